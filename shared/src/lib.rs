@@ -1,0 +1,1 @@
+//! The rule book that phone and server share.

@@ -1,0 +1,1 @@
+//! The test kit: phones, a hub, a network and a clock that obey a seed.
