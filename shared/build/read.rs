@@ -1,0 +1,267 @@
+//! One `.ftl` file as messages: what we support of Fluent, and the first half of the faults.
+//! Does not know the other languages.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Variant, VariantKey};
+use fluent_syntax::{parser, unicode};
+
+/// A language we speak, and the plural classes (besides `other`) CLDR gives it.
+pub struct Language {
+    /// BCP-47 tag, and the name of the file.
+    pub tag: &'static str,
+    /// Every plural has to name each of these, and `other`.
+    pub classes: &'static [&'static str],
+}
+
+/// Every language, in the order of `Lang`. The first decides which messages exist.
+pub const LANGUAGES: &[Language] = &[
+    Language { tag: "nl", classes: &["one"] },
+    Language { tag: "en", classes: &["one"] },
+    Language { tag: "ar", classes: &["zero", "one", "two", "few", "many"] },
+];
+
+/// What an argument may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `&str`.
+    Text,
+    /// `u32`: named `count`, `…-count`, `…-number`, or chosen on by a plural.
+    Number,
+}
+
+/// A piece of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words as they are.
+    Text(String),
+    /// The argument of this name.
+    Arg(String),
+    /// One of several patterns, by a number.
+    Plural { arg: String, cases: Vec<(Case, Vec<Piece>)>, other: Vec<Piece> },
+}
+
+/// When a case of a plural holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Case {
+    /// For this number alone.
+    Exactly(u32),
+    /// For a CLDR class, by its name.
+    Class(String),
+}
+
+/// One message in one language.
+#[derive(Debug, Clone)]
+pub struct Message {
+    pub line: usize,
+    pub pattern: Vec<Piece>,
+    pub args: BTreeMap<String, Kind>,
+}
+
+/// All messages of one file.
+pub struct Catalogue {
+    pub file: String,
+    pub messages: BTreeMap<String, Message>,
+}
+
+/// Why the build stops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub file: String,
+    pub line: usize,
+    pub id: String,
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}: {}", self.file, self.line, self.id, self.what)
+    }
+}
+
+/// The messages of a file and everything wrong with it on its own.
+pub fn read(language: &Language, file: &str, source: &str) -> (Catalogue, Vec<Fault>) {
+    let mut catalogue = Catalogue { file: file.to_owned(), messages: BTreeMap::new() };
+    let mut faults = Vec::new();
+    let mut fault = |line: usize, id: &str, what: String| {
+        faults.push(Fault { file: file.to_owned(), line, id: id.to_owned(), what });
+    };
+    let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
+        for error in errors {
+            let line = line_at(source, error.pos.start);
+            fault(line, nearest_id(source, line), format!("syntax: {}", error.kind));
+        }
+        resource
+    });
+    // The parser keeps no positions of good entries, so we follow them through the text.
+    let mut from = 0;
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                let at = find_id(source, id, from);
+                from = at + id.len();
+                let line = line_at(source, at);
+                let mut reader = Reader { language, args: BTreeMap::new(), wrong: Vec::new() };
+                let pattern = message.value.as_ref().map_or_else(Vec::new, |p| reader.pattern(p));
+                if !is_kebab(id) {
+                    reader.wrong.push("the id is not kebab-case".to_owned());
+                }
+                if !message.attributes.is_empty() {
+                    reader.wrong.push("attributes are not supported".to_owned());
+                }
+                if message.value.is_none() || is_blank(&pattern) {
+                    reader.wrong.push("the message is empty".to_owned());
+                }
+                for what in reader.wrong {
+                    fault(line, id, what);
+                }
+                let message = Message { line, pattern, args: reader.args };
+                if let Some(first) = catalogue.messages.insert(id.to_owned(), message) {
+                    fault(line, id, format!("is already there at line {}", first.line));
+                }
+            }
+            Entry::Term(term) => {
+                let line = line_at(source, find_id(source, &format!("-{}", term.id.name), from));
+                fault(line, term.id.name, "terms are not supported".to_owned());
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
+        }
+    }
+    (catalogue, faults)
+}
+
+struct Reader<'a> {
+    language: &'a Language,
+    args: BTreeMap<String, Kind>,
+    wrong: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for element in &pattern.elements {
+            let piece = match element {
+                PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            };
+            match (pieces.last_mut(), piece) {
+                (Some(Piece::Text(before)), Some(Piece::Text(text))) => before.push_str(&text),
+                (_, Some(piece)) => pieces.push(piece),
+                (_, None) => {}
+            }
+        }
+        pieces
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) -> Option<Piece> {
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Some(Piece::Text(unicode::unescape_unicode_to_string(value).into_owned()))
+            }
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let kind = kind_by_name(id.name);
+                self.args.entry(id.name.to_owned()).or_insert(kind);
+                Some(Piece::Arg(id.name.to_owned()))
+            }
+            Expression::Select {
+                selector: InlineExpression::VariableReference { id },
+                variants,
+            } => Some(self.plural(id.name, variants)),
+            Expression::Select { .. } | Expression::Inline(_) => {
+                self.wrong.push(
+                    "supported are text, { $argument }, { \"text\" } and a plural on an argument"
+                        .to_owned(),
+                );
+                None
+            }
+        }
+    }
+
+    fn plural(&mut self, arg: &str, variants: &[Variant<&str>]) -> Piece {
+        self.args.insert(arg.to_owned(), Kind::Number);
+        let mut cases: Vec<(Case, Vec<Piece>)> = Vec::new();
+        let mut other = Vec::new();
+        for variant in variants {
+            let pattern = self.pattern(&variant.value);
+            let case = match variant.key {
+                VariantKey::Identifier { name: "other" } => {
+                    other = pattern;
+                    continue;
+                }
+                VariantKey::Identifier { name } => {
+                    if !self.language.classes.contains(&name) {
+                        self.wrong.push(format!("{} has no class [{name}]", self.language.tag));
+                    }
+                    Case::Class(name.to_owned())
+                }
+                VariantKey::NumberLiteral { value } => match value.parse() {
+                    Ok(number) => Case::Exactly(number),
+                    Err(_) => {
+                        self.wrong.push(format!("[{value}] is not a whole number"));
+                        continue;
+                    }
+                },
+            };
+            if variant.default {
+                self.wrong.push("the marked case of a plural is *[other]".to_owned());
+            }
+            if cases.iter().any(|(there, _)| *there == case) {
+                self.wrong.push(format!("the case {case:?} is there twice"));
+            }
+            cases.push((case, pattern));
+        }
+        for class in self.language.classes {
+            if !cases.iter().any(|(case, _)| *case == Case::Class((*class).to_owned())) {
+                self.wrong.push(format!("the plural on ${arg} lacks [{class}]"));
+            }
+        }
+        if is_blank(&other) || cases.iter().any(|(_, pattern)| is_blank(pattern)) {
+            self.wrong.push(format!("the plural on ${arg} has an empty case"));
+        }
+        Piece::Plural { arg: arg.to_owned(), cases, other }
+    }
+}
+
+fn kind_by_name(name: &str) -> Kind {
+    let number = name == "count" || name.ends_with("-count") || name.ends_with("-number");
+    if number { Kind::Number } else { Kind::Text }
+}
+
+fn is_blank(pattern: &[Piece]) -> bool {
+    pattern.iter().all(|piece| matches!(piece, Piece::Text(text) if text.trim().is_empty()))
+}
+
+fn is_kebab(id: &str) -> bool {
+    id.split('-').all(|word| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
+}
+
+fn line_at(source: &str, at: usize) -> usize {
+    source.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// Where the next line starts that defines `id`.
+fn find_id(source: &str, id: &str, from: usize) -> usize {
+    let mut at = from;
+    while let Some(found) = source.get(at..).and_then(|rest| rest.find(id)) {
+        let start = at + found;
+        let begins = start == 0 || source[..start].ends_with('\n');
+        if begins && source[start + id.len()..].trim_start_matches(' ').starts_with('=') {
+            return start;
+        }
+        at = start + id.len();
+    }
+    from
+}
+
+fn nearest_id(source: &str, line: usize) -> &str {
+    let before = source.lines().take(line).filter(|text| !text.starts_with([' ', '#']));
+    before.filter_map(|text| text.split_once('=')).last().map_or("?", |(id, _)| id.trim())
+}

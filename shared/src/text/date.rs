@@ -1,0 +1,162 @@
+//! Days and times in plain words. The words are messages; the day of today is an argument.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+
+use super::Words;
+
+/// The last day that goes by its weekday alone; a week ahead the name would be ambiguous.
+const WEEKDAY_DAYS_MAX: i64 = 6;
+
+impl Words {
+    /// A day inside a sentence, seen from today: "vandaag", "donderdag", "3 maart", "3 maart 2027".
+    pub fn day(self, date: NaiveDate, today: NaiveDate) -> String {
+        match (date - today).num_days() {
+            -1 => self.a_yesterday().to_owned(),
+            0 => self.a_today().to_owned(),
+            1 => self.a_tomorrow().to_owned(),
+            2..=WEEKDAY_DAYS_MAX => self.weekday(date).to_owned(),
+            _ if date.year() == today.year() => self.a_day_month(date.day(), self.month(date)),
+            _ => self.a_day_month_year(date.day(), self.month(date), &date.year().to_string()),
+        }
+    }
+
+    /// A day with its time: "vandaag, 9.30 uur".
+    pub fn day_and_time(self, date: NaiveDate, time: NaiveTime, today: NaiveDate) -> String {
+        self.a_day_and_time(&self.day(date, today), &self.time(time))
+    }
+
+    /// A day in full, to stand on its own: "Dinsdag 3 maart".
+    pub fn long_day(self, date: NaiveDate) -> String {
+        capital(&self.a_long_day(date.day(), self.month(date), self.weekday(date)))
+    }
+
+    /// A day with its year, for papers and history: "3 maart 2026".
+    pub fn full_day(self, date: NaiveDate) -> String {
+        self.a_day_month_year(date.day(), self.month(date), &date.year().to_string())
+    }
+
+    /// A month with its year, inside a sentence: "maart 2026".
+    pub fn month_year(self, date: NaiveDate) -> String {
+        self.a_month_year(self.month(date), &date.year().to_string())
+    }
+
+    /// A time of day: "9.30 uur", "9:30".
+    pub fn time(self, time: NaiveTime) -> String {
+        let [tens, ones] = [time.minute() / 10, time.minute() % 10];
+        // One text, so that the digits stay in order in right-to-left lines.
+        let separator = self.a_clock_separator();
+        self.a_clock(&[&time.hour().to_string(), separator, &tens.to_string(), &ones.to_string()].concat())
+    }
+
+    /// How long ago, inside a sentence: "vandaag", "gisteren", "9 dagen geleden".
+    pub fn ago_days(self, days: u32) -> String {
+        self.a_days_ago(days)
+    }
+
+    /// The name of a weekday, as it stands inside a sentence.
+    pub fn weekday(self, date: NaiveDate) -> &'static str {
+        match date.weekday() {
+            chrono::Weekday::Mon => self.a_weekday_1(),
+            chrono::Weekday::Tue => self.a_weekday_2(),
+            chrono::Weekday::Wed => self.a_weekday_3(),
+            chrono::Weekday::Thu => self.a_weekday_4(),
+            chrono::Weekday::Fri => self.a_weekday_5(),
+            chrono::Weekday::Sat => self.a_weekday_6(),
+            chrono::Weekday::Sun => self.a_weekday_7(),
+        }
+    }
+
+    fn month(self, date: NaiveDate) -> &'static str {
+        match date.month() {
+            1 => self.a_month_1(),
+            2 => self.a_month_2(),
+            3 => self.a_month_3(),
+            4 => self.a_month_4(),
+            5 => self.a_month_5(),
+            6 => self.a_month_6(),
+            7 => self.a_month_7(),
+            8 => self.a_month_8(),
+            9 => self.a_month_9(),
+            10 => self.a_month_10(),
+            11 => self.a_month_11(),
+            _ => self.a_month_12(),
+        }
+    }
+}
+
+/// The text with a capital first letter, for the start of a line. Our own words start in ASCII or in a script
+/// without capitals, so the tables of Unicode stay out of the phone's download.
+pub fn capital(text: &str) -> String {
+    let mut out = text.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capital;
+    use crate::text::{Lang, Words};
+    use chrono::{NaiveDate, NaiveTime};
+
+    const NL: Words = Words(Lang::Nl);
+    const EN: Words = Words(Lang::En);
+    const AR: Words = Words(Lang::Ar);
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    /// Isolates are for the eye of the browser; rows read better without.
+    fn bare(text: String) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn a_day_is_named_as_people_name_it() {
+        let rows = [
+            ("2026-03-03", "vandaag", "today", "اليوم"),
+            ("2026-03-04", "morgen", "tomorrow", "غدًا"),
+            ("2026-03-02", "gisteren", "yesterday", "أمس"),
+            ("2026-03-05", "donderdag", "Thursday", "الخميس"),
+            ("2026-03-09", "maandag", "Monday", "الاثنين"),
+            ("2026-03-10", "10 maart", "10 March", "10 مارس"),
+            ("2026-03-01", "1 maart", "1 March", "1 مارس"),
+            ("2027-01-31", "31 januari 2027", "31 January 2027", "31 يناير 2027"),
+        ];
+        let today = date("2026-03-03");
+        for (day, nl, en, ar) in rows {
+            assert_eq!(NL.day(date(day), today), nl);
+            assert_eq!(EN.day(date(day), today), en);
+            assert_eq!(bare(AR.day(date(day), today)), ar);
+        }
+    }
+
+    #[test]
+    fn days_and_times_stand_on_their_own() {
+        let day = date("2026-03-03");
+        let half_past = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
+        let five_past = NaiveTime::from_hms_opt(14, 5, 0).expect("a time");
+        assert_eq!(NL.long_day(day), "Dinsdag 3 maart");
+        assert_eq!(EN.long_day(day), "Tuesday 3 March");
+        assert_eq!(bare(AR.long_day(day)), "الثلاثاء 3 مارس");
+        assert_eq!(NL.full_day(day), "3 maart 2026");
+        assert_eq!(NL.time(half_past), "9.30 uur");
+        assert_eq!(EN.time(five_past), "14:05");
+        assert_eq!(AR.time(half_past), "\u{2068}9:30\u{2069}");
+        assert_eq!(capital(&NL.day_and_time(day, half_past, day)), "Vandaag, 9.30 uur");
+        assert_eq!(capital(&NL.month_year(day)), "Maart 2026");
+        assert_eq!(NL.ago_days(0), "vandaag");
+        assert_eq!(NL.ago_days(1), "gisteren");
+        assert_eq!(NL.ago_days(9), "9 dagen geleden");
+        assert_eq!(AR.ago_days(2), "قبل يومين");
+    }
+
+    #[test]
+    fn a_capital_is_for_those_who_have_them() {
+        assert_eq!(capital("morgen"), "Morgen");
+        assert_eq!(capital("غدًا"), "غدًا");
+        assert_eq!(capital(""), "");
+    }
+}

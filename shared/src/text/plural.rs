@@ -1,0 +1,61 @@
+//! Which plural class a whole number has in a language. Knows no message.
+//! Source: Unicode CLDR 48, "Language Plural Rules", cardinals, for whole numbers.
+
+use super::Lang;
+
+/// The CLDR plural classes; `other` is what is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Arabic: 0.
+    Zero,
+    /// 1 in all three languages.
+    One,
+    /// Arabic: 2.
+    Two,
+    /// Arabic: 3–10, 103–110, …
+    Few,
+    /// Arabic: 11–99, 111–199, …
+    Many,
+    /// Every other number.
+    Other,
+}
+
+impl Class {
+    /// The class of a number.
+    pub(super) fn of(lang: Lang, number: u32) -> Class {
+        match (lang, number, number % 100) {
+            (Lang::Ar, 0, _) => Class::Zero,
+            (Lang::Nl | Lang::En | Lang::Ar, 1, _) => Class::One,
+            (Lang::Ar, 2, _) => Class::Two,
+            (Lang::Ar, _, 3..=10) => Class::Few,
+            (Lang::Ar, _, 11..=99) => Class::Many,
+            (Lang::Nl | Lang::En | Lang::Ar, ..) => Class::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Class;
+    use crate::text::Lang;
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+
+    #[test]
+    fn the_classes_are_those_of_cldr() {
+        for lang in Lang::ALL {
+            let tag = lang.tag().parse().expect("our own tags are valid");
+            let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("CLDR knows it");
+            for number in 0..=1000 {
+                let expected = match rules.select(number).expect("a whole number has a class") {
+                    PluralCategory::ZERO => Class::Zero,
+                    PluralCategory::ONE => Class::One,
+                    PluralCategory::TWO => Class::Two,
+                    PluralCategory::FEW => Class::Few,
+                    PluralCategory::MANY => Class::Many,
+                    PluralCategory::OTHER => Class::Other,
+                };
+                assert_eq!(Class::of(lang, number), expected, "{number} in {lang:?}");
+            }
+        }
+    }
+}
