@@ -1,2 +1,8 @@
-//! app
-fn main() {}
+//! Launches the app on whatever platform it was built for. Knows no screen and no record.
+
+mod app;
+mod route;
+
+fn main() {
+    dioxus::launch(app::App);
+}

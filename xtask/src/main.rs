@@ -1,2 +1,65 @@
-//! xtask
-fn main() {}
+//! The project's own tool: `cargo xtask <command>`. This file knows the commands by name and nothing of how they work.
+
+// A tool that talks to the person who runs it, on the standard streams.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod bundle;
+mod demo;
+mod process;
+mod project;
+mod size;
+mod suite;
+mod toolchain;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+use crate::project::Project;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  build                          build the web bundle into target/web
+  demo [--port N] [--data DIR]   build everything and serve the demo
+  test                           run every test
+  size                           print the size of the first load, and check it
+  sim | crash | bench [args]     run that program of the tests, with its own arguments
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode> {
+    let project = Project::of_this_tool();
+    let mut arguments = lexopt::Parser::from_env();
+    let command = match arguments.next()? {
+        Some(Value(name)) => name.string()?,
+        Some(Long("help") | Short('h')) | None => {
+            print!("{USAGE}");
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "build" => bundle::build(&project).map(|_| ExitCode::SUCCESS),
+        "demo" => demo::run(&project, demo::Options::parse(arguments)?),
+        "test" => Ok(suite::run(&project)),
+        "size" => size::run(&project),
+        program @ ("sim" | "crash" | "bench") => {
+            let mut run = project.cargo("run");
+            run.args(["--release", "--package", "tests", "--bin", program, "--"]);
+            run.args(arguments.raw_args()?);
+            process::replace(run)
+        }
+        unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
+    }
+}

@@ -1,0 +1,82 @@
+// Runs beside the app and knows nothing of what it shows. What it and the app tell each other:
+//
+//   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts
+//   localStorage "opstap.theme"     light | dark     the same; absent: as the system has it
+//   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
+//                                   for who starts listening later
+//   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
+//                                   the new version takes over and the page loads once more
+//   <html data-start="failed">      the app could not be loaded; the shell says so
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+
+  function restoreChoices() {
+    try {
+      const language = localStorage.getItem("opstap.language");
+      if (["nl", "en", "ar"].includes(language)) {
+        root.lang = language;
+        root.dir = language === "ar" ? "rtl" : "ltr";
+      }
+      const theme = localStorage.getItem("opstap.theme");
+      if (["light", "dark"].includes(theme)) root.dataset.theme = theme;
+    } catch (error) {
+      // A browser that keeps nothing for us: the app starts as if for the first time.
+      console.info("no stored choices:", error);
+    }
+  }
+
+  // Errors of loading do not bubble, so they are caught on their way down.
+  function noticeMissingScript(event) {
+    if (event.target instanceof HTMLScriptElement) root.dataset.start = "failed";
+  }
+
+  function announce() {
+    root.dataset.newVersion = "1";
+    window.dispatchEvent(new CustomEvent("opstap:new-version"));
+  }
+
+  // A worker that is installed while another is at work waits for the person's consent.
+  function announceOnceInstalled(worker) {
+    worker.addEventListener("statechange", () => {
+      if (worker.state === "installed" && navigator.serviceWorker.controller) announce();
+    });
+  }
+
+  async function registerWorker() {
+    const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    if (registration.waiting && navigator.serviceWorker.controller) announce();
+    if (registration.installing) announceOnceInstalled(registration.installing);
+    registration.addEventListener("updatefound", () => announceOnceInstalled(registration.installing));
+
+    let applying = false;
+    window.addEventListener("opstap:apply-version", () => {
+      applying = true;
+      if (registration.waiting) registration.waiting.postMessage("skip-waiting");
+      // Another tab was first: the new version is at work already.
+      else location.reload();
+    });
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      if (applying) location.reload();
+      else announce();
+    });
+
+    // The browser looks for a new version when a page is opened; an installed app may stay open for days.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible" || !navigator.onLine) return;
+      registration.update().catch((error) => console.info("no look for a new version:", error));
+    });
+  }
+
+  function start() {
+    registerWorker().catch((error) => console.warn("no offline start:", error));
+  }
+
+  restoreChoices();
+  window.addEventListener("error", noticeMissingScript, { capture: true });
+  if (!("serviceWorker" in navigator)) return;
+  // After everything the first screen needs.
+  if (document.readyState === "complete") start();
+  else window.addEventListener("load", start, { once: true });
+})();

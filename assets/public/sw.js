@@ -1,0 +1,80 @@
+// The service worker: opens every screen without a network. Knows addresses of files, nothing of records.
+// The build writes one line above this one: const BUNDLE = { version, files: [{ address, integrity }] };
+"use strict";
+
+const PREFIX = "opstap-";
+const CACHE = PREFIX + BUNDLE.version;
+const PAGE = "/";
+const SERVERS_OWN = ["/api", "/healthz"];
+const INTEGRITY = new Map(BUNDLE.files.map(({ address, integrity }) => [address, integrity]));
+
+self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("activate", (event) => event.waitUntil(dropOlderCaches()));
+
+self.addEventListener("message", (event) => {
+  if (event.data === "skip-waiting") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method !== "GET" || origin !== self.location.origin || isServersOwn(pathname)) return;
+  if (INTEGRITY.has(pathname)) event.respondWith(answer(pathname, event));
+  // Every address inside the app is the one page, which looks at the address itself.
+  else if (event.request.mode === "navigate") event.respondWith(answer(PAGE, event));
+});
+
+function isServersOwn(pathname) {
+  return SERVERS_OWN.some((own) => pathname === own || pathname.startsWith(`${own}/`));
+}
+
+// All or nothing: every file is here and whole before the first is kept.
+async function keepAll() {
+  const files = await Promise.all([...INTEGRITY.keys()].map(async (address) => [address, await obtain(address)]));
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(files.map(([address, response]) => cache.put(address, response)));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+// A hashed address names its content: what an older version kept is not fetched again.
+async function obtain(address) {
+  const kept = isHashed(address) ? await caches.match(address, { ignoreVary: true }) : undefined;
+  return kept ?? fetchWhole(address);
+}
+
+// Integrity keeps a page of one version from being stored with the files of another.
+async function fetchWhole(address) {
+  const cache = isHashed(address) ? "default" : "no-cache";
+  const response = await fetch(address, { integrity: INTEGRITY.get(address), cache });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+function isHashed(address) {
+  return address.startsWith("/assets/");
+}
+
+async function answer(address, event) {
+  try {
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(address, { ignoreVary: true });
+    if (kept) return kept;
+    // A browser short of space took it away: fetch it once more and keep it.
+    const response = await fetchWhole(address);
+    event.waitUntil(cache.put(address, response.clone()));
+    return response;
+  } catch (error) {
+    // No storage, or a server that has moved on to another version: as if there were no worker.
+    console.info("not from the cache:", error);
+    return fetch(event.request);
+  }
+}
+
+async function dropOlderCaches() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}

@@ -1,0 +1,104 @@
+//! `cargo xtask build`: from the app's sources to a directory a server can hand out. Knows the order of the steps,
+//! and of each step only its name.
+
+mod code;
+mod file;
+mod inputs;
+mod listing;
+mod shelf;
+mod snippets;
+mod styles;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+pub use self::file::Kind;
+use self::file::{File, Moment};
+use self::inputs::Inputs;
+pub use self::listing::Listing;
+use self::shelf::Shelf;
+use crate::project::Project;
+use crate::toolchain::Toolchain;
+
+/// What the app's code needs beside it, from `assets/public`.
+const ICONS: [&str; 6] = [
+    "icon.svg",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.svg",
+    "icon-maskable-192.png",
+    "icon-maskable-512.png",
+];
+
+/// Brings the bundle up to date and tells what is in it.
+pub fn build(project: &Project) -> Result<Listing> {
+    let toolchain = Toolchain::for_browser(project)?;
+    println!("Compiling the app for the browser (about two minutes the first time).");
+    let compiled = code::compile(project, toolchain)?;
+    let inputs = Inputs::gather(project, &compiled)?;
+    if let Some(listing) = Listing::current(&project.bundle(), &inputs) {
+        println!("The web bundle is up to date.");
+        return Ok(listing);
+    }
+    println!("Making the web bundle.");
+    let shelf = assemble(project, &compiled)?;
+    let listing = write(project, &shelf, &inputs)?;
+    println!("The web bundle stands in {}.", project.bundle().display());
+    Ok(listing)
+}
+
+/// Puts every file on the shelf, each after those whose address it mentions.
+fn assemble(project: &Project, compiled: &Path) -> Result<Shelf> {
+    let public = |name: &str| -> Result<Vec<u8>> {
+        let path = project.path("assets/public").join(name);
+        fs::read(&path).with_context(|| format!("reading {}", path.display()))
+    };
+    let text = |name: &str| -> Result<String> {
+        String::from_utf8(public(name)?).with_context(|| format!("{name} is not text"))
+    };
+    let mut shelf = Shelf::default();
+    let code = code::bind(compiled)?;
+    shelf.add(File::hashed("app.wasm", Moment::FirstLoad, code.wasm)?);
+    let script = snippets::inline(&code.script, &code.snippets)?;
+    let script = script + "\n" + &shelf.fill(&text("start.js")?)?;
+    shelf.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
+    shelf.add(File::hashed("boot.js", Moment::FirstLoad, public("boot.js")?)?);
+    let styles = styles::join(project)?;
+    shelf.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
+    for name in ICONS {
+        let moment = if name == "icon.svg" { Moment::FirstLoad } else { Moment::Later };
+        shelf.add(File::hashed(name, moment, public(name)?)?);
+    }
+    for name in ["manifest.webmanifest", "index.html"] {
+        let page = shelf.fill(&text(name)?)?;
+        shelf.add(File::fixed(name, Moment::FirstLoad, page.into_bytes())?);
+    }
+    let worker = format!("const BUNDLE = {};\n{}", shelf.precache()?, text("sw.js")?);
+    shelf.add(File::fixed("sw.js", Moment::FirstLoad, worker.into_bytes())?);
+    Ok(shelf)
+}
+
+/// Writes the bundle beside the old one and then swaps them, so that a server never sees half of it.
+fn write(project: &Project, shelf: &Shelf, inputs: &Inputs) -> Result<Listing> {
+    let (place, fresh, stale) =
+        (project.bundle(), project.path("target/web.fresh"), project.path("target/web.stale"));
+    remove(&fresh)?;
+    let listing = shelf.write(&fresh, inputs)?;
+    remove(&stale)?;
+    if place.exists() {
+        fs::rename(&place, &stale)?;
+    }
+    fs::rename(&fresh, &place)?;
+    remove(&stale)?;
+    Ok(listing)
+}
+
+fn remove(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory)
+            .with_context(|| format!("removing {}", directory.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! All that a bundle is made from, as one fingerprint, so that nothing is made twice. Knows nothing of the making.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use super::file::hex;
+use super::styles;
+use crate::project::Project;
+
+/// What a bundle is made from.
+#[derive(Debug)]
+pub struct Inputs {
+    fingerprint: String,
+}
+
+impl Inputs {
+    /// Reads the compiled app, the styles and the public files; this tool counts as well.
+    pub fn gather(project: &Project, compiled: &Path) -> Result<Self> {
+        let mut paths = styles::sources(project)?;
+        paths.extend(files_in(&project.path("assets/public"))?);
+        paths.push(compiled.to_path_buf());
+        let mut all = Sha256::new();
+        for path in paths {
+            let content = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            all.update(path.to_string_lossy().as_bytes());
+            all.update(Sha256::digest(&content));
+        }
+        all.update(age_of_this_tool()?);
+        Ok(Self { fingerprint: hex(&all.finalize()[..16]) })
+    }
+
+    /// Equal where everything is equal.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+}
+
+/// The files of a directory, sorted by name.
+pub fn files_in(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in
+        fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?
+    {
+        let path = entry?.path();
+        if path.is_file() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// A rebuilt tool may make another bundle of the same files.
+fn age_of_this_tool() -> Result<[u8; 16]> {
+    let modified = fs::metadata(std::env::current_exe()?)?.modified()?;
+    Ok(modified.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes())
+}

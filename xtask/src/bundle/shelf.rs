@@ -1,0 +1,107 @@
+//! The files of a bundle in the making: who is called what, and what a service worker keeps. Knows no file by name.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::file::{File, Moment, hex};
+use super::inputs::Inputs;
+use super::listing::{Entry, Listing};
+
+/// The files so far.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    files: Vec<File>,
+}
+
+impl Shelf {
+    /// Adds a file; from now on others can mention it.
+    pub fn add(&mut self, file: File) {
+        self.files.push(file);
+    }
+
+    /// Puts the address of a file in the place of each `{{its name}}`.
+    pub fn fill(&self, text: &str) -> Result<String> {
+        let mut filled = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("{{") {
+            let (name, after) = after.split_once("}}").context("`{{` without `}}`")?;
+            let file = self
+                .files
+                .iter()
+                .find(|file| file.name == name)
+                .with_context(|| format!("no file is called `{name}`"))?;
+            filled.push_str(before);
+            filled.push_str(&file.address());
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    /// What the service worker keeps, as JSON: a version, and address and integrity of each file of the first load.
+    pub fn precache(&self) -> Result<String> {
+        let mut whole = Sha256::new();
+        let mut files = Vec::new();
+        for file in self.files.iter().filter(|file| file.moment == Moment::FirstLoad) {
+            let digest = Sha256::digest(&file.content);
+            whole.update(digest);
+            let integrity = format!("sha256-{}", STANDARD.encode(digest));
+            files.push(json!({ "address": file.address(), "integrity": integrity }));
+        }
+        let version = hex(&whole.finalize()[..8]);
+        Ok(serde_json::to_string(&json!({ "version": version, "files": files }))?)
+    }
+
+    /// Writes every file with its compressed forms, and the list of them.
+    pub fn write(&self, place: &Path, inputs: &Inputs) -> Result<Listing> {
+        let mut entries = Vec::new();
+        for file in &self.files {
+            let path = place.join(&file.path);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, &file.content)?;
+            let shrunk = file.shrink()?;
+            if let Some(shrunk) = &shrunk {
+                fs::write(place.join(format!("{}.br", file.path)), &shrunk.brotli)?;
+                fs::write(place.join(format!("{}.gz", file.path)), &shrunk.gzip)?;
+            }
+            entries.push(Entry::of(file, shrunk.as_ref()));
+        }
+        let listing = Listing::new(inputs, entries);
+        listing.write(place)?;
+        Ok(listing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shelf() -> Shelf {
+        let mut shelf = Shelf::default();
+        shelf.add(File::fixed("sw.js", Moment::FirstLoad, b"1".to_vec()).unwrap());
+        shelf.add(File::fixed("a.png", Moment::Later, b"2".to_vec()).unwrap());
+        shelf
+    }
+
+    #[test]
+    fn names_become_addresses() {
+        assert_eq!(shelf().fill("<{{sw.js}}> {}").unwrap(), "</sw.js> {}");
+        assert!(shelf().fill("{{gone.js}}").is_err());
+        assert!(shelf().fill("{{sw.js").is_err());
+    }
+
+    #[test]
+    fn only_the_first_load_is_kept_offline() {
+        let precache = shelf().precache().unwrap();
+        assert!(precache.contains("/sw.js"), "{precache}");
+        assert!(!precache.contains("a.png"), "{precache}");
+    }
+}

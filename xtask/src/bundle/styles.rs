@@ -1,0 +1,32 @@
+//! The style sheets, joined into one: tokens, then parts and screens, then the shell. Knows nothing of what they say.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::inputs::files_in;
+use crate::project::Project;
+
+/// Every style sheet, in the order in which a browser must read them.
+pub fn sources(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut paths = vec![project.path("assets/theme.css")];
+    let parts = project.path("assets/css");
+    if parts.is_dir() {
+        paths.extend(files_in(&parts)?);
+    }
+    paths.push(project.path("assets/public/shell.css"));
+    Ok(paths)
+}
+
+/// The one style sheet of the bundle.
+pub fn join(project: &Project) -> Result<String> {
+    let mut joined = String::new();
+    for path in sources(project)? {
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+        joined.push_str(text.trim());
+        joined.push('\n');
+    }
+    Ok(joined)
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask demo`: builds the bundle and the server, then serves the demo in our place. Knows nothing of the demo's data.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use lexopt::prelude::*;
+
+use crate::bundle;
+use crate::process;
+use crate::project::Project;
+
+const PORT_DEFAULT: u16 = 8080;
+
+/// What the person asked for.
+#[derive(Debug)]
+pub struct Options {
+    port: u16,
+    data: Option<PathBuf>,
+}
+
+impl Options {
+    /// Reads the rest of the command line.
+    pub fn parse(mut arguments: lexopt::Parser) -> Result<Self> {
+        let mut options = Self { port: PORT_DEFAULT, data: None };
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Long("port") => options.port = arguments.value()?.parse()?,
+                // Told from where the person stands, which need not be where the server starts.
+                Long("data") => options.data = Some(std::path::absolute(arguments.value()?)?),
+                other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Builds what is missing and becomes the server.
+pub fn run(project: &Project, options: Options) -> Result<ExitCode> {
+    bundle::build(project)?;
+    let server = build_server(project)?;
+    let mut demo = project.command(&server.to_string_lossy());
+    demo.args(["demo", "--port", &options.port.to_string(), "--web"]).arg(project.bundle());
+    if let Some(data) = options.data {
+        demo.arg("--data").arg(data);
+    }
+    println!("Starting the demo on port {}. Stop it with Ctrl-C.", options.port);
+    process::replace(demo)
+}
+
+/// Builds the server and says where it stands.
+pub fn build_server(project: &Project) -> Result<PathBuf> {
+    println!("Building the server (a few minutes the first time).");
+    let mut build = project.cargo("build");
+    build.args(["--package", "server", "--bin", "opstap"]);
+    process::complete(build)?;
+    Ok(project.path("target/debug/opstap"))
+}

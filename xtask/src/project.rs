@@ -1,0 +1,43 @@
+//! Where things lie in the checkout, and how cargo is called there. Knows nothing of what is built.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The checkout this tool was built from.
+#[derive(Debug)]
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    /// The workspace around this package.
+    pub fn of_this_tool() -> Self {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self { root: package.parent().unwrap_or(package).to_path_buf() }
+    }
+
+    /// A path inside the checkout.
+    pub fn path(&self, inside: &str) -> PathBuf {
+        self.root.join(inside)
+    }
+
+    /// Where the finished web bundle stands.
+    pub fn bundle(&self) -> PathBuf {
+        self.path("target/web")
+    }
+
+    /// A command that runs at the root of the checkout.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// A cargo subcommand, run by the cargo that runs this tool.
+    pub fn cargo(&self, subcommand: &str) -> Command {
+        let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let mut command = self.command(&cargo);
+        command.arg(subcommand);
+        command
+    }
+}
