@@ -45,7 +45,9 @@ impl Words {
         let [tens, ones] = [time.minute() / 10, time.minute() % 10];
         // One text, so that the digits stay in order in right-to-left lines.
         let separator = self.a_clock_separator();
-        self.a_clock(&[&time.hour().to_string(), separator, &tens.to_string(), &ones.to_string()].concat())
+        self.a_clock(
+            &[&time.hour().to_string(), separator, &tens.to_string(), &ones.to_string()].concat(),
+        )
     }
 
     /// How long ago, inside a sentence: "vandaag", "gisteren", "9 dagen geleden".

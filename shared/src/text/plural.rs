@@ -38,21 +38,22 @@ impl Class {
 mod tests {
     use super::Class;
     use crate::text::Lang;
-    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+    use icu_locale_core::Locale;
+    use icu_plurals::{PluralCategory, PluralRules};
 
     #[test]
     fn the_classes_are_those_of_cldr() {
         for lang in Lang::ALL {
-            let tag = lang.tag().parse().expect("our own tags are valid");
-            let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("CLDR knows it");
-            for number in 0..=1000 {
-                let expected = match rules.select(number).expect("a whole number has a class") {
-                    PluralCategory::ZERO => Class::Zero,
-                    PluralCategory::ONE => Class::One,
-                    PluralCategory::TWO => Class::Two,
-                    PluralCategory::FEW => Class::Few,
-                    PluralCategory::MANY => Class::Many,
-                    PluralCategory::OTHER => Class::Other,
+            let locale: Locale = lang.tag().parse().expect("our own tags are valid");
+            let rules = PluralRules::try_new_cardinal(locale.into()).expect("CLDR has all three");
+            for number in 0..=1000_u32 {
+                let expected = match rules.category_for(number) {
+                    PluralCategory::Zero => Class::Zero,
+                    PluralCategory::One => Class::One,
+                    PluralCategory::Two => Class::Two,
+                    PluralCategory::Few => Class::Few,
+                    PluralCategory::Many => Class::Many,
+                    PluralCategory::Other => Class::Other,
                 };
                 assert_eq!(Class::of(lang, number), expected, "{number} in {lang:?}");
             }
