@@ -133,10 +133,6 @@ a-text-left =
 
 ### People
 
-a-role-candidate = المتعلّم
-a-role-coach = المدرّب
-a-role-employer = صاحب العمل
-a-role-manager = مكتب العمل
 a-view-candidate = أنت
 a-view-coach = مدرّبك
 a-view-employer = رئيسك في العمل
@@ -429,3 +425,438 @@ c-me-leave = التوقف على هذا الجهاز
 c-me-leave-ask = ما لم يُرسل بعد سيبقى محفوظًا هنا.
 c-me-where = أين تتعلّم
 c-me-people = من معك
+
+### Staff: the bar and small words
+
+s-nav-today = اليوم
+s-nav-candidates = المتعلّمون
+s-nav-jobs = الوظائف
+s-nav-monitor = المتابعة
+s-nav-people = الأشخاص
+s-role-candidate = المتعلّم
+s-role-coach = المدرّب
+s-role-employer = صاحب العمل
+s-role-manager = المدير
+s-search = البحث بالاسم
+s-search-nothing = لا نتائج لـ"{ $text }".
+s-by-when = { $name }، { $when }
+s-candidate-reads = يمكن لـ{ $name } قراءة هذا. لا تكتب شيئًا عن الصحة.
+s-staff-only = للمدرّبين فقط
+s-staff-only-hint = لا يراه المتعلّم ولا صاحب العمل.
+s-not-set = لم يُملأ بعد
+s-example = مثال
+
+### Staff: today
+
+s-today-title = اليوم
+s-today-visits = الزيارات
+s-today-no-visits = لا زيارات اليوم.
+s-today-attention = يحتاج إلى انتباه
+s-today-no-attention = لا أحد يحتاج إلى انتباه الآن. جيد.
+s-today-last-talk = آخر لقاء { $when }
+s-today-no-talk-yet = لا لقاء بعد
+s-today-check-in = تسجيل متابعة
+s-attention-step-overdue =
+    { $count ->
+        [zero] { $step }: اليوم
+        [one] { $step }: متأخرة يومًا واحدًا
+        [two] { $step }: متأخرة يومين
+        [few] { $step }: متأخرة { $count } أيام
+        [many] { $step }: متأخرة { $count } يومًا
+       *[other] { $step }: متأخرة { $count } يوم
+    }
+s-attention-no-sign =
+    { $count ->
+        [zero] لا أخبار اليوم
+        [one] لا أخبار منذ يوم واحد
+        [two] لا أخبار منذ يومين
+        [few] لا أخبار منذ { $count } أيام
+        [many] لا أخبار منذ { $count } يومًا
+       *[other] لا أخبار منذ { $count } يوم
+    }
+s-attention-wants-help = يحتاج إلى مساعدة في: { $step }
+s-attention-hard-week = أسبوع صعب
+s-attention-flag-pace = صاحب العمل: السرعة غير كافية بعد
+s-attention-flag-quality = صاحب العمل: أخطاء كثيرة بعد
+s-attention-flag-independence = صاحب العمل: يحتاج إلى مساعدة كثيرة بعد
+s-attention-flag-punctuality = صاحب العمل: تأخر متكرر
+s-attention-flag-safety = صاحب العمل: الانتباه إلى السلامة
+s-attention-adjustment-check = تعديل: هل ساعد؟
+s-attention-adjustment-proposed = اقتراح تعديل من { $name }
+s-attention-evaluation-due = تقييم { $when }: إجابات ناقصة
+s-attention-cannot-come = لا يستطيع الحضور { $when }
+s-attention-two-versions = عدّل شخصان الشيء نفسه
+
+### Staff: candidates
+
+s-candidates-title = المتعلّمون
+s-candidates-empty = لا متعلّمين بعد.
+s-candidates-count =
+    { $count ->
+        [zero] لا متعلّمين
+        [one] متعلّم واحد
+        [two] متعلّمان
+        [few] { $count } متعلّمين
+        [many] { $count } متعلّمًا
+       *[other] { $count } متعلّم
+    }
+s-candidates-open = جارية
+s-candidates-ended = منتهية
+s-candidates-new = مسار تعلّم جديد
+s-jobs-title = الوظائف الجديدة
+s-jobs-empty = لا وظيفة جديدة بعد.
+
+### Staff: a traject and its tabs
+
+s-tab-overview = نظرة عامة
+s-tab-steps = الخطوات
+s-tab-goals = الأهداف
+s-tab-talks = المواعيد
+s-tab-adjustments = التعديلات
+s-tab-people = الأشخاص
+s-tab-history = السجل
+s-traject-title = مسار التعلّم
+s-traject-job = الوظيفة الجديدة
+s-traject-employer = صاحب العمل
+s-traject-route = الطريق
+s-traject-phase = المرحلة
+s-traject-period = الفترة
+s-traject-cohort = المجموعة
+s-traject-candidate = المتعلّم
+s-traject-latest = آخر الأخبار
+s-traject-open = فتح المسار
+s-phase-job-in-view = الوظيفة المستقبلية محددة
+s-phase-possibilities-mapped = حصر الإمكانات
+s-phase-matched = توافق الوظيفة والمتعلّم
+s-phase-path-agreed = الاتفاق على مسار التعلّم
+s-phase-learning-in = التعلّم في مكان العمل
+s-phase-regular-job = وظيفة دائمة
+s-phase-next = إلى مرحلة: { $phase }
+s-phase-back = العودة إلى مرحلة: { $phase }
+s-phase-missing = يجب إنجازه أولًا
+s-route-small-scale-growth = نمو صغير: التعلّم في المكان نفسه
+s-route-large-scale-growth = نمو كبير: التعلّم أولًا كمجموعة في مكان آخر
+s-route-development-jobs = وظائف تطوير: من مكان إلى آخر
+s-route-stacked-jobs = وظائف مجمّعة: معًا وظيفة كاملة
+s-place-title = مكان التعلّم
+s-place-add = إضافة مكان تعلّم
+s-place-empty = لا مكان تعلّم بعد.
+s-place-mentor = المرشد في المكان
+s-place-hours = ساعات في الأسبوع
+s-place-kind = نوع المكان
+s-place-employer = عند صاحب العمل
+s-place-other-employer = عند صاحب عمل آخر
+s-place-work-agency = في مكتب العمل
+s-place-school = في المدرسة
+s-place-training = في دورة تدريبية
+
+### Staff: check-in
+
+s-checkin-title = متابعة مع { $name }
+s-checkin-well = يسير جيدًا
+s-checkin-watch = يحتاج انتباهًا
+s-checkin-help = يحتاج مساعدة
+s-checkin-about = عمّ؟
+s-checkin-adjust = تعديل شيء
+s-checkin-saved = حُفظت المتابعة مع { $name }
+s-checkin-empty = لا متابعات بعد.
+a-chip-pace = السرعة
+a-chip-quality = الجودة
+a-chip-independence = الاعتماد على النفس
+a-chip-punctuality = الالتزام بالوقت
+a-chip-language = اللغة
+a-chip-travel = التنقل
+a-chip-home = البيت
+a-chip-colleagues = الزملاء
+a-chip-safety = السلامة
+
+### Staff: steps and goals
+
+s-steps-empty = لا خطوات بعد. يمكن البدء بواحدة.
+s-step-add = إضافة خطوة
+s-step-edit = تعديل الخطوة
+s-step-title = ماذا سيفعل { $name }؟
+s-step-explanation = شرح
+s-step-goal = لأي هدف؟
+s-step-no-goal = بدون هدف
+s-step-who-helps = من يساعد
+s-step-pictogram = الصورة
+s-step-confirm = رأيت هذا منجزًا
+s-step-confirmed = أكده { $name }، { $when }
+s-step-up = نقل إلى أعلى
+s-step-down = نقل إلى أسفل
+s-step-removed = أُزيلت الخطوة
+s-step-own = من إضافة { $name }
+s-step-status-todo = لم تبدأ
+s-step-status-doing = جارية
+s-step-status-done = تمت
+s-step-status-help = طلب مساعدة
+s-goals-empty = لا أهداف تعلّم بعد.
+s-goal-add = إضافة هدف تعلّم
+s-goal-edit = تعديل هدف التعلّم
+s-goal-skill = ماذا يريد { $name } أن يتعلّم؟
+s-goal-levels-hint = خمس جمل، من البداية إلى أكثر من المأمول.
+s-goal-level-lowest = في البداية
+s-goal-level-low = في الطريق
+s-goal-level-target = هذا هو الهدف
+s-goal-level-high = أكثر من الهدف
+s-goal-level-highest = أكثر بكثير من الهدف
+s-goal-start = نقطة البداية
+s-goal-target-date = الهدف قبل
+s-goal-weight = ما وزنه؟
+s-goal-set-together = محدد معًا
+s-goal-view-none = لم يُختر بعد
+s-goal-attainment = الأهداف معًا: { $score }
+s-goal-attainment-hint = 50 تعني: ما اتُّفق عليه بالضبط.
+s-productivity = الإنتاجية (تقدير): { $percent-number }%
+s-productivity-hint = مجرد تقدير. يحدد الخبير قيمة الأجر.
+
+### Staff: talks and evaluations
+
+s-talk-add = إضافة موعد
+s-talk-what = عمّ الموعد؟
+s-talk-invite-employer = يحضر صاحب العمل أيضًا
+s-talk-declined = لا يستطيع { $name } الحضور
+s-talk-accepted = سيحضر { $name }
+s-talk-cancel = إلغاء الموعد
+s-talks-empty = لا مواعيد بعد.
+s-evaluation-title = التقييم
+s-evaluation-plan = تخطيط تقييم
+s-evaluation-draft = الإجابات قيد الوصول
+s-evaluation-submitted = جاهز للتوقيع
+s-evaluation-signed = وقّعه الثلاثة
+s-evaluation-answers =
+    { $done-count ->
+        [zero] لا إجابات بعد من { $total-count }
+        [one] وصلت إجابة واحدة من { $total-count }
+        [two] وصلت إجابتان من { $total-count }
+        [few] وصلت { $done-count } إجابات من { $total-count }
+        [many] وصلت { $done-count } إجابة من { $total-count }
+       *[other] وصلت { $done-count } إجابة من { $total-count }
+    }
+s-evaluation-well = ما الذي يسير جيدًا؟
+s-evaluation-hard = ما الذي ما زال صعبًا؟
+s-evaluation-next = ما المطلوب الآن؟
+s-evaluation-conclusion = الخلاصة
+s-evaluation-conclusion-hint = اكتب بطريقة يفهمها المتعلّم.
+s-evaluation-agreed = ما اتفقنا عليه
+s-evaluation-to-steps = تحويله إلى خطوات
+s-evaluation-to-sign = طلب التوقيع
+s-evaluation-sign = أوقّع
+s-evaluation-mine-first = ستظهر الإجابات الأخرى بعد إرسال إجابتك.
+
+### Staff: adjustment
+
+s-adjustment-title = التعديل
+s-adjustment-add = إضافة تعديل
+s-adjustment-empty = لا تعديلات بعد.
+s-adjustment-saw = ما رأيناه
+s-adjustment-think = ما نظنّه
+s-adjustment-change = ما نغيّره
+s-adjustment-check = متى نراجع
+s-adjustment-check-week = بعد أسبوع
+s-adjustment-check-two-weeks = بعد أسبوعين
+s-adjustment-check-month = بعد شهر
+s-adjustment-helped = هل ساعد هذا؟
+s-adjustment-learned = ما تعلّمناه
+s-adjustment-decide = سنفعل هذا
+s-adjustment-decline = لن نفعل هذا
+s-adjustment-proposed = اقتراح من { $name }
+s-adjustment-decided = جارٍ، المراجعة { $when }
+s-adjustment-declined = لم يُنفّذ
+s-adjustment-reviewed = تمت المراجعة
+a-change-task = المهمة
+a-change-pace = السرعة
+a-change-guidance = المساعدة
+a-change-place = المكان
+a-change-hours = الساعات
+a-change-goal = الهدف
+a-change-other = شيء آخر
+
+### Staff: people and phones
+
+s-people-title = الأشخاص
+s-people-add = إضافة شخص
+s-people-name = الاسم
+s-people-phone = الهاتف
+s-people-role = ما دور هذا الشخص؟
+s-people-stopped = لم يعد مشاركًا
+s-people-stop = إنهاء المشاركة
+s-people-resume = العودة إلى المشاركة
+s-pair-title = ربط هاتف
+s-pair-for = لـ{ $name }
+s-pair-scan = يُرجى مسح هذا بهاتف { $name }
+s-pair-or-type = أو اكتب هذا الرمز في Opstap
+s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number } دقيقة.
+s-pair-new-code = رمز جديد
+s-pair-lost = فُقد الهاتف
+s-pair-lost-ask = لن يعمل هاتف { $name } القديم بعد ذلك. متابعة؟
+s-pair-revoked = أُوقف الهاتف القديم
+s-pair-no-network = يحتاج الرمز إلى إنترنت.
+s-pair-copy-link = نسخ الرابط
+
+### Staff: outcome
+
+s-outcome-title = النتيجة
+s-outcome-add = تسجيل النتيجة
+s-outcome-intended-job = الوظيفة المقصودة
+s-outcome-other-employer = وظيفة عند صاحب عمل آخر
+s-outcome-training = تدريب
+s-outcome-stopped = توقف
+s-outcome-reason = السبب
+s-outcome-since = منذ
+s-outcome-follow-up =
+    { $count ->
+        [zero] الآن
+        [one] بعد شهر واحد
+        [two] بعد شهرين
+        [few] بعد { $count } أشهر
+        [many] بعد { $count } شهرًا
+       *[other] بعد { $count } شهر
+    }
+
+### Staff: history, who changed what
+
+s-history-title = السجل
+s-history-empty = لم يحدث شيء بعد.
+s-history-put-back-ask = العودة إلى "{ $value }"؟
+s-history-was = كان: { $value }
+s-history-opened = بدأ { $name } مسار التعلّم
+s-history-phase = نقل { $name } المرحلة إلى: { $phase }
+s-history-field-set = غيّر { $name } { $field } إلى "{ $value }"
+s-history-field-cleared = أفرغ { $name } { $field }
+s-history-added = أضاف { $name } { $what }
+s-history-hidden = أزال { $name } { $what }
+s-history-restored = أعاد { $name } { $what }
+s-history-step-done = أنجز { $name }: { $step }
+s-history-step-doing = بدأ { $name }: { $step }
+s-history-step-todo = أعاد { $name } للإنجاز: { $step }
+s-history-step-help = طلب { $name } مساعدة في: { $step }
+s-history-step-confirmed = أكد { $name }: { $step }
+s-history-goal-rated = اختار { $name } في { $goal }: { $level }
+s-history-checked-in = سجّل { $name } متابعة: { $face }
+s-history-feedback = قدّم { $name } ملاحظات
+s-history-evaluation-planned = خطّط { $name } تقييمًا
+s-history-evaluation-answered = أجاب { $name } للتقييم
+s-history-evaluation-concluded = كتب { $name } الخلاصة
+s-history-evaluation-signed = وقّع { $name } التقييم
+s-history-adjustment-proposed = اقترح { $name } تعديلًا
+s-history-adjustment-decided = قرّر { $name } بشأن تعديل
+s-history-adjustment-reviewed = راجع { $name } تعديلًا
+s-history-appointment-planned = حدّد { $name } موعدًا
+s-history-appointment-answered = ردّ { $name } على موعد
+s-history-commented = قال { $name }: { $text }
+s-history-outcome = سجّل { $name } النتيجة: { $outcome }
+s-history-unknown = شيء من إصدار أحدث. يُرجى تحديث التطبيق.
+s-field-title = العنوان
+s-field-explanation = الشرح
+s-field-date = اليوم
+s-field-time = الوقت
+s-field-where = المكان
+s-field-who-helps = من يساعد
+s-field-goal = الهدف
+s-field-order = الترتيب
+s-field-level = مستوى
+s-field-weight = الوزن
+s-field-job = الوظيفة
+s-field-employer = صاحب العمل
+s-field-route = الطريق
+s-field-period = الفترة
+s-field-cohort = المجموعة
+s-field-name = الاسم
+s-field-phone = رقم الهاتف
+s-field-mentor = المرشد
+s-field-hours = الساعات
+s-field-kind = النوع
+s-field-picture = الصورة
+s-what-step = الخطوة { $title }
+s-what-goal = هدف التعلّم { $title }
+s-what-place = مكان التعلّم { $title }
+s-what-member = { $title } كمشارك
+s-what-comment = تعليقًا
+s-what-check-in = متابعة
+s-what-feedback = ملاحظات
+s-what-appointment = موعدًا
+
+### Manager: the monitor
+
+s-monitor-title = المتابعة
+s-monitor-intro = ما نتيجة المسارات؟
+s-monitor-trajects =
+    { $count ->
+        [zero] لا مسارات
+        [one] مسار واحد
+        [two] مساران
+        [few] { $count } مسارات
+        [many] { $count } مسارًا
+       *[other] { $count } مسار
+    }
+s-monitor-employers =
+    { $count ->
+        [zero] لا أصحاب عمل
+        [one] صاحب عمل واحد
+        [two] صاحبا عمل
+        [few] { $count } أصحاب عمل
+        [many] { $count } صاحب عمل
+       *[other] { $count } صاحب عمل
+    }
+s-monitor-share = { $part-count } من { $total-count } = { $percent-number }%
+s-monitor-interval = مع هذا العدد القليل قد تكون النسبة بين { $low-number } و{ $high-number }%.
+s-monitor-by-route = حسب الطريق
+s-monitor-by-employer = حسب صاحب العمل
+s-monitor-by-cohort = حسب المجموعة
+s-monitor-too-few = أقل من 5: لا يُعرض.
+s-monitor-running = ما زالت جارية
+s-monitor-neither = بلا وظيفة أو تدريب
+s-monitor-empty = لا نتائج بعد.
+
+### Employer
+
+e-nav-candidates = المتعلّمون
+e-nav-talks = المواعيد
+e-nav-me = أنا
+e-candidates-title = من يتعلّم عندك
+e-candidates-empty = لا أحد يتعلّم عندك الآن.
+e-candidate-steps = ما يعمل عليه { $name }
+e-candidate-goals = ما يريد { $name } تعلّمه
+e-candidate-next-talk = الموعد التالي
+e-candidate-coach = المدرّب
+e-feedback-start = ملاحظات سريعة
+e-feedback-for = ملاحظات عن التعلّم في العمل
+e-feedback-title = كيف كان { $name } هذا الأسبوع؟
+e-feedback-pace = السرعة
+e-feedback-pace-low = منخفضة بعد
+e-feedback-pace-growing = تتحسن
+e-feedback-pace-good = جيدة
+e-feedback-quality = الجودة
+e-feedback-quality-low = أخطاء بعد
+e-feedback-quality-growing = تتحسن
+e-feedback-quality-good = جيدة
+e-feedback-independence = الاستقلالية
+e-feedback-independence-low = بمساعدة
+e-feedback-independence-growing = تتحسن
+e-feedback-independence-good = بمفرده
+e-feedback-punctuality = الالتزام بالوقت
+e-feedback-punctuality-low = تأخر متكرر
+e-feedback-punctuality-growing = يتحسن
+e-feedback-punctuality-good = دائمًا
+e-feedback-safety = العمل بأمان
+e-feedback-safety-low = يحتاج انتباهًا
+e-feedback-safety-growing = يتحسن
+e-feedback-safety-good = جيد
+e-feedback-more = أيضًا الوقت والسلامة
+e-feedback-line = جملة واحدة (اختياري)
+e-feedback-who-reads = يقرأ هذا { $name } والمدرّب.
+e-feedback-thanks = شكرًا. يمكن لـ{ $name } المتابعة.
+e-feedback-empty = لا ملاحظات بعد.
+e-adjustment-propose = اقتراح تغيير
+e-adjustment-saw = ماذا ترى؟
+e-adjustment-change = ما الذي يجب تغييره؟
+e-adjustment-sent = سينظر المدرّب في الأمر.
+e-evaluation-title = إجاباتك للقاء
+e-evaluation-well = ما الذي يسير جيدًا؟
+e-evaluation-hard = ما الذي ما زال صعبًا؟
+e-evaluation-next = ما المطلوب للاستمرار؟
+e-evaluation-submitted = تم الإرسال. اللقاء في الموعد.
+e-goal-rate = أين { $name } الآن؟
+e-no-health = لا تكتب شيئًا عن الصحة.

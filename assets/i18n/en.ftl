@@ -118,10 +118,6 @@ a-text-left =
 
 ### People
 
-a-role-candidate = Candidate
-a-role-coach = Coach
-a-role-employer = Boss
-a-role-manager = Work agency
 a-view-candidate = You
 a-view-coach = Your coach
 a-view-employer = Your boss
@@ -402,3 +398,410 @@ c-me-leave = Stop on this device
 c-me-leave-ask = What is not sent yet is kept here.
 c-me-where = Where you learn
 c-me-people = Your people
+
+### Staff: the bar and small words
+
+s-nav-today = Today
+s-nav-candidates = Candidates
+s-nav-jobs = Jobs
+s-nav-monitor = Monitor
+s-nav-people = People
+s-role-candidate = candidate
+s-role-coach = coach
+s-role-employer = employer
+s-role-manager = manager
+s-search = Search by name
+s-search-nothing = Nobody found for "{ $text }".
+s-by-when = { $name }, { $when }
+s-candidate-reads = { $name } can read this. Write nothing about health.
+s-staff-only = Coaches only
+s-staff-only-hint = The candidate and the employer do not see this.
+s-not-set = Not filled in yet
+s-example = Example
+
+### Staff: today
+
+s-today-title = Today
+s-today-visits = Visits
+s-today-no-visits = No visits planned for today.
+s-today-attention = Needs attention
+s-today-no-attention = Nobody needs attention now. Good.
+s-today-last-talk = last talk { $when }
+s-today-no-talk-yet = no talk yet
+s-today-check-in = Check in
+s-attention-step-overdue =
+    { $count ->
+        [one] { $step }: { $count } day late
+       *[other] { $step }: { $count } days late
+    }
+s-attention-no-sign =
+    { $count ->
+        [one] Nothing heard for { $count } day
+       *[other] Nothing heard for { $count } days
+    }
+s-attention-wants-help = Wants help with: { $step }
+s-attention-hard-week = Finds this week hard
+s-attention-flag-pace = Employer: pace is not there yet
+s-attention-flag-quality = Employer: still many mistakes
+s-attention-flag-independence = Employer: still needs much help
+s-attention-flag-punctuality = Employer: often late
+s-attention-flag-safety = Employer: mind working safely
+s-attention-adjustment-check = Adjustment: see whether it helped
+s-attention-adjustment-proposed = { $name } proposes an adjustment
+s-attention-evaluation-due = Evaluation { $when }: answers missing
+s-attention-cannot-come = Cannot come on { $when }
+s-attention-two-versions = Two people changed the same thing
+
+### Staff: candidates
+
+s-candidates-title = Candidates
+s-candidates-empty = You have no candidates yet.
+s-candidates-count =
+    { $count ->
+        [one] { $count } candidate
+       *[other] { $count } candidates
+    }
+s-candidates-open = Running
+s-candidates-ended = Ended
+s-candidates-new = New learning path
+s-jobs-title = New jobs
+s-jobs-empty = There is no new job yet.
+
+### Staff: a traject and its tabs
+
+s-tab-overview = Overview
+s-tab-steps = Steps
+s-tab-goals = Goals
+s-tab-talks = Talks
+s-tab-adjustments = Adjustments
+s-tab-people = People
+s-tab-history = History
+s-traject-title = Learning path
+s-traject-job = New job
+s-traject-employer = Employer
+s-traject-route = Route
+s-traject-phase = Phase
+s-traject-period = Period
+s-traject-cohort = Group
+s-traject-candidate = Candidate
+s-traject-latest = Latest news
+s-traject-open = Open the path
+s-phase-job-in-view = Future job in view
+s-phase-possibilities-mapped = Possibilities mapped
+s-phase-matched = Job and candidate matched
+s-phase-path-agreed = Learning path agreed
+s-phase-learning-in = Candidate learns on the job
+s-phase-regular-job = Regular job
+s-phase-next = To phase: { $phase }
+s-phase-back = Back to phase: { $phase }
+s-phase-missing = To settle first
+s-route-small-scale-growth = Small-scale growth: learn on the spot
+s-route-large-scale-growth = Large-scale growth: first learn elsewhere as a group
+s-route-development-jobs = Development jobs: from place to place
+s-route-stacked-jobs = Stacked jobs: together one full job
+s-place-title = Learning place
+s-place-add = Add a learning place
+s-place-empty = There is no learning place yet.
+s-place-mentor = Mentor on the spot
+s-place-hours = Hours a week
+s-place-kind = Kind of place
+s-place-employer = At the employer
+s-place-other-employer = At another employer
+s-place-work-agency = At the work agency
+s-place-school = At school
+s-place-training = In a training
+
+### Staff: check-in
+
+s-checkin-title = Check-in with { $name }
+s-checkin-well = Going well
+s-checkin-watch = Watch out
+s-checkin-help = Needs help
+s-checkin-about = About what?
+s-checkin-adjust = Adjust something
+s-checkin-saved = Check-in with { $name } saved
+s-checkin-empty = There is no check-in yet.
+a-chip-pace = Pace
+a-chip-quality = Quality
+a-chip-independence = Independence
+a-chip-punctuality = On time
+a-chip-language = Language
+a-chip-travel = Travel
+a-chip-home = Home
+a-chip-colleagues = Colleagues
+a-chip-safety = Safety
+
+### Staff: steps and goals
+
+s-steps-empty = There are no steps yet. Start with one.
+s-step-add = Add a step
+s-step-edit = Change the step
+s-step-title = What will { $name } do?
+s-step-explanation = Explanation
+s-step-goal = For which goal?
+s-step-no-goal = For no goal
+s-step-who-helps = Who helps
+s-step-pictogram = Picture
+s-step-confirm = I saw this done
+s-step-confirmed = Confirmed by { $name }, { $when }
+s-step-up = Move up
+s-step-down = Move down
+s-step-removed = Step removed
+s-step-own = Made by { $name }
+s-step-status-todo = To do
+s-step-status-doing = Doing
+s-step-status-done = Done
+s-step-status-help = Wants help
+s-goals-empty = There are no learning goals yet.
+s-goal-add = Add a learning goal
+s-goal-edit = Change the learning goal
+s-goal-skill = What does { $name } want to learn?
+s-goal-levels-hint = Write five lines, from just started to more than hoped.
+s-goal-level-lowest = Just started
+s-goal-level-low = On the way
+s-goal-level-target = This is the goal
+s-goal-level-high = More than the goal
+s-goal-level-highest = Far more than the goal
+s-goal-start = Started at
+s-goal-target-date = Goal by
+s-goal-weight = How much does it count?
+s-goal-set-together = Set together
+s-goal-view-none = not chosen yet
+s-goal-attainment = Goals together: { $score }
+s-goal-attainment-hint = 50 means: exactly what was agreed.
+s-productivity = Productivity, an indication: { $percent-number }%
+s-productivity-hint = An indication. A qualified expert sets the wage value.
+
+### Staff: talks and evaluations
+
+s-talk-add = Add an appointment
+s-talk-what = What is it about?
+s-talk-invite-employer = The employer comes too
+s-talk-declined = { $name } cannot come
+s-talk-accepted = { $name } will come
+s-talk-cancel = Cancel the appointment
+s-talks-empty = There are no talks yet.
+s-evaluation-title = Evaluation
+s-evaluation-plan = Plan an evaluation
+s-evaluation-draft = Answers are coming in
+s-evaluation-submitted = Ready to sign
+s-evaluation-signed = Signed by all three
+s-evaluation-answers =
+    { $done-count ->
+        [one] { $done-count } of { $total-count } answers in
+       *[other] { $done-count } of { $total-count } answers in
+    }
+s-evaluation-well = What goes well?
+s-evaluation-hard = What is still hard?
+s-evaluation-next = What is needed now?
+s-evaluation-conclusion = Conclusion
+s-evaluation-conclusion-hint = Write it so that the candidate understands.
+s-evaluation-agreed = What we agreed
+s-evaluation-to-steps = Turn into steps
+s-evaluation-to-sign = Ask to sign
+s-evaluation-sign = I sign
+s-evaluation-mine-first = You see the other answers once you sent yours.
+
+### Staff: adjustment
+
+s-adjustment-title = Adjustment
+s-adjustment-add = Add an adjustment
+s-adjustment-empty = Nothing was adjusted yet.
+s-adjustment-saw = What we saw
+s-adjustment-think = What we think
+s-adjustment-change = What we change
+s-adjustment-check = When we look again
+s-adjustment-check-week = In a week
+s-adjustment-check-two-weeks = In two weeks
+s-adjustment-check-month = In a month
+s-adjustment-helped = Did it help?
+s-adjustment-learned = What we learned
+s-adjustment-decide = We will do this
+s-adjustment-decline = We will not do this
+s-adjustment-proposed = Proposed by { $name }
+s-adjustment-decided = Running, look again { $when }
+s-adjustment-declined = Not done
+s-adjustment-reviewed = Looked back on
+a-change-task = Task
+a-change-pace = Pace
+a-change-guidance = Guidance
+a-change-place = Place
+a-change-hours = Hours
+a-change-goal = Goal
+a-change-other = Something else
+
+### Staff: people and phones
+
+s-people-title = People
+s-people-add = Add someone
+s-people-name = Name
+s-people-phone = Phone
+s-people-role = What does this person do?
+s-people-stopped = No longer takes part
+s-people-stop = End taking part
+s-people-resume = Takes part again
+s-pair-title = Pair a phone
+s-pair-for = For { $name }
+s-pair-scan = Scan this with { $name }'s phone
+s-pair-or-type = Or type this code in Opstap
+s-pair-once = The code works once, for { $minute-number } minutes.
+s-pair-new-code = New code
+s-pair-lost = Phone lost
+s-pair-lost-ask = The old phone of { $name } will be shut out. Go on?
+s-pair-revoked = The old phone is shut out
+s-pair-no-network = A code needs internet.
+s-pair-copy-link = Copy the link
+
+### Staff: outcome
+
+s-outcome-title = Outcome
+s-outcome-add = Record the outcome
+s-outcome-intended-job = The intended job
+s-outcome-other-employer = Job at another employer
+s-outcome-training = Training
+s-outcome-stopped = Stopped
+s-outcome-reason = Why
+s-outcome-since = Since
+s-outcome-follow-up =
+    { $count ->
+        [one] After { $count } month
+       *[other] After { $count } months
+    }
+
+### Staff: history, who changed what
+
+s-history-title = History
+s-history-empty = Nothing happened yet.
+s-history-put-back-ask = Back to "{ $value }"?
+s-history-was = Was: { $value }
+s-history-opened = { $name } opened the learning path
+s-history-phase = { $name } set the phase to: { $phase }
+s-history-field-set = { $name } changed { $field } to "{ $value }"
+s-history-field-cleared = { $name } cleared { $field }
+s-history-added = { $name } added { $what }
+s-history-hidden = { $name } removed { $what }
+s-history-restored = { $name } put { $what } back
+s-history-step-done = { $name } did: { $step }
+s-history-step-doing = { $name } started: { $step }
+s-history-step-todo = { $name } set back to do: { $step }
+s-history-step-help = { $name } wants help with: { $step }
+s-history-step-confirmed = { $name } confirmed: { $step }
+s-history-goal-rated = { $name } chose for { $goal }: { $level }
+s-history-checked-in = { $name } checked in: { $face }
+s-history-feedback = { $name } gave feedback
+s-history-evaluation-planned = { $name } planned an evaluation
+s-history-evaluation-answered = { $name } answered for the evaluation
+s-history-evaluation-concluded = { $name } wrote the conclusion
+s-history-evaluation-signed = { $name } signed the evaluation
+s-history-adjustment-proposed = { $name } proposed an adjustment
+s-history-adjustment-decided = { $name } decided on an adjustment
+s-history-adjustment-reviewed = { $name } looked back on an adjustment
+s-history-appointment-planned = { $name } made an appointment
+s-history-appointment-answered = { $name } answered an appointment
+s-history-commented = { $name } said: { $text }
+s-history-outcome = { $name } recorded the outcome: { $outcome }
+s-history-unknown = Something from a newer version. Update the app.
+s-field-title = the title
+s-field-explanation = the explanation
+s-field-date = the day
+s-field-time = the time
+s-field-where = the place
+s-field-who-helps = who helps
+s-field-goal = the goal
+s-field-order = the order
+s-field-level = a level
+s-field-weight = the weight
+s-field-job = the job
+s-field-employer = the employer
+s-field-route = the route
+s-field-period = the period
+s-field-cohort = the group
+s-field-name = the name
+s-field-phone = the phone number
+s-field-mentor = the mentor
+s-field-hours = the hours
+s-field-kind = the kind
+s-field-picture = the picture
+s-what-step = the step { $title }
+s-what-goal = the learning goal { $title }
+s-what-place = the learning place { $title }
+s-what-member = { $title } as a member
+s-what-comment = a comment
+s-what-check-in = a check-in
+s-what-feedback = feedback
+s-what-appointment = an appointment
+
+### Manager: the monitor
+
+s-monitor-title = Monitor
+s-monitor-intro = What came of the paths?
+s-monitor-trajects =
+    { $count ->
+        [one] { $count } path
+       *[other] { $count } paths
+    }
+s-monitor-employers =
+    { $count ->
+        [one] { $count } employer
+       *[other] { $count } employers
+    }
+s-monitor-share = { $part-count } of { $total-count } = { $percent-number }%
+s-monitor-interval = With so few paths it may well be { $low-number } to { $high-number }%.
+s-monitor-by-route = By route
+s-monitor-by-employer = By employer
+s-monitor-by-cohort = By group
+s-monitor-too-few = Fewer than 5: not shown.
+s-monitor-running = Still running
+s-monitor-neither = No job or training
+s-monitor-empty = There are no outcomes yet.
+
+### Employer
+
+e-nav-candidates = Candidates
+e-nav-talks = Talks
+e-nav-me = Me
+e-candidates-title = Who learns with you
+e-candidates-empty = Nobody learns with you now.
+e-candidate-steps = What { $name } is working on
+e-candidate-goals = What { $name } wants to learn
+e-candidate-next-talk = Next talk
+e-candidate-coach = Coach
+e-feedback-start = Quick feedback
+e-feedback-for = Feedback for learning at work
+e-feedback-title = How did { $name } do this week?
+e-feedback-pace = Pace
+e-feedback-pace-low = Still low
+e-feedback-pace-growing = Growing
+e-feedback-pace-good = Good
+e-feedback-quality = Quality
+e-feedback-quality-low = Still mistakes
+e-feedback-quality-growing = Growing
+e-feedback-quality-good = Good
+e-feedback-independence = Independence
+e-feedback-independence-low = With help
+e-feedback-independence-growing = Growing
+e-feedback-independence-good = Alone
+e-feedback-punctuality = On time
+e-feedback-punctuality-low = Often late
+e-feedback-punctuality-growing = Growing
+e-feedback-punctuality-good = Always
+e-feedback-safety = Working safely
+e-feedback-safety-low = Take care
+e-feedback-safety-growing = Growing
+e-feedback-safety-good = Good
+e-feedback-more = Also on time and safety
+e-feedback-line = One line (optional)
+e-feedback-who-reads = { $name } and the coach read this.
+e-feedback-thanks = Thank you. { $name } can go on.
+e-feedback-empty = There is no feedback yet.
+e-adjustment-propose = Propose a change
+e-adjustment-saw = What do you see?
+e-adjustment-change = What should change?
+e-adjustment-sent = The coach will look at it.
+e-evaluation-title = Your answers for the talk
+e-evaluation-well = What goes well?
+e-evaluation-hard = What is still hard?
+e-evaluation-next = What is needed to go on?
+e-evaluation-submitted = Sent. You will meet at the talk.
+e-goal-rate = Where is { $name } now?
+e-no-health = Write nothing about health.

@@ -118,10 +118,6 @@ a-text-left =
 
 ### People
 
-a-role-candidate = Jij leert
-a-role-coach = Coach
-a-role-employer = Baas
-a-role-manager = Werkbedrijf
 a-view-candidate = Jij
 a-view-coach = Je coach
 a-view-employer = Je baas
@@ -402,3 +398,410 @@ c-me-leave = Stop op dit toestel
 c-me-leave-ask = Wat nog niet is verstuurd, blijft hier bewaard.
 c-me-where = Waar je leert
 c-me-people = Jouw mensen
+
+### Staff: the bar and small words
+
+s-nav-today = Vandaag
+s-nav-candidates = Kandidaten
+s-nav-jobs = Banen
+s-nav-monitor = Monitor
+s-nav-people = Mensen
+s-role-candidate = kandidaat
+s-role-coach = werkcoach
+s-role-employer = werkgever
+s-role-manager = manager
+s-search = Zoek op naam
+s-search-nothing = Niemand gevonden met "{ $text }".
+s-by-when = { $name }, { $when }
+s-candidate-reads = { $name } kan dit lezen. Schrijf niets over gezondheid.
+s-staff-only = Alleen voor coaches
+s-staff-only-hint = De kandidaat en de werkgever zien dit niet.
+s-not-set = Nog niet ingevuld
+s-example = Voorbeeld
+
+### Staff: today
+
+s-today-title = Vandaag
+s-today-visits = Bezoek
+s-today-no-visits = Vandaag staat er geen bezoek.
+s-today-attention = Let op
+s-today-no-attention = Niemand vraagt nu aandacht. Mooi.
+s-today-last-talk = laatste gesprek { $when }
+s-today-no-talk-yet = nog geen gesprek geweest
+s-today-check-in = Check-in
+s-attention-step-overdue =
+    { $count ->
+        [one] { $step }: { $count } dag te laat
+       *[other] { $step }: { $count } dagen te laat
+    }
+s-attention-no-sign =
+    { $count ->
+        [one] { $count } dag niets gehoord
+       *[other] { $count } dagen niets gehoord
+    }
+s-attention-wants-help = Wil hulp bij: { $step }
+s-attention-hard-week = Vindt het deze week lastig
+s-attention-flag-pace = Werkgever: tempo lukt nog niet
+s-attention-flag-quality = Werkgever: nog veel fouten
+s-attention-flag-independence = Werkgever: heeft nog veel hulp nodig
+s-attention-flag-punctuality = Werkgever: vaak te laat
+s-attention-flag-safety = Werkgever: let op veilig werken
+s-attention-adjustment-check = Bijsturing: kijken of het hielp
+s-attention-adjustment-proposed = Voorstel om bij te sturen van { $name }
+s-attention-evaluation-due = Evaluatie { $when }: nog niet alle antwoorden
+s-attention-cannot-come = Kan niet op { $when }
+s-attention-two-versions = Twee mensen pasten hetzelfde aan
+
+### Staff: candidates
+
+s-candidates-title = Kandidaten
+s-candidates-empty = Je hebt nog geen kandidaten.
+s-candidates-count =
+    { $count ->
+        [one] { $count } kandidaat
+       *[other] { $count } kandidaten
+    }
+s-candidates-open = Lopend
+s-candidates-ended = Afgerond
+s-candidates-new = Nieuw inleertraject
+s-jobs-title = Nieuwe banen
+s-jobs-empty = Er is nog geen nieuwe baan.
+
+### Staff: a traject and its tabs
+
+s-tab-overview = Overzicht
+s-tab-steps = Stappen
+s-tab-goals = Doelen
+s-tab-talks = Gesprekken
+s-tab-adjustments = Bijsturing
+s-tab-people = Mensen
+s-tab-history = Geschiedenis
+s-traject-title = Inleertraject
+s-traject-job = Nieuwe baan
+s-traject-employer = Werkgever
+s-traject-route = Route
+s-traject-phase = Fase
+s-traject-period = Periode
+s-traject-cohort = Groep
+s-traject-candidate = Kandidaat
+s-traject-latest = Laatste nieuws
+s-traject-open = Traject openen
+s-phase-job-in-view = Toekomstige baan in beeld
+s-phase-possibilities-mapped = Mogelijkheden in kaart
+s-phase-matched = Match baan en kandidaat
+s-phase-path-agreed = Inleertraject vastgesteld
+s-phase-learning-in = Kandidaat leert in
+s-phase-regular-job = Reguliere baan
+s-phase-next = Naar fase: { $phase }
+s-phase-back = Terug naar fase: { $phase }
+s-phase-missing = Eerst nog te regelen
+s-route-small-scale-growth = Kleine groei: leren op de plek zelf
+s-route-large-scale-growth = Grote groei: eerst samen elders leren
+s-route-development-jobs = Ontwikkelbanen: van plek naar plek
+s-route-stacked-jobs = Stapelbanen: samen één volle baan
+s-place-title = Inleerplek
+s-place-add = Inleerplek erbij
+s-place-empty = Er is nog geen inleerplek.
+s-place-mentor = Begeleider op de plek
+s-place-hours = Uren per week
+s-place-kind = Soort plek
+s-place-employer = Bij de werkgever
+s-place-other-employer = Bij een andere werkgever
+s-place-work-agency = Bij het Werkbedrijf
+s-place-school = Op school
+s-place-training = In een training
+
+### Staff: check-in
+
+s-checkin-title = Check-in met { $name }
+s-checkin-well = Gaat goed
+s-checkin-watch = Let op
+s-checkin-help = Hulp nodig
+s-checkin-about = Waarover?
+s-checkin-adjust = Iets bijsturen
+s-checkin-saved = Check-in met { $name } opgeslagen
+s-checkin-empty = Er is nog geen check-in.
+a-chip-pace = Tempo
+a-chip-quality = Kwaliteit
+a-chip-independence = Zelfstandig
+a-chip-punctuality = Op tijd
+a-chip-language = Taal
+a-chip-travel = Reizen
+a-chip-home = Thuis
+a-chip-colleagues = Collega's
+a-chip-safety = Veilig werken
+
+### Staff: steps and goals
+
+s-steps-empty = Er zijn nog geen stappen. Begin met één.
+s-step-add = Stap erbij
+s-step-edit = Stap aanpassen
+s-step-title = Wat gaat { $name } doen?
+s-step-explanation = Uitleg
+s-step-goal = Bij welk doel?
+s-step-no-goal = Bij geen doel
+s-step-who-helps = Wie helpt
+s-step-pictogram = Plaatje
+s-step-confirm = Ik zag dat dit lukt
+s-step-confirmed = Bevestigd door { $name }, { $when }
+s-step-up = Naar boven
+s-step-down = Naar beneden
+s-step-removed = Stap weggehaald
+s-step-own = Zelf gemaakt door { $name }
+s-step-status-todo = Te doen
+s-step-status-doing = Mee bezig
+s-step-status-done = Klaar
+s-step-status-help = Wil hulp
+s-goals-empty = Er zijn nog geen leerdoelen.
+s-goal-add = Leerdoel erbij
+s-goal-edit = Leerdoel aanpassen
+s-goal-skill = Wat wil { $name } leren?
+s-goal-levels-hint = Schrijf vijf zinnen, van net begonnen tot meer dan gehoopt.
+s-goal-level-lowest = Net begonnen
+s-goal-level-low = Op weg
+s-goal-level-target = Dit is het doel
+s-goal-level-high = Meer dan het doel
+s-goal-level-highest = Veel meer dan het doel
+s-goal-start = Begonnen bij
+s-goal-target-date = Doel voor
+s-goal-weight = Hoe zwaar telt het?
+s-goal-set-together = Samen bepaald
+s-goal-view-none = nog niet gekozen
+s-goal-attainment = Doelen samen: { $score }
+s-goal-attainment-hint = 50 betekent: precies wat we afspraken.
+s-productivity = Indicatie productiviteit: { $percent-number } %
+s-productivity-hint = Een indicatie. Een deskundige stelt de loonwaarde vast.
+
+### Staff: talks and evaluations
+
+s-talk-add = Afspraak erbij
+s-talk-what = Waar gaat het over?
+s-talk-invite-employer = Werkgever komt ook
+s-talk-declined = { $name } kan niet
+s-talk-accepted = { $name } komt
+s-talk-cancel = Afspraak afzeggen
+s-talks-empty = Er zijn nog geen gesprekken.
+s-evaluation-title = Evaluatie
+s-evaluation-plan = Evaluatie plannen
+s-evaluation-draft = Antwoorden komen binnen
+s-evaluation-submitted = Klaar om te tekenen
+s-evaluation-signed = Getekend door alle drie
+s-evaluation-answers =
+    { $done-count ->
+        [one] { $done-count } van { $total-count } antwoord binnen
+       *[other] { $done-count } van { $total-count } antwoorden binnen
+    }
+s-evaluation-well = Wat gaat goed?
+s-evaluation-hard = Wat is nog lastig?
+s-evaluation-next = Wat is nu nodig?
+s-evaluation-conclusion = Conclusie
+s-evaluation-conclusion-hint = Schrijf zo dat de kandidaat het begrijpt.
+s-evaluation-agreed = Wat we afspraken
+s-evaluation-to-steps = Maak er stappen van
+s-evaluation-to-sign = Laat tekenen
+s-evaluation-sign = Ik teken
+s-evaluation-mine-first = Je ziet de andere antwoorden als je zelf verstuurd hebt.
+
+### Staff: adjustment
+
+s-adjustment-title = Bijsturing
+s-adjustment-add = Bijsturing erbij
+s-adjustment-empty = Er is nog niets bijgestuurd.
+s-adjustment-saw = Wat we zagen
+s-adjustment-think = Wat we denken
+s-adjustment-change = Wat we veranderen
+s-adjustment-check = Wanneer we kijken
+s-adjustment-check-week = Over een week
+s-adjustment-check-two-weeks = Over twee weken
+s-adjustment-check-month = Over een maand
+s-adjustment-helped = Heeft het geholpen?
+s-adjustment-learned = Wat we leerden
+s-adjustment-decide = Dit gaan we doen
+s-adjustment-decline = Dit doen we niet
+s-adjustment-proposed = Voorstel van { $name }
+s-adjustment-decided = Loopt, kijken { $when }
+s-adjustment-declined = Niet gedaan
+s-adjustment-reviewed = Teruggekeken
+a-change-task = Wat je doet
+a-change-pace = Tempo
+a-change-guidance = Wie helpt
+a-change-place = Plek
+a-change-hours = Uren
+a-change-goal = Doel
+a-change-other = Iets anders
+
+### Staff: people and phones
+
+s-people-title = Mensen
+s-people-add = Iemand erbij
+s-people-name = Naam
+s-people-phone = Telefoon
+s-people-role = Wat doet deze persoon?
+s-people-stopped = Doet niet meer mee
+s-people-stop = Laat stoppen
+s-people-resume = Doet weer mee
+s-pair-title = Telefoon koppelen
+s-pair-for = Voor { $name }
+s-pair-scan = Scan dit met de telefoon van { $name }
+s-pair-or-type = Of typ deze code in Opstap
+s-pair-once = De code werkt één keer, { $minute-number } minuten lang.
+s-pair-new-code = Nieuwe code
+s-pair-lost = Telefoon kwijt
+s-pair-lost-ask = De oude telefoon van { $name } kan er dan niet meer in. Doorgaan?
+s-pair-revoked = Oude telefoon is afgesloten
+s-pair-no-network = Voor een code heb je internet nodig.
+s-pair-copy-link = Kopieer de link
+
+### Staff: outcome
+
+s-outcome-title = Uitkomst
+s-outcome-add = Uitkomst vastleggen
+s-outcome-intended-job = De bedoelde baan
+s-outcome-other-employer = Baan bij een andere werkgever
+s-outcome-training = Opleiding
+s-outcome-stopped = Gestopt
+s-outcome-reason = Waarom
+s-outcome-since = Sinds
+s-outcome-follow-up =
+    { $count ->
+        [one] Na { $count } maand
+       *[other] Na { $count } maanden
+    }
+
+### Staff: history, who changed what
+
+s-history-title = Geschiedenis
+s-history-empty = Er is nog niets gebeurd.
+s-history-put-back-ask = Weer terug naar "{ $value }"?
+s-history-was = Was: { $value }
+s-history-opened = { $name } begon het inleertraject
+s-history-phase = { $name } zette de fase op: { $phase }
+s-history-field-set = { $name } veranderde { $field } in "{ $value }"
+s-history-field-cleared = { $name } maakte { $field } leeg
+s-history-added = { $name } maakte { $what }
+s-history-hidden = { $name } haalde { $what } weg
+s-history-restored = { $name } zette { $what } terug
+s-history-step-done = { $name } deed: { $step }
+s-history-step-doing = { $name } begon aan: { $step }
+s-history-step-todo = { $name } zette terug op te doen: { $step }
+s-history-step-help = { $name } wil hulp bij: { $step }
+s-history-step-confirmed = { $name } bevestigde: { $step }
+s-history-goal-rated = { $name } koos bij { $goal }: { $level }
+s-history-checked-in = { $name } deed een check-in: { $face }
+s-history-feedback = { $name } gaf feedback
+s-history-evaluation-planned = { $name } plande een evaluatie
+s-history-evaluation-answered = { $name } gaf antwoord voor de evaluatie
+s-history-evaluation-concluded = { $name } schreef de conclusie
+s-history-evaluation-signed = { $name } tekende de evaluatie
+s-history-adjustment-proposed = { $name } stelde een bijsturing voor
+s-history-adjustment-decided = { $name } besliste over een bijsturing
+s-history-adjustment-reviewed = { $name } keek terug op een bijsturing
+s-history-appointment-planned = { $name } maakte een afspraak
+s-history-appointment-answered = { $name } gaf antwoord op een afspraak
+s-history-commented = { $name } zei: { $text }
+s-history-outcome = { $name } legde de uitkomst vast: { $outcome }
+s-history-unknown = Iets uit een nieuwere versie. Werk de app bij.
+s-field-title = de titel
+s-field-explanation = de uitleg
+s-field-date = de dag
+s-field-time = de tijd
+s-field-where = de plek
+s-field-who-helps = wie helpt
+s-field-goal = het doel
+s-field-order = de volgorde
+s-field-level = een niveau
+s-field-weight = het gewicht
+s-field-job = de baan
+s-field-employer = de werkgever
+s-field-route = de route
+s-field-period = de periode
+s-field-cohort = de groep
+s-field-name = de naam
+s-field-phone = het telefoonnummer
+s-field-mentor = de begeleider
+s-field-hours = de uren
+s-field-kind = de soort
+s-field-picture = het plaatje
+s-what-step = de stap { $title }
+s-what-goal = het leerdoel { $title }
+s-what-place = de inleerplek { $title }
+s-what-member = { $title } als deelnemer
+s-what-comment = een reactie
+s-what-check-in = een check-in
+s-what-feedback = feedback
+s-what-appointment = een afspraak
+
+### Manager: the monitor
+
+s-monitor-title = Monitor
+s-monitor-intro = Wat leverden de trajecten op?
+s-monitor-trajects =
+    { $count ->
+        [one] { $count } traject
+       *[other] { $count } trajecten
+    }
+s-monitor-employers =
+    { $count ->
+        [one] { $count } werkgever
+       *[other] { $count } werkgevers
+    }
+s-monitor-share = { $part-count } van { $total-count } = { $percent-number } %
+s-monitor-interval = Met zo weinig trajecten kan het ook { $low-number } tot { $high-number } % zijn.
+s-monitor-by-route = Per route
+s-monitor-by-employer = Per werkgever
+s-monitor-by-cohort = Per groep
+s-monitor-too-few = Minder dan 5: niet getoond.
+s-monitor-running = Nog bezig
+s-monitor-neither = Geen baan of opleiding
+s-monitor-empty = Er zijn nog geen uitkomsten.
+
+### Employer
+
+e-nav-candidates = Kandidaten
+e-nav-talks = Gesprekken
+e-nav-me = Ik
+e-candidates-title = Wie leert bij u
+e-candidates-empty = Er leert nu niemand bij u.
+e-candidate-steps = Waar { $name } mee bezig is
+e-candidate-goals = Wat { $name } wil leren
+e-candidate-next-talk = Volgend gesprek
+e-candidate-coach = Werkcoach
+e-feedback-start = Snelle feedback
+e-feedback-for = Feedback voor het leren op het werk
+e-feedback-title = Hoe deed { $name } het deze week?
+e-feedback-pace = Tempo
+e-feedback-pace-low = Nog laag
+e-feedback-pace-growing = Groeit
+e-feedback-pace-good = Goed
+e-feedback-quality = Kwaliteit
+e-feedback-quality-low = Nog fouten
+e-feedback-quality-growing = Groeit
+e-feedback-quality-good = Goed
+e-feedback-independence = Zelfstandig
+e-feedback-independence-low = Met hulp
+e-feedback-independence-growing = Groeit
+e-feedback-independence-good = Alleen
+e-feedback-punctuality = Op tijd
+e-feedback-punctuality-low = Vaak te laat
+e-feedback-punctuality-growing = Groeit
+e-feedback-punctuality-good = Altijd
+e-feedback-safety = Veilig werken
+e-feedback-safety-low = Let op
+e-feedback-safety-growing = Groeit
+e-feedback-safety-good = Goed
+e-feedback-more = Ook op tijd en veilig
+e-feedback-line = Eén zin (hoeft niet)
+e-feedback-who-reads = { $name } en de werkcoach lezen dit.
+e-feedback-thanks = Dank u. { $name } kan verder.
+e-feedback-empty = Er is nog geen feedback.
+e-adjustment-propose = Iets anders voorstellen
+e-adjustment-saw = Wat ziet u?
+e-adjustment-change = Wat moet er anders?
+e-adjustment-sent = De werkcoach kijkt ernaar.
+e-evaluation-title = Uw antwoorden voor het gesprek
+e-evaluation-well = Wat gaat goed?
+e-evaluation-hard = Wat is nog lastig?
+e-evaluation-next = Wat is nodig om door te gaan?
+e-evaluation-submitted = Verstuurd. U ziet elkaar bij het gesprek.
+e-goal-rate = Waar staat { $name } nu?
+e-no-health = Schrijf niets over gezondheid.
