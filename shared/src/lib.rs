@@ -1,1 +1,20 @@
 //! The rule book that phone and server share.
+//!
+//! Everything people record is a [`change::Change`] to a [`traject::Traject`]. `check` says whether this
+//! member may make this change to this traject as it stands; `apply` folds it in. Nothing here knows a
+//! clock, chance, storage, a network or a screen: time and ids come in as arguments.
+
+pub mod attention;
+pub mod change;
+pub mod history;
+pub mod id;
+pub mod limits;
+pub mod measure;
+pub mod record;
+pub mod refusal;
+pub mod register;
+pub mod role;
+pub mod sync;
+pub mod text;
+pub mod time;
+pub mod traject;

@@ -1,0 +1,155 @@
+//! Changes as their author made them, and entries as a log holds them. Knows no kind of record: an edit is text here.
+
+use std::hash::Hasher;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use twox_hash::XxHash64;
+
+use crate::id::{DeviceId, PersonId, Seq};
+use crate::time::Timestamp;
+
+/// One change by one person on one device.
+///
+/// `device` and `n` are its identity. `base` is the last entry its author had applied, which is all
+/// that is needed to tell later from at-the-same-time. `at` is for display and ties only.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    pub device: DeviceId,
+    pub n: u64,
+    pub base: Seq,
+    pub at: Timestamp,
+    pub author: PersonId,
+    /// The edit byte for byte as its author's version of Opstap wrote it.
+    pub edit: Box<RawValue>,
+}
+
+/// A change with its place in a log and the time the server took it in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entry {
+    pub seq: Seq,
+    pub received: Timestamp,
+    pub change: Change,
+}
+
+/// Who wrote something, when, and what they had seen: what a record keeps of its change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    pub author: PersonId,
+    pub device: DeviceId,
+    pub n: u64,
+    pub base: Seq,
+    /// The time that counts: the author's, but never later than the server took it in.
+    pub at: Timestamp,
+    /// Empty while the change waits on its author's device.
+    pub seq: Option<Seq>,
+}
+
+impl Stamp {
+    /// Whether the author of this one had seen `other` when writing.
+    pub fn has_seen(&self, other: &Self) -> bool {
+        let was_applied = other.seq.is_some_and(|seq| seq <= self.base);
+        was_applied || (other.device == self.device && other.n < self.n)
+    }
+
+    /// Sorts earlier before later: time first, then place in the log; the unsent comes last.
+    pub fn order(&self) -> (Timestamp, Seq, u64) {
+        (self.at, self.seq.unwrap_or(Seq(u64::MAX)), self.n)
+    }
+}
+
+impl Change {
+    /// The stamp of a change that waits on its author's device.
+    pub fn pending_stamp(&self) -> Stamp {
+        let Self { device, n, base, at, author, .. } = *self;
+        Stamp { author, device, n, base, at, seq: None }
+    }
+
+    /// A hash of everything its author set: equal for a repeat, different for a cloned device's change.
+    pub fn digest(&self) -> Digest {
+        let mut hash = XxHash64::with_seed(0);
+        hash.write(self.device.as_bytes());
+        hash.write(&self.n.to_le_bytes());
+        hash.write(&self.base.0.to_le_bytes());
+        hash.write(&self.at.0.to_le_bytes());
+        hash.write(self.author.as_bytes());
+        hash.write(self.edit.get().as_bytes());
+        Digest(hash.finish())
+    }
+}
+
+impl Entry {
+    /// The stamp of a change with its place in the log.
+    pub fn stamp(&self) -> Stamp {
+        let pending = self.change.pending_stamp();
+        Stamp { at: pending.at.min(self.received), seq: Some(self.seq), ..pending }
+    }
+
+    /// A hash of the change, its place and its time. The sum of these over a view is the view's checksum.
+    pub fn digest(&self) -> Digest {
+        let mut hash = XxHash64::with_seed(1);
+        hash.write(&self.seq.0.to_le_bytes());
+        hash.write(&self.received.0.to_le_bytes());
+        hash.write(&self.change.digest().0.to_le_bytes());
+        Digest(hash.finish())
+    }
+}
+
+/// A 64-bit checksum (not a secret, not a signature). On the wire: 16 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Digest(pub u64);
+
+impl Digest {
+    /// The digest of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hash = XxHash64::with_seed(2);
+        hash.write(bytes);
+        Self(hash.finish())
+    }
+
+    /// Adds one more to a sum in which the order of adding does not matter.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.wrapping_add(other.0))
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:016x}", self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        u64::from_str_radix(&text, 16).map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::id::Id;
+
+    /// The stamp of device `device`, taken in as `seq`, by an author who had applied up to `base`.
+    pub(crate) fn stamp(device: u8, seq: u64, base: u64, minute: i64) -> Stamp {
+        Stamp {
+            author: Id::from_random([device; 16]),
+            device: Id::from_random([device; 16]),
+            n: seq,
+            base: Seq(base),
+            at: Timestamp(minute * 60_000),
+            seq: Some(Seq(seq)),
+        }
+    }
+
+    #[test]
+    fn an_edit_keeps_its_bytes_on_the_wire() {
+        let text = r#"{"device":"00000000000040008000000000000001","n":1,"base":0,"at":5,"author":"00000000000040008000000000000002","edit":{"later": [1,  2]}}"#;
+        let change: Change = serde_json::from_str(text).expect("a change");
+        assert_eq!(change.edit.get(), r#"{"later": [1,  2]}"#);
+        assert_eq!(serde_json::to_string(&change).expect("JSON"), text);
+    }
+}

@@ -1,0 +1,111 @@
+//! THE list of kinds of records: one edit type, one state, one match. What a kind means stands in its own file.
+
+pub mod adjustment;
+pub mod appointment;
+pub mod check_in;
+pub mod comment;
+pub mod evaluation;
+pub mod fact;
+pub mod feedback;
+pub mod goal;
+pub mod member;
+pub mod outcome;
+pub mod outline;
+pub mod placement;
+pub mod rating;
+pub mod rule;
+pub mod step;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::id::PersonId;
+use adjustment::{Adjustment, AdjustmentEdit, AdjustmentId};
+use appointment::{Appointment, AppointmentEdit, AppointmentId};
+use check_in::{CheckIn, CheckInId};
+use comment::{Comment, CommentId};
+use evaluation::{Evaluation, EvaluationEdit, EvaluationId};
+use fact::{Fact, FactEdit};
+use feedback::{Feedback, FeedbackId};
+use goal::{Goal, GoalEdit, GoalId};
+use member::{Member, MemberEdit};
+use outcome::{Closing, OutcomeEdit};
+use outline::{Outline, OutlineEdit};
+use placement::{Placement, PlacementEdit, PlacementId};
+use rating::{Rating, RatingId};
+use rule::Rule;
+use step::{Step, StepEdit, StepId};
+
+/// An edit of one record: which one, and what. On the wire: a pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct At<I, E>(pub I, pub E);
+
+/// One edit: it touches one field or adds one fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edit {
+    Outline(OutlineEdit),
+    Member(At<PersonId, MemberEdit>),
+    Placement(At<PlacementId, PlacementEdit>),
+    Step(At<StepId, StepEdit>),
+    Goal(At<GoalId, GoalEdit>),
+    Rating(At<RatingId, FactEdit<Rating>>),
+    CheckIn(At<CheckInId, FactEdit<CheckIn>>),
+    Feedback(At<FeedbackId, FactEdit<Feedback>>),
+    Evaluation(At<EvaluationId, EvaluationEdit>),
+    Adjustment(At<AdjustmentId, AdjustmentEdit>),
+    Appointment(At<AppointmentId, AppointmentEdit>),
+    Comment(At<CommentId, FactEdit<Comment>>),
+    Outcome(OutcomeEdit),
+}
+
+/// What the edits of one traject add up to. Read freely; only `apply` writes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records {
+    pub outline: Option<Outline>,
+    pub members: BTreeMap<PersonId, Member>,
+    pub placements: BTreeMap<PlacementId, Placement>,
+    pub steps: BTreeMap<StepId, Step>,
+    pub goals: BTreeMap<GoalId, Goal>,
+    pub ratings: BTreeMap<RatingId, Fact<Rating>>,
+    pub check_ins: BTreeMap<CheckInId, Fact<CheckIn>>,
+    pub feedback: BTreeMap<FeedbackId, Fact<Feedback>>,
+    pub evaluations: BTreeMap<EvaluationId, Evaluation>,
+    pub adjustments: BTreeMap<AdjustmentId, Adjustment>,
+    pub appointments: BTreeMap<AppointmentId, Appointment>,
+    pub comments: BTreeMap<CommentId, Fact<Comment>>,
+    pub closing: Closing,
+}
+
+impl Edit {
+    /// Reads an edit. `None`: a newer version wrote it, and it is carried as it is.
+    pub fn decode(text: &RawValue) -> Option<Self> {
+        serde_json::from_str(text.get()).ok()
+    }
+
+    /// The edit as it travels.
+    pub fn encode(&self) -> Box<RawValue> {
+        serde_json::value::to_raw_value(self).expect("an edit has only string keys")
+    }
+
+    /// The rule of its kind.
+    pub(crate) fn rule(&self) -> &dyn Rule {
+        match self {
+            Self::Outline(edit) => edit,
+            Self::Member(edit) => edit,
+            Self::Placement(edit) => edit,
+            Self::Step(edit) => edit,
+            Self::Goal(edit) => edit,
+            Self::Rating(edit) => edit,
+            Self::CheckIn(edit) => edit,
+            Self::Feedback(edit) => edit,
+            Self::Evaluation(edit) => edit,
+            Self::Adjustment(edit) => edit,
+            Self::Appointment(edit) => edit,
+            Self::Comment(edit) => edit,
+            Self::Outcome(edit) => edit,
+        }
+    }
+}

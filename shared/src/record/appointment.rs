@@ -1,0 +1,157 @@
+//! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet".
+
+use serde::{Deserialize, Serialize};
+
+use crate::change::Stamp;
+use crate::id::{Id, PersonId};
+use crate::record::rule::{Rule, Text};
+use crate::record::{At, Edit};
+use crate::refusal::Refusal;
+use crate::register::Register;
+use crate::role::{Audience, Permission, Role};
+use crate::time::When;
+use crate::traject::Traject;
+
+/// An appointment.
+pub type AppointmentId = Id<Appointment>;
+
+/// Who is asked to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Invited {
+    Candidate,
+    CandidateAndEmployer,
+}
+
+/// The whole plan of an appointment: one field, so that what an employer sees is never half a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    pub title: String,
+    pub when: When,
+    pub place: String,
+    pub invited: Invited,
+}
+
+/// The candidate's answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    WillCome,
+    /// With a reason, which may be empty.
+    CannotCome(String),
+}
+
+/// An appointment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appointment {
+    pub plan: Register<Plan>,
+    pub answer: Register<Answer>,
+    pub hidden: Register<bool>,
+    pub by: Stamp,
+    /// Whether an employer has ever been invited: then they see what follows, the cancelling too.
+    employer_knows: Invited,
+}
+
+/// An edit of an appointment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppointmentEdit {
+    Plan(Plan),
+    Change(Plan),
+    Answer(Answer),
+    Hide(bool),
+}
+
+impl Appointment {
+    /// Who may see it.
+    pub fn audience(&self) -> Audience {
+        audience(self.employer_knows)
+    }
+}
+
+fn audience(invited: Invited) -> Audience {
+    match invited {
+        Invited::Candidate => Audience::CandidateAndCoach,
+        Invited::CandidateAndEmployer => Audience::Members,
+    }
+}
+
+impl Rule for At<AppointmentId, AppointmentEdit> {
+    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
+        match &self.1 {
+            AppointmentEdit::Plan(_) | AppointmentEdit::Change(_) | AppointmentEdit::Hide(_) => {
+                Permission::PlanAppointment
+            }
+            AppointmentEdit::Answer(_) => Permission::AnswerAppointment,
+        }
+    }
+
+    fn audience(&self, traject: &Traject) -> Audience {
+        let before = traject.appointments.get(&self.0).map(Appointment::audience);
+        match (&self.1, before) {
+            (_, Some(Audience::Members)) => Audience::Members,
+            (AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan), _) => {
+                audience(plan.invited)
+            }
+            (AppointmentEdit::Answer(_) | AppointmentEdit::Hide(_), before) => {
+                before.unwrap_or(Audience::CandidateAndCoach)
+            }
+        }
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        match &self.1 {
+            AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) => {
+                vec![Text::Title(&plan.title), Text::Name(&plan.place)]
+            }
+            AppointmentEdit::Answer(Answer::CannotCome(reason)) => vec![Text::Note(reason)],
+            AppointmentEdit::Answer(Answer::WillCome) | AppointmentEdit::Hide(_) => Vec::new(),
+        }
+    }
+
+    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
+        match (&self.1, traject.appointments.contains_key(&self.0)) {
+            (AppointmentEdit::Plan(_), true) => Err(Refusal::AlreadyThere),
+            (AppointmentEdit::Plan(_), false) | (_, true) => Ok(()),
+            (_, false) => Err(Refusal::NotFound),
+        }
+    }
+
+    fn apply(&self, traject: &mut Traject, by: Stamp) {
+        let Self(id, edit) = self;
+        let appointments = &mut traject.records_mut().appointments;
+        if let AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) = edit {
+            // An employer invited later sees the change but not the plan before it: it begins here for them.
+            let appointment = appointments.entry(*id).or_insert_with(|| Appointment {
+                plan: Register::new(plan.clone(), by),
+                answer: Register::new(Answer::WillCome, by),
+                hidden: Register::new(false, by),
+                by,
+                employer_knows: plan.invited,
+            });
+            appointment.plan.set(plan.clone(), by);
+            if plan.invited == Invited::CandidateAndEmployer {
+                appointment.employer_knows = plan.invited;
+            }
+        }
+        let Some(appointment) = appointments.get_mut(id) else { return };
+        match edit {
+            AppointmentEdit::Plan(_) | AppointmentEdit::Change(_) => {}
+            AppointmentEdit::Answer(answer) => appointment.answer.set(answer.clone(), by),
+            AppointmentEdit::Hide(hide) => appointment.hidden.set(*hide, by),
+        }
+    }
+
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let Self(id, edit) = self;
+        let old = traject.appointments.get(id);
+        let back = match edit {
+            AppointmentEdit::Plan(_) => AppointmentEdit::Hide(true),
+            AppointmentEdit::Change(_) => AppointmentEdit::Change(old?.plan.get().clone()),
+            AppointmentEdit::Answer(_) => AppointmentEdit::Answer(old?.answer.get().clone()),
+            AppointmentEdit::Hide(_) => AppointmentEdit::Hide(*old?.hidden.get()),
+        };
+        Some(Edit::Appointment(At(*id, back)))
+    }
+}

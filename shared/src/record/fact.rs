@@ -1,0 +1,83 @@
+//! Facts: said once by someone, never changed, at most hidden again by who said it. Knows no kind of fact.
+
+use serde::{Deserialize, Serialize};
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::refusal::Refusal;
+use crate::register::Register;
+use crate::role::{Permission, Role};
+
+/// Something said, by whom, in which role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact<T> {
+    pub what: T,
+    pub by: Stamp,
+    pub role: Role,
+    pub hidden: Register<bool>,
+}
+
+/// The two edits every kind of fact has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactEdit<T> {
+    Give(T),
+    Hide(bool),
+}
+
+impl<T> Fact<T> {
+    /// Whether it stands: not taken back.
+    pub fn stands(&self) -> bool {
+        !self.hidden.get()
+    }
+}
+
+impl<T: Clone> FactEdit<T> {
+    pub(crate) fn permission(
+        &self,
+        stored: Option<&Fact<T>>,
+        author: PersonId,
+        to_give: Permission,
+    ) -> Permission {
+        match (self, stored) {
+            (Self::Give(_), _) => to_give,
+            (Self::Hide(_), Some(fact)) if fact.by.author != author => Permission::RetractOfAnother,
+            (Self::Hide(_), _) => Permission::RetractOwn,
+        }
+    }
+
+    pub(crate) fn check(&self, stored: Option<&Fact<T>>) -> Result<(), Refusal> {
+        match (self, stored) {
+            (Self::Give(_), Some(_)) => Err(Refusal::AlreadyThere),
+            (Self::Hide(_), None) => Err(Refusal::NotFound),
+            (Self::Give(_), None) | (Self::Hide(_), Some(_)) => Ok(()),
+        }
+    }
+
+    pub(crate) fn apply<I: Ord>(
+        &self,
+        id: I,
+        facts: &mut std::collections::BTreeMap<I, Fact<T>>,
+        role: Role,
+        by: Stamp,
+    ) {
+        match self {
+            Self::Give(what) => {
+                let hidden = Register::new(false, by);
+                facts.entry(id).or_insert(Fact { what: what.clone(), by, role, hidden });
+            }
+            Self::Hide(hide) => {
+                if let Some(fact) = facts.get_mut(&id) {
+                    fact.hidden.set(*hide, by);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn inverse(&self) -> Self {
+        match self {
+            Self::Give(_) => Self::Hide(true),
+            Self::Hide(hide) => Self::Hide(!hide),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Quick feedback: what an employer saw this week, in three choices and one line.
+
+use serde::{Deserialize, Serialize};
+
+use crate::change::Stamp;
+use crate::id::{Id, PersonId};
+use crate::record::fact::FactEdit;
+use crate::record::placement::PlacementId;
+use crate::record::rule::{Rule, Text};
+use crate::record::{At, Edit};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission, Role};
+use crate::traject::Traject;
+
+/// Feedback.
+pub type FeedbackId = Id<Feedback>;
+
+/// How far something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Score {
+    NotYet,
+    Growing,
+    Good,
+}
+
+/// One piece of feedback.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// Where it was seen. An employer who guides at one placement speaks of that one.
+    pub placement: Option<PlacementId>,
+    pub pace: Score,
+    pub quality: Score,
+    pub independence: Score,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_time: Option<Score>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub safety: Option<Score>,
+    pub line: String,
+}
+
+impl Feedback {
+    /// Who may see it: that placement's people, the coach and the candidate.
+    pub fn audience(&self) -> Audience {
+        self.placement.map_or(Audience::Members, Audience::Placement)
+    }
+
+    /// Whether something does not go yet.
+    pub fn has_low_score(&self) -> bool {
+        [self.pace, self.quality, self.independence].contains(&Score::NotYet)
+    }
+}
+
+impl Rule for At<FeedbackId, FactEdit<Feedback>> {
+    fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
+        self.1.permission(traject.feedback.get(&self.0), author, Permission::GiveFeedback)
+    }
+
+    fn audience(&self, traject: &Traject) -> Audience {
+        let feedback = match &self.1 {
+            FactEdit::Give(feedback) => Some(feedback),
+            FactEdit::Hide(_) => traject.feedback.get(&self.0).map(|fact| &fact.what),
+        };
+        feedback.map_or(Audience::Coaches, Feedback::audience)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        match &self.1 {
+            FactEdit::Give(feedback) => vec![Text::Note(&feedback.line)],
+            FactEdit::Hide(_) => Vec::new(),
+        }
+    }
+
+    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
+        let Self(id, edit) = self;
+        edit.check(traject.feedback.get(id))?;
+        let own_placement = traject.members.get(&author).and_then(|member| *member.placement.get());
+        match edit {
+            FactEdit::Give(feedback) if feedback.placement != own_placement => {
+                Err(Refusal::NotFound)
+            }
+            FactEdit::Give(_) | FactEdit::Hide(_) => Ok(()),
+        }
+    }
+
+    fn apply(&self, traject: &mut Traject, by: Stamp) {
+        let role = traject.role_then(by.author);
+        self.1.apply(self.0, &mut traject.records_mut().feedback, role, by);
+    }
+
+    fn inverse(&self, _: &Traject) -> Option<Edit> {
+        Some(Edit::Feedback(At(self.0, self.1.inverse())))
+    }
+}

@@ -1,0 +1,123 @@
+//! How a traject ended, and whether it lasted. Knows no statistics.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::record::Edit;
+use crate::record::rule::{Rule, Text};
+use crate::refusal::Refusal;
+use crate::register::Register;
+use crate::role::{Audience, Permission, Role};
+use crate::traject::Traject;
+
+/// Where the traject led.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    IntendedJob,
+    OtherEmployer,
+    Training,
+    Stopped,
+}
+
+/// The outcome: where to, since when, and when stopped, why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub ending: Ending,
+    pub on: NaiveDate,
+    pub reason: String,
+}
+
+/// Months after the outcome at which someone asks again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum After {
+    ThreeMonths,
+    SixMonths,
+    TwelveMonths,
+}
+
+/// Whether it still stands then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lasting {
+    Still,
+    NoLonger,
+}
+
+/// The end of a traject, once there is one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Closing {
+    pub outcome: Option<Register<Option<Outcome>>>,
+    pub follow_ups: BTreeMap<After, (Lasting, Stamp)>,
+}
+
+/// An edit of the outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OutcomeEdit {
+    /// `None` takes it back.
+    Record(Option<Outcome>),
+    FollowUp(After, Lasting),
+}
+
+impl Closing {
+    /// The outcome that shows.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.outcome.as_ref().and_then(|outcome| outcome.get().as_ref())
+    }
+}
+
+impl Rule for OutcomeEdit {
+    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
+        Permission::RecordOutcome
+    }
+
+    fn audience(&self, _: &Traject) -> Audience {
+        Audience::CandidateAndCoach
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        match self {
+            Self::Record(Some(outcome)) => vec![Text::Note(&outcome.reason)],
+            Self::Record(None) | Self::FollowUp(..) => Vec::new(),
+        }
+    }
+
+    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
+        match self {
+            Self::FollowUp(..) if traject.closing.outcome().is_none() => Err(Refusal::NotFound),
+            Self::FollowUp(..) | Self::Record(_) => Ok(()),
+        }
+    }
+
+    fn apply(&self, traject: &mut Traject, by: Stamp) {
+        let closing = &mut traject.records_mut().closing;
+        match self {
+            Self::Record(outcome) => match &mut closing.outcome {
+                Some(register) => register.set(outcome.clone(), by),
+                none => *none = Some(Register::new(outcome.clone(), by)),
+            },
+            Self::FollowUp(after, lasting) => {
+                closing.follow_ups.insert(*after, (*lasting, by));
+            }
+        }
+    }
+
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        match self {
+            Self::Record(_) => {
+                Some(Edit::Outcome(Self::Record(traject.closing.outcome().cloned())))
+            }
+            Self::FollowUp(after, _) => {
+                let (lasting, _) = traject.closing.follow_ups.get(after)?;
+                Some(Edit::Outcome(Self::FollowUp(*after, *lasting)))
+            }
+        }
+    }
+}

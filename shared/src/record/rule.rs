@@ -1,0 +1,86 @@
+//! What every kind tells the rule book about its edits. Knows no kind.
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use crate::record::Edit;
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission, Role};
+use crate::traject::Traject;
+
+/// The rule of one edit. `check` decides; `apply` runs on any entry the server took in and cannot fail.
+pub(crate) trait Rule {
+    /// Which row of the permission table it needs.
+    fn permission(&self, traject: &Traject, author: PersonId) -> Permission;
+
+    /// Who may see it.
+    fn audience(&self, _traject: &Traject) -> Audience {
+        Audience::Members
+    }
+
+    /// The texts in it, each with its rule.
+    fn texts(&self) -> Vec<Text<'_>> {
+        Vec::new()
+    }
+
+    /// Whether the state of the traject allows it.
+    fn check(&self, traject: &Traject, author: PersonId, role: Role) -> Result<(), Refusal>;
+
+    /// Folds it in.
+    fn apply(&self, traject: &mut Traject, by: Stamp);
+
+    /// The edit that takes it back, from the state before it. `None`: it stands.
+    fn inverse(&self, traject: &Traject) -> Option<Edit>;
+}
+
+/// A text in an edit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Text<'a> {
+    /// One line that must be there.
+    Title(&'a str),
+    /// One line that may be empty.
+    Name(&'a str),
+    /// Words that must be there.
+    Words(&'a str),
+    /// Words that may be empty.
+    Note(&'a str),
+}
+
+impl Text<'_> {
+    pub(crate) fn check(self) -> Result<(), Refusal> {
+        let (text, chars_max, is_needed) = match self {
+            Self::Title(text) => (text, TITLE_CHARS_MAX, true),
+            Self::Name(text) => (text, TITLE_CHARS_MAX, false),
+            Self::Words(text) => (text, TEXT_CHARS_MAX, true),
+            Self::Note(text) => (text, TEXT_CHARS_MAX, false),
+        };
+        if is_needed && text.trim().is_empty() {
+            return Err(Refusal::EmptyText);
+        }
+        // Bytes first: counting the characters of a megabyte is work an attacker could order.
+        if text.len() > chars_max * 4 || text.chars().count() > chars_max {
+            let chars_max = u32::try_from(chars_max).unwrap_or(u32::MAX);
+            return Err(Refusal::TextTooLong { chars_max });
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_refused_and_never_cut() {
+        let long = "é".repeat(TITLE_CHARS_MAX);
+        let too_long = format!("{long}é");
+        assert_eq!(Text::Title(&long).check(), Ok(()));
+        assert_eq!(Text::Title(&too_long).check(), Err(Refusal::TextTooLong { chars_max: 200 }));
+        assert_eq!(Text::Title("  ").check(), Err(Refusal::EmptyText));
+        assert_eq!(Text::Name("").check(), Ok(()));
+        assert_eq!(
+            Text::Note(&"x".repeat(1 << 20)).check(),
+            Err(Refusal::TextTooLong { chars_max: 4000 })
+        );
+    }
+}

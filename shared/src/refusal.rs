@@ -1,0 +1,86 @@
+//! Every reason a change is declined, as data. The words for it belong to the screens, in the reader's language.
+
+use serde::{Deserialize, Serialize};
+
+use crate::role::Permission;
+
+/// Why a change was declined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The author is no member of this traject.
+    #[error("not a member")]
+    NotAMember,
+    /// The author's role does not hold this permission.
+    #[error("not allowed: {0:?}")]
+    NotAllowed(Permission),
+    /// The change names another person as its author, or a device of another person.
+    #[error("someone else's name")]
+    NotYours,
+    /// What the change is about is not there (or not to be seen).
+    #[error("not found")]
+    NotFound,
+    /// It is there already.
+    #[error("already there")]
+    AlreadyThere,
+    /// A text that must have words has none.
+    #[error("empty text")]
+    EmptyText,
+    /// A text is too long.
+    #[error("text over {chars_max} characters")]
+    TextTooLong { chars_max: u32 },
+    /// The whole edit is too large.
+    #[error("edit over {bytes_max} bytes")]
+    EditTooLarge { bytes_max: u32 },
+    /// A number or a list is out of its range.
+    #[error("out of range")]
+    OutOfRange,
+    /// The last day lies before the first.
+    #[error("ends before it starts")]
+    EndsBeforeStart,
+    /// The phase has moved on in the meantime.
+    #[error("the phase has moved")]
+    PhaseMoved,
+    /// Something must be settled before the next phase.
+    #[error("not settled: {0:?}")]
+    NotSettled(Unsettled),
+    /// A traject has one candidate.
+    #[error("there is a candidate already")]
+    CandidateTaken,
+    /// A traject keeps at least one coach.
+    #[error("the last coach stays")]
+    LastCoach,
+    /// Own answers were handed in already.
+    #[error("already submitted")]
+    AlreadySubmitted,
+    /// Not all answers are in, or the conclusion is missing.
+    #[error("not ready to sign")]
+    NotReadyToSign,
+    /// Someone signed already, so the text stands.
+    #[error("already signed")]
+    AlreadySigned,
+    /// The adjustment was decided already.
+    #[error("already decided")]
+    AlreadyDecided,
+    /// The adjustment waits for a decision.
+    #[error("not decided yet")]
+    NotDecided,
+    /// The adjustment was reviewed already.
+    #[error("already reviewed")]
+    AlreadyReviewed,
+    /// A reason of a newer version of Opstap.
+    #[error("a reason this version does not know")]
+    #[serde(other)]
+    Unknown,
+}
+
+/// What a phase still lacks before the next may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unsettled {
+    Candidate,
+    Employer,
+    Goal,
+    Step,
+    Placement,
+}

@@ -1,0 +1,104 @@
+//! One field that several people may write: the last writer shows, and what was written at the same time stays beside it.
+//! Knows nothing of what the field means.
+
+use std::cmp::Ordering;
+
+use crate::change::Stamp;
+
+/// A field's value and, where two wrote without having seen each other, the other versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Register<T> {
+    shown: Version<T>,
+    others: Vec<Version<T>>,
+}
+
+/// A value with who wrote it and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version<T> {
+    pub value: T,
+    pub by: Stamp,
+}
+
+impl<T: PartialEq> Register<T> {
+    /// A field with its first value.
+    pub fn new(value: T, by: Stamp) -> Self {
+        Self { shown: Version { value, by }, others: Vec::new() }
+    }
+
+    /// The value to show.
+    pub fn get(&self) -> &T {
+        &self.shown.value
+    }
+
+    /// The shown version: value, author and time.
+    pub fn shown(&self) -> &Version<T> {
+        &self.shown
+    }
+
+    /// What others wrote at the same time, latest first. Empty for nearly every field, nearly always.
+    pub fn others(&self) -> &[Version<T>] {
+        &self.others
+    }
+
+    /// Writes a value. It replaces every version its author had seen; the rest stays beside it.
+    pub(crate) fn set(&mut self, value: T, by: Stamp) {
+        let new = Version { value, by };
+        let mut versions = std::mem::take(&mut self.others);
+        versions.push(std::mem::replace(&mut self.shown, new));
+        versions.retain(|old| !by.has_seen(&old.by) && old.value != self.shown.value);
+        versions.sort_by(|a, b| later_first(&a.by, &b.by));
+        if let Some(first) = versions.first_mut()
+            && later_first(&first.by, &by) == Ordering::Less
+        {
+            std::mem::swap(first, &mut self.shown);
+            versions.sort_by(|a, b| later_first(&a.by, &b.by));
+        }
+        self.others = versions;
+    }
+}
+
+/// Latest first: by the time that counts, then by place in the log; what is not sent yet comes last of all.
+fn later_first(a: &Stamp, b: &Stamp) -> Ordering {
+    b.order().cmp(&a.order())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::tests::stamp;
+
+    /// Rows of (device, base, minute), taken in as 1, 2, 3 …; the value is the row's letter.
+    fn check(rows: &[(u8, u64, i64)], shown: char, others: &str) {
+        let mut register: Option<Register<char>> = None;
+        for ((seq, letter), (device, base, minute)) in (1..).zip('a'..).zip(rows) {
+            let by = stamp(*device, seq, *base, *minute);
+            match &mut register {
+                None => register = Some(Register::new(letter, by)),
+                Some(register) => register.set(letter, by),
+            }
+        }
+        let register = register.expect("a row");
+        let beside: String = register.others().iter().map(|version| version.value).collect();
+        assert_eq!((*register.get(), beside.as_str()), (shown, others), "{rows:?}");
+    }
+
+    #[test]
+    fn who_had_seen_replaces_and_who_had_not_stays_beside() {
+        check(&[(1, 0, 0)], 'a', "");
+        check(&[(1, 0, 0), (2, 1, 1)], 'b', "");
+        check(&[(1, 0, 0), (2, 1, 1), (3, 1, 2)], 'c', "b");
+        check(&[(1, 0, 0), (2, 1, 2), (3, 1, 1)], 'b', "c");
+        check(&[(1, 0, 0), (2, 1, 1), (3, 1, 2), (1, 3, 3)], 'd', "");
+        check(&[(1, 0, 0), (2, 1, 1), (3, 1, 2), (4, 1, 3)], 'd', "cb");
+    }
+
+    #[test]
+    fn a_clock_a_year_ahead_does_not_win_from_who_had_seen_it() {
+        check(&[(1, 0, 0), (2, 1, 525_600), (3, 2, 1)], 'c', "");
+    }
+
+    #[test]
+    fn own_unsent_work_counts_as_seen() {
+        check(&[(1, 0, 0), (2, 1, 1), (2, 1, 2)], 'c', "");
+    }
+}

@@ -1,0 +1,138 @@
+//! Who may do what, and who may see what: THE permission table and the audiences.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::PersonId;
+use crate::record::placement::PlacementId;
+
+/// What a person is: in a traject, or (coach and manager) in the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Candidate,
+    Coach,
+    Employer,
+    Manager,
+}
+
+impl Role {
+    /// All roles, in the order of the tables.
+    pub const ALL: [Self; 4] = [Self::Candidate, Self::Coach, Self::Employer, Self::Manager];
+    /// The three who take part in a traject and sign what was agreed.
+    pub const PARTIES: [Self; 3] = [Self::Candidate, Self::Coach, Self::Employer];
+}
+
+/// Something one may be allowed to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Permission {
+    OpenTraject,
+    ChangeOutline,
+    ChangeMembers,
+    ChangePlacements,
+    AddStep,
+    ChangeStep,
+    ChangeOwnStep,
+    MarkStep,
+    ConfirmStep,
+    ChangeGoal,
+    RateGoal,
+    CheckIn,
+    CheckInForStaff,
+    GiveFeedback,
+    PlanEvaluation,
+    AnswerEvaluation,
+    ConcludeEvaluation,
+    SignEvaluation,
+    ProposeAdjustment,
+    ChangeAdjustment,
+    DecideAdjustment,
+    PlanAppointment,
+    AnswerAppointment,
+    Comment,
+    RecordOutcome,
+    RetractOwn,
+    RetractOfAnother,
+    PairPhone,
+    SeeMonitor,
+}
+
+impl Permission {
+    /// Who holds this permission: one row of the table each.
+    pub const fn holders(self) -> &'static [Role] {
+        use Role::{Candidate, Coach, Employer, Manager};
+        match self {
+            Self::OpenTraject => &[Coach],
+            Self::ChangeOutline => &[Coach],
+            Self::ChangeMembers => &[Coach],
+            Self::ChangePlacements => &[Coach],
+            Self::AddStep => &[Candidate, Coach],
+            Self::ChangeStep => &[Coach],
+            Self::ChangeOwnStep => &[Candidate, Coach],
+            Self::MarkStep => &[Candidate, Coach],
+            Self::ConfirmStep => &[Coach],
+            Self::ChangeGoal => &[Coach],
+            Self::RateGoal => &[Candidate, Coach, Employer],
+            Self::CheckIn => &[Candidate, Coach],
+            Self::CheckInForStaff => &[Coach],
+            Self::GiveFeedback => &[Employer],
+            Self::PlanEvaluation => &[Coach],
+            Self::AnswerEvaluation => &[Candidate, Coach, Employer],
+            Self::ConcludeEvaluation => &[Coach],
+            Self::SignEvaluation => &[Candidate, Coach, Employer],
+            Self::ProposeAdjustment => &[Candidate, Coach, Employer],
+            Self::ChangeAdjustment => &[Candidate, Coach, Employer],
+            Self::DecideAdjustment => &[Coach],
+            Self::PlanAppointment => &[Coach],
+            Self::AnswerAppointment => &[Candidate],
+            Self::Comment => &[Candidate, Coach, Employer],
+            Self::RecordOutcome => &[Coach],
+            Self::RetractOwn => &[Candidate, Coach, Employer],
+            Self::RetractOfAnother => &[],
+            Self::PairPhone => &[Coach, Manager],
+            Self::SeeMonitor => &[Manager],
+        }
+    }
+
+    /// Whether `role` holds this permission.
+    pub fn is_held_by(self, role: Role) -> bool {
+        self.holders().contains(&role)
+    }
+}
+
+/// Who may see an entry. Fixed when the entry is taken in, so filtering never depends on later entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Every member.
+    Members,
+    /// The candidate and the coaches.
+    CandidateAndCoach,
+    /// The coaches alone.
+    Coaches,
+    /// The candidate, the coaches and the employers of this placement (or, without one, all of them).
+    Placement(PlacementId),
+}
+
+/// What one member may see: computed afresh at each sync. A changed view is sent as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    pub person: PersonId,
+    pub role: Role,
+    pub placement: Option<PlacementId>,
+}
+
+impl View {
+    /// Whether an entry for `audience` is for this member's eyes.
+    pub fn sees(&self, audience: Audience) -> bool {
+        match (self.role, audience) {
+            (Role::Coach, _) | (_, Audience::Members) => true,
+            (Role::Candidate, Audience::CandidateAndCoach | Audience::Placement(_)) => true,
+            (Role::Employer, Audience::Placement(placement)) => self.placement == Some(placement),
+            (
+                Role::Candidate | Role::Employer | Role::Manager,
+                Audience::Coaches | Audience::CandidateAndCoach | Audience::Placement(_),
+            ) => false,
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Sync: a numbered log per traject. Both ends are pure machines; whoever runs them brings clock, chance, network and disk.
+
+pub mod hub;
+pub mod journal;
+pub mod memory;
+pub mod message;
+pub mod phone;
+pub mod replica;

@@ -1,0 +1,306 @@
+//! The server's end: gives every change one outcome and a place in its log, and tells each person what is new for them.
+//! Knows no disk, no socket and no clock: a store and the time come in.
+
+use std::collections::BTreeMap;
+
+use crate::change::{Change, Digest, Entry};
+use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REPLY_BYTES_SOFT};
+use crate::record::Edit;
+use crate::refusal::Refusal;
+use crate::role::{Audience, Role, View};
+use crate::sync::message::{
+    Batch, Epoch, Have, Held, Outcome, Outcomes, PROTOCOL, Pull, Push, Reply, Request, Rest,
+    digest_of_all, view_digest,
+};
+use crate::time::Timestamp;
+use crate::traject::{Author, Traject, check_size};
+
+/// Who is at the other end, as the session tells: never as the request claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caller {
+    pub person: PersonId,
+    pub office: Option<Role>,
+}
+
+/// A log as the store has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogState {
+    Absent,
+    Open(Seq),
+    /// Erased; a marker with the bare id stays for ever.
+    Gone,
+}
+
+/// A log that someone may see, with where it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grant {
+    pub log: TrajectId,
+    pub head: Seq,
+    pub view: View,
+}
+
+/// The writing half of a store, inside one transaction that stands or falls as a whole.
+pub trait Ledger {
+    type Error;
+    /// Whether this device is this person's. A device nobody has used becomes theirs.
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Self::Error>;
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
+    /// The first outcome of this identity, with the digest of the change that got it.
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
+    /// All entries of a log, in order.
+    fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
+    /// Stores an entry at `entry.seq`, which follows the log's head.
+    fn append(
+        &mut self,
+        log: TrajectId,
+        entry: &Entry,
+        audience: Audience,
+    ) -> Result<(), Self::Error>;
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+    ) -> Result<(), Self::Error>;
+    /// Replaces who may see the log, and what the monitor knows of it: both follow from the traject.
+    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Self::Error>;
+}
+
+/// The reading half of a store.
+pub trait Shelf {
+    type Error;
+    fn epoch(&mut self) -> Result<Epoch, Self::Error>;
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
+    /// What this person may see now.
+    fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Self::Error>;
+    /// The entries after a cursor that `view` sees, in order.
+    fn entries(
+        &mut self,
+        log: TrajectId,
+        after: Seq,
+        view: &View,
+    ) -> Result<Vec<Entry>, Self::Error>;
+    /// The sum of the entries' digests, per audience.
+    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Self::Error>;
+}
+
+/// The ordering end: holds the folded trajecten it used last, so that a change costs no fold.
+#[derive(Debug)]
+pub struct Hub {
+    cache: BTreeMap<TrajectId, (u64, Traject)>,
+    cached_max: usize,
+    used: u64,
+}
+
+impl Hub {
+    /// A hub that keeps at most `cached_max` folded trajecten.
+    pub fn new(cached_max: usize) -> Self {
+        Self { cache: BTreeMap::new(), cached_max, used: 0 }
+    }
+
+    /// Forgets everything folded: what the cache knows was not committed.
+    pub fn rolled_back(&mut self) {
+        self.cache.clear();
+    }
+
+    /// Takes in the changes to one log and gives each its outcome.
+    pub fn push<L: Ledger>(
+        &mut self,
+        ledger: &mut L,
+        caller: &Caller,
+        push: &Push,
+        now: Timestamp,
+    ) -> Result<Outcomes, L::Error> {
+        let mut of = Vec::with_capacity(push.changes.len());
+        let mut is_projected = true;
+        for change in &push.changes {
+            let outcome = self.take_in(ledger, caller, push.log, change, now)?;
+            is_projected &= !matches!(outcome, Taken::New(_));
+            of.push((change.n, outcome.outcome()));
+        }
+        if !is_projected {
+            let traject = self.traject(ledger, push.log)?;
+            ledger.project(push.log, traject)?;
+        }
+        Ok(Outcomes { log: push.log, of })
+    }
+
+    fn take_in<L: Ledger>(
+        &mut self,
+        ledger: &mut L,
+        caller: &Caller,
+        log: TrajectId,
+        change: &Change,
+        now: Timestamp,
+    ) -> Result<Taken, L::Error> {
+        // Whose change it is comes first: nothing is learned, or spoiled, in another's name.
+        let is_own = change.author == caller.person;
+        if !is_own || !ledger.claim(change.device, caller.person)? {
+            return Ok(Taken::Before(Outcome::Refused(Refusal::NotYours)));
+        }
+        let head = match ledger.log_state(log)? {
+            LogState::Gone => return Ok(Taken::Before(Outcome::Gone)),
+            LogState::Absent => Seq::ZERO,
+            LogState::Open(head) => head,
+        };
+        if let Some((digest, first)) = ledger.first_outcome(log, change.device, change.n)? {
+            let is_repeat = digest == change.digest();
+            return Ok(Taken::Before(if is_repeat { first } else { Outcome::Forked }));
+        }
+        let traject = self.traject(ledger, log)?;
+        let author = Author { person: caller.person, office: caller.office };
+        let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
+            Some(edit) => traject.check(&edit, author).map(Some),
+            // Even to be told that an edit is too new, one must be a member.
+            None => traject.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
+        });
+        match checked {
+            Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
+            Ok(Some(audience)) => {
+                let entry = Entry { seq: head.next(), received: now, change: change.clone() };
+                ledger.append(log, &entry, audience)?;
+                traject.apply_entry(&entry);
+                Ok(Taken::New(entry.seq))
+            }
+            Err(refusal) => {
+                // A stranger's changes are not kept: they could be ordered by the million.
+                if refusal != Refusal::NotAMember {
+                    ledger.refuse(log, change, refusal)?;
+                }
+                Ok(Taken::Before(Outcome::Refused(refusal)))
+            }
+        }
+    }
+
+    fn traject<L: Ledger>(
+        &mut self,
+        ledger: &mut L,
+        log: TrajectId,
+    ) -> Result<&mut Traject, L::Error> {
+        self.used += 1;
+        if !self.cache.contains_key(&log) {
+            if self.cache.len() >= self.cached_max {
+                let oldest = self.cache.iter().min_by_key(|(_, (used, _))| *used);
+                let oldest = oldest.map(|(log, _)| *log);
+                oldest.and_then(|log| self.cache.remove(&log));
+            }
+            let folded = ledger.fold(log)?;
+            self.cache.insert(log, (0, folded));
+        }
+        let (used, traject) = self.cache.get_mut(&log).expect("put there just above");
+        *used = self.used;
+        Ok(traject)
+    }
+}
+
+enum Taken {
+    /// Stored just now.
+    New(Seq),
+    /// Nothing was stored that others see.
+    Before(Outcome),
+}
+
+impl Taken {
+    fn outcome(&self) -> Outcome {
+        match self {
+            Self::New(seq) => Outcome::Accepted(*seq),
+            Self::Before(outcome) => *outcome,
+        }
+    }
+}
+
+/// Why a whole request is declined before anything in it is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BadRequest {
+    #[error("protocol {0} is newer than this server's {PROTOCOL}")]
+    NewerProtocol(u16),
+    #[error("more than {PUSH_CHANGES_MAX} changes in one push")]
+    TooManyChanges,
+    #[error("more than {LOGS_MAX} logs in one request")]
+    TooManyLogs,
+}
+
+/// Holds a request against the limits.
+pub fn check_request(request: &Request) -> Result<(), BadRequest> {
+    if request.protocol > PROTOCOL {
+        return Err(BadRequest::NewerProtocol(request.protocol));
+    }
+    if request.push.iter().map(|push| push.changes.len()).sum::<usize>() > PUSH_CHANGES_MAX {
+        return Err(BadRequest::TooManyChanges);
+    }
+    let held = match &request.have {
+        Have::Digest(_) => 0,
+        Have::Each(held) => held.len(),
+    };
+    if held.max(request.push.len()) > LOGS_MAX { Err(BadRequest::TooManyLogs) } else { Ok(()) }
+}
+
+/// Answers the pull of a request, after its push was committed.
+pub fn pull<S: Shelf>(
+    shelf: &mut S,
+    person: PersonId,
+    request: &Request,
+    outcomes: Vec<Outcomes>,
+    now: Timestamp,
+) -> Result<Reply, S::Error> {
+    let epoch = shelf.epoch()?;
+    let grants = shelf.grants(person)?;
+    let mut reply = Reply { epoch, now, outcomes, pulls: Vec::new(), rest: Rest::None };
+    let held = match &request.have {
+        Have::Digest(digest) => {
+            let current = digest_of_all(grants.iter().map(Grant::held));
+            let is_same = *digest == current && request.epoch == Some(epoch);
+            reply.rest = if is_same { Rest::None } else { Rest::TellEach };
+            return Ok(reply);
+        }
+        Have::Each(held) => held,
+    };
+    let knows = |log| held.iter().find(|held| held.log == log);
+    for held in held.iter().filter(|held| grants.iter().all(|grant| grant.log != held.log)) {
+        reply.pulls.push(match shelf.log_state(held.log)? {
+            LogState::Gone => Pull::Gone(held.log),
+            LogState::Absent | LogState::Open(_) => Pull::Drop(held.log),
+        });
+    }
+    let mut bytes = 0;
+    for grant in &grants {
+        let known = knows(grant.log).filter(|_| request.epoch == Some(epoch));
+        if known == Some(&grant.held()) {
+            continue;
+        }
+        if bytes > REPLY_BYTES_SOFT {
+            reply.rest = Rest::More;
+            break;
+        }
+        let news = news_of(shelf, grant, known)?;
+        if let Pull::Entries(batch) | Pull::Snapshot(batch) = &news {
+            bytes += batch.entries.iter().map(|entry| entry.change.edit.get().len()).sum::<usize>();
+        }
+        reply.pulls.push(news);
+    }
+    Ok(reply)
+}
+
+fn news_of<S: Shelf>(shelf: &mut S, grant: &Grant, known: Option<&Held>) -> Result<Pull, S::Error> {
+    let Held { log, cursor, view } = grant.held();
+    let same_view = known.filter(|held| held.view == view && held.cursor <= cursor);
+    let after = same_view.map_or(Seq::ZERO, |held| held.cursor);
+    let entries = shelf.entries(log, after, &grant.view)?;
+    let sums = shelf.sums(log)?.into_iter().filter(|(audience, _)| grant.view.sees(*audience));
+    let sum = sums.fold(Digest::default(), |sum, (_, digest)| sum.plus(digest));
+    let batch = Batch { log, view, cursor, entries, sum };
+    Ok(if same_view.is_some() { Pull::Entries(batch) } else { Pull::Snapshot(batch) })
+}
+
+impl Grant {
+    /// What a phone holds that has everything.
+    pub fn held(&self) -> Held {
+        Held { log: self.log, cursor: self.head, view: view_digest(&self.view) }
+    }
+}

@@ -1,0 +1,183 @@
+//! A store and a journal in memory: what the simulation runs on, and the plainest reading of both contracts.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+
+use crate::change::{Change, Digest, Entry};
+use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::refusal::Refusal;
+use crate::role::{Audience, View};
+use crate::sync::hub::{Grant, Ledger, LogState, Shelf};
+use crate::sync::journal::{Refused, Revision, Rows, Write};
+use crate::sync::message::{Epoch, Outcome};
+use crate::traject::Traject;
+
+/// A store that forgets everything when it is dropped.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore {
+    logs: BTreeMap<TrajectId, Log>,
+    outcomes: BTreeMap<(TrajectId, DeviceId, u64), (Digest, Outcome)>,
+    gone: std::collections::BTreeSet<TrajectId>,
+    devices: BTreeMap<DeviceId, PersonId>,
+    epoch: u64,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Log {
+    entries: Vec<(Audience, Entry)>,
+    views: Vec<View>,
+}
+
+impl MemoryStore {
+    /// Begins another life, as a server restored from a backup does.
+    pub fn begin_epoch(&mut self, epoch: Epoch) {
+        self.epoch = epoch.0;
+    }
+
+    /// Removes a log and everything derived from it; only the bare id stays.
+    pub fn erase(&mut self, log: TrajectId) {
+        self.logs.remove(&log);
+        self.outcomes.retain(|(of, _, _), _| *of != log);
+        self.gone.insert(log);
+    }
+
+    /// All entries of a log with who may see them, for whoever holds the store itself.
+    pub fn all_entries(&self, log: TrajectId) -> &[(Audience, Entry)] {
+        self.logs.get(&log).map_or(&[], |log| &log.entries)
+    }
+}
+
+impl Ledger for MemoryStore {
+    type Error = Infallible;
+
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Infallible> {
+        Ok(*self.devices.entry(device).or_insert(person) == person)
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Infallible> {
+        Ok(match self.logs.get(&log) {
+            _ if self.gone.contains(&log) => LogState::Gone,
+            Some(log) => {
+                LogState::Open(log.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq))
+            }
+            None => LogState::Absent,
+        })
+    }
+
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> Result<Option<(Digest, Outcome)>, Infallible> {
+        Ok(self.outcomes.get(&(log, device, n)).copied())
+    }
+
+    fn fold(&mut self, log: TrajectId) -> Result<Traject, Infallible> {
+        let mut traject = Traject::default();
+        for (_, entry) in self.all_entries(log) {
+            traject.apply_entry(entry);
+        }
+        Ok(traject)
+    }
+
+    fn append(
+        &mut self,
+        log: TrajectId,
+        entry: &Entry,
+        audience: Audience,
+    ) -> Result<(), Infallible> {
+        let identity = (log, entry.change.device, entry.change.n);
+        let outcome = (entry.change.digest(), Outcome::Accepted(entry.seq));
+        self.outcomes.insert(identity, outcome);
+        self.logs.entry(log).or_default().entries.push((audience, entry.clone()));
+        Ok(())
+    }
+
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+    ) -> Result<(), Infallible> {
+        let outcome = (change.digest(), Outcome::Refused(refusal));
+        self.outcomes.insert((log, change.device, change.n), outcome);
+        Ok(())
+    }
+
+    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Infallible> {
+        let views = traject.members.keys().filter_map(|person| traject.view(*person)).collect();
+        self.logs.entry(log).or_default().views = views;
+        Ok(())
+    }
+}
+
+impl Shelf for MemoryStore {
+    type Error = Infallible;
+
+    fn epoch(&mut self) -> Result<Epoch, Infallible> {
+        Ok(Epoch(self.epoch))
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Infallible> {
+        Ledger::log_state(self, log)
+    }
+
+    fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Infallible> {
+        let grant = |(log, of): (&TrajectId, &Log)| {
+            let view = *of.views.iter().find(|view| view.person == person)?;
+            let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
+            Some(Grant { log: *log, head, view })
+        };
+        Ok(self.logs.iter().filter_map(grant).collect())
+    }
+
+    fn entries(
+        &mut self,
+        log: TrajectId,
+        after: Seq,
+        view: &View,
+    ) -> Result<Vec<Entry>, Infallible> {
+        let all = self.all_entries(log).iter();
+        let seen = all.filter(|(audience, entry)| entry.seq > after && view.sees(*audience));
+        Ok(seen.map(|(_, entry)| entry.clone()).collect())
+    }
+
+    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Infallible> {
+        let mut sums = BTreeMap::<Audience, Digest>::new();
+        for (audience, entry) in self.all_entries(log) {
+            let sum = sums.entry(*audience).or_default();
+            *sum = sum.plus(entry.digest());
+        }
+        Ok(sums.into_iter().collect())
+    }
+}
+
+/// A journal that keeps its rows as long as it is kept itself.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryJournal {
+    rows: Rows,
+    revision: Revision,
+}
+
+impl MemoryJournal {
+    /// All rows, with the revision they stand at.
+    pub fn load(&self) -> (Revision, Rows) {
+        (self.revision, self.rows.clone())
+    }
+
+    /// Writes a batch that was planned on `planned_on`, whole or not at all.
+    pub fn commit(&mut self, planned_on: Revision, writes: &[Write]) -> Result<Revision, Refused> {
+        if planned_on != self.revision {
+            return Err(Refused::Stale);
+        }
+        for write in writes {
+            match write {
+                Write::Put(row, text) => drop(self.rows.insert(row.clone(), text.clone())),
+                Write::Delete(row) => drop(self.rows.remove(row)),
+            }
+        }
+        self.revision.0 += 1;
+        Ok(self.revision)
+    }
+}

@@ -1,0 +1,227 @@
+//! One log on a phone: what the server confirmed, and the own changes that wait on top. Knows no other log and no network.
+
+use serde::{Deserialize, Serialize};
+
+use crate::change::{Change, Digest, Entry};
+use crate::id::{Seq, TrajectId};
+use crate::refusal::Refusal;
+use crate::sync::journal::{Rows, Write, key};
+use crate::sync::message::{Batch, Held};
+use crate::time::Timestamp;
+use crate::traject::Traject;
+
+/// After this many rows of entries they are written as one again.
+const CHUNKS_MAX: usize = 32;
+
+/// A log on this phone.
+#[derive(Debug, Clone)]
+pub struct Replica {
+    pub(crate) header: Header,
+    pub(crate) pending: Vec<Pending>,
+    entries: Vec<Entry>,
+    chunks: Vec<Seq>,
+    sum: Digest,
+    confirmed: Traject,
+    shown: Traject,
+}
+
+/// Up to where, in which view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct Header {
+    pub(crate) cursor: Seq,
+    pub(crate) view: Digest,
+}
+
+/// An own change the server has not confirmed.
+#[derive(Debug, Clone)]
+pub struct Pending {
+    pub change: Change,
+    pub(crate) state: Waiting,
+}
+
+/// Why an own change still waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Waiting {
+    /// Not on disk yet, so nobody may be told of it.
+    ForDisk,
+    ForServer,
+    /// Taken in there; its entry is still to come.
+    ForEntry(Seq),
+    /// The server is older than this phone.
+    ForNewerServer,
+    /// Another device used its identity: it needs a new one.
+    ForIdentity,
+}
+
+/// An own change that was declined, kept until its author chooses.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Parked {
+    pub change: Change,
+    pub refusal: Refusal,
+    pub parked: Timestamp,
+}
+
+/// Rows of a journal that do not hold what they should.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("row {0} of the journal cannot be read")]
+pub struct Damaged(pub String);
+
+impl Default for Replica {
+    fn default() -> Self {
+        Self {
+            header: Header::default(),
+            pending: Vec::new(),
+            entries: Vec::new(),
+            chunks: Vec::new(),
+            sum: Digest::default(),
+            confirmed: Traject::default(),
+            shown: Traject::default(),
+        }
+    }
+}
+
+impl Replica {
+    /// The traject as its owner sees it: confirmed entries with own changes on top.
+    pub fn traject(&self) -> &Traject {
+        &self.shown
+    }
+
+    /// The traject as the server confirmed it.
+    pub fn confirmed(&self) -> &Traject {
+        &self.confirmed
+    }
+
+    /// The confirmed entries, in order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Own changes that wait, in the order they were made.
+    pub fn pending(&self) -> &[Pending] {
+        &self.pending
+    }
+
+    /// Reads a log from the rows of a journal.
+    pub(crate) fn load(log: TrajectId, rows: &Rows) -> Result<Self, Damaged> {
+        let mut replica = Self::default();
+        if let Some(text) = rows.get(&key::log(log)) {
+            replica.header = read(&key::log(log), text)?;
+        }
+        let first_key = key::entries(log, Seq::ZERO);
+        for (row, text) in rows.range(first_key..key::entries(log, Seq(u64::MAX))) {
+            let chunk: Vec<Entry> = read(row, text)?;
+            replica.chunks.extend(chunk.first().map(|entry| entry.seq));
+            chunk.into_iter().for_each(|entry| replica.confirm(entry));
+        }
+        for (_, text) in rows.range(key::pending(log, 0)..key::pending(log, u64::MAX)) {
+            let change = read(&key::log(log), text)?;
+            replica.pending.push(Pending { change, state: Waiting::ForServer });
+        }
+        replica.show_again();
+        Ok(replica)
+    }
+
+    /// Puts an own change on top.
+    pub(crate) fn add_pending(&mut self, change: Change) {
+        self.shown.apply_pending(&change);
+        self.pending.push(Pending { change, state: Waiting::ForDisk });
+    }
+
+    /// Takes in news after the cursor.
+    pub(crate) fn extend(&mut self, batch: Batch, writes: &mut Vec<Write>) {
+        let log = batch.log;
+        let news: Vec<Entry> =
+            batch.entries.into_iter().filter(|entry| entry.seq > self.header.cursor).collect();
+        if let Some(first) = news.first() {
+            self.chunks.push(first.seq);
+            writes.push(put(key::entries(log, first.seq), &news));
+        }
+        news.into_iter().for_each(|entry| self.confirm(entry));
+        self.header = Header { cursor: batch.cursor.max(self.header.cursor), view: batch.view };
+        writes.push(put(key::log(log), &self.header));
+        if self.chunks.len() > CHUNKS_MAX {
+            self.compact(log, writes);
+        }
+    }
+
+    /// Replaces everything confirmed by what the server says this person may see.
+    pub(crate) fn replace(&mut self, batch: Batch, writes: &mut Vec<Write>) {
+        self.forget_entries(batch.log, writes);
+        (self.header, self.sum, self.confirmed) =
+            (Header::default(), Digest::default(), Traject::default());
+        self.entries.clear();
+        self.extend(batch, writes);
+    }
+
+    /// Whether what is held is what the server holds for this person.
+    pub(crate) fn agrees(&self, sum: Digest) -> bool {
+        self.sum == sum
+    }
+
+    /// Gives up the view, so that the next round brings it whole.
+    pub(crate) fn distrust(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        self.header.view = Digest::default();
+        writes.push(put(key::log(log), &self.header));
+    }
+
+    /// What to tell the server of this log.
+    pub(crate) fn held(&self, log: TrajectId) -> Held {
+        Held { log, cursor: self.header.cursor, view: self.header.view }
+    }
+
+    /// Removes what the server has taken in, now that its entries are here, and folds again.
+    pub(crate) fn settle(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        let cursor = self.header.cursor;
+        self.pending.retain(|pending| {
+            let is_here = matches!(pending.state, Waiting::ForEntry(seq) if seq <= cursor);
+            if is_here {
+                writes.push(Write::Delete(key::pending(log, pending.change.n)));
+            }
+            !is_here
+        });
+        self.show_again();
+    }
+
+    /// Deletes every row of this log but what is parked.
+    pub(crate) fn forget(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        self.forget_entries(log, writes);
+        writes.push(Write::Delete(key::log(log)));
+        for pending in self.pending.drain(..) {
+            writes.push(Write::Delete(key::pending(log, pending.change.n)));
+        }
+    }
+
+    pub(crate) fn show_again(&mut self) {
+        self.shown.clone_from(&self.confirmed);
+        for pending in &self.pending {
+            self.shown.apply_pending(&pending.change);
+        }
+    }
+
+    fn confirm(&mut self, entry: Entry) {
+        self.confirmed.apply_entry(&entry);
+        self.sum = self.sum.plus(entry.digest());
+        self.entries.push(entry);
+    }
+
+    fn compact(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        self.forget_entries(log, writes);
+        if let Some(first) = self.entries.first() {
+            self.chunks.push(first.seq);
+            writes.push(put(key::entries(log, first.seq), &self.entries));
+        }
+    }
+
+    fn forget_entries(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        let rows = self.chunks.drain(..).map(|first| Write::Delete(key::entries(log, first)));
+        writes.extend(rows);
+    }
+}
+
+pub(crate) fn read<'a, T: Deserialize<'a>>(row: &str, text: &'a str) -> Result<T, Damaged> {
+    serde_json::from_str(text).map_err(|_| Damaged(row.to_owned()))
+}
+
+pub(crate) fn put<T: Serialize + ?Sized>(row: String, value: &T) -> Write {
+    Write::Put(row, serde_json::to_string(value).expect("our types have only string keys"))
+}

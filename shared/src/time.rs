@@ -1,0 +1,63 @@
+//! Points in time and days, as values. Knows no clock and no zone: both come from whoever asks.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds since 1970-01-01 00:00 UTC.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Timestamp(pub i64);
+
+impl Timestamp {
+    /// The date and time on a wall clock `offset_minutes` ahead of UTC. Out of range: 1970.
+    pub fn local(self, offset_minutes: i32) -> NaiveDateTime {
+        let shifted = self.0.saturating_add(i64::from(offset_minutes) * 60_000);
+        DateTime::from_timestamp_millis(shifted).unwrap_or_default().naive_utc()
+    }
+
+    /// Later by this many milliseconds (or earlier, when negative).
+    #[must_use]
+    pub fn plus_ms(self, ms: i64) -> Self {
+        Self(self.0.saturating_add(ms))
+    }
+}
+
+/// A day, and where it matters a time on that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct When {
+    pub date: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<NaiveTime>,
+}
+
+impl When {
+    /// A whole day.
+    pub fn day(date: NaiveDate) -> Self {
+        Self { date, time: None }
+    }
+}
+
+/// From a first day, to a last day once that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    pub from: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<NaiveDate>,
+}
+
+impl Period {
+    /// Whether both periods share a day.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let starts_in_time = |a: &Self, b: &Self| b.to.is_none_or(|end| a.from <= end);
+        starts_in_time(self, other) && starts_in_time(other, self)
+    }
+
+    /// Whether the end, where there is one, is not before the start.
+    pub fn is_forward(&self) -> bool {
+        self.to.is_none_or(|to| to >= self.from)
+    }
+}

@@ -1,0 +1,177 @@
+//! A traject: what one log adds up to. `check` decides, `apply` folds, the rest are questions.
+
+use std::ops::Deref;
+
+use crate::change::{Change, Entry, Stamp};
+use crate::id::{PersonId, Seq};
+use crate::limits::EDIT_BYTES_MAX;
+use crate::record::goal::{Goal, GoalId};
+use crate::record::member::Member;
+use crate::record::placement::{Placement, PlacementId};
+use crate::record::step::{Status, Step, StepId};
+use crate::record::{Edit, Records};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Role, View};
+
+/// A traject as its entries add up. Records are read through it and written only by `apply`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Traject {
+    records: Records,
+    /// The last entry folded in.
+    head: Seq,
+    /// Edits of a newer version of Opstap, carried but not understood.
+    unknown: usize,
+}
+
+impl Deref for Traject {
+    type Target = Records;
+    fn deref(&self) -> &Records {
+        &self.records
+    }
+}
+
+/// Who wants to change something, and what they are in the office, if anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Author {
+    pub person: PersonId,
+    pub office: Option<Role>,
+}
+
+impl Traject {
+    /// Whether `author` may make this edit to the traject as it stands, and who may see it then.
+    pub fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
+        let rule = edit.rule();
+        let permission = rule.permission(self, author.person);
+        let role = match (&self.outline, self.role(author.person)) {
+            (None, _) => author.office,
+            (Some(_), role) => role,
+        };
+        let role = role.ok_or(Refusal::NotAMember)?;
+        if !permission.is_held_by(role) {
+            return Err(Refusal::NotAllowed(permission));
+        }
+        for text in rule.texts() {
+            text.check()?;
+        }
+        rule.check(self, author.person, role)?;
+        Ok(rule.audience(self))
+    }
+
+    /// Folds in an entry of the log.
+    pub fn apply_entry(&mut self, entry: &Entry) {
+        self.apply(&entry.change, entry.stamp());
+        self.head = self.head.max(entry.seq);
+    }
+
+    /// Folds in a change that waits on its author's device.
+    pub fn apply_pending(&mut self, change: &Change) {
+        self.apply(change, change.pending_stamp());
+    }
+
+    fn apply(&mut self, change: &Change, by: Stamp) {
+        match Edit::decode(&change.edit) {
+            Some(edit) => edit.rule().apply(self, by),
+            None => self.unknown += 1,
+        }
+    }
+
+    /// The edit that takes `edit` back, asked before it is made.
+    pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
+        edit.rule().inverse(self)
+    }
+
+    /// The last entry folded in.
+    pub fn head(&self) -> Seq {
+        self.head
+    }
+
+    /// How many edits of a newer version are carried here without being understood.
+    pub fn unknown_edits(&self) -> usize {
+        self.unknown
+    }
+
+    /// What a person is here now; `None` for who takes no part (any more).
+    pub fn role(&self, person: PersonId) -> Option<Role> {
+        self.members.get(&person).filter(|member| *member.active.get()).map(|member| member.role)
+    }
+
+    /// What the author of an entry was when it was taken in.
+    pub(crate) fn role_then(&self, author: PersonId) -> Role {
+        self.members.get(&author).map_or(Role::Coach, |member| member.role)
+    }
+
+    /// What a person may see now.
+    pub fn view(&self, person: PersonId) -> Option<View> {
+        let role = self.role(person)?;
+        let placement = self.members.get(&person).and_then(|member| *member.placement.get());
+        Some(View { person, role, placement })
+    }
+
+    /// The active members in a role.
+    pub fn members_in(&self, role: Role) -> impl Iterator<Item = (PersonId, &Member)> {
+        let active = self.members.iter().filter(|(_, member)| *member.active.get());
+        active.filter(move |(_, member)| member.role == role).map(|(id, member)| (*id, member))
+    }
+
+    /// The roles that take part: those who answer and sign.
+    pub fn parties(&self) -> impl Iterator<Item = Role> {
+        Role::PARTIES.into_iter().filter(|role| self.members_in(*role).next().is_some())
+    }
+
+    /// The name of the candidate, or nothing as long as there is none.
+    pub fn candidate_name(&self) -> Option<&str> {
+        self.members_in(Role::Candidate).next().map(|(_, member)| member.name.get().as_str())
+    }
+
+    /// The name of a member, past or present.
+    pub fn name_of(&self, person: PersonId) -> Option<&str> {
+        self.members.get(&person).map(|member| member.name.get().as_str())
+    }
+
+    /// The steps that are not hidden, in their order.
+    pub fn visible_steps(&self) -> impl Iterator<Item = (StepId, &Step)> {
+        let mut steps: Vec<_> = self.steps.iter().filter(|(_, step)| !step.hidden.get()).collect();
+        steps.sort_by(|(a_id, a), (b_id, b)| {
+            a.rank.get().cmp(b.rank.get()).then_with(|| a_id.cmp(b_id))
+        });
+        steps.into_iter().map(|(id, step)| (*id, step))
+    }
+
+    /// The goals that are not hidden, in their order.
+    pub fn open_goals(&self) -> impl Iterator<Item = (GoalId, &Goal)> {
+        let mut goals: Vec<_> = self.goals.iter().filter(|(_, goal)| !goal.hidden.get()).collect();
+        goals.sort_by(|(a_id, a), (b_id, b)| {
+            a.rank.get().cmp(b.rank.get()).then_with(|| a_id.cmp(b_id))
+        });
+        goals.into_iter().map(|(id, goal)| (*id, goal))
+    }
+
+    /// The placements that are not hidden, earliest first.
+    pub fn visible_placements(&self) -> impl Iterator<Item = (PlacementId, &Placement)> {
+        let visible = self.placements.iter().filter(|(_, placement)| !placement.hidden.get());
+        let mut placements: Vec<_> = visible.collect();
+        placements.sort_by_key(|(id, placement)| (placement.period.get().from, **id));
+        placements.into_iter().map(|(id, placement)| (*id, placement))
+    }
+
+    /// The step to do next: who needs help first, then what is being done, then by day and order.
+    pub fn next_step(&self) -> Option<(StepId, &Step)> {
+        let open = self.visible_steps().filter(|(_, step)| step.status() != Status::Done);
+        open.min_by_key(|(_, step)| {
+            let when = step.when.get();
+            (when.is_none(), *when)
+        })
+    }
+
+    pub(crate) fn records_mut(&mut self) -> &mut Records {
+        &mut self.records
+    }
+}
+
+/// Refuses an edit that is too large to read.
+pub fn check_size(edit: &serde_json::value::RawValue) -> Result<(), Refusal> {
+    if edit.get().len() <= EDIT_BYTES_MAX {
+        return Ok(());
+    }
+    Err(Refusal::EditTooLarge { bytes_max: u32::try_from(EDIT_BYTES_MAX).unwrap_or(u32::MAX) })
+}
