@@ -1,5 +1,6 @@
 //! `cargo xtask demo`: builds the bundle and the server, then serves the demo in our place. Knows nothing of the demo's data.
 
+use std::env::consts::EXE_EXTENSION;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -54,5 +55,6 @@ pub fn build_server(project: &Project) -> Result<PathBuf> {
     let mut build = project.cargo("build");
     build.args(["--package", "server", "--bin", "opstap"]);
     process::complete(build)?;
-    Ok(project.path("target/debug/opstap"))
+    // It lands beside this tool, wherever cargo was told to put both.
+    Ok(std::env::current_exe()?.with_file_name("opstap").with_extension(EXE_EXTENSION))
 }
