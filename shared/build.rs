@@ -6,12 +6,13 @@ use std::{env, fs, io};
 
 #[path = "build/check.rs"]
 mod check;
+#[path = "build/pattern.rs"]
+mod pattern;
 #[path = "build/read.rs"]
 mod read;
 #[path = "build/write.rs"]
 mod write;
 
-#[expect(clippy::print_stdout, reason = "a build script speaks to cargo through its output")]
 fn main() -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/i18n");
     println!("cargo::rerun-if-changed={}", folder.display());

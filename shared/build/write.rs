@@ -1,8 +1,6 @@
 //! Writes the messages as Rust: one method each, its texts as constants beside it, so that a message no screen
 //! uses costs nothing. Expects catalogues that passed every check.
 
-use std::fmt::Write;
-
 use crate::read::{Case, Catalogue, Kind, Message, Piece};
 
 /// The position of English among the languages: its text is each method's documentation.
@@ -12,14 +10,13 @@ const SAMPLE: &str = "\"Samir\"";
 
 /// The source of `words.rs`.
 pub fn write(catalogues: &[Catalogue]) -> String {
-    let mut methods = String::new();
-    let mut samples = String::new();
-    let Some(first) = catalogues.first() else { return methods };
-    for id in first.messages.keys() {
+    let Some(first) = catalogues.first() else { return String::new() };
+    let method_of = |id| {
         let each: Vec<&Message> = catalogues.iter().filter_map(|c| c.messages.get(id)).collect();
-        method(&mut methods, id, &each);
-        sample(&mut samples, id, &first.messages[id]);
-    }
+        method(id, &each)
+    };
+    let methods: String = first.messages.keys().map(|id| method_of(id.as_str())).collect();
+    let samples: String = first.messages.iter().map(|(id, message)| sample(id, message)).collect();
     format!(
         "impl Words {{\n{methods}}}\n\n\
          /// Every message: its id, how many texts it takes, and itself with samples for arguments.\n\
@@ -29,34 +26,30 @@ pub fn write(catalogues: &[Catalogue]) -> String {
     )
 }
 
-fn method(out: &mut String, id: &str, each: &[&Message]) {
-    let Some(english) = each.get(ENGLISH) else { return };
+fn method(id: &str, each: &[&Message]) -> String {
+    let Some(english) = each.get(ENGLISH) else { return String::new() };
     let name = snake(id);
-    for line in plain(&english.pattern).lines() {
-        add(out, format_args!("    /// {line}\n"));
-    }
+    let english_text = plain(&english.pattern).replace('\n', "\n    /// ");
     if english.args.is_empty() {
         let texts: Vec<String> = each.iter().map(|m| format!("{:?}", plain(&m.pattern))).collect();
-        add(out, format_args!("    pub fn {name}(self) -> &'static str {{\n"));
-        add(out, format_args!("        self.pick(&[{}])\n    }}\n", texts.join(", ")));
-        return;
+        let texts = texts.join(", ");
+        return format!(
+            "    /// {english_text}\n    pub fn {name}(self) -> &'static str {{\n\
+             \x20       self.pick(&[{texts}])\n    }}\n"
+        );
     }
     let args: Vec<&String> = english.args.keys().collect();
     let parameters: Vec<String> = english.args.iter().map(|(n, k)| parameter(n, *k)).collect();
     let values: Vec<String> = english.args.iter().map(|(n, k)| value(&snake(n), *k)).collect();
     let patterns: Vec<String> = each.iter().map(|m| parts(&m.pattern, &args)).collect();
-    add(out, format_args!("    pub fn {name}(self, {}) -> String {{\n", parameters.join(", ")));
-    add(
-        out,
-        format_args!(
-            "        self.fill(&[{}], &[{}])\n    }}\n",
-            patterns.join(", "),
-            values.join(", ")
-        ),
-    );
+    let [parameters, values, patterns] = [parameters, values, patterns].map(|list| list.join(", "));
+    format!(
+        "    /// {english_text}\n    pub fn {name}(self, {parameters}) -> String {{\n\
+         \x20       self.fill(&[{patterns}], &[{values}])\n    }}\n"
+    )
 }
 
-fn sample(out: &mut String, id: &str, message: &Message) {
+fn sample(id: &str, message: &Message) -> String {
     let values: Vec<&str> = message
         .args
         .values()
@@ -66,8 +59,10 @@ fn sample(out: &mut String, id: &str, message: &Message) {
         })
         .collect();
     let texts = message.args.values().filter(|kind| **kind == Kind::Text).count();
-    let call = format!("words.{}({}).into()", snake(id), values.join(", "));
-    add(out, format_args!("        ({id:?}, {texts}, {call}),\n"));
+    let owned = if values.is_empty() { ".to_owned()" } else { "" };
+    let name = snake(id);
+    let values = values.join(", ");
+    format!("        ({id:?}, {texts}, words.{name}({values}){owned}),\n")
 }
 
 fn parameter(name: &str, kind: Kind) -> String {
@@ -133,9 +128,4 @@ fn plain(pattern: &[Piece]) -> String {
 
 fn snake(id: &str) -> String {
     id.replace('-', "_")
-}
-
-fn add(out: &mut String, text: std::fmt::Arguments<'_>) {
-    // Writing to a string cannot fail; `extend` would build each piece twice.
-    out.write_fmt(text).unwrap_or_default();
 }

@@ -1,0 +1,114 @@
+//! Holds the build step for messages against bad files: each fault is found, with its line and its message.
+//! Knows the build step by its own files, and no real message.
+
+#[path = "../build/check.rs"]
+mod check;
+#[path = "../build/pattern.rs"]
+mod pattern;
+#[path = "../build/read.rs"]
+mod read;
+#[path = "../build/write.rs"]
+mod write;
+
+use read::{Catalogue, LANGUAGES};
+
+/// Reads a Dutch, an English and an Arabic text as the build does; the faults, one a line.
+fn faults(texts: [&str; 3]) -> String {
+    let (mut catalogues, mut faults) = (Vec::new(), Vec::new());
+    for (language, text) in LANGUAGES.iter().zip(texts) {
+        let (catalogue, found) = read::read(language, language.tag, text);
+        faults.extend(found);
+        catalogues.push(catalogue);
+    }
+    faults.extend(check::compare(&catalogues));
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// A message in all three languages alike.
+fn alike(text: &str) -> String {
+    faults([text, text, text])
+}
+
+#[test]
+fn a_good_file_has_no_faults() {
+    assert_eq!(alike("## Part\na-hello = Hoi { $name }{ \"!\" }\n\na-two = { $left-count }\n"), "");
+    let arabic = "a-n = { $count ->\n [0] 0\n [zero] z\n [one] o\n [two] t\n [few] f\n [many] m\n *[other] r\n }";
+    let dutch = "a-n = { $count ->\n [one] een\n *[other] { $count }\n }";
+    assert_eq!(faults([dutch, dutch, arabic]), "");
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    let rows = [
+        (
+            ["a-x = X\n\nb-y = Y", "a-x = X", "a-x = X\nb-y = Y"],
+            "en:1: b-y: is missing; it stands in nl:3",
+        ),
+        (["a-x = X", "a-x = X", "a-x = X\na-z = Z"], "ar:2: a-z: is not in nl"),
+        (
+            ["a-x = { $name }", "a-x = X", "a-x = { $name }"],
+            "en:1: a-x: lacks $name, which nl:1 uses",
+        ),
+        (["a-x = X", "a-x = X", "a-x = { $who }"], "ar:1: a-x: uses $who, which nl does not"),
+        (
+            ["a-x = { $days }", "a-x = { $days ->\n [one] o\n *[other] r\n }", "a-x = { $days }"],
+            "en:1: a-x: $days is a number here and a text in nl:1; name numbers $…-count",
+        ),
+    ];
+    for (texts, expected) in rows {
+        assert_eq!(faults(texts), expected);
+    }
+}
+
+#[test]
+fn each_fault_of_one_file_is_named() {
+    let rows = [
+        ("a-x = X\na-x = Again", "nl:2: a-x: is already there at line 1"),
+        ("a_x = X", "nl:1: a_x: the id is not kebab-case"),
+        ("a-X = X", "nl:1: a-X: the id is not kebab-case"),
+        ("a-x = { \"\" }", "nl:1: a-x: the message is empty"),
+        ("a-x = X\n .title = T", "nl:1: a-x: attributes are not supported"),
+        ("-brand = B", "nl:1: brand: terms are not supported"),
+        ("a-x = X { -brand }", "nl:1: a-x: supported are text,"),
+        ("a-x = X { a-y }", "nl:1: a-x: supported are text,"),
+        ("a-x = X { NUMBER($count) }", "nl:1: a-x: supported are text,"),
+        ("a-x = { $count ->\n *[other] r\n }", "nl:1: a-x: the plural on $count lacks [one]"),
+        (
+            "a-x = { $count ->\n [few] f\n [one] o\n *[other] r\n }",
+            "nl:1: a-x: nl has no class [few]",
+        ),
+        (
+            "a-x = { $count ->\n [other] o\n *[one] r\n }",
+            "nl:1: a-x: the marked case of a plural is *[other]",
+        ),
+        (
+            "a-x = { $count ->\n [1.5] o\n [one] o\n *[other] r\n }",
+            "nl:1: a-x: [1.5] is not a whole number",
+        ),
+        ("a-x = { $count ->\n [one] o\n [one] o\n *[other] r\n }", "is there twice"),
+        (
+            "a-x = { $count ->\n [one] { \"\" }\n *[other] r\n }",
+            "nl:1: a-x: the plural on $count has an empty case",
+        ),
+        ("a-x = X\na-y = { $name", "nl:2: a-y: syntax: "),
+        ("a-x = X\n\na-y X", "nl:3: a-x: syntax: "),
+    ];
+    for (text, expected) in rows {
+        let (_, found) = read::read(&LANGUAGES[0], "nl", text);
+        let said: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(said.iter().any(|line| line.contains(expected)), "{text}\n{said:?}\n{expected}");
+    }
+}
+
+#[test]
+fn a_method_takes_its_arguments_by_name_and_says_its_english() {
+    let text = "a-x = { $zone } { $count } { $area }";
+    let catalogues: Vec<Catalogue> =
+        LANGUAGES.iter().map(|language| read::read(language, language.tag, text).0).collect();
+    let source = write::write(&catalogues);
+    assert!(source.contains("    /// {zone} {count} {area}\n"), "{source}");
+    assert!(
+        source.contains("pub fn a_x(self, area: &str, count: u32, zone: &str) -> String"),
+        "{source}"
+    );
+}
