@@ -75,13 +75,14 @@ a-next = التالي
 a-done = تم
 a-ready = انتهينا
 a-undo = تراجع
+a-undone = عاد كما كان
 a-edit = تعديل
 a-add = إضافة
 a-remove = إزالة
 a-put-back = إرجاع
 a-copy = نسخ
 a-copied = تم النسخ
-a-try-again = حاول مرة أخرى
+a-try-again = المحاولة مرة أخرى
 a-call = اتصال
 a-call-name = اتصال بـ{ $name }
 a-listen = استماع
@@ -96,6 +97,7 @@ a-optional = اختياري
 a-you = أنت
 a-with-name = مع { $name }
 a-skip-to-content = الانتقال إلى النص
+a-page-title = { $page } · Opstap
 a-menu-label = القائمة
 a-loading = لحظة من فضلك…
 a-empty = لا شيء هنا بعد.
@@ -103,9 +105,9 @@ a-not-found-title = هذه الصفحة غير موجودة
 a-not-found-text = يمكن الرجوع واختيار شيء آخر.
 a-to-start = إلى البداية
 a-no-access-title = لا يمكنك رؤية هذا
-a-no-access-text = يمكنك طلب المساعدة من المدرّب.
+a-no-access-text = هل هذا خطأ؟ يمكنك طلب المساعدة.
 a-failed-title = لم ينجح هذا
-a-failed-text = ما كان لديك ما زال هنا. حاول مرة أخرى بعد قليل.
+a-failed-text = ما كان لديك ما زال هنا. يمكن المحاولة مرة أخرى بعد قليل.
 a-one-line = جملة واحدة
 a-title = العنوان
 a-date = اليوم
@@ -114,10 +116,13 @@ a-where = المكان
 a-who = من
 a-from = من
 a-until = حتى
-a-choose = اختر واحدًا
+a-choose = يُرجى الاختيار
 a-chosen = تم الاختيار
 a-count-of = { $done-count } من { $total-count }
-a-no-health-notes = لا تكتب شيئًا عن الصحة.
+a-no-health-notes = يُرجى عدم كتابة أي شيء عن الصحة.
+a-sees-members = تراه أنت والمدرّب وصاحب العمل.
+a-sees-candidate-and-coach = يراه المتعلّم والمدرّب فقط.
+a-sees-coaches = يراه المدرّبون فقط.
 a-example-note = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
 a-text-too-long = هذا النص طويل جدًا. يُرجى تقصيره.
 a-text-empty = يُرجى كتابة شيء هنا.
@@ -131,11 +136,11 @@ a-text-left =
        *[other] بقي { $count } حرف
     }
 
-### People
+### Candidate: people
 
-a-view-candidate = أنت
-a-view-coach = مدرّبك
-a-view-employer = رئيسك في العمل
+c-view-candidate = أنت
+c-view-coach = مدرّبك
+c-view-employer = رئيسك في العمل
 
 ### Sending and fetching
 
@@ -168,10 +173,13 @@ a-update-needed = يُرجى تحديث التطبيق لرؤية هذا أيض�
 a-storage-full-title = جهازك ممتلئ
 a-storage-full-text = ما كُتب ما زال هنا. يُرجى إفراغ مساحة في الجهاز ثم الحفظ مرة أخرى.
 a-storage-lost-title = أفرغ جهازك بيانات Opstap
-a-storage-lost-text = يمكنك طلب رمز جديد من المدرّب.
+a-storage-lost-text = يمكنك طلب رمز جديد ثم جلب كل شيء من جديد.
 a-second-tab = Opstap مفتوح مرتين. لا بأس، كلاهما متطابق.
 a-dropped-title = لم يعد بإمكانك رؤية هذا
 a-dropped-text = تمت إزالته من هذا الجهاز.
+a-revoked-title = أُوقف هذا الجهاز
+a-revoked-text = ما لم يُرسل ما زال هنا. يمكنك طلب رمز جديد.
+a-clock-wrong = ساعة جهازك غير مضبوطة. نحسب الوقت الصحيح بأنفسنا.
 a-private-mode = هذه النافذة لا تحفظ شيئًا. يُرجى فتح Opstap في نافذة عادية.
 
 ### What was not taken over: the parked list
@@ -233,19 +241,19 @@ a-two-chosen = تم الاختيار. يبقى الخيار الآخر في ال
 ### The first screen: a code to come in
 
 a-enter-title = مرحبًا بك في Opstap
-a-enter-intro = لدى مدرّبك رمز لك. يُرجى كتابته هنا.
-a-enter-code = رمز من 6 أحرف
+a-enter-intro = حصلت على رمز من 6 أحرف. يُرجى كتابته هنا.
+a-enter-code = رمزك
 a-enter-code-hint = لا فرق بين الأحرف الكبيرة والصغيرة.
 a-enter-go = متابعة
 a-enter-busy = نتحقق من الرمز…
 a-enter-hello = مرحبًا { $name }!
 a-enter-fetching = نجلب خطتك…
-a-enter-no-code = لا يوجد رمز؟ يمكنك سؤال المدرّب.
+a-enter-no-code = لا يوجد رمز؟ يمكنك طلبه من المدرّب أو مكتب العمل.
 a-enter-other-person = شخص آخر يستخدم Opstap على هذا الجهاز.
 a-enter-switch = المتابعة باسم { $name }
 a-invite-unknown = لا نعرف هذا الرمز. يُرجى التأكد وكتابته مرة أخرى.
-a-invite-used = استُخدم هذا الرمز من قبل. يمكنك طلب رمز جديد من المدرّب.
-a-invite-expired = انتهت صلاحية هذا الرمز. يمكنك طلب رمز جديد من المدرّب.
+a-invite-used = استُخدم هذا الرمز من قبل. يمكنك طلب رمز جديد.
+a-invite-expired = انتهت صلاحية هذا الرمز. يمكنك طلب رمز جديد.
 a-invite-too-many = محاولات كثيرة. يُرجى الانتظار ربع ساعة ثم المحاولة من جديد.
 a-invite-no-network = يحتاج الرمز إلى إنترنت. سيبقى رمزك هنا.
 a-invite-incomplete = يتكون الرمز من 6 أحرف.
@@ -273,6 +281,7 @@ c-phase-path-agreed = الاتفاقات جاهزة
 c-phase-learning-in = التعلّم في العمل
 c-phase-regular-job = الوظيفة لك
 c-phase-here = المرحلة { $phase-number } من 6
+c-phase-stairs = ست درجات. أنت على الدرجة { $phase-number }.
 c-phase-reached = تم الوصول
 c-phase-now = أنت هنا الآن
 c-phase-later = لاحقًا
@@ -351,7 +360,7 @@ c-step-saved = أُضيفت خطوتك.
 c-learn-title = ما تريد تعلّمه
 c-learn-empty = هنا سيظهر ما تريد تعلّمه. ستختاره مع المدرّب.
 c-goal-where = أين أنت الآن؟
-c-goal-choose = اختر الجملة التي تناسبك.
+c-goal-choose = يُرجى اختيار الجملة المناسبة لك.
 c-goal-start = بدأت من هنا
 c-goal-target = تريد الوصول إلى هنا
 c-goal-by = تريد هذا قبل { $date }
@@ -379,8 +388,8 @@ c-talk-cannot-sent = سيعرف المدرّب. ستجدان يومًا آخر.
 c-talk-cancelled = أُلغي
 c-talk-calendar = إضافة إلى التقويم
 c-evaluation-title = لقاء: كيف الحال؟
-c-evaluation-before = فكّر في الأمر مسبقًا. ثلاثة أسئلة قصيرة.
-c-evaluation-start = ابدأ
+c-evaluation-before = يمكن التفكير في الأمر مسبقًا. ثلاثة أسئلة قصيرة.
+c-evaluation-start = البدء
 c-evaluation-question = السؤال { $question-number } من { $total-count }
 c-evaluation-well = ما الذي يسير جيدًا؟
 c-evaluation-hard = ما الذي ما زال صعبًا؟
@@ -403,11 +412,11 @@ c-adjustment-proposed = سينظر المدرّب في الأمر.
 c-adjustment-yes = سنفعل هذا
 c-adjustment-no = لن نفعل هذا
 
-### Candidate: comments
+### Comments
 
-c-comment-answer = إجابة
-c-comment-placeholder = ماذا تريد أن تقول؟
-c-comment-sent = أُضيفت إجابتك.
+a-comment-answer = إجابة
+a-comment-placeholder = ماذا تريد أن تقول؟
+a-comment-sent = أُضيفت إجابتك.
 
 ### Candidate: me
 
@@ -420,7 +429,7 @@ c-me-data-members = خطواتك وأهدافك واتفاقاتك: أنت وا�
 c-me-data-check-in = كيف حالك: أنت والمدرّب فقط.
 c-me-data-never = لا أحد يكتب هنا عن صحتك.
 c-me-device = هذا الجهاز
-c-me-device-lost = فقدت جهازك؟ اتصل بالمدرّب.
+c-me-device-lost = فُقد الجهاز؟ يُرجى الاتصال بالمدرّب.
 c-me-leave = التوقف على هذا الجهاز
 c-me-leave-ask = ما لم يُرسل بعد سيبقى محفوظًا هنا.
 c-me-where = أين تتعلّم
@@ -440,7 +449,7 @@ s-role-manager = المدير
 s-search = البحث بالاسم
 s-search-nothing = لا نتائج لـ"{ $text }".
 s-by-when = { $name }، { $when }
-s-candidate-reads = يمكن لـ{ $name } قراءة هذا. لا تكتب شيئًا عن الصحة.
+s-candidate-reads = يمكن لـ{ $name } قراءة هذا. يُرجى عدم كتابة أي شيء عن الصحة.
 s-staff-only = للمدرّبين فقط
 s-staff-only-hint = لا يراه المتعلّم ولا صاحب العمل.
 s-not-set = لم يُملأ بعد
@@ -484,7 +493,7 @@ s-attention-flag-safety = صاحب العمل: الانتباه إلى السل�
 s-attention-adjustment-check = تعديل: هل ساعد؟
 s-attention-adjustment-proposed = اقتراح تعديل من { $name }
 s-attention-evaluation-due = تقييم { $when }: إجابات ناقصة
-s-attention-cannot-come = لا يستطيع الحضور { $when }
+s-attention-cannot-come = لا يستطيع الحضور: { $when }
 s-attention-two-versions = عدّل شخصان الشيء نفسه
 
 ### Staff: candidates
@@ -518,7 +527,7 @@ s-tab-history = السجل
 s-traject-title = مسار التعلّم
 s-traject-job = الوظيفة الجديدة
 s-traject-employer = صاحب العمل
-s-traject-route = الطريق
+s-traject-route = الطريقة
 s-traject-phase = المرحلة
 s-traject-period = الفترة
 s-traject-cohort = المجموعة
@@ -638,7 +647,7 @@ s-evaluation-well = ما الذي يسير جيدًا؟
 s-evaluation-hard = ما الذي ما زال صعبًا؟
 s-evaluation-next = ما المطلوب الآن؟
 s-evaluation-conclusion = الخلاصة
-s-evaluation-conclusion-hint = اكتب بطريقة يفهمها المتعلّم.
+s-evaluation-conclusion-hint = تُكتب بطريقة يفهمها المتعلّم.
 s-evaluation-agreed = ما اتفقنا عليه
 s-evaluation-to-steps = تحويله إلى خطوات
 s-evaluation-to-sign = طلب التوقيع
@@ -686,7 +695,7 @@ s-people-resume = العودة إلى المشاركة
 s-pair-title = ربط هاتف
 s-pair-for = لـ{ $name }
 s-pair-scan = يُرجى مسح هذا بهاتف { $name }
-s-pair-or-type = أو اكتب هذا الرمز في Opstap
+s-pair-or-type = أو يُكتب هذا الرمز في Opstap
 s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number } دقيقة.
 s-pair-new-code = رمز جديد
 s-pair-lost = فُقد الهاتف
@@ -760,7 +769,7 @@ s-field-level = مستوى
 s-field-weight = الوزن
 s-field-job = الوظيفة
 s-field-employer = صاحب العمل
-s-field-route = الطريق
+s-field-route = الطريقة
 s-field-period = الفترة
 s-field-cohort = المجموعة
 s-field-name = الاسم
@@ -802,7 +811,7 @@ s-monitor-employers =
     }
 s-monitor-share = { $part-count } من { $total-count } = { $percent-number }%
 s-monitor-interval = مع هذا العدد القليل قد تكون النسبة بين { $low-number } و{ $high-number }%.
-s-monitor-by-route = حسب الطريق
+s-monitor-by-route = حسب الطريقة
 s-monitor-by-employer = حسب صاحب العمل
 s-monitor-by-cohort = حسب المجموعة
 s-monitor-too-few = أقل من 5: لا يُعرض.
@@ -859,4 +868,4 @@ e-evaluation-hard = ما الذي ما زال صعبًا؟
 e-evaluation-next = ما المطلوب للاستمرار؟
 e-evaluation-submitted = تم الإرسال. اللقاء في الموعد.
 e-goal-rate = أين { $name } الآن؟
-e-no-health = لا تكتب شيئًا عن الصحة.
+e-no-health = يُرجى عدم كتابة أي شيء عن الصحة.

@@ -64,6 +64,7 @@ a-next = Next
 a-done = Done
 a-ready = All done
 a-undo = Undo
+a-undone = Back as it was
 a-edit = Change
 a-add = Add
 a-remove = Remove
@@ -85,6 +86,7 @@ a-optional = optional
 a-you = you
 a-with-name = with { $name }
 a-skip-to-content = Skip to content
+a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = One moment…
 a-empty = Nothing here yet.
@@ -92,7 +94,7 @@ a-not-found-title = This page is not here
 a-not-found-text = Go back and choose something else.
 a-to-start = To the start
 a-no-access-title = You cannot see this
-a-no-access-text = Ask your coach for help.
+a-no-access-text = Is that wrong? Ask for help.
 a-failed-title = That did not work
 a-failed-text = What you had is still here. Try again soon.
 a-one-line = One line
@@ -107,6 +109,9 @@ a-choose = Choose one
 a-chosen = Chosen
 a-count-of = { $done-count } of { $total-count }
 a-no-health-notes = Write nothing about health.
+a-sees-members = You, the coach and the employer see this.
+a-sees-candidate-and-coach = Only the learner and the coach see this.
+a-sees-coaches = Only coaches see this.
 a-example-note = This is an example. These people are made up.
 a-text-too-long = This text is too long. Make it shorter.
 a-text-empty = Fill this in.
@@ -116,11 +121,11 @@ a-text-left =
        *[other] { $count } characters left
     }
 
-### People
+### Candidate: people
 
-a-view-candidate = You
-a-view-coach = Your coach
-a-view-employer = Your boss
+c-view-candidate = You
+c-view-coach = Your coach
+c-view-employer = Your boss
 
 ### Sending and fetching
 
@@ -149,10 +154,13 @@ a-update-needed = Update the app. Then you see this too.
 a-storage-full-title = Your device is full
 a-storage-full-text = What you wrote is still here. Make space on your device. Then save again.
 a-storage-lost-title = Your device emptied Opstap
-a-storage-lost-text = Ask your coach for a new code.
+a-storage-lost-text = Ask for a new code. Then you fetch everything again.
 a-second-tab = Opstap is open twice. That is fine. Both stay the same.
 a-dropped-title = You can no longer see this
 a-dropped-text = It was taken off this device.
+a-revoked-title = This device is shut out
+a-revoked-text = What you had not sent is still here. Ask for a new code.
+a-clock-wrong = The clock of your device is off. We work out the right time ourselves.
 a-private-mode = This window keeps nothing. Open Opstap in a normal window.
 
 ### What was not taken over: the parked list
@@ -210,19 +218,19 @@ a-two-chosen = Chosen. The other one is kept in the history.
 ### The first screen: a code to come in
 
 a-enter-title = Welcome to Opstap
-a-enter-intro = Your coach has a code for you. Type it here.
-a-enter-code = Code of 6 characters
+a-enter-intro = You were given a code of 6 characters. Type it here.
+a-enter-code = Your code
 a-enter-code-hint = Capital or small does not matter.
 a-enter-go = Continue
 a-enter-busy = We are checking the code…
 a-enter-hello = Hello { $name }!
 a-enter-fetching = We are fetching your plan…
-a-enter-no-code = No code? Ask your coach.
+a-enter-no-code = No code? Ask your coach or the work agency.
 a-enter-other-person = Someone else uses Opstap on this device.
 a-enter-switch = Continue as { $name }
 a-invite-unknown = We do not know this code. Look well and type it again.
-a-invite-used = This code was used already. Ask your coach for a new one.
-a-invite-expired = This code is too old. Ask your coach for a new one.
+a-invite-used = This code was used already. Ask for a new one.
+a-invite-expired = This code is too old. Ask for a new one.
 a-invite-too-many = Too many tries. Wait a quarter of an hour. Then try again.
 a-invite-no-network = The code needs internet. Your code stays here.
 a-invite-incomplete = The code has 6 characters.
@@ -250,6 +258,7 @@ c-phase-path-agreed = The agreements are made
 c-phase-learning-in = You learn at work
 c-phase-regular-job = You have the job
 c-phase-here = You are at { $phase-number } of 6
+c-phase-stairs = Six steps of a staircase. You stand on step { $phase-number }.
 c-phase-reached = Reached
 c-phase-now = You are here now
 c-phase-later = Comes later
@@ -376,11 +385,11 @@ c-adjustment-proposed = Your coach will look at it.
 c-adjustment-yes = We will do this
 c-adjustment-no = We will not do this
 
-### Candidate: comments
+### Comments
 
-c-comment-answer = Answer
-c-comment-placeholder = What do you want to say?
-c-comment-sent = Your answer is added.
+a-comment-answer = Answer
+a-comment-placeholder = What do you want to say?
+a-comment-sent = Your answer is added.
 
 ### Candidate: me
 
@@ -449,7 +458,7 @@ s-attention-flag-safety = Employer: mind working safely
 s-attention-adjustment-check = Adjustment: see whether it helped
 s-attention-adjustment-proposed = { $name } proposes an adjustment
 s-attention-evaluation-due = Evaluation { $when }: answers missing
-s-attention-cannot-come = Cannot come on { $when }
+s-attention-cannot-come = Cannot come: { $when }
 s-attention-two-versions = Two people changed the same thing
 
 ### Staff: candidates

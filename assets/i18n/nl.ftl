@@ -64,6 +64,7 @@ a-next = Verder
 a-done = Klaar
 a-ready = Dat is alles
 a-undo = Maak ongedaan
+a-undone = Weer zoals het was
 a-edit = Aanpassen
 a-add = Erbij zetten
 a-remove = Weghalen
@@ -85,6 +86,7 @@ a-optional = hoeft niet
 a-you = jij
 a-with-name = met { $name }
 a-skip-to-content = Ga naar de tekst
+a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = Even wachten…
 a-empty = Hier staat nog niets.
@@ -92,7 +94,7 @@ a-not-found-title = Deze bladzijde is er niet
 a-not-found-text = Ga terug en kies iets anders.
 a-to-start = Naar het begin
 a-no-access-title = Dit kun jij niet zien
-a-no-access-text = Vraag je coach om hulp.
+a-no-access-text = Klopt dat niet? Vraag om hulp.
 a-failed-title = Dit ging niet goed
 a-failed-text = Wat je al had, is er nog. Probeer het zo nog eens.
 a-one-line = Eén zin
@@ -106,7 +108,10 @@ a-until = Tot
 a-choose = Kies er een
 a-chosen = Gekozen
 a-count-of = { $done-count } van { $total-count }
-a-no-health-notes = Schrijf niets over je gezondheid.
+a-no-health-notes = Schrijf niets over gezondheid.
+a-sees-members = Jij, de coach en de baas zien dit.
+a-sees-candidate-and-coach = Alleen wie leert en de coach zien dit.
+a-sees-coaches = Alleen coaches zien dit.
 a-example-note = Dit is een voorbeeld. Deze mensen zijn bedacht.
 a-text-too-long = Deze tekst is te lang. Maak hem korter.
 a-text-empty = Vul hier iets in.
@@ -116,11 +121,11 @@ a-text-left =
        *[other] Nog { $count } tekens
     }
 
-### People
+### Candidate: people
 
-a-view-candidate = Jij
-a-view-coach = Je coach
-a-view-employer = Je baas
+c-view-candidate = Jij
+c-view-coach = Je coach
+c-view-employer = Je baas
 
 ### Sending and fetching
 
@@ -149,10 +154,13 @@ a-update-needed = Werk de app bij. Dan zie je dit ook.
 a-storage-full-title = Je toestel is vol
 a-storage-full-text = Wat je schreef, staat nog hier. Maak plaats op je toestel. Sla het dan nog eens op.
 a-storage-lost-title = Je toestel heeft Opstap leeg gemaakt
-a-storage-lost-text = Vraag je coach om een nieuwe code.
+a-storage-lost-text = Vraag om een nieuwe code. Dan haal je alles weer op.
 a-second-tab = Opstap staat twee keer open. Dat mag. Alles blijft gelijk.
 a-dropped-title = Dit mag je niet meer zien
 a-dropped-text = Het is van dit toestel gehaald.
+a-revoked-title = Dit toestel mag er niet meer in
+a-revoked-text = Wat je nog niet had verstuurd, staat hier nog. Vraag om een nieuwe code.
+a-clock-wrong = De klok van je toestel loopt niet goed. Wij rekenen zelf de goede tijd uit.
 a-private-mode = In dit venster blijft niets bewaard. Open Opstap in een gewoon venster.
 
 ### What was not taken over: the parked list
@@ -210,19 +218,19 @@ a-two-chosen = Gekozen. De andere staat nog bij wat er eerder was.
 ### The first screen: a code to come in
 
 a-enter-title = Welkom bij Opstap
-a-enter-intro = Je coach heeft een code voor je. Typ die hier.
-a-enter-code = Code van 6 tekens
+a-enter-intro = Je kreeg een code van 6 tekens. Typ die hier.
+a-enter-code = Jouw code
 a-enter-code-hint = Groot of klein maakt niet uit.
 a-enter-go = Ga verder
 a-enter-busy = We kijken of de code klopt…
 a-enter-hello = Hoi { $name }!
 a-enter-fetching = We halen jouw plan op…
-a-enter-no-code = Geen code? Vraag je coach.
+a-enter-no-code = Geen code? Vraag erom bij je coach of het Werkbedrijf.
 a-enter-other-person = Iemand anders gebruikt Opstap op dit toestel.
 a-enter-switch = Ga verder als { $name }
 a-invite-unknown = Deze code kennen we niet. Kijk goed en typ hem nog eens.
-a-invite-used = Deze code is al gebruikt. Vraag je coach om een nieuwe.
-a-invite-expired = Deze code is te oud. Vraag je coach om een nieuwe.
+a-invite-used = Deze code is al gebruikt. Vraag om een nieuwe.
+a-invite-expired = Deze code is te oud. Vraag om een nieuwe.
 a-invite-too-many = Te vaak geprobeerd. Wacht een kwartier. Probeer het dan weer.
 a-invite-no-network = Voor de code heb je internet nodig. Je code blijft hier staan.
 a-invite-incomplete = De code heeft 6 tekens.
@@ -250,6 +258,7 @@ c-phase-path-agreed = De afspraken staan vast
 c-phase-learning-in = Je leert op het werk
 c-phase-regular-job = Je hebt de baan
 c-phase-here = Je bent bij { $phase-number } van 6
+c-phase-stairs = Zes treden. Je staat op trede { $phase-number }.
 c-phase-reached = Gehaald
 c-phase-now = Hier ben je nu
 c-phase-later = Komt later
@@ -352,7 +361,7 @@ c-talk-cannot-sent = Je coach weet het. Jullie zoeken een andere dag.
 c-talk-cancelled = Gaat niet door
 c-talk-calendar = Zet in mijn agenda
 c-evaluation-title = Gesprek: hoe gaat het?
-c-evaluation-before = Denk er vast over na. Drie korte vragen.
+c-evaluation-before = Denk er alvast over na. Drie korte vragen.
 c-evaluation-start = Begin
 c-evaluation-question = Vraag { $question-number } van { $total-count }
 c-evaluation-well = Wat gaat goed?
@@ -376,11 +385,11 @@ c-adjustment-proposed = Je coach kijkt ernaar.
 c-adjustment-yes = We gaan dit doen
 c-adjustment-no = We doen dit niet
 
-### Candidate: comments
+### Comments
 
-c-comment-answer = Geef antwoord
-c-comment-placeholder = Wat wil je zeggen?
-c-comment-sent = Je antwoord staat erbij.
+a-comment-answer = Geef antwoord
+a-comment-placeholder = Wat wil je zeggen?
+a-comment-sent = Je antwoord staat erbij.
 
 ### Candidate: me
 
@@ -449,7 +458,7 @@ s-attention-flag-safety = Werkgever: let op veilig werken
 s-attention-adjustment-check = Bijsturing: kijken of het hielp
 s-attention-adjustment-proposed = Voorstel om bij te sturen van { $name }
 s-attention-evaluation-due = Evaluatie { $when }: nog niet alle antwoorden
-s-attention-cannot-come = Kan niet op { $when }
+s-attention-cannot-come = Kan niet: { $when }
 s-attention-two-versions = Twee mensen pasten hetzelfde aan
 
 ### Staff: candidates
@@ -760,8 +769,8 @@ s-monitor-empty = Er zijn nog geen uitkomsten.
 e-nav-candidates = Kandidaten
 e-nav-talks = Gesprekken
 e-nav-me = Ik
-e-candidates-title = Wie leert bij u
-e-candidates-empty = Er leert nu niemand bij u.
+e-candidates-title = Wie leert bij jou
+e-candidates-empty = Er leert nu niemand bij jou.
 e-candidate-steps = Waar { $name } mee bezig is
 e-candidate-goals = Wat { $name } wil leren
 e-candidate-next-talk = Volgend gesprek
@@ -792,16 +801,16 @@ e-feedback-safety-good = Goed
 e-feedback-more = Ook op tijd en veilig
 e-feedback-line = Eén zin (hoeft niet)
 e-feedback-who-reads = { $name } en de werkcoach lezen dit.
-e-feedback-thanks = Dank u. { $name } kan verder.
+e-feedback-thanks = Dank je. { $name } kan verder.
 e-feedback-empty = Er is nog geen feedback.
 e-adjustment-propose = Iets anders voorstellen
-e-adjustment-saw = Wat ziet u?
+e-adjustment-saw = Wat zie je?
 e-adjustment-change = Wat moet er anders?
 e-adjustment-sent = De werkcoach kijkt ernaar.
-e-evaluation-title = Uw antwoorden voor het gesprek
+e-evaluation-title = Jouw antwoorden voor het gesprek
 e-evaluation-well = Wat gaat goed?
 e-evaluation-hard = Wat is nog lastig?
 e-evaluation-next = Wat is nodig om door te gaan?
-e-evaluation-submitted = Verstuurd. U ziet elkaar bij het gesprek.
+e-evaluation-submitted = Verstuurd. Jullie zien elkaar bij het gesprek.
 e-goal-rate = Waar staat { $name } nu?
 e-no-health = Schrijf niets over gezondheid.
