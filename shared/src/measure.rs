@@ -1,1 +1,4 @@
-//! todo
+//! The figures Opstap computes. Each says its formula and its source; none knows a screen.
+
+pub mod gas;
+pub mod outcome;
