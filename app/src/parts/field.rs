@@ -1,0 +1,94 @@
+//! One thing to fill in: its label, a hint, what is wrong with it, and how much room is left. It does not know the record behind it.
+
+use dioxus::prelude::*;
+
+use super::unique::use_unique;
+
+/// What kind of answer a field takes.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum FieldKind {
+    /// One line.
+    #[default]
+    Line,
+    /// A few sentences.
+    Text,
+    /// A day, as `2026-03-05`.
+    Date,
+    /// A time of day, as `09:30`.
+    Time,
+    /// A number.
+    Number,
+    /// A telephone number.
+    Tel,
+}
+
+impl FieldKind {
+    fn input_type(self) -> &'static str {
+        match self {
+            Self::Line | Self::Text => "text",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Number => "number",
+            Self::Tel => "tel",
+        }
+    }
+}
+
+/// A labelled field. `onsave` fires at every change, so that a draft can be kept.
+#[component]
+pub fn Field(
+    label: String,
+    value: String,
+    #[props(default)] kind: FieldKind,
+    #[props(default)] hint: String,
+    /// What is wrong, in words; empty when nothing is.
+    #[props(default)]
+    error: String,
+    /// The most characters it takes. The count shows from four fifths; typing on is never cut off.
+    limit: Option<usize>,
+    onsave: EventHandler<String>,
+) -> Element {
+    let id = use_unique("field");
+    let length = value.chars().count();
+    let counted = limit.filter(|limit| length * 5 >= limit * 4);
+    let over = limit.is_some_and(|limit| length > limit);
+    let invalid = (over || !error.is_empty()).then_some("true");
+    rsx! {
+        div { class: "field",
+            label { r#for: "{id}", "{label}" }
+            if !hint.is_empty() {
+                p { class: "soft", id: "{id}-hint", "{hint}" }
+            }
+            if kind == FieldKind::Text {
+                textarea {
+                    id: "{id}",
+                    rows: "3",
+                    dir: "auto",
+                    aria_describedby: "{id}-hint {id}-error {id}-count",
+                    aria_invalid: invalid,
+                    value: "{value}",
+                    oninput: move |event| onsave.call(event.value()),
+                }
+            } else {
+                input {
+                    id: "{id}",
+                    r#type: kind.input_type(),
+                    dir: if kind == FieldKind::Line { "auto" } else { "ltr" },
+                    autocomplete: "off",
+                    aria_describedby: "{id}-hint {id}-error {id}-count",
+                    aria_invalid: invalid,
+                    value: "{value}",
+                    oninput: move |event| onsave.call(event.value()),
+                }
+            }
+            if !error.is_empty() {
+                p { class: "field-error", id: "{id}-error", role: "alert", "{error}" }
+            }
+            if let Some(limit) = counted {
+                p { class: if over { "field-count over" } else { "field-count" }, id: "{id}-count", dir: "ltr",
+                    "{length} / {limit}"
+                }
+            }
+        }
+    }
+}

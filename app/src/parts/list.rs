@@ -1,0 +1,59 @@
+//! Rows under each other: something in front, a title with a soft line, something behind. They do not know what they list.
+
+use dioxus::prelude::*;
+
+use super::{Anchor, Glyph, Icon};
+
+/// Rows with a line between them.
+#[component]
+pub fn List(
+    /// What it lists, for screen readers.
+    label: Option<String>,
+    children: Element,
+) -> Element {
+    rsx! {
+        ul { class: "list", aria_label: label, {children} }
+    }
+}
+
+/// One row. With `href` or `onpress` the whole row can be pressed; buttons in `leading` and `trailing` stay their own.
+#[component]
+pub fn Row(
+    title: String,
+    #[props(default)] meta: String,
+    leading: Option<Element>,
+    trailing: Option<Element>,
+    href: Option<String>,
+    onpress: Option<EventHandler<()>>,
+    /// Chips or a line under the title.
+    children: Element,
+) -> Element {
+    let leads_on = (href.is_some() || onpress.is_some()) && trailing.is_none();
+    rsx! {
+        li { class: "row list-row",
+            {leading}
+            div { class: "grow",
+                if let Some(href) = href {
+                    Anchor { href, class: "row-title row-link", "{title}" }
+                } else if let Some(onpress) = onpress {
+                    button {
+                        class: "row-title row-link",
+                        r#type: "button",
+                        onclick: move |_| onpress.call(()),
+                        "{title}"
+                    }
+                } else {
+                    p { class: "row-title", "{title}" }
+                }
+                if !meta.is_empty() {
+                    p { class: "soft", "{meta}" }
+                }
+                {children}
+            }
+            {trailing}
+            if leads_on {
+                span { class: "row-on", Glyph { icon: Icon::Forward } }
+            }
+        }
+    }
+}

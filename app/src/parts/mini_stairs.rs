@@ -1,0 +1,32 @@
+//! A small staircase with the first few stairs filled: a height without a number. Decoration beside words.
+
+use dioxus::prelude::*;
+
+const STAIR_WIDTH: usize = 7;
+const STAIR_RISE: usize = 4;
+
+/// `height` of `of` stairs filled; hidden from screen readers.
+#[component]
+pub(super) fn MiniStairs(height: usize, of: usize) -> Element {
+    let box_width = of * STAIR_WIDTH;
+    let box_height = (of + 1) * STAIR_RISE;
+    rsx! {
+        svg {
+            class: "mini-stairs",
+            view_box: "0 0 {box_width} {box_height}",
+            "aria-hidden": "true",
+            "focusable": "false",
+            for place in 0..of {
+                rect {
+                    key: "{place}",
+                    class: if place < height { "stair reached" } else { "stair later" },
+                    x: "{place * STAIR_WIDTH + 1}",
+                    y: "{box_height - (place + 2) * STAIR_RISE + 1}",
+                    width: "{STAIR_WIDTH - 2}",
+                    height: "{(place + 2) * STAIR_RISE - 2}",
+                    rx: "1.5",
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Sides of one thing, as links in a strip. It does not know the thing.
+
+use dioxus::prelude::*;
+
+use super::Anchor;
+
+/// One side.
+#[derive(Clone, PartialEq)]
+pub struct Tab {
+    /// Where it goes.
+    pub href: String,
+    /// Its word.
+    pub label: String,
+    /// `true` when it is shown.
+    pub current: bool,
+}
+
+/// Links of which one is current; the strip scrolls when they do not fit.
+#[component]
+pub fn Tabs(label: String, tabs: Vec<Tab>) -> Element {
+    rsx! {
+        nav { class: "tabs", aria_label: "{label}",
+            for tab in tabs {
+                Anchor {
+                    key: "{tab.href}",
+                    href: tab.href,
+                    class: "tab",
+                    current: tab.current,
+                    "{tab.label}"
+                }
+            }
+        }
+    }
+}
