@@ -60,8 +60,8 @@ mod tests {
 
     #[test]
     fn every_message_is_translated() {
-        // Words that are the same in both languages, as they are.
-        let same = ["a-app-name", "e-link-title", "a-lang-nl", "a-lang-en", "a-lang-ar"];
+        // A name stays a name.
+        let same = ["a-app-name"];
         let [dutch, english, arabic] = Lang::ALL.map(|lang| samples(Words(lang), 5));
         for ((nl, en), ar) in dutch.iter().zip(&english).zip(&arabic) {
             let latin = nl.2.replace("Samir", "").contains(char::is_alphabetic);

@@ -112,3 +112,9 @@ fn a_method_takes_its_arguments_by_name_and_says_its_english() {
         "{source}"
     );
 }
+
+#[test]
+fn the_build_and_the_screens_count_the_languages_alike() {
+    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+    assert_eq!(tags, shared::text::Lang::ALL.map(shared::text::Lang::tag));
+}
