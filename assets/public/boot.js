@@ -1,7 +1,8 @@
 // Runs beside the app and knows nothing of what it shows. What it and the app tell each other:
 //
 //   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts
-//   localStorage "opstap.theme"     light | dark     the same; absent: as the system has it
+//   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
+//   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
 //                                   for who starts listening later
 //   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
@@ -21,6 +22,8 @@
       }
       const theme = localStorage.getItem("opstap.theme");
       if (["light", "dark"].includes(theme)) root.dataset.theme = theme;
+      const text = localStorage.getItem("opstap.text");
+      if (["large", "larger"].includes(text)) root.dataset.text = text;
     } catch (error) {
       // A browser that keeps nothing for us: the app starts as if for the first time.
       console.info("no stored choices:", error);
