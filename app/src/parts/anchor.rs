@@ -14,6 +14,8 @@ pub fn Anchor(
     current: bool,
     /// A name for screen readers, when the words inside do not say enough.
     label: Option<String>,
+    /// For who has to bring it into view.
+    onmounted: Option<EventHandler<MountedEvent>>,
     children: Element,
 ) -> Element {
     let target = href.clone();
@@ -26,7 +28,12 @@ pub fn Anchor(
         }
     };
     let current = current.then_some("page");
+    let mounted = move |event| {
+        if let Some(onmounted) = onmounted {
+            onmounted.call(event);
+        }
+    };
     rsx! {
-        a { class, href, aria_current: current, aria_label: label, onclick: follow, {children} }
+        a { class, href, aria_current: current, aria_label: label, onclick: follow, onmounted: mounted, {children} }
     }
 }

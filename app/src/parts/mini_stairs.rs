@@ -2,14 +2,14 @@
 
 use dioxus::prelude::*;
 
-const STAIR_WIDTH: usize = 7;
-const STAIR_RISE: usize = 4;
+const STAIR_WIDTH: usize = 10;
+const STAIR_RISE: usize = 6;
 
 /// `height` of `of` stairs filled; hidden from screen readers.
 #[component]
 pub(super) fn MiniStairs(height: usize, of: usize) -> Element {
-    let box_width = of * STAIR_WIDTH;
-    let box_height = (of + 1) * STAIR_RISE;
+    let box_width = of * STAIR_WIDTH + 2;
+    let box_height = of * STAIR_RISE + 2;
     rsx! {
         svg {
             class: "mini-stairs",
@@ -21,10 +21,10 @@ pub(super) fn MiniStairs(height: usize, of: usize) -> Element {
                     key: "{place}",
                     class: if place < height { "stair reached" } else { "stair later" },
                     x: "{place * STAIR_WIDTH + 1}",
-                    y: "{box_height - (place + 2) * STAIR_RISE + 1}",
-                    width: "{STAIR_WIDTH - 2}",
-                    height: "{(place + 2) * STAIR_RISE - 2}",
-                    rx: "1.5",
+                    y: "{box_height - 1 - (place + 1) * STAIR_RISE}",
+                    width: "{STAIR_WIDTH}",
+                    height: "{(place + 1) * STAIR_RISE}",
+                    rx: "1",
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Sides of one thing, as links in a strip. It does not know the thing.
 
+use dioxus::html::{ScrollLogicalPosition, ScrollToOptions};
 use dioxus::prelude::*;
 
 use super::Anchor;
@@ -26,9 +27,25 @@ pub fn Tabs(label: String, tabs: Vec<Tab>) -> Element {
                     href: tab.href,
                     class: "tab",
                     current: tab.current,
+                    onmounted: move |event: MountedEvent| async move {
+                        if tab.current {
+                            into_view(&event).await;
+                        }
+                    },
                     "{tab.label}"
                 }
             }
         }
     }
+}
+
+/// A strip that is longer than the screen starts at the current tab.
+async fn into_view(tab: &MountedEvent) {
+    let options = ScrollToOptions {
+        behavior: ScrollBehavior::Instant,
+        vertical: ScrollLogicalPosition::Nearest,
+        horizontal: ScrollLogicalPosition::Center,
+    };
+    // A renderer that cannot scroll leaves the strip at its start, where it can be dragged.
+    tab.scroll_to_with_options(options).await.ok();
 }
