@@ -1,4 +1,6 @@
-// Runs beside the app and knows nothing of what it shows. What it and the app tell each other:
+// Runs beside the app and knows nothing of what it shows. The first paint waits for this file, as it does for the style
+// sheet, which is larger: so nobody sees another language's direction or the wrong theme flash by. It waits for no other
+// script. What this file and the app tell each other:
 //
 //   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
@@ -7,7 +9,7 @@
 //                                   for who starts listening later
 //   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
 //                                   the new version takes over and the page loads once more
-//   <html data-start="failed">      the app could not be loaded; the shell says so
+//   <html data-start>               running | failed: whether the app's script runs; the shell says so if not
 "use strict";
 
 (() => {
@@ -30,9 +32,9 @@
     }
   }
 
-  // Errors of loading do not bubble, so they are caught on their way down.
-  function noticeMissingScript(event) {
-    if (event.target instanceof HTMLScriptElement) root.dataset.start = "failed";
+  // By the end of loading the app's script has run, unless it could not be fetched or read.
+  function noticeMissingScript() {
+    root.dataset.start ??= "failed";
   }
 
   function announce() {
@@ -72,14 +74,13 @@
     });
   }
 
-  function start() {
+  function afterLoading() {
+    noticeMissingScript();
+    if (!("serviceWorker" in navigator)) return;
     registerWorker().catch((error) => console.warn("no offline start:", error));
   }
 
   restoreChoices();
-  window.addEventListener("error", noticeMissingScript, { capture: true });
-  if (!("serviceWorker" in navigator)) return;
-  // After everything the first screen needs.
-  if (document.readyState === "complete") start();
-  else window.addEventListener("load", start, { once: true });
+  if (document.readyState === "complete") afterLoading();
+  else window.addEventListener("load", afterLoading, { once: true });
 })();

@@ -30,3 +30,22 @@ pub fn join(project: &Project) -> Result<String> {
     }
     Ok(joined)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dx_serves_the_same_sheets_in_the_same_order() {
+        let project = Project::of_this_tool();
+        let settings = fs::read_to_string(project.path("Dioxus.toml")).unwrap();
+        let (_, list) = settings.split_once("\nstyle = [").unwrap();
+        let (list, _) = list.split_once(']').unwrap();
+        let listed: Vec<_> = list
+            .split('"')
+            .filter_map(|part| part.strip_prefix('/'))
+            .map(|sheet| project.path("assets").join(sheet))
+            .collect();
+        assert_eq!(listed, sources(&project).unwrap());
+    }
+}

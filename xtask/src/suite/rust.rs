@@ -33,6 +33,8 @@ pub fn lints_in_browser(project: &Project) -> Result<Tally> {
     };
     let mut check = toolchain.cargo(project, subcommand);
     check.args(["--package", "app", "--no-default-features", "--features", "web"]);
+    // The profile of the bundle, so that both share what runs on this machine while compiling.
+    check.args(["--profile", "web"]);
     if toolchain == Toolchain::InUse {
         check.args(["--", "--deny", "warnings"]);
     }
