@@ -2,7 +2,11 @@
 
 mod app;
 mod parts;
+mod platform;
 mod route;
+mod screens;
+mod session;
+mod words;
 
 fn main() {
     dioxus::launch(app::App);

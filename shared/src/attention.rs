@@ -1,1 +1,145 @@
-//! todo
+//! Who needs attention, each with its reason. No score: a reason can be read, answered and argued with.
+
+use chrono::NaiveDate;
+
+use crate::record::adjustment::AdjustmentId;
+use crate::record::appointment::{Answer, AppointmentId};
+use crate::record::check_in::{Face, Readers};
+use crate::record::evaluation::{EvaluationId, Stage};
+use crate::record::feedback::{FeedbackId, Score};
+use crate::record::step::{Status, StepId};
+use crate::role::Role;
+use crate::time::Timestamp;
+use crate::traject::Traject;
+
+/// Days without a sign of life after which a coach wants to know.
+pub const SILENT_DAYS: i64 = 7;
+
+/// What in feedback does not go yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flag {
+    Pace,
+    Quality,
+    Independence,
+    OnTime,
+    Safety,
+}
+
+/// One reason to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    NeedsHelp(StepId),
+    HardWeek,
+    EmployerFlag(FeedbackId, Flag),
+    AdjustmentToCheck(AdjustmentId),
+    AdjustmentProposed(AdjustmentId),
+    CannotCome(AppointmentId),
+    StepOverdue { step: StepId, days: i64 },
+    Silent { days: i64 },
+    EvaluationDue(EvaluationId),
+}
+
+/// The days a traject is looked at with: where the reader is.
+#[derive(Clone, Copy)]
+pub struct Day<'a> {
+    pub today: NaiveDate,
+    /// The day a time falls on, where the reader is.
+    pub day_of: &'a dyn Fn(Timestamp) -> NaiveDate,
+}
+
+/// The reasons to look at this traject, the most pressing first. A traject that ended has none.
+pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
+    if traject.outline.is_none() || traject.closing.outcome().is_some() {
+        return Vec::new();
+    }
+    let mut reasons = Vec::new();
+    let needs_help = |status| status == Status::NeedsHelp;
+    let helpless = traject.visible_steps().filter(|(_, step)| needs_help(step.status()));
+    reasons.extend(helpless.map(|(id, _)| Reason::NeedsHelp(id)));
+    reasons.extend(hard_week(traject));
+    reasons.extend(employer_flag(traject));
+    reasons.extend(adjustments(traject, day.today));
+    reasons.extend(cannot_come(traject, day.today));
+    reasons.extend(overdue(traject, day.today));
+    reasons.extend(silent(traject, day));
+    reasons.extend(evaluations(traject, day.today));
+    reasons
+}
+
+/// The candidate's latest check-in was a hard one.
+fn hard_week(traject: &Traject) -> Option<Reason> {
+    let own = traject
+        .check_ins
+        .values()
+        .filter(|fact| fact.stands() && fact.what.readers == Readers::CandidateAndCoach);
+    let latest = own.max_by_key(|fact| fact.by.order())?;
+    (latest.what.face == Face::Hard).then_some(Reason::HardWeek)
+}
+
+/// The employer's latest feedback names something that does not go yet.
+fn employer_flag(traject: &Traject) -> Option<Reason> {
+    let standing = traject.feedback.iter().filter(|(_, fact)| fact.stands());
+    let (id, fact) = standing.max_by_key(|(_, fact)| fact.by.order())?;
+    let scores = [
+        (Flag::Pace, Some(fact.what.pace)),
+        (Flag::Quality, Some(fact.what.quality)),
+        (Flag::Independence, Some(fact.what.independence)),
+        (Flag::OnTime, fact.what.on_time),
+        (Flag::Safety, fact.what.safety),
+    ];
+    let (flag, _) = scores.into_iter().find(|(_, score)| *score == Some(Score::NotYet))?;
+    Some(Reason::EmployerFlag(*id, flag))
+}
+
+fn adjustments(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
+    traject.adjustments.iter().filter(|(_, it)| !it.hidden.get()).filter_map(move |(id, it)| {
+        if it.is_due(today) {
+            Some(Reason::AdjustmentToCheck(*id))
+        } else {
+            it.verdict.is_none().then_some(Reason::AdjustmentProposed(*id))
+        }
+    })
+}
+
+fn cannot_come(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
+    let coming = traject
+        .appointments
+        .iter()
+        .filter(move |(_, it)| !it.hidden.get() && it.plan.get().when.date >= today);
+    coming
+        .filter(|(_, it)| matches!(it.answer.get(), Answer::CannotCome(_)))
+        .map(|(id, _)| Reason::CannotCome(*id))
+}
+
+/// The step that is late longest.
+fn overdue(traject: &Traject, today: NaiveDate) -> Option<Reason> {
+    let open = traject.visible_steps().filter(|(_, step)| step.status() != Status::Done);
+    let late = open.filter_map(|(id, step)| {
+        let days = (today - step.when.get().as_ref()?.date).num_days();
+        (days > 0).then_some((days, id))
+    });
+    late.max().map(|(days, step)| Reason::StepOverdue { step, days })
+}
+
+/// Nothing was heard of the candidate for a while.
+fn silent(traject: &Traject, day: Day) -> Option<Reason> {
+    let (candidate, member) = traject.members_in(Role::Candidate).next()?;
+    let marks = traject.steps.values().flat_map(|step| step.marks.values().map(|mark| mark.by));
+    let check_ins = traject.check_ins.values().map(|fact| fact.by);
+    let ratings = traject.ratings.values().map(|fact| fact.by);
+    let comments = traject.comments.values().map(|fact| fact.by);
+    let signs = marks.chain(check_ins).chain(ratings).chain(comments);
+    let own = signs.filter(|by| by.author == candidate).map(|by| by.at);
+    // Talking with the coach is a sign too; before any, the day they joined counts.
+    let talks = traject.check_ins.values().map(|fact| fact.by.at);
+    let last = own.chain(talks).max().unwrap_or(member.by.at);
+    let days = (day.today - (day.day_of)(last)).num_days();
+    (days >= SILENT_DAYS).then_some(Reason::Silent { days })
+}
+
+fn evaluations(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
+    let visible = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
+    let due = visible.filter(move |(_, it)| it.when.get().date <= today);
+    due.filter(|(_, it)| it.stage(traject) == Stage::Draft)
+        .map(|(id, _)| Reason::EvaluationDue(*id))
+}

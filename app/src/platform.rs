@@ -1,0 +1,53 @@
+//! The device: clock, chance, journal, network, language. The only place that knows which platform this is.
+
+#[cfg(target_arch = "wasm32")]
+mod web;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod fake;
+#[cfg(not(target_arch = "wasm32"))]
+pub use fake::*;
+
+/// Something outside that is a reason to look again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nudge {
+    /// There is a network again.
+    Online,
+    /// The network is gone.
+    Offline,
+    /// The person came back to the app.
+    Visible,
+    /// The server has news.
+    News,
+    /// Another tab wrote in the journal.
+    OtherTab,
+    /// A newer version of the app waits.
+    NewVersion,
+}
+
+/// Why the server gave no answer to use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoAnswer {
+    /// Nobody answered: no network, or no server there.
+    Unreachable,
+    /// The server declined, with the code of its problem.
+    Problem { status: u16, code: String },
+}
+
+/// How to ask the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Delete,
+}
+
+/// What the person set on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    Language,
+    Theme,
+    TextSize,
+}

@@ -1,0 +1,110 @@
+//! A device without a browser: a journal in memory and no network. Lets the session be checked and tested on any machine.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use shared::id::PersonId;
+use shared::sync::journal::{Refused, Revision, Rows, Write};
+use shared::sync::memory::MemoryJournal;
+use shared::time::Timestamp;
+
+use super::{Method, NoAnswer, Nudge, Setting};
+
+/// The time of this machine.
+pub fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    Timestamp(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
+}
+
+/// Minutes that a wall clock here is ahead of UTC.
+pub fn utc_offset_minutes(_: Timestamp) -> i32 {
+    60
+}
+
+/// Sixteen bytes nobody can foretell.
+pub fn random_bytes() -> [u8; 16] {
+    use std::hash::{BuildHasher, RandomState};
+    let word = |state: RandomState| state.hash_one(now().0).to_le_bytes();
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&word(RandomState::new()));
+    bytes[8..].copy_from_slice(&word(RandomState::new()));
+    bytes
+}
+
+/// Waits.
+pub async fn sleep(_ms: u32) {
+    std::future::pending::<()>().await;
+}
+
+/// A journal in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Journal(Rc<RefCell<MemoryJournal>>);
+
+impl Journal {
+    /// The journal of one person.
+    pub async fn open(_: PersonId) -> Result<Self, Refused> {
+        Ok(Self::default())
+    }
+
+    /// All rows.
+    pub async fn load(&self) -> Result<(Revision, Rows), Refused> {
+        Ok(self.0.borrow().load())
+    }
+
+    /// Writes a batch, whole or not at all.
+    pub async fn commit(&self, on: Revision, writes: &[Write]) -> Result<Revision, Refused> {
+        self.0.borrow_mut().commit(on, writes)
+    }
+}
+
+/// Whose device this is.
+pub fn remembered_person() -> Option<PersonId> {
+    None
+}
+
+/// Remembers whose device this is, or that it is nobody's.
+pub fn remember_person(_: Option<PersonId>) {}
+
+/// A setting of this device.
+pub fn setting(_: Setting) -> Option<String> {
+    None
+}
+
+/// Keeps a setting of this device.
+pub fn set_setting(_: Setting, _: Option<&str>) {}
+
+/// The languages the person asked their device for, most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    vec!["nl".to_owned()]
+}
+
+/// Asks the server.
+pub async fn call(_: Method, _: &str, _: Option<String>) -> Result<String, NoAnswer> {
+    Err(NoAnswer::Unreachable)
+}
+
+/// Tells of everything outside that is a reason to look again.
+pub fn listen(_: impl Fn(Nudge) + 'static) {}
+
+/// Opens the stream of news from the server, or closes it.
+pub fn follow_server(_: bool) {}
+
+/// Tells the other tabs that the journal changed.
+pub fn tell_other_tabs() {}
+
+/// Lets the waiting version take over.
+pub fn apply_new_version() {}
+
+/// Names the page, its language and its direction.
+pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}
+
+/// The code in the address, taken out of it.
+pub fn take_code() -> Option<String> {
+    None
+}
+
+/// Reads aloud, in this language.
+pub fn speak(_text: &str, _tag: &str) {}
+
+/// Prints the screen.
+pub fn print() {}

@@ -1,0 +1,103 @@
+//! A browser: its clock, chance, storage, network and voice. Knows no record and no screen.
+
+mod journal;
+mod link;
+mod outside;
+mod page;
+
+use js_sys::Date;
+use shared::id::PersonId;
+use shared::time::Timestamp;
+use wasm_bindgen_futures::JsFuture;
+
+use super::Setting;
+pub use journal::Journal;
+pub use link::call;
+pub use outside::{apply_new_version, follow_server, listen, tell_other_tabs};
+pub use page::{describe_page, print, speak, take_code};
+
+/// The time of this device, right or wrong.
+pub fn now() -> Timestamp {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds far below 2^53")]
+    Timestamp(Date::now() as i64)
+}
+
+/// Minutes that a wall clock here is ahead of UTC at that time.
+pub fn utc_offset_minutes(at: Timestamp) -> i32 {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds far below 2^53")]
+    let date = Date::new(&(at.0 as f64).into());
+    #[expect(clippy::cast_possible_truncation, reason = "at most 14 hours")]
+    let behind = date.get_timezone_offset() as i32;
+    -behind
+}
+
+/// Sixteen bytes nobody can foretell.
+pub fn random_bytes() -> [u8; 16] {
+    let mut bytes = [0; 16];
+    let crypto = window().crypto().expect("every browser that runs wasm has it");
+    crypto.get_random_values_with_u8_array(&mut bytes).expect("16 bytes are below its limit");
+    bytes
+}
+
+/// Waits.
+pub async fn sleep(ms: u32) {
+    let ms = i32::try_from(ms).unwrap_or(i32::MAX);
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        // Without timers nothing in a browser works; then there is nothing to wait for either.
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms).ok();
+    });
+    JsFuture::from(promise).await.ok();
+}
+
+/// Whose device this is.
+pub fn remembered_person() -> Option<PersonId> {
+    storage()?.get_item(PERSON).ok()??.parse().ok()
+}
+
+/// Remembers whose device this is, or that it is nobody's.
+pub fn remember_person(person: Option<PersonId>) {
+    keep(PERSON, person.map(|person| person.to_string()).as_deref());
+}
+
+/// A setting of this device.
+pub fn setting(setting: Setting) -> Option<String> {
+    storage()?.get_item(key(setting)).ok()?
+}
+
+/// Keeps a setting of this device.
+pub fn set_setting(setting: Setting, value: Option<&str>) {
+    keep(key(setting), value);
+    page::show_setting(setting, value);
+}
+
+/// The languages the person asked their browser for, most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+const PERSON: &str = "opstap.person";
+
+fn key(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Language => "opstap.language",
+        Setting::Theme => "opstap.theme",
+        Setting::TextSize => "opstap.text",
+    }
+}
+
+/// Where storage is off, a setting lasts as long as the page does.
+fn keep(key: &str, value: Option<&str>) {
+    let Some(storage) = storage() else { return };
+    match value {
+        Some(value) => storage.set_item(key, value).ok(),
+        None => storage.remove_item(key).ok(),
+    };
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok()?
+}
+
+fn window() -> web_sys::Window {
+    web_sys::window().expect("the app runs in a page")
+}

@@ -1,0 +1,107 @@
+//! The journal in IndexedDB: one store of text rows, written with strict durability. Knows no row by name but its own revision.
+
+use std::rc::Rc;
+
+use indexed_db_futures::database::Database;
+use indexed_db_futures::error::Error;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
+use shared::id::PersonId;
+use shared::sync::journal::{Refused, Revision, Rows, Write};
+
+/// The journal of one person in this browser.
+#[derive(Clone)]
+pub struct Journal(Rc<Database>);
+
+const ROWS: &str = "rows";
+/// Sorts before every row of the contract.
+const REVISION: &str = "!revision";
+
+impl Journal {
+    /// Opens, or begins, the journal of one person. Each person has a database of their own:
+    /// on a shared phone nobody reads another's by accident.
+    pub async fn open(person: PersonId) -> Result<Self, Refused> {
+        let database = Database::open(format!("opstap.{person}"))
+            .with_version(1u8)
+            .with_on_upgrade_needed(|_, database| {
+                database.create_object_store(ROWS).build()?;
+                Ok(())
+            })
+            .await
+            .map_err(|_| Refused::Broken)?;
+        ask_to_keep();
+        Ok(Self(Rc::new(database)))
+    }
+
+    /// All rows.
+    pub async fn load(&self) -> Result<(Revision, Rows), Refused> {
+        self.read_all().await.map_err(why)
+    }
+
+    async fn read_all(&self) -> Result<(Revision, Rows), Error> {
+        let transaction = self.0.transaction(ROWS).build()?;
+        let store = transaction.object_store(ROWS)?;
+        // Both go out before either is awaited: the transaction would end in between.
+        let keys = store.get_all_keys::<String>().primitive()?;
+        let values = store.get_all::<String>().primitive()?;
+        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
+        let values: Vec<String> = values.await?.collect::<Result<_, _>>()?;
+        let mut rows: Rows = keys.into_iter().zip(values).collect();
+        let revision = rows.remove(REVISION).and_then(|text| text.parse().ok()).unwrap_or(0);
+        Ok((Revision(revision), rows))
+    }
+
+    /// Writes a batch, whole or not at all. Returns once it is on disk.
+    pub async fn commit(
+        &self,
+        planned_on: Revision,
+        writes: &[Write],
+    ) -> Result<Revision, Refused> {
+        self.write(planned_on, writes).await.map_err(why)?.ok_or(Refused::Stale)
+    }
+
+    async fn write(
+        &self,
+        planned_on: Revision,
+        writes: &[Write],
+    ) -> Result<Option<Revision>, Error> {
+        let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+        let transaction = self
+            .0
+            .transaction(ROWS)
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(strict)
+            .build()?;
+        let store = transaction.object_store(ROWS)?;
+        let stored: Option<String> = store.get(REVISION).primitive()?.await?;
+        if stored.and_then(|text| text.parse().ok()).unwrap_or(0) != planned_on.0 {
+            return Ok(None);
+        }
+        for write in writes {
+            match write {
+                Write::Put(row, text) => {
+                    drop(store.put(text.as_str()).with_key(row.as_str()).primitive()?);
+                }
+                Write::Delete(row) => drop(store.delete(row.as_str()).primitive()?),
+            }
+        }
+        let next = Revision(planned_on.0 + 1);
+        drop(store.put(next.0.to_string()).with_key(REVISION).primitive()?);
+        transaction.commit().await?;
+        Ok(Some(next))
+    }
+}
+
+fn why(error: Error) -> Refused {
+    let text = error.to_string();
+    if text.contains("Quota") || text.contains("quota") { Refused::Full } else { Refused::Broken }
+}
+
+/// Asks the browser not to clear this when the device runs low. It may decline; then nothing is worse than before.
+fn ask_to_keep() {
+    if let Ok(asked) = super::window().navigator().storage().persist() {
+        wasm_bindgen_futures::spawn_local(async move {
+            wasm_bindgen_futures::JsFuture::from(asked).await.ok();
+        });
+    }
+}

@@ -1,0 +1,87 @@
+//! What happens outside the app and is a reason to look again: network, other tabs, the server, a new version.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{BroadcastChannel, CustomEvent, EventSource, EventTarget, VisibilityState};
+
+use super::window;
+use crate::platform::Nudge;
+
+type Tell = Rc<dyn Fn(Nudge)>;
+
+thread_local! {
+    static TELL: RefCell<Option<Tell>> = const { RefCell::new(None) };
+    static SERVER: RefCell<Option<EventSource>> = const { RefCell::new(None) };
+    static TABS: Option<BroadcastChannel> = BroadcastChannel::new("opstap").ok();
+}
+
+/// Tells of everything outside that is a reason to look again, as long as the page lives.
+pub fn listen(tell: impl Fn(Nudge) + 'static) {
+    let tell: Tell = Rc::new(tell);
+    TELL.set(Some(tell.clone()));
+    on(&window(), "online", &tell, Nudge::Online);
+    on(&window(), "offline", &tell, Nudge::Offline);
+    on(&window(), "opstap:new-version", &tell, Nudge::NewVersion);
+    TABS.with(|tabs| {
+        if let Some(tabs) = tabs {
+            on(tabs, "message", &tell, Nudge::OtherTab);
+        }
+    });
+    if let Some(document) = window().document() {
+        let back = tell.clone();
+        let seen = document.clone();
+        let heard = Closure::<dyn Fn()>::new(move || {
+            if seen.visibility_state() == VisibilityState::Visible {
+                back(Nudge::Visible);
+            }
+        });
+        listen_to(&document, "visibilitychange", heard);
+        // A version that was waiting before anyone listened left its mark on the page.
+        let root = document.document_element();
+        if root.is_some_and(|root| root.has_attribute("data-new-version")) {
+            tell(Nudge::NewVersion);
+        }
+    }
+}
+
+/// Opens the stream of news from the server, or closes it.
+pub fn follow_server(follow: bool) {
+    if let Some(open) = SERVER.take() {
+        open.close();
+    }
+    if !follow {
+        return;
+    }
+    let tell = TELL.with_borrow(Clone::clone);
+    if let (Some(tell), Ok(source)) = (tell, EventSource::new("/api/events")) {
+        on(&source, "log", &tell, Nudge::News);
+        SERVER.set(Some(source));
+    }
+}
+
+/// Tells the other tabs that the journal changed.
+pub fn tell_other_tabs() {
+    TABS.with(|tabs| tabs.as_ref().map(|tabs| tabs.post_message(&"wrote".into())));
+}
+
+/// Lets the waiting version take over; the page then loads again.
+pub fn apply_new_version() {
+    if let Ok(event) = CustomEvent::new("opstap:apply-version") {
+        window().dispatch_event(&event).ok();
+    }
+}
+
+fn on(target: &EventTarget, event: &str, tell: &Tell, nudge: Nudge) {
+    let tell = tell.clone();
+    listen_to(target, event, Closure::<dyn Fn()>::new(move || tell(nudge)));
+}
+
+/// Listens as long as the page lives, so the closure is never freed.
+fn listen_to(target: &EventTarget, event: &str, heard: Closure<dyn Fn()>) {
+    // It fails only for an event without a name.
+    target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref()).ok();
+    heard.forget();
+}

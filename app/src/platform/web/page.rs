@@ -1,0 +1,65 @@
+//! The page around the app: its title, language, direction, looks, address and voice.
+
+use web_sys::{Element, SpeechSynthesisUtterance};
+
+use super::window;
+use crate::platform::Setting;
+
+/// Names the page, its language and its direction.
+pub fn describe_page(title: &str, tag: &str, dir: &str) {
+    let Some(document) = window().document() else { return };
+    document.set_title(title);
+    set(root(), "lang", Some(tag));
+    set(root(), "dir", Some(dir));
+}
+
+/// Makes a setting visible at once.
+pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
+    match setting {
+        Setting::Theme => set(root(), "data-theme", value),
+        Setting::TextSize => set(root(), "data-text", value),
+        // The root of the app describes the page anew.
+        Setting::Language => {}
+    }
+}
+
+/// The code in the address, which no server sees. It is taken out at once, so that it stays in no history.
+pub fn take_code() -> Option<String> {
+    let location = window().location();
+    let code = location.hash().ok()?.strip_prefix('#')?.to_owned();
+    let path = location.pathname().ok()?;
+    let history = window().history().ok()?;
+    history.replace_state_with_url(&history.state().ok()?, "", Some(&path)).ok()?;
+    (!code.is_empty()).then_some(code)
+}
+
+/// Reads aloud in this language; an empty text stops the voice.
+pub fn speak(text: &str, tag: &str) {
+    let Ok(voice) = window().speech_synthesis() else { return };
+    voice.cancel();
+    if text.is_empty() {
+        return;
+    }
+    if let Ok(words) = SpeechSynthesisUtterance::new_with_text(text) {
+        words.set_lang(tag);
+        voice.speak(&words);
+    }
+}
+
+/// Prints the screen.
+pub fn print() {
+    // A browser without a printer dialog prints nothing, and says so itself.
+    window().print().ok();
+}
+
+fn root() -> Option<Element> {
+    window().document()?.document_element()
+}
+
+fn set(element: Option<Element>, name: &str, value: Option<&str>) {
+    let Some(element) = element else { return };
+    match value {
+        Some(value) => element.set_attribute(name, value).ok(),
+        None => element.remove_attribute(name).ok(),
+    };
+}

@@ -1,0 +1,13 @@
+//! Proof: to be written.
+
+use dioxus::prelude::*;
+
+use crate::parts::Screen;
+
+/// Proof.
+#[component]
+pub fn Proof() -> Element {
+    rsx! {
+        Screen { title: "Proof" }
+    }
+}

@@ -1,0 +1,7 @@
+//! The employer's screens.
+
+mod feedback;
+mod today;
+
+pub use feedback::Feedback;
+pub use today::EmployerToday;

@@ -1,0 +1,21 @@
+//! An address that leads nowhere.
+
+use dioxus::prelude::*;
+
+use crate::parts::{ButtonLink, Empty, Screen};
+use crate::route::Route;
+use crate::session::use_session;
+
+/// Says so, and the way back.
+#[component]
+pub fn Missing(segments: Vec<String>) -> Element {
+    let w = use_session().words();
+    let address = segments.join("/");
+    rsx! {
+        Screen { title: w.a_not_found_title(),
+            Empty { title: address, text: w.a_not_found_text(),
+                ButtonLink { label: w.a_to_start(), href: Route::Home {}.to_string() }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The manager's screens.
+
+mod monitor;
+
+pub use monitor::Monitor;

@@ -1,0 +1,163 @@
+//! What stands around every screen: the bar of this role, what was just said, and what the person must know.
+
+use dioxus::prelude::*;
+use shared::role::Role;
+use shared::sync::journal::Refused;
+use shared::text::Words;
+
+use crate::parts::{
+    Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
+};
+use crate::platform;
+use crate::route::Route;
+use crate::screens::Pair;
+use crate::session::{Link, Session, Stage, use_session};
+
+/// How long what was said stays, with its way back.
+const SAID_MS: u32 = 10_000;
+
+/// The window around every screen.
+#[component]
+pub fn Shell() -> Element {
+    let session = use_session();
+    let w = session.words();
+    use_effect(move || {
+        let lang = session.lang();
+        platform::describe_page(session.words().a_app_name(), lang.tag(), lang.dir());
+    });
+    match session.stage() {
+        Stage::Starting => rsx! {
+            Frame { Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } } }
+        },
+        Stage::Unpaired => rsx! {
+            Frame { Pair {} }
+        },
+        Stage::Unusable(refused) => rsx! {
+            Frame {
+                Screen { title: w.a_failed_title(),
+                    Notice { text: trouble(w, refused), tone: Tone::Care }
+                }
+            }
+        },
+        Stage::Ready => rsx! {
+            Frame {
+                nav: bar(session),
+                toast: rsx! { Said {} },
+                Notices {}
+                Outlet::<Route> {}
+            }
+        },
+    }
+}
+
+/// What the device could not do, in words.
+fn trouble(w: Words, refused: Refused) -> &'static str {
+    match refused {
+        Refused::Full => w.a_storage_full_text(),
+        Refused::Stale => w.a_second_tab(),
+        Refused::Broken => w.a_private_mode(),
+    }
+}
+
+/// What everyone must know, on whatever screen they are.
+#[component]
+fn Notices() -> Element {
+    let mut session = use_session();
+    let w = session.words();
+    rsx! {
+        if session.has_new_version() {
+            Notice { text: w.a_update_title(), icon: Icon::Sync,
+                Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }
+            }
+        }
+        if let Some(refused) = session.trouble() {
+            Notice { text: trouble(w, refused), tone: Tone::Care,
+                Button { label: w.a_close(), kind: ButtonKind::Plain, onpress: move |()| session.trouble_seen() }
+            }
+        }
+        if session.link() == Link::SignedOut {
+            Notice { text: w.a_revoked_text(), tone: Tone::Care, icon: Icon::Lock }
+        }
+        if session.link() == Link::OtherVersion {
+            Notice { text: w.a_update_needed(), tone: Tone::Sun, icon: Icon::Sync }
+        }
+    }
+}
+
+/// What just happened, with a way back for a while.
+#[component]
+fn Said() -> Element {
+    let mut session = use_session();
+    let w = session.words();
+    let said = session.said();
+    use_effect(move || {
+        let Some(now) = session.said() else { return };
+        spawn(async move {
+            platform::sleep(SAID_MS).await;
+            // Something newer may have been said meanwhile; that has its own time.
+            if session.said().as_ref() == Some(&now) {
+                session.hush();
+            }
+        });
+    });
+    let (message, has_way_back) = match &said {
+        Some(said) => (said.message.clone(), !said.undo.is_empty()),
+        None => (String::new(), false),
+    };
+    let onundo = has_way_back.then(|| EventHandler::new(move |()| session.undo()));
+    rsx! {
+        Toast { message, undo: w.a_undo(), onundo }
+    }
+}
+
+/// The bar of this role: always the same places in the same order.
+fn bar(session: Session) -> Element {
+    let w = session.words();
+    let here: Route = use_route();
+    let item = |route: Route, icon: Icon, label: &str, is_here: bool| NavItem {
+        href: route.to_string(),
+        icon,
+        label: label.to_owned(),
+        current: is_here,
+    };
+    let path = here.to_string();
+    let below = |prefix: &str| path.starts_with(prefix);
+    let home = path == "/";
+    let me = item(Route::Me {}, Icon::Me, w.c_nav_me(), below("/ik") || below("/niet-gelukt"));
+    let items = match session.role() {
+        Some(Role::Candidate) => vec![
+            item(Route::Home {}, Icon::Home, w.c_nav_today(), home),
+            item(Route::Steps {}, Icon::Steps, w.c_nav_steps(), below("/stappen")),
+            item(Route::Goals {}, Icon::Learn, w.c_nav_learn(), below("/leren")),
+            item(
+                Route::Talks {},
+                Icon::Talk,
+                w.c_nav_talks(),
+                below("/gesprekken") || below("/traject"),
+            ),
+            me,
+        ],
+        Some(Role::Coach) => vec![
+            item(Route::Home {}, Icon::Home, w.s_nav_today(), home),
+            item(
+                Route::Candidates {},
+                Icon::People,
+                w.s_nav_candidates(),
+                below("/kandidaten") || below("/traject"),
+            ),
+            me,
+        ],
+        Some(Role::Employer) => vec![
+            item(Route::Home {}, Icon::People, w.e_nav_candidates(), home || below("/traject")),
+            me,
+        ],
+        Some(Role::Manager) => vec![
+            item(Route::Monitor {}, Icon::Flag, w.s_nav_monitor(), home || below("/monitor")),
+            me,
+        ],
+        None => vec![me],
+    };
+    rsx! {
+        NavBar { label: w.a_menu_label(), items }
+    }
+}

@@ -1,0 +1,303 @@
+//! The only writer of state: screens ask it questions and submit edits. Knows no screen.
+
+mod desk;
+mod pairing;
+mod rounds;
+mod start;
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use shared::id::{Id, PersonId, TrajectId};
+use shared::record::Edit;
+use shared::refusal::Refusal;
+use shared::role::Role;
+use shared::sync::journal::Refused;
+use shared::sync::phone::{Me, Phone};
+use shared::text::{Lang, Words};
+use shared::time::Timestamp;
+use shared::traject::Traject;
+
+use crate::platform::{self, Journal, Setting};
+use desk::{Desk, Intent};
+pub use pairing::{Device, Invite, PairTrouble};
+pub use start::use_session_at_root;
+
+/// Where the app is between starting and working.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading the journal.
+    Starting,
+    /// Nobody's device yet.
+    Unpaired,
+    Ready,
+    /// The storage of this device cannot be used.
+    Unusable(Refused),
+}
+
+/// How the server is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// Not tried yet.
+    Unknown,
+    Asking,
+    Reached,
+    Unreachable,
+    /// The server no longer knows this device.
+    SignedOut,
+    /// The server is older or newer than this app can speak with.
+    OtherVersion,
+}
+
+/// What just happened, with a way back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    pub message: String,
+    /// Where it happened; nowhere, if there is no way back.
+    pub log: Option<TrajectId>,
+    pub undo: Vec<Edit>,
+}
+
+/// The session of one person on one device.
+#[derive(Clone, Copy)]
+pub struct Session {
+    stage: Signal<Stage>,
+    desk: CopyValue<Option<Desk>>,
+    /// Rises when what screens show may have changed; what is typed does not count.
+    changes: Signal<u64>,
+    journal: CopyValue<Option<Journal>>,
+    link: Signal<Link>,
+    said: Signal<Option<Said>>,
+    trouble: Signal<Option<Refused>>,
+    new_version: Signal<bool>,
+    lang: Signal<Lang>,
+    wake: CopyValue<Rc<Wake>>,
+}
+
+/// The two tasks that run as long as the app does.
+struct Wake {
+    writer: UnboundedSender<ToDisk>,
+    rounds: UnboundedSender<rounds::Reason>,
+}
+
+/// What the writing task is asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ToDisk {
+    /// Something waits.
+    Write,
+    /// Another tab wrote.
+    Reload,
+}
+
+/// The session, for any screen.
+pub fn use_session() -> Session {
+    use_context()
+}
+
+impl Session {
+    /// Where the app is.
+    pub fn stage(&self) -> Stage {
+        (self.stage)()
+    }
+
+    /// How the server is reached.
+    pub fn link(&self) -> Link {
+        (self.link)()
+    }
+
+    /// The words in the reader's language.
+    pub fn words(&self) -> Words {
+        Words((self.lang)())
+    }
+
+    /// The reader's language.
+    pub fn lang(&self) -> Lang {
+        (self.lang)()
+    }
+
+    /// Chooses another language, for good.
+    pub fn choose_lang(&mut self, lang: Lang) {
+        platform::set_setting(Setting::Language, Some(lang.tag()));
+        self.lang.set(lang);
+    }
+
+    /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.
+    pub fn ask<T>(&self, question: impl FnOnce(&Phone) -> T) -> Option<T> {
+        self.changes.read();
+        self.desk.read().as_ref().map(|desk| question(desk.phone()))
+    }
+
+    /// Asks something of one traject.
+    pub fn ask_traject<T>(
+        &self,
+        log: TrajectId,
+        question: impl FnOnce(&Traject) -> T,
+    ) -> Option<T> {
+        self.ask(|phone| phone.traject(log).map(question)).flatten()
+    }
+
+    /// Whose phone this is.
+    pub fn me(&self) -> Option<Me> {
+        self.ask(|phone| phone.me().clone())
+    }
+
+    /// What this person is: in the office, or else in the first traject on this phone.
+    pub fn role(&self) -> Option<Role> {
+        self.ask(|phone| {
+            let me = phone.me();
+            let in_traject = |(_, replica): (_, &shared::sync::replica::Replica)| {
+                replica.traject().role(me.person)
+            };
+            me.office.or_else(|| phone.logs().find_map(in_traject))
+        })
+        .flatten()
+    }
+
+    /// The time, corrected by what the server said last.
+    pub fn now(&self) -> Timestamp {
+        platform::now().plus_ms(self.ask(|phone| phone.me().offset_ms).unwrap_or(0))
+    }
+
+    /// Today, where this phone is.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.local(self.now()).date()
+    }
+
+    /// A time as the clock on the wall here shows it.
+    pub fn local(&self, at: Timestamp) -> chrono::NaiveDateTime {
+        at.local(platform::utc_offset_minutes(at))
+    }
+
+    /// A new id.
+    pub fn new_id<T>(&self) -> Id<T> {
+        Id::from_random(platform::random_bytes())
+    }
+
+    /// Makes changes to one traject. They show at once; `said` shows, with a way back, once they are on disk.
+    /// `draft` names the words that were typed for it: they are kept until then.
+    pub fn submit(
+        &mut self,
+        log: TrajectId,
+        edits: Vec<Edit>,
+        said: String,
+        draft: Option<&str>,
+    ) -> Result<(), Refusal> {
+        let draft = draft.map(str::to_owned);
+        let intent = Intent::Submit { log, edits, at: platform::now(), said, draft };
+        self.act(intent)
+    }
+
+    /// Takes back what was just said.
+    pub fn undo(&mut self) {
+        let Some(Said { log: Some(log), undo, .. }) = self.said.take() else { return };
+        let message = self.words().a_undone().to_owned();
+        if let Err(refusal) = self.submit(log, undo, message, None) {
+            self.say(crate::words::refusal(self.words(), refusal));
+        }
+    }
+
+    /// Says something there is no way back from.
+    pub fn say(&mut self, message: String) {
+        self.said.set(Some(Said { message, log: None, undo: Vec::new() }));
+    }
+
+    /// What just happened.
+    pub fn said(&self) -> Option<Said> {
+        (self.said)()
+    }
+
+    /// Takes the message away.
+    pub fn hush(&mut self) {
+        self.said.set(None);
+    }
+
+    /// What this device could not write, if anything.
+    pub fn trouble(&self) -> Option<Refused> {
+        (self.trouble)()
+    }
+
+    /// The person has read of the trouble.
+    pub fn trouble_seen(&mut self) {
+        self.trouble.set(None);
+    }
+
+    /// Words that were typed and not used yet.
+    pub fn draft(&self, name: &str) -> String {
+        // Not a subscription: the field itself shows what is typed.
+        let desk = self.desk.read();
+        let draft = desk.as_ref().and_then(|desk| desk.phone().draft(name));
+        draft.unwrap_or_default().to_owned()
+    }
+
+    /// Keeps words while they are typed.
+    pub fn keep_draft(&mut self, name: &str, text: &str) {
+        let (name, text) = (name.to_owned(), text.to_owned());
+        self.act(Intent::Draft { name, text }).expect("a draft is never refused");
+    }
+
+    /// Gives up a declined change.
+    pub fn discard(&mut self, log: TrajectId, n: u64) {
+        self.act(Intent::Discard { log, n }).expect("giving up is never refused");
+    }
+
+    /// Sends and fetches now.
+    pub fn sync_now(&self) {
+        self.kick(rounds::Reason::Asked);
+    }
+
+    /// Whether a newer version of the app waits.
+    pub fn has_new_version(&self) -> bool {
+        (self.new_version)()
+    }
+
+    /// Lets the newer version take over.
+    pub fn apply_new_version(&self) {
+        platform::apply_new_version();
+    }
+
+    /// Whose changes these are, for `check`.
+    pub fn author(&self) -> Option<shared::traject::Author> {
+        self.ask(|phone| shared::traject::Author {
+            person: phone.me().person,
+            office: phone.me().office,
+        })
+    }
+
+    /// This person's id.
+    pub fn person(&self) -> Option<PersonId> {
+        self.ask(|phone| phone.me().person)
+    }
+
+    fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
+        let is_shown = !matches!(intent, Intent::Draft { .. });
+        if let Some(desk) = self.desk.write().as_mut() {
+            desk.act(intent)?;
+        }
+        if is_shown {
+            self.show();
+        }
+        self.to_disk(ToDisk::Write);
+        Ok(())
+    }
+
+    /// Has every screen that asked something drawn again.
+    fn show(&mut self) {
+        *self.changes.write() += 1;
+    }
+
+    fn to_disk(&self, what: ToDisk) {
+        // The receiver lives as long as the app: when it is gone, so is everything to write.
+        self.wake.read().writer.unbounded_send(what).ok();
+    }
+
+    fn kick(&self, reason: rounds::Reason) {
+        self.wake.read().rounds.unbounded_send(reason).ok();
+    }
+}
+
+fn wake() -> (Wake, UnboundedReceiver<ToDisk>, UnboundedReceiver<rounds::Reason>) {
+    let (writer, to_write) = unbounded();
+    let (rounds, to_go) = unbounded();
+    (Wake { writer, rounds }, to_write, to_go)
+}

@@ -1,0 +1,175 @@
+//! What waits to be written. Intents show at once, go to disk in order, and are told to the server only after that.
+//! Pure: whoever runs it brings the journal.
+
+use std::collections::VecDeque;
+
+use shared::id::{DeviceId, TrajectId};
+use shared::record::Edit;
+use shared::refusal::Refusal;
+use shared::sync::journal::{Revision, Write};
+use shared::sync::message::Reply;
+use shared::sync::phone::Phone;
+use shared::time::Timestamp;
+
+use super::Said;
+
+/// Something to do to the phone. Kept until it is on disk, so that it can be done again on what another tab wrote.
+#[derive(Debug, Clone)]
+pub(super) enum Intent {
+    Submit { log: TrajectId, edits: Vec<Edit>, at: Timestamp, said: String, draft: Option<String> },
+    Draft { name: String, text: String },
+    Discard { log: TrajectId, n: u64 },
+    NewIdentity(DeviceId),
+    Receive { reply: Box<Reply>, at: Timestamp },
+}
+
+/// An intent as carried out in memory.
+#[derive(Debug, Clone)]
+struct Task {
+    intent: Intent,
+    writes: Vec<Write>,
+    numbers: Vec<u64>,
+    undo: Vec<Edit>,
+    /// The words typed for it, to give back if the disk refuses.
+    typed: Option<(String, String)>,
+}
+
+/// What a round brought, once it is on disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct News {
+    pub again: bool,
+    pub is_forked: bool,
+    pub parked: usize,
+}
+
+/// What came of a batch.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    pub said: Option<Said>,
+    pub to_send: bool,
+}
+
+/// The phone, with what is not on disk yet.
+#[derive(Debug, Clone)]
+pub(super) struct Desk {
+    phone: Phone,
+    revision: Revision,
+    queue: VecDeque<Task>,
+    in_flight: usize,
+    news: News,
+}
+
+impl Desk {
+    pub(super) fn new(phone: Phone, revision: Revision) -> Self {
+        Self { phone, revision, queue: VecDeque::new(), in_flight: 0, news: News::default() }
+    }
+
+    pub(super) fn phone(&self) -> &Phone {
+        &self.phone
+    }
+
+    pub(super) fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// Carries out an intent in memory and puts its writes in the queue.
+    pub(super) fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
+        let task = self.carry_out(intent)?;
+        self.queue.push_back(task);
+        Ok(())
+    }
+
+    /// Everything that waits, to be written at once.
+    pub(super) fn next_batch(&mut self) -> Option<(Revision, Vec<Write>)> {
+        self.in_flight = self.queue.len();
+        let writes: Vec<Write> =
+            self.queue.iter().flat_map(|task| task.writes.iter().cloned()).collect();
+        (!writes.is_empty()).then_some((self.revision, writes))
+    }
+
+    /// The batch is on disk.
+    pub(super) fn committed(&mut self, revision: Revision) -> Done {
+        self.revision = revision;
+        let mut done = Done::default();
+        for task in self.queue.drain(..self.in_flight).collect::<Vec<_>>() {
+            if let Intent::Submit { log, said, .. } = task.intent {
+                task.numbers.iter().for_each(|n| self.phone.saved(log, *n));
+                done.to_send = true;
+                done.said = Some(Said { message: said, log: Some(log), undo: task.undo });
+            }
+        }
+        self.in_flight = 0;
+        done
+    }
+
+    /// Another tab wrote in between: everything that waits is done again on top of that.
+    /// A reply is let go: the next round brings it again.
+    pub(super) fn reloaded(&mut self, phone: Phone, revision: Revision) -> Vec<Refusal> {
+        (self.phone, self.revision, self.in_flight) = (phone, revision, 0);
+        let mut refusals = Vec::new();
+        for task in std::mem::take(&mut self.queue) {
+            if matches!(task.intent, Intent::Receive { .. }) {
+                self.news.again = true;
+                continue;
+            }
+            refusals.extend(self.act(task.intent).err());
+        }
+        refusals
+    }
+
+    /// The disk refused the batch: nothing of it happened, and typed words are where they were.
+    pub(super) fn refused(&mut self) {
+        for task in self.queue.drain(..self.in_flight).collect::<Vec<_>>().into_iter().rev() {
+            if let Intent::Submit { log, .. } = task.intent {
+                task.numbers.iter().for_each(|n| self.phone.not_saved(log, *n));
+            }
+            if let Some((name, text)) = task.typed {
+                self.phone.keep_draft(&name, &text);
+            }
+        }
+        self.in_flight = 0;
+    }
+
+    /// What rounds brought since this was asked last.
+    pub(super) fn take_news(&mut self) -> News {
+        std::mem::take(&mut self.news)
+    }
+
+    fn carry_out(&mut self, intent: Intent) -> Result<Task, Refusal> {
+        let mut task =
+            Task { intent, writes: Vec::new(), numbers: Vec::new(), undo: Vec::new(), typed: None };
+        match &task.intent {
+            Intent::Submit { log, edits, at, draft, .. } => {
+                for edit in edits {
+                    match self.phone.submit(*log, edit, *at) {
+                        Ok(submitted) => {
+                            task.writes.extend(submitted.writes);
+                            task.numbers.push(submitted.n);
+                            task.undo.splice(0..0, submitted.undo);
+                        }
+                        Err(refusal) => {
+                            task.numbers.iter().for_each(|n| self.phone.not_saved(*log, *n));
+                            return Err(refusal);
+                        }
+                    }
+                }
+                if let Some(name) = draft {
+                    let typed = self.phone.draft(name).map(str::to_owned);
+                    task.typed = typed.map(|text| (name.clone(), text));
+                    task.writes.extend(self.phone.keep_draft(name, ""));
+                }
+            }
+            Intent::Draft { name, text } => task.writes = self.phone.keep_draft(name, text),
+            Intent::Discard { log, n } => task.writes = self.phone.discard(*log, *n),
+            Intent::NewIdentity(device) => task.writes = self.phone.take_new_identity(*device),
+            Intent::Receive { reply, at } => {
+                let received = self.phone.receive((**reply).clone(), *at);
+                self.news.again |= received.again;
+                self.news.is_forked |= received.is_forked;
+                self.news.parked += received.parked;
+                task.writes = received.writes;
+            }
+        }
+        Ok(task)
+    }
+}

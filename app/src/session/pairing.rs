@@ -1,0 +1,179 @@
+//! Pairing this phone, pairing another's, and leaving. Knows no record and no screen.
+
+use dioxus::prelude::*;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use shared::id::{DeviceId, Id, PersonId, TrajectId};
+use shared::measure::outcome::Monitor;
+use shared::role::Role;
+use shared::sync::journal::{Refused, Revision};
+use shared::sync::phone::{Me, Phone};
+
+use super::desk::Desk;
+use super::{Link, Session, Stage, rounds};
+use crate::platform::{self, Journal, Method, NoAnswer};
+
+/// Why pairing did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PairTrouble {
+    /// No network, or a code the server declines.
+    Server(NoAnswer),
+    /// This device cannot keep anything.
+    Device(Refused),
+}
+
+/// A one-time invitation for another phone.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Invite {
+    /// Six characters to type.
+    pub short: String,
+    /// A link that carries a longer code, for a camera.
+    pub link: String,
+}
+
+/// A phone or browser of someone.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Device {
+    pub id: DeviceId,
+    pub label: String,
+    /// Milliseconds since 1970.
+    pub paired: shared::time::Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Paired {
+    person: PersonId,
+    name: String,
+    office: Option<Role>,
+}
+
+impl Session {
+    /// Makes this device the phone of whoever the code was made for.
+    pub async fn pair(mut self, code: String) -> Result<(), PairTrouble> {
+        let device: DeviceId = Id::from_random(platform::random_bytes());
+        let body = json!({ "code": code, "device": device }).to_string();
+        let paired: Paired =
+            ask(Method::Post, "/api/pair", Some(body)).await.map_err(PairTrouble::Server)?;
+        let journal = Journal::open(paired.person).await.map_err(PairTrouble::Device)?;
+        let (revision, rows) = journal.load().await.map_err(PairTrouble::Device)?;
+        // Someone who was here before finds everything back, what was not sent first of all.
+        let known = Phone::load(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
+        let (phone, revision) = match known {
+            Some(phone) => (phone, revision),
+            None => begin(&journal, revision, paired, device).await?,
+        };
+        platform::remember_person(Some(phone.me().person));
+        self.take_up(journal, phone, revision);
+        self.kick(rounds::Reason::News);
+        Ok(())
+    }
+
+    /// Leaves this device to someone else. What was not sent stays here, locked to its person.
+    pub async fn leave(mut self) {
+        // Without a network the server learns it later, from whoever pairs next; the journal is closed now.
+        platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
+        platform::follow_server(false);
+        platform::remember_person(None);
+        self.journal.set(None);
+        self.desk.set(None);
+        self.stage.set(Stage::Unpaired);
+        self.link.set(Link::Unknown);
+        self.show();
+    }
+
+    /// A code and a link for a member's phone.
+    pub async fn invite(self, log: TrajectId, person: PersonId) -> Result<Invite, NoAnswer> {
+        let body = json!({ "log": log, "person": person }).to_string();
+        ask(Method::Post, "/api/invites", Some(body)).await
+    }
+
+    /// The phones of a member.
+    pub async fn devices_of(
+        self,
+        log: TrajectId,
+        person: PersonId,
+    ) -> Result<Vec<Device>, NoAnswer> {
+        ask(Method::Get, &format!("/api/trajects/{log}/members/{person}/devices"), None).await
+    }
+
+    /// Shuts out a phone of a member.
+    pub async fn revoke_of(
+        self,
+        log: TrajectId,
+        person: PersonId,
+        device: DeviceId,
+    ) -> Result<(), NoAnswer> {
+        let path = format!("/api/trajects/{log}/members/{person}/devices/{device}");
+        platform::call(Method::Delete, &path, None).await.map(drop)
+    }
+
+    /// One's own phones.
+    pub async fn own_devices(self) -> Result<Vec<Device>, NoAnswer> {
+        ask(Method::Get, "/api/devices", None).await
+    }
+
+    /// Shuts out one of one's own phones.
+    pub async fn revoke_own(self, device: DeviceId) -> Result<(), NoAnswer> {
+        platform::call(Method::Delete, &format!("/api/devices/{device}"), None).await.map(drop)
+    }
+
+    /// The outcome monitor. The last one is kept, for when there is no network.
+    pub async fn monitor(mut self) -> Result<Monitor, NoAnswer> {
+        let text = platform::call(Method::Get, "/api/monitor", None).await?;
+        let monitor = read(&text)?;
+        self.keep_draft(MONITOR, &text);
+        Ok(monitor)
+    }
+
+    /// The outcome monitor as it was fetched last.
+    pub fn last_monitor(&self) -> Option<Monitor> {
+        read(&self.draft(MONITOR)).ok()
+    }
+
+    pub(super) fn take_up(&mut self, journal: Journal, phone: Phone, revision: Revision) {
+        self.journal.set(Some(journal));
+        self.desk.set(Some(Desk::new(phone, revision)));
+        self.stage.set(Stage::Ready);
+        self.show();
+        platform::follow_server(true);
+    }
+}
+
+/// Where the last monitor is kept in the journal.
+const MONITOR: &str = "monitor";
+
+async fn begin(
+    journal: &Journal,
+    revision: Revision,
+    paired: Paired,
+    device: DeviceId,
+) -> Result<(Phone, Revision), PairTrouble> {
+    let (phone, writes) = Phone::pair(Me {
+        person: paired.person,
+        name: paired.name,
+        office: paired.office,
+        device,
+        former_devices: Vec::new(),
+        next_n: 1,
+        epoch: None,
+        offset_ms: 0,
+        last_round: None,
+    });
+    let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
+    Ok((phone, revision))
+}
+
+async fn ask<T: DeserializeOwned>(
+    method: Method,
+    path: &str,
+    body: Option<String>,
+) -> Result<T, NoAnswer> {
+    read(&platform::call(method, path, body).await?)
+}
+
+/// An answer that cannot be read is that of another version.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, NoAnswer> {
+    serde_json::from_str(text)
+        .map_err(|_| NoAnswer::Problem { status: 426, code: "other_version".to_owned() })
+}

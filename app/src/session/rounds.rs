@@ -1,0 +1,110 @@
+//! The rounds with the server: when to go, how long to wait after a failure. Knows no screen and no record.
+
+use dioxus::prelude::*;
+use futures_channel::mpsc::UnboundedReceiver;
+use futures_util::future::{Either, select};
+use futures_util::{FutureExt, StreamExt};
+use shared::id::Id;
+use shared::sync::message::Reply;
+use shared::sync::phone::Ask;
+
+use super::desk::Intent;
+use super::{Link, Session};
+use crate::platform::{self, Method, NoAnswer};
+
+/// Why to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// Something was written, the person came back, the network is back, or they asked.
+    Asked,
+    /// The server said there is news.
+    News,
+}
+
+/// Between two looks when nothing happens.
+const IDLE_MS: u32 = 60_000;
+/// The first wait after a failure; it doubles up to the longest.
+const RETRY_MS: u32 = 1_000;
+const RETRY_MS_MAX: u32 = 120_000;
+/// Rounds in a row before a pause, so that no mistake on either side becomes a storm.
+const ROUNDS_IN_A_ROW_MAX: usize = 32;
+
+/// Goes round after round, as long as the app lives.
+pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Reason>) {
+    let mut failures = 0;
+    let mut ask = Ask::Whole;
+    loop {
+        let went_well = go(&mut session, ask).await;
+        failures = if went_well { 0 } else { failures + 1 };
+        let wait = if went_well { IDLE_MS } else { retry_ms(failures) };
+        let reason = select(reasons.next(), platform::sleep(wait).boxed_local()).await;
+        ask = match reason {
+            Either::Left((Some(Reason::News), _)) => Ask::Whole,
+            Either::Left((None, _)) => return,
+            Either::Left((Some(Reason::Asked), _)) | Either::Right(_) => Ask::Glance,
+        };
+        // Ten reasons at once are one round.
+        while let Ok(Some(reason)) = reasons.try_next() {
+            if reason == Reason::News {
+                ask = Ask::Whole;
+            }
+        }
+    }
+}
+
+/// Longer after each failure, and never the same for all phones of an office at once.
+fn retry_ms(failures: u32) -> u32 {
+    let longest = RETRY_MS.saturating_mul(1 << failures.min(10)).min(RETRY_MS_MAX);
+    let [a, b, ..] = platform::random_bytes();
+    longest / 2 + u32::from(u16::from_le_bytes([a, b])) * (longest / 2) / u32::from(u16::MAX)
+}
+
+/// Rounds until both sides have nothing more to say. Whether the server was reached.
+async fn go(session: &mut Session, mut ask: Ask) -> bool {
+    for _ in 0..ROUNDS_IN_A_ROW_MAX {
+        let at = platform::now();
+        let Some(request) = session.desk.read().as_ref().map(|desk| desk.phone().request(ask, at))
+        else {
+            return true;
+        };
+        let Ok(body) = serde_json::to_string(&request) else { return false };
+        set(session.link, Link::Asking);
+        let link = match platform::call(Method::Post, "/api/sync", Some(body)).await {
+            Ok(text) => match serde_json::from_str::<Reply>(&text) {
+                Ok(reply) => {
+                    let at = platform::now();
+                    let intent = Intent::Receive { reply: Box::new(reply), at };
+                    session.act(intent).expect("a reply is never refused");
+                    Link::Reached
+                }
+                Err(_) => Link::OtherVersion,
+            },
+            Err(NoAnswer::Unreachable) => Link::Unreachable,
+            Err(NoAnswer::Problem { status: 401, .. }) => Link::SignedOut,
+            Err(NoAnswer::Problem { status: 426, .. }) => Link::OtherVersion,
+            Err(NoAnswer::Problem { .. }) => Link::Unreachable,
+        };
+        set(session.link, link);
+        if link != Link::Reached {
+            return false;
+        }
+        let news = session.desk.write().as_mut().map(super::desk::Desk::take_news);
+        let Some(news) = news else { return true };
+        if news.is_forked {
+            let device = Id::from_random(platform::random_bytes());
+            session.act(Intent::NewIdentity(device)).expect("an identity is never refused");
+        }
+        if !news.again && !news.is_forked {
+            return true;
+        }
+        ask = Ask::Whole;
+    }
+    true
+}
+
+/// Only a changed state is set: everything that shows it is drawn again.
+fn set(mut link: Signal<Link>, to: Link) {
+    if *link.peek() != to {
+        link.set(to);
+    }
+}

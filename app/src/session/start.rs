@@ -1,0 +1,139 @@
+//! How a session begins: reads the journal, then keeps writing and going round. Knows no screen.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use futures_channel::mpsc::UnboundedReceiver;
+use futures_util::StreamExt;
+use shared::sync::journal::Refused;
+use shared::sync::phone::Phone;
+use shared::text::Lang;
+
+use super::desk::Desk;
+use super::{Link, Session, Stage, ToDisk, rounds, wake};
+use crate::platform::{self, Journal, Nudge, Setting};
+
+/// Begins the session, once, at the root of the app.
+pub fn use_session_at_root() -> Session {
+    let mut receivers = use_hook(|| CopyValue::new(None));
+    let session = use_context_provider(|| {
+        let (wake, to_write, to_go) = wake();
+        receivers.set(Some((to_write, to_go)));
+        Session {
+            stage: Signal::new(Stage::Starting),
+            desk: CopyValue::new(None),
+            changes: Signal::new(0),
+            journal: CopyValue::new(None),
+            link: Signal::new(Link::Unknown),
+            said: Signal::new(None),
+            trouble: Signal::new(None),
+            new_version: Signal::new(false),
+            lang: Signal::new(language()),
+            wake: CopyValue::new(Rc::new(wake)),
+        }
+    });
+    use_hook(|| {
+        if let Some((to_write, to_go)) = receivers.take() {
+            spawn(begin(session, to_write, to_go));
+        }
+    });
+    session
+}
+
+/// The chosen language, else the first wanted one that is there.
+fn language() -> Lang {
+    let chosen = platform::setting(Setting::Language).and_then(|tag| Lang::parse(&tag));
+    chosen.unwrap_or_else(|| Lang::choose(platform::wanted_languages().iter().map(String::as_str)))
+}
+
+async fn begin(
+    mut session: Session,
+    mut to_write: UnboundedReceiver<ToDisk>,
+    to_go: UnboundedReceiver<rounds::Reason>,
+) {
+    platform::listen(move |nudge| heed(session, nudge));
+    if let Err(refused) = reopen(&mut session).await {
+        session.stage.set(Stage::Unusable(refused));
+    }
+    spawn(rounds::run(session, to_go));
+    while let Some(what) = to_write.next().await {
+        let journal = session.journal.read().clone();
+        match (what, journal) {
+            (ToDisk::Write, Some(journal)) => write_all(&mut session, &journal).await,
+            (ToDisk::Reload, Some(journal)) => reload(&mut session, &journal).await,
+            (ToDisk::Write | ToDisk::Reload, None) => {}
+        }
+    }
+}
+
+/// Opens the journal of whoever used this device last.
+async fn reopen(session: &mut Session) -> Result<(), Refused> {
+    let Some(person) = platform::remembered_person() else {
+        session.stage.set(Stage::Unpaired);
+        return Ok(());
+    };
+    let journal = Journal::open(person).await?;
+    let (revision, rows) = journal.load().await?;
+    match Phone::load(&rows) {
+        Ok(Some(phone)) => session.take_up(journal, phone, revision),
+        Ok(None) => session.stage.set(Stage::Unpaired),
+        Err(_) => return Err(Refused::Broken),
+    }
+    Ok(())
+}
+
+/// Writes everything that waits, in as few transactions as it takes.
+async fn write_all(session: &mut Session, journal: &Journal) {
+    loop {
+        let batch = session.desk.write().as_mut().and_then(Desk::next_batch);
+        let Some((revision, writes)) = batch else { return };
+        match journal.commit(revision, &writes).await {
+            Ok(revision) => {
+                let done = session.desk.write().as_mut().map(|desk| desk.committed(revision));
+                let Some(done) = done else { return };
+                if done.said.as_ref().is_some_and(|said| !said.message.is_empty()) {
+                    session.said.set(done.said);
+                }
+                platform::tell_other_tabs();
+                if done.to_send {
+                    session.show();
+                    session.kick(rounds::Reason::Asked);
+                }
+            }
+            Err(Refused::Stale) => reload(session, journal).await,
+            Err(refused) => {
+                if let Some(desk) = session.desk.write().as_mut() {
+                    desk.refused();
+                }
+                session.trouble.set(Some(refused));
+                reload(session, journal).await;
+                return;
+            }
+        }
+    }
+}
+
+/// Takes over what another tab wrote, or what the disk really holds.
+async fn reload(session: &mut Session, journal: &Journal) {
+    let Ok((revision, rows)) = journal.load().await else { return };
+    let Ok(Some(phone)) = Phone::load(&rows) else { return };
+    let is_new = session.desk.read().as_ref().is_some_and(|desk| desk.revision() != revision);
+    if !is_new {
+        return;
+    }
+    let refusals = session.desk.write().as_mut().map(|desk| desk.reloaded(phone, revision));
+    session.show();
+    if let Some(refusal) = refusals.into_iter().flatten().next() {
+        session.say(crate::words::refusal(session.words(), refusal));
+    }
+}
+
+fn heed(mut session: Session, nudge: Nudge) {
+    match nudge {
+        Nudge::Online | Nudge::Visible => session.kick(rounds::Reason::Asked),
+        Nudge::News => session.kick(rounds::Reason::News),
+        Nudge::Offline => session.link.set(Link::Unreachable),
+        Nudge::NewVersion => session.new_version.set(true),
+        Nudge::OtherTab => session.to_disk(ToDisk::Reload),
+    }
+}

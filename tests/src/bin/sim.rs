@@ -1,0 +1,2 @@
+//! Simulated histories (being written).
+fn main() {}
