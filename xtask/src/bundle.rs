@@ -22,7 +22,7 @@ use self::shelf::Shelf;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
-/// What the app's code needs beside it, from `assets/public`.
+/// The app's mark, in every form that a browser or a phone asks for.
 const ICONS: [&str; 6] = [
     "icon.svg",
     "icon-192.png",

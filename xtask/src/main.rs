@@ -5,6 +5,7 @@
 
 mod bundle;
 mod demo;
+mod packages;
 mod process;
 mod project;
 mod size;

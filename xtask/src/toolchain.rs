@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
+use crate::packages;
 use crate::process;
 use crate::project::Project;
 
@@ -87,21 +88,6 @@ fn has_debian() -> bool {
 }
 
 fn add_with_apt(project: &Project) -> Result<()> {
-    install(project, &DEBIAN_PACKAGES)
+    packages::install(project, &DEBIAN_PACKAGES)
         .with_context(|| format!("no compiler for the browser: `rustup target add {WASM}` helps"))
-}
-
-/// Installs Debian packages, saying which; the error holds the one command that helps.
-pub fn install(project: &Project, packages: &[&str]) -> Result<()> {
-    println!("Installing {} with apt-get.", packages.join(", "));
-    let mut update = project.command("apt-get");
-    update.args(["update", "--quiet"]);
-    let mut install = project.command("apt-get");
-    install.args(["install", "--quiet", "--yes", "--no-install-recommends"]).args(packages);
-    install.env("DEBIAN_FRONTEND", "noninteractive");
-    if let Err(cause) = process::complete(update).and_then(|()| process::complete(install)) {
-        let packages = packages.join(" ");
-        bail!("{cause:#}\nThis helps: sudo apt-get install --yes {packages}");
-    }
-    Ok(())
 }

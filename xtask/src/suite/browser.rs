@@ -7,9 +7,9 @@ use anyhow::{Context, Result, ensure};
 
 use super::tally::Tally;
 use crate::demo;
+use crate::packages;
 use crate::process;
 use crate::project::Project;
-use crate::toolchain;
 
 const NODE_MAJOR_MIN: u32 = 20;
 const CHROMIUM: &str = "/usr/bin/chromium";
@@ -74,7 +74,7 @@ fn install_packages(project: &Project, place: &Path) -> Result<()> {
 fn chromium(project: &Project) -> Result<PathBuf> {
     let path = PathBuf::from(CHROMIUM);
     if !path.is_file() {
-        toolchain::install(project, &CHROMIUM_PACKAGES)?;
+        packages::install(project, &CHROMIUM_PACKAGES)?;
     }
     Ok(path)
 }
