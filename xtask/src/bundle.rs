@@ -37,6 +37,9 @@ pub fn build(project: &Project) -> Result<Listing> {
     let toolchain = Toolchain::for_browser(project)?;
     println!("Compiling the app for the browser (about two minutes the first time).");
     let compiled = code::compile(project, toolchain)?;
+    // Two builds at once would pull the bundle from under each other; the lock ends with this function.
+    let turn = fs::File::create(project.path("target/web.lock"))?;
+    turn.lock().context("waiting for another build of the bundle")?;
     let inputs = Inputs::gather(project, &compiled)?;
     if let Some(listing) = Listing::current(&project.bundle(), &inputs) {
         println!("The web bundle is up to date.");

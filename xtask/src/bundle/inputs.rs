@@ -56,6 +56,8 @@ pub fn files_in(directory: &Path) -> Result<Vec<PathBuf>> {
 
 /// A rebuilt tool may make another bundle of the same files.
 fn age_of_this_tool() -> Result<[u8; 16]> {
-    let modified = fs::metadata(std::env::current_exe()?)?.modified()?;
+    let tool = fs::metadata(std::env::current_exe()?)
+        .context("this tool was rebuilt while it ran: start it again")?;
+    let modified = tool.modified()?;
     Ok(modified.duration_since(UNIX_EPOCH)?.as_nanos().to_le_bytes())
 }
