@@ -271,6 +271,31 @@ a-look-light = فاتح
 a-look-dark = داكن
 a-install = تثبيت Opstap على جهازك
 a-install-text = عندها تكفي نقرة واحدة لفتحه.
+a-me-look = اللغة والحروف
+a-data-file = حفظ كل شيء في ملف
+a-data-file-hint = في الملف كل ما يحق لك رؤيته.
+a-data-held = هذا موجود على جهازك
+a-data-pieces =
+    { $count ->
+        [zero] لا شيء
+        [one] شيء واحد
+        [two] شيئان
+        [few] { $count } أشياء
+        [many] { $count } شيئًا
+       *[other] { $count } شيء
+    }
+a-devices-title = أجهزتك
+a-devices-no-network = تحتاج هذه القائمة إلى الإنترنت.
+a-device-since = منذ { $when }
+a-device-shut = إغلاق
+a-device-shut-ask = لن يدخل هذا الجهاز بعد ذلك. متابعة؟
+a-device-shut-done = لم يعد بإمكان ذلك الجهاز الدخول.
+a-leave-again = يمكن الدخول مجددًا برمز جديد.
+a-leave-none-unsent = أُرسل كل شيء. لن يضيع شيء.
+a-parked-was = هذا ما أردت فعله
+a-parked-why = لماذا لم ينجح
+a-parked-words = كلماتك
+a-parked-back = كلماتك جاهزة من جديد.
 
 ### The staircase: six phases
 
@@ -310,6 +335,13 @@ c-today-job = وظيفتك الجديدة
 c-today-how = كيف حالك هذا الأسبوع؟
 c-today-how-thanks = شكرًا. سيرى المدرّب هذا.
 c-today-reached = ما أنجزته حتى الآن
+c-today-waiting-title = خطتك في الطريق
+c-today-waiting-text = يُعدّها المدرّب معك. لا شيء مطلوب الآن.
+c-today-all-steps = كل خطواتك
+c-today-end-job = حصلت على الوظيفة. أحسنت!
+c-today-end-other = حصلت على وظيفة. أحسنت!
+c-today-end-training = ستذهب إلى المدرسة. أحسنت!
+c-today-end-stopped = انتهت هذه الخطة. ما تعلّمته يبقى لك.
 
 ### Candidate: how it goes
 
@@ -354,6 +386,34 @@ c-step-what = ماذا ستفعل؟
 c-step-what-hint = تكفي بضع كلمات.
 c-step-own = من إضافتك
 c-step-saved = أُضيفت خطوتك.
+c-step-tick = تمّ: { $step }
+c-step-untick = لم تنتهِ بعد: { $step }
+c-step-how = إلى أين وصلت؟
+c-step-open-again = هذه الخطوة مفتوحة من جديد.
+c-step-started = جميل أنك بدأت.
+c-step-day = أي يوم؟
+c-step-change = تعديل خطوتك
+c-step-changed = تم تعديل خطوتك.
+c-step-removed = حُذفت خطوتك.
+c-step-gone = هذه الخطوة لم تعد موجودة.
+c-step-talk = قل شيئًا عنها
+a-picture-choose = اختر صورة
+a-picture-box = صندوق
+a-picture-vehicle = القيادة
+a-picture-scanner = المسح
+a-picture-rules = القواعد
+a-picture-bus = السفر
+a-picture-clock = الوقت
+a-picture-people = معًا
+a-picture-talk = الحديث
+a-picture-tools = الصنع
+a-picture-computer = الحاسوب
+a-picture-cleaning = التنظيف
+a-picture-plant = النباتات
+a-picture-kitchen = الطبخ
+a-picture-safety = السلامة
+a-picture-school = المدرسة
+a-picture-star = نجمة
 
 ### Candidate: learning
 
@@ -375,6 +435,10 @@ c-goal-right = هذا صحيح
 c-goal-rated = تم الحفظ. سيراه المدرّب ورئيسك أيضًا.
 c-goal-before = اخترت سابقًا
 c-goal-steps = خطوات هذا الهدف
+c-goal-together = ما اخترتموه معًا
+c-goal-here = أنت هنا الآن
+c-goal-choose-yours = اختر أين أنت
+c-goal-gone = هذا الهدف لم يعد موجودًا.
 
 ### Candidate: talks
 
@@ -411,6 +475,14 @@ c-adjustment-propose = أريد تغيير شيء
 c-adjustment-proposed = سينظر المدرّب في الأمر.
 c-adjustment-yes = سنفعل هذا
 c-adjustment-no = لن نفعل هذا
+c-talk-can-sent = يعرف المدرّب أنك ستأتي.
+c-talk-said-cannot = لا يمكنك الحضور
+c-evaluation-yours-in = وصلت إجاباتك
+c-evaluation-read = اقرأ ما اتفقتم عليه
+c-evaluation-to-sign = اقرأ ووقّع
+c-adjustment-empty = لم يتغيّر شيء بعد.
+c-adjustment-running = نفعل هذا الآن
+c-adjustment-reviewed = راجعنا هذا
 
 ### Comments
 
@@ -434,6 +506,14 @@ c-me-leave = التوقف على هذا الجهاز
 c-me-leave-ask = ما لم يُرسل بعد سيبقى محفوظًا هنا.
 c-me-where = أين تتعلّم
 c-me-people = من معك
+c-proof-goals = ما تعلّمته
+c-proof-steps = ما أنجزته
+c-proof-self = هذا قولك أنت
+c-proof-print = على الورق
+c-data-boss = ما رآه رئيسك في عملك: أنت والمدرّب ورئيسك.
+c-data-talks = الموعد: أنت والمدرّب. ورئيسك فقط إن كان مدعوًا.
+c-data-end = كيف انتهى الأمر: أنت والمدرّب ومكتب العمل.
+c-data-coaches = قد يكتب المدرّب شيئًا للمدرّبين الآخرين. يرونه هم فقط.
 
 ### Staff: the bar and small words
 

@@ -248,6 +248,27 @@ a-look-light = Light
 a-look-dark = Dark
 a-install = Put Opstap on your device
 a-install-text = Then one tap opens it.
+a-me-look = Language and letters
+a-data-file = Save everything as a file
+a-data-file-hint = The file holds everything you may see.
+a-data-held = This is on your device
+a-data-pieces =
+    { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }
+a-devices-title = Your devices
+a-devices-no-network = This list needs the internet.
+a-device-since = Since { $when }
+a-device-shut = Shut out
+a-device-shut-ask = That device can then no longer get in. Go on?
+a-device-shut-done = That device can no longer get in.
+a-leave-again = A new code lets you in again.
+a-leave-none-unsent = Everything is sent. You lose nothing.
+a-parked-was = This is what you wanted to do
+a-parked-why = Why it did not work
+a-parked-words = Your words
+a-parked-back = Your words are ready again.
 
 ### The staircase: six phases
 
@@ -287,6 +308,13 @@ c-today-job = Your new job
 c-today-how = How are you this week?
 c-today-how-thanks = Thank you. Your coach sees this.
 c-today-reached = You did this already
+c-today-waiting-title = Your plan is on its way
+c-today-waiting-text = Your coach makes it with you. You need not do anything now.
+c-today-all-steps = All your steps
+c-today-end-job = You have the job. Well done!
+c-today-end-other = You have a job. Well done!
+c-today-end-training = You are going to school. Well done!
+c-today-end-stopped = This plan is over. What you can do stays yours.
 
 ### Candidate: how it goes
 
@@ -327,6 +355,34 @@ c-step-what = What will you do?
 c-step-what-hint = A few words is enough.
 c-step-own = Made by you
 c-step-saved = Your step is added.
+c-step-tick = Done: { $step }
+c-step-untick = Not done after all: { $step }
+c-step-how = How far are you?
+c-step-open-again = This step is open again.
+c-step-started = Good that you have started.
+c-step-day = Which day?
+c-step-change = Change your step
+c-step-changed = Your step is changed.
+c-step-removed = Your step is gone.
+c-step-gone = This step is no longer there.
+c-step-talk = Say something about it
+a-picture-choose = Choose a picture
+a-picture-box = Box
+a-picture-vehicle = Driving
+a-picture-scanner = Scanning
+a-picture-rules = Rules
+a-picture-bus = Travel
+a-picture-clock = Time
+a-picture-people = Together
+a-picture-talk = Talking
+a-picture-tools = Making
+a-picture-computer = Computer
+a-picture-cleaning = Cleaning
+a-picture-plant = Plants
+a-picture-kitchen = Cooking
+a-picture-safety = Safety
+a-picture-school = School
+a-picture-star = Star
 
 ### Candidate: learning
 
@@ -348,6 +404,10 @@ c-goal-right = This is right
 c-goal-rated = Kept. Your coach and boss see this too.
 c-goal-before = Before, you chose
 c-goal-steps = The steps of this goal
+c-goal-together = What you chose together
+c-goal-here = You are here now
+c-goal-choose-yours = Choose where you are
+c-goal-gone = This goal is no longer there.
 
 ### Candidate: talks
 
@@ -384,6 +444,14 @@ c-adjustment-propose = I want a change
 c-adjustment-proposed = Your coach will look at it.
 c-adjustment-yes = We will do this
 c-adjustment-no = We will not do this
+c-talk-can-sent = Your coach knows you will come.
+c-talk-said-cannot = You cannot come
+c-evaluation-yours-in = Your answers are in
+c-evaluation-read = Read what you agreed
+c-evaluation-to-sign = Read it and sign
+c-adjustment-empty = Nothing has been changed yet.
+c-adjustment-running = We are doing this now
+c-adjustment-reviewed = We looked back on this
 
 ### Comments
 
@@ -407,6 +475,14 @@ c-me-leave = Stop on this device
 c-me-leave-ask = What is not sent yet is kept here.
 c-me-where = Where you learn
 c-me-people = Your people
+c-proof-goals = What you learned
+c-proof-steps = What you did
+c-proof-self = You say so yourself
+c-proof-print = Put on paper
+c-data-boss = What your boss saw of your work: you, your coach and your boss.
+c-data-talks = An appointment: you and your coach. Your boss only if invited.
+c-data-end = How it ended: you, your coach and the work agency.
+c-data-coaches = Your coach can write something for other coaches. Only they see it.
 
 ### Staff: the bar and small words
 

@@ -248,6 +248,27 @@ a-look-light = Licht
 a-look-dark = Donker
 a-install = Zet Opstap op je toestel
 a-install-text = Dan open je het met één tik.
+a-me-look = Taal en letters
+a-data-file = Bewaar alles als bestand
+a-data-file-hint = In het bestand staat alles wat jij mag zien.
+a-data-held = Dit staat op je toestel
+a-data-pieces =
+    { $count ->
+        [one] { $count } ding
+       *[other] { $count } dingen
+    }
+a-devices-title = Jouw toestellen
+a-devices-no-network = Voor deze lijst heb je internet nodig.
+a-device-since = Erbij sinds { $when }
+a-device-shut = Sluit af
+a-device-shut-ask = Dit toestel kan er dan niet meer in. Doorgaan?
+a-device-shut-done = Dat toestel kan er niet meer in.
+a-leave-again = Met een nieuwe code kom je er weer in.
+a-leave-none-unsent = Alles is verstuurd. Je raakt niets kwijt.
+a-parked-was = Dit wilde je doen
+a-parked-why = Waarom het niet lukte
+a-parked-words = Jouw woorden
+a-parked-back = Je woorden staan weer klaar.
 
 ### The staircase: six phases
 
@@ -287,6 +308,13 @@ c-today-job = Jouw nieuwe baan
 c-today-how = Hoe gaat het deze week?
 c-today-how-thanks = Dank je. Je coach ziet dit.
 c-today-reached = Dit heb je al gedaan
+c-today-waiting-title = Je plan komt eraan
+c-today-waiting-text = Je coach maakt het met jou. Je hoeft nu niets te doen.
+c-today-all-steps = Al je stappen
+c-today-end-job = Je hebt de baan. Goed gedaan!
+c-today-end-other = Je hebt een baan. Goed gedaan!
+c-today-end-training = Je gaat naar school. Goed gedaan!
+c-today-end-stopped = Dit plan is klaar. Wat je kunt, blijft van jou.
 
 ### Candidate: how it goes
 
@@ -327,6 +355,34 @@ c-step-what = Wat ga je doen?
 c-step-what-hint = Een paar woorden is genoeg.
 c-step-own = Zelf gemaakt
 c-step-saved = Je stap staat erbij.
+c-step-tick = Klaar: { $step }
+c-step-untick = Toch nog niet klaar: { $step }
+c-step-how = Hoe ver ben je?
+c-step-open-again = Deze stap staat weer open.
+c-step-started = Fijn dat je bezig bent.
+c-step-day = Welke dag?
+c-step-change = Jouw stap aanpassen
+c-step-changed = Je stap is aangepast.
+c-step-removed = Je stap is weg.
+c-step-gone = Deze stap is er niet meer.
+c-step-talk = Zeg er iets over
+a-picture-choose = Kies een plaatje
+a-picture-box = Doos
+a-picture-vehicle = Rijden
+a-picture-scanner = Scannen
+a-picture-rules = Regels
+a-picture-bus = Reizen
+a-picture-clock = Tijd
+a-picture-people = Samen
+a-picture-talk = Praten
+a-picture-tools = Maken
+a-picture-computer = Computer
+a-picture-cleaning = Poetsen
+a-picture-plant = Planten
+a-picture-kitchen = Koken
+a-picture-safety = Veilig
+a-picture-school = School
+a-picture-star = Ster
 
 ### Candidate: learning
 
@@ -348,6 +404,10 @@ c-goal-right = Dit klopt
 c-goal-rated = Bewaard. Je coach en je baas zien dit ook.
 c-goal-before = Eerder koos je
 c-goal-steps = De stappen bij dit doel
+c-goal-together = Dit kozen jullie samen
+c-goal-here = Hier sta je nu
+c-goal-choose-yours = Kies waar jij staat
+c-goal-gone = Dit doel is er niet meer.
 
 ### Candidate: talks
 
@@ -384,6 +444,14 @@ c-adjustment-propose = Ik wil iets anders
 c-adjustment-proposed = Je coach kijkt ernaar.
 c-adjustment-yes = We gaan dit doen
 c-adjustment-no = We doen dit niet
+c-talk-can-sent = Je coach weet dat je komt.
+c-talk-said-cannot = Je kunt niet
+c-evaluation-yours-in = Jouw antwoord is binnen
+c-evaluation-read = Lees wat jullie afspraken
+c-evaluation-to-sign = Lees het en teken
+c-adjustment-empty = Er is nog niets aangepast.
+c-adjustment-running = Dit doen we nu
+c-adjustment-reviewed = Hier keken we op terug
 
 ### Comments
 
@@ -407,6 +475,14 @@ c-me-leave = Stop op dit toestel
 c-me-leave-ask = Wat nog niet is verstuurd, blijft hier bewaard.
 c-me-where = Waar je leert
 c-me-people = Jouw mensen
+c-proof-goals = Dit leerde je
+c-proof-steps = Dit deed je
+c-proof-self = Dat zeg je zelf
+c-proof-print = Zet op papier
+c-data-boss = Wat je baas van je werk zag: jij, je coach en je baas.
+c-data-talks = Een afspraak: jij en je coach. Je baas alleen als die ook komt.
+c-data-end = Hoe het afliep: jij, je coach en het Werkbedrijf.
+c-data-coaches = Je coach kan iets opschrijven voor andere coaches. Dat zien zij alleen.
 
 ### Staff: the bar and small words
 
