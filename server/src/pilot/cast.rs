@@ -1,0 +1,82 @@
+//! The people of the pilot, by the short names the files use. Knows no trajecten.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use shared::id::{DeviceId, PersonId};
+use shared::role::Role;
+use shared::sync::hub::Caller;
+
+use super::{BadPilot, name};
+
+/// Everyone with an office or a place of work, and who the demo is seen as.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Cast {
+    pub demo: Demo,
+    staff: BTreeMap<String, Staff>,
+    mentors: BTreeMap<String, Staff>,
+}
+
+/// Who the four links of the demo are for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Demo {
+    pub candidate: String,
+    pub coach: String,
+    pub employer: String,
+    pub manager: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Staff {
+    name: String,
+    office: Option<Role>,
+    #[serde(default)]
+    phone: String,
+}
+
+/// Someone in the pilot.
+#[derive(Debug, Clone)]
+pub(super) struct Player {
+    pub person: PersonId,
+    pub device: DeviceId,
+    pub name: String,
+    pub phone: String,
+    pub office: Option<Role>,
+}
+
+impl Cast {
+    /// A coach, a manager or a mentor, by short name.
+    pub(super) fn player(&self, short: &str) -> Result<Player, BadPilot> {
+        let staff = self.staff.get(short).or_else(|| self.mentors.get(short));
+        let staff = staff.ok_or_else(|| BadPilot::unknown("person", short))?;
+        let office = staff.office;
+        let (name, phone) = (staff.name.clone(), staff.phone.clone());
+        Ok(Player { name, phone, office, ..Player::called(short) })
+    }
+
+    /// All of them.
+    pub(super) fn players(&self) -> Result<Vec<Player>, BadPilot> {
+        self.staff.keys().chain(self.mentors.keys()).map(|short| self.player(short)).collect()
+    }
+}
+
+impl Player {
+    /// A candidate, or whoever needs no more than a name.
+    pub(super) fn called(name: &str) -> Self {
+        Self {
+            person: name::id(&["person", name]),
+            device: name::id(&["device", name]),
+            name: name.to_owned(),
+            phone: String::new(),
+            office: None,
+        }
+    }
+
+    /// As the server knows them.
+    pub(super) fn caller(&self) -> Caller {
+        Caller { person: self.person, office: self.office }
+    }
+}

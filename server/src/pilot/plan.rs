@@ -1,0 +1,263 @@
+//! The plan of a traject as changes: opening, people, places, goals, steps and phases. Knows no talks.
+
+use shared::record::comment::Subject;
+use shared::record::goal::{GoalEdit, GoalId, NewGoal};
+use shared::record::member::{MemberEdit, NewMember};
+use shared::record::outline::{Opening, Origin, OutlineEdit, Phase};
+use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, PlacementId};
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepId};
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::time::Period;
+
+use super::BadPilot;
+use super::cast::Player;
+use super::script::{Parties, Script};
+use super::tale::{Day, GoalTale, Place, StepKind, StepTale, Tale, TrajectTale};
+use super::talk;
+
+/// What a traject tells by itself and what it shares with its group, up to the day it ended.
+pub(super) struct Plan<'a> {
+    pub tale: &'a Tale,
+    pub traject: &'a TrajectTale,
+    pub phases: Vec<Day>,
+    pub places: Vec<Place>,
+    pub steps: Vec<StepTale>,
+}
+
+impl<'a> Plan<'a> {
+    /// Joins both.
+    pub(super) fn new(tale: &'a Tale, traject: &'a TrajectTale) -> Self {
+        let (shared, end) = (&tale.everyone, traject.end());
+        let own_or =
+            |own: &Vec<Day>| if own.is_empty() { shared.phases.clone() } else { own.clone() };
+        let mut phases = own_or(&traject.phases);
+        phases.retain(|day| *day <= end);
+        let places = if traject.places.is_empty() { &shared.places } else { &traject.places };
+        let steps = shared.steps.iter().filter(|step| step.on.is_none_or(|day| day <= end));
+        let steps = steps.chain(&traject.steps).cloned().collect();
+        let places = places.iter().filter(|place| place.from <= end).cloned().collect();
+        Self { tale, traject, phases, places, steps }
+    }
+
+    /// Writes the plan into the script.
+    pub(super) fn tell(&self, script: &mut Script) -> Result<(), BadPilot> {
+        let agreed = *self.phases.get(2).ok_or_else(|| self.lacks("a third phase"))?;
+        self.open(script)?;
+        self.people(script);
+        for (index, goal) in self.traject.goals.iter().enumerate() {
+            self.goal(script, goal, index, agreed - 2)?;
+        }
+        self.places(script, agreed - 2);
+        let mut rank = Rank::after(None);
+        for step in &self.steps {
+            self.step(script, step, &rank, agreed - 1)?;
+            rank = Rank::after(Some(&rank));
+        }
+        let mut from = Phase::default();
+        for day in &self.phases {
+            let to = from.next().ok_or_else(|| self.lacks("so many phases"))?;
+            script.say(*day, Role::Coach, Edit::Outline(OutlineEdit::Phase { from, to }));
+            from = to;
+        }
+        self.ended_early(script);
+        Ok(())
+    }
+
+    fn open(&self, script: &mut Script) -> Result<(), BadPilot> {
+        let Self { tale, traject, .. } = self;
+        let opening = Opening {
+            job: traject.job.as_ref().unwrap_or(&tale.job).clone(),
+            employer: tale.employer.clone(),
+            route: traject.route.unwrap_or(tale.route),
+            period: self.period(script).ok_or_else(|| self.lacks("a place"))?,
+            cohort: tale.cohort.clone(),
+            coach: script.parties.coach.name.clone(),
+            origin: Origin::Example,
+        };
+        script.say(traject.opened, Role::Coach, Edit::Outline(OutlineEdit::Open(opening)));
+        Ok(())
+    }
+
+    fn people(&self, script: &mut Script) {
+        let Self { traject, phases, .. } = self;
+        let joined = traject.joined.or(phases.first().copied()).unwrap_or(traject.opened);
+        let Parties { candidate, coach, employer } = script.parties.clone();
+        telephone(script, traject.opened, &coach);
+        let comes =
+            [(traject.opened, Role::Employer, employer), (joined, Role::Candidate, candidate)];
+        for (day, role, player) in comes {
+            let new = NewMember { role, name: player.name.clone(), placement: None };
+            let edit = Edit::Member(At(player.person, MemberEdit::Add(new)));
+            script.say(day, Role::Coach, edit);
+            telephone(script, day, &player);
+        }
+    }
+
+    fn places(&self, script: &mut Script, day: Day) {
+        for (index, place) in self.places.iter().enumerate() {
+            let id: PlacementId = script.id("placement", &index.to_string());
+            let mentor = script.parties.employer.name.clone();
+            let new = NewPlacement {
+                place: place.at.as_ref().unwrap_or(&self.tale.employer).clone(),
+                kind: place.kind,
+                mentor: place.with.clone().unwrap_or(mentor),
+                hours_per_week: place.hours,
+                period: script.days.period(place.from, place.to.max(place.from)),
+            };
+            script.say(day, Role::Coach, Edit::Placement(At(id, PlacementEdit::Add(new))));
+        }
+        if let Some(id) = self.guided_place(script) {
+            let edit = MemberEdit::Placement(Some(id));
+            let employer = script.parties.employer.person;
+            script.say(day, Role::Coach, Edit::Member(At(employer, edit)));
+        }
+    }
+
+    /// The place where the mentor of the employer guides.
+    pub(super) fn guided_place(&self, script: &Script) -> Option<PlacementId> {
+        let at_employer = self.places.iter().rposition(|place| place.kind == PlaceKind::Employer);
+        at_employer.map(|index| script.id("placement", &index.to_string()))
+    }
+
+    fn goal(
+        &self,
+        script: &mut Script,
+        goal: &GoalTale,
+        index: usize,
+        day: Day,
+    ) -> Result<(), BadPilot> {
+        let skill = &goal.skill;
+        let words = self.tale.skills.get(skill).ok_or_else(|| BadPilot::unknown("skill", skill))?;
+        let id: GoalId = script.id("goal", skill);
+        let rank = (0..index).fold(Rank::after(None), |rank, _| Rank::after(Some(&rank)));
+        let new = NewGoal {
+            skill: words.skill.clone(),
+            levels: words.levels.clone(),
+            start: goal.from,
+            target: goal.target.map(|day| script.days.working(day)),
+            weight: goal.weight,
+            rank,
+        };
+        script.say(day, Role::Coach, Edit::Goal(At(id, GoalEdit::Add(new))));
+        talk::views(script, id, goal);
+        for (day, level) in &goal.reached {
+            script.say(*day, Role::Coach, Edit::Goal(At(id, GoalEdit::Reached(*level))));
+        }
+        Ok(())
+    }
+
+    fn step(
+        &self,
+        script: &mut Script,
+        step: &StepTale,
+        rank: &Rank,
+        planned: Day,
+    ) -> Result<(), BadPilot> {
+        let (name, by) = match (&step.step, &step.own) {
+            (Some(name), None) => (name, Role::Coach),
+            (None, Some(title)) => (title, Role::Candidate),
+            (Some(_), Some(_)) | (None, None) => return Err(self.lacks("a step or an own step")),
+        };
+        let own;
+        let kind = if by == Role::Candidate {
+            own = StepKind::own(name, step.pictogram);
+            &own
+        } else {
+            self.tale.steps.get(name).ok_or_else(|| BadPilot::unknown("step", name))?
+        };
+        let id: StepId = script.id("step", name);
+        let goal_of = |skill: &String| {
+            let has_goal = self.traject.goals.iter().any(|goal| goal.skill == *skill);
+            has_goal.then(|| script.id("goal", skill))
+        };
+        let new = NewStep {
+            title: kind.title.clone(),
+            phase: kind.phase,
+            goal: kind.skill.as_ref().and_then(goal_of),
+            when: step.on.map(|day| script.when(day, step.time)),
+            place: kind.place.clone(),
+            helper: kind.helper.clone(),
+            pictogram: kind.pictogram,
+            rank: rank.clone(),
+        };
+        let added = step.added.unwrap_or(planned);
+        let mut edit = |day, by, edit| script.say(day, by, Edit::Step(At(id, edit)));
+        edit(added, by, StepEdit::Add(new));
+        if !kind.note.is_empty() {
+            edit(added, by, StepEdit::Note(kind.note.clone()));
+        }
+        let marks = [
+            (step.doing, Status::Doing),
+            (step.help, Status::NeedsHelp),
+            (step.done, Status::Done),
+        ];
+        for (day, status) in marks {
+            let Some(day) = day else { continue };
+            let mark = script.id("mark", &format!("{name}/{status:?}"));
+            script.say(day, Role::Candidate, Edit::Step(At(id, StepEdit::Mark(mark, status))));
+        }
+        if let Some(day) = step.confirmed {
+            script.say(day, Role::Coach, Edit::Step(At(id, StepEdit::Confirm(true))));
+        }
+        talk::replies(script, Subject::Step(id), &step.replies);
+        Ok(())
+    }
+
+    /// What ended before the agreed day gets the real one.
+    fn ended_early(&self, script: &mut Script) {
+        let end = self.traject.end();
+        for (index, place) in self.places.iter().enumerate().filter(|(_, place)| place.to > end) {
+            let id: PlacementId = script.id("placement", &index.to_string());
+            let edit = PlacementEdit::Period(script.days.period(place.from, end));
+            script.say(end, Role::Coach, Edit::Placement(At(id, edit)));
+        }
+        let from = self.places.iter().map(|place| place.from).min();
+        let to = self.places.iter().map(|place| place.to).max();
+        if let (Some(from), Some(to)) = (from, to)
+            && to > end
+        {
+            let period = script.days.period(from, end);
+            script.say(end, Role::Coach, Edit::Outline(OutlineEdit::Period(period)));
+        }
+    }
+
+    /// The whole time of learning in, as agreed.
+    fn period(&self, script: &Script) -> Option<Period> {
+        let from = self.places.iter().map(|place| place.from).min()?;
+        let to = self.places.iter().map(|place| place.to).max()?;
+        Some(script.days.period(from, to))
+    }
+
+    fn lacks(&self, what: &'static str) -> BadPilot {
+        BadPilot::Lacks { candidate: self.traject.candidate.clone(), what }
+    }
+}
+
+fn telephone(script: &mut Script, day: Day, player: &Player) {
+    if !player.phone.is_empty() {
+        let edit = MemberEdit::Phone(player.phone.clone());
+        script.say(day, Role::Coach, Edit::Member(At(player.person, edit)));
+    }
+}
+
+impl TrajectTale {
+    /// The day it ended, or the end of days.
+    pub(super) fn end(&self) -> Day {
+        self.outcome.as_ref().map_or(Day::MAX, |outcome| outcome.on)
+    }
+}
+
+impl StepKind {
+    fn own(title: &str, pictogram: Pictogram) -> Self {
+        Self {
+            title: title.to_owned(),
+            note: String::new(),
+            skill: None,
+            place: String::new(),
+            helper: String::new(),
+            pictogram,
+            phase: Phase::LearningIn,
+        }
+    }
+}

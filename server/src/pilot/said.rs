@@ -1,0 +1,129 @@
+//! What people of the pilot said to each other, in the words of who writes the files. Knows no plans.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveTime;
+use serde::Deserialize;
+use shared::record::adjustment::{Helped, Lever, Verdict};
+use shared::record::appointment::Invited;
+use shared::record::check_in::{Face, Readers, Topic};
+use shared::record::feedback::Score;
+use shared::record::outcome::{After, Ending, Lasting};
+use shared::role::Role;
+
+use super::tale::Day;
+
+/// Who says what in answer, and on which day.
+pub(super) type Reply = (Role, Day, String);
+
+/// A check-in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CheckInTale {
+    pub day: Day,
+    #[serde(default = "by_candidate")]
+    pub by: Role,
+    pub face: Face,
+    #[serde(default)]
+    pub about: Vec<Topic>,
+    #[serde(default)]
+    pub line: String,
+    #[serde(default = "both")]
+    pub readers: Readers,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+/// What the employer saw.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FeedbackTale {
+    pub day: Day,
+    pub pace: Score,
+    pub quality: Score,
+    pub alone: Score,
+    pub on_time: Option<Score>,
+    pub safety: Option<Score>,
+    #[serde(default)]
+    pub line: String,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+/// How it goes, what goes well, what is hard, what next.
+pub(super) type AnswersTale = (Face, String, String, String);
+
+/// An evaluation. Who has not answered is left out.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EvaluationTale {
+    pub planned: Day,
+    pub on: Day,
+    pub time: Option<NaiveTime>,
+    /// The day on which answers came in; else the day before.
+    pub answered: Option<Day>,
+    pub candidate: Option<AnswersTale>,
+    pub coach: Option<AnswersTale>,
+    pub employer: Option<AnswersTale>,
+    pub conclusion: Option<String>,
+    pub signed: Option<Day>,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+/// An adjustment from proposal to what was learned, as far as it came.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AdjustmentTale {
+    pub day: Day,
+    pub by: Role,
+    pub saw: String,
+    pub think: String,
+    pub lever: Lever,
+    pub change: String,
+    pub check: Day,
+    pub decided: Option<(Day, Verdict)>,
+    pub helped: Option<(Day, Helped, String)>,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+/// An appointment.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AppointmentTale {
+    pub planned: Day,
+    pub on: Day,
+    pub time: Option<NaiveTime>,
+    pub title: String,
+    #[serde(default)]
+    pub place: String,
+    #[serde(default = "candidate_alone")]
+    pub invited: Invited,
+    /// The day the candidate could not come after all, and why.
+    pub cannot: Option<(Day, String)>,
+}
+
+/// How it ended, and what was heard later.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OutcomeTale {
+    pub on: Day,
+    pub ending: Ending,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub after: BTreeMap<After, Lasting>,
+}
+
+fn by_candidate() -> Role {
+    Role::Candidate
+}
+
+fn both() -> Readers {
+    Readers::CandidateAndCoach
+}
+
+fn candidate_alone() -> Invited {
+    Invited::Candidate
+}

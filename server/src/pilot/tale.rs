@@ -1,0 +1,178 @@
+//! What a file of the pilot says, in the words of who writes it. Knows no ids, no dates and no changes.
+//!
+//! A day is a number: counted from the traject's first day or, where a traject has none, from today.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::Deserialize;
+use shared::record::goal::Level;
+use shared::record::outline::{Phase, Route};
+use shared::record::placement::PlaceKind;
+use shared::record::step::Pictogram;
+
+use super::said::{
+    AdjustmentTale, AppointmentTale, CheckInTale, EvaluationTale, FeedbackTale, OutcomeTale, Reply,
+};
+
+/// A day of a tale.
+pub(super) type Day = i32;
+
+/// One employer with its trajecten.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tale {
+    pub employer: String,
+    pub job: String,
+    pub route: Route,
+    #[serde(default)]
+    pub cohort: String,
+    /// What can be learned here, by a short name.
+    pub skills: BTreeMap<String, Skill>,
+    /// What there is to do here, by a short name.
+    pub steps: BTreeMap<String, StepKind>,
+    /// What every traject of this file has in common.
+    #[serde(default)]
+    pub everyone: Everyone,
+    #[serde(rename = "traject")]
+    pub trajecten: Vec<TrajectTale>,
+}
+
+/// A skill in five sentences.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Skill {
+    pub skill: String,
+    pub levels: [String; 5],
+}
+
+/// A step that several candidates take.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepKind {
+    pub title: String,
+    #[serde(default)]
+    pub note: String,
+    pub skill: Option<String>,
+    #[serde(default)]
+    pub place: String,
+    #[serde(default)]
+    pub helper: String,
+    #[serde(default)]
+    pub pictogram: Pictogram,
+    #[serde(default = "learning_in")]
+    pub phase: Phase,
+}
+
+/// The timeline of a group.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Everyone {
+    pub start: Option<NaiveDate>,
+    #[serde(default)]
+    pub phases: Vec<Day>,
+    #[serde(default)]
+    pub places: Vec<Place>,
+    #[serde(default)]
+    pub steps: Vec<StepTale>,
+    #[serde(default)]
+    pub appointments: Vec<AppointmentTale>,
+}
+
+/// One traject.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TrajectTale {
+    pub candidate: String,
+    pub coach: String,
+    pub mentor: String,
+    pub job: Option<String>,
+    pub route: Option<Route>,
+    pub start: Option<NaiveDate>,
+    #[serde(default)]
+    pub opened: Day,
+    /// The day the candidate came in; else the day of the second phase.
+    pub joined: Option<Day>,
+    /// The days on which the second phase began, the third, and so on.
+    #[serde(default)]
+    pub phases: Vec<Day>,
+    #[serde(default)]
+    pub places: Vec<Place>,
+    #[serde(default)]
+    pub goals: Vec<GoalTale>,
+    #[serde(default)]
+    pub steps: Vec<StepTale>,
+    #[serde(default)]
+    pub check_ins: Vec<CheckInTale>,
+    #[serde(default)]
+    pub feedback: Vec<FeedbackTale>,
+    #[serde(default)]
+    pub evaluations: Vec<EvaluationTale>,
+    #[serde(default)]
+    pub adjustments: Vec<AdjustmentTale>,
+    #[serde(default)]
+    pub appointments: Vec<AppointmentTale>,
+    pub outcome: Option<OutcomeTale>,
+}
+
+/// Where the candidate learns. Nothing said: at the employer, with the mentor.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub at: Option<String>,
+    #[serde(default = "at_employer")]
+    pub kind: PlaceKind,
+    pub with: Option<String>,
+    pub hours: u8,
+    pub from: Day,
+    pub to: Day,
+}
+
+/// A goal with how it went.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GoalTale {
+    pub skill: String,
+    pub from: Level,
+    pub target: Option<Day>,
+    #[serde(default = "one")]
+    pub weight: u8,
+    /// The days on which a level was set together.
+    #[serde(default)]
+    pub reached: Vec<(Day, Level)>,
+    /// The day, then how candidate, coach and employer saw it.
+    #[serde(default)]
+    pub views: Vec<(Day, Level, Level, Level)>,
+}
+
+/// A step of this plan: one of the file's, or the candidate's own.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepTale {
+    pub step: Option<String>,
+    /// The title of a step the candidate made.
+    pub own: Option<String>,
+    #[serde(default)]
+    pub pictogram: Pictogram,
+    pub on: Option<Day>,
+    pub time: Option<NaiveTime>,
+    pub added: Option<Day>,
+    pub doing: Option<Day>,
+    pub help: Option<Day>,
+    pub done: Option<Day>,
+    pub confirmed: Option<Day>,
+    #[serde(default)]
+    pub replies: Vec<Reply>,
+}
+
+fn learning_in() -> Phase {
+    Phase::LearningIn
+}
+
+fn at_employer() -> PlaceKind {
+    PlaceKind::Employer
+}
+
+fn one() -> u8 {
+    1
+}

@@ -1,0 +1,159 @@
+//! Tells the whole pilot to a hub and looks at what stands there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use shared::attention::{self, Day, Reason};
+use shared::id::TrajectId;
+use shared::measure::outcome::{Case, Monitor};
+use shared::record::outcome::Ending;
+use shared::record::outline::{Origin, Phase, Route};
+use shared::role::Role;
+use shared::sync::hub::{Hub, Ledger};
+use shared::sync::memory::MemoryStore;
+use shared::sync::message::Outcome;
+use shared::time::Timestamp;
+use shared::traject::Traject;
+
+use super::{Pilot, pilot};
+
+const UTC_OFFSET_MINUTES: i32 = 60;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// Tuesday 3 March 2026, 8.00 uur in Amsterdam.
+const NOW: Timestamp = Timestamp(1_772_521_200_000);
+
+fn told_at(now: Timestamp) -> (Pilot, BTreeMap<TrajectId, Traject>) {
+    let pilot = pilot(now, UTC_OFFSET_MINUTES).expect("the files can be told");
+    let (mut hub, mut store) = (Hub::new(4), MemoryStore::default());
+    for (caller, push, received) in &pilot.pushes {
+        let outcomes = hub.push(&mut store, caller, push, *received).expect("memory");
+        for ((n, outcome), change) in outcomes.of.iter().zip(&push.changes) {
+            assert!(matches!(outcome, Outcome::Accepted(_)), "{n}: {outcome:?} {change:?}");
+        }
+    }
+    let logs: BTreeSet<_> = pilot.pushes.iter().map(|(_, push, _)| push.log).collect();
+    let fold = |log: TrajectId| (log, store.fold(log).expect("memory"));
+    let trajecten = logs.into_iter().map(fold).collect();
+    (pilot, trajecten)
+}
+
+#[test]
+fn every_change_is_accepted_whatever_day_it_is() {
+    // A week of starts, at midnight and at the end of the evening.
+    for hours in (0..7 * 24).step_by(8) {
+        let (pilot, trajecten) = told_at(NOW.plus_ms(hours * DAY_MS / 24));
+        assert_eq!((trajecten.len(), pilot.people.len()), (36, 49));
+    }
+    let (pilot, _) = told_at(NOW);
+    let changes: usize = pilot.pushes.iter().map(|(_, push, _)| push.changes.len()).sum();
+    assert!((1_500..=2_500).contains(&changes), "{changes} changes");
+}
+
+#[test]
+fn the_monitor_shows_the_figures_of_the_pilot() {
+    let (_, trajecten) = told_at(NOW);
+    let cases: Vec<Case> = trajecten.values().filter_map(Case::of).collect();
+    let monitor = Monitor::of(&cases);
+    let all = &monitor.all;
+    assert_eq!((all.trajecten, all.ended, all.running), (36, 29, 7));
+    assert_eq!(all.share(all.intended_job).percent(), Some(41));
+    assert_eq!(all.share(all.other_employer).percent(), Some(21));
+    assert_eq!((all.intended_job, all.other_employer), (12, 6));
+    assert_eq!((all.training, all.stopped), (3, 8));
+    assert_eq!(monitor.by_employer.len(), 8);
+    let routes: Vec<Route> = monitor.by_route.iter().map(|(route, _)| *route).collect();
+    assert_eq!(routes, [Route::SmallScaleGrowth, Route::LargeScaleGrowth]);
+    let cohorts: Vec<u32> = monitor.by_cohort.iter().map(|(_, group)| group.ended).collect();
+    assert_eq!(cohorts, [9]);
+}
+
+#[test]
+fn every_traject_is_an_example_and_each_that_ended_learned_for_one_to_twelve_months() {
+    let (_, trajecten) = told_at(NOW);
+    for traject in trajecten.values() {
+        let name = traject.candidate_name().expect("a candidate");
+        let outline = traject.outline.as_ref().expect("opened");
+        assert_eq!(outline.origin, Origin::Example, "{name}");
+        assert_eq!(traject.unknown_edits(), 0, "{name}");
+        let ending = traject.closing.outcome().map(|outcome| outcome.ending);
+        let reached_job = ending == Some(Ending::IntendedJob);
+        let expected = if reached_job { Phase::RegularJob } else { Phase::LearningIn };
+        assert_eq!(outline.phase, expected, "{name}");
+        let Some(outcome) = traject.closing.outcome() else { continue };
+        let period = outline.period.get();
+        let days = (outcome.on - period.from).num_days();
+        assert!((28..=366).contains(&days), "{name} learned for {days} days");
+    }
+}
+
+#[test]
+fn the_same_day_gives_the_same_changes() {
+    let (pilot, _) = told_at(NOW);
+    let again = super::pilot(NOW, UTC_OFFSET_MINUTES).expect("the files can be told");
+    let edits = |pilot: &Pilot| -> Vec<String> {
+        let changes = pilot.pushes.iter().flat_map(|(_, push, _)| &push.changes);
+        changes.map(|change| format!("{change:?}")).collect()
+    };
+    assert_eq!(edits(&pilot), edits(&again), "the same at every start");
+}
+
+#[test]
+fn the_four_of_the_demo_have_something_to_see() {
+    let (pilot, trajecten) = told_at(NOW);
+    let of =
+        |person, role| trajecten.values().filter(move |traject| traject.role(person) == Some(role));
+    let samir: Vec<&Traject> = of(pilot.candidate, Role::Candidate).collect();
+    let [samir] = samir.as_slice() else { panic!("one traject of the candidate") };
+    let (_, step) = samir.next_step().expect("a next step");
+    assert_eq!(step.title.get(), "Leer de orderpicker rijden");
+    let when = step.when.get().expect("a day");
+    assert_eq!(when.date, NOW.local(UTC_OFFSET_MINUTES).date());
+
+    let running = |traject: &&Traject| traject.closing.outcome().is_none();
+    assert_eq!(of(pilot.employer, Role::Employer).filter(running).count(), 2);
+    assert_eq!(of(pilot.coach, Role::Coach).filter(running).count(), 7);
+    assert!(of(pilot.coach, Role::Coach).count() > 7);
+    let manager = pilot.people.iter().find(|(person, _, _)| *person == pilot.manager);
+    assert_eq!(manager.and_then(|(_, _, office)| *office), Some(Role::Manager));
+}
+
+#[test]
+fn the_coach_has_seven_reasons_to_look() {
+    for days in 0..7 {
+        let now = NOW.plus_ms(days * DAY_MS);
+        let (pilot, trajecten) = told_at(now);
+        let day_of = |at: Timestamp| at.local(UTC_OFFSET_MINUTES).date();
+        let day = Day { today: day_of(now), day_of: &day_of };
+        let mut found = BTreeSet::new();
+        for traject in trajecten.values() {
+            let name = traject.candidate_name().expect("a candidate");
+            for reason in attention::reasons(traject, day) {
+                assert_eq!(traject.role(pilot.coach), Some(Role::Coach), "{name}");
+                found.insert(format!("{name}: {}", kind(reason)));
+            }
+        }
+        let expected = [
+            "Fatma Yildiz: employer flag",
+            "Joke van Dam: adjustment to check",
+            "Lidija Horvat: needs help",
+            "Marek Novák: hard week",
+            "Ronald Bakker: step overdue",
+            "Samir Haddad: adjustment to check",
+            "Tewelde Kidane: silent for 9 days",
+        ];
+        assert_eq!(found, expected.map(str::to_owned).into(), "{days} days later");
+    }
+}
+
+fn kind(reason: Reason) -> String {
+    match reason {
+        Reason::NeedsHelp(_) => "needs help".to_owned(),
+        Reason::HardWeek => "hard week".to_owned(),
+        Reason::EmployerFlag(..) => "employer flag".to_owned(),
+        Reason::AdjustmentToCheck(_) => "adjustment to check".to_owned(),
+        Reason::AdjustmentProposed(_) => "adjustment proposed".to_owned(),
+        Reason::CannotCome(_) => "cannot come".to_owned(),
+        Reason::StepOverdue { .. } => "step overdue".to_owned(),
+        Reason::Silent { days } => format!("silent for {days} days"),
+        Reason::EvaluationDue(_) => "evaluation due".to_owned(),
+    }
+}
