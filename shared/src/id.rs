@@ -90,7 +90,7 @@ impl<T> Hash for Id<T> {
 }
 
 /// Someone who uses Opstap.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Person {}
 /// One phone or browser of one person.
 #[derive(Debug)]

@@ -15,6 +15,7 @@ pub mod refusal;
 pub mod register;
 pub mod role;
 pub mod sync;
+pub mod table;
 pub mod text;
 pub mod time;
 pub mod traject;

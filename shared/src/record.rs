@@ -16,12 +16,11 @@ pub mod rating;
 pub mod rule;
 pub mod step;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use crate::id::PersonId;
+use crate::id::{Person, PersonId};
+use crate::table::Table;
 use adjustment::{Adjustment, AdjustmentEdit, AdjustmentId};
 use appointment::{Appointment, AppointmentEdit, AppointmentId};
 use check_in::{CheckIn, CheckInId};
@@ -65,17 +64,17 @@ pub enum Edit {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Records {
     pub outline: Option<Outline>,
-    pub members: BTreeMap<PersonId, Member>,
-    pub placements: BTreeMap<PlacementId, Placement>,
-    pub steps: BTreeMap<StepId, Step>,
-    pub goals: BTreeMap<GoalId, Goal>,
-    pub ratings: BTreeMap<RatingId, Fact<Rating>>,
-    pub check_ins: BTreeMap<CheckInId, Fact<CheckIn>>,
-    pub feedback: BTreeMap<FeedbackId, Fact<Feedback>>,
-    pub evaluations: BTreeMap<EvaluationId, Evaluation>,
-    pub adjustments: BTreeMap<AdjustmentId, Adjustment>,
-    pub appointments: BTreeMap<AppointmentId, Appointment>,
-    pub comments: BTreeMap<CommentId, Fact<Comment>>,
+    pub members: Table<Person, Member>,
+    pub placements: Table<Placement>,
+    pub steps: Table<Step>,
+    pub goals: Table<Goal>,
+    pub ratings: Table<Rating, Fact<Rating>>,
+    pub check_ins: Table<CheckIn, Fact<CheckIn>>,
+    pub feedback: Table<Feedback, Fact<Feedback>>,
+    pub evaluations: Table<Evaluation>,
+    pub adjustments: Table<Adjustment>,
+    pub appointments: Table<Appointment>,
+    pub comments: Table<Comment, Fact<Comment>>,
     pub closing: Closing,
 }
 

@@ -245,7 +245,7 @@ impl Rule for At<AdjustmentId, AdjustmentEdit> {
         let Self(id, edit) = self;
         let adjustments = &mut traject.records_mut().adjustments;
         if let AdjustmentEdit::Propose(proposal) = edit {
-            adjustments.entry(*id).or_insert_with(|| Adjustment::propose(proposal, by));
+            adjustments.add(*id, || Adjustment::propose(proposal, by));
         }
         if let Some(adjustment) = adjustments.get_mut(id) {
             adjustment.apply(edit, by);

@@ -123,7 +123,7 @@ impl Rule for At<AppointmentId, AppointmentEdit> {
         let appointments = &mut traject.records_mut().appointments;
         if let AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) = edit {
             // An employer invited later sees the change but not the plan before it: it begins here for them.
-            let appointment = appointments.entry(*id).or_insert_with(|| Appointment {
+            let appointment = appointments.add(*id, || Appointment {
                 plan: Register::new(plan.clone(), by),
                 answer: Register::new(Answer::WillCome, by),
                 hidden: Register::new(false, by),

@@ -178,7 +178,7 @@ impl Rule for At<EvaluationId, EvaluationEdit> {
         let role = traject.role_then(by.author);
         let evaluations = &mut traject.records_mut().evaluations;
         if let EvaluationEdit::Plan(when) = edit {
-            evaluations.entry(*id).or_insert_with(|| Evaluation {
+            evaluations.add(*id, || Evaluation {
                 when: Register::new(*when, by),
                 conclusion: Register::new(String::new(), by),
                 hidden: Register::new(false, by),

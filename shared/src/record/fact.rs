@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::change::Stamp;
-use crate::id::PersonId;
+use crate::id::{Id, PersonId};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
+use crate::table::Table;
 
 /// Something said, by whom, in which role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,17 +55,17 @@ impl<T: Clone> FactEdit<T> {
         }
     }
 
-    pub(crate) fn apply<I: Ord>(
+    pub(crate) fn apply(
         &self,
-        id: I,
-        facts: &mut std::collections::BTreeMap<I, Fact<T>>,
+        id: Id<T>,
+        facts: &mut Table<T, Fact<T>>,
         role: Role,
         by: Stamp,
     ) {
         match self {
             Self::Give(what) => {
                 let hidden = Register::new(false, by);
-                facts.entry(id).or_insert(Fact { what: what.clone(), by, role, hidden });
+                facts.add(id, || Fact { what: what.clone(), by, role, hidden });
             }
             Self::Hide(hide) => {
                 if let Some(fact) = facts.get_mut(&id) {

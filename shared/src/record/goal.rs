@@ -150,7 +150,7 @@ impl Rule for At<GoalId, GoalEdit> {
         let Self(id, edit) = self;
         let goals = &mut traject.records_mut().goals;
         if let GoalEdit::Add(new) = edit {
-            goals.entry(*id).or_insert_with(|| Goal::new(new, by));
+            goals.add(*id, || Goal::new(new, by));
         }
         let Some(goal) = goals.get_mut(id) else { return };
         match edit {

@@ -110,7 +110,7 @@ impl Rule for At<PersonId, MemberEdit> {
         let members = &mut traject.records_mut().members;
         if let MemberEdit::Add(new) = edit {
             let member = Member::new(new.name.clone(), new.role, new.placement, by);
-            members.entry(*person).or_insert(member);
+            members.add(*person, || member);
         }
         let Some(member) = members.get_mut(person) else { return };
         match edit {

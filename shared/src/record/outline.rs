@@ -174,7 +174,7 @@ impl Rule for OutlineEdit {
         if let Self::Open(opening) = self {
             records.outline.get_or_insert_with(|| Outline::open(opening, by));
             let coach = Member::new(opening.coach.clone(), Role::Coach, None, by);
-            records.members.entry(by.author).or_insert(coach);
+            records.members.add(by.author, || coach);
         }
         let Some(outline) = &mut records.outline else { return };
         match self {

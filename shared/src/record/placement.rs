@@ -113,7 +113,7 @@ impl Rule for At<PlacementId, PlacementEdit> {
         let Self(id, edit) = self;
         let placements = &mut traject.records_mut().placements;
         if let PlacementEdit::Add(new) = edit {
-            placements.entry(*id).or_insert_with(|| Placement::new(new, by));
+            placements.add(*id, || Placement::new(new, by));
         }
         let Some(placement) = placements.get_mut(id) else { return };
         match edit {

@@ -1,7 +1,5 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-use std::collections::BTreeMap;
-
 use fractional_index::FractionalIndex;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +12,7 @@ use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
+use crate::table::Table;
 use crate::time::When;
 use crate::traject::Traject;
 
@@ -79,7 +78,7 @@ pub struct Step {
     pub rank: Register<Rank>,
     pub confirmed: Register<bool>,
     pub hidden: Register<bool>,
-    pub marks: BTreeMap<MarkId, Mark>,
+    pub marks: Table<Mark>,
     pub by: Stamp,
 }
 
@@ -167,7 +166,7 @@ impl Step {
             rank: Register::new(new.rank.clone(), by),
             confirmed: Register::new(false, by),
             hidden: Register::new(false, by),
-            marks: BTreeMap::new(),
+            marks: Table::default(),
             by,
         }
     }
@@ -186,7 +185,7 @@ impl Step {
             StepEdit::Rank(rank) => self.rank.set(rank.clone(), by),
             StepEdit::Mark(id, status) => {
                 let mark = Mark { status: *status, by, hidden: Register::new(false, by) };
-                self.marks.entry(*id).or_insert(mark);
+                self.marks.add(*id, || mark);
             }
             StepEdit::HideMark(id, hide) => {
                 if let Some(mark) = self.marks.get_mut(id) {
@@ -270,7 +269,7 @@ impl Rule for At<StepId, StepEdit> {
         let Self(id, edit) = self;
         let steps = &mut traject.records_mut().steps;
         if let StepEdit::Add(new) = edit {
-            steps.entry(*id).or_insert_with(|| Step::new(new, by));
+            steps.add(*id, || Step::new(new, by));
         }
         if let Some(step) = steps.get_mut(id) {
             step.apply(edit, by);
