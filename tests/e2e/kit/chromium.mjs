@@ -1,0 +1,68 @@
+// The real browser: for many people at once, or as one person's own that is killed like a phone whose battery ends.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+
+import { chromium } from "playwright-core";
+
+import { CHROMIUM, temporary } from "./place.mjs";
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** One browser in which each person has a context of their own. */
+export function launch() {
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}
+
+/** A browser with a profile on disk, which survives the browser. */
+export class OwnBrowser {
+  /** A browser that was never used before. */
+  static async fresh() {
+    const own = new OwnBrowser();
+    own.profile = await temporary("profile");
+    await own.start();
+    return own;
+  }
+
+  /** Starts it on its profile; `context` is the person's only one. */
+  async start() {
+    const options = ["--headless", "--remote-debugging-port=0", `--user-data-dir=${this.profile}`];
+    // A process group of its own, so that its children end with it.
+    this.process = spawn(CHROMIUM, [...options, ...QUIET, "about:blank"], {
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    this.browser = await chromium.connectOverCDP(await debuggerOf(this.process));
+    [this.context] = this.browser.contexts();
+  }
+
+  /** Ends every process of it at once, in the middle of whatever it does. */
+  async kill() {
+    const exit = once(this.process, "exit");
+    process.kill(-this.process.pid, "SIGKILL");
+    await exit;
+  }
+
+  async remove() {
+    if (this.process.exitCode === null && this.process.signalCode === null) await this.kill();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function debuggerOf(process) {
+  for await (const line of createInterface({ input: process.stderr })) {
+    const [, address] = /^DevTools listening on (ws:\S+)$/.exec(line) ?? [];
+    if (address) return address;
+  }
+  throw new Error("the browser ended before it could be spoken to");
+}

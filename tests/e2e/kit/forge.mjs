@@ -1,0 +1,37 @@
+// What a program that is not the app may send with someone's session. Knows the wire, and no screen.
+
+import { randomBytes } from "node:crypto";
+
+/** A new identity, as the app makes them. */
+export function newId() {
+  return randomBytes(16).toString("hex");
+}
+
+/** Sends a body as it is, from the page of whoever is signed in there. */
+export function post(phone, path, body, type = "application/json") {
+  const send = async ({ path, body, type }) => {
+    const answer = await fetch(path, { method: "POST", headers: { "Content-Type": type }, body });
+    const text = await answer.text();
+    const retryAfter = answer.headers.get("Retry-After");
+    return { status: answer.status, type: answer.headers.get("Content-Type"), retryAfter, text };
+  };
+  return phone.page.evaluate(send, { path, body, type });
+}
+
+/** One round that pushes these edits to a traject; answers with the outcome of each, by its number. */
+export async function push(phone, log, edits, { device = newId(), author, at = Date.now(), base = 0 } = {}) {
+  const person = author ?? (await phone.journal()).person;
+  const changes = edits.map((edit, place) => ({ device, n: place + 1, base, at, author: person, edit }));
+  const request = {
+    protocol: 1,
+    device,
+    sent: Date.now(),
+    epoch: null,
+    have: { each: [] },
+    push: [{ log, changes }],
+  };
+  const answer = await post(phone, "/api/sync", JSON.stringify(request));
+  if (answer.status !== 200) return answer;
+  const reply = JSON.parse(answer.text);
+  return { ...answer, reply, outcomes: reply.outcomes[0].of };
+}

@@ -1,0 +1,77 @@
+// What a phone keeps on disk, read past the app: the rows of its journal. Knows their keys, not what they mean.
+
+/** Every journal in this browser, as rows by their key. Runs in the page. */
+async function readAll() {
+  const wait = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const person = localStorage.getItem("opstap.person");
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (person === null || !names.includes(`opstap.${person}`)) return { person, rows: {} };
+  const database = await wait(indexedDB.open(`opstap.${person}`));
+  const store = database.transaction("rows").objectStore("rows");
+  const [keys, values] = await Promise.all([wait(store.getAllKeys()), wait(store.getAll())]);
+  database.close();
+  return { person, rows: Object.fromEntries(keys.map((key, place) => [key, values[place]])) };
+}
+
+/** The journal of whoever uses this page. */
+export class Journal {
+  /** As it is on disk now. */
+  static async of(page) {
+    const journal = new Journal();
+    Object.assign(journal, await page.evaluate(readAll));
+    return journal;
+  }
+
+  /** Rows whose key begins so, read. */
+  under(prefix) {
+    const keys = Object.keys(this.rows).filter((key) => key.startsWith(prefix));
+    return keys.map((key) => JSON.parse(this.rows[key]));
+  }
+
+  /** Whether the server has ever answered this phone. */
+  hasAnswer() {
+    return this.under("me").some((me) => me.last_round !== null);
+  }
+
+  /** The trajecten on this phone. */
+  logs() {
+    const keys = Object.keys(this.rows).filter((key) => key.startsWith("log/"));
+    return keys.map((key) => key.slice("log/".length));
+  }
+
+  /** What the server confirmed of one traject, by its place in the log. */
+  entries(log) {
+    const entries = this.under(`entries/${log}/`).flat();
+    return new Map(entries.map((entry) => [entry.seq, entry]));
+  }
+
+  /** Up to where this phone has one traject. */
+  cursor(log) {
+    return JSON.parse(this.rows[`log/${log}`]).cursor;
+  }
+
+  /** Own changes that the server has not taken in yet. */
+  pending() {
+    return this.under("pending/");
+  }
+
+  /** Own changes that were declined. */
+  parked() {
+    return this.under("parked/");
+  }
+
+  /** What was typed and not used yet. */
+  drafts() {
+    const keys = Object.keys(this.rows).filter((key) => key.startsWith("draft/"));
+    return new Map(keys.map((key) => [key.slice("draft/".length), this.rows[key]]));
+  }
+
+  /** Everything, as one text to search. */
+  text() {
+    return JSON.stringify(this.rows);
+  }
+}

@@ -1,0 +1,147 @@
+// One person's phone: a browser context at the end of its own wire, and what a thumb does with it. Knows no record.
+
+import assert from "node:assert/strict";
+
+import { listen } from "./complaints.mjs";
+import { Journal } from "./journal.mjs";
+import { words } from "./words.mjs";
+import { Wire } from "./wire.mjs";
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: "nl-NL", reducedMotion: "reduce" };
+
+/** A phone in someone's hand. */
+export class Phone {
+  /** A phone nobody uses yet. `looks` are options of a browser context. */
+  static async blank(browser, server, looks = {}) {
+    return Phone.of(await browser.newContext({ ...PHONE, ...looks }), await Wire.to(server), looks);
+  }
+
+  /** The phone of whoever this role's link is for, with everything fetched. */
+  static async paired(browser, server, role, looks = {}) {
+    const phone = await Phone.blank(browser, server, looks);
+    await phone.pair(server.link(role));
+    return phone;
+  }
+
+  /** A phone from a context that is already there. */
+  static async of(context, wire, { locale = PHONE.locale } = {}) {
+    const phone = new Phone();
+    phone.context = context;
+    phone.wire = wire;
+    phone.w = words(locale.slice(0, 2));
+    phone.complaints = await listen(context);
+    phone.page = await context.newPage();
+    return phone;
+  }
+
+  /** Opens a one-time link and waits until what is behind it has come. */
+  async pair(link) {
+    await this.page.goto(this.#here(link));
+    await this.settled();
+    await this.until(async () => (await this.journal()).hasAnswer(), "everything fetched");
+  }
+
+  /** Opens an address of the app. */
+  async go(path) {
+    await this.page.goto(this.wire.origin + path);
+    await this.settled();
+  }
+
+  /** Waits until a screen stands, and not the shape of one. */
+  async settled() {
+    await this.page.locator("#main h1").first().waitFor();
+    await this.page.locator("#main .skeleton").waitFor({ state: "detached" });
+  }
+
+  /** Waits until something holds, looking again each time the page could have drawn. */
+  async until(holds, what) {
+    const end = Date.now() + 20_000;
+    while (!(await holds())) {
+      assert.ok(Date.now() < end, `in vain: ${what}, at ${this.page.url()}`);
+      await this.page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
+    }
+  }
+
+  /** Presses the button or link of this message. */
+  async press(id, values) {
+    await this.control(id, values).click();
+  }
+
+  /** The button or link of this message. */
+  control(id, values) {
+    const name = this.w.like(id, values);
+    const main = this.page.locator("body");
+    return main.getByRole("button", { name }).or(main.getByRole("link", { name })).first();
+  }
+
+  /** The field of this message. */
+  field(id, values) {
+    return this.page.getByRole("textbox", { name: this.w.like(id, values) }).first();
+  }
+
+  /** Chooses a radio or a chip by its words. */
+  async choose(id, values) {
+    await this.page.locator("label.choice, label").filter({ hasText: this.w.like(id, values) }).first().click();
+  }
+
+  /** Waits for the words that say it is kept on this phone. */
+  async saved() {
+    await this.page.locator(".toast").waitFor();
+  }
+
+  /** No network: neither for the page, nor for anything behind it. */
+  async offline() {
+    this.wire.cut();
+    await this.context.setOffline(true);
+  }
+
+  /** The network is back. */
+  async online() {
+    this.wire.mend();
+    await this.context.setOffline(false);
+  }
+
+  /** Waits until the server has everything this phone made. */
+  async sent() {
+    await this.until(async () => (await this.journal()).pending().length === 0, "all sent");
+  }
+
+  /** What this phone has on disk. */
+  journal() {
+    return Journal.of(this.page);
+  }
+
+  /** Everything a person can read now. */
+  read() {
+    return this.page.locator("body").innerText();
+  }
+
+  /** The page dies as if its process was ended; another is opened where it was. */
+  async crash() {
+    const { page } = this;
+    const url = page.url();
+    const crashed = page.waitForEvent("crash");
+    const tool = await this.context.newCDPSession(page);
+    // Its answer never comes: whoever should give it is gone.
+    tool.send("Page.crash").catch(() => {});
+    await crashed;
+    this.page = await this.context.newPage();
+    await page.close();
+    await this.page.goto(url);
+    await this.settled();
+  }
+
+  /** No broken policy, no error, no crash since the beginning. */
+  assertQuiet() {
+    assert.deepEqual(this.complaints, []);
+  }
+
+  async close() {
+    await this.context.close();
+    await this.wire.close();
+  }
+
+  #here(link) {
+    return this.wire.origin + link.slice(new URL(link).origin.length);
+  }
+}

@@ -1,0 +1,33 @@
+// Where things stand in the checkout. Knows nothing of what they are for.
+
+import { mkdtemp, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The server's program. */
+export const SERVER = process.env.OPSTAP_SERVER ?? path.join(ROOT, "target/debug/opstap");
+/** The finished web bundle. */
+export const WEB = process.env.OPSTAP_WEB ?? path.join(ROOT, "target/web");
+/** The browser. */
+export const CHROMIUM = process.env.OPSTAP_CHROMIUM ?? "/usr/bin/chromium";
+
+/** The messages of a language, as their translator wrote them. */
+export function messagesOf(language) {
+  return path.join(ROOT, "assets/i18n", `${language}.ftl`);
+}
+
+/** A new directory that nobody else uses. */
+export function temporary(name) {
+  return mkdtemp(path.join(tmpdir(), `opstap-${name}-`));
+}
+
+/** A file for people to look at afterwards. */
+export async function outFile(name) {
+  const out = fileURLToPath(new URL("../out/", import.meta.url));
+  const file = path.join(out, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  return file;
+}

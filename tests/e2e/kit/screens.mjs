@@ -1,0 +1,31 @@
+// Every screen someone can get to, by following the links they see. Knows no screen by name.
+
+/** The address with every identity taken out: what tells one screen from another. */
+export function shape(path) {
+  return path.replaceAll(/[0-9a-f]{32}/g, "…");
+}
+
+/** Opens each screen once, from the first on, and lets `visit` look at it. Answers with their addresses. */
+export async function walk(phone, visit) {
+  const waiting = ["/"];
+  const seen = new Map();
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    if (seen.has(shape(path))) continue;
+    seen.set(shape(path), path);
+    await phone.go(path);
+    waiting.push(...(await addresses(phone.page)));
+    await visit(path);
+  }
+  return [...seen.values()];
+}
+
+function addresses(page) {
+  return page.evaluate(() => {
+    // What is folded away is there as well.
+    for (const details of document.querySelectorAll("#main details")) details.open = true;
+    const links = [...document.querySelectorAll("#main a[href]")];
+    const inside = links.filter((link) => link.origin === location.origin && !link.hasAttribute("download"));
+    return inside.map((link) => link.pathname);
+  });
+}

@@ -1,0 +1,71 @@
+// The real server with the demo's data, as its own process. Knows its command line and what it prints, nothing of its work.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+
+import { SERVER, WEB, temporary } from "./place.mjs";
+
+const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
+
+/** A running server, and the four links it printed. */
+export class Server {
+  /** Starts the demo on data of its own, or on what an earlier one left. */
+  static async demo({ data, web = WEB } = {}) {
+    const server = new Server();
+    server.data = data ?? (await temporary("data"));
+    server.ownsData = data === undefined;
+    server.links = {};
+    server.log = [];
+    const options = ["demo", "--port", "0", "--data", server.data, "--web", web];
+    server.process = spawn(SERVER, options, { stdio: ["ignore", "pipe", "pipe"] });
+    await server.#ready();
+    server.port = Number(new URL(server.links.candidate).port);
+    return server;
+  }
+
+  /** The one-time link of a role, as the server printed it. */
+  link(role) {
+    return this.links[role];
+  }
+
+  /** Asks it to stop, as Ctrl-C does, and waits until it has. */
+  async stop() {
+    await this.end("SIGINT");
+    if (this.ownsData) await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** Ends the process and keeps its data. Answers with its exit code, or the signal that ended it. */
+  async end(signal) {
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      const exit = once(this.process, "exit");
+      this.process.kill(signal);
+      await exit;
+    }
+    return this.process.exitCode ?? this.process.signalCode;
+  }
+
+  #ready() {
+    const { promise, resolve, reject } = withResolvers();
+    const keep = (line) => this.log.push(line);
+    createInterface({ input: this.process.stderr }).on("line", keep);
+    createInterface({ input: this.process.stdout }).on("line", (line) => {
+      keep(line);
+      const [, role, link] = LINK.exec(line) ?? [];
+      if (role) this.links[role] = link;
+      if (line === "ready") resolve();
+    });
+    this.process.once("error", reject);
+    this.process.once("exit", (code) => {
+      reject(new Error(`the server ended with ${code} before it was ready:\n${this.log.join("\n")}`));
+    });
+    return promise;
+  }
+}
+
+function withResolvers() {
+  const parts = {};
+  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+  return parts;
+}

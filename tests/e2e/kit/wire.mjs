@@ -1,0 +1,79 @@
+// The wire between one device and the server: keeps every byte the device receives, and can be cut. Knows no record.
+
+import { once } from "node:events";
+import http from "node:http";
+
+/** A line of one device's own. What it answers is what the server answers, uncompressed, so that it can be searched. */
+export class Wire {
+  /** Lays a wire to a server. */
+  static async to(server) {
+    const wire = new Wire();
+    wire.far = server.port;
+    wire.received = [];
+    wire.isCut = false;
+    wire.sockets = new Set();
+    wire.losesAnswersTo = null;
+    wire.near = http.createServer((request, response) => wire.#pass(request, response));
+    wire.near.on("connection", (socket) => {
+      if (wire.isCut) socket.destroy();
+      wire.sockets.add(socket);
+      socket.on("close", () => wire.sockets.delete(socket));
+    });
+    wire.near.listen(0, "127.0.0.1");
+    await once(wire.near, "listening");
+    wire.origin = `http://localhost:${wire.near.address().port}`;
+    return wire;
+  }
+
+  /** From now on nothing passes, and what was under way breaks off. */
+  cut() {
+    this.isCut = true;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** It passes again. */
+  mend() {
+    this.isCut = false;
+  }
+
+  /** The server hears requests to this address, but its answers get lost; `null` ends that. */
+  loseAnswersTo(path) {
+    this.losesAnswersTo = path;
+  }
+
+  /** To another server process, at the same address for the device. */
+  leadTo(server) {
+    this.far = server.port;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** Everything that came over it, as text. */
+  text() {
+    return Buffer.concat(this.received).toString("utf8");
+  }
+
+  async close() {
+    this.cut();
+    this.near.close();
+    await once(this.near, "close");
+  }
+
+  #pass(request, response) {
+    const { "accept-encoding": _, ...headers } = request.headers;
+    const { method, url } = request;
+    const onward = http.request({ host: "127.0.0.1", port: this.far, method, path: url, headers, agent: false });
+    onward.on("response", (answer) => {
+      const isLost = this.losesAnswersTo !== null && url.startsWith(this.losesAnswersTo);
+      if (isLost) return answer.resume().on("end", () => response.destroy());
+      this.received.push(Buffer.from(`${url} ${answer.statusCode} ${JSON.stringify(answer.headers)}\n`));
+      response.writeHead(answer.statusCode, answer.headers);
+      response.flushHeaders();
+      answer.on("data", (bytes) => this.received.push(bytes));
+      answer.on("error", () => response.destroy());
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    response.on("close", () => onward.destroy());
+    request.pipe(onward);
+  }
+}

@@ -1,0 +1,67 @@
+// Every screen of every role, as people with other eyes, other languages and other phones meet it.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { launch } from "./kit/chromium.mjs";
+import { faults } from "./kit/look.mjs";
+import { Phone } from "./kit/phone.mjs";
+import { outFile } from "./kit/place.mjs";
+import { shape, walk } from "./kit/screens.mjs";
+import { Server } from "./kit/server.mjs";
+
+const LANGUAGES = ["nl", "ar"];
+const THEMES = ["light", "dark"];
+const WIDTHS = [390, 320];
+
+let server;
+let browser;
+let states = 0;
+
+before(async () => {
+  [server, browser] = await Promise.all([Server.demo(), launch()]);
+});
+
+after(async () => {
+  console.log(`${states} states of screens were looked at`);
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const role of ["candidate", "coach", "employer", "manager"]) {
+  test(`every screen of the ${role} can be seen, heard and pressed`, async () => {
+    const phone = await Phone.paired(browser, server, role);
+    const found = [];
+    for (const language of LANGUAGES) {
+      await speak(phone, language);
+      await walk(phone, async (path) => found.push(...(await inEveryLook(phone, role, language, path))));
+    }
+    phone.assertQuiet();
+    await phone.close();
+    assert.deepEqual(found, []);
+  });
+}
+
+async function speak(phone, language) {
+  await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
+}
+
+async function inEveryLook(phone, role, language, path) {
+  const found = [];
+  for (const colorScheme of THEMES) {
+    await phone.page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await phone.page.setViewportSize({ width, height: 844 });
+      const look = `${role} ${shape(path)} ${language} ${colorScheme} ${width}`;
+      found.push(...(await faults(phone.page)).map((fault) => `${look}: ${fault}`));
+      states += 1;
+    }
+    await photograph(phone, `${role}/${language}-${colorScheme}${shape(path).replaceAll("/", "-")}.png`);
+  }
+  return found;
+}
+
+async function photograph(phone, name) {
+  await phone.page.setViewportSize({ width: 390, height: 844 });
+  await phone.page.screenshot({ path: await outFile(name), fullPage: true });
+}
