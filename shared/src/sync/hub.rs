@@ -118,11 +118,15 @@ impl Hub {
         now: Timestamp,
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
-        let mut is_projected = true;
+        let (mut is_projected, mut forked) = (true, Vec::new());
         for change in &push.changes {
-            let outcome = self.take_in(ledger, caller, push.log, change, now)?;
-            is_projected &= !matches!(outcome, Taken::New(_));
-            of.push((change.n, outcome.outcome()));
+            let taken = self.take_in(ledger, caller, push.log, change, &forked, now)?;
+            is_projected &= !matches!(taken, Taken::New(_));
+            let outcome = taken.outcome();
+            if outcome == Outcome::Forked {
+                forked.push(change.device);
+            }
+            of.push((change.n, outcome));
         }
         if !is_projected {
             let traject = self.traject(ledger, push.log)?;
@@ -137,6 +141,7 @@ impl Hub {
         caller: &Caller,
         log: TrajectId,
         change: &Change,
+        forked: &[DeviceId],
         now: Timestamp,
     ) -> Result<Taken, L::Error> {
         // Whose change it is comes first: nothing is learned, or spoiled, in another's name.
@@ -152,6 +157,10 @@ impl Hub {
         if let Some((digest, first)) = ledger.first_outcome(log, change.device, change.n)? {
             let is_repeat = digest == change.digest();
             return Ok(Taken::Before(if is_repeat { first } else { Outcome::Forked }));
+        }
+        // What a cloned device made after the fork claims to have seen what its twin made: it needs a new name, too.
+        if forked.contains(&change.device) {
+            return Ok(Taken::Before(Outcome::Forked));
         }
         let traject = self.traject(ledger, log)?;
         let author = Author { person: caller.person, office: caller.office };

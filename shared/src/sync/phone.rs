@@ -1,23 +1,23 @@
 //! The phone's end: everything one person has on one device. Plans writes for the journal and rounds for the server;
 //! does neither itself. Knows no disk, no network, no clock and no screen.
 
-use std::collections::BTreeMap;
+mod intake;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::change::Change;
-use crate::id::{DeviceId, PersonId, TrajectId};
+use crate::change::{Change, Digest};
+use crate::id::{DeviceId, PersonId, Seq, TrajectId};
 use crate::limits::{INFLATED_BYTES_MAX, PUSH_CHANGES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::sync::journal::{Rows, Write, key};
-use crate::sync::message::{
-    Epoch, Have, Held, Outcome, PROTOCOL, Pull, Push, Reply, Request, Rest, digest_of_all,
-};
-use crate::sync::replica::{Damaged, Parked, Pending, Replica, Waiting, put, read};
+use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of_all};
+use crate::sync::replica::{Damaged, Parked, Replica, Waiting, put, read};
 use crate::time::Timestamp;
-use crate::traject::{Author, Traject};
+use crate::traject::{Author, Traject, check_size};
 
 /// Whose phone this is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -179,6 +179,8 @@ impl Phone {
         let nothing = Traject::default();
         let traject = self.logs.get(&log).map_or(&nothing, Replica::traject);
         traject.check(edit, author)?;
+        let encoded = edit.encode();
+        check_size(&encoded)?;
         let undo = traject.inverse(edit);
         let n = self.me.next_n;
         self.me.next_n += 1;
@@ -189,7 +191,7 @@ impl Phone {
             base: replica.header.cursor,
             at: device_now.plus_ms(self.me.offset_ms),
             author: self.me.person,
-            edit: edit.encode(),
+            edit: encoded,
         };
         let writes = vec![put(key::pending(log, n), &change), put(key::ME.to_owned(), &self.me)];
         replica.add_pending(change);
@@ -215,13 +217,13 @@ impl Phone {
     /// What to send now.
     pub fn request(&self, ask: Ask, device_now: Timestamp) -> Request {
         let push = self.to_push();
-        let held: Vec<Held> = self.logs.iter().map(|(log, replica)| replica.held(*log)).collect();
+        let epoch = self.me.epoch;
+        let held = self.logs.iter().map(|(log, replica)| replica.held(*log, epoch));
+        // A log that was opened here is not the server's yet.
+        let held = held.filter(|held| held.cursor > Seq::ZERO);
         let have = match ask {
             Ask::Glance if push.is_empty() => Have::Digest(digest_of_all(held)),
-            // A log that was opened here is not the server's yet.
-            Ask::Glance | Ask::Whole => {
-                Have::Each(held.into_iter().filter(|held| held.cursor.0 > 0).collect())
-            }
+            Ask::Glance | Ask::Whole => Have::Each(held.chain(self.only_parked()).collect()),
         };
         Request {
             protocol: PROTOCOL,
@@ -231,6 +233,13 @@ impl Phone {
             have,
             push,
         }
+    }
+
+    /// Logs of which nothing is left here but what was declined: asked after, because they may be erased.
+    fn only_parked(&self) -> impl Iterator<Item = Held> {
+        let logs: BTreeSet<TrajectId> = self.parked.keys().map(|(log, _)| *log).collect();
+        let gone = logs.into_iter().filter(|log| !self.logs.contains_key(log));
+        gone.map(|log| Held { log, cursor: Seq::ZERO, view: Digest::default() })
     }
 
     fn to_push(&self) -> Vec<Push> {
@@ -255,165 +264,5 @@ impl Phone {
             }
         }
         pushes
-    }
-
-    /// Takes in a reply. Nothing here fails: what the server says of others' work stands.
-    pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
-        let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
-        let is_other_life = self.me.epoch.is_some_and(|epoch| epoch != reply.epoch);
-        for outcomes in &reply.outcomes {
-            for (n, outcome) in &outcomes.of {
-                self.settle_outcome(outcomes.log, *n, *outcome, reply.now, &mut received);
-            }
-        }
-        for pull in reply.pulls {
-            self.take_in(pull, is_other_life, reply.now, &mut received);
-        }
-        for (log, replica) in &mut self.logs {
-            replica.settle(*log, &mut received.writes);
-        }
-        received.again |= !self.to_push().is_empty();
-        self.me.epoch = Some(reply.epoch);
-        self.me.offset_ms = reply.now.0.saturating_sub(device_now.0);
-        self.me.last_round = Some(reply.now);
-        received.writes.push(put(key::ME.to_owned(), &self.me));
-        received
-    }
-
-    /// Goes on under another id, and gives it to the changes whose identity was taken.
-    pub fn take_new_identity(&mut self, device: DeviceId) -> Vec<Write> {
-        let former = std::mem::replace(&mut self.me.device, device);
-        self.me.former_devices.push(former);
-        let mut writes = Vec::new();
-        for (log, replica) in &mut self.logs {
-            let taken = |pending: &&mut Pending| pending.state == Waiting::ForIdentity;
-            for pending in replica.pending.iter_mut().filter(taken) {
-                writes.push(Write::Delete(key::pending(*log, pending.change.n)));
-                (pending.change.device, pending.change.n) = (device, self.me.next_n);
-                self.me.next_n += 1;
-                pending.state = Waiting::ForServer;
-                writes.push(put(key::pending(*log, pending.change.n), &pending.change));
-            }
-            replica.pending.sort_by_key(|pending| pending.change.n);
-        }
-        writes.push(put(key::ME.to_owned(), &self.me));
-        writes
-    }
-
-    fn settle_outcome(
-        &mut self,
-        log: TrajectId,
-        n: u64,
-        outcome: Outcome,
-        now: Timestamp,
-        received: &mut Received,
-    ) {
-        let Some(replica) = self.logs.get_mut(&log) else { return };
-        let Some(at) = replica.pending.iter().position(|pending| pending.change.n == n) else {
-            return;
-        };
-        match outcome {
-            Outcome::Accepted(seq) => replica.pending[at].state = Waiting::ForEntry(seq),
-            Outcome::TooNew => replica.pending[at].state = Waiting::ForNewerServer,
-            Outcome::Forked => {
-                replica.pending[at].state = Waiting::ForIdentity;
-                received.is_forked = true;
-            }
-            Outcome::Refused(refusal) => {
-                let change = replica.pending.remove(at).change;
-                received.writes.push(Write::Delete(key::pending(log, n)));
-                self.park(log, change, refusal, now, received);
-            }
-            Outcome::Gone => {
-                replica.pending.remove(at);
-                received.writes.push(Write::Delete(key::pending(log, n)));
-            }
-        }
-    }
-
-    fn take_in(
-        &mut self,
-        pull: Pull,
-        is_other_life: bool,
-        now: Timestamp,
-        received: &mut Received,
-    ) {
-        let writes = &mut received.writes;
-        match pull {
-            Pull::Entries(batch) => {
-                let (log, sum) = (batch.log, batch.sum);
-                let replica = self.logs.entry(log).or_default();
-                replica.extend(batch, writes);
-                if !replica.agrees(sum) {
-                    replica.distrust(log, writes);
-                    received.again = true;
-                }
-            }
-            Pull::Snapshot(batch) => {
-                let log = batch.log;
-                let replica = self.logs.entry(log).or_default();
-                let before = if is_other_life { replica.entries().to_vec() } else { Vec::new() };
-                replica.replace(batch, writes);
-                self.send_again(log, before, writes);
-            }
-            Pull::Drop(log) => {
-                let Some(mut replica) = self.logs.remove(&log) else { return };
-                let unsent: Vec<Change> =
-                    replica.pending.iter().map(|it| it.change.clone()).collect();
-                replica.forget(log, writes);
-                for change in unsent {
-                    self.park(log, change, Refusal::NotAMember, now, received);
-                }
-            }
-            Pull::Gone(log) => {
-                if let Some(mut replica) = self.logs.remove(&log) {
-                    replica.forget(log, writes);
-                }
-                let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
-                writes.extend(parked.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
-            }
-        }
-    }
-
-    /// A server restored from a backup may miss what this device had sent: it is sent again, under its old identity.
-    fn send_again(
-        &mut self,
-        log: TrajectId,
-        before: Vec<crate::change::Entry>,
-        writes: &mut Vec<Write>,
-    ) {
-        let me = &self.me;
-        let is_own = |id: DeviceId| id == me.device || me.former_devices.contains(&id);
-        let Some(replica) = self.logs.get_mut(&log) else { return };
-        let is_there = |change: &Change, replica: &Replica| {
-            let same = |other: &Change| other.device == change.device && other.n == change.n;
-            replica.entries().iter().any(|entry| same(&entry.change))
-                || replica.pending.iter().any(|pending| same(&pending.change))
-        };
-        let own = before.into_iter().map(|entry| entry.change).filter(|it| is_own(it.device));
-        let missing: Vec<Change> = own.filter(|change| !is_there(change, replica)).collect();
-        for change in missing {
-            writes.push(put(key::pending(log, change.n), &change));
-            replica.add_pending(change);
-        }
-        for pending in &mut replica.pending {
-            pending.state = Waiting::ForServer;
-        }
-        replica.pending.sort_by_key(|pending| pending.change.n);
-    }
-
-    fn park(
-        &mut self,
-        log: TrajectId,
-        change: Change,
-        refusal: Refusal,
-        now: Timestamp,
-        received: &mut Received,
-    ) {
-        received.parked += 1;
-        let n = change.n;
-        let parked = Parked { change, refusal, parked: now };
-        received.writes.push(put(key::parked(log, n), &parked));
-        self.parked.insert((log, n), parked);
     }
 }

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{Seq, TrajectId};
+use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::sync::journal::{Rows, Write, key};
-use crate::sync::message::{Batch, Held};
+use crate::sync::message::{Batch, Epoch, Held};
 use crate::time::Timestamp;
 use crate::traject::Traject;
 
@@ -25,11 +25,13 @@ pub struct Replica {
     shown: Traject,
 }
 
-/// Up to where, in which view.
+/// Up to where, in which view, in which life of the server's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) struct Header {
     pub(crate) cursor: Seq,
     pub(crate) view: Digest,
+    #[serde(default)]
+    pub(crate) epoch: Option<Epoch>,
 }
 
 /// An own change the server has not confirmed.
@@ -127,8 +129,58 @@ impl Replica {
         self.pending.push(Pending { change, state: Waiting::ForDisk });
     }
 
+    /// Queues changes that the server may miss, under their old identity. They go out in the order they were made.
+    pub(crate) fn send_again(
+        &mut self,
+        log: TrajectId,
+        changes: Vec<Change>,
+        writes: &mut Vec<Write>,
+    ) {
+        for change in changes {
+            // In the log by content: a cloned device may have put another change there under the same identity.
+            let digest = change.digest();
+            let is_here = self.entries.iter().any(|entry| entry.change.digest() == digest)
+                || self.pending.iter().any(|pending| pending.change.n == change.n);
+            if !is_here {
+                writes.push(put(key::pending(log, change.n), &change));
+                self.pending.push(Pending { change, state: Waiting::ForServer });
+            }
+        }
+        self.pending.sort_by_key(|pending| pending.change.n);
+    }
+
+    /// What one of these devices made, with a number before `next_n`, and the server had taken in.
+    pub(crate) fn made_by(&self, devices: &[DeviceId], next_n: u64) -> Vec<Change> {
+        let changes = self.entries.iter().map(|entry| &entry.change);
+        // A number not given out yet is the work of a device cloned from this one, which sends it again itself.
+        let own = changes.filter(|it| devices.contains(&it.device) && it.n < next_n);
+        own.cloned().collect()
+    }
+
+    /// Whether what is held here was confirmed in another life of the server's data.
+    pub(crate) fn is_of_other_life(&self, epoch: Epoch) -> bool {
+        self.header.epoch.is_some_and(|it| it != epoch)
+    }
+
+    /// What another life of the server said of own changes holds no longer.
+    pub(crate) fn doubt_outcomes(&mut self) {
+        for pending in &mut self.pending {
+            match pending.state {
+                Waiting::ForEntry(_) | Waiting::ForNewerServer => {
+                    pending.state = Waiting::ForServer;
+                }
+                Waiting::ForDisk | Waiting::ForServer | Waiting::ForIdentity => {}
+            }
+        }
+    }
+
+    /// Whether nothing at all is held here.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.header.cursor == Seq::ZERO && self.pending.is_empty()
+    }
+
     /// Takes in news after the cursor.
-    pub(crate) fn extend(&mut self, batch: Batch, writes: &mut Vec<Write>) {
+    pub(crate) fn extend(&mut self, batch: Batch, epoch: Epoch, writes: &mut Vec<Write>) {
         let log = batch.log;
         let news: Vec<Entry> =
             batch.entries.into_iter().filter(|entry| entry.seq > self.header.cursor).collect();
@@ -137,7 +189,8 @@ impl Replica {
             writes.push(put(key::entries(log, first.seq), &news));
         }
         news.into_iter().for_each(|entry| self.confirm(entry));
-        self.header = Header { cursor: batch.cursor.max(self.header.cursor), view: batch.view };
+        let cursor = batch.cursor.max(self.header.cursor);
+        self.header = Header { cursor, view: batch.view, epoch: Some(epoch) };
         writes.push(put(key::log(log), &self.header));
         if self.chunks.len() > CHUNKS_MAX {
             self.compact(log, writes);
@@ -145,12 +198,12 @@ impl Replica {
     }
 
     /// Replaces everything confirmed by what the server says this person may see.
-    pub(crate) fn replace(&mut self, batch: Batch, writes: &mut Vec<Write>) {
+    pub(crate) fn replace(&mut self, batch: Batch, epoch: Epoch, writes: &mut Vec<Write>) {
         self.forget_entries(batch.log, writes);
         (self.header, self.sum, self.confirmed) =
             (Header::default(), Digest::default(), Traject::default());
         self.entries.clear();
-        self.extend(batch, writes);
+        self.extend(batch, epoch, writes);
     }
 
     /// Whether what is held is what the server holds for this person.
@@ -164,14 +217,17 @@ impl Replica {
         writes.push(put(key::log(log), &self.header));
     }
 
-    /// What to tell the server of this log.
-    pub(crate) fn held(&self, log: TrajectId) -> Held {
-        Held { log, cursor: self.header.cursor, view: self.header.view }
+    /// What to tell the server of this log. A view of another life than the one last heard of is as good as none.
+    pub(crate) fn held(&self, log: TrajectId, epoch: Option<Epoch>) -> Held {
+        let is_current = self.header.epoch == epoch;
+        let view = if is_current { self.header.view } else { Digest::default() };
+        Held { log, cursor: self.header.cursor, view }
     }
 
     /// Removes what the server has taken in, now that its entries are here, and folds again.
-    pub(crate) fn settle(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
-        let cursor = self.header.cursor;
+    pub(crate) fn settle(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
+        // A number counts in its own life only.
+        let cursor = if self.is_of_other_life(epoch) { Seq::ZERO } else { self.header.cursor };
         self.pending.retain(|pending| {
             let is_here = matches!(pending.state, Waiting::ForEntry(seq) if seq <= cursor);
             if is_here {

@@ -1,0 +1,165 @@
+//! What a reply does to a phone: outcomes of own changes first, then the news. Knows no disk, no network and no clock.
+
+use super::{Phone, Received};
+use crate::change::Change;
+use crate::id::{DeviceId, TrajectId};
+use crate::refusal::Refusal;
+use crate::sync::journal::{Write, key};
+use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
+use crate::sync::replica::{Parked, Pending, Replica, Waiting, put};
+use crate::time::Timestamp;
+
+impl Phone {
+    /// Takes in a reply. Nothing here fails: what the server says of others' work stands.
+    pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
+        let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
+        let Reply { epoch, now, .. } = reply;
+        for replica in self.logs.values_mut().filter(|it| it.is_of_other_life(epoch)) {
+            replica.doubt_outcomes();
+        }
+        for outcomes in &reply.outcomes {
+            for (n, outcome) in &outcomes.of {
+                self.settle_outcome(outcomes.log, *n, *outcome, now, &mut received);
+            }
+        }
+        for pull in reply.pulls {
+            self.take_in(pull, epoch, now, &mut received);
+        }
+        for (log, replica) in &mut self.logs {
+            replica.settle(*log, epoch, &mut received.writes);
+        }
+        self.logs.retain(|_, replica| !replica.is_empty());
+        received.again |= !self.to_push().is_empty();
+        self.me.epoch = Some(epoch);
+        self.me.offset_ms = now.0.saturating_sub(device_now.0);
+        self.me.last_round = Some(now);
+        received.writes.push(put(key::ME.to_owned(), &self.me));
+        received
+    }
+
+    /// Goes on under another id, and gives it to the changes whose identity was taken.
+    pub fn take_new_identity(&mut self, device: DeviceId) -> Vec<Write> {
+        let former = std::mem::replace(&mut self.me.device, device);
+        self.me.former_devices.push(former);
+        let mut writes = Vec::new();
+        for (log, replica) in &mut self.logs {
+            let taken = |pending: &&mut Pending| pending.state == Waiting::ForIdentity;
+            for pending in replica.pending.iter_mut().filter(taken) {
+                writes.push(Write::Delete(key::pending(*log, pending.change.n)));
+                (pending.change.device, pending.change.n) = (device, self.me.next_n);
+                self.me.next_n += 1;
+                pending.state = Waiting::ForServer;
+                writes.push(put(key::pending(*log, pending.change.n), &pending.change));
+            }
+            replica.pending.sort_by_key(|pending| pending.change.n);
+        }
+        writes.push(put(key::ME.to_owned(), &self.me));
+        writes
+    }
+
+    fn settle_outcome(
+        &mut self,
+        log: TrajectId,
+        n: u64,
+        outcome: Outcome,
+        now: Timestamp,
+        received: &mut Received,
+    ) {
+        let Some(replica) = self.logs.get_mut(&log) else { return };
+        let Some(at) = replica.pending.iter().position(|pending| pending.change.n == n) else {
+            return;
+        };
+        match outcome {
+            Outcome::Accepted(seq) => replica.pending[at].state = Waiting::ForEntry(seq),
+            Outcome::TooNew => replica.pending[at].state = Waiting::ForNewerServer,
+            Outcome::Forked => {
+                replica.pending[at].state = Waiting::ForIdentity;
+                received.is_forked = true;
+            }
+            Outcome::Refused(refusal) => {
+                let change = replica.pending.remove(at).change;
+                received.writes.push(Write::Delete(key::pending(log, n)));
+                self.park(log, change, refusal, now, received);
+            }
+            Outcome::Gone => {
+                replica.pending.remove(at);
+                received.writes.push(Write::Delete(key::pending(log, n)));
+            }
+        }
+    }
+
+    fn take_in(&mut self, pull: Pull, epoch: Epoch, now: Timestamp, received: &mut Received) {
+        let writes = &mut received.writes;
+        match pull {
+            Pull::Entries(batch) => {
+                let (log, sum) = (batch.log, batch.sum);
+                let replica = self.logs.entry(log).or_default();
+                replica.extend(batch, epoch, writes);
+                if !replica.agrees(sum) {
+                    replica.distrust(log, writes);
+                    received.again = true;
+                }
+            }
+            Pull::Snapshot(batch) => {
+                let log = batch.log;
+                let missed = self.made_in_other_life(log, epoch);
+                let replica = self.logs.entry(log).or_default();
+                replica.replace(batch, epoch, writes);
+                replica.send_again(log, missed, writes);
+            }
+            Pull::Drop(log) => self.let_go(log, epoch, now, received),
+            Pull::Gone(log) => {
+                if let Some(mut replica) = self.logs.remove(&log) {
+                    replica.forget(log, writes);
+                }
+                let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
+                writes.extend(parked.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
+            }
+        }
+    }
+
+    /// Deletes a log that is no longer this person's. What waited is declined; what the server had taken in is not.
+    fn let_go(&mut self, log: TrajectId, epoch: Epoch, now: Timestamp, received: &mut Received) {
+        let mut missed = self.made_in_other_life(log, epoch);
+        let Some(mut replica) = self.logs.remove(&log) else { return };
+        let is_waiting = |it: &&Pending| !matches!(it.state, Waiting::ForEntry(_));
+        let unsent = replica.pending.iter().filter(is_waiting).map(|it| it.change.clone());
+        let unsent: Vec<Change> = unsent.collect();
+        replica.forget(log, &mut received.writes);
+        if replica.is_of_other_life(epoch) {
+            // An older copy of the server's data may not know the log, or this member, until others have sent again
+            // what it misses. So own work goes out once more, and is declined only by name.
+            missed.extend(unsent);
+            let mut queue = Replica::default();
+            queue.send_again(log, missed, &mut received.writes);
+            self.logs.insert(log, queue);
+            return;
+        }
+        for change in unsent {
+            self.park(log, change, Refusal::NotAMember, now, received);
+        }
+    }
+
+    /// What this phone made that another life of the server's data had taken in: a restored one may miss it.
+    fn made_in_other_life(&self, log: TrajectId, epoch: Epoch) -> Vec<Change> {
+        let replica = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch));
+        let mut devices = self.me.former_devices.clone();
+        devices.push(self.me.device);
+        replica.map(|it| it.made_by(&devices, self.me.next_n)).unwrap_or_default()
+    }
+
+    fn park(
+        &mut self,
+        log: TrajectId,
+        change: Change,
+        refusal: Refusal,
+        now: Timestamp,
+        received: &mut Received,
+    ) {
+        received.parked += 1;
+        let n = change.n;
+        let parked = Parked { change, refusal, parked: now };
+        received.writes.push(put(key::parked(log, n), &parked));
+        self.parked.insert((log, n), parked);
+    }
+}
