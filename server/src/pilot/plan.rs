@@ -1,11 +1,12 @@
 //! The plan of a traject as changes: opening, people, places, goals, steps and phases. Knows no talks.
 
-use shared::record::comment::Subject;
+mod step;
+
 use shared::record::goal::{GoalEdit, GoalId, NewGoal};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, PlacementId};
-use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepId};
+use shared::record::step::Rank;
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::Period;
@@ -13,7 +14,7 @@ use shared::time::Period;
 use super::BadPilot;
 use super::cast::Player;
 use super::script::{Parties, Script};
-use super::tale::{Day, GoalTale, Place, StepKind, StepTale, Tale, TrajectTale};
+use super::tale::{Day, GoalTale, Place, StepTale, Tale, TrajectTale};
 use super::talk;
 
 /// What a traject tells by itself and what it shares with its group, up to the day it ended.
@@ -29,10 +30,8 @@ impl<'a> Plan<'a> {
     /// Joins both.
     pub(super) fn new(tale: &'a Tale, traject: &'a TrajectTale) -> Self {
         let (shared, end) = (&tale.everyone, traject.end());
-        let own_or =
-            |own: &Vec<Day>| if own.is_empty() { shared.phases.clone() } else { own.clone() };
-        let mut phases = own_or(&traject.phases);
-        phases.retain(|day| *day <= end);
+        let phases = if traject.phases.is_empty() { &shared.phases } else { &traject.phases };
+        let phases = phases.iter().filter(|day| **day <= end).copied().collect();
         let places = if traject.places.is_empty() { &shared.places } else { &traject.places };
         let steps = shared.steps.iter().filter(|step| step.on.is_none_or(|day| day <= end));
         let steps = steps.chain(&traject.steps).cloned().collect();
@@ -42,7 +41,8 @@ impl<'a> Plan<'a> {
 
     /// Writes the plan into the script.
     pub(super) fn tell(&self, script: &mut Script) -> Result<(), BadPilot> {
-        let agreed = *self.phases.get(2).ok_or_else(|| self.lacks("a third phase"))?;
+        let agreed =
+            *self.phases.get(2).ok_or_else(|| self.lacks("the day the path was agreed"))?;
         self.open(script)?;
         self.people(script);
         for (index, goal) in self.traject.goals.iter().enumerate() {
@@ -147,63 +147,6 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn step(
-        &self,
-        script: &mut Script,
-        step: &StepTale,
-        rank: &Rank,
-        planned: Day,
-    ) -> Result<(), BadPilot> {
-        let (name, by) = match (&step.step, &step.own) {
-            (Some(name), None) => (name, Role::Coach),
-            (None, Some(title)) => (title, Role::Candidate),
-            (Some(_), Some(_)) | (None, None) => return Err(self.lacks("a step or an own step")),
-        };
-        let own;
-        let kind = if by == Role::Candidate {
-            own = StepKind::own(name, step.pictogram);
-            &own
-        } else {
-            self.tale.steps.get(name).ok_or_else(|| BadPilot::unknown("step", name))?
-        };
-        let id: StepId = script.id("step", name);
-        let goal_of = |skill: &String| {
-            let has_goal = self.traject.goals.iter().any(|goal| goal.skill == *skill);
-            has_goal.then(|| script.id("goal", skill))
-        };
-        let new = NewStep {
-            title: kind.title.clone(),
-            phase: kind.phase,
-            goal: kind.skill.as_ref().and_then(goal_of),
-            when: step.on.map(|day| script.when(day, step.time)),
-            place: kind.place.clone(),
-            helper: kind.helper.clone(),
-            pictogram: kind.pictogram,
-            rank: rank.clone(),
-        };
-        let added = step.added.unwrap_or(planned);
-        let mut edit = |day, by, edit| script.say(day, by, Edit::Step(At(id, edit)));
-        edit(added, by, StepEdit::Add(new));
-        if !kind.note.is_empty() {
-            edit(added, by, StepEdit::Note(kind.note.clone()));
-        }
-        let marks = [
-            (step.doing, Status::Doing),
-            (step.help, Status::NeedsHelp),
-            (step.done, Status::Done),
-        ];
-        for (day, status) in marks {
-            let Some(day) = day else { continue };
-            let mark = script.id("mark", &format!("{name}/{status:?}"));
-            script.say(day, Role::Candidate, Edit::Step(At(id, StepEdit::Mark(mark, status))));
-        }
-        if let Some(day) = step.confirmed {
-            script.say(day, Role::Coach, Edit::Step(At(id, StepEdit::Confirm(true))));
-        }
-        talk::replies(script, Subject::Step(id), &step.replies);
-        Ok(())
-    }
-
     /// What ended before the agreed day gets the real one.
     fn ended_early(&self, script: &mut Script) {
         let end = self.traject.end();
@@ -245,19 +188,5 @@ impl TrajectTale {
     /// The day it ended, or the end of days.
     pub(super) fn end(&self) -> Day {
         self.outcome.as_ref().map_or(Day::MAX, |outcome| outcome.on)
-    }
-}
-
-impl StepKind {
-    fn own(title: &str, pictogram: Pictogram) -> Self {
-        Self {
-            title: title.to_owned(),
-            note: String::new(),
-            skill: None,
-            place: String::new(),
-            helper: String::new(),
-            pictogram,
-            phase: Phase::LearningIn,
-        }
     }
 }

@@ -1,0 +1,87 @@
+//! One step of a plan as changes: added, marked, confirmed, talked about. Knows nothing of the other steps.
+
+use shared::record::comment::Subject;
+use shared::record::outline::Phase;
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepId};
+use shared::record::{At, Edit};
+use shared::role::Role;
+
+use super::Plan;
+use crate::pilot::BadPilot;
+use crate::pilot::script::Script;
+use crate::pilot::tale::{Day, StepKind, StepTale};
+use crate::pilot::talk;
+
+impl Plan<'_> {
+    /// Writes one step, planned on a day unless it says another.
+    pub(super) fn step(
+        &self,
+        script: &mut Script,
+        step: &StepTale,
+        rank: &Rank,
+        planned: Day,
+    ) -> Result<(), BadPilot> {
+        let (name, by) = match (&step.step, &step.own) {
+            (Some(name), None) => (name, Role::Coach),
+            (None, Some(title)) => (title, Role::Candidate),
+            (Some(_), Some(_)) | (None, None) => return Err(self.lacks("a step or an own step")),
+        };
+        let own;
+        let kind = if by == Role::Candidate {
+            own = StepKind::own(name, step.pictogram);
+            &own
+        } else {
+            self.tale.steps.get(name).ok_or_else(|| BadPilot::unknown("step", name))?
+        };
+        let id: StepId = script.id("step", name);
+        let goal_of = |skill: &String| {
+            let has_goal = self.traject.goals.iter().any(|goal| goal.skill == *skill);
+            has_goal.then(|| script.id("goal", skill))
+        };
+        let new = NewStep {
+            title: kind.title.clone(),
+            phase: kind.phase,
+            goal: kind.skill.as_ref().and_then(goal_of),
+            when: step.on.map(|day| script.when(day, step.time)),
+            place: kind.place.clone(),
+            helper: kind.helper.clone(),
+            pictogram: kind.pictogram,
+            rank: rank.clone(),
+        };
+        let added = step.added.unwrap_or(planned);
+        let mut edit = |day, by, edit| script.say(day, by, Edit::Step(At(id, edit)));
+        edit(added, by, StepEdit::Add(new));
+        if !kind.note.is_empty() {
+            edit(added, by, StepEdit::Note(kind.note.clone()));
+        }
+        let marks = [
+            (step.doing, Status::Doing),
+            (step.help, Status::NeedsHelp),
+            (step.done, Status::Done),
+        ];
+        for (day, status) in marks {
+            let Some(day) = day else { continue };
+            let mark = script.id("mark", &format!("{name}/{status:?}"));
+            script.say(day, Role::Candidate, Edit::Step(At(id, StepEdit::Mark(mark, status))));
+        }
+        if let Some(day) = step.confirmed {
+            script.say(day, Role::Coach, Edit::Step(At(id, StepEdit::Confirm(true))));
+        }
+        talk::replies(script, Subject::Step(id), &step.replies);
+        Ok(())
+    }
+}
+
+impl StepKind {
+    fn own(title: &str, pictogram: Pictogram) -> Self {
+        Self {
+            title: title.to_owned(),
+            note: String::new(),
+            skill: None,
+            place: String::new(),
+            helper: String::new(),
+            pictogram,
+            phase: Phase::LearningIn,
+        }
+    }
+}
