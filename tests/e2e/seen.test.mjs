@@ -1,43 +1,30 @@
 // Every screen of every role, as people with other eyes, other languages and other phones meet it.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 
-import { launch } from "./kit/chromium.mjs";
 import { faults } from "./kit/look.mjs";
-import { Phone } from "./kit/phone.mjs";
 import { outFile } from "./kit/place.mjs";
 import { shape, walk } from "./kit/screens.mjs";
-import { Server } from "./kit/server.mjs";
+import { Stage, useBrowser } from "./kit/stage.mjs";
 
 const LANGUAGES = ["nl", "ar"];
 const THEMES = ["light", "dark"];
 const WIDTHS = [390, 320];
 
-let server;
-let browser;
 let states = 0;
 
-before(async () => {
-  [server, browser] = await Promise.all([Server.demo(), launch()]);
-});
-
-after(async () => {
-  console.log(`${states} states of screens were looked at`);
-  await browser?.close();
-  await server?.stop();
-});
+useBrowser();
+after(() => console.log(`${states} states of screens were looked at`));
 
 for (const role of ["candidate", "coach", "employer", "manager"]) {
-  test(`every screen of the ${role} can be seen, heard and pressed`, async () => {
-    const phone = await Phone.paired(browser, server, role);
+  test(`every screen of the ${role} can be seen, heard and pressed`, async (t) => {
+    const phone = await (await Stage.of(t)).paired(role);
     const found = [];
     for (const language of LANGUAGES) {
       await speak(phone, language);
       await walk(phone, async (path) => found.push(...(await inEveryLook(phone, role, language, path))));
     }
-    phone.assertQuiet();
-    await phone.close();
     assert.deepEqual(found, []);
   });
 }

@@ -53,6 +53,15 @@ export class OwnBrowser {
     await exit;
   }
 
+  /** Closes it as a person does. */
+  async quit() {
+    const exit = once(this.process, "exit");
+    const tool = await this.browser.newBrowserCDPSession();
+    // The connection may be gone before the answer is.
+    tool.send("Browser.close").catch(() => {});
+    await exit;
+  }
+
   async remove() {
     if (this.process.exitCode === null && this.process.signalCode === null) await this.kill();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });

@@ -64,10 +64,9 @@ export class Journal {
     return this.under("parked/");
   }
 
-  /** What was typed and not used yet. */
-  drafts() {
-    const keys = Object.keys(this.rows).filter((key) => key.startsWith("draft/"));
-    return new Map(keys.map((key) => [key.slice("draft/".length), this.rows[key]]));
+  /** Whether this was typed somewhere and is kept. */
+  hasDraft(text) {
+    return Object.keys(this.rows).some((key) => key.startsWith("draft/") && this.rows[key].includes(text));
   }
 
   /** Everything, as one text to search. */

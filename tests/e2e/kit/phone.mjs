@@ -7,6 +7,8 @@ import { Journal } from "./journal.mjs";
 import { words } from "./words.mjs";
 import { Wire } from "./wire.mjs";
 
+// Long, because it only costs time where something is broken.
+const PATIENCE_MS = 60_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: "nl-NL", reducedMotion: "reduce" };
 
 /** A phone in someone's hand. */
@@ -30,6 +32,7 @@ export class Phone {
     phone.wire = wire;
     phone.w = words(locale.slice(0, 2));
     phone.complaints = await listen(context);
+    context.setDefaultTimeout(PATIENCE_MS);
     phone.page = await context.newPage();
     return phone;
   }
@@ -55,7 +58,7 @@ export class Phone {
 
   /** Waits until something holds, looking again each time the page could have drawn. */
   async until(holds, what) {
-    const end = Date.now() + 20_000;
+    const end = Date.now() + PATIENCE_MS;
     while (!(await holds())) {
       assert.ok(Date.now() < end, `in vain: ${what}, at ${this.page.url()}`);
       await this.page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))));
@@ -76,17 +79,31 @@ export class Phone {
 
   /** The field of this message. */
   field(id, values) {
-    return this.page.getByRole("textbox", { name: this.w.like(id, values) }).first();
+    return this.page.locator(".field").filter({ has: this.page.getByText(this.w.like(id, values)) }).first()
+      .locator("input, textarea");
   }
 
   /** Chooses a radio or a chip by its words. */
   async choose(id, values) {
-    await this.page.locator("label.choice, label").filter({ hasText: this.w.like(id, values) }).first().click();
+    await this.page.locator("label.choice").filter({ hasText: this.w.like(id, values) }).first().click();
   }
 
-  /** Waits for the words that say it is kept on this phone. */
-  async saved() {
-    await this.page.locator(".toast").waitFor();
+  /** Waits until these words stand on the screen. */
+  async sees(id, values) {
+    await this.page.getByText(this.w.like(id, values)).first().waitFor();
+  }
+
+  /** Waits until the app can start without a network. */
+  async workerReady() {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  /** Waits for these words, which are only said of what is on disk; two messages may be said as one. */
+  async saved(...ids) {
+    const said = new RegExp(`^\\s*${ids.map((id) => this.w.source(id)).join(" ")}\\s*$`);
+    await this.page.locator(".toast p").filter({ hasText: said }).waitFor();
   }
 
   /** No network: neither for the page, nor for anything behind it. */
@@ -114,6 +131,14 @@ export class Phone {
   /** Everything a person can read now. */
   read() {
     return this.page.locator("body").innerText();
+  }
+
+  /** The same with everything unfolded. */
+  async readAll() {
+    await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    return this.read();
   }
 
   /** The page dies as if its process was ended; another is opened where it was. */

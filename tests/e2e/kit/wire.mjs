@@ -12,7 +12,7 @@ export class Wire {
     wire.received = [];
     wire.isCut = false;
     wire.sockets = new Set();
-    wire.losesAnswersTo = null;
+    wire.detours = new Map();
     wire.near = http.createServer((request, response) => wire.#pass(request, response));
     wire.near.on("connection", (socket) => {
       if (wire.isCut) socket.destroy();
@@ -36,9 +36,10 @@ export class Wire {
     this.isCut = false;
   }
 
-  /** The server hears requests to this address, but its answers get lost; `null` ends that. */
-  loseAnswersTo(path) {
-    this.losesAnswersTo = path;
+  /** Answers to requests at this address go through `take`, which may lose them; `null` ends that. */
+  detour(path, take) {
+    if (take === null) this.detours.delete(path);
+    else this.detours.set(path, take);
   }
 
   /** To another server process, at the same address for the device. */
@@ -63,8 +64,8 @@ export class Wire {
     const { method, url } = request;
     const onward = http.request({ host: "127.0.0.1", port: this.far, method, path: url, headers, agent: false });
     onward.on("response", (answer) => {
-      const isLost = this.losesAnswersTo !== null && url.startsWith(this.losesAnswersTo);
-      if (isLost) return answer.resume().on("end", () => response.destroy());
+      const detour = this.detours.get(url);
+      if (detour) return void answer.resume().on("end", () => detour(response));
       this.received.push(Buffer.from(`${url} ${answer.statusCode} ${JSON.stringify(answer.headers)}\n`));
       response.writeHead(answer.statusCode, answer.headers);
       response.flushHeaders();
@@ -76,4 +77,17 @@ export class Wire {
     response.on("close", () => onward.destroy());
     request.pipe(onward);
   }
+}
+
+/** A detour on which every answer gets lost, after the server has done what it was asked. */
+export function lost(response) {
+  response.destroy();
+}
+
+/** A detour on which a problem comes back instead. */
+export function problem(status, code) {
+  return (response) => {
+    response.writeHead(status, { "Content-Type": "application/problem+json" });
+    response.end(JSON.stringify({ type: `urn:opstap:problem:${code}`, title: code, status, code }));
+  };
 }

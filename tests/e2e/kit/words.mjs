@@ -25,7 +25,12 @@ class Words {
   }
 
   /** Whatever this message may become, for a search. */
-  like(id, values = {}) {
+  like(id, values) {
+    return new RegExp(`^\\s*${this.source(id, values)}\\s*$`);
+  }
+
+  /** The same as part of a larger pattern. */
+  source(id, values = {}) {
     const forms = this.#forms(id).map((form) => form.split(/(\{ \$[\w-]+ \})/));
     const one = (part) => {
       const name = /^\{ \$([\w-]+) \}$/.exec(part)?.[1];
@@ -33,7 +38,7 @@ class Words {
       return name in values ? literal(String(values[name])) : ".*";
     };
     const all = forms.map((parts) => parts.map(one).join(""));
-    return new RegExp(`^\\s*(${all.join("|")})\\s*$`);
+    return `(${all.join("|")})`;
   }
 
   #forms(id) {
