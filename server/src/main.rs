@@ -1,2 +1,25 @@
-//! server
-fn main() {}
+//! The program `opstap`. Reads what was asked and hands it on.
+
+use std::process::ExitCode;
+
+use server::command::{self, Command, Failure};
+use server::{demo, invite, serve};
+
+fn main() -> ExitCode {
+    match Command::parse(lexopt::Parser::from_env()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            command::complain(&failure);
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Help => command::help(),
+        Command::Serve(options) => serve::run(&options),
+        Command::Demo(options) => demo::run(&options),
+        Command::Invite(options) => invite::run(&options),
+    }
+}

@@ -1,0 +1,109 @@
+//! Every address the server answers, on one page. What an address does stands in the file of its resource.
+
+mod address;
+mod body;
+mod cookie;
+mod devices;
+mod events;
+mod guard;
+mod health;
+mod invites;
+mod me;
+mod members;
+mod monitor;
+mod origin;
+mod pair;
+mod problem;
+mod sync;
+#[cfg(test)]
+pub(crate) mod tests;
+mod visitor;
+mod web;
+
+use std::sync::{Arc, Mutex};
+
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{delete, get, post};
+use axum::{Router, middleware};
+use shared::limits::REQUEST_BYTES_MAX;
+use tokio::sync::watch;
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
+
+use self::address::Address;
+pub use self::origin::Origin;
+pub use self::web::{NoBundle, Web};
+use crate::clock::Clock;
+use crate::store::Store;
+use crate::vault::limit::{Limit, Rate};
+use crate::vault::secret::Hash;
+
+/// What the handlers share.
+#[derive(Debug)]
+pub struct Server {
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// Where people find this server.
+    pub origin: Origin,
+    /// The app itself.
+    pub web: Web,
+    /// Turns true when the server is to stop.
+    pub stopping: watch::Receiver<bool>,
+    /// Who tries how often.
+    pub limits: Limits,
+}
+
+/// Every limit on how often, in one place.
+#[derive(Debug)]
+pub struct Limits {
+    /// Wrong codes from one address.
+    pairing: Mutex<Limit<Address>>,
+    /// Wrong short codes from everywhere together: 30 bits do not last against all the world.
+    short_codes: Mutex<Limit<()>>,
+    /// Rounds of one session.
+    rounds: Mutex<Limit<Hash>>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let limit = |tries_max, refill_ms| Rate { tries_max, refill_ms };
+        Self {
+            pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
+            short_codes: Mutex::new(Limit::new(limit(300, 1_000), 1)),
+            rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
+        }
+    }
+}
+
+/// The whole server, ready to be served.
+pub fn router(server: Arc<Server>) -> Router {
+    let compression = CompressionLayer::new().quality(CompressionLevel::Fastest);
+    let api = Router::new()
+        .route("/pair", post(pair::pair))
+        .route("/me", get(me::me))
+        .route("/logout", post(me::logout))
+        .route("/sync", post(sync::sync))
+        .route("/events", get(events::events))
+        .route("/invites", post(invites::invite))
+        .route("/devices", get(devices::own))
+        .route("/devices/{device}", delete(devices::revoke_own))
+        .route("/trajects/{log}/members/{person}/devices", get(members::devices))
+        .route("/trajects/{log}/members/{person}/devices/{device}", delete(members::revoke))
+        .route("/monitor", get(monitor::monitor))
+        .fallback(problem::no_such_address)
+        .method_not_allowed_fallback(problem::no_such_method)
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::only_our_pages))
+        .layer(middleware::from_fn(guard::nothing_is_kept))
+        .layer(compression);
+    Router::new()
+        .nest("/api", api)
+        .route("/healthz", get(health::health))
+        .fallback(web::file)
+        .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
+        .layer(middleware::from_fn(guard::in_time))
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::headers))
+        .layer(middleware::from_fn(guard::log))
+        .with_state(server)
+}

@@ -1,0 +1,76 @@
+//! `/api/devices`: one's own phones, and how to sign one out from another.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use serde::Serialize;
+use shared::id::{DeviceId, PersonId};
+
+use super::Server;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::store::Desk;
+use crate::vault::device::{self, Device, Leaving};
+
+/// Someone's phones.
+#[derive(Debug, Serialize)]
+pub struct Devices {
+    pub devices: Vec<Listed>,
+}
+
+/// One of them.
+#[derive(Debug, Serialize)]
+pub struct Listed {
+    #[serde(flatten)]
+    device: Device,
+    /// Whether it is the one that asks.
+    current: bool,
+}
+
+impl Devices {
+    /// These phones, seen from the phone that asks.
+    pub fn seen_from(here: DeviceId, devices: Vec<Device>) -> Self {
+        let listed = |device: Device| Listed { current: device.device == here, device };
+        Self { devices: devices.into_iter().map(listed).collect() }
+    }
+}
+
+/// Lists one's own phones.
+pub async fn own(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+) -> Result<Json<Devices>, Problem> {
+    let person = visitor.session.person.id;
+    let devices = server.store.read(move |it| device::of(it, person)).await?;
+    Ok(Json(Devices::seen_from(visitor.session.device, devices)))
+}
+
+/// Signs one of one's own phones out.
+pub async fn revoke_own(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Path(device): Path<String>,
+) -> Result<StatusCode, Problem> {
+    let device = device.parse().map_err(|_| Problem::NotFound)?;
+    let (person, now) = (visitor.session.person.id, server.clock.now());
+    let is_gone = server.store.write(move |desk| revoke(desk, (person, device), person, now));
+    answer(is_gone.await?)
+}
+
+/// Takes the way in from a phone, and tells its open line.
+pub fn revoke(
+    desk: &mut Desk<'_>,
+    (person, device): (PersonId, DeviceId),
+    by: PersonId,
+    now: shared::time::Timestamp,
+) -> rusqlite::Result<bool> {
+    desk.tell_signed_out(person, device);
+    device::sign_out(desk.connection, (person, device), (Leaving::Revoked, by), now)
+}
+
+/// 204 if there was such a phone.
+pub fn answer(was_there: bool) -> Result<StatusCode, Problem> {
+    if was_there { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::NotFound) }
+}

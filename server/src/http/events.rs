@@ -1,0 +1,116 @@
+//! `GET /api/events`: tells an open app which of its logs have news, so that it asks. Tells no content.
+
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures_util::stream::{self, Stream};
+use shared::id::{DeviceId, PersonId, TrajectId};
+use tokio::sync::broadcast::error::{RecvError, TryRecvError};
+use tokio::sync::{broadcast, watch};
+
+use super::Server;
+use super::visitor::Visitor;
+use crate::store::Signal;
+
+/// Proxies close a line on which nothing is said for a while.
+const HEARTBEAT: Duration = Duration::from_secs(25);
+
+/// Opens the line.
+pub async fn events(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let line = Line {
+        person: visitor.session.person.id,
+        device: visitor.session.device,
+        signals: server.store.listen(),
+        stopping: server.stopping.clone(),
+        ready: vec![hello()],
+    };
+    let events = stream::unfold(line, |mut line| async move {
+        let event = line.next().await?;
+        Some((Ok(event), line))
+    });
+    Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT))
+}
+
+/// One open line to one phone.
+struct Line {
+    person: PersonId,
+    device: DeviceId,
+    signals: broadcast::Receiver<Signal>,
+    stopping: watch::Receiver<bool>,
+    /// Events to send before listening again, last first.
+    ready: Vec<Event>,
+}
+
+/// What the waiting signals come to.
+#[derive(Default)]
+struct Heard {
+    logs: BTreeSet<TrajectId>,
+    is_behind: bool,
+    is_over: bool,
+}
+
+impl Line {
+    /// The next event; `None` ends the line.
+    async fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(event) = self.ready.pop() {
+                return Some(event);
+            }
+            let first = tokio::select! {
+                signal = self.signals.recv() => signal,
+                _ = self.stopping.wait_for(|is_stopping| *is_stopping) => return None,
+            };
+            let heard = self.gather(first);
+            if heard.is_over {
+                return None;
+            }
+            self.ready = heard.logs.iter().map(news).collect();
+            if heard.is_behind {
+                // What was missed is not known: it asks for everything, as at the start.
+                self.ready.push(hello());
+            }
+        }
+    }
+
+    /// Everything that waits, so that ten changes to a log are one event.
+    fn gather(&mut self, first: Result<Signal, RecvError>) -> Heard {
+        let mut heard = Heard::default();
+        let mut next = first.map_err(|error| match error {
+            RecvError::Closed => TryRecvError::Closed,
+            RecvError::Lagged(missed) => TryRecvError::Lagged(missed),
+        });
+        loop {
+            match next {
+                Ok(Signal::News { log, people }) if people.contains(&self.person) => {
+                    heard.logs.insert(log);
+                }
+                Ok(Signal::SignedOut { person, device }) => {
+                    heard.is_over |= (person, device) == (self.person, self.device);
+                }
+                Ok(Signal::News { .. }) => {}
+                Err(TryRecvError::Lagged(_)) => heard.is_behind = true,
+                Err(TryRecvError::Closed) => {
+                    heard.is_over = true;
+                    return heard;
+                }
+                Err(TryRecvError::Empty) => return heard,
+            }
+            next = self.signals.try_recv();
+        }
+    }
+}
+
+fn hello() -> Event {
+    Event::default().event("hello").data("1")
+}
+
+fn news(log: &TrajectId) -> Event {
+    Event::default().event("log").data(log.to_string())
+}

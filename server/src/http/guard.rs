@@ -1,0 +1,97 @@
+//! What holds for every request: where it may come from, how long it may take, which headers its answer has, what is logged.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::Server;
+use super::problem::Problem;
+
+/// What a page may load and do: its own files, its own server, nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; \
+    manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; \
+    object-src 'none'";
+
+/// On every answer.
+const HEADERS: [(&str, &str); 5] = [
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+];
+
+/// Where everything goes over TLS, it stays so.
+const STRICT_TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=31536000");
+
+/// How long an answer may take to begin.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Declines what would change something and was not asked for by a page of ours.
+pub async fn only_our_pages(
+    State(server): State<Arc<Server>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (method, headers) = (request.method(), request.headers());
+    let is_reading = method == Method::GET || method == Method::HEAD;
+    if !is_reading && !server.origin.is_asking(headers) {
+        return Problem::OtherOrigin.into_response();
+    }
+    // A form of another site can send text, but never this type without asking first.
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = kind.and_then(|kind| kind.split(';').next()).map(str::trim);
+    let is_json = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/json"));
+    if !is_reading && method != Method::DELETE && !is_json {
+        return Problem::NotJson.into_response();
+    }
+    next.run(request).await
+}
+
+/// Answers of the API are nobody's to keep: not a browser's, not a proxy's.
+pub async fn nothing_is_kept(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let no_store = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    response
+}
+
+/// Gives up on a request whose body does not come.
+pub async fn in_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(PATIENCE, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Problem::TooSlow.into_response(),
+    }
+}
+
+/// Puts the headers on an answer that keep a browser careful.
+pub async fn headers(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let secure = server.origin.is_secure().then_some(STRICT_TRANSPORT);
+    for (name, value) in HEADERS.into_iter().chain(secure) {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if kind.is_some_and(|kind| kind.starts_with(b"text/html")) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    }
+    response
+}
+
+/// One line per request: which address by its pattern, never who, from where or with what.
+pub async fn log(request: Request, next: Next) -> Response {
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let matched = request.extensions().get::<MatchedPath>().cloned();
+    let response = next.run(request).await;
+    let address = matched.as_ref().map_or("(file)", MatchedPath::as_str);
+    let (status, took) = (response.status().as_u16(), begun.elapsed());
+    tracing::info!(%method, address, status, ms = took.as_secs_f64() * 1_000.0, "answered");
+    response
+}

@@ -1,0 +1,59 @@
+//! `POST /api/invites`: a coach lets a candidate or an employer pair a phone.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use shared::id::{PersonId, TrajectId};
+use shared::time::Timestamp;
+
+use super::Server;
+use super::body::Body;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::store::Desk;
+use crate::vault::invite;
+use crate::vault::person;
+use crate::voucher::{self, Vouched};
+
+/// For whom, and as a member of what.
+#[derive(Debug, Deserialize)]
+pub struct Asking {
+    person: PersonId,
+    log: TrajectId,
+}
+
+/// The invite, told once.
+#[derive(Debug, Serialize)]
+pub struct Invited {
+    short: String,
+    link: String,
+    /// When the short code ends; the link lives a day.
+    expires: Timestamp,
+}
+
+/// Makes an invite.
+pub async fn invite(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Body(Asking { person, log }): Body<Asking>,
+) -> Result<Json<Invited>, Problem> {
+    let (by, now) = (visitor.session.person.id, server.clock.now());
+    let make = move |desk: &mut Desk<'_>| {
+        let connection = desk.connection;
+        let name = match voucher::vouch(connection, by, log, person)? {
+            Vouched::For { name } => name,
+            Vouched::NotAllowed => return Ok(Err(Problem::NotAllowed)),
+            Vouched::NotFound => return Ok(Err(Problem::NotFound)),
+        };
+        person::add(connection, &person::Person { id: person, name, office: None }, now)?;
+        invite::create(connection, person, Some(by), now).map(Ok)
+    };
+    let invite = server.store.write(make).await??;
+    Ok(Json(Invited {
+        short: invite.short.reveal().to_owned(),
+        link: server.origin.pairing_link(invite.link.reveal()),
+        expires: invite.short_until,
+    }))
+}

@@ -1,0 +1,58 @@
+//! `GET /api/me`: who one is signed in as. `POST /api/logout`: the end of that.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse};
+use serde::Serialize;
+use shared::id::PersonId;
+use shared::role::Role;
+
+use super::Server;
+use super::cookie;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::vault::device::{self, Leaving};
+use crate::vault::person::Person;
+
+/// Someone, as they see themselves.
+#[derive(Debug, Serialize)]
+pub struct Me {
+    person: PersonId,
+    name: String,
+    office: Option<Role>,
+}
+
+impl From<Person> for Me {
+    fn from(person: Person) -> Self {
+        Self { person: person.id, name: person.name, office: person.office }
+    }
+}
+
+/// Says who is signed in, and gives the cookie its full time again.
+pub async fn me(State(server): State<Arc<Server>>, visitor: Visitor) -> impl IntoResponse {
+    let cookie = cookie::give(&server.origin, &visitor.token);
+    let cookie = cookie.map(|cookie| (header::SET_COOKIE, cookie));
+    (AppendHeaders(cookie), Json(Me::from(visitor.session.person)))
+}
+
+/// Signs this phone out.
+pub async fn logout(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+) -> Result<impl IntoResponse, Problem> {
+    let (person, device) = (visitor.session.person.id, visitor.session.device);
+    let now = server.clock.now();
+    server
+        .store
+        .write(move |desk| {
+            desk.tell_signed_out(person, device);
+            let leaving = (Leaving::SignedOut, person);
+            device::sign_out(desk.connection, (person, device), leaving, now)
+        })
+        .await?;
+    let cookie = cookie::take(&server.origin).map(|cookie| (header::SET_COOKIE, cookie));
+    Ok((StatusCode::NO_CONTENT, AppendHeaders(cookie)))
+}

@@ -1,0 +1,55 @@
+//! `/api/trajects/{log}/members/{person}/devices`: the phones of a member, for who may pair them.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+
+use super::Server;
+use super::devices::{Devices, answer, revoke as revoke_device};
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::store::Desk;
+use crate::vault::device;
+use crate::voucher::{Vouched, vouch};
+
+/// Lists the phones of a member.
+pub async fn devices(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Path((log, person)): Path<(String, String)>,
+) -> Result<Json<Devices>, Problem> {
+    let log = log.parse().map_err(|_| Problem::NotFound)?;
+    let person = person.parse().map_err(|_| Problem::NotFound)?;
+    let by = visitor.session.person.id;
+    let list = move |connection: &rusqlite::Connection| {
+        Ok(match vouch(connection, by, log, person)? {
+            Vouched::For { .. } => Ok(device::of(connection, person)?),
+            Vouched::NotAllowed => Err(Problem::NotAllowed),
+            Vouched::NotFound => Err(Problem::NotFound),
+        })
+    };
+    let devices = server.store.read(list).await??;
+    Ok(Json(Devices::seen_from(visitor.session.device, devices)))
+}
+
+/// Signs a phone of a member out: it was lost, or lent.
+pub async fn revoke(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Path((log, person, device)): Path<(String, String, String)>,
+) -> Result<StatusCode, Problem> {
+    let log = log.parse().map_err(|_| Problem::NotFound)?;
+    let person = person.parse().map_err(|_| Problem::NotFound)?;
+    let device = device.parse().map_err(|_| Problem::NotFound)?;
+    let (by, now) = (visitor.session.person.id, server.clock.now());
+    let revoke = move |desk: &mut Desk<'_>| {
+        Ok(match vouch(desk.connection, by, log, person)? {
+            Vouched::For { .. } => Ok(revoke_device(desk, (person, device), by, now)?),
+            Vouched::NotAllowed => Err(Problem::NotAllowed),
+            Vouched::NotFound => Err(Problem::NotFound),
+        })
+    };
+    answer(server.store.write(revoke).await??)
+}

@@ -1,0 +1,152 @@
+//! What is said when something is declined: `application/problem+json` (RFC 9457) with a word the app turns into a sentence.
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use shared::sync::hub::BadRequest;
+
+use crate::store::StoreError;
+use crate::vault::invite::Shut;
+use crate::vault::limit::TooMany;
+
+/// Every answer that is not what was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    Malformed,
+    NotJson,
+    TooLarge,
+    TooSlow,
+    OtherOrigin,
+    SignedOut,
+    NotAllowed,
+    NotFound,
+    NoSuchMethod,
+    InviteUnknown,
+    InviteUsed,
+    InviteExpired,
+    TooManyTries(TooMany),
+    TooManyRounds(TooMany),
+    ProtocolNewer,
+    TooMany,
+    DiskFull,
+    Unavailable,
+}
+
+impl Problem {
+    /// Status, the stable word, and a line for developers.
+    fn row(self) -> (u16, &'static str, &'static str) {
+        match self {
+            Self::Malformed => (400, "malformed", "The body cannot be read"),
+            Self::NotJson => (415, "not_json", "The body must be application/json"),
+            Self::TooLarge => (413, "too_large", "The body is too large"),
+            Self::TooSlow => (408, "too_slow", "The request took too long"),
+            Self::OtherOrigin => (403, "other_origin", "The request comes from another site"),
+            Self::SignedOut => (401, "signed_out", "No session"),
+            Self::NotAllowed => (403, "not_allowed", "Not allowed in this role"),
+            Self::NotFound => (404, "not_found", "Not found"),
+            Self::NoSuchMethod => (405, "no_such_method", "Not a method of this address"),
+            Self::InviteUnknown => (404, "invite_unknown", "No such invite"),
+            Self::InviteUsed => (410, "invite_used", "The invite was used"),
+            Self::InviteExpired => (410, "invite_expired", "The invite has expired"),
+            Self::TooManyTries(_) => (429, "too_many_tries", "Too many tries"),
+            Self::TooManyRounds(_) => (429, "too_many_rounds", "Too many rounds"),
+            Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
+            Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
+            Self::DiskFull => (507, "disk_full", "The server has no room"),
+            Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
+        }
+    }
+
+    /// Seconds after which another try makes sense.
+    fn retry_after_s(self) -> Option<i64> {
+        match self {
+            Self::TooManyTries(too_many) | Self::TooManyRounds(too_many) => {
+                Some(too_many.retry_after_ms.div_euclid(1_000) + 1)
+            }
+            Self::DiskFull | Self::Unavailable => Some(30),
+            Self::Malformed
+            | Self::NotJson
+            | Self::TooLarge
+            | Self::TooSlow
+            | Self::OtherOrigin
+            | Self::SignedOut
+            | Self::NotAllowed
+            | Self::NotFound
+            | Self::NoSuchMethod
+            | Self::InviteUnknown
+            | Self::InviteUsed
+            | Self::InviteExpired
+            | Self::ProtocolNewer
+            | Self::TooMany => None,
+        }
+    }
+}
+
+/// The wire form.
+#[derive(Debug, Serialize)]
+struct Body {
+    r#type: String,
+    title: &'static str,
+    status: u16,
+    code: &'static str,
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, code, title) = self.row();
+        let body = Body { r#type: format!("urn:opstap:problem:{code}"), title, status, code };
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(body)).into_response();
+        let headers = response.headers_mut();
+        let kind = HeaderValue::from_static("application/problem+json");
+        headers.insert(header::CONTENT_TYPE, kind);
+        if let Some(seconds) = self.retry_after_s() {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store declined");
+        match error {
+            StoreError::Full => Self::DiskFull,
+            StoreError::InUse(_)
+            | StoreError::Newer(_)
+            | StoreError::Stopped
+            | StoreError::Folder(_)
+            | StoreError::Broken(_) => Self::Unavailable,
+        }
+    }
+}
+
+impl From<BadRequest> for Problem {
+    fn from(bad: BadRequest) -> Self {
+        match bad {
+            BadRequest::NewerProtocol(_) => Self::ProtocolNewer,
+            BadRequest::TooManyChanges | BadRequest::TooManyLogs => Self::TooMany,
+        }
+    }
+}
+
+impl From<Shut> for Problem {
+    fn from(shut: Shut) -> Self {
+        match shut {
+            Shut::Unknown => Self::InviteUnknown,
+            Shut::Used => Self::InviteUsed,
+            Shut::Expired => Self::InviteExpired,
+        }
+    }
+}
+
+/// For an address under `/api` that is none.
+pub async fn no_such_address() -> Problem {
+    Problem::NotFound
+}
+
+/// For a method that an address does not know.
+pub async fn no_such_method() -> Problem {
+    Problem::NoSuchMethod
+}

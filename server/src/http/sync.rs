@@ -1,0 +1,41 @@
+//! `POST /api/sync`: one round of a phone. What it brings is on disk before it hears what is new.
+
+use std::sync::{Arc, PoisonError};
+
+use axum::Json;
+use axum::extract::State;
+use shared::sync::hub::{self, check_request};
+use shared::sync::message::{Reply, Request};
+
+use super::Server;
+use super::body::Body;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::store::SqlShelf;
+
+/// Takes in the push, then answers the pull.
+pub async fn sync(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Body(request): Body<Request>,
+) -> Result<Json<Reply>, Problem> {
+    let now = server.clock.now();
+    let token = visitor.token.hash();
+    let taken = {
+        let mut rounds = server.limits.rounds.lock().unwrap_or_else(PoisonError::into_inner);
+        rounds.take(&token, now)
+    };
+    taken.map_err(Problem::TooManyRounds)?;
+    check_request(&request)?;
+    let (caller, request) = (visitor.session.caller(), Arc::new(request));
+    let outcomes = if request.push.is_empty() {
+        Vec::new()
+    } else {
+        let pushed = Arc::clone(&request);
+        server.store.write(move |desk| desk.push(&caller, &pushed.push, now)).await?
+    };
+    let reply = server.store.read(move |connection| {
+        hub::pull(&mut SqlShelf(connection), caller.person, &request, outcomes, now)
+    });
+    Ok(Json(reply.await?))
+}

@@ -1,0 +1,10 @@
+//! The server asked as browsers ask it, resource by resource.
+
+mod devices;
+mod events;
+mod invites;
+pub(crate) mod kit;
+mod monitor;
+mod pair;
+mod sync;
+mod web;

@@ -1,0 +1,71 @@
+//! Invites: who may let whom in, and what comes of it.
+
+use serde_json::json;
+use shared::id::{PersonId, TrajectId};
+use shared::role::Role;
+
+use super::kit::{Guest, House, add};
+use crate::chance;
+
+async fn ask(house: &House, by: &Guest, person: PersonId, log: TrajectId) -> super::kit::Answer {
+    house.post("/api/invites", Some(by), &json!({ "person": person, "log": log })).await
+}
+
+#[tokio::test]
+async fn a_coach_lets_a_candidate_in() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = house.traject(&coach).await;
+    let candidate = chance::person();
+    house.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
+    let answer = ask(&house, &coach, candidate, log).await.json();
+    assert_eq!(answer["expires"], house.now().0 + 15 * 60_000);
+    assert_eq!(answer["short"].as_str().unwrap().len(), 6);
+    let link = answer["link"].as_str().unwrap();
+    let code = link.strip_prefix("http://localhost:8080/koppel#").expect("our own link");
+    let guest = house.guest_by(candidate, code).await;
+    let me = house.get("/api/me", Some(&guest)).await.json();
+    assert_eq!(me, json!({ "person": candidate, "name": "Sam", "office": null }));
+}
+
+#[tokio::test]
+async fn nobody_else_lets_anybody_in() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let other = house.guest("Bo", Some(Role::Coach)).await;
+    let manager = house.guest("Mo", Some(Role::Manager)).await;
+    let (candidate, employer) = (house.guest("Sam", None).await, chance::person());
+    let log = house.traject(&coach).await;
+    let edits = [
+        add(candidate.person, Role::Candidate, "Sam"),
+        add(employer, Role::Employer, "Ed"),
+        add(other.person, Role::Coach, "Bo"),
+    ];
+    house.push(&coach, log, &edits).await;
+    let not_allowed = (403, "not_allowed".to_owned());
+    let not_found = (404, "not_found".to_owned());
+    assert_eq!(ask(&house, &candidate, employer, log).await.problem(), not_allowed);
+    assert_eq!(ask(&house, &manager, employer, log).await.problem(), not_found);
+    assert_eq!(ask(&house, &coach, chance::person(), log).await.problem(), not_found);
+    // Colleagues are let in from the server itself.
+    assert_eq!(ask(&house, &coach, other.person, log).await.problem(), not_allowed);
+    assert_eq!(ask(&house, &other, employer, log).await.status, 200);
+}
+
+#[tokio::test]
+async fn naming_someone_in_a_log_of_ones_own_opens_no_door() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let thief = house.guest("Bo", Some(Role::Coach)).await;
+    let manager = house.guest("Mo", Some(Role::Manager)).await;
+    let candidate = chance::person();
+    let log = house.traject(&coach).await;
+    house.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
+    let own = house.traject(&thief).await;
+    let edits = [add(candidate, Role::Candidate, "Sam"), add(manager.person, Role::Employer, "Mo")];
+    house.push(&thief, own, &edits).await;
+    for person in [candidate, manager.person] {
+        let answer = ask(&house, &thief, person, own).await;
+        assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
+    }
+}

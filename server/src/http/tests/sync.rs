@@ -1,0 +1,204 @@
+//! Rounds: what comes in, what goes out, and what each bad body gets.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::http::{Method, header};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use futures_util::stream;
+use shared::change::Change;
+use shared::id::{Id, Seq};
+use shared::limits::{EDIT_BYTES_MAX, INFLATED_BYTES_MAX};
+use shared::record::Edit;
+use shared::record::outline::OutlineEdit;
+use shared::refusal::Refusal;
+use shared::role::Role;
+use shared::sync::message::{Outcome, Pull, Push};
+
+use super::kit::{Guest, House, add, open, request};
+use crate::chance;
+use crate::http::{Origin, Web};
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(bytes).unwrap();
+    packed.finish().unwrap()
+}
+
+async fn send_packed(house: &House, guest: &Guest, packed: Vec<u8>) -> super::kit::Answer {
+    let mut request = request(Method::POST, "/api/sync", Some(guest), Body::from(packed));
+    request.headers_mut().insert(header::CONTENT_ENCODING, "gzip".parse().unwrap());
+    house.ask(request).await
+}
+
+#[tokio::test]
+async fn a_change_of_one_phone_reaches_the_other() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let candidate = house.guest("Sam", None).await;
+    let log = house.traject(&coach).await;
+    let added = house.push(&coach, log, &[add(candidate.person, Role::Candidate, "Sam")]).await;
+    assert_eq!(added, [Outcome::Accepted(Seq(2))]);
+    let reply = house.sync(&candidate, &house.round(&candidate, log, &[])).await;
+    let [Pull::Snapshot(batch)] = reply.pulls.as_slice() else { panic!("{reply:?}") };
+    assert_eq!((batch.log, batch.cursor, batch.entries.len()), (log, Seq(2), 2));
+}
+
+#[tokio::test]
+async fn a_repeat_gets_its_first_answer() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let round = house.round(&coach, log, &[open(), open()]);
+    for _ in 0..2 {
+        let reply = house.sync(&coach, &round).await;
+        let of: Vec<Outcome> = reply.outcomes[0].of.iter().map(|(_, outcome)| *outcome).collect();
+        assert_eq!(of, [Outcome::Accepted(Seq(1)), Outcome::Refused(Refusal::AlreadyThere)]);
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_neither_writes_nor_reads() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let stranger = house.guest("Bo", Some(Role::Coach)).await;
+    let log = house.traject(&coach).await;
+    let job = Edit::Outline(OutlineEdit::Job("Anders".to_owned()));
+    let round = house.round(&stranger, log, &[job]);
+    let reply = house.sync(&stranger, &round).await;
+    assert_eq!(reply.outcomes[0].of[0].1, Outcome::Refused(Refusal::NotAMember));
+    assert!(reply.pulls.is_empty());
+    // Nor in another's name, nor with another's phone.
+    let mut forged = house.round(&stranger, log, &[open()]);
+    forged.push[0].changes[0].author = coach.person;
+    let reply = house.sync(&stranger, &forged).await;
+    assert_eq!(reply.outcomes[0].of[0].1, Outcome::Refused(Refusal::NotYours));
+}
+
+#[tokio::test]
+async fn without_a_session_nothing_is_taken_in() {
+    let house = House::new();
+    let answer = house.post_bytes("/api/sync", None, b"{}".to_vec()).await;
+    assert_eq!(answer.problem(), (401, "signed_out".to_owned()));
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_read_is_declined() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let whole = serde_json::to_vec(&house.round(&coach, log, &[open()])).unwrap();
+    let malformed = (400, "malformed".to_owned());
+    for cut in [0, 1, whole.len() / 2, whole.len() - 1] {
+        let answer = house.post_bytes("/api/sync", Some(&coach), whole[..cut].to_vec()).await;
+        assert_eq!(answer.problem(), malformed, "cut at {cut}");
+    }
+    let packed = gzip(&whole);
+    let answer = send_packed(&house, &coach, packed[..packed.len() / 2].to_vec()).await;
+    assert_eq!(answer.problem(), malformed);
+    // A line that broke before the end.
+    let (start, end) = (Bytes::from(whole), std::io::Error::other("broken"));
+    let broken = Body::from_stream(stream::iter([Ok(start), Err(end)]));
+    let answer = house.ask(request(Method::POST, "/api/sync", Some(&coach), broken)).await;
+    assert_eq!(answer.problem(), malformed);
+    assert_eq!(house.push(&coach, log, &[open()]).await, [Outcome::Accepted(Seq(1))]);
+}
+
+#[tokio::test]
+async fn a_packed_body_is_read_and_a_bomb_is_not() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let round = serde_json::to_vec(&house.round(&coach, log, &[open()])).unwrap();
+    assert_eq!(send_packed(&house, &coach, gzip(&round)).await.status, 200);
+    let bomb = gzip(&vec![b' '; INFLATED_BYTES_MAX + 1]);
+    let too_large = (413, "too_large".to_owned());
+    assert_eq!(send_packed(&house, &coach, bomb).await.problem(), too_large);
+    let large = vec![b' '; 1024 * 1024 + 1];
+    let answer = house.post_bytes("/api/sync", Some(&coach), large).await;
+    assert_eq!(answer.problem(), too_large);
+}
+
+#[tokio::test]
+async fn a_text_of_a_megabyte_is_refused_and_the_next_change_is_not() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = house.traject(&coach).await;
+    let job = |text: String| Edit::Outline(OutlineEdit::Job(text));
+    let edits = [job("x".repeat(1024 * 1024)), job("x".repeat(5_000)), job("Kas".to_owned())];
+    let round = serde_json::to_vec(&house.round(&coach, log, &edits)).unwrap();
+    let answer = send_packed(&house, &coach, gzip(&round)).await;
+    let of = &answer.json()["outcomes"][0]["of"];
+    let (bytes_max, kind) = (EDIT_BYTES_MAX, "edit_too_large");
+    assert_eq!(of[0][1]["refused"][kind]["bytes_max"], bytes_max, "{of}");
+    assert!(of[1][1]["refused"]["text_too_long"].is_object(), "{of}");
+    assert_eq!(of[2][1]["accepted"], 2, "{of}");
+}
+
+#[tokio::test]
+async fn a_request_over_the_limits_is_declined_as_a_whole() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let mut newer = house.round(&coach, log, &[]);
+    newer.protocol += 1;
+    let ask = async |round| {
+        let body = serde_json::to_vec(round).unwrap();
+        house.post_bytes("/api/sync", Some(&coach), body).await.problem()
+    };
+    assert_eq!(ask(&newer).await, (426, "protocol_newer".to_owned()));
+    let changes: Vec<Change> = (0..501).map(|_| house.change(&coach, &open())).collect();
+    let mut many = house.round(&coach, log, &[]);
+    many.push = vec![Push { log, changes }];
+    assert_eq!(ask(&many).await, (422, "too_many".to_owned()));
+}
+
+#[tokio::test]
+async fn a_session_that_never_rests_is_slowed_down() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let round = house.round(&coach, Id::from_random(chance::bytes()), &[]);
+    for _ in 0..600 {
+        house.sync(&coach, &round).await;
+    }
+    let body = serde_json::to_vec(&round).unwrap();
+    let answer = house.post_bytes("/api/sync", Some(&coach), body).await;
+    assert_eq!(answer.problem(), (429, "too_many_rounds".to_owned()));
+    assert_eq!(answer.headers[header::RETRY_AFTER], "1");
+    house.later(1_000);
+    house.sync(&coach, &round).await;
+}
+
+#[tokio::test]
+async fn a_restart_keeps_everything() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = house.traject(&coach).await;
+    let before = house.sync(&coach, &house.round(&coach, log, &[])).await;
+    let folder = Arc::clone(&house.folder);
+    drop(house);
+    let house = House::build(folder, Origin::local(8080), Web::default());
+    let after = house.sync(&coach, &house.round(&coach, log, &[])).await;
+    assert_eq!(before.epoch, after.epoch);
+    let text = |reply| serde_json::to_string(reply).unwrap();
+    assert_eq!(text(&before.pulls), text(&after.pulls));
+}
+
+#[tokio::test]
+async fn a_large_reply_is_compressed_for_who_takes_that() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = house.traject(&coach).await;
+    let edits: Vec<Edit> =
+        (0..50).map(|n| Edit::Outline(OutlineEdit::Job(n.to_string()))).collect();
+    house.push(&coach, log, &edits).await;
+    let body = serde_json::to_vec(&house.round(&coach, log, &[])).unwrap();
+    let plain = house.post_bytes("/api/sync", Some(&coach), body.clone()).await;
+    let mut asking = request(Method::POST, "/api/sync", Some(&coach), Body::from(body));
+    asking.headers_mut().insert(header::ACCEPT_ENCODING, "gzip, br".parse().unwrap());
+    let packed = house.ask(asking).await;
+    assert_eq!(packed.headers[header::CONTENT_ENCODING], "br");
+    assert!(packed.body.len() * 4 < plain.body.len());
+}

@@ -1,0 +1,109 @@
+//! The files of the app: in which form, for how long, and which address is which.
+
+use std::path::Path;
+
+use axum::body::Body;
+use axum::http::{Method, Request, header};
+
+use super::kit::{Answer, Folder, House};
+use crate::http::{Origin, Web};
+
+const LISTING: &str = r#"{ "files": [
+    { "path": "assets/app.0a.js", "content_type": "text/javascript; charset=utf-8",
+      "cache": "immutable", "brotli_bytes": 2, "gzip_bytes": 4 },
+    { "path": "assets/icon.0b.png", "content_type": "image/png",
+      "cache": "immutable", "brotli_bytes": null, "gzip_bytes": null },
+    { "path": "index.html", "content_type": "text/html; charset=utf-8",
+      "cache": "revalidate", "brotli_bytes": null, "gzip_bytes": null }
+] }"#;
+
+fn bundle(folder: &Path) -> Web {
+    std::fs::create_dir_all(folder.join("assets")).unwrap();
+    for (name, content) in [
+        ("bundle.json", LISTING),
+        ("assets/app.0a.js", "plain"),
+        ("assets/app.0a.js.br", "br"),
+        ("assets/app.0a.js.gz", "gzip"),
+        ("assets/icon.0b.png", "png"),
+        ("index.html", "<html>"),
+    ] {
+        std::fs::write(folder.join(name), content).unwrap();
+    }
+    Web::from_folder(folder).unwrap()
+}
+
+fn house() -> House {
+    let folder = Folder::new();
+    let web = bundle(&folder.0.join("web"));
+    House::build(folder.into(), Origin::local(8080), web)
+}
+
+async fn get(house: &House, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::builder().method(Method::GET).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    house.ask(request.body(Body::empty()).unwrap()).await
+}
+
+#[tokio::test]
+async fn a_file_comes_in_the_best_form_one_takes() {
+    let house = house();
+    for (accepted, expected) in [
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip", "gzip"),
+        ("br;q=0, gzip;q=0.5", "gzip"),
+        ("identity", "plain"),
+    ] {
+        let answer = get(&house, "/assets/app.0a.js", &[("accept-encoding", accepted)]).await;
+        assert_eq!(answer.body, expected.as_bytes(), "{accepted}");
+        assert_eq!(answer.headers[header::CONTENT_TYPE], "text/javascript; charset=utf-8");
+        let cache = &answer.headers[header::CACHE_CONTROL];
+        assert_eq!(cache, "public, max-age=31536000, immutable");
+        assert_eq!(answer.headers[header::VARY], "accept-encoding");
+    }
+    let answer = get(&house, "/assets/icon.0b.png", &[("accept-encoding", "br")]).await;
+    assert_eq!(answer.headers.get(header::CONTENT_ENCODING), None);
+}
+
+#[tokio::test]
+async fn every_route_of_the_app_is_the_page_with_its_policy() {
+    let house = house();
+    for path in ["/", "/koppel", "/traject/0a/stappen?x=1"] {
+        let answer = get(&house, path, &[("accept", "text/html,*/*")]).await;
+        assert_eq!(answer.body, b"<html>", "{path}");
+        assert_eq!(answer.headers[header::CACHE_CONTROL], "no-cache");
+        let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+        assert_eq!(
+            policy,
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+             img-src 'self' blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; \
+             manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; \
+             object-src 'none'"
+        );
+    }
+    for (path, accept) in [("/koppel", "*/*"), ("/app.js", "text/html"), ("/../etc", "*/*")] {
+        let answer = get(&house, path, &[("accept", accept)]).await;
+        assert_eq!(answer.problem(), (404, "not_found".to_owned()), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_did_not_change_is_not_sent_again() {
+    let house = house();
+    let first = get(&house, "/", &[]).await;
+    let tag = first.headers[header::ETAG].to_str().unwrap().to_owned();
+    let again = get(&house, "/", &[("if-none-match", &format!("\"x\", {tag}"))]).await;
+    assert_eq!((again.status.as_u16(), again.body.len()), (304, 0));
+    let other = get(&house, "/", &[("if-none-match", "\"x\"")]).await;
+    assert_eq!(other.status, 200);
+}
+
+#[test]
+fn a_bundle_with_a_gap_is_refused() {
+    let folder = Folder::new();
+    bundle(&folder.0);
+    std::fs::remove_file(folder.0.join("assets/app.0a.js.br")).unwrap();
+    let refused = Web::from_folder(&folder.0).unwrap_err().to_string();
+    assert!(refused.contains("app.0a.js.br"), "{refused}");
+}

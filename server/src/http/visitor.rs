@@ -1,0 +1,39 @@
+//! Who asks: the session behind a request's cookie. Without one the answer is 401.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::Server;
+use super::cookie;
+use super::problem::Problem;
+use crate::vault::secret::Secret;
+use crate::vault::session::{self, Session};
+use crate::vault::{day, device};
+
+/// Someone with a session, and the secret that shows it.
+#[derive(Debug)]
+pub struct Visitor {
+    pub session: Session,
+    pub token: Secret,
+}
+
+impl FromRequestParts<Arc<Server>> for Visitor {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
+        let token = cookie::read(&server.origin, &parts.headers).ok_or(Problem::SignedOut)?;
+        let (now, secret) = (server.clock.now(), token.clone());
+        let session = server.store.read(move |it| session::find(it, &secret, now)).await?;
+        let session = session.ok_or(Problem::SignedOut)?;
+        if session.seen_day < day(now) {
+            let (person, device) = (session.person.id, session.device);
+            let seen = move |desk: &mut crate::store::Desk<'_>| {
+                device::seen(desk.connection, person, device, now)
+            };
+            server.store.write(seen).await?;
+        }
+        Ok(Self { session, token })
+    }
+}

@@ -1,0 +1,202 @@
+//! The app itself: the files of the web bundle, as the build left them. Knows their list, not their content.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::Server;
+use super::problem::Problem;
+
+const LISTING: &str = "bundle.json";
+const PAGE: &str = "index.html";
+
+/// Every file of a bundle, in memory, in each of its forms.
+#[derive(Debug, Default)]
+pub struct Web {
+    files: HashMap<String, File>,
+}
+
+/// Why there is no bundle.
+#[derive(Debug, thiserror::Error)]
+pub enum NoBundle {
+    #[error("{0}: {1}")]
+    Unreadable(PathBuf, std::io::Error),
+    #[error("the list of the bundle's files: {0}")]
+    Listing(#[from] serde_json::Error),
+    #[error("the bundle lists {0} but does not hold it")]
+    Missing(String),
+}
+
+#[derive(Debug)]
+struct File {
+    content_type: HeaderValue,
+    cache: Cache,
+    plain: Form,
+    brotli: Option<Form>,
+    gzip: Option<Form>,
+}
+
+#[derive(Debug)]
+struct Form {
+    bytes: Bytes,
+    tag: HeaderValue,
+}
+
+/// What a build lists.
+#[derive(Debug, Deserialize)]
+struct Listing {
+    files: Vec<Listed>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Listed {
+    path: String,
+    content_type: String,
+    cache: Cache,
+    brotli_bytes: Option<usize>,
+    gzip_bytes: Option<usize>,
+}
+
+/// How long a browser may keep a file without asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Cache {
+    /// For ever: other content has another name.
+    Immutable,
+    /// It asks each time.
+    Revalidate,
+}
+
+impl Cache {
+    fn header(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Immutable => "public, max-age=31536000, immutable",
+            Self::Revalidate => "no-cache",
+        })
+    }
+}
+
+impl Form {
+    fn of(bytes: Bytes) -> Self {
+        let digest = Sha256::digest(&bytes);
+        let start = digest.iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+        let tag = HeaderValue::from_str(&format!("\"{start:016x}\""));
+        Self { bytes, tag: tag.expect("hexadecimal digits in quotes make a header") }
+    }
+}
+
+impl Web {
+    /// Reads the bundle in a folder.
+    pub fn from_folder(folder: &Path) -> Result<Self, NoBundle> {
+        Self::read(|path| {
+            let file = folder.join(path);
+            std::fs::read(&file).map(Bytes::from).map_err(|error| NoBundle::Unreadable(file, error))
+        })
+    }
+
+    /// Takes the bundle that was built into this program, if one was.
+    pub fn built_in() -> Option<Result<Self, NoBundle>> {
+        if crate::BUNDLE.is_empty() {
+            return None;
+        }
+        Some(Self::read(|path| {
+            let found = crate::BUNDLE.iter().find(|(name, _)| *name == path);
+            let missing = || NoBundle::Missing(path.to_owned());
+            found.map(|(_, bytes)| Bytes::from_static(bytes)).ok_or_else(missing)
+        }))
+    }
+
+    fn read(open: impl Fn(&str) -> Result<Bytes, NoBundle>) -> Result<Self, NoBundle> {
+        let listing: Listing = serde_json::from_slice(&open(LISTING)?)?;
+        let mut files = HashMap::new();
+        for Listed { path, content_type, cache, brotli_bytes, gzip_bytes } in listing.files {
+            let wrong_type = |_| NoBundle::Missing(path.clone());
+            let form = |ending: &str| open(&format!("{path}{ending}")).map(Form::of);
+            let file = File {
+                content_type: HeaderValue::from_str(&content_type).map_err(wrong_type)?,
+                cache,
+                plain: form("")?,
+                brotli: brotli_bytes.map(|_| form(".br")).transpose()?,
+                gzip: gzip_bytes.map(|_| form(".gz")).transpose()?,
+            };
+            files.insert(path, file);
+        }
+        Ok(Self { files })
+    }
+
+    /// The file at an address; every address inside the app is the one page, which looks at the address itself.
+    fn at(&self, path: &str, headers: &HeaderMap) -> Option<&File> {
+        let path = path.trim_start_matches('/');
+        let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+        let is_route = accept.is_some_and(|accept| accept.contains("text/html"))
+            && path.rsplit('/').next().is_none_or(|last| !last.contains('.'));
+        match self.files.get(path) {
+            Some(file) => Some(file),
+            None if path.is_empty() || is_route => self.files.get(PAGE),
+            None => None,
+        }
+    }
+}
+
+impl File {
+    fn answer(&self, headers: &HeaderMap) -> Response {
+        let (form, packing) = match (&self.brotli, &self.gzip) {
+            (Some(form), _) if accepts(headers, "br") => (form, Some("br")),
+            (_, Some(form)) if accepts(headers, "gzip") => (form, Some("gzip")),
+            _ => (&self.plain, None),
+        };
+        let known = headers.get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
+        let is_known = known.is_some_and(|known| {
+            known.split(|byte| *byte == b',').any(|tag| tag.trim_ascii() == form.tag.as_bytes())
+        });
+        let (status, body) = if is_known {
+            (StatusCode::NOT_MODIFIED, Body::empty())
+        } else {
+            (StatusCode::OK, Body::from(form.bytes.clone()))
+        };
+        let mut response = (status, body).into_response();
+        let answer = response.headers_mut();
+        answer.insert(header::CONTENT_TYPE, self.content_type.clone());
+        answer.insert(header::CACHE_CONTROL, self.cache.header());
+        answer.insert(header::ETAG, form.tag.clone());
+        answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        if let Some(packing) = packing {
+            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(packing));
+        }
+        response
+    }
+}
+
+/// Whether a browser takes this packing: named, and not at quality 0.
+fn accepts(headers: &HeaderMap, packing: &str) -> bool {
+    let lines = headers.get_all(header::ACCEPT_ENCODING).into_iter();
+    let mut offers = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
+    offers.any(|offer| {
+        let (name, quality) = offer.split_once(';').unwrap_or((offer, "q=1"));
+        let quality = quality.trim().strip_prefix("q=").and_then(|text| text.parse::<f32>().ok());
+        name.trim().eq_ignore_ascii_case(packing) && quality.is_some_and(|quality| quality > 0.0)
+    })
+}
+
+/// Answers with a file, or with the page for an address inside the app.
+pub async fn file(
+    State(server): State<Arc<Server>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    if method != Method::GET && method != Method::HEAD {
+        return Problem::NoSuchMethod.into_response();
+    }
+    match server.web.at(uri.path(), &headers) {
+        Some(file) => file.answer(&headers),
+        None => Problem::NotFound.into_response(),
+    }
+}

@@ -1,0 +1,18 @@
+//! The server: gives every change its place, keeps it, and tells each person what is new for them.
+//!
+//! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
+
+pub mod chance;
+pub mod clock;
+pub mod command;
+pub mod demo;
+pub mod http;
+pub mod invite;
+pub mod pilot;
+pub mod serve;
+pub mod store;
+pub mod vault;
+mod voucher;
+
+/// The web bundle as it was at build time: names and contents, or nothing.
+static BUNDLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));

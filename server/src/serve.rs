@@ -1,0 +1,126 @@
+//! `opstap serve`: puts the parts together, listens, and stops in good order.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::command::{self, Failure};
+use crate::http::{self, Limits, Origin, Server, Web};
+use crate::store::Store;
+
+/// How long running requests get to end once the server is told to stop.
+const FAREWELL: Duration = Duration::from_secs(8);
+
+/// Serves until told to stop.
+pub fn run(options: &command::Serve) -> Result<(), Failure> {
+    log_to_stderr(tracing::Level::INFO);
+    runtime()?.block_on(async {
+        let listen = options.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
+        let listener = Door::open(SocketAddr::new(listen, options.port)).await?;
+        let store = Store::open(&options.data)?;
+        let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));
+        let web = web(options.web.as_deref())?;
+        listener.serve(store, origin, web).await
+    })
+}
+
+/// The runtime every command that serves works in.
+pub fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+/// Logs to standard error, so that standard output stays for who started us.
+pub fn log_to_stderr(level: tracing::Level) {
+    let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
+    log.with_max_level(level).with_target(false).init();
+}
+
+/// Finds the web bundle: where it was said to be, built in, or where builds leave it.
+pub fn web(said: Option<&Path>) -> Result<Web, Failure> {
+    if let Some(folder) = said {
+        return Ok(Web::from_folder(folder)?);
+    }
+    if let Some(built_in) = Web::built_in() {
+        return Ok(built_in?);
+    }
+    let beside =
+        std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("web")));
+    let usual = beside.into_iter().chain([PathBuf::from("target/web")]);
+    match usual.into_iter().find(|folder| folder.join("bundle.json").is_file()) {
+        Some(folder) => Ok(Web::from_folder(&folder)?),
+        None => {
+            tracing::warn!("there is no web bundle: only the API is served (see --web)");
+            Ok(Web::default())
+        }
+    }
+}
+
+/// A port that is ours already, before anything else is done.
+#[derive(Debug)]
+pub struct Door {
+    listener: TcpListener,
+    address: SocketAddr,
+}
+
+impl Door {
+    /// Listens; port 0 takes a free one.
+    pub async fn open(address: SocketAddr) -> Result<Self, Failure> {
+        let failed = |error| Failure::Listen(address, error);
+        let listener = TcpListener::bind(address).await.map_err(failed)?;
+        let address = listener.local_addr()?;
+        Ok(Self { listener, address })
+    }
+
+    /// Where it listens.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// Serves until Ctrl-C or a request to stop; then lets what runs end, and writes what waits.
+    pub async fn serve(self, store: Store, origin: Origin, web: Web) -> Result<(), Failure> {
+        let (stop, stopping) = watch::channel(false);
+        let (clock, limits) = (Clock::system(), Limits::default());
+        let server = Arc::new(Server { store, clock, origin, web, stopping, limits });
+        let service = http::router(server).into_make_service_with_connect_info::<SocketAddr>();
+        let mut told = stop.subscribe();
+        let serving = axum::serve(self.listener, service).with_graceful_shutdown(async move {
+            // An error would mean that nobody can tell any more: that is a reason to stop, too.
+            drop(told.wait_for(|is_stopping| *is_stopping).await);
+        });
+        tracing::info!(address = %self.address, "serving");
+        let mut serving = std::pin::pin!(serving.into_future());
+        tokio::select! {
+            ended = &mut serving => return Ok(ended?),
+            asked = asked_to_stop() => asked?,
+        }
+        tracing::info!("stopping");
+        stop.send_replace(true);
+        match tokio::time::timeout(FAREWELL, serving).await {
+            Ok(ended) => ended?,
+            Err(_) => tracing::warn!("some requests did not end in time"),
+        }
+        Ok(())
+    }
+}
+
+/// Waits for Ctrl-C or, where there are such signals, for a request to end.
+async fn asked_to_stop() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut end, mut hang_up) =
+            (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
+        tokio::select! {
+            asked = tokio::signal::ctrl_c() => asked,
+            _ = end.recv() => Ok(()),
+            _ = hang_up.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}

@@ -1,0 +1,102 @@
+//! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
+
+pub(crate) mod column;
+mod desk;
+mod error;
+mod ledger;
+mod news;
+mod readers;
+mod schema;
+mod shelf;
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use tokio::sync::broadcast;
+
+pub use self::desk::Desk;
+pub use self::error::StoreError;
+pub use self::ledger::SqlLedger;
+pub use self::news::Signal;
+use self::readers::Readers;
+pub use self::shelf::{SqlShelf, cases};
+use self::writer::Writer;
+
+const FILE: &str = "opstap.sqlite";
+const LOCK: &str = "opstap.lock";
+
+/// The store of a running server. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writer: Writer,
+    readers: Arc<Readers>,
+    /// Held as long as the store is: two servers on one folder would order changes twice.
+    _lock: Arc<fs::File>,
+}
+
+impl Store {
+    /// Opens the store in a folder, making both where they are missing.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        make_private(folder)?;
+        let lock = fs::File::create(folder.join(LOCK))?;
+        lock.try_lock().map_err(|_| StoreError::InUse(folder.to_owned()))?;
+        let connection = connect(folder)?;
+        let writer = Writer::start(connection)?;
+        let readers = Arc::new(Readers::new(file(folder)));
+        Ok(Self { writer, readers, _lock: Arc::new(lock) })
+    }
+
+    /// Does some writing in a transaction; the answer comes once it is on disk.
+    pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+    {
+        self.writer.write(work).await
+    }
+
+    /// Does some reading, all of one moment.
+    pub async fn read<T, R>(&self, work: R) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    {
+        Readers::read(Arc::clone(&self.readers), work).await
+    }
+
+    /// What happens from now on.
+    pub fn listen(&self) -> broadcast::Receiver<Signal> {
+        self.writer.listen()
+    }
+}
+
+/// A connection of its own to the store in a folder, for a command beside the server.
+pub fn connect(folder: &Path) -> Result<Connection, StoreError> {
+    make_private(folder)?;
+    let mut connection = Connection::open(file(folder))?;
+    schema::prepare(&mut connection)?;
+    Ok(connection)
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join(FILE)
+}
+
+/// Makes the folder, for its owner's eyes alone.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

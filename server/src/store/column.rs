@@ -1,0 +1,86 @@
+//! How our values stand in columns, both ways. Knows no table.
+
+use rusqlite::types::Type;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use shared::change::Digest;
+use shared::id::{Id, Seq};
+use shared::role::Role;
+
+/// An id from its 16 bytes.
+pub fn id<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Id<T>> {
+    row.get(column).map(from_bytes)
+}
+
+/// An id from its 16 bytes, where there is one.
+pub fn id_maybe<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Id<T>>> {
+    row.get::<_, Option<[u8; 16]>>(column).map(|bytes| bytes.map(from_bytes))
+}
+
+fn from_bytes<T>(bytes: [u8; 16]) -> Id<T> {
+    // By way of text: `from_random` would change the bits of an id that is not of version 4.
+    let text = format!("{:032x}", u128::from_be_bytes(bytes));
+    text.parse().expect("32 hexadecimal digits are an id")
+}
+
+/// A count that never reaches the sign bit.
+pub fn count(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
+
+/// A count as it was stored.
+pub fn counted(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    let value: i64 = row.get(column)?;
+    u64::try_from(value).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, value))
+}
+
+/// A place in a log.
+pub fn seq(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Seq> {
+    counted(row, column).map(Seq)
+}
+
+/// All 64 bits of a digest, as the signed number a column holds.
+pub fn digest(digest: Digest) -> i64 {
+    digest.0.cast_signed()
+}
+
+/// A digest as it was stored.
+pub fn digested(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Digest> {
+    row.get(column).map(|value: i64| Digest(value.cast_unsigned()))
+}
+
+/// The name of a role in a column.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Candidate => "candidate",
+        Role::Coach => "coach",
+        Role::Employer => "employer",
+        Role::Manager => "manager",
+    }
+}
+
+/// A role from its name.
+pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
+    let name = row.get_ref(column)?.as_str()?;
+    Role::ALL
+        .into_iter()
+        .find(|known| role(*known) == name)
+        .ok_or_else(|| unreadable(column, format!("no role is called {name}").into()))
+}
+
+/// A value as JSON text.
+pub fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
+    serde_json::to_string(value)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}
+
+/// A value from its JSON text.
+pub fn parsed<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text = row.get_ref(column)?.as_str()?;
+    serde_json::from_str(text).map_err(|error| unreadable(column, error.into()))
+}
+
+/// A column that does not hold what it should.
+pub fn unreadable(column: usize, why: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, why)
+}

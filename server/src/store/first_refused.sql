@@ -1,0 +1,1 @@
+select digest, refusal from refused where log = ?1 and device = ?2 and n = ?3

@@ -1,0 +1,1 @@
+select log from home where person = ?1

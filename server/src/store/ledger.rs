@@ -1,0 +1,192 @@
+//! The writing half of the store, on SQLite: what the hub asks, each as one or two statements.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension};
+use shared::change::{Change, Digest, Entry};
+use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::measure::outcome::Case;
+use shared::refusal::Refusal;
+use shared::role::{Audience, View};
+use shared::sync::hub::{Ledger, LogState};
+use shared::sync::message::Outcome;
+use shared::traject::Traject;
+
+use super::column;
+use super::news::News;
+use super::shelf;
+
+/// Devices one person may bring. A phone that was cloned takes a new id; nobody needs a thousand.
+const CLAIMS_MAX: i64 = 1_000;
+
+/// The ledger, inside a transaction.
+#[derive(Debug)]
+pub struct SqlLedger<'a> {
+    connection: &'a Connection,
+    news: &'a mut News,
+}
+
+/// A row of `member`.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Row {
+    view: (PersonId, &'static str, Option<[u8; 16]>),
+    name: String,
+}
+
+impl<'a> SqlLedger<'a> {
+    pub(super) fn new(connection: &'a Connection, news: &'a mut News) -> Self {
+        Self { connection, news }
+    }
+
+    fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
+        self.connection.prepare_cached(sql)?.execute(values)
+    }
+
+    fn members(&self, log: TrajectId) -> rusqlite::Result<BTreeSet<Row>> {
+        let mut statement = self.connection.prepare_cached(include_str!("members.sql"))?;
+        let rows = statement.query_map([log.as_bytes()], |row| {
+            let role = column::role(column::role_named(row, 1)?);
+            Ok(Row { view: (column::id(row, 0)?, role, row.get(2)?), name: row.get(3)? })
+        })?;
+        rows.collect()
+    }
+
+    fn replace_members(&self, log: TrajectId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+        self.execute(include_str!("remove_members.sql"), [log.as_bytes()])?;
+        for Row { view: (person, role, placement), name } in rows {
+            let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
+            self.execute(include_str!("add_member.sql"), values)?;
+            self.execute(include_str!("settle.sql"), (person.as_bytes(), log.as_bytes()))?;
+        }
+        Ok(())
+    }
+
+    fn summarise(&self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+        let Some(case) = Case::of(traject) else { return Ok(()) };
+        let fact = column::json(&case)?;
+        let mut statement = self.connection.prepare_cached(include_str!("summary.sql"))?;
+        let before: Option<String> =
+            statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
+        if before.as_ref() != Some(&fact) {
+            self.execute(include_str!("put_summary.sql"), (log.as_bytes(), fact))?;
+        }
+        Ok(())
+    }
+
+    fn add_to_sum(&self, log: TrajectId, audience: &str, digest: Digest) -> rusqlite::Result<()> {
+        let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
+        let before = statement
+            .query_row((log.as_bytes(), audience), |row| column::digested(row, 0))
+            .optional()?;
+        let sum = column::digest(before.unwrap_or_default().plus(digest));
+        self.execute(include_str!("put_sum.sql"), (log.as_bytes(), audience, sum)).map(drop)
+    }
+}
+
+impl Ledger for SqlLedger<'_> {
+    type Error = rusqlite::Error;
+
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
+        let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
+        let owner =
+            statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()?;
+        if let Some(owner) = owner {
+            return Ok(person == owner);
+        }
+        let values = (device.as_bytes(), person.as_bytes(), CLAIMS_MAX);
+        self.execute(include_str!("claim.sql"), values).map(|claimed| claimed == 1)
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+        shelf::log_state(self.connection, log)
+    }
+
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
+        let identity = (log.as_bytes(), device.as_bytes(), column::count(n));
+        let mut statement = self.connection.prepare_cached(include_str!("first_accepted.sql"))?;
+        let accepted = statement.query_row(identity, |row| {
+            Ok((column::digested(row, 0)?, Outcome::Accepted(column::seq(row, 1)?)))
+        });
+        if let Some(accepted) = accepted.optional()? {
+            return Ok(Some(accepted));
+        }
+        let mut statement = self.connection.prepare_cached(include_str!("first_refused.sql"))?;
+        let refused = statement.query_row(identity, |row| {
+            Ok((column::digested(row, 0)?, Outcome::Refused(column::parsed(row, 1)?)))
+        });
+        refused.optional()
+    }
+
+    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
+        let mut traject = Traject::default();
+        shelf::each_entry(self.connection, log, Seq::ZERO, |_, entry| {
+            traject.apply_entry(&entry);
+        })?;
+        Ok(traject)
+    }
+
+    fn append(
+        &mut self,
+        log: TrajectId,
+        entry: &Entry,
+        audience: Audience,
+    ) -> rusqlite::Result<()> {
+        let Entry { seq, received, change } = entry;
+        let (log_id, seq) = (log.as_bytes(), column::count(seq.0));
+        let audience = column::json(&audience)?;
+        self.execute(include_str!("raise_head.sql"), (log_id, seq))?;
+        self.execute(
+            include_str!("append_entry.sql"),
+            rusqlite::params![
+                log_id,
+                seq,
+                change.device.as_bytes(),
+                column::count(change.n),
+                column::count(change.base.0),
+                change.at.0,
+                change.author.as_bytes(),
+                received.0,
+                audience,
+                change.edit.get(),
+                column::digest(change.digest()),
+            ],
+        )?;
+        self.add_to_sum(log, &audience, entry.digest())
+    }
+
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+    ) -> rusqlite::Result<()> {
+        let (device, n) = (change.device.as_bytes(), column::count(change.n));
+        let (digest, refusal) = (column::digest(change.digest()), column::json(&refusal)?);
+        let values = (log.as_bytes(), device, n, digest, refusal);
+        self.execute(include_str!("refuse.sql"), values).map(drop)
+    }
+
+    fn project(&mut self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+        let row = |person: &PersonId| {
+            let View { person, role, placement } = traject.view(*person)?;
+            let placement = placement.map(|placement| *placement.as_bytes());
+            let name = traject.name_of(person).unwrap_or_default().to_owned();
+            Some(Row { view: (person, column::role(role), placement), name })
+        };
+        let now: BTreeSet<Row> = traject.members.keys().filter_map(row).collect();
+        let before = self.members(log)?;
+        // Nearly every change leaves the members as they are.
+        if now != before {
+            self.replace_members(log, &now)?;
+        }
+        self.summarise(log, traject)?;
+        let people = now.iter().chain(&before).map(|row| row.view.0);
+        self.news.changed(log, people);
+        Ok(())
+    }
+}

@@ -1,0 +1,1 @@
+select state, head from log where id = ?1

@@ -1,0 +1,1 @@
+select person, role, placement, name from member where log = ?1 order by person

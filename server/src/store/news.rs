@@ -1,0 +1,49 @@
+//! What the store tells who listens, once it is on disk. Knows no connection.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use shared::id::{DeviceId, PersonId, TrajectId};
+
+/// Something that happened and is on disk.
+#[derive(Debug, Clone)]
+pub enum Signal {
+    /// A log has news for these people: who may see it, and who no longer may.
+    News { log: TrajectId, people: Arc<BTreeSet<PersonId>> },
+    /// This device of this person was signed out.
+    SignedOut { person: PersonId, device: DeviceId },
+}
+
+/// What a job has to tell if it is committed.
+#[derive(Debug, Default)]
+pub struct News {
+    people: BTreeMap<TrajectId, BTreeSet<PersonId>>,
+    signed_out: Vec<(PersonId, DeviceId)>,
+}
+
+impl News {
+    /// A log changed, and these people have to do with it.
+    pub fn changed(&mut self, log: TrajectId, people: impl IntoIterator<Item = PersonId>) {
+        self.people.entry(log).or_default().extend(people);
+    }
+
+    /// A device was signed out.
+    pub fn signed_out(&mut self, person: PersonId, device: DeviceId) {
+        self.signed_out.push((person, device));
+    }
+
+    /// Adds what another job has to tell.
+    pub fn merge(&mut self, other: Self) {
+        for (log, people) in other.people {
+            self.changed(log, people);
+        }
+        self.signed_out.extend(other.signed_out);
+    }
+
+    /// All of it, as signals.
+    pub fn signals(self) -> impl Iterator<Item = Signal> {
+        let news = |(log, people)| Signal::News { log, people: Arc::new(people) };
+        let out = |(person, device)| Signal::SignedOut { person, device };
+        self.people.into_iter().map(news).chain(self.signed_out.into_iter().map(out))
+    }
+}

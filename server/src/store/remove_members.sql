@@ -1,0 +1,1 @@
+delete from member where log = ?1

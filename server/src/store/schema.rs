@@ -1,0 +1,64 @@
+//! The schema and how a database gets to it. A released migration is followed, never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::error::StoreError;
+use crate::chance;
+
+/// Every step from an empty file to today, in order.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_start.sql")];
+
+/// The row of `meta` that tells one life of the data from another.
+pub(super) const EPOCH: &str = "epoch";
+
+/// Sets up a fresh connection and brings the database up to date.
+pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
+    settle(connection)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.query_row("pragma user_version", [], |row| row.get(0))?;
+    let done = usize::try_from(version).map_err(|_| StoreError::Newer(version))?;
+    if done > MIGRATIONS.len() {
+        return Err(StoreError::Newer(version));
+    }
+    for (version, migration) in (1_i64..).zip(MIGRATIONS).skip(done) {
+        transaction.execute_batch(migration)?;
+        transaction.pragma_update(None, "user_version", version)?;
+    }
+    if done == 0 {
+        let epoch = chance::epoch().0.to_string();
+        transaction.execute(include_str!("put_meta.sql"), (EPOCH, epoch))?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+/// How every connection works: durable at each commit, and patient when a command writes beside the server.
+pub(super) fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.execute_batch(include_str!("connection.sql"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_prepared_once_and_keeps_its_epoch() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let epoch = |connection: &Connection| -> String {
+            connection.query_row(include_str!("meta.sql"), [EPOCH], |row| row.get(0)).unwrap()
+        };
+        prepare(&mut connection).unwrap();
+        let first = epoch(&connection);
+        prepare(&mut connection).unwrap();
+        assert_eq!(epoch(&connection), first);
+    }
+
+    #[test]
+    fn data_of_a_newer_version_is_left_alone() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(prepare(&mut connection), Err(StoreError::Newer(99))));
+    }
+}

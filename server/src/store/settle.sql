@@ -1,0 +1,1 @@
+insert into home (person, log) values (?1, ?2) on conflict (person) do nothing

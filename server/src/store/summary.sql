@@ -1,0 +1,1 @@
+select fact from summary where log = ?1

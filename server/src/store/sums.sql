@@ -1,0 +1,1 @@
+select audience, digest from sum where log = ?1

@@ -1,0 +1,2 @@
+rollback to job;
+release job;

@@ -1,0 +1,178 @@
+//! The one thread that writes. Jobs that wait share a transaction and one flush of the disk; each stands or falls alone.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use shared::sync::hub::Hub;
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+use super::desk::Desk;
+use super::error::StoreError;
+use super::news::{News, Signal};
+
+/// Jobs that may wait; whoever comes after them waits at the door.
+const WAITING_MAX: usize = 1_024;
+/// Jobs in one transaction.
+const BATCH_MAX: usize = 256;
+/// Trajecten the hub keeps folded.
+const FOLDED_MAX: usize = 512;
+/// Signals a slow listener may be behind before it is told that it missed some.
+const SIGNALS_MAX: usize = 1_024;
+
+/// Something to write, and someone who waits for it.
+trait Job: Send {
+    /// Does the work, inside a transaction.
+    fn work(&mut self, desk: &mut Desk<'_>) -> Result<(), StoreError>;
+    /// Tells what became of it, once that is known.
+    fn answer(self: Box<Self>, stands: Result<(), StoreError>);
+}
+
+struct Asked<T, W> {
+    work: Option<W>,
+    done: Option<T>,
+    answer: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T: Send, W> Job for Asked<T, W>
+where
+    W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send,
+{
+    fn work(&mut self, desk: &mut Desk<'_>) -> Result<(), StoreError> {
+        let work = self.work.take().ok_or(StoreError::Stopped)?;
+        self.done = Some(work(desk)?);
+        Ok(())
+    }
+
+    fn answer(self: Box<Self>, stands: Result<(), StoreError>) {
+        let Self { done, answer, .. } = *self;
+        let told = stands.and_then(|()| done.ok_or(StoreError::Stopped));
+        if answer.send(told).is_err() {
+            tracing::debug!("whoever asked has left");
+        }
+    }
+}
+
+/// The way to the writing thread. Clones lead to the same one; it ends after the last of them.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    jobs: mpsc::Sender<Box<dyn Job>>,
+    signals: broadcast::Sender<Signal>,
+    /// Declared after `jobs`: it waits for the thread, which ends when nobody can send.
+    _thread: Arc<Joined>,
+}
+
+/// Waits for its thread when dropped, so that a stopped server has written everything.
+#[derive(Debug)]
+struct Joined(Mutex<Option<thread::JoinHandle<()>>>);
+
+impl Drop for Joined {
+    fn drop(&mut self) {
+        let thread = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if thread.is_some_and(|thread| thread.join().is_err()) {
+            tracing::error!("the writing thread stopped early");
+        }
+    }
+}
+
+impl Writer {
+    /// Starts the thread on a connection that is ready.
+    pub fn start(connection: Connection) -> Result<Self, StoreError> {
+        let (jobs, waiting) = mpsc::channel(WAITING_MAX);
+        let (signals, _) = broadcast::channel(SIGNALS_MAX);
+        let bench = Bench { connection, hub: Hub::new(FOLDED_MAX), signals: signals.clone() };
+        let thread = thread::Builder::new()
+            .name("writer".to_owned())
+            .spawn(move || bench.work_through(waiting))?;
+        Ok(Self { jobs, signals, _thread: Arc::new(Joined(Mutex::new(Some(thread)))) })
+    }
+
+    /// Has a job done; the answer comes once it is on disk.
+    pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let job = Box::new(Asked { work: Some(work), done: None, answer });
+        self.jobs.send(job).await.map_err(|_| StoreError::Stopped)?;
+        answered.await.map_err(|_| StoreError::Stopped)?
+    }
+
+    /// What happens from now on.
+    pub fn listen(&self) -> broadcast::Receiver<Signal> {
+        self.signals.subscribe()
+    }
+}
+
+/// What the thread owns.
+struct Bench {
+    connection: Connection,
+    hub: Hub,
+    signals: broadcast::Sender<Signal>,
+}
+
+impl Bench {
+    fn work_through(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+        while let Some(first) = waiting.blocking_recv() {
+            let mut jobs = vec![first];
+            while jobs.len() < BATCH_MAX
+                && let Ok(next) = waiting.try_recv()
+            {
+                jobs.push(next);
+            }
+            self.batch(jobs);
+        }
+    }
+
+    fn batch(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+        let (went, whole) = match self.transact(&mut jobs) {
+            Ok((went, news)) => {
+                news.signals().for_each(|signal| {
+                    // That nobody listens is no fault.
+                    drop(self.signals.send(signal));
+                });
+                (went, Ok(()))
+            }
+            Err(error) => {
+                self.hub.rolled_back();
+                tracing::error!(%error, "nothing of this batch was written");
+                (vec![Ok(()); jobs.len()], Err(error))
+            }
+        };
+        for (job, went) in jobs.into_iter().zip(went) {
+            job.answer(whole.clone().and(went));
+        }
+    }
+
+    /// Does all jobs in one transaction; a job that fails is undone alone.
+    fn transact(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(Vec<Went>, News), StoreError> {
+        let connection = &self.connection;
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+        let (mut all_went, mut news) = (Vec::with_capacity(jobs.len()), News::default());
+        for job in jobs {
+            connection.prepare_cached(include_str!("savepoint.sql"))?.execute([])?;
+            let mut desk = Desk { connection, hub: &mut self.hub, news: News::default() };
+            let went = job.work(&mut desk);
+            let told = desk.news;
+            match &went {
+                Ok(()) => {
+                    connection.prepare_cached(include_str!("release.sql"))?.execute([])?;
+                    news.merge(told);
+                }
+                // Out of room, SQLite may have undone everything: then nobody's work stands.
+                Err(error) if connection.is_autocommit() => return Err(error.clone()),
+                Err(_) => {
+                    self.hub.rolled_back();
+                    connection.execute_batch(include_str!("undo.sql"))?;
+                }
+            }
+            all_went.push(went);
+        }
+        transaction.commit()?;
+        Ok((all_went, news))
+    }
+}
+
+/// How a job's own work went.
+type Went = Result<(), StoreError>;

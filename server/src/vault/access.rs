@@ -1,0 +1,47 @@
+//! The record of who let whom in and out: what the law on personal data asks to be able to show. No texts, no addresses.
+
+use rusqlite::Connection;
+use shared::id::{DeviceId, PersonId};
+use shared::time::Timestamp;
+
+use super::execute;
+
+/// Something worth a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Invited,
+    Paired,
+    Revoked,
+    SignedOut,
+}
+
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Invited => "invited",
+            Self::Paired => "paired",
+            Self::Revoked => "revoked",
+            Self::SignedOut => "signed_out",
+        }
+    }
+}
+
+/// One line.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    pub at: Timestamp,
+    pub what: What,
+    /// Who did it; nothing for who sits at the server itself.
+    pub actor: Option<PersonId>,
+    pub person: PersonId,
+    pub device: Option<DeviceId>,
+}
+
+/// Adds a line.
+pub fn note(connection: &Connection, line: Line) -> rusqlite::Result<()> {
+    let Line { at, what, actor, person, device } = line;
+    let actor = actor.map(|actor| *actor.as_bytes());
+    let device = device.map(|device| *device.as_bytes());
+    let values = (at.0, what.name(), actor, person.as_bytes(), device);
+    execute(connection, include_str!("note.sql"), values).map(drop)
+}

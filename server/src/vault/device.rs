@@ -1,0 +1,91 @@
+//! The phones of people. Knows no secret: a session is what lets a phone in.
+
+use rusqlite::Connection;
+use serde::Serialize;
+use shared::id::{DeviceId, PersonId};
+use shared::time::Timestamp;
+
+use super::access::{self, Line, What};
+use super::invite::Applicant;
+use super::{day, execute};
+use crate::store::column;
+
+/// A phone that is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Device {
+    pub device: DeviceId,
+    /// What the phone is, in a word or two.
+    pub label: String,
+    pub paired: Timestamp,
+    /// When it was last here: midnight, UTC, of that day.
+    pub seen: Timestamp,
+}
+
+/// How a phone goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// It is signed out by whoever holds it.
+    SignedOut,
+    /// Someone takes the way in from it.
+    Revoked,
+}
+
+/// Makes a phone this person's, or again.
+pub(super) fn pair(
+    connection: &Connection,
+    person: PersonId,
+    applicant: &Applicant,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let device = applicant.device.as_bytes();
+    let values = (person.as_bytes(), device, &applicant.label, now.0, day(now));
+    execute(connection, include_str!("pair_device.sql"), values).map(drop)
+}
+
+/// The phones of this person that can come in.
+pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Device>> {
+    let mut statement = connection.prepare_cached(include_str!("devices.sql"))?;
+    let rows = statement.query_map([person.as_bytes()], |row| {
+        let seen_day: i64 = row.get(3)?;
+        Ok(Device {
+            device: column::id(row, 0)?,
+            label: row.get(1)?,
+            paired: Timestamp(row.get(2)?),
+            seen: Timestamp(seen_day.saturating_mul(24 * 60 * 60 * 1_000)),
+        })
+    })?;
+    rows.collect()
+}
+
+/// Ends every session of a phone. Says whether there was such a phone.
+pub fn sign_out(
+    connection: &Connection,
+    (person, device): (PersonId, DeviceId),
+    (leaving, by): (Leaving, PersonId),
+    now: Timestamp,
+) -> rusqlite::Result<bool> {
+    let ids = (person.as_bytes(), device.as_bytes());
+    execute(connection, include_str!("end_sessions.sql"), ids)?;
+    let values = (ids.0, ids.1, now.0);
+    let is_there = execute(connection, include_str!("revoke_device.sql"), values)? == 1;
+    if is_there {
+        let what = match leaving {
+            Leaving::SignedOut => What::SignedOut,
+            Leaving::Revoked => What::Revoked,
+        };
+        let line = Line { at: now, what, actor: Some(by), person, device: Some(device) };
+        access::note(connection, line)?;
+    }
+    Ok(is_there)
+}
+
+/// Keeps on which day a phone was last here.
+pub fn seen(
+    connection: &Connection,
+    person: PersonId,
+    device: DeviceId,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let values = (person.as_bytes(), device.as_bytes(), day(now));
+    execute(connection, include_str!("seen_device.sql"), values).map(drop)
+}

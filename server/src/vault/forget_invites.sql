@@ -1,0 +1,1 @@
+delete from invite where link_until < ?1

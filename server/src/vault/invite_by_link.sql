@@ -1,0 +1,1 @@
+select id, person, link_until, used from invite where link = ?1

@@ -1,0 +1,1 @@
+select id, person, short_until, used from invite where short = ?1

@@ -1,0 +1,1 @@
+select name, office from person where id = ?1

@@ -1,0 +1,121 @@
+//! Secrets: how they are made, written and kept. What is kept is a hash; what is shown is shown once.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use crate::chance;
+
+/// Signs that cannot be taken for another, said or read. Thirty of them.
+const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKLMNPQRSTVXYZ";
+const SHORT_LENGTH: usize = 6;
+const LINK_LENGTH: usize = 32;
+const TOKEN_LENGTH: usize = 64;
+
+/// What is kept of a secret.
+pub type Hash = [u8; 32];
+
+/// A secret that may be shown to the one it is for.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+/// What someone brought as the code of an invite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Code {
+    Short(Secret),
+    Link(Secret),
+}
+
+impl Secret {
+    /// Six signs to type: 30 bits are few, so they live short and guessing is slow.
+    pub fn short() -> Self {
+        let mut text = String::with_capacity(SHORT_LENGTH);
+        while text.len() < SHORT_LENGTH {
+            let [byte] = chance::bytes::<1>();
+            // 240 is the last multiple of 30 in a byte: above it some signs would come up more often.
+            if byte < 240 {
+                text.push(char::from(ALPHABET[usize::from(byte) % ALPHABET.len()]));
+            }
+        }
+        Self(text)
+    }
+
+    /// 128 bits for a link.
+    pub fn link() -> Self {
+        Self(hex(&chance::bytes::<{ LINK_LENGTH / 2 }>()))
+    }
+
+    /// 256 bits for a session.
+    pub fn token() -> Self {
+        Self(hex(&chance::bytes::<{ TOKEN_LENGTH / 2 }>()))
+    }
+
+    /// A session's secret as a cookie brought it.
+    pub fn of_cookie(text: &str) -> Option<Self> {
+        is_hex(text, TOKEN_LENGTH).then(|| Self(text.to_owned()))
+    }
+
+    /// The secret itself, for the one it is for.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// What is kept of it.
+    pub fn hash(&self) -> Hash {
+        Sha256::digest(self.0.as_bytes()).into()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+impl Code {
+    /// Reads a code as people type or paste it: spaces, dashes and small letters are fine.
+    pub fn parse(text: &str) -> Option<Self> {
+        let signs = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '-');
+        let signs: String = signs.take(LINK_LENGTH + 1).collect();
+        if is_hex(&signs, LINK_LENGTH) {
+            return Some(Self::Link(Secret(signs.to_ascii_lowercase())));
+        }
+        let signs = signs.to_ascii_uppercase();
+        let is_short =
+            signs.len() == SHORT_LENGTH && signs.bytes().all(|sign| ALPHABET.contains(&sign));
+        is_short.then_some(Self::Short(Secret(signs)))
+    }
+}
+
+fn is_hex(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|sign| sign.is_ascii_hexdigit())
+}
+
+/// Bytes in hexadecimal.
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| char::from(DIGITS[usize::from(value)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_reads_as_it_was_shown_or_typed() {
+        let (short, link) = (Secret::short(), Secret::link());
+        let typed = format!(" {}-{} ", &short.reveal()[..3], &short.reveal()[3..]).to_lowercase();
+        assert_eq!(Code::parse(&typed), Some(Code::Short(short)));
+        assert_eq!(Code::parse(link.reveal()), Some(Code::Link(link)));
+        for wrong in ["", "ABC", "ABC23O", "ABC2345", "é23456", &"f".repeat(33), &"f".repeat(31)] {
+            assert_eq!(Code::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_not_printed() {
+        let secret = Secret::link();
+        assert!(!format!("{secret:?}").contains(secret.reveal()));
+    }
+}

@@ -1,0 +1,1 @@
+update device set seen_day = ?3 where person = ?1 and id = ?2

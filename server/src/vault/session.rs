@@ -1,0 +1,60 @@
+//! Sessions: a phone that was paired, and whose it is. Each is bound to one device and ends with it.
+
+use rusqlite::{Connection, OptionalExtension};
+use shared::id::{DeviceId, PersonId};
+use shared::sync::hub::Caller;
+use shared::time::Timestamp;
+
+use super::person::{self, Person};
+use super::secret::Secret;
+use super::{day, execute};
+use crate::store::column;
+
+/// Days without a visit after which a phone must be paired again.
+pub const IDLE_DAYS_MAX: i64 = 400;
+
+/// Who is at the other end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    pub person: Person,
+    pub device: DeviceId,
+    /// The day on which this phone was last here.
+    pub seen_day: i64,
+}
+
+impl Session {
+    /// As the hub wants to know it.
+    pub fn caller(&self) -> Caller {
+        Caller { person: self.person.id, office: self.person.office }
+    }
+}
+
+/// Begins a session; earlier ones of the same phone end.
+pub(super) fn begin(
+    connection: &Connection,
+    person: PersonId,
+    device: DeviceId,
+    now: Timestamp,
+) -> rusqlite::Result<Secret> {
+    let token = Secret::token();
+    let ids = (person.as_bytes(), device.as_bytes());
+    execute(connection, include_str!("end_sessions.sql"), ids)?;
+    let values = (token.hash(), ids.0, ids.1, now.0);
+    execute(connection, include_str!("begin_session.sql"), values)?;
+    Ok(token)
+}
+
+/// Whose session this is; `None` if it has ended or never was.
+pub fn find(
+    connection: &Connection,
+    token: &Secret,
+    now: Timestamp,
+) -> rusqlite::Result<Option<Session>> {
+    let mut statement = connection.prepare_cached(include_str!("session.sql"))?;
+    let session = statement.query_row((token.hash(), day(now) - IDLE_DAYS_MAX), |row| {
+        let office = person::office(row, 2)?;
+        let person = Person { id: column::id(row, 0)?, name: row.get(1)?, office };
+        Ok(Session { person, device: column::id(row, 3)?, seen_day: row.get(4)? })
+    });
+    session.optional()
+}

@@ -1,0 +1,1 @@
+update invite set used = ?2 where id = ?1
