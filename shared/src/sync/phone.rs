@@ -218,9 +218,9 @@ impl Phone {
     pub fn request(&self, ask: Ask, device_now: Timestamp) -> Request {
         let push = self.to_push();
         let epoch = self.me.epoch;
-        let held = self.logs.iter().map(|(log, replica)| replica.held(*log, epoch));
-        // A log that was opened here is not the server's yet.
-        let held = held.filter(|held| held.cursor > Seq::ZERO);
+        // A log that was opened here is not the server's until it says so.
+        let known = self.logs.iter().filter(|(_, replica)| replica.is_known_to_server());
+        let held = known.map(|(log, replica)| replica.held(*log, epoch));
         let have = match ask {
             Ask::Glance if push.is_empty() => Have::Digest(digest_of_all(held)),
             Ask::Glance | Ask::Whole => Have::Each(held.chain(self.only_parked()).collect()),

@@ -22,7 +22,8 @@ pub struct Replica {
     chunks: Vec<Seq>,
     sum: Digest,
     confirmed: Traject,
-    shown: Traject,
+    /// With own changes on top; none, as long as nothing waits.
+    shown: Option<Traject>,
 }
 
 /// Up to where, in which view, in which life of the server's data.
@@ -77,7 +78,7 @@ impl Default for Replica {
             chunks: Vec::new(),
             sum: Digest::default(),
             confirmed: Traject::default(),
-            shown: Traject::default(),
+            shown: None,
         }
     }
 }
@@ -85,7 +86,7 @@ impl Default for Replica {
 impl Replica {
     /// The traject as its owner sees it: confirmed entries with own changes on top.
     pub fn traject(&self) -> &Traject {
-        &self.shown
+        self.shown.as_ref().unwrap_or(&self.confirmed)
     }
 
     /// The traject as the server confirmed it.
@@ -125,7 +126,7 @@ impl Replica {
 
     /// Puts an own change on top.
     pub(crate) fn add_pending(&mut self, change: Change) {
-        self.shown.apply_pending(&change);
+        self.shown.get_or_insert_with(|| self.confirmed.clone()).apply_pending(&change);
         self.pending.push(Pending { change, state: Waiting::ForDisk });
     }
 
@@ -149,12 +150,15 @@ impl Replica {
         self.pending.sort_by_key(|pending| pending.change.n);
     }
 
-    /// What one of these devices made, with a number before `next_n`, and the server had taken in.
+    /// What one of these devices made, with a number before `next_n`, and the server had taken in; device by device.
     pub(crate) fn made_by(&self, devices: &[DeviceId], next_n: u64) -> Vec<Change> {
-        let changes = self.entries.iter().map(|entry| &entry.change);
         // A number not given out yet is the work of a device cloned from this one, which sends it again itself.
-        let own = changes.filter(|it| devices.contains(&it.device) && it.n < next_n);
-        own.cloned().collect()
+        let is_of = |change: &Change, device| change.device == device && change.n < next_n;
+        let made_by = |device| {
+            let changes = self.entries.iter().map(|entry| &entry.change);
+            changes.filter(move |change| is_of(change, device)).cloned()
+        };
+        devices.iter().flat_map(|device| made_by(*device)).collect()
     }
 
     /// Whether what is held here was confirmed in another life of the server's data.
@@ -172,6 +176,12 @@ impl Replica {
                 Waiting::ForDisk | Waiting::ForServer | Waiting::ForIdentity => {}
             }
         }
+    }
+
+    /// Whether the server has confirmed anything of this log, be it only that it took a change in.
+    pub(crate) fn is_known_to_server(&self) -> bool {
+        let is_taken_in = |it: &Pending| matches!(it.state, Waiting::ForEntry(_));
+        self.header.cursor > Seq::ZERO || self.pending.iter().any(is_taken_in)
     }
 
     /// Whether nothing at all is held here.
@@ -248,10 +258,11 @@ impl Replica {
     }
 
     pub(crate) fn show_again(&mut self) {
-        self.shown.clone_from(&self.confirmed);
-        for pending in &self.pending {
-            self.shown.apply_pending(&pending.change);
-        }
+        self.shown = (!self.pending.is_empty()).then(|| {
+            let mut shown = self.confirmed.clone();
+            self.pending.iter().for_each(|pending| shown.apply_pending(&pending.change));
+            shown
+        });
     }
 
     fn confirm(&mut self, entry: Entry) {

@@ -143,8 +143,9 @@ impl Phone {
     /// What this phone made that another life of the server's data had taken in: a restored one may miss it.
     fn made_in_other_life(&self, log: TrajectId, epoch: Epoch) -> Vec<Change> {
         let replica = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch));
-        let mut devices = self.me.former_devices.clone();
-        devices.push(self.me.device);
+        // The latest name first: where two have the same number, the one under the older name is a clone's.
+        let former = self.me.former_devices.iter().rev().copied();
+        let devices: Vec<DeviceId> = std::iter::once(self.me.device).chain(former).collect();
         replica.map(|it| it.made_by(&devices, self.me.next_n)).unwrap_or_default()
     }
 
