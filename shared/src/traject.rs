@@ -11,7 +11,7 @@ use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
 use crate::record::{Edit, Records};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Role, View};
+use crate::role::{Audience, Permission, Role, View};
 
 /// A traject as its entries add up. Records are read through it and written only by `apply`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,7 +43,9 @@ impl Traject {
         let rule = edit.rule();
         let permission = rule.permission(self, author.person);
         let role = match (&self.outline, self.role(author.person)) {
-            (None, _) => author.office,
+            // Where nothing was opened there is nothing to add to, whatever one is in the office.
+            (None, _) if permission == Permission::OpenTraject => author.office,
+            (None, _) => None,
             (Some(_), role) => role,
         };
         let role = role.ok_or(Refusal::NotAMember)?;
@@ -116,6 +118,11 @@ impl Traject {
     /// The roles that take part: those who answer and sign.
     pub fn parties(&self) -> impl Iterator<Item = Role> {
         Role::PARTIES.into_iter().filter(|role| self.members_in(*role).next().is_some())
+    }
+
+    /// Opened, and without an outcome.
+    pub fn is_running(&self) -> bool {
+        self.outline.is_some() && self.closing.outcome().is_none()
     }
 
     /// The name of the candidate, or nothing as long as there is none.
