@@ -1,12 +1,13 @@
 //! Every reason a change is declined, as data. The words for it belong to the screens, in the reader's language.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use crate::role::Permission;
 
 /// Why a change was declined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", remote = "Self")]
 pub enum Refusal {
     /// The author is no member of this traject.
     #[error("not a member")]
@@ -70,8 +71,22 @@ pub enum Refusal {
     AlreadyReviewed,
     /// A reason of a newer version of Opstap.
     #[error("a reason this version does not know")]
-    #[serde(other)]
     Unknown,
+}
+
+impl Serialize for Refusal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Refusal {
+    /// A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Box::<RawValue>::deserialize(deserializer)?;
+        let known = Self::deserialize(&mut serde_json::Deserializer::from_str(text.get()));
+        Ok(known.unwrap_or(Self::Unknown))
+    }
 }
 
 /// What a phase still lacks before the next may begin.
