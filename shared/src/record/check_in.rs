@@ -113,8 +113,9 @@ impl Rule for At<CheckInId, FactEdit<CheckIn>> {
         self.1.apply(self.0, &mut traject.records_mut().check_ins, role, by);
     }
 
-    fn inverse(&self, _: &Traject) -> Option<Edit> {
-        Some(Edit::CheckIn(At(self.0, self.1.inverse())))
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let back = self.1.inverse(traject.check_ins.get(&self.0))?;
+        Some(Edit::CheckIn(At(self.0, back)))
     }
 }
 

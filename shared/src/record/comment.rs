@@ -92,7 +92,8 @@ impl Rule for At<CommentId, FactEdit<Comment>> {
         self.1.apply(self.0, &mut traject.records_mut().comments, role, by);
     }
 
-    fn inverse(&self, _: &Traject) -> Option<Edit> {
-        Some(Edit::Comment(At(self.0, self.1.inverse())))
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let back = self.1.inverse(traject.comments.get(&self.0))?;
+        Some(Edit::Comment(At(self.0, back)))
     }
 }

@@ -55,13 +55,7 @@ impl<T: Clone> FactEdit<T> {
         }
     }
 
-    pub(crate) fn apply(
-        &self,
-        id: Id<T>,
-        facts: &mut Table<T, Fact<T>>,
-        role: Role,
-        by: Stamp,
-    ) {
+    pub(crate) fn apply(&self, id: Id<T>, facts: &mut Table<T, Fact<T>>, role: Role, by: Stamp) {
         match self {
             Self::Give(what) => {
                 let hidden = Register::new(false, by);
@@ -75,10 +69,11 @@ impl<T: Clone> FactEdit<T> {
         }
     }
 
-    pub(crate) fn inverse(&self) -> Self {
+    /// Hiding what was hidden already takes nothing back: what counts is how it stood before.
+    pub(crate) fn inverse(&self, stored: Option<&Fact<T>>) -> Option<Self> {
         match self {
-            Self::Give(_) => Self::Hide(true),
-            Self::Hide(hide) => Self::Hide(!hide),
+            Self::Give(_) => Some(Self::Hide(true)),
+            Self::Hide(_) => Some(Self::Hide(!stored?.stands())),
         }
     }
 }

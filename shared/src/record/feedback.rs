@@ -89,7 +89,8 @@ impl Rule for At<FeedbackId, FactEdit<Feedback>> {
         self.1.apply(self.0, &mut traject.records_mut().feedback, role, by);
     }
 
-    fn inverse(&self, _: &Traject) -> Option<Edit> {
-        Some(Edit::Feedback(At(self.0, self.1.inverse())))
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let back = self.1.inverse(traject.feedback.get(&self.0))?;
+        Some(Edit::Feedback(At(self.0, back)))
     }
 }

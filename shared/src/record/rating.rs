@@ -44,8 +44,9 @@ impl Rule for At<RatingId, FactEdit<Rating>> {
         self.1.apply(self.0, &mut traject.records_mut().ratings, role, by);
     }
 
-    fn inverse(&self, _: &Traject) -> Option<Edit> {
-        Some(Edit::Rating(At(self.0, self.1.inverse())))
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let back = self.1.inverse(traject.ratings.get(&self.0))?;
+        Some(Edit::Rating(At(self.0, back)))
     }
 }
 

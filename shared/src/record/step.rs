@@ -200,8 +200,14 @@ impl Step {
 
 impl Rule for At<StepId, StepEdit> {
     fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
-        let is_own = traject.steps.get(&self.0).is_some_and(|step| step.by.author == author);
+        let step = traject.steps.get(&self.0);
+        let is_own = step.is_some_and(|step| step.by.author == author);
+        let is_of_another = |mark| {
+            let mark = step.and_then(|step| step.marks.get(mark));
+            mark.is_some_and(|mark| mark.by.author != author)
+        };
         match &self.1 {
+            StepEdit::HideMark(mark, _) if is_of_another(mark) => Permission::RetractOfAnother,
             StepEdit::Add(_) => Permission::AddStep,
             StepEdit::Mark(..) | StepEdit::HideMark(..) => Permission::MarkStep,
             StepEdit::Confirm(_) => Permission::ConfirmStep,
@@ -291,7 +297,9 @@ impl Rule for At<StepId, StepEdit> {
             StepEdit::Pictogram(_) => StepEdit::Pictogram(*old?.pictogram.get()),
             StepEdit::Rank(_) => StepEdit::Rank(old?.rank.get().clone()),
             StepEdit::Mark(mark, _) => StepEdit::HideMark(*mark, true),
-            StepEdit::HideMark(mark, hide) => StepEdit::HideMark(*mark, !hide),
+            StepEdit::HideMark(mark, _) => {
+                StepEdit::HideMark(*mark, *old?.marks.get(mark)?.hidden.get())
+            }
             StepEdit::Confirm(_) => StepEdit::Confirm(*old?.confirmed.get()),
             StepEdit::Hide(_) => StepEdit::Hide(*old?.hidden.get()),
         };
