@@ -1,2 +1,74 @@
-//! Simulated histories (being written).
-fn main() {}
+//! Plays histories: `--seeds N` many and how fast, `--seed S --trace` one to read. Knows no rule and no fault itself.
+
+use std::process::ExitCode;
+
+use tests::sim::batch::{Batch, Report};
+use tests::sim::history::play;
+use tests::sim::trace::Keep;
+use tests::sim::variant::Variant;
+
+const USAGE: &str = "usage: sim [--seeds N] [--from S] | --seed S [--trace]";
+
+/// What was asked for.
+#[derive(Debug, Clone, Copy)]
+struct Options {
+    seeds: u64,
+    from: u64,
+    one: Option<u64>,
+    keep: Keep,
+}
+
+fn main() -> ExitCode {
+    match parse(std::env::args().skip(1)) {
+        None => {
+            say(USAGE);
+            ExitCode::FAILURE
+        }
+        Some(Options { one: Some(seed), keep, .. }) => replay(seed, keep),
+        Some(Options { seeds, from, .. }) => many(Batch { from, seeds, variant: Variant::Sound }),
+    }
+}
+
+fn parse(mut words: impl Iterator<Item = String>) -> Option<Options> {
+    let mut options = Options { seeds: 2_000, from: 0, one: None, keep: Keep::Hash };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--seeds" => options.seeds = words.next()?.parse().ok()?,
+            "--from" => options.from = words.next()?.parse().ok()?,
+            "--seed" => options.one = Some(words.next()?.parse().ok()?),
+            "--trace" => options.keep = Keep::Lines,
+            _ => return None,
+        }
+    }
+    Some(options)
+}
+
+fn replay(seed: u64, keep: Keep) -> ExitCode {
+    let told = play(seed, Variant::Sound, keep);
+    told.trace.lines().iter().for_each(|line| say(line));
+    match told.ending {
+        Ok(()) => say(&format!("seed {seed}: passed, trace {:016x}", told.trace.hash().0)),
+        Err(violation) => {
+            say(&format!("seed {seed}: {violation}"));
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn many(batch: Batch) -> ExitCode {
+    let started = std::time::Instant::now();
+    let Report { passed, failed } = batch.play();
+    let per_second = passed as f64 / started.elapsed().as_secs_f64().max(0.001);
+    for (seed, violation) in failed.iter().take(20) {
+        say(&format!("seed {seed}: {violation}\n  replay: cargo xtask sim --seed {seed} --trace"));
+    }
+    say(&format!("{per_second:.0} histories/s"));
+    say(&format!("{passed} passed, {} failed", failed.len()));
+    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+#[expect(clippy::print_stdout, reason = "what this program is for")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,95 @@
+//! A device of a history: one disk, a clock of its own, and one or two tabs that each hold a phone in memory.
+
+use std::collections::BTreeMap;
+
+use shared::change::Digest;
+use shared::id::{Seq, TrajectId};
+use shared::record::Edit;
+use shared::sync::journal::{Refused, Revision, Write};
+use shared::sync::message::Epoch;
+use shared::sync::phone::Phone;
+use shared::time::Timestamp;
+
+use crate::sim::Oracle;
+use crate::sim::Violation;
+use crate::sim::disk::Disk;
+
+/// Epoch and view of a log with the cursor in it, as last told to the server.
+pub type Told = BTreeMap<TrajectId, (Option<Epoch>, Digest, Seq)>;
+
+/// A device.
+#[derive(Debug, Clone)]
+pub struct Device {
+    /// Whose it is: the number of a player.
+    pub player: usize,
+    pub disk: Disk,
+    pub tabs: Vec<Tab>,
+    /// How far its clock is off.
+    pub skew_ms: i64,
+    /// Out of reach until then.
+    pub offline_until: i64,
+    /// Whether it was copied, or is a copy: once is bad luck enough.
+    pub is_twin: bool,
+}
+
+/// A tab: what one running copy of the app has in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Tab {
+    pub phone: Option<Phone>,
+    pub revision: Revision,
+    /// The round it waits for.
+    pub awaits: Option<u64>,
+    pub told: Told,
+    /// Edits that would take back what was done here.
+    pub undo: Vec<(TrajectId, Edit)>,
+}
+
+impl Device {
+    /// The time on this device.
+    pub fn now(&self, now: i64) -> Timestamp {
+        Timestamp(now.saturating_add(self.skew_ms))
+    }
+
+    /// The phone in a tab, read from disk if it is not in memory.
+    pub fn phone(&mut self, tab: usize) -> Result<&mut Phone, Violation> {
+        let holder = &mut self.tabs[tab];
+        if holder.phone.is_none() {
+            let (revision, rows) = self.disk.load();
+            let loaded = Phone::load(&rows).map_err(|e| Oracle::NothingLost.broken(e.to_string()));
+            holder.phone = loaded?;
+            holder.revision = revision;
+        }
+        holder
+            .phone
+            .as_mut()
+            .ok_or_else(|| Oracle::NothingLost.broken("a journal without its owner"))
+    }
+
+    /// The phone as the disk holds it.
+    pub fn phone_on_disk(&self) -> Option<Phone> {
+        Phone::load(&self.disk.load().1).ok().flatten()
+    }
+
+    /// Writes what this tab planned.
+    pub fn commit(&mut self, tab: usize, writes: &[Write]) -> Result<(), Refused> {
+        let revision = self.disk.commit(self.tabs[tab].revision, writes)?;
+        self.tabs[tab].revision = revision;
+        Ok(())
+    }
+
+    /// The tab is killed, or gives up what it has in memory.
+    pub fn close(&mut self, tab: usize) {
+        let tab = &mut self.tabs[tab];
+        (tab.phone, tab.awaits) = (None, None);
+        tab.undo.clear();
+    }
+
+    /// The battery falls out: every tab is gone, and what the disk held back.
+    pub fn lose_power(&mut self) {
+        self.disk.lose_power();
+        for tab in 0..self.tabs.len() {
+            self.close(tab);
+            self.tabs[tab].told.clear();
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What people do in a history: edits drawn by chance from what the traject on their phone invites to.
+
+use chrono::{Days, NaiveDate};
+use shared::id::PersonId;
+use shared::record::adjustment::{AdjustmentEdit, Helped, Lever, Proposal, Review, Verdict};
+use shared::record::appointment::{Answer, AppointmentEdit, Invited, Plan};
+use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::comment::{Comment, Subject};
+use shared::record::evaluation::{Answers, EvaluationEdit};
+use shared::record::fact::FactEdit;
+use shared::record::feedback::{Feedback, Score};
+use shared::record::goal::{GoalEdit, Level, NewGoal};
+use shared::record::member::{MemberEdit, NewMember};
+use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
+use shared::record::outline::{OutlineEdit, Phase};
+use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+use shared::record::rating::Rating;
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
+use shared::record::{At, Edit};
+use shared::role::{Audience, Role};
+use shared::time::{Period, When};
+use shared::traject::Traject;
+
+use crate::chance::Chance;
+use crate::sim::cast::Cast;
+use crate::sim::words::{open_words, staff_words};
+
+/// Draws edits of one traject for one person.
+pub struct Drawer<'a> {
+    pub traject: &'a Traject,
+    pub person: PersonId,
+    pub cast: &'a Cast,
+    /// The number of the log, for its planted words.
+    pub index: usize,
+    /// A number never used before.
+    pub number: u64,
+    pub chance: &'a mut Chance,
+}
+
+/// A day some weeks around the start of the history.
+pub fn day(offset: usize) -> NaiveDate {
+    let first = NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day");
+    first + Days::new(offset as u64)
+}
+
+fn any<'a, I: Copy + 'a>(chance: &mut Chance, ids: impl Iterator<Item = &'a I>) -> Option<I> {
+    let ids: Vec<I> = ids.copied().collect();
+    chance.pick(&ids).copied()
+}
+
+impl Drawer<'_> {
+    /// An edit, or nothing where there is nothing to do it to. The rule book may still refuse it.
+    pub fn draw(&mut self) -> Option<Edit> {
+        match self.chance.below(22) {
+            0..=3 => self.on_step(),
+            4 | 5 => self.step(),
+            6 => self.goal(),
+            7 | 8 => self.rating(),
+            9 | 10 => self.check_in(),
+            11 => self.feedback(),
+            12 | 13 => self.evaluation(),
+            14 | 15 => self.adjustment(),
+            16 => self.appointment(),
+            17 | 18 => self.comment(),
+            19 => self.member(),
+            20 => self.placement(),
+            _ => self.outline(),
+        }
+    }
+
+    fn words(&self) -> String {
+        open_words(self.index, self.number)
+    }
+
+    fn step(&mut self) -> Option<Edit> {
+        let last = self.traject.visible_steps().last().map(|(_, step)| step.rank.get().clone());
+        let goal = any(self.chance, self.traject.goals.keys());
+        let new = NewStep {
+            title: self.words(),
+            phase: Phase::LearningIn,
+            goal,
+            when: None,
+            place: String::new(),
+            helper: String::new(),
+            pictogram: Pictogram::Star,
+            rank: Rank::after(last.as_ref()),
+        };
+        Some(Edit::Step(At(self.chance.id(), StepEdit::Add(new))))
+    }
+
+    fn on_step(&mut self) -> Option<Edit> {
+        let id = any(self.chance, self.traject.steps.keys())?;
+        let step = self.traject.steps.get(&id)?;
+        let edit = match self.chance.below(8) {
+            0..=2 => StepEdit::Title(self.words()),
+            3 => StepEdit::When(Some(When::day(day(self.chance.below(60))))),
+            4 => {
+                let statuses = [Status::Doing, Status::Done, Status::NeedsHelp];
+                StepEdit::Mark(self.chance.id(), *self.chance.pick(&statuses)?)
+            }
+            5 => StepEdit::HideMark(any(self.chance, step.marks.keys())?, self.chance.one_in(2)),
+            6 => StepEdit::Confirm(self.chance.one_in(2)),
+            _ => StepEdit::Hide(self.chance.one_in(2)),
+        };
+        Some(Edit::Step(At(id, edit)))
+    }
+
+    fn goal(&mut self) -> Option<Edit> {
+        if let (Some(id), true) =
+            (any(self.chance, self.traject.goals.keys()), self.chance.one_in(2))
+        {
+            let edit = match self.chance.below(3) {
+                0 => GoalEdit::Skill(self.words()),
+                1 => GoalEdit::Reached(*self.chance.pick(&Level::ALL)?),
+                _ => GoalEdit::Hide(self.chance.one_in(2)),
+            };
+            return Some(Edit::Goal(At(id, edit)));
+        }
+        let new = NewGoal {
+            skill: self.words(),
+            levels: std::array::from_fn(|_| self.words()),
+            start: Level::MuchLess,
+            target: None,
+            weight: 1,
+            rank: Rank::default(),
+        };
+        Some(Edit::Goal(At(self.chance.id(), GoalEdit::Add(new))))
+    }
+
+    fn rating(&mut self) -> Option<Edit> {
+        if self.chance.one_in(4) {
+            let id = any(self.chance, self.traject.ratings.keys())?;
+            return Some(Edit::Rating(At(id, FactEdit::Hide(self.chance.one_in(2)))));
+        }
+        let goal = any(self.chance, self.traject.goals.keys())?;
+        let level = *self.chance.pick(&Level::ALL)?;
+        Some(Edit::Rating(At(self.chance.id(), FactEdit::Give(Rating { goal, level }))))
+    }
+
+    fn check_in(&mut self) -> Option<Edit> {
+        let is_staff = self.traject.role(self.person) == Some(Role::Coach) && self.chance.one_in(2);
+        let (readers, line) = if is_staff {
+            (Readers::Coaches, staff_words(self.index, self.number))
+        } else {
+            (Readers::CandidateAndCoach, self.words())
+        };
+        let what = CheckIn { face: Face::Good, topics: Vec::new(), line, readers };
+        Some(Edit::CheckIn(At(self.chance.id(), FactEdit::Give(what))))
+    }
+
+    fn feedback(&mut self) -> Option<Edit> {
+        let placement = self.traject.members.get(&self.person).and_then(|it| *it.placement.get());
+        let what = Feedback {
+            placement,
+            pace: Score::Good,
+            quality: Score::Growing,
+            independence: Score::NotYet,
+            on_time: None,
+            safety: None,
+            line: self.words(),
+        };
+        Some(Edit::Feedback(At(self.chance.id(), FactEdit::Give(what))))
+    }
+
+    fn evaluation(&mut self) -> Option<Edit> {
+        let known = any(self.chance, self.traject.evaluations.keys());
+        let (Some(id), false) = (known, self.chance.one_in(4)) else {
+            let when = When::day(day(self.chance.below(60)));
+            return Some(Edit::Evaluation(At(self.chance.id(), EvaluationEdit::Plan(when))));
+        };
+        let edit = match self.chance.below(6) {
+            0 | 1 => EvaluationEdit::Submit(Answers {
+                face: Face::Good,
+                goes_well: self.words(),
+                is_hard: String::new(),
+                next: String::new(),
+            }),
+            2 => EvaluationEdit::TakeBack,
+            3 => EvaluationEdit::Conclude(self.words()),
+            4 => EvaluationEdit::Sign,
+            _ => EvaluationEdit::Unsign,
+        };
+        Some(Edit::Evaluation(At(id, edit)))
+    }
+
+    fn adjustment(&mut self) -> Option<Edit> {
+        let known = any(self.chance, self.traject.adjustments.keys());
+        let (Some(id), false) = (known, self.chance.one_in(3)) else {
+            let proposal = Proposal {
+                saw: self.words(),
+                think: String::new(),
+                lever: Lever::Pace,
+                change: self.words(),
+                check_on: day(40),
+            };
+            let edit = AdjustmentEdit::Propose(proposal);
+            return Some(Edit::Adjustment(At(self.chance.id(), edit)));
+        };
+        let edit = match self.chance.below(6) {
+            0 => AdjustmentEdit::Saw(self.words()),
+            1 => AdjustmentEdit::Decide(Verdict::WeTryIt),
+            2 => AdjustmentEdit::Decide(Verdict::NotNow),
+            3 => AdjustmentEdit::Undecide,
+            4 => AdjustmentEdit::Review(Review { helped: Helped::Partly, learned: self.words() }),
+            _ => AdjustmentEdit::Hide(self.chance.one_in(2)),
+        };
+        Some(Edit::Adjustment(At(id, edit)))
+    }
+
+    fn appointment(&mut self) -> Option<Edit> {
+        let invited =
+            if self.chance.one_in(2) { Invited::Candidate } else { Invited::CandidateAndEmployer };
+        let when = When::day(day(self.chance.below(60)));
+        let plan = Plan { title: self.words(), when, place: String::new(), invited };
+        let known = any(self.chance, self.traject.appointments.keys());
+        let (Some(id), false) = (known, self.chance.one_in(3)) else {
+            return Some(Edit::Appointment(At(self.chance.id(), AppointmentEdit::Plan(plan))));
+        };
+        let edit = match self.chance.below(4) {
+            0 | 1 => AppointmentEdit::Change(plan),
+            2 => AppointmentEdit::Answer(Answer::CannotCome(self.words())),
+            _ => AppointmentEdit::Hide(self.chance.one_in(2)),
+        };
+        Some(Edit::Appointment(At(id, edit)))
+    }
+
+    fn comment(&mut self) -> Option<Edit> {
+        let about = match self.chance.below(4) {
+            0 => Subject::Step(any(self.chance, self.traject.steps.keys())?),
+            1 => Subject::Feedback(any(self.chance, self.traject.feedback.keys())?),
+            2 => Subject::Appointment(any(self.chance, self.traject.appointments.keys())?),
+            _ => Subject::CheckIn(any(self.chance, self.traject.check_ins.keys())?),
+        };
+        let is_staff = about.audience(self.traject) == Some(Audience::Coaches);
+        let text = if is_staff { staff_words(self.index, self.number) } else { self.words() };
+        Some(Edit::Comment(At(self.chance.id(), FactEdit::Give(Comment { about, text }))))
+    }
+
+    fn member(&mut self) -> Option<Edit> {
+        let player = self.chance.pick(&self.cast.players)?;
+        let place = any(self.chance, self.traject.placements.keys());
+        let edit = if self.traject.members.contains_key(&player.person) {
+            match self.chance.below(4) {
+                0 => MemberEdit::Placement(place),
+                1 => MemberEdit::Active(false),
+                _ => MemberEdit::Active(true),
+            }
+        } else {
+            let name = player.name.to_owned();
+            MemberEdit::Add(NewMember { role: player.role, name, placement: place })
+        };
+        Some(Edit::Member(At(player.person, edit)))
+    }
+
+    fn placement(&mut self) -> Option<Edit> {
+        let new = NewPlacement {
+            place: self.words(),
+            kind: PlaceKind::Employer,
+            mentor: String::new(),
+            hours_per_week: 24,
+            period: Period { from: day(0), to: None },
+        };
+        Some(Edit::Placement(At(self.chance.id(), PlacementEdit::Add(new))))
+    }
+
+    fn outline(&mut self) -> Option<Edit> {
+        let phase = self.traject.outline.as_ref()?.phase;
+        Some(match self.chance.below(4) {
+            0 => Edit::Outline(OutlineEdit::Job(self.words())),
+            1 | 2 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
+            _ => Edit::Outcome(OutcomeEdit::Record(Some(Outcome {
+                ending: Ending::IntendedJob,
+                on: day(50),
+                reason: self.words(),
+            }))),
+        })
+    }
+}

@@ -1,0 +1,84 @@
+//! The end of a history: everyone is back, every disk has room, nothing is lost any more. It must become quiet soon.
+
+use shared::sync::message::{Reply, Rest};
+use shared::sync::phone::Ask;
+
+use crate::sim::disk::Room;
+use crate::sim::history::World;
+use crate::sim::round::{Moved, Next};
+use crate::sim::server::Accident;
+use crate::sim::step::Weather;
+use crate::sim::witness::Witness;
+use crate::sim::{Oracle, Violation};
+
+/// Passes over all devices after which nothing may move any more.
+const PASSES_MAX: usize = 6;
+/// Rounds that one device may ask for on its own account in a pass.
+const ROUNDS_MAX: usize = 12;
+
+impl World {
+    /// Lets everyone sync until nothing moves.
+    pub(crate) fn heal(&mut self) -> Result<(), Violation> {
+        self.trace.line(format_args!("everything heals"));
+        self.network.clear();
+        for device in &mut self.devices {
+            (device.offline_until, device.disk.room) = (0, Room::Free);
+            for tab in 0..device.tabs.len() {
+                device.close(tab);
+            }
+            device.tabs.truncate(1);
+        }
+        for _ in 0..PASSES_MAX {
+            if self.rounds_of_all()? == Moved::Nothing {
+                return self.glance_of_all();
+            }
+        }
+        Err(Oracle::Quiet.broken(format!("still moving after {PASSES_MAX} passes")))
+    }
+
+    /// One pass: every device syncs until it has nothing left to ask.
+    pub(crate) fn rounds_of_all(&mut self) -> Result<Moved, Violation> {
+        let mut moved = Moved::Nothing;
+        for d in 0..self.devices.len() {
+            let mut rounds = 0;
+            loop {
+                rounds += 1;
+                if rounds > ROUNDS_MAX {
+                    let what = format!("device {d} asks on after {ROUNDS_MAX} rounds");
+                    return Err(Oracle::Quiet.broken(what));
+                }
+                let reply = self.round(d, Ask::Whole)?;
+                let after = self.receive(d, 0, reply, Weather::Calm)?;
+                if after.moved == Moved::Something {
+                    moved = Moved::Something;
+                }
+                if after.next == Next::Wait {
+                    break;
+                }
+            }
+        }
+        Ok(moved)
+    }
+
+    /// When it is quiet, one checksum must be enough to learn so.
+    fn glance_of_all(&mut self) -> Result<(), Violation> {
+        for d in 0..self.devices.len() {
+            let reply = self.round(d, Ask::Glance)?;
+            if reply.rest != Rest::None {
+                return Err(Oracle::Quiet.broken(format!("device {d} cannot see that it is quiet")));
+            }
+        }
+        Ok(())
+    }
+
+    fn round(&mut self, d: usize, ask: Ask) -> Result<Reply, Violation> {
+        self.now += 1_000;
+        let now = self.devices[d].now(self.now);
+        let request = self.devices[d].phone(0)?.request(ask, now);
+        Witness::sees_request(&mut self.devices[d].tabs[0].told, &request)?;
+        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        let answered = self.answer(d, &bytes, Accident::None)?;
+        let reply = answered.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        reply.ok_or_else(|| Oracle::Quiet.broken(format!("device {d} gets no answer")))
+    }
+}

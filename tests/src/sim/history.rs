@@ -1,0 +1,171 @@
+//! One history: a seed decides who plays, what they do and what goes wrong; then everything heals and is judged.
+
+use shared::change::Digest;
+use shared::id::TrajectId;
+use shared::record::member::{MemberEdit, NewMember};
+use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
+use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+use shared::record::{At, Edit};
+use shared::sync::phone::{Me, Phone};
+use shared::time::Period;
+
+use crate::chance::Chance;
+use crate::sim::Violation;
+use crate::sim::cast::Cast;
+use crate::sim::device::{Device, Tab};
+use crate::sim::disk::Disk;
+use crate::sim::edits::day;
+use crate::sim::network::Network;
+use crate::sim::server::Server;
+use crate::sim::step::Weather;
+use crate::sim::trace::{Keep, Trace};
+use crate::sim::variant::Variant;
+use crate::sim::witness::Witness;
+use crate::sim::words::open_words;
+
+/// The world of one history.
+#[derive(Debug)]
+pub struct World {
+    pub cast: Cast,
+    pub chance: Chance,
+    pub server: Server,
+    pub devices: Vec<Device>,
+    pub network: Network,
+    /// True time, in milliseconds.
+    pub now: i64,
+    pub rounds: u64,
+    pub number: u64,
+    pub witness: Witness,
+    pub trace: Trace,
+    pub variant: Variant,
+}
+
+/// How a history went.
+#[derive(Debug)]
+pub struct Told {
+    pub trace: Trace,
+    pub ending: Result<(), Violation>,
+}
+
+/// When every history begins: 1 November 2026.
+const START_MS: i64 = 1_793_491_200_000;
+
+/// Plays the history of a seed.
+pub fn play(seed: u64, variant: Variant, keep: Keep) -> Told {
+    let mut world = World::draw(seed, variant, keep);
+    let ending = world.live();
+    Told { trace: world.trace, ending }
+}
+
+/// The hash of the trace of a seed: the same seed must give the same one.
+pub fn fingerprint(seed: u64) -> Digest {
+    play(seed, Variant::Sound, Keep::Hash).trace.hash()
+}
+
+impl World {
+    fn draw(seed: u64, variant: Variant, keep: Keep) -> Self {
+        let mut chance = Chance::of(seed);
+        let cast = Cast::draw(&mut chance);
+        let mut world = Self {
+            cast,
+            chance,
+            server: Server::new(variant),
+            devices: Vec::new(),
+            network: Network::default(),
+            now: START_MS,
+            rounds: 0,
+            number: 0,
+            witness: Witness::default(),
+            trace: Trace::new(keep),
+            variant,
+        };
+        let count = 2 + world.chance.below(5) + world.chance.below(3) * world.chance.below(3);
+        for at in 0..count {
+            let players = world.cast.players.len();
+            let player = if at < players { at } else { world.chance.below(players) };
+            world.pair(player);
+        }
+        world
+    }
+
+    fn pair(&mut self, player: usize) {
+        let who = &self.cast.players[player];
+        let (_, writes) = Phone::pair(Me {
+            person: who.person,
+            name: who.name.to_owned(),
+            office: who.office,
+            device: self.chance.id(),
+            former_devices: Vec::new(),
+            next_n: 1,
+            epoch: None,
+            offset_ms: 0,
+            last_round: None,
+        });
+        let mut disk = Disk::new(self.variant);
+        let revision = disk.commit(disk.load().0, &writes);
+        debug_assert!(revision.is_ok(), "an empty disk takes its first batch");
+        disk.flush();
+        let skew_ms = match self.chance.below(8) {
+            0 => 365 * 86_400_000,
+            1 => -365 * 86_400_000,
+            _ => i64::try_from(self.chance.below(240_000)).unwrap_or(0) - 120_000,
+        };
+        let tabs = vec![Tab::default()];
+        self.devices.push(Device { player, disk, tabs, skew_ms, offline_until: 0, is_twin: false });
+    }
+
+    fn live(&mut self) -> Result<(), Violation> {
+        self.open_logs()?;
+        let length = 20 + self.chance.below(60) + self.chance.below(18) * self.chance.below(18);
+        for _ in 0..length {
+            self.step()?;
+        }
+        self.heal()?;
+        self.judge()
+    }
+
+    /// The first coach opens every log, with the people of it, while all is calm.
+    fn open_logs(&mut self) -> Result<(), Violation> {
+        for log in self.cast.logs.clone() {
+            for edit in self.first_edits(log) {
+                self.now += 1_000;
+                self.submit(0, 0, log, &edit, Weather::Calm)?;
+            }
+        }
+        self.rounds_of_all().map(|_| ())
+    }
+
+    fn first_edits(&mut self, log: TrajectId) -> Vec<Edit> {
+        let words = open_words(self.cast.index(log), 0);
+        let period = Period { from: day(0), to: None };
+        let opening = Opening {
+            job: words.clone(),
+            employer: words.clone(),
+            route: Route::SmallScaleGrowth,
+            period,
+            cohort: String::new(),
+            coach: self.cast.players[0].name.to_owned(),
+            origin: Origin::Real,
+        };
+        let place = self.chance.id();
+        let placement = NewPlacement {
+            place: words,
+            kind: PlaceKind::Employer,
+            mentor: String::new(),
+            hours_per_week: 24,
+            period,
+        };
+        let mut edits = vec![
+            Edit::Outline(OutlineEdit::Open(opening)),
+            Edit::Placement(At(place, PlacementEdit::Add(placement))),
+        ];
+        let known = 2 + self.chance.below(3);
+        for player in &self.cast.players[1..=known] {
+            let name = player.name.to_owned();
+            let placement = self.chance.one_in(2).then_some(place);
+            let new = NewMember { role: player.role, name, placement };
+            edits.push(Edit::Member(At(player.person, MemberEdit::Add(new))));
+        }
+        edits
+    }
+}

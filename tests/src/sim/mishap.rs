@@ -1,0 +1,160 @@
+//! What goes wrong on its own or on purpose: crashes, clocks, full disks, copies, the server's past, poison and forgery.
+
+use serde_json::value::RawValue;
+use shared::change::Change;
+use shared::id::Seq;
+use shared::record::outline::OutlineEdit;
+use shared::record::step::StepEdit;
+use shared::record::{At, Edit};
+use shared::sync::journal::Write;
+use shared::sync::message::{Push, Request};
+use shared::sync::phone::Ask;
+
+use crate::sim::device::Tab;
+use crate::sim::disk::Room;
+use crate::sim::history::World;
+use crate::sim::server::Accident;
+use crate::sim::step::planned_change;
+use crate::sim::witness::Key;
+use crate::sim::words::open_words;
+use crate::sim::{Oracle, Violation};
+
+const MINUTE_MS: i64 = 60_000;
+const DAY_MS: i64 = 86_400_000;
+/// Devices at most, copies included.
+const DEVICES_MAX: usize = 14;
+
+impl World {
+    pub(crate) fn crash(&mut self, d: usize, t: usize) {
+        match self.chance.below(4) {
+            0 => {
+                self.trace.line(format_args!("{d} loses power"));
+                self.devices[d].lose_power();
+            }
+            1 if self.devices[d].tabs.len() == 1 => {
+                self.trace.line(format_args!("{d} opens a second tab"));
+                self.devices[d].tabs.push(Tab::default());
+            }
+            2 => self.devices[d].disk.flush(),
+            _ => {
+                self.trace.line(format_args!("{d}.{t} is killed"));
+                self.devices[d].close(t);
+            }
+        }
+    }
+
+    pub(crate) fn go_offline(&mut self, d: usize) {
+        let days = 1 + self.chance.below(20);
+        self.trace.line(format_args!("{d} is out of reach for {days} days"));
+        self.devices[d].offline_until = self.now + i64::try_from(days).unwrap_or(1) * DAY_MS / 20;
+    }
+
+    /// The rarer accidents: clocks, disks, copies, the server's past and its eraser.
+    pub(crate) fn mishap(&mut self, d: usize) -> Result<(), Violation> {
+        match self.chance.below(12) {
+            0 | 1 => {
+                let days = i64::try_from(self.chance.below(800)).unwrap_or(0) - 400;
+                self.trace.line(format_args!("{d}: the clock jumps to {days} days off"));
+                self.devices[d].skew_ms = days * DAY_MS;
+            }
+            2 => self.devices[d].disk.room = Room::Full,
+            3 | 4 => self.devices[d].disk.room = Room::Free,
+            5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
+            6 if self.devices.len() < DEVICES_MAX && !self.devices[d].is_twin => {
+                self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
+                self.witness.has_clones = true;
+                self.devices[d].is_twin = true;
+                let mut copy = self.devices[d].clone();
+                copy.tabs = vec![Tab::default()];
+                copy.skew_ms += 7 * MINUTE_MS;
+                self.devices.push(copy);
+            }
+            7 | 8 => {
+                self.trace.line(format_args!("the server is backed up"));
+                self.server.back_up();
+            }
+            9 if self.server.backup().is_some() => {
+                self.trace.line(format_args!("the server goes back to its backup"));
+                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+                self.server.restore();
+                self.witness.start_over(&self.server, &self.cast);
+            }
+            10 if self.chance.one_in(3) => {
+                let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+                self.trace.line(format_args!("log {} is erased", self.cast.index(log)));
+                self.server.erase(log);
+                self.witness.start_over(&self.server, &self.cast);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A change that no server takes in gets into the queue: of a newer version, or about something that never was.
+    pub(crate) fn poison(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+        let words = open_words(self.cast.index(log), self.number);
+        let bad = if self.chance.one_in(2) {
+            let text = format!(r#"{{"diary":{{"line":"{words}"}}}}"#);
+            RawValue::from_string(text).map_err(|e| Oracle::Quiet.broken(e.to_string()))?
+        } else {
+            Edit::Step(At(self.chance.id(), StepEdit::Title(words.clone()))).encode()
+        };
+        let Some(good) = self.devices[d].phone(t)?.traject(log).and_then(|traject| {
+            let outline = traject.outline.as_ref()?;
+            let job = OutlineEdit::Job(outline.job.get().clone());
+            Some(Edit::Outline(job))
+        }) else {
+            return Ok(());
+        };
+        let now = self.devices[d].now(self.now);
+        let Ok(submitted) = self.devices[d].phone(t)?.submit(log, &good, now) else {
+            return Ok(());
+        };
+        let Some(mut change) = planned_change(&submitted.writes) else { return Ok(()) };
+        change.edit = bad;
+        let key = Key::of(log, &change);
+        let text = serde_json::to_string(&change).unwrap_or_default();
+        let swap = |write: &Write| match write {
+            Write::Put(row, _) if row.starts_with("pending/") => {
+                Write::Put(row.clone(), text.clone())
+            }
+            Write::Put(..) | Write::Delete(_) => write.clone(),
+        };
+        let writes: Vec<Write> = submitted.writes.iter().map(swap).collect();
+        self.trace.line(format_args!("{d}.{t} queues poison {}", change.edit));
+        if self.devices[d].commit(t, &writes).is_ok() {
+            self.witness.said.insert(key);
+        }
+        self.devices[d].close(t);
+        Ok(())
+    }
+
+    /// Someone signs a change with another's name, or sends it as another's device.
+    pub(crate) fn forge(&mut self, d: usize) -> Result<(), Violation> {
+        let victim = self.chance.below(self.devices.len());
+        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+        if self.devices[victim].player == self.devices[d].player {
+            return Ok(());
+        }
+        let Some(mine) = self.devices[d].phone_on_disk() else { return Ok(()) };
+        let Some(theirs) = self.devices[victim].phone_on_disk() else { return Ok(()) };
+        let now = self.devices[d].now(self.now);
+        let words = open_words(self.cast.index(log), self.number);
+        let edit = Edit::Outline(OutlineEdit::Job(words)).encode();
+        let author = theirs.me().person;
+        let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
+        let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
+        let push = vec![Push { log, changes: vec![change.clone()] }];
+        let request = Request { push, ..mine.request(Ask::Whole, now) };
+        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        self.trace.line(format_args!("{d} forges a change of {victim}"));
+        self.answer(d, &bytes, Accident::None)?;
+        let key = Key::of(log, &change);
+        let all = self.server.store.inner.all_entries(log);
+        if all.iter().any(|(_, entry)| Key::of(log, &entry.change) == key) {
+            return Err(Oracle::Forgery.broken("a change was taken in under another's name"));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,149 @@
+//! A round as the app makes it: ask, wait for the answer to that question, fold it in, write, go on.
+
+use shared::sync::message::Reply;
+use shared::sync::phone::Ask;
+
+use crate::sim::Violation;
+use crate::sim::history::World;
+use crate::sim::network::{Letter, Way};
+use crate::sim::server::Accident;
+use crate::sim::step::Weather;
+use crate::sim::witness::Witness;
+
+/// Whether a reply brought anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moved {
+    Nothing,
+    Something,
+}
+
+/// Whether the phone should ask again at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Next {
+    Wait,
+    AskAgain,
+}
+
+/// What a reply led to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct After {
+    pub(crate) moved: Moved,
+    pub(crate) next: Next,
+}
+
+impl After {
+    /// The reply was not kept: as if it never came.
+    const LOST: Self = Self { moved: Moved::Something, next: Next::AskAgain };
+}
+
+/// Replies up to this long stand in the trace as they are.
+const SHORT_BYTES_MAX: usize = 400;
+
+impl World {
+    pub(crate) fn ask(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        if self.devices[d].offline_until > self.now {
+            return Ok(());
+        }
+        let ask = if self.chance.one_in(2) { Ask::Glance } else { Ask::Whole };
+        let now = self.devices[d].now(self.now);
+        let request = self.devices[d].phone(t)?.request(ask, now);
+        let tab = &mut self.devices[d].tabs[t];
+        Witness::sees_request(&mut tab.told, &request)?;
+        self.rounds += 1;
+        tab.awaits = Some(self.rounds);
+        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        self.trace.line(format_args!("{d}.{t} asks {ask:?} round {}", self.rounds));
+        let letter = Letter { way: Way::ToServer, device: d, tab: t, round: self.rounds, bytes };
+        self.network.send(letter, &mut self.chance);
+        Ok(())
+    }
+
+    pub(crate) fn deliver(&mut self) -> Result<(), Violation> {
+        let Some(letter) = self.network.deliver(&mut self.chance) else { return Ok(()) };
+        if self.devices[letter.device].offline_until > self.now {
+            return Ok(());
+        }
+        match letter.way {
+            Way::ToServer => {
+                let accident = match self.chance.below(40) {
+                    0 => Accident::KilledAfter(self.chance.below(4)),
+                    1 => Accident::KilledBeforeCommit,
+                    _ => Accident::None,
+                };
+                let answered = self.answer(letter.device, &letter.bytes, accident)?;
+                let Some(bytes) = answered else { return Ok(()) };
+                let reply = Letter { way: Way::ToPhone, bytes, ..letter };
+                self.network.send(reply, &mut self.chance);
+                Ok(())
+            }
+            Way::ToPhone => {
+                let tab = &mut self.devices[letter.device].tabs[letter.tab];
+                if tab.awaits != Some(letter.round) {
+                    return Ok(());
+                }
+                tab.awaits = None;
+                let Ok(reply) = serde_json::from_slice(&letter.bytes) else { return Ok(()) };
+                self.receive(letter.device, letter.tab, reply, Weather::Rough).map(|_| ())
+            }
+        }
+    }
+
+    /// Hands a request to the server and holds the answer against what may be seen.
+    pub(crate) fn answer(
+        &mut self,
+        d: usize,
+        bytes: &[u8],
+        accident: Accident,
+    ) -> Result<Option<Vec<u8>>, Violation> {
+        let player = &self.cast.players[self.devices[d].player];
+        let caller = shared::sync::hub::Caller { person: player.person, office: player.office };
+        let now = shared::time::Timestamp(self.now);
+        let answered = self.server.answer(bytes, &caller, now, accident);
+        self.witness.catch_up(&self.server, &self.cast);
+        let size = answered.as_ref().map(Vec::len);
+        self.trace.line(format_args!("server answers {d}: {size:?} {accident:?}"));
+        if let Some(bytes) = answered.as_ref().filter(|bytes| bytes.len() < SHORT_BYTES_MAX) {
+            self.trace.line(format_args!("  {}", String::from_utf8_lossy(bytes)));
+        }
+        if let Some(bytes) = &answered {
+            self.witness.sees_reply(&self.server, &self.cast, player, bytes)?;
+        }
+        Ok(answered)
+    }
+
+    /// Takes in a reply as the app does: fold, write, and on a refused write read the disk again.
+    pub(crate) fn receive(
+        &mut self,
+        d: usize,
+        t: usize,
+        reply: Reply,
+        weather: Weather,
+    ) -> Result<After, Violation> {
+        let now = self.devices[d].now(self.now);
+        let new_device = self.chance.id();
+        let phone = self.devices[d].phone(t)?;
+        let received = phone.receive(reply, now);
+        if weather == Weather::Rough && self.chance.one_in(25) {
+            self.trace.line(format_args!("{d}.{t} killed before it kept the reply"));
+            self.devices[d].close(t);
+            return Ok(After::LOST);
+        }
+        let (again, parked) = (received.again, received.parked);
+        self.trace.line(format_args!("{d}.{t} keeps the reply: again {again}, parked {parked}"));
+        if self.devices[d].commit(t, &received.writes).is_err() {
+            self.devices[d].close(t);
+            return Ok(After::LOST);
+        }
+        if received.is_forked {
+            self.trace.line(format_args!("{d}.{t} takes a new identity"));
+            let writes = self.devices[d].phone(t)?.take_new_identity(new_device);
+            if self.devices[d].commit(t, &writes).is_err() {
+                self.devices[d].close(t);
+            }
+            return Ok(After { moved: Moved::Something, next: Next::AskAgain });
+        }
+        // Who last spoke to the server is always written; anything beyond that is news.
+        let moved = if received.writes.len() > 1 { Moved::Something } else { Moved::Nothing };
+        Ok(After { moved, next: if again { Next::AskAgain } else { Next::Wait } })
+    }
+}

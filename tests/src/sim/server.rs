@@ -1,0 +1,159 @@
+//! The server of a history: the product's hub over the store, one transaction a request, and the accidents of a process.
+
+use std::collections::BTreeSet;
+
+use shared::id::TrajectId;
+use shared::sync::hub::{Caller, Hub, check_request, pull};
+use shared::sync::message::{Epoch, Outcome, Outcomes, Push, Reply, Request};
+use shared::time::Timestamp;
+
+use crate::sim::store::{Died, SimStore};
+use crate::sim::variant::Variant;
+
+/// What befalls the server while it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accident {
+    None,
+    /// Killed after it stored this many entries of the request.
+    KilledAfter(usize),
+    /// Killed when all was taken in: before the commit, where the answer waits for it.
+    KilledBeforeCommit,
+}
+
+/// A server.
+#[derive(Debug)]
+pub struct Server {
+    pub store: SimStore,
+    hub: Hub,
+    backup: Option<SimStore>,
+    erased: BTreeSet<TrajectId>,
+    variant: Variant,
+    epoch: u64,
+}
+
+/// Trajecten kept folded: few, so that they are pushed out of the cache, too.
+const CACHED_MAX: usize = 2;
+
+impl Server {
+    /// An empty server.
+    pub fn new(variant: Variant) -> Self {
+        let mut store = SimStore::new(variant);
+        store.inner.begin_epoch(Epoch(1));
+        let hub = Hub::new(CACHED_MAX);
+        Self { store, hub, backup: None, erased: BTreeSet::new(), variant, epoch: 1 }
+    }
+
+    /// Answers a request as it came off the wire. `None`: not understood, or died.
+    pub fn answer(
+        &mut self,
+        bytes: &[u8],
+        caller: &Caller,
+        now: Timestamp,
+        accident: Accident,
+    ) -> Option<Vec<u8>> {
+        let request: Request = serde_json::from_slice(bytes).ok()?;
+        check_request(&request).ok()?;
+        let before = (accident != Accident::None).then(|| self.store.clone());
+        if let Accident::KilledAfter(appends) = accident {
+            self.store.appends_left = Some(appends);
+        }
+        let answered = self.transact(&request, caller, now);
+        self.store.appends_left = None;
+        let is_undone = answered.is_err() || accident == Accident::KilledBeforeCommit;
+        if let (true, Some(before)) = (is_undone, before) {
+            self.store = before;
+            self.hub.rolled_back();
+            if self.variant != Variant::AcknowledgeBeforeCommit {
+                return None;
+            }
+        }
+        serde_json::to_vec(&answered.ok()?).ok()
+    }
+
+    fn transact(
+        &mut self,
+        request: &Request,
+        caller: &Caller,
+        now: Timestamp,
+    ) -> Result<Reply, Died> {
+        let mut outcomes = Vec::new();
+        for push in &request.push {
+            outcomes.push(match self.variant {
+                Variant::BlockingOutcome => self.push_until_refused(push, caller, now)?,
+                Variant::Sound
+                | Variant::RelaxedJournal
+                | Variant::AcknowledgeBeforeCommit
+                | Variant::FilterAfterCursor
+                | Variant::BlindToAudience
+                | Variant::ForgetfulOutcomes
+                | Variant::ForgetsOtherVersion
+                | Variant::SilentRestore => self.hub.push(&mut self.store, caller, push, now)?,
+            });
+        }
+        pull(&mut self.store, caller.person, request, outcomes, now)
+    }
+
+    /// The wrong way: the first refusal ends the batch, and its change stays at the head of the queue.
+    fn push_until_refused(
+        &mut self,
+        push: &Push,
+        caller: &Caller,
+        now: Timestamp,
+    ) -> Result<Outcomes, Died> {
+        let mut of = Vec::new();
+        for change in &push.changes {
+            let one = Push { log: push.log, changes: vec![change.clone()] };
+            let outcomes = self.hub.push(&mut self.store, caller, &one, now)?;
+            if outcomes.of.iter().any(|(_, outcome)| matches!(outcome, Outcome::Refused(_))) {
+                break;
+            }
+            of.extend(outcomes.of);
+        }
+        Ok(Outcomes { log: push.log, of })
+    }
+
+    /// Puts a copy of the store aside.
+    pub fn back_up(&mut self) {
+        self.backup = Some(self.store.clone());
+    }
+
+    /// The copy that a restore would bring back.
+    pub fn backup(&self) -> Option<&SimStore> {
+        self.backup.as_ref()
+    }
+
+    /// Goes on from the copy: another life, in which what was erased stays erased.
+    pub fn restore(&mut self) {
+        let Some(copy) = &self.backup else { return };
+        self.store = copy.clone();
+        for log in &self.erased {
+            self.store.inner.erase(*log);
+        }
+        if self.variant != Variant::SilentRestore {
+            self.epoch += 1;
+        }
+        self.store.inner.begin_epoch(Epoch(self.epoch));
+        self.hub.rolled_back();
+    }
+
+    /// Erases a log, in the copy, too.
+    pub fn erase(&mut self, log: TrajectId) {
+        self.erased.insert(log);
+        self.store.inner.erase(log);
+        if let Some(copy) = &mut self.backup {
+            copy.inner.erase(log);
+        }
+        // What the hub holds folded is a copy as well.
+        self.hub.rolled_back();
+    }
+
+    /// The logs that were erased.
+    pub fn erased(&self) -> &BTreeSet<TrajectId> {
+        &self.erased
+    }
+
+    /// Everything the process and its disk hold, as text to search in.
+    pub fn contents(&self) -> String {
+        format!("{:?}{:?}{:?}", self.store, self.hub, self.backup)
+    }
+}

@@ -1,0 +1,140 @@
+//! One step of a history: someone does something, a round goes on, or something goes wrong.
+
+use shared::change::Change;
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::sync::journal::{Refused, Write};
+
+use crate::sim::Violation;
+use crate::sim::edits::Drawer;
+use crate::sim::history::World;
+use crate::sim::witness::Key;
+
+/// Whether things may go wrong in this step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weather {
+    Calm,
+    Rough,
+}
+
+impl World {
+    /// Plays one step.
+    pub(crate) fn step(&mut self) -> Result<(), Violation> {
+        self.now += 1 + i64::try_from(self.chance.below(5 * 60_000)).unwrap_or(0);
+        let d = self.chance.below(self.devices.len());
+        let t = self.chance.below(self.devices[d].tabs.len());
+        match self.chance.below(100) {
+            0..=37 => self.act(d, t)?,
+            38..=73 => self.ask(d, t)?,
+            74..=79 => self.crash(d, t),
+            80..=82 => self.mishap(d)?,
+            83..=84 => self.poison(d, t)?,
+            85..=86 => self.forge(d)?,
+            87..=88 => self.go_offline(d),
+            89 => self.take_back(d, t)?,
+            90 => self.discard(d, t)?,
+            _ => {}
+        }
+        for _ in 0..self.chance.below(3) {
+            self.deliver()?;
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        let person = self.cast.players[self.devices[d].player].person;
+        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+        self.number += 1;
+        let phone = self.devices[d].phone(t)?;
+        let Some(traject) = phone.traject(log) else { return Ok(()) };
+        let mut drawer = Drawer {
+            traject,
+            person,
+            cast: &self.cast,
+            index: self.cast.index(log),
+            number: self.number,
+            chance: &mut self.chance,
+        };
+        match drawer.draw() {
+            Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
+            None => Ok(()),
+        }
+    }
+
+    fn take_back(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        match self.devices[d].tabs[t].undo.pop() {
+            Some((log, edit)) => self.submit(d, t, log, &edit, Weather::Rough),
+            None => Ok(()),
+        }
+    }
+
+    /// Makes a change as the app does: check, write, and only then say "saved".
+    pub(crate) fn submit(
+        &mut self,
+        d: usize,
+        t: usize,
+        log: TrajectId,
+        edit: &Edit,
+        weather: Weather,
+    ) -> Result<(), Violation> {
+        let now = self.devices[d].now(self.now);
+        let planned = self.devices[d].phone(t)?.submit(log, edit, now);
+        let who = self.cast.name(self.cast.players[self.devices[d].player].person);
+        let Ok(submitted) = planned else {
+            self.trace.line(format_args!("{who} {d}.{t} may not {:?}", edit.encode()));
+            return Ok(());
+        };
+        self.trace.line(format_args!("{who} {d}.{t} n{} {}", submitted.n, edit.encode()));
+        if weather == Weather::Rough && self.chance.one_in(25) {
+            self.trace.line(format_args!("  killed before the commit"));
+            self.devices[d].close(t);
+            return Ok(());
+        }
+        let change = planned_change(&submitted.writes);
+        match self.devices[d].commit(t, &submitted.writes) {
+            Ok(()) => {}
+            Err(Refused::Stale) => {
+                self.trace.line(format_args!("  another tab wrote in between"));
+                self.devices[d].close(t);
+                return Ok(());
+            }
+            Err(Refused::Full | Refused::Broken) => {
+                self.trace.line(format_args!("  no room"));
+                self.devices[d].phone(t)?.not_saved(log, submitted.n);
+                return Ok(());
+            }
+        }
+        if weather == Weather::Rough && self.chance.one_in(25) {
+            self.trace.line(format_args!("  killed after the commit"));
+            self.devices[d].close(t);
+            return Ok(());
+        }
+        self.devices[d].phone(t)?.saved(log, submitted.n);
+        self.witness.said.extend(change.map(|change| Key::of(log, &change)));
+        let undo = submitted.undo.map(|edit| (log, edit));
+        self.devices[d].tabs[t].undo.extend(undo);
+        Ok(())
+    }
+
+    fn discard(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        let phone = self.devices[d].phone(t)?;
+        let parked: Vec<_> = phone.parked().map(|(log, it)| (log, it.change.clone())).collect();
+        let Some((log, change)) = self.chance.pick(&parked) else { return Ok(()) };
+        let writes = self.devices[d].phone(t)?.discard(*log, change.n);
+        if self.devices[d].commit(t, &writes).is_ok() {
+            self.trace.line(format_args!("{d}.{t} gives up n{}", change.n));
+            self.witness.said.remove(&Key::of(*log, change));
+        } else {
+            self.devices[d].close(t);
+        }
+        Ok(())
+    }
+}
+
+/// The change in a planned batch.
+pub(crate) fn planned_change(writes: &[Write]) -> Option<Change> {
+    writes.iter().find_map(|write| match write {
+        Write::Put(row, text) if row.starts_with("pending/") => serde_json::from_str(text).ok(),
+        Write::Put(..) | Write::Delete(_) => None,
+    })
+}

@@ -1,0 +1,129 @@
+//! The server's store as the simulation uses it: the store in memory, with a transaction that can die half-way
+//! and, in wrong worlds, one bend in how it keeps its contract.
+
+use shared::change::{Change, Digest, Entry};
+use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::refusal::Refusal;
+use shared::role::{Audience, View};
+use shared::sync::hub::{Grant, Ledger, LogState, Shelf};
+use shared::sync::memory::MemoryStore;
+use shared::sync::message::{Epoch, Outcome};
+use shared::traject::Traject;
+
+use crate::sim::variant::Variant;
+
+/// The server process was killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Died;
+
+/// A store that can die, or bend.
+#[derive(Debug, Clone)]
+pub struct SimStore {
+    pub inner: MemoryStore,
+    variant: Variant,
+    /// How many more entries are stored before the process dies.
+    pub appends_left: Option<usize>,
+}
+
+/// How many entries the store that filters after the cursor reads at once.
+const PAGE: usize = 6;
+
+fn sure<T>(result: Result<T, std::convert::Infallible>) -> Result<T, Died> {
+    match result {
+        Ok(value) => Ok(value),
+        Err(never) => match never {},
+    }
+}
+
+impl SimStore {
+    /// An empty store.
+    pub fn new(variant: Variant) -> Self {
+        Self { inner: MemoryStore::default(), variant, appends_left: None }
+    }
+}
+
+impl Ledger for SimStore {
+    type Error = Died;
+
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Died> {
+        sure(self.inner.claim(device, person))
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Died> {
+        sure(Ledger::log_state(&mut self.inner, log))
+    }
+
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> Result<Option<(Digest, Outcome)>, Died> {
+        if self.variant == Variant::ForgetfulOutcomes {
+            return Ok(None);
+        }
+        sure(self.inner.first_outcome(log, device, n))
+    }
+
+    fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
+        sure(self.inner.fold(log))
+    }
+
+    fn append(&mut self, log: TrajectId, entry: &Entry, audience: Audience) -> Result<(), Died> {
+        if let Some(left) = &mut self.appends_left {
+            *left = left.checked_sub(1).ok_or(Died)?;
+        }
+        if self.variant == Variant::ForgetsOtherVersion {
+            let seen_all = Change { base: Seq(entry.seq.0 - 1), ..entry.change.clone() };
+            let bent = Entry { change: seen_all, ..entry.clone() };
+            return sure(self.inner.append(log, &bent, audience));
+        }
+        sure(self.inner.append(log, entry, audience))
+    }
+
+    fn refuse(&mut self, log: TrajectId, change: &Change, refusal: Refusal) -> Result<(), Died> {
+        sure(self.inner.refuse(log, change, refusal))
+    }
+
+    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Died> {
+        sure(self.inner.project(log, traject))
+    }
+}
+
+impl Shelf for SimStore {
+    type Error = Died;
+
+    fn epoch(&mut self) -> Result<Epoch, Died> {
+        sure(self.inner.epoch())
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Died> {
+        sure(Shelf::log_state(&mut self.inner, log))
+    }
+
+    fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Died> {
+        sure(self.inner.grants(person))
+    }
+
+    fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> Result<Vec<Entry>, Died> {
+        let all = self.inner.all_entries(log).iter().filter(|(_, entry)| entry.seq > after);
+        match self.variant {
+            Variant::BlindToAudience => Ok(all.map(|(_, entry)| entry.clone()).collect()),
+            Variant::FilterAfterCursor => {
+                let seen = all.take(PAGE).filter(|(audience, _)| view.sees(*audience));
+                Ok(seen.map(|(_, entry)| entry.clone()).collect())
+            }
+            Variant::Sound
+            | Variant::RelaxedJournal
+            | Variant::AcknowledgeBeforeCommit
+            | Variant::ForgetfulOutcomes
+            | Variant::ForgetsOtherVersion
+            | Variant::BlockingOutcome
+            | Variant::SilentRestore => sure(self.inner.entries(log, after, view)),
+        }
+    }
+
+    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Died> {
+        sure(self.inner.sums(log))
+    }
+}

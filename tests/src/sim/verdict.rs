@@ -1,0 +1,136 @@
+//! The verdict on a history, when all is quiet: nothing lost, everyone sees what the server holds for them, no leftovers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use shared::change::Entry;
+use shared::id::TrajectId;
+use shared::sync::phone::Phone;
+use shared::traject::Traject;
+
+use crate::sim::cast::Player;
+use crate::sim::device::Device;
+use crate::sim::fields;
+use crate::sim::history::World;
+use crate::sim::witness::Key;
+use crate::sim::words::{log_mark, logs_in};
+use crate::sim::{Oracle, Violation};
+
+impl World {
+    /// Holds the end of the history against every promise.
+    pub(crate) fn judge(&self) -> Result<(), Violation> {
+        let mut in_log = BTreeMap::<Key, usize>::new();
+        for log in &self.cast.logs {
+            let entries = self.entries(*log);
+            for entry in &entries {
+                *in_log.entry(Key::of(*log, &entry.change)).or_default() += 1;
+            }
+            if let Some(traject) = self.witness.traject(*log)
+                && !self.witness.has_restores
+                && !self.witness.has_clones
+            {
+                fields::judge(traject, &entries)?;
+            }
+        }
+        // Not held against it: a copied device and a restored server together may bring a change in under two names.
+        let may_double = self.witness.has_clones && self.witness.has_restores;
+        let doubled = in_log.iter().find(|(_, count)| **count > 1);
+        if let (Some((key, count)), false) = (doubled, may_double) {
+            return Err(Oracle::ExactlyOnce.broken(format!("{count} times {key:?}")));
+        }
+        let mut kept = BTreeSet::new();
+        for (at, device) in self.devices.iter().enumerate() {
+            let player = &self.cast.players[device.player];
+            let phone = device.phone_on_disk();
+            let phone = phone.ok_or_else(|| Oracle::NothingLost.broken("an unreadable journal"))?;
+            self.judge_phone(at, player, &phone)?;
+            self.judge_rows(at, player, device)?;
+            for (log, parked) in phone.parked() {
+                let key = Key::of(log, &parked.change);
+                if in_log.contains_key(&key) && !self.witness.has_clones {
+                    let what = format!("device {at} keeps as declined what was accepted: {key:?}");
+                    return Err(Oracle::ExactlyOnce.broken(what));
+                }
+                kept.insert(key);
+            }
+            for (log, replica) in phone.logs() {
+                kept.extend(replica.pending().iter().map(|it| Key::of(log, &it.change)));
+            }
+        }
+        for key in &self.witness.said {
+            let is_erased = self.server.erased().contains(&key.log);
+            if !is_erased && !in_log.contains_key(key) && !kept.contains(key) {
+                return Err(Oracle::NothingLost.broken(format!("gone: {key:?}")));
+            }
+        }
+        self.judge_erasure()
+    }
+
+    fn entries(&self, log: TrajectId) -> Vec<Entry> {
+        self.server.store.inner.all_entries(log).iter().map(|(_, entry)| entry.clone()).collect()
+    }
+
+    fn judge_phone(&self, at: usize, player: &Player, phone: &Phone) -> Result<(), Violation> {
+        for log in &self.cast.logs {
+            let index = self.cast.index(*log);
+            let view = self.witness.traject(*log).and_then(|it| it.view(player.person));
+            let (view, replica) = match (view, phone.replica(*log)) {
+                (None, None) => continue,
+                (Some(view), Some(replica)) => (view, replica),
+                (view, replica) => {
+                    let (is_granted, is_held) = (view.is_some(), replica.is_some());
+                    let what = format!("device {at}, log {index}: {is_granted} but held {is_held}");
+                    return Err(Oracle::Convergence.broken(what));
+                }
+            };
+            let mut projection = Traject::default();
+            let all = self.server.store.inner.all_entries(*log).iter();
+            for (_, entry) in all.filter(|(audience, _)| view.sees(*audience)) {
+                projection.apply_entry(entry);
+            }
+            if *replica.confirmed() != projection {
+                let what = format!("device {at} shows another log {index} than the server");
+                return Err(Oracle::Convergence.broken(what));
+            }
+            let waits = |change: &str| !change.starts_with(r#"{"diary""#);
+            if let Some(it) = replica.pending().iter().find(|it| waits(it.change.edit.get())) {
+                let what = format!("device {at} still has to send n{}", it.change.n);
+                return Err(Oracle::Quiet.broken(what));
+            }
+        }
+        Ok(())
+    }
+
+    /// Of a log without a grant, only own declined changes may be on the disk.
+    fn judge_rows(&self, at: usize, player: &Player, device: &Device) -> Result<(), Violation> {
+        for (row, text) in device.disk.load().1 {
+            for index in logs_in(&text) {
+                let Some(log) = self.cast.logs.get(index) else { continue };
+                if self.server.erased().contains(log) {
+                    let what = format!("device {at} keeps words of erased log {index} in {row}");
+                    return Err(Oracle::Erasure.broken(what));
+                }
+                let is_granted = self.witness.role(*log, player.person).is_some();
+                if !is_granted && !row.starts_with("parked/") {
+                    let what = format!("device {at} keeps words of log {index} in {row}");
+                    return Err(Oracle::Confidentiality.broken(what));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn judge_erasure(&self) -> Result<(), Violation> {
+        if self.server.erased().is_empty() {
+            return Ok(());
+        }
+        let contents = self.server.contents();
+        for log in self.server.erased() {
+            let index = self.cast.index(*log);
+            if contents.contains(&log_mark(index)) {
+                let what = format!("the server still knows words of erased log {index}");
+                return Err(Oracle::Erasure.broken(what));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,162 @@
+//! What the oracles remember while a history runs: what was said to be saved, and the truth folded on their own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use shared::change::{Change, Digest};
+use shared::id::{PersonId, Seq, TrajectId};
+use shared::role::Role;
+use shared::sync::message::{Have, Pull, Reply, Request};
+use shared::traject::Traject;
+
+use crate::sim::cast::{Cast, Player};
+use crate::sim::device::{Device, Told};
+use crate::sim::server::Server;
+use crate::sim::words::{STAFF_MARK, logs_in};
+use crate::sim::{Oracle, Violation};
+
+/// A change as its author knows it: a new identity does not make it another change.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    pub log: TrajectId,
+    pub author: PersonId,
+    pub at: i64,
+    pub base: Seq,
+    pub edit: String,
+}
+
+impl Key {
+    /// The key of a change.
+    pub fn of(log: TrajectId, change: &Change) -> Self {
+        let Change { author, at, base, edit, .. } = change;
+        Self { log, author: *author, at: at.0, base: *base, edit: edit.get().to_owned() }
+    }
+}
+
+/// The oracles' memory.
+#[derive(Debug, Default)]
+pub struct Witness {
+    /// Changes whose author was told "saved on this device".
+    pub said: BTreeSet<Key>,
+    truth: BTreeMap<TrajectId, (Seq, Traject)>,
+    /// Whether a device was cloned: then two copies of one change may end differently.
+    pub has_clones: bool,
+    /// Whether the server lost time: then `base` speaks of another life.
+    pub has_restores: bool,
+}
+
+impl Witness {
+    /// Folds what the server took in since the last time.
+    pub fn catch_up(&mut self, server: &Server, cast: &Cast) {
+        for log in &cast.logs {
+            let (seen, traject) = self.truth.entry(*log).or_default();
+            let all = server.store.inner.all_entries(*log);
+            let first_new = usize::try_from(seen.0).unwrap_or(usize::MAX);
+            for (_, entry) in all.iter().skip(first_new) {
+                traject.apply_entry(entry);
+                *seen = entry.seq;
+            }
+        }
+    }
+
+    /// Begins again: the server went back in time, or erased something.
+    pub fn start_over(&mut self, server: &Server, cast: &Cast) {
+        self.truth.clear();
+        self.catch_up(server, cast);
+    }
+
+    /// What a person is in a log, in truth.
+    pub fn role(&self, log: TrajectId, person: PersonId) -> Option<Role> {
+        self.truth.get(&log)?.1.role(person)
+    }
+
+    /// A log, in truth.
+    pub fn traject(&self, log: TrajectId) -> Option<&Traject> {
+        self.truth.get(&log).map(|(_, traject)| traject)
+    }
+
+    /// Holds a reply, byte for byte, against what this person may see at this moment.
+    pub fn sees_reply(
+        &self,
+        server: &Server,
+        cast: &Cast,
+        player: &Player,
+        bytes: &[u8],
+    ) -> Result<(), Violation> {
+        let text = String::from_utf8_lossy(bytes);
+        let name = player.name;
+        for index in logs_in(&text) {
+            let Some(log) = cast.logs.get(index) else { continue };
+            if server.erased().contains(log) {
+                return Err(
+                    Oracle::Erasure.broken(format!("{name} got words of erased log {index}"))
+                );
+            }
+            if self.role(*log, player.person).is_none() {
+                return Err(
+                    Oracle::Confidentiality.broken(format!("{name} got words of log {index}"))
+                );
+            }
+        }
+        let Ok(reply) = serde_json::from_slice::<Reply>(bytes) else { return Ok(()) };
+        for pull in &reply.pulls {
+            let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
+            let view = self.traject(batch.log).and_then(|traject| traject.view(player.person));
+            let all = server.store.inner.all_entries(batch.log);
+            for entry in &batch.entries {
+                let is_staff = entry.change.edit.get().contains(STAFF_MARK);
+                if is_staff && view.is_none_or(|view| view.role != Role::Coach) {
+                    let what = format!("{name} got staff-only words at {:?}", entry.seq);
+                    return Err(Oracle::Confidentiality.broken(what));
+                }
+                let audience = all.iter().find(|(_, it)| it.seq == entry.seq).map(|it| it.0);
+                let is_granted = view.zip(audience).is_some_and(|(view, it)| view.sees(it));
+                if !is_granted && audience.is_some() {
+                    let what = format!("{name} got {:?}, which is for {audience:?}", entry.seq);
+                    return Err(Oracle::Confidentiality.broken(what));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Holds the cursors of a request against those this tab told before.
+    pub fn sees_request(told: &mut Told, request: &Request) -> Result<(), Violation> {
+        let Have::Each(each) = &request.have else { return Ok(()) };
+        for held in each {
+            let now = (request.epoch, held.view, held.cursor);
+            let before = told.insert(held.log, now);
+            let went_back = before.is_some_and(|(epoch, view, cursor)| {
+                (epoch, view) == (now.0, now.1) && view != Digest::default() && cursor > now.2
+            });
+            if went_back {
+                let what = format!("from {before:?} to {now:?} in log {:?}", held.log);
+                return Err(Oracle::CursorsGrow.broken(what));
+            }
+        }
+        Ok(())
+    }
+
+    /// The server is about to go back to its copy. What only it held, of people whose devices had to delete it, is lost
+    /// to everyone: nobody can be blamed for not sending it again.
+    pub fn sees_restore(&mut self, server: &Server, cast: &Cast, devices: &[Device]) {
+        self.has_restores = true;
+        let mut held = BTreeSet::new();
+        for log in &cast.logs {
+            let copy = server.backup().map_or(&[][..], |copy| copy.inner.all_entries(*log));
+            held.extend(copy.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
+        }
+        for phone in devices.iter().filter_map(Device::phone_on_disk) {
+            let me = phone.me();
+            for (log, replica) in phone.logs() {
+                let pending = replica.pending().iter().map(|it| &it.change);
+                let own =
+                    replica.entries().iter().map(|it| &it.change).filter(|it| {
+                        it.device == me.device || me.former_devices.contains(&it.device)
+                    });
+                held.extend(pending.chain(own).map(|change| Key::of(log, change)));
+            }
+            held.extend(phone.parked().map(|(log, parked)| Key::of(log, &parked.change)));
+        }
+        self.said.retain(|key| held.contains(key));
+    }
+}

@@ -1,0 +1,12 @@
+//! The rule book, held against tables and laws.
+
+mod rules {
+    mod audience;
+    mod forgery;
+    mod guard;
+    mod hiding;
+    mod inverse;
+    mod permission;
+    mod register;
+    mod wire;
+}

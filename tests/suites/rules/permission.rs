@@ -1,0 +1,59 @@
+//! The permission table as it is agreed: a change of it must show here.
+
+use shared::role::{Permission, Role};
+
+/// candidate, coach, employer, manager; in the order of the enum.
+const AGREED: &str = "\
+OpenTraject        . C . .
+ChangeOutline      . C . .
+ChangeMembers      . C . .
+ChangePlacements   . C . .
+AddStep            K C . .
+ChangeStep         . C . .
+ChangeOwnStep      K C . .
+MarkStep           K C . .
+ConfirmStep        . C . .
+ChangeGoal         . C . .
+RateGoal           K C E .
+CheckIn            K C . .
+CheckInForStaff    . C . .
+GiveFeedback       . . E .
+PlanEvaluation     . C . .
+AnswerEvaluation   K C E .
+ConcludeEvaluation . C . .
+SignEvaluation     K C E .
+ProposeAdjustment  K C E .
+ChangeAdjustment   K C E .
+DecideAdjustment   . C . .
+PlanAppointment    . C . .
+AnswerAppointment  K . . .
+Comment            K C E .
+RecordOutcome      . C . .
+RetractOwn         K C E .
+RetractOfAnother   . . . .
+PairPhone          . C . M
+SeeMonitor         . . . M
+";
+
+#[test]
+fn who_may_do_what() {
+    let mut table = String::new();
+    for line in AGREED.lines() {
+        let name = line.split_whitespace().next().unwrap();
+        let snake = name.chars().fold(String::new(), |mut snake, c| {
+            if c.is_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.extend(c.to_lowercase());
+            snake
+        });
+        let permission: Permission = serde_json::from_value(snake.into()).unwrap();
+        let letters = Role::ALL.into_iter().zip(["K", "C", "E", "M"]);
+        let held = letters.map(|(role, it)| if permission.is_held_by(role) { it } else { "." });
+        let row: Vec<&str> = held.collect();
+        table.push_str(&format!("{:<18} {}\n", format!("{permission:?}"), row.join(" ")));
+    }
+    assert_eq!(table, AGREED);
+    // The enum has as many rows as the table: its last one stands last.
+    assert_eq!(Permission::SeeMonitor as usize + 1, AGREED.lines().count());
+}

@@ -1,0 +1,216 @@
+//! Style as a test: which room may use which, how long a file may be, what it must begin with. Knows no behaviour.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Where things stand, and what they may name of our own. A file falls under the longest prefix that fits.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("shared/src", &["crate"]),
+    ("shared/src/text", &["crate::text"]),
+    ("app/src", &["crate", "shared"]),
+    (
+        "app/src/screens",
+        &[
+            "crate::screens",
+            "crate::session",
+            "crate::parts",
+            "crate::text",
+            "crate::words",
+            "crate::route",
+            "shared",
+        ],
+    ),
+    (
+        "app/src/parts",
+        &["crate::parts", "crate::words", "crate::text", "crate::route", "shared::text"],
+    ),
+    ("app/src/main.rs", &["app"]),
+    ("server/src", &["crate", "shared", "server", "opstap"]),
+];
+
+/// What the rule book never touches: clocks, chance, disks, sockets, threads.
+const NOT_IN_SHARED: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::io",
+    "std::time",
+    "std::env",
+    "std::thread",
+    "std::process",
+    "SystemTime",
+    "Instant::now",
+    "Utc::now",
+    "Local::now",
+    "Uuid::new_v4",
+    "async fn",
+    "tokio",
+    "rand::",
+];
+
+/// File names that say nothing.
+const EMPTY_NAMES: &[&str] = &["utils", "util", "helpers", "helper", "common", "manager", "misc"];
+
+const LINES_MAX: usize = 400;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every file with this ending, by its path from the root.
+fn files(ending: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let is_ours = !name.starts_with('.') && !["target", "node_modules"].contains(&&*name);
+            if path.is_dir() && is_ours {
+                folders.push(path);
+            } else if name.ends_with(ending) {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let from_root = path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+                found.insert(from_root, text);
+            }
+        }
+    }
+    found
+}
+
+/// The lines of a source file before its tests, without comments.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
+    let before_tests = lines.take_while(|(_, line)| !line.starts_with("#[cfg(test)]"));
+    before_tests.filter(|(_, line)| !line.starts_with("//"))
+}
+
+fn is_product(path: &str) -> bool {
+    let is_in_room =
+        ["shared/src/", "app/src/", "server/src/"].iter().any(|it| path.starts_with(it));
+    is_in_room && !path.ends_with("/tests.rs") && !path.contains("/tests/")
+}
+
+/// Fails with every row at once: one run is enough to know what to mend.
+fn none(what: &str, found: Vec<String>) {
+    assert!(found.is_empty(), "{what}:\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn rooms_use_only_what_they_may() {
+    let mut found = Vec::new();
+    for (path, text) in files(".rs").iter().filter(|(path, _)| is_product(path)) {
+        let fits = |room: &&(&str, _)| path.starts_with(room.0);
+        let rule = MAY_USE.iter().filter(fits).max_by_key(|room| room.0.len());
+        let Some((room, may_use)) = rule else { continue };
+        for (at, line) in code(text) {
+            for name in names(line) {
+                let is_in = |allowed: &&str| {
+                    let rest = name.strip_prefix(*allowed);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+                };
+                if !may_use.iter().any(|allowed| is_in(&allowed)) {
+                    found.push(format!("{path}:{at} ({room}) uses {name}"));
+                }
+            }
+        }
+    }
+    none("these names are not for this room", found);
+}
+
+/// The names of our own crates in a line: `crate::session`, `shared::text`, with at most one step inside.
+fn names(line: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for start in ["crate", "shared", "app", "server", "tests"] {
+        for (at, _) in line.match_indices(&format!("{start}::")) {
+            let before = line[..at].chars().next_back();
+            if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '$') {
+                continue;
+            }
+            let rest = &line[at + start.len() + 2..];
+            let step: String =
+                rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let is_module = step.chars().next().is_some_and(char::is_lowercase);
+            names.push(if is_module { format!("{start}::{step}") } else { start.to_owned() });
+        }
+    }
+    names
+}
+
+#[test]
+fn the_rule_book_knows_no_clock_chance_or_disk() {
+    let mut found = Vec::new();
+    for (path, text) in files(".rs").iter().filter(|(path, _)| path.starts_with("shared/src/")) {
+        for (at, line) in code(text) {
+            let banned = NOT_IN_SHARED.iter().filter(|word| line.contains(**word));
+            found.extend(banned.map(|word| format!("{path}:{at} {word}")));
+        }
+    }
+    none("the rule book takes time, chance and storage as arguments", found);
+}
+
+#[test]
+fn a_file_says_first_what_it_is_for_and_stays_short() {
+    let mut found = Vec::new();
+    for (path, text) in files(".rs") {
+        if !text.starts_with("//! ") {
+            found.push(format!("{path} does not begin with `//! `"));
+        }
+        let lines = text.lines().count();
+        if lines > LINES_MAX {
+            found.push(format!("{path} has {lines} lines"));
+        }
+        let name = Path::new(&path).file_stem().unwrap().to_string_lossy().into_owned();
+        // The manager is a role, with screens of their own.
+        let is_role = path == "app/src/screens/manager.rs";
+        if EMPTY_NAMES.contains(&name.as_str()) && !is_role {
+            found.push(format!("{path}: a name that says nothing"));
+        }
+    }
+    none("one noun a file", found);
+}
+
+#[test]
+fn nothing_is_unwrapped_outside_tests() {
+    let mut found = Vec::new();
+    for (path, text) in files(".rs").iter().filter(|(path, _)| is_product(path)) {
+        for (at, line) in code(text) {
+            let words = [".unwrap()", "todo!(", "unimplemented!(", "panic!(", "unreachable!("];
+            let said = words.iter().filter(|word| line.contains(**word));
+            found.extend(said.map(|word| format!("{path}:{at} {word}")));
+        }
+    }
+    none("an error is returned or told", found);
+}
+
+#[test]
+fn sql_is_lower_case() {
+    let mut found = Vec::new();
+    for (path, text) in files(".sql") {
+        for (at, line) in text.lines().enumerate() {
+            let said = line.split("--").next().unwrap_or("");
+            let is_word =
+                |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+            let words = said.split(|c: char| !c.is_alphanumeric() && c != '_');
+            found.extend(words.filter(is_word).map(|word| format!("{path}:{} {word}", at + 1)));
+        }
+    }
+    none("SQL in small letters", found);
+}
+
+#[test]
+fn the_readme_names_only_what_is_there() {
+    let Ok(readme) = std::fs::read_to_string(root().join("README.md")) else { return };
+    let rooms = ["app/", "server/", "shared/", "assets/", "tests/", "xtask/"];
+    let names = readme.split(|c: char| c.is_whitespace() || "`()[],;\"'".contains(c));
+    let paths = names.filter(|name| rooms.iter().any(|room| name.starts_with(room)));
+    let exact = paths.filter(|name| !name.contains(['*', '<', '{', '…']));
+    let missing = exact.filter(|name| !root().join(name.trim_end_matches(['.', ':'])).exists());
+    none("README.md names files that are not there", missing.map(str::to_owned).collect());
+}
+
+#[test]
+fn a_line_gives_away_what_it_uses() {
+    assert_eq!(names("use crate::session::ask;"), ["crate::session"]);
+    assert_eq!(names("shared::text::Lang, crate::Thing"), ["crate", "shared::text"]);
+    assert_eq!(names("dioxus_app::x other_crate::y"), Vec::<String>::new());
+}
