@@ -6,7 +6,7 @@ mod rules {
     mod guard;
     mod hiding;
     mod inverse;
+    mod laws;
     mod permission;
-    mod register;
     mod wire;
 }
