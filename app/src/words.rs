@@ -1,7 +1,14 @@
 //! From the rule book's data to words: one exhaustive match per type. Knows no screen.
 
+pub mod attention;
+mod edits;
+mod initials;
 mod names;
+mod pictures;
 mod refusals;
 
+pub use edits::{edit_in_words, value_in_words};
+pub use initials::initials;
 pub use names::*;
+pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use refusals::refusal;

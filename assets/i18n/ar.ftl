@@ -237,6 +237,7 @@ a-two-choose = اختيار هذا
 a-two-by = { $name }، { $when }
 a-two-mark = اختيار من اثنين
 a-two-chosen = تم الاختيار. يبقى الخيار الآخر في السجل.
+s-two-of = تعديلان: { $field }
 
 ### The first screen: a code to come in
 
@@ -257,6 +258,7 @@ a-invite-expired = انتهت صلاحية هذا الرمز. يمكنك طلب 
 a-invite-too-many = محاولات كثيرة. يُرجى الانتظار ربع ساعة ثم المحاولة من جديد.
 a-invite-no-network = يحتاج الرمز إلى إنترنت. سيبقى رمزك هنا.
 a-invite-incomplete = يتكون الرمز من 6 أحرف.
+a-enter-code-brought = رمزك جاهز.
 
 ### Language and look
 
@@ -439,6 +441,16 @@ c-goal-together = ما اخترتموه معًا
 c-goal-here = أنت هنا الآن
 c-goal-choose-yours = اختر أين أنت
 c-goal-gone = هذا الهدف لم يعد موجودًا.
+a-goal-help-1 = رأيت ذلك مرة واحدة
+a-goal-help-2 = أفعل ذلك مع شخص آخر
+a-goal-help-3 = أفعل ذلك بقليل من المساعدة
+a-goal-help-4 = أفعل ذلك وحدي دون أخطاء
+a-goal-help-5 = أفعل ذلك وحدي وأعلّمه لغيري
+a-goal-often-1 = لا أنجح في ذلك بعد
+a-goal-often-2 = أنجح أحيانًا
+a-goal-often-3 = أنجح غالبًا
+a-goal-often-4 = أنجح كل يوم تقريبًا
+a-goal-often-5 = أنجح كل يوم، حتى وقت الزحام
 
 ### Candidate: talks
 
@@ -483,12 +495,43 @@ c-evaluation-to-sign = اقرأ ووقّع
 c-adjustment-empty = لم يتغيّر شيء بعد.
 c-adjustment-running = نفعل هذا الآن
 c-adjustment-reviewed = راجعنا هذا
+c-talk-why = لماذا لا؟
+a-evaluation-draft = لم تصل كل الإجابات
+a-evaluation-submitted = جاهز للتوقيع
+a-evaluation-signed = وقّعه الجميع
+a-answer-in = وصلت
+a-answer-waiting = ليس بعد
+a-answer-take-back = استرجاع إجابتي
+a-answer-back = تم استرجاع إجابتك
+a-conclusion-later = هذا بعد اللقاء.
+a-signed = تم التوقيع
+a-signature-waiting = لم يوقّع بعد
+a-signature-take-back = سحب توقيعي
+a-signature-back = لم يعد موقّعًا
+c-adjustment-ask-saw = ما الذي لا يسير جيدًا؟
+c-adjustment-ask-change = ماذا تريد أن يتغير؟
+a-adjustment-lever = بماذا يتعلق الأمر؟
+a-adjustment-check-other = يوم آخر
+a-adjustment-due = حان وقت المراجعة
+a-adjustment-proposed = فكرة
+a-adjustment-running = نفعل هذا الآن
+a-adjustment-reviewed = تمت المراجعة
+a-adjustment-declined = لن نفعل هذا
+a-try-task = مهمة واحدة في كل مرة أولًا.
+a-try-pace = ببطء أولًا ثم أكثر.
+a-try-guidance = النظر معًا كل يوم.
+a-try-place = أسبوع في مكان آخر.
+a-try-hours = ساعة أقل لمدة أسبوعين.
+a-try-goal = الهدف بخطوات صغيرة.
 
 ### Comments
 
 a-comment-answer = إجابة
 a-comment-placeholder = ماذا تريد أن تقول؟
 a-comment-sent = أُضيفت إجابتك.
+a-comments = ما قيل
+a-removed = تمت الإزالة
+a-put-back-said = تمت الإعادة
 
 ### Candidate: me
 
@@ -534,6 +577,11 @@ s-staff-only = للمدرّبين فقط
 s-staff-only-hint = لا يراه المتعلّم ولا صاحب العمل.
 s-not-set = لم يُملأ بعد
 s-example = مثال
+s-data-members = الخطوات والأهداف والتقييمات والتعديلات: المرشّح والمدرّب وصاحب العمل.
+s-data-check-in = متابعات الأسبوع: المرشّح والمدرّب.
+s-data-feedback = الملاحظات: المرشّح والمدرّب وصاحب العمل في ذلك المكان.
+s-data-coaches = ملاحظات المدرّبين: المدرّبون فقط.
+s-data-outcome = النتيجة: المرشّح والمدرّب والمدير.
 
 ### Staff: today
 
@@ -592,6 +640,9 @@ s-candidates-count =
 s-candidates-open = جارية
 s-candidates-ended = منتهية
 s-candidates-new = مسار تعلّم جديد
+s-candidates-group = التجميع حسب
+s-candidates-by-name = حسب الاسم
+s-candidate-nobody = لا مرشّح بعد
 s-jobs-title = الوظائف الجديدة
 s-jobs-empty = لا وظيفة جديدة بعد.
 
@@ -638,14 +689,25 @@ s-place-other-employer = عند صاحب عمل آخر
 s-place-work-agency = في مكتب العمل
 s-place-school = في المدرسة
 s-place-training = في دورة تدريبية
+s-traject-since = منذ { $when }
+s-phase-stairs = ست مراحل. الآن المرحلة { $phase-number }.
+s-phase-set = المرحلة: { $phase }
+s-overview-next = الخطوة التالية
+s-overview-check-ins = آخر المتابعات
+s-overview-feedback = آخر الملاحظات
+s-outline-saved = تم تعديل المسار
+s-place-clash = يتزامن مع { $title }
 
 ### Staff: check-in
 
 s-checkin-title = متابعة مع { $name }
+s-checkin-how = كيف تسير الأمور؟
 s-checkin-well = يسير جيدًا
 s-checkin-watch = يحتاج انتباهًا
 s-checkin-help = يحتاج مساعدة
 s-checkin-about = عمّ؟
+s-checkin-line = جملة واحدة (اختياري)
+s-checkin-readers = من يقرأ هذا؟
 s-checkin-adjust = تعديل شيء
 s-checkin-saved = حُفظت المتابعة مع { $name }
 s-checkin-empty = لا متابعات بعد.
@@ -699,6 +761,26 @@ s-goal-attainment = الأهداف معًا: { $score }
 s-goal-attainment-hint = 50 تعني: ما اتُّفق عليه بالضبط.
 s-productivity = الإنتاجية (تقدير): { $percent-number }%
 s-productivity-hint = مجرد تقدير. يحدد الخبير قيمة الأجر.
+s-step-saved = تم حفظ الخطوة
+s-step-back = عادت الخطوة
+s-step-confirmed-said = تم التأكيد
+s-steps-hidden = تمت إزالته
+s-what-learn = هدف التعلّم
+s-goal-by = الهدف قبل { $when }
+s-goal-saved = تم حفظ الهدف
+s-goal-removed = تمت إزالة الهدف
+s-goal-back = عاد الهدف
+s-goal-sentences = خمس جمل
+s-goal-template = البدء بمثال
+s-goal-template-help = مساعدة أقل فأقل
+s-goal-template-often = تكرار أكثر فأكثر
+s-goal-weight-once = عادي
+s-goal-weight-twice = مضاعف
+s-goal-weight-thrice = ثلاثة أضعاف
+s-goal-set-hint = اختيار الجملة الصحيحة الآن مع المرشح.
+s-goal-set-said = تم التحديد معًا
+s-goal-rated = تم حفظ رأيك
+s-view-own = كيف ترى الأمر
 
 ### Staff: talks and evaluations
 
@@ -733,6 +815,17 @@ s-evaluation-to-steps = تحويله إلى خطوات
 s-evaluation-to-sign = طلب التوقيع
 s-evaluation-sign = أوقّع
 s-evaluation-mine-first = ستظهر الإجابات الأخرى بعد إرسال إجابتك.
+s-talks-coming = القادم
+s-talks-past = ما مضى
+s-talk-change = تعديل الموعد
+s-talk-saved = تم تثبيت الموعد
+s-evaluation-planned = تم تخطيط التقييم
+s-evaluation-plan-hint = يحصل الثلاثة على أربعة أسئلة قصيرة، ثم تتحدثون.
+s-evaluation-cancel = إلغاء التقييم
+s-evaluation-off = أُلغي التقييم
+s-evaluation-concluded = تم حفظ الخلاصة
+s-evaluation-step = ما الخطوة التي اتفقتم عليها؟
+s-evaluation-to-steps-hint = تأتي الخطوة في آخر القائمة.
 
 ### Staff: adjustment
 
@@ -761,6 +854,13 @@ a-change-place = المكان
 a-change-hours = الساعات
 a-change-goal = الهدف
 a-change-other = شيء آخر
+s-adjustment-saved = التعديل جارٍ
+s-adjustment-changed = تم تغيير التعديل
+s-adjustment-undecide = لم يُحسم بعد
+s-adjustment-undecided = مفتوح من جديد
+s-adjustment-review-saved = تم حفظ ما تعلمناه
+s-adjustment-review-undo = المراجعة من جديد
+s-adjustment-review-back = مفتوح للمراجعة من جديد
 
 ### Staff: people and phones
 
@@ -768,10 +868,19 @@ s-people-title = الأشخاص
 s-people-add = إضافة شخص
 s-people-name = الاسم
 s-people-phone = الهاتف
+s-people-details = الاسم والهاتف
 s-people-role = ما دور هذا الشخص؟
 s-people-stopped = لم يعد مشاركًا
 s-people-stop = إنهاء المشاركة
+s-people-stop-ask = لن يظهر هذا المسار لـ { $name } بعد ذلك. ما كُتب يبقى محفوظًا.
 s-people-resume = العودة إلى المشاركة
+s-people-taking-part = المشاركة
+s-people-takes-part = يشارك
+s-people-guides-at = مكان الإرشاد
+s-people-everywhere = كل الأماكن
+s-people-who = من هو؟
+s-people-someone-new = شخص آخر
+s-people-coach-phone = هاتف المدرّب تربطه وكالة العمل.
 s-pair-title = ربط هاتف
 s-pair-for = لـ{ $name }
 s-pair-scan = يُرجى مسح هذا بهاتف { $name }
@@ -780,6 +889,12 @@ s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number 
 s-pair-new-code = رمز جديد
 s-pair-lost = فُقد الهاتف
 s-pair-lost-ask = لن يعمل هاتف { $name } القديم بعد ذلك. متابعة؟
+s-pair-lost-go = الإغلاق وإنشاء رمز
+s-pair-phones = الهواتف المرتبطة
+s-pair-none = لم يُربط هاتف { $name } بعد.
+s-pair-since = تاريخ الربط: { $when }
+s-pair-revoke = إغلاق
+s-pair-not-sent = لم تُرسل بيانات { $name } بعد. يصبح هذا ممكنًا عند توفّر الإنترنت.
 s-pair-revoked = أُوقف الهاتف القديم
 s-pair-no-network = يحتاج الرمز إلى إنترنت.
 s-pair-copy-link = نسخ الرابط
@@ -788,12 +903,19 @@ s-pair-copy-link = نسخ الرابط
 
 s-outcome-title = النتيجة
 s-outcome-add = تسجيل النتيجة
+s-outcome-where = إلى أين أدّى ذلك؟
+s-outcome-take-back = لم ينتهِ بعد
+s-outcome-taken-back = عاد المسار إلى العمل
 s-outcome-intended-job = الوظيفة المقصودة
 s-outcome-other-employer = وظيفة عند صاحب عمل آخر
 s-outcome-training = تدريب
 s-outcome-stopped = توقف
 s-outcome-reason = السبب
 s-outcome-since = منذ
+s-outcome-lasts = هل ما زال مستمرًا؟
+s-outcome-still = نعم، ما زال
+s-outcome-no-longer = لم يعد
+s-outcome-ask-on = السؤال التالي: { $day }.
 s-outcome-follow-up =
     { $count ->
         [zero] الآن
@@ -866,6 +988,36 @@ s-what-comment = تعليقًا
 s-what-check-in = متابعة
 s-what-feedback = ملاحظات
 s-what-appointment = موعدًا
+s-history-set-of = { $name }: تغيير { $field } في { $what } إلى "{ $value }"
+s-history-cleared-of = { $name }: إفراغ { $field } في { $what }
+s-history-moved = { $name }: نقل { $what }
+s-history-mark-back = { $name }: تراجع عن شيء في: { $step }
+s-history-step-unconfirmed = { $name }: إزالة تأكيد: { $step }
+s-history-evaluation-taken-back = { $name }: استرجاع إجابة التقييم
+s-history-evaluation-unsigned = { $name }: سحب التوقيع
+s-history-proposed = { $name }: اقتراح: { $text }
+s-history-planned = { $name }: تحديد موعد: { $title }
+s-history-adjustment-undecided = { $name }: إعادة فتح القرار
+s-history-adjustment-unreviewed = { $name }: إعادة فتح المراجعة
+s-history-unsent = لم يُرسل بعد
+s-history-clear-ask = إفراغه من جديد؟
+s-history-take-back-ask = التراجع عن هذا؟
+s-field-phase = المرحلة
+s-field-levels = الجمل الخمس
+s-field-start = البداية
+s-field-reached = ما تم تحديده معًا
+s-field-target = يوم الهدف
+s-field-conclusion = الخلاصة
+s-field-saw = ما رأيناه
+s-field-think = ما نظنه
+s-field-lever = موضوع الأمر
+s-field-change = ما نغيّره
+s-field-check = موعد المراجعة
+s-field-plan = الخطة
+s-what-evaluation = تقييم
+s-what-adjustment = تعديل
+s-what-rating = رأي في هدف
+s-what-outcome = النتيجة
 
 ### Manager: the monitor
 
@@ -880,6 +1032,24 @@ s-monitor-trajects =
         [many] { $count } مسارًا
        *[other] { $count } مسار
     }
+s-monitor-ended =
+    { $count ->
+        [zero] لا مسارات منتهية
+        [one] مسار واحد منتهٍ
+        [two] مساران منتهيان
+        [few] { $count } مسارات منتهية
+        [many] { $count } مسارًا منتهيًا
+       *[other] { $count } مسار منتهٍ
+    }
+s-monitor-still-running =
+    { $count ->
+        [zero] لا شيء قيد التنفيذ
+        [one] واحد قيد التنفيذ
+        [two] اثنان قيد التنفيذ
+        [few] { $count } قيد التنفيذ
+        [many] { $count } قيد التنفيذ
+       *[other] { $count } قيد التنفيذ
+    }
 s-monitor-employers =
     { $count ->
         [zero] لا أصحاب عمل
@@ -890,13 +1060,27 @@ s-monitor-employers =
        *[other] { $count } صاحب عمل
     }
 s-monitor-share = { $part-count } من { $total-count } = { $percent-number }%
-s-monitor-interval = مع هذا العدد القليل قد تكون النسبة بين { $low-number } و{ $high-number }%.
+s-monitor-range = ({ $low-number }–{ $high-number }%)
+s-monitor-interval-note = بين قوسين: مدى الخطأ الممكن مع هذا العدد (95%، ويلسون).
+s-monitor-part = { $name }: { $count }
 s-monitor-by-route = حسب الطريقة
 s-monitor-by-employer = حسب صاحب العمل
 s-monitor-by-cohort = حسب المجموعة
-s-monitor-too-few = أقل من 5: لا يُعرض.
-s-monitor-running = ما زالت جارية
-s-monitor-neither = بلا وظيفة أو تدريب
+s-monitor-not-shared = لا تُشارَك
+s-monitor-left-out = لا تظهر هنا المجموعات الأقل من 5.
+s-monitor-fetched = آخر تحديث: { $when }
+s-monitor-print = طباعة
+s-monitor-too-few = أقل من 5: لا تُشارَك خارج الفريق.
+s-monitor-small =
+    { $count ->
+        [zero] لا مجموعات صغيرة
+        [one] مجموعة صغيرة واحدة
+        [two] مجموعتان صغيرتان
+        [few] { $count } مجموعات صغيرة
+        [many] { $count } مجموعة صغيرة
+       *[other] { $count } مجموعة صغيرة
+    }
+s-monitor-neither = لا هذا العمل ولا ذاك
 s-monitor-empty = لا نتائج بعد.
 
 ### Employer
@@ -911,6 +1095,7 @@ e-candidate-goals = ما يريد { $name } تعلّمه
 e-candidate-next-talk = الموعد التالي
 e-candidate-coach = المدرّب
 e-feedback-start = ملاحظات سريعة
+e-feedback-last = آخر ملاحظات: { $when }
 e-feedback-for = ملاحظات عن التعلّم في العمل
 e-feedback-title = كيف كان { $name } هذا الأسبوع؟
 e-feedback-pace = السرعة
@@ -943,6 +1128,7 @@ e-adjustment-saw = ماذا ترى؟
 e-adjustment-change = ما الذي يجب تغييره؟
 e-adjustment-sent = سينظر المدرّب في الأمر.
 e-evaluation-title = إجاباتك للقاء
+e-evaluation-sign = قراءة التقييم وتوقيعه
 e-evaluation-well = ما الذي يسير جيدًا؟
 e-evaluation-hard = ما الذي ما زال صعبًا؟
 e-evaluation-next = ما المطلوب للاستمرار؟

@@ -214,6 +214,7 @@ a-two-choose = Choose this one
 a-two-by = { $name }, { $when }
 a-two-mark = Choose from two
 a-two-chosen = Chosen. The other one is kept in the history.
+s-two-of = Changed twice: { $field }
 
 ### The first screen: a code to come in
 
@@ -234,6 +235,7 @@ a-invite-expired = This code is too old. Ask for a new one.
 a-invite-too-many = Too many tries. Wait a quarter of an hour. Then try again.
 a-invite-no-network = The code needs internet. Your code stays here.
 a-invite-incomplete = The code has 6 characters.
+a-enter-code-brought = Your code is ready.
 
 ### Language and look
 
@@ -408,6 +410,16 @@ c-goal-together = What you chose together
 c-goal-here = You are here now
 c-goal-choose-yours = Choose where you are
 c-goal-gone = This goal is no longer there.
+a-goal-help-1 = I have seen it once
+a-goal-help-2 = I do it together with someone
+a-goal-help-3 = I do it with a little help
+a-goal-help-4 = I do it myself, without mistakes
+a-goal-help-5 = I do it myself and teach it to others
+a-goal-often-1 = I cannot do it yet
+a-goal-often-2 = It works sometimes
+a-goal-often-3 = It works often
+a-goal-often-4 = It works almost every day
+a-goal-often-5 = It works every day, also when it is busy
 
 ### Candidate: talks
 
@@ -452,12 +464,43 @@ c-evaluation-to-sign = Read it and sign
 c-adjustment-empty = Nothing has been changed yet.
 c-adjustment-running = We are doing this now
 c-adjustment-reviewed = We looked back on this
+c-talk-why = Why not?
+a-evaluation-draft = Not all answers yet
+a-evaluation-submitted = Ready to sign
+a-evaluation-signed = Signed by all
+a-answer-in = Is in
+a-answer-waiting = Not yet
+a-answer-take-back = Take back my answer
+a-answer-back = Your answer is taken back
+a-conclusion-later = This comes after the talk.
+a-signed = Signed
+a-signature-waiting = Not signed yet
+a-signature-take-back = Take back my signature
+a-signature-back = No longer signed
+c-adjustment-ask-saw = What is not going well?
+c-adjustment-ask-change = What do you want to change?
+a-adjustment-lever = What is it about?
+a-adjustment-check-other = Another day
+a-adjustment-due = Time to look
+a-adjustment-proposed = An idea
+a-adjustment-running = We do this now
+a-adjustment-reviewed = Looked back
+a-adjustment-declined = We do not do this
+a-try-task = One task at a time first.
+a-try-pace = Slowly first, then more.
+a-try-guidance = Look at it together every day.
+a-try-place = A week at another place.
+a-try-hours = One hour less for two weeks.
+a-try-goal = The goal in small steps.
 
 ### Comments
 
 a-comment-answer = Answer
 a-comment-placeholder = What do you want to say?
 a-comment-sent = Your answer is added.
+a-comments = What was said
+a-removed = Removed
+a-put-back-said = Put back
 
 ### Candidate: me
 
@@ -503,6 +546,11 @@ s-staff-only = Coaches only
 s-staff-only-hint = The candidate and the employer do not see this.
 s-not-set = Not filled in yet
 s-example = Example
+s-data-members = Steps, goals, evaluations and adjustments: candidate, coach and employer.
+s-data-check-in = Check-ins: candidate and coach.
+s-data-feedback = Feedback: candidate, coach and the employer of that place.
+s-data-coaches = Notes for coaches: coaches only.
+s-data-outcome = Outcome: candidate, coach and manager.
 
 ### Staff: today
 
@@ -549,6 +597,9 @@ s-candidates-count =
 s-candidates-open = Running
 s-candidates-ended = Ended
 s-candidates-new = New learning path
+s-candidates-group = Group by
+s-candidates-by-name = By name
+s-candidate-nobody = No candidate yet
 s-jobs-title = New jobs
 s-jobs-empty = There is no new job yet.
 
@@ -595,14 +646,25 @@ s-place-other-employer = At another employer
 s-place-work-agency = At the work agency
 s-place-school = At school
 s-place-training = In a training
+s-traject-since = since { $when }
+s-phase-stairs = Six phases. Now phase { $phase-number }.
+s-phase-set = Phase: { $phase }
+s-overview-next = Next step
+s-overview-check-ins = Latest check-ins
+s-overview-feedback = Latest feedback
+s-outline-saved = Learning path changed
+s-place-clash = At the same time as { $title }
 
 ### Staff: check-in
 
 s-checkin-title = Check-in with { $name }
+s-checkin-how = How is it going?
 s-checkin-well = Going well
 s-checkin-watch = Watch out
 s-checkin-help = Needs help
 s-checkin-about = About what?
+s-checkin-line = One line (optional)
+s-checkin-readers = Who reads this?
 s-checkin-adjust = Adjust something
 s-checkin-saved = Check-in with { $name } saved
 s-checkin-empty = There is no check-in yet.
@@ -656,6 +718,26 @@ s-goal-attainment = Goals together: { $score }
 s-goal-attainment-hint = 50 means: exactly what was agreed.
 s-productivity = Productivity, an indication: { $percent-number }%
 s-productivity-hint = An indication. A qualified expert sets the wage value.
+s-step-saved = Step saved
+s-step-back = The step is back
+s-step-confirmed-said = Confirmed
+s-steps-hidden = Removed
+s-what-learn = Learning goal
+s-goal-by = Goal for { $when }
+s-goal-saved = Learning goal saved
+s-goal-removed = Learning goal removed
+s-goal-back = The learning goal is back
+s-goal-sentences = Five sentences
+s-goal-template = Start from an example
+s-goal-template-help = Less and less help
+s-goal-template-often = More and more often
+s-goal-weight-once = Normal
+s-goal-weight-twice = Double
+s-goal-weight-thrice = Triple
+s-goal-set-hint = Choose the sentence that is true now, together with the candidate.
+s-goal-set-said = Set together
+s-goal-rated = Your view is saved
+s-view-own = How you see it
 
 ### Staff: talks and evaluations
 
@@ -686,6 +768,17 @@ s-evaluation-to-steps = Turn into steps
 s-evaluation-to-sign = Ask to sign
 s-evaluation-sign = I sign
 s-evaluation-mine-first = You see the other answers once you sent yours.
+s-talks-coming = Coming up
+s-talks-past = Past
+s-talk-change = Change the appointment
+s-talk-saved = The appointment is set
+s-evaluation-planned = The evaluation is planned
+s-evaluation-plan-hint = All three get four short questions. Then you talk.
+s-evaluation-cancel = Cancel the evaluation
+s-evaluation-off = The evaluation is cancelled
+s-evaluation-concluded = Conclusion saved
+s-evaluation-step = Which step did you agree on?
+s-evaluation-to-steps-hint = The step comes last in the list of steps.
 
 ### Staff: adjustment
 
@@ -714,6 +807,13 @@ a-change-place = Place
 a-change-hours = Hours
 a-change-goal = Goal
 a-change-other = Something else
+s-adjustment-saved = The adjustment is under way
+s-adjustment-changed = Adjustment changed
+s-adjustment-undecide = Not decided after all
+s-adjustment-undecided = Open again
+s-adjustment-review-saved = Saved what we learned
+s-adjustment-review-undo = Look back again
+s-adjustment-review-back = Open again to look back
 
 ### Staff: people and phones
 
@@ -721,10 +821,19 @@ s-people-title = People
 s-people-add = Add someone
 s-people-name = Name
 s-people-phone = Phone
+s-people-details = Name and phone
 s-people-role = What does this person do?
 s-people-stopped = No longer takes part
 s-people-stop = End taking part
+s-people-stop-ask = { $name } will no longer see this path. What is there stays.
 s-people-resume = Takes part again
+s-people-taking-part = taking part
+s-people-takes-part = Takes part
+s-people-guides-at = Guides at
+s-people-everywhere = All places
+s-people-who = Who is it?
+s-people-someone-new = Someone else
+s-people-coach-phone = The work agency pairs the phone of a coach.
 s-pair-title = Pair a phone
 s-pair-for = For { $name }
 s-pair-scan = Scan this with { $name }'s phone
@@ -733,6 +842,12 @@ s-pair-once = The code works once, for { $minute-number } minutes.
 s-pair-new-code = New code
 s-pair-lost = Phone lost
 s-pair-lost-ask = The old phone of { $name } will be shut out. Go on?
+s-pair-lost-go = Shut out and make a code
+s-pair-phones = Paired phones
+s-pair-none = { $name } has not paired a phone yet.
+s-pair-since = Paired: { $when }
+s-pair-revoke = Shut out
+s-pair-not-sent = { $name } has not been sent yet. It works as soon as there is a network.
 s-pair-revoked = The old phone is shut out
 s-pair-no-network = A code needs internet.
 s-pair-copy-link = Copy the link
@@ -741,12 +856,19 @@ s-pair-copy-link = Copy the link
 
 s-outcome-title = Outcome
 s-outcome-add = Record the outcome
+s-outcome-where = Where did it lead?
+s-outcome-take-back = Not ended after all
+s-outcome-taken-back = The path is running again
 s-outcome-intended-job = The intended job
 s-outcome-other-employer = Job at another employer
 s-outcome-training = Training
 s-outcome-stopped = Stopped
 s-outcome-reason = Why
 s-outcome-since = Since
+s-outcome-lasts = Does it last?
+s-outcome-still = Yes, still
+s-outcome-no-longer = No longer
+s-outcome-ask-on = The next question comes: { $day }.
 s-outcome-follow-up =
     { $count ->
         [one] After { $count } month
@@ -815,6 +937,36 @@ s-what-comment = a comment
 s-what-check-in = a check-in
 s-what-feedback = feedback
 s-what-appointment = an appointment
+s-history-set-of = { $name } changed { $field } of { $what } to "{ $value }"
+s-history-cleared-of = { $name } cleared { $field } of { $what }
+s-history-moved = { $name } moved { $what }
+s-history-mark-back = { $name } took something back for: { $step }
+s-history-step-unconfirmed = { $name } took the confirmation away: { $step }
+s-history-evaluation-taken-back = { $name } took back the answer for the evaluation
+s-history-evaluation-unsigned = { $name } took the signature away
+s-history-proposed = { $name } proposed: { $text }
+s-history-planned = { $name } made an appointment: { $title }
+s-history-adjustment-undecided = { $name } opened the decision again
+s-history-adjustment-unreviewed = { $name } opened the review again
+s-history-unsent = Not sent yet
+s-history-clear-ask = Clear it again?
+s-history-take-back-ask = Undo this?
+s-field-phase = the phase
+s-field-levels = the five sentences
+s-field-start = the start
+s-field-reached = what was set together
+s-field-target = the day of the goal
+s-field-conclusion = the conclusion
+s-field-saw = what we saw
+s-field-think = what we think
+s-field-lever = what it is about
+s-field-change = what we change
+s-field-check = when we look
+s-field-plan = the plan
+s-what-evaluation = an evaluation
+s-what-adjustment = an adjustment
+s-what-rating = a view of a goal
+s-what-outcome = the outcome
 
 ### Manager: the monitor
 
@@ -825,19 +977,39 @@ s-monitor-trajects =
         [one] { $count } path
        *[other] { $count } paths
     }
+s-monitor-ended =
+    { $count ->
+        [one] { $count } path ended
+       *[other] { $count } paths ended
+    }
+s-monitor-still-running =
+    { $count ->
+        [one] { $count } still running
+       *[other] { $count } still running
+    }
 s-monitor-employers =
     { $count ->
         [one] { $count } employer
        *[other] { $count } employers
     }
 s-monitor-share = { $part-count } of { $total-count } = { $percent-number }%
-s-monitor-interval = With so few paths it may well be { $low-number } to { $high-number }%.
+s-monitor-range = ({ $low-number }–{ $high-number }%)
+s-monitor-interval-note = In brackets: how far off it may be with this number (95%, Wilson).
+s-monitor-part = { $name }: { $count }
 s-monitor-by-route = By route
 s-monitor-by-employer = By employer
 s-monitor-by-cohort = By group
-s-monitor-too-few = Fewer than 5: not shown.
-s-monitor-running = Still running
-s-monitor-neither = No job or training
+s-monitor-not-shared = Do not share
+s-monitor-left-out = Groups of fewer than 5 are left out.
+s-monitor-fetched = Last fetched: { $when }
+s-monitor-print = Print
+s-monitor-too-few = Fewer than 5: do not share outside the team.
+s-monitor-small =
+    { $count ->
+        [one] { $count } small group
+       *[other] { $count } small groups
+    }
+s-monitor-neither = Neither job
 s-monitor-empty = There are no outcomes yet.
 
 ### Employer
@@ -852,6 +1024,7 @@ e-candidate-goals = What { $name } wants to learn
 e-candidate-next-talk = Next talk
 e-candidate-coach = Coach
 e-feedback-start = Quick feedback
+e-feedback-last = Last feedback: { $when }
 e-feedback-for = Feedback for learning at work
 e-feedback-title = How did { $name } do this week?
 e-feedback-pace = Pace
@@ -884,6 +1057,7 @@ e-adjustment-saw = What do you see?
 e-adjustment-change = What should change?
 e-adjustment-sent = The coach will look at it.
 e-evaluation-title = Your answers for the talk
+e-evaluation-sign = Read and sign the evaluation
 e-evaluation-well = What goes well?
 e-evaluation-hard = What is still hard?
 e-evaluation-next = What is needed to go on?

@@ -214,6 +214,7 @@ a-two-choose = Kies deze
 a-two-by = { $name }, { $when }
 a-two-mark = Kies uit twee
 a-two-chosen = Gekozen. De andere staat nog bij wat er eerder was.
+s-two-of = Twee keer aangepast: { $field }
 
 ### The first screen: a code to come in
 
@@ -234,6 +235,7 @@ a-invite-expired = Deze code is te oud. Vraag om een nieuwe.
 a-invite-too-many = Te vaak geprobeerd. Wacht een kwartier. Probeer het dan weer.
 a-invite-no-network = Voor de code heb je internet nodig. Je code blijft hier staan.
 a-invite-incomplete = De code heeft 6 tekens.
+a-enter-code-brought = Je code staat al klaar.
 
 ### Language and look
 
@@ -408,6 +410,16 @@ c-goal-together = Dit kozen jullie samen
 c-goal-here = Hier sta je nu
 c-goal-choose-yours = Kies waar jij staat
 c-goal-gone = Dit doel is er niet meer.
+a-goal-help-1 = Ik heb het één keer gezien
+a-goal-help-2 = Ik doe het samen met iemand
+a-goal-help-3 = Ik doe het met een beetje hulp
+a-goal-help-4 = Ik doe het zelf, zonder fouten
+a-goal-help-5 = Ik doe het zelf en leer het een ander
+a-goal-often-1 = Het lukt nog niet
+a-goal-often-2 = Het lukt soms
+a-goal-often-3 = Het lukt vaak
+a-goal-often-4 = Het lukt bijna elke dag
+a-goal-often-5 = Het lukt elke dag, ook als het druk is
 
 ### Candidate: talks
 
@@ -452,12 +464,43 @@ c-evaluation-to-sign = Lees het en teken
 c-adjustment-empty = Er is nog niets aangepast.
 c-adjustment-running = Dit doen we nu
 c-adjustment-reviewed = Hier keken we op terug
+c-talk-why = Waarom niet?
+a-evaluation-draft = Nog niet alle antwoorden
+a-evaluation-submitted = Klaar om te tekenen
+a-evaluation-signed = Getekend door allemaal
+a-answer-in = Is binnen
+a-answer-waiting = Nog niet
+a-answer-take-back = Neem mijn antwoord terug
+a-answer-back = Je antwoord is terug
+a-conclusion-later = Dit komt na het gesprek.
+a-signed = Getekend
+a-signature-waiting = Nog niet getekend
+a-signature-take-back = Neem mijn naam terug
+a-signature-back = Niet meer getekend
+c-adjustment-ask-saw = Wat gaat niet goed?
+c-adjustment-ask-change = Wat wil je anders?
+a-adjustment-lever = Waar gaat het om?
+a-adjustment-check-other = Een andere dag
+a-adjustment-due = Tijd om te kijken
+a-adjustment-proposed = Een idee
+a-adjustment-running = Dit doen we nu
+a-adjustment-reviewed = Al bekeken
+a-adjustment-declined = Dit doen we niet
+a-try-task = Eerst één taak tegelijk.
+a-try-pace = Rustig aan, en daarna meer.
+a-try-guidance = Elke dag even samen kijken.
+a-try-place = Een week op een andere plek.
+a-try-hours = Twee weken een uur minder.
+a-try-goal = Het doel in kleine stappen.
 
 ### Comments
 
 a-comment-answer = Geef antwoord
 a-comment-placeholder = Wat wil je zeggen?
 a-comment-sent = Je antwoord staat erbij.
+a-comments = Wat er gezegd is
+a-removed = Weggehaald
+a-put-back-said = Teruggezet
 
 ### Candidate: me
 
@@ -503,6 +546,11 @@ s-staff-only = Alleen voor coaches
 s-staff-only-hint = De kandidaat en de werkgever zien dit niet.
 s-not-set = Nog niet ingevuld
 s-example = Voorbeeld
+s-data-members = Stappen, doelen, evaluaties en bijsturing: kandidaat, coach en werkgever.
+s-data-check-in = Check-ins: kandidaat en coach.
+s-data-feedback = Feedback: kandidaat, coach en de werkgever van die plek.
+s-data-coaches = Notities voor coaches: alleen coaches.
+s-data-outcome = Uitkomst: kandidaat, coach en manager.
 
 ### Staff: today
 
@@ -549,6 +597,9 @@ s-candidates-count =
 s-candidates-open = Lopend
 s-candidates-ended = Afgerond
 s-candidates-new = Nieuw inleertraject
+s-candidates-group = Bij elkaar zetten
+s-candidates-by-name = Op naam
+s-candidate-nobody = Nog geen kandidaat
 s-jobs-title = Nieuwe banen
 s-jobs-empty = Er is nog geen nieuwe baan.
 
@@ -595,14 +646,25 @@ s-place-other-employer = Bij een andere werkgever
 s-place-work-agency = Bij het Werkbedrijf
 s-place-school = Op school
 s-place-training = In een training
+s-traject-since = sinds { $when }
+s-phase-stairs = Zes fasen. Nu fase { $phase-number }.
+s-phase-set = Fase: { $phase }
+s-overview-next = Volgende stap
+s-overview-check-ins = Laatste check-ins
+s-overview-feedback = Laatste feedback
+s-outline-saved = Traject aangepast
+s-place-clash = Valt samen met { $title }
 
 ### Staff: check-in
 
 s-checkin-title = Check-in met { $name }
+s-checkin-how = Hoe gaat het?
 s-checkin-well = Gaat goed
 s-checkin-watch = Let op
 s-checkin-help = Hulp nodig
 s-checkin-about = Waarover?
+s-checkin-line = Eén zin (hoeft niet)
+s-checkin-readers = Wie leest dit?
 s-checkin-adjust = Iets bijsturen
 s-checkin-saved = Check-in met { $name } opgeslagen
 s-checkin-empty = Er is nog geen check-in.
@@ -656,6 +718,26 @@ s-goal-attainment = Doelen samen: { $score }
 s-goal-attainment-hint = 50 betekent: precies wat we afspraken.
 s-productivity = Indicatie productiviteit: { $percent-number } %
 s-productivity-hint = Een indicatie. Een deskundige stelt de loonwaarde vast.
+s-step-saved = Stap opgeslagen
+s-step-back = Stap staat er weer
+s-step-confirmed-said = Bevestigd
+s-steps-hidden = Weggehaald
+s-what-learn = Leerdoel
+s-goal-by = Doel voor { $when }
+s-goal-saved = Leerdoel opgeslagen
+s-goal-removed = Leerdoel weggehaald
+s-goal-back = Leerdoel staat er weer
+s-goal-sentences = Vijf zinnen
+s-goal-template = Begin met een voorbeeld
+s-goal-template-help = Steeds minder hulp
+s-goal-template-often = Steeds vaker
+s-goal-weight-once = Gewoon
+s-goal-weight-twice = Dubbel
+s-goal-weight-thrice = Driedubbel
+s-goal-set-hint = Kies samen met de kandidaat de zin die nu klopt.
+s-goal-set-said = Samen bepaald
+s-goal-rated = Jouw kijk is bewaard
+s-view-own = Hoe jij het ziet
 
 ### Staff: talks and evaluations
 
@@ -686,6 +768,17 @@ s-evaluation-to-steps = Maak er stappen van
 s-evaluation-to-sign = Laat tekenen
 s-evaluation-sign = Ik teken
 s-evaluation-mine-first = Je ziet de andere antwoorden als je zelf verstuurd hebt.
+s-talks-coming = Dit komt nog
+s-talks-past = Geweest
+s-talk-change = Afspraak aanpassen
+s-talk-saved = De afspraak staat
+s-evaluation-planned = De evaluatie staat
+s-evaluation-plan-hint = Alle drie krijgen vier korte vragen. Daarna praten jullie.
+s-evaluation-cancel = Evaluatie afzeggen
+s-evaluation-off = De evaluatie gaat niet door
+s-evaluation-concluded = Conclusie opgeslagen
+s-evaluation-step = Welke stap spraken jullie af?
+s-evaluation-to-steps-hint = De stap komt onderaan in de stappen.
 
 ### Staff: adjustment
 
@@ -714,6 +807,13 @@ a-change-place = Plek
 a-change-hours = Uren
 a-change-goal = Doel
 a-change-other = Iets anders
+s-adjustment-saved = De bijsturing loopt
+s-adjustment-changed = Bijsturing aangepast
+s-adjustment-undecide = Toch nog niet beslist
+s-adjustment-undecided = Weer open
+s-adjustment-review-saved = Opgeslagen wat we leerden
+s-adjustment-review-undo = Opnieuw terugkijken
+s-adjustment-review-back = Weer open om terug te kijken
 
 ### Staff: people and phones
 
@@ -721,10 +821,19 @@ s-people-title = Mensen
 s-people-add = Iemand erbij
 s-people-name = Naam
 s-people-phone = Telefoon
+s-people-details = Naam en telefoon
 s-people-role = Wat doet deze persoon?
 s-people-stopped = Doet niet meer mee
 s-people-stop = Laat stoppen
+s-people-stop-ask = { $name } ziet dit traject dan niet meer. Wat er staat, blijft bewaard.
 s-people-resume = Doet weer mee
+s-people-taking-part = meedoen
+s-people-takes-part = Doet mee
+s-people-guides-at = Begeleidt op
+s-people-everywhere = Alle plekken
+s-people-who = Wie is het?
+s-people-someone-new = Iemand anders
+s-people-coach-phone = De telefoon van een werkcoach koppelt het Werkbedrijf.
 s-pair-title = Telefoon koppelen
 s-pair-for = Voor { $name }
 s-pair-scan = Scan dit met de telefoon van { $name }
@@ -733,6 +842,12 @@ s-pair-once = De code werkt één keer, { $minute-number } minuten lang.
 s-pair-new-code = Nieuwe code
 s-pair-lost = Telefoon kwijt
 s-pair-lost-ask = De oude telefoon van { $name } kan er dan niet meer in. Doorgaan?
+s-pair-lost-go = Sluit af en maak een code
+s-pair-phones = Gekoppelde telefoons
+s-pair-none = { $name } heeft nog geen telefoon gekoppeld.
+s-pair-since = Gekoppeld: { $when }
+s-pair-revoke = Sluit af
+s-pair-not-sent = { $name } is nog niet verstuurd. Zodra er internet is, kan het.
 s-pair-revoked = Oude telefoon is afgesloten
 s-pair-no-network = Voor een code heb je internet nodig.
 s-pair-copy-link = Kopieer de link
@@ -741,12 +856,19 @@ s-pair-copy-link = Kopieer de link
 
 s-outcome-title = Uitkomst
 s-outcome-add = Uitkomst vastleggen
+s-outcome-where = Waar leidde het heen?
+s-outcome-take-back = Toch nog niet afgerond
+s-outcome-taken-back = Het traject loopt weer
 s-outcome-intended-job = De bedoelde baan
 s-outcome-other-employer = Baan bij een andere werkgever
 s-outcome-training = Opleiding
 s-outcome-stopped = Gestopt
 s-outcome-reason = Waarom
 s-outcome-since = Sinds
+s-outcome-lasts = Duurt het voort?
+s-outcome-still = Ja, nog steeds
+s-outcome-no-longer = Niet meer
+s-outcome-ask-on = De volgende vraag komt: { $day }.
 s-outcome-follow-up =
     { $count ->
         [one] Na { $count } maand
@@ -815,6 +937,36 @@ s-what-comment = een reactie
 s-what-check-in = een check-in
 s-what-feedback = feedback
 s-what-appointment = een afspraak
+s-history-set-of = { $name } veranderde { $field } van { $what } in "{ $value }"
+s-history-cleared-of = { $name } maakte { $field } van { $what } leeg
+s-history-moved = { $name } veranderde de plaats van { $what }
+s-history-mark-back = { $name } nam iets terug bij: { $step }
+s-history-step-unconfirmed = { $name } haalde de bevestiging weg: { $step }
+s-history-evaluation-taken-back = { $name } nam het antwoord voor de evaluatie terug
+s-history-evaluation-unsigned = { $name } haalde de handtekening weg
+s-history-proposed = { $name } stelde voor: { $text }
+s-history-planned = { $name } maakte een afspraak: { $title }
+s-history-adjustment-undecided = { $name } maakte de beslissing weer open
+s-history-adjustment-unreviewed = { $name } maakte het terugkijken weer open
+s-history-unsent = Nog niet verstuurd
+s-history-clear-ask = Weer leeg maken?
+s-history-take-back-ask = Dit terugdraaien?
+s-field-phase = de fase
+s-field-levels = de vijf zinnen
+s-field-start = het begin
+s-field-reached = wat jullie samen kozen
+s-field-target = de dag van het doel
+s-field-conclusion = de conclusie
+s-field-saw = wat we zagen
+s-field-think = wat we denken
+s-field-lever = waar het om gaat
+s-field-change = wat we veranderen
+s-field-check = wanneer we kijken
+s-field-plan = de afspraak
+s-what-evaluation = een evaluatie
+s-what-adjustment = een bijsturing
+s-what-rating = een kijk op een doel
+s-what-outcome = de uitkomst
 
 ### Manager: the monitor
 
@@ -825,19 +977,39 @@ s-monitor-trajects =
         [one] { $count } traject
        *[other] { $count } trajecten
     }
+s-monitor-ended =
+    { $count ->
+        [one] { $count } traject afgerond
+       *[other] { $count } trajecten afgerond
+    }
+s-monitor-still-running =
+    { $count ->
+        [one] { $count } nog bezig
+       *[other] { $count } nog bezig
+    }
 s-monitor-employers =
     { $count ->
         [one] { $count } werkgever
        *[other] { $count } werkgevers
     }
 s-monitor-share = { $part-count } van { $total-count } = { $percent-number } %
-s-monitor-interval = Met zo weinig trajecten kan het ook { $low-number } tot { $high-number } % zijn.
+s-monitor-range = ({ $low-number }–{ $high-number } %)
+s-monitor-interval-note = Tussen haakjes: zo ver kan het er met dit aantal naast zitten (95 %, Wilson).
+s-monitor-part = { $name }: { $count }
 s-monitor-by-route = Per route
 s-monitor-by-employer = Per werkgever
 s-monitor-by-cohort = Per groep
-s-monitor-too-few = Minder dan 5: niet getoond.
-s-monitor-running = Nog bezig
-s-monitor-neither = Geen baan of opleiding
+s-monitor-not-shared = Niet delen
+s-monitor-left-out = Groepen van minder dan 5 staan hier niet bij.
+s-monitor-fetched = Laatst opgehaald: { $when }
+s-monitor-print = Afdrukken
+s-monitor-too-few = Minder dan 5: deel dit niet buiten het team.
+s-monitor-small =
+    { $count ->
+        [one] { $count } kleine groep
+       *[other] { $count } kleine groepen
+    }
+s-monitor-neither = Geen van beide banen
 s-monitor-empty = Er zijn nog geen uitkomsten.
 
 ### Employer
@@ -852,6 +1024,7 @@ e-candidate-goals = Wat { $name } wil leren
 e-candidate-next-talk = Volgend gesprek
 e-candidate-coach = Werkcoach
 e-feedback-start = Snelle feedback
+e-feedback-last = Laatste feedback: { $when }
 e-feedback-for = Feedback voor het leren op het werk
 e-feedback-title = Hoe deed { $name } het deze week?
 e-feedback-pace = Tempo
@@ -884,6 +1057,7 @@ e-adjustment-saw = Wat zie je?
 e-adjustment-change = Wat moet er anders?
 e-adjustment-sent = De werkcoach kijkt ernaar.
 e-evaluation-title = Jouw antwoorden voor het gesprek
+e-evaluation-sign = Lees en teken de evaluatie
 e-evaluation-well = Wat gaat goed?
 e-evaluation-hard = Wat is nog lastig?
 e-evaluation-next = Wat is nodig om door te gaan?

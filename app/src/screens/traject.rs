@@ -1,23 +1,49 @@
 //! One traject, for everyone who takes part in it; what each sees and may do is theirs.
+//!
+//! What the screens of other folders share with these is public: the two versions, the comments, a form's draft, saving.
 
+pub mod absent;
 mod adjustment;
+mod adjustment_change;
+pub mod adjustment_form;
+mod adjustment_review;
+mod adjustment_words;
 mod adjustments;
+mod answer_cards;
 mod answers;
 mod appointment;
+mod appointment_form;
+pub mod comments;
+mod conclusion;
 mod edit_goal;
 mod edit_step;
 mod evaluation;
+mod frame;
+mod goal_card;
+mod goal_form;
+mod goal_versions;
 mod goals;
 mod history;
+mod latest;
 mod new_adjustment;
 mod new_appointment;
 mod new_evaluation;
 mod new_goal;
 mod new_step;
+mod outline_card;
 mod overview;
 mod people;
+mod phase_card;
+pub mod saving;
+pub mod stages;
+mod step_form;
+mod step_row;
+mod step_versions;
 mod steps;
 mod talks;
+pub mod telling;
+pub mod two_versions;
+pub mod typed;
 
 pub use adjustment::Adjustment;
 pub use adjustments::TrajectAdjustments;

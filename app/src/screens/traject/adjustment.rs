@@ -1,15 +1,162 @@
-//! Adjustment: to be written.
+//! The story of one adjustment: what we saw, think and change, when we look, and whether it helped. Everyone reads it in
+//! their own words, at work or at home; the coach decides (1 tap) and looks back (2 taps and a line).
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::AdjustmentId;
+use shared::record::adjustment::{Adjustment as Record, AdjustmentEdit, AdjustmentId, Verdict};
+use shared::record::comment::Subject;
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::text::date::capital;
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::adjustment_change::ChangeAdjustment;
+use super::adjustment_review::ReviewAdjustment;
+use super::adjustment_words::Questions;
+use super::comments::Comments;
+use super::saving::{may, save};
+use super::stages::{Progress, helped_in_words};
+use super::telling::by_in_words;
+use super::two_versions::{Offer, TwoVersions, offers};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Row, Screen};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words;
 
-/// Adjustment.
+/// The fields with more than one version, in words.
+fn doubled(
+    session: Session,
+    id: AdjustmentId,
+    it: &Record,
+    asked: Questions,
+) -> Vec<(&'static str, Vec<Offer>)> {
+    let w = session.words();
+    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(id, edit));
+    let all = [
+        (asked.saw, offers(&it.saw, String::clone, |v| edit(AdjustmentEdit::Saw(v.clone())))),
+        (asked.think, offers(&it.think, String::clone, |v| edit(AdjustmentEdit::Think(v.clone())))),
+        (
+            w.a_adjustment_lever(),
+            offers(
+                &it.lever,
+                |v| words::lever(w, *v).to_owned(),
+                |v| edit(AdjustmentEdit::Lever(*v)),
+            ),
+        ),
+        (
+            asked.change,
+            offers(&it.change, String::clone, |v| edit(AdjustmentEdit::Change(v.clone()))),
+        ),
+        (
+            asked.check,
+            offers(
+                &it.check_on,
+                |v| w.day(*v, session.today()),
+                |v| edit(AdjustmentEdit::CheckOn(*v)),
+            ),
+        ),
+    ];
+    all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
+}
+
+/// One adjustment.
 #[component]
 pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let person = session.person();
+    let asked = session.ask_traject(log, |traject| {
+        let record = traject.adjustments.get(&adjustment)?.clone();
+        let by = by_in_words(session, traject, record.by);
+        Some((record, by, traject.role(person?)?))
+    });
+    let Some((record, by, role)) = asked.flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let told = Questions::told(w, role);
+    let progress = Progress::of(&record, session.today());
+    let back =
+        if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
     rsx! {
-        Screen { title: "Adjustment" }
+        Screen {
+            key: "{adjustment}",
+            title: told.title,
+            back: back.to_string(),
+            back_label: w.a_back(),
+            actions: rsx! { Chip { label: progress.in_words(w), tone: progress.tone() } },
+            Story { record: record.clone(), told, by }
+            for (field , offers) in doubled(session, adjustment, &record, told) {
+                TwoVersions { key: "{field}", log, field, offers }
+            }
+            Decision { log, adjustment }
+            ReviewAdjustment { log, adjustment, told }
+            ChangeAdjustment { log, adjustment, role, record: record.clone() }
+            Comments { log, about: Subject::Adjustment(adjustment) }
+        }
+    }
+}
+
+/// Trial and error as it happened, top to bottom.
+#[component]
+fn Story(record: Record, told: Questions, by: String) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let check = capital(&w.day(*record.check_on.get(), session.today()));
+    rsx! {
+        Card {
+            List {
+                Row { title: record.saw.get().clone(), meta: [told.saw, " · ", &by].concat() }
+                if !record.think.get().is_empty() {
+                    Row { title: record.think.get().clone(), meta: told.think }
+                }
+                Row { title: record.change.get().clone(), meta: told.change,
+                    Chip { label: words::lever(w, *record.lever.get()) }
+                }
+                Row { title: check, meta: told.check }
+                if let Some((review, _)) = &record.review {
+                    Row { title: helped_in_words(w, review.helped), meta: told.helped }
+                    if !review.learned.is_empty() {
+                        Row { title: review.learned.clone(), meta: told.learned }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The coach's yes or no, as long as it is open, and the way back from it.
+#[component]
+fn Decision(log: TrajectId, adjustment: AdjustmentId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
+    let can_decide = may(session, log, &edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
+    let can_undecide = may(session, log, &edit(AdjustmentEdit::Undecide));
+    let submit = move |edits: AdjustmentEdit, said: &str| {
+        save(session, log, vec![edit(edits)], said, None);
+    };
+    rsx! {
+        if can_decide {
+            BigButton {
+                label: w.s_adjustment_decide(),
+                icon: Icon::Check,
+                onpress: move |()| submit(AdjustmentEdit::Decide(Verdict::WeTryIt), w.s_adjustment_saved()),
+            }
+            BigButton {
+                label: w.s_adjustment_decline(),
+                kind: ButtonKind::Quiet,
+                onpress: move |()| submit(AdjustmentEdit::Decide(Verdict::NotNow), w.s_adjustment_declined()),
+            }
+        }
+        if can_undecide {
+            Button {
+                label: w.s_adjustment_undecide(),
+                kind: ButtonKind::Plain,
+                icon: Icon::Undo,
+                onpress: move |()| submit(AdjustmentEdit::Undecide, w.s_adjustment_undecided()),
+            }
+        }
     }
 }

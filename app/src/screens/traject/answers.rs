@@ -1,15 +1,153 @@
-//! Answers: to be written.
+//! The own answers before an evaluation, one question on a page. The candidate, at home, takes all the time there is;
+//! coach and employer answer the same four in their own words. Five taps and what one wants to write.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::evaluation::EvaluationId;
+use shared::limits::TEXT_CHARS_MAX;
+use shared::record::check_in::Face;
+use shared::record::evaluation::{Answers as Given, EvaluationEdit, EvaluationId};
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::text::Words;
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::saving::{Saved, may, save};
+use super::typed::{Typed, use_typed};
+use crate::parts::{
+    BigButton, ButtonKind, ButtonLink, Choice, Empty, Faces, Field, FieldKind, Legend, Readiness,
+    Screen,
+};
+use crate::route::Route;
+use crate::session::use_session;
+use crate::words;
 
-/// Answers.
+const FACES: [Face; 4] = [Face::Great, Face::Good, Face::SoSo, Face::Hard];
+
+/// The names of the fields in a draft; the page one was at is one of them.
+mod field {
+    pub const PAGE: &str = "page";
+    pub const FACE: &str = "face";
+    /// One for each question after the face, in order.
+    pub const TEXTS: [&str; 3] = ["well", "hard", "next"];
+}
+
+const PAGES: usize = 1 + field::TEXTS.len();
+
+/// The questions after the face, in the words of whoever answers.
+fn questions(w: Words, role: Role) -> [&'static str; 3] {
+    match role {
+        Role::Candidate => [w.c_evaluation_well(), w.c_evaluation_hard(), w.c_evaluation_wish()],
+        Role::Employer => [w.e_evaluation_well(), w.e_evaluation_hard(), w.e_evaluation_next()],
+        Role::Coach | Role::Manager => {
+            [w.s_evaluation_well(), w.s_evaluation_hard(), w.s_evaluation_next()]
+        }
+    }
+}
+
+/// The pages, one after the other.
 #[component]
 pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
-    rsx! {
-        Screen { title: "Answers" }
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("answers/{evaluation}"));
+    let person = session.person();
+    let Some(role) = session.ask_traject(log, |traject| traject.role(person?)).flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let page = typed.chosen(field::PAGE).unwrap_or(0).min(PAGES - 1);
+    let over = w.c_evaluation_question(number(page + 1), number(PAGES));
+    let talk = Route::Evaluation { log, evaluation };
+    let back = move |()| match page.checked_sub(1) {
+        Some(before) => typed.choose(field::PAGE, before),
+        None => drop(nav.push(Route::Evaluation { log, evaluation })),
+    };
+    let given = move |face| {
+        let [goes_well, is_hard, next] =
+            field::TEXTS.map(|name| typed.or(name, "").trim().to_owned());
+        let answers = Given { face, goes_well, is_hard, next };
+        Edit::Evaluation(At(evaluation, EvaluationEdit::Submit(answers)))
+    };
+    let face = typed.one_of(field::FACE, &FACES);
+    let said = if role == Role::Employer {
+        w.e_evaluation_submitted()
+    } else {
+        w.c_evaluation_submitted()
+    };
+    let send = move |()| {
+        let Some(face) = face else { return };
+        if save(session, log, vec![given(face)], said, Some(&typed.name())) == Saved::Yes {
+            nav.push(Route::Evaluation { log, evaluation });
+        }
+    };
+    if !may(session, log, &given(Face::Good)) {
+        return rsx! {
+            Screen { title: w.c_evaluation_title(), back: talk.to_string(), back_label: w.a_back(),
+                Empty { title: w.a_refused_already_submitted(),
+                    ButtonLink { label: w.a_back(), kind: ButtonKind::Quiet, href: talk.to_string() }
+                }
+            }
+        };
     }
+    let is_last = page + 1 == PAGES;
+    let is_waiting = face.is_none();
+    let state = if is_waiting { Readiness::Waiting } else { Readiness::Ready };
+    let asked = page.checked_sub(1).map(|place| (field::TEXTS[place], questions(w, role)[place]));
+    let title = asked.map_or(w.c_how_title(), |(_, question)| question);
+    rsx! {
+        Screen {
+            key: "{page}",
+            title,
+            over,
+            onback: back,
+            back_label: w.a_back(),
+            footer: rsx! {
+                if is_last {
+                    BigButton { label: w.c_evaluation_submit(), state, onpress: send }
+                } else {
+                    BigButton { label: w.a_next(), state, onpress: move |()| typed.choose(field::PAGE, page + 1) }
+                }
+            },
+            Page { typed, asked }
+        }
+    }
+}
+
+/// One page: the face, or one question to write about.
+#[component]
+fn Page(typed: Typed, asked: Option<(&'static str, &'static str)>) -> Element {
+    let w = use_session().words();
+    let Some((name, question)) = asked else {
+        let choice = |face| {
+            let (icon, label) = words::face(w, face);
+            Choice::with_icon(icon, label)
+        };
+        return rsx! {
+            Faces {
+                legend: w.c_how_title(),
+                legend_look: Legend::ForReaders,
+                choices: FACES.map(choice).to_vec(),
+                chosen: typed.chosen(field::FACE),
+                onchoose: move |place| typed.choose(field::FACE, place),
+            }
+        };
+    };
+    rsx! {
+        Field {
+            key: "{name}",
+            label: question,
+            kind: FieldKind::Text,
+            hint: w.a_no_health_notes(),
+            value: typed.or(name, ""),
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| typed.put(name, text),
+        }
+    }
+}
+
+/// A small count, for a message.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,15 +1,81 @@
-//! EditGoal: to be written.
+//! Changing a learning goal. The coach, with the candidate: each touched field becomes one edit, all in one batch.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::goal::GoalId;
+use shared::record::goal::{Goal, GoalEdit, GoalId, Level};
+use shared::record::{At, Edit};
+use shared::text::Words;
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
+use super::goal_versions::GoalVersions;
+use super::saving::{Saved, save};
+use super::typed::{Typed, use_typed};
+use crate::parts::{BigButton, ButtonKind, Icon, Screen};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// EditGoal.
+/// One edit for each field that says something else now.
+fn changed(w: Words, typed: Typed, goal: &Goal) -> Vec<GoalEdit> {
+    let skill = typed.get(field::SKILL).filter(|text| text != goal.skill.get());
+    let levels = levels_typed(w, typed, Some(goal));
+    let start = typed.one_of(field::START, &Level::ALL);
+    let weight = typed.one_of(field::WEIGHT, &WEIGHTS);
+    let target = target_typed(typed, *goal.target.get());
+    let edits = [
+        skill.map(GoalEdit::Skill),
+        (levels != *goal.levels.get()).then_some(GoalEdit::Levels(levels)),
+        start.filter(|start| start != goal.start.get()).map(GoalEdit::Start),
+        (target != *goal.target.get()).then_some(GoalEdit::Target(target)),
+        weight.filter(|weight| weight != goal.weight.get()).map(GoalEdit::Weight),
+    ];
+    edits.into_iter().flatten().collect()
+}
+
+/// The form of one goal.
 #[component]
 pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("goal/{goal}"));
+    let asked = session.ask_traject(log, |traject| {
+        let name = traject.candidate_name().unwrap_or_default().to_owned();
+        Some((traject.goals.get(&goal)?.clone(), name))
+    });
+    let Some((stored, name)) = asked.flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let before = stored.clone();
+    let keep = move |()| {
+        let edits = changed(w, typed, &before);
+        let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Goal(At(goal, edit))).collect();
+        if edits.is_empty() {
+            typed.throw_away();
+            nav.push(Route::TrajectGoals { log });
+        } else if save(session, log, edits, w.s_goal_saved(), Some(&typed.name())) == Saved::Yes {
+            nav.push(Route::TrajectGoals { log });
+        }
+    };
+    let hide = move |()| {
+        let edit = Edit::Goal(At(goal, GoalEdit::Hide(true)));
+        if save(session, log, vec![edit], w.s_goal_removed(), None) == Saved::Yes {
+            nav.push(Route::TrajectGoals { log });
+        }
+    };
     rsx! {
-        Screen { title: "EditGoal" }
+        Screen {
+            key: "{goal}",
+            title: w.s_goal_edit(),
+            over: name.clone(),
+            back: Route::TrajectGoals { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label: w.a_save(), onpress: keep } },
+            GoalVersions { log, goal }
+            GoalForm { typed, name, stored }
+            BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
+        }
     }
 }

@@ -1,15 +1,96 @@
-//! EditStep: to be written.
+//! Changing a step. The coach, at a desk or on site: each touched field becomes one edit, all in one batch with one undo.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::step::StepId;
+use shared::record::comment::Subject;
+use shared::record::step::{Step, StepEdit, StepId};
+use shared::record::{At, Edit};
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::comments::Comments;
+use super::saving::{Saved, may, save};
+use super::step_form::{Goals, StepForm, field, goals, picture_at, when_typed};
+use super::step_versions::StepVersions;
+use super::typed::{Typed, use_typed};
+use crate::parts::{BigButton, ButtonKind, Icon, Screen};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// EditStep.
+/// One edit for each field that says something else now.
+fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
+    let text = |name: &str, stored: &String| typed.get(name).filter(|text| text != stored);
+    let goal = typed.chosen(field::GOAL).map(|place| goals.get(place).map(|(id, _)| *id));
+    let picture = typed.chosen(field::PICTURE).map(picture_at);
+    let when = when_typed(typed, *step.when.get());
+    let edits = [
+        text(field::TITLE, step.title.get()).map(StepEdit::Title),
+        text(field::NOTE, step.note.get()).map(StepEdit::Note),
+        text(field::PLACE, step.place.get()).map(StepEdit::Place),
+        text(field::HELPER, step.helper.get()).map(StepEdit::Helper),
+        goal.filter(|goal| goal != step.goal.get()).map(StepEdit::Goal),
+        picture.filter(|it| it != step.pictogram.get()).map(StepEdit::Pictogram),
+        (when != *step.when.get()).then_some(StepEdit::When(when)),
+    ];
+    edits.into_iter().flatten().collect()
+}
+
+/// The form of one step.
 #[component]
 pub fn EditStep(log: TrajectId, step: StepId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("step/{step}"));
+    let asked = session.ask_traject(log, |traject| {
+        let name = traject.candidate_name().unwrap_or_default().to_owned();
+        Some((traject.steps.get(&step)?.clone(), goals(traject), name))
+    });
+    let Some((stored, goals, name)) = asked.flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let back = Route::TrajectSteps { log };
+    let is_mine_to_change = may(session, log, &Edit::Step(At(step, StepEdit::Hide(true))));
+    let (before, known, leave) = (stored.clone(), goals.clone(), back.clone());
+    let keep = move |()| {
+        let edits = changed(typed, &before, &known);
+        let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Step(At(step, edit))).collect();
+        if edits.is_empty() {
+            typed.throw_away();
+            nav.push(leave.clone());
+        } else if save(session, log, edits, w.s_step_saved(), Some(&typed.name())) == Saved::Yes {
+            nav.push(leave.clone());
+        }
+    };
+    let leave = back.clone();
+    let hide = move |()| {
+        let edit = Edit::Step(At(step, StepEdit::Hide(true)));
+        if save(session, log, vec![edit], w.s_step_removed(), None) == Saved::Yes {
+            nav.push(leave.clone());
+        }
+    };
+    let footer = is_mine_to_change.then(|| {
+        rsx! {
+            BigButton { label: w.a_save(), onpress: keep }
+        }
+    });
     rsx! {
-        Screen { title: "EditStep" }
+        Screen {
+            key: "{step}",
+            title: w.s_step_edit(),
+            over: name.clone(),
+            back: back.to_string(),
+            back_label: w.a_back(),
+            footer,
+            StepVersions { log, step }
+            if is_mine_to_change {
+                StepForm { typed, goals, name, stored }
+            }
+            Comments { log, about: Subject::Step(step) }
+            if is_mine_to_change {
+                BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
+            }
+        }
     }
 }

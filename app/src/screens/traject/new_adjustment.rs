@@ -1,14 +1,71 @@
-//! NewAdjustment: to be written.
+//! Starting an adjustment. The coach, on the floor: one line of what was seen, what to change, when to look, save: at
+//! most 8 taps from the first screen. The employer and the candidate propose the same with fewer questions.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::adjustment::{AdjustmentEdit, Verdict};
+use shared::record::{At, Edit};
+use shared::role::{Permission, Role};
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::adjustment_form::{AdjustmentForm, proposal_typed};
+use super::adjustment_words::Questions;
+use super::saving::{Saved, save};
+use super::typed::use_typed;
+use crate::parts::{BigButton, Readiness, Screen};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// NewAdjustment.
+/// The form of a new adjustment.
 #[component]
 pub fn NewAdjustment(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("new-adjustment/{log}"));
+    let person = session.person();
+    let Some((role, name)) = session
+        .ask_traject(log, |traject| {
+            Some((traject.role(person?)?, traject.candidate_name().unwrap_or_default().to_owned()))
+        })
+        .flatten()
+    else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let proposal = proposal_typed(w, typed, None, session.today());
+    let is_said = !proposal.saw.is_empty() && !proposal.change.is_empty();
+    let state = if is_said { Readiness::Ready } else { Readiness::Waiting };
+    let decides = Permission::DecideAdjustment.is_held_by(role);
+    let said = match role {
+        Role::Candidate => w.c_adjustment_proposed(),
+        Role::Employer => w.e_adjustment_sent(),
+        Role::Coach | Role::Manager => w.s_adjustment_saved(),
+    };
+    let propose = move |()| {
+        let adjustment = session.new_id();
+        let edit = |edit| Edit::Adjustment(At(adjustment, edit));
+        let mut edits = vec![edit(AdjustmentEdit::Propose(proposal.clone()))];
+        if decides {
+            edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
+        }
+        if save(session, log, edits, said, Some(&typed.name())) == Saved::Yes {
+            nav.push(Route::Adjustment { log, adjustment });
+        }
+    };
+    let back =
+        if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
+    let label = if decides { w.s_adjustment_decide() } else { w.a_send() };
+    let over = if role == Role::Candidate { String::new() } else { name };
     rsx! {
-        Screen { title: "NewAdjustment" }
+        Screen {
+            title: Questions::asked(w, role).title,
+            over,
+            back: back.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label, state, onpress: propose } },
+            AdjustmentForm { typed, role, stored: None }
+        }
     }
 }

@@ -1,14 +1,40 @@
-//! NewAppointment: to be written.
+//! A new appointment. The coach, on the telephone: what, which day, save: 4 taps.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::appointment::AppointmentEdit;
+use shared::record::{At, Edit};
 
-use crate::parts::Screen;
+use super::appointment_form::{AppointmentForm, plan_typed};
+use super::saving::{Saved, save};
+use super::typed::use_typed;
+use crate::parts::{BigButton, Readiness, Screen};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// NewAppointment.
+/// The form of a new appointment.
 #[component]
 pub fn NewAppointment(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("new-appointment/{log}"));
+    let plan = plan_typed(typed, None);
+    let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let add = move |()| {
+        let Some(plan) = plan.clone() else { return };
+        let edit = Edit::Appointment(At(session.new_id(), AppointmentEdit::Plan(plan)));
+        if save(session, log, vec![edit], w.s_talk_saved(), Some(&typed.name())) == Saved::Yes {
+            nav.push(Route::TrajectTalks { log });
+        }
+    };
     rsx! {
-        Screen { title: "NewAppointment" }
+        Screen {
+            title: w.s_talk_add(),
+            back: Route::TrajectTalks { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
+            AppointmentForm { typed, stored: None }
+        }
     }
 }

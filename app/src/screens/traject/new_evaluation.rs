@@ -1,14 +1,61 @@
-//! NewEvaluation: to be written.
+//! Planning an evaluation. The coach: a day, perhaps a time, save: 3 taps.
 
+use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::evaluation::EvaluationEdit;
+use shared::record::{At, Edit};
+use shared::time::When;
 
-use crate::parts::Screen;
+use super::saving::{Saved, save};
+use super::typed::use_typed;
+use crate::parts::{BigButton, Field, FieldKind, Icon, Notice, Readiness, Screen, Tone};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// NewEvaluation.
+const DATE: &str = "date";
+const TIME: &str = "time";
+
+/// The form of a new evaluation.
 #[component]
 pub fn NewEvaluation(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("new-evaluation/{log}"));
+    let date = typed.parse::<NaiveDate>(DATE);
+    let state = if date.is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let plan = move |()| {
+        let Some(date) = date else { return };
+        let when = When { date, time: typed.parse::<NaiveTime>(TIME) };
+        let evaluation = session.new_id();
+        let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when)));
+        if save(session, log, vec![edit], w.s_evaluation_planned(), Some(&typed.name()))
+            == Saved::Yes
+        {
+            nav.push(Route::Evaluation { log, evaluation });
+        }
+    };
     rsx! {
-        Screen { title: "NewEvaluation" }
+        Screen {
+            title: w.s_evaluation_plan(),
+            back: Route::TrajectTalks { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label: w.a_save(), state, onpress: plan } },
+            Notice { text: w.s_evaluation_plan_hint(), tone: Tone::Plain, icon: Icon::Talk }
+            Field {
+                label: w.a_date(),
+                kind: FieldKind::Date,
+                value: typed.or(DATE, ""),
+                onsave: move |text| typed.put(DATE, text),
+            }
+            Field {
+                label: w.a_time(),
+                kind: FieldKind::Time,
+                hint: w.a_optional(),
+                value: typed.or(TIME, ""),
+                onsave: move |text| typed.put(TIME, text),
+            }
+        }
     }
 }

@@ -1,14 +1,75 @@
-//! NewStep: to be written.
+//! A new step. The coach, beside the candidate: add, type, save: 3 taps; day, place and goal can wait or be chosen here.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::outline::Phase;
+use shared::record::step::{NewStep as Fields, Rank, StepEdit};
+use shared::record::{At, Edit};
+use shared::traject::Traject;
 
-use crate::parts::Screen;
+use super::absent::Absent;
+use super::saving::{Saved, save};
+use super::step_form::{StepForm, field, goals, picture_at, when_typed};
+use super::typed::use_typed;
+use crate::parts::{BigButton, Readiness, Screen};
+use crate::route::Route;
+use crate::session::use_session;
 
-/// NewStep.
+/// What a new step takes from the plan: the phase it falls in, and its place at the end.
+fn defaults(traject: &Traject) -> (Phase, Rank) {
+    let phase = traject.outline.as_ref().map_or_else(Phase::default, |outline| outline.phase);
+    let last = traject.visible_steps().last();
+    (phase, Rank::after(last.map(|(_, step)| step.rank.get())))
+}
+
+/// The form of a new step.
 #[component]
 pub fn NewStep(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let typed = use_typed(move || format!("new-step/{log}"));
+    let Some((goals, name)) = session.ask_traject(log, |traject| {
+        (goals(traject), traject.candidate_name().unwrap_or_default().to_owned())
+    }) else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let known = goals.clone();
+    let add = move |()| {
+        let Some((phase, rank)) = session.ask_traject(log, defaults) else { return };
+        let goal = typed.chosen(field::GOAL).and_then(|place| known.get(place)).map(|(id, _)| *id);
+        let new = Fields {
+            title: typed.or(field::TITLE, "").trim().to_owned(),
+            phase,
+            goal,
+            when: when_typed(typed, None),
+            place: typed.or(field::PLACE, ""),
+            helper: typed.or(field::HELPER, ""),
+            pictogram: typed.chosen(field::PICTURE).map_or_else(Default::default, picture_at),
+            rank,
+        };
+        let step = session.new_id();
+        let note = typed.or(field::NOTE, "");
+        let mut edits = vec![Edit::Step(At(step, StepEdit::Add(new)))];
+        if !note.trim().is_empty() {
+            edits.push(Edit::Step(At(step, StepEdit::Note(note))));
+        }
+        if save(session, log, edits, w.s_step_saved(), Some(&typed.name())) == Saved::Yes {
+            nav.push(Route::TrajectSteps { log });
+        }
+    };
+    let is_named = !typed.or(field::TITLE, "").trim().is_empty();
+    let state = if is_named { Readiness::Ready } else { Readiness::Waiting };
     rsx! {
-        Screen { title: "NewStep" }
+        Screen {
+            title: w.s_step_add(),
+            over: name.clone(),
+            back: Route::TrajectSteps { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
+            StepForm { typed, goals, name, stored: None }
+        }
     }
 }

@@ -1,14 +1,120 @@
-//! TrajectOverview: to be written.
+//! Where a traject stands, on one page. The coach, before a visit: phase, what asks for attention, next step, what was
+//! said last; check-in is 1 tap away. The employer sees the same without what is the coach's; feedback is 1 tap away.
 
 use dioxus::prelude::*;
+use shared::attention::{Day, Reason, reasons};
 use shared::id::TrajectId;
+use shared::role::{Permission, Role};
+use shared::traject::Traject;
 
-use crate::parts::Screen;
+use super::frame::{Side, TrajectFrame};
+use super::latest::Latest;
+use super::outline_card::OutlineCard;
+use super::phase_card::PhaseCard;
+use super::telling::{line, when_in_words};
+use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, Row, Tone};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words::{self, attention};
 
-/// TrajectOverview.
+/// What the page asks of the traject.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    role: Role,
+    alerts: Vec<(Tone, String)>,
+    next: Option<Next>,
+    outcome: Option<String>,
+}
+
+/// The step to do next.
+#[derive(Clone, PartialEq)]
+struct Next {
+    title: String,
+    meta: String,
+    pictogram: crate::parts::Pictogram,
+}
+
+fn shown(session: Session, traject: &Traject) -> Option<Shown> {
+    let w = session.words();
+    let today = session.today();
+    let role = traject.role(session.person()?)?;
+    let day_of = |at| session.local(at).date();
+    let found = match role {
+        Role::Coach => reasons(traject, Day { today, day_of: &day_of }),
+        Role::Candidate | Role::Employer | Role::Manager => Vec::new(),
+    };
+    let alert =
+        |reason: Reason| (attention::tone(reason), attention::reason(w, traject, reason, today));
+    let next = traject.next_step().map(|(_, step)| Next {
+        title: step.title.get().clone(),
+        meta: line(&[
+            &step.when.get().map(|when| when_in_words(w, when, today)).unwrap_or_default(),
+            step.place.get(),
+            words::status(w, step.status()),
+        ]),
+        pictogram: words::pictogram(*step.pictogram.get()),
+    });
+    let outcome = traject.closing.outcome().map(|it| words::ending(w, it.ending).to_owned());
+    Some(Shown { role, alerts: found.into_iter().map(alert).collect(), next, outcome })
+}
+
+/// The first side of a traject.
 #[component]
 pub fn TrajectOverview(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let shown = session.ask_traject(log, |traject| shown(session, traject)).flatten();
+    let Some(Shown { role, alerts, next, outcome }) = shown else {
+        return rsx! {
+            TrajectFrame { log, side: Side::Overview }
+        };
+    };
+    let footer = rsx! {
+        if Permission::CheckInForStaff.is_held_by(role) {
+            ButtonLink { label: w.s_today_check_in(), icon: Icon::Talk, href: Route::CheckIn { log }.to_string() }
+        }
+        if Permission::GiveFeedback.is_held_by(role) {
+            ButtonLink { label: w.e_feedback_start(), icon: Icon::Star, href: Route::Feedback { log }.to_string() }
+        }
+    };
+    let ends = Permission::RecordOutcome.is_held_by(role);
     rsx! {
-        Screen { title: "TrajectOverview" }
+        TrajectFrame { log, side: Side::Overview, footer,
+            if !alerts.is_empty() {
+                Card { title: w.s_today_attention(),
+                    for (tone , label) in alerts {
+                        Chip { key: "{label}", label, tone, icon: Icon::Care }
+                    }
+                }
+            }
+            PhaseCard { log }
+            if let Some(next) = next {
+                Card { title: w.s_overview_next(),
+                    List {
+                        Row {
+                            title: next.title,
+                            meta: next.meta,
+                            href: Route::TrajectSteps { log }.to_string(),
+                            leading: rsx! { Picture { pictogram: next.pictogram } },
+                        }
+                    }
+                }
+            }
+            Latest { log }
+            OutlineCard { log }
+            if ends {
+                Card { title: w.s_outcome_title(),
+                    if let Some(outcome) = outcome {
+                        Chip { label: outcome, tone: Tone::Done, icon: Icon::Flag }
+                    }
+                    ButtonLink {
+                        label: w.s_outcome_add(),
+                        kind: ButtonKind::Quiet,
+                        icon: Icon::Flag,
+                        href: Route::Outcome { log }.to_string(),
+                    }
+                }
+            }
+        }
     }
 }

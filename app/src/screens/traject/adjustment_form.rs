@@ -1,0 +1,164 @@
+//! The fields of an adjustment, for a new one and for changing one. Knows no saving.
+
+use chrono::{Days, Months, NaiveDate};
+use dioxus::prelude::*;
+use shared::limits::TEXT_CHARS_MAX;
+use shared::record::adjustment::{Lever, Proposal};
+use shared::role::Role;
+use shared::text::Words;
+
+use super::adjustment_words::Questions;
+use super::typed::Typed;
+use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind};
+use crate::session::use_session;
+use crate::words;
+
+/// The names of the fields in a draft.
+pub mod field {
+    pub const SAW: &str = "saw";
+    pub const THINK: &str = "think";
+    pub const LEVER: &str = "lever";
+    pub const CHANGE: &str = "change";
+    pub const SPAN: &str = "span";
+    pub const DATE: &str = "date";
+}
+
+/// When to look whether it helped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Week,
+    TwoWeeks,
+    Month,
+    /// A day of one's own choice.
+    Other,
+}
+
+const SPANS: [Span; 4] = [Span::Week, Span::TwoWeeks, Span::Month, Span::Other];
+
+impl Span {
+    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Week => today.checked_add_days(Days::new(7)),
+            Self::TwoWeeks => today.checked_add_days(Days::new(14)),
+            Self::Month => today.checked_add_months(Months::new(1)),
+            Self::Other => None,
+        }
+    }
+
+    fn in_words(self, w: Words) -> &'static str {
+        match self {
+            Self::Week => w.s_adjustment_check_week(),
+            Self::TwoWeeks => w.s_adjustment_check_two_weeks(),
+            Self::Month => w.s_adjustment_check_month(),
+            Self::Other => w.a_adjustment_check_other(),
+        }
+    }
+}
+
+/// What is often tried: a sentence to begin with, so that a choice alone can be enough.
+fn first_try(w: Words, lever: Lever) -> &'static str {
+    match lever {
+        Lever::Task => w.a_try_task(),
+        Lever::Pace => w.a_try_pace(),
+        Lever::Guidance => w.a_try_guidance(),
+        Lever::Place => w.a_try_place(),
+        Lever::Hours => w.a_try_hours(),
+        Lever::Goal => w.a_try_goal(),
+        Lever::Other => "",
+    }
+}
+
+/// The proposal as it stands in the form; parts that were not touched are as stored.
+pub fn proposal_typed(
+    w: Words,
+    typed: Typed,
+    stored: Option<&Proposal>,
+    today: NaiveDate,
+) -> Proposal {
+    let lever = typed.one_of(field::LEVER, &Lever::ALL);
+    let begin = lever.map(|lever| first_try(w, lever)).filter(|_| stored.is_none());
+    let change = begin.or(stored.map(|it| it.change.as_str())).unwrap_or_default();
+    let span = typed.one_of(field::SPAN, &SPANS);
+    let kept = stored.map(|it| it.check_on);
+    let check_on = match span {
+        Some(Span::Other) => typed.parse(field::DATE).or(kept),
+        Some(span @ (Span::Week | Span::TwoWeeks | Span::Month)) => span.from(today),
+        None => kept,
+    };
+    Proposal {
+        saw: typed.or(field::SAW, stored.map_or("", |it| &it.saw)).trim().to_owned(),
+        think: typed.or(field::THINK, stored.map_or("", |it| &it.think)).trim().to_owned(),
+        lever: lever.or(stored.map(|it| it.lever)).unwrap_or(Lever::Other),
+        change: typed.or(field::CHANGE, change).trim().to_owned(),
+        check_on: check_on.or(Span::TwoWeeks.from(today)).unwrap_or(today),
+    }
+}
+
+/// The form; `stored` is what is being changed, if anything. The candidate is not asked what we think.
+#[component]
+pub fn AdjustmentForm(typed: Typed, role: Role, stored: Option<Proposal>) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let today = session.today();
+    let asked = Questions::asked(w, role);
+    let now = proposal_typed(w, typed, stored.as_ref(), today);
+    let lever =
+        stored.as_ref().and_then(|it| Lever::ALL.iter().position(|lever| *lever == it.lever));
+    // What is shown while typing keeps its spaces.
+    let saw = typed.or(field::SAW, &now.saw);
+    let think = typed.or(field::THINK, &now.think);
+    let change = typed.or(field::CHANGE, &now.change);
+    let untouched = if stored.is_some() { Span::Other } else { Span::TwoWeeks };
+    let span = typed.one_of(field::SPAN, &SPANS).unwrap_or(untouched);
+    let choose_lever = move |place| typed.choose(field::LEVER, place);
+    rsx! {
+        Field {
+            label: asked.saw,
+            hint: w.a_no_health_notes(),
+            value: saw,
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| typed.put(field::SAW, text),
+        }
+        if role == Role::Coach {
+            Field {
+                label: asked.think,
+                hint: w.a_optional(),
+                value: think,
+                limit: TEXT_CHARS_MAX,
+                onsave: move |text| typed.put(field::THINK, text),
+            }
+        }
+        Choices {
+            legend: w.a_adjustment_lever(),
+            layout: ChoiceLayout::Columns,
+            choices: Lever::ALL.map(|lever| Choice::new(words::lever(w, lever))).to_vec(),
+            chosen: typed.chosen(field::LEVER).or(lever),
+            onchoose: choose_lever,
+        }
+        Field {
+            label: asked.change,
+            kind: FieldKind::Text,
+            value: change,
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| typed.put(field::CHANGE, text),
+        }
+        Choices {
+            legend: asked.check,
+            layout: ChoiceLayout::Columns,
+            choices: SPANS.map(|span| Choice::new(span.in_words(w))).to_vec(),
+            chosen: SPANS.iter().position(|it| *it == span),
+            onchoose: move |place| typed.choose(field::SPAN, place),
+        }
+        if span == Span::Other {
+            Field {
+                label: w.a_date(),
+                kind: FieldKind::Date,
+                value: typed.or(field::DATE, &now.check_on.to_string()),
+                onsave: move |text: String| {
+                    typed.choose(field::SPAN, SPANS.len() - 1);
+                    typed.put(field::DATE, text);
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Looking back on an adjustment: did it help, and what was learned. Knows no list of adjustments.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::limits::TEXT_CHARS_MAX;
+use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Helped, Review};
+use shared::record::{At, Edit};
+
+use super::adjustment_words::Questions;
+use super::saving::{Saved, may, save};
+use super::stages::helped_in_words;
+use super::typed::use_typed;
+use crate::parts::{
+    BigButton, Button, ButtonKind, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon, Readiness,
+};
+use crate::session::use_session;
+
+const HELPED: [Helped; 3] = [Helped::Yes, Helped::Partly, Helped::No];
+const ANSWER: &str = "helped";
+const LEARNED: &str = "learned";
+
+/// The two questions, for who may answer them; once answered, the way back.
+#[component]
+pub fn ReviewAdjustment(log: TrajectId, adjustment: AdjustmentId, told: Questions) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let typed = use_typed(move || format!("review/{adjustment}"));
+    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
+    let review = move |helped| {
+        let learned = typed.or(LEARNED, "").trim().to_owned();
+        edit(AdjustmentEdit::Review(Review { helped, learned }))
+    };
+    let helped = typed.one_of(ANSWER, &HELPED);
+    let state = if helped.is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let can_review = may(session, log, &review(Helped::Yes));
+    let can_undo = may(session, log, &edit(AdjustmentEdit::Unreview));
+    let keep = move |()| {
+        let Some(helped) = helped else { return };
+        let said = w.s_adjustment_review_saved();
+        if save(session, log, vec![review(helped)], said, Some(&typed.name())) == Saved::Yes {
+            typed.clear();
+        }
+    };
+    let undo = move |()| {
+        let edits = vec![edit(AdjustmentEdit::Unreview)];
+        save(session, log, edits, w.s_adjustment_review_back(), None);
+    };
+    rsx! {
+        if can_review {
+            Choices {
+                legend: told.helped,
+                layout: ChoiceLayout::Columns,
+                choices: HELPED.map(|helped| Choice::new(helped_in_words(w, helped))).to_vec(),
+                chosen: typed.chosen(ANSWER),
+                onchoose: move |place| typed.choose(ANSWER, place),
+            }
+            Field {
+                label: told.learned,
+                kind: FieldKind::Text,
+                hint: w.a_optional(),
+                value: typed.or(LEARNED, ""),
+                limit: TEXT_CHARS_MAX,
+                onsave: move |text| typed.put(LEARNED, text),
+            }
+            BigButton { label: w.a_save(), state, onpress: keep }
+        }
+        if can_undo {
+            Button { label: w.s_adjustment_review_undo(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: undo }
+        }
+    }
+}

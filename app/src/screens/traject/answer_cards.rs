@@ -1,0 +1,66 @@
+//! The answers of an evaluation side by side, one card a question. Who has not answered sees only who has.
+
+use dioxus::prelude::*;
+use shared::record::evaluation::{Answers, Evaluation};
+use shared::role::Role;
+use shared::text::Words;
+
+use super::telling::role_title;
+use crate::parts::{Card, Chip, Icon, List, Row, Tone};
+use crate::session::use_session;
+use crate::words;
+
+/// Who it is, as this reader says it.
+pub fn who(w: Words, reader: Role, role: Role) -> String {
+    match reader {
+        Role::Candidate => words::view_for_candidate(w, role).to_owned(),
+        Role::Coach | Role::Employer | Role::Manager => role_title(w, role),
+    }
+}
+
+/// A question with the way to its answer.
+type Question = (&'static str, fn(&Answers) -> &String);
+
+/// The answers, in the words of whoever reads.
+#[component]
+pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Element {
+    let w = use_session().words();
+    let next = if role == Role::Candidate { w.c_evaluation_wish() } else { w.s_evaluation_next() };
+    let questions: [Question; 3] = [
+        (w.c_evaluation_well(), |answers| &answers.goes_well),
+        (w.c_evaluation_hard(), |answers| &answers.is_hard),
+        (next, |answers| &answers.next),
+    ];
+    let may_read = record.answers.contains_key(&role);
+    let given = |role: &Role| record.answers.get(role).map(|(answers, _)| answers);
+    rsx! {
+        Card { title: w.c_how_title(),
+            List {
+                for party in parties.iter().copied() {
+                    Row { key: "{party:?}", title: who(w, role, party),
+                        match given(&party) {
+                            Some(answers) if may_read => rsx! {
+                                Chip { label: words::face(w, answers.face).1, icon: words::face(w, answers.face).0 }
+                            },
+                            Some(_) => rsx! { Chip { label: w.a_answer_in(), tone: Tone::Done, icon: Icon::Check } },
+                            None => rsx! { Chip { label: w.a_answer_waiting(), tone: Tone::Plain, icon: Icon::Clock } },
+                        }
+                    }
+                }
+            }
+        }
+        if may_read {
+            for (question , answer) in questions {
+                Card { key: "{question}", title: question,
+                    List {
+                        for party in parties.iter().copied() {
+                            if let Some(answers) = given(&party).filter(|answers| !answer(answers).is_empty()) {
+                                Row { key: "{party:?}", title: answer(answers).clone(), meta: who(w, role, party) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

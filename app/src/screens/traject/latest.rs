@@ -1,0 +1,164 @@
+//! What was said last about how it goes: check-ins and quick feedback, each with its thread. Knows no older news.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::check_in::{CheckIn, Readers};
+use shared::record::comment::Subject;
+use shared::record::fact::Fact;
+use shared::record::feedback::{Feedback, Score};
+use shared::text::Words;
+use shared::traject::Traject;
+
+use super::comments::Comments;
+use super::telling::by_in_words;
+use crate::parts::{Card, Chip, Icon, Tone};
+use crate::session::{Session, use_session};
+use crate::words;
+
+/// How many of each are shown; the rest is in the history.
+const SHOWN_MAX: usize = 3;
+
+/// One thing that was said.
+#[derive(Clone, PartialEq)]
+struct News {
+    about: Subject,
+    by: String,
+    chips: Vec<(Tone, Option<Icon>, String)>,
+    line: String,
+    readers: Readers,
+}
+
+/// The latest of these, the newest first.
+fn latest<I: Copy, T>(facts: Vec<(I, &Fact<T>)>) -> impl Iterator<Item = (I, &Fact<T>)> {
+    let mut standing: Vec<_> = facts.into_iter().filter(|(_, fact)| fact.stands()).collect();
+    standing.sort_by_key(|(_, fact)| std::cmp::Reverse(fact.by.order()));
+    standing.into_iter().take(SHOWN_MAX)
+}
+
+fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
+    let w = session.words();
+    let all = traject.check_ins.iter().map(|(id, fact)| (*id, fact)).collect();
+    let news = |(id, fact): (_, &Fact<CheckIn>)| {
+        let (icon, label) = words::face(w, fact.what.face);
+        let face = (Tone::Sun, Some(icon), label.to_owned());
+        let topic = |topic: &_| (Tone::Plain, None, words::topic(w, *topic).to_owned());
+        News {
+            about: Subject::CheckIn(id),
+            by: by_in_words(session, traject, fact.by),
+            chips: std::iter::once(face).chain(fact.what.topics.iter().map(topic)).collect(),
+            line: fact.what.line.clone(),
+            readers: fact.what.readers,
+        }
+    };
+    latest(all).map(news).collect()
+}
+
+/// The scores of one piece of feedback, in words.
+fn scores(w: Words, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
+    let rows = [
+        (
+            w.e_feedback_pace(),
+            Some(it.pace),
+            [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()],
+        ),
+        (
+            w.e_feedback_quality(),
+            Some(it.quality),
+            [
+                w.e_feedback_quality_low(),
+                w.e_feedback_quality_growing(),
+                w.e_feedback_quality_good(),
+            ],
+        ),
+        (
+            w.e_feedback_independence(),
+            Some(it.independence),
+            [
+                w.e_feedback_independence_low(),
+                w.e_feedback_independence_growing(),
+                w.e_feedback_independence_good(),
+            ],
+        ),
+        (
+            w.e_feedback_punctuality(),
+            it.on_time,
+            [
+                w.e_feedback_punctuality_low(),
+                w.e_feedback_punctuality_growing(),
+                w.e_feedback_punctuality_good(),
+            ],
+        ),
+        (
+            w.e_feedback_safety(),
+            it.safety,
+            [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()],
+        ),
+    ];
+    let chip = |(what, score, [low, growing, good]): (&str, Option<Score>, [&str; 3])| {
+        let (tone, how) = match score? {
+            Score::NotYet => (Tone::Care, low),
+            Score::Growing => (Tone::Brand, growing),
+            Score::Good => (Tone::Done, good),
+        };
+        Some((tone, None, [what, ": ", how].concat()))
+    };
+    rows.into_iter().filter_map(chip).collect()
+}
+
+fn feedback(session: Session, traject: &Traject) -> Vec<News> {
+    let w = session.words();
+    let all = traject.feedback.iter().map(|(id, fact)| (*id, fact)).collect();
+    let news = |(id, fact): (_, &Fact<Feedback>)| News {
+        about: Subject::Feedback(id),
+        by: by_in_words(session, traject, fact.by),
+        chips: scores(w, &fact.what),
+        line: fact.what.line.clone(),
+        readers: Readers::CandidateAndCoach,
+    };
+    latest(all).map(news).collect()
+}
+
+/// Two cards; one that has nothing to say is not there.
+#[component]
+pub fn Latest(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let asked = session.ask_traject(log, |it| (check_ins(session, it), feedback(session, it)));
+    let (check_ins, feedback) = asked.unwrap_or_default();
+    let sides = [(w.s_overview_check_ins(), check_ins), (w.s_overview_feedback(), feedback)];
+    rsx! {
+        for (title , news) in sides {
+            if !news.is_empty() {
+                Card { key: "{title}", title,
+                    for (place , news) in news.into_iter().enumerate() {
+                        Piece { key: "{place}", log, news }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One thing that was said, with what was answered.
+#[component]
+fn Piece(log: TrajectId, news: News) -> Element {
+    let w = use_session().words();
+    let key = serde_json::to_string(&news.about).unwrap_or_default();
+    rsx! {
+        div { class: "stack-tight",
+            p { class: "soft", "{news.by}" }
+            div { class: "cluster",
+                for (tone , icon , label) in news.chips {
+                    Chip { key: "{label}", label, tone, icon }
+                }
+                if news.readers == Readers::Coaches {
+                    Chip { label: w.s_staff_only(), tone: Tone::Plain, icon: Icon::Lock }
+                }
+            }
+            if !news.line.is_empty() {
+                p { dir: "auto", "{news.line}" }
+            }
+            Comments { key: "{key}", log, about: news.about }
+        }
+    }
+}

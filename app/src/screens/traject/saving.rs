@@ -1,0 +1,41 @@
+//! Submitting from a screen: what is declined is said at once, in words. Knows no record.
+
+use shared::id::TrajectId;
+use shared::record::Edit;
+
+use crate::session::Session;
+use crate::words;
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    Yes,
+    /// Declined; the reason is on the screen, and what was typed is still there.
+    No,
+}
+
+/// Submits a batch; `said` shows with a way back once it is on disk.
+pub fn save(
+    mut session: Session,
+    log: TrajectId,
+    edits: Vec<Edit>,
+    said: &str,
+    draft: Option<&str>,
+) -> Saved {
+    match session.submit(log, edits, said.to_owned(), draft) {
+        Ok(()) => Saved::Yes,
+        Err(refusal) => {
+            session.say(words::refusal(session.words(), refusal));
+            Saved::No
+        }
+    }
+}
+
+/// Whether the rule book would take this edit from the person of this phone, as the traject stands.
+pub fn may(session: Session, log: TrajectId, edit: &Edit) -> bool {
+    let author = session.author();
+    let allowed = session.ask_traject(log, |traject| {
+        author.is_some_and(|author| traject.check(edit, author).is_ok())
+    });
+    allowed.unwrap_or(false)
+}

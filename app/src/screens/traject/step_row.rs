@@ -1,0 +1,135 @@
+//! One step in the plan: how it stands and by whom, and what can be done with it from here. Does not know its form.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::step::{Rank, Status, Step, StepEdit, StepId};
+use shared::record::{At, Edit};
+use shared::traject::Traject;
+
+use super::saving::{may, save};
+use super::step_versions::StepVersions;
+use super::telling::{by_in_words, line, when_in_words};
+use crate::parts::{Button, ButtonKind, Chip, Icon, IconButton, Picture, Row, Tone};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words;
+
+/// The steps above and below, nearest first, two each way: enough to move past one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Neighbours {
+    above: [Option<StepId>; 2],
+    below: [Option<StepId>; 2],
+}
+
+impl Neighbours {
+    /// Those around a place in a list.
+    pub fn around(steps: &[StepId], place: usize) -> Self {
+        let at = |place: Option<usize>| place.and_then(|place| steps.get(place)).copied();
+        Self {
+            above: [at(place.checked_sub(1)), at(place.checked_sub(2))],
+            below: [at(place.checked_add(1)), at(place.checked_add(2))],
+        }
+    }
+}
+
+/// What a row shows.
+#[derive(Debug, Clone, PartialEq)]
+struct Shown {
+    step: Step,
+    meta: String,
+    status: String,
+    confirmed: Option<String>,
+    own: Option<String>,
+    up: Option<Rank>,
+    down: Option<Rank>,
+}
+
+fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> Option<Shown> {
+    let w = session.words();
+    let step = traject.steps.get(&id)?.clone();
+    let when = step.when.get().map(|when| when_in_words(w, when, session.today()));
+    let status = words::status(w, step.status());
+    let by = step.mark().map(|(_, mark)| by_in_words(session, traject, mark.by));
+    let confirmed = step.confirmed.get().then(|| {
+        let name = traject.name_of(step.confirmed.shown().by.author).unwrap_or_default();
+        let at = session.local(step.confirmed.shown().by.at).date();
+        w.s_step_confirmed(name, &w.day(at, session.today()))
+    });
+    let is_own = traject.role(step.by.author) == Some(shared::role::Role::Candidate);
+    let own = is_own.then(|| w.s_step_own(traject.name_of(step.by.author).unwrap_or_default()));
+    let rank = |id: Option<StepId>| traject.steps.get(&id?).map(|step| step.rank.get());
+    let [above, above_that] = near.above.map(rank);
+    let [below, below_that] = near.below.map(rank);
+    Some(Shown {
+        meta: line(&[when.as_deref().unwrap_or(""), step.place.get(), step.helper.get()]),
+        status: line(&[status, by.as_deref().unwrap_or("")]),
+        confirmed,
+        own,
+        up: above.map(|above| Rank::between(above_that, Some(above))),
+        down: below.map(|below| Rank::between(Some(below), below_that)),
+        step,
+    })
+}
+
+fn tone(status: Status) -> Tone {
+    match status {
+        Status::ToDo => Tone::Plain,
+        Status::Doing => Tone::Brand,
+        Status::Done => Tone::Done,
+        Status::NeedsHelp => Tone::Care,
+    }
+}
+
+/// One row of the plan.
+#[component]
+pub fn StepRow(log: TrajectId, step: StepId, neighbours: Neighbours) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let Some(shown) = session.ask_traject(log, |it| shown(session, it, step, neighbours)).flatten()
+    else {
+        return VNode::empty();
+    };
+    let edit = move |edit: StepEdit| Edit::Step(At(step, edit));
+    let is_editor = may(session, log, &edit(StepEdit::Rank(Rank::default())));
+    let status = shown.step.status();
+    let is_confirmed = *shown.step.confirmed.get();
+    let can_confirm = status == Status::Done
+        && !is_confirmed
+        && may(session, log, &edit(StepEdit::Confirm(true)));
+    let confirm = move |()| {
+        save(session, log, vec![edit(StepEdit::Confirm(true))], w.s_step_confirmed_said(), None);
+    };
+    let move_to = move |rank: Rank| {
+        save(session, log, vec![edit(StepEdit::Rank(rank))], "", None);
+    };
+    let title = shown.step.title.get().clone();
+    let (up_label, down_label) = (line(&[w.s_step_up(), &title]), line(&[w.s_step_down(), &title]));
+    let movers = is_editor.then(|| rsx! {
+        if let Some(rank) = shown.up {
+            IconButton { icon: Icon::Up, label: up_label, onpress: move |()| move_to(rank.clone()) }
+        }
+        if let Some(rank) = shown.down {
+            IconButton { icon: Icon::Down, label: down_label, onpress: move |()| move_to(rank.clone()) }
+        }
+    });
+    rsx! {
+        Row {
+            title,
+            meta: shown.meta,
+            href: is_editor.then(|| Route::EditStep { log, step }.to_string()),
+            leading: rsx! { Picture { pictogram: words::pictogram(*shown.step.pictogram.get()) } },
+            trailing: movers,
+            Chip { label: shown.status, tone: tone(status) }
+            if let Some(confirmed) = shown.confirmed {
+                Chip { label: confirmed, tone: Tone::Done, icon: Icon::Check }
+            }
+            if let Some(own) = shown.own {
+                Chip { label: own, tone: Tone::Brand }
+            }
+            if can_confirm {
+                Button { label: w.s_step_confirm(), kind: ButtonKind::Quiet, icon: Icon::Check, onpress: confirm }
+            }
+            StepVersions { log, step }
+        }
+    }
+}
