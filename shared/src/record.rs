@@ -89,6 +89,12 @@ impl Edit {
         serde_json::value::to_raw_value(self).expect("an edit has only string keys")
     }
 
+    /// The words someone wrote in it, without the empty ones.
+    pub fn words(&self) -> Vec<&str> {
+        let words = self.rule().texts().into_iter().map(rule::Text::words);
+        words.filter(|words| !words.is_empty()).collect()
+    }
+
     /// The rule of its kind.
     pub(crate) fn rule(&self) -> &dyn Rule {
         match self {

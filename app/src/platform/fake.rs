@@ -106,5 +106,13 @@ pub fn take_code() -> Option<String> {
 /// Reads aloud, in this language.
 pub fn speak(_text: &str, _tag: &str) {}
 
+/// Whether it reads aloud now.
+pub fn is_speaking() -> bool {
+    false
+}
+
+/// Puts a text where it can be pasted from.
+pub fn copy(_text: &str) {}
+
 /// Prints the screen.
 pub fn print() {}

@@ -14,7 +14,7 @@ use super::Setting;
 pub use journal::Journal;
 pub use link::call;
 pub use outside::{apply_new_version, follow_server, listen, tell_other_tabs};
-pub use page::{describe_page, print, speak, take_code};
+pub use page::{copy, describe_page, is_speaking, print, speak, take_code};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

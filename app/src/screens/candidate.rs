@@ -1,11 +1,16 @@
 //! The candidate's own screens.
 
+pub mod current;
 mod goal;
+mod goal_view;
 mod goals;
+mod mark;
 mod my_data;
 mod own_step;
 mod proof;
 mod step;
+mod step_fields;
+mod step_line;
 mod steps;
 mod talks;
 mod today;

@@ -1,13 +1,21 @@
 //! Screens for whoever holds the phone.
 
+mod file_link;
 mod home;
+mod listen;
 mod me;
 mod missing;
 mod pair;
 mod parked;
+mod unsent;
 
 pub use home::Home;
 pub use me::Me;
 pub use missing::Missing;
 pub use pair::Pair;
 pub use parked::Parked;
+
+// Beside the heading of several screens.
+pub(super) use file_link::FileLink;
+pub(super) use listen::Listen;
+pub(super) use unsent::Unsent;

@@ -46,7 +46,13 @@ pub(crate) enum Text<'a> {
     Note(&'a str),
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    pub(crate) fn words(self) -> &'a str {
+        match self {
+            Self::Title(text) | Self::Name(text) | Self::Words(text) | Self::Note(text) => text,
+        }
+    }
+
     pub(crate) fn check(self) -> Result<(), Refusal> {
         let (text, chars_max, is_needed) = match self {
             Self::Title(text) => (text, TITLE_CHARS_MAX, true),

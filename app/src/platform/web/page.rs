@@ -46,6 +46,19 @@ pub fn speak(text: &str, tag: &str) {
     }
 }
 
+/// Whether it reads aloud now.
+pub fn is_speaking() -> bool {
+    window().speech_synthesis().is_ok_and(|voice| voice.speaking())
+}
+
+/// Puts a text where it can be pasted from. Where the browser declines, the text on the screen can still be selected.
+pub fn copy(text: &str) {
+    let copied = window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        wasm_bindgen_futures::JsFuture::from(copied).await.ok();
+    });
+}
+
 /// Prints the screen.
 pub fn print() {
     // A browser without a printer dialog prints nothing, and says so itself.

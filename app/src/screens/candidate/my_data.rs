@@ -1,13 +1,133 @@
-//! MyData: to be written.
+//! Wie ziet wat: who reads which words, what is on this phone, and all of it as a file.
+//!
+//! For every role, read at rest. The file: one tap.
 
 use dioxus::prelude::*;
+use serde::Serialize;
+use shared::change::{Change, Entry};
+use shared::id::{PersonId, TrajectId};
+use shared::role::Role;
+use shared::sync::phone::Phone;
+use shared::sync::replica::Parked;
+use shared::text::Words;
 
-use crate::parts::Screen;
+use super::current::current_log;
+use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
+use crate::route::Route;
+use crate::screens::everyone::FileLink;
+use crate::session::use_session;
+use crate::words;
 
-/// MyData.
+/// Everything on this phone, as it travels. An entry holds who, when and what.
+#[derive(Serialize)]
+struct Everything<'a> {
+    person: PersonId,
+    name: &'a str,
+    trajects: Vec<OneTraject<'a>>,
+    declined: Vec<&'a Parked>,
+}
+
+#[derive(Serialize)]
+struct OneTraject<'a> {
+    traject: TrajectId,
+    entries: &'a [Entry],
+    not_sent_yet: Vec<&'a Change>,
+}
+
+fn everything(phone: &Phone) -> String {
+    let trajects = phone.logs().map(|(traject, replica)| OneTraject {
+        traject,
+        entries: replica.entries(),
+        not_sent_yet: replica.pending().iter().map(|pending| &pending.change).collect(),
+    });
+    let everything = Everything {
+        person: phone.me().person,
+        name: &phone.me().name,
+        trajects: trajects.collect(),
+        declined: phone.parked().map(|(_, parked)| parked).collect(),
+    };
+    serde_json::to_string(&everything).expect("our types have only string keys")
+}
+
+/// How many things are on this phone.
+fn pieces(phone: &Phone) -> usize {
+    phone.logs().map(|(_, replica)| replica.entries().len() + replica.pending().len()).sum()
+}
+
+/// Who sees what, one line each, as this role says it.
+fn readers(w: Words, role: Option<Role>) -> Vec<(Icon, &'static str)> {
+    match role {
+        Some(Role::Candidate) | None => vec![
+            (Icon::Steps, w.c_me_data_members()),
+            (Icon::FaceGood, w.c_me_data_check_in()),
+            (Icon::Work, w.c_data_boss()),
+            (Icon::Calendar, w.c_data_talks()),
+            (Icon::Note, w.c_data_coaches()),
+            (Icon::Flag, w.c_data_end()),
+            (Icon::Care, w.c_me_data_never()),
+        ],
+        Some(Role::Coach | Role::Employer | Role::Manager) => vec![
+            (Icon::Steps, w.s_data_members()),
+            (Icon::FaceGood, w.s_data_check_in()),
+            (Icon::Work, w.s_data_feedback()),
+            (Icon::Note, w.s_data_coaches()),
+            (Icon::Flag, w.s_data_outcome()),
+            (Icon::Care, w.a_no_health_notes()),
+        ],
+    }
+}
+
+/// What is known, by whom, and the file.
 #[component]
 pub fn MyData() -> Element {
+    let session = use_session();
+    let w = session.words();
+    let role = session.role();
+    let (held, file) = session.ask(|phone| (pieces(phone), everything(phone))).unwrap_or_default();
     rsx! {
-        Screen { title: "MyData" }
+        Screen { title: w.c_me_data(), back: Route::Me {}.to_string(), back_label: w.a_back(),
+            Card {
+                List {
+                    for (icon , text) in readers(w, role) {
+                        Row { key: "{text}", title: text, leading: rsx! { Glyph { icon } } }
+                    }
+                }
+            }
+            if role == Some(Role::Candidate) {
+                People {}
+            }
+            Card { title: w.a_data_held(), under: w.a_data_pieces(u32::try_from(held).unwrap_or(u32::MAX)),
+                p { "{w.a_data_file_hint()}" }
+                FileLink { label: w.a_data_file(), name: "opstap.json", kind: "application/json", text: file, icon: Icon::Download }
+            }
+        }
+    }
+}
+
+/// The people of the candidate's plan, by name.
+#[component]
+fn People() -> Element {
+    let session = use_session();
+    let w = session.words();
+    let people = current_log(session).and_then(|log| {
+        session.ask_traject(log, |traject| {
+            let others =
+                [Role::Coach, Role::Employer].into_iter().flat_map(|role| traject.members_in(role));
+            others.map(|(_, it)| (it.name.get().clone(), it.role)).collect::<Vec<_>>()
+        })
+    });
+    rsx! {
+        Card { title: w.c_me_people(),
+            List {
+                for (name , role) in people.unwrap_or_default() {
+                    Row {
+                        key: "{name}",
+                        title: name.clone(),
+                        meta: words::view_for_candidate(w, role),
+                        leading: rsx! { Avatar { initials: words::initials(&name) } },
+                    }
+                }
+            }
+        }
     }
 }

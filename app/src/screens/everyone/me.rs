@@ -1,13 +1,75 @@
-//! Me: to be written.
+//! Ik: this phone and its person. Whether all is sent, language and looks, one's own things, devices, leaving.
+//!
+//! For every role; opened now and then, at rest. Each thing is one tap here.
+
+mod devices;
+mod leaving;
+mod looks;
+mod sending;
 
 use dioxus::prelude::*;
+use shared::role::Role;
 
-use crate::parts::Screen;
+use super::pair::Languages;
+use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
+use crate::route::Route;
+use crate::session::use_session;
+use crate::words;
+use devices::Devices;
+use leaving::Leaving;
+use looks::{Look, TextSize};
+use sending::Sending;
 
-/// Me.
+/// The person of this phone.
 #[component]
 pub fn Me() -> Element {
+    let session = use_session();
+    let w = session.words();
+    let name = session.me().map(|me| me.name).unwrap_or_default();
+    let role = session.role();
+    let role_name = match role {
+        None | Some(Role::Candidate) => "",
+        Some(role) => words::role(w, role),
+    };
     rsx! {
-        Screen { title: "Me" }
+        Screen { title: w.c_me_title(),
+            Card {
+                div { class: "row",
+                    Avatar { initials: words::initials(&name) }
+                    div { class: "grow",
+                        p { class: "strong", "{name}" }
+                        if !role_name.is_empty() {
+                            p { class: "soft", "{role_name}" }
+                        }
+                    }
+                }
+                List {
+                    if role == Some(Role::Candidate) {
+                        Row {
+                            title: w.c_me_proof(),
+                            href: Route::Proof {}.to_string(),
+                            leading: rsx! { Glyph { icon: Icon::Star } },
+                        }
+                    }
+                    Row {
+                        title: w.c_me_data(),
+                        href: Route::MyData {}.to_string(),
+                        leading: rsx! { Glyph { icon: Icon::Eye } },
+                    }
+                }
+            }
+            Sending {}
+            Card { title: w.a_lang_title(),
+                Languages {}
+            }
+            Card { title: w.a_text_size(),
+                TextSize {}
+            }
+            Card { title: w.a_look(),
+                Look {}
+            }
+            Devices {}
+            Leaving {}
+        }
     }
 }

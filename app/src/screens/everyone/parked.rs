@@ -1,13 +1,145 @@
-//! Parked: to be written.
+//! Niet gelukt: each change that was declined, with what it was, why, and what can be done with it.
+//!
+//! For whoever made it, when the chip says so. Each choice is one tap; throwing away asks first.
+
+mod again;
 
 use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::sync::phone::Phone;
+use shared::text::date::capital;
+use shared::time::Timestamp;
+use shared::traject::Traject;
 
-use crate::parts::Screen;
+use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
+use crate::platform;
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use crate::words;
+use again::{Again, again};
 
-/// Parked.
+/// A declined change, as the screen tells it.
+#[derive(Debug, Clone, PartialEq)]
+struct Declined {
+    log: TrajectId,
+    n: u64,
+    /// When it was made.
+    made: Timestamp,
+    /// What was tried, in words.
+    tried: String,
+    /// What was typed, to copy.
+    typed: String,
+    why: String,
+    /// Nothing for a change of a newer version of Opstap.
+    edit: Option<Edit>,
+}
+
+/// All declined changes, the latest first.
+fn declined(session: Session, phone: &Phone) -> Vec<Declined> {
+    let w = session.words();
+    let name = &phone.me().name;
+    let nothing = Traject::default();
+    let tell = |(log, parked): (TrajectId, &shared::sync::replica::Parked)| {
+        let edit = Edit::decode(&parked.change.edit);
+        let traject = phone.traject(log).unwrap_or(&nothing);
+        let tried = edit.as_ref().map(|edit| words::edit_in_words(w, traject, edit, name));
+        Declined {
+            log,
+            n: parked.change.n,
+            made: parked.change.at,
+            tried: tried.unwrap_or_else(|| w.a_update_needed().to_owned()),
+            typed: edit.as_ref().map(|edit| edit.words().join("\n")).unwrap_or_default(),
+            why: words::refusal(w, parked.refusal),
+            edit,
+        }
+    };
+    let mut all: Vec<_> = phone.parked().map(tell).collect();
+    all.sort_by_key(|declined| std::cmp::Reverse((declined.made, declined.n)));
+    all
+}
+
+/// The parked list.
 #[component]
 pub fn Parked() -> Element {
+    let session = use_session();
+    let w = session.words();
+    let all = session.ask(|phone| declined(session, phone)).unwrap_or_default();
     rsx! {
-        Screen { title: "Parked" }
+        Screen { title: w.a_parked_title(), back: Route::Me {}.to_string(), back_label: w.a_back(),
+            if all.is_empty() {
+                Empty { title: w.a_parked_nothing() }
+            } else {
+                p { "{w.a_parked_intro()}" }
+            }
+            for declined in all {
+                DeclinedCard { key: "{declined.n}", declined }
+            }
+        }
+    }
+}
+
+/// One declined change with its three choices.
+#[component]
+fn DeclinedCard(declined: Declined) -> Element {
+    let mut session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let mut is_asked = use_signal(|| false);
+    let Declined { log, n, made, tried, typed, why, edit } = declined;
+    let made = session.local(made);
+    let when = capital(&w.day_and_time(made.date(), made.time(), session.today()));
+    let role = session.role();
+    let again = edit.and_then(|edit| again(log, role, &edit));
+    let copied = typed.clone();
+    let copy = move |()| {
+        platform::copy(&copied);
+        session.say(w.a_copied().to_owned());
+    };
+    let mut change = move |again: Again| {
+        session.keep_draft(&again.draft, &again.text);
+        session.discard(log, n);
+        session.say(w.a_parked_back().to_owned());
+        nav.push(again.route);
+    };
+    rsx! {
+        Card { over: when, title: tried, under: why,
+            if !typed.is_empty() {
+                p { class: "strong", dir: "auto", "{typed}" }
+            }
+            if let Some(again) = again {
+                BigButton { label: w.a_parked_change(), icon: Icon::Edit, onpress: move |()| change(again.clone()) }
+            }
+            if !typed.is_empty() {
+                BigButton { label: w.a_copy(), kind: ButtonKind::Quiet, icon: Icon::Copy, onpress: copy }
+            }
+            BigButton {
+                label: w.a_parked_discard(),
+                kind: ButtonKind::Plain,
+                icon: Icon::Trash,
+                onpress: move |()| is_asked.set(true),
+            }
+        }
+        if is_asked() {
+            Sheet {
+                title: w.a_parked_discard(),
+                close: w.a_close(),
+                onclose: move |()| is_asked.set(false),
+                footer: rsx! {
+                    BigButton {
+                        label: w.a_parked_discard(),
+                        kind: ButtonKind::Danger,
+                        icon: Icon::Trash,
+                        onpress: move |()| session.discard(log, n),
+                    }
+                    BigButton {
+                        label: w.a_cancel(),
+                        kind: ButtonKind::Quiet,
+                        onpress: move |()| is_asked.set(false),
+                    }
+                },
+                p { "{w.a_parked_discard_ask()}" }
+            }
+        }
     }
 }

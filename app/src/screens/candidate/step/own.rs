@@ -1,0 +1,104 @@
+//! Changing or removing a step one made oneself; the rule book says who may. Two taps and what is typed.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::record::step::{StepEdit, StepId};
+use shared::time::When;
+use shared::traject::Traject;
+
+use super::edit;
+use crate::parts::{BigButton, ButtonKind, Icon, Readiness, Sheet};
+use crate::route::Route;
+use crate::screens::candidate::step_fields::{OwnFields, StepFields, own_fields};
+use crate::screens::traject::saving::{Saved, may, save};
+use crate::screens::traject::typed::use_typed;
+use crate::session::use_session;
+
+fn stored(traject: &Traject, id: StepId) -> Option<OwnFields> {
+    let step = traject.steps.get(&id)?;
+    let day = step.when.get().map(|when| when.date);
+    Some(OwnFields { title: step.title.get().clone(), day, picture: *step.pictogram.get() })
+}
+
+/// What is different, as edits. Another day keeps the time.
+fn changes(traject: &Traject, id: StepId, new: &OwnFields) -> Vec<Edit> {
+    let (Some(old), Some(step)) = (stored(traject, id), traject.steps.get(&id)) else {
+        return Vec::new();
+    };
+    let mut edits = Vec::new();
+    if new.title != old.title {
+        edits.push(edit(id, StepEdit::Title(new.title.clone())));
+    }
+    if new.day != old.day {
+        let time = step.when.get().and_then(|when| when.time);
+        edits.push(edit(id, StepEdit::When(new.day.map(|date| When { date, time }))));
+    }
+    if new.picture != old.picture {
+        edits.push(edit(id, StepEdit::Pictogram(new.picture)));
+    }
+    edits
+}
+
+/// The two buttons, for who may press them.
+#[component]
+pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let mut is_open = use_signal(|| false);
+    let hide = edit(step, StepEdit::Hide(true));
+    if !may(session, log, &hide) {
+        return VNode::empty();
+    }
+    let remove = move |()| {
+        if save(session, log, vec![edit(step, StepEdit::Hide(true))], w.c_step_removed(), None)
+            == Saved::Yes
+        {
+            nav.push(Route::Steps {});
+        }
+    };
+    rsx! {
+        BigButton {
+            label: w.a_edit(),
+            kind: ButtonKind::Quiet,
+            icon: Icon::Edit,
+            onpress: move |()| is_open.set(true),
+        }
+        BigButton { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: remove }
+        if is_open() {
+            ChangeSheet { log, step, onclose: move |()| is_open.set(false) }
+        }
+    }
+}
+
+#[component]
+fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let typed = use_typed(move || format!("own-step/{step}"));
+    let stored =
+        session.ask_traject(log, |traject| stored(traject, step)).flatten().unwrap_or_default();
+    let new = own_fields(typed, &stored);
+    let ready = if new.title.is_empty() { Readiness::Waiting } else { Readiness::Ready };
+    let keep = move |()| {
+        let edits =
+            session.ask_traject(log, |traject| changes(traject, step, &new)).unwrap_or_default();
+        if edits.is_empty() {
+            typed.throw_away();
+        } else if save(session, log, edits, w.c_step_changed(), Some(&typed.name())) == Saved::No {
+            return;
+        }
+        typed.clear();
+        onclose.call(());
+    };
+    rsx! {
+        Sheet {
+            title: w.c_step_change(),
+            close: w.a_close(),
+            onclose,
+            footer: rsx! { BigButton { label: w.a_save(), state: ready, onpress: keep } },
+            StepFields { typed, stored }
+        }
+    }
+}

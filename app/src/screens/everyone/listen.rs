@@ -1,0 +1,22 @@
+//! Reading a screen aloud: one tap starts, one tap stops, and leaving the screen stops it too. Knows no screen.
+
+use dioxus::prelude::*;
+
+use crate::parts::{Icon, IconButton};
+use crate::platform;
+use crate::session::use_session;
+
+/// The round listen button. `text` is what matters on the screen, in the reader's language.
+#[component]
+pub fn Listen(text: String) -> Element {
+    let session = use_session();
+    let w = session.words();
+    use_drop(move || platform::speak("", session.lang().tag()));
+    let press = move |()| {
+        let words = if platform::is_speaking() { "" } else { text.as_str() };
+        platform::speak(words, session.lang().tag());
+    };
+    rsx! {
+        IconButton { icon: Icon::Listen, label: w.a_listen(), onpress: press }
+    }
+}

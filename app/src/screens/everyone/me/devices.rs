@@ -1,0 +1,100 @@
+//! One's own phones and browsers, and shutting one out that was lost. Needs the server, and says so without it.
+
+use dioxus::prelude::*;
+use shared::id::DeviceId;
+
+use crate::parts::{
+    BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
+    Tone,
+};
+use crate::session::{Device, use_session};
+
+/// The card of devices. Shutting one out: two taps.
+#[component]
+pub fn Devices() -> Element {
+    let mut session = use_session();
+    let w = session.words();
+    let mut asked = use_signal(|| None::<DeviceId>);
+    let mut devices = use_resource(move || async move { session.own_devices().await });
+    let mut shut = move |device: DeviceId| {
+        asked.set(None);
+        spawn(async move {
+            let said = match session.revoke_own(device).await {
+                Ok(()) => session.words().a_device_shut_done(),
+                Err(_) => session.words().a_server_away(),
+            };
+            session.say(said.to_owned());
+            devices.restart();
+        });
+    };
+    rsx! {
+        Card { title: w.a_devices_title(), under: w.c_me_device_lost(),
+            match &*devices.read() {
+                None => rsx! { Skeleton { label: w.a_loading() } },
+                Some(Err(_)) => rsx! {
+                    Notice { text: w.a_devices_no_network(), tone: Tone::Plain,
+                        Button {
+                            label: w.a_try_again(),
+                            kind: ButtonKind::Plain,
+                            icon: Icon::Sync,
+                            onpress: move |()| devices.restart(),
+                        }
+                    }
+                },
+                Some(Ok(list)) => rsx! {
+                    List {
+                        for device in list.clone() {
+                            DeviceRow { key: "{device.id}", device, onshut: move |id| asked.set(Some(id)) }
+                        }
+                    }
+                },
+            }
+        }
+        if let Some(device) = asked() {
+            Sheet {
+                title: w.a_device_shut(),
+                close: w.a_close(),
+                onclose: move |()| asked.set(None),
+                footer: rsx! {
+                    BigButton {
+                        label: w.a_device_shut(),
+                        kind: ButtonKind::Danger,
+                        icon: Icon::Lock,
+                        onpress: move |()| shut(device),
+                    }
+                    BigButton {
+                        label: w.a_cancel(),
+                        kind: ButtonKind::Quiet,
+                        onpress: move |()| asked.set(None),
+                    }
+                },
+                p { "{w.a_device_shut_ask()}" }
+            }
+        }
+    }
+}
+
+#[component]
+fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let is_this = session.me().is_some_and(|me| me.device == device.id);
+    let since = w.day(session.local(device.paired).date(), session.today());
+    rsx! {
+        Row {
+            title: device.label.clone(),
+            meta: w.a_device_since(&since),
+            leading: rsx! { Glyph { icon: Icon::Phone } },
+            if is_this {
+                Chip { label: w.c_me_device(), tone: Tone::Done }
+            } else {
+                Button {
+                    label: w.a_device_shut(),
+                    kind: ButtonKind::Plain,
+                    icon: Icon::Lock,
+                    onpress: move |()| onshut.call(device.id),
+                }
+            }
+        }
+    }
+}

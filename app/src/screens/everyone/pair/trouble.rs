@@ -1,0 +1,35 @@
+//! Why coming in did not work, in words, each with what to do. Knows no screen.
+
+use shared::sync::journal::Refused;
+use shared::text::Words;
+
+use crate::platform::NoAnswer;
+use crate::session::PairTrouble;
+
+/// The sentence for it.
+pub fn in_words(w: Words, trouble: &PairTrouble) -> &'static str {
+    match trouble {
+        PairTrouble::Server(NoAnswer::Unreachable) => w.a_invite_no_network(),
+        PairTrouble::Server(NoAnswer::Problem { code, .. }) => match code.as_str() {
+            "invite_unknown" => w.a_invite_unknown(),
+            "invite_used" => w.a_invite_used(),
+            "invite_expired" => w.a_invite_expired(),
+            "too_many_tries" => w.a_invite_too_many(),
+            "other_version" | "protocol_newer" => w.a_update_needed(),
+            _ => w.a_server_away(),
+        },
+        PairTrouble::Device(Refused::Full) => w.a_storage_full_text(),
+        PairTrouble::Device(Refused::Stale) => w.a_second_tab(),
+        PairTrouble::Device(Refused::Broken) => w.a_private_mode(),
+    }
+}
+
+/// Whether the same code may work at another time.
+pub fn is_worth_again(trouble: &PairTrouble) -> bool {
+    match trouble {
+        PairTrouble::Server(NoAnswer::Problem { code, .. }) => {
+            !matches!(code.as_str(), "invite_unknown" | "invite_used" | "invite_expired")
+        }
+        PairTrouble::Server(NoAnswer::Unreachable) | PairTrouble::Device(_) => true,
+    }
+}

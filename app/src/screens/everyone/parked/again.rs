@@ -1,0 +1,75 @@
+//! Where the words of a declined change can be used once more: which screen, as which draft. Knows no refusal.
+
+use serde_json::json;
+use shared::id::TrajectId;
+use shared::record::check_in::CheckIn;
+use shared::record::comment::{Comment, Subject};
+use shared::record::fact::FactEdit;
+use shared::record::step::StepEdit;
+use shared::record::{At, Edit};
+use shared::role::Role;
+
+use crate::route::Route;
+
+/// A screen, and what will stand in its fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Again {
+    pub route: Route,
+    /// The name of the draft, and the draft as the form reads it.
+    pub draft: String,
+    pub text: String,
+}
+
+/// The way back into a form, for what the candidate types. Other words can be copied.
+pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
+    if role != Some(Role::Candidate) {
+        return None;
+    }
+    let again = |route: Route, draft: String, fields: serde_json::Value| {
+        Some(Again { route, draft, text: fields.to_string() })
+    };
+    match edit {
+        Edit::Step(At(_, StepEdit::Add(new))) => {
+            again(Route::OwnStep {}, "own-step".to_owned(), json!({ "title": new.title }))
+        }
+        Edit::Step(At(step, StepEdit::Title(title))) => again(
+            Route::Step { step: *step },
+            format!("own-step/{step}"),
+            json!({ "title": title }),
+        ),
+        Edit::Comment(At(_, FactEdit::Give(Comment { about, text }))) => {
+            let route = match about {
+                Subject::Step(step) => Route::Step { step: *step },
+                Subject::Goal(goal) => Route::Goal { goal: *goal },
+                Subject::Evaluation(evaluation) => {
+                    Route::Evaluation { log, evaluation: *evaluation }
+                }
+                Subject::Adjustment(adjustment) => {
+                    Route::Adjustment { log, adjustment: *adjustment }
+                }
+                Subject::Appointment(appointment) => {
+                    Route::Appointment { log, appointment: *appointment }
+                }
+                Subject::CheckIn(_) | Subject::Feedback(_) => return None,
+            };
+            let subject = serde_json::to_string(about).ok()?;
+            again(route, format!("comment/{log}/{subject}"), json!({ "text": text }))
+        }
+        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { line, .. }))) if !line.is_empty() => {
+            again(Route::Home {}, format!("how/{log}"), json!({ "line": line }))
+        }
+        Edit::Outline(_)
+        | Edit::Member(_)
+        | Edit::Placement(_)
+        | Edit::Step(_)
+        | Edit::Goal(_)
+        | Edit::Rating(_)
+        | Edit::CheckIn(_)
+        | Edit::Feedback(_)
+        | Edit::Evaluation(_)
+        | Edit::Adjustment(_)
+        | Edit::Appointment(_)
+        | Edit::Comment(_)
+        | Edit::Outcome(_) => None,
+    }
+}

@@ -1,0 +1,45 @@
+//! The chip beside a heading: what is not sent yet, or was not taken over. Knows no record and no screen around it.
+
+use dioxus::prelude::*;
+
+use crate::parts::{SyncChip, SyncState};
+use crate::route::Route;
+use crate::session::{Link, use_session};
+
+/// Nothing as long as all is sent; else how much waits. A tap leads to where something can be done about it.
+#[component]
+pub fn Unsent() -> Element {
+    let session = use_session();
+    let w = session.words();
+    let nav = use_navigator();
+    let waiting = session.ask(|phone| (phone.parked().count(), phone.unsent()));
+    let (parked, unsent) = waiting.unwrap_or_default();
+    let state = match session.link() {
+        Link::Asking => SyncState::Sending,
+        Link::Unknown
+        | Link::Reached
+        | Link::Unreachable
+        | Link::SignedOut
+        | Link::OtherVersion => SyncState::Waiting,
+    };
+    rsx! {
+        if parked > 0 {
+            SyncChip {
+                state: SyncState::Parked,
+                label: w.a_parked_count(count(parked)),
+                onpress: move |()| { nav.push(Route::Parked {}); },
+            }
+        } else if unsent > 0 {
+            SyncChip {
+                state,
+                label: w.a_unsent(count(unsent)),
+                onpress: move |()| { nav.push(Route::Me {}); },
+            }
+        }
+    }
+}
+
+/// A count as messages take it.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
