@@ -56,6 +56,7 @@ fn replay(seed: u64, keep: Keep) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a speed, rounded")]
 fn many(batch: Batch) -> ExitCode {
     let started = std::time::Instant::now();
     let Report { passed, failed } = batch.play();

@@ -45,7 +45,9 @@ fn all_orders_of_two_and_three() {
                 let seen: Vec<bool> = (0..length).map(|at| seen >> at & 1 == 1).collect();
                 let log = entries(&edits, &seen);
                 let mut traject = opened().traject;
-                log.iter().for_each(|entry| traject.apply_entry(entry));
+                for entry in &log {
+                    traject.apply_entry(entry);
+                }
                 judge(&traject, &edits, &log);
                 count += 1;
             }

@@ -1,5 +1,7 @@
 //! The permission table as it is agreed: a change of it must show here.
 
+use std::fmt::Write;
+
 use shared::role::{Permission, Role};
 
 /// candidate, coach, employer, manager; in the order of the enum.
@@ -51,7 +53,8 @@ fn who_may_do_what() {
         let letters = Role::ALL.into_iter().zip(["K", "C", "E", "M"]);
         let held = letters.map(|(role, it)| if permission.is_held_by(role) { it } else { "." });
         let row: Vec<&str> = held.collect();
-        table.push_str(&format!("{:<18} {}\n", format!("{permission:?}"), row.join(" ")));
+        let name = format!("{permission:?}");
+        writeln!(table, "{name:<18} {}", row.join(" ")).unwrap();
     }
     assert_eq!(table, AGREED);
     // The enum has as many rows as the table: its last one stands last.
