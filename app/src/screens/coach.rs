@@ -1,14 +1,28 @@
 //! What only a coach does.
 
+mod acquainted;
+mod alerts;
 mod candidates;
+mod caseload;
 mod check_in;
+mod conflict;
 mod edit_placement;
+pub(super) mod form;
+pub(super) mod gate;
 mod member;
 mod new_member;
 mod new_placement;
+mod onward;
 mod open_traject;
 mod outcome;
+mod period_fields;
+mod placement_choice;
+mod placement_fields;
+#[cfg(test)]
+pub(super) mod rehearsal;
 mod today;
+pub(super) mod unsent;
+mod visits;
 
 pub use candidates::Candidates;
 pub use check_in::CheckIn;

@@ -1,6 +1,7 @@
 //! The employer's screens.
 
 mod feedback;
+mod learners;
 mod today;
 
 pub use feedback::Feedback;

@@ -1,5 +1,6 @@
 //! The manager's screens.
 
+mod figures;
 mod monitor;
 
 pub use monitor::Monitor;

@@ -1,0 +1,128 @@
+//! All trajecten of a coach, as lines to search and to group. Plain questions; knows no screen.
+
+use std::collections::BTreeMap;
+
+use shared::id::TrajectId;
+use shared::record::outcome::Ending;
+use shared::record::outline::Phase;
+use shared::sync::phone::Phone;
+use shared::sync::replica::Replica;
+
+/// One traject in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub log: TrajectId,
+    /// Empty as long as nobody learns for the job.
+    pub candidate: String,
+    pub job: String,
+    pub employer: String,
+    /// Empty: on their own.
+    pub cohort: String,
+    pub phase: Phase,
+    pub ending: Option<Ending>,
+    /// Own changes that wait to be sent.
+    pub unsent: usize,
+}
+
+/// What lines stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    #[default]
+    Nothing,
+    Employer,
+    Cohort,
+}
+
+impl Grouping {
+    /// All, in the order of the screen.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::Employer, Self::Cohort];
+}
+
+/// The lines, by name.
+pub fn lines(phone: &Phone) -> Vec<Line> {
+    let mut lines: Vec<Line> = phone.logs().filter_map(|(log, it)| line(log, it)).collect();
+    lines.sort_by(|a, b| (&a.candidate, &a.job).cmp(&(&b.candidate, &b.job)));
+    lines
+}
+
+fn line(log: TrajectId, replica: &Replica) -> Option<Line> {
+    let traject = replica.traject();
+    let outline = traject.outline.as_ref()?;
+    Some(Line {
+        log,
+        candidate: traject.candidate_name().unwrap_or_default().to_owned(),
+        job: outline.job.get().clone(),
+        employer: outline.employer.get().clone(),
+        cohort: outline.cohort.get().clone(),
+        phase: outline.phase,
+        ending: traject.closing.outcome().map(|outcome| outcome.ending),
+        unsent: replica.pending().len(),
+    })
+}
+
+impl Line {
+    /// Whether it speaks of what was searched. Upper and lower case are one; an empty search finds all.
+    pub fn matches(&self, searched: &str) -> bool {
+        let searched = searched.trim().to_ascii_lowercase();
+        let texts = [&self.candidate, &self.job, &self.employer, &self.cohort];
+        texts.into_iter().any(|text| text.to_ascii_lowercase().contains(&searched))
+    }
+
+    fn group(&self, grouping: Grouping) -> &str {
+        match grouping {
+            Grouping::Nothing => "",
+            Grouping::Employer => &self.employer,
+            Grouping::Cohort => &self.cohort,
+        }
+    }
+}
+
+/// The lines in their groups, by the group's name; whoever is in none comes last.
+pub fn grouped(lines: Vec<Line>, grouping: Grouping) -> Vec<(String, Vec<Line>)> {
+    let mut groups = BTreeMap::<(bool, String), Vec<Line>>::new();
+    for line in lines {
+        let name = line.group(grouping).to_owned();
+        groups.entry((name.is_empty(), name)).or_default().push(line);
+    }
+    groups.into_iter().map(|((_, name), lines)| (name, lines)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::id::Id;
+
+    fn line(candidate: &str, employer: &str, cohort: &str) -> Line {
+        Line {
+            log: Id::from_random([1; 16]),
+            candidate: candidate.to_owned(),
+            job: "magazijn".to_owned(),
+            employer: employer.to_owned(),
+            cohort: cohort.to_owned(),
+            phase: Phase::default(),
+            ending: None,
+            unsent: 0,
+        }
+    }
+
+    #[test]
+    fn a_search_finds_name_job_employer_and_group() {
+        let samir = line("Samir", "Vinkenhof", "Groep 2");
+        for searched in ["", " sam", "MAGA", "vink", "groep 2"] {
+            assert!(samir.matches(searched), "{searched}");
+        }
+        assert!(!samir.matches("Joke"));
+    }
+
+    #[test]
+    fn groups_stand_by_name_and_the_rest_comes_last() {
+        let lines = vec![line("A", "Z", ""), line("B", "Y", "1"), line("C", "Z", "1")];
+        let names = |grouping| {
+            let groups = grouped(lines.clone(), grouping).into_iter();
+            groups.map(|(name, lines)| (name, lines.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(names(Grouping::Nothing), [(String::new(), 3)]);
+        assert_eq!(names(Grouping::Employer), [("Y".to_owned(), 1), ("Z".to_owned(), 2)]);
+        assert_eq!(names(Grouping::Cohort), [("1".to_owned(), 2), (String::new(), 1)]);
+    }
+}

@@ -1,0 +1,114 @@
+//! A form that is kept while it is filled in, and says why saving was declined. Knows no record: to it a form is names with texts.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::refusal::Refusal;
+
+use crate::parts::{Notice, Tone};
+use crate::screens::traject::typed::{Typed, use_typed};
+use crate::session::{Session, use_session};
+use crate::words;
+
+/// One unfinished form. Choices are kept as their place in the list.
+#[derive(Clone, Copy)]
+pub struct Form {
+    session: Session,
+    fields: Typed,
+    refusal: Signal<Option<Refusal>>,
+}
+
+impl PartialEq for Form {
+    fn eq(&self, other: &Self) -> bool {
+        self.fields == other.fields
+    }
+}
+
+/// The form of this name, with what was filled in before.
+pub fn use_form(name: impl FnOnce() -> String) -> Form {
+    Form { session: use_session(), fields: use_typed(name), refusal: use_signal(|| None) }
+}
+
+impl Form {
+    /// What was typed in a field, if anything was.
+    pub fn typed(self, field: &str) -> Option<String> {
+        self.fields.get(field)
+    }
+
+    /// What stands in a field.
+    pub fn text(self, field: &str) -> String {
+        self.fields.or(field, "")
+    }
+
+    /// Whether there are words in a field.
+    pub fn has(self, field: &str) -> bool {
+        !self.text(field).trim().is_empty()
+    }
+
+    /// Keeps what is typed.
+    pub fn put(mut self, field: &str, text: String) {
+        self.fields.put(field, text);
+        self.refusal.set(None);
+    }
+
+    /// The place that was chosen.
+    pub fn chosen(self, field: &str) -> Option<usize> {
+        self.fields.chosen(field)
+    }
+
+    /// Keeps a choice.
+    pub fn choose(self, field: &str, place: usize) {
+        self.put(field, place.to_string());
+    }
+
+    /// The places that are on.
+    pub fn marked(self, field: &str) -> Vec<usize> {
+        self.text(field).split(' ').filter_map(|place| place.parse().ok()).collect()
+    }
+
+    /// Turns a place on or off.
+    pub fn toggle(self, field: &str, place: usize) {
+        let mut marked = self.marked(field);
+        match marked.iter().position(|other| *other == place) {
+            Some(at) => drop(marked.remove(at)),
+            None => marked.push(place),
+        }
+        let places: Vec<String> = marked.iter().map(usize::to_string).collect();
+        self.put(field, places.join(" "));
+    }
+
+    /// The day in a field.
+    pub fn day(self, field: &str) -> Option<NaiveDate> {
+        self.fields.parse(field)
+    }
+
+    /// Makes the changes, as one batch; what was typed goes once they are on disk. Whether the rule book allowed it.
+    pub fn submit(mut self, log: TrajectId, edits: Vec<Edit>, said: String) -> bool {
+        let refused = self.session.submit(log, edits, said, Some(&self.fields.name())).err();
+        self.refusal.set(refused);
+        if refused.is_none() {
+            self.fields.clear();
+        }
+        refused.is_none()
+    }
+
+    /// Nothing had to change: what was typed may go.
+    pub fn forget(self) {
+        self.fields.throw_away();
+    }
+}
+
+/// Why saving was declined, above the button that was pressed.
+#[component]
+pub fn FormRefusal(form: Form) -> Element {
+    let w = form.session.words();
+    let refusal = (form.refusal)();
+    rsx! {
+        if let Some(refusal) = refusal {
+            div { role: "alert",
+                Notice { text: words::refusal(w, refusal), tone: Tone::Care }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What stands before a screen of one traject: still on its way, not there, or not for this person. Knows no screen behind it.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::role::Permission;
+
+use crate::parts::{ButtonLink, Empty, Screen, Skeleton};
+use crate::route::Route;
+use crate::session::{Link, use_session};
+
+/// Lets through who holds the permission in this traject; says to the others why not.
+#[component]
+pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let may = session.ask_traject(log, |traject| {
+        let role = session.person().and_then(|person| traject.role(person));
+        role.is_some_and(|role| needs.is_held_by(role))
+    });
+    let is_first_round = session.ask(|phone| phone.me().last_round.is_none()).unwrap_or(true);
+    let is_coming = is_first_round || session.link() == Link::Asking;
+    let home = Route::Home {}.to_string();
+    match may {
+        Some(true) => children,
+        None if is_coming => rsx! {
+            Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
+        },
+        Some(false) => rsx! {
+            Screen { title: w.a_no_access_title(), back: home.clone(), back_label: w.a_back(),
+                Empty { title: w.a_no_access_text(),
+                    ButtonLink { label: w.a_to_start(), href: home }
+                }
+            }
+        },
+        None => rsx! {
+            Screen { title: w.a_not_found_title(), back: home.clone(), back_label: w.a_back(),
+                Empty { title: w.a_not_found_text(),
+                    ButtonLink { label: w.a_to_start(), href: home }
+                }
+            }
+        },
+    }
+}

@@ -1,0 +1,104 @@
+//! The phones someone uses, and shutting out one that is lost. Needs the network. Knows no codes.
+
+use dioxus::prelude::*;
+use shared::id::{DeviceId, PersonId, TrajectId};
+
+use super::pairing::failed;
+use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
+use crate::platform::NoAnswer;
+use crate::session::{Device, use_session};
+
+/// The phones. A lost one: all are shut out, and a code for the new one comes at once.
+#[component]
+pub fn Devices(
+    log: TrajectId,
+    person: PersonId,
+    name: String,
+    onlost: EventHandler<()>,
+) -> Element {
+    let mut session = use_session();
+    let w = session.words();
+    let mut asks = use_signal(|| false);
+    let mut trouble = use_signal(|| None::<NoAnswer>);
+    let mut devices = use_resource(move || session.devices_of(log, person));
+    let revoke = use_callback(move |lost: Vec<DeviceId>| {
+        asks.set(false);
+        trouble.set(None);
+        spawn(async move {
+            for device in lost {
+                if let Err(why) = session.revoke_of(log, person, device).await {
+                    trouble.set(Some(why));
+                    return;
+                }
+            }
+            session.say(w.s_pair_revoked().to_owned());
+            devices.restart();
+        });
+    });
+    let known: Vec<Device> = match &*devices.read() {
+        None => return rsx! { Skeleton { label: w.a_loading() } },
+        // Without a network the card above says so already.
+        Some(Err(_)) => return rsx! {},
+        Some(Ok(devices)) => devices.clone(),
+    };
+    if known.is_empty() {
+        return rsx! {
+            p { class: "soft", {w.s_pair_none(&name)} }
+        };
+    }
+    let all: Vec<DeviceId> = known.iter().map(|device| device.id).collect();
+    let today = session.today();
+    rsx! {
+        List { label: w.s_pair_phones(),
+            for device in known {
+                Row {
+                    key: "{device.id}",
+                    title: device_name(&device.label, w.s_people_phone()),
+                    meta: w.s_pair_since(&w.day(session.local(device.paired).date(), today)),
+                    trailing: rsx! {
+                        Button {
+                            label: w.s_pair_revoke(),
+                            kind: ButtonKind::Plain,
+                            icon: Icon::Lock,
+                            onpress: move |()| revoke.call(vec![device.id]),
+                        }
+                    },
+                }
+            }
+        }
+        if let Some(why) = trouble() {
+            div { role: "alert",
+                Notice { text: failed(w, &why), tone: Tone::Care }
+            }
+        }
+        BigButton {
+            label: w.s_pair_lost(),
+            kind: ButtonKind::Quiet,
+            icon: Icon::Phone,
+            onpress: move |()| asks.set(true),
+        }
+        if asks() {
+            Sheet {
+                title: w.s_pair_lost(),
+                close: w.a_close(),
+                onclose: move |()| asks.set(false),
+                footer: rsx! {
+                    BigButton {
+                        label: w.s_pair_lost_go(),
+                        kind: ButtonKind::Danger,
+                        onpress: move |()| {
+                            revoke.call(all.clone());
+                            onlost.call(());
+                        },
+                    }
+                },
+                p { {w.s_pair_lost_ask(&name)} }
+            }
+        }
+    }
+}
+
+/// A device that did not say what it is.
+fn device_name(label: &str, otherwise: &str) -> String {
+    if label.trim().is_empty() { otherwise } else { label }.to_owned()
+}

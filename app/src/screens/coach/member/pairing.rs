@@ -1,0 +1,108 @@
+//! A code for someone's phone: a square to scan or six characters to type. Needs the network, and says so.
+//! Knows no devices yet paired.
+
+use dioxus::prelude::*;
+use shared::id::{PersonId, TrajectId};
+use shared::text::Words;
+
+use super::devices::Devices;
+use super::qr;
+use crate::parts::{
+    BigButton, Button, ButtonKind, Card, CodeText, Icon, Notice, QrPicture, Readiness, Tone,
+};
+use crate::platform::NoAnswer;
+use crate::session::{Invite, Link, use_session};
+
+/// How far making a code is.
+#[derive(Debug, Clone, PartialEq)]
+enum Step {
+    Idle,
+    Asking,
+    Made(Invite),
+    Failed(NoAnswer),
+}
+
+/// How long the six characters work; the server decides it and tells no more than the code.
+const CODE_MINUTES: u32 = 15;
+
+/// The phones of one person: a code for a new one, and those there are.
+#[component]
+pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) -> Element {
+    let session = use_session();
+    let w = session.words();
+    let mut step = use_signal(|| Step::Idle);
+    let invite = use_callback(move |()| {
+        step.set(Step::Asking);
+        spawn(async move {
+            let answer = session.invite(log, person).await;
+            step.set(answer.map_or_else(Step::Failed, Step::Made));
+        });
+    });
+    let is_offline = session.link() == Link::Unreachable;
+    let now = step.read().clone();
+    let state = match (&now, is_sent) {
+        (Step::Asking, _) => Readiness::Busy,
+        (_, false) => Readiness::Waiting,
+        (Step::Idle | Step::Made(_) | Step::Failed(_), true) => Readiness::Ready,
+    };
+    rsx! {
+        Card { title: w.s_pair_title(), under: w.s_pair_for(&name),
+            if !is_sent {
+                Notice { text: w.s_pair_not_sent(&name), tone: Tone::Sun, icon: Icon::Sync }
+            } else if is_offline {
+                Notice { text: w.s_pair_no_network(), tone: Tone::Sun, icon: Icon::Sync }
+            }
+            match now {
+                Step::Idle | Step::Asking => rsx! {
+                    BigButton { label: w.s_pair_title(), icon: Icon::Phone, state, onpress: move |()| invite.call(()) }
+                },
+                Step::Made(made) => rsx! {
+                    Code { name: name.clone(), made }
+                    Button {
+                        label: w.s_pair_new_code(),
+                        kind: ButtonKind::Plain,
+                        icon: Icon::Sync,
+                        onpress: move |()| invite.call(()),
+                    }
+                },
+                Step::Failed(why) => rsx! {
+                    div { role: "alert",
+                        Notice { text: failed(w, &why), tone: Tone::Care }
+                    }
+                    BigButton { label: w.a_try_again(), icon: Icon::Sync, state, onpress: move |()| invite.call(()) }
+                },
+            }
+            if is_sent {
+                Devices { log, person, name, onlost: move |()| invite.call(()) }
+            }
+        }
+    }
+}
+
+/// What to scan or type, and for how long.
+#[component]
+fn Code(name: String, made: Invite) -> Element {
+    let w = use_session().words();
+    let scan = w.s_pair_scan(&name);
+    rsx! {
+        div { class: "stack", role: "status",
+            if let Some(rows) = qr::modules(&made.link) {
+                p { class: "centre", "{scan}" }
+                QrPicture { label: scan.clone(), rows }
+            }
+            CodeText { label: w.s_pair_or_type(), code: made.short }
+            p { class: "soft centre", {w.s_pair_once(CODE_MINUTES)} }
+        }
+    }
+}
+
+/// Why there is no code, in words.
+pub fn failed(w: Words, why: &NoAnswer) -> &'static str {
+    match why {
+        NoAnswer::Unreachable => w.s_pair_no_network(),
+        NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),
+        NoAnswer::Problem { status: 403 | 404, .. } => w.a_refused_not_allowed(),
+        NoAnswer::Problem { status: 426, .. } => w.a_update_needed(),
+        NoAnswer::Problem { .. } => w.a_server_away(),
+    }
+}

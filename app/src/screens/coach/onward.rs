@@ -1,0 +1,42 @@
+//! From a check-in straight into an adjustment about the same thing: what was chosen is there already. Knows no screen's inside.
+
+use std::collections::BTreeMap;
+
+use shared::id::TrajectId;
+use shared::record::adjustment::Lever;
+use shared::record::check_in::{CheckIn, Topic};
+
+use crate::session::Session;
+use crate::words;
+
+/// The fields of a new adjustment that a check-in says something about, as its form names them.
+const SAW: &str = "saw";
+const LEVER: &str = "lever";
+
+/// Begins the form of a new adjustment with what the check-in says. What stood in it before stays: it was not saved yet.
+pub fn begin_adjustment(mut session: Session, log: TrajectId, check_in: &CheckIn) {
+    let name = format!("new-adjustment/{log}");
+    if !session.draft(&name).is_empty() {
+        return;
+    }
+    let w = session.words();
+    let topics = check_in.topics.iter().map(|topic| words::topic(w, *topic));
+    let line = Some(check_in.line.trim()).filter(|line| !line.is_empty());
+    let saw = topics.chain(line).collect::<Vec<_>>().join(", ");
+    let lever = check_in.topics.first().map_or(Lever::Other, |topic| lever(*topic));
+    let place = Lever::ALL.iter().position(|it| *it == lever).unwrap_or_default();
+    let fields = BTreeMap::from([(SAW, saw), (LEVER, place.to_string())]);
+    let draft = serde_json::to_string(&fields).expect("texts are JSON");
+    session.keep_draft(&name, &draft);
+}
+
+/// What one would change first about a topic; the coach chooses otherwise with one tap.
+fn lever(topic: Topic) -> Lever {
+    match topic {
+        Topic::Pace => Lever::Pace,
+        Topic::Quality => Lever::Task,
+        Topic::Independence | Topic::Language => Lever::Guidance,
+        Topic::OnTime | Topic::Travel => Lever::Hours,
+        Topic::Home | Topic::Colleagues => Lever::Other,
+    }
+}

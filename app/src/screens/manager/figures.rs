@@ -1,0 +1,115 @@
+//! The figures of one group of trajecten, in words: "12 van 29 = 41 % (26–59 %)". Computes nothing: the rule book does.
+
+use dioxus::prelude::*;
+use shared::measure::outcome::{Group, Share};
+use shared::text::Words;
+
+use crate::parts::{Chip, Disclosure, Icon, List, Row, Section, Stat, Tone};
+use crate::session::use_session;
+
+/// Jobs of both kinds, and neither, with how sure each is.
+#[component]
+pub fn Shares(group: Group) -> Element {
+    let w = use_session().words();
+    let neither = group.ended.saturating_sub(group.intended_job + group.other_employer);
+    let rest = [
+        w.s_monitor_part(group.training, w.s_outcome_training()),
+        w.s_monitor_part(group.stopped, w.s_outcome_stopped()),
+    ];
+    rsx! {
+        ShareStat { label: w.s_outcome_intended_job(), share: group.share(group.intended_job) }
+        ShareStat { label: w.s_outcome_other_employer(), share: group.share(group.other_employer) }
+        ShareStat { label: w.s_monitor_neither(), share: group.share(neither) }
+        p { class: "soft", {rest.join(" · ")} }
+    }
+}
+
+#[component]
+fn ShareStat(label: String, share: Share) -> Element {
+    let w = use_session().words();
+    let (Some(percent), Some((low, high))) = (share.percent(), share.interval()) else {
+        return rsx! {};
+    };
+    rsx! {
+        Stat {
+            label,
+            figure: w.s_monitor_share(share.count, percent, share.of),
+            of: w.s_monitor_range(high, low),
+            percent: [low, percent, high],
+        }
+    }
+}
+
+/// Groups under each other. Those too small to share stand apart, and stay off paper.
+#[component]
+pub fn Groups(title: String, groups: Vec<(String, Group)>) -> Element {
+    let w = use_session().words();
+    let (shareable, small): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|(_, group)| group.is_shareable());
+    rsx! {
+        Section { title: title.clone(),
+            if !shareable.is_empty() {
+                div { class: "card",
+                    List { label: title.clone(),
+                        for (name , group) in shareable {
+                            GroupRow { key: "{name}", name, group }
+                        }
+                    }
+                }
+            }
+            if !small.is_empty() {
+                div { class: "not-print",
+                    Disclosure { label: w.s_monitor_small(u32::try_from(small.len()).unwrap_or(u32::MAX)), icon: Icon::Lock,
+                        p { class: "soft", {w.s_monitor_too_few()} }
+                        List { label: title,
+                            for (name , group) in small {
+                                GroupRow { key: "{name}", name, group,
+                                    Chip { label: w.s_monitor_not_shared(), tone: Tone::Sun, icon: Icon::Lock }
+                                }
+                            }
+                        }
+                    }
+                }
+                p { class: "only-print", {w.s_monitor_left_out()} }
+            }
+        }
+    }
+}
+
+#[component]
+fn GroupRow(name: String, group: Group, children: Element) -> Element {
+    let w = use_session().words();
+    let jobs = [
+        (w.s_outcome_intended_job(), group.intended_job),
+        (w.s_outcome_other_employer(), group.other_employer),
+    ];
+    rsx! {
+        Row { title: name, meta: counts(w, &group),
+            if group.ended > 0 {
+                for (label , count) in jobs {
+                    p { class: "soft", key: "{label}", {[label, &in_words(w, group.share(count))].join(": ")} }
+                }
+            }
+            {children}
+        }
+    }
+}
+
+/// "12 trajecten · 11 kandidaten · 3 nog bezig": trajecten and people are counted apart.
+pub fn counts(w: Words, group: &Group) -> String {
+    let trajecten = w.s_monitor_trajects(group.trajecten);
+    let people = w.s_candidates_count(group.candidates);
+    let running = w.s_monitor_still_running(group.running);
+    [trajecten, people, running].join(" · ")
+}
+
+/// "12 van 29 = 41 % (26–59 %)".
+fn in_words(w: Words, share: Share) -> String {
+    match (share.percent(), share.interval()) {
+        (Some(percent), Some((low, high))) => {
+            [w.s_monitor_share(share.count, percent, share.of), w.s_monitor_range(high, low)]
+                .join(" ")
+        }
+        (None, _) | (_, None) => String::new(),
+    }
+}
