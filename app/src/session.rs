@@ -1,6 +1,7 @@
 //! The only writer of state: screens ask it questions and submit edits. Knows no screen.
 
 mod desk;
+mod device;
 mod pairing;
 mod rounds;
 mod start;
@@ -19,7 +20,8 @@ use shared::text::{Lang, Words};
 use shared::time::Timestamp;
 use shared::traject::Traject;
 
-use crate::platform::{self, Journal, Setting};
+use crate::platform::{self, Journal};
+pub use crate::platform::{NoAnswer, Setting};
 use desk::{Desk, Intent};
 pub use pairing::{Device, Invite, PairTrouble};
 pub use start::use_session_at_root;

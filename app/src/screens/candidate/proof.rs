@@ -13,7 +13,6 @@ use super::goal_view::goal_view;
 use crate::parts::{
     BigButton, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Tone,
 };
-use crate::platform;
 use crate::route::Route;
 use crate::session::use_session;
 
@@ -99,7 +98,7 @@ pub fn Proof() -> Element {
                     label: w.c_proof_print(),
                     kind: ButtonKind::Quiet,
                     icon: Icon::Print,
-                    onpress: move |()| platform::print(),
+                    onpress: move |()| session.print(),
                 }
             }
         }

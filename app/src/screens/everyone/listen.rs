@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 
 use crate::parts::{Icon, IconButton};
-use crate::platform;
 use crate::session::use_session;
 
 /// The round listen button. `text` is what matters on the screen, in the reader's language.
@@ -11,12 +10,8 @@ use crate::session::use_session;
 pub fn Listen(text: String) -> Element {
     let session = use_session();
     let w = session.words();
-    use_drop(move || platform::speak("", session.lang().tag()));
-    let press = move |()| {
-        let words = if platform::is_speaking() { "" } else { text.as_str() };
-        platform::speak(words, session.lang().tag());
-    };
+    use_drop(move || session.stop_reading());
     rsx! {
-        IconButton { icon: Icon::Listen, label: w.a_listen(), onpress: press }
+        IconButton { icon: Icon::Listen, label: w.a_listen(), onpress: move |()| session.read_aloud(&text) }
     }
 }

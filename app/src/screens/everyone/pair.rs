@@ -11,7 +11,6 @@ use crate::parts::{
     BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Field, Icon, Legend, Notice,
     Readiness, Screen, Tone, Wave,
 };
-use crate::platform;
 use crate::route::Route;
 use crate::session::{PairTrouble, Session, Stage, use_session};
 use trouble::in_words;
@@ -78,7 +77,7 @@ pub fn Pair() -> Element {
     let door = use_hook(|| Door {
         entering: Signal::new(Entering::Waiting),
         typed: Signal::new(String::new()),
-        brought: Signal::new(platform::take_code()),
+        brought: Signal::new(session.take_code()),
     });
     let is_taken = session.stage() == Stage::Ready;
     use_hook(|| {

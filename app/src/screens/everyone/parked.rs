@@ -13,7 +13,6 @@ use shared::time::Timestamp;
 use shared::traject::Traject;
 
 use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
-use crate::platform;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words;
@@ -93,7 +92,7 @@ fn DeclinedCard(declined: Declined) -> Element {
     let again = edit.and_then(|edit| again(log, role, &edit));
     let copied = typed.clone();
     let copy = move |()| {
-        platform::copy(&copied);
+        session.copy(&copied);
         session.say(w.a_copied().to_owned());
     };
     let mut change = move |again: Again| {

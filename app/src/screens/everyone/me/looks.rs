@@ -3,8 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::parts::{Choice, ChoiceLayout, Choices, Legend};
-use crate::platform::{self, Setting};
-use crate::session::use_session;
+use crate::session::{Setting, use_session};
 
 /// Values of the setting in the order of the screen; nothing stands for what the device does itself.
 const TEXT_SIZES: [Option<&str>; 3] = [None, Some("large"), Some("larger")];
@@ -38,10 +37,11 @@ fn Kept(
     words: [&'static str; 3],
     legend: String,
 ) -> Element {
-    let mut kept = use_signal(|| platform::setting(setting));
+    let session = use_session();
+    let mut kept = use_signal(|| session.setting(setting));
     let choose = move |place: usize| {
         let Some(value) = values.get(place) else { return };
-        platform::set_setting(setting, *value);
+        session.choose_setting(setting, *value);
         kept.set(value.map(str::to_owned));
     };
     rsx! {

@@ -3,8 +3,7 @@
 use shared::sync::journal::Refused;
 use shared::text::Words;
 
-use crate::platform::NoAnswer;
-use crate::session::PairTrouble;
+use crate::session::{NoAnswer, PairTrouble};
 
 /// The sentence for it.
 pub fn in_words(w: Words, trouble: &PairTrouble) -> &'static str {
