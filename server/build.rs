@@ -17,6 +17,8 @@ fn main() -> io::Result<()> {
     }
     let mut list = String::from("&[");
     for (name, path) in files {
+        // As Rust text: quoted, and with every odd sign escaped.
+        let path = path.to_string_lossy();
         write!(list, "({name:?}, include_bytes!({path:?}).as_slice()),")
             .map_err(io::Error::other)?;
     }

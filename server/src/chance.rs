@@ -4,6 +4,9 @@ use shared::id::{Id, PersonId};
 use shared::sync::message::Epoch;
 
 /// Bytes nobody can guess.
+///
+/// # Panics
+/// Where the system has no chance to give: then no secret is one.
 pub fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("without chance there are no secrets: better to stop");

@@ -125,13 +125,8 @@ enum Folder {
 
 impl Folder {
     fn of(said: Option<&Path>) -> Self {
-        match said {
-            Some(folder) => Self::Given(folder.to_owned()),
-            None => {
-                let name = format!("opstap-demo-{}", chance::person());
-                Self::Passing(std::env::temp_dir().join(name))
-            }
-        }
+        let passing = || std::env::temp_dir().join(format!("opstap-demo-{}", chance::person()));
+        said.map_or_else(|| Self::Passing(passing()), |folder| Self::Given(folder.to_owned()))
     }
 
     fn path(&self) -> &Path {

@@ -51,13 +51,12 @@ pub fn web(said: Option<&Path>) -> Result<Web, Failure> {
     let beside =
         std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("web")));
     let usual = beside.into_iter().chain([PathBuf::from("target/web")]);
-    match usual.into_iter().find(|folder| folder.join("bundle.json").is_file()) {
-        Some(folder) => Ok(Web::from_folder(&folder)?),
-        None => {
-            tracing::warn!("there is no web bundle: only the API is served (see --web)");
-            Ok(Web::default())
-        }
+    let mut usual = usual.into_iter();
+    if let Some(folder) = usual.find(|folder| folder.join("bundle.json").is_file()) {
+        return Ok(Web::from_folder(&folder)?);
     }
+    tracing::warn!("there is no web bundle: only the API is served (see --web)");
+    Ok(Web::default())
 }
 
 /// A port that is ours already, before anything else is done.
@@ -100,9 +99,10 @@ impl Door {
         }
         tracing::info!("stopping");
         stop.send_replace(true);
-        match tokio::time::timeout(FAREWELL, serving).await {
-            Ok(ended) => ended?,
-            Err(_) => tracing::warn!("some requests did not end in time"),
+        if let Ok(ended) = tokio::time::timeout(FAREWELL, serving).await {
+            ended?;
+        } else {
+            tracing::warn!("some requests did not end in time");
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::io::Read;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, Request};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 use shared::limits::INFLATED_BYTES_MAX;
@@ -21,12 +21,13 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         let packing = Packing::of(request.headers())?;
-        let bytes = Bytes::from_request(request, state).await.map_err(|error| match error {
-            BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
-                Problem::TooLarge
-            }
-            // The rest never came: cut off on its way.
-            _ => Problem::Malformed,
+        let bytes = Bytes::from_request(request, state).await.map_err(|error| {
+            let is_large = matches!(
+                error,
+                BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_))
+            );
+            // Else the rest never came: cut off on its way.
+            if is_large { Problem::TooLarge } else { Problem::Malformed }
         })?;
         match packing {
             Packing::Plain => parse(&bytes),
@@ -44,7 +45,7 @@ enum Packing {
 
 impl Packing {
     fn of(headers: &HeaderMap) -> Result<Self, Problem> {
-        match headers.get(header::CONTENT_ENCODING).map(|name| name.as_bytes()) {
+        match headers.get(header::CONTENT_ENCODING).map(HeaderValue::as_bytes) {
             None | Some(b"identity") => Ok(Self::Plain),
             Some(b"gzip") => Ok(Self::Gzip),
             Some(_) => Err(Problem::Malformed),

@@ -21,11 +21,11 @@ pub async fn sync(
 ) -> Result<Json<Reply>, Problem> {
     let now = server.clock.now();
     let token = visitor.token.hash();
-    let taken = {
+    let may_go_on = {
         let mut rounds = server.limits.rounds.lock().unwrap_or_else(PoisonError::into_inner);
         rounds.take(&token, now)
     };
-    taken.map_err(Problem::TooManyRounds)?;
+    may_go_on.map_err(Problem::TooManyRounds)?;
     check_request(&request)?;
     let (caller, request) = (visitor.session.caller(), Arc::new(request));
     let outcomes = if request.push.is_empty() {

@@ -1,4 +1,4 @@
-//! The writing half of the store, on SQLite: what the hub asks, each as one or two statements.
+//! The writing half of the store, on `SQLite`: what the hub asks, each as one or two statements.
 
 use std::collections::BTreeSet;
 

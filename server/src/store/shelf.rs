@@ -1,4 +1,4 @@
-//! The reading half of the store, on SQLite. Who may see what is decided by the view, not by a query.
+//! The reading half of the store, on `SQLite`. Who may see what is decided by the view, not by a query.
 
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::value::RawValue;
