@@ -133,3 +133,21 @@ pub fn StepRow(log: TrajectId, step: StepId, neighbours: Neighbours) -> Element 
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shared::id::Id;
+
+    use super::*;
+
+    #[test]
+    fn neighbours_are_the_nearest_first() {
+        let [a, b, c, d] = [1, 2, 3, 4].map(|n| Id::from_random([n; 16]));
+        let check = |place, above, below| {
+            assert_eq!(Neighbours::around(&[a, b, c, d], place), Neighbours { above, below });
+        };
+        check(0, [None, None], [Some(b), Some(c)]);
+        check(1, [Some(a), None], [Some(c), Some(d)]);
+        check(3, [Some(c), Some(b)], [None, None]);
+    }
+}

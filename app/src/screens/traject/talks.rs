@@ -119,3 +119,24 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_is_soonest_first_and_what_was_is_latest_first() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 3, day).expect("a day");
+        let talk = |on| Talk {
+            when: When::day(day(on)),
+            title: String::new(),
+            place: String::new(),
+            chip: None,
+            route: Route::Home {},
+        };
+        let days = |talks: Vec<Talk>| talks.iter().map(|it| it.when.date).collect::<Vec<_>>();
+        let (coming, past) = split([9, 1, 3, 7, 2].map(talk).to_vec(), day(3));
+        assert_eq!(days(coming), [3, 7, 9].map(day));
+        assert_eq!(days(past), [2, 1].map(day));
+    }
+}
