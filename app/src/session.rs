@@ -74,6 +74,8 @@ pub struct Session {
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
     lang: Signal<Lang>,
+    /// The code in the address the person came with, until it is used.
+    code: CopyValue<Option<String>>,
     wake: CopyValue<Rc<Wake>>,
 }
 

@@ -3,6 +3,8 @@
 
 #![expect(clippy::unused_self, reason = "screens reach the device through the session alone")]
 
+use dioxus::prelude::*;
+
 use super::Session;
 use crate::platform::{self, Setting};
 
@@ -39,7 +41,7 @@ impl Session {
     }
 
     /// The code in the address the person came with, once.
-    pub fn take_code(&self) -> Option<String> {
-        platform::take_code()
+    pub fn take_code(&mut self) -> Option<String> {
+        self.code.take()
     }
 }

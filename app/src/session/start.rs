@@ -29,6 +29,8 @@ pub fn use_session_at_root() -> Session {
             trouble: Signal::new(None),
             new_version: Signal::new(false),
             lang: Signal::new(language()),
+            // Before the router looks at the address: it keeps of it only what names a screen.
+            code: CopyValue::new(platform::take_code()),
             wake: CopyValue::new(Rc::new(wake)),
         }
     });

@@ -17,6 +17,8 @@ use trouble::in_words;
 
 /// Characters of a code that is typed.
 const TYPED_CHARS: usize = 6;
+/// A code that came in the address is far longer; anything shorter there is something else.
+const BROUGHT_CHARS_MIN: usize = 16;
 
 /// How far coming in is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,12 +74,12 @@ fn enter(session: Session, mut door: Door) {
 /// Where a code is taken.
 #[component]
 pub fn Pair() -> Element {
-    let session = use_session();
+    let mut session = use_session();
     let w = session.words();
     let door = use_hook(|| Door {
         entering: Signal::new(Entering::Waiting),
         typed: Signal::new(String::new()),
-        brought: Signal::new(session.take_code()),
+        brought: Signal::new(session.take_code().filter(|code| code.len() >= BROUGHT_CHARS_MIN)),
     });
     let is_taken = session.stage() == Stage::Ready;
     use_hook(|| {
