@@ -11,8 +11,7 @@ use super::figures::{Groups, Shares, counts};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone,
 };
-use crate::platform::{self, NoAnswer};
-use crate::session::{Session, use_session};
+use crate::session::{NoAnswer, Session, use_session};
 use crate::words;
 
 /// When the figures were fetched last, kept beside them.
@@ -82,7 +81,8 @@ fn failed(w: Words, why: &NoAnswer) -> &'static str {
 /// All figures: the whole first, then by route, employer and group.
 #[component]
 fn All(figures: Figures) -> Element {
-    let w = use_session().words();
+    let session = use_session();
+    let w = session.words();
     let Figures { all, by_route, by_employer, by_cohort } = figures;
     let employers = w.s_monitor_employers(u32::try_from(by_employer.len()).unwrap_or(u32::MAX));
     let by_route =
@@ -108,6 +108,6 @@ fn All(figures: Figures) -> Element {
         if !by_cohort.is_empty() {
             Groups { title: w.s_monitor_by_cohort(), groups: by_cohort }
         }
-        BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| platform::print() }
+        BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }
 }

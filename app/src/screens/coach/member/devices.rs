@@ -5,8 +5,7 @@ use shared::id::{DeviceId, PersonId, TrajectId};
 
 use super::pairing::failed;
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
-use crate::platform::NoAnswer;
-use crate::session::{Device, use_session};
+use crate::session::{Device, NoAnswer, use_session};
 
 /// The phones. A lost one: all are shut out, and a code for the new one comes at once.
 #[component]

@@ -10,8 +10,7 @@ use super::qr;
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, CodeText, Icon, Notice, QrPicture, Readiness, Tone,
 };
-use crate::platform::NoAnswer;
-use crate::session::{Invite, Link, use_session};
+use crate::session::{Invite, Link, NoAnswer, use_session};
 
 /// How far making a code is.
 #[derive(Debug, Clone, PartialEq)]
