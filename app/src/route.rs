@@ -1,5 +1,7 @@
 //! THE list of screens, each with its address. Knows no record and no way of storing one.
 
+mod table;
+
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::record::adjustment::AdjustmentId;
@@ -11,59 +13,77 @@ use shared::record::step::StepId;
 
 use crate::screens::*;
 
-/// Every screen, as one flat list: an address that is not here does not exist.
-#[derive(Clone, Debug, PartialEq, Eq, Routable)]
-#[rustfmt::skip]
-pub enum Route {
-    #[layout(Shell)]
-    // Everyone: where a day starts (each role its own), this phone, what was declined.
-    #[route("/")] Home,
-    #[route("/koppel")] Pair,
-    #[route("/ik")] Me,
-    #[route("/niet-gelukt")] Parked,
+table::routes! {
+    /// Every screen, as one flat list: an address that is not here does not exist.
+    pub enum Route inside Shell, or else Missing {
+        // Everyone: where a day starts (each role its own), this phone, what was declined.
+        Home = [],
+        Pair = ["koppel"],
+        Me = ["ik"],
+        Parked = ["niet-gelukt"],
 
-    // The candidate, whose own traject needs no name.
-    #[route("/stappen")] Steps,
-    #[route("/stappen/nieuw")] OwnStep,
-    #[route("/stappen/:step")] Step { step: StepId },
-    #[route("/leren")] Goals,
-    #[route("/leren/:goal")] Goal { goal: GoalId },
-    #[route("/gesprekken")] Talks,
-    #[route("/ik/bewijs")] Proof,
-    #[route("/ik/gegevens")] MyData,
+        // The candidate, whose own traject needs no name.
+        Steps = ["stappen"],
+        OwnStep = ["stappen", "nieuw"],
+        Step { step: StepId } = ["stappen", step],
+        Goals = ["leren"],
+        Goal { goal: GoalId } = ["leren", goal],
+        Talks = ["gesprekken"],
+        Proof = ["ik", "bewijs"],
+        MyData = ["ik", "gegevens"],
 
-    // Coach and manager.
-    #[route("/kandidaten")] Candidates,
-    #[route("/kandidaten/nieuw")] OpenTraject,
-    #[route("/monitor")] Monitor,
+        // Coach and manager.
+        Candidates = ["kandidaten"],
+        OpenTraject = ["kandidaten", "nieuw"],
+        Monitor = ["monitor"],
 
-    // One traject, for whoever takes part in it: what they see and may do is theirs.
-    #[route("/traject/:log")] TrajectOverview { log: TrajectId },
-    #[route("/traject/:log/stappen")] TrajectSteps { log: TrajectId },
-    #[route("/traject/:log/doelen")] TrajectGoals { log: TrajectId },
-    #[route("/traject/:log/gesprekken")] TrajectTalks { log: TrajectId },
-    #[route("/traject/:log/bijsturing")] TrajectAdjustments { log: TrajectId },
-    #[route("/traject/:log/mensen")] TrajectPeople { log: TrajectId },
-    #[route("/traject/:log/geschiedenis")] TrajectHistory { log: TrajectId },
-    #[route("/traject/:log/check-in")] CheckIn { log: TrajectId },
-    #[route("/traject/:log/feedback")] Feedback { log: TrajectId },
-    #[route("/traject/:log/stappen/nieuw")] NewStep { log: TrajectId },
-    #[route("/traject/:log/stappen/:step")] EditStep { log: TrajectId, step: StepId },
-    #[route("/traject/:log/doelen/nieuw")] NewGoal { log: TrajectId },
-    #[route("/traject/:log/doelen/:goal")] EditGoal { log: TrajectId, goal: GoalId },
-    #[route("/traject/:log/evaluatie/nieuw")] NewEvaluation { log: TrajectId },
-    #[route("/traject/:log/evaluatie/:evaluation")] Evaluation { log: TrajectId, evaluation: EvaluationId },
-    #[route("/traject/:log/evaluatie/:evaluation/antwoord")] Answers { log: TrajectId, evaluation: EvaluationId },
-    #[route("/traject/:log/afspraak/nieuw")] NewAppointment { log: TrajectId },
-    #[route("/traject/:log/afspraak/:appointment")] Appointment { log: TrajectId, appointment: AppointmentId },
-    #[route("/traject/:log/bijsturing/nieuw")] NewAdjustment { log: TrajectId },
-    #[route("/traject/:log/bijsturing/:adjustment")] Adjustment { log: TrajectId, adjustment: AdjustmentId },
-    #[route("/traject/:log/plek/nieuw")] NewPlacement { log: TrajectId },
-    #[route("/traject/:log/plek/:placement")] EditPlacement { log: TrajectId, placement: PlacementId },
-    #[route("/traject/:log/mensen/nieuw")] NewMember { log: TrajectId },
-    #[route("/traject/:log/mensen/:person")] Member { log: TrajectId, person: PersonId },
-    #[route("/traject/:log/uitkomst")] Outcome { log: TrajectId },
+        // One traject, for whoever takes part in it: what they see and may do is theirs.
+        TrajectOverview { log: TrajectId } = ["traject", log],
+        TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
+        TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
+        TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],
+        TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],
+        TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
+        TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
+        CheckIn { log: TrajectId } = ["traject", log, "check-in"],
+        Feedback { log: TrajectId } = ["traject", log, "feedback"],
+        NewStep { log: TrajectId } = ["traject", log, "stappen", "nieuw"],
+        EditStep { log: TrajectId, step: StepId } = ["traject", log, "stappen", step],
+        NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
+        EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
+        NewEvaluation { log: TrajectId } = ["traject", log, "evaluatie", "nieuw"],
+        Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
+        Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
+        NewAppointment { log: TrajectId } = ["traject", log, "afspraak", "nieuw"],
+        Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
+        NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
+        Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
+        NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
+        EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
+        NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],
+        Member { log: TrajectId, person: PersonId } = ["traject", log, "mensen", person],
+        Outcome { log: TrajectId } = ["traject", log, "uitkomst"],
+    }
+}
 
-    /// Any other address.
-    #[route("/:..segments")] Missing { segments: Vec<String> },
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(address: &str, route: &Route, back: &str) {
+        let Ok(read) = address.parse::<Route>();
+        assert_eq!((&read, read.to_string().as_str()), (route, back), "{address}");
+    }
+
+    #[test]
+    fn an_address_and_its_screen_are_one() {
+        const ID: &str = "00000000000040008000000000000001";
+        let step = ID.parse().expect("an id");
+        check("/", &Route::Home, "/");
+        check("/stappen/nieuw", &Route::OwnStep, "/stappen/nieuw");
+        check(&format!("/stappen/{ID}"), &Route::Step { step }, &format!("/stappen/{ID}"));
+        check("/koppel?later=1#code", &Route::Pair, "/koppel");
+        let segments = vec!["stappen".to_owned(), "geen-id".to_owned()];
+        check("/stappen/geen-id", &Route::Missing { segments }, "/stappen/geen-id");
+    }
 }

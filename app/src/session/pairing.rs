@@ -35,10 +35,19 @@ pub struct Invite {
 /// A phone or browser of someone.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Device {
+    #[serde(rename = "device")]
     pub id: DeviceId,
+    /// What kind of browser it is; may be empty.
     pub label: String,
+    /// Whether it is this one.
+    pub current: bool,
     /// Milliseconds since 1970.
     pub paired: shared::time::Timestamp,
+}
+
+#[derive(Deserialize)]
+struct Devices {
+    devices: Vec<Device>,
 }
 
 #[derive(Deserialize)]
@@ -94,7 +103,8 @@ impl Session {
         log: TrajectId,
         person: PersonId,
     ) -> Result<Vec<Device>, NoAnswer> {
-        ask(Method::Get, &format!("/api/trajects/{log}/members/{person}/devices"), None).await
+        let path = format!("/api/trajects/{log}/members/{person}/devices");
+        ask(Method::Get, &path, None).await.map(|Devices { devices }| devices)
     }
 
     /// Shuts out a phone of a member.
@@ -110,7 +120,7 @@ impl Session {
 
     /// One's own phones.
     pub async fn own_devices(self) -> Result<Vec<Device>, NoAnswer> {
-        ask(Method::Get, "/api/devices", None).await
+        ask(Method::Get, "/api/devices", None).await.map(|Devices { devices }| devices)
     }
 
     /// Shuts out one of one's own phones.

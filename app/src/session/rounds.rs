@@ -44,7 +44,7 @@ pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Rea
             Either::Left((Some(Reason::Asked), _)) | Either::Right(_) => Ask::Glance,
         };
         // Ten reasons at once are one round.
-        while let Ok(Some(reason)) = reasons.try_next() {
+        while let Ok(reason) = reasons.try_recv() {
             if reason == Reason::News {
                 ask = Ask::Whole;
             }

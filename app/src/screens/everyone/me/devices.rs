@@ -78,7 +78,7 @@ pub fn Devices() -> Element {
 fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
     let session = use_session();
     let w = session.words();
-    let is_this = session.me().is_some_and(|me| me.device == device.id);
+    let is_this = device.current;
     let since = w.day(session.local(device.paired).date(), session.today());
     rsx! {
         Row {
