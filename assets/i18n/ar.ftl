@@ -250,7 +250,6 @@ a-enter-busy = نتحقق من الرمز…
 a-enter-hello = مرحبًا { $name }!
 a-enter-fetching = نجلب خطتك…
 a-enter-no-code = لا يوجد رمز؟ يمكنك طلبه من المدرّب أو مكتب العمل.
-a-enter-other-person = شخص آخر يستخدم Opstap على هذا الجهاز.
 a-enter-switch = المتابعة باسم { $name }
 a-invite-unknown = لا نعرف هذا الرمز. يُرجى التأكد وكتابته مرة أخرى.
 a-invite-used = استُخدم هذا الرمز من قبل. يمكنك طلب رمز جديد.
@@ -259,6 +258,7 @@ a-invite-too-many = محاولات كثيرة. يُرجى الانتظار رب�
 a-invite-no-network = يحتاج الرمز إلى إنترنت. سيبقى رمزك هنا.
 a-invite-incomplete = يتكون الرمز من 6 أحرف.
 a-enter-code-brought = رمزك جاهز.
+a-enter-taken = { $name } يستخدم Opstap على هذا الجهاز.
 
 ### Language and look
 
@@ -298,6 +298,7 @@ a-parked-was = هذا ما أردت فعله
 a-parked-why = لماذا لم ينجح
 a-parked-words = كلماتك
 a-parked-back = كلماتك جاهزة من جديد.
+a-device-unnamed = جهاز
 
 ### The staircase: six phases
 

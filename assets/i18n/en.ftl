@@ -227,7 +227,6 @@ a-enter-busy = We are checking the code…
 a-enter-hello = Hello { $name }!
 a-enter-fetching = We are fetching your plan…
 a-enter-no-code = No code? Ask your coach or the work agency.
-a-enter-other-person = Someone else uses Opstap on this device.
 a-enter-switch = Continue as { $name }
 a-invite-unknown = We do not know this code. Look well and type it again.
 a-invite-used = This code was used already. Ask for a new one.
@@ -236,6 +235,7 @@ a-invite-too-many = Too many tries. Wait a quarter of an hour. Then try again.
 a-invite-no-network = The code needs internet. Your code stays here.
 a-invite-incomplete = The code has 6 characters.
 a-enter-code-brought = Your code is ready.
+a-enter-taken = { $name } uses Opstap on this device.
 
 ### Language and look
 
@@ -271,6 +271,7 @@ a-parked-was = This is what you wanted to do
 a-parked-why = Why it did not work
 a-parked-words = Your words
 a-parked-back = Your words are ready again.
+a-device-unnamed = Device
 
 ### The staircase: six phases
 

@@ -227,7 +227,6 @@ a-enter-busy = We kijken of de code klopt…
 a-enter-hello = Hoi { $name }!
 a-enter-fetching = We halen jouw plan op…
 a-enter-no-code = Geen code? Vraag erom bij je coach of het Werkbedrijf.
-a-enter-other-person = Iemand anders gebruikt Opstap op dit toestel.
 a-enter-switch = Ga verder als { $name }
 a-invite-unknown = Deze code kennen we niet. Kijk goed en typ hem nog eens.
 a-invite-used = Deze code is al gebruikt. Vraag om een nieuwe.
@@ -236,6 +235,7 @@ a-invite-too-many = Te vaak geprobeerd. Wacht een kwartier. Probeer het dan weer
 a-invite-no-network = Voor de code heb je internet nodig. Je code blijft hier staan.
 a-invite-incomplete = De code heeft 6 tekens.
 a-enter-code-brought = Je code staat al klaar.
+a-enter-taken = { $name } gebruikt Opstap op dit toestel.
 
 ### Language and look
 
@@ -271,6 +271,7 @@ a-parked-was = Dit wilde je doen
 a-parked-why = Waarom het niet lukte
 a-parked-words = Jouw woorden
 a-parked-back = Je woorden staan weer klaar.
+a-device-unnamed = Toestel
 
 ### The staircase: six phases
 

@@ -15,7 +15,8 @@ use super::current::{NoPlan, current_log};
 use super::goal_view::{GoalView, gap_in_words, goal_view, level_at, place_of};
 use super::step_line::{StepLine, StepRow};
 use crate::parts::{
-    BigButton, Card, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen, Views,
+    BigButton, Card, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen, Section,
+    Views,
 };
 use crate::route::Route;
 use crate::screens::everyone::Listen;
@@ -95,7 +96,7 @@ pub fn Goal(goal: GoalId) -> Element {
                     }
                 }
             }
-            Card { title: w.c_step_talk(),
+            Section { title: w.c_step_talk(),
                 Comments { log, about: Subject::Goal(goal) }
             }
         }

@@ -89,7 +89,10 @@ pub fn MyData() -> Element {
             Card {
                 List {
                     for (icon , text) in readers(w, role) {
-                        Row { key: "{text}", title: text, leading: rsx! { Glyph { icon } } }
+                        li { key: "{text}", class: "row list-row",
+                            Glyph { icon }
+                            p { class: "grow", "{text}" }
+                        }
                     }
                 }
             }

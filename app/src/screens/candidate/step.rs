@@ -16,7 +16,8 @@ use super::current::{NoPlan, current_log};
 use super::mark::mark;
 use super::step_line::StepLine;
 use crate::parts::{
-    BigButton, Card, Chip, Choice, Choices, Empty, Icon, Legend, Picture, PictureSize, Screen, Tone,
+    BigButton, Card, Chip, Choice, Choices, Empty, Icon, Legend, Picture, PictureSize, Screen,
+    Section, Tone,
 };
 use crate::route::Route;
 use crate::screens::everyone::Listen;
@@ -104,7 +105,7 @@ pub fn Step(step: StepId) -> Element {
                 }
             }
             StatusCard { log, step, status: shown.line.status }
-            Card { title: w.c_step_talk(),
+            Section { title: w.c_step_talk(),
                 Comments { log, about: Subject::Step(step) }
             }
             OwnActions { log, step }

@@ -132,7 +132,7 @@ fn Taken() -> Element {
     let name = session.me().map(|me| me.name).unwrap_or_default();
     rsx! {
         Card {
-            p { "{w.a_enter_other_person()}" }
+            p { "{w.a_enter_taken(&name)}" }
             BigButton {
                 label: w.a_enter_switch(&name),
                 kind: ButtonKind::Quiet,

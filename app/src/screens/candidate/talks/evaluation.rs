@@ -14,6 +14,9 @@ use crate::route::Route;
 use crate::screens::traject::telling::when_in_words;
 use crate::session::use_session;
 
+/// Days before the talk from which its questions ask for attention.
+const SOON_DAYS: i64 = 7;
+
 /// What is to be done by the candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turn {
@@ -48,6 +51,8 @@ pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
     let author = session.author();
     let shown = session.ask_traject(log, |traject| shown(traject, evaluation, author?)).flatten();
     let Some((when, turn)) = shown else { return VNode::empty() };
+    let is_soon = (when.date - today).num_days() <= SOON_DAYS;
+    let start = if is_soon { ButtonKind::Primary } else { ButtonKind::Quiet };
     let whole = Route::Evaluation { log, evaluation }.to_string();
     let answers = Route::Answers { log, evaluation }.to_string();
     rsx! {
@@ -55,7 +60,7 @@ pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
             match turn {
                 Turn::ToAnswer => rsx! {
                     p { "{w.c_evaluation_before()}" }
-                    ButtonLink { label: w.c_evaluation_start(), href: answers, icon: Icon::Forward }
+                    ButtonLink { label: w.c_evaluation_start(), href: answers, kind: start, icon: Icon::Forward }
                 },
                 Turn::ToTalk => rsx! {
                     div { class: "cluster",

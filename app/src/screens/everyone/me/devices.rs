@@ -2,12 +2,21 @@
 
 use dioxus::prelude::*;
 use shared::id::DeviceId;
+use shared::text::Words;
 
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
 };
-use crate::session::{Device, use_session};
+use crate::session::{Device, NoAnswer, use_session};
+
+/// Why the list is not here.
+fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
+    match trouble {
+        NoAnswer::Unreachable => w.a_devices_no_network(),
+        NoAnswer::Problem { .. } => w.a_server_away(),
+    }
+}
 
 /// The card of devices. Shutting one out: two taps.
 #[component]
@@ -31,8 +40,8 @@ pub fn Devices() -> Element {
         Card { title: w.a_devices_title(), under: w.c_me_device_lost(),
             match &*devices.read() {
                 None => rsx! { Skeleton { label: w.a_loading() } },
-                Some(Err(_)) => rsx! {
-                    Notice { text: w.a_devices_no_network(), tone: Tone::Plain,
+                Some(Err(trouble)) => rsx! {
+                    Notice { text: in_words(w, trouble), tone: Tone::Plain,
                         Button {
                             label: w.a_try_again(),
                             kind: ButtonKind::Plain,
@@ -78,14 +87,14 @@ pub fn Devices() -> Element {
 fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
     let session = use_session();
     let w = session.words();
-    let is_this = device.current;
+    let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
     let since = w.day(session.local(device.paired).date(), session.today());
     rsx! {
         Row {
-            title: device.label.clone(),
+            title: label,
             meta: w.a_device_since(&since),
             leading: rsx! { Glyph { icon: Icon::Phone } },
-            if is_this {
+            if device.current {
                 Chip { label: w.c_me_device(), tone: Tone::Done }
             } else {
                 Button {
