@@ -782,6 +782,7 @@ s-goal-set-hint = اختيار الجملة الصحيحة الآن مع الم�
 s-goal-set-said = تم التحديد معًا
 s-goal-rated = تم حفظ رأيك
 s-view-own = كيف ترى الأمر
+s-steps-order = الترتيب
 
 ### Staff: talks and evaluations
 

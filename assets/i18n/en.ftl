@@ -739,6 +739,7 @@ s-goal-set-hint = Choose the sentence that is true now, together with the candid
 s-goal-set-said = Set together
 s-goal-rated = Your view is saved
 s-view-own = How you see it
+s-steps-order = Order
 
 ### Staff: talks and evaluations
 

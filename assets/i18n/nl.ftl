@@ -739,6 +739,7 @@ s-goal-set-hint = Kies samen met de kandidaat de zin die nu klopt.
 s-goal-set-said = Samen bepaald
 s-goal-rated = Jouw kijk is bewaard
 s-view-own = Hoe jij het ziet
+s-steps-order = Volgorde
 
 ### Staff: talks and evaluations
 

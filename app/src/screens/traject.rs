@@ -10,6 +10,7 @@ mod adjustment_review;
 mod adjustment_words;
 mod adjustments;
 mod answer_cards;
+mod answer_line;
 mod answers;
 mod appointment;
 mod appointment_form;

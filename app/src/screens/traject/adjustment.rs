@@ -13,12 +13,13 @@ use super::absent::Absent;
 use super::adjustment_change::ChangeAdjustment;
 use super::adjustment_review::ReviewAdjustment;
 use super::adjustment_words::Questions;
+use super::answer_line::AnswerLine;
 use super::comments::Comments;
 use super::saving::{may, save};
 use super::stages::{Progress, helped_in_words};
 use super::telling::by_in_words;
 use super::two_versions::{Offer, TwoVersions, offers};
-use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Row, Screen};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Screen};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use crate::words;
@@ -107,18 +108,18 @@ fn Story(record: Record, told: Questions, by: String) -> Element {
     rsx! {
         Card {
             List {
-                Row { title: record.saw.get().clone(), meta: [told.saw, " · ", &by].concat() }
+                AnswerLine { question: [told.saw, " · ", &by].concat(), answer: record.saw.get().clone() }
                 if !record.think.get().is_empty() {
-                    Row { title: record.think.get().clone(), meta: told.think }
+                    AnswerLine { question: told.think, answer: record.think.get().clone() }
                 }
-                Row { title: record.change.get().clone(), meta: told.change,
+                AnswerLine { question: told.change, answer: record.change.get().clone(),
                     Chip { label: words::lever(w, *record.lever.get()) }
                 }
-                Row { title: check, meta: told.check }
+                AnswerLine { question: told.check, answer: check }
                 if let Some((review, _)) = &record.review {
-                    Row { title: helped_in_words(w, review.helped), meta: told.helped }
+                    AnswerLine { question: told.helped, answer: helped_in_words(w, review.helped) }
                     if !review.learned.is_empty() {
-                        Row { title: review.learned.clone(), meta: told.learned }
+                        AnswerLine { question: told.learned, answer: review.learned.clone() }
                     }
                 }
             }

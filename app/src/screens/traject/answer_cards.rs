@@ -5,6 +5,7 @@ use shared::record::evaluation::{Answers, Evaluation};
 use shared::role::Role;
 use shared::text::Words;
 
+use super::answer_line::AnswerLine;
 use super::telling::role_title;
 use crate::parts::{Card, Chip, Icon, List, Row, Tone};
 use crate::session::use_session;
@@ -55,7 +56,7 @@ pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Elemen
                     List {
                         for party in parties.iter().copied() {
                             if let Some(answers) = given(&party).filter(|answers| !answer(answers).is_empty()) {
-                                Row { key: "{party:?}", title: answer(answers).clone(), meta: who(w, role, party) }
+                                AnswerLine { key: "{party:?}", question: who(w, role, party), answer: answer(answers).clone() }
                             }
                         }
                     }

@@ -92,7 +92,8 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
 fn State(record: Record, name: String, is_mine: bool) -> Element {
     let w = use_session().words();
     match record.answer.get() {
-        Answer::WillCome if is_mine => VNode::empty(),
+        // Who said nothing is expected, but did not promise.
+        Answer::WillCome if is_mine || record.answer.shown().by == record.by => VNode::empty(),
         Answer::WillCome => rsx! {
             Chip { label: w.s_talk_accepted(&name), tone: Tone::Done, icon: Icon::Check }
         },

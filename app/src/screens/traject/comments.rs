@@ -11,9 +11,7 @@ use shared::record::{At, Edit};
 use super::saving::{Saved, may, save};
 use super::telling::by_in_words;
 use super::typed::use_typed;
-use crate::parts::{
-    Avatar, Button, ButtonKind, Disclosure, Field, FieldKind, Icon, List, Readiness, Row,
-};
+use crate::parts::{Avatar, Button, ButtonKind, Field, FieldKind, Icon, List, Readiness, Row};
 use crate::session::{Session, use_session};
 use crate::words::initials;
 
@@ -56,6 +54,8 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let w = session.words();
     let key = serde_json::to_string(&about).unwrap_or_default();
     let typed = use_typed(move || format!("comment/{log}/{key}"));
+    // Words that were left are shown again.
+    let mut is_open = use_signal(move || !typed.or(TEXT, "").is_empty());
     let text = typed.or(TEXT, "");
     let said = sayings(session, log, about);
     let give = move |text: String| {
@@ -68,6 +68,7 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
         let edit = give(typed.or(TEXT, "").trim().to_owned());
         if save(session, log, vec![edit], w.a_comment_sent(), Some(&typed.name())) == Saved::Yes {
             typed.clear();
+            is_open.set(false);
         }
     };
     let hide = move |id: CommentId| {
@@ -95,7 +96,7 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
             }
         }
         if can_answer {
-            Disclosure { label: w.a_comment_answer(), icon: Icon::Talk,
+            if is_open() {
                 Field {
                     label: w.a_comment_placeholder(),
                     kind: FieldKind::Text,
@@ -105,6 +106,13 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
                     onsave: move |text| typed.put(TEXT, text),
                 }
                 Button { label: w.a_send(), icon: Icon::Send, state: ready, onpress: send }
+            } else {
+                Button {
+                    label: w.a_comment_answer(),
+                    kind: ButtonKind::Plain,
+                    icon: Icon::Talk,
+                    onpress: move |()| is_open.set(true),
+                }
             }
         }
     }

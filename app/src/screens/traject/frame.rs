@@ -9,7 +9,7 @@ use shared::traject::Traject;
 
 use super::absent::Absent;
 use super::telling::line;
-use crate::parts::{Chip, Screen, Tab, Tabs, Tone};
+use crate::parts::{Screen, Tab, Tabs};
 use crate::route::Route;
 use crate::session::use_session;
 
@@ -30,15 +30,18 @@ pub enum Side {
 struct Head {
     name: String,
     job: String,
-    origin: Origin,
     role: Role,
 }
 
-fn head(traject: &Traject, person: PersonId) -> Option<Head> {
+fn head(w: Words, traject: &Traject, person: PersonId) -> Option<Head> {
     let outline = traject.outline.as_ref()?;
-    let job = line(&[outline.job.get(), outline.employer.get()]);
+    let example = match outline.origin {
+        Origin::Real => "",
+        Origin::Example => w.s_example(),
+    };
+    let job = line(&[outline.job.get(), outline.employer.get(), example]);
     let name = traject.candidate_name().unwrap_or_else(|| outline.job.get()).to_owned();
-    Some(Head { name, job, origin: outline.origin, role: traject.role(person)? })
+    Some(Head { name, job, role: traject.role(person)? })
 }
 
 /// The sides a role is shown. The candidate has screens of their own for these.
@@ -76,7 +79,7 @@ pub fn TrajectFrame(
     let session = use_session();
     let w = session.words();
     let person = session.person();
-    let head = session.ask_traject(log, |traject| head(traject, person?)).flatten();
+    let head = session.ask_traject(log, |traject| head(w, traject, person?)).flatten();
     let Some(head) = head.filter(|head| sides(head.role).contains(&side)) else {
         return rsx! {
             Absent {}
@@ -87,18 +90,12 @@ pub fn TrajectFrame(
         Role::Employer | Role::Candidate | Role::Manager => Route::Home {},
     };
     let tabs = sides(head.role).iter().map(|it| tab(w, log, *it, side)).collect::<Vec<_>>();
-    let example = (head.origin == Origin::Example).then(|| {
-        rsx! {
-            Chip { label: w.s_example(), tone: Tone::Plain }
-        }
-    });
     rsx! {
         Screen {
             title: head.name,
             over: head.job,
             back: back.to_string(),
             back_label: w.a_back(),
-            actions: example,
             footer,
             Tabs { label: w.s_traject_title(), tabs }
             {children}

@@ -83,7 +83,7 @@ fn told(session: Session, traject: &Traject, author: Author, place: usize, it: &
     Told {
         place,
         day: at.date(),
-        meta: w.s_by_when(name, &w.time(at.time())),
+        meta: w.time(at.time()),
         put_back: put_back(session, traject, author, it, &what),
         what,
         state,

@@ -9,12 +9,13 @@ use shared::record::outline::{Outline, OutlineEdit, Route as Way};
 use shared::text::Words;
 use shared::time::Period;
 
+use super::answer_line::AnswerLine;
 use super::saving::{Saved, may, save};
 use super::telling::period_in_words;
 use super::two_versions::{Offer, TwoVersions, offers};
 use super::typed::{Typed, use_typed};
 use crate::parts::{
-    BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness, Row,
+    BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
 use crate::session::use_session;
 use crate::words;
@@ -94,12 +95,12 @@ pub fn OutlineCard(log: TrajectId) -> Element {
     rsx! {
         Card { title: w.s_traject_job(),
             List {
-                Row { title: outline.job.get().clone(), meta: w.s_traject_job() }
-                Row { title: outline.employer.get().clone(), meta: w.s_traject_employer() }
-                Row { title: words::route(w, *outline.route.get()), meta: w.s_traject_route() }
-                Row { title: period_in_words(w, *outline.period.get()), meta: w.s_traject_period() }
+                AnswerLine { question: w.s_traject_job(), answer: outline.job.get().clone() }
+                AnswerLine { question: w.s_traject_employer(), answer: outline.employer.get().clone() }
+                AnswerLine { question: w.s_traject_route(), answer: words::route(w, *outline.route.get()) }
+                AnswerLine { question: w.s_traject_period(), answer: period_in_words(w, *outline.period.get()) }
                 if !cohort.is_empty() {
-                    Row { title: cohort, meta: w.s_traject_cohort() }
+                    AnswerLine { question: w.s_traject_cohort(), answer: cohort }
                 }
             }
             for (field , offers) in doubled(w, &outline) {

@@ -32,12 +32,29 @@ impl Neighbours {
     }
 }
 
+/// Whether the rows can be moved now; arrows at every row would be in the way of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    Fixed,
+    Movable,
+}
+
+impl Order {
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Fixed => Self::Movable,
+            Self::Movable => Self::Fixed,
+        }
+    }
+}
+
 /// What a row shows.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
     step: Step,
     meta: String,
-    status: String,
+    by: String,
     confirmed: Option<String>,
     own: Option<String>,
     up: Option<Rank>,
@@ -48,7 +65,6 @@ fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> O
     let w = session.words();
     let step = traject.steps.get(&id)?.clone();
     let when = step.when.get().map(|when| when_in_words(w, when, session.today()));
-    let status = words::status(w, step.status());
     let by = step.mark().map(|(_, mark)| by_in_words(session, traject, mark.by));
     let confirmed = step.confirmed.get().then(|| {
         let name = traject.name_of(step.confirmed.shown().by.author).unwrap_or_default();
@@ -62,7 +78,7 @@ fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> O
     let [below, below_that] = near.below.map(rank);
     Some(Shown {
         meta: line(&[when.as_deref().unwrap_or(""), step.place.get(), step.helper.get()]),
-        status: line(&[status, by.as_deref().unwrap_or("")]),
+        by: by.unwrap_or_default(),
         confirmed,
         own,
         up: above.map(|above| Rank::between(above_that, Some(above))),
@@ -82,7 +98,7 @@ fn tone(status: Status) -> Tone {
 
 /// One row of the plan.
 #[component]
-pub fn StepRow(log: TrajectId, step: StepId, neighbours: Neighbours) -> Element {
+pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbours) -> Element {
     let session = use_session();
     let w = session.words();
     let Some(shown) = session.ask_traject(log, |it| shown(session, it, step, neighbours)).flatten()
@@ -104,7 +120,7 @@ pub fn StepRow(log: TrajectId, step: StepId, neighbours: Neighbours) -> Element 
     };
     let title = shown.step.title.get().clone();
     let (up_label, down_label) = (line(&[w.s_step_up(), &title]), line(&[w.s_step_down(), &title]));
-    let movers = is_editor.then(|| rsx! {
+    let movers = (order == Order::Movable).then(|| rsx! {
         if let Some(rank) = shown.up {
             IconButton { icon: Icon::Up, label: up_label, onpress: move |()| move_to(rank.clone()) }
         }
@@ -119,7 +135,12 @@ pub fn StepRow(log: TrajectId, step: StepId, neighbours: Neighbours) -> Element 
             href: is_editor.then(|| Route::EditStep { log, step }.to_string()),
             leading: rsx! { Picture { pictogram: words::pictogram(*shown.step.pictogram.get()) } },
             trailing: movers,
-            Chip { label: shown.status, tone: tone(status) }
+            div { class: "cluster",
+                Chip { label: words::status(w, status), tone: tone(status) }
+                if !shown.by.is_empty() {
+                    span { class: "soft", "{shown.by}" }
+                }
+            }
             if let Some(confirmed) = shown.confirmed {
                 Chip { label: confirmed, tone: Tone::Done, icon: Icon::Check }
             }

@@ -11,7 +11,7 @@ use shared::traject::Traject;
 
 use super::frame::{Side, TrajectFrame};
 use super::saving::save;
-use super::step_row::{Neighbours, StepRow};
+use super::step_row::{Neighbours, Order, StepRow};
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Row};
 use crate::route::Route;
 use crate::session::use_session;
@@ -58,6 +58,7 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
         .ask_traject(log, |it| (plan(it), person.and_then(|person| it.role(person))))
         .unwrap_or_default();
     let is_editor = role.is_some_and(|role| Permission::ChangeStep.is_held_by(role));
+    let mut order = use_signal(|| Order::Fixed);
     let footer = is_editor.then(|| rsx! {
         ButtonLink { label: w.s_step_add(), icon: Icon::Plus, href: Route::NewStep { log }.to_string() }
     });
@@ -72,6 +73,14 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
     };
     rsx! {
         TrajectFrame { log, side: Side::Steps, footer,
+            if is_editor && plan.groups.iter().any(|group| group.steps.len() > 1) {
+                Button {
+                    label: if order() == Order::Fixed { w.s_steps_order() } else { w.a_done() },
+                    kind: ButtonKind::Plain,
+                    icon: if order() == Order::Fixed { Icon::Turn } else { Icon::Check },
+                    onpress: move |()| order.set(order().other()),
+                }
+            }
             if plan.groups.is_empty() {
                 Empty { title: if role == Some(Role::Coach) { w.s_steps_empty() } else { w.a_empty() } }
             }
@@ -82,7 +91,7 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
                     title: if group.goal.is_some() { group.skill.clone() } else { w.s_step_no_goal().to_owned() },
                     List { label: group.skill.clone(),
                         for (place , step) in group.steps.iter().copied().enumerate() {
-                            StepRow { key: "{step}", log, step, neighbours: Neighbours::around(&group.steps, place) }
+                            StepRow { key: "{step}", log, step, order: order(), neighbours: Neighbours::around(&group.steps, place) }
                         }
                     }
                 }
