@@ -17,11 +17,22 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";
 const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
+/// What makes the standard library small: no messages for panics, and short code before fast code.
+/// The browser shows no panic message to anyone; the page itself says that something failed.
+const SMALL: [&str; 4] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+    "--config",
+    "target.wasm32-unknown-unknown.rustflags=['-Zunstable-options','-Cpanic=immediate-abort','-Zlocation-detail=none']",
+];
+
 /// A compiler that can build for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toolchain {
-    /// The one in use, with a ready-made standard library for the browser.
-    InUse,
+    /// The one in use, which builds the standard library from source.
+    FromSource,
+    /// The one in use, with its ready-made standard library: what it builds is a tenth larger.
+    ReadyMade,
     /// Debian's, which builds the standard library from source.
     Debian,
 }
@@ -29,20 +40,31 @@ pub enum Toolchain {
 impl Toolchain {
     /// Finds a compiler for the browser; installs one, saying so, where there is none.
     pub fn for_browser(project: &Project) -> Result<Self> {
-        if has_standard_library(project) {
-            return Ok(Self::InUse);
+        let needs = [
+            (WASM, "about 20 MB", ["target", "add", WASM], has_standard_library as fn(&_) -> _),
+            ("rust-src", "about 5 MB", ["component", "add", "rust-src"], has_source),
+        ];
+        let mut found = Vec::new();
+        for (what, size, arguments, is_there) in needs {
+            if !is_there(project) {
+                println!("Installing {what} with rustup ({size}).");
+                let mut command = project.command("rustup");
+                command.args(arguments);
+                if let Err(refusal) = process::complete(command) {
+                    println!("{what} could not be added: {refusal:#}");
+                }
+            }
+            found.push(is_there(project));
         }
-        if let Err(refusal) = add_with_rustup(project) {
-            println!("The {WASM} target could not be added: {refusal:#}");
-        } else if has_standard_library(project) {
-            return Ok(Self::InUse);
+        match found[..] {
+            [true, true] => return Ok(Self::FromSource),
+            [true, false] => return Ok(Self::ReadyMade),
+            _ => {}
         }
         if !has_debian() {
             add_with_apt(project)?;
         }
-        println!(
-            "Using Debian's compiler; it builds the standard library from source (about 40 s)."
-        );
+        println!("Using Debian's compiler.");
         Ok(Self::Debian)
     }
 
@@ -50,23 +72,33 @@ impl Toolchain {
     /// a lock that another cargo holds.
     pub fn cargo(self, project: &Project, subcommand: &str) -> Command {
         let mut command = match self {
-            Self::InUse => project.cargo(subcommand),
+            Self::FromSource | Self::ReadyMade => project.cargo(subcommand),
             Self::Debian => {
                 let mut command = project.command(DEBIAN_CARGO);
                 command
                     .arg(subcommand)
-                    .arg("-Zbuild-std=std,panic_abort")
                     .env("RUSTC", DEBIAN_RUSTC)
-                    // Building the standard library is not yet a stable feature of cargo.
-                    .env("RUSTC_BOOTSTRAP", "1")
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER)
                     .env_remove("RUSTUP_TOOLCHAIN");
                 command
             }
         };
+        if self != Self::ReadyMade {
+            // Building the standard library is not yet a stable feature of cargo.
+            command.args(SMALL).env("RUSTC_BOOTSTRAP", "1");
+        }
         command.args(["--target", WASM, "--target-dir", "target/wasm"]);
         command
     }
+}
+
+fn has_source(project: &Project) -> bool {
+    let rustc = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
+    let mut command = project.command(&rustc);
+    command.args(["--print", "sysroot"]);
+    process::output(command).is_ok_and(|sysroot| {
+        Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+    })
 }
 
 fn has_standard_library(project: &Project) -> bool {
@@ -74,13 +106,6 @@ fn has_standard_library(project: &Project) -> bool {
     let mut command = project.command(&rustc);
     command.args(["--print", "target-libdir", "--target", WASM]);
     process::output(command).is_ok_and(|directory| Path::new(&directory).is_dir())
-}
-
-fn add_with_rustup(project: &Project) -> Result<()> {
-    println!("Installing the {WASM} target with rustup (about 20 MB).");
-    let mut command = project.command("rustup");
-    command.args(["target", "add", WASM]);
-    process::complete(command)
 }
 
 fn has_debian() -> bool {

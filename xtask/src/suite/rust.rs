@@ -27,7 +27,7 @@ pub fn lints(project: &Project) -> Result<Tally> {
 pub fn lints_in_browser(project: &Project) -> Result<Tally> {
     let toolchain = Toolchain::for_browser(project)?;
     let subcommand = match toolchain {
-        Toolchain::InUse => "clippy",
+        Toolchain::FromSource | Toolchain::ReadyMade => "clippy",
         // Debian's compiler for the browser comes without lints.
         Toolchain::Debian => "check",
     };
@@ -35,7 +35,7 @@ pub fn lints_in_browser(project: &Project) -> Result<Tally> {
     check.args(["--package", "app", "--no-default-features", "--features", "web"]);
     // The profile of the bundle, so that both share what runs on this machine while compiling.
     check.args(["--profile", "web"]);
-    if toolchain == Toolchain::InUse {
+    if subcommand == "clippy" {
         check.args(["--", "--deny", "warnings"]);
     }
     process::complete(check)?;
