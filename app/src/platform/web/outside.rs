@@ -57,6 +57,8 @@ pub fn follow_server(follow: bool) {
     }
     let tell = TELL.with_borrow(Clone::clone);
     if let (Some(tell), Ok(source)) = (tell, EventSource::new("/api/events")) {
+        // The line is open (again): what was told while it was not, nobody repeats.
+        on(&source, "hello", &tell, Nudge::Online);
         on(&source, "log", &tell, Nudge::News);
         SERVER.set(Some(source));
     }
