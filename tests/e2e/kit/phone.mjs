@@ -8,7 +8,7 @@ import { words } from "./words.mjs";
 import { Wire } from "./wire.mjs";
 
 // Long, because it only costs time where something is broken.
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: "nl-NL", reducedMotion: "reduce" };
 
 /** A phone in someone's hand. */
@@ -83,9 +83,11 @@ export class Phone {
       .locator("input, textarea");
   }
 
-  /** Chooses a radio or a chip by its words. */
-  async choose(id, values) {
-    await this.page.locator("label.choice").filter({ hasText: this.w.like(id, values) }).first().click();
+  /** Chooses a radio or a chip by its words; `question` names its group where another has the same words. */
+  async choose(id, question) {
+    const groups = this.page.locator("fieldset");
+    const asked = question ? groups.filter({ has: this.page.locator("legend", { hasText: this.w.like(question) }) }) : groups;
+    await asked.locator("label.choice").filter({ hasText: this.w.like(id) }).first().click();
   }
 
   /** Waits until these words stand on the screen. */

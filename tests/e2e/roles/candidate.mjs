@@ -16,8 +16,8 @@ export async function rateFirstGoal(phone) {
   const href = await phone.page.locator('#main a[href^="/leren/"]').first().getAttribute("href");
   await phone.go(href);
   const other = phone.page.locator(".levels label.choice").filter({ hasNot: phone.page.locator(":checked") }).first();
-  await other.click();
   const sentence = await other.locator(".choice-words > span").first().innerText();
+  await other.click();
   await phone.press("c-goal-right");
   await phone.saved("c-goal-rated");
   return { goal: href, sentence };

@@ -3,9 +3,9 @@
 /** Quick feedback, with a line. */
 export async function giveFeedback(phone, log, line) {
   await phone.go(`/traject/${log}/feedback`);
-  await phone.choose("e-feedback-pace-low");
-  await phone.choose("e-feedback-quality-good");
-  await phone.choose("e-feedback-independence-low");
+  await phone.choose("e-feedback-pace-low", "e-feedback-pace");
+  await phone.choose("e-feedback-quality-good", "e-feedback-quality");
+  await phone.choose("e-feedback-independence-low", "e-feedback-independence");
   await phone.field("e-feedback-line").fill(line);
   await phone.press("a-send");
   await phone.saved("e-feedback-thanks");
