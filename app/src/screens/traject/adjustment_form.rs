@@ -94,7 +94,7 @@ pub fn proposal_typed(
     }
 }
 
-/// The form; `stored` is what is being changed, if anything. The candidate is not asked what we think.
+/// The form; `stored` is what is being changed, if anything. Only the coach says what we think and when to look.
 #[component]
 pub fn AdjustmentForm(typed: Typed, role: Role, stored: Option<Proposal>) -> Element {
     let session = use_session();
@@ -142,22 +142,24 @@ pub fn AdjustmentForm(typed: Typed, role: Role, stored: Option<Proposal>) -> Ele
             limit: TEXT_CHARS_MAX,
             onsave: move |text| typed.put(field::CHANGE, text),
         }
-        Choices {
-            legend: asked.check,
-            layout: ChoiceLayout::Columns,
-            choices: SPANS.map(|span| Choice::new(span.in_words(w))).to_vec(),
-            chosen: SPANS.iter().position(|it| *it == span),
-            onchoose: move |place| typed.choose(field::SPAN, place),
-        }
-        if span == Span::Other {
-            Field {
-                label: w.a_date(),
-                kind: FieldKind::Date,
-                value: typed.or(field::DATE, &now.check_on.to_string()),
-                onsave: move |text: String| {
-                    typed.choose(field::SPAN, SPANS.len() - 1);
-                    typed.put(field::DATE, text);
-                },
+        if role == Role::Coach {
+            Choices {
+                legend: asked.check,
+                layout: ChoiceLayout::Columns,
+                choices: SPANS.map(|span| Choice::new(span.in_words(w))).to_vec(),
+                chosen: SPANS.iter().position(|it| *it == span),
+                onchoose: move |place| typed.choose(field::SPAN, place),
+            }
+            if span == Span::Other {
+                Field {
+                    label: w.a_date(),
+                    kind: FieldKind::Date,
+                    value: typed.or(field::DATE, &now.check_on.to_string()),
+                    onsave: move |text: String| {
+                        typed.choose(field::SPAN, SPANS.len() - 1);
+                        typed.put(field::DATE, text);
+                    },
+                }
             }
         }
     }
