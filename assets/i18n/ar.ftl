@@ -1092,6 +1092,7 @@ e-nav-talks = المواعيد
 e-nav-me = أنا
 e-candidates-title = من يتعلّم عندك
 e-candidates-empty = لا أحد يتعلّم عندك الآن.
+e-candidates-before = تعلّموا عندك سابقًا
 e-candidate-steps = ما يعمل عليه { $name }
 e-candidate-goals = ما يريد { $name } تعلّمه
 e-candidate-next-talk = الموعد التالي

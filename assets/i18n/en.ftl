@@ -1021,6 +1021,7 @@ e-nav-talks = Talks
 e-nav-me = Me
 e-candidates-title = Who learns with you
 e-candidates-empty = Nobody learns with you now.
+e-candidates-before = Learned with you before
 e-candidate-steps = What { $name } is working on
 e-candidate-goals = What { $name } wants to learn
 e-candidate-next-talk = Next talk

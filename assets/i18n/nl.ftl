@@ -995,7 +995,7 @@ s-monitor-employers =
        *[other] { $count } werkgevers
     }
 s-monitor-share = { $part-count } van { $total-count } = { $percent-number } %
-s-monitor-range = ({ $low-number }–{ $high-number } %)
+s-monitor-range = ({ $low-number }–{ $high-number } %)
 s-monitor-interval-note = Tussen haakjes: zo ver kan het er met dit aantal naast zitten (95 %, Wilson).
 s-monitor-part = { $name }: { $count }
 s-monitor-by-route = Per route
@@ -1021,6 +1021,7 @@ e-nav-talks = Gesprekken
 e-nav-me = Ik
 e-candidates-title = Wie leert bij jou
 e-candidates-empty = Er leert nu niemand bij jou.
+e-candidates-before = Leerde eerder bij jou
 e-candidate-steps = Waar { $name } mee bezig is
 e-candidate-goals = Wat { $name } wil leren
 e-candidate-next-talk = Volgend gesprek

@@ -111,7 +111,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
                     label: w.a_call_name(&name),
                     icon: Icon::Call,
                     kind: ButtonKind::Quiet,
-                    href: ["tel:", &phone].concat(),
+                    href: ["tel:", &phone.replace(' ', "")].concat(),
                 }
             }
             if is_paired_here && is_active {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use shared::attention::Day;
 use shared::id::{PersonId, TrajectId};
 use shared::record::evaluation::{EvaluationId, Stage};
+use shared::record::outline::Phase;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::time::When;
@@ -19,6 +20,8 @@ pub struct Learner {
     /// An evaluation that waits for this employer's answers, or for a signature.
     pub evaluation: Option<ToDo>,
     pub last_feedback: Option<NaiveDate>,
+    /// Learns here today: what an outcome says is not the employer's to know, but phase and period are.
+    pub is_here: bool,
     pub coach: Option<Coach>,
 }
 
@@ -45,7 +48,7 @@ pub struct Coach {
     pub phone: String,
 }
 
-/// Everyone who learns here now, by name.
+/// Everyone who learns here or did, by name.
 pub fn learners(phone: &Phone, me: PersonId, day: Day) -> Vec<Learner> {
     let mine = phone
         .logs()
@@ -66,12 +69,21 @@ fn learner(log: TrajectId, traject: &Traject, me: PersonId, day: Day) -> Learner
         job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
         next_talk: next_talk(traject, day.today),
         evaluation: evaluation(traject),
+        is_here: is_here(traject, day.today),
         last_feedback: given.map(|it| (day.day_of)(it.by.at)).max(),
         coach: coach.map(|(_, member)| Coach {
             name: member.name.get().clone(),
             phone: member.phone.get().clone(),
         }),
     }
+}
+
+/// Not yet in the job, and the last day is not past.
+fn is_here(traject: &Traject, today: NaiveDate) -> bool {
+    let outline = traject.outline.as_ref();
+    outline.is_some_and(|it| {
+        it.phase != Phase::RegularJob && it.period.get().to.is_none_or(|last| last >= today)
+    })
 }
 
 /// The server sends an employer only the appointments they are asked for.
@@ -129,6 +141,6 @@ mod tests {
         assert_eq!(learner.evaluation, Some(ToDo::Answer(evaluation)));
         assert_eq!(learner.next_talk.as_ref().map(|talk| talk.when), Some(when));
         assert_eq!(learner.coach.as_ref().map(|coach| coach.name.as_str()), Some("Petra"));
-        assert_eq!(learner.last_feedback, None);
+        assert_eq!((learner.last_feedback, learner.is_here), (None, true));
     }
 }

@@ -8,8 +8,7 @@ use shared::text::date::capital;
 
 use super::learners::{Coach, Learner, ToDo, learners};
 use crate::parts::{
-    Anchor, Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Skeleton,
-    Tone,
+    Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Skeleton, Tone,
 };
 use crate::route::Route;
 use crate::screens::coach::unsent::Unsent;
@@ -29,15 +28,32 @@ pub fn EmployerToday() -> Element {
         (learners, phone.me().last_round.is_none())
     });
     let Some((learners, is_first_round)) = found else { return rsx! {} };
+    let has_nothing = learners.is_empty();
+    let (here, before): (Vec<_>, Vec<_>) = learners.into_iter().partition(|it| it.is_here);
     rsx! {
         Screen { title: w.e_candidates_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
-            if learners.is_empty() && is_first_round {
+            if has_nothing && is_first_round {
                 Skeleton { label: w.a_loading() }
-            } else if learners.is_empty() {
+            } else if here.is_empty() {
                 Empty { title: w.e_candidates_empty() }
             }
-            for learner in learners {
+            for learner in here {
                 LearnerCard { key: "{learner.log}", learner }
+            }
+            if !before.is_empty() {
+                Card { title: w.e_candidates_before(),
+                    List { label: w.e_candidates_before(),
+                        for learner in before {
+                            Row {
+                                key: "{learner.log}",
+                                title: learner.candidate.clone(),
+                                meta: learner.job,
+                                leading: rsx! { Avatar { initials: initials(&learner.candidate) } },
+                                href: Route::TrajectOverview { log: learner.log }.to_string(),
+                            }
+                        }
+                    }
+                }
             }
         }
     }
@@ -49,7 +65,7 @@ fn LearnerCard(learner: Learner) -> Element {
     let session = use_session();
     let w = session.words();
     let today = session.today();
-    let Learner { log, candidate, job, next_talk, evaluation, last_feedback, coach } = learner;
+    let Learner { log, candidate, job, next_talk, evaluation, last_feedback, coach, .. } = learner;
     let given = last_feedback.map(|day| w.e_feedback_last(&w.day(day, today)));
     let letters = initials(&candidate);
     rsx! {
@@ -89,7 +105,12 @@ fn LearnerCard(learner: Learner) -> Element {
                 if phone.is_empty() {
                     p { class: "soft", {[w.e_candidate_coach(), &name].join(": ")} }
                 } else {
-                    Anchor { class: "text-link", href: ["tel:", &phone].concat(), {w.a_call_name(&name)} }
+                    ButtonLink {
+                        label: w.a_call_name(&name),
+                        icon: Icon::Call,
+                        kind: ButtonKind::Plain,
+                        href: ["tel:", &phone.replace(' ', "")].concat(),
+                    }
                 }
             }
         }
