@@ -16,7 +16,7 @@ pub fn List(
     }
 }
 
-/// One row. With `href` or `onpress` the whole row can be pressed; buttons in `leading` and `trailing` stay their own.
+/// One row. What people typed keeps its own direction in a line of the other. With `href` or `onpress` the whole row can be pressed; buttons in `leading` and `trailing` stay their own.
 #[component]
 pub fn Row(
     title: String,
@@ -34,16 +34,16 @@ pub fn Row(
             {leading}
             div { class: "grow",
                 if let Some(href) = href {
-                    Anchor { href, class: "row-title row-link", "{title}" }
+                    Anchor { href, class: "row-title row-link", bdi { "{title}" } }
                 } else if let Some(onpress) = onpress {
                     button {
                         class: "row-title row-link",
                         r#type: "button",
                         onclick: move |_| onpress.call(()),
-                        "{title}"
+                        bdi { "{title}" }
                     }
                 } else {
-                    p { class: "row-title", "{title}" }
+                    p { class: "row-title", bdi { "{title}" } }
                 }
                 if !meta.is_empty() {
                     p { class: "soft", "{meta}" }

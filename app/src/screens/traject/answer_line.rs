@@ -9,7 +9,7 @@ pub fn AnswerLine(question: String, answer: String, children: Element) -> Elemen
         li { class: "row list-row",
             div { class: "grow stack-tight",
                 p { class: "soft", "{question}" }
-                p { class: "strong", dir: "auto", "{answer}" }
+                p { class: "strong", bdi { "{answer}" } }
                 {children}
             }
         }
