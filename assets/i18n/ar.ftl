@@ -643,7 +643,7 @@ s-candidates-ended = منتهية
 s-candidates-new = مسار تعلّم جديد
 s-candidates-group = التجميع حسب
 s-candidates-by-name = حسب الاسم
-s-candidate-nobody = لا مرشّح بعد
+s-candidate-nobody = لا متعلّم بعد
 s-jobs-title = الوظائف الجديدة
 s-jobs-empty = لا وظيفة جديدة بعد.
 

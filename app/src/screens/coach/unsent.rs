@@ -1,6 +1,7 @@
 //! Whether everything this person made has been sent, for the corner of a screen. Calm: waiting is no error.
 
 use dioxus::prelude::*;
+use shared::sync::phone::Phone;
 
 use crate::parts::{SyncChip, SyncState};
 use crate::session::{Link, use_session};
@@ -10,7 +11,7 @@ use crate::session::{Link, use_session};
 pub fn Unsent() -> Element {
     let session = use_session();
     let w = session.words();
-    let waiting = session.ask(|phone| phone.unsent()).unwrap_or(0);
+    let waiting = session.ask(Phone::unsent).unwrap_or(0);
     if waiting == 0 {
         return rsx! {};
     }
