@@ -21,7 +21,6 @@ mod placement_fields;
 #[cfg(test)]
 pub(super) mod rehearsal;
 mod today;
-pub(super) mod unsent;
 mod visits;
 
 pub use candidates::Candidates;

@@ -7,12 +7,12 @@ use shared::role::{Permission, Role};
 use shared::text::Words;
 
 use super::caseload::{Grouping, Line, grouped, lines};
-use super::unsent::Unsent;
 use crate::parts::{
     Anchor, Avatar, ButtonLink, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty,
     Field, Glyph, Icon, Legend, List, Row, Screen, Tone,
 };
 use crate::route::Route;
+use crate::screens::everyone::Unsent;
 use crate::screens::traject::telling::line;
 use crate::session::use_session;
 use crate::words::{self, initials};

@@ -7,12 +7,12 @@ use shared::text::Words;
 use shared::text::date::capital;
 
 use super::alerts::{Alert, alerts};
-use super::unsent::Unsent;
 use super::visits::{Visit, visits};
 use crate::parts::{
     Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Screen, Skeleton, Tone,
 };
 use crate::route::Route;
+use crate::screens::everyone::Unsent;
 use crate::screens::traject::telling::line;
 use crate::session::use_session;
 use crate::words::initials;

@@ -11,7 +11,7 @@ use crate::parts::{
     Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Skeleton, Tone,
 };
 use crate::route::Route;
-use crate::screens::coach::unsent::Unsent;
+use crate::screens::everyone::Unsent;
 use crate::screens::traject::telling::{line, when_in_words};
 use crate::session::use_session;
 use crate::words::initials;
