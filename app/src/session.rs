@@ -6,7 +6,7 @@ mod pairing;
 mod rounds;
 mod start;
 
-use std::rc::Rc;
+use std::cell::{Ref, RefCell};
 
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -61,22 +61,25 @@ pub struct Said {
     pub undo: Vec<Edit>,
 }
 
-/// The session of one person on one device.
+/// The session of one person on one device: a handle that screens copy into every closure, so it is one pointer.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static State);
+
+/// What the session holds, as long as the app lives.
+struct State {
     stage: Signal<Stage>,
-    desk: CopyValue<Option<Desk>>,
+    desk: RefCell<Option<Desk>>,
     /// Rises when what screens show may have changed; what is typed does not count.
     changes: Signal<u64>,
-    journal: CopyValue<Option<Journal>>,
+    journal: RefCell<Option<Journal>>,
     link: Signal<Link>,
     said: Signal<Option<Said>>,
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
     lang: Signal<Lang>,
     /// The code in the address the person came with, until it is used.
-    code: CopyValue<Option<String>>,
-    wake: CopyValue<Rc<Wake>>,
+    code: RefCell<Option<String>>,
+    wake: Wake,
 }
 
 /// The two tasks that run as long as the app does.
@@ -95,6 +98,7 @@ enum ToDisk {
 }
 
 /// The session, for any screen.
+#[inline(never)]
 pub fn use_session() -> Session {
     use_context()
 }
@@ -102,34 +106,34 @@ pub fn use_session() -> Session {
 impl Session {
     /// Where the app is.
     pub fn stage(&self) -> Stage {
-        (self.stage)()
+        (self.0.stage)()
     }
 
     /// How the server is reached.
     pub fn link(&self) -> Link {
-        (self.link)()
+        (self.0.link)()
     }
 
     /// The words in the reader's language.
+    #[inline(never)]
     pub fn words(&self) -> Words {
-        Words((self.lang)())
+        Words((self.0.lang)())
     }
 
     /// The reader's language.
     pub fn lang(&self) -> Lang {
-        (self.lang)()
+        (self.0.lang)()
     }
 
     /// Chooses another language, for good.
     pub fn choose_lang(&mut self, lang: Lang) {
         platform::set_setting(Setting::Language, Some(lang.tag()));
-        self.lang.set(lang);
+        put(self.0.lang, lang);
     }
 
     /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.
     pub fn ask<T>(&self, question: impl FnOnce(&Phone) -> T) -> Option<T> {
-        self.changes.read();
-        self.desk.read().as_ref().map(|desk| question(desk.phone()))
+        self.look().as_ref().map(|desk| question(desk.phone()))
     }
 
     /// Asks something of one traject.
@@ -194,7 +198,7 @@ impl Session {
 
     /// Takes back what was just said.
     pub fn undo(&mut self) {
-        let Some(Said { log: Some(log), undo, .. }) = self.said.take() else { return };
+        let Some(Said { log: Some(log), undo, .. }) = { self.0.said }.take() else { return };
         let message = self.words().a_undone().to_owned();
         if let Err(refusal) = self.submit(log, undo, message, None) {
             self.say(crate::words::refusal(self.words(), refusal));
@@ -203,33 +207,33 @@ impl Session {
 
     /// Says something there is no way back from.
     pub fn say(&mut self, message: String) {
-        self.said.set(Some(Said { message, log: None, undo: Vec::new() }));
+        put(self.0.said, Some(Said { message, log: None, undo: Vec::new() }));
     }
 
     /// What just happened.
     pub fn said(&self) -> Option<Said> {
-        (self.said)()
+        (self.0.said)()
     }
 
     /// Takes the message away.
     pub fn hush(&mut self) {
-        self.said.set(None);
+        put(self.0.said, None);
     }
 
     /// What this device could not write, if anything.
     pub fn trouble(&self) -> Option<Refused> {
-        (self.trouble)()
+        (self.0.trouble)()
     }
 
     /// The person has read of the trouble.
     pub fn trouble_seen(&mut self) {
-        self.trouble.set(None);
+        put(self.0.trouble, None);
     }
 
     /// Words that were typed and not used yet.
     pub fn draft(&self, name: &str) -> String {
         // Not a subscription: the field itself shows what is typed.
-        let desk = self.desk.read();
+        let desk = self.0.desk.borrow();
         let draft = desk.as_ref().and_then(|desk| desk.phone().draft(name));
         draft.unwrap_or_default().to_owned()
     }
@@ -252,7 +256,7 @@ impl Session {
 
     /// Whether a newer version of the app waits.
     pub fn has_new_version(&self) -> bool {
-        (self.new_version)()
+        (self.0.new_version)()
     }
 
     /// Lets the newer version take over.
@@ -275,7 +279,7 @@ impl Session {
 
     fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
         let is_shown = !matches!(intent, Intent::Draft { .. });
-        if let Some(desk) = self.desk.write().as_mut() {
+        if let Some(desk) = self.0.desk.borrow_mut().as_mut() {
             desk.act(intent)?;
         }
         if is_shown {
@@ -285,19 +289,30 @@ impl Session {
         Ok(())
     }
 
+    /// The desk, read by a screen that will be drawn again when it changes. Not inlined: every question asks it.
+    #[inline(never)]
+    fn look(&self) -> Ref<'static, Option<Desk>> {
+        self.0.changes.read();
+        self.0.desk.borrow()
+    }
+
     /// Has every screen that asked something drawn again.
     fn show(&mut self) {
-        *self.changes.write() += 1;
+        *{ self.0.changes }.write() += 1;
     }
 
     fn to_disk(&self, what: ToDisk) {
         // The receiver lives as long as the app: when it is gone, so is everything to write.
-        self.wake.read().writer.unbounded_send(what).ok();
+        self.0.wake.writer.unbounded_send(what).ok();
     }
 
     fn kick(&self, reason: rounds::Reason) {
-        self.wake.read().rounds.unbounded_send(reason).ok();
+        self.0.wake.rounds.unbounded_send(reason).ok();
     }
+}
+
+fn put<T: 'static>(mut signal: Signal<T>, value: T) {
+    signal.set(value);
 }
 
 fn wake() -> (Wake, UnboundedReceiver<ToDisk>, UnboundedReceiver<rounds::Reason>) {

@@ -3,8 +3,6 @@
 
 #![expect(clippy::unused_self, reason = "screens reach the device through the session alone")]
 
-use dioxus::prelude::*;
-
 use super::Session;
 use crate::platform::{self, Setting};
 
@@ -42,6 +40,6 @@ impl Session {
 
     /// The code in the address the person came with, once.
     pub fn take_code(&mut self) -> Option<String> {
-        self.code.take()
+        self.0.code.take()
     }
 }

@@ -84,10 +84,10 @@ impl Session {
         platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
         platform::follow_server(false);
         platform::remember_person(None);
-        self.journal.set(None);
-        self.desk.set(None);
-        self.stage.set(Stage::Unpaired);
-        self.link.set(Link::Unknown);
+        self.0.journal.replace(None);
+        self.0.desk.replace(None);
+        super::put(self.0.stage, Stage::Unpaired);
+        super::put(self.0.link, Link::Unknown);
         self.show();
     }
 
@@ -142,9 +142,9 @@ impl Session {
     }
 
     pub(super) fn take_up(&mut self, journal: Journal, phone: Phone, revision: Revision) {
-        self.journal.set(Some(journal));
-        self.desk.set(Some(Desk::new(phone, revision)));
-        self.stage.set(Stage::Ready);
+        self.0.journal.replace(Some(journal));
+        self.0.desk.replace(Some(Desk::new(phone, revision)));
+        super::put(self.0.stage, Stage::Ready);
         self.show();
         platform::follow_server(true);
     }

@@ -63,12 +63,13 @@ fn retry_ms(failures: u32) -> u32 {
 async fn go(session: &mut Session, mut ask: Ask) -> bool {
     for _ in 0..ROUNDS_IN_A_ROW_MAX {
         let at = platform::now();
-        let Some(request) = session.desk.read().as_ref().map(|desk| desk.phone().request(ask, at))
+        let Some(request) =
+            session.0.desk.borrow().as_ref().map(|desk| desk.phone().request(ask, at))
         else {
             return true;
         };
         let Ok(body) = serde_json::to_string(&request) else { return false };
-        set(session.link, Link::Asking);
+        set(session.0.link, Link::Asking);
         let link = match platform::call(Method::Post, "/api/sync", Some(body)).await {
             Ok(text) => match serde_json::from_str::<Reply>(&text) {
                 Ok(reply) => {
@@ -84,11 +85,11 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
             Err(NoAnswer::Problem { status: 426, .. }) => Link::OtherVersion,
             Err(NoAnswer::Problem { .. }) => Link::Unreachable,
         };
-        set(session.link, link);
+        set(session.0.link, link);
         if link != Link::Reached {
             return false;
         }
-        let news = session.desk.write().as_mut().map(super::desk::Desk::take_news);
+        let news = session.0.desk.borrow_mut().as_mut().map(super::desk::Desk::take_news);
         let Some(news) = news else { return true };
         if news.is_forked {
             let device = Id::from_random(platform::random_bytes());

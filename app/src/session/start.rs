@@ -1,6 +1,6 @@
 //! How a session begins: reads the journal, then keeps writing and going round. Knows no screen.
 
-use std::rc::Rc;
+use std::cell::RefCell;
 
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
@@ -10,7 +10,7 @@ use shared::sync::phone::Phone;
 use shared::text::Lang;
 
 use super::desk::Desk;
-use super::{Link, Session, Stage, ToDisk, rounds, wake};
+use super::{Link, Session, Stage, State, ToDisk, rounds, wake};
 use crate::platform::{self, Journal, Nudge, Setting};
 
 /// Begins the session, once, at the root of the app.
@@ -19,20 +19,21 @@ pub fn use_session_at_root() -> Session {
     let session = use_context_provider(|| {
         let (wake, to_write, to_go) = wake();
         receivers.set(Some((to_write, to_go)));
-        Session {
+        // One session for as long as the page lives: nothing is left to free it.
+        Session(Box::leak(Box::new(State {
             stage: Signal::new(Stage::Starting),
-            desk: CopyValue::new(None),
+            desk: RefCell::new(None),
             changes: Signal::new(0),
-            journal: CopyValue::new(None),
+            journal: RefCell::new(None),
             link: Signal::new(Link::Unknown),
             said: Signal::new(None),
             trouble: Signal::new(None),
             new_version: Signal::new(false),
             lang: Signal::new(language()),
             // Before the router looks at the address: it keeps of it only what names a screen.
-            code: CopyValue::new(platform::take_code()),
-            wake: CopyValue::new(Rc::new(wake)),
-        }
+            code: RefCell::new(platform::take_code()),
+            wake,
+        })))
     });
     use_hook(|| {
         if let Some((to_write, to_go)) = receivers.take() {
@@ -55,11 +56,11 @@ async fn begin(
 ) {
     platform::listen(move |nudge| heed(session, nudge));
     if let Err(refused) = reopen(&mut session).await {
-        session.stage.set(Stage::Unusable(refused));
+        super::put(session.0.stage, Stage::Unusable(refused));
     }
     spawn(rounds::run(session, to_go));
     while let Some(what) = to_write.next().await {
-        let journal = session.journal.read().clone();
+        let journal = session.0.journal.borrow().clone();
         match (what, journal) {
             (ToDisk::Write, Some(journal)) => write_all(&mut session, &journal).await,
             (ToDisk::Reload, Some(journal)) => reload(&mut session, &journal).await,
@@ -71,14 +72,14 @@ async fn begin(
 /// Opens the journal of whoever used this device last.
 async fn reopen(session: &mut Session) -> Result<(), Refused> {
     let Some(person) = platform::remembered_person() else {
-        session.stage.set(Stage::Unpaired);
+        super::put(session.0.stage, Stage::Unpaired);
         return Ok(());
     };
     let journal = Journal::open(person).await?;
     let (revision, rows) = journal.load().await?;
     match Phone::load(&rows) {
         Ok(Some(phone)) => session.take_up(journal, phone, revision),
-        Ok(None) => session.stage.set(Stage::Unpaired),
+        Ok(None) => super::put(session.0.stage, Stage::Unpaired),
         Err(_) => return Err(Refused::Broken),
     }
     Ok(())
@@ -87,14 +88,15 @@ async fn reopen(session: &mut Session) -> Result<(), Refused> {
 /// Writes everything that waits, in as few transactions as it takes.
 async fn write_all(session: &mut Session, journal: &Journal) {
     loop {
-        let batch = session.desk.write().as_mut().and_then(Desk::next_batch);
+        let batch = session.0.desk.borrow_mut().as_mut().and_then(Desk::next_batch);
         let Some((revision, writes)) = batch else { return };
         match journal.commit(revision, &writes).await {
             Ok(revision) => {
-                let done = session.desk.write().as_mut().map(|desk| desk.committed(revision));
+                let done =
+                    session.0.desk.borrow_mut().as_mut().map(|desk| desk.committed(revision));
                 let Some(done) = done else { return };
                 if done.said.as_ref().is_some_and(|said| !said.message.is_empty()) {
-                    session.said.set(done.said);
+                    super::put(session.0.said, done.said);
                 }
                 platform::tell_other_tabs();
                 if done.to_send {
@@ -104,10 +106,10 @@ async fn write_all(session: &mut Session, journal: &Journal) {
             }
             Err(Refused::Stale) => reload(session, journal).await,
             Err(refused) => {
-                if let Some(desk) = session.desk.write().as_mut() {
+                if let Some(desk) = session.0.desk.borrow_mut().as_mut() {
                     desk.refused();
                 }
-                session.trouble.set(Some(refused));
+                super::put(session.0.trouble, Some(refused));
                 reload(session, journal).await;
                 return;
             }
@@ -119,11 +121,11 @@ async fn write_all(session: &mut Session, journal: &Journal) {
 async fn reload(session: &mut Session, journal: &Journal) {
     let Ok((revision, rows)) = journal.load().await else { return };
     let Ok(Some(phone)) = Phone::load(&rows) else { return };
-    let is_new = session.desk.read().as_ref().is_some_and(|desk| desk.revision() != revision);
+    let is_new = session.0.desk.borrow().as_ref().is_some_and(|desk| desk.revision() != revision);
     if !is_new {
         return;
     }
-    let refusals = session.desk.write().as_mut().map(|desk| desk.reloaded(phone, revision));
+    let refusals = session.0.desk.borrow_mut().as_mut().map(|desk| desk.reloaded(phone, revision));
     session.show();
     if let Some(refusal) = refusals.into_iter().flatten().next() {
         session.say(crate::words::refusal(session.words(), refusal));
@@ -134,8 +136,8 @@ fn heed(mut session: Session, nudge: Nudge) {
     match nudge {
         Nudge::Online | Nudge::Visible => session.kick(rounds::Reason::Asked),
         Nudge::News => session.kick(rounds::Reason::News),
-        Nudge::Offline => session.link.set(Link::Unreachable),
-        Nudge::NewVersion => session.new_version.set(true),
+        Nudge::Offline => super::put(session.0.link, Link::Unreachable),
+        Nudge::NewVersion => super::put(session.0.new_version, true),
         Nudge::OtherTab => session.to_disk(ToDisk::Reload),
     }
 }
