@@ -4,6 +4,9 @@
 
 ### Days and times
 
+# A line made of placeables alone begins with a right-to-left mark: what is isolated inside does not tell the
+# browser which way the line runs.
+
 a-today = اليوم
 a-tomorrow = غدًا
 a-yesterday = أمس
@@ -26,11 +29,11 @@ a-month-9 = سبتمبر
 a-month-10 = أكتوبر
 a-month-11 = نوفمبر
 a-month-12 = ديسمبر
-a-day-month = { $day-number } { $month }
-a-day-month-year = { $day-number } { $month } { $year }
-a-long-day = { $weekday } { $day-number } { $month }
-a-month-year = { $month } { $year }
-a-day-and-time = { $day }، { $time }
+a-day-month = { "\u200F" }{ $day-number } { $month }
+a-day-month-year = { "\u200F" }{ $day-number } { $month } { $year }
+a-long-day = { "\u200F" }{ $weekday } { $day-number } { $month }
+a-month-year = { "\u200F" }{ $month } { $year }
+a-day-and-time = { "\u200F" }{ $day }، { $time }
 a-clock = { $clock }
 a-clock-separator = :
 a-period = من { $from } إلى { $until }
@@ -234,7 +237,7 @@ a-two-intro = عدّلتما هذا معًا. أيهما يبقى؟
 a-two-shown = المعروض الآن
 a-two-other = الخيار الآخر
 a-two-choose = اختيار هذا
-a-two-by = { $name }، { $when }
+a-two-by = { "\u200F" }{ $name }، { $when }
 a-two-mark = اختيار من اثنين
 a-two-chosen = تم الاختيار. يبقى الخيار الآخر في السجل.
 s-two-of = تعديلان: { $field }
@@ -572,7 +575,7 @@ s-role-employer = صاحب العمل
 s-role-manager = المدير
 s-search = البحث بالاسم
 s-search-nothing = لا نتائج لـ"{ $text }".
-s-by-when = { $name }، { $when }
+s-by-when = { "\u200F" }{ $name }، { $when }
 s-candidate-reads = يمكن لـ{ $name } قراءة هذا. يُرجى عدم كتابة أي شيء عن الصحة.
 s-staff-only = للمدرّبين فقط
 s-staff-only-hint = لا يراه المتعلّم ولا صاحب العمل.

@@ -110,9 +110,9 @@ mod tests {
         text.parse().expect("a date")
     }
 
-    /// Isolates are for the eye of the browser; rows read better without.
+    /// Isolates and marks are for the eye of the browser; rows read better without.
     fn bare(text: String) -> String {
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        text.replace(['\u{2068}', '\u{2069}', '\u{200F}'], "")
     }
 
     #[test]

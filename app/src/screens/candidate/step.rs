@@ -10,6 +10,7 @@ use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::step::{self, Status, StepEdit, StepId};
 use shared::record::{At, Edit};
+use shared::role::Role;
 use shared::traject::Traject;
 
 use super::current::{NoPlan, current_log};
@@ -36,6 +37,8 @@ struct Shown {
     line: StepLine,
     note: String,
     picture: step::Pictogram,
+    /// Whether the candidate made it.
+    is_own: bool,
     /// Who else said that it is done.
     confirmed_by: Option<String>,
 }
@@ -48,6 +51,7 @@ fn shown(traject: &Traject, id: StepId) -> Option<Shown> {
         line: StepLine::of((id, step)),
         note: step.note.get().clone(),
         picture: *step.pictogram.get(),
+        is_own: traject.role(step.by.author) == Some(Role::Candidate),
         confirmed_by: name.filter(|_| confirmed.value),
     })
 }
@@ -95,6 +99,8 @@ pub fn Step(step: StepId) -> Element {
                     Picture { pictogram: words::pictogram(shown.picture), size: PictureSize::Large }
                     if !shown.note.is_empty() {
                         p { class: "grow", dir: "auto", "{shown.note}" }
+                    } else if shown.is_own {
+                        p { class: "soft grow", "{w.c_step_own()}" }
                     }
                 }
                 Details { line: shown.line.clone() }

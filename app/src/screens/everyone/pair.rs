@@ -160,8 +160,12 @@ fn CodeCard(door: Door) -> Element {
     };
     let (label, state) = match entering {
         Entering::Busy => (w.a_enter_busy(), Readiness::Busy),
-        Entering::Failed(_) => (w.a_try_again(), Readiness::Ready),
-        Entering::Waiting | Entering::Incomplete => (w.a_enter_go(), Readiness::Ready),
+        Entering::Failed(trouble) if trouble::is_worth_again(&trouble) => {
+            (w.a_try_again(), Readiness::Ready)
+        }
+        Entering::Waiting | Entering::Incomplete | Entering::Failed(_) => {
+            (w.a_enter_go(), Readiness::Ready)
+        }
     };
     let go = move |()| enter(session, door);
     rsx! {

@@ -8,7 +8,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
 };
-use crate::session::{Device, NoAnswer, use_session};
+use crate::session::{Device, Link, NoAnswer, use_session};
 
 /// Why the list is not here.
 fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
@@ -24,7 +24,12 @@ pub fn Devices() -> Element {
     let mut session = use_session();
     let w = session.words();
     let mut asked = use_signal(|| None::<DeviceId>);
-    let mut devices = use_resource(move || async move { session.own_devices().await });
+    // Asked again when the network is back.
+    let is_away = use_memo(move || session.link() == Link::Unreachable);
+    let mut devices = use_resource(move || {
+        is_away();
+        async move { session.own_devices().await }
+    });
     let mut shut = move |device: DeviceId| {
         asked.set(None);
         spawn(async move {
