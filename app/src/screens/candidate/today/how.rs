@@ -36,7 +36,9 @@ pub fn HowCard(log: TrajectId) -> Element {
     let person = session.person();
     let last = session.ask_traject(log, |traject| last_said(traject, person?)).flatten();
     let days = last.map(|at| (session.today() - session.local(at).date()).num_days());
-    if days.is_some_and(|days| days < ASK_AGAIN_DAYS) {
+    // Words that wait to be sent keep the question open.
+    let has_words = typed.get(LINE).is_some_and(|line| !line.is_empty());
+    if !has_words && days.is_some_and(|days| days < ASK_AGAIN_DAYS) {
         return VNode::empty();
     }
     let choices = FACES.map(|face| {

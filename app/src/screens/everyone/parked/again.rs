@@ -2,12 +2,13 @@
 
 use serde_json::json;
 use shared::id::TrajectId;
-use shared::record::check_in::CheckIn;
+use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::step::StepEdit;
 use shared::record::{At, Edit};
 use shared::role::Role;
+use shared::time::When;
 
 use crate::route::Route;
 
@@ -20,6 +21,21 @@ pub struct Again {
     pub text: String,
 }
 
+/// The day of a step as its form keeps it.
+fn day(when: Option<When>) -> String {
+    when.map(|when| when.date.to_string()).unwrap_or_default()
+}
+
+/// The place of a face in the question, as its form keeps it.
+fn place(face: Face) -> &'static str {
+    match face {
+        Face::Great => "0",
+        Face::Good => "1",
+        Face::SoSo => "2",
+        Face::Hard => "3",
+    }
+}
+
 /// The way back into a form, for what the candidate types. Other words can be copied.
 pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
     if role != Some(Role::Candidate) {
@@ -29,9 +45,11 @@ pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
         Some(Again { route, draft, text: fields.to_string() })
     };
     match edit {
-        Edit::Step(At(_, StepEdit::Add(new))) => {
-            again(Route::OwnStep {}, "own-step".to_owned(), json!({ "title": new.title }))
-        }
+        Edit::Step(At(_, StepEdit::Add(new))) => again(
+            Route::OwnStep {},
+            "own-step".to_owned(),
+            json!({ "title": new.title, "day": day(new.when) }),
+        ),
         Edit::Step(At(step, StepEdit::Title(title))) => again(
             Route::Step { step: *step },
             format!("own-step/{step}"),
@@ -55,8 +73,12 @@ pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
             let subject = serde_json::to_string(about).ok()?;
             again(route, format!("comment/{log}/{subject}"), json!({ "text": text }))
         }
-        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { line, .. }))) if !line.is_empty() => {
-            again(Route::Home {}, format!("how/{log}"), json!({ "line": line }))
+        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face, line, .. }))) if !line.is_empty() => {
+            again(
+                Route::Home {},
+                format!("how/{log}"),
+                json!({ "face": place(*face), "line": line }),
+            )
         }
         Edit::Outline(_)
         | Edit::Member(_)
