@@ -11,6 +11,7 @@ mod fake;
 pub use fake::*;
 
 /// Something outside that is a reason to look again.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser tells"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nudge {
     /// There is a network again.

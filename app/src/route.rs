@@ -11,6 +11,7 @@ use shared::record::goal::GoalId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
+#[allow(clippy::wildcard_imports, reason = "this list names every screen there is")]
 use crate::screens::*;
 
 table::routes! {

@@ -103,25 +103,26 @@ pub fn use_session() -> Session {
     use_context()
 }
 
+#[expect(clippy::unused_self, reason = "screens reach the device through the session alone")]
 impl Session {
     /// Where the app is.
-    pub fn stage(&self) -> Stage {
+    pub fn stage(self) -> Stage {
         (self.0.stage)()
     }
 
     /// How the server is reached.
-    pub fn link(&self) -> Link {
+    pub fn link(self) -> Link {
         (self.0.link)()
     }
 
     /// The words in the reader's language.
     #[inline(never)]
-    pub fn words(&self) -> Words {
+    pub fn words(self) -> Words {
         Words((self.0.lang)())
     }
 
     /// The reader's language.
-    pub fn lang(&self) -> Lang {
+    pub fn lang(self) -> Lang {
         (self.0.lang)()
     }
 
@@ -132,26 +133,22 @@ impl Session {
     }
 
     /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.
-    pub fn ask<T>(&self, question: impl FnOnce(&Phone) -> T) -> Option<T> {
+    pub fn ask<T>(self, question: impl FnOnce(&Phone) -> T) -> Option<T> {
         self.look().as_ref().map(|desk| question(desk.phone()))
     }
 
     /// Asks something of one traject.
-    pub fn ask_traject<T>(
-        &self,
-        log: TrajectId,
-        question: impl FnOnce(&Traject) -> T,
-    ) -> Option<T> {
+    pub fn ask_traject<T>(self, log: TrajectId, question: impl FnOnce(&Traject) -> T) -> Option<T> {
         self.ask(|phone| phone.traject(log).map(question)).flatten()
     }
 
     /// Whose phone this is.
-    pub fn me(&self) -> Option<Me> {
+    pub fn me(self) -> Option<Me> {
         self.ask(|phone| phone.me().clone())
     }
 
     /// What this person is: in the office, or else in the first traject on this phone.
-    pub fn role(&self) -> Option<Role> {
+    pub fn role(self) -> Option<Role> {
         self.ask(|phone| {
             let me = phone.me();
             let in_traject = |(_, replica): (_, &shared::sync::replica::Replica)| {
@@ -163,22 +160,22 @@ impl Session {
     }
 
     /// The time, corrected by what the server said last.
-    pub fn now(&self) -> Timestamp {
+    pub fn now(self) -> Timestamp {
         platform::now().plus_ms(self.ask(|phone| phone.me().offset_ms).unwrap_or(0))
     }
 
     /// Today, where this phone is.
-    pub fn today(&self) -> chrono::NaiveDate {
+    pub fn today(self) -> chrono::NaiveDate {
         self.local(self.now()).date()
     }
 
     /// A time as the clock on the wall here shows it.
-    pub fn local(&self, at: Timestamp) -> chrono::NaiveDateTime {
+    pub fn local(self, at: Timestamp) -> chrono::NaiveDateTime {
         at.local(platform::utc_offset_minutes(at))
     }
 
     /// A new id.
-    pub fn new_id<T>(&self) -> Id<T> {
+    pub fn new_id<T>(self) -> Id<T> {
         Id::from_random(platform::random_bytes())
     }
 
@@ -211,7 +208,7 @@ impl Session {
     }
 
     /// What just happened.
-    pub fn said(&self) -> Option<Said> {
+    pub fn said(self) -> Option<Said> {
         (self.0.said)()
     }
 
@@ -221,7 +218,7 @@ impl Session {
     }
 
     /// What this device could not write, if anything.
-    pub fn trouble(&self) -> Option<Refused> {
+    pub fn trouble(self) -> Option<Refused> {
         (self.0.trouble)()
     }
 
@@ -231,7 +228,7 @@ impl Session {
     }
 
     /// Words that were typed and not used yet.
-    pub fn draft(&self, name: &str) -> String {
+    pub fn draft(self, name: &str) -> String {
         // Not a subscription: the field itself shows what is typed.
         let desk = self.0.desk.borrow();
         let draft = desk.as_ref().and_then(|desk| desk.phone().draft(name));
@@ -250,22 +247,22 @@ impl Session {
     }
 
     /// Sends and fetches now.
-    pub fn sync_now(&self) {
+    pub fn sync_now(self) {
         self.kick(rounds::Reason::Asked);
     }
 
     /// Whether a newer version of the app waits.
-    pub fn has_new_version(&self) -> bool {
+    pub fn has_new_version(self) -> bool {
         (self.0.new_version)()
     }
 
     /// Lets the newer version take over.
-    pub fn apply_new_version(&self) {
+    pub fn apply_new_version(self) {
         platform::apply_new_version();
     }
 
     /// Whose changes these are, for `check`.
-    pub fn author(&self) -> Option<shared::traject::Author> {
+    pub fn author(self) -> Option<shared::traject::Author> {
         self.ask(|phone| shared::traject::Author {
             person: phone.me().person,
             office: phone.me().office,
@@ -273,7 +270,7 @@ impl Session {
     }
 
     /// This person's id.
-    pub fn person(&self) -> Option<PersonId> {
+    pub fn person(self) -> Option<PersonId> {
         self.ask(|phone| phone.me().person)
     }
 
@@ -291,7 +288,7 @@ impl Session {
 
     /// The desk, read by a screen that will be drawn again when it changes. Not inlined: every question asks it.
     #[inline(never)]
-    fn look(&self) -> Ref<'static, Option<Desk>> {
+    fn look(self) -> Ref<'static, Option<Desk>> {
         self.0.changes.read();
         self.0.desk.borrow()
     }
@@ -301,12 +298,12 @@ impl Session {
         *{ self.0.changes }.write() += 1;
     }
 
-    fn to_disk(&self, what: ToDisk) {
+    fn to_disk(self, what: ToDisk) {
         // The receiver lives as long as the app: when it is gone, so is everything to write.
         self.0.wake.writer.unbounded_send(what).ok();
     }
 
-    fn kick(&self, reason: rounds::Reason) {
+    fn kick(self, reason: rounds::Reason) {
         self.0.wake.rounds.unbounded_send(reason).ok();
     }
 }

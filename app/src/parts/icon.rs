@@ -19,16 +19,12 @@ pub enum Icon {
     People,
     /// A case: jobs.
     Work,
-    /// A hall: the employer.
-    Building,
     /// Three bars: the monitor.
     Chart,
     /// A loudspeaker: read aloud.
     Listen,
     /// A telephone.
     Call,
-    /// An envelope.
-    Mail,
     /// Done.
     Check,
     /// Away.
@@ -63,8 +59,6 @@ pub enum Icon {
     Calendar,
     /// A pin on a map.
     Place,
-    /// A ring in a ring: a goal.
-    Goal,
     /// A flag: the job.
     Flag,
     /// A small success.
@@ -83,30 +77,12 @@ pub enum Icon {
     Note,
     /// A signature.
     Sign,
-    /// Back in time.
-    History,
-    /// A looking glass.
-    Search,
-    /// Two sliders.
-    Settings,
-    /// A globe.
-    Language,
-    /// A small and a large letter.
-    TextSize,
-    /// The moon.
-    Dark,
     /// Onto this phone.
     Download,
     /// On paper.
     Print,
-    /// A square code.
-    Code,
-    /// Access.
-    Key,
     /// Twice.
     Copy,
-    /// More.
-    More,
     /// Out.
     Leave,
     /// It goes very well.

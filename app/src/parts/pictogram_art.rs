@@ -46,26 +46,6 @@ pub(super) struct Art {
 }
 
 impl Pictogram {
-    /// Every pictogram, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
-        Self::Box,
-        Self::Truck,
-        Self::Scanner,
-        Self::Rules,
-        Self::Bus,
-        Self::Clock,
-        Self::People,
-        Self::Talk,
-        Self::Tools,
-        Self::Computer,
-        Self::Cleaning,
-        Self::Plant,
-        Self::Kitchen,
-        Self::Safety,
-        Self::School,
-        Self::Star,
-    ];
-
     /// The drawing.
     pub(super) fn art(self) -> Art {
         match self {

@@ -1,5 +1,7 @@
 //! A device without a browser: a journal in memory and no network. Lets the session be checked and tested on any machine.
 
+#![expect(clippy::unused_async, reason = "they wait in a browser")]
+
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -152,7 +152,7 @@ fn bar(session: Session) -> Element {
             me,
         ],
         Some(Role::Manager) => vec![
-            item(Route::Monitor {}, Icon::Flag, w.s_nav_monitor(), home || below("/monitor")),
+            item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), home || below("/monitor")),
             me,
         ],
         None => vec![me],

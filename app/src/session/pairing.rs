@@ -137,7 +137,7 @@ impl Session {
     }
 
     /// The outcome monitor as it was fetched last.
-    pub fn last_monitor(&self) -> Option<Monitor> {
+    pub fn last_monitor(self) -> Option<Monitor> {
         read(&self.draft(MONITOR)).ok()
     }
 

@@ -132,7 +132,7 @@ async fn reload(session: &mut Session, journal: &Journal) {
     }
 }
 
-fn heed(mut session: Session, nudge: Nudge) {
+fn heed(session: Session, nudge: Nudge) {
     match nudge {
         Nudge::Online | Nudge::Visible => session.kick(rounds::Reason::Asked),
         Nudge::News => session.kick(rounds::Reason::News),

@@ -53,7 +53,9 @@ impl Subject {
             Self::Feedback(id) => traject.feedback.get(&id).map(|fact| fact.what.audience()),
             Self::Evaluation(id) => for_members(traject.evaluations.contains_key(&id)),
             Self::Adjustment(id) => for_members(traject.adjustments.contains_key(&id)),
-            Self::Appointment(id) => traject.appointments.get(&id).map(|it| it.audience()),
+            Self::Appointment(id) => {
+                traject.appointments.get(&id).map(super::appointment::Appointment::audience)
+            }
         }
     }
 }

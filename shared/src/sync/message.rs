@@ -81,6 +81,7 @@ pub enum Rest {
 }
 
 impl Rest {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks it so")]
     fn is_none(&self) -> bool {
         *self == Self::None
     }

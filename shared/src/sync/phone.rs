@@ -3,6 +3,7 @@
 
 mod intake;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -96,15 +97,15 @@ impl Phone {
             let (kind, name) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
             match kind {
                 "draft" => {
-                    drop(phone.drafts.insert(row["draft/".len()..].to_owned(), text.clone()))
+                    drop(phone.drafts.insert(row["draft/".len()..].to_owned(), text.clone()));
                 }
                 "log" | "pending" | "parked" => {
                     let log = name.parse().map_err(|_| Damaged(row.clone()))?;
                     if kind == "parked" {
                         let parked: Parked = read(row, text)?;
                         phone.parked.insert((log, parked.change.n), parked);
-                    } else if !phone.logs.contains_key(&log) {
-                        phone.logs.insert(log, Replica::load(log, rows)?);
+                    } else if let Entry::Vacant(place) = phone.logs.entry(log) {
+                        place.insert(Replica::load(log, rows)?);
                     }
                 }
                 _ => {}

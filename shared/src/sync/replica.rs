@@ -14,7 +14,7 @@ use crate::traject::Traject;
 const CHUNKS_MAX: usize = 32;
 
 /// A log on this phone.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Replica {
     pub(crate) header: Header,
     pub(crate) pending: Vec<Pending>,
@@ -68,20 +68,6 @@ pub struct Parked {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("row {0} of the journal cannot be read")]
 pub struct Damaged(pub String);
-
-impl Default for Replica {
-    fn default() -> Self {
-        Self {
-            header: Header::default(),
-            pending: Vec::new(),
-            entries: Vec::new(),
-            chunks: Vec::new(),
-            sum: Digest::default(),
-            confirmed: Traject::default(),
-            shown: None,
-        }
-    }
-}
 
 impl Replica {
     /// The traject as its owner sees it: confirmed entries with own changes on top.
