@@ -9,17 +9,35 @@ use crate::project::Project;
 
 // 1 KB is 1,000 bytes.
 const KB: f64 = 1000.0;
-const FIRST_LOAD_BYTES_MAX: usize = 300_000;
-const WASM_BYTES_MAX: usize = 250_000;
+const FIRST_LOAD: Limits = Limits { budget_bytes: 300_000, today_bytes_max: 545_000 };
+const WASM: Limits = Limits { budget_bytes: 250_000, today_bytes_max: 518_000 };
+
+/// What a download may weigh.
+struct Limits {
+    /// What we promise. `cargo xtask size` fails above it.
+    budget_bytes: usize,
+    /// What it may weigh as long as the promise is not kept. The tests fail above it; it only goes down.
+    today_bytes_max: usize,
+}
+
+/// How the first load stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    Within,
+    /// Over what we promise, but no heavier than it was.
+    Over,
+    Heavier,
+}
 
 /// Builds the bundle if it is not up to date, prints its first load and fails where that is too heavy.
 pub fn run(project: &Project) -> Result<ExitCode> {
     let listing = bundle::build(project)?;
-    Ok(if report(&listing) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let is_within = report(&listing) == Verdict::Within;
+    Ok(if is_within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints each file of the first load and the sums; tells whether all of it is within the budget.
-pub fn report(listing: &Listing) -> bool {
+/// Prints each file of the first load and the sums; tells how they stand against their limits.
+pub fn report(listing: &Listing) -> Verdict {
     let row = |name: &str, raw: usize, brotli: usize| {
         println!("{name:<44} {:>9.1} KB {:>9.1} KB", in_kb(raw), in_kb(brotli));
     };
@@ -34,16 +52,22 @@ pub fn report(listing: &Listing) -> bool {
         }
     }
     row("sum", raw, brotli);
-    let first_load_fits = check("first load", brotli, FIRST_LOAD_BYTES_MAX);
-    let wasm_fits = check("wasm", wasm, WASM_BYTES_MAX);
-    first_load_fits && wasm_fits
+    check("first load", brotli, &FIRST_LOAD).max(check("wasm", wasm, &WASM))
 }
 
-fn check(what: &str, bytes: usize, bytes_max: usize) -> bool {
-    let fits = bytes <= bytes_max;
-    let verdict = if fits { "within" } else { "OVER" };
-    println!("{what}: {:.1} KB, {verdict} its {:.0} KB", in_kb(bytes), in_kb(bytes_max));
-    fits
+fn check(what: &str, bytes: usize, limits: &Limits) -> Verdict {
+    let verdict = match bytes {
+        _ if bytes <= limits.budget_bytes => Verdict::Within,
+        _ if bytes <= limits.today_bytes_max => Verdict::Over,
+        _ => Verdict::Heavier,
+    };
+    let word = match verdict {
+        Verdict::Within => "within",
+        Verdict::Over => "OVER",
+        Verdict::Heavier => "HEAVIER THAN BEFORE and over",
+    };
+    println!("{what}: {:.1} KB, {word} its {:.0} KB", in_kb(bytes), in_kb(limits.budget_bytes));
+    verdict
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size in bytes, printed with one decimal")]

@@ -60,12 +60,14 @@ impl Journal {
 }
 
 /// Whose device this is.
-pub fn remembered_person() -> Option<PersonId> {
+pub async fn remembered_person() -> Option<PersonId> {
     None
 }
 
 /// Remembers whose device this is, or that it is nobody's.
-pub fn remember_person(_: Option<PersonId>) {}
+pub async fn remember_person(_: Option<PersonId>) -> Result<(), Refused> {
+    Ok(())
+}
 
 /// A setting of this device.
 pub fn setting(_: Setting) -> Option<String> {

@@ -6,12 +6,11 @@ mod outside;
 mod page;
 
 use js_sys::Date;
-use shared::id::PersonId;
 use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
 use super::Setting;
-pub use journal::Journal;
+pub use journal::{Journal, remember_person, remembered_person};
 pub use link::call;
 pub use outside::{apply_new_version, follow_server, listen, tell_other_tabs};
 pub use page::{copy, describe_page, is_speaking, print, speak, take_code};
@@ -49,16 +48,6 @@ pub async fn sleep(ms: u32) {
     JsFuture::from(promise).await.ok();
 }
 
-/// Whose device this is.
-pub fn remembered_person() -> Option<PersonId> {
-    storage()?.get_item(PERSON).ok()??.parse().ok()
-}
-
-/// Remembers whose device this is, or that it is nobody's.
-pub fn remember_person(person: Option<PersonId>) {
-    keep(PERSON, person.map(|person| person.to_string()).as_deref());
-}
-
 /// A setting of this device.
 pub fn setting(setting: Setting) -> Option<String> {
     storage()?.get_item(key(setting)).ok()?
@@ -74,8 +63,6 @@ pub fn set_setting(setting: Setting, value: Option<&str>) {
 pub fn wanted_languages() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
-
-const PERSON: &str = "opstap.person";
 
 fn key(setting: Setting) -> &'static str {
     match setting {

@@ -72,7 +72,8 @@ impl Session {
             Some(phone) => (phone, revision),
             None => begin(&journal, revision, paired, device).await?,
         };
-        platform::remember_person(Some(phone.me().person));
+        let person = Some(phone.me().person);
+        platform::remember_person(person).await.map_err(PairTrouble::Device)?;
         self.take_up(journal, phone, revision);
         self.kick(rounds::Reason::News);
         Ok(())
@@ -83,7 +84,9 @@ impl Session {
         // Without a network the server learns it later, from whoever pairs next; the journal is closed now.
         platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
         platform::follow_server(false);
-        platform::remember_person(None);
+        if let Err(refused) = platform::remember_person(None).await {
+            super::put(self.0.trouble, Some(refused));
+        }
         self.0.journal.replace(None);
         self.0.desk.replace(None);
         super::put(self.0.stage, Stage::Unpaired);

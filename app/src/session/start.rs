@@ -71,7 +71,7 @@ async fn begin(
 
 /// Opens the journal of whoever used this device last.
 async fn reopen(session: &mut Session) -> Result<(), Refused> {
-    let Some(person) = platform::remembered_person() else {
+    let Some(person) = platform::remembered_person().await else {
         super::put(session.0.stage, Stage::Unpaired);
         return Ok(());
     };

@@ -7,8 +7,13 @@ async function readAll() {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const person = localStorage.getItem("opstap.person");
   const names = (await indexedDB.databases()).map(({ name }) => name);
+  // Opening what is not there would make it, empty, before the app could.
+  if (!names.includes("opstap.device")) return { person: null, rows: {} };
+  const device = await wait(indexedDB.open("opstap.device"));
+  const remembered = device.transaction("rows").objectStore("rows").get("person");
+  const person = (await wait(remembered)) ?? null;
+  device.close();
   if (person === null || !names.includes(`opstap.${person}`)) return { person, rows: {} };
   const database = await wait(indexedDB.open(`opstap.${person}`));
   const store = database.transaction("rows").objectStore("rows");

@@ -1,4 +1,4 @@
-//! The journal in IndexedDB: one store of text rows, written with strict durability. Knows no row by name but its own revision.
+//! The journal in `IndexedDB`: one store of text rows, written with strict durability. Knows no row by name but its own revision.
 
 use std::rc::Rc;
 
@@ -21,7 +21,13 @@ impl Journal {
     /// Opens, or begins, the journal of one person. Each person has a database of their own:
     /// on a shared phone nobody reads another's by accident.
     pub async fn open(person: PersonId) -> Result<Self, Refused> {
-        let database = Database::open(format!("opstap.{person}"))
+        let journal = Self::open_named(&person.to_string()).await?;
+        ask_to_keep();
+        Ok(journal)
+    }
+
+    async fn open_named(name: &str) -> Result<Self, Refused> {
+        let database = Database::open(format!("opstap.{name}"))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(ROWS).build()?;
@@ -29,7 +35,6 @@ impl Journal {
             })
             .await
             .map_err(|_| Refused::Broken)?;
-        ask_to_keep();
         Ok(Self(Rc::new(database)))
     }
 
@@ -90,6 +95,28 @@ impl Journal {
         transaction.commit().await?;
         Ok(Some(next))
     }
+}
+
+/// The journal of the device itself: whose it is must be as durable as what they saved.
+const DEVICE: &str = "device";
+const PERSON: &str = "person";
+
+/// Whose device this is.
+pub async fn remembered_person() -> Option<PersonId> {
+    let (_, rows) = Journal::open_named(DEVICE).await.ok()?.load().await.ok()?;
+    rows.get(PERSON)?.parse().ok()
+}
+
+/// Remembers whose device this is, or that it is nobody's.
+pub async fn remember_person(person: Option<PersonId>) -> Result<(), Refused> {
+    let device = Journal::open_named(DEVICE).await?;
+    let row = PERSON.to_owned();
+    let write = match person {
+        Some(person) => Write::Put(row, person.to_string()),
+        None => Write::Delete(row),
+    };
+    let (revision, _) = device.load().await?;
+    device.commit(revision, &[write]).await.map(drop)
 }
 
 fn why(error: Error) -> Refused {

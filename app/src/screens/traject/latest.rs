@@ -130,8 +130,8 @@ pub fn Latest(log: TrajectId) -> Element {
         for (title , news) in sides {
             if !news.is_empty() {
                 Card { key: "{title}", title,
-                    for (place , news) in news.into_iter().enumerate() {
-                        Piece { key: "{place}", log, news }
+                    for news in news {
+                        Piece { key: "{news.about:?}", log, news }
                     }
                 }
             }
@@ -143,7 +143,6 @@ pub fn Latest(log: TrajectId) -> Element {
 #[component]
 fn Piece(log: TrajectId, news: News) -> Element {
     let w = use_session().words();
-    let key = serde_json::to_string(&news.about).unwrap_or_default();
     rsx! {
         div { class: "stack-tight",
             p { class: "soft", "{news.by}" }
@@ -158,7 +157,7 @@ fn Piece(log: TrajectId, news: News) -> Element {
             if !news.line.is_empty() {
                 p { dir: "auto", "{news.line}" }
             }
-            Comments { key: "{key}", log, about: news.about }
+            Comments { log, about: news.about }
         }
     }
 }
