@@ -79,9 +79,11 @@ test("two tabs write at once, and both show all of it", async (t) => {
     await fillInStep(phone, title);
   }
   phone.page = first;
-  const save = phone.press("a-save");
-  phone.page = second;
-  await Promise.all([save, phone.press("a-save")]);
+  const saves = [first, second].map(async (page) => {
+    await page.getByRole("button", { name: phone.w.like("a-save") }).click();
+    await page.locator(".toast p").filter({ hasText: phone.w.like("c-step-saved") }).waitFor();
+  });
+  await Promise.all(saves);
   for (const page of [first, second]) {
     phone.page = page;
     await phone.go("/stappen");
@@ -89,22 +91,6 @@ test("two tabs write at once, and both show all of it", async (t) => {
   }
   await phone.sent();
   assert.deepEqual((await phone.journal()).parked(), []);
-});
-
-test("a full phone says so, and keeps what was typed", async (t) => {
-  const phone = await (await Stage.of(t)).paired("candidate");
-  await fillInStep(phone, "Dit past er niet meer bij");
-  await phone.until(async () => (await phone.journal()).hasDraft("Dit past er"), "kept");
-  const tool = await phone.context.newCDPSession(phone.page);
-  const { origin } = phone.wire;
-  await tool.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await phone.press("a-save");
-  await phone.sees("a-storage-full-text");
-  await phone.go("/stappen/nieuw");
-  assert.equal(await phone.field("c-step-what").inputValue(), "Dit past er niet meer bij");
-  await tool.send("Storage.overrideQuotaForOrigin", { origin });
-  await phone.press("a-save");
-  await phone.saved("c-step-saved");
 });
 
 for (const [clock, shift] of [["ahead", YEAR_MS], ["behind", -YEAR_MS]]) {

@@ -5,14 +5,18 @@ import { after, test } from "node:test";
 
 import { faults } from "./kit/look.mjs";
 import { outFile } from "./kit/place.mjs";
-import { shape, walk } from "./kit/screens.mjs";
+import { listed, shape, walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 
 const LANGUAGES = ["nl", "ar"];
 const THEMES = ["light", "dark"];
 const WIDTHS = [390, 320];
 
+/** Where no link leads: who comes in, what was declined, and what is not there. */
+const UNLINKED = ["/koppel", "/niet-gelukt", "/weg"];
+
 let states = 0;
+const seen = new Set();
 
 useBrowser();
 after(() => console.log(`${states} states of screens were looked at`));
@@ -23,11 +27,29 @@ for (const role of ["candidate", "coach", "employer", "manager"]) {
     const found = [];
     for (const language of LANGUAGES) {
       await speak(phone, language);
-      await walk(phone, async (path) => found.push(...(await inEveryLook(phone, role, language, path))));
+      await walk(phone, async (path) => found.push(...(await inEveryLook(phone, role, language, path))), ["/", ...UNLINKED]);
     }
     assert.deepEqual(found, []);
   });
 }
+
+test("whoever comes in can see, hear and press", async (t) => {
+  const phone = await (await Stage.of(t)).blank();
+  const found = [];
+  await phone.go("/");
+  for (const language of LANGUAGES) {
+    await speak(phone, language);
+    await phone.go("/");
+    found.push(...(await inEveryLook(phone, "nobody", language, "/")));
+  }
+  assert.deepEqual(found, []);
+});
+
+test("there is no screen that was not looked at", () => {
+  const all = listed();
+  assert.ok(all.includes("/") && all.length > seen.size / 2, "the list can be read");
+  assert.deepEqual(all.filter((screen) => !seen.has(screen)), []);
+});
 
 async function speak(phone, language) {
   await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
@@ -35,6 +57,7 @@ async function speak(phone, language) {
 
 async function inEveryLook(phone, role, language, path) {
   const found = [];
+  seen.add(shape(path));
   for (const colorScheme of THEMES) {
     await phone.page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {

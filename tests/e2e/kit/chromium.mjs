@@ -36,7 +36,7 @@ export class OwnBrowser {
 
   /** Starts it on its profile; `context` is the person's only one. */
   async start() {
-    const options = ["--headless", "--remote-debugging-port=0", `--user-data-dir=${this.profile}`];
+    const options = ["--headless", "--remote-debugging-port=0", `--user-data-dir=${this.profile}`, "--accept-lang=nl-NL"];
     // A process group of its own, so that its children end with it.
     this.process = spawn(CHROMIUM, [...options, ...QUIET, "about:blank"], {
       detached: true,

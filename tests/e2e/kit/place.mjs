@@ -14,6 +14,9 @@ export const WEB = process.env.OPSTAP_WEB ?? path.join(ROOT, "target/web");
 /** The browser. */
 export const CHROMIUM = process.env.OPSTAP_CHROMIUM ?? "/usr/bin/chromium";
 
+/** The list of screens. */
+export const ROUTES = path.join(ROOT, "app/src/route.rs");
+
 /** The messages of a language, as their translator wrote them. */
 export function messagesOf(language) {
   return path.join(ROOT, "assets/i18n", `${language}.ftl`);

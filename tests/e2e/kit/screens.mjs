@@ -1,13 +1,24 @@
 // Every screen someone can get to, by following the links they see. Knows no screen by name.
 
+import { readFileSync } from "node:fs";
+
+import { ROUTES } from "./place.mjs";
+
+/** The shape of every screen in the app's own list, where one stands as `Step { step: StepId } = ["stappen", step],`. */
+export function listed() {
+  const lines = readFileSync(ROUTES, "utf8").matchAll(/^ +\w+(?: \{[^}]*\})? = \[(.*)\],$/gm);
+  const segment = (text) => (text.startsWith('"') ? text.slice(1, -1) : "…");
+  return [...lines].map(([, segments]) => `/${segments.split(", ").filter(Boolean).map(segment).join("/")}`);
+}
+
 /** The address with every identity taken out: what tells one screen from another. */
 export function shape(path) {
   return path.replaceAll(/[0-9a-f]{32}/g, "…");
 }
 
-/** Opens each screen once, from the first on, and lets `visit` look at it. Answers with their addresses. */
-export async function walk(phone, visit) {
-  const waiting = ["/"];
+/** Opens each screen once, from these on, and lets `visit` look at it. Answers with their addresses. */
+export async function walk(phone, visit, from = ["/"]) {
+  const waiting = [...from];
   const seen = new Map();
   while (waiting.length > 0) {
     const path = waiting.shift();

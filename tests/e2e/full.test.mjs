@@ -1,0 +1,67 @@
+// A phone with no room left, and a text with no end: each gets its answer in words, and nothing typed is lost.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { OwnBrowser } from "./kit/chromium.mjs";
+import { Phone } from "./kit/phone.mjs";
+import { Stage, useBrowser } from "./kit/stage.mjs";
+import { Wire } from "./kit/wire.mjs";
+import { fillInStep, readSteps } from "./roles/candidate.mjs";
+
+useBrowser();
+
+test("a full phone says so, and keeps what was typed", async (t) => {
+  const stage = await Stage.of(t);
+  const own = await OwnBrowser.fresh();
+  t.after(() => own.remove());
+  let phone = await Phone.of(own.context, await Wire.to(stage.server));
+  t.after(() => phone.wire.close());
+  await phone.pair(stage.server.link("candidate"));
+  await phone.workerReady();
+  await fillInStep(phone, "Dit past er niet meer bij");
+  await phone.until(async () => (await phone.journal()).hasDraft("Dit past er niet"), "kept while typing");
+
+  // A browser that has the journal open remembers how much room there was: it has to be started again.
+  await own.quit();
+  await own.start();
+  phone = await Phone.of(own.context, phone.wire);
+  const room = await roomOf(phone);
+  await room(1);
+  await phone.go("/stappen/nieuw");
+  await phone.press("a-save");
+  await phone.sees("a-storage-full-text");
+  assert.ok(!(await readSteps(phone)).includes("Dit past er niet meer bij"), "nothing is shown that is not kept");
+  await phone.go("/stappen/nieuw");
+  assert.equal(await phone.field("c-step-what").inputValue(), "Dit past er niet meer bij");
+
+  await room(undefined);
+  await phone.press("a-save");
+  await phone.saved("c-step-saved");
+  assert.ok((await readSteps(phone)).includes("Dit past er niet meer bij"));
+  phone.assertQuiet();
+});
+
+/** What sets how many bytes this browser may keep; nothing for as many as there are. */
+async function roomOf(phone) {
+  const { origin } = phone.wire;
+  // An address of the same origin that opens no journal.
+  await phone.page.goto(`${origin}/healthz`);
+  const tool = await phone.context.newCDPSession(phone.page);
+  return (quotaSize) => tool.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+}
+
+test("a text of 1 MB is declined in words, and stays where it was typed", async (t) => {
+  const phone = await (await Stage.of(t)).paired("candidate");
+  const text = "Ik wil hier heel veel over zeggen. ".repeat(30_000);
+  assert.ok(text.length > 1_000_000);
+  await fillInStep(phone, text);
+  await phone.press("a-save");
+  await phone.page.getByText(new RegExp(phone.w.source("a-refused-text-too-long"))).first().waitFor();
+  const field = () => phone.field("c-step-what").inputValue();
+  assert.equal(await field(), text);
+  await phone.until(async () => (await phone.journal()).hasDraft("heel veel over zeggen. Ik wil"), "kept");
+  await phone.crash();
+  assert.equal(await field(), text);
+  assert.deepEqual((await phone.journal()).pending(), []);
+});
