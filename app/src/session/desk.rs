@@ -57,11 +57,19 @@ pub(super) struct Desk {
     queue: VecDeque<Task>,
     in_flight: usize,
     news: News,
+    reloads: u32,
 }
 
 impl Desk {
     pub(super) fn new(phone: Phone, revision: Revision) -> Self {
-        Self { phone, revision, queue: VecDeque::new(), in_flight: 0, news: News::default() }
+        Self {
+            phone,
+            revision,
+            queue: VecDeque::new(),
+            in_flight: 0,
+            news: News::default(),
+            reloads: 0,
+        }
     }
 
     pub(super) fn phone(&self) -> &Phone {
@@ -70,6 +78,11 @@ impl Desk {
 
     pub(super) fn revision(&self) -> Revision {
         self.revision
+    }
+
+    /// How often another tab's work was taken over: a reply to what was asked before that is of yesterday.
+    pub(super) fn reloads(&self) -> u32 {
+        self.reloads
     }
 
     /// Carries out an intent in memory and puts its writes in the queue.
@@ -106,6 +119,7 @@ impl Desk {
     /// A reply is let go: the next round brings it again.
     pub(super) fn reloaded(&mut self, phone: Phone, revision: Revision) -> Vec<Refusal> {
         (self.phone, self.revision, self.in_flight) = (phone, revision, 0);
+        self.reloads += 1;
         let mut refusals = Vec::new();
         for task in std::mem::take(&mut self.queue) {
             if matches!(task.intent, Intent::Receive { .. }) {

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::future::{Either, select};
 use futures_util::{FutureExt, StreamExt};
-use shared::id::Id;
+use shared::id::{Id, PersonId};
 use shared::sync::message::Reply;
 use shared::sync::phone::Ask;
 
@@ -63,15 +63,20 @@ fn retry_ms(failures: u32) -> u32 {
 async fn go(session: &mut Session, mut ask: Ask) -> bool {
     for _ in 0..ROUNDS_IN_A_ROW_MAX {
         let at = platform::now();
-        let Some(request) =
-            session.0.desk.borrow().as_ref().map(|desk| desk.phone().request(ask, at))
-        else {
-            return true;
-        };
+        let asked = session.0.desk.borrow().as_ref().map(|desk| {
+            let request = desk.phone().request(ask, at);
+            (desk.phone().me().person, desk.reloads(), request)
+        });
+        let Some((person, reloads, request)) = asked else { return true };
         let Ok(body) = serde_json::to_string(&request) else { return false };
         set(session.0.link, Link::Asking);
         let link = match platform::call(Method::Post, "/api/sync", Some(body)).await {
             Ok(text) => match serde_json::from_str::<Reply>(&text) {
+                // What was asked by a phone that has moved on meanwhile is asked again.
+                Ok(_) if !is_still_there(*session, person, reloads) => {
+                    ask = Ask::Whole;
+                    continue;
+                }
                 Ok(reply) => {
                     let at = platform::now();
                     let intent = Intent::Receive { reply: Box::new(reply), at };
@@ -101,6 +106,12 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
         ask = Ask::Whole;
     }
     true
+}
+
+/// Whether the phone that asked is still the one here: nobody left, and no other tab's work was taken over.
+fn is_still_there(session: Session, person: PersonId, reloads: u32) -> bool {
+    let desk = session.0.desk.borrow();
+    desk.as_ref().is_some_and(|it| it.phone().me().person == person && it.reloads() == reloads)
 }
 
 /// Only a changed state is set: everything that shows it is drawn again.

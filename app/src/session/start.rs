@@ -110,6 +110,8 @@ async fn write_all(session: &mut Session, journal: &Journal) {
                     desk.refused();
                 }
                 super::put(session.0.trouble, Some(refused));
+                // What was shown as done is not: it goes from the screen.
+                session.show();
                 reload(session, journal).await;
                 return;
             }

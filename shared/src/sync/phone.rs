@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Digest};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
-use crate::limits::{INFLATED_BYTES_MAX, PUSH_CHANGES_MAX};
+use crate::limits::{PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
@@ -244,7 +244,8 @@ impl Phone {
     }
 
     fn to_push(&self) -> Vec<Push> {
-        let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, INFLATED_BYTES_MAX / 2);
+        // Half of what a request may hold: the edits are most of it, not all.
+        let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, REQUEST_BYTES_MAX / 2);
         let mut pushes = Vec::new();
         for (log, replica) in &self.logs {
             let mut changes = Vec::new();
