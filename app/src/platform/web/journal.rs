@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
-use indexed_db_futures::error::Error;
+use indexed_db_futures::error::{DomException, Error, UnexpectedDataError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use shared::id::PersonId;
@@ -120,8 +120,17 @@ pub async fn remember_person(person: Option<PersonId>) -> Result<(), Refused> {
 }
 
 fn why(error: Error) -> Refused {
-    let text = error.to_string();
-    if text.contains("Quota") || text.contains("quota") { Refused::Full } else { Refused::Broken }
+    match error {
+        // Every write was taken, and then all of them taken back: there was no room for them together.
+        Error::MissingData(UnexpectedDataError::TransactionAborted) => Refused::Full,
+        Error::DomException(DomException::Other(error)) if error.name() == "QuotaExceededError" => {
+            Refused::Full
+        }
+        Error::DomException(_)
+        | Error::Serialisation(_)
+        | Error::MissingData(_)
+        | Error::Unknown(_) => Refused::Broken,
+    }
 }
 
 /// Asks the browser not to clear this when the device runs low. It may decline; then nothing is worse than before.
