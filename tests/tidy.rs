@@ -141,7 +141,7 @@ fn rooms_use_only_what_they_may() {
                     let rest = name.strip_prefix(*allowed);
                     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
                 };
-                if !may_use.iter().any(|allowed| is_in(allowed)) {
+                if !may_use.iter().any(is_in) {
                     found.push(format!("{path}:{at} ({room}) uses {name}"));
                 }
             }
