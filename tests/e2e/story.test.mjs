@@ -2,7 +2,7 @@
 // all three end up with the same, and nobody receives a byte that is not for them.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 
 import { walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
@@ -17,37 +17,39 @@ const SEEN = "Het gaat nog langzaam bij de band";
 
 useBrowser();
 
-for (const order of [["candidate", "coach"], ["coach", "candidate"]]) {
-  test(`three phones, two of them away; the ${order[0]} is back first`, async (t) => {
-    const stage = await Stage.of(t);
-    const phones = {};
-    for (const role of ["candidate", "coach", "employer"]) phones[role] = await stage.paired(role);
-    const { candidate, coach, employer } = phones;
-    const [log] = (await candidate.journal()).logs();
-    const own = await prepare(candidate, coach, log);
+describe("one traject", { concurrency: 2 }, () => {
+  for (const order of [["candidate", "coach"], ["coach", "candidate"]]) {
+    test(`three phones, two of them away; the ${order[0]} is back first`, async (t) => {
+      const stage = await Stage.of(t);
+      const phones = {};
+      for (const role of ["candidate", "coach", "employer"]) phones[role] = await stage.paired(role);
+      const { candidate, coach, employer } = phones;
+      const [log] = (await candidate.journal()).logs();
+      const own = await prepare(candidate, coach, log);
 
-    await candidate.offline();
-    await coach.offline();
-    const done = await candidateAway(candidate, own);
-    const neighbour = await coachAway(coach, log, { done: done.step, own });
-    await employers.giveFeedback(employer, log, FROM_THE_FLOOR);
-    await employer.sent();
-    await opensEverywhere(candidate);
-    await opensEverywhere(coach);
-    await employer.offline();
-    await opensEverywhere(employer);
-    await employer.online();
+      await candidate.offline();
+      await coach.offline();
+      const done = await candidateAway(candidate, own);
+      const neighbour = await coachAway(coach, log, { done: done.step, own });
+      await employers.giveFeedback(employer, log, FROM_THE_FLOOR);
+      await employer.sent();
+      await opensEverywhere(candidate);
+      await opensEverywhere(coach);
+      await employer.offline();
+      await opensEverywhere(employer);
+      await employer.online();
 
-    for (const role of order) {
-      await phones[role].online();
-      await phones[role].sent();
-    }
-    await agree(phones, log);
-    await everyoneSees(phones, log, { done, neighbour });
-    await chooseOneOfTwo(phones, log, own);
-    await nobodySeesMore(phones);
-  });
-}
+      for (const role of order) {
+        await phones[role].online();
+        await phones[role].sent();
+      }
+      await agree(phones, log);
+      await everyoneSees(phones, log, { done, neighbour });
+      await chooseOneOfTwo(phones, log, own);
+      await nobodySeesMore(phones);
+    });
+  }
+});
 
 /** A step the candidate made earlier, known to all. */
 async function prepare(candidate, coach, log) {

@@ -14,6 +14,9 @@ const RULES = {
   rules: { "color-contrast-enhanced": { enabled: true } },
   resultTypes: ["violations"],
   elementRef: false,
+  // Nothing is fetched for it: the page has one style sheet and no frames.
+  preload: false,
+  iframes: false,
 };
 
 /** Everything wrong with the page as it stands, one line each. */
