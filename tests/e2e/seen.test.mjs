@@ -3,10 +3,13 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 
+import { push } from "./kit/forge.mjs";
 import { faults } from "./kit/look.mjs";
 import { outFile } from "./kit/place.mjs";
 import { listed, shape, walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
+import { words } from "./kit/words.mjs";
+import { addStep, stepCalled } from "./roles/candidate.mjs";
 
 const LANGUAGES = ["nl", "ar"];
 const THEMES = ["light", "dark"];
@@ -36,6 +39,28 @@ describe("every screen", { concurrency: 2 }, () => {
     });
   }
 
+  test("what comes and goes can be seen, heard and pressed as well", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const step = await stepWithTwoTitles(phone, await stage.paired("coach"));
+    const found = [];
+    const look = async (name, language) => found.push(...(await inEveryLook(phone, "candidate", language, name)));
+    for (const language of LANGUAGES) {
+      await speak(phone, language);
+      await phone.go(`/stappen/${step}`);
+      await phone.page.locator(".versions").first().waitFor();
+      await look("/two-versions", language);
+      await phone.press("a-edit");
+      await phone.page.locator("dialog[open]").waitFor();
+      await look("/sheet", language);
+      await phone.offline();
+      await addStep(phone, "Vragen om handschoenen");
+      await look("/said-and-unsent", language);
+      await phone.online();
+    }
+    assert.deepEqual(found, []);
+  });
+
   test("whoever comes in can see, hear and press", async (t) => {
     const phone = await (await Stage.of(t)).blank();
     const found = [];
@@ -49,6 +74,17 @@ describe("every screen", { concurrency: 2 }, () => {
   });
 });
 
+/** A step of the candidate's own, with a title of theirs and one that the coach wrote without having seen it. */
+async function stepWithTwoTitles(candidate, coach) {
+  const [log] = (await candidate.journal()).logs();
+  await addStep(candidate, "Route fietsen");
+  await candidate.sent();
+  const step = await stepCalled(candidate, "Route fietsen");
+  const { outcomes } = await push(coach, log, [{ step: [step, { title: "Route lopen" }] }]);
+  assert.ok(outcomes[0][1].accepted, JSON.stringify(outcomes));
+  return step;
+}
+
 test("there is no screen that was not looked at", () => {
   const all = listed();
   assert.ok(all.includes("/") && all.length > seen.size / 2, "the list can be read");
@@ -56,6 +92,7 @@ test("there is no screen that was not looked at", () => {
 });
 
 async function speak(phone, language) {
+  phone.w = words(language);
   await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
 }
 
@@ -75,7 +112,11 @@ async function inEveryLook(phone, role, language, path) {
   return found;
 }
 
+/** The whole screen at once, as if the phone were as long as what it shows. */
 async function photograph(phone, name) {
   await phone.page.setViewportSize({ width: 390, height: 844 });
-  await phone.page.screenshot({ path: await outFile(name), fullPage: true });
+  const height = await phone.page.evaluate(() => document.documentElement.scrollHeight);
+  await phone.page.setViewportSize({ width: 390, height });
+  await phone.page.screenshot({ path: await outFile(name) });
+  await phone.page.setViewportSize({ width: 390, height: 844 });
 }

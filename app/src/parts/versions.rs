@@ -27,7 +27,7 @@ pub fn Versions(
 ) -> Element {
     rsx! {
         section { class: "versions",
-            h3 { "{title}" }
+            h2 { "{title}" }
             ul { class: "versions-pair",
                 for (place , version) in versions.into_iter().enumerate() {
                     li { key: "{place}", class: "version stack",
