@@ -9,6 +9,11 @@ import { SERVER, WEB, temporary } from "./place.mjs";
 
 const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
 
+const running = new Set();
+
+// A test that breaks off leaves no server behind.
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
 /** A running server, and the four links it printed. */
 export class Server {
   /** Starts the demo on data of its own, or on what an earlier one left. */
@@ -20,6 +25,8 @@ export class Server {
     server.log = [];
     const options = ["demo", "--port", "0", "--data", server.data, "--web", web];
     server.process = spawn(SERVER, options, { stdio: ["ignore", "pipe", "pipe"] });
+    running.add(server.process);
+    server.process.once("exit", () => running.delete(server.process));
     await server.#ready();
     server.port = Number(new URL(server.links.candidate).port);
     return server;
