@@ -114,6 +114,8 @@ async function inEveryLook(phone, role, language, path) {
 
 /** The whole screen at once, as if the phone were as long as what it shows. */
 async function photograph(phone, name) {
+  // Pictures are for people, on request: drawing a very long page can take a browser minutes.
+  if (!process.env.OPSTAP_PICTURES) return;
   await phone.page.setViewportSize({ width: 390, height: 844 });
   const height = await phone.page.evaluate(() => document.documentElement.scrollHeight);
   await phone.page.setViewportSize({ width: 390, height });
