@@ -2,12 +2,31 @@
 
 use dioxus::prelude::*;
 
+use crate::edition::Edition;
 use crate::route::Route;
 use crate::session::use_session_at_root;
 
-/// The whole app: begins the session once, and shows the screen of the address.
+/// The app with every screen: for coaches, employers and managers, and for every installed app.
 #[component]
-pub fn App() -> Element {
+pub fn WholeApp() -> Element {
+    use_context_provider(|| Edition::WHOLE);
+    rsx! {
+        Root {}
+    }
+}
+
+/// The app with the candidate's screens alone: less to fetch, on a phone with little data.
+#[component]
+pub fn CandidateApp() -> Element {
+    use_context_provider(|| Edition::CANDIDATE);
+    rsx! {
+        Root {}
+    }
+}
+
+/// Begins the session once, and shows the screen of the address.
+#[component]
+fn Root() -> Element {
     use_session_at_root();
     rsx! {
         Router::<Route> {}

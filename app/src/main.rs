@@ -1,13 +1,5 @@
-//! Launches the app on whatever platform it was built for. Knows no screen and no record.
-
-mod app;
-mod parts;
-mod platform;
-mod route;
-mod screens;
-mod session;
-mod words;
+//! Launches the whole app, on whatever platform it was built for. Knows no screen and no record.
 
 fn main() {
-    dioxus::launch(app::App);
+    dioxus::launch(app::WholeApp);
 }

@@ -51,4 +51,6 @@ pub enum Setting {
     Language,
     Theme,
     TextSize,
+    /// Which download this device starts with; none: the candidate's.
+    Edition,
 }

@@ -11,14 +11,19 @@ use shared::record::goal::GoalId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
+use crate::edition::Edition;
 #[allow(clippy::wildcard_imports, reason = "this list names every screen there is")]
 use crate::screens::*;
 
 table::routes! {
     /// Every screen, as one flat list: an address that is not here does not exist.
-    pub enum Route inside Shell, or else Missing {
-        // Everyone: where a day starts (each role its own), this phone, what was declined.
-        Home = [],
+    pub enum Route inside Shell, or else Missing;
+
+    // Where a day starts: each role its own.
+    home Home, in the candidates edition CandidateHome;
+
+    in every edition {
+        // Everyone: this phone, what was declined.
         Pair = ["koppel"],
         Me = ["ik"],
         Parked = ["niet-gelukt"],
@@ -33,12 +38,21 @@ table::routes! {
         Proof = ["ik", "bewijs"],
         MyData = ["ik", "gegevens"],
 
+        // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
+        Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
+        Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
+        Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
+        NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
+        Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
+    }
+
+    in the whole edition {
         // Coach and manager.
         Candidates = ["kandidaten"],
         OpenTraject = ["kandidaten", "nieuw"],
         Monitor = ["monitor"],
 
-        // One traject, for whoever takes part in it: what they see and may do is theirs.
+        // The rest of a traject.
         TrajectOverview { log: TrajectId } = ["traject", log],
         TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
         TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
@@ -53,12 +67,7 @@ table::routes! {
         NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
         EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
         NewEvaluation { log: TrajectId } = ["traject", log, "evaluatie", "nieuw"],
-        Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
-        Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
         NewAppointment { log: TrajectId } = ["traject", log, "afspraak", "nieuw"],
-        Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
-        NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
-        Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
         NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
         EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
         NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],

@@ -5,6 +5,9 @@
 //   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
+//   localStorage "opstap.edition"   whole           which of the two downloads to start; absent: the candidate's, the smaller.
+//                                   A pairing link for someone else names it too: ?edition=whole
+//   event "opstap:fetch-whole"      from the app: fetch the whole edition, then load the page once more with it
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
 //                                   for who starts listening later
 //   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
@@ -14,6 +17,8 @@
 
 (() => {
   const root = document.documentElement;
+  // The addresses of both editions, as attributes of this very script.
+  const editions = document.currentScript.dataset;
 
   function restoreChoices() {
     try {
@@ -32,6 +37,39 @@
     }
   }
 
+  function chosenEdition() {
+    try {
+      if (new URLSearchParams(location.search).get("edition") === "whole") localStorage.setItem("opstap.edition", "whole");
+      return localStorage.getItem("opstap.edition") === "whole" ? "whole" : "candidate";
+    } catch (error) {
+      console.info("no stored choices:", error);
+      return "candidate";
+    }
+  }
+
+  // Both halves of the app at once: the compiled one need not wait until the script has asked for it.
+  function start(edition) {
+    const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    wasm.type = "application/wasm";
+    wasm.href = editions[`${edition}Wasm`];
+    const script = Object.assign(document.createElement("script"), { type: "module", src: editions[`${edition}Script`] });
+    script.addEventListener("error", noticeMissingScript);
+    document.head.append(wasm, script);
+  }
+
+  // What is shown stays until the whole edition is here; without a network that is simply later.
+  async function fetchWhole() {
+    try {
+      const responses = await Promise.all([fetch(editions.wholeScript), fetch(editions.wholeWasm)]);
+      if (!responses.every((response) => response.ok)) return;
+      await Promise.all(responses.map((response) => response.arrayBuffer()));
+      localStorage.setItem("opstap.edition", "whole");
+      location.reload();
+    } catch (error) {
+      console.info("the whole edition is not here yet:", error);
+    }
+  }
+
   // By the end of loading the app's script has run, unless it could not be fetched or read.
   function noticeMissingScript() {
     root.dataset.start ??= "failed";
@@ -42,20 +80,26 @@
     window.dispatchEvent(new CustomEvent("opstap:new-version"));
   }
 
-  // A worker that is installed while another is at work waits for the person's consent.
+  // A worker that is installed while another is at work waits for the person's consent; but one that only keeps other
+  // files, because this device now starts the other edition, may begin at once.
   function announceOnceInstalled(worker) {
+    const atWork = navigator.serviceWorker.controller;
     worker.addEventListener("statechange", () => {
-      if (worker.state === "installed" && navigator.serviceWorker.controller) announce();
+      if (worker.state !== "installed" || !atWork) return;
+      if (atWork.scriptURL === worker.scriptURL) announce();
+      else worker.postMessage("skip-waiting");
     });
   }
 
   async function registerWorker() {
-    const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+    const address = `/sw.js?edition=${edition}`;
+    const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
     if (registration.waiting && navigator.serviceWorker.controller) announce();
     if (registration.installing) announceOnceInstalled(registration.installing);
     registration.addEventListener("updatefound", () => announceOnceInstalled(registration.installing));
 
     let applying = false;
+    let atWork = navigator.serviceWorker.controller;
     window.addEventListener("opstap:apply-version", () => {
       applying = true;
       if (registration.waiting) registration.waiting.postMessage("skip-waiting");
@@ -63,8 +107,10 @@
       else location.reload();
     });
     navigator.serviceWorker.addEventListener("controllerchange", () => {
+      const before = atWork;
+      atWork = navigator.serviceWorker.controller;
       if (applying) location.reload();
-      else announce();
+      else if (before?.scriptURL === atWork?.scriptURL) announce();
     });
 
     // The browser looks for a new version when a page is opened; an installed app may stay open for days.
@@ -81,6 +127,9 @@
   }
 
   restoreChoices();
+  const edition = chosenEdition();
+  start(edition);
+  window.addEventListener("opstap:fetch-whole", fetchWhole);
   if (document.readyState === "complete") afterLoading();
   else window.addEventListener("load", afterLoading, { once: true });
 })();

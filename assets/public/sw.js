@@ -1,11 +1,14 @@
 // The service worker: opens every screen without a network. Knows addresses of files, nothing of records.
-// The build writes one line above this one: const BUNDLE = { version, files: [{ address, integrity }] };
+// The build writes one line above this one: const BUNDLE = { version, files: [{ address, integrity, edition }] };
+// A file without an edition belongs to both. Which edition to keep stands in the address of this script.
 "use strict";
 
 const PREFIX = "opstap-";
 const CACHE = PREFIX + BUNDLE.version;
 const PAGE = "/";
 const SERVERS_OWN = ["/api", "/healthz"];
+const EDITION = new URL(self.location.href).searchParams.get("edition");
+const KEPT = BUNDLE.files.filter(({ edition }) => !edition || edition === EDITION).map(({ address }) => address);
 const INTEGRITY = new Map(BUNDLE.files.map(({ address, integrity }) => [address, integrity]));
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -29,7 +32,7 @@ function isServersOwn(pathname) {
 
 // All or nothing: every file is here and whole before the first is kept.
 async function keepAll() {
-  const files = await Promise.all([...INTEGRITY.keys()].map(async (address) => [address, await obtain(address)]));
+  const files = await Promise.all(KEPT.map(async (address) => [address, await obtain(address)]));
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(files.map(([address, response]) => cache.put(address, response)));

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use shared::id::PersonId;
+use shared::role::Role;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
 
@@ -54,12 +55,16 @@ async fn serve_demo(options: &command::Demo, folder: &Path) -> Result<(), Failur
     };
     let origin = Origin::local(door.port());
     let Leads { candidate, coach, employer, manager } = leads;
-    let roles =
-        [("candidate", candidate), ("coach", coach), ("employer", employer), ("manager", manager)];
-    for (role, person) in roles {
+    let roles = [
+        ("candidate", Role::Candidate, candidate),
+        ("coach", Role::Coach, coach),
+        ("employer", Role::Employer, employer),
+        ("manager", Role::Manager, manager),
+    ];
+    for (name, role, person) in roles {
         let make = move |desk: &mut Desk<'_>| invite::create(desk.connection, person, None, now);
         let invite = store.write(make).await?;
-        command::say(&format!("{role} {}", origin.pairing_link(invite.link.reveal())))?;
+        command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
     }
     command::say("ready")?;
     door.serve(store, origin, web).await

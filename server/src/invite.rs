@@ -1,6 +1,7 @@
 //! `opstap invite`: lets someone of the office in. Works on the data itself, also while a server runs on it.
 
 use rusqlite::TransactionBehavior;
+use shared::role::Role;
 
 use crate::chance;
 use crate::clock::Clock;
@@ -22,19 +23,17 @@ pub fn run(options: &command::Invite) -> Result<(), Failure> {
     person::add(&transaction, &person, now).map_err(StoreError::from)?;
     let invite = invite::create(&transaction, person.id, None, now).map_err(StoreError::from)?;
     transaction.commit().map_err(StoreError::from)?;
-    print(&options.origin, &invite)
+    print(&options.origin, options.role, &invite)
 }
 
-fn print(origin: &Origin, invite: &Invite) -> Result<(), Failure> {
+fn print(origin: &Origin, role: Role, invite: &Invite) -> Result<(), Failure> {
     let (left, right) = invite.short.reveal().split_at(3);
-    command::say(&format!("link {}", origin.pairing_link(invite.link.reveal())))?;
+    command::say(&format!("link {}", origin.pairing_link(role, invite.link.reveal())))?;
     command::say(&format!("code {left} {right}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use shared::role::Role;
-
     use super::*;
     use crate::http::tests::kit::Folder;
     use crate::store::Store;

@@ -10,9 +10,10 @@ use crate::vault::person;
 /// Whether someone may pair and revoke phones of a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Vouched {
-    /// Yes: this is what the log calls the member.
+    /// Yes: this is what the log calls the member, and what they are in it.
     For {
         name: String,
+        role: Role,
     },
     NotAllowed,
     NotFound,
@@ -44,7 +45,7 @@ pub fn vouch(
     let home = home(connection, person)?.unwrap_or(log);
     let is_at_home = matches!(member(connection, by, home)?, Some((Role::Coach, _)));
     let may = is_guest && !is_staff && is_at_home;
-    Ok(if may { Vouched::For { name } } else { Vouched::NotAllowed })
+    Ok(if may { Vouched::For { name, role } } else { Vouched::NotAllowed })
 }
 
 /// What someone is in a log, and is called there.

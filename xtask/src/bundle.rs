@@ -14,7 +14,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-pub use self::file::Kind;
+use self::code::Compiled;
+pub use self::file::{Edition, Kind};
 use self::file::{File, Moment};
 use self::inputs::Inputs;
 pub use self::listing::Listing;
@@ -53,7 +54,7 @@ pub fn build(project: &Project) -> Result<Listing> {
 }
 
 /// Puts every file on the shelf, each after those whose address it mentions.
-fn assemble(project: &Project, compiled: &Path) -> Result<Shelf> {
+fn assemble(project: &Project, compiled: &[Compiled]) -> Result<Shelf> {
     let public = |name: &str| -> Result<Vec<u8>> {
         let path = project.path("assets/public").join(name);
         fs::read(&path).with_context(|| format!("reading {}", path.display()))
@@ -62,11 +63,15 @@ fn assemble(project: &Project, compiled: &Path) -> Result<Shelf> {
         String::from_utf8(public(name)?).with_context(|| format!("{name} is not text"))
     };
     let mut shelf = Shelf::default();
-    let code = code::bind(compiled)?;
-    shelf.add(File::hashed("app.wasm", Moment::FirstLoad, code.wasm)?);
-    let script = snippets::inline(&code.script, &code.snippets)?;
-    let script = script + "\n" + &shelf.fill(&text("start.js")?)?;
-    shelf.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
+    for Compiled { edition, path } in compiled {
+        let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
+        let code = code::bind(path)?;
+        let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm)?;
+        let start = text("start.js")?.replace("{{edition.wasm}}", &wasm.address());
+        shelf.add(wasm);
+        let script = snippets::inline(&code.script, &code.snippets)? + "\n" + &start;
+        shelf.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
+    }
     shelf.add(File::hashed("boot.js", Moment::FirstLoad, public("boot.js")?)?);
     let styles = styles::join(project)?;
     shelf.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);

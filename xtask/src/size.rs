@@ -4,21 +4,34 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::bundle::{self, Kind, Listing};
+use crate::bundle::{self, Edition, Kind, Listing};
 use crate::project::Project;
 
 // 1 KB is 1,000 bytes.
 const KB: f64 = 1000.0;
-const FIRST_LOAD: Limits = Limits { budget_bytes: 300_000, today_bytes_max: 545_000 };
-const WASM: Limits = Limits { budget_bytes: 250_000, today_bytes_max: 518_000 };
 
-/// What a download may weigh.
+/// What we promise of a download, and what it may weigh as long as the promise is not kept.
 struct Limits {
+    first_load: Limit,
+    wasm: Limit,
+}
+
+/// What something may weigh.
+struct Limit {
     /// What we promise. `cargo xtask size` fails above it.
     budget_bytes: usize,
-    /// What it may weigh as long as the promise is not kept. The tests fail above it; it only goes down.
+    /// What it may weigh today. The tests fail above it; it only goes down.
     today_bytes_max: usize,
 }
+
+const CANDIDATE: Limits = Limits {
+    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 545_000 },
+    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 518_000 },
+};
+const WHOLE: Limits = Limits {
+    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 545_000 },
+    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 518_000 },
+};
 
 /// How the first load stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,14 +49,25 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     Ok(if is_within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints each file of the first load and the sums; tells how they stand against their limits.
+/// Prints each file of both first loads and their sums; tells how the worst stands against its limits.
 pub fn report(listing: &Listing) -> Verdict {
+    Edition::ALL
+        .map(|edition| report_of(listing, edition))
+        .into_iter()
+        .fold(Verdict::Within, Ord::max)
+}
+
+fn report_of(listing: &Listing, edition: Edition) -> Verdict {
+    let (title, limits) = match edition {
+        Edition::Candidate => ("First load of a candidate", CANDIDATE),
+        Edition::Whole => ("First load of everyone else", WHOLE),
+    };
     let row = |name: &str, raw: usize, brotli: usize| {
         println!("{name:<44} {:>9.1} KB {:>9.1} KB", in_kb(raw), in_kb(brotli));
     };
-    println!("First load (1 KB = 1000 bytes)                     raw       brotli");
+    println!("{title:<44} {:>12} {:>12}", "raw", "brotli");
     let (mut raw, mut brotli, mut wasm) = (0, 0, 0);
-    for file in listing.first_load() {
+    for file in listing.first_load(edition) {
         row(&file.path, file.bytes, file.transfer_bytes());
         raw += file.bytes;
         brotli += file.transfer_bytes();
@@ -52,13 +76,13 @@ pub fn report(listing: &Listing) -> Verdict {
         }
     }
     row("sum", raw, brotli);
-    check("first load", brotli, &FIRST_LOAD).max(check("wasm", wasm, &WASM))
+    check("first load", brotli, &limits.first_load).max(check("wasm", wasm, &limits.wasm))
 }
 
-fn check(what: &str, bytes: usize, limits: &Limits) -> Verdict {
+fn check(what: &str, bytes: usize, limit: &Limit) -> Verdict {
     let verdict = match bytes {
-        _ if bytes <= limits.budget_bytes => Verdict::Within,
-        _ if bytes <= limits.today_bytes_max => Verdict::Over,
+        _ if bytes <= limit.budget_bytes => Verdict::Within,
+        _ if bytes <= limit.today_bytes_max => Verdict::Over,
         _ => Verdict::Heavier,
     };
     let word = match verdict {
@@ -66,7 +90,7 @@ fn check(what: &str, bytes: usize, limits: &Limits) -> Verdict {
         Verdict::Over => "OVER",
         Verdict::Heavier => "HEAVIER THAN BEFORE and over",
     };
-    println!("{what}: {:.1} KB, {word} its {:.0} KB", in_kb(bytes), in_kb(limits.budget_bytes));
+    println!("{what}: {:.1} KB, {word} its {:.0} KB", in_kb(bytes), in_kb(limit.budget_bytes));
     verdict
 }
 

@@ -99,6 +99,9 @@ pub fn tell_other_tabs() {}
 /// Lets the waiting version take over.
 pub fn apply_new_version() {}
 
+/// Has the app with every screen fetched.
+pub fn fetch_whole_edition() {}
+
 /// Names the page, its language and its direction.
 pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}
 

@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::Setting;
 pub use journal::{Journal, remember_person, remembered_person};
 pub use link::call;
-pub use outside::{apply_new_version, follow_server, listen, tell_other_tabs};
+pub use outside::{apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs};
 pub use page::{copy, describe_page, is_speaking, print, speak, take_code};
 
 /// The time of this device, right or wrong.
@@ -69,6 +69,7 @@ fn key(setting: Setting) -> &'static str {
         Setting::Language => "opstap.language",
         Setting::Theme => "opstap.theme",
         Setting::TextSize => "opstap.text",
+        Setting::Edition => "opstap.edition",
     }
 }
 

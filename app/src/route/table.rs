@@ -6,7 +6,65 @@
 macro_rules! routes {
     (
         $(#[$doc:meta])*
-        pub enum $Route:ident inside $Layout:ident, or else $Missing:ident {
+        pub enum $Route:ident inside $Layout:ident, or else $Missing:ident;
+        home $Home:ident, in the candidates edition $CandidateHome:ident;
+        in every edition {
+            $($Every:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
+        }
+        in the whole edition {
+            $($Rest:ident $({ $($rest:ident: $RestType:ty),* })? = [$($rest_segment:tt),*],)*
+        }
+    ) => {
+        table::addresses! {
+            $(#[$doc])*
+            pub enum $Route, or else $Missing {
+                $Home = [],
+                $($Every $({ $($every: $EveryType),* })? = [$($every_segment),*],)*
+                $($Rest $({ $($rest: $RestType),* })? = [$($rest_segment),*],)*
+            }
+        }
+
+        impl $Route {
+            /// The screen of this address.
+            pub fn draw(self) -> Element {
+                match self {
+                    Self::$Home => rsx! { $Home {} },
+                    $(Self::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
+                    $(Self::$Rest $({ $($rest),* })? => rsx! { $Rest { $($($rest),*)? } },)*
+                    Self::$Missing { segments } => rsx! { $Missing { segments } },
+                }
+            }
+
+            /// The screen of this address where only the candidate's are at hand.
+            pub fn draw_for_candidate(self) -> Element {
+                match self {
+                    Self::$Home => rsx! { $CandidateHome {} },
+                    $(Self::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
+                    $(Self::$Rest $({ $($rest: _),* })? => rsx! { Elsewhere {} },)*
+                    Self::$Missing { segments } => rsx! { $Missing { segments } },
+                }
+            }
+        }
+
+        impl Routable for $Route {
+            const SITE_MAP: &'static [dioxus::router::SiteMapSegment] = &[];
+
+            /// The window first, then the screen in it.
+            fn render(&self, level: usize) -> Element {
+                if level == 0 {
+                    return rsx! { $Layout {} };
+                }
+                consume_context::<Edition>().draw(self.clone())
+            }
+        }
+    };
+}
+
+/// The part that knows addresses alone.
+macro_rules! addresses {
+    (
+        $(#[$doc:meta])*
+        pub enum $Route:ident, or else $Missing:ident {
             $($Screen:ident $({ $($param:ident: $Param:ty),* })? = [$($segment:tt),*],)*
         }
     ) => {
@@ -51,25 +109,10 @@ macro_rules! routes {
                 }
             }
         }
-
-        impl Routable for $Route {
-            const SITE_MAP: &'static [dioxus::router::SiteMapSegment] = &[];
-
-            /// The window first, then the screen in it.
-            fn render(&self, level: usize) -> Element {
-                if level == 0 {
-                    return rsx! { $Layout {} };
-                }
-                match self.clone() {
-                    $(Self::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
-                    Self::$Missing { segments } => rsx! { $Missing { segments } },
-                }
-            }
-        }
     };
 }
 
-pub(super) use routes;
+pub(super) use {addresses, routes};
 
 /// Writes segments as a path; none is the root.
 pub(super) fn write_path<'a, D: std::fmt::Display + 'a>(

@@ -1,5 +1,6 @@
 //! Screens for whoever holds the phone.
 
+mod elsewhere;
 mod file_link;
 mod home;
 mod listen;
@@ -9,7 +10,8 @@ mod pair;
 mod parked;
 mod unsent;
 
-pub use home::Home;
+pub use elsewhere::Elsewhere;
+pub use home::{CandidateHome, Home};
 pub use me::Me;
 pub use missing::Missing;
 pub use pair::Pair;

@@ -38,6 +38,11 @@ impl Session {
         platform::set_setting(setting, value);
     }
 
+    /// Fetches the app with every screen; once it is here, the page starts anew with it.
+    pub fn fetch_whole_edition(self) {
+        platform::fetch_whole_edition();
+    }
+
     /// The code in the address the person came with, once.
     pub fn take_code(&mut self) -> Option<String> {
         self.0.code.take()

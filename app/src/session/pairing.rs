@@ -12,7 +12,7 @@ use shared::sync::phone::{Me, Phone};
 
 use super::desk::Desk;
 use super::{Link, Session, Stage, rounds};
-use crate::platform::{self, Journal, Method, NoAnswer};
+use crate::platform::{self, Journal, Method, NoAnswer, Setting};
 
 /// Why pairing did not work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,8 @@ impl Session {
         }
         self.0.journal.replace(None);
         self.0.desk.replace(None);
+        // Whoever comes next fetches what they need.
+        self.choose_setting(Setting::Edition, None);
         super::put(self.0.stage, Stage::Unpaired);
         super::put(self.0.link, Link::Unknown);
         self.show();

@@ -42,18 +42,18 @@ pub async fn invite(
     let (by, now) = (visitor.session.person.id, server.clock.now());
     let make = move |desk: &mut Desk<'_>| {
         let connection = desk.connection;
-        let name = match voucher::vouch(connection, by, log, person)? {
-            Vouched::For { name } => name,
+        let (name, role) = match voucher::vouch(connection, by, log, person)? {
+            Vouched::For { name, role } => (name, role),
             Vouched::NotAllowed => return Ok(Err(Problem::NotAllowed)),
             Vouched::NotFound => return Ok(Err(Problem::NotFound)),
         };
         person::add(connection, &person::Person { id: person, name, office: None }, now)?;
-        invite::create(connection, person, Some(by), now).map(Ok)
+        invite::create(connection, person, Some(by), now).map(|invite| Ok((role, invite)))
     };
-    let invite = server.store.write(make).await??;
+    let (role, invite) = server.store.write(make).await??;
     Ok(Json(Invited {
         short: invite.short.reveal().to_owned(),
-        link: server.origin.pairing_link(invite.link.reveal()),
+        link: server.origin.pairing_link(role, invite.link.reveal()),
         expires: invite.short_until,
     }))
 }

@@ -43,9 +43,14 @@ impl Origin {
         Self { text: format!("http://localhost:{port}"), known: Known::Guessed }
     }
 
-    /// The link that opens the pairing screen with a code. Browsers do not send what stands after the `#`.
-    pub fn pairing_link(&self, code: &str) -> String {
-        format!("{}/koppel#{code}", self.text)
+    /// The link that opens the pairing screen with a code. Browsers do not send what stands after the `#`;
+    /// before it stands which of the two downloads to fetch, so that nobody fetches both.
+    pub fn pairing_link(&self, role: Role, code: &str) -> String {
+        let edition = match role {
+            Role::Candidate => "",
+            Role::Coach | Role::Employer | Role::Manager => "?edition=whole",
+        };
+        format!("{}/koppel{edition}#{code}", self.text)
     }
 
     /// Whether everything goes over TLS.

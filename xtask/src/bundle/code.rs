@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::file::Edition;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::{Toolchain, WASM};
@@ -22,14 +23,31 @@ pub struct Code {
     pub snippets: BTreeMap<String, String>,
 }
 
-/// Compiles the app and tells where the result stands.
-pub fn compile(project: &Project, toolchain: Toolchain) -> Result<PathBuf> {
+/// One edition of the app, compiled.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Which.
+    pub edition: Edition,
+    /// Where it stands.
+    pub path: PathBuf,
+}
+
+/// Compiles both editions of the app.
+pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Vec<Compiled>> {
     check_versions(project)?;
     let mut build = toolchain.cargo(project, "build");
-    build.args(["--package", "app", "--no-default-features", "--features", "web"]);
+    build.args(["--package", "app", "--bins", "--no-default-features", "--features", "web"]);
     build.args(["--profile", "web"]);
     process::complete(build)?;
-    Ok(project.path("target/wasm").join(WASM).join("web/app.wasm"))
+    let directory = project.path("target/wasm").join(WASM).join("web");
+    let compiled = |edition| {
+        let binary = match edition {
+            Edition::Candidate => "candidate.wasm",
+            Edition::Whole => "app.wasm",
+        };
+        Compiled { edition, path: directory.join(binary) }
+    };
+    Ok(Edition::ALL.map(compiled).into())
 }
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.

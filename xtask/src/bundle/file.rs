@@ -76,13 +76,50 @@ pub enum Cache {
     Revalidate,
 }
 
+/// One of the two downloads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edition {
+    /// The candidate's screens.
+    Candidate,
+    /// Every screen.
+    Whole,
+}
+
+impl Edition {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Candidate, Self::Whole];
+
+    /// What its files are called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Whole => "whole",
+        }
+    }
+}
+
 /// When a browser needs a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Moment {
     /// To show the app for the first time, and offline.
     FirstLoad,
+    /// The same, but for those who start this edition.
+    FirstLoadOf(Edition),
     /// Only when the person installs the app.
     Later,
+}
+
+impl Moment {
+    /// Whether whoever starts this edition needs the file for it.
+    pub fn is_first_load_of(self, edition: Edition) -> bool {
+        match self {
+            Self::FirstLoad => true,
+            Self::FirstLoadOf(other) => other == edition,
+            Self::Later => false,
+        }
+    }
 }
 
 /// One file of the bundle, before it is written.

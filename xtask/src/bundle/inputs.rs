@@ -7,6 +7,7 @@ use std::time::UNIX_EPOCH;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
+use super::code::Compiled;
 use super::file::hex;
 use super::styles;
 use crate::project::Project;
@@ -19,10 +20,10 @@ pub struct Inputs {
 
 impl Inputs {
     /// Reads the compiled app, the styles and the public files; this tool counts as well.
-    pub fn gather(project: &Project, compiled: &Path) -> Result<Self> {
+    pub fn gather(project: &Project, compiled: &[Compiled]) -> Result<Self> {
         let mut paths = styles::sources(project)?;
         paths.extend(files_in(&project.path("assets/public"))?);
-        paths.push(compiled.to_path_buf());
+        paths.extend(compiled.iter().map(|compiled| compiled.path.clone()));
         let mut all = Sha256::new();
         for path in paths {
             let content = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use super::file::{Cache, File, Kind, Moment, Shrunk};
+use super::file::{Cache, Edition, File, Kind, Moment, Shrunk};
 use super::inputs::Inputs;
 
 const NAME: &str = "bundle.json";
@@ -31,8 +31,8 @@ pub struct Entry {
     pub content_type: String,
     /// How long it may be kept.
     pub cache: Cache,
-    /// Whether a browser needs it to show the app for the first time.
-    pub first_load: bool,
+    /// When a browser needs it.
+    pub moment: Moment,
     /// Its size.
     pub bytes: usize,
     /// Its size in brotli, where it has that form.
@@ -49,7 +49,7 @@ impl Entry {
             kind: file.kind,
             content_type: file.kind.content_type().to_owned(),
             cache: file.cache,
-            first_load: file.moment == Moment::FirstLoad,
+            moment: file.moment,
             bytes: file.content.len(),
             brotli_bytes: shrunk.map(|shrunk| shrunk.brotli.len()),
             gzip_bytes: shrunk.map(|shrunk| shrunk.gzip.len()),
@@ -82,8 +82,8 @@ impl Listing {
             .context("writing the list of the bundle's files")
     }
 
-    /// The files a browser needs to show the app for the first time.
-    pub fn first_load(&self) -> impl Iterator<Item = &Entry> {
-        self.files.iter().filter(|file| file.first_load)
+    /// The files a browser needs to show this edition for the first time.
+    pub fn first_load(&self, edition: Edition) -> impl Iterator<Item = &Entry> {
+        self.files.iter().filter(move |file| file.moment.is_first_load_of(edition))
     }
 }

@@ -44,15 +44,25 @@ impl Shelf {
         Ok(filled)
     }
 
-    /// What the service worker keeps, as JSON: a version, and address and integrity of each file of the first load.
+    /// What the service worker keeps, as JSON: a version, and address, integrity and
+    /// edition (none: both) of each file of the first load.
     pub fn precache(&self) -> Result<String> {
         let mut whole = Sha256::new();
         let mut files = Vec::new();
-        for file in self.files.iter().filter(|file| file.moment == Moment::FirstLoad) {
+        for file in &self.files {
+            let edition = match file.moment {
+                Moment::FirstLoad => None,
+                Moment::FirstLoadOf(edition) => Some(edition.name()),
+                Moment::Later => continue,
+            };
             let digest = Sha256::digest(&file.content);
             whole.update(digest);
             let integrity = format!("sha256-{}", STANDARD.encode(digest));
-            files.push(json!({ "address": file.address(), "integrity": integrity }));
+            let mut entry = json!({ "address": file.address(), "integrity": integrity });
+            if let Some(edition) = edition {
+                entry["edition"] = edition.into();
+            }
+            files.push(entry);
         }
         let version = hex(&whole.finalize()[..8]);
         Ok(serde_json::to_string(&json!({ "version": version, "files": files }))?)
@@ -82,11 +92,14 @@ impl Shelf {
 
 #[cfg(test)]
 mod tests {
+    use super::super::file::Edition;
     use super::*;
 
     fn shelf() -> Shelf {
         let mut shelf = Shelf::default();
         shelf.add(File::fixed("sw.js", Moment::FirstLoad, b"1".to_vec()).unwrap());
+        let moment = Moment::FirstLoadOf(Edition::Whole);
+        shelf.add(File::fixed("b.js", moment, b"3".to_vec()).unwrap());
         shelf.add(File::fixed("a.png", Moment::Later, b"2".to_vec()).unwrap());
         shelf
     }
@@ -102,6 +115,7 @@ mod tests {
     fn only_the_first_load_is_kept_offline() {
         let precache = shelf().precache().unwrap();
         assert!(precache.contains("/sw.js"), "{precache}");
+        assert!(precache.contains(r#""/b.js","edition":"whole""#), "{precache}");
         assert!(!precache.contains("a.png"), "{precache}");
     }
 }

@@ -71,7 +71,17 @@ pub fn tell_other_tabs() {
 
 /// Lets the waiting version take over; the page then loads again.
 pub fn apply_new_version() {
-    if let Ok(event) = CustomEvent::new("opstap:apply-version") {
+    ask_page("opstap:apply-version");
+}
+
+/// Has the app with every screen fetched; once it is here, the page loads again with it.
+pub fn fetch_whole_edition() {
+    ask_page("opstap:fetch-whole");
+}
+
+/// Asks the script beside the app.
+fn ask_page(event: &str) {
+    if let Ok(event) = CustomEvent::new(event) {
         window().dispatch_event(&event).ok();
     }
 }

@@ -20,6 +20,8 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
         Setting::TextSize => set(root(), "data-text", value),
         // The root of the app describes the page anew.
         Setting::Language => {}
+        // It counts when the page starts.
+        Setting::Edition => {}
     }
 }
 

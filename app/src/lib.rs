@@ -1,0 +1,12 @@
+//! The app: screens that ask questions of the rule book and submit changes to it. Knows no platform but its own.
+
+mod app;
+mod edition;
+mod parts;
+mod platform;
+mod route;
+mod screens;
+mod session;
+mod words;
+
+pub use app::{CandidateApp, WholeApp};
