@@ -1,9 +1,10 @@
-//! The root of the interface: the session, and the router inside it. Knows no screen by name.
+//! The root of the interface: the session, the address, and the window around every screen. Knows no screen by name.
 
 use dioxus::prelude::*;
 
 use crate::edition::Edition;
-use crate::route::Route;
+use crate::navigator::use_navigator_at_root;
+use crate::screens::Shell;
 use crate::session::use_session_at_root;
 
 /// The app with every screen: for coaches, employers and managers, and for every installed app.
@@ -28,7 +29,8 @@ pub fn CandidateApp() -> Element {
 #[component]
 fn Root() -> Element {
     use_session_at_root();
+    use_navigator_at_root();
     rsx! {
-        Router::<Route> {}
+        Shell {}
     }
 }

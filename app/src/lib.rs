@@ -2,6 +2,7 @@
 
 mod app;
 mod edition;
+mod navigator;
 mod parts;
 mod platform;
 mod route;

@@ -45,6 +45,15 @@ pub enum Method {
     Delete,
 }
 
+/// How to reach another screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// As the next one: the way back leads here.
+    Onward,
+    /// In the place of this one.
+    Instead,
+}
+
 /// What the person set on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {

@@ -11,13 +11,12 @@ use shared::record::goal::GoalId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
-use crate::edition::Edition;
 #[allow(clippy::wildcard_imports, reason = "this list names every screen there is")]
 use crate::screens::*;
 
 table::routes! {
     /// Every screen, as one flat list: an address that is not here does not exist.
-    pub enum Route inside Shell, or else Missing;
+    pub enum Route, or else Missing;
 
     // Where a day starts: each role its own.
     home Home, in the candidates edition CandidateHome;
@@ -81,7 +80,7 @@ mod tests {
     use super::*;
 
     fn check(address: &str, route: &Route, back: &str) {
-        let Ok(read) = address.parse::<Route>();
+        let read = Route::at(address);
         assert_eq!((&read, read.to_string().as_str()), (route, back), "{address}");
     }
 

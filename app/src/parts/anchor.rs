@@ -1,5 +1,6 @@
 //! A link. An address that starts with `/` stays in the product; any other is left to the browser. It does not know which routes exist.
 
+use crate::navigator::navigator;
 use dioxus::html::input_data::MouseButton;
 use dioxus::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn Anchor(
             event.modifiers().is_empty() && event.trigger_button() == Some(MouseButton::Primary);
         if plain && target.starts_with('/') {
             event.prevent_default();
-            navigator().push(target.clone());
+            navigator().push(&target);
         }
     };
     let current = current.then_some("page");

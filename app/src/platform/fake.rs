@@ -10,7 +10,7 @@ use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::memory::MemoryJournal;
 use shared::time::Timestamp;
 
-use super::{Method, NoAnswer, Nudge, Setting};
+use super::{Method, NoAnswer, Nudge, Setting, Step};
 
 /// The time of this machine.
 pub fn now() -> Timestamp {
@@ -104,6 +104,17 @@ pub fn fetch_whole_edition() {}
 
 /// Names the page, its language and its direction.
 pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}
+
+/// The path of the screen that is open.
+pub fn address() -> String {
+    "/".to_owned()
+}
+
+/// Makes this the path of the screen that is open.
+pub fn go(_: &str, _: Step) {}
+
+/// Tells the path whenever the person goes back or forth.
+pub fn on_return(_: impl Fn(String) + 'static) {}
 
 /// The code in the address, taken out of it.
 pub fn take_code() -> Option<String> {

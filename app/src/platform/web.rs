@@ -4,6 +4,7 @@ mod journal;
 mod link;
 mod outside;
 mod page;
+mod place;
 
 use js_sys::Date;
 use shared::time::Timestamp;
@@ -13,7 +14,8 @@ use super::Setting;
 pub use journal::{Journal, remember_person, remembered_person};
 pub use link::call;
 pub use outside::{apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs};
-pub use page::{copy, describe_page, is_speaking, print, speak, take_code};
+pub use page::{copy, describe_page, is_speaking, print, speak};
+pub use place::{address, go, on_return, take_code};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

@@ -1,12 +1,12 @@
-//! Makes the list of screens into the router's type. Knows no screen.
+//! Makes the list of screens into a type. Knows no screen.
 //!
-//! The router's own derive does the same with a parser, and an error, per route: a sixth of the whole download
+//! The framework's router would do the same with a parser, and an error, per route: a sixth of the whole download
 //! for some forty of them. Here an address is split once and held against each row.
 
 macro_rules! routes {
     (
         $(#[$doc:meta])*
-        pub enum $Route:ident inside $Layout:ident, or else $Missing:ident;
+        pub enum $Route:ident, or else $Missing:ident;
         home $Home:ident, in the candidates edition $CandidateHome:ident;
         in every edition {
             $($Every:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
@@ -45,18 +45,6 @@ macro_rules! routes {
                 }
             }
         }
-
-        impl Routable for $Route {
-            const SITE_MAP: &'static [dioxus::router::SiteMapSegment] = &[];
-
-            /// The window first, then the screen in it.
-            fn render(&self, level: usize) -> Element {
-                if level == 0 {
-                    return rsx! { $Layout {} };
-                }
-                consume_context::<Edition>().draw(self.clone())
-            }
-        }
     };
 }
 
@@ -76,10 +64,9 @@ macro_rules! addresses {
             $Missing { segments: Vec<String> },
         }
 
-        impl std::str::FromStr for $Route {
-            type Err = std::convert::Infallible;
-
-            fn from_str(address: &str) -> Result<Self, Self::Err> {
+        impl $Route {
+            /// The screen of an address.
+            pub fn at(address: &str) -> Self {
                 let path = address.split(['?', '#']).next().unwrap_or_default();
                 let segments: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
                 $(
@@ -89,12 +76,12 @@ macro_rules! addresses {
                             Ok(Self::$Screen $({ $($param: $param.parse()?),* })?)
                         })();
                         if let Ok(screen) = screen {
-                            return Ok(screen);
+                            return screen;
                         }
                     }
                 )*
                 let segments = segments.into_iter().map(str::to_owned).collect();
-                Ok(Self::$Missing { segments })
+                Self::$Missing { segments }
             }
         }
 

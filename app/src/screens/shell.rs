@@ -5,6 +5,8 @@ use shared::role::Role;
 use shared::sync::journal::Refused;
 use shared::text::Words;
 
+use crate::edition::Edition;
+use crate::navigator::navigator;
 use crate::parts::{
     Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
 };
@@ -44,10 +46,17 @@ pub fn Shell() -> Element {
                 nav: bar(session),
                 toast: rsx! { Said {} },
                 Notices {}
-                Outlet::<Route> {}
+                Here {}
             }
         },
     }
+}
+
+/// The screen of the address.
+#[component]
+fn Here() -> Element {
+    let edition: Edition = use_context();
+    edition.draw(Route::at(&navigator().here()))
 }
 
 /// What the device could not do, in words.
@@ -113,14 +122,13 @@ fn Said() -> Element {
 /// The bar of this role: always the same places in the same order.
 fn bar(session: Session) -> Element {
     let w = session.words();
-    let here: Route = use_route();
     let item = |route: Route, icon: Icon, label: &str, is_here: bool| NavItem {
         href: route.to_string(),
         icon,
         label: label.to_owned(),
         current: is_here,
     };
-    let path = here.to_string();
+    let path = navigator().here();
     let below = |prefix: &str| path.starts_with(prefix);
     let home = path == "/";
     let me = item(Route::Me {}, Icon::Me, w.c_nav_me(), below("/ik") || below("/niet-gelukt"));

@@ -92,7 +92,7 @@ fn on(target: &EventTarget, event: &str, tell: &Tell, nudge: Nudge) {
 }
 
 /// Listens as long as the page lives, so the closure is never freed.
-fn listen_to(target: &EventTarget, event: &str, heard: Closure<dyn Fn()>) {
+pub(super) fn listen_to(target: &EventTarget, event: &str, heard: Closure<dyn Fn()>) {
     // It fails only for an event without a name.
     target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref()).ok();
     heard.forget();

@@ -1,4 +1,4 @@
-//! The page around the app: its title, language, direction, looks, address and voice.
+//! The page around the app: its title, language, direction, looks and voice.
 
 use web_sys::{Element, SpeechSynthesisUtterance};
 
@@ -23,16 +23,6 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
         // It counts when the page starts.
         Setting::Edition => {}
     }
-}
-
-/// The code in the address, which no server sees. It is taken out at once, so that it stays in no history.
-pub fn take_code() -> Option<String> {
-    let location = window().location();
-    let code = location.hash().ok()?.strip_prefix('#')?.to_owned();
-    let path = location.pathname().ok()?;
-    let history = window().history().ok()?;
-    history.replace_state_with_url(&history.state().ok()?, "", Some(&path)).ok()?;
-    (!code.is_empty()).then_some(code)
 }
 
 /// Reads aloud in this language; an empty text stops the voice.

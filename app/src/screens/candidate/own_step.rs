@@ -10,6 +10,7 @@ use shared::traject::Traject;
 
 use super::current::{NoPlan, current_log};
 use super::step_fields::{OwnFields, StepFields, own_fields};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::screens::traject::typed::use_typed;
@@ -36,7 +37,7 @@ fn new_step(traject: &Traject, fields: &OwnFields) -> NewStep {
 pub fn OwnStep() -> Element {
     let mut session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(|| "own-step".to_owned());
     let mut error = use_signal(String::new);
     let Some(log) = current_log(session) else {

@@ -13,6 +13,7 @@ use shared::text::Words;
 use super::form::{Form, FormRefusal, use_form};
 use super::gate::Gate;
 use super::onward::begin_adjustment;
+use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, ChipSet, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
 };
@@ -59,9 +60,9 @@ fn CheckInForm(log: TrajectId) -> Element {
             Then::Overview => navigator().replace(Route::TrajectOverview { log }),
             Then::Adjustment => {
                 begin_adjustment(session, log, &record);
-                navigator().replace(Route::NewAdjustment { log })
+                navigator().replace(Route::NewAdjustment { log });
             }
-        };
+        }
     };
     let save_and_adjust = save.clone();
     rsx! {

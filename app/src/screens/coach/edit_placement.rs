@@ -11,6 +11,7 @@ use shared::text::Words;
 use super::form::{FormRefusal, use_form};
 use super::gate::Gate;
 use super::placement_fields::{PlacementFields, filled_in};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Empty, Icon, Screen};
 use crate::route::Route;
 use crate::screens::traject::telling::period_in_words;
@@ -58,7 +59,7 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
     let hide = move |()| {
         let edit = Edit::Placement(At(placement, PlacementEdit::Hide(!is_hidden)));
         match session.submit(log, vec![edit], w.a_saved_here().to_owned(), None) {
-            Ok(()) => drop(navigator().replace(Route::TrajectPeople { log })),
+            Ok(()) => navigator().replace(Route::TrajectPeople { log }),
             Err(refusal) => session.say(words::refusal(w, refusal)),
         }
     };

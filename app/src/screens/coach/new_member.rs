@@ -13,6 +13,7 @@ use super::acquainted::{Acquainted, acquainted};
 use super::form::{FormRefusal, use_form};
 use super::gate::Gate;
 use super::placement_choice::{PlacementChoice, chosen_placement};
+use crate::navigator::navigator;
 use crate::parts::{
     BigButton, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon, Notice, Readiness, Screen,
 };

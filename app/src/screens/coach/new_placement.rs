@@ -10,6 +10,7 @@ use shared::time::Period;
 use super::form::{FormRefusal, use_form};
 use super::gate::Gate;
 use super::placement_fields::{PlacementFields, filled_in};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;

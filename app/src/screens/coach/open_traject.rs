@@ -11,6 +11,7 @@ use shared::time::Period;
 
 use super::form::{Form, FormRefusal, use_form};
 use super::period_fields::{PeriodFields, period};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Choice, Choices, Field, Readiness, Screen};
 use crate::route::Route;
 use crate::session::{Session, use_session};

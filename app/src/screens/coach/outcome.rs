@@ -13,6 +13,7 @@ use shared::text::Words;
 
 use super::form::{Form, FormRefusal, use_form};
 use super::gate::Gate;
+use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
 };
@@ -65,7 +66,7 @@ fn OutcomeForm(log: TrajectId) -> Element {
     let take_back = move |()| {
         let edit = Edit::Outcome(OutcomeEdit::Record(None));
         match session.submit(log, vec![edit], w.s_outcome_taken_back().to_owned(), None) {
-            Ok(()) => drop(navigator().replace(Route::TrajectOverview { log })),
+            Ok(()) => navigator().replace(Route::TrajectOverview { log }),
             Err(refusal) => session.say(words::refusal(w, refusal)),
         }
     };

@@ -11,6 +11,7 @@ use shared::record::{At, Edit};
 use shared::role::Permission;
 use shared::text::Words;
 
+use crate::navigator::navigator;
 use crate::parts::{
     Anchor, BigButton, Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Glyph, Icon,
     Readiness, Screen, Wave,

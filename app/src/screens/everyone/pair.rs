@@ -7,6 +7,7 @@ mod trouble;
 use dioxus::prelude::*;
 use shared::text::Lang;
 
+use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Field, Icon, Legend, Notice,
     Readiness, Screen, Tone, Wave,
@@ -128,7 +129,7 @@ pub fn Languages() -> Element {
 fn Taken() -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let name = session.me().map(|me| me.name).unwrap_or_default();
     rsx! {
         Card {

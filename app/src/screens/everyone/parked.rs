@@ -12,6 +12,7 @@ use shared::text::date::capital;
 use shared::time::Timestamp;
 use shared::traject::Traject;
 
+use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
 use crate::route::Route;
 use crate::session::{Session, use_session};
@@ -83,7 +84,7 @@ pub fn Parked() -> Element {
 fn DeclinedCard(declined: Declined) -> Element {
     let mut session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let mut is_asked = use_signal(|| false);
     let Declined { log, n, made, tried, typed, why, edit } = declined;
     let made = session.local(made);

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::navigator::navigator;
 use crate::parts::{SyncChip, SyncState};
 use crate::route::Route;
 use crate::session::{Link, use_session};
@@ -11,7 +12,7 @@ use crate::session::{Link, use_session};
 pub fn Unsent() -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let waiting = session.ask(|phone| (phone.parked().count(), phone.unsent()));
     let (parked, unsent) = waiting.unwrap_or_default();
     let state = match session.link() {

@@ -13,6 +13,7 @@ use shared::text::Words;
 use super::absent::Absent;
 use super::saving::{Saved, may, save};
 use super::typed::{Typed, use_typed};
+use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, ButtonLink, Choice, Empty, Faces, Field, FieldKind, Legend, Readiness,
     Screen,
@@ -49,7 +50,7 @@ fn questions(w: Words, role: Role) -> [&'static str; 3] {
 pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("answers/{evaluation}"));
     let person = session.person();
     let Some(role) = session.ask_traject(log, |traject| traject.role(person?)).flatten() else {
@@ -62,7 +63,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let talk = Route::Evaluation { log, evaluation };
     let back = move |()| match page.checked_sub(1) {
         Some(before) => typed.choose(field::PAGE, before),
-        None => drop(nav.push(Route::Evaluation { log, evaluation })),
+        None => nav.push(Route::Evaluation { log, evaluation }),
     };
     let given = move |face| {
         let [goes_well, is_hard, next] =

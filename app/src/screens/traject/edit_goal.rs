@@ -11,6 +11,7 @@ use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
 use super::goal_versions::GoalVersions;
 use super::saving::{Saved, save};
 use super::typed::{Typed, use_typed};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -37,7 +38,7 @@ fn changed(w: Words, typed: Typed, goal: &Goal) -> Vec<GoalEdit> {
 pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("goal/{goal}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();

@@ -12,6 +12,7 @@ use super::saving::{Saved, may, save};
 use super::step_form::{Goals, StepForm, field, goals, picture_at, when_typed};
 use super::step_versions::StepVersions;
 use super::typed::{Typed, use_typed};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -39,7 +40,7 @@ fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
 pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("step/{step}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();

@@ -17,6 +17,7 @@ use super::saving::{Saved, may, save};
 use super::stages::stage_in_words;
 use super::telling::when_in_words;
 use super::two_versions::{TwoVersions, offers};
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
 use crate::route::Route;
 use crate::session::use_session;
@@ -35,7 +36,7 @@ struct Shown {
 pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let today = session.today();
     let person = session.person();
     let asked = session.ask_traject(log, |traject| {

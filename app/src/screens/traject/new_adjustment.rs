@@ -12,6 +12,7 @@ use super::adjustment_form::{AdjustmentForm, proposal_typed};
 use super::adjustment_words::Questions;
 use super::saving::{Saved, save};
 use super::typed::use_typed;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -21,7 +22,7 @@ use crate::session::use_session;
 pub fn NewAdjustment(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("new-adjustment/{log}"));
     let person = session.person();
     let Some((role, name)) = session

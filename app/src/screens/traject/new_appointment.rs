@@ -8,6 +8,7 @@ use shared::record::{At, Edit};
 use super::appointment_form::{AppointmentForm, plan_typed};
 use super::saving::{Saved, save};
 use super::typed::use_typed;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -17,7 +18,7 @@ use crate::session::use_session;
 pub fn NewAppointment(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("new-appointment/{log}"));
     let plan = plan_typed(typed, None);
     let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };

@@ -9,6 +9,7 @@ use shared::time::When;
 
 use super::saving::{Saved, save};
 use super::typed::use_typed;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Field, FieldKind, Icon, Notice, Readiness, Screen, Tone};
 use crate::route::Route;
 use crate::session::use_session;
@@ -21,7 +22,7 @@ const TIME: &str = "time";
 pub fn NewEvaluation(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("new-evaluation/{log}"));
     let date = typed.parse::<NaiveDate>(DATE);
     let state = if date.is_some() { Readiness::Ready } else { Readiness::Waiting };

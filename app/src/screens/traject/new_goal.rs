@@ -11,6 +11,7 @@ use super::absent::Absent;
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
 use super::saving::{Saved, save};
 use super::typed::use_typed;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -20,7 +21,7 @@ use crate::session::use_session;
 pub fn NewGoal(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("new-goal/{log}"));
     let name =
         session.ask_traject(log, |traject| traject.candidate_name().unwrap_or_default().to_owned());

@@ -11,6 +11,7 @@ use super::absent::Absent;
 use super::saving::{Saved, save};
 use super::step_form::{StepForm, field, goals, picture_at, when_typed};
 use super::typed::use_typed;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;
@@ -27,7 +28,7 @@ fn defaults(traject: &Traject) -> (Phase, Rank) {
 pub fn NewStep(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let typed = use_typed(move || format!("new-step/{log}"));
     let Some((goals, name)) = session.ask_traject(log, |traject| {
         (goals(traject), traject.candidate_name().unwrap_or_default().to_owned())

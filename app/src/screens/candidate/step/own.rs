@@ -8,6 +8,7 @@ use shared::time::When;
 use shared::traject::Traject;
 
 use super::edit;
+use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Readiness, Sheet};
 use crate::route::Route;
 use crate::screens::candidate::step_fields::{OwnFields, StepFields, own_fields};
@@ -45,7 +46,7 @@ fn changes(traject: &Traject, id: StepId, new: &OwnFields) -> Vec<Edit> {
 pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
     let w = session.words();
-    let nav = use_navigator();
+    let nav = navigator();
     let mut is_open = use_signal(|| false);
     let hide = edit(step, StepEdit::Hide(true));
     if !may(session, log, &hide) {
