@@ -2,8 +2,8 @@
 //!
 //! Each entry of the browser's history keeps how far its page was scrolled, so that the way back ends where it began.
 
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, ScrollRestoration};
 
 use super::outside::listen_to;
