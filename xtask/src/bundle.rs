@@ -5,6 +5,7 @@ mod code;
 mod file;
 mod inputs;
 mod listing;
+mod prune;
 mod shelf;
 mod snippets;
 mod styles;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::file::Edition;
+use super::prune::prune;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::{Toolchain, WASM};
@@ -52,12 +53,11 @@ pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Vec<Compiled>>
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
 pub fn bind(compiled: &Path) -> Result<Code> {
+    let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_module("app", prune(&wasm)?)
         .web(true)?
         .typescript(false)
-        .remove_name_section(true)
-        .remove_producers_section(true)
         .omit_default_module_path(true)
         .generate_output()
         .context("binding the app's code to the browser")?;
