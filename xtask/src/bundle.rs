@@ -8,6 +8,7 @@ mod listing;
 mod prune;
 mod shelf;
 mod snippets;
+mod split;
 mod styles;
 
 use std::fs;
@@ -67,9 +68,14 @@ fn assemble(project: &Project, compiled: &[Compiled]) -> Result<Shelf> {
     for Compiled { edition, path } in compiled {
         let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
         let code = code::bind(path)?;
-        let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm)?;
-        let start = text("start.js")?.replace("{{edition.wasm}}", &wasm.address());
+        let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm.first)?;
+        let rest = Moment::SoonOf(*edition);
+        let rest = File::hashed(&format!("{name}-rest.wasm"), rest, code.wasm.rest)?;
+        let start = text("start.js")?
+            .replace("{{edition.wasm}}", &wasm.address())
+            .replace("{{edition-rest.wasm}}", &rest.address());
         shelf.add(wasm);
+        shelf.add(rest);
         let script = snippets::inline(&code.script, &code.snippets)? + "\n" + &start;
         shelf.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
     }

@@ -76,6 +76,9 @@ fn report_of(listing: &Listing, edition: Edition) -> Verdict {
         }
     }
     row("sum", raw, brotli);
+    for file in listing.soon(edition) {
+        row(&format!("then {}", file.path), file.bytes, file.transfer_bytes());
+    }
     check("first load", brotli, &limits.first_load).max(check("wasm", wasm, &limits.wasm))
 }
 

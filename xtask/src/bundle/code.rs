@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use super::file::Edition;
 use super::prune::prune;
+use super::split::{Parts, split};
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::{Toolchain, WASM};
@@ -16,8 +17,8 @@ use crate::toolchain::{Toolchain, WASM};
 /// The app's code as the browser takes it.
 #[derive(Debug)]
 pub struct Code {
-    /// The compiled half.
-    pub wasm: Vec<u8>,
+    /// The compiled half, in two parts.
+    pub wasm: Parts,
     /// The half that speaks to the browser: a module that imports the snippets.
     pub script: String,
     /// Small modules that libraries bring along, by the path under which the script imports them.
@@ -56,6 +57,7 @@ pub fn bind(compiled: &Path) -> Result<Code> {
     let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
     let mut output = Bindgen::new()
         .input_module("app", prune(&wasm)?)
+        .demangle(false)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -72,7 +74,7 @@ pub fn bind(compiled: &Path) -> Result<Code> {
     }
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
-    Ok(Code { wasm: output.wasm_mut().emit_wasm(), script, snippets })
+    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm())?, script, snippets })
 }
 
 /// The binder reads what its own version of wasm-bindgen wrote, and no other.

@@ -107,6 +107,8 @@ pub enum Moment {
     FirstLoad,
     /// The same, but for those who start this edition.
     FirstLoadOf(Edition),
+    /// Right after the first screen of this edition is there, and offline.
+    SoonOf(Edition),
     /// Only when the person installs the app.
     Later,
 }
@@ -117,7 +119,7 @@ impl Moment {
         match self {
             Self::FirstLoad => true,
             Self::FirstLoadOf(other) => other == edition,
-            Self::Later => false,
+            Self::SoonOf(_) | Self::Later => false,
         }
     }
 }

@@ -82,6 +82,11 @@ impl Listing {
             .context("writing the list of the bundle's files")
     }
 
+    /// The files a browser fetches once the first screen of this edition is there.
+    pub fn soon(&self, edition: Edition) -> impl Iterator<Item = &Entry> {
+        self.files.iter().filter(move |file| file.moment == Moment::SoonOf(edition))
+    }
+
     /// The files a browser needs to show this edition for the first time.
     pub fn first_load(&self, edition: Edition) -> impl Iterator<Item = &Entry> {
         self.files.iter().filter(move |file| file.moment.is_first_load_of(edition))

@@ -21,7 +21,7 @@ const NEVER_RUN: [(&str, &str); 7] = [
 /// Empties the functions that never run; what only they called falls away with them.
 pub fn prune(wasm: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
-    config.generate_name_section(false).generate_producers_section(false);
+    config.generate_producers_section(false);
     let mut module = config.parse(wasm).context("reading the compiled app")?;
     for (name, why) in NEVER_RUN {
         let found: Vec<FunctionId> = module

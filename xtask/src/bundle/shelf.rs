@@ -52,7 +52,7 @@ impl Shelf {
         for file in &self.files {
             let edition = match file.moment {
                 Moment::FirstLoad => None,
-                Moment::FirstLoadOf(edition) => Some(edition.name()),
+                Moment::FirstLoadOf(edition) | Moment::SoonOf(edition) => Some(edition.name()),
                 Moment::Later => continue,
             };
             let digest = Sha256::digest(&file.content);
