@@ -26,6 +26,8 @@ pub enum Nudge {
     OtherTab,
     /// A newer version of the app waits.
     NewVersion,
+    /// The rest of the download is here.
+    AllScreens,
 }
 
 /// Why the server gave no answer to use.

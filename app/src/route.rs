@@ -75,6 +75,13 @@ table::routes! {
     }
 }
 
+impl Route {
+    /// Whether it is in the first part of the download: a day starts there, or there is nothing to wait for.
+    pub fn comes_first(&self) -> bool {
+        matches!(self, Self::Home | Self::Pair | Self::Missing { .. })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

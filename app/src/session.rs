@@ -76,6 +76,7 @@ struct State {
     said: Signal<Option<Said>>,
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
+    all_screens: Signal<bool>,
     lang: Signal<Lang>,
     /// The code in the address the person came with, until it is used.
     code: RefCell<Option<String>>,
@@ -249,6 +250,11 @@ impl Session {
     /// Sends and fetches now.
     pub fn sync_now(self) {
         self.kick(rounds::Reason::Asked);
+    }
+
+    /// Whether the whole download is here, not only what the first screen needs.
+    pub fn has_all_screens(self) -> bool {
+        (self.0.all_screens)()
     }
 
     /// Whether a newer version of the app waits.

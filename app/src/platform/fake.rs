@@ -99,6 +99,11 @@ pub fn tell_other_tabs() {}
 /// Lets the waiting version take over.
 pub fn apply_new_version() {}
 
+/// Whether every screen is here, not only the first.
+pub fn has_all_screens() -> bool {
+    true
+}
+
 /// Has the app with every screen fetched.
 pub fn fetch_whole_edition() {}
 

@@ -14,7 +14,7 @@ use super::Setting;
 pub use journal::{Journal, remember_person, remembered_person};
 pub use link::call;
 pub use outside::{apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs};
-pub use page::{copy, describe_page, is_speaking, print, speak};
+pub use page::{copy, describe_page, has_all_screens, is_speaking, print, speak};
 pub use place::{address, go, on_return, take_code};
 
 /// The time of this device, right or wrong.

@@ -8,6 +8,7 @@ mod me;
 mod missing;
 mod pair;
 mod parked;
+mod soon;
 mod unsent;
 
 pub use elsewhere::Elsewhere;
@@ -16,6 +17,7 @@ pub use me::Me;
 pub use missing::Missing;
 pub use pair::Pair;
 pub use parked::Parked;
+pub use soon::Soon;
 
 // Beside the heading of several screens.
 pub(super) use file_link::FileLink;

@@ -12,7 +12,7 @@ use crate::parts::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::screens::Pair;
+use crate::screens::{Pair, Soon};
 use crate::session::{Link, Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
@@ -56,7 +56,10 @@ pub fn Shell() -> Element {
 #[component]
 fn Here() -> Element {
     let edition: Edition = use_context();
-    edition.draw(Route::at(&navigator().here()))
+    let route = Route::at(&navigator().here());
+    let comes_first = route.comes_first();
+    let screen = edition.draw(route);
+    if comes_first { screen } else { rsx! { Soon { {screen} } } }
 }
 
 /// What the device could not do, in words.

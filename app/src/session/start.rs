@@ -29,6 +29,7 @@ pub fn use_session_at_root() -> Session {
             said: Signal::new(None),
             trouble: Signal::new(None),
             new_version: Signal::new(false),
+            all_screens: Signal::new(platform::has_all_screens()),
             lang: Signal::new(language()),
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
@@ -140,6 +141,7 @@ fn heed(session: Session, nudge: Nudge) {
         Nudge::News => session.kick(rounds::Reason::News),
         Nudge::Offline => super::put(session.0.link, Link::Unreachable),
         Nudge::NewVersion => super::put(session.0.new_version, true),
+        Nudge::AllScreens => super::put(session.0.all_screens, true),
         Nudge::OtherTab => session.to_disk(ToDisk::Reload),
     }
 }

@@ -29,8 +29,8 @@ const FIRST: [&str; 12] = [
     "candidate::current::",
     "candidate::today::",
     "coach::today::",
-    "coach::alerts::",
-    "employer::",
+    "employer::today::",
+    "everyone::soon::",
 ];
 
 /// What draws a component is called like this. Each differs from every other, so none stands for two.

@@ -25,6 +25,7 @@ pub fn listen(tell: impl Fn(Nudge) + 'static) {
     on(&window(), "online", &tell, Nudge::Online);
     on(&window(), "offline", &tell, Nudge::Offline);
     on(&window(), "opstap:new-version", &tell, Nudge::NewVersion);
+    on(&window(), "opstap:all-screens", &tell, Nudge::AllScreens);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
             on(tabs, "message", &tell, Nudge::OtherTab);

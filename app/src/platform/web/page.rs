@@ -13,6 +13,11 @@ pub fn describe_page(title: &str, tag: &str, dir: &str) {
     set(root(), "dir", Some(dir));
 }
 
+/// Whether the whole download is here, not only what the first screen needs.
+pub fn has_all_screens() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-screens"))
+}
+
 /// Makes a setting visible at once.
 pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
     match setting {

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use shared::role::Role;
 
 use crate::parts::{Empty, Screen};
-use crate::screens::{CandidateToday, CoachToday, Elsewhere, EmployerToday, Monitor};
+use crate::screens::{CandidateToday, CoachToday, Elsewhere, EmployerToday, Monitor, Soon};
 use crate::session::use_session;
 
 /// The first screen of whoever this is.
@@ -14,7 +14,7 @@ pub fn Home() -> Element {
         Some(Role::Candidate) => rsx! { CandidateToday {} },
         Some(Role::Coach) => rsx! { CoachToday {} },
         Some(Role::Employer) => rsx! { EmployerToday {} },
-        Some(Role::Manager) => rsx! { Monitor {} },
+        Some(Role::Manager) => rsx! { Soon { Monitor {} } },
         None => rsx! { Arriving {} },
     }
 }
