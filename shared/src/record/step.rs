@@ -1,7 +1,6 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
 use fractional_index::FractionalIndex;
-use serde::{Deserialize, Serialize};
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
@@ -15,6 +14,7 @@ use crate::role::{Permission, Role};
 use crate::table::Table;
 use crate::time::When;
 use crate::traject::Traject;
+use crate::wire::{self, Reader, Wire, Writer, hex};
 
 /// A step.
 pub type StepId = Id<Step>;
@@ -22,8 +22,7 @@ pub type StepId = Id<Step>;
 pub type MarkId = Id<Mark>;
 
 /// How a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     ToDo,
     Doing,
@@ -31,11 +30,10 @@ pub enum Status {
     NeedsHelp,
 }
 
+wire::words!(Status { ToDo = "to_do", Doing = "doing", Done = "done", NeedsHelp = "needs_help" });
+
 /// The picture beside a step.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Pictogram {
     Box,
     Vehicle,
@@ -55,6 +53,25 @@ pub enum Pictogram {
     #[default]
     Star,
 }
+
+wire::words!(Pictogram {
+    Box = "box",
+    Vehicle = "vehicle",
+    Scanner = "scanner",
+    Rules = "rules",
+    Bus = "bus",
+    Clock = "clock",
+    People = "people",
+    Talk = "talk",
+    Tools = "tools",
+    Computer = "computer",
+    Cleaning = "cleaning",
+    Plant = "plant",
+    Kitchen = "kitchen",
+    Safety = "safety",
+    School = "school",
+    Star = "star",
+});
 
 /// Someone said how the step stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,9 +100,21 @@ pub struct Step {
 }
 
 /// A place in a list: between any two there is room for another.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Rank(#[serde(with = "fractional_index::stringify")] FractionalIndex);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Rank(FractionalIndex);
+
+impl Wire for Rank {
+    fn write(&self, out: &mut Writer) {
+        out.text(&hex::encode(self.0.as_bytes()));
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        // By hand: the crate's own reader panics on a letter of more than one byte.
+        let bytes = hex::decode_all(&from.text());
+        let place = bytes.and_then(|bytes| FractionalIndex::from_bytes(bytes).ok());
+        Self(from.expect_some(place))
+    }
+}
 
 impl Rank {
     /// After the last of a list (or anywhere, in an empty one).
@@ -103,27 +132,22 @@ impl Rank {
 }
 
 /// A step to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewStep {
     pub title: String,
     pub phase: Phase,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub helper: String,
-    #[serde(default)]
     pub pictogram: Pictogram,
     pub rank: Rank,
 }
 
+wire::record!(NewStep { title, phase, goal?, when?, place?, helper?, pictogram or default, rank });
+
 /// An edit of a step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StepEdit {
     Add(NewStep),
     Title(String),
@@ -140,6 +164,23 @@ pub enum StepEdit {
     Confirm(bool),
     Hide(bool),
 }
+
+wire::choice!(StepEdit {
+    "add" => Add(it),
+    "title" => Title(it),
+    "note" => Note(it),
+    "phase" => Phase(it),
+    "goal" => Goal(it),
+    "when" => When(it),
+    "place" => Place(it),
+    "helper" => Helper(it),
+    "pictogram" => Pictogram(it),
+    "rank" => Rank(it),
+    "mark" => Mark(mark, status),
+    "hide_mark" => HideMark(mark, hide),
+    "confirm" => Confirm(it),
+    "hide" => Hide(it),
+});
 
 impl Step {
     /// The latest mark that stands, if any.

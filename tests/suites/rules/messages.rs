@@ -16,19 +16,21 @@ use shared::sync::message::{
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Parked;
 use shared::time::Timestamp;
+use shared::wire::{self, Wire};
 use tests::pool::lived;
 use tests::scene::id;
 
 const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
 
-fn told<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> String {
-    let text = serde_json::to_string(value).unwrap();
-    assert_eq!(serde_json::to_string(&serde_json::from_str::<T>(&text).unwrap()).unwrap(), text);
+fn told<T: Wire>(value: &T) -> String {
+    let text = wire::encode(value);
+    assert_eq!(wire::encode(&wire::decode::<T>(&text).unwrap()), text);
     text
 }
 
 fn change() -> Change {
-    let edit = Edit::Outline(OutlineEdit::Job("Orde \"en\" \\ regel\n\u{1}é😀".to_owned())).encode();
+    let edit =
+        Edit::Outline(OutlineEdit::Job("Orde \"en\" \\ regel\n\u{1}é😀".to_owned())).encode();
     let (device, author) = (id(1), id(2));
     Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit }
 }

@@ -4,12 +4,13 @@ use shared::change::Change;
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::sync::message::{Outcome, Reply};
+use shared::wire;
 use tests::pool::WIRE_V1;
 
 #[test]
 fn the_first_release_is_still_understood() {
     for line in WIRE_V1.lines() {
-        let edit: Edit = serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
     }
 }
@@ -25,9 +26,9 @@ fn an_edit_of_a_newer_version_is_carried_as_it_is() {
     for edit in later {
         let ids = r#""device":"01010101010141018101010101010101","n":1,"base":0,"at":5,"author":"01010101010141018101010101010101""#;
         let line = format!("{{{ids},\"edit\":{edit}}}");
-        let change: Change = serde_json::from_str(&line).unwrap();
+        let change: Change = wire::decode(&line).unwrap();
         assert!(Edit::decode(&change.edit).is_none(), "{edit}");
-        assert_eq!(serde_json::to_string(&change).unwrap(), line);
+        assert_eq!(wire::encode(&change), line);
     }
 }
 
@@ -38,7 +39,7 @@ fn a_refusal_of_a_newer_version_does_not_spoil_the_reply() {
         let line = format!(
             r#"{{"epoch":1,"now":2,"outcomes":[{{"log":"01010101010141018101010101010101","of":[[1,{{"refused":{refusal}}}],[2,{{"accepted":7}}]]}}]}}"#
         );
-        let reply: Reply = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let reply: Reply = wire::decode(&line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(reply.outcomes[0].of[0].1, Outcome::Refused(Refusal::Unknown), "{refusal}");
     }
 }
@@ -54,7 +55,7 @@ fn every_refusal_of_this_version_travels() {
         Refusal::Unknown,
     ];
     for refusal in refusals {
-        let text = serde_json::to_string(&refusal).unwrap();
-        assert_eq!(serde_json::from_str::<Refusal>(&text).unwrap(), refusal, "{text}");
+        let text = wire::encode(&refusal);
+        assert_eq!(wire::decode::<Refusal>(&text).unwrap(), refusal, "{text}");
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use dioxus::prelude::*;
+use shared::wire;
 
 use crate::session::{Session, use_session};
 
@@ -31,7 +32,7 @@ pub fn use_typed(name: impl FnOnce() -> String) -> Typed {
     use_hook(|| {
         let name = name();
         // A draft of an older version of the form is not worth stopping for: the form then starts empty.
-        let fields = serde_json::from_str(&session.draft(&name)).unwrap_or_default();
+        let fields = wire::decode(&session.draft(&name)).unwrap_or_default();
         Typed {
             session: CopyValue::new(session),
             name: CopyValue::new(name),
@@ -87,10 +88,8 @@ impl Typed {
 
     fn keep(self) {
         let Self { mut session, name, fields } = self;
-        let draft = serde_json::to_string(&*fields.peek());
-        session
-            .write()
-            .keep_draft(&name.read(), &draft.expect("texts under texts are always written"));
+        let draft = wire::encode(&*fields.peek());
+        session.write().keep_draft(&name.read(), &draft);
     }
 
     /// Keeps which place of a list was chosen.

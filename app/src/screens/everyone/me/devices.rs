@@ -58,7 +58,7 @@ pub fn Devices() -> Element {
                 Some(Ok(list)) => rsx! {
                     List {
                         for device in list.clone() {
-                            DeviceRow { key: "{device.id}", device, onshut: move |id| asked.set(Some(id)) }
+                            DeviceRow { key: "{device.device}", device, onshut: move |id| asked.set(Some(id)) }
                         }
                     }
                 },
@@ -106,7 +106,7 @@ fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
                     label: w.a_device_shut(),
                     kind: ButtonKind::Plain,
                     icon: Icon::Lock,
-                    onpress: move |()| onshut.call(device.id),
+                    onpress: move |()| onshut.call(device.device),
                 }
             }
         }
