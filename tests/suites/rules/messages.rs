@@ -24,6 +24,9 @@ const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
 
 fn told<T: Wire>(value: &T) -> String {
     let text = wire::encode(value);
+    for cut in 0..text.len() {
+        assert!(wire::decode_bytes::<T>(&text.as_bytes()[..cut]).is_err(), "{text} up to {cut}");
+    }
     assert_eq!(wire::encode(&wire::decode::<T>(&text).unwrap()), text);
     text
 }

@@ -3,8 +3,8 @@
 //! A field that was not touched shows the record, so that what another changes meanwhile is seen at once.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
+use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use shared::wire;
 
@@ -57,14 +57,19 @@ impl Typed {
         self.get(field).unwrap_or_else(|| stored.to_owned())
     }
 
-    /// A touched field as a value; nothing if it is untouched, empty or not such a value.
-    pub fn parse<T: FromStr>(self, field: &str) -> Option<T> {
-        self.fields.read().get(field)?.parse().ok()
+    /// A touched field as a day; nothing if it is untouched, empty or no day.
+    pub fn date(self, field: &str) -> Option<NaiveDate> {
+        wire::date(self.fields.read().get(field)?)
+    }
+
+    /// A touched field as a time of day.
+    pub fn time(self, field: &str) -> Option<NaiveTime> {
+        wire::time(self.fields.read().get(field)?)
     }
 
     /// The place that was chosen in a list.
     pub fn chosen(self, field: &str) -> Option<usize> {
-        self.parse(field)
+        self.fields.read().get(field)?.parse().ok()
     }
 
     /// The one that was chosen of these.
