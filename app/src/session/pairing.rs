@@ -35,7 +35,7 @@ wire::record!(Invite { short, link, .. });
 
 /// A phone or browser of someone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Device {
+pub struct PairedDevice {
     pub device: DeviceId,
     /// What kind of browser it is; may be empty.
     pub label: String,
@@ -45,10 +45,10 @@ pub struct Device {
     pub paired: Timestamp,
 }
 
-wire::record!(Device { device, label, current, paired, .. });
+wire::record!(PairedDevice { device, label, current, paired, .. });
 
 struct Devices {
-    devices: Vec<Device>,
+    devices: Vec<PairedDevice>,
 }
 
 wire::record!(Devices { devices, .. });
@@ -125,7 +125,7 @@ impl Session {
         self,
         log: TrajectId,
         person: PersonId,
-    ) -> Result<Vec<Device>, NoAnswer> {
+    ) -> Result<Vec<PairedDevice>, NoAnswer> {
         let path = format!("/api/trajects/{log}/members/{person}/devices");
         ask(Method::Get, &path, None).await.map(|Devices { devices }| devices)
     }
@@ -142,7 +142,7 @@ impl Session {
     }
 
     /// One's own phones.
-    pub async fn own_devices(self) -> Result<Vec<Device>, NoAnswer> {
+    pub async fn own_devices(self) -> Result<Vec<PairedDevice>, NoAnswer> {
         ask(Method::Get, "/api/devices", None).await.map(|Devices { devices }| devices)
     }
 

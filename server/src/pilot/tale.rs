@@ -19,6 +19,9 @@ use super::said::{
 /// A day of a tale.
 pub(super) type Day = i32;
 
+/// The day, then how candidate, coach and employer saw a goal.
+pub(super) type ViewsTale = (Day, Named<Level>, Named<Level>, Named<Level>);
+
 /// One employer with its trajecten.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -141,9 +144,8 @@ pub(super) struct GoalTale {
     /// The days on which a level was set together.
     #[serde(default)]
     pub reached: Vec<(Day, Named<Level>)>,
-    /// The day, then how candidate, coach and employer saw it.
     #[serde(default)]
-    pub views: Vec<(Day, Named<Level>, Named<Level>, Named<Level>)>,
+    pub views: Vec<ViewsTale>,
 }
 
 /// A step of this plan: one of the file's, or the candidate's own.

@@ -1,6 +1,6 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-use fractional_index::FractionalIndex;
+mod rank;
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
@@ -14,7 +14,8 @@ use crate::role::{Permission, Role};
 use crate::table::Table;
 use crate::time::When;
 use crate::traject::Traject;
-use crate::wire::{self, Reader, Wire, Writer, hex};
+use crate::wire;
+pub use rank::Rank;
 
 /// A step.
 pub type StepId = Id<Step>;
@@ -97,38 +98,6 @@ pub struct Step {
     pub hidden: Register<bool>,
     pub marks: Table<Mark>,
     pub by: Stamp,
-}
-
-/// A place in a list: between any two there is room for another.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Rank(FractionalIndex);
-
-impl Wire for Rank {
-    fn write(&self, out: &mut Writer) {
-        out.text(&hex::encode(self.0.as_bytes()));
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        // By hand: the crate's own reader panics on a letter of more than one byte.
-        let bytes = hex::decode_all(&from.text());
-        let place = bytes.and_then(|bytes| FractionalIndex::from_bytes(bytes).ok());
-        Self(from.expect_some(place))
-    }
-}
-
-impl Rank {
-    /// After the last of a list (or anywhere, in an empty one).
-    #[must_use]
-    pub fn after(last: Option<&Self>) -> Self {
-        last.map_or_else(Self::default, |last| Self(FractionalIndex::new_after(&last.0)))
-    }
-
-    /// Between two neighbours. Equal neighbours (two placed at once): just after the first.
-    #[must_use]
-    pub fn between(before: Option<&Self>, after: Option<&Self>) -> Self {
-        let between = FractionalIndex::new(before.map(|rank| &rank.0), after.map(|rank| &rank.0));
-        between.map_or_else(|| Self::after(before), Self)
-    }
 }
 
 /// A step to begin with.

@@ -5,7 +5,7 @@ use shared::id::{DeviceId, PersonId, TrajectId};
 
 use super::pairing::failed;
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
-use crate::session::{Device, NoAnswer, use_session};
+use crate::session::{NoAnswer, PairedDevice, use_session};
 
 /// The phones. A lost one: all are shut out, and a code for the new one comes at once.
 #[component]
@@ -34,7 +34,7 @@ pub fn Devices(
             devices.restart();
         });
     });
-    let known: Vec<Device> = match &*devices.read() {
+    let known: Vec<PairedDevice> = match &*devices.read() {
         None => return rsx! { Skeleton { label: w.a_loading() } },
         // Without a network the card above says so already.
         Some(Err(_)) => return rsx! {},

@@ -8,7 +8,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
 };
-use crate::session::{Device, Link, NoAnswer, use_session};
+use crate::session::{Link, NoAnswer, PairedDevice, use_session};
 
 /// Why the list is not here.
 fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
@@ -89,7 +89,7 @@ pub fn Devices() -> Element {
 }
 
 #[component]
-fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
+fn DeviceRow(device: PairedDevice, onshut: EventHandler<DeviceId>) -> Element {
     let session = use_session();
     let w = session.words();
     let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
