@@ -2,8 +2,8 @@
 //!
 //! A type says in one line beside it how it stands in JSON: [`record!`] for a struct, [`words!`] for an enum of bare names,
 //! [`choice!`] for an enum that holds something. The compiler holds the line against the type: a field or a variant that
-//! is forgotten does not compile. Everything else here is not generic, because this is a part of the browser's download:
-//! a general serializer took a tenth of it.
+//! is forgotten does not compile. What they call is hardly ever generic, because this is a part of the browser's download:
+//! a general serializer took 46 KB of it.
 
 mod blank;
 mod choice;

@@ -1,8 +1,8 @@
 //! Reads JSON text value by value. Knows no type of ours.
 //!
 //! An error sticks: after the first there is nothing left to read, every value comes out empty, and only
-//! [`Reader::finish`] tells. So to read a type is a row of calls without a way out at each of them, which takes a third
-//! of the code; and nobody can look at what was read halfway, because only [`decode`](super::decode) makes a reader.
+//! [`Reader::finish`] tells. So to read a type is a row of calls without a way out at each of them, which is far less
+//! code; and nobody can look at what was read halfway, because only [`decode`](super::decode) makes a reader.
 
 use std::borrow::Cow;
 
