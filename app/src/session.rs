@@ -23,7 +23,7 @@ use shared::traject::Traject;
 use crate::platform::{self, Journal};
 pub use crate::platform::{NoAnswer, Setting};
 use desk::{Desk, Intent};
-pub use pairing::{Device, Invite, PairTrouble};
+pub use pairing::{Invite, PairTrouble, PairedDevice};
 pub use start::use_session_at_root;
 
 /// Where the app is between starting and working.

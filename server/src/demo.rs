@@ -4,11 +4,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension};
-use serde::{Deserialize, Serialize};
 use shared::id::PersonId;
 use shared::role::Role;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
+use shared::wire;
 
 use crate::chance;
 use crate::clock::Clock;
@@ -27,13 +27,15 @@ const MARK: &str = "demo";
 const UTC_OFFSET_MINUTES: i32 = 60;
 
 /// The four whose links are printed. Kept with the data, so that a second start knows them.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy)]
 struct Leads {
     candidate: PersonId,
     coach: PersonId,
     employer: PersonId,
     manager: PersonId,
 }
+
+wire::record!(Leads { candidate, coach, employer, manager, .. });
 
 /// Serves the demo until told to stop.
 pub fn run(options: &command::Demo) -> Result<(), Failure> {
@@ -79,7 +81,7 @@ async fn leads(store: &Store) -> Result<Option<Leads>, Failure> {
         })
         .await?;
     let mark: Option<String> = mark;
-    match mark.map(|text| serde_json::from_str(&text)) {
+    match mark.map(|text| wire::decode(&text)) {
         Some(Ok(leads)) => Ok(Some(leads)),
         None if !is_used => Ok(None),
         Some(Err(_)) | None => Err(Failure::Demo("this folder holds other data".to_owned())),
@@ -115,7 +117,7 @@ fn load(desk: &mut Desk<'_>, pilot: &Pilot, now: Timestamp) -> rusqlite::Result<
     }
     let Pilot { candidate, coach, employer, manager, .. } = *pilot;
     let leads = Leads { candidate, coach, employer, manager };
-    let mark = crate::store::column::json(&leads)?;
+    let mark = wire::encode(&leads);
     desk.connection.execute(include_str!("store/put_meta.sql"), (MARK, mark))?;
     Ok(leads)
 }

@@ -8,6 +8,7 @@ mod events;
 mod guard;
 mod health;
 mod invites;
+mod json;
 mod me;
 mod members;
 mod monitor;

@@ -4,6 +4,7 @@
 mod cast;
 mod days;
 mod name;
+mod named;
 mod plan;
 mod said;
 mod script;

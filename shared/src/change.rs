@@ -2,19 +2,17 @@
 
 use std::hash::Hasher;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 use twox_hash::XxHash64;
 
 use crate::id::{DeviceId, PersonId, Seq};
 use crate::time::Timestamp;
+use crate::wire::{self, Raw, Reader, Wire, Writer, hex};
 
 /// One change by one person on one device.
 ///
 /// `device` and `n` are its identity. `base` is the last entry its author had applied, which is all
 /// that is needed to tell later from at-the-same-time. `at` is for display and ties only.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Change {
     pub device: DeviceId,
     pub n: u64,
@@ -22,16 +20,20 @@ pub struct Change {
     pub at: Timestamp,
     pub author: PersonId,
     /// The edit byte for byte as its author's version of Opstap wrote it.
-    pub edit: Box<RawValue>,
+    pub edit: Raw,
 }
 
+wire::record!(Change { device, n, base, at, author, edit, .. });
+
 /// A change with its place in a log and the time the server took it in.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     pub seq: Seq,
     pub received: Timestamp,
     pub change: Change,
 }
+
+wire::record!(Entry { seq, received, change, .. });
 
 /// Who wrote something, when, and what they had seen: what a record keeps of its change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,16 +117,14 @@ impl Digest {
     }
 }
 
-impl Serialize for Digest {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:016x}", self.0))
+impl Wire for Digest {
+    fn write(&self, out: &mut Writer) {
+        out.text(&hex::encode(&self.0.to_be_bytes()));
     }
-}
 
-impl<'de> Deserialize<'de> for Digest {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        u64::from_str_radix(&text, 16).map(Self).map_err(serde::de::Error::custom)
+    fn read(from: &mut Reader<'_>) -> Self {
+        let bytes = hex::decode(&from.text());
+        Self(u64::from_be_bytes(from.expect_some(bytes)))
     }
 }
 
@@ -148,8 +148,8 @@ pub(crate) mod tests {
     #[test]
     fn an_edit_keeps_its_bytes_on_the_wire() {
         let text = r#"{"device":"00000000000040008000000000000001","n":1,"base":0,"at":5,"author":"00000000000040008000000000000002","edit":{"later": [1,  2]}}"#;
-        let change: Change = serde_json::from_str(text).expect("a change");
+        let change: Change = wire::decode(text).expect("a change");
         assert_eq!(change.edit.get(), r#"{"later": [1,  2]}"#);
-        assert_eq!(serde_json::to_string(&change).expect("JSON"), text);
+        assert_eq!(wire::encode(&change), text);
     }
 }

@@ -6,21 +6,22 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use uuid::Uuid;
+use crate::wire::{self, Reader, Wire, Writer, hex};
 
 /// An identity of a `T`. On the wire: 32 hexadecimal digits.
-pub struct Id<T>(Uuid, PhantomData<fn() -> T>);
+pub struct Id<T>([u8; 16], PhantomData<fn() -> T>);
 
 impl<T> Id<T> {
-    /// Makes an id of 16 random bytes; the caller brings the chance.
-    pub fn from_random(bytes: [u8; 16]) -> Self {
-        Self(uuid::Builder::from_random_bytes(bytes).into_uuid(), PhantomData)
+    /// Makes an id of 16 random bytes; the caller brings the chance. Six bits say so, as in a UUID of version 4.
+    pub fn from_random(mut bytes: [u8; 16]) -> Self {
+        bytes[6] = bytes[6] & 0x0f | 0x40;
+        bytes[8] = bytes[8] & 0x3f | 0x80;
+        Self(bytes, PhantomData)
     }
 
     /// The 16 bytes, for storage and for seeds derived from it.
     pub fn as_bytes(&self) -> &[u8; 16] {
-        self.0.as_bytes()
+        &self.0
     }
 }
 
@@ -32,31 +33,30 @@ pub struct NotAnId;
 impl<T> FromStr for Id<T> {
     type Err = NotAnId;
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        Uuid::try_parse(text).map(|id| Self(id, PhantomData)).map_err(|_| NotAnId)
+        hex::decode(text).map(|bytes| Self(bytes, PhantomData)).ok_or(NotAnId)
     }
 }
 
 impl<T> fmt::Display for Id<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.as_simple().fmt(f)
+        f.write_str(&hex::encode(&self.0))
     }
 }
 
 impl<T> fmt::Debug for Id<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", &self.0.as_simple().to_string()[..8])
+        f.write_str(&hex::encode(&self.0[..4]))
     }
 }
 
-impl<T> Serialize for Id<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        uuid::serde::simple::serialize(&self.0, serializer)
+impl<T> Wire for Id<T> {
+    fn write(&self, out: &mut Writer) {
+        out.text(&hex::encode(&self.0));
     }
-}
 
-impl<'de, T> Deserialize<'de> for Id<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        uuid::serde::simple::deserialize(deserializer).map(|id| Self(id, PhantomData))
+    fn read(from: &mut Reader<'_>) -> Self {
+        let bytes = hex::decode(&from.text());
+        Self(from.expect_some(bytes), PhantomData)
     }
 }
 
@@ -104,11 +104,10 @@ pub type DeviceId = Id<Device>;
 pub type TrajectId = Id<crate::traject::Traject>;
 
 /// Place of an entry in one log: 1 for the first; 0 stands before it.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Seq(pub u64);
+
+wire::inner!(Seq);
 
 impl Seq {
     /// Before the first entry.

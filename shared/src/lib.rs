@@ -19,3 +19,4 @@ pub mod table;
 pub mod text;
 pub mod time;
 pub mod traject;
+pub mod wire;

@@ -16,11 +16,9 @@ pub mod rating;
 pub mod rule;
 pub mod step;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
-
 use crate::id::{Person, PersonId};
 use crate::table::Table;
+use crate::wire::{self, Raw, Reader, Wire, Writer};
 use adjustment::{Adjustment, AdjustmentEdit, AdjustmentId};
 use appointment::{Appointment, AppointmentEdit, AppointmentId};
 use check_in::{CheckIn, CheckInId};
@@ -38,12 +36,22 @@ use rule::Rule;
 use step::{Step, StepEdit, StepId};
 
 /// An edit of one record: which one, and what. On the wire: a pair.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At<I, E>(pub I, pub E);
 
+impl<I: Wire, E: Wire> Wire for At<I, E> {
+    fn write(&self, out: &mut Writer) {
+        out.pair(&self.0, &self.1);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let (id, edit) = Wire::read(from);
+        Self(id, edit)
+    }
+}
+
 /// One edit: it touches one field or adds one fact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
     Outline(OutlineEdit),
     Member(At<PersonId, MemberEdit>),
@@ -59,6 +67,22 @@ pub enum Edit {
     Comment(At<CommentId, FactEdit<Comment>>),
     Outcome(OutcomeEdit),
 }
+
+wire::choice!(Edit {
+    "outline" => Outline(it),
+    "member" => Member(it),
+    "placement" => Placement(it),
+    "step" => Step(it),
+    "goal" => Goal(it),
+    "rating" => Rating(it),
+    "check_in" => CheckIn(it),
+    "feedback" => Feedback(it),
+    "evaluation" => Evaluation(it),
+    "adjustment" => Adjustment(it),
+    "appointment" => Appointment(it),
+    "comment" => Comment(it),
+    "outcome" => Outcome(it),
+});
 
 /// What the edits of one traject add up to. Read freely; only `apply` writes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -80,13 +104,13 @@ pub struct Records {
 
 impl Edit {
     /// Reads an edit. `None`: a newer version wrote it, and it is carried as it is.
-    pub fn decode(text: &RawValue) -> Option<Self> {
-        serde_json::from_str(text.get()).ok()
+    pub fn decode(text: &Raw) -> Option<Self> {
+        wire::decode(text.get()).ok()
     }
 
     /// The edit as it travels.
-    pub fn encode(&self) -> Box<RawValue> {
-        serde_json::value::to_raw_value(self).expect("an edit has only string keys")
+    pub fn encode(&self) -> Raw {
+        Raw::of(self)
     }
 
     /// The words someone wrote in it, without the empty ones.

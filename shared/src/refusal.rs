@@ -1,13 +1,10 @@
 //! Every reason a change is declined, as data. The words for it belong to the screens, in the reader's language.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
-
 use crate::role::Permission;
+use crate::wire;
 
 /// Why a change was declined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(rename_all = "snake_case", remote = "Self")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The author is no member of this traject.
     #[error("not a member")]
@@ -74,24 +71,34 @@ pub enum Refusal {
     Unknown,
 }
 
-impl Serialize for Refusal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Refusal {
-    /// A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Box::<RawValue>::deserialize(deserializer)?;
-        let known = Self::deserialize(&mut serde_json::Deserializer::from_str(text.get()));
-        Ok(known.unwrap_or(Self::Unknown))
-    }
-}
+wire::choice!(Refusal {
+    "not_a_member" => NotAMember,
+    "not_allowed" => NotAllowed(it),
+    "not_yours" => NotYours,
+    "not_found" => NotFound,
+    "already_there" => AlreadyThere,
+    "empty_text" => EmptyText,
+    "text_too_long" => TextTooLong { chars_max, .. },
+    "edit_too_large" => EditTooLarge { bytes_max, .. },
+    "out_of_range" => OutOfRange,
+    "ends_before_start" => EndsBeforeStart,
+    "phase_moved" => PhaseMoved,
+    "not_settled" => NotSettled(it),
+    "candidate_taken" => CandidateTaken,
+    "last_coach" => LastCoach,
+    "already_submitted" => AlreadySubmitted,
+    "not_ready_to_sign" => NotReadyToSign,
+    "already_signed" => AlreadySigned,
+    "already_decided" => AlreadyDecided,
+    "not_decided" => NotDecided,
+    "already_reviewed" => AlreadyReviewed,
+    "unknown" => Unknown,
+    // A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
+    _ => Unknown,
+});
 
 /// What a phase still lacks before the next may begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unsettled {
     Candidate,
     Employer,
@@ -99,3 +106,11 @@ pub enum Unsettled {
     Step,
     Placement,
 }
+
+wire::words!(Unsettled {
+    Candidate = "candidate",
+    Employer = "employer",
+    Goal = "goal",
+    Step = "step",
+    Placement = "placement",
+});

@@ -1,19 +1,24 @@
 //! Who may do what, and who may see what: THE permission table and the audiences.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::PersonId;
 use crate::record::placement::PlacementId;
+use crate::wire;
 
 /// What a person is: in a traject, or (coach and manager) in the office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     Candidate,
     Coach,
     Employer,
     Manager,
 }
+
+wire::words!(Role {
+    Candidate = "candidate",
+    Coach = "coach",
+    Employer = "employer",
+    Manager = "manager",
+});
 
 impl Role {
     /// All roles, in the order of the tables.
@@ -23,8 +28,7 @@ impl Role {
 }
 
 /// Something one may be allowed to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Permission {
     OpenTraject,
     ChangeOutline,
@@ -56,6 +60,38 @@ pub enum Permission {
     PairPhone,
     SeeMonitor,
 }
+
+wire::words!(Permission {
+    OpenTraject = "open_traject",
+    ChangeOutline = "change_outline",
+    ChangeMembers = "change_members",
+    ChangePlacements = "change_placements",
+    AddStep = "add_step",
+    ChangeStep = "change_step",
+    ChangeOwnStep = "change_own_step",
+    MarkStep = "mark_step",
+    ConfirmStep = "confirm_step",
+    ChangeGoal = "change_goal",
+    RateGoal = "rate_goal",
+    CheckIn = "check_in",
+    CheckInForStaff = "check_in_for_staff",
+    GiveFeedback = "give_feedback",
+    PlanEvaluation = "plan_evaluation",
+    AnswerEvaluation = "answer_evaluation",
+    ConcludeEvaluation = "conclude_evaluation",
+    SignEvaluation = "sign_evaluation",
+    ProposeAdjustment = "propose_adjustment",
+    ChangeAdjustment = "change_adjustment",
+    DecideAdjustment = "decide_adjustment",
+    PlanAppointment = "plan_appointment",
+    AnswerAppointment = "answer_appointment",
+    Comment = "comment",
+    RecordOutcome = "record_outcome",
+    RetractOwn = "retract_own",
+    RetractOfAnother = "retract_of_another",
+    PairPhone = "pair_phone",
+    SeeMonitor = "see_monitor",
+});
 
 impl Permission {
     /// Who holds this permission: one row of the table each.
@@ -101,8 +137,7 @@ impl Permission {
 }
 
 /// Who may see an entry. Fixed when the entry is taken in, so filtering never depends on later entries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
     /// Every member.
     Members,
@@ -114,13 +149,22 @@ pub enum Audience {
     Placement(PlacementId),
 }
 
+wire::choice!(Audience {
+    "members" => Members,
+    "candidate_and_coach" => CandidateAndCoach,
+    "coaches" => Coaches,
+    "placement" => Placement(it),
+});
+
 /// What one member may see: computed afresh at each sync. A changed view is sent as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct View {
     pub person: PersonId,
     pub role: Role,
     pub placement: Option<PlacementId>,
 }
+
+wire::record!(View { person, role, placement, .. });
 
 impl View {
     /// Whether an entry for `audience` is for this member's eyes.

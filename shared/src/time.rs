@@ -1,14 +1,14 @@
 //! Points in time and days, as values. Knows no clock and no zone: both come from whoever asks.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
-use serde::{Deserialize, Serialize};
+
+use crate::wire;
 
 /// Milliseconds since 1970-01-01 00:00 UTC.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(pub i64);
+
+wire::inner!(Timestamp);
 
 impl Timestamp {
     /// The date and time on a wall clock `offset_minutes` ahead of UTC. Out of range: 1970.
@@ -25,13 +25,13 @@ impl Timestamp {
 }
 
 /// A day, and where it matters a time on that day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct When {
     pub date: NaiveDate,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<NaiveTime>,
 }
+
+wire::record!(When { date, time? });
 
 impl When {
     /// A whole day.
@@ -41,13 +41,13 @@ impl When {
 }
 
 /// From a first day, to a last day once that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
     pub from: NaiveDate,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
 }
+
+wire::record!(Period { from, to? });
 
 impl Period {
     /// Whether both periods share a day.

@@ -12,6 +12,7 @@ use crate::record::step::{Status, Step, StepId};
 use crate::record::{Edit, Records};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role, View};
+use crate::wire::Raw;
 
 /// A traject as its entries add up. Records are read through it and written only by `apply`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -176,7 +177,7 @@ impl Traject {
 }
 
 /// Refuses an edit that is too large to read.
-pub fn check_size(edit: &serde_json::value::RawValue) -> Result<(), Refusal> {
+pub fn check_size(edit: &Raw) -> Result<(), Refusal> {
     if edit.get().len() <= EDIT_BYTES_MAX {
         return Ok(());
     }

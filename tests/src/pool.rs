@@ -3,6 +3,7 @@
 //! The first release's wire stands in `fixtures/wire-v1.jsonl`; this pool is read from there, so there is one list.
 
 use shared::record::Edit;
+use shared::wire;
 
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, Scene};
 
@@ -11,7 +12,7 @@ pub const WIRE_V1: &str = include_str!("../fixtures/wire-v1.jsonl");
 
 /// Every edit of the pool.
 pub fn edits() -> Vec<Edit> {
-    WIRE_V1.lines().map(|line| serde_json::from_str(line).expect("a line of the fixture")).collect()
+    WIRE_V1.lines().map(|line| wire::decode(line).expect("a line of the fixture")).collect()
 }
 
 /// A traject in which everything of the pool that was allowed was done, by the first who was allowed to.

@@ -10,6 +10,7 @@ mod rules {
     mod hiding;
     mod inverse;
     mod laws;
+    mod messages;
     mod permission;
     mod wire;
 }

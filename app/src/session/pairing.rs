@@ -1,14 +1,13 @@
 //! Pairing this phone, pairing another's, and leaving. Knows no record and no screen.
 
 use dioxus::prelude::*;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use serde_json::json;
 use shared::id::{DeviceId, Id, PersonId, TrajectId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
 use shared::sync::phone::{Me, Phone};
+use shared::time::Timestamp;
+use shared::wire::{self, Wire};
 
 use super::desk::Desk;
 use super::{Link, Session, Stage, rounds};
@@ -24,7 +23,7 @@ pub enum PairTrouble {
 }
 
 /// A one-time invitation for another phone.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invite {
     /// Six characters to type.
     pub short: String,
@@ -32,36 +31,55 @@ pub struct Invite {
     pub link: String,
 }
 
+wire::record!(Invite { short, link, .. });
+
 /// A phone or browser of someone.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Device {
-    #[serde(rename = "device")]
-    pub id: DeviceId,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairedDevice {
+    pub device: DeviceId,
     /// What kind of browser it is; may be empty.
     pub label: String,
     /// Whether it is this one.
     pub current: bool,
     /// Milliseconds since 1970.
-    pub paired: shared::time::Timestamp,
+    pub paired: Timestamp,
 }
 
-#[derive(Deserialize)]
+wire::record!(PairedDevice { device, label, current, paired, .. });
+
 struct Devices {
-    devices: Vec<Device>,
+    devices: Vec<PairedDevice>,
 }
 
-#[derive(Deserialize)]
+wire::record!(Devices { devices, .. });
+
+struct Pairing {
+    code: String,
+    device: DeviceId,
+}
+
+wire::record!(Pairing { code, device });
+
 struct Paired {
     person: PersonId,
     name: String,
     office: Option<Role>,
 }
 
+wire::record!(Paired { person, name, office, .. });
+
+struct Inviting {
+    log: TrajectId,
+    person: PersonId,
+}
+
+wire::record!(Inviting { log, person });
+
 impl Session {
     /// Makes this device the phone of whoever the code was made for.
     pub async fn pair(mut self, code: String) -> Result<(), PairTrouble> {
         let device: DeviceId = Id::from_random(platform::random_bytes());
-        let body = json!({ "code": code, "device": device }).to_string();
+        let body = wire::encode(&Pairing { code, device });
         let paired: Paired =
             ask(Method::Post, "/api/pair", Some(body)).await.map_err(PairTrouble::Server)?;
         let journal = Journal::open(paired.person).await.map_err(PairTrouble::Device)?;
@@ -98,7 +116,7 @@ impl Session {
 
     /// A code and a link for a member's phone.
     pub async fn invite(self, log: TrajectId, person: PersonId) -> Result<Invite, NoAnswer> {
-        let body = json!({ "log": log, "person": person }).to_string();
+        let body = wire::encode(&Inviting { log, person });
         ask(Method::Post, "/api/invites", Some(body)).await
     }
 
@@ -107,7 +125,7 @@ impl Session {
         self,
         log: TrajectId,
         person: PersonId,
-    ) -> Result<Vec<Device>, NoAnswer> {
+    ) -> Result<Vec<PairedDevice>, NoAnswer> {
         let path = format!("/api/trajects/{log}/members/{person}/devices");
         ask(Method::Get, &path, None).await.map(|Devices { devices }| devices)
     }
@@ -124,7 +142,7 @@ impl Session {
     }
 
     /// One's own phones.
-    pub async fn own_devices(self) -> Result<Vec<Device>, NoAnswer> {
+    pub async fn own_devices(self) -> Result<Vec<PairedDevice>, NoAnswer> {
         ask(Method::Get, "/api/devices", None).await.map(|Devices { devices }| devices)
     }
 
@@ -179,16 +197,12 @@ async fn begin(
     Ok((phone, revision))
 }
 
-async fn ask<T: DeserializeOwned>(
-    method: Method,
-    path: &str,
-    body: Option<String>,
-) -> Result<T, NoAnswer> {
+async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Result<T, NoAnswer> {
     read(&platform::call(method, path, body).await?)
 }
 
 /// An answer that cannot be read is that of another version.
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, NoAnswer> {
-    serde_json::from_str(text)
+fn read<T: Wire>(text: &str) -> Result<T, NoAnswer> {
+    wire::decode(text)
         .map_err(|_| NoAnswer::Problem { status: 426, code: "other_version".to_owned() })
 }

@@ -7,6 +7,7 @@ use futures_util::{FutureExt, StreamExt};
 use shared::id::{Id, PersonId};
 use shared::sync::message::Reply;
 use shared::sync::phone::Ask;
+use shared::wire;
 
 use super::desk::Intent;
 use super::{Link, Session};
@@ -68,10 +69,10 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
             (desk.phone().me().person, desk.reloads(), request)
         });
         let Some((person, reloads, request)) = asked else { return true };
-        let Ok(body) = serde_json::to_string(&request) else { return false };
+        let body = wire::encode(&request);
         set(session.0.link, Link::Asking);
         let link = match platform::call(Method::Post, "/api/sync", Some(body)).await {
-            Ok(text) => match serde_json::from_str::<Reply>(&text) {
+            Ok(text) => match wire::decode::<Reply>(&text) {
                 // What was asked by a phone that has moved on meanwhile is asked again.
                 Ok(_) if !is_still_there(*session, person, reloads) => {
                     ask = Ask::Whole;

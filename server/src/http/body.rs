@@ -7,8 +7,8 @@ use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use flate2::read::GzDecoder;
-use serde::de::DeserializeOwned;
 use shared::limits::INFLATED_BYTES_MAX;
+use shared::wire::{self, Wire};
 
 use super::problem::Problem;
 
@@ -16,7 +16,7 @@ use super::problem::Problem;
 #[derive(Debug)]
 pub struct Body<T>(pub T);
 
-impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+impl<S: Send + Sync, T: Wire> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
@@ -53,8 +53,8 @@ impl Packing {
     }
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<Body<T>, Problem> {
-    serde_json::from_slice(bytes).map(Body).map_err(|_| Problem::Malformed)
+fn parse<T: Wire>(bytes: &[u8]) -> Result<Body<T>, Problem> {
+    wire::decode_bytes(bytes).map(Body).map_err(|_| Problem::Malformed)
 }
 
 fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Problem> {

@@ -2,37 +2,50 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde::Serialize;
 use shared::id::{DeviceId, PersonId};
+use shared::time::Timestamp;
+use shared::wire;
 
 use super::Server;
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::Desk;
 use crate::vault::device::{self, Device, Leaving};
 
 /// Someone's phones.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Devices {
     pub devices: Vec<Listed>,
 }
 
+wire::record!(Devices { devices, .. });
+
 /// One of them.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Listed {
-    #[serde(flatten)]
-    device: Device,
+    device: DeviceId,
+    label: String,
+    paired: Timestamp,
+    seen: Timestamp,
     /// Whether it is the one that asks.
     current: bool,
 }
 
+wire::record!(Listed { device, label, paired, seen, current, .. });
+
 impl Devices {
     /// These phones, seen from the phone that asks.
     pub fn seen_from(here: DeviceId, devices: Vec<Device>) -> Self {
-        let listed = |device: Device| Listed { current: device.device == here, device };
+        let listed = |Device { device, label, paired, seen }| Listed {
+            device,
+            label,
+            paired,
+            seen,
+            current: device == here,
+        };
         Self { devices: devices.into_iter().map(listed).collect() }
     }
 }
@@ -64,7 +77,7 @@ pub fn revoke(
     desk: &mut Desk<'_>,
     (person, device): (PersonId, DeviceId),
     by: PersonId,
-    now: shared::time::Timestamp,
+    now: Timestamp,
 ) -> rusqlite::Result<bool> {
     desk.tell_signed_out(person, device);
     device::sign_out(desk.connection, (person, device), (Leaving::Revoked, by), now)

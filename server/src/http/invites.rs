@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
 use shared::id::{PersonId, TrajectId};
 use shared::time::Timestamp;
+use shared::wire;
 
 use super::Server;
 use super::body::Body;
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::Desk;
@@ -18,20 +18,24 @@ use crate::vault::person;
 use crate::voucher::{self, Vouched};
 
 /// For whom, and as a member of what.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Asking {
     person: PersonId,
     log: TrajectId,
 }
 
+wire::record!(Asking { person, log, .. });
+
 /// The invite, told once.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Invited {
     short: String,
     link: String,
     /// When the short code ends; the link lives a day.
     expires: Timestamp,
 }
+
+wire::record!(Invited { short, link, expires, .. });
 
 /// Makes an invite.
 pub async fn invite(

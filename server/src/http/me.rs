@@ -2,28 +2,30 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
-use serde::Serialize;
 use shared::id::PersonId;
 use shared::role::Role;
+use shared::wire;
 
 use super::Server;
 use super::cookie;
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::vault::device::{self, Leaving};
 use crate::vault::person::Person;
 
 /// Someone, as they see themselves.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Me {
     person: PersonId,
     name: String,
     office: Option<Role>,
 }
+
+wire::record!(Me { person, name, office, .. });
 
 impl From<Person> for Me {
     fn from(person: Person) -> Self {

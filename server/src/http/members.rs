@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 
 use super::Server;
 use super::devices::{Devices, answer, revoke as revoke_device};
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::Desk;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use shared::measure::outcome::Monitor;
 use shared::role::Permission;
 
 use super::Server;
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::cases;

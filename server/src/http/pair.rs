@@ -2,29 +2,31 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{AppendHeaders, IntoResponse};
-use serde::Deserialize;
 use shared::id::DeviceId;
+use shared::time::Timestamp;
+use shared::wire;
 
 use super::address::Address;
 use super::body::Body;
+use super::json::Json;
 use super::me::Me;
 use super::problem::Problem;
 use super::{Limits, Server, cookie};
 use crate::vault::invite::{self, Applicant};
 use crate::vault::limit::TooMany;
 use crate::vault::secret::Code;
-use shared::time::Timestamp;
 
 /// What a phone brings.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Asking {
     code: String,
     device: DeviceId,
 }
+
+wire::record!(Asking { code, device, .. });
 
 /// Lets a phone in, if its code opens.
 pub async fn pair(

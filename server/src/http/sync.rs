@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::Json;
 use axum::extract::State;
 use shared::sync::hub::{self, check_request};
 use shared::sync::message::{Reply, Request};
 
 use super::Server;
 use super::body::Body;
+use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::SqlShelf;

@@ -7,6 +7,7 @@ use shared::id::{DeviceId, PersonId};
 use shared::role::Role;
 use shared::sync::hub::Caller;
 
+use super::named::Named;
 use super::{BadPilot, name};
 
 /// Everyone with an office or a place of work, and who the demo is seen as.
@@ -32,7 +33,7 @@ pub(super) struct Demo {
 #[serde(deny_unknown_fields)]
 struct Staff {
     name: String,
-    office: Option<Role>,
+    office: Option<Named<Role>>,
     #[serde(default)]
     phone: String,
 }
@@ -52,7 +53,7 @@ impl Cast {
     pub(super) fn player(&self, short: &str) -> Result<Player, BadPilot> {
         let staff = self.staff.get(short).or_else(|| self.mentors.get(short));
         let staff = staff.ok_or_else(|| BadPilot::unknown("person", short))?;
-        let office = staff.office;
+        let office = staff.office.map(|Named(office)| office);
         let (name, phone) = (staff.name.clone(), staff.phone.clone());
         Ok(Player { name, phone, office, ..Player::called(short) })
     }

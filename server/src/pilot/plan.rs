@@ -69,7 +69,7 @@ impl<'a> Plan<'a> {
         let opening = Opening {
             job: traject.job.as_ref().unwrap_or(&tale.job).clone(),
             employer: tale.employer.clone(),
-            route: traject.route.unwrap_or(tale.route),
+            route: traject.route.unwrap_or(tale.route).0,
             period: self.period(script).ok_or_else(|| self.lacks("a place"))?,
             cohort: tale.cohort.clone(),
             coach: script.parties.coach.name.clone(),
@@ -100,7 +100,7 @@ impl<'a> Plan<'a> {
             let mentor = script.parties.employer.name.clone();
             let new = NewPlacement {
                 place: place.at.as_ref().unwrap_or(&self.tale.employer).clone(),
-                kind: place.kind,
+                kind: place.kind.0,
                 mentor: place.with.clone().unwrap_or(mentor),
                 hours_per_week: place.hours,
                 period: script.days.period(place.from, place.to.max(place.from)),
@@ -116,7 +116,7 @@ impl<'a> Plan<'a> {
 
     /// The place where the mentor of the employer guides.
     pub(super) fn guided_place(&self, script: &Script) -> Option<PlacementId> {
-        let at_employer = self.places.iter().rposition(|place| place.kind == PlaceKind::Employer);
+        let at_employer = self.places.iter().rposition(|place| place.kind.0 == PlaceKind::Employer);
         at_employer.map(|index| script.id("placement", &index.to_string()))
     }
 
@@ -134,7 +134,7 @@ impl<'a> Plan<'a> {
         let new = NewGoal {
             skill: words.skill.clone(),
             levels: words.levels.clone(),
-            start: goal.from,
+            start: goal.from.0,
             target: goal.target.map(|day| script.days.working(day)),
             weight: goal.weight,
             rank,
@@ -142,7 +142,7 @@ impl<'a> Plan<'a> {
         script.say(day, Role::Coach, Edit::Goal(At(id, GoalEdit::Add(new))));
         talk::views(script, id, goal);
         for (day, level) in &goal.reached {
-            script.say(*day, Role::Coach, Edit::Goal(At(id, GoalEdit::Reached(*level))));
+            script.say(*day, Role::Coach, Edit::Goal(At(id, GoalEdit::Reached(level.0))));
         }
         Ok(())
     }

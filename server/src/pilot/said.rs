@@ -11,10 +11,11 @@ use shared::record::feedback::Score;
 use shared::record::outcome::{After, Ending, Lasting};
 use shared::role::Role;
 
+use super::named::Named;
 use super::tale::Day;
 
 /// Who says what in answer, and on which day.
-pub(super) type Reply = (Role, Day, String);
+pub(super) type Reply = (Named<Role>, Day, String);
 
 /// A check-in.
 #[derive(Debug, Deserialize)]
@@ -22,14 +23,14 @@ pub(super) type Reply = (Role, Day, String);
 pub(super) struct CheckInTale {
     pub day: Day,
     #[serde(default = "by_candidate")]
-    pub by: Role,
-    pub face: Face,
+    pub by: Named<Role>,
+    pub face: Named<Face>,
     #[serde(default)]
-    pub about: Vec<Topic>,
+    pub about: Vec<Named<Topic>>,
     #[serde(default)]
     pub line: String,
     #[serde(default = "both")]
-    pub readers: Readers,
+    pub readers: Named<Readers>,
     #[serde(default)]
     pub replies: Vec<Reply>,
 }
@@ -39,11 +40,11 @@ pub(super) struct CheckInTale {
 #[serde(deny_unknown_fields)]
 pub(super) struct FeedbackTale {
     pub day: Day,
-    pub pace: Score,
-    pub quality: Score,
-    pub alone: Score,
-    pub on_time: Option<Score>,
-    pub safety: Option<Score>,
+    pub pace: Named<Score>,
+    pub quality: Named<Score>,
+    pub alone: Named<Score>,
+    pub on_time: Option<Named<Score>>,
+    pub safety: Option<Named<Score>>,
     #[serde(default)]
     pub line: String,
     #[serde(default)]
@@ -51,7 +52,7 @@ pub(super) struct FeedbackTale {
 }
 
 /// How it goes, what goes well, what is hard, what next.
-pub(super) type AnswersTale = (Face, String, String, String);
+pub(super) type AnswersTale = (Named<Face>, String, String, String);
 
 /// An evaluation. Who has not answered is left out.
 #[derive(Debug, Deserialize)]
@@ -76,14 +77,14 @@ pub(super) struct EvaluationTale {
 #[serde(deny_unknown_fields)]
 pub(super) struct AdjustmentTale {
     pub day: Day,
-    pub by: Role,
+    pub by: Named<Role>,
     pub saw: String,
     pub think: String,
-    pub lever: Lever,
+    pub lever: Named<Lever>,
     pub change: String,
     pub check: Day,
-    pub decided: Option<(Day, Verdict)>,
-    pub helped: Option<(Day, Helped, String)>,
+    pub decided: Option<(Day, Named<Verdict>)>,
+    pub helped: Option<(Day, Named<Helped>, String)>,
     #[serde(default)]
     pub replies: Vec<Reply>,
 }
@@ -99,7 +100,7 @@ pub(super) struct AppointmentTale {
     #[serde(default)]
     pub place: String,
     #[serde(default = "candidate_alone")]
-    pub invited: Invited,
+    pub invited: Named<Invited>,
     /// The day the candidate could not come after all, and why.
     pub cannot: Option<(Day, String)>,
 }
@@ -109,21 +110,21 @@ pub(super) struct AppointmentTale {
 #[serde(deny_unknown_fields)]
 pub(super) struct OutcomeTale {
     pub on: Day,
-    pub ending: Ending,
+    pub ending: Named<Ending>,
     #[serde(default)]
     pub reason: String,
     #[serde(default)]
-    pub after: BTreeMap<After, Lasting>,
+    pub after: BTreeMap<Named<After>, Named<Lasting>>,
 }
 
-fn by_candidate() -> Role {
-    Role::Candidate
+fn by_candidate() -> Named<Role> {
+    Named(Role::Candidate)
 }
 
-fn both() -> Readers {
-    Readers::CandidateAndCoach
+fn both() -> Named<Readers> {
+    Named(Readers::CandidateAndCoach)
 }
 
-fn candidate_alone() -> Invited {
-    Invited::Candidate
+fn candidate_alone() -> Named<Invited> {
+    Named(Invited::Candidate)
 }

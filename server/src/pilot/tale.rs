@@ -11,6 +11,7 @@ use shared::record::outline::{Phase, Route};
 use shared::record::placement::PlaceKind;
 use shared::record::step::Pictogram;
 
+use super::named::Named;
 use super::said::{
     AdjustmentTale, AppointmentTale, CheckInTale, EvaluationTale, FeedbackTale, OutcomeTale, Reply,
 };
@@ -18,13 +19,16 @@ use super::said::{
 /// A day of a tale.
 pub(super) type Day = i32;
 
+/// The day, then how candidate, coach and employer saw a goal.
+pub(super) type ViewsTale = (Day, Named<Level>, Named<Level>, Named<Level>);
+
 /// One employer with its trajecten.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Tale {
     pub employer: String,
     pub job: String,
-    pub route: Route,
+    pub route: Named<Route>,
     #[serde(default)]
     pub cohort: String,
     /// What can be learned here, by a short name.
@@ -59,9 +63,9 @@ pub(super) struct StepKind {
     #[serde(default)]
     pub helper: String,
     #[serde(default)]
-    pub pictogram: Pictogram,
+    pub pictogram: Named<Pictogram>,
     #[serde(default = "learning_in")]
-    pub phase: Phase,
+    pub phase: Named<Phase>,
 }
 
 /// The timeline of a group.
@@ -87,7 +91,7 @@ pub(super) struct TrajectTale {
     pub coach: String,
     pub mentor: String,
     pub job: Option<String>,
-    pub route: Option<Route>,
+    pub route: Option<Named<Route>>,
     pub start: Option<NaiveDate>,
     #[serde(default)]
     pub opened: Day,
@@ -121,7 +125,7 @@ pub(super) struct TrajectTale {
 pub(super) struct Place {
     pub at: Option<String>,
     #[serde(default = "at_employer")]
-    pub kind: PlaceKind,
+    pub kind: Named<PlaceKind>,
     pub with: Option<String>,
     pub hours: u8,
     pub from: Day,
@@ -133,16 +137,15 @@ pub(super) struct Place {
 #[serde(deny_unknown_fields)]
 pub(super) struct GoalTale {
     pub skill: String,
-    pub from: Level,
+    pub from: Named<Level>,
     pub target: Option<Day>,
     #[serde(default = "one")]
     pub weight: u8,
     /// The days on which a level was set together.
     #[serde(default)]
-    pub reached: Vec<(Day, Level)>,
-    /// The day, then how candidate, coach and employer saw it.
+    pub reached: Vec<(Day, Named<Level>)>,
     #[serde(default)]
-    pub views: Vec<(Day, Level, Level, Level)>,
+    pub views: Vec<ViewsTale>,
 }
 
 /// A step of this plan: one of the file's, or the candidate's own.
@@ -153,7 +156,7 @@ pub(super) struct StepTale {
     /// The title of a step the candidate made.
     pub own: Option<String>,
     #[serde(default)]
-    pub pictogram: Pictogram,
+    pub pictogram: Named<Pictogram>,
     pub on: Option<Day>,
     pub time: Option<NaiveTime>,
     pub added: Option<Day>,
@@ -165,12 +168,12 @@ pub(super) struct StepTale {
     pub replies: Vec<Reply>,
 }
 
-fn learning_in() -> Phase {
-    Phase::LearningIn
+fn learning_in() -> Named<Phase> {
+    Named(Phase::LearningIn)
 }
 
-fn at_employer() -> PlaceKind {
-    PlaceKind::Employer
+fn at_employer() -> Named<PlaceKind> {
+    Named(PlaceKind::Employer)
 }
 
 fn one() -> u8 {

@@ -15,6 +15,7 @@ use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::role::Role;
 
+use super::named::Named;
 use super::said::{
     AdjustmentTale, AnswersTale, AppointmentTale, CheckInTale, EvaluationTale, FeedbackTale,
     OutcomeTale, Reply,
@@ -29,7 +30,7 @@ pub(super) fn views(script: &mut Script, goal: GoalId, tale: &GoalTale) {
             [(Role::Candidate, candidate), (Role::Coach, coach), (Role::Employer, employer)];
         for (by, level) in views {
             let id = script.id("rating", &format!("{}/{day}/{by:?}", tale.skill));
-            let rating = Rating { goal, level: *level };
+            let rating = Rating { goal, level: level.0 };
             script.say(*day, by, Edit::Rating(At(id, FactEdit::Give(rating))));
         }
     }
@@ -37,7 +38,7 @@ pub(super) fn views(script: &mut Script, goal: GoalId, tale: &GoalTale) {
 
 /// What was said in answer.
 pub(super) fn replies(script: &mut Script, about: Subject, replies: &[Reply]) {
-    for (index, (by, day, text)) in replies.iter().enumerate() {
+    for (index, (Named(by), day, text)) in replies.iter().enumerate() {
         let id = script.id("comment", &format!("{about:?}/{index}"));
         let comment = Comment { about, text: text.clone() };
         script.say(*day, *by, Edit::Comment(At(id, FactEdit::Give(comment))));
@@ -46,14 +47,14 @@ pub(super) fn replies(script: &mut Script, about: Subject, replies: &[Reply]) {
 
 /// A check-in with its answers.
 pub(super) fn check_in(script: &mut Script, tale: &CheckInTale) {
-    let id: CheckInId = script.id("check-in", &format!("{}/{:?}", tale.day, tale.by));
+    let id: CheckInId = script.id("check-in", &format!("{}/{:?}", tale.day, tale.by.0));
     let check_in = CheckIn {
-        face: tale.face,
-        topics: tale.about.clone(),
+        face: tale.face.0,
+        topics: tale.about.iter().map(|topic| topic.0).collect(),
         line: tale.line.clone(),
-        readers: tale.readers,
+        readers: tale.readers.0,
     };
-    script.say(tale.day, tale.by, Edit::CheckIn(At(id, FactEdit::Give(check_in))));
+    script.say(tale.day, tale.by.0, Edit::CheckIn(At(id, FactEdit::Give(check_in))));
     replies(script, Subject::CheckIn(id), &tale.replies);
 }
 
@@ -62,11 +63,11 @@ pub(super) fn feedback(script: &mut Script, tale: &FeedbackTale, placement: Opti
     let id: FeedbackId = script.id("feedback", &tale.day.to_string());
     let feedback = Feedback {
         placement,
-        pace: tale.pace,
-        quality: tale.quality,
-        independence: tale.alone,
-        on_time: tale.on_time,
-        safety: tale.safety,
+        pace: tale.pace.0,
+        quality: tale.quality.0,
+        independence: tale.alone.0,
+        on_time: tale.on_time.map(|score| score.0),
+        safety: tale.safety.map(|score| score.0),
         line: tale.line.clone(),
     };
     script.say(tale.day, Role::Employer, Edit::Feedback(At(id, FactEdit::Give(feedback))));
@@ -101,7 +102,7 @@ pub(super) fn evaluation(script: &mut Script, tale: &EvaluationTale) {
     replies(script, Subject::Evaluation(id), &tale.replies);
 }
 
-fn answer_of((face, goes_well, is_hard, next): &AnswersTale) -> Answers {
+fn answer_of((Named(face), goes_well, is_hard, next): &AnswersTale) -> Answers {
     Answers {
         face: *face,
         goes_well: goes_well.clone(),
@@ -116,16 +117,16 @@ pub(super) fn adjustment(script: &mut Script, tale: &AdjustmentTale) {
     let proposal = Proposal {
         saw: tale.saw.clone(),
         think: tale.think.clone(),
-        lever: tale.lever,
+        lever: tale.lever.0,
         change: tale.change.clone(),
         check_on: script.days.working(tale.check),
     };
     let mut edit = |day: Day, by: Role, edit| script.say(day, by, Edit::Adjustment(At(id, edit)));
-    edit(tale.day, tale.by, AdjustmentEdit::Propose(proposal));
-    if let Some((day, verdict)) = &tale.decided {
+    edit(tale.day, tale.by.0, AdjustmentEdit::Propose(proposal));
+    if let Some((day, Named(verdict))) = &tale.decided {
         edit(*day, Role::Coach, AdjustmentEdit::Decide(*verdict));
     }
-    if let Some((day, helped, learned)) = &tale.helped {
+    if let Some((day, Named(helped), learned)) = &tale.helped {
         let review = Review { helped: *helped, learned: learned.clone() };
         edit(*day, Role::Coach, AdjustmentEdit::Review(review));
     }
@@ -139,7 +140,7 @@ pub(super) fn appointment(script: &mut Script, tale: &AppointmentTale) {
         title: tale.title.clone(),
         when: script.when(tale.on, tale.time),
         place: tale.place.clone(),
-        invited: tale.invited,
+        invited: tale.invited.0,
     };
     let edit = AppointmentEdit::Plan(plan);
     script.say(tale.planned, Role::Coach, Edit::Appointment(At(id, edit)));
@@ -152,10 +153,10 @@ pub(super) fn appointment(script: &mut Script, tale: &AppointmentTale) {
 /// How it ended, and what was heard later.
 pub(super) fn outcome(script: &mut Script, tale: &OutcomeTale) {
     let on = script.days.working(tale.on);
-    let outcome = Outcome { ending: tale.ending, on, reason: tale.reason.clone() };
+    let outcome = Outcome { ending: tale.ending.0, on, reason: tale.reason.clone() };
     let edit = OutcomeEdit::Record(Some(outcome));
     script.say(tale.on, Role::Coach, Edit::Outcome(edit));
-    for (after, lasting) in &tale.after {
+    for (Named(after), Named(lasting)) in &tale.after {
         let later = match after {
             After::ThreeMonths => 91,
             After::SixMonths => 183,

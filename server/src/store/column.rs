@@ -1,11 +1,10 @@
 //! How our values stand in columns, both ways. Knows no table.
 
 use rusqlite::types::Type;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use shared::change::Digest;
 use shared::id::{Id, Seq};
 use shared::role::Role;
+use shared::wire::{self, Wire, Word};
 
 /// An id from its 16 bytes.
 pub fn id<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Id<T>> {
@@ -49,35 +48,16 @@ pub fn digested(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Dige
     row.get(column).map(|value: i64| Digest(value.cast_unsigned()))
 }
 
-/// The name of a role in a column.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Candidate => "candidate",
-        Role::Coach => "coach",
-        Role::Employer => "employer",
-        Role::Manager => "manager",
-    }
-}
-
 /// A role from its name.
 pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
     let name = row.get_ref(column)?.as_str()?;
-    Role::ALL
-        .into_iter()
-        .find(|known| role(*known) == name)
-        .ok_or_else(|| unreadable(column, format!("no role is called {name}").into()))
-}
-
-/// A value as JSON text.
-pub fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+    Role::named(name).ok_or_else(|| unreadable(column, format!("no role is called {name}").into()))
 }
 
 /// A value from its JSON text.
-pub fn parsed<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+pub fn parsed<T: Wire>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text = row.get_ref(column)?.as_str()?;
-    serde_json::from_str(text).map_err(|error| unreadable(column, error.into()))
+    wire::decode(text).map_err(|error| unreadable(column, error.into()))
 }
 
 /// A column that does not hold what it should.

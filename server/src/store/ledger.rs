@@ -11,6 +11,7 @@ use shared::role::{Audience, View};
 use shared::sync::hub::{Ledger, LogState};
 use shared::sync::message::Outcome;
 use shared::traject::Traject;
+use shared::wire::{self, Word};
 
 use super::column;
 use super::news::News;
@@ -45,7 +46,7 @@ impl<'a> SqlLedger<'a> {
     fn members(&self, log: TrajectId) -> rusqlite::Result<BTreeSet<Row>> {
         let mut statement = self.connection.prepare_cached(include_str!("members.sql"))?;
         let rows = statement.query_map([log.as_bytes()], |row| {
-            let role = column::role(column::role_named(row, 1)?);
+            let role = column::role_named(row, 1)?.word();
             Ok(Row { view: (column::id(row, 0)?, role, row.get(2)?), name: row.get(3)? })
         })?;
         rows.collect()
@@ -63,7 +64,7 @@ impl<'a> SqlLedger<'a> {
 
     fn summarise(&self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
         let Some(case) = Case::of(traject) else { return Ok(()) };
-        let fact = column::json(&case)?;
+        let fact = wire::encode(&case);
         let mut statement = self.connection.prepare_cached(include_str!("summary.sql"))?;
         let before: Option<String> =
             statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
@@ -138,7 +139,7 @@ impl Ledger for SqlLedger<'_> {
     ) -> rusqlite::Result<()> {
         let Entry { seq, received, change } = entry;
         let (log_id, seq) = (log.as_bytes(), column::count(seq.0));
-        let audience = column::json(&audience)?;
+        let audience = wire::encode(&audience);
         self.execute(include_str!("raise_head.sql"), (log_id, seq))?;
         self.execute(
             include_str!("append_entry.sql"),
@@ -166,7 +167,7 @@ impl Ledger for SqlLedger<'_> {
         refusal: Refusal,
     ) -> rusqlite::Result<()> {
         let (device, n) = (change.device.as_bytes(), column::count(change.n));
-        let (digest, refusal) = (column::digest(change.digest()), column::json(&refusal)?);
+        let (digest, refusal) = (column::digest(change.digest()), wire::encode(&refusal));
         let values = (log.as_bytes(), device, n, digest, refusal);
         self.execute(include_str!("refuse.sql"), values).map(drop)
     }
@@ -176,7 +177,7 @@ impl Ledger for SqlLedger<'_> {
             let View { person, role, placement } = traject.view(*person)?;
             let placement = placement.map(|placement| *placement.as_bytes());
             let name = traject.name_of(person).unwrap_or_default().to_owned();
-            Some(Row { view: (person, column::role(role), placement), name })
+            Some(Row { view: (person, role.word(), placement), name })
         };
         let now: BTreeSet<Row> = traject.members.keys().filter_map(row).collect();
         let before = self.members(log)?;

@@ -1,7 +1,6 @@
 //! The reading half of the store, on `SQLite`. Who may see what is decided by the view, not by a query.
 
 use rusqlite::{Connection, OptionalExtension};
-use serde_json::value::RawValue;
 use shared::change::{Change, Digest, Entry};
 use shared::id::{PersonId, Seq, TrajectId};
 use shared::measure::outcome::Case;
@@ -82,15 +81,13 @@ pub(super) fn each_entry(
     let mut statement = connection.prepare_cached(include_str!("entries.sql"))?;
     let mut rows = statement.query((log.as_bytes(), column::count(after.0)))?;
     while let Some(row) = rows.next()? {
-        let edit = RawValue::from_string(row.get(8)?)
-            .map_err(|error| column::unreadable(8, error.into()))?;
         let change = Change {
             device: column::id(row, 1)?,
             n: column::counted(row, 2)?,
             base: Seq(column::counted(row, 3)?),
             at: Timestamp(row.get(4)?),
             author: column::id(row, 5)?,
-            edit,
+            edit: column::parsed(row, 8)?,
         };
         let entry = Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change };
         show(column::parsed(row, 7)?, entry);

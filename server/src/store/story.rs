@@ -11,6 +11,7 @@ use shared::sync::hub::{Caller, Hub, Ledger, LogState, Shelf};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Push};
 use shared::time::{Period, Timestamp};
+use shared::wire;
 
 use super::column;
 use super::ledger::SqlLedger;
@@ -91,7 +92,7 @@ where
     for who in [1, 2] {
         for grant in store.grants(person(who)).unwrap() {
             let seen = store.entries(log(), Seq(1), &grant.view).unwrap();
-            told.push(format!("{grant:?} {}", serde_json::to_string(&seen).unwrap()));
+            told.push(format!("{grant:?} {}", wire::encode(&seen)));
         }
     }
     let mut sums = store.sums(log()).unwrap();

@@ -1,7 +1,6 @@
 //! The phones of people. Knows no secret: a session is what lets a phone in.
 
 use rusqlite::Connection;
-use serde::Serialize;
 use shared::id::{DeviceId, PersonId};
 use shared::time::Timestamp;
 
@@ -11,7 +10,7 @@ use super::{day, execute};
 use crate::store::column;
 
 /// A phone that is signed in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Device {
     pub device: DeviceId,
     /// What the phone is, in a word or two.

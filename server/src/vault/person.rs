@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 use shared::id::PersonId;
 use shared::role::Role;
 use shared::time::Timestamp;
+use shared::wire::Word;
 
 use super::execute;
 use crate::store::column;
@@ -19,7 +20,7 @@ pub struct Person {
 
 /// Adds someone; who is there already stays as they are.
 pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite::Result<()> {
-    let office = person.office.map(column::role);
+    let office = person.office.map(Word::word);
     let values = (person.id.as_bytes(), &person.name, office, now.0);
     execute(connection, include_str!("add_person.sql"), values).map(drop)
 }

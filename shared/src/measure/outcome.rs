@@ -2,19 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::PersonId;
 use crate::record::outcome::Ending;
 use crate::record::outline::{Phase, Route};
 use crate::role::Role;
 use crate::traject::Traject;
+use crate::wire;
 
 /// Groups smaller than this stay inside the team: a figure of four people is about people.
 pub const SHAREABLE_MIN: u32 = 5;
 
 /// What the monitor keeps of one traject.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
     pub route: Route,
     pub employer: String,
@@ -24,15 +23,19 @@ pub struct Case {
     pub ending: Option<Ending>,
 }
 
+wire::record!(Case { route, employer, cohort, phase, candidate, ending, .. });
+
 /// A count out of a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
     pub count: u32,
     pub of: u32,
 }
 
+wire::record!(Share { count, of, .. });
+
 /// Trajecten that belong together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Trajecten and the people in them are counted apart: someone can have several.
     pub trajecten: u32,
@@ -45,14 +48,28 @@ pub struct Group {
     pub stopped: u32,
 }
 
+wire::record!(Group {
+    trajecten,
+    candidates,
+    running,
+    ended,
+    intended_job,
+    other_employer,
+    training,
+    stopped,
+    ..
+});
+
 /// The whole monitor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Monitor {
     pub all: Group,
     pub by_route: Vec<(Route, Group)>,
     pub by_employer: Vec<(String, Group)>,
     pub by_cohort: Vec<(String, Group)>,
 }
+
+wire::record!(Monitor { all, by_route, by_employer, by_cohort, .. });
 
 impl Case {
     /// What the monitor keeps of this traject; `None` for one that was never opened.

@@ -1,7 +1,6 @@
 //! Adjustments: trial and error made visible. What we saw, what we think, what we change, and later: did it help?
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
@@ -11,13 +10,13 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// An adjustment.
 pub type AdjustmentId = Id<Adjustment>;
 
 /// What is changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lever {
     Task,
     Pace,
@@ -28,6 +27,16 @@ pub enum Lever {
     Other,
 }
 
+wire::words!(Lever {
+    Task = "task",
+    Pace = "pace",
+    Guidance = "guidance",
+    Place = "place",
+    Hours = "hours",
+    Goal = "goal",
+    Other = "other",
+});
+
 impl Lever {
     /// All, in the order of the screen.
     pub const ALL: [Self; 7] =
@@ -35,25 +44,26 @@ impl Lever {
 }
 
 /// What the coach decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     WeTryIt,
     NotNow,
 }
 
+wire::words!(Verdict { WeTryIt = "we_try_it", NotNow = "not_now" });
+
 /// Whether it helped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Helped {
     Yes,
     Partly,
     No,
 }
 
+wire::words!(Helped { Yes = "yes", Partly = "partly", No = "no" });
+
 /// What someone proposes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
     pub saw: String,
     pub think: String,
@@ -62,13 +72,16 @@ pub struct Proposal {
     pub check_on: NaiveDate,
 }
 
+wire::record!(Proposal { saw, think, lever, change, check_on });
+
 /// How it went.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
     pub helped: Helped,
     pub learned: String,
 }
+
+wire::record!(Review { helped, learned });
 
 /// An adjustment: proposed, then decided, then reviewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +98,7 @@ pub struct Adjustment {
 }
 
 /// An edit of an adjustment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AdjustmentEdit {
     Propose(Proposal),
     Saw(String),
@@ -104,6 +116,20 @@ pub enum AdjustmentEdit {
     Unreview,
     Hide(bool),
 }
+
+wire::choice!(AdjustmentEdit {
+    "propose" => Propose(it),
+    "saw" => Saw(it),
+    "think" => Think(it),
+    "lever" => Lever(it),
+    "change" => Change(it),
+    "check_on" => CheckOn(it),
+    "decide" => Decide(it),
+    "undecide" => Undecide,
+    "review" => Review(it),
+    "unreview" => Unreview,
+    "hide" => Hide(it),
+});
 
 impl Adjustment {
     /// Whether its check date has come and nobody has said if it helped.

@@ -1,7 +1,5 @@
 //! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet".
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::rule::{Rule, Text};
@@ -11,21 +9,22 @@ use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::time::When;
 use crate::traject::Traject;
+use crate::wire;
 
 /// An appointment.
 pub type AppointmentId = Id<Appointment>;
 
 /// Who is asked to come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Invited {
     Candidate,
     CandidateAndEmployer,
 }
 
+wire::words!(Invited { Candidate = "candidate", CandidateAndEmployer = "candidate_and_employer" });
+
 /// The whole plan of an appointment: one field, so that what an employer sees is never half a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     pub title: String,
     pub when: When,
@@ -33,14 +32,20 @@ pub struct Plan {
     pub invited: Invited,
 }
 
+wire::record!(Plan { title, when, place, invited });
+
 /// The candidate's answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
     WillCome,
     /// With a reason, which may be empty.
     CannotCome(String),
 }
+
+wire::choice!(Answer {
+    "will_come" => WillCome,
+    "cannot_come" => CannotCome(it),
+});
 
 /// An appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,14 +59,20 @@ pub struct Appointment {
 }
 
 /// An edit of an appointment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AppointmentEdit {
     Plan(Plan),
     Change(Plan),
     Answer(Answer),
     Hide(bool),
 }
+
+wire::choice!(AppointmentEdit {
+    "plan" => Plan(it),
+    "change" => Change(it),
+    "answer" => Answer(it),
+    "hide" => Hide(it),
+});
 
 impl Appointment {
     /// Who may see it.

@@ -1,7 +1,5 @@
 //! Check-ins: how it goes this week, in a face, a few chips and one line.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::limits::CHIPS_MAX;
@@ -11,13 +9,13 @@ use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// A check-in.
 pub type CheckInId = Id<CheckIn>;
 
 /// How it goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     Great,
     Good,
@@ -25,9 +23,10 @@ pub enum Face {
     Hard,
 }
 
+wire::words!(Face { Great = "great", Good = "good", SoSo = "so_so", Hard = "hard" });
+
 /// What it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
     Pace,
     Quality,
@@ -38,6 +37,17 @@ pub enum Topic {
     Home,
     Colleagues,
 }
+
+wire::words!(Topic {
+    Pace = "pace",
+    Quality = "quality",
+    Independence = "independence",
+    OnTime = "on_time",
+    Language = "language",
+    Travel = "travel",
+    Home = "home",
+    Colleagues = "colleagues",
+});
 
 impl Topic {
     /// All topics, in the order of the screen.
@@ -54,22 +64,24 @@ impl Topic {
 }
 
 /// Who may read a check-in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readers {
     CandidateAndCoach,
     Coaches,
 }
 
+wire::words!(Readers { CandidateAndCoach = "candidate_and_coach", Coaches = "coaches" });
+
 /// One check-in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIn {
     pub face: Face,
     pub topics: Vec<Topic>,
     pub line: String,
     pub readers: Readers,
 }
+
+wire::record!(CheckIn { face, topics, line, readers });
 
 impl Rule for At<CheckInId, FactEdit<CheckIn>> {
     fn permission(&self, traject: &Traject, author: PersonId) -> Permission {

@@ -1,7 +1,5 @@
 //! Comments and answers: whoever may see something may answer it, and who sees the thing sees the answer.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::adjustment::AdjustmentId;
@@ -17,13 +15,13 @@ use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// A comment.
 pub type CommentId = Id<Comment>;
 
 /// What a comment is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     Step(StepId),
     Goal(GoalId),
@@ -34,13 +32,24 @@ pub enum Subject {
     Appointment(AppointmentId),
 }
 
+wire::choice!(Subject {
+    "step" => Step(it),
+    "goal" => Goal(it),
+    "check_in" => CheckIn(it),
+    "feedback" => Feedback(it),
+    "evaluation" => Evaluation(it),
+    "adjustment" => Adjustment(it),
+    "appointment" => Appointment(it),
+});
+
 /// A few words about something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment {
     pub about: Subject,
     pub text: String,
 }
+
+wire::record!(Comment { about, text });
 
 impl Subject {
     /// Who may see this thing; `None` if there is no such thing here.

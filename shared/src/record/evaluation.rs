@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::check_in::Face;
@@ -14,19 +12,21 @@ use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::time::When;
 use crate::traject::Traject;
+use crate::wire;
 
 /// An evaluation.
 pub type EvaluationId = Id<Evaluation>;
 
 /// One party's answers, handed in at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {
     pub face: Face,
     pub goes_well: String,
     pub is_hard: String,
     pub next: String,
 }
+
+wire::record!(Answers { face, goes_well, is_hard, next });
 
 /// How far an evaluation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,8 +51,7 @@ pub struct Evaluation {
 }
 
 /// An edit of an evaluation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EvaluationEdit {
     Plan(When),
     When(When),
@@ -67,6 +66,17 @@ pub enum EvaluationEdit {
     Unsign,
     Hide(bool),
 }
+
+wire::choice!(EvaluationEdit {
+    "plan" => Plan(it),
+    "when" => When(it),
+    "submit" => Submit(it),
+    "take_back" => TakeBack,
+    "conclude" => Conclude(it),
+    "sign" => Sign,
+    "unsign" => Unsign,
+    "hide" => Hide(it),
+});
 
 impl Evaluation {
     /// How far it is, given who takes part.

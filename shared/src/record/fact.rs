@@ -1,13 +1,12 @@
 //! Facts: said once by someone, never changed, at most hidden again by who said it. Knows no kind of fact.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::table::Table;
+use crate::wire;
 
 /// Something said, by whom, in which role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,12 +18,16 @@ pub struct Fact<T> {
 }
 
 /// The two edits every kind of fact has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactEdit<T> {
     Give(T),
     Hide(bool),
 }
+
+wire::choice!(FactEdit<T> {
+    "give" => Give(it),
+    "hide" => Hide(it),
+});
 
 impl<T> Fact<T> {
     /// Whether it stands: not taken back.

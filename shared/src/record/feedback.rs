@@ -1,7 +1,5 @@
 //! Quick feedback: what an employer saw this week, in three choices and one line.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fact::FactEdit;
@@ -11,34 +9,35 @@ use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// Feedback.
 pub type FeedbackId = Id<Feedback>;
 
 /// How far something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Score {
     NotYet,
     Growing,
     Good,
 }
 
+wire::words!(Score { NotYet = "not_yet", Growing = "growing", Good = "good" });
+
 /// One piece of feedback.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Feedback {
     /// Where it was seen. An employer who guides at one placement speaks of that one.
     pub placement: Option<PlacementId>,
     pub pace: Score,
     pub quality: Score,
     pub independence: Score,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_time: Option<Score>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safety: Option<Score>,
     pub line: String,
 }
+
+wire::record!(Feedback { placement, pace, quality, independence, on_time?, safety?, line });
 
 impl Feedback {
     /// Who may see it: that placement's people, the coach and the candidate.

@@ -1,8 +1,6 @@
 //! Learning goals: one skill in five sentences, from where someone starts to more than was hoped.
 //! The level reached is set together; it is never computed from steps.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::rule::{Rule, Text};
@@ -12,13 +10,13 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// A learning goal.
 pub type GoalId = Id<Goal>;
 
 /// One of the five levels of a goal, −2 to +2; 0 is what was agreed to reach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     MuchLess,
     Less,
@@ -26,6 +24,14 @@ pub enum Level {
     More,
     MuchMore,
 }
+
+wire::words!(Level {
+    MuchLess = "much_less",
+    Less = "less",
+    Expected = "expected",
+    More = "more",
+    MuchMore = "much_more",
+});
 
 impl Level {
     /// From −2 to +2.
@@ -63,8 +69,7 @@ pub struct Goal {
 }
 
 /// A goal to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewGoal {
     pub skill: String,
     pub levels: [String; 5],
@@ -74,9 +79,10 @@ pub struct NewGoal {
     pub rank: Rank,
 }
 
+wire::record!(NewGoal { skill, levels, start, target, weight, rank });
+
 /// An edit of a goal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GoalEdit {
     Add(NewGoal),
     Skill(String),
@@ -88,6 +94,18 @@ pub enum GoalEdit {
     Rank(Rank),
     Hide(bool),
 }
+
+wire::choice!(GoalEdit {
+    "add" => Add(it),
+    "skill" => Skill(it),
+    "levels" => Levels(it),
+    "start" => Start(it),
+    "reached" => Reached(it),
+    "target" => Target(it),
+    "weight" => Weight(it),
+    "rank" => Rank(it),
+    "hide" => Hide(it),
+});
 
 impl Goal {
     /// The sentence of a level.

@@ -1,7 +1,5 @@
 //! The people of a traject: who they are in it, how to call them, where an employer guides. Knows no accounts.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::placement::PlacementId;
@@ -11,6 +9,7 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// Someone who takes part, or once did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,17 +25,17 @@ pub struct Member {
 }
 
 /// Someone new.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMember {
     pub role: Role,
     pub name: String,
     pub placement: Option<PlacementId>,
 }
 
+wire::record!(NewMember { role, name, placement });
+
 /// An edit of a member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MemberEdit {
     Add(NewMember),
     Name(String),
@@ -45,6 +44,14 @@ pub enum MemberEdit {
     /// Takes part (again), or no longer.
     Active(bool),
 }
+
+wire::choice!(MemberEdit {
+    "add" => Add(it),
+    "name" => Name(it),
+    "phone" => Phone(it),
+    "placement" => Placement(it),
+    "active" => Active(it),
+});
 
 impl Member {
     pub(crate) fn new(name: String, role: Role, placement: Option<PlacementId>, by: Stamp) -> Self {

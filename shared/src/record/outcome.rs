@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::change::Stamp;
 use crate::id::PersonId;
@@ -13,10 +12,10 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// Where the traject led.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ending {
     IntendedJob,
     OtherEmployer,
@@ -24,31 +23,45 @@ pub enum Ending {
     Stopped,
 }
 
+wire::words!(Ending {
+    IntendedJob = "intended_job",
+    OtherEmployer = "other_employer",
+    Training = "training",
+    Stopped = "stopped",
+});
+
 /// The outcome: where to, since when, and when stopped, why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     pub ending: Ending,
     pub on: NaiveDate,
     pub reason: String,
 }
 
+wire::record!(Outcome { ending, on, reason });
+
 /// Months after the outcome at which someone asks again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum After {
     ThreeMonths,
     SixMonths,
     TwelveMonths,
 }
 
+wire::words!(After {
+    ThreeMonths = "three_months",
+    SixMonths = "six_months",
+    TwelveMonths = "twelve_months",
+});
+
 /// Whether it still stands then.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lasting {
     Still,
     NoLonger,
 }
+
+wire::words!(Lasting { Still = "still", NoLonger = "no_longer" });
 
 /// The end of a traject, once there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -58,13 +71,17 @@ pub struct Closing {
 }
 
 /// An edit of the outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OutcomeEdit {
     /// `None` takes it back.
     Record(Option<Outcome>),
     FollowUp(After, Lasting),
 }
+
+wire::choice!(OutcomeEdit {
+    "record" => Record(it),
+    "follow_up" => FollowUp(after, lasting),
+});
 
 impl Closing {
     /// The outcome that shows.

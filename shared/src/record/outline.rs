@@ -1,7 +1,5 @@
 //! The outline of a traject: which job, at which employer, along which route, in which phase. Knows no people.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Edit;
@@ -12,12 +10,10 @@ use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::time::Period;
 use crate::traject::Traject;
+use crate::wire;
 
 /// The six phases of every traject.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Phase {
     #[default]
     JobInView,
@@ -27,6 +23,15 @@ pub enum Phase {
     LearningIn,
     RegularJob,
 }
+
+wire::words!(Phase {
+    JobInView = "job_in_view",
+    PossibilitiesMapped = "possibilities_mapped",
+    Matched = "matched",
+    PathAgreed = "path_agreed",
+    LearningIn = "learning_in",
+    RegularJob = "regular_job",
+});
 
 impl Phase {
     /// From first to last.
@@ -51,14 +56,20 @@ impl Phase {
 }
 
 /// How a candidate comes to the job.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
     SmallScaleGrowth,
     LargeScaleGrowth,
     DevelopmentJobs,
     StackedJobs,
 }
+
+wire::words!(Route {
+    SmallScaleGrowth = "small_scale_growth",
+    LargeScaleGrowth = "large_scale_growth",
+    DevelopmentJobs = "development_jobs",
+    StackedJobs = "stacked_jobs",
+});
 
 impl Route {
     /// All routes, in the order of the method.
@@ -67,13 +78,14 @@ impl Route {
 }
 
 /// Whether a traject is about real people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
     Real,
     /// Invented, for demonstration; shown as such.
     Example,
 }
+
+wire::words!(Origin { Real = "real", Example = "example" });
 
 /// The traject's own fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,8 +102,7 @@ pub struct Outline {
 }
 
 /// The first fact of every traject; its author becomes the first coach.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     pub job: String,
     pub employer: String,
@@ -103,9 +114,10 @@ pub struct Opening {
     pub origin: Origin,
 }
 
+wire::record!(Opening { job, employer, route, period, cohort, coach, origin });
+
 /// An edit of the outline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OutlineEdit {
     Open(Opening),
     Job(String),
@@ -119,6 +131,16 @@ pub enum OutlineEdit {
         to: Phase,
     },
 }
+
+wire::choice!(OutlineEdit {
+    "open" => Open(it),
+    "job" => Job(it),
+    "employer" => Employer(it),
+    "route" => Route(it),
+    "period" => Period(it),
+    "cohort" => Cohort(it),
+    "phase" => Phase { from, to },
+});
 
 impl Rule for OutlineEdit {
     fn permission(&self, _: &Traject, _: PersonId) -> Permission {

@@ -1,7 +1,5 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::rule::{Rule, Text};
@@ -11,13 +9,13 @@ use crate::register::Register;
 use crate::role::{Permission, Role};
 use crate::time::Period;
 use crate::traject::Traject;
+use crate::wire;
 
 /// A placement.
 pub type PlacementId = Id<Placement>;
 
 /// What kind of place it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlaceKind {
     /// The employer of the job.
     Employer,
@@ -27,6 +25,14 @@ pub enum PlaceKind {
     /// Such as a course in empowerment.
     Training,
 }
+
+wire::words!(PlaceKind {
+    Employer = "employer",
+    OtherEmployer = "other_employer",
+    WorkAgency = "work_agency",
+    School = "school",
+    Training = "training",
+});
 
 /// Where a candidate learns the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +47,7 @@ pub struct Placement {
 }
 
 /// A placement to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPlacement {
     pub place: String,
     pub kind: PlaceKind,
@@ -51,9 +56,10 @@ pub struct NewPlacement {
     pub period: Period,
 }
 
+wire::record!(NewPlacement { place, kind, mentor, hours_per_week, period });
+
 /// An edit of a placement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlacementEdit {
     Add(NewPlacement),
     Place(String),
@@ -63,6 +69,16 @@ pub enum PlacementEdit {
     Period(Period),
     Hide(bool),
 }
+
+wire::choice!(PlacementEdit {
+    "add" => Add(it),
+    "place" => Place(it),
+    "kind" => Kind(it),
+    "mentor" => Mentor(it),
+    "hours_per_week" => HoursPerWeek(it),
+    "period" => Period(it),
+    "hide" => Hide(it),
+});
 
 /// Hours in a working week, at most.
 const HOURS_PER_WEEK_MAX: u8 = 48;

@@ -1,7 +1,5 @@
 //! Ratings: how far someone sees the candidate on one goal. Three views stand side by side; none wins.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fact::{Fact, FactEdit};
@@ -11,17 +9,19 @@ use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::role::{Permission, Role};
 use crate::traject::Traject;
+use crate::wire;
 
 /// A rating.
 pub type RatingId = Id<Rating>;
 
 /// One view of one goal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rating {
     pub goal: GoalId,
     pub level: Level,
 }
+
+wire::record!(Rating { goal, level });
 
 impl Rule for At<RatingId, FactEdit<Rating>> {
     fn permission(&self, traject: &Traject, author: PersonId) -> Permission {

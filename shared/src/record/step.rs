@@ -1,7 +1,6 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-use fractional_index::FractionalIndex;
-use serde::{Deserialize, Serialize};
+mod rank;
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
@@ -15,6 +14,8 @@ use crate::role::{Permission, Role};
 use crate::table::Table;
 use crate::time::When;
 use crate::traject::Traject;
+use crate::wire;
+pub use rank::Rank;
 
 /// A step.
 pub type StepId = Id<Step>;
@@ -22,8 +23,7 @@ pub type StepId = Id<Step>;
 pub type MarkId = Id<Mark>;
 
 /// How a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     ToDo,
     Doing,
@@ -31,11 +31,10 @@ pub enum Status {
     NeedsHelp,
 }
 
+wire::words!(Status { ToDo = "to_do", Doing = "doing", Done = "done", NeedsHelp = "needs_help" });
+
 /// The picture beside a step.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Pictogram {
     Box,
     Vehicle,
@@ -55,6 +54,25 @@ pub enum Pictogram {
     #[default]
     Star,
 }
+
+wire::words!(Pictogram {
+    Box = "box",
+    Vehicle = "vehicle",
+    Scanner = "scanner",
+    Rules = "rules",
+    Bus = "bus",
+    Clock = "clock",
+    People = "people",
+    Talk = "talk",
+    Tools = "tools",
+    Computer = "computer",
+    Cleaning = "cleaning",
+    Plant = "plant",
+    Kitchen = "kitchen",
+    Safety = "safety",
+    School = "school",
+    Star = "star",
+});
 
 /// Someone said how the step stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,48 +100,23 @@ pub struct Step {
     pub by: Stamp,
 }
 
-/// A place in a list: between any two there is room for another.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Rank(#[serde(with = "fractional_index::stringify")] FractionalIndex);
-
-impl Rank {
-    /// After the last of a list (or anywhere, in an empty one).
-    #[must_use]
-    pub fn after(last: Option<&Self>) -> Self {
-        last.map_or_else(Self::default, |last| Self(FractionalIndex::new_after(&last.0)))
-    }
-
-    /// Between two neighbours. Equal neighbours (two placed at once): just after the first.
-    #[must_use]
-    pub fn between(before: Option<&Self>, after: Option<&Self>) -> Self {
-        let between = FractionalIndex::new(before.map(|rank| &rank.0), after.map(|rank| &rank.0));
-        between.map_or_else(|| Self::after(before), Self)
-    }
-}
-
 /// A step to begin with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewStep {
     pub title: String,
     pub phase: Phase,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<GoalId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub helper: String,
-    #[serde(default)]
     pub pictogram: Pictogram,
     pub rank: Rank,
 }
 
+wire::record!(NewStep { title, phase, goal?, when?, place?, helper?, pictogram or default, rank });
+
 /// An edit of a step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StepEdit {
     Add(NewStep),
     Title(String),
@@ -140,6 +133,23 @@ pub enum StepEdit {
     Confirm(bool),
     Hide(bool),
 }
+
+wire::choice!(StepEdit {
+    "add" => Add(it),
+    "title" => Title(it),
+    "note" => Note(it),
+    "phase" => Phase(it),
+    "goal" => Goal(it),
+    "when" => When(it),
+    "place" => Place(it),
+    "helper" => Helper(it),
+    "pictogram" => Pictogram(it),
+    "rank" => Rank(it),
+    "mark" => Mark(mark, status),
+    "hide_mark" => HideMark(mark, hide),
+    "confirm" => Confirm(it),
+    "hide" => Hide(it),
+});
 
 impl Step {
     /// The latest mark that stands, if any.

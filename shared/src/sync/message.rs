@@ -1,23 +1,23 @@
 //! What travels between phone and server in one round. The wire only grows: fields are added, never changed.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::role::View;
 use crate::time::Timestamp;
+use crate::wire::{self, Blank};
 
 /// Version of the protocol this build speaks.
 pub const PROTOCOL: u16 = 1;
 
 /// One life of a server's data; restoring a backup begins another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Epoch(pub u64);
 
+wire::inner!(Epoch);
+
 /// From the phone: what it has, and what it made. The push is taken in before the pull is answered.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Request {
     pub protocol: u16,
     pub device: DeviceId,
@@ -25,13 +25,13 @@ pub struct Request {
     pub sent: Timestamp,
     pub epoch: Option<Epoch>,
     pub have: Have,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub push: Vec<Push>,
 }
 
+wire::record!(Request { protocol, device, sent, epoch, have, push?, .. });
+
 /// What the phone has.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone)]
 pub enum Have {
     /// One checksum over all its logs: enough to learn that nothing changed.
     Digest(Digest),
@@ -39,38 +39,45 @@ pub enum Have {
     Each(Vec<Held>),
 }
 
+wire::choice!(Have {
+    "digest" => Digest(it),
+    "each" => Each(it),
+});
+
 /// A log on a phone: up to where, in which view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Held {
     pub log: TrajectId,
     pub cursor: Seq,
     pub view: Digest,
 }
 
+wire::record!(Held { log, cursor, view, .. });
+
 /// Changes to one log, in the order they were made.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Push {
     pub log: TrajectId,
     pub changes: Vec<Change>,
 }
 
+wire::record!(Push { log, changes, .. });
+
 /// From the server: one outcome per change, then what is new for this phone.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Reply {
     pub epoch: Epoch,
     /// The server's clock.
     pub now: Timestamp,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outcomes: Vec<Outcomes>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pulls: Vec<Pull>,
-    #[serde(default, skip_serializing_if = "Rest::is_none")]
     pub rest: Rest,
 }
 
+wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, .. });
+
 /// Whether the phone should ask again at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Rest {
     #[default]
     None,
@@ -80,23 +87,25 @@ pub enum Rest {
     TellEach,
 }
 
-impl Rest {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks it so")]
-    fn is_none(&self) -> bool {
+wire::words!(Rest { None = "none", More = "more", TellEach = "tell_each" });
+
+impl Blank for Rest {
+    fn is_blank(&self) -> bool {
         *self == Self::None
     }
 }
 
 /// The outcomes of the changes to one log, by their `n`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Outcomes {
     pub log: TrajectId,
     pub of: Vec<(u64, Outcome)>,
 }
 
+wire::record!(Outcomes { log, of, .. });
+
 /// What became of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// It stands in the log, here.
     Accepted(Seq),
@@ -110,9 +119,16 @@ pub enum Outcome {
     Forked,
 }
 
+wire::choice!(Outcome {
+    "accepted" => Accepted(it),
+    "refused" => Refused(it),
+    "gone" => Gone,
+    "too_new" => TooNew,
+    "forked" => Forked,
+});
+
 /// News of one log.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone)]
 pub enum Pull {
     /// What came after the phone's cursor.
     Entries(Batch),
@@ -124,8 +140,15 @@ pub enum Pull {
     Gone(TrajectId),
 }
 
+wire::choice!(Pull {
+    "entries" => Entries(it),
+    "snapshot" => Snapshot(it),
+    "drop" => Drop(it),
+    "gone" => Gone(it),
+});
+
 /// Entries of one log, in order.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Batch {
     pub log: TrajectId,
     pub view: Digest,
@@ -135,6 +158,8 @@ pub struct Batch {
     /// The sum of the digests of all entries in this view, up to `cursor`.
     pub sum: Digest,
 }
+
+wire::record!(Batch { log, view, cursor, entries, sum, .. });
 
 impl Held {
     /// What this log adds to the checksum over all.
@@ -154,6 +179,5 @@ pub fn digest_of_all(held: impl IntoIterator<Item = Held>) -> Digest {
 
 /// What tells one view from another.
 pub fn view_digest(view: &View) -> Digest {
-    let text = serde_json::to_vec(view).expect("a view has only string keys");
-    Digest::of(&text)
+    Digest::of(wire::encode(view).as_bytes())
 }

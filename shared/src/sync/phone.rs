@@ -6,8 +6,6 @@ mod intake;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::{Change, Digest};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
 use crate::limits::{PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
@@ -19,9 +17,10 @@ use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of
 use crate::sync::replica::{Damaged, Parked, Replica, Waiting, put, read};
 use crate::time::Timestamp;
 use crate::traject::{Author, Traject, check_size};
+use crate::wire;
 
 /// Whose phone this is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Me {
     pub person: PersonId,
     pub name: String,
@@ -29,7 +28,6 @@ pub struct Me {
     pub office: Option<Role>,
     pub device: DeviceId,
     /// Ids this device had before another one turned out to use them too.
-    #[serde(default)]
     pub former_devices: Vec<DeviceId>,
     /// The number the next change of this device gets.
     pub next_n: u64,
@@ -39,6 +37,11 @@ pub struct Me {
     /// When the server last answered, by its own clock.
     pub last_round: Option<Timestamp>,
 }
+
+wire::record!(Me {
+    person, name, office, device, former_devices or default, next_n, epoch, offset_ms, last_round,
+    ..
+});
 
 /// Everything one person has on one device.
 #[derive(Debug, Clone)]

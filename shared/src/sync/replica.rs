@@ -1,7 +1,5 @@
 //! One log on a phone: what the server confirmed, and the own changes that wait on top. Knows no other log and no network.
 
-use serde::{Deserialize, Serialize};
-
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
@@ -9,6 +7,7 @@ use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Batch, Epoch, Held};
 use crate::time::Timestamp;
 use crate::traject::Traject;
+use crate::wire::{self, Wire};
 
 /// After this many rows of entries they are written as one again.
 const CHUNKS_MAX: usize = 32;
@@ -27,13 +26,14 @@ pub struct Replica {
 }
 
 /// Up to where, in which view, in which life of the server's data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Header {
     pub(crate) cursor: Seq,
     pub(crate) view: Digest,
-    #[serde(default)]
     pub(crate) epoch: Option<Epoch>,
 }
+
+wire::record!(Header { cursor, view, epoch or default, .. });
 
 /// An own change the server has not confirmed.
 #[derive(Debug, Clone)]
@@ -57,12 +57,14 @@ pub(crate) enum Waiting {
 }
 
 /// An own change that was declined, kept until its author chooses.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Parked {
     pub change: Change,
     pub refusal: Refusal,
     pub parked: Timestamp,
 }
+
+wire::record!(Parked { change, refusal, parked, .. });
 
 /// Rows of a journal that do not hold what they should.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -271,10 +273,10 @@ impl Replica {
     }
 }
 
-pub(crate) fn read<'a, T: Deserialize<'a>>(row: &str, text: &'a str) -> Result<T, Damaged> {
-    serde_json::from_str(text).map_err(|_| Damaged(row.to_owned()))
+pub(crate) fn read<T: Wire>(row: &str, text: &str) -> Result<T, Damaged> {
+    wire::decode(text).map_err(|_| Damaged(row.to_owned()))
 }
 
-pub(crate) fn put<T: Serialize + ?Sized>(row: String, value: &T) -> Write {
-    Write::Put(row, serde_json::to_string(value).expect("our types have only string keys"))
+pub(crate) fn put<T: Wire>(row: String, value: &T) -> Write {
+    Write::Put(row, wire::encode(value))
 }

@@ -1,12 +1,7 @@
 //! The languages Opstap speaks. Knows nothing of where a reader's choice is kept.
 
-use serde::{Deserialize, Serialize};
-
-/// A language of the screens. On the wire it is its tag.
-#[derive(
-    Debug, Default, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-#[serde(rename_all = "lowercase")]
+/// A language of the screens.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lang {
     /// Dutch, in which the product is written.
     #[default]
@@ -79,14 +74,5 @@ mod tests {
         }
         assert_eq!(Lang::choose(["ti-ER", "ar", "en"]), Lang::Ar);
         assert_eq!(Lang::choose(["ti"]), Lang::Nl);
-    }
-
-    #[test]
-    fn a_language_travels_as_its_tag() {
-        for lang in Lang::ALL {
-            let wire = serde_json::to_string(&lang).expect("a tag is a string");
-            assert_eq!(wire, format!("\"{}\"", lang.tag()));
-            assert_eq!(serde_json::from_str::<Lang>(&wire).ok(), Some(lang));
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 use shared::sync::message::{Reply, Rest};
 use shared::sync::phone::Ask;
+use shared::wire;
 
 use crate::sim::disk::Room;
 use crate::sim::history::World;
@@ -76,9 +77,9 @@ impl World {
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(0)?.request(ask, now);
         Witness::sees_request(&mut self.devices[d].tabs[0].told, &request)?;
-        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        let bytes = wire::encode(&request).into_bytes();
         let answered = self.answer(d, &bytes, Accident::None)?;
-        let reply = answered.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let reply = answered.and_then(|bytes| wire::decode_bytes(&bytes).ok());
         reply.ok_or_else(|| Oracle::Quiet.broken(format!("device {d} gets no answer")))
     }
 }

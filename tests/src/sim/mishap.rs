@@ -1,6 +1,5 @@
 //! What goes wrong on its own or on purpose: crashes, clocks, full disks, copies, the server's past, poison and forgery.
 
-use serde_json::value::RawValue;
 use shared::change::Change;
 use shared::id::Seq;
 use shared::record::outline::OutlineEdit;
@@ -9,6 +8,7 @@ use shared::record::{At, Edit};
 use shared::sync::journal::Write;
 use shared::sync::message::{Push, Request};
 use shared::sync::phone::Ask;
+use shared::wire;
 
 use crate::sim::device::Tab;
 use crate::sim::disk::Room;
@@ -96,7 +96,7 @@ impl World {
         let words = open_words(self.cast.index(log), self.number);
         let bad = if self.chance.one_in(2) {
             let text = format!(r#"{{"diary":{{"line":"{words}"}}}}"#);
-            RawValue::from_string(text).map_err(|e| Oracle::Quiet.broken(e.to_string()))?
+            text.parse().map_err(|e: wire::Malformed| Oracle::Quiet.broken(e.to_string()))?
         } else {
             Edit::Step(At(self.chance.id(), StepEdit::Title(words.clone()))).encode()
         };
@@ -114,7 +114,7 @@ impl World {
         let Some(mut change) = planned_change(&submitted.writes) else { return Ok(()) };
         change.edit = bad;
         let key = Key::of(log, &change);
-        let text = serde_json::to_string(&change).unwrap_or_default();
+        let text = wire::encode(&change);
         let swap = |write: &Write| match write {
             Write::Put(row, _) if row.starts_with("pending/") => {
                 Write::Put(row.clone(), text.clone())
@@ -147,7 +147,7 @@ impl World {
         let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
         let push = vec![Push { log, changes: vec![change.clone()] }];
         let request = Request { push, ..mine.request(Ask::Whole, now) };
-        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} forges a change of {victim}"));
         self.answer(d, &bytes, Accident::None)?;
         let key = Key::of(log, &change);

@@ -2,6 +2,7 @@
 
 use shared::sync::message::Reply;
 use shared::sync::phone::Ask;
+use shared::wire;
 
 use crate::sim::Violation;
 use crate::sim::history::World;
@@ -51,7 +52,7 @@ impl World {
         Witness::sees_request(&mut tab.told, &request)?;
         self.rounds += 1;
         tab.awaits = Some(self.rounds);
-        let bytes = serde_json::to_vec(&request).unwrap_or_default();
+        let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d}.{t} asks {ask:?} round {}", self.rounds));
         let letter = Letter { way: Way::ToServer, device: d, tab: t, round: self.rounds, bytes };
         self.network.send(letter, &mut self.chance);
@@ -82,7 +83,7 @@ impl World {
                     return Ok(());
                 }
                 tab.awaits = None;
-                let Ok(reply) = serde_json::from_slice(&letter.bytes) else { return Ok(()) };
+                let Ok(reply) = wire::decode_bytes(&letter.bytes) else { return Ok(()) };
                 self.receive(letter.device, letter.tab, reply, Weather::Rough).map(|_| ())
             }
         }

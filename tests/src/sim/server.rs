@@ -6,6 +6,7 @@ use shared::id::TrajectId;
 use shared::sync::hub::{Caller, Hub, check_request, pull};
 use shared::sync::message::{Epoch, Outcome, Outcomes, Push, Reply, Request};
 use shared::time::Timestamp;
+use shared::wire;
 
 use crate::sim::store::{Died, SimStore};
 use crate::sim::variant::Variant;
@@ -51,7 +52,7 @@ impl Server {
         now: Timestamp,
         accident: Accident,
     ) -> Option<Vec<u8>> {
-        let request: Request = serde_json::from_slice(bytes).ok()?;
+        let request: Request = wire::decode_bytes(bytes).ok()?;
         check_request(&request).ok()?;
         let before = (accident != Accident::None).then(|| self.store.clone());
         if let Accident::KilledAfter(appends) = accident {
@@ -67,7 +68,7 @@ impl Server {
                 return None;
             }
         }
-        serde_json::to_vec(&answered.ok()?).ok()
+        Some(wire::encode(&answered.ok()?).into_bytes())
     }
 
     fn transact(

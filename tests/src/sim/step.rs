@@ -4,6 +4,7 @@ use shared::change::Change;
 use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::sync::journal::{Refused, Write};
+use shared::wire;
 
 use crate::sim::Violation;
 use crate::sim::edits::Drawer;
@@ -134,7 +135,7 @@ impl World {
 /// The change in a planned batch.
 pub(crate) fn planned_change(writes: &[Write]) -> Option<Change> {
     writes.iter().find_map(|write| match write {
-        Write::Put(row, text) if row.starts_with("pending/") => serde_json::from_str(text).ok(),
+        Write::Put(row, text) if row.starts_with("pending/") => wire::decode(text).ok(),
         Write::Put(..) | Write::Delete(_) => None,
     })
 }

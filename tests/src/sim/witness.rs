@@ -7,6 +7,7 @@ use shared::id::{PersonId, Seq, TrajectId};
 use shared::role::Role;
 use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::traject::Traject;
+use shared::wire;
 
 use crate::sim::cast::{Cast, Player};
 use crate::sim::device::{Device, Told};
@@ -97,7 +98,7 @@ impl Witness {
                 );
             }
         }
-        let Ok(reply) = serde_json::from_slice::<Reply>(bytes) else { return Ok(()) };
+        let Ok(reply) = wire::decode::<Reply>(&text) else { return Ok(()) };
         for pull in &reply.pulls {
             let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
             let view = self.traject(batch.log).and_then(|traject| traject.view(player.person));

@@ -3,6 +3,7 @@
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::Permission;
+use shared::wire;
 use tests::pool::{edits, lived};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER};
 
@@ -18,7 +19,7 @@ fn a_stranger_gets_one_answer_to_everything() {
 fn a_fact_is_taken_back_by_who_said_it() {
     let scene = lived();
     let hide = |kind: &str, number: &str| -> Edit {
-        serde_json::from_str(&format!(r#"{{"{kind}":["{number}",{{"hide":true}}]}}"#)).unwrap()
+        wire::decode(&format!(r#"{{"{kind}":["{number}",{{"hide":true}}]}}"#)).unwrap()
     };
     let of_another = Err(Refusal::NotAllowed(Permission::RetractOfAnother));
     let check_in = hide("check_in", "42424242424242428242424242424242");

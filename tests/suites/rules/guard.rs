@@ -1,6 +1,7 @@
 //! Guarded moves: role × edit × state, as rows of what is done in turn and what comes of the last.
 
 use shared::refusal::Refusal;
+use shared::wire;
 use tests::pool::edits;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, Scene};
 
@@ -23,7 +24,7 @@ fn check(rows: &[(u8, &str)], last: Result<(), Refusal>) {
     let mut result = Ok(());
     for (at, (who, text)) in rows.iter().enumerate() {
         assert!(result.is_ok(), "row {at} comes after a refusal: {result:?}");
-        let edit = serde_json::from_str(text).unwrap_or_else(|e| panic!("{text}: {e}"));
+        let edit = wire::decode(text).unwrap_or_else(|e| panic!("{text}: {e}"));
         result = scene.make(*who, &edit).map(|_| ());
     }
     assert_eq!(result, last, "{rows:?}");

@@ -8,6 +8,7 @@ use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Outcome, Push};
 use shared::time::Timestamp;
 use shared::traject::Traject;
+use shared::wire;
 use tests::pool::lived;
 use tests::scene::{COACH, id};
 
@@ -44,8 +45,8 @@ proptest! {
         let mut resumed = Traject::default();
         scene.entries[..cut].iter().for_each(|(_, entry)| resumed.apply_entry(entry));
         for (_, entry) in &scene.entries[cut..] {
-            let text = serde_json::to_string(entry).unwrap();
-            resumed.apply_entry(&serde_json::from_str(&text).unwrap());
+            let text = wire::encode(entry);
+            resumed.apply_entry(&wire::decode(&text).unwrap());
         }
         prop_assert_eq!(resumed, scene.traject);
     }

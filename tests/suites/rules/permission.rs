@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use shared::role::{Permission, Role};
+use shared::wire::Word;
 
 /// candidate, coach, employer, manager; in the order of the enum.
 const AGREED: &str = "\
@@ -49,7 +50,7 @@ fn who_may_do_what() {
             snake.extend(c.to_lowercase());
             snake
         });
-        let permission: Permission = serde_json::from_value(snake.into()).unwrap();
+        let permission: Permission = Permission::named(&snake).unwrap();
         let letters = Role::ALL.into_iter().zip(["K", "C", "E", "M"]);
         let held = letters.map(|(role, it)| if permission.is_held_by(role) { it } else { "." });
         let row: Vec<&str> = held.collect();

@@ -2,15 +2,30 @@
 
 use shared::change::Change;
 use shared::record::Edit;
-use shared::refusal::Refusal;
-use shared::sync::message::{Outcome, Reply};
+use shared::record::adjustment::{Helped, Lever, Verdict};
+use shared::record::appointment::Invited;
+use shared::record::check_in::{Face, Readers, Topic};
+use shared::record::feedback::Score;
+use shared::record::goal::Level;
+use shared::record::outcome::{After, Ending, Lasting};
+use shared::record::outline::{Origin, Phase, Route};
+use shared::record::placement::PlaceKind;
+use shared::record::step::{Pictogram, Status};
+use shared::refusal::{Refusal, Unsettled};
+use shared::role::{Permission, Role};
+use shared::sync::message::{Outcome, Reply, Rest};
+use shared::wire::{self, Word};
 use tests::pool::WIRE_V1;
 
 #[test]
 fn the_first_release_is_still_understood() {
     for line in WIRE_V1.lines() {
-        let edit: Edit = serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
+        for cut in 0..line.len() {
+            let part = wire::decode_bytes::<Edit>(&line.as_bytes()[..cut]);
+            assert!(part.is_err(), "{line} up to {cut}");
+        }
     }
 }
 
@@ -20,15 +35,74 @@ fn an_edit_of_a_newer_version_is_carried_as_it_is() {
         r#"{"diary":{"line":"x"}}"#,
         r#"{"step":["21212121212141219121212121212121",{"colour":"red"}]}"#,
         r#"{"outcome":{"record":{"ending":"sabbatical","on":"2027-05-01","reason":""}}}"#,
+        r#"{"outline":{"phase":{"from":"matched","to":"path_agreed","why":"x"}}}"#,
         r#"{"rating":["41414141414141418141414141414141",{"give":{"goal":"31313131313141318131313131313131","level":"more","sure":true}}]}"#,
     ];
     for edit in later {
         let ids = r#""device":"01010101010141018101010101010101","n":1,"base":0,"at":5,"author":"01010101010141018101010101010101""#;
         let line = format!("{{{ids},\"edit\":{edit}}}");
-        let change: Change = serde_json::from_str(&line).unwrap();
+        let change: Change = wire::decode(&line).unwrap();
         assert!(Edit::decode(&change.edit).is_none(), "{edit}");
-        assert_eq!(serde_json::to_string(&change).unwrap(), line);
+        assert_eq!(wire::encode(&change), line);
     }
+}
+
+#[test]
+fn a_change_of_a_newer_version_says_more() {
+    let line = r#"{"device":"01010101010141018101010101010101","n":1,"base":0,"at":5,"author":"01010101010141018101010101010101","edit":{"outline":"x"}}"#;
+    let more = line.replace(r#""edit""#, r#""mood":{"is":["fine"]},"edit""#);
+    let [change, newer] = [line, &more].map(|text| wire::decode::<Change>(text).unwrap());
+    assert_eq!(newer.digest(), change.digest());
+    assert_eq!(wire::encode(&newer), line);
+}
+
+#[test]
+fn a_rank_that_is_none_is_declined() {
+    for rank in ["", "8", "é", "aé", "805", "0x80", "81"] {
+        let line =
+            format!(r#"{{"step":["21212121212141219121212121212121",{{"rank":"{rank}"}}]}}"#);
+        assert!(wire::decode::<Edit>(&line).is_err(), "{rank}");
+    }
+}
+
+fn check_words<T: Word + std::fmt::Debug>() {
+    for value in T::ALL {
+        let mut snake = String::new();
+        for letter in format!("{value:?}").chars() {
+            if letter.is_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.extend(letter.to_lowercase());
+        }
+        assert_eq!(value.word(), snake);
+        assert_eq!(T::named(&snake).map(Word::word), Some(value.word()));
+    }
+}
+
+#[test]
+fn a_word_is_the_name_in_small_letters() {
+    check_words::<Lever>();
+    check_words::<Verdict>();
+    check_words::<Helped>();
+    check_words::<Invited>();
+    check_words::<Face>();
+    check_words::<Topic>();
+    check_words::<Readers>();
+    check_words::<Score>();
+    check_words::<Level>();
+    check_words::<Ending>();
+    check_words::<After>();
+    check_words::<Lasting>();
+    check_words::<Phase>();
+    check_words::<Route>();
+    check_words::<Origin>();
+    check_words::<PlaceKind>();
+    check_words::<Status>();
+    check_words::<Pictogram>();
+    check_words::<Unsettled>();
+    check_words::<Role>();
+    check_words::<Permission>();
+    check_words::<Rest>();
 }
 
 #[test]
@@ -38,7 +112,7 @@ fn a_refusal_of_a_newer_version_does_not_spoil_the_reply() {
         let line = format!(
             r#"{{"epoch":1,"now":2,"outcomes":[{{"log":"01010101010141018101010101010101","of":[[1,{{"refused":{refusal}}}],[2,{{"accepted":7}}]]}}]}}"#
         );
-        let reply: Reply = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let reply: Reply = wire::decode(&line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(reply.outcomes[0].of[0].1, Outcome::Refused(Refusal::Unknown), "{refusal}");
     }
 }
@@ -54,7 +128,7 @@ fn every_refusal_of_this_version_travels() {
         Refusal::Unknown,
     ];
     for refusal in refusals {
-        let text = serde_json::to_string(&refusal).unwrap();
-        assert_eq!(serde_json::from_str::<Refusal>(&text).unwrap(), refusal, "{text}");
+        let text = wire::encode(&refusal);
+        assert_eq!(wire::decode::<Refusal>(&text).unwrap(), refusal, "{text}");
     }
 }

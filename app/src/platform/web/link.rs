@@ -1,6 +1,6 @@
 //! The browser's fetch. The session travels in a cookie no script can read.
 
-use serde::Deserialize;
+use shared::wire;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Request, RequestCredentials, RequestInit, Response};
@@ -10,10 +10,11 @@ use crate::platform::{Method, NoAnswer};
 /// After this long nobody answers any more.
 const ANSWER_MS_MAX: u32 = 30_000;
 
-#[derive(Deserialize)]
 struct Problem {
     code: String,
 }
+
+wire::record!(Problem { code, .. });
 
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
@@ -22,7 +23,7 @@ pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<St
         return Ok(text);
     }
     // Only this server speaks of problems; whatever else answers is a network in between.
-    match serde_json::from_str::<Problem>(&text) {
+    match wire::decode::<Problem>(&text) {
         Ok(problem) => Err(NoAnswer::Problem { status, code: problem.code }),
         Err(_) => Err(NoAnswer::Unreachable),
     }

@@ -3,13 +3,10 @@
 //! For every role, read at rest. The file: one tap.
 
 use dioxus::prelude::*;
-use serde::Serialize;
-use shared::change::{Change, Entry};
-use shared::id::{PersonId, TrajectId};
 use shared::role::Role;
 use shared::sync::phone::Phone;
-use shared::sync::replica::Parked;
 use shared::text::Words;
+use shared::wire::{Wire, Writer};
 
 use super::current::current_log;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
@@ -19,34 +16,30 @@ use crate::session::use_session;
 use crate::words;
 
 /// Everything on this phone, as it travels. An entry holds who, when and what.
-#[derive(Serialize)]
-struct Everything<'a> {
-    person: PersonId,
-    name: &'a str,
-    trajects: Vec<OneTraject<'a>>,
-    declined: Vec<&'a Parked>,
-}
-
-#[derive(Serialize)]
-struct OneTraject<'a> {
-    traject: TrajectId,
-    entries: &'a [Entry],
-    not_sent_yet: Vec<&'a Change>,
-}
-
 fn everything(phone: &Phone) -> String {
-    let trajects = phone.logs().map(|(traject, replica)| OneTraject {
-        traject,
-        entries: replica.entries(),
-        not_sent_yet: replica.pending().iter().map(|pending| &pending.change).collect(),
-    });
-    let everything = Everything {
-        person: phone.me().person,
-        name: &phone.me().name,
-        trajects: trajects.collect(),
-        declined: phone.parked().map(|(_, parked)| parked).collect(),
-    };
-    serde_json::to_string(&everything).expect("our types have only string keys")
+    let mut out = Writer::default();
+    out.begin_object();
+    out.key("person");
+    phone.me().person.write(&mut out);
+    out.key("name");
+    out.text(&phone.me().name);
+    out.key("trajects");
+    out.begin_array();
+    for (traject, replica) in phone.logs() {
+        out.begin_object();
+        out.key("traject");
+        traject.write(&mut out);
+        out.key("entries");
+        out.array(replica.entries());
+        out.key("not_sent_yet");
+        out.array(replica.pending().iter().map(|pending| &pending.change));
+        out.end_object();
+    }
+    out.end_array();
+    out.key("declined");
+    out.array(phone.parked().map(|(_, parked)| parked));
+    out.end_object();
+    out.into_text()
 }
 
 /// How many things are on this phone.

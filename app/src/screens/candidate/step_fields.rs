@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::step::Pictogram;
+use shared::wire;
 
 use crate::parts::{Field, FieldKind, PictogramChoice, PictogramOption};
 use crate::screens::traject::typed::Typed;
@@ -26,7 +27,7 @@ pub struct OwnFields {
 pub fn own_fields(typed: Typed, stored: &OwnFields) -> OwnFields {
     let chosen = typed.chosen(PICTURE).and_then(|place| words::PICTOGRAMS.get(place).copied());
     let day = match typed.get(DAY) {
-        Some(text) => text.parse().ok(),
+        Some(text) => wire::date(&text),
         None => stored.day,
     };
     OwnFields {

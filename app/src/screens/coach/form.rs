@@ -80,7 +80,7 @@ impl Form {
 
     /// The day in a field.
     pub fn day(self, field: &str) -> Option<NaiveDate> {
-        self.fields.parse(field)
+        self.fields.date(field)
     }
 
     /// Makes the changes, as one batch; what was typed goes once they are on disk. Whether the rule book allowed it.

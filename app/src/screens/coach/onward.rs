@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use shared::id::TrajectId;
 use shared::record::adjustment::Lever;
 use shared::record::check_in::{CheckIn, Topic};
+use shared::wire;
 
 use crate::session::Session;
 use crate::words;
@@ -25,9 +26,9 @@ pub fn begin_adjustment(mut session: Session, log: TrajectId, check_in: &CheckIn
     let saw = topics.chain(line).collect::<Vec<_>>().join(", ");
     let lever = check_in.topics.first().map_or(Lever::Other, |topic| lever(*topic));
     let place = Lever::ALL.iter().position(|it| *it == lever).unwrap_or_default();
-    let fields = BTreeMap::from([(SAW, saw), (LEVER, place.to_string())]);
-    let draft = serde_json::to_string(&fields).expect("texts are JSON");
-    session.keep_draft(&name, &draft);
+    let fields =
+        [(SAW, saw), (LEVER, place.to_string())].map(|(field, text)| (field.to_owned(), text));
+    session.keep_draft(&name, &wire::encode(&BTreeMap::from(fields)));
 }
 
 /// What one would change first about a topic; the coach chooses otherwise with one tap.

@@ -1,8 +1,8 @@
 //! From when to when, in two fields of a form; the end may stay open. Knows no record.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::time::Period;
+use shared::wire;
 
 use super::form::Form;
 use crate::parts::{Field, FieldKind};
@@ -39,7 +39,7 @@ pub fn PeriodFields(form: Form, stood: Period) -> Element {
 pub fn period(form: Form, stood: Period) -> Period {
     let from = form.day(FROM).unwrap_or(stood.from);
     let to = match form.typed(UNTIL) {
-        Some(text) => text.parse::<NaiveDate>().ok(),
+        Some(text) => wire::date(&text),
         None => stood.to,
     };
     Period { from, to }

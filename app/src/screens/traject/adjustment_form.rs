@@ -81,7 +81,7 @@ pub fn proposal_typed(
     let span = typed.one_of(field::SPAN, &SPANS);
     let kept = stored.map(|it| it.check_on);
     let check_on = match span {
-        Some(Span::Other) => typed.parse(field::DATE).or(kept),
+        Some(Span::Other) => typed.date(field::DATE).or(kept),
         Some(span @ (Span::Week | Span::TwoWeeks | Span::Month)) => span.from(today),
         None => kept,
     };

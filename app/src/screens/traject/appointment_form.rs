@@ -1,6 +1,5 @@
 //! The fields of an appointment, for a new one and for moving one. Knows no saving.
 
-use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::appointment::{Invited, Plan};
@@ -28,11 +27,11 @@ pub fn plan_typed(typed: Typed, stored: Option<&Plan>) -> Option<Plan> {
     };
     let title = text(field::TITLE, |plan| &plan.title);
     let date = match typed.get(field::DATE) {
-        Some(_) => typed.parse::<NaiveDate>(field::DATE),
+        Some(_) => typed.date(field::DATE),
         None => stored.map(|plan| plan.when.date),
     };
     let time = match typed.get(field::TIME) {
-        Some(_) => typed.parse::<NaiveTime>(field::TIME),
+        Some(_) => typed.time(field::TIME),
         None => stored.and_then(|plan| plan.when.time),
     };
     let invited = typed.one_of(field::INVITED, &INVITED);

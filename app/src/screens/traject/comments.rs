@@ -7,6 +7,7 @@ use shared::id::TrajectId;
 use shared::record::comment::{Comment, CommentId, Subject};
 use shared::record::fact::{Fact, FactEdit};
 use shared::record::{At, Edit};
+use shared::wire;
 
 use super::saving::{Saved, may, save};
 use super::telling::by_in_words;
@@ -52,7 +53,7 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
 pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let session = use_session();
     let w = session.words();
-    let key = serde_json::to_string(&about).unwrap_or_default();
+    let key = wire::encode(&about);
     let typed = use_typed(move || format!("comment/{log}/{key}"));
     // Words that were left are shown again.
     let mut is_open = use_signal(move || !typed.or(TEXT, "").is_empty());

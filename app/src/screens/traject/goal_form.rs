@@ -69,7 +69,7 @@ pub fn levels_typed(w: Words, typed: Typed, stored: Option<&Goal>) -> [String; 5
 /// The target day; untouched as stored.
 pub fn target_typed(typed: Typed, stored: Option<NaiveDate>) -> Option<NaiveDate> {
     match typed.get(field::TARGET) {
-        Some(_) => typed.parse(field::TARGET),
+        Some(_) => typed.date(field::TARGET),
         None => stored,
     }
 }

@@ -1,6 +1,5 @@
 //! Planning an evaluation. The coach: a day, perhaps a time, save: 3 taps.
 
-use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::evaluation::EvaluationEdit;
@@ -24,11 +23,11 @@ pub fn NewEvaluation(log: TrajectId) -> Element {
     let w = session.words();
     let nav = navigator();
     let typed = use_typed(move || format!("new-evaluation/{log}"));
-    let date = typed.parse::<NaiveDate>(DATE);
+    let date = typed.date(DATE);
     let state = if date.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let plan = move |()| {
         let Some(date) = date else { return };
-        let when = When { date, time: typed.parse::<NaiveTime>(TIME) };
+        let when = When { date, time: typed.time(TIME) };
         let evaluation = session.new_id();
         let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when)));
         if save(session, log, vec![edit], w.s_evaluation_planned(), Some(&typed.name()))

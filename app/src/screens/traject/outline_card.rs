@@ -1,6 +1,5 @@
 //! The job, the employer, the route and the period of a traject: read by all, changed by the coach. Knows no phase.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
@@ -60,10 +59,10 @@ fn doubled(w: Words, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
 /// The period as typed; untouched parts as stored.
 fn period_typed(typed: Typed, stored: Period) -> Period {
     let to = match typed.get(field::TO) {
-        Some(_) => typed.parse::<NaiveDate>(field::TO),
+        Some(_) => typed.date(field::TO),
         None => stored.to,
     };
-    Period { from: typed.parse(field::FROM).unwrap_or(stored.from), to }
+    Period { from: typed.date(field::FROM).unwrap_or(stored.from), to }
 }
 
 /// One edit for each field that says something else now.

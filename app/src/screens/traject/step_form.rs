@@ -1,6 +1,5 @@
 //! The fields of a step, for a new one and for changing one. Knows no saving.
 
-use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::goal::GoalId;
@@ -38,11 +37,11 @@ pub fn goals(traject: &Traject) -> Goals {
 /// The day and time as typed; untouched parts are as stored. No day is no time.
 pub fn when_typed(typed: Typed, stored: Option<When>) -> Option<When> {
     let date = match typed.get(field::DATE) {
-        Some(_) => typed.parse::<NaiveDate>(field::DATE),
+        Some(_) => typed.date(field::DATE),
         None => stored.map(|when| when.date),
     };
     let time = match typed.get(field::TIME) {
-        Some(_) => typed.parse::<NaiveTime>(field::TIME),
+        Some(_) => typed.time(field::TIME),
         None => stored.and_then(|when| when.time),
     };
     date.map(|date| When { date, time })

@@ -3,9 +3,10 @@
 //! A field that was not touched shows the record, so that what another changes meanwhile is seen at once.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
+use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
+use shared::wire;
 
 use crate::session::{Session, use_session};
 
@@ -31,7 +32,7 @@ pub fn use_typed(name: impl FnOnce() -> String) -> Typed {
     use_hook(|| {
         let name = name();
         // A draft of an older version of the form is not worth stopping for: the form then starts empty.
-        let fields = serde_json::from_str(&session.draft(&name)).unwrap_or_default();
+        let fields = wire::decode(&session.draft(&name)).unwrap_or_default();
         Typed {
             session: CopyValue::new(session),
             name: CopyValue::new(name),
@@ -56,14 +57,19 @@ impl Typed {
         self.get(field).unwrap_or_else(|| stored.to_owned())
     }
 
-    /// A touched field as a value; nothing if it is untouched, empty or not such a value.
-    pub fn parse<T: FromStr>(self, field: &str) -> Option<T> {
-        self.fields.read().get(field)?.parse().ok()
+    /// A touched field as a day; nothing if it is untouched, empty or no day.
+    pub fn date(self, field: &str) -> Option<NaiveDate> {
+        wire::date(self.fields.read().get(field)?)
+    }
+
+    /// A touched field as a time of day.
+    pub fn time(self, field: &str) -> Option<NaiveTime> {
+        wire::time(self.fields.read().get(field)?)
     }
 
     /// The place that was chosen in a list.
     pub fn chosen(self, field: &str) -> Option<usize> {
-        self.parse(field)
+        self.fields.read().get(field)?.parse().ok()
     }
 
     /// The one that was chosen of these.
@@ -87,10 +93,8 @@ impl Typed {
 
     fn keep(self) {
         let Self { mut session, name, fields } = self;
-        let draft = serde_json::to_string(&*fields.peek());
-        session
-            .write()
-            .keep_draft(&name.read(), &draft.expect("texts under texts are always written"));
+        let draft = wire::encode(&*fields.peek());
+        session.write().keep_draft(&name.read(), &draft);
     }
 
     /// Keeps which place of a list was chosen.

@@ -8,7 +8,13 @@ use super::kit::{Guest, House, add};
 use crate::chance;
 
 async fn ask(house: &House, by: &Guest, person: PersonId, log: TrajectId) -> super::kit::Answer {
-    house.post("/api/invites", Some(by), &json!({ "person": person, "log": log })).await
+    house
+        .post(
+            "/api/invites",
+            Some(by),
+            &json!({ "person": person.to_string(), "log": log.to_string() }),
+        )
+        .await
 }
 
 #[tokio::test]
@@ -25,7 +31,7 @@ async fn a_coach_lets_a_candidate_in() {
     let code = link.strip_prefix("http://localhost:8080/koppel#").expect("our own link");
     let guest = house.guest_by(candidate, code).await;
     let me = house.get("/api/me", Some(&guest)).await.json();
-    assert_eq!(me, json!({ "person": candidate, "name": "Sam", "office": null }));
+    assert_eq!(me, json!({ "person": candidate.to_string(), "name": "Sam", "office": null }));
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::sync::message::{Have, Outcome, PROTOCOL, Push, Reply, Request as Round};
 use shared::time::{Period, Timestamp};
+use shared::wire;
 use tokio::sync::watch;
 use tower::ServiceExt;
 
@@ -154,7 +155,7 @@ impl House {
     }
 
     pub async fn pair(&self, code: &str, device: DeviceId) -> Answer {
-        self.post("/api/pair", None, &json!({ "code": code, "device": device })).await
+        self.post("/api/pair", None, &json!({ "code": code, "device": device.to_string() })).await
     }
 
     /// Someone new, with a phone that is signed in.
@@ -197,10 +198,10 @@ impl House {
     }
 
     pub async fn sync(&self, guest: &Guest, round: &Round) -> Reply {
-        let body = serde_json::to_vec(round).unwrap();
+        let body = wire::encode(round).into_bytes();
         let answer = self.post_bytes("/api/sync", Some(guest), body).await;
         assert_eq!(answer.status, 200, "{answer:?}");
-        serde_json::from_slice(&answer.body).unwrap()
+        wire::decode_bytes(&answer.body).unwrap()
     }
 
     /// Pushes some edits and gives their outcomes.

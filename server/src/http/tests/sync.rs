@@ -16,6 +16,7 @@ use shared::record::outline::OutlineEdit;
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::message::{Outcome, Pull, Push};
+use shared::wire;
 
 use super::kit::{Guest, House, add, open, request};
 use crate::chance;
@@ -89,7 +90,7 @@ async fn a_body_that_cannot_be_read_is_declined() {
     let house = House::new();
     let coach = house.guest("Anne", Some(Role::Coach)).await;
     let log = Id::from_random(chance::bytes());
-    let whole = serde_json::to_vec(&house.round(&coach, log, &[open()])).unwrap();
+    let whole = wire::encode(&house.round(&coach, log, &[open()])).into_bytes();
     let malformed = (400, "malformed".to_owned());
     for cut in [0, 1, whole.len() / 2, whole.len() - 1] {
         let answer = house.post_bytes("/api/sync", Some(&coach), whole[..cut].to_vec()).await;
@@ -111,7 +112,7 @@ async fn a_packed_body_is_read_and_a_bomb_is_not() {
     let house = House::new();
     let coach = house.guest("Anne", Some(Role::Coach)).await;
     let log = Id::from_random(chance::bytes());
-    let round = serde_json::to_vec(&house.round(&coach, log, &[open()])).unwrap();
+    let round = wire::encode(&house.round(&coach, log, &[open()])).into_bytes();
     assert_eq!(send_packed(&house, &coach, gzip(&round)).await.status, 200);
     let bomb = gzip(&vec![b' '; INFLATED_BYTES_MAX + 1]);
     let too_large = (413, "too_large".to_owned());
@@ -128,7 +129,7 @@ async fn a_text_of_a_megabyte_is_refused_and_the_next_change_is_not() {
     let log = house.traject(&coach).await;
     let job = |text: String| Edit::Outline(OutlineEdit::Job(text));
     let edits = [job("x".repeat(1024 * 1024)), job("x".repeat(5_000)), job("Kas".to_owned())];
-    let round = serde_json::to_vec(&house.round(&coach, log, &edits)).unwrap();
+    let round = wire::encode(&house.round(&coach, log, &edits)).into_bytes();
     let answer = send_packed(&house, &coach, gzip(&round)).await;
     let of = &answer.json()["outcomes"][0]["of"];
     let (bytes_max, kind) = (EDIT_BYTES_MAX, "edit_too_large");
@@ -145,7 +146,7 @@ async fn a_request_over_the_limits_is_declined_as_a_whole() {
     let mut newer = house.round(&coach, log, &[]);
     newer.protocol += 1;
     let ask = async |round| {
-        let body = serde_json::to_vec(round).unwrap();
+        let body = wire::encode(round).into_bytes();
         house.post_bytes("/api/sync", Some(&coach), body).await.problem()
     };
     assert_eq!(ask(&newer).await, (426, "protocol_newer".to_owned()));
@@ -163,7 +164,7 @@ async fn a_session_that_never_rests_is_slowed_down() {
     for _ in 0..600 {
         house.sync(&coach, &round).await;
     }
-    let body = serde_json::to_vec(&round).unwrap();
+    let body = wire::encode(&round).into_bytes();
     let answer = house.post_bytes("/api/sync", Some(&coach), body).await;
     assert_eq!(answer.problem(), (429, "too_many_rounds".to_owned()));
     assert_eq!(answer.headers[header::RETRY_AFTER], "1");
@@ -182,7 +183,7 @@ async fn a_restart_keeps_everything() {
     let house = House::build(folder, Origin::local(8080), Web::default());
     let after = house.sync(&coach, &house.round(&coach, log, &[])).await;
     assert_eq!(before.epoch, after.epoch);
-    let text = |reply| serde_json::to_string(reply).unwrap();
+    let text = |pulls| wire::encode(pulls);
     assert_eq!(text(&before.pulls), text(&after.pulls));
 }
 
@@ -194,7 +195,7 @@ async fn a_large_reply_is_compressed_for_who_takes_that() {
     let edits: Vec<Edit> =
         (0..50).map(|n| Edit::Outline(OutlineEdit::Job(n.to_string()))).collect();
     house.push(&coach, log, &edits).await;
-    let body = serde_json::to_vec(&house.round(&coach, log, &[])).unwrap();
+    let body = wire::encode(&house.round(&coach, log, &[])).into_bytes();
     let plain = house.post_bytes("/api/sync", Some(&coach), body.clone()).await;
     let mut asking = request(Method::POST, "/api/sync", Some(&coach), Body::from(body));
     asking.headers_mut().insert(header::ACCEPT_ENCODING, "gzip, br".parse().unwrap());

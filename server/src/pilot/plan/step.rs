@@ -8,6 +8,7 @@ use shared::role::Role;
 
 use super::Plan;
 use crate::pilot::BadPilot;
+use crate::pilot::named::Named;
 use crate::pilot::script::Script;
 use crate::pilot::tale::{Day, StepKind, StepTale};
 use crate::pilot::talk;
@@ -40,12 +41,12 @@ impl Plan<'_> {
         };
         let new = NewStep {
             title: kind.title.clone(),
-            phase: kind.phase,
+            phase: kind.phase.0,
             goal: kind.skill.as_ref().and_then(goal_of),
             when: step.on.map(|day| script.when(day, step.time)),
             place: kind.place.clone(),
             helper: kind.helper.clone(),
-            pictogram: kind.pictogram,
+            pictogram: kind.pictogram.0,
             rank: rank.clone(),
         };
         let added = step.added.unwrap_or(planned);
@@ -73,7 +74,7 @@ impl Plan<'_> {
 }
 
 impl StepKind {
-    fn own(title: &str, pictogram: Pictogram) -> Self {
+    fn own(title: &str, pictogram: Named<Pictogram>) -> Self {
         Self {
             title: title.to_owned(),
             note: String::new(),
@@ -81,7 +82,7 @@ impl StepKind {
             place: String::new(),
             helper: String::new(),
             pictogram,
-            phase: Phase::LearningIn,
+            phase: Named(Phase::LearningIn),
         }
     }
 }

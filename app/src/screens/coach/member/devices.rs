@@ -5,7 +5,7 @@ use shared::id::{DeviceId, PersonId, TrajectId};
 
 use super::pairing::failed;
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
-use crate::session::{Device, NoAnswer, use_session};
+use crate::session::{NoAnswer, PairedDevice, use_session};
 
 /// The phones. A lost one: all are shut out, and a code for the new one comes at once.
 #[component]
@@ -34,7 +34,7 @@ pub fn Devices(
             devices.restart();
         });
     });
-    let known: Vec<Device> = match &*devices.read() {
+    let known: Vec<PairedDevice> = match &*devices.read() {
         None => return rsx! { Skeleton { label: w.a_loading() } },
         // Without a network the card above says so already.
         Some(Err(_)) => return rsx! {},
@@ -45,13 +45,13 @@ pub fn Devices(
             p { class: "soft", {w.s_pair_none(&name)} }
         };
     }
-    let all: Vec<DeviceId> = known.iter().map(|device| device.id).collect();
+    let all: Vec<DeviceId> = known.iter().map(|device| device.device).collect();
     let today = session.today();
     rsx! {
         List { label: w.s_pair_phones(),
             for device in known {
                 Row {
-                    key: "{device.id}",
+                    key: "{device.device}",
                     title: device_name(&device.label, w.s_people_phone()),
                     meta: w.s_pair_since(&w.day(session.local(device.paired).date(), today)),
                     trailing: rsx! {
@@ -59,7 +59,7 @@ pub fn Devices(
                             label: w.s_pair_revoke(),
                             kind: ButtonKind::Plain,
                             icon: Icon::Lock,
-                            onpress: move |()| revoke.call(vec![device.id]),
+                            onpress: move |()| revoke.call(vec![device.device]),
                         }
                     },
                 }

@@ -8,7 +8,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
 };
-use crate::session::{Device, Link, NoAnswer, use_session};
+use crate::session::{Link, NoAnswer, PairedDevice, use_session};
 
 /// Why the list is not here.
 fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
@@ -58,7 +58,7 @@ pub fn Devices() -> Element {
                 Some(Ok(list)) => rsx! {
                     List {
                         for device in list.clone() {
-                            DeviceRow { key: "{device.id}", device, onshut: move |id| asked.set(Some(id)) }
+                            DeviceRow { key: "{device.device}", device, onshut: move |id| asked.set(Some(id)) }
                         }
                     }
                 },
@@ -89,7 +89,7 @@ pub fn Devices() -> Element {
 }
 
 #[component]
-fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
+fn DeviceRow(device: PairedDevice, onshut: EventHandler<DeviceId>) -> Element {
     let session = use_session();
     let w = session.words();
     let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
@@ -106,7 +106,7 @@ fn DeviceRow(device: Device, onshut: EventHandler<DeviceId>) -> Element {
                     label: w.a_device_shut(),
                     kind: ButtonKind::Plain,
                     icon: Icon::Lock,
-                    onpress: move |()| onshut.call(device.id),
+                    onpress: move |()| onshut.call(device.device),
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Where the words of a declined change can be used once more: which screen, as which draft. Knows no refusal.
 
-use serde_json::json;
+use std::collections::BTreeMap;
+
 use shared::id::TrajectId;
 use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
@@ -9,6 +10,7 @@ use shared::record::step::StepEdit;
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::When;
+use shared::wire;
 
 use crate::route::Route;
 
@@ -41,20 +43,19 @@ pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
     if role != Some(Role::Candidate) {
         return None;
     }
-    let again = |route: Route, draft: String, fields: serde_json::Value| {
-        Some(Again { route, draft, text: fields.to_string() })
+    let again = |route: Route, draft: String, fields: &[(&str, &str)]| {
+        let fields = fields.iter().map(|(field, text)| ((*field).to_owned(), (*text).to_owned()));
+        Some(Again { route, draft, text: wire::encode(&fields.collect::<BTreeMap<_, _>>()) })
     };
     match edit {
         Edit::Step(At(_, StepEdit::Add(new))) => again(
             Route::OwnStep {},
             "own-step".to_owned(),
-            json!({ "title": new.title, "day": day(new.when) }),
+            &[("title", &new.title), ("day", &day(new.when))],
         ),
-        Edit::Step(At(step, StepEdit::Title(title))) => again(
-            Route::Step { step: *step },
-            format!("own-step/{step}"),
-            json!({ "title": title }),
-        ),
+        Edit::Step(At(step, StepEdit::Title(title))) => {
+            again(Route::Step { step: *step }, format!("own-step/{step}"), &[("title", title)])
+        }
         Edit::Comment(At(_, FactEdit::Give(Comment { about, text }))) => {
             let route = match about {
                 Subject::Step(step) => Route::Step { step: *step },
@@ -70,15 +71,11 @@ pub fn again(log: TrajectId, role: Option<Role>, edit: &Edit) -> Option<Again> {
                 }
                 Subject::CheckIn(_) | Subject::Feedback(_) => return None,
             };
-            let subject = serde_json::to_string(about).ok()?;
-            again(route, format!("comment/{log}/{subject}"), json!({ "text": text }))
+            let subject = wire::encode(about);
+            again(route, format!("comment/{log}/{subject}"), &[("text", text)])
         }
         Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face, line, .. }))) if !line.is_empty() => {
-            again(
-                Route::Home {},
-                format!("how/{log}"),
-                json!({ "face": place(*face), "line": line }),
-            )
+            again(Route::Home {}, format!("how/{log}"), &[("face", place(*face)), ("line", line)])
         }
         Edit::Outline(_)
         | Edit::Member(_)

@@ -1,0 +1,15 @@
+//! Values that a file of the pilot names by the word they have on the wire. Knows no tale.
+
+use serde::de::{Deserialize, Deserializer, Error};
+use shared::wire::Word;
+
+/// A value by its word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) struct Named<T>(pub T);
+
+impl<'de, T: Word> Deserialize<'de> for Named<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(from)?;
+        T::named(&word).map(Self).ok_or_else(|| D::Error::unknown_variant(&word, T::WORDS))
+    }
+}

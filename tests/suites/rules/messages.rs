@@ -1,0 +1,255 @@
+//! Every message of the first release, byte for byte as `fixtures/messages-v1.jsonl` keeps it. Edits have a file of their own.
+
+use shared::change::{Change, Digest, Entry};
+use shared::id::{Id, Seq};
+use shared::measure::outcome::{Case, Monitor};
+use shared::record::Edit;
+use shared::record::comment::Subject;
+use shared::record::outcome::Ending;
+use shared::record::outline::{OutlineEdit, Phase, Route};
+use shared::refusal::{Refusal, Unsettled};
+use shared::role::{Audience, Permission, Role, View};
+use shared::sync::journal::Write;
+use shared::sync::message::{
+    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, Push, Reply, Request, Rest, view_digest,
+};
+use shared::sync::phone::{Ask, Me, Phone};
+use shared::sync::replica::Parked;
+use shared::time::Timestamp;
+use shared::wire::{self, Wire};
+use tests::pool::lived;
+use tests::scene::id;
+
+const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
+
+fn told<T: Wire>(value: &T) -> String {
+    let text = wire::encode(value);
+    for cut in 0..text.len() {
+        assert!(wire::decode_bytes::<T>(&text.as_bytes()[..cut]).is_err(), "{text} up to {cut}");
+    }
+    assert_eq!(wire::encode(&wire::decode::<T>(&text).unwrap()), text);
+    text
+}
+
+fn change() -> Change {
+    let edit =
+        Edit::Outline(OutlineEdit::Job("Orde \"en\" \\ regel\n\u{1}é😀".to_owned())).encode();
+    let (device, author) = (id(1), id(2));
+    Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit }
+}
+
+fn view() -> View {
+    View { person: id(1), role: Role::Employer, placement: Some(id(17)) }
+}
+
+fn batch() -> Batch {
+    let entry = Entry { seq: Seq(9), received: Timestamp(1_790_000_000_000), change: change() };
+    let view = view_digest(&view());
+    let sum = entry.digest();
+    Batch { log: id(7), view, cursor: Seq(u64::MAX), entries: vec![entry], sum }
+}
+
+fn requests() -> Vec<String> {
+    let held = Held { log: id(7), cursor: Seq(9), view: Digest(0x00ab_cdef_0000_0001) };
+    let ask = |epoch, have, push| {
+        let (device, sent) = (id(1), Timestamp(1_790_000_000_000));
+        told(&Request { protocol: 1, device, sent, epoch, have, push })
+    };
+    vec![
+        ask(None, Have::Digest(Digest(u64::MAX)), Vec::new()),
+        ask(Some(Epoch(u64::MAX)), Have::Each(Vec::new()), Vec::new()),
+        ask(
+            Some(Epoch(0)),
+            Have::Each(vec![held]),
+            vec![Push { log: id(7), changes: vec![change()] }],
+        ),
+    ]
+}
+
+fn replies() -> Vec<String> {
+    let of = [
+        Outcome::Accepted(Seq(9)),
+        Outcome::Refused(Refusal::NotFound),
+        Outcome::Gone,
+        Outcome::TooNew,
+        Outcome::Forked,
+    ];
+    let outcomes = vec![Outcomes { log: id(7), of: (1..).zip(of).collect() }];
+    let pulls = vec![
+        Pull::Entries(batch()),
+        Pull::Snapshot(Batch { entries: Vec::new(), ..batch() }),
+        Pull::Drop(id(8)),
+        Pull::Gone(id(9)),
+    ];
+    let reply = |outcomes, pulls, rest| {
+        told(&Reply { epoch: Epoch(1), now: Timestamp(2), outcomes, pulls, rest })
+    };
+    vec![
+        reply(Vec::new(), Vec::new(), Rest::None),
+        reply(outcomes, pulls, Rest::More),
+        reply(Vec::new(), Vec::new(), Rest::TellEach),
+    ]
+}
+
+fn refusals() -> Vec<String> {
+    let plain = [
+        Refusal::NotAMember,
+        Refusal::NotYours,
+        Refusal::NotFound,
+        Refusal::AlreadyThere,
+        Refusal::EmptyText,
+        Refusal::TextTooLong { chars_max: 200 },
+        Refusal::EditTooLarge { bytes_max: u32::MAX },
+        Refusal::OutOfRange,
+        Refusal::EndsBeforeStart,
+        Refusal::PhaseMoved,
+        Refusal::CandidateTaken,
+        Refusal::LastCoach,
+        Refusal::AlreadySubmitted,
+        Refusal::NotReadyToSign,
+        Refusal::AlreadySigned,
+        Refusal::AlreadyDecided,
+        Refusal::NotDecided,
+        Refusal::AlreadyReviewed,
+        Refusal::Unknown,
+    ];
+    let unsettled = [
+        Unsettled::Candidate,
+        Unsettled::Employer,
+        Unsettled::Goal,
+        Unsettled::Step,
+        Unsettled::Placement,
+    ];
+    let permissions = [
+        Permission::OpenTraject,
+        Permission::ChangeOutline,
+        Permission::ChangeMembers,
+        Permission::ChangePlacements,
+        Permission::AddStep,
+        Permission::ChangeStep,
+        Permission::ChangeOwnStep,
+        Permission::MarkStep,
+        Permission::ConfirmStep,
+        Permission::ChangeGoal,
+        Permission::RateGoal,
+        Permission::CheckIn,
+        Permission::CheckInForStaff,
+        Permission::GiveFeedback,
+        Permission::PlanEvaluation,
+        Permission::AnswerEvaluation,
+        Permission::ConcludeEvaluation,
+        Permission::SignEvaluation,
+        Permission::ProposeAdjustment,
+        Permission::ChangeAdjustment,
+        Permission::DecideAdjustment,
+        Permission::PlanAppointment,
+        Permission::AnswerAppointment,
+        Permission::Comment,
+        Permission::RecordOutcome,
+        Permission::RetractOwn,
+        Permission::RetractOfAnother,
+        Permission::PairPhone,
+        Permission::SeeMonitor,
+    ];
+    let plain = plain.iter().map(told);
+    let unsettled = unsettled.into_iter().map(|it| told(&Refusal::NotSettled(it)));
+    let permissions = permissions.into_iter().map(|it| told(&Refusal::NotAllowed(it)));
+    plain.chain(unsettled).chain(permissions).collect()
+}
+
+fn kept_by_the_server() -> Vec<String> {
+    let case = Case::of(&lived().traject).unwrap();
+    let ended = Case {
+        candidate: None,
+        phase: Phase::RegularJob,
+        ending: Some(Ending::OtherEmployer),
+        ..case.clone()
+    };
+    let by_route = Case { route: Route::StackedJobs, cohort: String::new(), ..ended.clone() };
+    vec![
+        told(&case),
+        told(&Monitor::of(&[case, ended, by_route])),
+        told(&view()),
+        told(&Audience::Members),
+        told(&Audience::CandidateAndCoach),
+        told(&Audience::Coaches),
+        told(&Audience::Placement(id(17))),
+    ]
+}
+
+fn me() -> Me {
+    Me {
+        person: id(1),
+        name: "Ada".to_owned(),
+        office: Some(Role::Coach),
+        device: id(2),
+        former_devices: vec![id(3)],
+        next_n: 4,
+        epoch: Some(Epoch(5)),
+        offset_ms: -6,
+        last_round: None,
+    }
+}
+
+/// The rows of a journal after a change, a reply that takes it in, and one that declines the next.
+fn rows() -> Vec<String> {
+    let (mut phone, mut writes) = Phone::pair(me());
+    let (log, now) = (id(7), Timestamp(1_790_000_000_000));
+    let opening = tests::pool::edits().swap_remove(0);
+    let first = phone.submit(log, &opening, now).unwrap();
+    let job = Edit::Outline(OutlineEdit::Job("Kok".to_owned()));
+    let second = phone.submit(log, &job, now).unwrap();
+    phone.saved(log, first.n);
+    phone.saved(log, second.n);
+    writes.extend(first.writes);
+    writes.extend(second.writes);
+    let sent = phone.request(Ask::Whole, now).push.swap_remove(0).changes.swap_remove(0);
+    let entry = Entry { seq: Seq(1), received: now, change: sent };
+    let (view, sum) = (view_digest(&view()), entry.digest());
+    let of = vec![
+        (first.n, Outcome::Accepted(Seq(1))),
+        (second.n, Outcome::Refused(Refusal::NotAllowed(Permission::ChangeOutline))),
+    ];
+    let reply = Reply {
+        epoch: Epoch(8),
+        now,
+        outcomes: vec![Outcomes { log, of }],
+        pulls: vec![Pull::Snapshot(Batch { log, view, cursor: Seq(1), entries: vec![entry], sum })],
+        rest: Rest::None,
+    };
+    writes.extend(phone.receive(reply, now).writes);
+    let put = writes.into_iter().filter_map(|write| match write {
+        Write::Put(_, text) => Some(text),
+        Write::Delete(_) => None,
+    });
+    put.collect()
+}
+
+fn kept_by_the_phone() -> Vec<String> {
+    let refusal = Refusal::TextTooLong { chars_max: 4_000 };
+    let mut kept = vec![
+        told(&me()),
+        told(&Me { office: None, epoch: None, last_round: Some(Timestamp(7)), ..me() }),
+        told(&Parked { change: change(), refusal, parked: Timestamp(8) }),
+        told(&Subject::Step(id(1))),
+        told(&Subject::Goal(id(1))),
+        told(&Subject::CheckIn(id(1))),
+        told(&Subject::Feedback(id(1))),
+        told(&Subject::Evaluation(id(1))),
+        told(&Subject::Adjustment(id(1))),
+        told(&Subject::Appointment(Id::from_random([255; 16]))),
+    ];
+    kept.extend(rows());
+    kept
+}
+
+#[test]
+fn every_message_is_written_as_the_first_release_wrote_it() {
+    let all = [requests(), replies(), refusals(), kept_by_the_server(), kept_by_the_phone()];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    let first: Vec<&str> = MESSAGES_V1.lines().collect();
+    for (now, first) in all.iter().zip(&first) {
+        assert_eq!(now, first);
+    }
+    assert_eq!(all.len(), first.len());
+}
