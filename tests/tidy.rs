@@ -19,12 +19,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::text",
             "crate::words",
             "crate::route",
+            "crate::navigator",
             "shared",
         ],
     ),
     (
         "app/src/parts",
-        &["crate::parts", "crate::words", "crate::text", "crate::route", "shared::text"],
+        &["crate::parts", "crate::words", "crate::text", "crate::navigator", "shared::text"],
     ),
     // The frame around the screens names the page for the browser, and times what it says.
     (
@@ -35,11 +36,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::parts",
             "crate::words",
             "crate::route",
+            "crate::navigator",
+            "crate::edition",
             "crate::platform",
             "shared",
         ],
     ),
+    // The app's root is a room of its own name inside the crate of the same name.
+    ("app/src/lib.rs", &["app"]),
     ("app/src/main.rs", &["app"]),
+    ("app/src/bin", &["app"]),
     ("server/src", &["crate", "shared", "server", "opstap"]),
 ];
 
