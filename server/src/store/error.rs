@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use rusqlite::ErrorCode;
+use shared::id::TrajectId;
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -14,6 +15,23 @@ pub enum StoreError {
     /// Another server has this folder.
     #[error("another opstap serves {0}")]
     InUse(PathBuf),
+    /// A folder without a database.
+    #[error("there is no data in {0}")]
+    NoData(PathBuf),
+    /// A backup never writes over anything.
+    #[error("{0} is there already")]
+    Taken(PathBuf),
+    /// What should be put back cannot be read, or is something else.
+    #[error("{0} is no whole backup of opstap")]
+    NotABackup(PathBuf),
+    #[error("there is no traject {0}")]
+    NoSuchLog(TrajectId),
+    /// Erased, but an earlier moment is still being read, which keeps its bytes on disk.
+    #[error("erased, but traces remain while someone reads: do it again")]
+    StillRead,
+    /// The list of erased logs was changed by hand.
+    #[error("{}: line {line} is no id", file.display())]
+    Marker { file: PathBuf, line: usize },
     /// The database is of a later version of Opstap.
     #[error("the data is of a newer version of opstap (schema {0})")]
     Newer(i64),
