@@ -2,6 +2,7 @@
 
 mod devices;
 mod events;
+mod full;
 mod invites;
 pub(crate) mod kit;
 mod lives;

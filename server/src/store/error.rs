@@ -50,9 +50,16 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,
+            // The index of the write-ahead log could not grow: no room either, under another name.
+            Some(ErrorCode::SystemIoFailure) if is_of_index(&error) => Self::Full,
             Some(_) | None => Self::Broken(Arc::new(error)),
         }
     }
+}
+
+fn is_of_index(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 impl From<std::io::Error> for StoreError {
