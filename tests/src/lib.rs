@@ -4,6 +4,8 @@
 #![allow(clippy::unnecessary_wraps, reason = "every drawer and every step answers alike")]
 
 pub mod chance;
+pub mod crash;
+pub mod live;
 pub mod pool;
 pub mod scene;
 pub mod shown;
