@@ -24,6 +24,8 @@ pub struct Client {
     cookie: String,
     packing: Packing,
     stream: Option<BufReader<TcpStream>>,
+    /// Bytes of the last question and its answer, heads and all.
+    pub last_bytes: usize,
 }
 
 /// What was answered.
@@ -33,12 +35,19 @@ pub struct Answer {
     /// The session's cookie, where one is given.
     pub cookie: Option<String>,
     pub body: Vec<u8>,
+    head_bytes: usize,
 }
 
 impl Client {
     /// A client without a session.
     pub fn new(address: SocketAddr) -> Self {
-        Self { address, cookie: String::new(), packing: Packing::Plain, stream: None }
+        Self {
+            address,
+            cookie: String::new(),
+            packing: Packing::Plain,
+            stream: None,
+            last_bytes: 0,
+        }
     }
 
     /// Brings this cookie from now on.
@@ -76,8 +85,9 @@ impl Client {
             stream.get_mut().write_all(&message)?;
             read(stream)
         });
-        if answered.is_err() {
-            self.stream = None;
+        match &answered {
+            Ok(answer) => self.last_bytes = message.len() + answer.head_bytes + answer.body.len(),
+            Err(_) => self.stream = None,
         }
         answered
     }
@@ -132,6 +142,7 @@ struct Head {
     cookie: Option<String>,
     /// `None`: the body comes in chunks.
     length: Option<usize>,
+    bytes: usize,
 }
 
 fn read(stream: &mut impl BufRead) -> io::Result<Answer> {
@@ -144,19 +155,20 @@ fn read(stream: &mut impl BufRead) -> io::Result<Answer> {
         }
         None => while read_chunk(stream, &mut body)? > 0 {},
     }
-    Ok(Answer { status: head.status, cookie: head.cookie, body })
+    Ok(Answer { status: head.status, cookie: head.cookie, body, head_bytes: head.bytes })
 }
 
 fn read_head(stream: &mut impl BufRead) -> io::Result<Head> {
     let wrong = || io::Error::from(io::ErrorKind::InvalidData);
     let first = line(stream)?;
     let status = first.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or_else(wrong)?;
-    let mut head = Head { status, ..Head::default() };
+    let mut head = Head { status, bytes: first.len() + 2, ..Head::default() };
     if status == 204 {
         head.length = Some(0);
     }
     loop {
         let line = line(stream)?;
+        head.bytes += line.len() + 2;
         let Some((name, value)) = line.split_once(": ") else { return Ok(head) };
         match name {
             "content-length" => head.length = Some(value.parse().map_err(|_| wrong())?),

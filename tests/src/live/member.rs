@@ -40,8 +40,11 @@ impl Member {
         let said = String::from_utf8_lossy(&invite.output()?.stdout).into_owned();
         let code = said.lines().next().and_then(|line| line.split_once('#')).map(|it| it.1);
         let code = code.ok_or_else(|| io::Error::other("no invite"))?;
-        let device: DeviceId = chance.id();
-        let mut client = Client::new(address);
+        Self::redeem(Client::new(address), code, chance.id())
+    }
+
+    /// Lets in whoever an invite is for, by its code.
+    pub fn redeem(mut client: Client, code: &str, device: DeviceId) -> io::Result<Self> {
         let asking = json!({ "code": code, "device": device.to_string() }).to_string();
         let answer = client.post("/api/pair", asking.as_bytes())?;
         let me: serde_json::Value = serde_json::from_slice(&answer.body)?;
@@ -51,11 +54,6 @@ impl Member {
         };
         client.sign_in(cookie);
         Ok(Self { client, person, device, next_n: 1 })
-    }
-
-    /// Someone whose session was made elsewhere.
-    pub fn with_session(client: Client, person: PersonId, device: DeviceId) -> Self {
-        Self { client, person, device, next_n: 1 }
     }
 
     /// The next change of this device.

@@ -1,0 +1,98 @@
+//! What a sync costs as the data grows: the same rounds on the same log, with ever more beside it.
+
+use std::io;
+
+use shared::sync::message::{Held, Push, Request};
+
+use super::Reach;
+use super::cold::middle;
+use super::figure::{Budget, Figure};
+use super::town::{Log, Town, pull_all};
+use crate::live::client::encode;
+use crate::live::member::Member;
+
+/// Changes in the log that is asked for, and in each of the others.
+const CHANGES_A_LOG: usize = 1_000;
+/// A coach has no more logs than this.
+const LOGS_A_COACH: usize = 100;
+const TIMES: usize = 200;
+
+/// What a sync cost.
+struct Cost {
+    cold_us: f64,
+    push_us: f64,
+}
+
+/// Measures on a fresh server.
+pub(super) fn measure(town: &mut Town, reach: Reach) -> io::Result<Vec<Figure>> {
+    let sizes: &[usize] = match reach {
+        Reach::Usual => &[1_000, 100_000],
+        Reach::Full => &[1_000, 100_000, 1_000_000],
+    };
+    let mut asking = town.coaches(1)?.remove(0);
+    let mut log = town.open(&mut asking, &[], &[])?;
+    log.fill(&mut asking, CHANGES_A_LOG)?;
+    let (mut stored, mut others) = (CHANGES_A_LOG, Others::default());
+    let (mut figures, mut first) = (Vec::new(), None);
+    for size in sizes {
+        while stored < *size {
+            others.add_log(town)?;
+            stored += CHANGES_A_LOG;
+        }
+        let cost = cost(&mut asking, &mut log)?;
+        let first = first.get_or_insert(Cost { ..cost });
+        let rows = [
+            ("cold sync of 1,000", cost.cold_us, first.cold_us),
+            ("a change pushed and heard", cost.push_us, first.push_us),
+        ];
+        for (what, us, first_us) in rows {
+            let name = format!("{what}, among {size} changes stored");
+            figures.push(Figure::new(&name, us, "µs", Budget::AtMost(first_us * 1.2)));
+        }
+    }
+    Ok(figures)
+}
+
+/// Coaches with their logs, who only take room.
+#[derive(Default)]
+struct Others {
+    coach: Option<Member>,
+    logs: usize,
+}
+
+impl Others {
+    fn add_log(&mut self, town: &mut Town) -> io::Result<()> {
+        if self.logs.is_multiple_of(LOGS_A_COACH) {
+            self.coach = Some(town.coaches(1)?.remove(0));
+        }
+        let Some(coach) = &mut self.coach else { return Ok(()) };
+        let mut log = town.open(coach, &[], &[])?;
+        self.logs += 1;
+        log.fill(coach, CHANGES_A_LOG)
+    }
+}
+
+fn cost(member: &mut Member, log: &mut Log) -> io::Result<Cost> {
+    let (epoch, held) = pull_all(member)?;
+    let view =
+        held.iter().find(|held| held.log == log.id).map(|held| held.view).unwrap_or_default();
+    let body = encode(&member.asking(Vec::new()))?;
+    let cold = middle(TIMES, || post(member, &body))?;
+    let mut bodies = Vec::new();
+    for _ in 0..TIMES {
+        let held = Held { log: log.id, cursor: log.head, view };
+        let changes = vec![log.story.next(member, log.head)];
+        let push = vec![Push { log: log.id, changes }];
+        bodies.push(encode(&Request { epoch: Some(epoch), push, ..member.asking(vec![held]) })?);
+        log.head = log.head.next();
+    }
+    let mut bodies = bodies.iter();
+    let push = middle(TIMES, || bodies.next().map_or(Ok(()), |body| post(member, body)))?;
+    Ok(Cost { cold_us: cold.as_secs_f64() * 1e6, push_us: push.as_secs_f64() * 1e6 })
+}
+
+fn post(member: &mut Member, body: &[u8]) -> io::Result<()> {
+    let answer = member.client.post("/api/sync", body)?;
+    let status = answer.status;
+    if status == 200 { Ok(()) } else { Err(io::Error::other(format!("status {status}"))) }
+}
