@@ -18,6 +18,11 @@ impl<T> Id<T> {
         Self(uuid::Builder::from_random_bytes(bytes).into_uuid(), PhantomData)
     }
 
+    /// The id of these very bytes, as [`Id::as_bytes`] gave them: no bit is changed.
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(Uuid::from_bytes(bytes), PhantomData)
+    }
+
     /// The 16 bytes, for storage and for seeds derived from it.
     pub fn as_bytes(&self) -> &[u8; 16] {
         self.0.as_bytes()

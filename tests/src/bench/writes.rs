@@ -9,7 +9,7 @@ use shared::change::Change;
 use shared::id::Seq;
 use shared::sync::message::{Held, Push, Request};
 
-use super::bare::inserts_per_second;
+use super::bare::{Row, inserts_per_second};
 use super::figure::{Budget, Figure};
 use super::town::{Log, Town, pull_all, take_in};
 use crate::live::client::encode;
@@ -32,7 +32,7 @@ struct Sender {
 
 /// What went over the wire, and how long that took.
 struct Sent {
-    changes: Vec<Vec<u8>>,
+    changes: Vec<Row>,
     request_bytes: usize,
     seconds: f64,
 }
@@ -104,7 +104,7 @@ fn send(senders: &mut [Sender], pushes: usize, batch: usize) -> io::Result<Sent>
 }
 
 impl Sender {
-    fn prepare(&mut self, pushes: usize, batch: usize, sent: &mut Vec<Vec<u8>>) -> io::Result<()> {
+    fn prepare(&mut self, pushes: usize, batch: usize, sent: &mut Vec<Row>) -> io::Result<()> {
         let Self { member, log, bodies } = self;
         let (epoch, held) = pull_all(member)?;
         let view = held.first().map(|held| held.view).unwrap_or_default();
@@ -113,9 +113,12 @@ impl Sender {
             let held = Held { log: log.id, cursor: log.head, view };
             let changes: Vec<Change> =
                 (0..batch).map(|_| log.story.next(member, log.head)).collect();
-            for change in &changes {
-                sent.push(serde_json::to_vec(change)?);
-            }
+            let places = (log.head.0 + 1..).map(Seq).zip(&changes);
+            sent.extend(places.map(|(seq, change)| Row {
+                log: log.id,
+                seq,
+                change: change.clone(),
+            }));
             let push = vec![Push { log: log.id, changes }];
             let request = Request { epoch: Some(epoch), push, ..member.asking(vec![held]) };
             bodies.push(encode(&request)?);
