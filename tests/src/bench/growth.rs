@@ -1,21 +1,22 @@
 //! What a sync costs as the data grows: the same rounds on the same log, with ever more beside it.
+//! In processor time of the server: what waits for the disk or for other work does not count.
 
 use std::io;
 
 use shared::sync::message::{Held, Push, Request};
 
 use super::Reach;
-use super::cold::middle;
 use super::figure::{Budget, Figure};
 use super::town::{Log, Town, pull_all};
 use crate::live::client::encode;
 use crate::live::member::Member;
+use crate::live::process::Process;
 
 /// Changes in the log that is asked for, and in each of the others.
 const CHANGES_A_LOG: usize = 1_000;
 /// A coach has no more logs than this.
 const LOGS_A_COACH: usize = 100;
-const TIMES: usize = 200;
+const TIMES: usize = 500;
 
 /// What a sync cost.
 struct Cost {
@@ -39,7 +40,7 @@ pub(super) fn measure(town: &mut Town, reach: Reach) -> io::Result<Vec<Figure>> 
             others.add_log(town)?;
             stored += CHANGES_A_LOG;
         }
-        let cost = cost(&mut asking, &mut log)?;
+        let cost = cost(&town.server, &mut asking, &mut log)?;
         let first = first.get_or_insert(Cost { ..cost });
         let rows = [
             ("cold sync of 1,000", cost.cold_us, first.cold_us),
@@ -72,23 +73,32 @@ impl Others {
     }
 }
 
-fn cost(member: &mut Member, log: &mut Log) -> io::Result<Cost> {
+fn cost(server: &Process, member: &mut Member, log: &mut Log) -> io::Result<Cost> {
     let (epoch, held) = pull_all(member)?;
     let view =
         held.iter().find(|held| held.log == log.id).map(|held| held.view).unwrap_or_default();
-    let body = encode(&member.asking(Vec::new()))?;
-    let cold = middle(TIMES, || post(member, &body))?;
-    let mut bodies = Vec::new();
+    let cold = vec![encode(&member.asking(Vec::new()))?; TIMES];
+    let cold_us = processor_us(server, member, &cold)?;
+    let mut pushes = Vec::new();
     for _ in 0..TIMES {
         let held = Held { log: log.id, cursor: log.head, view };
         let changes = vec![log.story.next(member, log.head)];
         let push = vec![Push { log: log.id, changes }];
-        bodies.push(encode(&Request { epoch: Some(epoch), push, ..member.asking(vec![held]) })?);
+        pushes.push(encode(&Request { epoch: Some(epoch), push, ..member.asking(vec![held]) })?);
         log.head = log.head.next();
     }
-    let mut bodies = bodies.iter();
-    let push = middle(TIMES, || bodies.next().map_or(Ok(()), |body| post(member, body)))?;
-    Ok(Cost { cold_us: cold.as_secs_f64() * 1e6, push_us: push.as_secs_f64() * 1e6 })
+    Ok(Cost { cold_us, push_us: processor_us(server, member, &pushes)? })
+}
+
+/// What each of these rounds costs the server.
+#[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
+fn processor_us(server: &Process, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
+    // The first finds caches as others left them.
+    rounds.first().map_or(Ok(()), |body| post(member, body))?;
+    let before = server.processor_time()?;
+    rounds.iter().skip(1).try_for_each(|body| post(member, body))?;
+    let worked = server.processor_time()?.saturating_sub(before);
+    Ok(worked.as_secs_f64() * 1e6 / (rounds.len() - 1) as f64)
 }
 
 fn post(member: &mut Member, body: &[u8]) -> io::Result<()> {

@@ -45,7 +45,7 @@ pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
         pull_all(phone)?;
         lines.push(phone.client.listen()?);
     }
-    let memory = resident_bytes(town.server.id())? as f64 / f64::from(1 << 20);
+    let memory = town.server.resident_bytes()? as f64 / f64::from(1 << 20);
     let most = Budget::AtMost;
     Ok(vec![
         Figure::new(
@@ -56,12 +56,4 @@ pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
         ),
         Figure::new("memory with 1,000 phones listening", memory, "MiB", most(64.0)),
     ])
-}
-
-/// What a process holds in memory, as Linux tells it.
-fn resident_bytes(process: u32) -> io::Result<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    let kib = line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
-    kib.map(|kib| kib * 1_024).ok_or_else(|| io::Error::other("the system does not say"))
 }

@@ -14,6 +14,7 @@ use super::figure::{Budget, Figure};
 use super::town::{Log, Town, pull_all, take_in};
 use crate::live::client::encode;
 use crate::live::member::Member;
+use crate::live::process::Process;
 
 /// Phones at once.
 const CLIENTS: usize = 64;
@@ -35,12 +36,19 @@ struct Sent {
     changes: Vec<Row>,
     request_bytes: usize,
     seconds: f64,
+    /// Of the server.
+    processor_seconds: f64,
 }
 
 impl Sent {
     #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
     fn per_second(&self) -> f64 {
         self.changes.len() as f64 / self.seconds
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
+    fn processor_us_a_change(&self) -> f64 {
+        self.processor_seconds * 1e6 / self.changes.len() as f64
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
@@ -56,8 +64,8 @@ pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
         let log = town.open(&mut member, &[], &[])?;
         senders.push(Sender { member, log, bodies: Vec::new() });
     }
-    let singly = send(&mut senders, SINGLES, 1)?;
-    let batched = send(&mut senders, BATCHES, BATCH)?;
+    let singly = send(&town.server, &mut senders, SINGLES, 1)?;
+    let batched = send(&town.server, &mut senders, BATCHES, BATCH)?;
     let folder = town.folder.path();
     // A part of them: each waits for the disk alone.
     let some = &singly.changes[..singly.changes.len() / 8];
@@ -67,9 +75,11 @@ pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
     let (least, half, none) = (Budget::AtLeast, Budget::AtLeast(0.5), Budget::None);
     Ok(vec![
         Figure::new("durable changes, one by one from 64 phones", single, "/s", least(2_000.0)),
+        Figure::new("  processor time of the server", singly.processor_us_a_change(), "µs", none),
         Figure::new("  bare rusqlite, one by one", bare_singly, "/s", none),
         Figure::new("  part of bare", single / bare_singly, "×", half),
         Figure::new("durable changes, in batches of 100", batch, "/s", least(20_000.0)),
+        Figure::new("  processor time of the server", batched.processor_us_a_change(), "µs", none),
         Figure::new("  bare rusqlite, in batches of 100", bare_batched, "/s", none),
         Figure::new("  part of bare", batch / bare_batched, "×", half),
         Figure::new("a change pushed alone", singly.bytes_a_change(), "B", none),
@@ -78,13 +88,14 @@ pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
 }
 
 /// Has every phone send so many pushes of so many changes, all at once.
-fn send(senders: &mut [Sender], pushes: usize, batch: usize) -> io::Result<Sent> {
+fn send(server: &Process, senders: &mut [Sender], pushes: usize, batch: usize) -> io::Result<Sent> {
     let (mut changes, mut request_bytes) = (Vec::new(), 0);
     for sender in &mut *senders {
         // What a phone does with an answer is its own time, not the server's: everything is made before.
         sender.prepare(pushes, batch, &mut changes)?;
         request_bytes += sender.bodies.iter().map(Vec::len).sum::<usize>();
     }
+    let before = server.processor_time()?;
     let start = Barrier::new(senders.len() + 1);
     let (seconds, answers) = thread::scope(|scope| {
         let threads: Vec<_> =
@@ -94,13 +105,14 @@ fn send(senders: &mut [Sender], pushes: usize, batch: usize) -> io::Result<Sent>
         let answers: Vec<_> = threads.into_iter().map(thread::ScopedJoinHandle::join).collect();
         (started.elapsed().as_secs_f64(), answers)
     });
+    let processor_seconds = server.processor_time()?.saturating_sub(before).as_secs_f64();
     for answers in answers {
         for answer in answers.map_err(|_| io::Error::other("a phone broke off"))?? {
             let reply = serde_json::from_slice(&answer)?;
             take_in(&reply)?;
         }
     }
-    Ok(Sent { changes, request_bytes, seconds })
+    Ok(Sent { changes, request_bytes, seconds, processor_seconds })
 }
 
 impl Sender {

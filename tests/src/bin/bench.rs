@@ -1,5 +1,6 @@
 //! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes. Knows no figure itself.
 
+use std::num::NonZero;
 use std::process::ExitCode;
 
 use tests::bench::figure::Figure;
@@ -21,6 +22,15 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let mut all = Vec::new();
+    if form == Form::Table
+        && let Ok(load) = std::fs::read_to_string("/proc/loadavg")
+    {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let load = load.split(' ').next().unwrap_or_default();
+        say(&format!(
+            "load before it began: {load} on {cores} cores; other work makes figures worse"
+        ));
+    }
     let measured = process::build().and_then(|program| {
         run(&program, reach, |figures| {
             if form == Form::Table {
