@@ -1,6 +1,7 @@
 //! Where people find this server: scheme, name and port. Decides which pages may ask, and how safe the cookie is.
 
 use axum::http::{HeaderMap, Uri, header};
+use shared::role::Role;
 
 /// An origin, as in `https://opstap.example`.
 #[derive(Debug, Clone, PartialEq, Eq)]
