@@ -30,17 +30,21 @@ pub(super) fn measure(town: &mut Town, reach: Reach) -> io::Result<Vec<Figure>> 
         Reach::Usual => &[1_000, 100_000],
         Reach::Full => &[1_000, 100_000, 1_000_000],
     };
-    let mut asking = town.coaches(1)?.remove(0);
-    let mut log = town.open(&mut asking, &[], &[])?;
-    log.fill(&mut asking, CHANGES_A_LOG)?;
+    // Two for each size: a session may ask six hundred times in a row.
+    let mut coaches = town.coaches(2 * sizes.len())?;
+    let people: Vec<_> = coaches.iter().skip(1).map(|coach| coach.person).collect();
+    let mut log = town.open(&mut coaches[0], &people, &[])?;
+    log.fill(&mut coaches[0], CHANGES_A_LOG)?;
     let (mut stored, mut others) = (CHANGES_A_LOG, Others::default());
     let (mut figures, mut first) = (Vec::new(), None);
-    for size in sizes {
+    for (size, pair) in sizes.iter().zip(coaches.chunks_mut(2)) {
         while stored < *size {
             others.add_log(town)?;
             stored += CHANGES_A_LOG;
         }
-        let cost = cost(&town.server, &mut asking, &mut log)?;
+        let [reader, writer] = pair else { break };
+        let cold_us = cold_us(&town.server, reader)?;
+        let cost = Cost { cold_us, push_us: push_us(&town.server, writer, &mut log)? };
         let first = first.get_or_insert(Cost { ..cost });
         let rows = [
             ("cold sync of 1,000", cost.cold_us, first.cold_us),
@@ -73,12 +77,14 @@ impl Others {
     }
 }
 
-fn cost(server: &Process, member: &mut Member, log: &mut Log) -> io::Result<Cost> {
-    let (epoch, held) = pull_all(member)?;
-    let view =
-        held.iter().find(|held| held.log == log.id).map(|held| held.view).unwrap_or_default();
+fn cold_us(server: &Process, member: &mut Member) -> io::Result<f64> {
     let cold = vec![encode(&member.asking(Vec::new()))?; TIMES];
-    let cold_us = processor_us(server, member, &cold)?;
+    processor_us(server, member, &cold)
+}
+
+fn push_us(server: &Process, member: &mut Member, log: &mut Log) -> io::Result<f64> {
+    let (epoch, held) = pull_all(member)?;
+    let view = held.first().map(|held| held.view).unwrap_or_default();
     let mut pushes = Vec::new();
     for _ in 0..TIMES {
         let held = Held { log: log.id, cursor: log.head, view };
@@ -87,7 +93,7 @@ fn cost(server: &Process, member: &mut Member, log: &mut Log) -> io::Result<Cost
         pushes.push(encode(&Request { epoch: Some(epoch), push, ..member.asking(vec![held]) })?);
         log.head = log.head.next();
     }
-    Ok(Cost { cold_us, push_us: processor_us(server, member, &pushes)? })
+    processor_us(server, member, &pushes)
 }
 
 /// What each of these rounds costs the server.
