@@ -32,6 +32,6 @@ pub fn run(program: &Path, reach: Reach, mut show: impl FnMut(&[Figure])) -> Res
     show(&writes::measure(&mut Town::new(program)?)?);
     show(&cold::measure(&mut Town::new(program)?)?);
     show(&idle::measure(Town::new(program)?)?);
-    show(&growth::measure(&mut Town::new(program)?, reach)?);
+    show(&growth::measure(program, reach)?);
     Ok(())
 }

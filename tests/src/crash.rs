@@ -61,8 +61,8 @@ impl fmt::Display for Report {
 /// Plays all rounds on one data folder.
 pub fn play(program: &Path, plan: Plan) -> Result<Report, Broken> {
     let started = Instant::now();
-    let mut chance = Chance::of(plan.seed);
-    let folder = Folder::new("crash", &mut chance)?;
+    let folder = Folder::new("crash")?;
+    let chance = Chance::of(plan.seed);
     let mut campaign = Campaign::begin(program, folder.path(), plan.rounds, chance)?;
     for _ in 0..plan.rounds {
         campaign.round()?;

@@ -1,7 +1,8 @@
-//! What a sync costs as the data grows: the same rounds on the same log, with ever more beside it.
-//! In processor time of the server: what waits for the disk or for other work does not count.
+//! What a sync costs as the data grows: the same rounds on logs of the same length, with ever more beside them, and in
+//! turn on a server that stays small. In processor time: what waits for the disk or for other work does not count.
 
 use std::io;
+use std::path::Path;
 
 use shared::sync::message::{Held, Push, Request};
 
@@ -10,105 +11,140 @@ use super::figure::{Budget, Figure};
 use super::town::{Log, Town, pull_all};
 use crate::live::client::encode;
 use crate::live::member::Member;
-use crate::live::process::Process;
 
-/// Changes in the log that is asked for, and in each of the others.
+/// Changes in the log that is read, and in each of those beside it.
 const CHANGES_A_LOG: usize = 1_000;
 /// A coach has no more logs than this.
 const LOGS_A_COACH: usize = 100;
-const TIMES: usize = 500;
+/// Rounds of each kind. A session may ask six hundred times in a row.
+const TURNS: usize = 10;
+const ROUNDS_A_TURN: usize = 50;
 
-/// What a sync cost.
+/// Measures on two fresh servers.
+pub(super) fn measure(program: &Path, reach: Reach) -> io::Result<Vec<Figure>> {
+    let sizes: &[usize] = match reach {
+        Reach::Usual => &[100_000],
+        Reach::Full => &[100_000, 1_000_000],
+    };
+    let mut small = Site::new(program, sizes.len())?;
+    let mut grown = Site::new(program, sizes.len())?;
+    let mut figures = Vec::new();
+    for (at, size) in sizes.iter().enumerate() {
+        grown.grow(*size)?;
+        let (mut of_small, mut of_grown) = (Cost::default(), Cost::default());
+        for _ in 0..TURNS {
+            of_small.add(&small.sync(at)?);
+            of_grown.add(&grown.sync(at)?);
+        }
+        let row = |what: &str, us: f64, small_us: f64| {
+            let (name, least) = (format!("{what}, {size} changes stored"), Budget::AtMost(1.2));
+            let beside = Figure::new(&name, us, "µs", Budget::None);
+            [beside, Figure::new("  part of the same among 1,000", us / small_us, "×", least)]
+        };
+        figures.extend(row("cold sync of 1,000", of_grown.cold_us, of_small.cold_us));
+        figures.extend(row("a change pushed and heard", of_grown.push_us, of_small.push_us));
+    }
+    Ok(figures)
+}
+
+/// Processor time of the server for one round, on average.
+#[derive(Debug, Default)]
 struct Cost {
     cold_us: f64,
     push_us: f64,
 }
 
-/// Measures on a fresh server.
-pub(super) fn measure(town: &mut Town, reach: Reach) -> io::Result<Vec<Figure>> {
-    let sizes: &[usize] = match reach {
-        Reach::Usual => &[1_000, 100_000],
-        Reach::Full => &[1_000, 100_000, 1_000_000],
-    };
-    // Two for each size: a session may ask six hundred times in a row.
-    let mut coaches = town.coaches(2 * sizes.len())?;
-    let people: Vec<_> = coaches.iter().skip(1).map(|coach| coach.person).collect();
-    let mut log = town.open(&mut coaches[0], &people, &[])?;
-    log.fill(&mut coaches[0], CHANGES_A_LOG)?;
-    let (mut stored, mut others) = (CHANGES_A_LOG, Others::default());
-    let (mut figures, mut first) = (Vec::new(), None);
-    for (size, pair) in sizes.iter().zip(coaches.chunks_mut(2)) {
-        while stored < *size {
-            others.add_log(town)?;
-            stored += CHANGES_A_LOG;
-        }
-        let [reader, writer] = pair else { break };
-        let cold_us = cold_us(&town.server, reader)?;
-        let cost = Cost { cold_us, push_us: push_us(&town.server, writer, &mut log)? };
-        let first = first.get_or_insert(Cost { ..cost });
-        let rows = [
-            ("cold sync of 1,000", cost.cold_us, first.cold_us),
-            ("a change pushed and heard", cost.push_us, first.push_us),
-        ];
-        for (what, us, first_us) in rows {
-            let name = format!("{what}, among {size} changes stored");
-            figures.push(Figure::new(&name, us, "µs", Budget::AtMost(first_us * 1.2)));
-        }
-    }
-    Ok(figures)
-}
-
-/// Coaches with their logs, who only take room.
-#[derive(Default)]
-struct Others {
-    coach: Option<Member>,
-    logs: usize,
-}
-
-impl Others {
-    fn add_log(&mut self, town: &mut Town) -> io::Result<()> {
-        if self.logs.is_multiple_of(LOGS_A_COACH) {
-            self.coach = Some(town.coaches(1)?.remove(0));
-        }
-        let Some(coach) = &mut self.coach else { return Ok(()) };
-        let mut log = town.open(coach, &[], &[])?;
-        self.logs += 1;
-        log.fill(coach, CHANGES_A_LOG)
+impl Cost {
+    fn add(&mut self, turn: &Self) {
+        self.cold_us += turn.cold_us;
+        self.push_us += turn.push_us;
     }
 }
 
-fn cold_us(server: &Process, member: &mut Member) -> io::Result<f64> {
-    let cold = vec![encode(&member.asking(Vec::new()))?; TIMES];
-    processor_us(server, member, &cold)
+/// A server with a log to read, one to write, and others that only take room.
+struct Site {
+    town: Town,
+    /// One for each size.
+    readers: Vec<Member>,
+    writers: Vec<Member>,
+    /// Apart from what is read, which must not grow.
+    written: Log,
+    beside: Option<Member>,
+    stored: usize,
 }
 
-fn push_us(server: &Process, member: &mut Member, log: &mut Log) -> io::Result<f64> {
-    let (epoch, held) = pull_all(member)?;
+impl Site {
+    fn new(program: &Path, sizes: usize) -> io::Result<Self> {
+        let mut town = Town::new(program)?;
+        let (mut readers, mut writers) = (town.coaches(sizes)?, town.coaches(sizes)?);
+        let mut read = open(&mut town, &mut readers)?;
+        read.fill(&mut readers[0], CHANGES_A_LOG)?;
+        let written = open(&mut town, &mut writers)?;
+        Ok(Self { town, readers, writers, written, beside: None, stored: CHANGES_A_LOG })
+    }
+
+    /// Adds logs until so many changes are stored.
+    fn grow(&mut self, until: usize) -> io::Result<()> {
+        while self.stored < until {
+            if (self.stored / CHANGES_A_LOG).is_multiple_of(LOGS_A_COACH) {
+                self.beside = None;
+            }
+            let mut coach = match self.beside.take() {
+                Some(coach) => coach,
+                None => self.town.coaches(1)?.remove(0),
+            };
+            let mut log = self.town.open(&mut coach, &[], &[])?;
+            log.fill(&mut coach, CHANGES_A_LOG)?;
+            self.beside = Some(coach);
+            self.stored += CHANGES_A_LOG;
+        }
+        Ok(())
+    }
+
+    /// One turn of rounds, by those who are there for this size.
+    fn sync(&mut self, at: usize) -> io::Result<Cost> {
+        let Self { town, readers, writers, written, .. } = self;
+        let (reader, writer) = (&mut readers[at], &mut writers[at]);
+        let cold = vec![encode(&reader.asking(Vec::new()))?; ROUNDS_A_TURN];
+        let pushes = pushes(writer, written)?;
+        Ok(Cost {
+            cold_us: processor_us(town, reader, &cold)?,
+            push_us: processor_us(town, writer, &pushes)?,
+        })
+    }
+}
+
+/// Opens a log for all of these.
+fn open(town: &mut Town, members: &mut [Member]) -> io::Result<Log> {
+    let others: Vec<_> = members.iter().skip(1).map(|member| member.person).collect();
+    town.open(&mut members[0], &others, &[])
+}
+
+/// Rounds that each bring one change, and hear of it.
+fn pushes(writer: &mut Member, log: &mut Log) -> io::Result<Vec<Vec<u8>>> {
+    let (epoch, held) = pull_all(writer)?;
     let view = held.first().map(|held| held.view).unwrap_or_default();
     let mut pushes = Vec::new();
-    for _ in 0..TIMES {
+    for _ in 0..ROUNDS_A_TURN {
         let held = Held { log: log.id, cursor: log.head, view };
-        let changes = vec![log.story.next(member, log.head)];
+        let changes = vec![log.story.next(writer, log.head)];
         let push = vec![Push { log: log.id, changes }];
-        pushes.push(encode(&Request { epoch: Some(epoch), push, ..member.asking(vec![held]) })?);
+        pushes.push(encode(&Request { epoch: Some(epoch), push, ..writer.asking(vec![held]) })?);
         log.head = log.head.next();
     }
-    processor_us(server, member, &pushes)
+    Ok(pushes)
 }
 
-/// What each of these rounds costs the server.
+/// What these rounds cost the server: their part of the average over all turns.
 #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
-fn processor_us(server: &Process, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
-    // The first finds caches as others left them.
-    rounds.first().map_or(Ok(()), |body| post(member, body))?;
-    let before = server.processor_time()?;
-    rounds.iter().skip(1).try_for_each(|body| post(member, body))?;
-    let worked = server.processor_time()?.saturating_sub(before);
-    Ok(worked.as_secs_f64() * 1e6 / (rounds.len() - 1) as f64)
-}
-
-fn post(member: &mut Member, body: &[u8]) -> io::Result<()> {
-    let answer = member.client.post("/api/sync", body)?;
-    let status = answer.status;
-    if status == 200 { Ok(()) } else { Err(io::Error::other(format!("status {status}"))) }
+fn processor_us(town: &Town, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
+    let before = town.server.processor_time()?;
+    for body in rounds {
+        let answer = member.client.post("/api/sync", body)?;
+        if answer.status != 200 {
+            return Err(io::Error::other(format!("status {}", answer.status)));
+        }
+    }
+    let worked = town.server.processor_time()?.saturating_sub(before);
+    Ok(worked.as_secs_f64() * 1e6 / (rounds.len() * TURNS) as f64)
 }

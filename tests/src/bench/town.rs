@@ -38,8 +38,7 @@ pub(super) struct Log {
 
 impl Town {
     pub(super) fn new(program: &Path) -> io::Result<Self> {
-        let mut chance = Chance::of(SEED);
-        let folder = Folder::new("bench", &mut chance)?;
+        let (chance, folder) = (Chance::of(SEED), Folder::new("bench")?);
         let server = Process::start(program, folder.path())?;
         Ok(Self { program: program.to_owned(), chance, server, folder })
     }

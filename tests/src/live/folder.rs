@@ -2,19 +2,21 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::chance::Chance;
+/// How many this process made.
+static MADE: AtomicU64 = AtomicU64::new(0);
 
 /// The folder.
 #[derive(Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// A new one. Two runs at once, even of one seed, do not meet.
-    pub fn new(purpose: &str, chance: &mut Chance) -> io::Result<Self> {
-        let name = format!("opstap-{purpose}-{}-{:016x}", std::process::id(), chance.bits());
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path)?;
+    /// A new one, unlike any other of this process or another.
+    pub fn new(purpose: &str) -> io::Result<Self> {
+        let (process, number) = (std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(format!("opstap-{purpose}-{process}-{number}"));
+        std::fs::create_dir(&path)?;
         Ok(Self(path))
     }
 
