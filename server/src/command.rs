@@ -1,10 +1,12 @@
 //! The command line: what can be asked, and how to say what went wrong. Does nothing itself.
 
+mod said;
+
 use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use lexopt::prelude::*;
+use shared::id::TrajectId;
 use shared::role::Role;
 
 use crate::http::Origin;
@@ -20,6 +22,14 @@ opstap demo [--port N] [--data DIR] [--web DIR]
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
     The server may run meanwhile.
+opstap backup --data DIR --to FILE
+    Writes all data, as of one moment, to a new file. The server may run meanwhile.
+opstap restore --data DIR --from FILE
+    Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
+    What is in DIR is replaced: make a backup of it first if you may want it again.
+opstap erase --data DIR --traject ID
+    Removes a traject for good; also phones let go of it. The server may run meanwhile.
+    Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
 
 --port    where to listen; 8080 if not said
 --listen  the address to listen on; this machine alone if not said
@@ -36,6 +46,9 @@ pub enum Command {
     Serve(Serve),
     Demo(Demo),
     Invite(Invite),
+    Backup(Backup),
+    Restore(Restore),
+    Erase(Erase),
 }
 
 /// `opstap serve`.
@@ -66,6 +79,27 @@ pub struct Invite {
     pub origin: Origin,
 }
 
+/// `opstap backup`.
+#[derive(Debug)]
+pub struct Backup {
+    pub data: PathBuf,
+    pub to: PathBuf,
+}
+
+/// `opstap restore`.
+#[derive(Debug)]
+pub struct Restore {
+    pub data: PathBuf,
+    pub from: PathBuf,
+}
+
+/// `opstap erase`.
+#[derive(Debug)]
+pub struct Erase {
+    pub data: PathBuf,
+    pub traject: TrajectId,
+}
+
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
@@ -94,98 +128,6 @@ impl Failure {
     }
 }
 
-/// What stands on the command line, before it is known to be enough.
-#[derive(Debug, Default)]
-struct Said {
-    data: Option<PathBuf>,
-    port: Option<u16>,
-    listen: Option<IpAddr>,
-    origin: Option<Origin>,
-    web: Option<PathBuf>,
-    name: Option<String>,
-    role: Option<Role>,
-}
-
-impl Command {
-    /// Reads the command line.
-    pub fn parse(mut words: lexopt::Parser) -> Result<Self, Failure> {
-        let allowed: &[&str] = match words.next()? {
-            Some(Value(name)) => match name.to_str() {
-                Some("serve") => return Said::read(words, &SERVE)?.serve(),
-                Some("demo") => &DEMO,
-                Some("invite") => return Said::read(words, &INVITE)?.invite(),
-                Some("help") => return Ok(Self::Help),
-                Some(_) | None => return Err(Value(name).unexpected().into()),
-            },
-            Some(Short('h') | Long("help")) | None => return Ok(Self::Help),
-            Some(other @ (Short(_) | Long(_))) => return Err(other.unexpected().into()),
-        };
-        let Said { data, port, web, .. } = Said::read(words, allowed)?;
-        Ok(Self::Demo(Demo { data, port: port.unwrap_or(PORT_DEFAULT), web }))
-    }
-}
-
-const SERVE: [&str; 5] = ["data", "port", "listen", "origin", "web"];
-const DEMO: [&str; 3] = ["data", "port", "web"];
-const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
-
-impl Said {
-    fn read(mut words: lexopt::Parser, allowed: &[&str]) -> Result<Self, Failure> {
-        let mut said = Self::default();
-        while let Some(word) = words.next()? {
-            let name = match word {
-                Long(name) if allowed.contains(&name) => name.to_owned(),
-                other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
-            };
-            let value = words.value()?;
-            match name.as_str() {
-                "data" => said.data = Some(value.into()),
-                "web" => said.web = Some(value.into()),
-                "port" => said.port = Some(value.parse()?),
-                "listen" => said.listen = Some(value.parse()?),
-                "origin" => said.origin = Some(value.parse_with(Origin::parse)?),
-                "role" => said.role = Some(value.parse_with(office_role)?),
-                _ => said.name = Some(value.string()?),
-            }
-        }
-        Ok(said)
-    }
-
-    fn serve(self) -> Result<Command, Failure> {
-        Ok(Command::Serve(Serve {
-            data: self.data.ok_or("--data is missing")?,
-            port: self.port.unwrap_or(PORT_DEFAULT),
-            listen: self.listen,
-            origin: self.origin,
-            web: self.web,
-        }))
-    }
-
-    fn invite(self) -> Result<Command, Failure> {
-        let name = self.name.map(|name| name.trim().to_owned());
-        Ok(Command::Invite(Invite {
-            data: self.data.ok_or("--data is missing")?,
-            name: name.filter(|name| !name.is_empty()).ok_or("--name is missing")?,
-            role: self.role.ok_or("--role is missing: coach or manager")?,
-            origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
-        }))
-    }
-}
-
-impl From<&str> for Failure {
-    fn from(what: &str) -> Self {
-        Self::Usage(what.into())
-    }
-}
-
-fn office_role(text: &str) -> Result<Role, &'static str> {
-    match text {
-        "coach" => Ok(Role::Coach),
-        "manager" => Ok(Role::Manager),
-        _ => Err("the office has coach and manager"),
-    }
-}
-
 /// Prints one line for a person, or for the program that started us.
 pub fn say(line: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
@@ -201,41 +143,4 @@ pub fn help() -> Result<(), Failure> {
 /// Says what went wrong. If not even that can be said, the exit code still does.
 pub fn complain(failure: &Failure) {
     drop(writeln!(io::stderr().lock(), "opstap: {failure}"));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parse(words: &str) -> Result<Command, Failure> {
-        Command::parse(lexopt::Parser::from_args(words.split_whitespace()))
-    }
-
-    #[test]
-    fn commands_are_read() {
-        let command =
-            parse("serve --data d --port 1 --listen ::1 --origin https://a.example --web w");
-        assert!(matches!(command, Ok(Command::Serve(Serve { port: 1, .. }))));
-        assert!(matches!(parse("demo"), Ok(Command::Demo(Demo { port: PORT_DEFAULT, .. }))));
-        let invite = parse("invite --data d --name Anne --role coach");
-        assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
-        assert!(matches!(parse("--help"), Ok(Command::Help)));
-    }
-
-    #[test]
-    fn what_is_wrong_is_said() {
-        for (words, expected) in [
-            ("serve", "--data is missing"),
-            ("serve --data", "missing argument"),
-            ("serve --data d --port x", "\"x\""),
-            ("serve --data d --name x", "--name"),
-            ("invite --data d --name Anne --role boss", "coach and manager"),
-            ("invite --data d --role coach", "--name is missing"),
-            ("dance", "dance"),
-        ] {
-            let failure = parse(words).expect_err(words);
-            assert!(failure.to_string().contains(expected), "{words}: {failure}");
-            assert_eq!(failure.exit_code(), 2);
-        }
-    }
 }

@@ -2,13 +2,16 @@
 //!
 //! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
 
+pub mod backup;
 pub mod chance;
 pub mod clock;
 pub mod command;
 pub mod demo;
+pub mod erase;
 pub mod http;
 pub mod invite;
 pub mod pilot;
+pub mod restore;
 pub mod serve;
 pub mod store;
 pub mod vault;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{demo, invite, serve};
+use server::{backup, demo, erase, invite, restore, serve};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -21,5 +21,8 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve(options) => serve::run(&options),
         Command::Demo(options) => demo::run(&options),
         Command::Invite(options) => invite::run(&options),
+        Command::Backup(options) => backup::run(&options),
+        Command::Restore(options) => restore::run(&options),
+        Command::Erase(options) => erase::run(&options),
     }
 }

@@ -25,6 +25,8 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let store = Store::open(&options.data)?;
         let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));
         let web = web(options.web.as_deref())?;
+        // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
+        command::say(&format!("ready http://{}", listener.address))?;
         listener.serve(store, origin, web).await
     })
 }

@@ -1,9 +1,12 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
 pub(crate) mod column;
+mod copy;
 mod desk;
+mod erasure;
 mod error;
 mod ledger;
+mod marker;
 mod news;
 mod readers;
 mod schema;
@@ -21,7 +24,9 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use tokio::sync::broadcast;
 
+pub use self::copy::{Doors, put_away, put_back};
 pub use self::desk::Desk;
+pub use self::erasure::erase;
 pub use self::error::StoreError;
 pub use self::ledger::SqlLedger;
 pub use self::news::Signal;
@@ -31,6 +36,8 @@ use self::writer::Writer;
 
 const FILE: &str = "opstap.sqlite";
 const LOCK: &str = "opstap.lock";
+/// What a restore prepares beside the database before it takes its place.
+const LEFTOVER: &str = "opstap.sqlite.new";
 
 /// The store of a running server. Clones share it.
 #[derive(Debug, Clone)]
@@ -45,8 +52,7 @@ impl Store {
     /// Opens the store in a folder, making both where they are missing.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         make_private(folder)?;
-        let lock = fs::File::create(folder.join(LOCK))?;
-        lock.try_lock().map_err(|_| StoreError::InUse(folder.to_owned()))?;
+        let lock = lock(folder)?;
         let connection = connect(folder)?;
         let writer = Writer::start(connection)?;
         let readers = Arc::new(Readers::new(file(folder)));
@@ -82,11 +88,30 @@ pub fn connect(folder: &Path) -> Result<Connection, StoreError> {
     make_private(folder)?;
     let mut connection = Connection::open(file(folder))?;
     schema::prepare(&mut connection)?;
+    erasure::hold(&connection, folder)?;
     Ok(connection)
+}
+
+/// Takes the folder for one server, or one command that no server may meet.
+fn lock(folder: &Path) -> Result<fs::File, StoreError> {
+    let lock = fs::File::create(folder.join(LOCK))?;
+    lock.try_lock().map_err(|_| StoreError::InUse(folder.to_owned()))?;
+    copy::sweep(folder)?;
+    Ok(lock)
 }
 
 fn file(folder: &Path) -> PathBuf {
     folder.join(FILE)
+}
+
+/// Has the names in the folder of a file on disk, too.
+fn sync_folder_of(path: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Makes the folder, for its owner's eyes alone.

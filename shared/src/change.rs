@@ -90,10 +90,15 @@ impl Entry {
 
     /// A hash of the change, its place and its time. The sum of these over a view is the view's checksum.
     pub fn digest(&self) -> Digest {
+        self.digest_with(self.change.digest())
+    }
+
+    /// The same, where the digest of the change is known already.
+    pub fn digest_with(&self, change: Digest) -> Digest {
         let mut hash = XxHash64::with_seed(1);
         hash.write(&self.seq.0.to_le_bytes());
         hash.write(&self.received.0.to_le_bytes());
-        hash.write(&self.change.digest().0.to_le_bytes());
+        hash.write(&change.0.to_le_bytes());
         Digest(hash.finish())
     }
 }

@@ -19,6 +19,11 @@ impl<T> Id<T> {
         Self(bytes, PhantomData)
     }
 
+    /// The id of these very bytes, as [`Id::as_bytes`] gave them: no bit is changed.
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(Uuid::from_bytes(bytes), PhantomData)
+    }
+
     /// The 16 bytes, for storage and for seeds derived from it.
     pub fn as_bytes(&self) -> &[u8; 16] {
         &self.0

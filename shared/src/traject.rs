@@ -66,6 +66,12 @@ impl Traject {
         self.head = self.head.max(entry.seq);
     }
 
+    /// Folds in an entry whose edit was read already.
+    pub fn apply_read(&mut self, entry: &Entry, edit: &Edit) {
+        edit.rule().apply(self, entry.stamp());
+        self.head = self.head.max(entry.seq);
+    }
+
     /// Folds in a change that waits on its author's device.
     pub fn apply_pending(&mut self, change: &Change) {
         self.apply(change, change.pending_stamp());

@@ -3,7 +3,10 @@
 #![allow(clippy::missing_panics_doc, reason = "a kit that cannot go on stops the test")]
 #![allow(clippy::unnecessary_wraps, reason = "every drawer and every step answers alike")]
 
+pub mod bench;
 pub mod chance;
+pub mod crash;
+pub mod live;
 pub mod pool;
 pub mod scene;
 pub mod shown;

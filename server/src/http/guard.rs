@@ -18,11 +18,16 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     object-src 'none'";
 
 /// On every answer.
-const HEADERS: [(&str, &str); 5] = [
+const HEADERS: [(&str, &str); 3] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
+];
+
+/// On pages, besides: elsewhere they mean nothing, and would be most of an answer that says little.
+const PAGE_HEADERS: [(&str, &str); 3] = [
+    ("content-security-policy", POLICY),
+    ("cross-origin-opener-policy", "same-origin"),
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
@@ -74,12 +79,11 @@ pub async fn headers(State(server): State<Arc<Server>>, request: Request, next: 
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let secure = server.origin.is_secure().then_some(STRICT_TRANSPORT);
-    for (name, value) in HEADERS.into_iter().chain(secure) {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
     let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    if kind.is_some_and(|kind| kind.starts_with(b"text/html")) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    let is_page = kind.is_some_and(|kind| kind.starts_with(b"text/html"));
+    let of_page = if is_page { &PAGE_HEADERS[..] } else { &[] };
+    for (name, value) in HEADERS.iter().chain(of_page).copied().chain(secure) {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     response
 }

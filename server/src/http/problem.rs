@@ -114,6 +114,12 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::Full => Self::DiskFull,
             StoreError::InUse(_)
+            | StoreError::NoData(_)
+            | StoreError::Taken(_)
+            | StoreError::NotABackup(_)
+            | StoreError::NoSuchLog(_)
+            | StoreError::StillRead
+            | StoreError::Marker { .. }
             | StoreError::Newer(_)
             | StoreError::Stopped
             | StoreError::Folder(_)

@@ -2,9 +2,12 @@
 
 mod devices;
 mod events;
+mod full;
 mod invites;
 pub(crate) mod kit;
+mod lives;
 mod monitor;
 mod pair;
+mod phone;
 mod sync;
 mod web;

@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use super::Server;
 use super::cookie;
 use super::problem::Problem;
+use crate::store::StoreError;
 use crate::vault::secret::Secret;
 use crate::vault::session::{self, Session};
 use crate::vault::{day, device};
@@ -32,7 +33,11 @@ impl FromRequestParts<Arc<Server>> for Visitor {
             let seen = move |desk: &mut crate::store::Desk<'_>| {
                 device::seen(desk.connection, person, device, now)
             };
-            server.store.write(seen).await?;
+            match server.store.write(seen).await {
+                // Where nothing can be written any more, people can still read.
+                Err(StoreError::Full) => tracing::warn!("no room to keep who was here"),
+                kept => kept?,
+            }
         }
         Ok(Self { session, token })
     }

@@ -8,18 +8,12 @@ use shared::wire::{self, Wire, Word};
 
 /// An id from its 16 bytes.
 pub fn id<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Id<T>> {
-    row.get(column).map(from_bytes)
+    row.get(column).map(Id::from_bytes)
 }
 
 /// An id from its 16 bytes, where there is one.
 pub fn id_maybe<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Id<T>>> {
-    row.get::<_, Option<[u8; 16]>>(column).map(|bytes| bytes.map(from_bytes))
-}
-
-fn from_bytes<T>(bytes: [u8; 16]) -> Id<T> {
-    // By way of text: `from_random` would change the bits of an id that is not of version 4.
-    let text = format!("{:032x}", u128::from_be_bytes(bytes));
-    text.parse().expect("32 hexadecimal digits are an id")
+    row.get::<_, Option<[u8; 16]>>(column).map(|bytes| bytes.map(Id::from_bytes))
 }
 
 /// A count that never reaches the sign bit.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use rusqlite::ErrorCode;
+use shared::id::TrajectId;
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -14,6 +15,23 @@ pub enum StoreError {
     /// Another server has this folder.
     #[error("another opstap serves {0}")]
     InUse(PathBuf),
+    /// A folder without a database.
+    #[error("there is no data in {0}")]
+    NoData(PathBuf),
+    /// A backup never writes over anything.
+    #[error("{0} is there already")]
+    Taken(PathBuf),
+    /// What should be put back cannot be read, or is something else.
+    #[error("{0} is no whole backup of opstap")]
+    NotABackup(PathBuf),
+    #[error("there is no traject {0}")]
+    NoSuchLog(TrajectId),
+    /// Erased, but an earlier moment is still being read, which keeps its bytes on disk.
+    #[error("erased, but traces remain while someone reads: do it again")]
+    StillRead,
+    /// The list of erased logs was changed by hand.
+    #[error("{}: line {line} is no id", file.display())]
+    Marker { file: PathBuf, line: usize },
     /// The database is of a later version of Opstap.
     #[error("the data is of a newer version of opstap (schema {0})")]
     Newer(i64),
@@ -32,9 +50,16 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,
+            // The index of the write-ahead log could not grow: no room either, under another name.
+            Some(ErrorCode::SystemIoFailure) if is_of_index(&error) => Self::Full,
             Some(_) | None => Self::Broken(Arc::new(error)),
         }
     }
+}
+
+fn is_of_index(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 impl From<std::io::Error> for StoreError {

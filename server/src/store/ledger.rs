@@ -1,7 +1,8 @@
 //! The writing half of the store, on `SQLite`: what the hub asks, each as one or two statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
@@ -25,6 +26,15 @@ const CLAIMS_MAX: i64 = 1_000;
 pub struct SqlLedger<'a> {
     connection: &'a Connection,
     news: &'a mut News,
+    known: Known,
+}
+
+/// What this ledger read or wrote before. Nobody else writes meanwhile, so a batch of changes asks once.
+#[derive(Debug, Default)]
+struct Known {
+    owners: BTreeMap<DeviceId, PersonId>,
+    states: BTreeMap<TrajectId, LogState>,
+    sums: BTreeMap<(TrajectId, String), Digest>,
 }
 
 /// A row of `member`.
@@ -36,7 +46,7 @@ struct Row {
 
 impl<'a> SqlLedger<'a> {
     pub(super) fn new(connection: &'a Connection, news: &'a mut News) -> Self {
-        Self { connection, news }
+        Self { connection, news, known: Known::default() }
     }
 
     fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
@@ -74,13 +84,33 @@ impl<'a> SqlLedger<'a> {
         Ok(())
     }
 
-    fn add_to_sum(&self, log: TrajectId, audience: &str, digest: Digest) -> rusqlite::Result<()> {
+    fn add_to_sum(
+        &mut self,
+        log: TrajectId,
+        audience: String,
+        digest: Digest,
+    ) -> rusqlite::Result<()> {
+        let place = (log, audience);
+        let before = match self.known.sums.get(&place) {
+            Some(sum) => *sum,
+            None => self.sum(log, &place.1)?,
+        };
+        let sum = before.plus(digest);
+        let values = (log.as_bytes(), &place.1, column::digest(sum));
+        self.execute(include_str!("put_sum.sql"), values)?;
+        self.known.sums.insert(place, sum);
+        Ok(())
+    }
+
+    fn sum(&self, log: TrajectId, audience: &str) -> rusqlite::Result<Digest> {
         let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
-        let before = statement
-            .query_row((log.as_bytes(), audience), |row| column::digested(row, 0))
-            .optional()?;
-        let sum = column::digest(before.unwrap_or_default().plus(digest));
-        self.execute(include_str!("put_sum.sql"), (log.as_bytes(), audience, sum)).map(drop)
+        let sum = statement.query_row((log.as_bytes(), audience), |row| column::digested(row, 0));
+        Ok(sum.optional()?.unwrap_or_default())
+    }
+
+    fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
+        let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
+        statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
     }
 }
 
@@ -88,10 +118,12 @@ impl Ledger for SqlLedger<'_> {
     type Error = rusqlite::Error;
 
     fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
-        let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
-        let owner =
-            statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()?;
+        let owner = match self.known.owners.get(&device) {
+            Some(owner) => Some(*owner),
+            None => self.owner(device)?,
+        };
         if let Some(owner) = owner {
+            self.known.owners.insert(device, owner);
             return Ok(person == owner);
         }
         let values = (device.as_bytes(), person.as_bytes(), CLAIMS_MAX);
@@ -99,7 +131,12 @@ impl Ledger for SqlLedger<'_> {
     }
 
     fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
-        shelf::log_state(self.connection, log)
+        if let Some(state) = self.known.states.get(&log) {
+            return Ok(*state);
+        }
+        let state = shelf::log_state(self.connection, log)?;
+        self.known.states.insert(log, state);
+        Ok(state)
     }
 
     fn first_outcome(
@@ -109,18 +146,15 @@ impl Ledger for SqlLedger<'_> {
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
         let identity = (log.as_bytes(), device.as_bytes(), column::count(n));
-        let mut statement = self.connection.prepare_cached(include_str!("first_accepted.sql"))?;
-        let accepted = statement.query_row(identity, |row| {
-            Ok((column::digested(row, 0)?, Outcome::Accepted(column::seq(row, 1)?)))
+        let mut statement = self.connection.prepare_cached(include_str!("first_outcome.sql"))?;
+        let outcome = statement.query_row(identity, |row| {
+            let is_refused = row.get_ref(1)? == ValueRef::Null;
+            let refused = || column::parsed(row, 2).map(Outcome::Refused);
+            let accepted = || column::seq(row, 1).map(Outcome::Accepted);
+            let outcome = if is_refused { refused()? } else { accepted()? };
+            Ok((column::digested(row, 0)?, outcome))
         });
-        if let Some(accepted) = accepted.optional()? {
-            return Ok(Some(accepted));
-        }
-        let mut statement = self.connection.prepare_cached(include_str!("first_refused.sql"))?;
-        let refused = statement.query_row(identity, |row| {
-            Ok((column::digested(row, 0)?, Outcome::Refused(column::parsed(row, 1)?)))
-        });
-        refused.optional()
+        outcome.optional()
     }
 
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
@@ -138,6 +172,7 @@ impl Ledger for SqlLedger<'_> {
         audience: Audience,
     ) -> rusqlite::Result<()> {
         let Entry { seq, received, change } = entry;
+        let (digest, state) = (change.digest(), LogState::Open(*seq));
         let (log_id, seq) = (log.as_bytes(), column::count(seq.0));
         let audience = wire::encode(&audience);
         self.execute(include_str!("raise_head.sql"), (log_id, seq))?;
@@ -154,10 +189,11 @@ impl Ledger for SqlLedger<'_> {
                 received.0,
                 audience,
                 change.edit.get(),
-                column::digest(change.digest()),
+                column::digest(digest),
             ],
         )?;
-        self.add_to_sum(log, &audience, entry.digest())
+        self.known.states.insert(log, state);
+        self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 
     fn refuse(

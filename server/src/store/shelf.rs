@@ -80,6 +80,7 @@ pub(super) fn each_entry(
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(include_str!("entries.sql"))?;
     let mut rows = statement.query((log.as_bytes(), column::count(after.0)))?;
+    let mut last = LastAudience::default();
     while let Some(row) = rows.next()? {
         let change = Change {
             device: column::id(row, 1)?,
@@ -90,9 +91,27 @@ pub(super) fn each_entry(
             edit: column::parsed(row, 8)?,
         };
         let entry = Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change };
-        show(column::parsed(row, 7)?, entry);
+        show(last.read(row, 7)?, entry);
     }
     Ok(())
+}
+
+/// The audience read last: a log has few, and most of its entries have the same.
+#[derive(Debug, Default)]
+struct LastAudience(Option<(String, Audience)>);
+
+impl LastAudience {
+    fn read(&mut self, row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Audience> {
+        let text = row.get_ref(column)?.as_str()?;
+        if let Some((last, audience)) = &self.0
+            && last == text
+        {
+            return Ok(*audience);
+        }
+        let audience = column::parsed(row, column)?;
+        self.0 = Some((text.to_owned(), audience));
+        Ok(audience)
+    }
 }
 
 /// What the monitor knows of each traject.

@@ -80,7 +80,8 @@ impl Writer {
     pub fn start(connection: Connection) -> Result<Self, StoreError> {
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let (signals, _) = broadcast::channel(SIGNALS_MAX);
-        let bench = Bench { connection, hub: Hub::new(FOLDED_MAX), signals: signals.clone() };
+        let bench =
+            Bench { connection, hub: Hub::new(FOLDED_MAX), others: None, signals: signals.clone() };
         let thread = thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || bench.work_through(waiting))?;
@@ -109,6 +110,8 @@ impl Writer {
 struct Bench {
     connection: Connection,
     hub: Hub,
+    /// What the database last said of others' writing: a command may work beside the server.
+    others: Option<i64>,
     signals: broadcast::Sender<Signal>,
 }
 
@@ -149,6 +152,13 @@ impl Bench {
     fn transact(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(Vec<Went>, News), StoreError> {
         let connection = &self.connection;
         let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+        let others = connection
+            .prepare_cached("pragma data_version")?
+            .query_row([], |row| row.get::<_, i64>(0))?;
+        if self.others.replace(others).is_some_and(|before| before != others) {
+            // Perhaps a log was erased: what is folded of it goes, too.
+            self.hub.rolled_back();
+        }
         let (mut all_went, mut news) = (Vec::with_capacity(jobs.len()), News::default());
         for job in jobs {
             connection.prepare_cached(include_str!("savepoint.sql"))?.execute([])?;

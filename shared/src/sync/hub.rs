@@ -165,16 +165,16 @@ impl Hub {
         let traject = self.traject(ledger, log)?;
         let author = Author { person: caller.person, office: caller.office };
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
-            Some(edit) => traject.check(&edit, author).map(Some),
+            Some(edit) => traject.check(&edit, author).map(|audience| Some((edit, audience))),
             // Even to be told that an edit is too new, one must be a member.
             None => traject.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
         });
         match checked {
             Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
-            Ok(Some(audience)) => {
+            Ok(Some((edit, audience))) => {
                 let entry = Entry { seq: head.next(), received: now, change: change.clone() };
                 ledger.append(log, &entry, audience)?;
-                traject.apply_entry(&entry);
+                traject.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))
             }
             Err(refusal) => {

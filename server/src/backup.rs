@@ -1,0 +1,10 @@
+//! `opstap backup`: the data as one file, as of one moment. Works also while a server runs on it.
+
+use crate::command::{self, Failure};
+use crate::store;
+
+/// Writes the backup and says where it stands.
+pub fn run(options: &command::Backup) -> Result<(), Failure> {
+    store::put_away(&options.data, &options.to)?;
+    command::say(&format!("backup {}", options.to.display()))
+}

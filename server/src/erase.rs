@@ -1,0 +1,13 @@
+//! `opstap erase`: removes a traject for good. Works also while a server runs on the data.
+
+use crate::command::{self, Failure};
+use crate::store;
+
+/// Erases, and says what is left to do elsewhere.
+pub fn run(options: &command::Erase) -> Result<(), Failure> {
+    store::erase(&options.data, options.traject)?;
+    command::say(&format!("erased {}: phones let go of it at their next round", options.traject))?;
+    command::say(
+        "backups made before still hold it: delete them; erased.txt keeps them from bringing it back",
+    )
+}

@@ -1,0 +1,241 @@
+//! The lives of the data: put away, put back, erased. Nothing acknowledged is lost, nothing erased is left.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use shared::id::{Id, TrajectId};
+use shared::record::outline::{OutlineEdit, Phase};
+use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::sync::message::Outcome;
+
+use super::kit::{Folder, Guest, House, add, open};
+use super::phone::Handset;
+use crate::chance;
+use crate::http::{Origin, Web};
+use crate::store::{self, Doors, StoreError};
+
+/// A server with two phones that share a traject.
+struct Scene {
+    house: House,
+    coach: Handset,
+    candidate: Handset,
+    log: TrajectId,
+}
+
+fn job(text: &str) -> Edit {
+    Edit::Outline(OutlineEdit::Job(text.to_owned()))
+}
+
+fn house(folder: &Arc<Folder>) -> House {
+    House::build(Arc::clone(folder), Origin::local(8080), Web::default())
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let house = House::new();
+        let coach = house.guest("Anne", Some(Role::Coach)).await;
+        let candidate = house.guest("Sammie", None).await;
+        let mut coach = Handset::of(coach, Some(Role::Coach));
+        let mut candidate = Handset::of(candidate, None);
+        let log = Id::from_random(chance::bytes());
+        coach.send(&house, log, &open()).await;
+        coach.send(&house, log, &add(candidate.guest.person, Role::Candidate, "Sammie")).await;
+        candidate.settle(&house).await;
+        Self { house, coach, candidate, log }
+    }
+
+    /// Goes on with the same phones, after some work on the data of a server that is stopped.
+    fn stopped(self, work: impl FnOnce(&Path)) -> Self {
+        let Self { house, coach, candidate, log } = self;
+        let folder = Arc::clone(&house.folder);
+        drop(house);
+        work(&folder.0);
+        Self { house: self::house(&folder), coach, candidate, log }
+    }
+
+    async fn settle(&mut self) {
+        // Twice: what the second sends again is news for the first.
+        for _ in 0..2 {
+            self.coach.settle(&self.house).await;
+            self.candidate.settle(&self.house).await;
+        }
+    }
+
+    /// What both phones hold; the same, with nothing waiting or declined.
+    fn agreed(&self) -> Vec<String> {
+        let confirmed = self.coach.confirmed(self.log);
+        assert_eq!(confirmed, self.candidate.confirmed(self.log));
+        for handset in [&self.coach, &self.candidate] {
+            assert_eq!((handset.phone.unsent(), handset.phone.parked().count()), (0, 0));
+        }
+        confirmed
+    }
+}
+
+fn backup_in(folder: &Folder) -> PathBuf {
+    folder.0.join("backup.sqlite")
+}
+
+/// The files of a folder in which some bytes stand.
+fn holding(folder: &Path, what: &str) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let holds = |path: &PathBuf| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(what.len()).any(|window| window == what.as_bytes())
+    };
+    files.filter(holds).collect()
+}
+
+/// A step that a candidate may add, too.
+fn step(title: &str) -> Edit {
+    let new = NewStep {
+        title: title.to_owned(),
+        phase: Phase::JobInView,
+        goal: None,
+        when: None,
+        place: String::new(),
+        helper: String::new(),
+        pictogram: Pictogram::Star,
+        rank: Rank::after(None),
+    };
+    Edit::Step(At(Id::from_random(chance::bytes()), StepEdit::Add(new)))
+}
+
+#[tokio::test]
+async fn an_older_backup_loses_nothing_acknowledged() {
+    let (mut scene, away) = (Scene::new().await, Folder::new());
+    // While the server runs.
+    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    let log = scene.log;
+    scene.coach.send(&scene.house, log, &job("Na de kopie")).await;
+    scene.candidate.settle(&scene.house).await;
+    scene.candidate.send(&scene.house, log, &step("Zelf bedacht")).await;
+    // A traject of which the backup never heard, and a change that waited all along.
+    let later = Id::from_random(chance::bytes());
+    scene.coach.send(&scene.house, later, &open()).await;
+    scene.candidate.save(&scene.house, log, &step("Onderweg"));
+    let mut before = scene.coach.confirmed(log);
+    let mut scene = scene.stopped(|folder| {
+        let doors = store::put_back(folder, &backup_in(&away)).unwrap();
+        assert_eq!(doors, Doors::AsTheyWere);
+    });
+    scene.settle().await;
+    let mut after = scene.agreed();
+    let of = |text: &str| after.iter().filter(|edit| edit.contains(text)).count();
+    assert_eq!([of("Na de kopie"), of("Zelf bedacht"), of("Onderweg")], [1, 1, 1]);
+    assert_eq!(scene.coach.confirmed(later).len(), 1);
+    after.retain(|edit| !edit.contains("Onderweg"));
+    before.push(after.iter().find(|edit| edit.contains("Zelf bedacht")).unwrap().clone());
+    before.sort();
+    before.dedup();
+    after.sort();
+    assert_eq!(after, before);
+}
+
+#[tokio::test]
+async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup() {
+    let (mut scene, away) = (Scene::new().await, Folder::new());
+    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    scene.coach.send(&scene.house, scene.log, &job("Na de kopie")).await;
+    let mut scene = scene.stopped(|folder| {
+        std::fs::write(folder.join("opstap.sqlite"), "no database at all").unwrap();
+        let doors = store::put_back(folder, &backup_in(&away)).unwrap();
+        assert_eq!(doors, Doors::AsInBackup);
+        std::fs::remove_file(folder.join("opstap.sqlite")).unwrap();
+        assert_eq!(store::put_back(folder, &backup_in(&away)).unwrap(), Doors::AsInBackup);
+    });
+    scene.settle().await;
+    assert!(scene.agreed().iter().any(|edit| edit.contains("Na de kopie")));
+}
+
+#[tokio::test]
+async fn who_was_signed_out_since_the_backup_stays_out_and_who_came_since_stays_in() {
+    let (scene, away) = (Scene::new().await, Folder::new());
+    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    let newcomer = scene.house.guest("Bo", Some(Role::Coach)).await;
+    let empty = serde_json::json!({});
+    let left = scene.house.post("/api/logout", Some(&scene.candidate.guest), &empty).await;
+    assert_eq!(left.status, 204);
+    let scene = scene.stopped(|folder| {
+        store::put_back(folder, &backup_in(&away)).unwrap();
+    });
+    let status = async |guest: &Guest| scene.house.get("/api/me", Some(guest)).await.status;
+    assert_eq!(status(&scene.candidate.guest).await, 401);
+    assert_eq!(status(&scene.coach.guest).await, 200);
+    assert_eq!(status(&newcomer).await, 200);
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_said_and_changes_nothing() {
+    let (scene, away) = (Scene::new().await, Folder::new());
+    let (folder, backup) = (&scene.house.folder.0, backup_in(&away));
+    store::put_away(folder, &backup).unwrap();
+    assert!(matches!(store::put_away(folder, &backup), Err(StoreError::Taken(_))));
+    assert!(matches!(store::put_back(folder, &backup), Err(StoreError::InUse(_))));
+    let unknown = Id::from_random(chance::bytes());
+    assert!(matches!(store::erase(folder, unknown), Err(StoreError::NoSuchLog(_))));
+    let nowhere = away.0.join("nowhere");
+    assert!(matches!(store::put_away(&nowhere, &backup_in(&away)), Err(StoreError::Taken(_))));
+    let elsewhere = away.0.join("other.sqlite");
+    assert!(matches!(store::put_away(&nowhere, &elsewhere), Err(StoreError::NoData(_))));
+    assert!(matches!(store::erase(&nowhere, unknown), Err(StoreError::NoData(_))));
+    let mut scene = scene.stopped(|folder| {
+        // Cut off, of another program, not there.
+        let whole = std::fs::read(&backup).unwrap();
+        for bad in [&whole[..whole.len() / 2], b"SQLite format 3", b""] {
+            std::fs::write(&elsewhere, bad).unwrap();
+            let said = store::put_back(folder, &elsewhere);
+            assert!(matches!(said, Err(StoreError::NotABackup(_))), "{said:?}");
+        }
+        let said = store::put_back(folder, &nowhere);
+        assert!(matches!(said, Err(StoreError::NotABackup(_))), "{said:?}");
+    });
+    scene.settle().await;
+    assert_eq!(scene.agreed().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_erased_is_nowhere_and_stays_away() {
+    const SECRET: &str = "Geheim van Sammie";
+    let (mut scene, away) = (Scene::new().await, Folder::new());
+    let log = scene.log;
+    // Enough for pages to be split, and something that is declined.
+    for n in 0..60 {
+        scene.candidate.save(&scene.house, log, &step(&format!("{SECRET} {n} {:x>150}", "")));
+    }
+    scene.candidate.settle(&scene.house).await;
+    scene.coach.settle(&scene.house).await;
+    let kept = Id::from_random(chance::bytes());
+    scene.coach.send(&scene.house, kept, &open()).await;
+    let folder = Arc::clone(&scene.house.folder);
+    store::put_away(&folder.0, &backup_in(&away)).unwrap();
+    assert!(!holding(&folder.0, SECRET).is_empty());
+    scene.candidate.save(&scene.house, log, &step("Nooit verstuurd"));
+
+    // While the server runs.
+    store::erase(&folder.0, log).unwrap();
+    for word in [SECRET, "Sammie"] {
+        assert_eq!(holding(&folder.0, word), Vec::<PathBuf>::new(), "{word}");
+    }
+    let outcomes = scene.house.push(&scene.coach.guest, log, &[job("Terug")]).await;
+    assert_eq!(outcomes, [Outcome::Gone]);
+    for handset in [&mut scene.coach, &mut scene.candidate] {
+        handset.settle(&scene.house).await;
+        assert!(handset.phone.replica(log).is_none());
+        assert_eq!((handset.phone.unsent(), handset.phone.parked().count()), (0, 0));
+    }
+    assert_eq!(scene.coach.confirmed(kept).len(), 1);
+
+    // Not by a restore, nor by a copy laid in place by hand.
+    let mut scene = scene.stopped(|folder| {
+        store::put_back(folder, &backup_in(&away)).unwrap();
+        assert_eq!(holding(folder, SECRET), Vec::<PathBuf>::new());
+        std::fs::copy(backup_in(&away), folder.join("opstap.sqlite")).unwrap();
+    });
+    scene.settle().await;
+    assert_eq!(holding(&folder.0, SECRET), Vec::<PathBuf>::new());
+    assert!(scene.coach.phone.replica(log).is_none());
+    assert_eq!(scene.coach.confirmed(kept).len(), 1);
+}

@@ -1,0 +1,67 @@
+//! A phone as the app runs it, on the real router: submits, asks, folds in. Keeps its journal's rows in memory.
+
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::role::Role;
+use shared::sync::phone::{Ask, Me, Phone};
+use shared::sync::replica::Replica;
+
+use super::kit::{Guest, House};
+
+/// Rounds within which everything must be said.
+const ROUNDS_MAX: usize = 8;
+
+/// A paired phone with its owner's session.
+#[derive(Debug)]
+pub struct Handset {
+    pub guest: Guest,
+    pub phone: Phone,
+}
+
+impl Handset {
+    /// The phone of someone who is signed in.
+    pub fn of(guest: Guest, office: Option<Role>) -> Self {
+        let (phone, _) = Phone::pair(Me {
+            person: guest.person,
+            name: "Iemand".to_owned(),
+            office,
+            device: guest.device,
+            former_devices: Vec::new(),
+            next_n: 1,
+            epoch: None,
+            offset_ms: 0,
+            last_round: None,
+        });
+        Self { guest, phone }
+    }
+
+    /// Makes a change and has it "saved", without telling the server.
+    pub fn save(&mut self, house: &House, log: TrajectId, edit: &Edit) {
+        let submitted = self.phone.submit(log, edit, house.now()).expect("an edit that may be");
+        self.phone.saved(log, submitted.n);
+    }
+
+    /// Speaks with the server until there is nothing more to say.
+    pub async fn settle(&mut self, house: &House) {
+        for _ in 0..ROUNDS_MAX {
+            let reply = house.sync(&self.guest, &self.phone.request(Ask::Whole, house.now())).await;
+            if !self.phone.receive(reply, house.now()).again {
+                return;
+            }
+        }
+        panic!("no end to the rounds");
+    }
+
+    /// Makes a change and has the server take it in.
+    pub async fn send(&mut self, house: &House, log: TrajectId, edit: &Edit) {
+        self.save(house, log, edit);
+        self.settle(house).await;
+        assert_eq!((self.phone.unsent(), self.phone.parked().count()), (0, 0));
+    }
+
+    /// The edits this phone holds as confirmed, in order.
+    pub fn confirmed(&self, log: TrajectId) -> Vec<String> {
+        let entries = self.phone.replica(log).map(Replica::entries).unwrap_or_default();
+        entries.iter().map(|entry| entry.change.edit.get().to_owned()).collect()
+    }
+}

@@ -1,0 +1,17 @@
+-- People and phones as the replaced data knows them: a phone that was signed out since the backup stays out,
+-- and who came since stays in. What only the backup knows is kept beside it.
+insert into main.person select * from old.person where true
+on conflict (id) do update set name = excluded.name, office = excluded.office;
+delete from main.session
+where exists (select 1 from old.device where device.person = session.person and device.id = session.device);
+insert into main.device select * from old.device where true
+on conflict (person, id) do update
+set label = excluded.label, paired = excluded.paired, seen_day = excluded.seen_day, revoked = excluded.revoked;
+insert into main.session select * from old.session;
+delete from main.invite where short in (select short from old.invite);
+insert into main.invite (person, short, link, short_until, link_until, used)
+select person, short, link, short_until, link_until, used from old.invite;
+insert into main.access (at, what, actor, person, device)
+select at, what, actor, person, device from old.access
+except select at, what, actor, person, device from main.access;
+insert into main.claim select * from old.claim where true on conflict (device) do nothing;

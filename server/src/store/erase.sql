@@ -1,0 +1,13 @@
+-- Who was first named here and takes part in nothing else loses their name; the way in stays, so that their phone hears.
+update person set name = ''
+where office is null
+  and id in (select person from home where log = ?1)
+  and id not in (select person from member where log <> ?1);
+delete from entry where log = ?1;
+delete from refused where log = ?1;
+delete from sum where log = ?1;
+delete from member where log = ?1;
+delete from home where log = ?1;
+delete from summary where log = ?1;
+insert into log (id, state, head) values (?1, 'gone', 0)
+on conflict (id) do update set state = 'gone', head = 0;

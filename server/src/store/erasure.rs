@@ -1,0 +1,68 @@
+//! Erasing a log: its rows, and every byte they left behind in the database's files. The bare id stays, marked.
+//! Knows not why; reaches no copy outside the folder and no phone that has not spoken since.
+
+use std::path::Path;
+
+use rusqlite::fallible_iterator::FallibleIterator;
+use rusqlite::{Batch, Connection, Transaction, TransactionBehavior};
+use shared::id::TrajectId;
+use shared::sync::hub::LogState;
+
+use super::error::StoreError;
+use super::marker::Markers;
+use super::shelf;
+use super::{connect, file, lock};
+
+/// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left.
+pub fn erase(folder: &Path, log: TrajectId) -> Result<(), StoreError> {
+    if !file(folder).exists() {
+        return Err(StoreError::NoData(folder.to_owned()));
+    }
+    // Sweeps what a broken-off restore left. Where a server holds the lock, it did so when it started.
+    let _lock = lock(folder).ok();
+    let connection = connect(folder)?;
+    if shelf::log_state(&connection, log)? == LogState::Absent {
+        return Err(StoreError::NoSuchLog(log));
+    }
+    // The marker first: from here on the log is gone, whatever happens to this process.
+    Markers::of(folder).add(log)?;
+    remove(&connection, &[log])?;
+    scrub(&connection)
+}
+
+/// Erases what the markers name and the database still holds: it was put back from an older copy.
+pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreError> {
+    let mut back = Vec::new();
+    for log in Markers::of(folder).read()? {
+        if shelf::log_state(connection, log)? != LogState::Gone {
+            back.push(log);
+        }
+    }
+    if back.is_empty() {
+        return Ok(());
+    }
+    remove(connection, &back)?;
+    scrub(connection)
+}
+
+/// Removes every row of these logs, and marks them.
+pub(super) fn remove(connection: &Connection, logs: &[TrajectId]) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    for log in logs {
+        let mut statements = Batch::new(&transaction, include_str!("erase.sql"));
+        while let Some(mut statement) = statements.next()? {
+            statement.execute([log.as_bytes()])?;
+        }
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Leaves no byte of removed rows. `secure_delete` overwrites rows where they stood, but a page that was split or
+/// merged once may keep a copy, and so may the write-ahead log: so everything is written anew.
+pub(super) fn scrub(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("vacuum")?;
+    let is_busy: bool =
+        connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+    if is_busy { Err(StoreError::StillRead) } else { Ok(()) }
+}

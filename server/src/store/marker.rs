@@ -1,0 +1,48 @@
+//! The ids of erased logs, in a file beside the database: it outlives every restore. Knows nothing but ids.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use shared::id::TrajectId;
+
+use super::error::StoreError;
+
+const FILE: &str = "erased.txt";
+
+/// The file, one id a line. Lines are only added.
+#[derive(Debug)]
+pub struct Markers(PathBuf);
+
+impl Markers {
+    /// The markers of the data in a folder.
+    pub fn of(folder: &Path) -> Self {
+        Self(folder.join(FILE))
+    }
+
+    /// Every log that was erased.
+    pub fn read(&self) -> Result<Vec<TrajectId>, StoreError> {
+        let text = match fs::read_to_string(&self.0) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error.into()),
+        };
+        let id = |(at, line): (usize, &str)| {
+            line.parse().map_err(|_| StoreError::Marker { file: self.0.clone(), line: at + 1 })
+        };
+        text.lines().enumerate().map(id).collect()
+    }
+
+    /// Adds one, on disk before this returns. One that is there stays as it is.
+    pub fn add(&self, log: TrajectId) -> Result<(), StoreError> {
+        if self.read()?.contains(&log) {
+            return Ok(());
+        }
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(&self.0)?;
+        // In one write: two commands at once do not mix their lines.
+        file.write_all(format!("{log}\n").as_bytes())?;
+        file.sync_all()?;
+        super::sync_folder_of(&self.0)?;
+        Ok(())
+    }
+}

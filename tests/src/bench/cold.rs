@@ -1,0 +1,89 @@
+//! A phone that has nothing yet: one log of ten thousand changes, asked for alone and by a hundred at once.
+
+use std::io;
+use std::sync::Barrier;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::figure::{Budget, Figure};
+use super::town::Town;
+use crate::live::client::{Packing, encode};
+use crate::live::member::Member;
+
+const CHANGES: usize = 10_000;
+const PHONES: usize = 100;
+/// So often the one phone asks.
+const TIMES: usize = 20;
+
+/// Measures on a fresh server.
+#[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
+pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
+    let mut phones = town.coaches(PHONES)?;
+    let (first, others) = phones.split_at_mut(1);
+    let people: Vec<_> = others.iter().map(|member| member.person).collect();
+    let mut log = town.open(&mut first[0], &people, &[])?;
+    log.fill(&mut first[0], CHANGES)?;
+
+    phones.iter_mut().for_each(|phone| phone.client.take(Packing::Packed));
+    let before = town.server.processor_time()?;
+    let alone = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
+    let worked = town.server.processor_time()?.saturating_sub(before).as_secs_f64() / TIMES as f64;
+    let bytes = cold_sync(&mut phones[0])? as f64 / CHANGES as f64;
+    phones[0].client.take(Packing::Plain);
+    let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
+    phones[0].client.take(Packing::Packed);
+    let at_once = all_at_once(&mut phones)?;
+    let (most, none) = (Budget::AtMost, Budget::None);
+    Ok(vec![
+        Figure::new("cold sync of 10,000 changes", alone.as_secs_f64() * 1e3, "ms", most(50.0)),
+        Figure::new("  processor time of the server", worked * 1e3, "ms", none),
+        Figure::new("  not packed", plain.as_secs_f64() * 1e3, "ms", none),
+        Figure::new("100 of them at once, the last", at_once.as_secs_f64(), "s", most(3.0)),
+        Figure::new("a change pulled, packed", bytes, "B", none),
+    ])
+}
+
+/// Asks for everything; the bytes that went over the wire. Reading an answer is the phone's time.
+fn cold_sync(phone: &mut Member) -> io::Result<usize> {
+    let body = encode(&phone.asking(Vec::new()))?;
+    let answer = phone.client.post("/api/sync", &body)?;
+    match answer.status {
+        200 => Ok(phone.client.last_bytes),
+        status => Err(io::Error::other(format!("status {status}"))),
+    }
+}
+
+fn all_at_once(phones: &mut [Member]) -> io::Result<Duration> {
+    let start = Barrier::new(phones.len() + 1);
+    thread::scope(|scope| {
+        let ask = |phone| {
+            let start = &start;
+            scope.spawn(move || {
+                start.wait();
+                cold_sync(phone)
+            })
+        };
+        let threads: Vec<_> = phones.iter_mut().map(ask).collect();
+        start.wait();
+        let started = Instant::now();
+        for thread in threads {
+            thread.join().map_err(|_| io::Error::other("a phone broke off"))??;
+        }
+        Ok(started.elapsed())
+    })
+}
+
+/// How long something takes: the slowest of the quickest quarter, because what else the machine does only adds.
+pub(super) fn quick_quarter(
+    times: usize,
+    mut work: impl FnMut() -> io::Result<()>,
+) -> io::Result<Duration> {
+    let mut took = Vec::new();
+    for _ in 0..times {
+        let started = Instant::now();
+        work()?;
+        took.push(started.elapsed());
+    }
+    took.sort();
+    Ok(took[took.len() / 4])
+}

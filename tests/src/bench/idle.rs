@@ -1,0 +1,59 @@
+//! When nothing happens: what a round costs that brings nothing, and what a thousand listening phones take of memory.
+
+use std::io;
+
+use shared::sync::message::{Have, Request, Rest, digest_of_all};
+
+use super::figure::{Budget, Figure};
+use super::town::{Town, pull_all};
+use crate::live::client::{Packing, encode};
+
+const LOGS: usize = 60;
+const CHANGES_A_LOG: usize = 100;
+/// In twenty of the logs.
+const PHONES_A_LOG: usize = 50;
+const LOGS_WITH_PHONES: usize = 20;
+
+/// Measures on a fresh server.
+#[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
+pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
+    let mut coach = town.coaches(1)?.remove(0);
+    let mut phones = Vec::new();
+    for at in 0..LOGS {
+        let count = if at < LOGS_WITH_PHONES { PHONES_A_LOG } else { 0 };
+        let people: Vec<_> = (0..count).map(|_| town.chance.id()).collect();
+        let mut log = town.open(&mut coach, &[], &people)?;
+        log.fill(&mut coach, CHANGES_A_LOG)?;
+        for person in people {
+            phones.push(town.employer(&mut coach, &log, person)?);
+        }
+    }
+    let (epoch, held) = pull_all(&mut coach)?;
+    let have = Have::Digest(digest_of_all(held));
+    let glance = Request { epoch: Some(epoch), have, ..coach.asking(Vec::new()) };
+    if coach.client.round(&glance)?.rest != Rest::None {
+        return Err(io::Error::other("something had changed"));
+    }
+    coach.client.take(Packing::Packed);
+    coach.client.post("/api/sync", &encode(&glance)?)?;
+    let glance_bytes = coach.client.last_bytes;
+
+    let town = town.restart()?;
+    let mut lines = Vec::new();
+    for phone in &mut phones {
+        phone.client.turn_to(town.server.address());
+        pull_all(phone)?;
+        lines.push(phone.client.listen()?);
+    }
+    let memory = town.server.resident_bytes()? as f64 / f64::from(1 << 20);
+    let most = Budget::AtMost;
+    Ok(vec![
+        Figure::new(
+            "a round in which nothing changed, 60 logs",
+            glance_bytes as f64,
+            "B",
+            most(800.0),
+        ),
+        Figure::new("memory with 1,000 phones listening", memory, "MiB", most(64.0)),
+    ])
+}

@@ -1,0 +1,157 @@
+//! Durable changes in a second: one by one from many phones, and in batches. Each beside bare inserts of the same bytes.
+
+use std::io;
+use std::sync::Barrier;
+use std::thread;
+use std::time::Instant;
+
+use shared::change::Change;
+use shared::id::Seq;
+use shared::sync::message::{Held, Push, Request};
+
+use super::bare::{Row, inserts_per_second};
+use super::figure::{Budget, Figure};
+use super::town::{Log, Town, pull_all, take_in};
+use crate::live::client::encode;
+use crate::live::member::Member;
+use crate::live::process::Process;
+
+/// Phones at once.
+const CLIENTS: usize = 64;
+/// Pushes of each phone, one change in each.
+const SINGLES: usize = 150;
+/// Pushes of each phone, this many changes in each.
+const BATCHES: usize = 8;
+const BATCH: usize = 100;
+
+/// A phone with its log, and all it will send, ready to go.
+struct Sender {
+    member: Member,
+    log: Log,
+    bodies: Vec<Vec<u8>>,
+}
+
+/// What went over the wire, and how long that took.
+struct Sent {
+    changes: Vec<Row>,
+    request_bytes: usize,
+    seconds: f64,
+    /// Of the server.
+    processor_seconds: f64,
+}
+
+impl Sent {
+    #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
+    fn per_second(&self) -> f64 {
+        self.changes.len() as f64 / self.seconds
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
+    fn processor_us_a_change(&self) -> f64 {
+        self.processor_seconds * 1e6 / self.changes.len() as f64
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
+    fn bytes_a_change(&self) -> f64 {
+        self.request_bytes as f64 / self.changes.len() as f64
+    }
+}
+
+/// Measures on a fresh server.
+pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
+    let mut senders = Vec::new();
+    for mut member in town.coaches(CLIENTS)? {
+        let log = town.open(&mut member, &[], &[])?;
+        senders.push(Sender { member, log, bodies: Vec::new() });
+    }
+    let singly = send(&town.server, &mut senders, SINGLES, 1)?;
+    let batched = send(&town.server, &mut senders, BATCHES, BATCH)?;
+    let folder = town.folder.path();
+    // A part of them: each waits for the disk alone.
+    let some = &singly.changes[..singly.changes.len() / 8];
+    let bare_singly = inserts_per_second(folder, some, 1)?;
+    let bare_batched = inserts_per_second(folder, &batched.changes, BATCH)?;
+    let (single, batch) = (singly.per_second(), batched.per_second());
+    let (least, half, none) = (Budget::AtLeast, Budget::AtLeast(0.5), Budget::None);
+    Ok(vec![
+        Figure::new("durable changes, one by one from 64 phones", single, "/s", least(2_000.0)),
+        Figure::new("  processor time of the server", singly.processor_us_a_change(), "µs", none),
+        Figure::new("  bare rusqlite, one by one", bare_singly, "/s", none),
+        Figure::new("  part of bare", single / bare_singly, "×", half),
+        Figure::new("durable changes, in batches of 100", batch, "/s", least(20_000.0)),
+        Figure::new("  processor time of the server", batched.processor_us_a_change(), "µs", none),
+        Figure::new("  bare rusqlite, in batches of 100", bare_batched, "/s", none),
+        Figure::new("  part of bare", batch / bare_batched, "×", half),
+        Figure::new("a change pushed alone", singly.bytes_a_change(), "B", none),
+        Figure::new("a change pushed in a batch of 100", batched.bytes_a_change(), "B", none),
+    ])
+}
+
+/// Has every phone send so many pushes of so many changes, all at once.
+fn send(server: &Process, senders: &mut [Sender], pushes: usize, batch: usize) -> io::Result<Sent> {
+    let (mut changes, mut request_bytes) = (Vec::new(), 0);
+    for sender in &mut *senders {
+        // What a phone does with an answer is its own time, not the server's: everything is made before.
+        sender.prepare(pushes, batch, &mut changes)?;
+        request_bytes += sender.bodies.iter().map(Vec::len).sum::<usize>();
+    }
+    let before = server.processor_time()?;
+    let start = Barrier::new(senders.len() + 1);
+    let (seconds, answers) = thread::scope(|scope| {
+        let threads: Vec<_> =
+            senders.iter_mut().map(|sender| scope.spawn(|| sender.go(&start))).collect();
+        start.wait();
+        let started = Instant::now();
+        let answers: Vec<_> = threads.into_iter().map(thread::ScopedJoinHandle::join).collect();
+        (started.elapsed().as_secs_f64(), answers)
+    });
+    let processor_seconds = server.processor_time()?.saturating_sub(before).as_secs_f64();
+    for answers in answers {
+        for answer in answers.map_err(|_| io::Error::other("a phone broke off"))?? {
+            let reply = serde_json::from_slice(&answer)?;
+            take_in(&reply)?;
+        }
+    }
+    Ok(Sent { changes, request_bytes, seconds, processor_seconds })
+}
+
+impl Sender {
+    fn prepare(&mut self, pushes: usize, batch: usize, sent: &mut Vec<Row>) -> io::Result<()> {
+        let Self { member, log, bodies } = self;
+        let (epoch, held) = pull_all(member)?;
+        let view = held.first().map(|held| held.view).unwrap_or_default();
+        bodies.clear();
+        for _ in 0..pushes {
+            let held = Held { log: log.id, cursor: log.head, view };
+            let changes: Vec<Change> =
+                (0..batch).map(|_| log.story.next(member, log.head)).collect();
+            let places = (log.head.0 + 1..).map(Seq).zip(&changes);
+            sent.extend(places.map(|(seq, change)| Row {
+                log: log.id,
+                seq,
+                change: change.clone(),
+            }));
+            let push = vec![Push { log: log.id, changes }];
+            let request = Request { epoch: Some(epoch), push, ..member.asking(vec![held]) };
+            bodies.push(encode(&request)?);
+            // Nobody else writes this log.
+            log.head = Seq(log.head.0 + batch as u64);
+        }
+        Ok(())
+    }
+
+    /// Sends everything, one after the other.
+    fn go(&mut self, start: &Barrier) -> io::Result<Vec<Vec<u8>>> {
+        start.wait();
+        let Self { member, bodies, .. } = self;
+        let answer = |body: &Vec<u8>| {
+            let answer = member.client.post("/api/sync", body)?;
+            let status = answer.status;
+            let is_fine = status == 200;
+            is_fine
+                .then_some(answer.body)
+                .ok_or_else(|| io::Error::other(format!("status {status}")))
+        };
+        bodies.iter().map(answer).collect()
+    }
+}

@@ -1,0 +1,9 @@
+//! Real processes: the server as it is shipped, on a real disk, asked over a real socket. Knows nothing of its insides.
+
+pub mod client;
+pub mod folder;
+pub mod member;
+pub mod process;
+
+/// What stopped us: nothing the server did wrong.
+pub type Broken = std::io::Error;

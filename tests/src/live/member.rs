@@ -1,0 +1,91 @@
+//! Someone with a paired phone and a real session. Makes changes and sends them; checks no answer.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::json;
+use shared::change::Change;
+use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::record::Edit;
+use shared::sync::message::{Have, Held, PROTOCOL, Push, Reply, Request};
+use shared::time::Timestamp;
+
+use crate::chance::Chance;
+use crate::live::client::Client;
+
+/// Any time will do: it is for display and ties.
+const NOW: Timestamp = Timestamp(1_790_000_000_000);
+
+/// A member of the office.
+#[derive(Debug)]
+pub struct Member {
+    pub client: Client,
+    pub person: PersonId,
+    pub device: DeviceId,
+    next_n: u64,
+}
+
+impl Member {
+    /// Lets a new coach in as an operator and a browser would: by a command, and with its link's code.
+    pub fn pair(
+        program: &Path,
+        data: &Path,
+        address: SocketAddr,
+        chance: &mut Chance,
+    ) -> io::Result<Self> {
+        let mut invite = Command::new(program);
+        invite.args(["invite", "--name", "Anneke", "--role", "coach", "--data"]).arg(data);
+        let said = String::from_utf8_lossy(&invite.output()?.stdout).into_owned();
+        let code = said.lines().next().and_then(|line| line.split_once('#')).map(|it| it.1);
+        let code = code.ok_or_else(|| io::Error::other("no invite"))?;
+        Self::redeem(Client::new(address), code, chance.id())
+    }
+
+    /// Lets in whoever an invite is for, by its code.
+    pub fn redeem(mut client: Client, code: &str, device: DeviceId) -> io::Result<Self> {
+        let asking = json!({ "code": code, "device": device.to_string() }).to_string();
+        let answer = client.post("/api/pair", asking.as_bytes())?;
+        let me: serde_json::Value = serde_json::from_slice(&answer.body)?;
+        let person = me["person"].as_str().and_then(|id| id.parse().ok());
+        let (Some(person), Some(cookie)) = (person, answer.cookie) else {
+            return Err(io::Error::other(format!("not paired: {}", answer.status)));
+        };
+        client.sign_in(cookie);
+        Ok(Self { client, person, device, next_n: 1 })
+    }
+
+    /// The next change of this device.
+    pub fn change(&mut self, edit: &Edit) -> Change {
+        let n = self.next_n;
+        self.next_n += 1;
+        let (device, author) = (self.device, self.person);
+        Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() }
+    }
+
+    /// A round that brings these changes and asks for nothing new.
+    pub fn request(&self, log: TrajectId, changes: &[Change]) -> Request {
+        let push = vec![Push { log, changes: changes.to_vec() }];
+        let have = Have::Digest(shared::change::Digest::default());
+        Request { have, push, ..self.asking(Vec::new()) }
+    }
+
+    /// A round that asks for what is not held.
+    pub fn asking(&self, held: Vec<Held>) -> Request {
+        Request {
+            protocol: PROTOCOL,
+            device: self.device,
+            sent: NOW,
+            epoch: None,
+            have: Have::Each(held),
+            push: Vec::new(),
+        }
+    }
+
+    /// Sends changes to a log.
+    pub fn push(&mut self, log: TrajectId, changes: &[Change]) -> io::Result<Reply> {
+        let request = self.request(log, changes);
+        self.client.round(&request)
+    }
+}

@@ -1,0 +1,93 @@
+//! The program `opstap`: how to build it, start it and end it without warning.
+
+use std::io::{self, BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// Builds the program in the profile of this one, and says where it stands.
+pub fn build() -> io::Result<PathBuf> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--quiet", "--package", "server", "--bin", "opstap"]);
+    build.args(["--message-format", "json-render-diagnostics"]);
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    let built = build.current_dir(env!("CARGO_MANIFEST_DIR")).stderr(Stdio::inherit()).output()?;
+    let lines = String::from_utf8_lossy(&built.stdout);
+    let mut named = lines.lines().filter_map(|line| {
+        let said: serde_json::Value = serde_json::from_str(line).ok()?;
+        said.get("executable")?.as_str().map(PathBuf::from)
+    });
+    named.next_back().ok_or_else(|| io::Error::other("cargo built no opstap"))
+}
+
+/// A server that runs. Dropped, it is killed.
+#[derive(Debug)]
+pub struct Process {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Process {
+    /// Starts a server on the data in a folder; returns when it answers.
+    pub fn start(program: &Path, data: &Path) -> io::Result<Self> {
+        let mut serve = Command::new(program);
+        serve.args(["serve", "--port", "0", "--data"]).arg(data);
+        let mut child = serve.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let stdout = child.stdout.take();
+        let mut started = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
+        let mut said = String::new();
+        if let Some(stdout) = stdout {
+            BufReader::new(stdout).read_line(&mut said)?;
+        }
+        let address = said.trim().strip_prefix("ready http://").and_then(|at| at.parse().ok());
+        let silent = || io::Error::other(format!("the server did not start: {said:?}"));
+        started.address = address.ok_or_else(silent)?;
+        Ok(started)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What it holds in memory, as Linux tells it.
+    pub fn resident_bytes(&self) -> io::Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib = line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
+        kib.map(|kib| kib * 1_024).ok_or_else(|| io::ErrorKind::Unsupported.into())
+    }
+
+    /// How long processors have worked for it, as Linux tells it: to a hundredth of a second, and the same on a busy machine.
+    pub fn processor_time(&self) -> io::Result<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // After the name, which may hold anything: the twelfth and thirteenth are its own and the system's for it.
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+        let ticks: u64 =
+            fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+        Ok(Duration::from_millis(ticks * 10))
+    }
+
+    /// Ends it at once, in the middle of whatever it does (`SIGKILL`).
+    pub fn kill(mut self) -> io::Result<()> {
+        self.end()
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        self.child.kill()?;
+        self.child.wait().map(drop)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if let Ok(None) = self.child.try_wait() {
+            // Nothing is left to tell it to.
+            drop(self.end());
+        }
+    }
+}
