@@ -68,6 +68,13 @@ impl Change {
         Stamp { author, device, n, base, at, seq: None }
     }
 
+    /// Whether both say the same: by the same author, of the same time, word for word. The name a change goes under
+    /// (device and number) and what it had seen may differ: a cloned device takes a new name, a restored server
+    /// counts anew, and what was said once stays one change.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (self.author, self.at) == (other.author, other.at) && self.edit.get() == other.edit.get()
+    }
+
     /// A hash of everything its author set: equal for a repeat, different for a cloned device's change.
     pub fn digest(&self) -> Digest {
         let mut hash = XxHash64::with_seed(0);

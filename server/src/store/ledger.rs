@@ -123,6 +123,12 @@ impl Ledger for SqlLedger<'_> {
         refused.optional()
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        let said = (log.as_bytes(), change.at.0, change.author.as_bytes(), change.edit.get());
+        let mut statement = self.connection.prepare_cached(include_str!("place_of.sql"))?;
+        statement.query_row(said, |row| column::seq(row, 0)).optional()
+    }
+
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
         let mut traject = Traject::default();
         shelf::each_entry(self.connection, log, Seq::ZERO, |_, entry| {

@@ -80,6 +80,12 @@ where
     push(store, &mut hub, vec![change(1, 1, &open()), change(1, 3, &add(3, Role::Candidate))]);
     push(store, &mut hub, vec![change(1, 2, &add(4, Role::Employer))]);
     push(store, &mut hub, vec![change(1, 4, &add(4, Role::Employer)), change(1, 5, &without(4))]);
+    // Under another name it is still the same change; of another moment, it is another one.
+    let renamed = Change { device: device(7), n: 9, base: Seq(2), ..change(1, 4, &add(4, Role::Employer)) };
+    assert_eq!(store.place_of(log(), &renamed).unwrap(), Some(Seq(3)));
+    let later = Change { at: Timestamp(NOW.0 + 1), ..renamed.clone() };
+    assert_eq!(store.place_of(log(), &later).unwrap(), None);
+    push(store, &mut hub, vec![renamed]);
     assert!(store.claim(device(1), person(1)).unwrap());
     assert!(!store.claim(device(1), person(2)).unwrap());
     let first = store.first_outcome(log(), device(1), 3).unwrap().unwrap();
@@ -121,6 +127,9 @@ impl Ledger for Both {
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
         SqlLedger::new(&self.0, &mut self.1).first_outcome(log, device, n)
+    }
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        SqlLedger::new(&self.0, &mut self.1).place_of(log, change)
     }
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::traject::Traject> {
         SqlLedger::new(&self.0, &mut self.1).fold(log)

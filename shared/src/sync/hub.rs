@@ -53,6 +53,8 @@ pub trait Ledger {
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
+    /// Where an entry stands that says the same as this change ([`Change::says_the_same`]), under whatever name.
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Self::Error>;
     /// All entries of a log, in order.
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head.
@@ -109,6 +111,22 @@ impl Hub {
         self.cache.clear();
     }
 
+    /// Takes in everything a request brings. A phone that has not heard yet of this life of the server's data counts
+    /// in another one: it is told where it stands first, and sends again what it finds missing.
+    pub fn push_all<L: Ledger>(
+        &mut self,
+        ledger: &mut L,
+        caller: &Caller,
+        request: &Request,
+        epoch: Epoch,
+        now: Timestamp,
+    ) -> Result<Vec<Outcomes>, L::Error> {
+        if request.epoch.is_some_and(|known| known != epoch) {
+            return Ok(Vec::new());
+        }
+        request.push.iter().map(|push| self.push(ledger, caller, push, now)).collect()
+    }
+
     /// Takes in the changes to one log and gives each its outcome.
     pub fn push<L: Ledger>(
         &mut self,
@@ -154,12 +172,20 @@ impl Hub {
             LogState::Absent => Seq::ZERO,
             LogState::Open(head) => head,
         };
-        if let Some((digest, first)) = ledger.first_outcome(log, change.device, change.n)? {
-            let is_repeat = digest == change.digest();
-            return Ok(Taken::Before(if is_repeat { first } else { Outcome::Forked }));
+        let first = ledger.first_outcome(log, change.device, change.n)?;
+        let repeated = first.filter(|(digest, _)| *digest == change.digest());
+        if let Some((_, accepted @ Outcome::Accepted(_))) = repeated {
+            return Ok(Taken::Before(accepted));
+        }
+        // A cloned device's twin, or this phone itself in another life of the server, brought it under another name.
+        if let Some(seq) = ledger.place_of(log, change)? {
+            return Ok(Taken::Before(Outcome::Accepted(seq)));
+        }
+        if let Some((_, outcome)) = repeated {
+            return Ok(Taken::Before(outcome));
         }
         // What a cloned device made after the fork claims to have seen what its twin made: it needs a new name, too.
-        if forked.contains(&change.device) {
+        if first.is_some() || forked.contains(&change.device) {
             return Ok(Taken::Before(Outcome::Forked));
         }
         let traject = self.traject(ledger, log)?;

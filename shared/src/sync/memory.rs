@@ -10,6 +10,7 @@ use crate::role::{Audience, View};
 use crate::sync::hub::{Grant, Ledger, LogState, Shelf};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome};
+use crate::time::Timestamp;
 use crate::traject::Traject;
 
 /// A store that forgets everything when it is dropped.
@@ -17,6 +18,7 @@ use crate::traject::Traject;
 pub struct MemoryStore {
     logs: BTreeMap<TrajectId, Log>,
     outcomes: BTreeMap<(TrajectId, DeviceId, u64), (Digest, Outcome)>,
+    places: BTreeMap<(TrajectId, PersonId, Timestamp), Vec<Seq>>,
     gone: std::collections::BTreeSet<TrajectId>,
     devices: BTreeMap<DeviceId, PersonId>,
     epoch: u64,
@@ -38,6 +40,7 @@ impl MemoryStore {
     pub fn erase(&mut self, log: TrajectId) {
         self.logs.remove(&log);
         self.outcomes.retain(|(of, _, _), _| *of != log);
+        self.places.retain(|(of, _, _), _| *of != log);
         self.gone.insert(log);
     }
 
@@ -73,6 +76,15 @@ impl Ledger for MemoryStore {
         Ok(self.outcomes.get(&(log, device, n)).copied())
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Infallible> {
+        let places = self.places.get(&(log, change.author, change.at));
+        let says_so = |seq: &&Seq| {
+            let mut all = self.all_entries(log).iter();
+            all.any(|(_, entry)| entry.seq == **seq && entry.change.says_the_same(change))
+        };
+        Ok(places.and_then(|places| places.iter().find(says_so)).copied())
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Infallible> {
         let mut traject = Traject::default();
         for (_, entry) in self.all_entries(log) {
@@ -90,6 +102,8 @@ impl Ledger for MemoryStore {
         let identity = (log, entry.change.device, entry.change.n);
         let outcome = (entry.change.digest(), Outcome::Accepted(entry.seq));
         self.outcomes.insert(identity, outcome);
+        let said = (log, entry.change.author, entry.change.at);
+        self.places.entry(said).or_default().push(entry.seq);
         self.logs.entry(log).or_default().entries.push((audience, entry.clone()));
         Ok(())
     }

@@ -250,7 +250,11 @@ impl Phone {
         // Half of what a request may hold: the edits are most of it, not all.
         let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, REQUEST_BYTES_MAX / 2);
         let mut pushes = Vec::new();
-        for (log, replica) in &self.logs {
+        // What counts in another life of the server's data waits until this phone knows where it stands there.
+        let is_placed = |replica: &Replica| {
+            self.me.epoch.is_none_or(|epoch| !replica.is_of_other_life(epoch))
+        };
+        for (log, replica) in self.logs.iter().filter(|(_, replica)| is_placed(replica)) {
             let mut changes = Vec::new();
             for pending in &replica.pending {
                 let is_told = matches!(pending.state, Waiting::ForServer | Waiting::ForEntry(_));

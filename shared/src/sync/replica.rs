@@ -126,16 +126,43 @@ impl Replica {
         writes: &mut Vec<Write>,
     ) {
         for change in changes {
-            // In the log by content: a cloned device may have put another change there under the same identity.
-            let digest = change.digest();
-            let is_here = self.entries.iter().any(|entry| entry.change.digest() == digest)
-                || self.pending.iter().any(|pending| pending.change.n == change.n);
-            if !is_here {
+            let is_waiting = self.pending.iter().any(|pending| pending.change.n == change.n);
+            if !is_waiting && !self.holds(&change) {
                 writes.push(put(key::pending(log, change.n), &change));
                 self.pending.push(Pending { change, state: Waiting::ForServer });
             }
         }
         self.pending.sort_by_key(|pending| pending.change.n);
+    }
+
+    /// Whether an entry here says the same.
+    pub(crate) fn holds(&self, change: &Change) -> bool {
+        self.entries.iter().any(|entry| entry.change.says_the_same(change))
+    }
+
+    /// How far what is held here and a snapshot of another life run alike. What someone had seen in the one, they
+    /// have seen in the other up to there; beyond it, the same number stands for something else.
+    pub(crate) fn common_with(&self, batch: &Batch) -> Seq {
+        let ends = self.header.cursor.min(batch.cursor);
+        let mut news = batch.entries.iter();
+        for entry in &self.entries {
+            let other = news.next();
+            if other.is_none_or(|other| other.digest() != entry.digest()) {
+                let first = other.map_or(entry.seq, |other| other.seq.min(entry.seq));
+                return ends.min(Seq(first.0 - 1));
+            }
+        }
+        ends.min(news.next().map_or(ends, |other| Seq(other.seq.0 - 1)))
+    }
+
+    /// What waits goes into another life of the server's data, where its author has seen the log up to `seen`.
+    pub(crate) fn carry_over(&mut self, log: TrajectId, seen: Seq, writes: &mut Vec<Write>) {
+        for pending in self.pending.iter_mut().filter(|pending| pending.change.base > seen) {
+            pending.change.base = seen;
+            if pending.state != Waiting::ForDisk {
+                writes.push(put(key::pending(log, pending.change.n), &pending.change));
+            }
+        }
     }
 
     /// What one of these devices made, with a number before `next_n`, and the server had taken in; device by device.

@@ -78,18 +78,13 @@ impl Server {
         now: Timestamp,
     ) -> Result<Reply, Died> {
         let mut outcomes = Vec::new();
-        for push in &request.push {
-            outcomes.push(match self.variant {
-                Variant::BlockingOutcome => self.push_until_refused(push, caller, now)?,
-                Variant::Sound
-                | Variant::RelaxedJournal
-                | Variant::AcknowledgeBeforeCommit
-                | Variant::FilterAfterCursor
-                | Variant::BlindToAudience
-                | Variant::ForgetfulOutcomes
-                | Variant::ForgetsOtherVersion
-                | Variant::SilentRestore => self.hub.push(&mut self.store, caller, push, now)?,
-            });
+        if self.variant == Variant::BlockingOutcome {
+            for push in &request.push {
+                outcomes.push(self.push_until_refused(push, caller, now)?);
+            }
+        } else {
+            let epoch = Epoch(self.epoch);
+            outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
         pull(&mut self.store, caller.person, request, outcomes, now)
     }

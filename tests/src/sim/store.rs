@@ -65,6 +65,13 @@ impl Ledger for SimStore {
         sure(self.inner.first_outcome(log, device, n))
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Died> {
+        if self.variant == Variant::ForgetfulOutcomes {
+            return Ok(None);
+        }
+        sure(self.inner.place_of(log, change))
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
         sure(self.inner.fold(log))
     }

@@ -24,17 +24,11 @@ impl World {
             for entry in &entries {
                 *in_log.entry(Key::of(*log, &entry.change)).or_default() += 1;
             }
-            if let Some(traject) = self.witness.traject(*log)
-                && !self.witness.has_restores
-                && !self.witness.has_clones
-            {
+            if let Some(traject) = self.witness.traject(*log) {
                 fields::judge(traject, &entries)?;
             }
         }
-        // Not held against it: a copied device and a restored server together may bring a change in under two names.
-        let may_double = self.witness.has_clones && self.witness.has_restores;
-        let doubled = in_log.iter().find(|(_, count)| **count > 1);
-        if let (Some((key, count)), false) = (doubled, may_double) {
+        if let Some((key, count)) = in_log.iter().find(|(_, count)| **count > 1) {
             return Err(Oracle::ExactlyOnce.broken(format!("{count} times {key:?}")));
         }
         let mut kept = BTreeSet::new();

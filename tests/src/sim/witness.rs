@@ -15,21 +15,20 @@ use crate::sim::server::Server;
 use crate::sim::words::{STAFF_MARK, logs_in};
 use crate::sim::{Oracle, Violation};
 
-/// A change as its author knows it: a new identity does not make it another change.
+/// A change as its author knows it: a new identity, or another life of the server, does not make it another change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     pub log: TrajectId,
     pub author: PersonId,
     pub at: i64,
-    pub base: Seq,
     pub edit: String,
 }
 
 impl Key {
     /// The key of a change.
     pub fn of(log: TrajectId, change: &Change) -> Self {
-        let Change { author, at, base, edit, .. } = change;
-        Self { log, author: *author, at: at.0, base: *base, edit: edit.get().to_owned() }
+        let Change { author, at, edit, .. } = change;
+        Self { log, author: *author, at: at.0, edit: edit.get().to_owned() }
     }
 }
 

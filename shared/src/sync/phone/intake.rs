@@ -2,7 +2,7 @@
 
 use super::{Phone, Received};
 use crate::change::Change;
-use crate::id::{DeviceId, TrajectId};
+use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::sync::journal::{Write, key};
 use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
@@ -14,7 +14,8 @@ impl Phone {
     pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
         let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
-        for replica in self.logs.values_mut().filter(|it| it.is_of_other_life(epoch)) {
+        let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
+        for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch)) {
             replica.doubt_outcomes();
         }
         for outcomes in &reply.outcomes {
@@ -29,8 +30,9 @@ impl Phone {
             replica.settle(*log, epoch, &mut received.writes);
         }
         self.logs.retain(|_, replica| !replica.is_empty());
-        received.again |= !self.to_push().is_empty();
+        self.take_back_what_stands(&mut received.writes);
         self.me.epoch = Some(epoch);
+        received.again |= !self.to_push().is_empty();
         self.me.offset_ms = now.0.saturating_sub(device_now.0);
         self.me.last_round = Some(now);
         received.writes.push(put(key::ME.to_owned(), &self.me));
@@ -102,8 +104,13 @@ impl Phone {
             }
             Pull::Snapshot(batch) => {
                 let log = batch.log;
-                let missed = self.made_in_other_life(log, epoch);
+                let mut missed = self.made_in_other_life(log, epoch);
                 let replica = self.logs.entry(log).or_default();
+                if replica.is_of_other_life(epoch) {
+                    let seen = replica.common_with(&batch);
+                    replica.carry_over(log, seen, writes);
+                    missed.iter_mut().for_each(|change| change.base = change.base.min(seen));
+                }
                 replica.replace(batch, epoch, writes);
                 replica.send_again(log, missed, writes);
             }
@@ -130,6 +137,7 @@ impl Phone {
             // An older copy of the server's data may not know the log, or this member, until others have sent again
             // what it misses. So own work goes out once more, and is declined only by name.
             missed.extend(unsent);
+            missed.iter_mut().for_each(|change| change.base = Seq::ZERO);
             let mut queue = Replica::default();
             queue.send_again(log, missed, &mut received.writes);
             self.logs.insert(log, queue);
@@ -146,7 +154,19 @@ impl Phone {
         // The latest name first: where two have the same number, the one under the older name is a clone's.
         let former = self.me.former_devices.iter().rev().copied();
         let devices: Vec<DeviceId> = std::iter::once(self.me.device).chain(former).collect();
-        replica.map(|it| it.made_by(&devices, self.me.next_n)).unwrap_or_default()
+        let made = replica.map(|it| it.made_by(&devices, self.me.next_n)).unwrap_or_default();
+        // A number that was declined is this phone's own: what stood in the log under it was a clone's.
+        made.into_iter().filter(|change| !self.parked.contains_key(&(log, change.n))).collect()
+    }
+
+    /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
+    fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
+        let logs = &self.logs;
+        let stands = |(log, _): &(TrajectId, u64), parked: &mut Parked| {
+            logs.get(log).is_some_and(|replica| replica.holds(&parked.change))
+        };
+        let standing = self.parked.extract_if(.., stands);
+        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
     }
 
     fn park(
