@@ -62,7 +62,6 @@ impl World {
             5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
             6 if self.devices.len() < DEVICES_MAX && !self.devices[d].is_twin => {
                 self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
-                self.witness.has_clones = true;
                 self.devices[d].is_twin = true;
                 let mut copy = self.devices[d].clone();
                 copy.tabs = vec![Tab::default()];

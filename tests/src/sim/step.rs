@@ -8,6 +8,7 @@ use shared::wire;
 
 use crate::sim::Violation;
 use crate::sim::edits::Drawer;
+use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::witness::Key;
 
@@ -79,7 +80,9 @@ impl World {
         weather: Weather,
     ) -> Result<(), Violation> {
         let now = self.devices[d].now(self.now);
-        let planned = self.devices[d].phone(t)?.submit(log, edit, now);
+        let phone = self.devices[d].phone(t)?;
+        let seen = phone.replica(log).map(|replica| seen_by(replica, log, edit));
+        let planned = phone.submit(log, edit, now);
         let who = self.cast.name(self.cast.players[self.devices[d].player].person);
         let Ok(submitted) = planned else {
             self.trace.line(format_args!("{who} {d}.{t} may not {:?}", edit.encode()));
@@ -92,6 +95,9 @@ impl World {
             return Ok(());
         }
         let change = planned_change(&submitted.writes);
+        if let Some((change, seen)) = change.as_ref().zip(seen) {
+            self.witness.seen.insert(Key::of(log, change), seen);
+        }
         match self.devices[d].commit(t, &submitted.writes) {
             Ok(()) => {}
             Err(Refused::Stale) => {

@@ -26,6 +26,7 @@ impl World {
             }
             if let Some(traject) = self.witness.traject(*log) {
                 fields::judge(traject, &entries)?;
+                fields::judge_replaced(traject, *log, &entries, &self.witness.seen)?;
             }
         }
         if let Some((key, count)) = in_log.iter().find(|(_, count)| **count > 1) {
@@ -40,7 +41,9 @@ impl World {
             self.judge_rows(at, player, device)?;
             for (log, parked) in phone.parked() {
                 let key = Key::of(log, &parked.change);
-                if in_log.contains_key(&key) && !self.witness.has_clones {
+                // Of a log it may not look into, a cloned device cannot know what its twin brought there.
+                let may_know = phone.replica(log).is_some() || !device.is_twin;
+                if in_log.contains_key(&key) && may_know {
                     let what = format!("device {at} keeps as declined what was accepted: {key:?}");
                     return Err(Oracle::ExactlyOnce.broken(what));
                 }

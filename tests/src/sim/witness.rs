@@ -11,6 +11,7 @@ use shared::wire;
 
 use crate::sim::cast::{Cast, Player};
 use crate::sim::device::{Device, Told};
+use crate::sim::fields::Seen;
 use crate::sim::server::Server;
 use crate::sim::words::{STAFF_MARK, logs_in};
 use crate::sim::{Oracle, Violation};
@@ -37,11 +38,9 @@ impl Key {
 pub struct Witness {
     /// Changes whose author was told "saved on this device".
     pub said: BTreeSet<Key>,
+    /// What was before those who wrote a title.
+    pub seen: Seen,
     truth: BTreeMap<TrajectId, (Seq, Traject)>,
-    /// Whether a device was cloned: then two copies of one change may end differently.
-    pub has_clones: bool,
-    /// Whether the server lost time: then `base` speaks of another life.
-    pub has_restores: bool,
 }
 
 impl Witness {
@@ -139,7 +138,6 @@ impl Witness {
     /// The server is about to go back to its copy. What only it held, of people whose devices had to delete it, is lost
     /// to everyone: nobody can be blamed for not sending it again.
     pub fn sees_restore(&mut self, server: &Server, cast: &Cast, devices: &[Device]) {
-        self.has_restores = true;
         let mut held = BTreeSet::new();
         for log in &cast.logs {
             let copy = server.backup().map_or(&[][..], |copy| copy.inner.all_entries(*log));
