@@ -55,6 +55,14 @@ pub trait Ledger {
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
     /// Where an entry stands that says the same as this change ([`Change::says_the_same`]), under whatever name.
     fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Self::Error>;
+    /// Whether an entry stands here that goes under the name of this change's device, but was made by a copy of it:
+    /// with a later number; or with one after `after` and before this change's, in a place its author had not seen.
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> Result<bool, Self::Error>;
     /// All entries of a log, in order.
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head.
@@ -136,14 +144,13 @@ impl Hub {
         now: Timestamp,
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
-        let (mut is_projected, mut forked) = (true, Vec::new());
+        let (mut is_projected, mut line) =
+            (true, Line { follows: push.follows, forked: Vec::new() });
         for change in &push.changes {
-            let taken = self.take_in(ledger, caller, push.log, change, &forked, now)?;
+            let taken = self.take_in(ledger, caller, push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
             let outcome = taken.outcome();
-            if outcome == Outcome::Forked {
-                forked.push(change.device);
-            }
+            line.goes_on(change, outcome);
             of.push((change.n, outcome));
         }
         if !is_projected {
@@ -159,7 +166,7 @@ impl Hub {
         caller: &Caller,
         log: TrajectId,
         change: &Change,
-        forked: &[DeviceId],
+        line: &Line,
         now: Timestamp,
     ) -> Result<Taken, L::Error> {
         // Whose change it is comes first: nothing is learned, or spoiled, in another's name.
@@ -184,8 +191,7 @@ impl Hub {
         if let Some((_, outcome)) = repeated {
             return Ok(Taken::Before(outcome));
         }
-        // What a cloned device made after the fork claims to have seen what its twin made: it needs a new name, too.
-        if first.is_some() || forked.contains(&change.device) {
+        if first.is_some() || line.is_crossed(ledger, log, change)? {
             return Ok(Taken::Before(Outcome::Forked));
         }
         let traject = self.traject(ledger, log)?;
@@ -231,6 +237,36 @@ impl Hub {
         let (used, traject) = self.cache.get_mut(&log).expect("put there just above");
         *used = self.used;
         Ok(traject)
+    }
+}
+
+/// The changes of one push as they are taken in: what one device made, it made on top of what it made before.
+struct Line {
+    follows: Option<u64>,
+    forked: Vec<DeviceId>,
+}
+
+impl Line {
+    /// Whether another device goes under the same name. Its work would pass for seen by who never saw it, and be
+    /// replaced unread: so a change that does not follow its own device's last one needs a new name.
+    fn is_crossed<L: Ledger>(
+        &self,
+        ledger: &mut L,
+        log: TrajectId,
+        change: &Change,
+    ) -> Result<bool, L::Error> {
+        if self.forked.contains(&change.device) {
+            return Ok(true);
+        }
+        self.follows.map_or(Ok(false), |after| ledger.is_crossed(log, change, after))
+    }
+
+    fn goes_on(&mut self, change: &Change, outcome: Outcome) {
+        match outcome {
+            Outcome::Forked => self.forked.push(change.device),
+            Outcome::Accepted(_) => self.follows = self.follows.map(|after| after.max(change.n)),
+            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew => {}
+        }
     }
 }
 

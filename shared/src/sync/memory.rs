@@ -85,6 +85,21 @@ impl Ledger for MemoryStore {
         Ok(places.and_then(|places| places.iter().find(says_so)).copied())
     }
 
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> Result<bool, Infallible> {
+        let first = after.min(change.n).saturating_add(1);
+        let names = (log, change.device, first)..=(log, change.device, u64::MAX);
+        let mut later = self.outcomes.range(names);
+        Ok(later.any(|((_, _, n), (_, outcome))| match outcome {
+            Outcome::Accepted(seq) => *n > change.n || (*n < change.n && *seq > change.base),
+            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew | Outcome::Forked => false,
+        }))
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Infallible> {
         let mut traject = Traject::default();
         for (_, entry) in self.all_entries(log) {

@@ -59,6 +59,10 @@ wire::record!(Held { log, cursor, view, .. });
 pub struct Push {
     pub log: TrajectId,
     pub changes: Vec<Change>,
+    /// The number of the last change of its own that this phone knows to stand in this log: between that one and the
+    /// first here it made none. Absent from a phone that does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<u64>,
 }
 
 wire::record!(Push { log, changes, .. });

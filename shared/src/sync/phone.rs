@@ -251,9 +251,8 @@ impl Phone {
         let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, REQUEST_BYTES_MAX / 2);
         let mut pushes = Vec::new();
         // What counts in another life of the server's data waits until this phone knows where it stands there.
-        let is_placed = |replica: &Replica| {
-            self.me.epoch.is_none_or(|epoch| !replica.is_of_other_life(epoch))
-        };
+        let is_placed =
+            |replica: &Replica| self.me.epoch.is_none_or(|epoch| !replica.is_of_other_life(epoch));
         for (log, replica) in self.logs.iter().filter(|(_, replica)| is_placed(replica)) {
             let mut changes = Vec::new();
             for pending in &replica.pending {
@@ -269,7 +268,7 @@ impl Phone {
                 }
             }
             if !changes.is_empty() {
-                pushes.push(Push { log: *log, changes });
+                pushes.push(Push { log: *log, changes, follows: Some(replica.header.own) });
             }
         }
         pushes

@@ -31,6 +31,9 @@ pub(crate) struct Header {
     pub(crate) cursor: Seq,
     pub(crate) view: Digest,
     pub(crate) epoch: Option<Epoch>,
+    /// The number of the last own change that this life of the server's data is known to hold.
+    #[serde(default)]
+    pub(crate) own: u64,
 }
 
 wire::record!(Header { cursor, view, epoch or default, .. });
@@ -215,7 +218,8 @@ impl Replica {
         }
         news.into_iter().for_each(|entry| self.confirm(entry));
         let cursor = batch.cursor.max(self.header.cursor);
-        self.header = Header { cursor, view: batch.view, epoch: Some(epoch) };
+        let own = if self.is_of_other_life(epoch) { 0 } else { self.header.own };
+        self.header = Header { cursor, view: batch.view, epoch: Some(epoch), own };
         writes.push(put(key::log(log), &self.header));
         if self.chunks.len() > CHUNKS_MAX {
             self.compact(log, writes);
@@ -225,8 +229,8 @@ impl Replica {
     /// Replaces everything confirmed by what the server says this person may see.
     pub(crate) fn replace(&mut self, batch: Batch, epoch: Epoch, writes: &mut Vec<Write>) {
         self.forget_entries(batch.log, writes);
-        (self.header, self.sum, self.confirmed) =
-            (Header::default(), Digest::default(), Traject::default());
+        (self.header.cursor, self.sum, self.confirmed) =
+            (Seq::ZERO, Digest::default(), Traject::default());
         self.entries.clear();
         self.extend(batch, epoch, writes);
     }
@@ -253,13 +257,18 @@ impl Replica {
     pub(crate) fn settle(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
         // A number counts in its own life only.
         let cursor = if self.is_of_other_life(epoch) { Seq::ZERO } else { self.header.cursor };
+        let before = self.header.own;
         self.pending.retain(|pending| {
             let is_here = matches!(pending.state, Waiting::ForEntry(seq) if seq <= cursor);
             if is_here {
+                self.header.own = self.header.own.max(pending.change.n);
                 writes.push(Write::Delete(key::pending(log, pending.change.n)));
             }
             !is_here
         });
+        if self.header.own != before {
+            writes.push(put(key::log(log), &self.header));
+        }
         self.show_again();
     }
 

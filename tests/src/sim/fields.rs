@@ -37,7 +37,8 @@ pub fn judge_replaced(
             .iter()
             .filter_map(|it| Some((title_in(&it.change, *id)?, Key::of(log, &it.change))))
             .collect();
-        let mut standing = step.title.others().iter().map(|version| &version.value).collect::<Vec<_>>();
+        let mut standing =
+            step.title.others().iter().map(|version| &version.value).collect::<Vec<_>>();
         standing.push(step.title.get());
         let is_replaced = |key: &Key| {
             written.iter().any(|(_, later)| seen.get(later).is_some_and(|seen| seen.contains(key)))
@@ -45,9 +46,8 @@ pub fn judge_replaced(
         let is_lost = |(text, key): &&(String, Key)| !standing.contains(&text) && !is_replaced(key);
         match written.iter().find(is_lost) {
             None => Ok(()),
-            Some((text, _)) => {
-                Err(Oracle::NothingLost.broken(format!("nobody saw the title {text:?}, yet it is gone")))
-            }
+            Some((text, _)) => Err(Oracle::NothingLost
+                .broken(format!("nobody saw the title {text:?}, yet it is gone"))),
         }
     })
 }

@@ -144,7 +144,7 @@ impl World {
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
         let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
-        let push = vec![Push { log, changes: vec![change.clone()] }];
+        let push = vec![Push { log, changes: vec![change.clone()], follows: None }];
         let request = Request { push, ..mine.request(Ask::Whole, now) };
         let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} forges a change of {victim}"));

@@ -98,7 +98,7 @@ impl Server {
     ) -> Result<Outcomes, Died> {
         let mut of = Vec::new();
         for change in &push.changes {
-            let one = Push { log: push.log, changes: vec![change.clone()] };
+            let one = Push { log: push.log, changes: vec![change.clone()], follows: None };
             let outcomes = self.hub.push(&mut self.store, caller, &one, now)?;
             if outcomes.of.iter().any(|(_, outcome)| matches!(outcome, Outcome::Refused(_))) {
                 break;

@@ -72,6 +72,10 @@ impl Ledger for SimStore {
         sure(self.inner.place_of(log, change))
     }
 
+    fn is_crossed(&mut self, log: TrajectId, change: &Change, after: u64) -> Result<bool, Died> {
+        sure(self.inner.is_crossed(log, change, after))
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
         sure(self.inner.fold(log))
     }

@@ -15,7 +15,8 @@ impl Phone {
         let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
         let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
-        for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch)) {
+        for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch))
+        {
             replica.doubt_outcomes();
         }
         for outcomes in &reply.outcomes {

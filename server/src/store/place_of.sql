@@ -1,0 +1,1 @@
+select seq from entry where log = ?1 and at = ?2 and author = ?3 and edit = ?4 order by seq limit 1
