@@ -79,7 +79,9 @@ impl World {
             trace: Trace::new(keep),
             variant,
         };
-        let count = 2 + world.chance.below(5) + world.chance.below(3) * world.chance.below(3);
+        // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
+        let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
+        let count = 2 + world.chance.below(4) + more;
         for at in 0..count {
             let players = world.cast.players.len();
             let player = if at < players { at } else { world.chance.below(players) };
@@ -111,12 +113,21 @@ impl World {
             _ => i64::try_from(self.chance.below(240_000)).unwrap_or(0) - 120_000,
         };
         let tabs = vec![Tab::default()];
-        self.devices.push(Device { player, disk, tabs, skew_ms, offline_until: 0, is_twin: false });
+        self.devices.push(Device {
+            player,
+            disk,
+            copy: None,
+            tabs,
+            skew_ms,
+            offline_until: 0,
+            is_twin: false,
+        });
     }
 
     fn live(&mut self) -> Result<(), Violation> {
         self.open_logs()?;
-        let length = 20 + self.chance.below(60) + self.chance.below(18) * self.chance.below(18);
+        // 20 to 400 steps, mostly few.
+        let length = 20 + self.chance.below(58) + self.chance.below(18) * self.chance.below(20);
         for _ in 0..length {
             self.step()?;
         }

@@ -22,7 +22,7 @@ use crate::sim::{Oracle, Violation};
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 86_400_000;
 /// Devices at most, copies included.
-const DEVICES_MAX: usize = 14;
+const DEVICES_MAX: usize = 12;
 
 impl World {
     pub(crate) fn crash(&mut self, d: usize, t: usize) {
@@ -51,7 +51,7 @@ impl World {
 
     /// The rarer accidents: clocks, disks, copies, the server's past and its eraser.
     pub(crate) fn mishap(&mut self, d: usize) -> Result<(), Violation> {
-        match self.chance.below(12) {
+        match self.chance.below(14) {
             0 | 1 => {
                 let days = i64::try_from(self.chance.below(800)).unwrap_or(0) - 400;
                 self.trace.line(format_args!("{d}: the clock jumps to {days} days off"));
@@ -60,7 +60,7 @@ impl World {
             2 => self.devices[d].disk.room = Room::Full,
             3 | 4 => self.devices[d].disk.room = Room::Free,
             5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
-            6 if self.devices.len() < DEVICES_MAX && !self.devices[d].is_twin => {
+            6 if self.devices.len() < DEVICES_MAX => {
                 self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
                 self.devices[d].is_twin = true;
                 let mut copy = self.devices[d].clone();
@@ -74,8 +74,8 @@ impl World {
             }
             9 if self.server.backup().is_some() => {
                 self.trace.line(format_args!("the server goes back to its backup"));
-                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
                 self.server.restore();
+                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
                 self.witness.start_over(&self.server, &self.cast);
             }
             10 if self.chance.one_in(3) => {
@@ -83,6 +83,15 @@ impl World {
                 self.trace.line(format_args!("log {} is erased", self.cast.index(log)));
                 self.server.erase(log);
                 self.witness.start_over(&self.server, &self.cast);
+            }
+            11 => {
+                self.trace.line(format_args!("{d} is backed up"));
+                self.devices[d].copy = Some(self.devices[d].disk.clone());
+            }
+            12 if self.devices[d].copy.is_some() => {
+                self.trace.line(format_args!("{d} goes back to its backup"));
+                self.devices[d].restore();
+                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
             }
             _ => {}
         }

@@ -135,13 +135,13 @@ impl Witness {
         Ok(())
     }
 
-    /// The server is about to go back to its copy. What only it held, of people whose devices had to delete it, is lost
-    /// to everyone: nobody can be blamed for not sending it again.
+    /// The server, or a device, went back to its copy. What nobody holds any more who could send it again (its author's
+    /// devices had to delete it, or were the ones that went back) is lost to everyone: nobody can be blamed.
     pub fn sees_restore(&mut self, server: &Server, cast: &Cast, devices: &[Device]) {
         let mut held = BTreeSet::new();
         for log in &cast.logs {
-            let copy = server.backup().map_or(&[][..], |copy| copy.inner.all_entries(*log));
-            held.extend(copy.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
+            let taken_in = server.store.inner.all_entries(*log);
+            held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
         }
         for phone in devices.iter().filter_map(Device::phone_on_disk) {
             let me = phone.me();
