@@ -4,6 +4,7 @@
 //! lies around them (disk, wire, clock, store) is played, and [`variant::Variant`] can play it wrongly on purpose.
 
 pub mod batch;
+pub mod broken;
 pub mod cast;
 pub mod device;
 pub mod disk;

@@ -77,6 +77,7 @@ impl Server {
         caller: &Caller,
         now: Timestamp,
     ) -> Result<Reply, Died> {
+        self.store.next_request();
         let mut outcomes = Vec::new();
         if self.variant == Variant::BlockingOutcome {
             for push in &request.push {

@@ -23,7 +23,28 @@ pub struct SimStore {
     variant: Variant,
     /// How many more entries are stored before the process dies.
     pub appends_left: Option<usize>,
+    under_way: UnderWay,
 }
+
+/// In the world with one counter for all logs: entries that have their number but, for everyone else, are not there
+/// yet, because their writer commits late.
+#[derive(Debug, Clone, Default)]
+struct UnderWay {
+    of_this_request: Vec<(TrajectId, Seq, PersonId)>,
+    of_the_last: Vec<(TrajectId, Seq, PersonId)>,
+    reader: Option<PersonId>,
+}
+
+impl UnderWay {
+    fn hides(&self, log: TrajectId, entry: &Entry) -> bool {
+        let all = self.of_this_request.iter().chain(&self.of_the_last);
+        let mut all = all.filter(|(_, _, author)| self.reader != Some(*author));
+        all.any(|(of, seq, _)| (*of, *seq) == (log, entry.seq))
+    }
+}
+
+/// Every so many entries, one of a writer who commits late.
+const LATE_EVERY: u64 = 5;
 
 /// How many entries the store that filters after the cursor reads at once.
 const PAGE: usize = 6;
@@ -38,7 +59,13 @@ fn sure<T>(result: Result<T, std::convert::Infallible>) -> Result<T, Died> {
 impl SimStore {
     /// An empty store.
     pub fn new(variant: Variant) -> Self {
-        Self { inner: MemoryStore::default(), variant, appends_left: None }
+        let under_way = UnderWay::default();
+        Self { inner: MemoryStore::default(), variant, appends_left: None, under_way }
+    }
+
+    /// Another request is looked at: whoever was late two requests ago has committed by now.
+    pub fn next_request(&mut self) {
+        self.under_way.of_the_last = std::mem::take(&mut self.under_way.of_this_request);
     }
 }
 
@@ -84,6 +111,10 @@ impl Ledger for SimStore {
         if let Some(left) = &mut self.appends_left {
             *left = left.checked_sub(1).ok_or(Died)?;
         }
+        if self.variant == Variant::GlobalCursor && entry.seq.0.is_multiple_of(LATE_EVERY) {
+            let late = (log, entry.seq, entry.change.author);
+            self.under_way.of_this_request.push(late);
+        }
         if self.variant == Variant::ForgetsOtherVersion {
             let seen_all = Change { base: Seq(entry.seq.0 - 1), ..entry.change.clone() };
             let bent = Entry { change: seen_all, ..entry.clone() };
@@ -113,6 +144,7 @@ impl Shelf for SimStore {
     }
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Died> {
+        self.under_way.reader = Some(person);
         sure(self.inner.grants(person))
     }
 
@@ -122,6 +154,11 @@ impl Shelf for SimStore {
             Variant::BlindToAudience => Ok(all.map(|(_, entry)| entry.clone()).collect()),
             Variant::FilterAfterCursor => {
                 let seen = all.take(PAGE).filter(|(audience, _)| view.sees(*audience));
+                Ok(seen.map(|(_, entry)| entry.clone()).collect())
+            }
+            Variant::GlobalCursor => {
+                let there = all.filter(|(_, entry)| !self.under_way.hides(log, entry));
+                let seen = there.filter(|(audience, _)| view.sees(*audience));
                 Ok(seen.map(|(_, entry)| entry.clone()).collect())
             }
             Variant::Sound
@@ -135,6 +172,14 @@ impl Shelf for SimStore {
     }
 
     fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Died> {
-        sure(self.inner.sums(log))
+        let mut sums = sure(self.inner.sums(log))?;
+        let hidden = self.inner.all_entries(log).iter();
+        for (audience, entry) in hidden.filter(|(_, entry)| self.under_way.hides(log, entry)) {
+            let sum = sums.iter_mut().find(|(of, _)| of == audience);
+            let less =
+                |sum: &mut (Audience, Digest)| sum.1.0 = sum.1.0.wrapping_sub(entry.digest().0);
+            sum.map(less);
+        }
+        Ok(sums)
     }
 }
