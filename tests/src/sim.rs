@@ -6,6 +6,7 @@
 pub mod batch;
 pub mod broken;
 pub mod cast;
+pub mod crash;
 pub mod device;
 pub mod disk;
 pub mod edits;
@@ -15,6 +16,7 @@ pub mod history;
 pub mod mishap;
 pub mod network;
 pub mod round;
+pub mod script;
 pub mod server;
 pub mod step;
 pub mod store;

@@ -124,7 +124,14 @@ impl Ledger for SqlLedger<'_> {
     }
 
     fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
-        let said = (log.as_bytes(), change.at.0, change.author.as_bytes(), change.edit.get());
+        let said = rusqlite::params![
+            log.as_bytes(),
+            change.at.0,
+            change.author.as_bytes(),
+            change.edit.get(),
+            change.device.as_bytes(),
+            column::count(change.n),
+        ];
         let mut statement = self.connection.prepare_cached(include_str!("place_of.sql"))?;
         statement.query_row(said, |row| column::seq(row, 0)).optional()
     }

@@ -87,7 +87,7 @@ pub trait Shelf {
     type Error;
     fn epoch(&mut self) -> Result<Epoch, Self::Error>;
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
-    /// What this person may see now.
+    /// What this person may see now, what changed last first.
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Self::Error>;
     /// The entries after a cursor that `view` sees, in order.
     fn entries(
@@ -321,8 +321,16 @@ pub fn pull<S: Shelf>(
     now: Timestamp,
 ) -> Result<Reply, S::Error> {
     let epoch = shelf.epoch()?;
-    let grants = shelf.grants(person)?;
-    let mut reply = Reply { epoch, now, outcomes, pulls: Vec::new(), rest: Rest::None };
+    let mut grants = shelf.grants(person)?;
+    let aside = grants.split_off(grants.len().min(LOGS_MAX));
+    let mut reply = Reply {
+        epoch,
+        now,
+        outcomes,
+        pulls: Vec::new(),
+        rest: Rest::None,
+        aside: u32::try_from(aside.len()).unwrap_or(u32::MAX),
+    };
     let held = match &request.have {
         Have::Digest(digest) => {
             let current = digest_of_all(grants.iter().map(Grant::held));
@@ -336,6 +344,9 @@ pub fn pull<S: Shelf>(
     for held in held.iter().filter(|held| grants.iter().all(|grant| grant.log != held.log)) {
         reply.pulls.push(match shelf.log_state(held.log)? {
             LogState::Gone => Pull::Gone(held.log),
+            LogState::Open(_) if aside.iter().any(|grant| grant.log == held.log) => {
+                Pull::Aside(held.log)
+            }
             LogState::Absent | LogState::Open(_) => Pull::Drop(held.log),
         });
     }

@@ -1,5 +1,6 @@
 //! A store and a journal in memory: what the simulation runs on, and the plainest reading of both contracts.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
@@ -158,7 +159,10 @@ impl Shelf for MemoryStore {
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
             Some(Grant { log: *log, head, view })
         };
-        Ok(self.logs.iter().filter_map(grant).collect())
+        let mut grants: Vec<Grant> = self.logs.iter().filter_map(grant).collect();
+        let changed = |log| self.all_entries(log).last().map(|(_, entry)| entry.received);
+        grants.sort_by_key(|grant| (Reverse(changed(grant.log)), grant.log));
+        Ok(grants)
     }
 
     fn entries(

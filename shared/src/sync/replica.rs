@@ -32,11 +32,10 @@ pub(crate) struct Header {
     pub(crate) view: Digest,
     pub(crate) epoch: Option<Epoch>,
     /// The number of the last own change that this life of the server's data is known to hold.
-    #[serde(default)]
     pub(crate) own: u64,
 }
 
-wire::record!(Header { cursor, view, epoch or default, .. });
+wire::record!(Header { cursor, view, epoch or default, own or default, .. });
 
 /// An own change the server has not confirmed.
 #[derive(Debug, Clone)]
@@ -88,6 +87,11 @@ impl Replica {
     /// The confirmed entries, in order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// When the server last took in anything that is to be seen here.
+    pub(crate) fn changed(&self) -> Option<Timestamp> {
+        self.entries.last().map(|entry| entry.received)
     }
 
     /// Own changes that wait, in the order they were made.
@@ -168,15 +172,19 @@ impl Replica {
         }
     }
 
-    /// What one of these devices made, with a number before `next_n`, and the server had taken in; device by device.
-    pub(crate) fn made_by(&self, devices: &[DeviceId], next_n: u64) -> Vec<Change> {
-        // A number not given out yet is the work of a device cloned from this one, which sends it again itself.
-        let is_of = |change: &Change, device| change.device == device && change.n < next_n;
+    /// What these devices made and the server had taken in; device by device.
+    pub(crate) fn made_by(&self, devices: &[DeviceId]) -> Vec<Change> {
         let made_by = |device| {
             let changes = self.entries.iter().map(|entry| &entry.change);
-            changes.filter(move |change| is_of(change, device)).cloned()
+            changes.filter(move |change| change.device == device).cloned()
         };
         devices.iter().flat_map(|device| made_by(*device)).collect()
+    }
+
+    /// Whether another change waits here under this number.
+    pub(crate) fn is_taken(&self, change: &Change) -> bool {
+        let mut pending = self.pending.iter().map(|pending| &pending.change);
+        pending.any(|it| it.n == change.n && !it.says_the_same(change))
     }
 
     /// Whether what is held here was confirmed in another life of the server's data.

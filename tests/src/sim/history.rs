@@ -63,10 +63,31 @@ pub fn fingerprint(seed: u64) -> Digest {
 }
 
 impl World {
+    /// A calm world for a script: one traject, and a device each for the coach, the candidate and the employer.
+    pub(crate) fn staged() -> Self {
+        let mut world = Self::empty(0, Variant::Sound, Keep::Hash);
+        world.cast.logs.truncate(1);
+        (0..3).for_each(|player| world.pair(player));
+        world
+    }
+
     fn draw(seed: u64, variant: Variant, keep: Keep) -> Self {
+        let mut world = Self::empty(seed, variant, keep);
+        // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
+        let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
+        let count = 2 + world.chance.below(4) + more;
+        for at in 0..count {
+            let players = world.cast.players.len();
+            let player = if at < players { at } else { world.chance.below(players) };
+            world.pair(player);
+        }
+        world
+    }
+
+    fn empty(seed: u64, variant: Variant, keep: Keep) -> Self {
         let mut chance = Chance::of(seed);
         let cast = Cast::draw(&mut chance);
-        let mut world = Self {
+        Self {
             cast,
             chance,
             server: Server::new(variant),
@@ -78,16 +99,7 @@ impl World {
             witness: Witness::default(),
             trace: Trace::new(keep),
             variant,
-        };
-        // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
-        let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
-        let count = 2 + world.chance.below(4) + more;
-        for at in 0..count {
-            let players = world.cast.players.len();
-            let player = if at < players { at } else { world.chance.below(players) };
-            world.pair(player);
         }
-        world
     }
 
     fn pair(&mut self, player: usize) {
@@ -136,7 +148,7 @@ impl World {
     }
 
     /// The first coach opens every log, with the people of it, while all is calm.
-    fn open_logs(&mut self) -> Result<(), Violation> {
+    pub(crate) fn open_logs(&mut self) -> Result<(), Violation> {
         for log in self.cast.logs.clone() {
             for edit in self.first_edits(log) {
                 self.now += 1_000;

@@ -1,7 +1,7 @@
 //! What goes wrong on its own or on purpose: crashes, clocks, full disks, copies, the server's past, poison and forgery.
 
 use shared::change::Change;
-use shared::id::Seq;
+use shared::id::{Seq, TrajectId};
 use shared::record::outline::OutlineEdit;
 use shared::record::step::StepEdit;
 use shared::record::{At, Edit};
@@ -62,11 +62,7 @@ impl World {
             5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
             6 if self.devices.len() < DEVICES_MAX => {
                 self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
-                self.devices[d].is_twin = true;
-                let mut copy = self.devices[d].clone();
-                copy.tabs = vec![Tab::default()];
-                copy.skew_ms += 7 * MINUTE_MS;
-                self.devices.push(copy);
+                self.copy_device(d);
             }
             7 | 8 => {
                 self.trace.line(format_args!("the server is backed up"));
@@ -74,15 +70,12 @@ impl World {
             }
             9 if self.server.backup().is_some() => {
                 self.trace.line(format_args!("the server goes back to its backup"));
-                self.server.restore();
-                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
-                self.witness.start_over(&self.server, &self.cast);
+                self.restore_server();
             }
             10 if self.chance.one_in(3) => {
                 let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
                 self.trace.line(format_args!("log {} is erased", self.cast.index(log)));
-                self.server.erase(log);
-                self.witness.start_over(&self.server, &self.cast);
+                self.erase(log);
             }
             11 => {
                 self.trace.line(format_args!("{d} is backed up"));
@@ -90,12 +83,39 @@ impl World {
             }
             12 if self.devices[d].copy.is_some() => {
                 self.trace.line(format_args!("{d} goes back to its backup"));
-                self.devices[d].restore();
-                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+                self.restore_device(d);
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// A device is copied, and both go on under one id.
+    pub(crate) fn copy_device(&mut self, d: usize) {
+        self.devices[d].is_twin = true;
+        let mut copy = self.devices[d].clone();
+        copy.tabs = vec![Tab::default()];
+        copy.skew_ms += 7 * MINUTE_MS;
+        self.devices.push(copy);
+    }
+
+    /// A device goes back to its backup.
+    pub(crate) fn restore_device(&mut self, d: usize) {
+        self.devices[d].restore();
+        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+    }
+
+    /// The server goes back to its backup.
+    pub(crate) fn restore_server(&mut self) {
+        self.server.restore();
+        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+        self.witness.start_over(&self.server, &self.cast);
+    }
+
+    /// A traject is erased.
+    pub(crate) fn erase(&mut self, log: TrajectId) {
+        self.server.erase(log);
+        self.witness.start_over(&self.server, &self.cast);
     }
 
     /// A change that no server takes in gets into the queue: of a newer version, or about something that never was.

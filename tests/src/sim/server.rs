@@ -15,10 +15,8 @@ use crate::sim::variant::Variant;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accident {
     None,
-    /// Killed after it stored this many entries of the request.
-    KilledAfter(usize),
-    /// Killed when all was taken in: before the commit, where the answer waits for it.
-    KilledBeforeCommit,
+    /// Killed at this storage step of the request, counted from 0: at a write, or at the commit of what it wrote.
+    KilledAt(usize),
 }
 
 /// A server.
@@ -55,13 +53,13 @@ impl Server {
         let request: Request = wire::decode_bytes(bytes).ok()?;
         check_request(&request).ok()?;
         let before = (accident != Accident::None).then(|| self.store.clone());
-        if let Accident::KilledAfter(appends) = accident {
-            self.store.appends_left = Some(appends);
+        if let Accident::KilledAt(step) = accident {
+            self.store.dies_at = Some(self.store.steps.saturating_add(step));
         }
         let answered = self.transact(&request, caller, now);
-        self.store.appends_left = None;
-        let is_undone = answered.is_err() || accident == Accident::KilledBeforeCommit;
-        if let (true, Some(before)) = (is_undone, before) {
+        let is_committed = answered.is_ok() && self.store.commit().is_ok();
+        self.store.dies_at = None;
+        if let (false, Some(before)) = (is_committed, before) {
             self.store = before;
             self.hub.rolled_back();
             if self.variant != Variant::AcknowledgeBeforeCommit {

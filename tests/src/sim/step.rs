@@ -11,6 +11,7 @@ use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::witness::Key;
+use crate::sim::words::open_words;
 
 /// Whether things may go wrong in this step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,9 @@ impl World {
         let person = self.cast.players[self.devices[d].player].person;
         let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
         self.number += 1;
+        if self.chance.one_in(25) {
+            return self.type_words(d, t, log);
+        }
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
         let mut drawer = Drawer {
@@ -61,6 +65,21 @@ impl World {
             Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
             None => Ok(()),
         }
+    }
+
+    /// Words are typed and not saved: for the traject, or for a step of it.
+    fn type_words(&mut self, d: usize, t: usize, log: TrajectId) -> Result<(), Violation> {
+        let words = open_words(self.cast.index(log), self.number);
+        let phone = self.devices[d].phone(t)?;
+        let Some(traject) = phone.traject(log) else { return Ok(()) };
+        let step = traject.steps.keys().last();
+        let name = step.map_or_else(|| format!("how/{log}"), |step| format!("step/{log}/{step}"));
+        let writes = phone.keep_draft(&name, &words);
+        self.trace.line(format_args!("{d}.{t} types {words} for {name}"));
+        if self.devices[d].commit(t, &writes).is_err() {
+            self.devices[d].close(t);
+        }
+        Ok(())
     }
 
     fn take_back(&mut self, d: usize, t: usize) -> Result<(), Violation> {

@@ -21,8 +21,11 @@ pub struct Died;
 pub struct SimStore {
     pub inner: MemoryStore,
     variant: Variant,
-    /// How many more entries are stored before the process dies.
-    pub appends_left: Option<usize>,
+    /// Storage steps taken so far: writes, and commits of writes.
+    pub steps: usize,
+    /// The step at which the process dies.
+    pub dies_at: Option<usize>,
+    has_written: bool,
     under_way: UnderWay,
 }
 
@@ -60,7 +63,26 @@ impl SimStore {
     /// An empty store.
     pub fn new(variant: Variant) -> Self {
         let under_way = UnderWay::default();
-        Self { inner: MemoryStore::default(), variant, appends_left: None, under_way }
+        let inner = MemoryStore::default();
+        Self { inner, variant, steps: 0, dies_at: None, has_written: false, under_way }
+    }
+
+    fn write(&mut self) -> Result<(), Died> {
+        if self.dies_at == Some(self.steps) {
+            return Err(Died);
+        }
+        self.steps += 1;
+        self.has_written = true;
+        Ok(())
+    }
+
+    /// What was written since the last time stands; where nothing was, there is nothing to do.
+    pub fn commit(&mut self) -> Result<(), Died> {
+        if self.has_written {
+            self.write()?;
+            self.has_written = false;
+        }
+        Ok(())
     }
 
     /// Another request is looked at: whoever was late two requests ago has committed by now.
@@ -73,6 +95,7 @@ impl Ledger for SimStore {
     type Error = Died;
 
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Died> {
+        self.write()?;
         sure(self.inner.claim(device, person))
     }
 
@@ -108,9 +131,7 @@ impl Ledger for SimStore {
     }
 
     fn append(&mut self, log: TrajectId, entry: &Entry, audience: Audience) -> Result<(), Died> {
-        if let Some(left) = &mut self.appends_left {
-            *left = left.checked_sub(1).ok_or(Died)?;
-        }
+        self.write()?;
         if self.variant == Variant::GlobalCursor && entry.seq.0.is_multiple_of(LATE_EVERY) {
             let late = (log, entry.seq, entry.change.author);
             self.under_way.of_this_request.push(late);
@@ -124,10 +145,12 @@ impl Ledger for SimStore {
     }
 
     fn refuse(&mut self, log: TrajectId, change: &Change, refusal: Refusal) -> Result<(), Died> {
+        self.write()?;
         sure(self.inner.refuse(log, change, refusal))
     }
 
     fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Died> {
+        self.write()?;
         sure(self.inner.project(log, traject))
     }
 }
