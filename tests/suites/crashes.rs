@@ -5,6 +5,7 @@ use tests::sim::crash::{After, Point, crash_at, points_of};
 use tests::sim::script::SCRIPTS;
 
 #[test]
+#[expect(clippy::print_stdout, reason = "how many points there are")]
 fn no_crash_point_loses_or_doubles_anything() {
     let (mut played, mut failed) = (0, Vec::new());
     for script in &SCRIPTS {

@@ -35,7 +35,7 @@ pub(crate) struct Header {
     pub(crate) own: u64,
 }
 
-wire::record!(Header { cursor, view, epoch or default, own or default, .. });
+wire::record!(Header { cursor, view, epoch or default, own?, .. });
 
 /// An own change the server has not confirmed.
 #[derive(Debug, Clone)]

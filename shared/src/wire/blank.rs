@@ -24,6 +24,12 @@ impl Blank for u32 {
     }
 }
 
+impl Blank for u64 {
+    fn is_blank(&self) -> bool {
+        *self == 0
+    }
+}
+
 impl Blank for String {
     fn is_blank(&self) -> bool {
         self.is_empty()

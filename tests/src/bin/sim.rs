@@ -59,12 +59,11 @@ fn broken_ones(variants: &[Variant]) -> ExitCode {
     let mut missed = 0;
     for Catch { variant, caught } in variants.iter().map(|variant| catch(*variant)) {
         let name = variant.name();
-        match caught {
-            Some((after, by)) => say(&format!("{name:<26} caught in history {after:>4}: {by}")),
-            None => {
-                missed += 1;
-                say(&format!("{name:<26} NOT caught in {HISTORIES_MAX} histories"));
-            }
+        if let Some((after, by)) = caught {
+            say(&format!("{name:<26} caught in history {after:>4}: {by}"));
+        } else {
+            missed += 1;
+            say(&format!("{name:<26} NOT caught in {HISTORIES_MAX} histories"));
         }
     }
     say(&format!("{} caught, {missed} missed", variants.len() - missed));
