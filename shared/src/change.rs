@@ -4,7 +4,7 @@ use std::hash::Hasher;
 
 use twox_hash::XxHash64;
 
-use crate::id::{DeviceId, PersonId, Seq};
+use crate::id::{DeviceId, Id, PersonId, Seq};
 use crate::time::Timestamp;
 use crate::wire::{self, Raw, Reader, Wire, Writer, hex};
 
@@ -66,6 +66,24 @@ impl Change {
     pub fn pending_stamp(&self) -> Stamp {
         let Self { device, n, base, at, author, .. } = *self;
         Stamp { author, device, n, base, at, seq: None }
+    }
+
+    /// Whether both say the same: by the same author, of the same time, word for word. The name a change goes under
+    /// (device and number) and what it had seen may differ: a cloned device takes a new name, a restored server
+    /// counts anew, and what was said once stays one change. Two numbers of one device are two changes.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let is_next = self.device == other.device && self.n != other.n;
+        let is_of_one = !is_next && (self.author, self.at) == (other.author, other.at);
+        is_of_one && self.edit.get() == other.edit.get()
+    }
+
+    /// A device that made this change and nothing else: a name that follows from what it said and under which name.
+    pub(crate) fn name_of_its_own(&self) -> DeviceId {
+        let (whole, device) = (self.digest(), Digest::of(self.device.as_bytes()));
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&whole.0.to_le_bytes());
+        bytes[8..].copy_from_slice(&device.0.to_le_bytes());
+        Id::from_random(bytes)
     }
 
     /// A hash of everything its author set: equal for a repeat, different for a cloned device's change.

@@ -59,10 +59,10 @@ fn write(traject: &Traject, to: &mut String) -> std::fmt::Result {
     for (id, it) in traject.evaluations.iter().filter(|(_, it)| !it.hidden.get()) {
         let (when, conclusion) = (it.when.get(), it.conclusion.get());
         let signed: Vec<Role> =
-            Role::ALL.into_iter().filter(|role| it.signatures.contains_key(role)).collect();
+            Role::ALL.into_iter().filter(|role| it.signature_of(*role).is_some()).collect();
         writeln!(to, "evaluation {id:?} {when:?} {conclusion} signed {signed:?}")?;
-        for (role, (answers, _)) in &it.answers {
-            writeln!(to, "  {role:?} {answers:?}")?;
+        for given in &it.answers {
+            writeln!(to, "  {:?} {:?}", given.role, given.answers)?;
         }
     }
     for (id, it) in traject.adjustments.iter().filter(|(_, it)| !it.hidden.get()) {

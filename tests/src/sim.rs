@@ -4,7 +4,9 @@
 //! lies around them (disk, wire, clock, store) is played, and [`variant::Variant`] can play it wrongly on purpose.
 
 pub mod batch;
+pub mod broken;
 pub mod cast;
+pub mod crash;
 pub mod device;
 pub mod disk;
 pub mod edits;
@@ -14,6 +16,7 @@ pub mod history;
 pub mod mishap;
 pub mod network;
 pub mod round;
+pub mod script;
 pub mod server;
 pub mod step;
 pub mod store;

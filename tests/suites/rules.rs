@@ -4,12 +4,15 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "a row is about one edit")]
 
 mod rules {
+    mod agreement;
     mod audience;
     mod forgery;
     mod guard;
     mod hiding;
     mod inverse;
+    mod invitation;
     mod laws;
+    mod many_logs;
     mod messages;
     mod permission;
     mod wire;

@@ -32,7 +32,7 @@ pub async fn sync(
         Vec::new()
     } else {
         let pushed = Arc::clone(&request);
-        server.store.write(move |desk| desk.push(&caller, &pushed.push, now)).await?
+        server.store.write(move |desk| desk.push_all(&caller, &pushed, now)).await?
     };
     let reply = server.store.read(move |connection| {
         hub::pull(&mut SqlShelf(connection), caller.person, &request, outcomes, now)

@@ -103,7 +103,7 @@ impl Script {
                 *arrived = received;
             } else {
                 base = head;
-                let push = Push { log, changes: vec![change(base)] };
+                let push = Push { log, changes: vec![change(base)], follows: None };
                 pushes.push((player.caller(), push, received));
             }
             head = head.next();

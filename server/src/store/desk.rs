@@ -2,12 +2,13 @@
 
 use rusqlite::Connection;
 use shared::id::{DeviceId, PersonId};
-use shared::sync::hub::{Caller, Hub};
-use shared::sync::message::{Outcomes, Push};
+use shared::sync::hub::{Caller, Hub, Shelf};
+use shared::sync::message::{Outcomes, Push, Request};
 use shared::time::Timestamp;
 
 use super::ledger::SqlLedger;
 use super::news::News;
+use super::shelf::SqlShelf;
 
 /// The writer's place of work, for as long as one job takes.
 #[derive(Debug)]
@@ -19,6 +20,18 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    /// Takes in what a phone's request brings.
+    pub fn push_all(
+        &mut self,
+        caller: &Caller,
+        request: &Request,
+        now: Timestamp,
+    ) -> rusqlite::Result<Vec<Outcomes>> {
+        let epoch = SqlShelf(self.connection).epoch()?;
+        let mut ledger = SqlLedger::new(self.connection, &mut self.news);
+        self.hub.push_all(&mut ledger, caller, request, epoch, now)
+    }
+
     /// Takes in the changes to some logs.
     pub fn push(
         &mut self,

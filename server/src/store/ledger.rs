@@ -157,6 +157,32 @@ impl Ledger for SqlLedger<'_> {
         outcome.optional()
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        let said = rusqlite::params![
+            log.as_bytes(),
+            change.at.0,
+            change.author.as_bytes(),
+            change.edit.get(),
+            change.device.as_bytes(),
+            column::count(change.n),
+        ];
+        let mut statement = self.connection.prepare_cached(include_str!("place_of.sql"))?;
+        statement.query_row(said, |row| column::seq(row, 0)).optional()
+    }
+
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> rusqlite::Result<bool> {
+        let (device, n, base) = (change.device.as_bytes(), change.n, change.base.0);
+        let numbers = (column::count(n), column::count(after), column::count(base));
+        let values = (log.as_bytes(), device, numbers.0, numbers.1, numbers.2);
+        let mut statement = self.connection.prepare_cached(include_str!("is_crossed.sql"))?;
+        statement.query_row(values, |row| row.get(0))
+    }
+
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
         let mut traject = Traject::default();
         shelf::each_entry(self.connection, log, Seq::ZERO, |_, entry| {

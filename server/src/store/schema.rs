@@ -6,7 +6,8 @@ use super::error::StoreError;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_start.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/001_start.sql"), include_str!("migrations/002_place.sql")];
 
 /// The row of `meta` that tells one life of the data from another.
 pub(super) const EPOCH: &str = "epoch";

@@ -70,7 +70,8 @@ where
     let caller = Caller { person: person(1), office: Some(Role::Coach) };
     let mut told = Vec::new();
     let mut push = |store: &mut S, hub: &mut Hub, changes: Vec<Change>| {
-        let outcomes = hub.push(store, &caller, &Push { log: log(), changes }, NOW).unwrap();
+        let outcomes =
+            hub.push(store, &caller, &Push { log: log(), changes, follows: None }, NOW).unwrap();
         told.push(format!("{:?}", outcomes.of));
     };
     assert_eq!(Ledger::log_state(store, log()).unwrap(), LogState::Absent);
@@ -80,6 +81,22 @@ where
     push(store, &mut hub, vec![change(1, 1, &open()), change(1, 3, &add(3, Role::Candidate))]);
     push(store, &mut hub, vec![change(1, 2, &add(4, Role::Employer))]);
     push(store, &mut hub, vec![change(1, 4, &add(4, Role::Employer)), change(1, 5, &without(4))]);
+    // Under another name it is still the same change; of another moment, it is another one.
+    let renamed =
+        Change { device: device(7), n: 9, base: Seq(2), ..change(1, 4, &add(4, Role::Employer)) };
+    assert_eq!(store.place_of(log(), &renamed).unwrap(), Some(Seq(3)));
+    let later = Change { at: Timestamp(NOW.0 + 1), ..renamed.clone() };
+    assert_eq!(store.place_of(log(), &later).unwrap(), None);
+    push(store, &mut hub, vec![renamed]);
+    // Numbers 1, 2 and 4 stand in places 1, 2 and 3.
+    let made = |n, base| Change { n, base: Seq(base), ..later.clone() };
+    let made = |n, base| Change { device: device(1), ..made(n, base) };
+    for (n, base, after, is_crossed) in
+        [(5, 0, 4, false), (5, 0, 2, true), (5, 3, 2, false), (3, 9, 2, true), (3, 9, 4, true)]
+    {
+        let told = store.is_crossed(log(), &made(n, base), after).unwrap();
+        assert_eq!(told, is_crossed, "n {n} base {base} after {after}");
+    }
     assert!(store.claim(device(1), person(1)).unwrap());
     assert!(!store.claim(device(1), person(2)).unwrap());
     let first = store.first_outcome(log(), device(1), 3).unwrap().unwrap();
@@ -121,6 +138,17 @@ impl Ledger for Both {
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
         SqlLedger::new(&self.0, &mut self.1).first_outcome(log, device, n)
+    }
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> rusqlite::Result<bool> {
+        SqlLedger::new(&self.0, &mut self.1).is_crossed(log, change, after)
+    }
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        SqlLedger::new(&self.0, &mut self.1).place_of(log, change)
     }
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::traject::Traject> {
         SqlLedger::new(&self.0, &mut self.1).fold(log)
@@ -187,7 +215,7 @@ fn an_erased_log_stays_gone() {
         .execute("insert into log (id, state, head) values (?1, 'gone', 0)", [log().as_bytes()])
         .unwrap();
     let caller = Caller { person: person(1), office: Some(Role::Coach) };
-    let push = Push { log: log(), changes: vec![change(1, 1, &open())] };
+    let push = Push { log: log(), changes: vec![change(1, 1, &open())], follows: None };
     let outcomes = Hub::new(1).push(&mut both, &caller, &push, NOW).unwrap();
     assert_eq!(outcomes.of, [(1, Outcome::Gone)]);
 }

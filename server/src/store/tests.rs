@@ -38,7 +38,7 @@ impl Coach {
     fn change(&self, n: u64, edit: &Edit) -> Push {
         let (device, author): (_, PersonId) = (self.device, self.caller.person);
         let change = Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() };
-        Push { log: self.log, changes: vec![change] }
+        Push { log: self.log, changes: vec![change], follows: None }
     }
 
     async fn push(self, store: &Store, n: u64, edit: Edit) -> Result<Outcome, StoreError> {

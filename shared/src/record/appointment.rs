@@ -79,6 +79,11 @@ impl Appointment {
     pub fn audience(&self) -> Audience {
         audience(self.employer_knows)
     }
+
+    /// Whether this invitation is the employer's first.
+    fn is_new_to(&self, invited: Invited) -> bool {
+        (self.employer_knows, invited) == (Invited::Candidate, Invited::CandidateAndEmployer)
+    }
 }
 
 fn audience(invited: Invited) -> Audience {
@@ -122,10 +127,15 @@ impl Rule for At<AppointmentId, AppointmentEdit> {
     }
 
     fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
-        match (&self.1, traject.appointments.contains_key(&self.0)) {
-            (AppointmentEdit::Plan(_), true) => Err(Refusal::AlreadyThere),
-            (AppointmentEdit::Plan(_), false) | (_, true) => Ok(()),
-            (_, false) => Err(Refusal::NotFound),
+        match (&self.1, traject.appointments.get(&self.0)) {
+            (AppointmentEdit::Plan(_), Some(_)) => Err(Refusal::AlreadyThere),
+            (AppointmentEdit::Plan(_), None) => Ok(()),
+            // An employer never saw that it was called off, and would come.
+            (AppointmentEdit::Change(plan), Some(it)) if it.is_new_to(plan.invited) => {
+                if *it.hidden.get() { Err(Refusal::NotFound) } else { Ok(()) }
+            }
+            (_, Some(_)) => Ok(()),
+            (_, None) => Err(Refusal::NotFound),
         }
     }
 
@@ -133,7 +143,8 @@ impl Rule for At<AppointmentId, AppointmentEdit> {
         let Self(id, edit) = self;
         let appointments = &mut traject.records_mut().appointments;
         if let AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) = edit {
-            // An employer invited later sees the change but not the plan before it: it begins here for them.
+            // An employer invited later sees the change but nothing before it: it begins here for them. So it begins
+            // here for the others, too, and everyone sees the same: an answer was to the plan it was given to.
             let appointment = appointments.add(*id, || Appointment {
                 plan: Register::new(plan.clone(), by),
                 answer: Register::new(Answer::WillCome, by),
@@ -142,8 +153,10 @@ impl Rule for At<AppointmentId, AppointmentEdit> {
                 employer_knows: plan.invited,
             });
             appointment.plan.set(plan.clone(), by);
-            if plan.invited == Invited::CandidateAndEmployer {
+            if appointment.is_new_to(plan.invited) {
                 appointment.employer_knows = plan.invited;
+                appointment.answer.set(Answer::WillCome, by);
+                appointment.hidden.set(false, by);
             }
         }
         let Some(appointment) = appointments.get_mut(id) else { return };
@@ -159,6 +172,12 @@ impl Rule for At<AppointmentId, AppointmentEdit> {
         let old = traject.appointments.get(id);
         let back = match edit {
             AppointmentEdit::Plan(_) => AppointmentEdit::Hide(true),
+            // The answer it asks for anew is the candidate's to give.
+            AppointmentEdit::Change(plan)
+                if old?.is_new_to(plan.invited) && *old?.answer.get() != Answer::WillCome =>
+            {
+                return None;
+            }
             AppointmentEdit::Change(_) => AppointmentEdit::Change(old?.plan.get().clone()),
             AppointmentEdit::Answer(_) => AppointmentEdit::Answer(old?.answer.get().clone()),
             AppointmentEdit::Hide(_) => AppointmentEdit::Hide(*old?.hidden.get()),

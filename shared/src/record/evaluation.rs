@@ -1,7 +1,5 @@
 //! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change.
 
-use std::collections::BTreeMap;
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::check_in::Face;
@@ -28,6 +26,21 @@ pub struct Answers {
 
 wire::record!(Answers { face, goes_well, is_hard, next });
 
+/// Answers that one person handed in, for the party they were of then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub role: Role,
+    pub answers: Answers,
+    pub by: Stamp,
+}
+
+/// The signature of one person, for the party they were of then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signature {
+    pub role: Role,
+    pub by: Stamp,
+}
+
 /// How far an evaluation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
@@ -45,8 +58,10 @@ pub struct Evaluation {
     pub when: Register<When>,
     pub conclusion: Register<String>,
     pub hidden: Register<bool>,
-    pub answers: BTreeMap<Role, (Answers, Stamp)>,
-    pub signatures: BTreeMap<Role, Stamp>,
+    /// At most one a person: where a party is of two people, neither takes back the other's.
+    pub answers: Vec<Given>,
+    /// At most one a person.
+    pub signatures: Vec<Signature>,
     pub by: Stamp,
 }
 
@@ -55,7 +70,7 @@ pub struct Evaluation {
 pub enum EvaluationEdit {
     Plan(When),
     When(When),
-    /// Guarded: once per party.
+    /// Guarded: once per person.
     Submit(Answers),
     /// Guarded: own answers, as long as nobody has signed.
     TakeBack,
@@ -82,18 +97,42 @@ impl Evaluation {
     /// How far it is, given who takes part.
     pub fn stage(&self, traject: &Traject) -> Stage {
         let has_all = |is_in: &dyn Fn(Role) -> bool| traject.parties().all(is_in);
-        if has_all(&|role| self.signatures.contains_key(&role)) {
+        if has_all(&|role| self.signature_of(role).is_some()) {
             Stage::Signed
-        } else if has_all(&|role| self.answers.contains_key(&role)) {
+        } else if has_all(&|role| self.answers_of(role).next().is_some()) {
             Stage::Submitted
         } else {
             Stage::Draft
         }
     }
 
-    fn check(&self, edit: &EvaluationEdit, traject: &Traject, role: Role) -> Result<(), Refusal> {
-        let (has_answered, has_signed) =
-            (self.answers.contains_key(&role), self.signatures.contains_key(&role));
+    /// What a party answered: one person, or each of several.
+    pub fn answers_of(&self, role: Role) -> impl Iterator<Item = &Given> {
+        self.answers.iter().filter(move |given| given.role == role)
+    }
+
+    /// Whether a person has answered.
+    pub fn has_answered(&self, person: PersonId) -> bool {
+        self.answers.iter().any(|given| given.by.author == person)
+    }
+
+    /// The first signature of a party.
+    pub fn signature_of(&self, role: Role) -> Option<&Signature> {
+        self.signatures.iter().find(|signature| signature.role == role)
+    }
+
+    /// Whether a person has signed.
+    pub fn has_signed(&self, person: PersonId) -> bool {
+        self.signatures.iter().any(|signature| signature.by.author == person)
+    }
+
+    fn check(
+        &self,
+        edit: &EvaluationEdit,
+        traject: &Traject,
+        author: PersonId,
+    ) -> Result<(), Refusal> {
+        let (has_answered, has_signed) = (self.has_answered(author), self.has_signed(author));
         let is_ready =
             self.stage(traject) >= Stage::Submitted && !self.conclusion.get().trim().is_empty();
         match edit {
@@ -132,14 +171,18 @@ impl Evaluation {
             EvaluationEdit::Plan(_) => {}
             EvaluationEdit::When(when) => self.when.set(*when, by),
             EvaluationEdit::Submit(answers) => {
-                self.answers.entry(role).or_insert_with(|| (answers.clone(), by));
+                if !self.has_answered(by.author) {
+                    self.answers.push(Given { role, answers: answers.clone(), by });
+                }
             }
-            EvaluationEdit::TakeBack => drop(self.answers.remove(&role)),
+            EvaluationEdit::TakeBack => self.answers.retain(|it| it.by.author != by.author),
             EvaluationEdit::Conclude(text) => self.conclusion.set(text.clone(), by),
             EvaluationEdit::Sign => {
-                self.signatures.entry(role).or_insert(by);
+                if !self.has_signed(by.author) {
+                    self.signatures.push(Signature { role, by });
+                }
             }
-            EvaluationEdit::Unsign => drop(self.signatures.remove(&role)),
+            EvaluationEdit::Unsign => self.signatures.retain(|it| it.by.author != by.author),
             EvaluationEdit::Hide(hide) => self.hidden.set(*hide, by),
         }
     }
@@ -174,12 +217,12 @@ impl Rule for At<EvaluationId, EvaluationEdit> {
         }
     }
 
-    fn check(&self, traject: &Traject, _: PersonId, role: Role) -> Result<(), Refusal> {
+    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
         let Self(id, edit) = self;
         match (edit, traject.evaluations.get(id)) {
             (EvaluationEdit::Plan(_), None) => Ok(()),
             (_, None) => Err(Refusal::NotFound),
-            (_, Some(evaluation)) => evaluation.check(edit, traject, role),
+            (_, Some(evaluation)) => evaluation.check(edit, traject, author),
         }
     }
 
@@ -192,8 +235,8 @@ impl Rule for At<EvaluationId, EvaluationEdit> {
                 when: Register::new(*when, by),
                 conclusion: Register::new(String::new(), by),
                 hidden: Register::new(false, by),
-                answers: BTreeMap::new(),
-                signatures: BTreeMap::new(),
+                answers: Vec::new(),
+                signatures: Vec::new(),
                 by,
             });
         }

@@ -1,20 +1,23 @@
 //! The server's end: gives every change one outcome and a place in its log, and tells each person what is new for them.
 //! Knows no disk, no socket and no clock: a store and the time come in.
 
+mod answer;
+
 use std::collections::BTreeMap;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
-use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REPLY_BYTES_SOFT};
+use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
 use crate::sync::message::{
-    Batch, Epoch, Have, Held, Outcome, Outcomes, PROTOCOL, Pull, Push, Reply, Request, Rest,
-    digest_of_all, view_digest,
+    Epoch, Have, Held, Outcome, Outcomes, PROTOCOL, Push, Request, view_digest,
 };
 use crate::time::Timestamp;
 use crate::traject::{Author, Traject, check_size};
+
+pub use self::answer::pull;
 
 /// Who is at the other end, as the session tells: never as the request claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +56,16 @@ pub trait Ledger {
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
+    /// Where an entry stands that says the same as this change ([`Change::says_the_same`]), under whatever name.
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Self::Error>;
+    /// Whether an entry stands here that goes under the name of this change's device, but was made by a copy of it:
+    /// with a later number; or with one after `after` and before this change's, in a place its author had not seen.
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> Result<bool, Self::Error>;
     /// All entries of a log, in order.
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head.
@@ -77,7 +90,7 @@ pub trait Shelf {
     type Error;
     fn epoch(&mut self) -> Result<Epoch, Self::Error>;
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
-    /// What this person may see now.
+    /// What this person may see now, what changed last first.
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Self::Error>;
     /// The entries after a cursor that `view` sees, in order.
     fn entries(
@@ -109,6 +122,22 @@ impl Hub {
         self.cache.clear();
     }
 
+    /// Takes in everything a request brings. A phone that has not heard yet of this life of the server's data counts
+    /// in another one: it is told where it stands first, and sends again what it finds missing.
+    pub fn push_all<L: Ledger>(
+        &mut self,
+        ledger: &mut L,
+        caller: &Caller,
+        request: &Request,
+        epoch: Epoch,
+        now: Timestamp,
+    ) -> Result<Vec<Outcomes>, L::Error> {
+        if request.epoch.is_some_and(|known| known != epoch) {
+            return Ok(Vec::new());
+        }
+        request.push.iter().map(|push| self.push(ledger, caller, push, now)).collect()
+    }
+
     /// Takes in the changes to one log and gives each its outcome.
     pub fn push<L: Ledger>(
         &mut self,
@@ -118,14 +147,13 @@ impl Hub {
         now: Timestamp,
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
-        let (mut is_projected, mut forked) = (true, Vec::new());
+        let (mut is_projected, mut line) =
+            (true, Line { follows: push.follows, forked: Vec::new() });
         for change in &push.changes {
-            let taken = self.take_in(ledger, caller, push.log, change, &forked, now)?;
+            let taken = self.take_in(ledger, caller, push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
             let outcome = taken.outcome();
-            if outcome == Outcome::Forked {
-                forked.push(change.device);
-            }
+            line.goes_on(change, outcome);
             of.push((change.n, outcome));
         }
         if !is_projected {
@@ -141,7 +169,7 @@ impl Hub {
         caller: &Caller,
         log: TrajectId,
         change: &Change,
-        forked: &[DeviceId],
+        line: &Line,
         now: Timestamp,
     ) -> Result<Taken, L::Error> {
         // Whose change it is comes first: nothing is learned, or spoiled, in another's name.
@@ -154,12 +182,19 @@ impl Hub {
             LogState::Absent => Seq::ZERO,
             LogState::Open(head) => head,
         };
-        if let Some((digest, first)) = ledger.first_outcome(log, change.device, change.n)? {
-            let is_repeat = digest == change.digest();
-            return Ok(Taken::Before(if is_repeat { first } else { Outcome::Forked }));
+        let first = ledger.first_outcome(log, change.device, change.n)?;
+        let repeated = first.filter(|(digest, _)| *digest == change.digest());
+        if let Some((_, accepted @ Outcome::Accepted(_))) = repeated {
+            return Ok(Taken::Before(accepted));
         }
-        // What a cloned device made after the fork claims to have seen what its twin made: it needs a new name, too.
-        if forked.contains(&change.device) {
+        // A cloned device's twin, or this phone itself in another life of the server, brought it under another name.
+        if let Some(seq) = ledger.place_of(log, change)? {
+            return Ok(Taken::Before(Outcome::Accepted(seq)));
+        }
+        if let Some((_, outcome)) = repeated {
+            return Ok(Taken::Before(outcome));
+        }
+        if first.is_some() || line.is_crossed(ledger, log, change)? {
             return Ok(Taken::Before(Outcome::Forked));
         }
         let traject = self.traject(ledger, log)?;
@@ -208,6 +243,36 @@ impl Hub {
     }
 }
 
+/// The changes of one push as they are taken in: what one device made, it made on top of what it made before.
+struct Line {
+    follows: Option<u64>,
+    forked: Vec<DeviceId>,
+}
+
+impl Line {
+    /// Whether another device goes under the same name. Its work would pass for seen by who never saw it, and be
+    /// replaced unread: so a change that does not follow its own device's last one needs a new name.
+    fn is_crossed<L: Ledger>(
+        &self,
+        ledger: &mut L,
+        log: TrajectId,
+        change: &Change,
+    ) -> Result<bool, L::Error> {
+        if self.forked.contains(&change.device) {
+            return Ok(true);
+        }
+        self.follows.map_or(Ok(false), |after| ledger.is_crossed(log, change, after))
+    }
+
+    fn goes_on(&mut self, change: &Change, outcome: Outcome) {
+        match outcome {
+            Outcome::Forked => self.forked.push(change.device),
+            Outcome::Accepted(_) => self.follows = self.follows.map(|after| after.max(change.n)),
+            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew => {}
+        }
+    }
+}
+
 enum Taken {
     /// Stored just now.
     New(Seq),
@@ -248,63 +313,6 @@ pub fn check_request(request: &Request) -> Result<(), BadRequest> {
         Have::Each(held) => held.len(),
     };
     if held.max(request.push.len()) > LOGS_MAX { Err(BadRequest::TooManyLogs) } else { Ok(()) }
-}
-
-/// Answers the pull of a request, after its push was committed.
-pub fn pull<S: Shelf>(
-    shelf: &mut S,
-    person: PersonId,
-    request: &Request,
-    outcomes: Vec<Outcomes>,
-    now: Timestamp,
-) -> Result<Reply, S::Error> {
-    let epoch = shelf.epoch()?;
-    let grants = shelf.grants(person)?;
-    let mut reply = Reply { epoch, now, outcomes, pulls: Vec::new(), rest: Rest::None };
-    let held = match &request.have {
-        Have::Digest(digest) => {
-            let current = digest_of_all(grants.iter().map(Grant::held));
-            let is_same = *digest == current && request.epoch == Some(epoch);
-            reply.rest = if is_same { Rest::None } else { Rest::TellEach };
-            return Ok(reply);
-        }
-        Have::Each(held) => held,
-    };
-    let knows = |log| held.iter().find(|held| held.log == log);
-    for held in held.iter().filter(|held| grants.iter().all(|grant| grant.log != held.log)) {
-        reply.pulls.push(match shelf.log_state(held.log)? {
-            LogState::Gone => Pull::Gone(held.log),
-            LogState::Absent | LogState::Open(_) => Pull::Drop(held.log),
-        });
-    }
-    let mut bytes = 0;
-    for grant in &grants {
-        let known = knows(grant.log).filter(|_| request.epoch == Some(epoch));
-        if known == Some(&grant.held()) {
-            continue;
-        }
-        if bytes > REPLY_BYTES_SOFT {
-            reply.rest = Rest::More;
-            break;
-        }
-        let news = news_of(shelf, grant, known)?;
-        if let Pull::Entries(batch) | Pull::Snapshot(batch) = &news {
-            bytes += batch.entries.iter().map(|entry| entry.change.edit.get().len()).sum::<usize>();
-        }
-        reply.pulls.push(news);
-    }
-    Ok(reply)
-}
-
-fn news_of<S: Shelf>(shelf: &mut S, grant: &Grant, known: Option<&Held>) -> Result<Pull, S::Error> {
-    let Held { log, cursor, view } = grant.held();
-    let same_view = known.filter(|held| held.view == view && held.cursor <= cursor);
-    let after = same_view.map_or(Seq::ZERO, |held| held.cursor);
-    let entries = shelf.entries(log, after, &grant.view)?;
-    let sums = shelf.sums(log)?.into_iter().filter(|(audience, _)| grant.view.sees(*audience));
-    let sum = sums.fold(Digest::default(), |sum, (_, digest)| sum.plus(digest));
-    let batch = Batch { log, view, cursor, entries, sum };
-    Ok(if same_view.is_some() { Pull::Entries(batch) } else { Pull::Snapshot(batch) })
 }
 
 impl Grant {

@@ -1,5 +1,6 @@
 //! A store and a journal in memory: what the simulation runs on, and the plainest reading of both contracts.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
@@ -10,6 +11,7 @@ use crate::role::{Audience, View};
 use crate::sync::hub::{Grant, Ledger, LogState, Shelf};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome};
+use crate::time::Timestamp;
 use crate::traject::Traject;
 
 /// A store that forgets everything when it is dropped.
@@ -17,6 +19,7 @@ use crate::traject::Traject;
 pub struct MemoryStore {
     logs: BTreeMap<TrajectId, Log>,
     outcomes: BTreeMap<(TrajectId, DeviceId, u64), (Digest, Outcome)>,
+    places: BTreeMap<(TrajectId, PersonId, Timestamp), Vec<Seq>>,
     gone: std::collections::BTreeSet<TrajectId>,
     devices: BTreeMap<DeviceId, PersonId>,
     epoch: u64,
@@ -38,6 +41,7 @@ impl MemoryStore {
     pub fn erase(&mut self, log: TrajectId) {
         self.logs.remove(&log);
         self.outcomes.retain(|(of, _, _), _| *of != log);
+        self.places.retain(|(of, _, _), _| *of != log);
         self.gone.insert(log);
     }
 
@@ -73,6 +77,30 @@ impl Ledger for MemoryStore {
         Ok(self.outcomes.get(&(log, device, n)).copied())
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Infallible> {
+        let places = self.places.get(&(log, change.author, change.at));
+        let says_so = |seq: &&Seq| {
+            let mut all = self.all_entries(log).iter();
+            all.any(|(_, entry)| entry.seq == **seq && entry.change.says_the_same(change))
+        };
+        Ok(places.and_then(|places| places.iter().find(says_so)).copied())
+    }
+
+    fn is_crossed(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        after: u64,
+    ) -> Result<bool, Infallible> {
+        let first = after.min(change.n).saturating_add(1);
+        let names = (log, change.device, first)..=(log, change.device, u64::MAX);
+        let mut later = self.outcomes.range(names);
+        Ok(later.any(|((_, _, n), (_, outcome))| match outcome {
+            Outcome::Accepted(seq) => *n > change.n || (*n < change.n && *seq > change.base),
+            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew | Outcome::Forked => false,
+        }))
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Infallible> {
         let mut traject = Traject::default();
         for (_, entry) in self.all_entries(log) {
@@ -90,6 +118,8 @@ impl Ledger for MemoryStore {
         let identity = (log, entry.change.device, entry.change.n);
         let outcome = (entry.change.digest(), Outcome::Accepted(entry.seq));
         self.outcomes.insert(identity, outcome);
+        let said = (log, entry.change.author, entry.change.at);
+        self.places.entry(said).or_default().push(entry.seq);
         self.logs.entry(log).or_default().entries.push((audience, entry.clone()));
         Ok(())
     }
@@ -129,7 +159,10 @@ impl Shelf for MemoryStore {
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
             Some(Grant { log: *log, head, view })
         };
-        Ok(self.logs.iter().filter_map(grant).collect())
+        let mut grants: Vec<Grant> = self.logs.iter().filter_map(grant).collect();
+        let changed = |log| self.all_entries(log).last().map(|(_, entry)| entry.received);
+        grants.sort_by_key(|grant| (Reverse(changed(grant.log)), grant.log));
+        Ok(grants)
     }
 
     fn entries(

@@ -59,9 +59,12 @@ wire::record!(Held { log, cursor, view, .. });
 pub struct Push {
     pub log: TrajectId,
     pub changes: Vec<Change>,
+    /// The number of the last change of its own that this phone knows to stand in this log: between that one and the
+    /// first here it made none. Absent from a phone that does not tell.
+    pub follows: Option<u64>,
 }
 
-wire::record!(Push { log, changes, .. });
+wire::record!(Push { log, changes, follows?, .. });
 
 /// From the server: one outcome per change, then what is new for this phone.
 #[derive(Debug, Clone)]
@@ -72,9 +75,11 @@ pub struct Reply {
     pub outcomes: Vec<Outcomes>,
     pub pulls: Vec<Pull>,
     pub rest: Rest,
+    /// How many logs of this person stay with the server: a phone holds only so many, those that changed last.
+    pub aside: u32,
 }
 
-wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, .. });
+wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, .. });
 
 /// Whether the phone should ask again at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -136,6 +141,8 @@ pub enum Pull {
     Snapshot(Batch),
     /// No longer this person's: the phone deletes it.
     Drop(TrajectId),
+    /// Still this person's, but there are so many that changed later: the phone deletes it once nothing of it waits.
+    Aside(TrajectId),
     /// Erased: the phone deletes it and everything of it that still waits.
     Gone(TrajectId),
 }
@@ -144,6 +151,7 @@ wire::choice!(Pull {
     "entries" => Entries(it),
     "snapshot" => Snapshot(it),
     "drop" => Drop(it),
+    "aside" => Aside(it),
     "gone" => Gone(it),
 });
 

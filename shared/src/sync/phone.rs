@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Digest};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
-use crate::limits::{PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
+use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
@@ -50,6 +50,8 @@ pub struct Phone {
     logs: BTreeMap<TrajectId, Replica>,
     parked: BTreeMap<(TrajectId, u64), Parked>,
     drafts: BTreeMap<String, String>,
+    /// How many logs the server kept to itself, at the last round.
+    aside: u32,
 }
 
 /// A change as planned: to be written first, and told to nobody before that.
@@ -86,9 +88,8 @@ impl Phone {
     /// A phone that was paired just now.
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
-        let phone =
-            Self { me, logs: BTreeMap::new(), parked: BTreeMap::new(), drafts: BTreeMap::new() };
-        (phone, writes)
+        let (logs, parked, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        (Self { me, logs, parked, drafts, aside: 0 }, writes)
     }
 
     /// The phone a journal holds; `None` if it was never paired.
@@ -146,6 +147,11 @@ impl Phone {
         self.logs.values().map(waiting).sum()
     }
 
+    /// How many of this person's logs are not on this phone: it holds [`LOGS_MAX`], those that changed last.
+    pub fn aside(&self) -> u32 {
+        self.aside
+    }
+
     /// The changes that were declined, each with its log.
     pub fn parked(&self) -> impl Iterator<Item = (TrajectId, &Parked)> {
         self.parked.iter().map(|((log, _), parked)| (*log, parked))
@@ -162,7 +168,8 @@ impl Phone {
         self.drafts.get(name).map(String::as_str)
     }
 
-    /// Keeps words that are being typed; empty words are no draft.
+    /// Keeps words that are being typed; empty words are no draft. Between slashes, the name holds the id of the log
+    /// they are for: they go when it goes.
     pub fn keep_draft(&mut self, name: &str, text: &str) -> Vec<Write> {
         if text.is_empty() {
             self.drafts.remove(name);
@@ -224,10 +231,15 @@ impl Phone {
         let epoch = self.me.epoch;
         // A log that was opened here is not the server's until it says so.
         let known = self.logs.iter().filter(|(_, replica)| replica.is_known_to_server());
-        let held = known.map(|(log, replica)| replica.held(*log, epoch));
+        let mut known: Vec<_> = known.collect();
+        // Over the limit, what changed longest ago is named: of that, the server says what it keeps to itself.
+        known.sort_by_key(|(_, replica)| replica.changed());
+        let held = known.into_iter().map(|(log, replica)| replica.held(*log, epoch));
         let have = match ask {
             Ask::Glance if push.is_empty() => Have::Digest(digest_of_all(held)),
-            Ask::Glance | Ask::Whole => Have::Each(held.chain(self.only_parked()).collect()),
+            Ask::Glance | Ask::Whole => {
+                Have::Each(self.only_parked().chain(held).take(LOGS_MAX).collect())
+            }
         };
         Request {
             protocol: PROTOCOL,
@@ -250,7 +262,10 @@ impl Phone {
         // Half of what a request may hold: the edits are most of it, not all.
         let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, REQUEST_BYTES_MAX / 2);
         let mut pushes = Vec::new();
-        for (log, replica) in &self.logs {
+        // What counts in another life of the server's data waits until this phone knows where it stands there.
+        let is_placed =
+            |replica: &Replica| self.me.epoch.is_none_or(|epoch| !replica.is_of_other_life(epoch));
+        for (log, replica) in self.logs.iter().filter(|(_, replica)| is_placed(replica)) {
             let mut changes = Vec::new();
             for pending in &replica.pending {
                 let is_told = matches!(pending.state, Waiting::ForServer | Waiting::ForEntry(_));
@@ -264,8 +279,8 @@ impl Phone {
                     changes.push(pending.change.clone());
                 }
             }
-            if !changes.is_empty() {
-                pushes.push(Push { log: *log, changes });
+            if !changes.is_empty() && pushes.len() < LOGS_MAX {
+                pushes.push(Push { log: *log, changes, follows: Some(replica.header.own) });
             }
         }
         pushes

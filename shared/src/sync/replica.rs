@@ -31,9 +31,11 @@ pub(crate) struct Header {
     pub(crate) cursor: Seq,
     pub(crate) view: Digest,
     pub(crate) epoch: Option<Epoch>,
+    /// The number of the last own change that this life of the server's data is known to hold.
+    pub(crate) own: u64,
 }
 
-wire::record!(Header { cursor, view, epoch or default, .. });
+wire::record!(Header { cursor, view, epoch or default, own?, .. });
 
 /// An own change the server has not confirmed.
 #[derive(Debug, Clone)]
@@ -87,6 +89,11 @@ impl Replica {
         &self.entries
     }
 
+    /// When the server last took in anything that is to be seen here.
+    pub(crate) fn changed(&self) -> Option<Timestamp> {
+        self.entries.last().map(|entry| entry.received)
+    }
+
     /// Own changes that wait, in the order they were made.
     pub fn pending(&self) -> &[Pending] {
         &self.pending
@@ -126,11 +133,8 @@ impl Replica {
         writes: &mut Vec<Write>,
     ) {
         for change in changes {
-            // In the log by content: a cloned device may have put another change there under the same identity.
-            let digest = change.digest();
-            let is_here = self.entries.iter().any(|entry| entry.change.digest() == digest)
-                || self.pending.iter().any(|pending| pending.change.n == change.n);
-            if !is_here {
+            let is_waiting = self.pending.iter().any(|pending| pending.change.n == change.n);
+            if !is_waiting && !self.holds(&change) {
                 writes.push(put(key::pending(log, change.n), &change));
                 self.pending.push(Pending { change, state: Waiting::ForServer });
             }
@@ -138,15 +142,49 @@ impl Replica {
         self.pending.sort_by_key(|pending| pending.change.n);
     }
 
-    /// What one of these devices made, with a number before `next_n`, and the server had taken in; device by device.
-    pub(crate) fn made_by(&self, devices: &[DeviceId], next_n: u64) -> Vec<Change> {
-        // A number not given out yet is the work of a device cloned from this one, which sends it again itself.
-        let is_of = |change: &Change, device| change.device == device && change.n < next_n;
+    /// Whether an entry here says the same.
+    pub(crate) fn holds(&self, change: &Change) -> bool {
+        self.entries.iter().any(|entry| entry.change.says_the_same(change))
+    }
+
+    /// How far what is held here and a snapshot of another life run alike. What someone had seen in the one, they
+    /// have seen in the other up to there; beyond it, the same number stands for something else.
+    pub(crate) fn common_with(&self, batch: &Batch) -> Seq {
+        let ends = self.header.cursor.min(batch.cursor);
+        let mut news = batch.entries.iter();
+        for entry in &self.entries {
+            let other = news.next();
+            if other.is_none_or(|other| other.digest() != entry.digest()) {
+                let first = other.map_or(entry.seq, |other| other.seq.min(entry.seq));
+                return ends.min(Seq(first.0 - 1));
+            }
+        }
+        ends.min(news.next().map_or(ends, |other| Seq(other.seq.0 - 1)))
+    }
+
+    /// What waits goes into another life of the server's data, where its author has seen the log up to `seen`.
+    pub(crate) fn carry_over(&mut self, log: TrajectId, seen: Seq, writes: &mut Vec<Write>) {
+        for pending in self.pending.iter_mut().filter(|pending| pending.change.base > seen) {
+            pending.change.base = seen;
+            if pending.state != Waiting::ForDisk {
+                writes.push(put(key::pending(log, pending.change.n), &pending.change));
+            }
+        }
+    }
+
+    /// What these devices made and the server had taken in; device by device.
+    pub(crate) fn made_by(&self, devices: &[DeviceId]) -> Vec<Change> {
         let made_by = |device| {
             let changes = self.entries.iter().map(|entry| &entry.change);
-            changes.filter(move |change| is_of(change, device)).cloned()
+            changes.filter(move |change| change.device == device).cloned()
         };
         devices.iter().flat_map(|device| made_by(*device)).collect()
+    }
+
+    /// Whether another change waits here under this number.
+    pub(crate) fn is_taken(&self, change: &Change) -> bool {
+        let mut pending = self.pending.iter().map(|pending| &pending.change);
+        pending.any(|it| it.n == change.n && !it.says_the_same(change))
     }
 
     /// Whether what is held here was confirmed in another life of the server's data.
@@ -188,7 +226,8 @@ impl Replica {
         }
         news.into_iter().for_each(|entry| self.confirm(entry));
         let cursor = batch.cursor.max(self.header.cursor);
-        self.header = Header { cursor, view: batch.view, epoch: Some(epoch) };
+        let own = if self.is_of_other_life(epoch) { 0 } else { self.header.own };
+        self.header = Header { cursor, view: batch.view, epoch: Some(epoch), own };
         writes.push(put(key::log(log), &self.header));
         if self.chunks.len() > CHUNKS_MAX {
             self.compact(log, writes);
@@ -198,8 +237,8 @@ impl Replica {
     /// Replaces everything confirmed by what the server says this person may see.
     pub(crate) fn replace(&mut self, batch: Batch, epoch: Epoch, writes: &mut Vec<Write>) {
         self.forget_entries(batch.log, writes);
-        (self.header, self.sum, self.confirmed) =
-            (Header::default(), Digest::default(), Traject::default());
+        (self.header.cursor, self.sum, self.confirmed) =
+            (Seq::ZERO, Digest::default(), Traject::default());
         self.entries.clear();
         self.extend(batch, epoch, writes);
     }
@@ -226,13 +265,18 @@ impl Replica {
     pub(crate) fn settle(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
         // A number counts in its own life only.
         let cursor = if self.is_of_other_life(epoch) { Seq::ZERO } else { self.header.cursor };
+        let before = self.header.own;
         self.pending.retain(|pending| {
             let is_here = matches!(pending.state, Waiting::ForEntry(seq) if seq <= cursor);
             if is_here {
+                self.header.own = self.header.own.max(pending.change.n);
                 writes.push(Write::Delete(key::pending(log, pending.change.n)));
             }
             !is_here
         });
+        if self.header.own != before {
+            writes.push(put(key::log(log), &self.header));
+        }
         self.show_again();
     }
 

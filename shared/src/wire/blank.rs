@@ -18,6 +18,18 @@ impl<T> Blank for Vec<T> {
     }
 }
 
+impl Blank for u32 {
+    fn is_blank(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl Blank for u64 {
+    fn is_blank(&self) -> bool {
+        *self == 0
+    }
+}
+
 impl Blank for String {
     fn is_blank(&self) -> bool {
         self.is_empty()

@@ -1,21 +1,24 @@
-//! Plays histories: `--seeds N` many and how fast, `--seed S --trace` one to read. Knows no rule and no fault itself.
+//! Plays histories: `--seeds N` many and how fast, `--seed S --trace` one to read, `--broken all` worlds built wrongly,
+//! each of which must be caught. Knows no rule and no fault itself.
 
 use std::process::ExitCode;
 
 use tests::sim::batch::{Batch, Report};
+use tests::sim::broken::{Catch, HISTORIES_MAX, catch};
 use tests::sim::history::play;
 use tests::sim::trace::Keep;
 use tests::sim::variant::Variant;
 
-const USAGE: &str = "usage: sim [--seeds N] [--from S] | --seed S [--trace]";
+const USAGE: &str = "usage: sim [--seeds N] [--from S] | --seed S [--trace] | --broken all|NAME";
 
 /// What was asked for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Options {
     seeds: u64,
     from: u64,
     one: Option<u64>,
     keep: Keep,
+    broken: Vec<Variant>,
 }
 
 fn main() -> ExitCode {
@@ -24,23 +27,47 @@ fn main() -> ExitCode {
             say(USAGE);
             ExitCode::FAILURE
         }
+        Some(Options { broken, .. }) if !broken.is_empty() => broken_ones(&broken),
         Some(Options { one: Some(seed), keep, .. }) => replay(seed, keep),
         Some(Options { seeds, from, .. }) => many(Batch { from, seeds, variant: Variant::Sound }),
     }
 }
 
 fn parse(mut words: impl Iterator<Item = String>) -> Option<Options> {
-    let mut options = Options { seeds: 2_000, from: 0, one: None, keep: Keep::Hash };
+    let mut options =
+        Options { seeds: 2_000, from: 0, one: None, keep: Keep::Hash, broken: Vec::new() };
     while let Some(word) = words.next() {
         match word.as_str() {
             "--seeds" => options.seeds = words.next()?.parse().ok()?,
             "--from" => options.from = words.next()?.parse().ok()?,
             "--seed" => options.one = Some(words.next()?.parse().ok()?),
+            "--broken" => options.broken = named(&words.next()?)?,
             "--trace" => options.keep = Keep::Lines,
             _ => return None,
         }
     }
     Some(options)
+}
+
+fn named(name: &str) -> Option<Vec<Variant>> {
+    let is_meant = |variant: &Variant| name == "all" || variant.name() == name;
+    let meant: Vec<Variant> = Variant::BROKEN.into_iter().filter(is_meant).collect();
+    (!meant.is_empty()).then_some(meant)
+}
+
+fn broken_ones(variants: &[Variant]) -> ExitCode {
+    let mut missed = 0;
+    for Catch { variant, caught } in variants.iter().map(|variant| catch(*variant)) {
+        let name = variant.name();
+        if let Some((after, by)) = caught {
+            say(&format!("{name:<26} caught in history {after:>4}: {by}"));
+        } else {
+            missed += 1;
+            say(&format!("{name:<26} NOT caught in {HISTORIES_MAX} histories"));
+        }
+    }
+    say(&format!("{} caught, {missed} missed", variants.len() - missed));
+    if missed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn replay(seed: u64, keep: Keep) -> ExitCode {

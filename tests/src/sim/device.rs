@@ -23,12 +23,14 @@ pub struct Device {
     /// Whose it is: the number of a player.
     pub player: usize,
     pub disk: Disk,
+    /// A backup of the disk, kept elsewhere.
+    pub copy: Option<Disk>,
     pub tabs: Vec<Tab>,
     /// How far its clock is off.
     pub skew_ms: i64,
     /// Out of reach until then.
     pub offline_until: i64,
-    /// Whether it was copied, or is a copy: once is bad luck enough.
+    /// Whether it was copied, or is a copy.
     pub is_twin: bool,
 }
 
@@ -82,6 +84,14 @@ impl Device {
         let tab = &mut self.tabs[tab];
         (tab.phone, tab.awaits) = (None, None);
         tab.undo.clear();
+    }
+
+    /// The disk is put back as it was when it was backed up. Numbers that were given out since will be given again.
+    pub fn restore(&mut self) {
+        if let Some(copy) = self.copy.clone() {
+            self.disk = copy;
+            self.lose_power();
+        }
     }
 
     /// The battery falls out: every tab is gone, and what the disk held back.

@@ -72,7 +72,8 @@ impl Drawer<'_> {
         open_words(self.index, self.number)
     }
 
-    fn step(&mut self) -> Option<Edit> {
+    /// A new step, at the end of the plan.
+    pub fn step(&mut self) -> Option<Edit> {
         let last = self.traject.visible_steps().last().map(|(_, step)| step.rank.get().clone());
         let goal = any(self.chance, self.traject.goals.keys());
         let new = NewStep {

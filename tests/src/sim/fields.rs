@@ -1,11 +1,56 @@
 //! A second opinion on registers: what a field must show and keep beside it, worked out from the log alone.
 
-use shared::change::{Entry, Stamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+use shared::change::{Change, Entry, Stamp};
+use shared::id::TrajectId;
 use shared::record::step::{StepEdit, StepId};
 use shared::record::{At, Edit};
+use shared::sync::replica::Replica;
 use shared::traject::Traject;
 
+use crate::sim::witness::Key;
 use crate::sim::{Oracle, Violation};
+
+/// For each title that was written, the titles its author had before them. Kept by the witness, not by the product:
+/// it needs no numbers that a restored server or a cloned device could take for others.
+pub type Seen = BTreeMap<Key, BTreeSet<Key>>;
+
+/// The titles of the step that `edit` writes anew, as they stand on its author's phone.
+pub fn seen_by(replica: &Replica, log: TrajectId, edit: &Edit) -> BTreeSet<Key> {
+    let Edit::Step(At(step, StepEdit::Title(_))) = edit else { return BTreeSet::new() };
+    let confirmed = replica.entries().iter().map(|entry| &entry.change);
+    let changes = confirmed.chain(replica.pending().iter().map(|pending| &pending.change));
+    let titles = changes.filter(|change| title_in(change, *step).is_some());
+    titles.map(|change| Key::of(log, change)).collect()
+}
+
+/// Holds the titles of all steps against what their authors had seen: nobody replaces what was not before them.
+pub fn judge_replaced(
+    traject: &Traject,
+    log: TrajectId,
+    entries: &[Entry],
+    seen: &Seen,
+) -> Result<(), Violation> {
+    traject.steps.iter().try_for_each(|(id, step)| {
+        let written: Vec<(String, Key)> = entries
+            .iter()
+            .filter_map(|it| Some((title_in(&it.change, *id)?, Key::of(log, &it.change))))
+            .collect();
+        let mut standing =
+            step.title.others().iter().map(|version| &version.value).collect::<Vec<_>>();
+        standing.push(step.title.get());
+        let is_replaced = |key: &Key| {
+            written.iter().any(|(_, later)| seen.get(later).is_some_and(|seen| seen.contains(key)))
+        };
+        let is_lost = |(text, key): &&(String, Key)| !standing.contains(&text) && !is_replaced(key);
+        match written.iter().find(is_lost) {
+            None => Ok(()),
+            Some((text, _)) => Err(Oracle::NothingLost
+                .broken(format!("nobody saw the title {text:?}, yet it is gone"))),
+        }
+    })
+}
 
 /// Holds the titles of all steps against the log.
 pub fn judge(traject: &Traject, entries: &[Entry]) -> Result<(), Violation> {
@@ -33,9 +78,13 @@ pub fn judge(traject: &Traject, entries: &[Entry]) -> Result<(), Violation> {
 }
 
 fn title(entry: &Entry, step: StepId) -> Option<(String, Stamp)> {
-    match Edit::decode(&entry.change.edit)? {
-        Edit::Step(At(id, StepEdit::Add(new))) if id == step => Some((new.title, entry.stamp())),
-        Edit::Step(At(id, StepEdit::Title(text))) if id == step => Some((text, entry.stamp())),
+    Some((title_in(&entry.change, step)?, entry.stamp()))
+}
+
+fn title_in(change: &Change, step: StepId) -> Option<String> {
+    match Edit::decode(&change.edit)? {
+        Edit::Step(At(id, StepEdit::Add(new))) if id == step => Some(new.title),
+        Edit::Step(At(id, StepEdit::Title(text))) if id == step => Some(text),
         Edit::Step(_)
         | Edit::Outline(_)
         | Edit::Member(_)

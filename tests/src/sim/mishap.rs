@@ -1,7 +1,7 @@
 //! What goes wrong on its own or on purpose: crashes, clocks, full disks, copies, the server's past, poison and forgery.
 
 use shared::change::Change;
-use shared::id::Seq;
+use shared::id::{Seq, TrajectId};
 use shared::record::outline::OutlineEdit;
 use shared::record::step::StepEdit;
 use shared::record::{At, Edit};
@@ -22,7 +22,7 @@ use crate::sim::{Oracle, Violation};
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 86_400_000;
 /// Devices at most, copies included.
-const DEVICES_MAX: usize = 14;
+const DEVICES_MAX: usize = 12;
 
 impl World {
     pub(crate) fn crash(&mut self, d: usize, t: usize) {
@@ -51,7 +51,7 @@ impl World {
 
     /// The rarer accidents: clocks, disks, copies, the server's past and its eraser.
     pub(crate) fn mishap(&mut self, d: usize) -> Result<(), Violation> {
-        match self.chance.below(12) {
+        match self.chance.below(14) {
             0 | 1 => {
                 let days = i64::try_from(self.chance.below(800)).unwrap_or(0) - 400;
                 self.trace.line(format_args!("{d}: the clock jumps to {days} days off"));
@@ -60,14 +60,9 @@ impl World {
             2 => self.devices[d].disk.room = Room::Full,
             3 | 4 => self.devices[d].disk.room = Room::Free,
             5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
-            6 if self.devices.len() < DEVICES_MAX && !self.devices[d].is_twin => {
+            6 if self.devices.len() < DEVICES_MAX => {
                 self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
-                self.witness.has_clones = true;
-                self.devices[d].is_twin = true;
-                let mut copy = self.devices[d].clone();
-                copy.tabs = vec![Tab::default()];
-                copy.skew_ms += 7 * MINUTE_MS;
-                self.devices.push(copy);
+                self.copy_device(d);
             }
             7 | 8 => {
                 self.trace.line(format_args!("the server is backed up"));
@@ -75,19 +70,52 @@ impl World {
             }
             9 if self.server.backup().is_some() => {
                 self.trace.line(format_args!("the server goes back to its backup"));
-                self.witness.sees_restore(&self.server, &self.cast, &self.devices);
-                self.server.restore();
-                self.witness.start_over(&self.server, &self.cast);
+                self.restore_server();
             }
             10 if self.chance.one_in(3) => {
                 let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
                 self.trace.line(format_args!("log {} is erased", self.cast.index(log)));
-                self.server.erase(log);
-                self.witness.start_over(&self.server, &self.cast);
+                self.erase(log);
+            }
+            11 => {
+                self.trace.line(format_args!("{d} is backed up"));
+                self.devices[d].copy = Some(self.devices[d].disk.clone());
+            }
+            12 if self.devices[d].copy.is_some() => {
+                self.trace.line(format_args!("{d} goes back to its backup"));
+                self.restore_device(d);
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// A device is copied, and both go on under one id.
+    pub(crate) fn copy_device(&mut self, d: usize) {
+        self.devices[d].is_twin = true;
+        let mut copy = self.devices[d].clone();
+        copy.tabs = vec![Tab::default()];
+        copy.skew_ms += 7 * MINUTE_MS;
+        self.devices.push(copy);
+    }
+
+    /// A device goes back to its backup.
+    pub(crate) fn restore_device(&mut self, d: usize) {
+        self.devices[d].restore();
+        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+    }
+
+    /// The server goes back to its backup.
+    pub(crate) fn restore_server(&mut self) {
+        self.server.restore();
+        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+        self.witness.start_over(&self.server, &self.cast);
+    }
+
+    /// A traject is erased.
+    pub(crate) fn erase(&mut self, log: TrajectId) {
+        self.server.erase(log);
+        self.witness.start_over(&self.server, &self.cast);
     }
 
     /// A change that no server takes in gets into the queue: of a newer version, or about something that never was.
@@ -145,7 +173,7 @@ impl World {
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
         let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
-        let push = vec![Push { log, changes: vec![change.clone()] }];
+        let push = vec![Push { log, changes: vec![change.clone()], follows: None }];
         let request = Request { push, ..mine.request(Ask::Whole, now) };
         let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} forges a change of {victim}"));

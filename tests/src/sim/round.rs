@@ -67,8 +67,7 @@ impl World {
         match letter.way {
             Way::ToServer => {
                 let accident = match self.chance.below(40) {
-                    0 => Accident::KilledAfter(self.chance.below(4)),
-                    1 => Accident::KilledBeforeCommit,
+                    0 | 1 => Accident::KilledAt(self.chance.below(12)),
                     _ => Accident::None,
                 };
                 let answered = self.answer(letter.device, &letter.bytes, accident)?;

@@ -15,10 +15,8 @@ use crate::sim::variant::Variant;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accident {
     None,
-    /// Killed after it stored this many entries of the request.
-    KilledAfter(usize),
-    /// Killed when all was taken in: before the commit, where the answer waits for it.
-    KilledBeforeCommit,
+    /// Killed at this storage step of the request, counted from 0: at a write, or at the commit of what it wrote.
+    KilledAt(usize),
 }
 
 /// A server.
@@ -55,13 +53,13 @@ impl Server {
         let request: Request = wire::decode_bytes(bytes).ok()?;
         check_request(&request).ok()?;
         let before = (accident != Accident::None).then(|| self.store.clone());
-        if let Accident::KilledAfter(appends) = accident {
-            self.store.appends_left = Some(appends);
+        if let Accident::KilledAt(step) = accident {
+            self.store.dies_at = Some(self.store.steps.saturating_add(step));
         }
         let answered = self.transact(&request, caller, now);
-        self.store.appends_left = None;
-        let is_undone = answered.is_err() || accident == Accident::KilledBeforeCommit;
-        if let (true, Some(before)) = (is_undone, before) {
+        let is_committed = answered.is_ok() && self.store.commit().is_ok();
+        self.store.dies_at = None;
+        if let (false, Some(before)) = (is_committed, before) {
             self.store = before;
             self.hub.rolled_back();
             if self.variant != Variant::AcknowledgeBeforeCommit {
@@ -77,19 +75,15 @@ impl Server {
         caller: &Caller,
         now: Timestamp,
     ) -> Result<Reply, Died> {
+        self.store.next_request();
         let mut outcomes = Vec::new();
-        for push in &request.push {
-            outcomes.push(match self.variant {
-                Variant::BlockingOutcome => self.push_until_refused(push, caller, now)?,
-                Variant::Sound
-                | Variant::RelaxedJournal
-                | Variant::AcknowledgeBeforeCommit
-                | Variant::FilterAfterCursor
-                | Variant::BlindToAudience
-                | Variant::ForgetfulOutcomes
-                | Variant::ForgetsOtherVersion
-                | Variant::SilentRestore => self.hub.push(&mut self.store, caller, push, now)?,
-            });
+        if self.variant == Variant::BlockingOutcome {
+            for push in &request.push {
+                outcomes.push(self.push_until_refused(push, caller, now)?);
+            }
+        } else {
+            let epoch = Epoch(self.epoch);
+            outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
         pull(&mut self.store, caller.person, request, outcomes, now)
     }
@@ -103,7 +97,7 @@ impl Server {
     ) -> Result<Outcomes, Died> {
         let mut of = Vec::new();
         for change in &push.changes {
-            let one = Push { log: push.log, changes: vec![change.clone()] };
+            let one = Push { log: push.log, changes: vec![change.clone()], follows: None };
             let outcomes = self.hub.push(&mut self.store, caller, &one, now)?;
             if outcomes.of.iter().any(|(_, outcome)| matches!(outcome, Outcome::Refused(_))) {
                 break;

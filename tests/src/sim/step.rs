@@ -8,8 +8,10 @@ use shared::wire;
 
 use crate::sim::Violation;
 use crate::sim::edits::Drawer;
+use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::witness::Key;
+use crate::sim::words::open_words;
 
 /// Whether things may go wrong in this step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +48,9 @@ impl World {
         let person = self.cast.players[self.devices[d].player].person;
         let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
         self.number += 1;
+        if self.chance.one_in(25) {
+            return self.type_words(d, t, log);
+        }
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
         let mut drawer = Drawer {
@@ -60,6 +65,21 @@ impl World {
             Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
             None => Ok(()),
         }
+    }
+
+    /// Words are typed and not saved: for the traject, or for a step of it.
+    fn type_words(&mut self, d: usize, t: usize, log: TrajectId) -> Result<(), Violation> {
+        let words = open_words(self.cast.index(log), self.number);
+        let phone = self.devices[d].phone(t)?;
+        let Some(traject) = phone.traject(log) else { return Ok(()) };
+        let step = traject.steps.keys().last();
+        let name = step.map_or_else(|| format!("how/{log}"), |step| format!("step/{log}/{step}"));
+        let writes = phone.keep_draft(&name, &words);
+        self.trace.line(format_args!("{d}.{t} types {words} for {name}"));
+        if self.devices[d].commit(t, &writes).is_err() {
+            self.devices[d].close(t);
+        }
+        Ok(())
     }
 
     fn take_back(&mut self, d: usize, t: usize) -> Result<(), Violation> {
@@ -79,7 +99,9 @@ impl World {
         weather: Weather,
     ) -> Result<(), Violation> {
         let now = self.devices[d].now(self.now);
-        let planned = self.devices[d].phone(t)?.submit(log, edit, now);
+        let phone = self.devices[d].phone(t)?;
+        let seen = phone.replica(log).map(|replica| seen_by(replica, log, edit));
+        let planned = phone.submit(log, edit, now);
         let who = self.cast.name(self.cast.players[self.devices[d].player].person);
         let Ok(submitted) = planned else {
             self.trace.line(format_args!("{who} {d}.{t} may not {:?}", edit.encode()));
@@ -92,6 +114,9 @@ impl World {
             return Ok(());
         }
         let change = planned_change(&submitted.writes);
+        if let Some((change, seen)) = change.as_ref().zip(seen) {
+            self.witness.seen.insert(Key::of(log, change), seen);
+        }
         match self.devices[d].commit(t, &submitted.writes) {
             Ok(()) => {}
             Err(Refused::Stale) => {

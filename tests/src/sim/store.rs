@@ -21,9 +21,33 @@ pub struct Died;
 pub struct SimStore {
     pub inner: MemoryStore,
     variant: Variant,
-    /// How many more entries are stored before the process dies.
-    pub appends_left: Option<usize>,
+    /// Storage steps taken so far: writes, and commits of writes.
+    pub steps: usize,
+    /// The step at which the process dies.
+    pub dies_at: Option<usize>,
+    has_written: bool,
+    under_way: UnderWay,
 }
+
+/// In the world with one counter for all logs: entries that have their number but, for everyone else, are not there
+/// yet, because their writer commits late.
+#[derive(Debug, Clone, Default)]
+struct UnderWay {
+    of_this_request: Vec<(TrajectId, Seq, PersonId)>,
+    of_the_last: Vec<(TrajectId, Seq, PersonId)>,
+    reader: Option<PersonId>,
+}
+
+impl UnderWay {
+    fn hides(&self, log: TrajectId, entry: &Entry) -> bool {
+        let all = self.of_this_request.iter().chain(&self.of_the_last);
+        let mut all = all.filter(|(_, _, author)| self.reader != Some(*author));
+        all.any(|(of, seq, _)| (*of, *seq) == (log, entry.seq))
+    }
+}
+
+/// Every so many entries, one of a writer who commits late.
+const LATE_EVERY: u64 = 5;
 
 /// How many entries the store that filters after the cursor reads at once.
 const PAGE: usize = 6;
@@ -38,7 +62,32 @@ fn sure<T>(result: Result<T, std::convert::Infallible>) -> Result<T, Died> {
 impl SimStore {
     /// An empty store.
     pub fn new(variant: Variant) -> Self {
-        Self { inner: MemoryStore::default(), variant, appends_left: None }
+        let under_way = UnderWay::default();
+        let inner = MemoryStore::default();
+        Self { inner, variant, steps: 0, dies_at: None, has_written: false, under_way }
+    }
+
+    fn write(&mut self) -> Result<(), Died> {
+        if self.dies_at == Some(self.steps) {
+            return Err(Died);
+        }
+        self.steps += 1;
+        self.has_written = true;
+        Ok(())
+    }
+
+    /// What was written since the last time stands; where nothing was, there is nothing to do.
+    pub fn commit(&mut self) -> Result<(), Died> {
+        if self.has_written {
+            self.write()?;
+            self.has_written = false;
+        }
+        Ok(())
+    }
+
+    /// Another request is looked at: whoever was late two requests ago has committed by now.
+    pub fn next_request(&mut self) {
+        self.under_way.of_the_last = std::mem::take(&mut self.under_way.of_this_request);
     }
 }
 
@@ -46,6 +95,7 @@ impl Ledger for SimStore {
     type Error = Died;
 
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Died> {
+        self.write()?;
         sure(self.inner.claim(device, person))
     }
 
@@ -65,13 +115,26 @@ impl Ledger for SimStore {
         sure(self.inner.first_outcome(log, device, n))
     }
 
+    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Died> {
+        if self.variant == Variant::ForgetfulOutcomes {
+            return Ok(None);
+        }
+        sure(self.inner.place_of(log, change))
+    }
+
+    fn is_crossed(&mut self, log: TrajectId, change: &Change, after: u64) -> Result<bool, Died> {
+        sure(self.inner.is_crossed(log, change, after))
+    }
+
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
         sure(self.inner.fold(log))
     }
 
     fn append(&mut self, log: TrajectId, entry: &Entry, audience: Audience) -> Result<(), Died> {
-        if let Some(left) = &mut self.appends_left {
-            *left = left.checked_sub(1).ok_or(Died)?;
+        self.write()?;
+        if self.variant == Variant::GlobalCursor && entry.seq.0.is_multiple_of(LATE_EVERY) {
+            let late = (log, entry.seq, entry.change.author);
+            self.under_way.of_this_request.push(late);
         }
         if self.variant == Variant::ForgetsOtherVersion {
             let seen_all = Change { base: Seq(entry.seq.0 - 1), ..entry.change.clone() };
@@ -82,10 +145,12 @@ impl Ledger for SimStore {
     }
 
     fn refuse(&mut self, log: TrajectId, change: &Change, refusal: Refusal) -> Result<(), Died> {
+        self.write()?;
         sure(self.inner.refuse(log, change, refusal))
     }
 
     fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Died> {
+        self.write()?;
         sure(self.inner.project(log, traject))
     }
 }
@@ -102,6 +167,7 @@ impl Shelf for SimStore {
     }
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Died> {
+        self.under_way.reader = Some(person);
         sure(self.inner.grants(person))
     }
 
@@ -111,6 +177,11 @@ impl Shelf for SimStore {
             Variant::BlindToAudience => Ok(all.map(|(_, entry)| entry.clone()).collect()),
             Variant::FilterAfterCursor => {
                 let seen = all.take(PAGE).filter(|(audience, _)| view.sees(*audience));
+                Ok(seen.map(|(_, entry)| entry.clone()).collect())
+            }
+            Variant::GlobalCursor => {
+                let there = all.filter(|(_, entry)| !self.under_way.hides(log, entry));
+                let seen = there.filter(|(audience, _)| view.sees(*audience));
                 Ok(seen.map(|(_, entry)| entry.clone()).collect())
             }
             Variant::Sound
@@ -124,6 +195,14 @@ impl Shelf for SimStore {
     }
 
     fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Died> {
-        sure(self.inner.sums(log))
+        let mut sums = sure(self.inner.sums(log))?;
+        let hidden = self.inner.all_entries(log).iter();
+        for (audience, entry) in hidden.filter(|(_, entry)| self.under_way.hides(log, entry)) {
+            let sum = sums.iter_mut().find(|(of, _)| of == audience);
+            let less =
+                |sum: &mut (Audience, Digest)| sum.1.0 = sum.1.0.wrapping_sub(entry.digest().0);
+            sum.map(less);
+        }
+        Ok(sums)
     }
 }

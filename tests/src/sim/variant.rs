@@ -5,6 +5,8 @@
 pub enum Variant {
     /// Everything as the product does it.
     Sound,
+    /// One counter for all logs, drawn before the commit: a cursor steps over what is not there yet.
+    GlobalCursor,
     /// The journal says "on disk" before it is: a power cut takes the last batches back.
     RelaxedJournal,
     /// The server answers before its transaction is committed.
@@ -25,7 +27,8 @@ pub enum Variant {
 
 impl Variant {
     /// The wrong ones.
-    pub const BROKEN: [Self; 8] = [
+    pub const BROKEN: [Self; 9] = [
+        Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
         Self::FilterAfterCursor,
@@ -35,4 +38,20 @@ impl Variant {
         Self::BlockingOutcome,
         Self::SilentRestore,
     ];
+
+    /// What to call it on a command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sound => "sound",
+            Self::GlobalCursor => "global-cursor",
+            Self::RelaxedJournal => "relaxed-journal",
+            Self::AcknowledgeBeforeCommit => "acknowledge-before-commit",
+            Self::FilterAfterCursor => "filter-after-cursor",
+            Self::BlindToAudience => "blind-to-audience",
+            Self::ForgetfulOutcomes => "forgetful-outcomes",
+            Self::ForgetsOtherVersion => "forgets-other-version",
+            Self::BlockingOutcome => "blocking-outcome",
+            Self::SilentRestore => "silent-restore",
+        }
+    }
 }

@@ -24,17 +24,12 @@ impl World {
             for entry in &entries {
                 *in_log.entry(Key::of(*log, &entry.change)).or_default() += 1;
             }
-            if let Some(traject) = self.witness.traject(*log)
-                && !self.witness.has_restores
-                && !self.witness.has_clones
-            {
+            if let Some(traject) = self.witness.traject(*log) {
                 fields::judge(traject, &entries)?;
+                fields::judge_replaced(traject, *log, &entries, &self.witness.seen)?;
             }
         }
-        // Not held against it: a copied device and a restored server together may bring a change in under two names.
-        let may_double = self.witness.has_clones && self.witness.has_restores;
-        let doubled = in_log.iter().find(|(_, count)| **count > 1);
-        if let (Some((key, count)), false) = (doubled, may_double) {
+        if let Some((key, count)) = in_log.iter().find(|(_, count)| **count > 1) {
             return Err(Oracle::ExactlyOnce.broken(format!("{count} times {key:?}")));
         }
         let mut kept = BTreeSet::new();
@@ -46,7 +41,9 @@ impl World {
             self.judge_rows(at, player, device)?;
             for (log, parked) in phone.parked() {
                 let key = Key::of(log, &parked.change);
-                if in_log.contains_key(&key) && !self.witness.has_clones {
+                // Of a log it may not look into, a cloned device cannot know what its twin brought there.
+                let may_know = phone.replica(log).is_some() || !device.is_twin;
+                if in_log.contains_key(&key) && may_know {
                     let what = format!("device {at} keeps as declined what was accepted: {key:?}");
                     return Err(Oracle::ExactlyOnce.broken(what));
                 }

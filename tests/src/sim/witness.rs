@@ -11,25 +11,25 @@ use shared::wire;
 
 use crate::sim::cast::{Cast, Player};
 use crate::sim::device::{Device, Told};
+use crate::sim::fields::Seen;
 use crate::sim::server::Server;
 use crate::sim::words::{STAFF_MARK, logs_in};
 use crate::sim::{Oracle, Violation};
 
-/// A change as its author knows it: a new identity does not make it another change.
+/// A change as its author knows it: a new identity, or another life of the server, does not make it another change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     pub log: TrajectId,
     pub author: PersonId,
     pub at: i64,
-    pub base: Seq,
     pub edit: String,
 }
 
 impl Key {
     /// The key of a change.
     pub fn of(log: TrajectId, change: &Change) -> Self {
-        let Change { author, at, base, edit, .. } = change;
-        Self { log, author: *author, at: at.0, base: *base, edit: edit.get().to_owned() }
+        let Change { author, at, edit, .. } = change;
+        Self { log, author: *author, at: at.0, edit: edit.get().to_owned() }
     }
 }
 
@@ -38,11 +38,9 @@ impl Key {
 pub struct Witness {
     /// Changes whose author was told "saved on this device".
     pub said: BTreeSet<Key>,
+    /// What was before those who wrote a title.
+    pub seen: Seen,
     truth: BTreeMap<TrajectId, (Seq, Traject)>,
-    /// Whether a device was cloned: then two copies of one change may end differently.
-    pub has_clones: bool,
-    /// Whether the server lost time: then `base` speaks of another life.
-    pub has_restores: bool,
 }
 
 impl Witness {
@@ -137,14 +135,13 @@ impl Witness {
         Ok(())
     }
 
-    /// The server is about to go back to its copy. What only it held, of people whose devices had to delete it, is lost
-    /// to everyone: nobody can be blamed for not sending it again.
+    /// The server, or a device, went back to its copy. What nobody holds any more who could send it again (its author's
+    /// devices had to delete it, or were the ones that went back) is lost to everyone: nobody can be blamed.
     pub fn sees_restore(&mut self, server: &Server, cast: &Cast, devices: &[Device]) {
-        self.has_restores = true;
         let mut held = BTreeSet::new();
         for log in &cast.logs {
-            let copy = server.backup().map_or(&[][..], |copy| copy.inner.all_entries(*log));
-            held.extend(copy.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
+            let taken_in = server.store.inner.all_entries(*log);
+            held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
         }
         for phone in devices.iter().filter_map(Device::phone_on_disk) {
             let me = phone.me();

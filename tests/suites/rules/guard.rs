@@ -3,10 +3,10 @@
 use shared::refusal::Refusal;
 use shared::wire;
 use tests::pool::edits;
-use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, Scene};
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene};
 
 /// People and records, opened and ready: the first lines of the fixture.
-fn opened() -> Scene {
+pub fn opened() -> Scene {
     let mut scene = Scene::default();
     for edit in edits() {
         let text = edit.encode().get().to_owned();
@@ -86,6 +86,7 @@ const SUBMIT: &str =
     evaluation!(r#"{"submit":{"face":"good","goes_well":"","is_hard":"","next":""}}"#);
 const CONCLUDE: &str = evaluation!(r#"{"conclude":"x"}"#);
 const SIGN: &str = evaluation!(r#""sign""#);
+const UNSIGN: &str = evaluation!(r#""unsign""#);
 const TAKE_BACK: &str = evaluation!(r#""take_back""#);
 
 #[test]
@@ -110,6 +111,35 @@ fn an_evaluation_is_answered_by_three_concluded_and_signed() {
         Err(Refusal::AlreadySigned),
     );
     check(&after(&[(CANDIDATE, TAKE_BACK), (CANDIDATE, SUBMIT)]), Ok(()));
+}
+
+#[test]
+fn two_employers_answer_and_sign_each_for_themselves() {
+    let rows = [(COACH, PLAN), (EMPLOYER, SUBMIT), (OTHER_EMPLOYER, SUBMIT)];
+    let after = |more: &[(u8, &'static str)]| [&rows[..], more].concat();
+    check(&rows, Ok(()));
+    check(&after(&[(OTHER_EMPLOYER, SUBMIT)]), Err(Refusal::AlreadySubmitted));
+    check(
+        &after(&[(OTHER_EMPLOYER, TAKE_BACK), (EMPLOYER, SUBMIT)]),
+        Err(Refusal::AlreadySubmitted),
+    );
+    check(&after(&[(OTHER_EMPLOYER, TAKE_BACK), (OTHER_EMPLOYER, SUBMIT)]), Ok(()));
+    check(
+        &[(COACH, PLAN), (EMPLOYER, SUBMIT), (OTHER_EMPLOYER, TAKE_BACK)],
+        Err(Refusal::NotFound),
+    );
+    // One employer's answers are enough for the party; each signs, and unsigns, for themselves.
+    let signed = [
+        (COACH, PLAN),
+        (CANDIDATE, SUBMIT),
+        (EMPLOYER, SUBMIT),
+        (COACH, SUBMIT),
+        (COACH, CONCLUDE),
+        (EMPLOYER, SIGN),
+    ];
+    let after = |more: &[(u8, &'static str)]| [&signed[..], more].concat();
+    check(&after(&[(OTHER_EMPLOYER, UNSIGN)]), Err(Refusal::NotFound));
+    check(&after(&[(OTHER_EMPLOYER, SIGN), (OTHER_EMPLOYER, UNSIGN), (EMPLOYER, UNSIGN)]), Ok(()));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn push(
     for (_, entry) in &lived().entries[range] {
         let person = entry.change.author;
         let caller = Caller { person, office: (person == id(COACH)).then_some(Role::Coach) };
-        let one = Push { log, changes: vec![entry.change.clone()] };
+        let one = Push { log, changes: vec![entry.change.clone()], follows: None };
         let now = Timestamp(i64::MAX);
         let told = hub.push(store, &caller, &one, now).unwrap_or_else(|never| match never {});
         outcomes.extend(told.of.iter().map(|(_, outcome)| *outcome));

@@ -61,7 +61,12 @@ fn requests() -> Vec<String> {
         ask(
             Some(Epoch(0)),
             Have::Each(vec![held]),
-            vec![Push { log: id(7), changes: vec![change()] }],
+            vec![Push { log: id(7), changes: vec![change()], follows: None }],
+        ),
+        ask(
+            None,
+            Have::Each(Vec::new()),
+            vec![Push { log: id(7), changes: Vec::new(), follows: Some(2) }],
         ),
     ]
 }
@@ -82,12 +87,16 @@ fn replies() -> Vec<String> {
         Pull::Gone(id(9)),
     ];
     let reply = |outcomes, pulls, rest| {
-        told(&Reply { epoch: Epoch(1), now: Timestamp(2), outcomes, pulls, rest })
+        told(&Reply { epoch: Epoch(1), now: Timestamp(2), outcomes, pulls, rest, aside: 0 })
     };
+    let (epoch, now, pulls_aside) = (Epoch(1), Timestamp(2), vec![Pull::Aside(id(8))]);
+    let aside =
+        Reply { epoch, now, outcomes: Vec::new(), pulls: pulls_aside, rest: Rest::None, aside: 3 };
     vec![
         reply(Vec::new(), Vec::new(), Rest::None),
         reply(outcomes, pulls, Rest::More),
         reply(Vec::new(), Vec::new(), Rest::TellEach),
+        told(&aside),
     ]
 }
 
@@ -216,6 +225,7 @@ fn rows() -> Vec<String> {
         outcomes: vec![Outcomes { log, of }],
         pulls: vec![Pull::Snapshot(Batch { log, view, cursor: Seq(1), entries: vec![entry], sum })],
         rest: Rest::None,
+        aside: 0,
     };
     writes.extend(phone.receive(reply, now).writes);
     let put = writes.into_iter().filter_map(|write| match write {

@@ -38,8 +38,12 @@ fn steps(traject: &Traject, id: GoalId) -> Vec<StepLine> {
 pub fn Goal(goal: GoalId) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("rating/{goal}"));
-    let Some(log) = current_log(session) else {
+    let current = current_log(session);
+    let typed = use_typed(move || match current {
+        Some(log) => format!("rating/{log}/{goal}"),
+        None => format!("rating/{goal}"),
+    });
+    let Some(log) = current else {
         return rsx! {
             NoPlan { title: w.c_learn_title() }
         };

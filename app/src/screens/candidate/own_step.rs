@@ -38,9 +38,13 @@ pub fn OwnStep() -> Element {
     let mut session = use_session();
     let w = session.words();
     let nav = navigator();
-    let typed = use_typed(|| "own-step".to_owned());
+    let current = current_log(session);
+    let typed = use_typed(move || match current {
+        Some(log) => format!("own-step/{log}"),
+        None => "own-step".to_owned(),
+    });
     let mut error = use_signal(String::new);
-    let Some(log) = current_log(session) else {
+    let Some(log) = current else {
         return rsx! {
             NoPlan { title: w.c_steps_add() }
         };

@@ -33,7 +33,7 @@ pub fn EditPlacement(log: TrajectId, placement: PlacementId) -> Element {
 fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
     let mut session = use_session();
     let w = session.words();
-    let form = use_form(|| format!("placement/{placement}"));
+    let form = use_form(|| format!("placement/{log}/{placement}"));
     let people = Route::TrajectPeople { log }.to_string();
     let found = session.ask_traject(log, |traject| {
         let it = traject.placements.get(&placement)?;

@@ -68,7 +68,7 @@ fn learner(log: TrajectId, traject: &Traject, me: PersonId, day: Day) -> Learner
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
         next_talk: next_talk(traject, day.today),
-        evaluation: evaluation(traject),
+        evaluation: evaluation(traject, me),
         is_here: is_here(traject, day.today),
         last_feedback: given.map(|it| (day.day_of)(it.by.at)).max(),
         coach: coach.map(|(_, member)| Coach {
@@ -95,16 +95,11 @@ fn next_talk(traject: &Traject, today: NaiveDate) -> Option<Talk> {
 }
 
 /// The earliest evaluation that cannot go on without the employer.
-fn evaluation(traject: &Traject) -> Option<ToDo> {
+fn evaluation(traject: &Traject, person: PersonId) -> Option<ToDo> {
     let visible = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
     let waiting = visible.filter_map(|(id, it)| match it.stage(traject) {
-        Stage::Draft if !it.answers.contains_key(&Role::Employer) => {
-            Some((it.when.get(), ToDo::Answer(*id)))
-        }
-        Stage::Submitted
-            if !it.signatures.contains_key(&Role::Employer)
-                && !it.conclusion.get().trim().is_empty() =>
-        {
+        Stage::Draft if !it.has_answered(person) => Some((it.when.get(), ToDo::Answer(*id))),
+        Stage::Submitted if !it.has_signed(person) && !it.conclusion.get().trim().is_empty() => {
             Some((it.when.get(), ToDo::Sign(*id)))
         }
         Stage::Draft | Stage::Submitted | Stage::Signed => None,

@@ -45,7 +45,7 @@ pub fn ChangeAdjustment(
 ) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("adjustment/{adjustment}"));
+    let typed = use_typed(move || format!("adjustment/{log}/{adjustment}"));
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
     let is_hidden = *record.hidden.get();
     if !may(session, log, &edit(AdjustmentEdit::Hide(!is_hidden))) {

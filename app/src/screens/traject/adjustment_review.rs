@@ -24,7 +24,7 @@ const LEARNED: &str = "learned";
 pub fn ReviewAdjustment(log: TrajectId, adjustment: AdjustmentId, told: Questions) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("review/{adjustment}"));
+    let typed = use_typed(move || format!("review/{log}/{adjustment}"));
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
     let review = move |helped| {
         let learned = typed.or(LEARNED, "").trim().to_owned();

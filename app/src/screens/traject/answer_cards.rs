@@ -1,7 +1,7 @@
 //! The answers of an evaluation side by side, one card a question. Who has not answered sees only who has.
 
 use dioxus::prelude::*;
-use shared::record::evaluation::{Answers, Evaluation};
+use shared::record::evaluation::{Answers, Evaluation, Given};
 use shared::role::Role;
 use shared::text::Words;
 
@@ -25,21 +25,31 @@ type Question = (&'static str, fn(&Answers) -> &String);
 /// The answers, in the words of whoever reads.
 #[component]
 pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Element {
-    let w = use_session().words();
+    let session = use_session();
+    let w = session.words();
     let next = if role == Role::Candidate { w.c_evaluation_wish() } else { w.s_evaluation_next() };
     let questions: [Question; 3] = [
         (w.c_evaluation_well(), |answers| &answers.goes_well),
         (w.c_evaluation_hard(), |answers| &answers.is_hard),
         (next, |answers| &answers.next),
     ];
-    let may_read = record.answers.contains_key(&role);
-    let given = |role: &Role| record.answers.get(role).map(|(answers, _)| answers);
+    let may_read = session.person().is_some_and(|person| record.has_answered(person));
+    // One row for each person who answered; one for a party of which nobody has.
+    let rows = parties.iter().flat_map(|party| {
+        let given: Vec<Option<&Given>> = record.answers_of(*party).map(Some).collect();
+        let given = if given.is_empty() { vec![None] } else { given };
+        given.into_iter().map(|given| (*party, given))
+    });
+    let rows: Vec<(usize, Role, Option<Answers>)> = rows
+        .enumerate()
+        .map(|(row, (party, given))| (row, party, given.map(|it| it.answers.clone())))
+        .collect();
     rsx! {
         Card { title: w.c_how_title(),
             List {
-                for party in parties.iter().copied() {
-                    Row { key: "{party:?}", title: who(w, role, party),
-                        match given(&party) {
+                for (row , party , given) in &rows {
+                    Row { key: "{row}", title: who(w, role, *party),
+                        match given {
                             Some(answers) if may_read => rsx! {
                                 Chip { label: words::face(w, answers.face).1, icon: words::face(w, answers.face).0 }
                             },
@@ -54,9 +64,9 @@ pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Elemen
             for (question , answer) in questions {
                 Card { key: "{question}", title: question,
                     List {
-                        for party in parties.iter().copied() {
-                            if let Some(answers) = given(&party).filter(|answers| !answer(answers).is_empty()) {
-                                AnswerLine { key: "{party:?}", question: who(w, role, party), answer: answer(answers).clone() }
+                        for (row , party , given) in &rows {
+                            if let Some(answers) = given.as_ref().filter(|answers| !answer(answers).is_empty()) {
+                                AnswerLine { key: "{row}", question: who(w, role, *party), answer: answer(answers).clone() }
                             }
                         }
                     }

@@ -51,7 +51,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
     let w = session.words();
     let nav = navigator();
-    let typed = use_typed(move || format!("answers/{evaluation}"));
+    let typed = use_typed(move || format!("answers/{log}/{evaluation}"));
     let person = session.person();
     let Some(role) = session.ask_traject(log, |traject| traject.role(person?)).flatten() else {
         return rsx! {

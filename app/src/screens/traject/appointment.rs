@@ -33,7 +33,7 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     let session = use_session();
     let w = session.words();
     let today = session.today();
-    let typed = use_typed(move || format!("appointment/{appointment}"));
+    let typed = use_typed(move || format!("appointment/{log}/{appointment}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.appointments.get(&appointment)?.clone(), name))

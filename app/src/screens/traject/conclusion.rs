@@ -35,7 +35,7 @@ pub fn Conclusion(
 ) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("conclusion/{evaluation}"));
+    let typed = use_typed(move || format!("conclusion/{log}/{evaluation}"));
     let edit = move |edit: EvaluationEdit| Edit::Evaluation(At(evaluation, edit));
     let stored = record.conclusion.get().clone();
     let can_write = may(session, log, &edit(EvaluationEdit::Conclude(stored.clone())));
@@ -72,8 +72,8 @@ pub fn Conclusion(
                 List {
                     for party in parties {
                         Row { key: "{party:?}", title: who(w, role, party),
-                            if let Some(by) = record.signatures.get(&party) {
-                                Chip { label: w.c_evaluation_signed(&moment_in_words(session, *by)), tone: Tone::Done, icon: Icon::Sign }
+                            if let Some(signature) = record.signature_of(party) {
+                                Chip { label: w.c_evaluation_signed(&moment_in_words(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
                             } else {
                                 Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
                             }

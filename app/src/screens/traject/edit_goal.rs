@@ -39,7 +39,7 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
     let session = use_session();
     let w = session.words();
     let nav = navigator();
-    let typed = use_typed(move || format!("goal/{goal}"));
+    let typed = use_typed(move || format!("goal/{log}/{goal}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.goals.get(&goal)?.clone(), name))

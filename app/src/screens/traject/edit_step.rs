@@ -41,7 +41,7 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
     let w = session.words();
     let nav = navigator();
-    let typed = use_typed(move || format!("step/{step}"));
+    let typed = use_typed(move || format!("step/{log}/{step}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.steps.get(&step)?.clone(), goals(traject), name))

@@ -54,7 +54,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let is_mine = role == Role::Candidate;
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
     let title = if is_mine { w.c_evaluation_title() } else { w.s_evaluation_title() };
-    let has_answered = record.answers.contains_key(&role);
+    let has_answered = person.is_some_and(|person| record.has_answered(person));
     let can_take_back = may(session, log, &edit(EvaluationEdit::TakeBack));
     let can_hide = may(session, log, &edit(EvaluationEdit::Hide(true)));
     let take_back = move |()| {
@@ -72,7 +72,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
         |when| when_in_words(w, *when, today),
         |when| edit(EvaluationEdit::When(*when)),
     );
-    let answered = parties.iter().filter(|role| record.answers.contains_key(role)).count();
+    let answered = parties.iter().filter(|role| record.answers_of(**role).next().is_some()).count();
     let counted = w.s_evaluation_answers(count(answered), count(parties.len()));
     rsx! {
         Screen {

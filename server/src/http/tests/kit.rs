@@ -185,7 +185,11 @@ impl House {
 
     pub fn round(&self, guest: &Guest, log: TrajectId, edits: &[Edit]) -> Round {
         let changes: Vec<Change> = edits.iter().map(|edit| self.change(guest, edit)).collect();
-        let push = if changes.is_empty() { Vec::new() } else { vec![Push { log, changes }] };
+        let push = if changes.is_empty() {
+            Vec::new()
+        } else {
+            vec![Push { log, changes, follows: None }]
+        };
         let have = Have::Each(Vec::new());
         Round {
             protocol: PROTOCOL,

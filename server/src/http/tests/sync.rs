@@ -152,7 +152,7 @@ async fn a_request_over_the_limits_is_declined_as_a_whole() {
     assert_eq!(ask(&newer).await, (426, "protocol_newer".to_owned()));
     let changes: Vec<Change> = (0..501).map(|_| house.change(&coach, &open())).collect();
     let mut many = house.round(&coach, log, &[]);
-    many.push = vec![Push { log, changes }];
+    many.push = vec![Push { log, changes, follows: None }];
     assert_eq!(ask(&many).await, (422, "too_many".to_owned()));
 }
 

@@ -1,8 +1,10 @@
 //! What a reply does to a phone: outcomes of own changes first, then the news. Knows no disk, no network and no clock.
 
+use std::collections::BTreeSet;
+
 use super::{Phone, Received};
 use crate::change::Change;
-use crate::id::{DeviceId, TrajectId};
+use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::sync::journal::{Write, key};
 use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
@@ -14,7 +16,9 @@ impl Phone {
     pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
         let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
-        for replica in self.logs.values_mut().filter(|it| it.is_of_other_life(epoch)) {
+        let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
+        for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch))
+        {
             replica.doubt_outcomes();
         }
         for outcomes in &reply.outcomes {
@@ -29,8 +33,9 @@ impl Phone {
             replica.settle(*log, epoch, &mut received.writes);
         }
         self.logs.retain(|_, replica| !replica.is_empty());
+        self.take_back_what_stands(&mut received.writes);
+        (self.me.epoch, self.aside) = (Some(epoch), reply.aside);
         received.again |= !self.to_push().is_empty();
-        self.me.epoch = Some(epoch);
         self.me.offset_ms = now.0.saturating_sub(device_now.0);
         self.me.last_round = Some(now);
         received.writes.push(put(key::ME.to_owned(), &self.me));
@@ -102,13 +107,28 @@ impl Phone {
             }
             Pull::Snapshot(batch) => {
                 let log = batch.log;
-                let missed = self.made_in_other_life(log, epoch);
+                let mut missed = self.made_in_other_life(log, epoch);
                 let replica = self.logs.entry(log).or_default();
+                if replica.is_of_other_life(epoch) {
+                    let seen = replica.common_with(&batch);
+                    replica.carry_over(log, seen, writes);
+                    missed.iter_mut().for_each(|change| change.base = change.base.min(seen));
+                }
                 replica.replace(batch, epoch, writes);
                 replica.send_again(log, missed, writes);
             }
+            Pull::Aside(log) => {
+                let is_told = |it: &Pending| matches!(it.state, Waiting::ForEntry(_));
+                let is_done = |it: &Replica| it.pending.iter().all(is_told);
+                if let Some(mut replica) =
+                    self.logs.extract_if(log..=log, |_, it| is_done(it)).next()
+                {
+                    replica.1.forget(log, writes);
+                }
+            }
             Pull::Drop(log) => self.let_go(log, epoch, now, received),
             Pull::Gone(log) => {
+                self.forget_drafts(log, writes);
                 if let Some(mut replica) = self.logs.remove(&log) {
                     replica.forget(log, writes);
                 }
@@ -121,6 +141,7 @@ impl Phone {
     /// Deletes a log that is no longer this person's. What waited is declined; what the server had taken in is not.
     fn let_go(&mut self, log: TrajectId, epoch: Epoch, now: Timestamp, received: &mut Received) {
         let mut missed = self.made_in_other_life(log, epoch);
+        self.forget_drafts(log, &mut received.writes);
         let Some(mut replica) = self.logs.remove(&log) else { return };
         let is_waiting = |it: &&Pending| !matches!(it.state, Waiting::ForEntry(_));
         let unsent = replica.pending.iter().filter(is_waiting).map(|it| it.change.clone());
@@ -130,6 +151,7 @@ impl Phone {
             // An older copy of the server's data may not know the log, or this member, until others have sent again
             // what it misses. So own work goes out once more, and is declined only by name.
             missed.extend(unsent);
+            missed.iter_mut().for_each(|change| change.base = Seq::ZERO);
             let mut queue = Replica::default();
             queue.send_again(log, missed, &mut received.writes);
             self.logs.insert(log, queue);
@@ -140,13 +162,45 @@ impl Phone {
         }
     }
 
-    /// What this phone made that another life of the server's data had taken in: a restored one may miss it.
-    fn made_in_other_life(&self, log: TrajectId, epoch: Epoch) -> Vec<Change> {
-        let replica = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch));
-        // The latest name first: where two have the same number, the one under the older name is a clone's.
+    /// Deletes words that were being typed for a log.
+    fn forget_drafts(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        let log = log.to_string();
+        let drafts = self.drafts.extract_if(.., |name, _| name.split('/').any(|part| part == log));
+        writes.extend(drafts.map(|(name, _)| Write::Delete(key::draft(&name))));
+    }
+
+    /// What this phone made that another life of the server's data had taken in: a restored one may miss it. Some of it
+    /// may be the work of a clone, or of this device before it was put back to a backup: sent twice, it stays one.
+    fn made_in_other_life(&mut self, log: TrajectId, epoch: Epoch) -> Vec<Change> {
+        let Some(replica) = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch)) else {
+            return Vec::new();
+        };
+        // The latest name first: where two have the same number, the one under the older name gets another.
         let former = self.me.former_devices.iter().rev().copied();
         let devices: Vec<DeviceId> = std::iter::once(self.me.device).chain(former).collect();
-        replica.map(|it| it.made_by(&devices, self.me.next_n)).unwrap_or_default()
+        let mut made = replica.made_by(&devices);
+        let mut numbers = BTreeSet::new();
+        let last = made.iter().map(|change| change.n).max().unwrap_or(0);
+        self.me.next_n = self.me.next_n.max(last.saturating_add(1));
+        for change in &mut made {
+            let is_declined = self.parked.contains_key(&(log, change.n));
+            if !numbers.insert(change.n) || is_declined || replica.is_taken(change) {
+                // Two changes under one number: this one goes on under a name of its own, and claims no order.
+                (change.device, change.n) = (change.name_of_its_own(), self.me.next_n);
+                self.me.next_n += 1;
+            }
+        }
+        made
+    }
+
+    /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
+    fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
+        let logs = &self.logs;
+        let stands = |(log, _): &(TrajectId, u64), parked: &mut Parked| {
+            logs.get(log).is_some_and(|replica| replica.holds(&parked.change))
+        };
+        let standing = self.parked.extract_if(.., stands);
+        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
     }
 
     fn park(

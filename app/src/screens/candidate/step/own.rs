@@ -77,7 +77,7 @@ pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
 fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("own-step/{step}"));
+    let typed = use_typed(move || format!("own-step/{log}/{step}"));
     let stored =
         session.ask_traject(log, |traject| stored(traject, step)).flatten().unwrap_or_default();
     let new = own_fields(typed, &stored);

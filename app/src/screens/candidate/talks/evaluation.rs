@@ -30,11 +30,11 @@ enum Turn {
 fn shown(traject: &Traject, id: EvaluationId, author: Author) -> Option<(When, Turn)> {
     let it = traject.evaluations.get(&id)?;
     let sign = Edit::Evaluation(At(id, EvaluationEdit::Sign));
-    let turn = if let Some(by) = it.signatures.get(&Role::Candidate) {
-        Turn::Signed(by.at)
+    let turn = if let Some(signature) = it.signature_of(Role::Candidate) {
+        Turn::Signed(signature.by.at)
     } else if traject.check(&sign, author).is_ok() {
         Turn::ToSign
-    } else if it.answers.contains_key(&Role::Candidate) {
+    } else if it.has_answered(author.person) {
         Turn::ToTalk
     } else {
         Turn::ToAnswer

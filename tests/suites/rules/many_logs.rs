@@ -1,0 +1,132 @@
+//! More logs than a phone holds: it works with those that changed last, says how many are not there, and never gets stuck.
+
+use std::collections::BTreeSet;
+
+use shared::id::TrajectId;
+use shared::limits::LOGS_MAX;
+use shared::record::Edit;
+use shared::record::outline::OutlineEdit;
+use shared::role::Role;
+use shared::sync::hub::{Caller, Hub, check_request, pull};
+use shared::sync::memory::MemoryStore;
+use shared::sync::message::{Epoch, Rest};
+use shared::sync::phone::{Ask, Me, Phone};
+use shared::time::Timestamp;
+use tests::chance::Chance;
+use tests::pool::edits;
+use tests::scene::{COACH, id};
+
+/// A server, and a coach's phones.
+struct House {
+    hub: Hub,
+    store: MemoryStore,
+    now: i64,
+    chance: Chance,
+}
+
+fn coach() -> Caller {
+    Caller { person: id(COACH), office: Some(Role::Coach) }
+}
+
+impl House {
+    fn new() -> Self {
+        let mut store = MemoryStore::default();
+        store.begin_epoch(Epoch(1));
+        Self { hub: Hub::new(4), store, now: 1_800_000_000_000, chance: Chance::of(1) }
+    }
+
+    fn phone(&mut self) -> Phone {
+        let me = Me {
+            person: id(COACH),
+            name: String::new(),
+            office: Some(Role::Coach),
+            device: self.chance.id(),
+            former_devices: Vec::new(),
+            next_n: 1,
+            epoch: None,
+            offset_ms: 0,
+            last_round: None,
+        };
+        Phone::pair(me).0
+    }
+
+    /// Rounds until there is nothing to ask; no request is ever refused.
+    fn sync(&mut self, phone: &mut Phone) {
+        for _ in 0..12 {
+            self.now += 1;
+            let now = Timestamp(self.now);
+            let request = phone.request(Ask::Whole, now);
+            check_request(&request).unwrap();
+            let store = &mut self.store;
+            let outcomes = self.hub.push_all(store, &coach(), &request, Epoch(1), now).unwrap();
+            let reply = pull(store, coach().person, &request, outcomes, now).unwrap();
+            if !phone.receive(reply, now).again {
+                return;
+            }
+        }
+        panic!("it asks on and on");
+    }
+
+    fn is_quiet(&mut self, phone: &Phone) -> bool {
+        let now = Timestamp(self.now);
+        let request = phone.request(Ask::Glance, now);
+        let reply = pull(&mut self.store, coach().person, &request, Vec::new(), now).unwrap();
+        reply.rest == Rest::None
+    }
+
+    fn make(&mut self, phone: &mut Phone, log: TrajectId, edit: &Edit) {
+        self.now += 1;
+        let submitted = phone.submit(log, edit, Timestamp(self.now)).unwrap();
+        phone.saved(log, submitted.n);
+    }
+}
+
+fn logs(phone: &Phone) -> BTreeSet<TrajectId> {
+    phone.logs().map(|(log, _)| log).collect()
+}
+
+#[test]
+fn a_phone_holds_the_logs_that_changed_last() {
+    let (mut house, over) = (House::new(), 10);
+    let (mut first, open) = (house.phone(), edits().swap_remove(0));
+    let all: Vec<TrajectId> = (0..LOGS_MAX + over).map(|_| house.chance.id()).collect();
+    // One after the other, so that each changed later than the one before.
+    for log in &all {
+        house.make(&mut first, *log, &open);
+        house.sync(&mut first);
+    }
+    let latest: BTreeSet<TrajectId> = all[over..].iter().copied().collect();
+    let mut second = house.phone();
+    house.sync(&mut second);
+    for phone in [&first, &second] {
+        assert_eq!(logs(phone), latest);
+        assert_eq!(phone.aside(), u32::try_from(over).unwrap());
+        assert!(house.is_quiet(phone));
+    }
+    // One that stood aside changes: it comes back, and the one that changed longest ago goes.
+    let mut third = house.phone();
+    house.make(&mut third, all[0], &open);
+    house.sync(&mut third);
+    let job = Edit::Outline(OutlineEdit::Job("Anders".to_owned()));
+    house.make(&mut second, all[over], &job);
+    house.make(&mut second, all[over + 1], &job);
+    house.sync(&mut second);
+    assert!(logs(&second).contains(&all[over]));
+    assert_eq!((logs(&second).len(), second.unsent()), (LOGS_MAX, 0));
+}
+
+#[test]
+fn work_in_many_logs_made_without_a_network_all_goes_out() {
+    let (mut house, open) = (House::new(), edits().swap_remove(0));
+    let mut phone = house.phone();
+    let all: Vec<TrajectId> = (0..2 * LOGS_MAX).map(|_| house.chance.id()).collect();
+    for log in &all {
+        house.make(&mut phone, *log, &open);
+    }
+    house.sync(&mut phone);
+    assert_eq!((phone.unsent(), phone.parked().count()), (0, 0));
+    assert!(all.iter().all(|log| house.store.all_entries(*log).len() == 1));
+    house.sync(&mut phone);
+    assert_eq!(logs(&phone).len(), LOGS_MAX);
+    assert!(house.is_quiet(&phone));
+}
