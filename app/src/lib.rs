@@ -2,6 +2,7 @@
 
 mod app;
 mod edition;
+mod launch;
 mod navigator;
 mod parts;
 mod platform;
@@ -11,3 +12,4 @@ mod session;
 mod words;
 
 pub use app::{CandidateApp, WholeApp};
+pub use launch::launch;

@@ -1,5 +1,5 @@
 //! Launches the whole app, on whatever platform it was built for. Knows no screen and no record.
 
 fn main() {
-    dioxus::launch(app::WholeApp);
+    app::launch(app::WholeApp);
 }

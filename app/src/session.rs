@@ -6,7 +6,7 @@ mod pairing;
 mod rounds;
 mod start;
 
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -77,7 +77,9 @@ struct State {
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
     all_screens: Signal<bool>,
-    lang: Signal<Lang>,
+    words: Signal<Words>,
+    /// The language that was chosen last; its words may still be on their way.
+    asked_lang: Cell<Lang>,
     /// The code in the address the person came with, until it is used.
     code: RefCell<Option<String>>,
     wake: Wake,
@@ -119,18 +121,29 @@ impl Session {
     /// The words in the reader's language.
     #[inline(never)]
     pub fn words(self) -> Words {
-        Words((self.0.lang)())
+        (self.0.words)()
     }
 
     /// The reader's language.
     pub fn lang(self) -> Lang {
-        (self.0.lang)()
+        self.words().lang()
     }
 
-    /// Chooses another language, for good.
+    /// Chooses another language, for good, as soon as its words are here.
     pub fn choose_lang(&mut self, lang: Lang) {
-        platform::set_setting(Setting::Language, Some(lang.tag()));
-        put(self.0.lang, lang);
+        let mut session = *self;
+        self.0.asked_lang.set(lang);
+        platform::fetch_words(lang, move |words| {
+            if session.0.asked_lang.get() != lang {
+                return;
+            }
+            let Some(words) = words else {
+                session.0.asked_lang.set(session.lang());
+                return session.say(session.words().a_failed_text().to_owned());
+            };
+            platform::set_setting(Setting::Language, Some(lang.tag()));
+            put(session.0.words, words);
+        });
     }
 
     /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.

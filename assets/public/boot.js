@@ -2,9 +2,11 @@
 // sheet, which is larger: so nobody sees another language's direction or the wrong theme flash by. It waits for no other
 // script. What this file and the app tell each other:
 //
-//   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts
+//   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts; absent: the
+//                                   first wanted language that has words here. The app begins in the language of <html>
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
+//   attributes of this script       where both editions and the words of each language are; the app reads them too
 //   localStorage "opstap.edition"   whole           which of the two downloads to start; absent: the candidate's, the smaller.
 //                                   A pairing link for someone else names it too: ?edition=whole
 //   event "opstap:fetch-whole"      from the app: fetch the whole edition, then load the page once more with it
@@ -17,16 +19,23 @@
 
 (() => {
   const root = document.documentElement;
-  // The addresses of both editions, as attributes of this very script.
-  const editions = document.currentScript.dataset;
+  const script = document.currentScript;
+  const editions = script.dataset;
+
+  const wordsOf = (language) => script.getAttribute(`data-words-${language}`);
+
+  function chooseLanguage(tags) {
+    const languages = tags.map((tag) => tag.toLowerCase().split("-")[0]);
+    const language = languages.find((language) => wordsOf(language));
+    if (!language) return;
+    root.lang = language;
+    root.dir = language === "ar" ? "rtl" : "ltr";
+  }
 
   function restoreChoices() {
+    chooseLanguage(navigator.languages);
     try {
-      const language = localStorage.getItem("opstap.language");
-      if (["nl", "en", "ar"].includes(language)) {
-        root.lang = language;
-        root.dir = language === "ar" ? "rtl" : "ltr";
-      }
+      chooseLanguage([localStorage.getItem("opstap.language") ?? ""]);
       const theme = localStorage.getItem("opstap.theme");
       if (["light", "dark"].includes(theme)) root.dataset.theme = theme;
       const text = localStorage.getItem("opstap.text");
@@ -47,14 +56,15 @@
     }
   }
 
-  // Both halves of the app at once: the compiled one need not wait until the script has asked for it.
+  // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
   function start(edition) {
-    const wasm = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-    wasm.type = "application/wasm";
-    wasm.href = editions[`${edition}Wasm`];
-    const script = Object.assign(document.createElement("script"), { type: "module", src: editions[`${edition}Script`] });
-    script.addEventListener("error", noticeMissingScript);
-    document.head.append(wasm, script);
+    const app = Object.assign(document.createElement("script"), { type: "module", src: editions[`${edition}Script`] });
+    app.addEventListener("error", noticeMissingScript);
+    document.head.append(preload(editions[`${edition}Wasm`]), preload(wordsOf(root.lang)), app);
+  }
+
+  function preload(href) {
+    return Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   }
 
   // What is shown stays until the whole edition is here; without a network that is simply later.

@@ -24,6 +24,11 @@ impl Reader<'_> {
                 PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
                 PatternElement::Placeable { expression } => self.expression(expression),
             };
+            if let Some(Piece::Text(text)) = &piece
+                && text.contains(|sign: char| sign.is_control() && sign != '\n')
+            {
+                self.wrong.push("a text holds a control character".to_owned());
+            }
             match (pieces.last_mut(), piece) {
                 (Some(Piece::Text(before)), Some(Piece::Text(text))) => before.push_str(&text),
                 (_, Some(piece)) => pieces.push(piece),

@@ -1,61 +1,63 @@
-//! Writes the messages as Rust: one method each, its texts as constants beside it, so that a message no screen
-//! uses costs nothing. Expects catalogues that passed every check.
+//! Writes the messages as Rust: one method each, which names the message by its number; its texts stand in the
+//! tables. Expects catalogues that passed every check.
 
-use crate::read::{Case, Catalogue, Kind, Message, Piece};
+use crate::read::{Catalogue, Kind, Message, Piece};
 
-/// The position of English among the languages: its text is each method's documentation.
-const ENGLISH: usize = 1;
-/// What a text argument becomes in the sample of each message.
-const SAMPLE: &str = "\"Samir\"";
-
-/// The source of `words.rs`.
-pub fn write(catalogues: &[Catalogue]) -> String {
-    let Some(first) = catalogues.first() else { return String::new() };
-    let method_of = |id| {
-        let each: Vec<&Message> = catalogues.iter().filter_map(|c| c.messages.get(id)).collect();
-        method(id, &each)
-    };
-    let methods: String = first.messages.keys().map(|id| method_of(id.as_str())).collect();
-    let samples: String = first.messages.iter().map(|(id, message)| sample(id, message)).collect();
+/// The source of `words.rs`. The tables stand beside it, by the tag of their language.
+pub fn write(fingerprint: &str, tags: &[&str], english: &Catalogue) -> String {
+    let messages = english.messages.iter().enumerate();
+    let methods: String = messages.map(|(number, (id, said))| method(number, id, said)).collect();
+    let tables: Vec<_> =
+        tags.iter().map(|tag| format!("include_str!(\"words/{tag}.txt\")")).collect();
+    let tables = tables.join(", ");
     format!(
-        "impl Words {{\n{methods}}}\n\n\
-         /// Every message: its id, how many texts it takes, and itself with samples for arguments.\n\
-         #[cfg(test)]\n\
-         pub(super) fn samples(words: Words, number: u32) -> Vec<(&'static str, u32, String)> {{\n\
-         \x20   vec![\n{samples}    ]\n}}\n"
+        "/// What the first line of a table of these messages carries.\n\
+         pub(super) const FINGERPRINT: &str = {fingerprint:?};\n\
+         /// How many messages there are.\n\
+         pub(super) const MESSAGES: usize = {};\n\
+         /// Every language.\n\
+         #[cfg(feature = \"texts\")]\n\
+         pub(super) const TABLES: &[&str] = &[{tables}];\n\n\
+         impl Words {{\n{methods}}}\n",
+        english.messages.len()
     )
 }
 
-fn method(id: &str, each: &[&Message]) -> String {
-    let Some(english) = each.get(ENGLISH) else { return String::new() };
+/// The source of `samples.rs`, for tests.
+pub fn samples(catalogue: &Catalogue) -> String {
+    let rows: String = catalogue.messages.iter().map(|(id, said)| sample(id, said)).collect();
+    format!(
+        "/// Every message: its id, how many texts it takes, and itself with a text or a number at each place.\n\
+         pub fn samples(\n    words: Words,\n    text: impl Fn(usize) -> &'static str,\n\
+         \x20   number: impl Fn(usize) -> u32,\n) -> Vec<(&'static str, u32, String)> {{\n\
+         \x20   vec![\n{rows}    ]\n}}\n"
+    )
+}
+
+fn method(number: usize, id: &str, english: &Message) -> String {
     let name = snake(id);
     let english_text = plain(&english.pattern).replace('\n', "\n    /// ");
     if english.args.is_empty() {
-        let texts: Vec<String> = each.iter().map(|m| format!("{:?}", plain(&m.pattern))).collect();
-        let texts = texts.join(", ");
         return format!(
             "    /// {english_text}\n    pub fn {name}(self) -> &'static str {{\n\
-             \x20       self.pick(&[{texts}])\n    }}\n"
+             \x20       self.text({number})\n    }}\n"
         );
     }
-    let args: Vec<&String> = english.args.keys().collect();
     let parameters: Vec<String> = english.args.iter().map(|(n, k)| parameter(n, *k)).collect();
     let values: Vec<String> = english.args.iter().map(|(n, k)| value(&snake(n), *k)).collect();
-    let patterns: Vec<String> = each.iter().map(|m| parts(&m.pattern, &args)).collect();
-    let [parameters, values, patterns] = [parameters, values, patterns].map(|list| list.join(", "));
+    let [parameters, values] = [parameters, values].map(|list| list.join(", "));
     format!(
         "    /// {english_text}\n    pub fn {name}(self, {parameters}) -> String {{\n\
-         \x20       self.fill(&[{patterns}], &[{values}])\n    }}\n"
+         \x20       self.fill({number}, &[{values}])\n    }}\n"
     )
 }
 
 fn sample(id: &str, message: &Message) -> String {
-    let values: Vec<&str> = message
-        .args
-        .values()
-        .map(|kind| match kind {
-            Kind::Text => SAMPLE,
-            Kind::Number => "number",
+    let each = message.args.values().enumerate();
+    let values: Vec<String> = each
+        .map(|(place, kind)| match kind {
+            Kind::Text => format!("text({place})"),
+            Kind::Number => format!("number({place})"),
         })
         .collect();
     let texts = message.args.values().filter(|kind| **kind == Kind::Text).count();
@@ -76,41 +78,6 @@ fn value(name: &str, kind: Kind) -> String {
     match kind {
         Kind::Text => format!("Value::Text({name})"),
         Kind::Number => format!("Value::Number({name})"),
-    }
-}
-
-fn parts(pattern: &[Piece], args: &[&String]) -> String {
-    let each: Vec<String> = pattern.iter().map(|piece| part(piece, args)).collect();
-    format!("&[{}]", each.join(", "))
-}
-
-fn part(piece: &Piece, args: &[&String]) -> String {
-    let position = |name: &String| args.iter().position(|arg| *arg == name).unwrap_or_default();
-    match piece {
-        Piece::Text(text) => format!("Part::Text({text:?})"),
-        Piece::Arg(name) => format!("Part::Arg({})", position(name)),
-        Piece::Plural { arg, cases, other } => {
-            let cases: Vec<String> = cases
-                .iter()
-                .map(|(case, pattern)| format!("({}, {})", when(case), parts(pattern, args)))
-                .collect();
-            format!(
-                "Part::Plural {{ arg: {}, cases: &[{}], other: {} }}",
-                position(arg),
-                cases.join(", "),
-                parts(other, args)
-            )
-        }
-    }
-}
-
-fn when(case: &Case) -> String {
-    match case {
-        Case::Exactly(number) => format!("Case::Exactly({number})"),
-        Case::Class(name) => {
-            let (first, rest) = name.split_at(1);
-            format!("Case::Class(Class::{}{rest})", first.to_uppercase())
-        }
     }
 }
 

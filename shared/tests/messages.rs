@@ -3,10 +3,14 @@
 
 #[path = "../build/check.rs"]
 mod check;
+#[path = "../src/text/marks.rs"]
+mod marks;
 #[path = "../build/pattern.rs"]
 mod pattern;
 #[path = "../build/read.rs"]
 mod read;
+#[path = "../build/table.rs"]
+mod table;
 #[path = "../build/write.rs"]
 mod write;
 
@@ -22,6 +26,11 @@ fn faults(texts: [&str; 3]) -> String {
     }
     faults.extend(check::compare(&catalogues));
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// A text in English.
+fn english(text: &str) -> Catalogue {
+    read::read(&LANGUAGES[1], "en", text).0
 }
 
 /// A message in all three languages alike.
@@ -90,6 +99,7 @@ fn each_fault_of_one_file_is_named() {
             "a-x = { $count ->\n [one] { \"\" }\n *[other] r\n }",
             "nl:1: a-x: the plural on $count has an empty case",
         ),
+        ("a-x = X{ \"\\u001E\" }", "nl:1: a-x: a text holds a control character"),
         ("a-x = X\na-y = { $name", "nl:2: a-y: syntax: "),
         ("a-x = X\n\na-y X", "nl:3: a-x: syntax: "),
     ];
@@ -103,14 +113,41 @@ fn each_fault_of_one_file_is_named() {
 #[test]
 fn a_method_takes_its_arguments_by_name_and_says_its_english() {
     let text = "a-x = { $zone } { $count } { $area }";
-    let catalogues: Vec<Catalogue> =
-        LANGUAGES.iter().map(|language| read::read(language, language.tag, text).0).collect();
-    let source = write::write(&catalogues);
+    let source = write::write("0", &["en"], &english(text));
     assert!(source.contains("    /// {zone} {count} {area}\n"), "{source}");
     assert!(
         source.contains("pub fn a_x(self, area: &str, count: u32, zone: &str) -> String"),
         "{source}"
     );
+    let samples = write::samples(&english(text));
+    assert!(
+        samples.contains(r#"("a-x", 2, words.a_x(text(0), number(1), text(2))),"#),
+        "{samples}"
+    );
+}
+
+#[test]
+fn a_table_holds_its_texts_in_the_order_of_the_methods() {
+    let text = "b-x = X\na-n = { $count ->\n [one] een\n [7] { $who }\n *[other] { $count }\n }!";
+    assert_eq!(
+        table::write("en", "f", &english(text)),
+        "en f\n\u{1d}0\u{1f}7:\u{1a}1\u{1f}one:een\u{1f}other:\u{1a}0\u{1c}!\u{1e}X\u{1e}"
+    );
+}
+
+#[test]
+fn another_list_of_messages_has_another_fingerprint() {
+    let of = |text| table::fingerprint(&english(text));
+    let list = of("a-x = { $who }\na-y = Y");
+    assert_eq!(list, of("a-y = Why\na-x = X { $who }"), "other texts, the same list");
+    for other in [
+        "a-x = { $who }",
+        "a-x = { $whom }\na-y = Y",
+        "a-x = { $count }\na-y = Y",
+        "a-x = { $who }\na-z = Y",
+    ] {
+        assert_ne!(list, of(other), "{other}");
+    }
 }
 
 #[test]

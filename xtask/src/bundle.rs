@@ -35,6 +35,9 @@ const ICONS: [&str; 6] = [
     "icon-maskable-512.png",
 ];
 
+/// The words that count as part of a first load: most people here read these.
+const FIRST_WORDS: &str = "nl.txt";
+
 /// Brings the bundle up to date and tells what is in it.
 pub fn build(project: &Project) -> Result<Listing> {
     let toolchain = Toolchain::for_browser(project)?;
@@ -56,7 +59,7 @@ pub fn build(project: &Project) -> Result<Listing> {
 }
 
 /// Puts every file on the shelf, each after those whose address it mentions.
-fn assemble(project: &Project, compiled: &[Compiled]) -> Result<Shelf> {
+fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
     let public = |name: &str| -> Result<Vec<u8>> {
         let path = project.path("assets/public").join(name);
         fs::read(&path).with_context(|| format!("reading {}", path.display()))
@@ -65,7 +68,7 @@ fn assemble(project: &Project, compiled: &[Compiled]) -> Result<Shelf> {
         String::from_utf8(public(name)?).with_context(|| format!("{name} is not text"))
     };
     let mut shelf = Shelf::default();
-    for Compiled { edition, path } in compiled {
+    for (edition, path) in &compiled.editions {
         let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
         let code = code::bind(path)?;
         let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm.first)?;
@@ -78,6 +81,11 @@ fn assemble(project: &Project, compiled: &[Compiled]) -> Result<Shelf> {
         shelf.add(rest);
         let script = snippets::inline(&code.script, &code.snippets)? + "\n" + &start;
         shelf.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
+    }
+    for path in &compiled.words {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let moment = if name == FIRST_WORDS { Moment::FirstLoad } else { Moment::OtherLanguage };
+        shelf.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
     }
     shelf.add(File::hashed("boot.js", Moment::FirstLoad, public("boot.js")?)?);
     let styles = styles::join(project)?;

@@ -1,5 +1,5 @@
 //! Launches the candidate's edition: the smaller download, for a browser. Knows no screen and no record.
 
 fn main() {
-    dioxus::launch(app::CandidateApp);
+    app::launch(app::CandidateApp);
 }

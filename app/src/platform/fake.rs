@@ -8,6 +8,7 @@ use std::rc::Rc;
 use shared::id::PersonId;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::memory::MemoryJournal;
+use shared::text::{Lang, Words};
 use shared::time::Timestamp;
 
 use super::{Method, NoAnswer, Nudge, Setting, Step};
@@ -77,10 +78,18 @@ pub fn setting(_: Setting) -> Option<String> {
 /// Keeps a setting of this device.
 pub fn set_setting(_: Setting, _: Option<&str>) {}
 
-/// The languages the person asked their device for, most wanted first.
-pub fn wanted_languages() -> Vec<String> {
-    vec!["nl".to_owned()]
+/// The language to begin in.
+pub fn first_language() -> Lang {
+    Lang::default()
 }
+
+/// Goes on with the words of a language, all of which are inside.
+pub fn fetch_words(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
+    go_on(Words::built_in(lang));
+}
+
+/// Tells that the app cannot begin.
+pub fn tell_start_failed() {}
 
 /// Asks the server.
 pub async fn call(_: Method, _: &str, _: Option<String>) -> Result<String, NoAnswer> {

@@ -5,6 +5,7 @@ mod link;
 mod outside;
 mod page;
 mod place;
+mod words;
 
 use js_sys::Date;
 use shared::time::Timestamp;
@@ -14,8 +15,12 @@ use super::Setting;
 pub use journal::{Journal, remember_person, remembered_person};
 pub use link::call;
 pub use outside::{apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs};
-pub use page::{copy, describe_page, has_all_screens, is_speaking, print, speak};
+pub use page::{
+    copy, describe_page, first_language, has_all_screens, is_speaking, print, speak,
+    tell_start_failed,
+};
 pub use place::{address, go, on_return, take_code};
+pub use words::fetch_words;
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {
@@ -59,11 +64,6 @@ pub fn setting(setting: Setting) -> Option<String> {
 pub fn set_setting(setting: Setting, value: Option<&str>) {
     keep(key(setting), value);
     page::show_setting(setting, value);
-}
-
-/// The languages the person asked their browser for, most wanted first.
-pub fn wanted_languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 fn key(setting: Setting) -> &'static str {

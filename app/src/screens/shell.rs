@@ -59,7 +59,11 @@ fn Here() -> Element {
     let route = Route::at(&navigator().here());
     let comes_first = route.comes_first();
     let screen = edition.draw(route);
-    if comes_first { screen } else { rsx! { Soon { {screen} } } }
+    if comes_first {
+        screen
+    } else {
+        rsx! { Soon { {screen} } }
+    }
 }
 
 /// What the device could not do, in words.

@@ -1,23 +1,24 @@
 //! How a session begins: reads the journal, then keeps writing and going round. Knows no screen.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
 use shared::sync::journal::Refused;
 use shared::sync::phone::Phone;
-use shared::text::Lang;
+use shared::text::Words;
 
 use super::desk::Desk;
 use super::{Link, Session, Stage, State, ToDisk, rounds, wake};
-use crate::platform::{self, Journal, Nudge, Setting};
+use crate::platform::{self, Journal, Nudge};
 
-/// Begins the session, once, at the root of the app.
+/// Begins the session, once, at the root of the app, in the words it was launched with.
 pub fn use_session_at_root() -> Session {
     let mut receivers = use_hook(|| CopyValue::new(None));
     let session = use_context_provider(|| {
         let (wake, to_write, to_go) = wake();
+        let words: Words = consume_context();
         receivers.set(Some((to_write, to_go)));
         // One session for as long as the page lives: nothing is left to free it.
         Session(Box::leak(Box::new(State {
@@ -30,7 +31,8 @@ pub fn use_session_at_root() -> Session {
             trouble: Signal::new(None),
             new_version: Signal::new(false),
             all_screens: Signal::new(platform::has_all_screens()),
-            lang: Signal::new(language()),
+            words: Signal::new(words),
+            asked_lang: Cell::new(words.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
             wake,
@@ -42,12 +44,6 @@ pub fn use_session_at_root() -> Session {
         }
     });
     session
-}
-
-/// The chosen language, else the first wanted one that is there.
-fn language() -> Lang {
-    let chosen = platform::setting(Setting::Language).and_then(|tag| Lang::parse(&tag));
-    chosen.unwrap_or_else(|| Lang::choose(platform::wanted_languages().iter().map(String::as_str)))
 }
 
 async fn begin(

@@ -102,7 +102,8 @@ mod tests {
     }
 
     fn check(edit: &Edit, sentence: &str, value: Option<&str>) {
-        let (w, traject) = (Words(Lang::Nl), traject());
+        let w = Words::built_in(Lang::Nl).expect("tests have every language inside");
+        let traject = traject();
         assert_eq!(edit_in_words(w, &traject, edit, "Petra"), sentence);
         assert_eq!(value_in_words(w, &traject, edit).as_deref(), value, "{sentence}");
     }

@@ -102,9 +102,10 @@ mod tests {
     use crate::text::{Lang, Words};
     use chrono::{NaiveDate, NaiveTime};
 
-    const NL: Words = Words(Lang::Nl);
-    const EN: Words = Words(Lang::En);
-    const AR: Words = Words(Lang::Ar);
+    /// Dutch, English, Arabic.
+    fn words() -> [Words; 3] {
+        Lang::ALL.map(|lang| Words::built_in(lang).expect("tests have every language inside"))
+    }
 
     fn date(text: &str) -> NaiveDate {
         text.parse().expect("a date")
@@ -128,31 +129,33 @@ mod tests {
             ("2027-01-31", "31 januari 2027", "31 January 2027", "31 يناير 2027"),
         ];
         let today = date("2026-03-03");
+        let [in_dutch, in_english, in_arabic] = words();
         for (day, nl, en, ar) in rows {
-            assert_eq!(NL.day(date(day), today), nl);
-            assert_eq!(EN.day(date(day), today), en);
-            assert_eq!(bare(AR.day(date(day), today)), ar);
+            assert_eq!(in_dutch.day(date(day), today), nl);
+            assert_eq!(in_english.day(date(day), today), en);
+            assert_eq!(bare(in_arabic.day(date(day), today)), ar);
         }
     }
 
     #[test]
     fn days_and_times_stand_on_their_own() {
+        let [nl, en, ar] = words();
         let day = date("2026-03-03");
         let half_past = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
         let five_past = NaiveTime::from_hms_opt(14, 5, 0).expect("a time");
-        assert_eq!(NL.long_day(day), "Dinsdag 3 maart");
-        assert_eq!(EN.long_day(day), "Tuesday 3 March");
-        assert_eq!(bare(AR.long_day(day)), "الثلاثاء 3 مارس");
-        assert_eq!(NL.full_day(day), "3 maart 2026");
-        assert_eq!(NL.time(half_past), "9.30 uur");
-        assert_eq!(EN.time(five_past), "14:05");
-        assert_eq!(AR.time(half_past), "\u{2068}9:30\u{2069}");
-        assert_eq!(capital(&NL.day_and_time(day, half_past, day)), "Vandaag, 9.30 uur");
-        assert_eq!(capital(&NL.month_year(day)), "Maart 2026");
-        assert_eq!(NL.ago_days(0), "vandaag");
-        assert_eq!(NL.ago_days(1), "gisteren");
-        assert_eq!(NL.ago_days(9), "9 dagen geleden");
-        assert_eq!(AR.ago_days(2), "قبل يومين");
+        assert_eq!(nl.long_day(day), "Dinsdag 3 maart");
+        assert_eq!(en.long_day(day), "Tuesday 3 March");
+        assert_eq!(bare(ar.long_day(day)), "الثلاثاء 3 مارس");
+        assert_eq!(nl.full_day(day), "3 maart 2026");
+        assert_eq!(nl.time(half_past), "9.30 uur");
+        assert_eq!(en.time(five_past), "14:05");
+        assert_eq!(ar.time(half_past), "\u{2068}9:30\u{2069}");
+        assert_eq!(capital(&nl.day_and_time(day, half_past, day)), "Vandaag, 9.30 uur");
+        assert_eq!(capital(&nl.month_year(day)), "Maart 2026");
+        assert_eq!(nl.ago_days(0), "vandaag");
+        assert_eq!(nl.ago_days(1), "gisteren");
+        assert_eq!(nl.ago_days(9), "9 dagen geleden");
+        assert_eq!(ar.ago_days(2), "قبل يومين");
     }
 
     #[test]

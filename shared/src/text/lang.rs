@@ -13,18 +13,12 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Every language, in the order of the generated tables.
+    /// Every language, in the order of the screen on which one is chosen.
     pub const ALL: [Lang; 3] = [Lang::Nl, Lang::En, Lang::Ar];
 
-    /// The language of a BCP-47 tag such as `nl` or `ar-SY`, if we speak it.
-    pub fn parse(tag: &str) -> Option<Lang> {
-        let primary = tag.split(['-', '_']).next()?;
-        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// The first language of a reader's list that we speak, or Dutch.
-    pub fn choose<'a>(tags: impl IntoIterator<Item = &'a str>) -> Lang {
-        tags.into_iter().find_map(Lang::parse).unwrap_or_default()
+    /// The language of this tag. Which of a reader's many tags it should be, the page decides before the app starts.
+    pub fn tagged(tag: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
 
     /// The BCP-47 tag, for `lang` attributes.
@@ -59,20 +53,10 @@ mod tests {
     use super::Lang;
 
     #[test]
-    fn tags_of_browsers_and_phones_are_understood() {
-        let rows = [
-            ("nl", Some(Lang::Nl)),
-            ("nl-BE", Some(Lang::Nl)),
-            ("EN_us", Some(Lang::En)),
-            ("ar-SY", Some(Lang::Ar)),
-            ("arz", None),
-            ("ti", None),
-            ("", None),
-        ];
-        for (tag, expected) in rows {
-            assert_eq!(Lang::parse(tag), expected, "{tag}");
+    fn a_language_is_found_by_its_tag() {
+        for lang in Lang::ALL {
+            assert_eq!(Lang::tagged(lang.tag()), Some(lang));
         }
-        assert_eq!(Lang::choose(["ti-ER", "ar", "en"]), Lang::Ar);
-        assert_eq!(Lang::choose(["ti"]), Lang::Nl);
+        assert_eq!(Lang::tagged("ti"), None);
     }
 }

@@ -1,8 +1,7 @@
 //! Measures how plain the Dutch of the candidate's screens is. Knows only what the messages say.
 //! Flesch-Douma: 206.84 − 77 × syllables per word − 0.93 × words per sentence; above 80 is easy reading.
 
-use super::messages::samples;
-use super::{Lang, Words};
+use super::{Lang, samples};
 
 const FLESCH_DOUMA_MIN: f64 = 80.0;
 const WORDS_PER_SENTENCE_MAX: f64 = 10.0;
@@ -73,7 +72,7 @@ fn syllables(word: &str) -> u32 {
 }
 
 fn for_candidates() -> Vec<(&'static str, String)> {
-    samples(Words(Lang::Nl), 3)
+    samples(Lang::Nl, 3)
         .into_iter()
         .filter(|(id, ..)| CANDIDATE.iter().any(|prefix| id.starts_with(prefix)))
         .map(|(id, _, said)| (id, said))

@@ -32,6 +32,18 @@ impl Class {
             (Lang::Nl | Lang::En | Lang::Ar, ..) => Class::Other,
         }
     }
+
+    /// What messages call it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Class::Zero => "zero",
+            Class::One => "one",
+            Class::Two => "two",
+            Class::Few => "few",
+            Class::Many => "many",
+            Class::Other => "other",
+        }
+    }
 }
 
 #[cfg(test)]

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::file::Edition;
+use super::inputs::files_in;
 use super::prune::prune;
 use super::split::{Parts, split};
 use crate::process;
@@ -25,31 +28,58 @@ pub struct Code {
     pub snippets: BTreeMap<String, String>,
 }
 
-/// One edition of the app, compiled.
+/// The app, compiled.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Which.
-    pub edition: Edition,
-    /// Where it stands.
-    pub path: PathBuf,
+    /// Where each edition stands.
+    pub editions: [(Edition, PathBuf); 2],
+    /// Where the words of each language stand, as `nl.txt`.
+    pub words: Vec<PathBuf>,
 }
 
-/// Compiles both editions of the app.
-pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Vec<Compiled>> {
+impl Compiled {
+    /// Every file.
+    pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        self.editions.iter().map(|(_, path)| path).chain(&self.words)
+    }
+}
+
+/// What cargo tells of each package; only where its build step may leave files is of interest.
+#[derive(Deserialize)]
+struct Told {
+    out_dir: Option<PathBuf>,
+}
+
+/// Compiles both editions of the app, with the words beside them.
+pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Compiled> {
     check_versions(project)?;
     let mut build = toolchain.cargo(project, "build");
     build.args(["--package", "app", "--bins", "--no-default-features", "--features", "web"]);
-    build.args(["--profile", "web"]);
-    process::complete(build)?;
+    build.args(["--profile", "web", "--message-format", "json-render-diagnostics"]);
+    // Standard output is for us; what is for people goes on to where they read it.
+    build.stderr(Stdio::inherit());
+    let told = process::output(build)?;
     let directory = project.path("target/wasm").join(WASM).join("web");
-    let compiled = |edition| {
+    let editions = Edition::ALL.map(|edition| {
         let binary = match edition {
             Edition::Candidate => "candidate.wasm",
             Edition::Whole => "app.wasm",
         };
-        Compiled { edition, path: directory.join(binary) }
-    };
-    Ok(Edition::ALL.map(compiled).into())
+        (edition, directory.join(binary))
+    });
+    Ok(Compiled { editions, words: files_in(&words_folder(&told)?)? })
+}
+
+/// Where this very build left the words, so that they never belong to another.
+fn words_folder(told: &str) -> Result<PathBuf> {
+    for line in told.lines() {
+        let told: Told = serde_json::from_str(line).context("reading what cargo tells")?;
+        let words = told.out_dir.map(|folder| folder.join("words"));
+        if let Some(words) = words.filter(|words| words.is_dir()) {
+            return Ok(words);
+        }
+    }
+    bail!("no package left words behind")
 }
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
@@ -101,7 +131,23 @@ fn locked_version<'lock>(lock: &'lock str, package: &str) -> Result<&'lock str> 
 
 #[cfg(test)]
 mod tests {
-    use super::locked_version;
+    use super::{locked_version, words_folder};
+
+    #[test]
+    fn words_stand_where_a_build_step_left_them() {
+        let place = std::env::temp_dir().join(format!("opstap-words-{}", std::process::id()));
+        std::fs::create_dir_all(place.join("shared/words")).unwrap();
+        let line = |folder: &str| {
+            let out_dir = place.join(folder);
+            serde_json::json!({ "reason": "build-script-executed", "out_dir": out_dir }).to_string()
+        };
+        let told =
+            [r#"{"reason":"compiler-artifact"}"#, &line("other"), &line("shared")].join("\n");
+        let found = words_folder(&told);
+        std::fs::remove_dir_all(&place).unwrap();
+        assert_eq!(found.unwrap(), place.join("shared/words"));
+        assert!(words_folder(&line("other")).is_err());
+    }
 
     #[test]
     fn a_version_is_read_from_the_package_of_that_very_name() {

@@ -28,6 +28,8 @@ pub enum Kind {
     Png,
     /// What makes the app installable.
     Manifest,
+    /// Words.
+    Text,
 }
 
 impl Kind {
@@ -41,6 +43,7 @@ impl Kind {
             Some("svg") => Self::Svg,
             Some("png") => Self::Png,
             Some("webmanifest") => Self::Manifest,
+            Some("txt") => Self::Text,
             Some(_) | None => anyhow::bail!("{name} is of no kind that the bundle knows"),
         })
     }
@@ -55,12 +58,19 @@ impl Kind {
             Self::Svg => "image/svg+xml",
             Self::Png => "image/png",
             Self::Manifest => "application/manifest+json",
+            Self::Text => "text/plain; charset=utf-8",
         }
     }
 
     fn shrinks(self) -> bool {
         match self {
-            Self::Html | Self::Css | Self::Script | Self::Wasm | Self::Svg | Self::Manifest => true,
+            Self::Html
+            | Self::Css
+            | Self::Script
+            | Self::Wasm
+            | Self::Svg
+            | Self::Manifest
+            | Self::Text => true,
             Self::Png => false,
         }
     }
@@ -109,6 +119,8 @@ pub enum Moment {
     FirstLoadOf(Edition),
     /// Right after the first screen of this edition is there, and offline.
     SoonOf(Edition),
+    /// In the place of a file of the first load, for those who read another language than most; and offline.
+    OtherLanguage,
     /// Only when the person installs the app.
     Later,
 }
@@ -119,7 +131,7 @@ impl Moment {
         match self {
             Self::FirstLoad => true,
             Self::FirstLoadOf(other) => other == edition,
-            Self::SoonOf(_) | Self::Later => false,
+            Self::SoonOf(_) | Self::OtherLanguage | Self::Later => false,
         }
     }
 }

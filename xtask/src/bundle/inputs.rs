@@ -19,11 +19,11 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Reads the compiled app, the styles and the public files; this tool counts as well.
-    pub fn gather(project: &Project, compiled: &[Compiled]) -> Result<Self> {
+    /// Reads the compiled app and its words, the styles and the public files; this tool counts as well.
+    pub fn gather(project: &Project, compiled: &Compiled) -> Result<Self> {
         let mut paths = styles::sources(project)?;
         paths.extend(files_in(&project.path("assets/public"))?);
-        paths.extend(compiled.iter().map(|compiled| compiled.path.clone()));
+        paths.extend(compiled.paths().cloned());
         let mut all = Sha256::new();
         for path in paths {
             let content = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;

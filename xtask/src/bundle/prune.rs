@@ -10,7 +10,10 @@ use walrus::{FunctionBuilder, FunctionId, FunctionKind, Module, ModuleConfig, pa
 /// How a function's name starts or goes on, and why it never runs.
 const NEVER_RUN: [(&str, &str); 7] = [
     ("<std::backtrace::Backtrace as core::fmt::Display>", "a browser gives no backtraces to print"),
-    ("<anyhow::error::ErrorImpl>::debug", "no component of ours ends in an error that is then printed"),
+    (
+        "<anyhow::error::ErrorImpl>::debug",
+        "no component of ours ends in an error that is then printed",
+    ),
     ("HasKeyboardData>::", "we listen to no key: the browser does that for its own elements"),
     ("NativeFileData>::", "nobody hands us a file"),
     ("HasFileData>::files", "the same"),

@@ -45,13 +45,13 @@ impl Shelf {
     }
 
     /// What the service worker keeps, as JSON: a version, and address, integrity and
-    /// edition (none: both) of each file of the first load.
+    /// edition (none: both) of each file of the first load, in every language.
     pub fn precache(&self) -> Result<String> {
         let mut whole = Sha256::new();
         let mut files = Vec::new();
         for file in &self.files {
             let edition = match file.moment {
-                Moment::FirstLoad => None,
+                Moment::FirstLoad | Moment::OtherLanguage => None,
                 Moment::FirstLoadOf(edition) | Moment::SoonOf(edition) => Some(edition.name()),
                 Moment::Later => continue,
             };
@@ -101,6 +101,7 @@ mod tests {
         let moment = Moment::FirstLoadOf(Edition::Whole);
         shelf.add(File::fixed("b.js", moment, b"3".to_vec()).unwrap());
         shelf.add(File::fixed("a.png", Moment::Later, b"2".to_vec()).unwrap());
+        shelf.add(File::fixed("ar.txt", Moment::OtherLanguage, b"4".to_vec()).unwrap());
         shelf
     }
 
@@ -112,10 +113,11 @@ mod tests {
     }
 
     #[test]
-    fn only_the_first_load_is_kept_offline() {
+    fn the_first_load_in_every_language_is_kept_offline() {
         let precache = shelf().precache().unwrap();
         assert!(precache.contains("/sw.js"), "{precache}");
         assert!(precache.contains(r#""/b.js","edition":"whole""#), "{precache}");
+        assert!(precache.contains("/ar.txt"), "{precache}");
         assert!(!precache.contains("a.png"), "{precache}");
     }
 }

@@ -171,7 +171,9 @@ fn lend(first: &mut Module, rest: &Module) -> Result<()> {
     let globals = numbered(first.globals.iter().map(Global::id));
     for import in rest.imports.iter().filter(|import| import.module == LENDER) {
         let item = match import.kind {
-            ImportKind::Function(id) => functions.get(&id.index()).copied().map(ExportItem::Function),
+            ImportKind::Function(id) => {
+                functions.get(&id.index()).copied().map(ExportItem::Function)
+            }
             ImportKind::Memory(id) => memories.get(&id.index()).copied().map(ExportItem::Memory),
             ImportKind::Table(id) => tables.get(&id.index()).copied().map(ExportItem::Table),
             ImportKind::Global(id) => globals.get(&id.index()).copied().map(ExportItem::Global),

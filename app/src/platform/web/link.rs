@@ -29,6 +29,12 @@ pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<St
     }
 }
 
+/// A file of this app.
+pub(super) async fn fetch_file(address: &str) -> Option<String> {
+    let (status, text) = fetch(Method::Get, address, None).await.ok()?;
+    (status == 200).then_some(text)
+}
+
 async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<(u16, String), JsValue> {
     let init = RequestInit::new();
     init.set_method(match method {

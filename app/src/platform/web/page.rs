@@ -1,5 +1,6 @@
 //! The page around the app: its title, language, direction, looks and voice.
 
+use shared::text::Lang;
 use web_sys::{Element, SpeechSynthesisUtterance};
 
 use super::window;
@@ -16,6 +17,17 @@ pub fn describe_page(title: &str, tag: &str, dir: &str) {
 /// Whether the whole download is here, not only what the first screen needs.
 pub fn has_all_screens() -> bool {
     root().is_some_and(|root| root.has_attribute("data-screens"))
+}
+
+/// The language to begin in, which the script beside the app chose and wrote on the page.
+pub fn first_language() -> Lang {
+    let tag = root().and_then(|root| root.get_attribute("lang"));
+    tag.and_then(|tag| Lang::tagged(&tag)).unwrap_or_default()
+}
+
+/// Has the page say that the app cannot begin.
+pub fn tell_start_failed() {
+    set(root(), "data-start", Some("failed"));
 }
 
 /// Makes a setting visible at once.

@@ -133,7 +133,8 @@ mod tests {
         let on_time = coach.id();
         coach.does(fatma, step(on_time, TODAY));
 
-        let found = Rehearsal::with_day(|day| alerts(coach.phone(), Words(Lang::Nl), day));
+        let w = Words::built_in(Lang::Nl).expect("tests have every language inside");
+        let found = Rehearsal::with_day(|day| alerts(coach.phone(), w, day));
         let rows: Vec<_> = found
             .iter()
             .map(|alert| (alert.candidate.as_str(), alert.why.as_str(), alert.leads_to.as_str()))

@@ -1,0 +1,73 @@
+//! Writes the texts of one language as a table, which travels beside the program. Expects a catalogue that passed
+//! every check.
+
+use crate::marks::{ARGUMENT, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
+use crate::read::{Case, Catalogue, Kind, Message, Piece};
+
+/// The table of a language.
+pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue) -> String {
+    let mut table = format!("{tag} {fingerprint}\n");
+    for message in catalogue.messages.values() {
+        write_pattern(&mut table, message, &message.pattern);
+        table.push(END);
+    }
+    table
+}
+
+/// What tells one list of messages from another: their order, and the order and kinds of their arguments.
+pub fn fingerprint(catalogue: &Catalogue) -> String {
+    let mut list = String::new();
+    for (id, message) in &catalogue.messages {
+        list.push_str(id);
+        for (name, kind) in &message.args {
+            list.push(match kind {
+                Kind::Text => '$',
+                Kind::Number => '#',
+            });
+            list.push_str(name);
+        }
+        list.push('\n');
+    }
+    // Compilers of different versions make the tables and read them: a hash that stays what it is.
+    format!("{:016x}", twox_hash::XxHash64::oneshot(0, list.as_bytes()))
+}
+
+fn write_pattern(table: &mut String, message: &Message, pattern: &[Piece]) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(text) => table.push_str(text),
+            Piece::Arg(name) => table.extend([ARGUMENT, place(message, name)]),
+            Piece::Plural { arg, cases, other } => {
+                table.extend([PLURAL, place(message, arg)]);
+                // An exact number goes before its class.
+                let (exact, classes): (Vec<_>, Vec<_>) =
+                    cases.iter().partition(|(case, _)| matches!(case, Case::Exactly(_)));
+                for (case, pattern) in exact.into_iter().chain(classes) {
+                    let key = match case {
+                        Case::Exactly(number) => number.to_string(),
+                        Case::Class(name) => name.clone(),
+                    };
+                    write_case(table, message, &key, pattern);
+                }
+                write_case(table, message, "other", other);
+                table.push(PLURAL_END);
+            }
+        }
+    }
+}
+
+fn write_case(table: &mut String, message: &Message, key: &str, pattern: &[Piece]) {
+    table.push(CASE);
+    table.push_str(key);
+    table.push(KEY_END);
+    write_pattern(table, message, pattern);
+}
+
+fn place(message: &Message, name: &str) -> char {
+    let place = message.args.keys().position(|arg| arg == name).unwrap_or_default();
+    // No message has as many arguments as there are signs.
+    u32::try_from(place)
+        .ok()
+        .and_then(|place| char::from_u32(u32::from(FIRST_PLACE) + place))
+        .unwrap_or(FIRST_PLACE)
+}

@@ -1,0 +1,24 @@
+//! The words of every language, inside the program: for whoever need not be small. Knows no message.
+
+use super::{Lang, Words};
+
+impl Words {
+    /// The words of a language, unless they were left out of this program and travel beside it.
+    #[cfg(feature = "texts")]
+    pub fn built_in(lang: Lang) -> Option<Words> {
+        use std::sync::LazyLock;
+
+        use super::messages::TABLES;
+        use super::table::Table;
+
+        static READ: LazyLock<Vec<Table>> =
+            LazyLock::new(|| TABLES.iter().filter_map(|table| Table::read(table).ok()).collect());
+        READ.iter().find(|table| table.lang() == lang).map(Words::of)
+    }
+
+    /// The words of a language, unless they were left out of this program and travel beside it.
+    #[cfg(not(feature = "texts"))]
+    pub fn built_in(_: Lang) -> Option<Words> {
+        None
+    }
+}

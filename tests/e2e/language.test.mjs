@@ -1,0 +1,99 @@
+// The words come as a file beside the app: the right one, in time, and never that of another version.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { Stage, useBrowser } from "./kit/stage.mjs";
+import { words } from "./kit/words.mjs";
+
+const WORDS = /\/assets\/words\.(\w+)\.[0-9a-f]+\.txt$/;
+
+useBrowser();
+
+describe("the language of a phone", { concurrency: 2 }, () => {
+  for (const [wanted, language, dir] of [
+    [["ar-SY", "nl"], "ar", "rtl"],
+    [["ti-ER", "en-GB", "nl"], "en", "ltr"],
+    [["ti-ER"], "nl", "ltr"],
+  ]) {
+    test(`a phone that asks for ${wanted} starts in ${language}, and fetches those words first`, async (t) => {
+      const phone = await (await Stage.of(t)).blank();
+      await phone.context.addInitScript((tags) => {
+        Object.defineProperty(Navigator.prototype, "languages", { get: () => tags });
+      }, wanted);
+      const fetched = fetchedBy(phone);
+      phone.w = words(language);
+      await phone.go("/");
+      await phone.sees("a-enter-title");
+      assert.deepEqual(await spoken(phone), [language, dir]);
+      assert.equal(fetched[0], language);
+    });
+  }
+
+  test("another language is there without a network, and stays", async (t) => {
+    const phone = await (await Stage.of(t)).paired("candidate");
+    await phone.offline();
+    await phone.go("/ik");
+    await speak(phone, "العربية");
+    phone.w = words("ar");
+    await phone.sees("a-lang-title");
+    assert.deepEqual(await spoken(phone), ["ar", "rtl"]);
+    await phone.go("/");
+    assert.deepEqual(await spoken(phone), ["ar", "rtl"]);
+  });
+
+  test("a language that cannot be had changes nothing", async (t) => {
+    const phone = await (await Stage.of(t)).paired("candidate");
+    await phone.go("/ik");
+    await forgetFiles(phone);
+    await phone.offline();
+    await speak(phone, "English");
+    await phone.saved("a-failed-text");
+    await phone.sees("a-lang-title");
+    assert.deepEqual(await spoken(phone), ["nl", "ltr"]);
+  });
+
+  for (const [what, answer] of [
+    ["of another version", (table) => table.replace(/ \w+\n/, " 0123456789abcdef\n")],
+    ["that break off", (table) => table.slice(0, -10)],
+  ]) {
+    test(`words ${what} are no words: the page says that the app cannot open`, async (t) => {
+      const phone = await (await Stage.of(t)).blank();
+      await phone.page.route(WORDS, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: answer(await response.text()) });
+      });
+      await phone.page.goto(phone.wire.origin);
+      await phone.page.locator('html[data-start="failed"]').waitFor();
+      await phone.page.locator("#shell .shell-trouble").waitFor();
+      assert.equal(await phone.page.locator("#main h1").count(), 0);
+    });
+  }
+});
+
+/** The languages whose words a phone asks for from now on, in order. */
+function fetchedBy(phone) {
+  const fetched = [];
+  phone.context.on("request", (request) => {
+    const [, language] = WORDS.exec(request.url()) ?? [];
+    if (language) fetched.push(language);
+  });
+  return fetched;
+}
+
+function speak(phone, name) {
+  return phone.page.locator("label.choice").filter({ hasText: name }).first().click();
+}
+
+function spoken(phone) {
+  return phone.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+}
+
+/** A browser short of space takes away what it kept. */
+async function forgetFiles(phone) {
+  await phone.page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  const tool = await phone.context.newCDPSession(phone.page);
+  await tool.send("Network.clearBrowserCache");
+}
