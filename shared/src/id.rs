@@ -21,7 +21,7 @@ impl<T> Id<T> {
 
     /// The id of these very bytes, as [`Id::as_bytes`] gave them: no bit is changed.
     pub fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(Uuid::from_bytes(bytes), PhantomData)
+        Self(bytes, PhantomData)
     }
 
     /// The 16 bytes, for storage and for seeds derived from it.

@@ -35,7 +35,7 @@ pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
         return Err(io::Error::other("something had changed"));
     }
     coach.client.take(Packing::Packed);
-    coach.client.post("/api/sync", &encode(&glance)?)?;
+    coach.client.post("/api/sync", &encode(&glance))?;
     let glance_bytes = coach.client.last_bytes;
 
     let town = town.restart()?;

@@ -130,7 +130,7 @@ pub(super) fn pull_all(member: &mut Member) -> io::Result<(Epoch, Vec<Held>)> {
             | Pull::Snapshot(Batch { log, view, cursor, .. }) => {
                 Some(Held { log: *log, cursor: *cursor, view: *view })
             }
-            Pull::Drop(_) | Pull::Gone(_) => None,
+            Pull::Drop(_) | Pull::Aside(_) | Pull::Gone(_) => None,
         }));
     }
 }

@@ -8,6 +8,7 @@ use std::time::Instant;
 use shared::change::Change;
 use shared::id::Seq;
 use shared::sync::message::{Held, Push, Request};
+use shared::wire::decode_bytes;
 
 use super::bare::{Row, inserts_per_second};
 use super::figure::{Budget, Figure};
@@ -108,7 +109,7 @@ fn send(server: &Process, senders: &mut [Sender], pushes: usize, batch: usize) -
     let processor_seconds = server.processor_time()?.saturating_sub(before).as_secs_f64();
     for answers in answers {
         for answer in answers.map_err(|_| io::Error::other("a phone broke off"))?? {
-            let reply = serde_json::from_slice(&answer)?;
+            let reply = decode_bytes(&answer).map_err(io::Error::other)?;
             take_in(&reply)?;
         }
     }
@@ -131,9 +132,9 @@ impl Sender {
                 seq,
                 change: change.clone(),
             }));
-            let push = vec![Push { log: log.id, changes }];
+            let push = vec![Push { log: log.id, changes, follows: None }];
             let request = Request { epoch: Some(epoch), push, ..member.asking(vec![held]) };
-            bodies.push(encode(&request)?);
+            bodies.push(encode(&request));
             // Nobody else writes this log.
             log.head = Seq(log.head.0 + batch as u64);
         }

@@ -180,7 +180,7 @@ impl Campaign {
         self.epoch = Some(reply.epoch);
         let batches = reply.pulls.into_iter().filter_map(|pull| match pull {
             Pull::Entries(batch) | Pull::Snapshot(batch) => Some(batch),
-            Pull::Drop(_) | Pull::Gone(_) => None,
+            Pull::Drop(_) | Pull::Aside(_) | Pull::Gone(_) => None,
         });
         Ok(batches.collect())
     }

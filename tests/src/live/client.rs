@@ -5,6 +5,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use shared::sync::message::{Reply, Request};
+use shared::wire::{self, decode_bytes};
 
 /// After this the server counts as gone.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -68,9 +69,9 @@ impl Client {
 
     /// One round of sync; anything but an answer to it is an error.
     pub fn round(&mut self, request: &Request) -> io::Result<Reply> {
-        let answer = self.post("/api/sync", &encode(request)?)?;
+        let answer = self.post("/api/sync", &encode(request))?;
         match answer.status {
-            200 => serde_json::from_slice(&answer.body).map_err(io::Error::other),
+            200 => decode_bytes(&answer.body).map_err(io::Error::other),
             status => Err(io::Error::other(format!("status {status}"))),
         }
     }
@@ -124,8 +125,8 @@ impl Client {
 }
 
 /// A request as it goes over the wire.
-pub fn encode(request: &Request) -> io::Result<Vec<u8>> {
-    serde_json::to_vec(request).map_err(io::Error::other)
+pub fn encode(request: &Request) -> Vec<u8> {
+    wire::encode(request).into_bytes()
 }
 
 fn connect(address: SocketAddr) -> io::Result<TcpStream> {

@@ -66,7 +66,7 @@ impl Member {
 
     /// A round that brings these changes and asks for nothing new.
     pub fn request(&self, log: TrajectId, changes: &[Change]) -> Request {
-        let push = vec![Push { log, changes: changes.to_vec() }];
+        let push = vec![Push { log, changes: changes.to_vec(), follows: None }];
         let have = Have::Digest(shared::change::Digest::default());
         Request { have, push, ..self.asking(Vec::new()) }
     }

@@ -27,7 +27,7 @@ fn job(n: usize) -> Edit {
 }
 
 async fn ask(house: &House, guest: &Guest, round: &shared::sync::message::Request) -> Answer {
-    house.post_bytes("/api/sync", Some(guest), serde_json::to_vec(round).unwrap()).await
+    house.post_bytes("/api/sync", Some(guest), shared::wire::encode(round).into_bytes()).await
 }
 
 #[tokio::test]
