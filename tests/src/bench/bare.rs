@@ -26,6 +26,7 @@ fn insert(file: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> {
     let mut connection = Connection::open(file)?;
     connection.execute_batch("pragma journal_mode = wal; pragma synchronous = full;")?;
     connection.execute_batch(include_str!("../../../server/src/store/migrations/001_start.sql"))?;
+    connection.execute_batch(include_str!("../../../server/src/store/migrations/002_place.sql"))?;
     // The logs themselves are not what is measured.
     connection.pragma_update(None, "foreign_keys", false)?;
     let started = Instant::now();

@@ -15,7 +15,7 @@ use shared::time::Timestamp;
 use crate::chance::Chance;
 use crate::live::client::Client;
 
-/// Any time will do: it is for display and ties.
+/// When the first change is made; each next a millisecond later, as no two by one hand are of the same moment.
 const NOW: Timestamp = Timestamp(1_790_000_000_000);
 
 /// A member of the office.
@@ -61,7 +61,8 @@ impl Member {
         let n = self.next_n;
         self.next_n += 1;
         let (device, author) = (self.device, self.person);
-        Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() }
+        let at = NOW.plus_ms(i64::try_from(n).unwrap_or(i64::MAX));
+        Change { device, n, base: Seq::ZERO, at, author, edit: edit.encode() }
     }
 
     /// A round that brings these changes and asks for nothing new.
