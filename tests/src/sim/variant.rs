@@ -23,11 +23,15 @@ pub enum Variant {
     BlockingOutcome,
     /// A restored server says it is still the same one.
     SilentRestore,
+    /// The store knows a change by its name alone: under another one, it takes it in again.
+    NamesAlone,
+    /// The store believes that whoever goes under a device's name has seen all that the device made.
+    TrustsNumbers,
 }
 
 impl Variant {
     /// The wrong ones.
-    pub const BROKEN: [Self; 9] = [
+    pub const BROKEN: [Self; 11] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
@@ -37,6 +41,8 @@ impl Variant {
         Self::ForgetsOtherVersion,
         Self::BlockingOutcome,
         Self::SilentRestore,
+        Self::NamesAlone,
+        Self::TrustsNumbers,
     ];
 
     /// What to call it on a command line.
@@ -52,6 +58,8 @@ impl Variant {
             Self::ForgetsOtherVersion => "forgets-other-version",
             Self::BlockingOutcome => "blocking-outcome",
             Self::SilentRestore => "silent-restore",
+            Self::NamesAlone => "names-alone",
+            Self::TrustsNumbers => "trusts-numbers",
         }
     }
 }
