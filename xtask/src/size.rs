@@ -25,12 +25,12 @@ struct Limit {
 }
 
 const CANDIDATE: Limits = Limits {
-    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 545_000 },
-    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 518_000 },
+    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 300_000 },
+    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 250_000 },
 };
 const WHOLE: Limits = Limits {
-    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 545_000 },
-    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 518_000 },
+    first_load: Limit { budget_bytes: 300_000, today_bytes_max: 312_000 },
+    wasm: Limit { budget_bytes: 250_000, today_bytes_max: 278_000 },
 };
 
 /// How the first load stands.
