@@ -70,7 +70,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
     let mut shelf = Shelf::default();
     for (edition, path) in &compiled.editions {
         let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
-        let code = code::bind(path)?;
+        let code = code::bind(*edition, path)?;
         let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm.first)?;
         let rest = Moment::SoonOf(*edition);
         let rest = File::hashed(&format!("{name}-rest.wasm"), rest, code.wasm.rest)?;

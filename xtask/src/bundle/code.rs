@@ -83,8 +83,8 @@ fn words_folder(told: &str) -> Result<PathBuf> {
 }
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
-pub fn bind(compiled: &Path) -> Result<Code> {
-    let wasm = fs::read(compiled).with_context(|| format!("reading {}", compiled.display()))?;
+pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
+    let wasm = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
     let mut output = Bindgen::new()
         .input_module("app", prune(&wasm)?)
         .demangle(false)
@@ -104,7 +104,7 @@ pub fn bind(compiled: &Path) -> Result<Code> {
     }
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
-    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm())?, script, snippets })
+    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm(), edition)?, script, snippets })
 }
 
 /// The binder reads what its own version of wasm-bindgen wrote, and no other.

@@ -16,22 +16,23 @@ use walrus::{
     Memory, Module, ModuleConfig, Table, TableId, passes,
 };
 
+use super::file::Edition;
+
 /// Where the components of the first screens stand: where a day starts, pairing, and the window around them.
 /// A component that is missing here stops the app before the rest has come; the browser tests look at each of them so.
-const FIRST: [&str; 12] = [
+const FIRST: [&str; 8] = [
     "shell::",
     "everyone::home::",
     "everyone::elsewhere::",
     "everyone::missing::",
     "everyone::pair::",
     "everyone::listen::",
-    "everyone::unsent::",
-    "candidate::current::",
-    "candidate::today::",
-    "coach::today::",
-    "employer::today::",
     "everyone::soon::",
+    "everyone::unsent::",
 ];
+/// And those of one edition.
+const FIRST_OF_CANDIDATE: [&str; 2] = ["candidate::current::", "candidate::today::"];
+const FIRST_OF_WHOLE: [&str; 2] = ["coach::today::", "employer::today::"];
 
 /// What draws a component is called like this. Each differs from every other, so none stands for two.
 const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
@@ -47,9 +48,9 @@ pub struct Parts {
 }
 
 /// Splits a module that still has the names of its functions.
-pub fn split(wasm: &[u8]) -> Result<Parts> {
+pub fn split(wasm: &[u8], edition: Edition) -> Result<Parts> {
     let mut first = read(wasm)?;
-    let waiting = take_out_waiting(&mut first)?;
+    let waiting = take_out_waiting(&mut first, edition)?;
     ensure!(!waiting.is_empty(), "no component can wait: the names of functions are gone");
     passes::gc::run(&mut first);
     let mut rest = read(wasm)?;
@@ -66,13 +67,17 @@ fn read(wasm: &[u8]) -> Result<Module> {
     config.parse(wasm).context("reading the compiled app")
 }
 
-fn can_wait(mangled: &str) -> bool {
+/// Whether it draws a component of a screen that comes later.
+fn can_wait(function: &Function, edition: Edition) -> bool {
+    let Some(mangled) = &function.name else { return false };
     let name = format!("{:#}", demangle(mangled));
     let draws = DRAWS.iter().any(|how| name.contains(how));
-    draws
-        && name
-            .split_once("app::screens::")
-            .is_some_and(|(_, place)| !FIRST.iter().any(|first| place.starts_with(first)))
+    let own = match edition {
+        Edition::Candidate => FIRST_OF_CANDIDATE,
+        Edition::Whole => FIRST_OF_WHOLE,
+    };
+    let comes_first = |place: &str| FIRST.iter().chain(&own).any(|first| place.starts_with(first));
+    draws && name.split_once("app::screens::").is_some_and(|(_, place)| !comes_first(place))
 }
 
 /// A function that waits, and its place in a table. By number: the two parts are read on their own.
@@ -83,10 +88,10 @@ struct Waiting {
 }
 
 /// Leaves the places of components that can wait empty; tells which function belongs in which.
-fn take_out_waiting(module: &mut Module) -> Result<Vec<Waiting>> {
+fn take_out_waiting(module: &mut Module, edition: Edition) -> Result<Vec<Waiting>> {
     let names: BTreeSet<FunctionId> = module
         .functions()
-        .filter(|function| function.name.as_deref().is_some_and(can_wait))
+        .filter(|function| can_wait(function, edition))
         .map(walrus::Function::id)
         .collect();
     let mut empty = FunctionBuilder::new(&mut module.types, &[], &[]);

@@ -7,11 +7,11 @@ use crate::parts::{Empty, Screen};
 use crate::screens::{CandidateToday, CoachToday, Elsewhere, EmployerToday, Monitor, Soon};
 use crate::session::use_session;
 
-/// The first screen of whoever this is.
+/// The first screen of whoever this is. The first part of this edition holds those of coaches and employers.
 #[component]
 pub fn Home() -> Element {
     match use_session().role() {
-        Some(Role::Candidate) => rsx! { CandidateToday {} },
+        Some(Role::Candidate) => rsx! { Soon { CandidateToday {} } },
         Some(Role::Coach) => rsx! { CoachToday {} },
         Some(Role::Employer) => rsx! { EmployerToday {} },
         Some(Role::Manager) => rsx! { Soon { Monitor {} } },
