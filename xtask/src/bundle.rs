@@ -65,7 +65,10 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
         fs::read(&path).with_context(|| format!("reading {}", path.display()))
     };
     let text = |name: &str| -> Result<String> {
-        String::from_utf8(public(name)?).with_context(|| format!("{name} is not text"))
+        let text =
+            String::from_utf8(public(name)?).with_context(|| format!("{name} is not text"))?;
+        let is_script = Path::new(name).extension().is_some_and(|extension| extension == "js");
+        Ok(if is_script { snippets::without_comments(&text) } else { text })
     };
     let mut shelf = Shelf::default();
     for (edition, path) in &compiled.editions {
@@ -87,7 +90,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
         let moment = if name == FIRST_WORDS { Moment::FirstLoad } else { Moment::OtherLanguage };
         shelf.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
     }
-    shelf.add(File::hashed("boot.js", Moment::FirstLoad, public("boot.js")?)?);
+    shelf.add(File::hashed("boot.js", Moment::FirstLoad, text("boot.js")?.into_bytes())?);
     let styles = styles::join(project)?;
     shelf.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
     for name in ICONS {

@@ -29,6 +29,15 @@ pub fn inline(script: &str, modules: &BTreeMap<String, String>) -> Result<String
     Ok(inlined)
 }
 
+/// A script without the lines that are comments: they are for whoever reads the project, not for a phone.
+pub fn without_comments(script: &str) -> String {
+    script
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
 /// `{ a, b as c } from './x.js';` or `* as a from "./x.js"`: the pattern that a `const` needs, and the path.
 fn parse_import(import: &str) -> Result<(String, &str)> {
     let (what, path) = import.split_once(" from ").context("an import without `from`")?;
@@ -121,6 +130,12 @@ mod tests {
     fn check(script: &str, module: &str, expect: &str) {
         let modules = BTreeMap::from([("./snippets/a.js".to_owned(), module.to_owned())]);
         assert_eq!(inline(script, &modules).unwrap(), expect);
+    }
+
+    #[test]
+    fn a_comment_is_a_line_of_its_own() {
+        let script = "// Why.\nlet a = 'https://b'; // kept\n  // so\nb();";
+        assert_eq!(without_comments(script), "let a = 'https://b'; // kept\nb();\n");
     }
 
     #[test]
