@@ -82,7 +82,8 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
             .replace("{{edition-rest.wasm}}", &rest.address());
         shelf.add(wasm);
         shelf.add(rest);
-        let script = snippets::inline(&code.script, &code.snippets)? + "\n" + &start;
+        let script = snippets::inline(&code.script, &code.snippets)?;
+        let script = snippets::without_comments(&script) + &start;
         shelf.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
     }
     for path in &compiled.words {
