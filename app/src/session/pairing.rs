@@ -182,17 +182,7 @@ async fn begin(
     paired: Paired,
     device: DeviceId,
 ) -> Result<(Phone, Revision), PairTrouble> {
-    let (phone, writes) = Phone::pair(Me {
-        person: paired.person,
-        name: paired.name,
-        office: paired.office,
-        device,
-        former_devices: Vec::new(),
-        next_n: 1,
-        epoch: None,
-        offset_ms: 0,
-        last_round: None,
-    });
+    let (phone, writes) = Phone::pair(Me::fresh(paired.person, paired.name, paired.office, device));
     let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
     Ok((phone, revision))
 }

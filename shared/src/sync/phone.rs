@@ -43,6 +43,23 @@ wire::record!(Me {
     ..
 });
 
+impl Me {
+    /// Someone on a device that never spoke with a server.
+    pub fn fresh(person: PersonId, name: String, office: Option<Role>, device: DeviceId) -> Self {
+        Self {
+            person,
+            name,
+            office,
+            device,
+            former_devices: Vec::new(),
+            next_n: 1,
+            epoch: None,
+            offset_ms: 0,
+            last_round: None,
+        }
+    }
+}
+
 /// Everything one person has on one device.
 #[derive(Debug, Clone)]
 pub struct Phone {

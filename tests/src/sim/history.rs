@@ -104,17 +104,8 @@ impl World {
 
     fn pair(&mut self, player: usize) {
         let who = &self.cast.players[player];
-        let (_, writes) = Phone::pair(Me {
-            person: who.person,
-            name: who.name.to_owned(),
-            office: who.office,
-            device: self.chance.id(),
-            former_devices: Vec::new(),
-            next_n: 1,
-            epoch: None,
-            offset_ms: 0,
-            last_round: None,
-        });
+        let (_, writes) =
+            Phone::pair(Me::fresh(who.person, who.name.to_owned(), who.office, self.chance.id()));
         let mut disk = Disk::new(self.variant);
         let revision = disk.commit(disk.load().0, &writes);
         debug_assert!(revision.is_ok(), "an empty disk takes its first batch");

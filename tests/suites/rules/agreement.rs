@@ -47,17 +47,7 @@ fn parked(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     }
     store.project(log, &scene.traject).expect("memory");
     let name = String::new();
-    let (mut phone, _) = Phone::pair(Me {
-        person: caller.person,
-        name,
-        office: caller.office,
-        device,
-        former_devices: Vec::new(),
-        next_n: 1,
-        epoch: None,
-        offset_ms: 0,
-        last_round: None,
-    });
+    let (mut phone, _) = Phone::pair(Me::fresh(caller.person, name, caller.office, device));
     let mut round = |phone: &mut Phone| {
         let request = phone.request(Ask::Whole, NOW);
         let outcomes = hub.push_all(&mut store, &caller, &request, Epoch(1), NOW).expect("memory");

@@ -36,17 +36,7 @@ impl House {
     }
 
     fn phone(&mut self) -> Phone {
-        let me = Me {
-            person: id(COACH),
-            name: String::new(),
-            office: Some(Role::Coach),
-            device: self.chance.id(),
-            former_devices: Vec::new(),
-            next_n: 1,
-            epoch: None,
-            offset_ms: 0,
-            last_round: None,
-        };
+        let me = Me::fresh(id(COACH), String::new(), Some(Role::Coach), self.chance.id());
         Phone::pair(me).0
     }
 

@@ -25,17 +25,12 @@ pub struct Rehearsal {
 impl Rehearsal {
     /// A coach with nothing yet.
     pub fn new() -> Self {
-        let (phone, _) = Phone::pair(Me {
-            person: Id::from_random([1; 16]),
-            name: "Petra".to_owned(),
-            office: Some(Role::Coach),
-            device: Id::from_random([2; 16]),
-            former_devices: Vec::new(),
-            next_n: 1,
-            epoch: None,
-            offset_ms: 0,
-            last_round: None,
-        });
+        let (phone, _) = Phone::pair(Me::fresh(
+            Id::from_random([1; 16]),
+            "Petra".to_owned(),
+            Some(Role::Coach),
+            Id::from_random([2; 16]),
+        ));
         Self { phone, ids: 9 }
     }
 

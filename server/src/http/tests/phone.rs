@@ -21,17 +21,8 @@ pub struct Handset {
 impl Handset {
     /// The phone of someone who is signed in.
     pub fn of(guest: Guest, office: Option<Role>) -> Self {
-        let (phone, _) = Phone::pair(Me {
-            person: guest.person,
-            name: "Iemand".to_owned(),
-            office,
-            device: guest.device,
-            former_devices: Vec::new(),
-            next_n: 1,
-            epoch: None,
-            offset_ms: 0,
-            last_round: None,
-        });
+        let (phone, _) =
+            Phone::pair(Me::fresh(guest.person, "Iemand".to_owned(), office, guest.device));
         Self { guest, phone }
     }
 
