@@ -39,8 +39,11 @@ impl Options {
 /// Builds what is missing and becomes the server.
 pub fn run(project: &Project, options: Options) -> Result<ExitCode> {
     bundle::build(project)?;
-    let server = build_server(project)?;
-    let mut demo = project.command(&server.to_string_lossy());
+    println!("Building the server (a few minutes the first time).");
+    let mut build = project.cargo("build");
+    build.args(["--package", "server", "--bin", "opstap"]);
+    process::complete(build)?;
+    let mut demo = project.command(&server_path()?.to_string_lossy());
     demo.args(["demo", "--port", &options.port.to_string(), "--web"]).arg(project.bundle());
     if let Some(data) = options.data {
         demo.arg("--data").arg(data);
@@ -49,12 +52,7 @@ pub fn run(project: &Project, options: Options) -> Result<ExitCode> {
     process::replace(demo)
 }
 
-/// Builds the server and says where it stands.
-pub fn build_server(project: &Project) -> Result<PathBuf> {
-    println!("Building the server (a few minutes the first time).");
-    let mut build = project.cargo("build");
-    build.args(["--package", "server", "--bin", "opstap"]);
-    process::complete(build)?;
-    // It lands beside this tool, wherever cargo was told to put both.
+/// Where the server stands: beside this tool, wherever cargo was told to put both.
+pub fn server_path() -> Result<PathBuf> {
     Ok(std::env::current_exe()?.with_file_name("opstap").with_extension(EXE_EXTENSION))
 }

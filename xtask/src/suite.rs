@@ -17,11 +17,10 @@ use crate::size;
 /// A part of the suite: what it is called and what runs it.
 type Part = (&'static str, fn(&Project) -> Result<Tally>);
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 6] = [
     ("Format", rust::format),
-    ("Lints", rust::lints),
+    ("Rust tests, and lints", rust::tests),
     ("Lints of the app in the browser", rust::lints_in_browser),
-    ("Rust tests", rust::tests),
     ("Web bundle", web_bundle),
     ("Size of the first load", first_load),
     ("Browser tests", browser::tests),

@@ -53,9 +53,8 @@ struct Told {
 /// Compiles both editions of the app, with the words beside them.
 pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Compiled> {
     check_versions(project)?;
-    let mut build = toolchain.cargo(project, "build");
-    build.args(["--package", "app", "--bins", "--no-default-features", "--features", "web"]);
-    build.args(["--profile", "web", "--message-format", "json-render-diagnostics"]);
+    let mut build = toolchain.build(project);
+    build.args(["--bins", "--message-format", "json-render-diagnostics"]);
     // Standard output is for us; what is for people goes on to where they read it.
     build.stderr(Stdio::inherit());
     let told = process::output(build)?;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::rust;
 use super::tally::Tally;
-use crate::demo;
 use crate::packages;
 use crate::process;
 use crate::project::Project;
@@ -25,7 +25,7 @@ pub fn tests(project: &Project) -> Result<Tally> {
     check_node(project)?;
     install_packages(project, &place)?;
     let chromium = chromium(project)?;
-    let server = demo::build_server(project)?;
+    let server = rust::server(project)?;
     let report = project.path("target/e2e.tap");
     let mut test = project.command("node");
     test.current_dir(&place)

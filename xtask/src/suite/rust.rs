@@ -1,8 +1,12 @@
-//! The Rust parts of the suite: format, lints, tests. Knows the commands and how to count, not what they test.
+//! The Rust parts of the suite: format, tests, lints. Knows the commands and how to count, not what they test.
+
+use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::Result;
 
 use super::tally::Tally;
+use crate::demo;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -15,38 +19,42 @@ pub fn format(project: &Project) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
-/// `cargo clippy` over everything, for the machine it runs on.
-pub fn lints(project: &Project) -> Result<Tally> {
-    let mut check = project.cargo("clippy");
-    check.args(["--workspace", "--all-targets", "--", "--deny", "warnings"]);
-    process::complete(check)?;
-    Ok(Tally::PASSED)
-}
-
-/// The same over the code that only exists in the browser.
-pub fn lints_in_browser(project: &Project) -> Result<Tally> {
-    let toolchain = Toolchain::for_browser(project)?;
-    let subcommand = match toolchain {
-        Toolchain::FromSource | Toolchain::ReadyMade => "clippy",
-        // Debian's compiler for the browser comes without lints.
-        Toolchain::Debian => "check",
-    };
-    let mut check = toolchain.cargo(project, subcommand);
-    check.args(["--package", "app", "--no-default-features", "--features", "web"]);
-    // The profile of the bundle, so that both share what runs on this machine while compiling.
-    check.args(["--profile", "web"]);
-    if subcommand == "clippy" {
-        check.args(["--", "--deny", "warnings"]);
-    }
-    process::complete(check)?;
-    Ok(Tally::PASSED)
-}
-
-/// `cargo test` over everything, each test counted.
+/// `cargo test`, each test counted. Lints are a part of compiling here: whatever they say ends it.
+///
+/// This tool by itself, as it was built: together with the rest, cargo would compile its libraries once more.
 pub fn tests(project: &Project) -> Result<Tally> {
-    let mut test = project.cargo("test");
-    test.args(["--workspace", "--no-fail-fast"]);
     let mut tally = Tally::default();
-    let status = process::follow(test, |line| tally.read_cargo(line))?;
-    Ok(tally.with_ending(status.success()))
+    for packages in [&["--package", "xtask"][..], &[]] {
+        let mut test = project.cargo("test");
+        test.args(packages).arg("--no-fail-fast");
+        lint(&mut test);
+        let mut part = Tally::default();
+        let status = process::follow(test, |line| part.read_cargo(line))?;
+        tally += part.with_ending(status.success());
+    }
+    Ok(tally)
+}
+
+/// Brings the server up to date as the tests know it, with the features that they ask of its libraries, so that nothing
+/// is compiled once more; and says where it stands.
+pub fn server(project: &Project) -> Result<PathBuf> {
+    let mut build = project.cargo("test");
+    build.arg("--no-run");
+    lint(&mut build);
+    process::complete(build)?;
+    demo::server_path()
+}
+
+/// Puts clippy in the compiler's place for the code that is ours, with warnings as errors. It is the compiler with more
+/// to say, and one compilation does for lints and tests; `cargo clippy` would be a second one, of every library too.
+fn lint(cargo: &mut Command) {
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    // As `cargo clippy -- --deny warnings` tells it.
+    cargo.env("CLIPPY_ARGS", ["--deny", "warnings", ""].join("__CLIPPY_HACKERY__"));
+}
+
+/// `cargo clippy` over the code that only exists in the browser.
+pub fn lints_in_browser(project: &Project) -> Result<Tally> {
+    process::complete(Toolchain::for_browser(project)?.lint(project))?;
+    Ok(Tally::PASSED)
 }
