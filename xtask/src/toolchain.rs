@@ -27,6 +27,10 @@ const SMALL: [&str; 4] = [
     "target.wasm32-unknown-unknown.rustflags=['-Zunstable-options','-Cpanic=immediate-abort','-Zlocation-detail=none','-Zfmt-debug=none']",
 ];
 
+/// Asks the linker to note who mentions whom, by which the download is split.
+const NOTES: [&str; 2] =
+    ["--config", "target.wasm32-unknown-unknown.rustflags=['-Clink-arg=--emit-relocs']"];
+
 /// A compiler that can build for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toolchain {
@@ -88,7 +92,7 @@ impl Toolchain {
             // Building the standard library is not yet a stable feature of cargo.
             command.args(SMALL).env("RUSTC_BOOTSTRAP", "1");
         }
-        command.args(["--target", WASM, "--target-dir", "target/wasm"]);
+        command.args(NOTES).args(["--target", WASM, "--target-dir", "target/wasm"]);
         command
     }
 }
