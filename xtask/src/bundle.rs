@@ -3,8 +3,10 @@
 
 mod code;
 mod file;
+mod graph;
 mod inputs;
 mod listing;
+mod plan;
 mod prune;
 mod shelf;
 mod snippets;

@@ -53,5 +53,5 @@ fn web_bundle(project: &Project) -> Result<Tally> {
 }
 
 fn first_load(project: &Project) -> Result<Tally> {
-    Ok(Tally::of(size::report(&bundle::build(project)?) < size::Verdict::Heavier))
+    Ok(Tally::of(size::report(&bundle::build(project)?) == size::Verdict::Within))
 }

@@ -27,6 +27,10 @@ const SMALL: [&str; 4] = [
     "target.wasm32-unknown-unknown.rustflags=['-Zunstable-options','-Cpanic=immediate-abort','-Zlocation-detail=none','-Zfmt-debug=none']",
 ];
 
+/// Asks the linker to note who mentions whom, by which the download is split.
+const NOTES: [&str; 2] =
+    ["--config", "target.wasm32-unknown-unknown.rustflags=['-Clink-arg=--emit-relocs']"];
+
 /// A compiler that can build for the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toolchain {
@@ -69,9 +73,10 @@ impl Toolchain {
         Ok(Self::Debian)
     }
 
-    /// A build for the browser, small.
+    /// A build for the browser, small and with the linker's notes.
     pub fn build(self, project: &Project) -> Command {
         let mut command = self.cargo(project, "build");
+        command.args(NOTES);
         if self != Self::ReadyMade {
             command.args(SMALL);
         }

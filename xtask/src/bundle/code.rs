@@ -11,6 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use super::file::Edition;
 use super::inputs::files_in;
+use super::plan::Plan;
 use super::prune::prune;
 use super::split::{Parts, split};
 use crate::process;
@@ -84,8 +85,9 @@ fn words_folder(told: &str) -> Result<PathBuf> {
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
 pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
     let wasm = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+    let plan = Plan::of(&wasm, edition)?;
     let mut output = Bindgen::new()
-        .input_module("app", prune(&wasm)?)
+        .input_module("app", prune(&wasm, &plan)?)
         .demangle(false)
         .web(true)?
         .typescript(false)
@@ -103,7 +105,7 @@ pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
     }
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
-    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm(), edition)?, script, snippets })
+    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
 }
 
 /// The binder reads what its own version of wasm-bindgen wrote, and no other.

@@ -1,41 +1,21 @@
-//! Splits the compiled half in two: what the first screen needs, and the rest, which comes right after it. Knows the
-//! names of components, nothing of what they draw.
+//! Splits the compiled half in two, as planned: what the first screen needs, and the rest, which comes right after it.
+//! Knows nothing of who belongs where.
 //!
-//! Components are called through the table of functions alone. So the places of those that can wait stay empty in the
-//! first part, and the rest puts them there as it arrives, along with all that only they call. Both share one memory.
+//! In the first part, the places of functions that wait stay empty in the table, and their data in memory. The rest puts
+//! both there as it arrives, along with all that only they call. Both parts share one memory and one table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail, ensure};
 use id_arena::Id;
-use rustc_demangle::demangle;
 use walrus::ir::Value;
 use walrus::{
-    ConstExpr, Data, Element, ElementItems, ElementKind, Export, ExportItem, Function,
+    ConstExpr, Data, DataKind, Element, ElementItems, ElementKind, Export, ExportItem, Function,
     FunctionBuilder, FunctionId, FunctionKind, Global, GlobalKind, ImportKind, ImportedFunction,
-    Memory, Module, ModuleConfig, Table, TableId, passes,
+    Memory, MemoryId, Module, ModuleConfig, Table, TableId, passes,
 };
 
-use super::file::Edition;
-
-/// Where the components of the first screens stand: where a day starts, pairing, and the window around them.
-/// A component that is missing here stops the app before the rest has come; the browser tests look at each of them so.
-const FIRST: [&str; 8] = [
-    "shell::",
-    "everyone::home::",
-    "everyone::elsewhere::",
-    "everyone::missing::",
-    "everyone::pair::",
-    "everyone::listen::",
-    "everyone::soon::",
-    "everyone::unsent::",
-];
-/// And those of one edition.
-const FIRST_OF_CANDIDATE: [&str; 2] = ["candidate::current::", "candidate::today::"];
-const FIRST_OF_WHOLE: [&str; 2] = ["coach::today::", "employer::today::"];
-
-/// What draws a component is called like this. Each differs from every other, so none stands for two.
-const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
+use super::plan::{Part, Plan};
 
 /// Under which module name the rest finds what the first part lends it.
 const LENDER: &str = "first";
@@ -48,13 +28,16 @@ pub struct Parts {
 }
 
 /// Splits a module that still has the names of its functions.
-pub fn split(wasm: &[u8], edition: Edition) -> Result<Parts> {
+pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
     let mut first = read(wasm)?;
-    let waiting = take_out_waiting(&mut first, edition)?;
-    ensure!(!waiting.is_empty(), "no component can wait: the names of functions are gone");
+    let functions = take_out_functions(&mut first, plan)?;
+    ensure!(!functions.is_empty(), "no function can wait: their names are gone");
+    let data = take_out_data(&mut first, plan)?;
     passes::gc::run(&mut first);
     let mut rest = read(wasm)?;
-    keep_only(&mut rest, &waiting);
+    clear(&mut rest);
+    put_functions(&mut rest, &functions);
+    put_data(&mut rest, &data);
     borrow(&mut rest, &first);
     passes::gc::run(&mut rest);
     lend(&mut first, &rest)?;
@@ -67,19 +50,6 @@ fn read(wasm: &[u8]) -> Result<Module> {
     config.parse(wasm).context("reading the compiled app")
 }
 
-/// Whether it draws a component of a screen that comes later.
-fn can_wait(function: &Function, edition: Edition) -> bool {
-    let Some(mangled) = &function.name else { return false };
-    let name = format!("{:#}", demangle(mangled));
-    let draws = DRAWS.iter().any(|how| name.contains(how));
-    let own = match edition {
-        Edition::Candidate => FIRST_OF_CANDIDATE,
-        Edition::Whole => FIRST_OF_WHOLE,
-    };
-    let comes_first = |place: &str| FIRST.iter().chain(&own).any(|first| place.starts_with(first));
-    draws && name.split_once("app::screens::").is_some_and(|(_, place)| !comes_first(place))
-}
-
 /// A function that waits, and its place in a table. By number: the two parts are read on their own.
 struct Waiting {
     function: usize,
@@ -87,13 +57,17 @@ struct Waiting {
     place: u32,
 }
 
-/// Leaves the places of components that can wait empty; tells which function belongs in which.
-fn take_out_waiting(module: &mut Module, edition: Edition) -> Result<Vec<Waiting>> {
-    let names: BTreeSet<FunctionId> = module
-        .functions()
-        .filter(|function| can_wait(function, edition))
-        .map(walrus::Function::id)
-        .collect();
+/// A byte that waits, and its place in a memory.
+struct WaitingByte {
+    byte: u8,
+    memory: usize,
+    address: u32,
+}
+
+/// Leaves the places of functions that can wait empty, and of those that nobody needs; tells what belongs in the former.
+fn take_out_functions(module: &mut Module, plan: &Plan) -> Result<Vec<Waiting>> {
+    let planned: BTreeMap<FunctionId, Part> =
+        module.functions().map(|function| (function.id(), plan.function(function))).collect();
     let mut empty = FunctionBuilder::new(&mut module.types, &[], &[]);
     empty.func_body().unreachable();
     let empty = empty.finish(Vec::new(), &mut module.funcs);
@@ -101,24 +75,50 @@ fn take_out_waiting(module: &mut Module, edition: Edition) -> Result<Vec<Waiting
     for element in module.elements.iter_mut() {
         let ElementKind::Active { table, offset } = &element.kind else { continue };
         let ElementItems::Functions(functions) = &mut element.items else { continue };
-        let ConstExpr::Value(Value::I32(start)) = offset else {
-            bail!("a table of functions begins at no fixed place")
-        };
-        for (place, function) in (start.cast_unsigned()..).zip(functions) {
-            if names.contains(function) {
-                let (function_index, table) = (function.index(), table.index());
-                waiting.push(Waiting { function: function_index, table, place });
-                *function = empty;
+        for (place, function) in (fixed(offset)?..).zip(functions) {
+            match planned[function] {
+                Part::First => continue,
+                Part::Rest => {
+                    let (function, table) = (function.index(), table.index());
+                    waiting.push(Waiting { function, table, place });
+                }
+                Part::Neither => {}
             }
+            *function = empty;
         }
     }
     Ok(waiting)
 }
 
-/// Of the whole module, only what waits stays alive.
-fn keep_only(module: &mut Module, waiting: &[Waiting]) {
-    let functions: BTreeMap<usize, FunctionId> = numbered(module.funcs.iter().map(Function::id));
-    let tables: BTreeMap<usize, TableId> = numbered(module.tables.iter().map(Table::id));
+/// The same for data. A stretch of nothing takes next to no room once the part is compressed.
+fn take_out_data(module: &mut Module, plan: &Plan) -> Result<Vec<WaitingByte>> {
+    let mut waiting = Vec::new();
+    for id in ids(module.data.iter().map(Data::id)) {
+        let data = module.data.get_mut(id);
+        let DataKind::Active { memory, offset } = &data.kind else { continue };
+        for (address, byte) in (fixed(offset)?..).zip(&mut data.value) {
+            match plan.byte(address) {
+                Part::First => continue,
+                Part::Rest => {
+                    waiting.push(WaitingByte { byte: *byte, memory: memory.index(), address });
+                }
+                Part::Neither => {}
+            }
+            *byte = 0;
+        }
+    }
+    Ok(waiting)
+}
+
+fn fixed(place: &ConstExpr) -> Result<u32> {
+    let ConstExpr::Value(Value::I32(place)) = place else {
+        bail!("functions or data go to no fixed place")
+    };
+    Ok(place.cast_unsigned())
+}
+
+/// Takes away all by which a module's code stays alive.
+fn clear(module: &mut Module) {
     module.start = None;
     for id in ids(module.exports.iter().map(Export::id)) {
         module.exports.delete(id);
@@ -135,12 +135,34 @@ fn keep_only(module: &mut Module, waiting: &[Waiting]) {
     for table in module.tables.iter_mut() {
         table.elem_segments.clear();
     }
-    for Waiting { function, table, place } in waiting {
-        let table = tables[table];
-        let offset = ConstExpr::Value(Value::I32(place.cast_signed()));
-        let items = ElementItems::Functions(vec![functions[function]]);
-        let element = module.elements.add(ElementKind::Active { table, offset }, items);
+}
+
+/// Puts functions in their places, neighbours together.
+fn put_functions(module: &mut Module, waiting: &[Waiting]) {
+    let functions: BTreeMap<usize, FunctionId> = numbered(module.funcs.iter().map(Function::id));
+    let tables: BTreeMap<usize, TableId> = numbered(module.tables.iter().map(Table::id));
+    let is_next = |a: &Waiting, b: &Waiting| a.table == b.table && a.place + 1 == b.place;
+    for row in waiting.chunk_by(is_next) {
+        let table = tables[&row[0].table];
+        let offset = ConstExpr::Value(Value::I32(row[0].place.cast_signed()));
+        let items = row.iter().map(|waiting| functions[&waiting.function]).collect();
+        let kind = ElementKind::Active { table, offset };
+        let element = module.elements.add(kind, ElementItems::Functions(items));
         module.tables.get_mut(table).elem_segments.insert(element);
+    }
+}
+
+/// The same for data.
+fn put_data(module: &mut Module, waiting: &[WaitingByte]) {
+    let memories: BTreeMap<usize, MemoryId> = numbered(module.memories.iter().map(Memory::id));
+    let is_next =
+        |a: &WaitingByte, b: &WaitingByte| a.memory == b.memory && a.address + 1 == b.address;
+    for row in waiting.chunk_by(is_next) {
+        let memory = memories[&row[0].memory];
+        let offset = ConstExpr::Value(Value::I32(row[0].address.cast_signed()));
+        let bytes = row.iter().map(|waiting| waiting.byte).collect();
+        let data = module.data.add(DataKind::Active { memory, offset }, bytes);
+        module.memories.get_mut(memory).data_segments.insert(data);
     }
 }
 
@@ -201,3 +223,6 @@ fn ids<T>(of: impl Iterator<Item = T>) -> Vec<T> {
 fn numbered<T>(of: impl Iterator<Item = Id<T>>) -> BTreeMap<usize, Id<T>> {
     of.map(|id| (id.index(), id)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+//! Who mentions whom in the compiled app: functions, and pieces of its data. Knows them by number, and nothing of what
+//! follows from it.
+//!
+//! What a function calls, its code says. Which data and which places in the table of functions it mentions are mere
+//! numbers there, and so is what one piece of data mentions: these the linker notes down for us (`--emit-relocs`).
+
+mod notes;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use anyhow::{Context, Result, ensure};
+
+use self::notes::{Notes, Symbol};
+
+/// Something that mentions others or is mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Node {
+    /// A function, by its number.
+    Function(u32),
+    /// A piece of data, by its number among the linker's symbols.
+    Piece(u32),
+}
+
+/// The compiled app as a graph.
+#[derive(Debug)]
+pub struct Graph {
+    /// What each function is called; no two are called the same.
+    pub names: BTreeMap<u32, String>,
+    /// Where in memory each piece of data stands. Pieces may overlap.
+    pub pieces: BTreeMap<u32, Range<u32>>,
+    /// What the browser calls.
+    roots: Vec<Node>,
+    mentions: BTreeMap<Node, Vec<Node>>,
+}
+
+impl Graph {
+    /// Reads an app that was linked with `--emit-relocs`.
+    pub fn read(wasm: &[u8]) -> Result<Self> {
+        let notes = Notes::read(wasm).context("reading who mentions whom in the compiled app")?;
+        ensure!(!notes.symbols.is_empty(), "the linker left no notes: was it asked for them?");
+        let distinct: BTreeSet<&String> = notes.names.values().collect();
+        ensure!(distinct.len() == notes.names.len(), "two functions are called the same");
+        let mut graph = Self {
+            roots: notes.exports.iter().copied().map(Node::Function).collect(),
+            names: BTreeMap::new(),
+            pieces: BTreeMap::new(),
+            mentions: BTreeMap::new(),
+        };
+        for function in &notes.functions {
+            let node = Node::Function(function.number);
+            graph.add(node, function.calls.iter().copied().map(Node::Function));
+            graph.add(node, notes.mentioned(&notes.in_code, &function.written));
+        }
+        for (number, symbol) in (0..).zip(&notes.symbols) {
+            let Symbol::Piece { segment, range } = symbol else { continue };
+            let segment = notes.segment(*segment)?;
+            graph.pieces.insert(number, shifted(range, segment.address));
+            let written = shifted(range, segment.written);
+            graph.add(Node::Piece(number), notes.mentioned(&notes.in_data, &written));
+        }
+        graph.names = notes.names;
+        Ok(graph)
+    }
+
+    /// All that is reached from the browser when nobody passes the functions that are closed.
+    pub fn reached(&self, closed: &BTreeSet<u32>) -> BTreeSet<Node> {
+        let mut reached = BTreeSet::new();
+        let mut ahead = self.roots.clone();
+        while let Some(node) = ahead.pop() {
+            let is_closed = matches!(node, Node::Function(number) if closed.contains(&number));
+            if !is_closed && reached.insert(node) {
+                ahead.extend(self.mentions.get(&node).into_iter().flatten());
+            }
+        }
+        reached
+    }
+
+    fn add(&mut self, node: Node, mentioned: impl Iterator<Item = Node>) {
+        self.mentions.entry(node).or_default().extend(mentioned);
+    }
+}
+
+fn shifted(range: &Range<u32>, by: u32) -> Range<u32> {
+    by + range.start..by + range.end
+}
+
+#[cfg(test)]
+mod tests;
