@@ -17,6 +17,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 
 use self::code::Compiled;
 pub use self::file::{Edition, Kind};
@@ -73,9 +74,11 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
         Ok(if is_script { snippets::without_comments(&text) } else { text })
     };
     let mut shelf = Shelf::default();
-    for (edition, path) in &compiled.editions {
+    let bound = compiled.editions.par_iter().map(|(edition, path)| code::bind(*edition, path));
+    for (code, (edition, _)) in
+        bound.collect::<Result<Vec<_>>>()?.into_iter().zip(&compiled.editions)
+    {
         let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
-        let code = code::bind(*edition, path)?;
         let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm.first)?;
         let rest = Moment::SoonOf(*edition);
         let rest = File::hashed(&format!("{name}-rest.wasm"), rest, code.wasm.rest)?;

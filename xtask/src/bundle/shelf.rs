@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use rayon::prelude::*;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -71,13 +72,13 @@ impl Shelf {
     /// Writes every file with its compressed forms, and the list of them.
     pub fn write(&self, place: &Path, inputs: &Inputs) -> Result<Listing> {
         let mut entries = Vec::new();
-        for file in &self.files {
+        let shrunk = self.files.par_iter().map(File::shrink).collect::<Result<Vec<_>>>()?;
+        for (file, shrunk) in self.files.iter().zip(shrunk) {
             let path = place.join(&file.path);
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
             fs::write(&path, &file.content)?;
-            let shrunk = file.shrink()?;
             if let Some(shrunk) = &shrunk {
                 fs::write(place.join(format!("{}.br", file.path)), &shrunk.brotli)?;
                 fs::write(place.join(format!("{}.gz", file.path)), &shrunk.gzip)?;
