@@ -3,29 +3,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { OwnBrowser } from "./kit/chromium.mjs";
-import { Phone } from "./kit/phone.mjs";
+import { LonePhone } from "./kit/lone.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
-import { Wire } from "./kit/wire.mjs";
 import { fillInStep, readSteps } from "./roles/candidate.mjs";
 
 useBrowser();
 
 test("a full phone says so, and keeps what was typed", async (t) => {
-  const stage = await Stage.of(t);
-  const own = await OwnBrowser.fresh();
-  t.after(() => own.remove());
-  let phone = await Phone.of(own.context, await Wire.to(stage.server));
-  t.after(() => phone.wire.close());
-  await phone.pair(stage.server.link("candidate"));
+  const lone = await LonePhone.paired(t);
+  let { phone } = lone;
   await phone.workerReady();
   await fillInStep(phone, "Dit past er niet meer bij");
   await phone.until(async () => (await phone.journal()).hasDraft("Dit past er niet"), "kept while typing");
 
   // A browser that has the journal open remembers how much room there was: it has to be started again.
-  await own.quit();
-  await own.start();
-  phone = await Phone.of(own.context, phone.wire);
+  phone = await lone.restart();
   const room = await roomOf(phone);
   await room(1);
   await phone.go("/stappen/nieuw");

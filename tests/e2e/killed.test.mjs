@@ -3,43 +3,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { OwnBrowser } from "./kit/chromium.mjs";
-import { Phone } from "./kit/phone.mjs";
-import { Stage } from "./kit/stage.mjs";
-import { Wire } from "./kit/wire.mjs";
+import { LonePhone } from "./kit/lone.mjs";
 import * as candidates from "./roles/candidate.mjs";
 
-/** Kills the browser and opens it again, on the same profile and at the same address. */
-async function kill(own, phone) {
-  await own.kill();
-  await own.start();
-  return Phone.of(own.context, phone.wire);
-}
-
 test("a browser killed again and again loses nothing that was kept", async (t) => {
-  const stage = await Stage.of(t);
-  const own = await OwnBrowser.fresh();
-  t.after(() => own.remove());
-  let phone = await Phone.of(own.context, await Wire.to(stage.server));
-  t.after(() => phone.wire.close());
-  await phone.pair(stage.server.link("candidate"));
+  const lone = await LonePhone.paired(t);
+  let { phone } = lone;
   await phone.workerReady();
   // A browser writes its cookies when it has time; this one was closed properly once.
-  await own.quit();
-  await own.start();
-  phone = await Phone.of(own.context, phone.wire);
+  phone = await lone.restart();
   phone.wire.cut();
 
   const titles = ["Eerst dit", "Dan dat", "En dan nog iets"];
   for (const title of titles) {
     await candidates.addStep(phone, title);
-    phone = await kill(own, phone);
+    phone = await lone.kill();
   }
   const done = await candidates.finishNextStep(phone);
-  phone = await kill(own, phone);
+  phone = await lone.kill();
   await candidates.fillInStep(phone, "Half af");
   await phone.until(async () => (await phone.journal()).hasDraft("Half af"), "kept while typing");
-  phone = await kill(own, phone);
+  phone = await lone.kill();
 
   const steps = await candidates.readSteps(phone);
   for (const title of titles) assert.ok(steps.includes(title), title);
@@ -56,26 +40,17 @@ test("a browser killed again and again loses nothing that was kept", async (t) =
 });
 
 test("a browser killed right after pairing still knows whose it is", async (t) => {
-  const stage = await Stage.of(t);
-  const own = await OwnBrowser.fresh();
-  t.after(() => own.remove());
-  let phone = await Phone.of(own.context, await Wire.to(stage.server));
-  t.after(() => phone.wire.close());
-  await phone.pair(stage.server.link("candidate"));
+  const lone = await LonePhone.paired(t);
+  let { phone } = lone;
   await candidates.addStep(phone, "Meteen gedaan");
   phone.wire.cut();
-  phone = await kill(own, phone);
+  phone = await lone.kill();
   phone.wire.mend();
   assert.ok((await candidates.readSteps(phone)).includes("Meteen gedaan"));
 });
 
 test("an answer that gets lost on the way makes nothing double", async (t) => {
-  const stage = await Stage.of(t);
-  const own = await OwnBrowser.fresh();
-  t.after(() => own.remove());
-  const phone = await Phone.of(own.context, await Wire.to(stage.server));
-  t.after(() => phone.wire.close());
-  await phone.pair(stage.server.link("candidate"));
+  const { phone } = await LonePhone.paired(t);
   const lost = { count: 0 };
   phone.wire.detour("/api/sync", (response) => {
     lost.count += 1;

@@ -15,6 +15,11 @@ const NODE_MAJOR_MIN: u32 = 20;
 const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
+/// While one browser waits for something, another works.
+const FILES_AT_ONCE: &str = "2";
+/// How the name of a file begins whose tests hold times against a budget.
+const TIMED: &str = "speed";
+
 /// Runs the browser tests against the real server and the finished bundle.
 pub fn tests(project: &Project) -> Result<Tally> {
     let place = project.path("tests/e2e");
@@ -26,22 +31,42 @@ pub fn tests(project: &Project) -> Result<Tally> {
     install_packages(project, &place)?;
     let chromium = chromium(project)?;
     let server = rust::server(project)?;
-    let report = project.path("target/e2e.tap");
-    let mut test = project.command("node");
-    test.current_dir(&place)
-        .arg("--test")
-        .args(["--test-reporter", "spec", "--test-reporter-destination", "stdout"])
-        .args(["--test-reporter", "tap", "--test-reporter-destination"])
-        .arg(&report)
-        .env("OPSTAP_SERVER", server)
-        .env("OPSTAP_WEB", project.bundle())
-        .env("OPSTAP_CHROMIUM", chromium);
-    let status = test.status().context("`node --test` could not be started")?;
+    let (timed, others) = files(&place)?.into_iter().partition(|name| name.starts_with(TIMED));
     let mut tally = Tally::default();
-    for line in fs::read_to_string(&report).context("reading the report of the tests")?.lines() {
-        tally.read_tap(line);
+    // What is timed runs by itself.
+    for (files, at_once) in [(others, FILES_AT_ONCE), (timed, "1")] {
+        let files: Vec<String> = files;
+        let report = project.path("target/e2e.tap");
+        let mut test = project.command("node");
+        test.current_dir(&place)
+            .args(["--test", "--test-concurrency", at_once])
+            .args(["--test-reporter", "spec", "--test-reporter-destination", "stdout"])
+            .args(["--test-reporter", "tap", "--test-reporter-destination"])
+            .arg(&report)
+            .args(files)
+            .env("OPSTAP_SERVER", &server)
+            .env("OPSTAP_WEB", project.bundle())
+            .env("OPSTAP_CHROMIUM", &chromium);
+        let status = test.status().context("`node --test` could not be started")?;
+        let mut part = Tally::default();
+        for line in fs::read_to_string(&report).context("reading the report of the tests")?.lines()
+        {
+            part.read_tap(line);
+        }
+        tally += part.with_ending(status.success());
     }
-    Ok(tally.with_ending(status.success()))
+    Ok(tally)
+}
+
+/// The test files, by name.
+fn files(place: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.retain(|name| name.ends_with(".test.mjs"));
+    names.sort();
+    Ok(names)
 }
 
 fn check_node(project: &Project) -> Result<()> {
