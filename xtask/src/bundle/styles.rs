@@ -48,4 +48,23 @@ mod tests {
             .collect();
         assert_eq!(listed, sources(&project).unwrap());
     }
+
+    /// CSS cannot share one block between a system's wish and a reader's choice.
+    #[test]
+    fn dark_is_the_same_whoever_asked_for_it() {
+        let project = Project::of_this_tool();
+        let theme = fs::read_to_string(project.path("assets/theme.css")).unwrap();
+        let tokens = |selector: &str| -> Vec<String> {
+            let (_, block) = theme.split_once(selector).unwrap();
+            let (block, _) = block.split_once('}').unwrap();
+            block
+                .lines()
+                .map(|line| line.trim().to_owned())
+                .filter(|line| !line.is_empty())
+                .collect()
+        };
+        let wished = tokens(":root:not([data-theme=\"light\"]) {");
+        assert!(wished.len() > 20, "{wished:?}");
+        assert_eq!(wished, tokens(":root[data-theme=\"dark\"] {"));
+    }
 }
