@@ -1,4 +1,4 @@
-//! Launches an edition of the app, once there are words for its first screen. Knows no screen and no record.
+//! Launches an edition of the app, once all is here that its first screen needs. Knows no screen and no record.
 
 use dioxus::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::platform;
     reason = "without a platform to launch on, as in a plain check, it is said to be so"
 )]
 pub fn launch(edition: fn() -> Element) {
-    platform::fetch_words(platform::first_language(), move |words| match words {
+    platform::prepare(platform::first_language(), move |words| match words {
         Some(words) => dioxus::LaunchBuilder::new().with_context(words).launch(edition),
         None => platform::tell_start_failed(),
     });

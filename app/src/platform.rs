@@ -10,6 +10,15 @@ mod fake;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fake::*;
 
+use shared::sync::journal::{Revision, Rows};
+
+/// What this device remembers of whoever used it last.
+pub struct Kept {
+    pub journal: Journal,
+    pub revision: Revision,
+    pub rows: Rows,
+}
+
 /// Something outside that is a reason to look again.
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser tells"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -29,8 +29,6 @@ pub use start::use_session_at_root;
 /// Where the app is between starting and working.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Reading the journal.
-    Starting,
     /// Nobody's device yet.
     Unpaired,
     Ready,

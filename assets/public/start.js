@@ -1,5 +1,6 @@
 // The end of an edition's script: starts it with the first part of the compiled half, which the page's head already asked
 // for; then fetches the rest, which puts the other screens in their places. <html data-screens="all"> says that they are there.
+// The app tells with the event "opstap:shown" that its first screen is drawn.
 document.documentElement.dataset.start = "running";
 
 (async () => {
@@ -17,10 +18,13 @@ document.documentElement.dataset.start = "running";
     }
   }
 
+  const shown = new Promise((resolve) => window.addEventListener("opstap:shown", resolve, { once: true }));
   // Whoever opens another screen than the first needs both parts at once.
   const early = location.pathname === "/" ? undefined : fetchRest();
   early?.catch(() => {});
   const first = await __wbg_init({ module_or_path: "{{edition.wasm}}" });
+  // The processor of a cheap phone is for the first screen until that is drawn.
+  await shown;
   await addRest(first, early ?? fetchRest());
 })().catch((error) => {
   console.error(error);

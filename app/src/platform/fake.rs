@@ -11,7 +11,7 @@ use shared::sync::memory::MemoryJournal;
 use shared::text::{Lang, Words};
 use shared::time::Timestamp;
 
-use super::{Method, NoAnswer, Nudge, Setting, Step};
+use super::{Kept, Method, NoAnswer, Nudge, Setting, Step};
 
 /// The time of this machine.
 pub fn now() -> Timestamp {
@@ -60,9 +60,9 @@ impl Journal {
     }
 }
 
-/// Whose device this is.
-pub async fn remembered_person() -> Option<PersonId> {
-    None
+/// What this device remembers: nothing.
+pub fn take_kept() -> Result<Option<Kept>, Refused> {
+    Ok(None)
 }
 
 /// Remembers whose device this is, or that it is nobody's.
@@ -81,6 +81,11 @@ pub fn set_setting(_: Setting, _: Option<&str>) {}
 /// The language to begin in.
 pub fn first_language() -> Lang {
     Lang::default()
+}
+
+/// Goes on with the words of a language; nothing is remembered that would have to be read.
+pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
+    fetch_words(lang, go_on);
 }
 
 /// Goes on with the words of a language, all of which are inside.
@@ -104,6 +109,9 @@ pub fn follow_server(_: bool) {}
 
 /// Tells the other tabs that the journal changed.
 pub fn tell_other_tabs() {}
+
+/// Tells the page that the first screen is drawn.
+pub fn tell_shown() {}
 
 /// Lets the waiting version take over.
 pub fn apply_new_version() {}

@@ -12,15 +12,17 @@ use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
 use super::Setting;
-pub use journal::{Journal, remember_person, remembered_person};
+pub use journal::{Journal, remember_person, take_kept};
 pub use link::call;
-pub use outside::{apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs};
+pub use outside::{
+    apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs, tell_shown,
+};
 pub use page::{
     copy, describe_page, first_language, has_all_screens, is_speaking, print, speak,
     tell_start_failed,
 };
 pub use place::{address, go, on_return, take_code};
-pub use words::fetch_words;
+pub use words::{fetch_words, prepare};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

@@ -7,9 +7,7 @@ use shared::text::Words;
 
 use crate::edition::Edition;
 use crate::navigator::navigator;
-use crate::parts::{
-    Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
-};
+use crate::parts::{Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Toast, Tone};
 use crate::platform;
 use crate::route::Route;
 use crate::screens::{Pair, Soon};
@@ -28,9 +26,6 @@ pub fn Shell() -> Element {
         platform::describe_page(session.words().a_app_name(), lang.tag(), lang.dir());
     });
     match session.stage() {
-        Stage::Starting => rsx! {
-            Frame { Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } } }
-        },
         Stage::Unpaired => rsx! {
             Frame { Pair {} }
         },

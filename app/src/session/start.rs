@@ -1,4 +1,4 @@
-//! How a session begins: reads the journal, then keeps writing and going round. Knows no screen.
+//! How a session begins: takes up the journal, then keeps writing and going round. Knows no screen.
 
 use std::cell::{Cell, RefCell};
 
@@ -11,7 +11,7 @@ use shared::text::Words;
 
 use super::desk::Desk;
 use super::{Link, Session, Stage, State, ToDisk, rounds, wake};
-use crate::platform::{self, Journal, Nudge};
+use crate::platform::{self, Journal, Kept, Nudge};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
 pub fn use_session_at_root() -> Session {
@@ -22,7 +22,7 @@ pub fn use_session_at_root() -> Session {
         receivers.set(Some((to_write, to_go)));
         // One session for as long as the page lives: nothing is left to free it.
         Session(Box::leak(Box::new(State {
-            stage: Signal::new(Stage::Starting),
+            stage: Signal::new(Stage::Unpaired),
             desk: RefCell::new(None),
             changes: Signal::new(0),
             journal: RefCell::new(None),
@@ -39,22 +39,25 @@ pub fn use_session_at_root() -> Session {
         })))
     });
     use_hook(|| {
+        platform::listen(move |nudge| heed(session, nudge));
+        // Before anything is drawn: a screen that only says to wait would itself take time.
+        if let Err(refused) = reopen(session) {
+            super::put(session.0.stage, Stage::Unusable(refused));
+        }
         if let Some((to_write, to_go)) = receivers.take() {
-            spawn(begin(session, to_write, to_go));
+            spawn(work(session, to_write, to_go));
         }
     });
     session
 }
 
-async fn begin(
+/// Writes what waits, for as long as the app runs.
+async fn work(
     mut session: Session,
     mut to_write: UnboundedReceiver<ToDisk>,
     to_go: UnboundedReceiver<rounds::Reason>,
 ) {
-    platform::listen(move |nudge| heed(session, nudge));
-    if let Err(refused) = reopen(&mut session).await {
-        super::put(session.0.stage, Stage::Unusable(refused));
-    }
+    platform::tell_shown();
     spawn(rounds::run(session, to_go));
     while let Some(what) = to_write.next().await {
         let journal = session.0.journal.borrow().clone();
@@ -67,17 +70,10 @@ async fn begin(
 }
 
 /// Opens the journal of whoever used this device last.
-async fn reopen(session: &mut Session) -> Result<(), Refused> {
-    let Some(person) = platform::remembered_person().await else {
-        super::put(session.0.stage, Stage::Unpaired);
-        return Ok(());
-    };
-    let journal = Journal::open(person).await?;
-    let (revision, rows) = journal.load().await?;
-    match Phone::load(&rows) {
-        Ok(Some(phone)) => session.take_up(journal, phone, revision),
-        Ok(None) => super::put(session.0.stage, Stage::Unpaired),
-        Err(_) => return Err(Refused::Broken),
+fn reopen(mut session: Session) -> Result<(), Refused> {
+    let Some(Kept { journal, revision, rows }) = platform::take_kept()? else { return Ok(()) };
+    if let Some(phone) = Phone::load(&rows).map_err(|_| Refused::Broken)? {
+        session.take_up(journal, phone, revision);
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The journal in `IndexedDB`: one store of text rows, written with strict durability. Knows no row by name but its own revision.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
@@ -8,6 +9,8 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use shared::id::PersonId;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
+
+use crate::platform::Kept;
 
 /// The journal of one person in this browser.
 #[derive(Clone)]
@@ -101,8 +104,28 @@ impl Journal {
 const DEVICE: &str = "device";
 const PERSON: &str = "person";
 
-/// Whose device this is.
-pub async fn remembered_person() -> Option<PersonId> {
+thread_local! {
+    static AHEAD: Cell<Option<Result<Option<Kept>, Refused>>> = const { Cell::new(None) };
+}
+
+/// Reads what this device remembers, for [`take_kept`].
+pub async fn read_ahead() {
+    AHEAD.set(Some(remembered().await));
+}
+
+/// What was read ahead, once; nothing, if this is nobody's device.
+pub fn take_kept() -> Result<Option<Kept>, Refused> {
+    AHEAD.take().unwrap_or(Ok(None))
+}
+
+async fn remembered() -> Result<Option<Kept>, Refused> {
+    let Some(person) = remembered_person().await else { return Ok(None) };
+    let journal = Journal::open(person).await?;
+    let (revision, rows) = journal.load().await?;
+    Ok(Some(Kept { journal, revision, rows }))
+}
+
+async fn remembered_person() -> Option<PersonId> {
     let (_, rows) = Journal::open_named(DEVICE).await.ok()?.load().await.ok()?;
     rows.get(PERSON)?.parse().ok()
 }

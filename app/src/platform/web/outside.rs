@@ -70,6 +70,11 @@ pub fn tell_other_tabs() {
     TABS.with(|tabs| tabs.as_ref().map(|tabs| tabs.post_message(&"wrote".into())));
 }
 
+/// Tells the page that the first screen is drawn: what comes after it may now take the processor.
+pub fn tell_shown() {
+    ask_page("opstap:shown");
+}
+
 /// Lets the waiting version take over; the page then loads again.
 pub fn apply_new_version() {
     ask_page("opstap:apply-version");

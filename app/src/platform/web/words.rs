@@ -2,15 +2,23 @@
 
 use std::cell::RefCell;
 
+use futures_util::future::join;
 use shared::text::{Lang, Table, Words};
 use wasm_bindgen_futures::spawn_local;
 
+use super::journal::read_ahead;
 use super::link::fetch_file;
 use super::window;
 
 thread_local! {
     /// What was fetched already: it stays in memory as long as the page does.
     static HERE: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Goes on as [`fetch_words`] does, once what this device remembers was read as well: both take a moment, and the first
+/// screen needs both.
+pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
+    spawn_local(async move { go_on(join(obtain(lang), read_ahead()).await.0) });
 }
 
 /// Goes on with the words of a language once they are here, or with nothing if they cannot be had.
