@@ -8,6 +8,7 @@ import { Stage, useBrowser } from "./kit/stage.mjs";
 import { SLOWER, slowDown, startMs, summary, tapMs, watchStarts } from "./kit/stopwatch.mjs";
 
 const TIMES = 5;
+const TRAJECTEN = 60;
 /** As many as fit one push, twice. */
 const CHANGES = [500, 500];
 
@@ -17,14 +18,17 @@ test("the offline start of a candidate with a thousand changes, and of a coach",
   const stage = await Stage.of(t);
   const candidate = await stage.paired("candidate");
   await fill(candidate);
-  for (const [phone, who] of [[candidate, "candidate, 1,000 changes"], [await stage.paired("coach"), "coach, the pilot"]]) {
-    await watchStarts(phone);
-    await phone.offline();
-    await slowDown(phone);
-    const starts = [];
-    for (let time = 0; time < TIMES; time += 1) starts.push(await startMs(phone, "/"));
-    t.diagnostic(`offline start (${who}), ${SLOWER}× slower: ${summary(starts)}`);
-  }
+  await measureStarts(t, candidate, "candidate, 1,000 changes");
+  await measureStarts(t, await stage.paired("coach"), "coach, the pilot");
+});
+
+test("the offline start of a coach with sixty trajecten", async (t) => {
+  const coach = await (await Stage.of(t)).paired("coach");
+  const logs = async () => (await coach.journal()).logs();
+  for (let count = (await logs()).length; count < TRAJECTEN; count += 1) await openTraject(coach);
+  await coach.page.reload();
+  await coach.until(async () => (await logs()).length === TRAJECTEN, "all of them fetched");
+  await measureStarts(t, coach, `coach, ${TRAJECTEN} trajecten`);
 });
 
 test("a tap", async (t) => {
@@ -45,6 +49,34 @@ test("a tap", async (t) => {
   t.diagnostic(`tap to next frame, ${SLOWER}× slower: ${of("frame")}`);
   t.diagnostic(`tap to "kept", ${SLOWER}× slower: ${of("kept")}`);
 });
+
+async function measureStarts(t, phone, who) {
+  await watchStarts(phone);
+  await phone.offline();
+  await slowDown(phone);
+  const starts = [];
+  for (let time = 0; time < TIMES; time += 1) starts.push(await startMs(phone, "/"));
+  t.diagnostic(`offline start (${who}), ${SLOWER}× slower: ${summary(starts)}`);
+}
+
+/** A traject of this coach with as many changes as one of the pilot holds: goals, steps, and what became of them. */
+async function openTraject(phone) {
+  const [job, candidate] = ["Medewerker expeditie", newId()];
+  const period = { from: "2026-09-01", to: "2027-05-01" };
+  const outline = { job, employer: "De Loods", route: "small_scale_growth", period, cohort: "", coach: "Ada", origin: "example" };
+  const edits = [{ outline: { open: outline } }, { member: [candidate, { add: { role: "candidate", name: "Bo", placement: null } }] }];
+  for (let goal = 0; goal < 8; goal += 1) {
+    const levels = ["kijkt mee", "doet mee", "doet het met hulp", "doet het zelf", "legt het uit"];
+    edits.push({ goal: [newId(), { add: { skill: `Vaardigheid ${goal}`, levels, start: "much_less", target: null, weight: 1, rank: "80" } }] });
+  }
+  for (let count = 0; count < 16; count += 1) {
+    const step = newId();
+    edits.push({ step: [step, { add: { title: `Stap ${count}`, phase: "learning_in", pictogram: "star", rank: "80" } }] });
+    for (const state of ["doing", "done", "doing"]) edits.push({ step: [step, { mark: [newId(), state] }] });
+  }
+  const { outcomes } = await push(phone, newId(), edits);
+  assert.ok(outcomes.every(([, outcome]) => outcome.accepted), JSON.stringify(outcomes));
+}
 
 /** A thousand marks by the candidate, on a step of their own. */
 async function fill(phone) {
