@@ -105,7 +105,7 @@ fn DeclinedCard(declined: Declined) -> Element {
     rsx! {
         Card { over: when, title: tried, under: why,
             if !typed.is_empty() {
-                p { class: "strong", dir: "auto", "{typed}" }
+                p { class: "strong", bdi { "{typed}" } }
             }
             if let Some(again) = again {
                 BigButton { label: w.a_parked_change(), icon: Icon::Edit, onpress: move |()| change(again.clone()) }

@@ -45,12 +45,13 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let plan = record.plan.get().clone();
-    let say =
-        move |plan: &Plan| line(&[&plan.title, &when_in_words(w, plan.when, today), &plan.place]);
+    let say = move |plan: &Plan| {
+        line(w, &[&plan.title, &when_in_words(w, plan.when, today), &plan.place])
+    };
     let versions = offers(&record.plan, say, |plan| edit(AppointmentEdit::Change(plan.clone())));
     let come = move |answer: &Answer| match answer {
         Answer::WillCome => w.c_talk_can().to_owned(),
-        Answer::CannotCome(reason) => line(&[w.c_talk_cannot(), reason]),
+        Answer::CannotCome(reason) => line(w, &[w.c_talk_cannot(), reason]),
     };
     let answers = offers(&record.answer, come, |it| edit(AppointmentEdit::Answer(it.clone())));
     let can_plan = may(session, log, &edit(AppointmentEdit::Hide(true)));
@@ -103,7 +104,7 @@ fn State(record: Record, name: String, is_mine: bool) -> Element {
                 tone: Tone::Care,
             }
             if !reason.is_empty() {
-                p { dir: "auto", "{reason}" }
+                p { bdi { "{reason}" } }
             }
         },
     }

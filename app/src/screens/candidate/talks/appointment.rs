@@ -57,7 +57,7 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));
     rsx! {
-        Card { over: when, title: plan.title.clone(), under: line(&[&plan.place, &w.a_with_name(&names.join(", "))]),
+        Card { over: when, title: plan.title.clone(), under: line(w, &[&plan.place, &w.a_with_name(&names.join(", "))]),
             if is_cancelled {
                 div { class: "cluster",
                     Chip { label: w.c_talk_cancelled(), tone: Tone::Plain, icon: Icon::Close }
