@@ -7,6 +7,7 @@ mod initials;
 mod names;
 mod pictures;
 mod refusals;
+mod tried;
 
 pub use edit_icon::edit_icon;
 pub use edits::{edit_in_words, value_in_words};
@@ -14,3 +15,4 @@ pub use initials::initials;
 pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use refusals::refusal;
+pub use tried::tried_in_words;

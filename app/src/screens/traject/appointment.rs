@@ -121,25 +121,44 @@ fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answe
             typed.clear();
         }
     };
+    let stored = match &answer {
+        Answer::WillCome => "",
+        Answer::CannotCome(reason) => reason,
+    };
+    let reason = typed.or(REASON, stored);
+    let is_new = reason.trim() != stored;
+    let why = rsx! {
+        Field {
+            label: w.c_talk_why(),
+            hint: w.a_optional(),
+            kind: FieldKind::Text,
+            value: reason.clone(),
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| typed.put(REASON, text),
+        }
+    };
     let cannot = move |()| {
-        give(Answer::CannotCome(typed.or(REASON, "").trim().to_owned()), w.c_talk_cannot_sent());
+        give(Answer::CannotCome(reason.trim().to_owned()), w.c_talk_cannot_sent());
     };
     match answer {
         Answer::CannotCome(_) => rsx! {
-            BigButton { label: w.c_talk_can(), icon: Icon::Check, onpress: move |()| give(Answer::WillCome, w.a_saved_here()) }
+            {why}
+            BigButton {
+                label: w.a_send(),
+                icon: Icon::Send,
+                state: if is_new { Readiness::Ready } else { Readiness::Waiting },
+                onpress: cannot,
+            }
+            BigButton {
+                label: w.c_talk_can(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Check,
+                onpress: move |()| give(Answer::WillCome, w.a_saved_here()),
+            }
         },
         Answer::WillCome => rsx! {
             BigButton { label: w.c_talk_cannot(), kind: ButtonKind::Quiet, onpress: cannot }
-            Disclosure { label: w.c_talk_why(), icon: Icon::Talk,
-                Field {
-                    label: w.c_talk_why(),
-                    hint: w.a_optional(),
-                    kind: FieldKind::Text,
-                    value: typed.or(REASON, ""),
-                    limit: TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(REASON, text),
-                }
-            }
+            Disclosure { label: w.c_talk_why(), icon: Icon::Talk, {why} }
         },
     }
 }
