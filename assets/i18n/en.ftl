@@ -611,6 +611,11 @@ s-candidates-ended = Ended
 s-candidates-new = New learning path
 s-candidates-group = Group by
 s-candidates-by-name = By name
+s-candidates-aside =
+    { $count ->
+        [one] { $count } path is not on this device. These are the ones where something happened last.
+       *[other] { $count } paths are not on this device. These are the ones where something happened last.
+    }
 s-candidate-nobody = No candidate yet
 s-jobs-title = New jobs
 s-jobs-empty = There is no new job yet.

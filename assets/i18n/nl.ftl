@@ -611,6 +611,11 @@ s-candidates-ended = Afgerond
 s-candidates-new = Nieuw inleertraject
 s-candidates-group = Bij elkaar zetten
 s-candidates-by-name = Op naam
+s-candidates-aside =
+    { $count ->
+        [one] { $count } traject staat niet op dit toestel. Dit zijn de trajecten waar het laatst iets gebeurde.
+       *[other] { $count } trajecten staan niet op dit toestel. Dit zijn de trajecten waar het laatst iets gebeurde.
+    }
 s-candidate-nobody = Nog geen kandidaat
 s-jobs-title = Nieuwe banen
 s-jobs-empty = Er is nog geen nieuwe baan.
