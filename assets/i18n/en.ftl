@@ -526,6 +526,7 @@ c-me-data-check-in = How you are: only you and your coach.
 c-me-data-never = Nobody writes about your health here.
 c-me-device = This device
 c-me-device-lost = Lost your device? Call your coach.
+s-me-device-lost = Lost a device? Shut it out here, or call the work agency.
 c-me-leave = Stop on this device
 c-me-leave-ask = What is not sent yet is kept here.
 c-me-where = Where you learn

@@ -526,6 +526,7 @@ c-me-data-check-in = Hoe het gaat: alleen jij en je coach.
 c-me-data-never = Niemand schrijft hier over je gezondheid.
 c-me-device = Dit toestel
 c-me-device-lost = Toestel kwijt? Bel je coach.
+s-me-device-lost = Toestel kwijt? Sluit het hier af, of bel het Werkbedrijf.
 c-me-leave = Stop op dit toestel
 c-me-leave-ask = Wat nog niet is verstuurd, blijft hier bewaard.
 c-me-where = Waar je leert
