@@ -37,6 +37,8 @@ pub enum Nudge {
     NewVersion,
     /// The rest of the download is here.
     AllScreens,
+    /// The download with every screen could not be had.
+    NoWhole,
 }
 
 /// Why the server gave no answer to use.

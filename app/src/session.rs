@@ -75,6 +75,8 @@ struct State {
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
     all_screens: Signal<bool>,
+    /// Whether the app with every screen was asked for in vain.
+    lacks_whole: Signal<bool>,
     words: Signal<Words>,
     /// The language that was chosen last; its words may still be on their way.
     asked_lang: Cell<Lang>,

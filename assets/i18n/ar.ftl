@@ -170,6 +170,8 @@ a-never-synced = لم يُجلب بعد
 a-server-away = لا يعمل الآن. سنحاول مرة أخرى قريبًا.
 a-edition-title = يجري تحميل باقي Opstap
 a-edition-text = يستغرق هذا لحظة. تحتاج إلى إنترنت.
+a-edition-missed = لم ينجح ذلك. هل لديك إنترنت؟
+a-part = { $text }
 a-update-title = يوجد إصدار جديد من Opstap
 a-update-text = لن يضيع شيء.
 a-update-now = التحديث الآن
@@ -502,6 +504,13 @@ c-adjustment-empty = لم يتغيّر شيء بعد.
 c-adjustment-running = نفعل هذا الآن
 c-adjustment-reviewed = راجعنا هذا
 c-talk-why = لماذا لا؟
+c-tried-said = { $what }: { $about }
+c-tried-step = خطوتك
+c-tried-rating = أين أنت الآن
+c-tried-check-in = كيف حالك
+c-tried-comment = ما قلته
+c-tried-signature = توقيعك
+c-tried-plan = خطتك
 a-evaluation-draft = لم تصل كل الإجابات
 a-evaluation-submitted = جاهز للتوقيع
 a-evaluation-signed = وقّعه الجميع
@@ -551,6 +560,7 @@ c-me-data-check-in = كيف حالك: أنت والمدرّب فقط.
 c-me-data-never = لا أحد يكتب هنا عن صحتك.
 c-me-device = هذا الجهاز
 c-me-device-lost = فُقد الجهاز؟ يُرجى الاتصال بالمدرّب.
+s-me-device-lost = فُقد جهاز؟ يمكن إغلاقه من هنا، أو الاتصال بمكتب العمل.
 c-me-leave = التوقف على هذا الجهاز
 c-me-leave-ask = ما لم يُرسل بعد سيبقى محفوظًا هنا.
 c-me-where = أين تتعلّم
@@ -648,6 +658,15 @@ s-candidates-ended = منتهية
 s-candidates-new = مسار تعلّم جديد
 s-candidates-group = التجميع حسب
 s-candidates-by-name = حسب الاسم
+s-candidates-aside =
+    { $count ->
+        [zero] كل المسارات موجودة على هذا الجهاز.
+        [one] مسار واحد ليس على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
+        [two] مساران ليسا على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
+        [few] { $count } مسارات ليست على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
+        [many] { $count } مسارًا ليست على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
+       *[other] { $count } مسار ليست على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
+    }
 s-candidate-nobody = لا متعلّم بعد
 s-jobs-title = الوظائف الجديدة
 s-jobs-empty = لا وظيفة جديدة بعد.
@@ -1007,6 +1026,7 @@ s-history-planned = { $name }: تحديد موعد: { $title }
 s-history-adjustment-undecided = { $name }: إعادة فتح القرار
 s-history-adjustment-unreviewed = { $name }: إعادة فتح المراجعة
 s-history-unsent = لم يُرسل بعد
+s-history-declined = لا يستطيع { $name } الحضور: { $reason }
 s-history-clear-ask = إفراغه من جديد؟
 s-history-take-back-ask = التراجع عن هذا؟
 s-field-phase = المرحلة

@@ -10,6 +10,7 @@
 //   localStorage "opstap.edition"   whole           which of the two downloads to start; absent: the candidate's, the smaller.
 //                                   A pairing link for someone else names it too: ?edition=whole
 //   event "opstap:fetch-whole"      from the app: fetch the whole edition, then load the page once more with it
+//   event "opstap:no-whole"         to the app: it could not be had
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
 //                                   for who starts listening later
 //   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
@@ -67,17 +68,23 @@
     return Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   }
 
-  // What is shown stays until the whole edition is here; without a network that is simply later.
+  // What is shown stays until all of the whole edition is here: whoever asks for it stands before a screen of its rest.
   async function fetchWhole() {
     try {
-      const responses = await Promise.all([fetch(editions.wholeScript), fetch(editions.wholeWasm)]);
-      if (!responses.every((response) => response.ok)) return;
-      await Promise.all(responses.map((response) => response.arrayBuffer()));
+      await Promise.all([editions.wholeScript, editions.wholeWasm, editions.wholeRest].map(fetchToEnd));
       localStorage.setItem("opstap.edition", "whole");
       location.reload();
     } catch (error) {
       console.info("the whole edition is not here yet:", error);
+      window.dispatchEvent(new CustomEvent("opstap:no-whole"));
     }
+  }
+
+  // The page that loads next finds it in what the browser keeps.
+  async function fetchToEnd(address) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    await response.arrayBuffer();
   }
 
   // By the end of loading the app's script has run, unless it could not be fetched or read.
@@ -91,22 +98,24 @@
   }
 
   // A worker that is installed while another is at work waits for the person's consent; but one that only keeps other
-  // files, because this device now starts the other edition, may begin at once.
-  function announceOnceInstalled(worker) {
+  // files, because this device now starts the other edition, may begin at once. One of the edition that this device does
+  // not start is left alone: it would throw away what this device needs.
+  function greet(worker) {
     const atWork = navigator.serviceWorker.controller;
-    worker.addEventListener("statechange", () => {
-      if (worker.state !== "installed" || !atWork) return;
-      if (atWork.scriptURL === worker.scriptURL) announce();
-      else worker.postMessage("skip-waiting");
-    });
+    if (worker?.state !== "installed" || !atWork || !worker.scriptURL.endsWith(workerAddress)) return;
+    if (atWork.scriptURL === worker.scriptURL) announce();
+    else worker.postMessage("skip-waiting");
+  }
+
+  function greetOnceInstalled(worker) {
+    worker?.addEventListener("statechange", () => greet(worker));
   }
 
   async function registerWorker() {
-    const address = `/sw.js?edition=${edition}`;
-    const registration = await navigator.serviceWorker.register(address, { updateViaCache: "none" });
-    if (registration.waiting && navigator.serviceWorker.controller) announce();
-    if (registration.installing) announceOnceInstalled(registration.installing);
-    registration.addEventListener("updatefound", () => announceOnceInstalled(registration.installing));
+    const registration = await navigator.serviceWorker.register(workerAddress, { updateViaCache: "none" });
+    greet(registration.waiting);
+    greetOnceInstalled(registration.installing);
+    registration.addEventListener("updatefound", () => greetOnceInstalled(registration.installing));
 
     let applying = false;
     let atWork = navigator.serviceWorker.controller;
@@ -138,6 +147,7 @@
 
   restoreChoices();
   const edition = chosenEdition();
+  const workerAddress = `/sw.js?edition=${edition}`;
   start(edition);
   window.addEventListener("opstap:fetch-whole", fetchWhole);
   if (document.readyState === "complete") afterLoading();

@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 
-import { push } from "./kit/forge.mjs";
+import { newId, push } from "./kit/forge.mjs";
 import { faults } from "./kit/look.mjs";
 import { outFile } from "./kit/place.mjs";
 import { listed, shape, walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { words } from "./kit/words.mjs";
-import { addStep, stepCalled } from "./roles/candidate.mjs";
+import { addStep, cannotCome, comment, stepCalled } from "./roles/candidate.mjs";
 
 /** How each screen is looked at: a theme and a width, by language. Every two of the three meet; the eight of all three
  *  would take twice the time, and what is wrong with a screen has never yet taken three to be seen. The first gets a picture. */
@@ -63,6 +63,23 @@ describe("every screen", { concurrency: 2 }, () => {
     assert.deepEqual(found, []);
   });
 
+  test("what was declined can be seen, heard and pressed as well", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const typed = await declined(phone, await stage.paired("coach"));
+    const found = [];
+    for (const language of LANGUAGES) {
+      await speak(phone, language);
+      await phone.go("/niet-gelukt");
+      await phone.page.locator(".card").nth(typed.length - 1).waitFor();
+      const text = await phone.read();
+      for (const words of typed) assert.ok(text.includes(words), words);
+      assert.ok(!text.includes("Samir"), "nobody reads of themselves as of another");
+      found.push(...(await inEveryLook(phone, "candidate", language, "/declined")));
+    }
+    assert.deepEqual(found, []);
+  });
+
   test("whoever comes in can see, hear and press", async (t) => {
     const phone = await (await Stage.of(t)).blank();
     const found = [];
@@ -85,6 +102,27 @@ async function stepWithTwoTitles(candidate, coach) {
   const { outcomes } = await push(coach, log, [{ step: [step, { title: "Route lopen" }] }]);
   assert.ok(outcomes[0][1].accepted, JSON.stringify(outcomes));
   return step;
+}
+
+/** What was typed in four changes that the server declines: made without a network, after taking part had ended. */
+async function declined(candidate, coach) {
+  const journal = await candidate.journal();
+  const [log] = journal.logs();
+  const typed = ["Ik moet dan mijn zoon ophalen", "Vragen om handschoenen", "Dank je, dat hielp mij", "Wie helpt mij dan"];
+  const talk = newId();
+  const plan = { title: "Even bellen", when: { date: "2030-03-04" }, place: "", invited: "candidate" };
+  await push(coach, log, [{ appointment: [talk, { plan }] }]);
+  await candidate.until(async () => (await candidate.journal()).text().includes(plan.title), "the appointment");
+  await candidate.offline();
+  await cannotCome(candidate, log, talk, typed[0]);
+  await addStep(candidate, typed[1]);
+  const step = await stepCalled(candidate, typed[1]);
+  for (const text of typed.slice(2)) await comment(candidate, `/stappen/${step}`, text);
+  const { outcomes } = await push(coach, log, [{ member: [journal.person, { active: false }] }]);
+  assert.ok(outcomes[0][1].accepted, JSON.stringify(outcomes));
+  await candidate.online();
+  await candidate.until(async () => (await candidate.journal()).parked().length === typed.length, "declined");
+  return typed;
 }
 
 test("there is no screen that was not looked at", () => {

@@ -23,7 +23,7 @@ pub fn Card(
                     if !over.is_empty() {
                         p { class: "soft", "{over}" }
                     }
-                    h2 { "{title}" }
+                    h2 { bdi { "{title}" } }
                     if !under.is_empty() {
                         p { class: "soft", "{under}" }
                     }

@@ -41,7 +41,7 @@ pub fn Chip(label: String, #[props(default)] tone: Tone, icon: Option<Icon>) -> 
             if let Some(icon) = icon {
                 Glyph { icon }
             }
-            span { "{label}" }
+            span { bdi { "{label}" } }
         }
     }
 }

@@ -81,9 +81,9 @@ pub(super) fn Radios(
                                 Glyph { icon }
                             }
                             span { class: "choice-words",
-                                span { "{choice.label}" }
+                                span { bdi { "{choice.label}" } }
                                 if !choice.hint.is_empty() {
-                                    span { class: "choice-hint", "{choice.hint}" }
+                                    span { class: "choice-hint", bdi { "{choice.hint}" } }
                                 }
                             }
                         }

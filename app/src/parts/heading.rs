@@ -10,6 +10,6 @@ pub fn Heading(title: String) -> Element {
         event.set_focus(true).await.ok();
     };
     rsx! {
-        h1 { tabindex: "-1", onmounted: focus, "{title}" }
+        h1 { tabindex: "-1", onmounted: focus, bdi { "{title}" } }
     }
 }

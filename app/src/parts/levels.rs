@@ -42,7 +42,7 @@ pub fn Levels(
                         span { class: "choice-face",
                             MiniStairs { height: count - place, of: count }
                             span { class: "choice-words",
-                                span { "{sentence}" }
+                                span { bdi { "{sentence}" } }
                                 if chosen == Some(place) && !here.is_empty() {
                                     span { class: "choice-hint", "{here}" }
                                 }

@@ -7,7 +7,7 @@ const STAIR_RISE: usize = 6;
 
 /// `height` of `of` stairs filled; hidden from screen readers.
 #[component]
-pub(super) fn MiniStairs(height: usize, of: usize) -> Element {
+pub fn MiniStairs(height: usize, of: usize) -> Element {
     let box_width = of * STAIR_WIDTH + 2;
     let box_height = of * STAIR_RISE + 2;
     rsx! {

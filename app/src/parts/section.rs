@@ -8,7 +8,7 @@ pub fn Section(title: String, actions: Option<Element>, children: Element) -> El
     rsx! {
         section { class: "section",
             div { class: "section-head",
-                h2 { class: "grow", "{title}" }
+                h2 { class: "grow", bdi { "{title}" } }
                 {actions}
             }
             {children}

@@ -35,7 +35,7 @@ pub fn Versions(
                             Avatar { initials: version.initials }
                             p { class: "soft grow", "{version.by}" }
                         }
-                        p { class: "strong grow", dir: "auto", "{version.text}" }
+                        p { class: "strong grow", bdi { "{version.text}" } }
                         Button { label: choose.clone(), kind: ButtonKind::Quiet, onpress: move |()| onchoose.call(place) }
                     }
                 }

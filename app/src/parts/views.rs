@@ -35,7 +35,7 @@ pub fn Views(
                         dt { "{view.who}" }
                         dd {
                             MiniStairs { height: view.height.unwrap_or(0), of: HEIGHTS }
-                            span { class: if view.height.is_none() { "soft" }, "{view.words}" }
+                            span { class: if view.height.is_none() { "soft" }, bdi { "{view.words}" } }
                         }
                     }
                 }

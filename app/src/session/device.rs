@@ -40,7 +40,13 @@ impl Session {
 
     /// Fetches the app with every screen; once it is here, the page starts anew with it.
     pub fn fetch_whole_edition(self) {
+        super::put(self.0.lacks_whole, false);
         platform::fetch_whole_edition();
+    }
+
+    /// Whether the app with every screen was fetched in vain, and nobody has asked again.
+    pub fn lacks_whole_edition(self) -> bool {
+        (self.0.lacks_whole)()
     }
 
     /// The code in the address the person came with, once.

@@ -87,7 +87,7 @@ impl Session {
         // Someone who was here before finds everything back, what was not sent first of all.
         let known = Phone::load(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
         let (phone, revision) = match known {
-            Some(phone) => (phone, revision),
+            Some(phone) => resume(&journal, revision, phone, paired).await?,
             None => begin(&journal, revision, paired, device).await?,
         };
         let person = Some(phone.me().person);
@@ -183,6 +183,17 @@ async fn begin(
     device: DeviceId,
 ) -> Result<(Phone, Revision), PairTrouble> {
     let (phone, writes) = Phone::pair(Me::fresh(paired.person, paired.name, paired.office, device));
+    let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
+    Ok((phone, revision))
+}
+
+async fn resume(
+    journal: &Journal,
+    revision: Revision,
+    mut phone: Phone,
+    paired: Paired,
+) -> Result<(Phone, Revision), PairTrouble> {
+    let writes = phone.meet_again(paired.name, paired.office);
     let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
     Ok((phone, revision))
 }

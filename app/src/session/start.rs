@@ -31,6 +31,7 @@ pub fn use_session_at_root() -> Session {
             trouble: Signal::new(None),
             new_version: Signal::new(false),
             all_screens: Signal::new(platform::has_all_screens()),
+            lacks_whole: Signal::new(false),
             words: Signal::new(words),
             asked_lang: Cell::new(words.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
@@ -134,6 +135,7 @@ fn heed(session: Session, nudge: Nudge) {
         Nudge::Offline => super::put(session.0.link, Link::Unreachable),
         Nudge::NewVersion => super::put(session.0.new_version, true),
         Nudge::AllScreens => super::put(session.0.all_screens, true),
+        Nudge::NoWhole => super::put(session.0.lacks_whole, true),
         Nudge::OtherTab => session.to_disk(ToDisk::Reload),
     }
 }

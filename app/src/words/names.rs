@@ -97,11 +97,22 @@ pub fn status_for_candidate(w: Words, status: Status) -> &'static str {
 
 /// How it goes, with its face.
 pub fn face(w: Words, face: Face) -> (Icon, &'static str) {
+    let word = match face {
+        Face::Great => w.c_face_great(),
+        Face::Good => w.c_face_good(),
+        Face::SoSo => w.c_face_fair(),
+        Face::Hard => w.c_face_hard(),
+    };
+    (face_icon(face), word)
+}
+
+/// The face alone.
+pub fn face_icon(face: Face) -> Icon {
     match face {
-        Face::Great => (Icon::FaceGreat, w.c_face_great()),
-        Face::Good => (Icon::FaceGood, w.c_face_good()),
-        Face::SoSo => (Icon::FaceSo, w.c_face_fair()),
-        Face::Hard => (Icon::FaceHard, w.c_face_hard()),
+        Face::Great => Icon::FaceGreat,
+        Face::Good => Icon::FaceGood,
+        Face::SoSo => Icon::FaceSo,
+        Face::Hard => Icon::FaceHard,
     }
 }
 

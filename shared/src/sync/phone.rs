@@ -109,6 +109,12 @@ impl Phone {
         (Self { me, logs, parked, drafts, aside: 0 }, writes)
     }
 
+    /// Someone who was here before is let in again: who they are to the server now is what counts.
+    pub fn meet_again(&mut self, name: String, office: Option<Role>) -> Vec<Write> {
+        (self.me.name, self.me.office) = (name, office);
+        vec![put(key::ME.to_owned(), &self.me)]
+    }
+
     /// The phone a journal holds; `None` if it was never paired.
     pub fn load(rows: &Rows) -> Result<Option<Self>, Damaged> {
         let Some(text) = rows.get(key::ME) else { return Ok(None) };
@@ -301,5 +307,36 @@ impl Phone {
             }
         }
         pushes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Id;
+
+    /// The journal after these writes.
+    fn keep(rows: &mut Rows, writes: Vec<Write>) {
+        for write in writes {
+            match write {
+                Write::Put(row, text) => drop(rows.insert(row, text)),
+                Write::Delete(row) => drop(rows.remove(&row)),
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_comes_back_is_who_the_server_says_they_are_now() {
+        let device = Id::from_random([2; 16]);
+        let me = Me::fresh(Id::from_random([1; 16]), "Ann".to_owned(), None, device);
+        let (mut phone, writes) = Phone::pair(Me { next_n: 7, ..me });
+        let mut rows = Rows::default();
+        keep(&mut rows, writes);
+        keep(&mut rows, phone.keep_draft("own-step", "Half af"));
+        keep(&mut rows, phone.meet_again("Anneke".to_owned(), Some(Role::Coach)));
+        let back = Phone::load(&rows).unwrap().unwrap();
+        let Me { name, office, next_n, device: same, .. } = back.me().clone();
+        assert_eq!((name.as_str(), office), ("Anneke", Some(Role::Coach)));
+        assert_eq!((next_n, same, back.draft("own-step")), (7, device, Some("Half af")));
     }
 }

@@ -58,3 +58,21 @@ export async function readSteps(phone) {
   await phone.go("/stappen");
   return phone.readAll();
 }
+
+/** Says that they cannot come to a talk, and why. */
+export async function cannotCome(phone, log, appointment, reason) {
+  await phone.go(`/traject/${log}/afspraak/${appointment}`);
+  await phone.page.locator("summary").filter({ hasText: phone.w.like("c-talk-why") }).click();
+  await phone.field("c-talk-why").fill(reason);
+  await phone.press("c-talk-cannot");
+  await phone.saved("c-talk-cannot-sent");
+}
+
+/** Says something about what stands at this address. */
+export async function comment(phone, path, text) {
+  await phone.go(path);
+  await phone.press("a-comment-answer");
+  await phone.field("a-comment-placeholder").fill(text);
+  await phone.press("a-send");
+  await phone.saved("a-comment-sent");
+}

@@ -26,6 +26,7 @@ pub fn listen(tell: impl Fn(Nudge) + 'static) {
     on(&window(), "offline", &tell, Nudge::Offline);
     on(&window(), "opstap:new-version", &tell, Nudge::NewVersion);
     on(&window(), "opstap:all-screens", &tell, Nudge::AllScreens);
+    on(&window(), "opstap:no-whole", &tell, Nudge::NoWhole);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
             on(tabs, "message", &tell, Nudge::OtherTab);

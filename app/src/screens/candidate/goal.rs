@@ -22,6 +22,7 @@ use crate::route::Route;
 use crate::screens::everyone::Listen;
 use crate::screens::traject::comments::Comments;
 use crate::screens::traject::saving::{Saved, save};
+use crate::screens::traject::telling;
 use crate::screens::traject::two_versions::{TwoVersions, offers};
 use crate::screens::traject::typed::use_typed;
 use crate::session::use_session;
@@ -129,7 +130,7 @@ fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
         Card {
             List {
                 for (icon , label , sentence , by) in rows {
-                    Row { key: "{label}", title: label, meta: sentence, leading: rsx! { Glyph { icon } },
+                    Row { key: "{label}", title: label, meta: telling::line(w, &[&sentence]), leading: rsx! { Glyph { icon } },
                         if !by.is_empty() {
                             p { class: "soft", "{by}" }
                         }

@@ -14,6 +14,7 @@ use crate::parts::{
     BigButton, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Tone,
 };
 use crate::route::Route;
+use crate::screens::traject::telling;
 use crate::session::use_session;
 
 /// Something one can show, with who saw it; nobody but oneself, if empty.
@@ -113,7 +114,7 @@ fn ProofCard(title: String, rows: Vec<Shown>, icon: Icon) -> Element {
             Card { title,
                 List {
                     for (place , shown) in rows.into_iter().enumerate() {
-                        Row { key: "{place}", title: shown.title, meta: shown.words, leading: rsx! { Glyph { icon } },
+                        Row { key: "{place}", title: shown.title, meta: telling::line(w, &[&shown.words]), leading: rsx! { Glyph { icon } },
                             if shown.seen_by.is_empty() {
                                 p { class: "soft", "{w.c_proof_self()}" }
                             } else {

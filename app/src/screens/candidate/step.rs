@@ -98,7 +98,7 @@ pub fn Step(step: StepId) -> Element {
                 div { class: "row",
                     Picture { pictogram: words::pictogram(shown.picture), size: PictureSize::Large }
                     if !shown.note.is_empty() {
-                        p { class: "grow", dir: "auto", "{shown.note}" }
+                        p { class: "grow", bdi { "{shown.note}" } }
                     } else if shown.is_own {
                         p { class: "soft grow", "{w.c_step_own()}" }
                     }

@@ -48,7 +48,7 @@ impl StepLine {
     pub fn details(&self, w: Words, today: NaiveDate) -> String {
         let when = self.when.map(|when| capital(&when_in_words(w, when, today)));
         let who = if self.helper.is_empty() { String::new() } else { w.a_with_name(&self.helper) };
-        line(&[&when.unwrap_or_default(), &self.place, &who])
+        line(w, &[&when.unwrap_or_default(), &self.place, &who])
     }
 
     /// Sorts by day and time; what has no day comes last.

@@ -3,13 +3,15 @@
 
 use dioxus::prelude::*;
 use shared::record::outcome::Ending;
+use shared::record::outline::Phase;
 use shared::role::{Permission, Role};
+use shared::sync::phone::Phone;
 use shared::text::Words;
 
 use super::caseload::{Grouping, Line, grouped, lines};
 use crate::parts::{
     Anchor, Avatar, ButtonLink, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty,
-    Field, Glyph, Icon, Legend, List, Row, Screen, Tone,
+    Field, Glyph, Icon, Legend, List, MiniStairs, Notice, Row, Screen, Tone,
 };
 use crate::route::Route;
 use crate::screens::everyone::Unsent;
@@ -31,6 +33,7 @@ pub fn Candidates() -> Element {
     let found: Vec<Line> =
         all.read().iter().filter(|line| line.matches(&searched.read())).cloned().collect();
     let is_found = !found.is_empty();
+    let aside = session.ask(Phone::aside).unwrap_or_default();
     let (ended, running): (Vec<Line>, Vec<Line>) =
         found.into_iter().partition(|line| line.ending.is_some());
     let new_traject = rsx! {
@@ -49,6 +52,9 @@ pub fn Candidates() -> Element {
                     label: w.s_search(),
                     value: searched(),
                     onsave: move |text| searched.set(text),
+                }
+                if aside > 0 {
+                    Notice { text: w.s_candidates_aside(aside), tone: Tone::Plain }
                 }
                 Disclosure { label: w.s_candidates_group(),
                     Choices {
@@ -125,8 +131,15 @@ fn CandidateRow(shown: Line) -> Element {
     rsx! {
         Row {
             title,
-            meta: line(&[&job, &employer]),
-            leading: rsx! { Avatar { initials: initials(&candidate) } },
+            meta: line(w, &[&job, &employer]),
+            leading: rsx! {
+                div { class: "stack-tight",
+                    Avatar { initials: initials(&candidate) }
+                    if ending.is_none() {
+                        MiniStairs { height: phase.number(), of: Phase::ALL.len() }
+                    }
+                }
+            },
             trailing: check_in,
             href: Route::TrajectOverview { log }.to_string(),
             div { class: "cluster",

@@ -61,7 +61,7 @@ fn VisitOfToday(visit: Visit) -> Element {
     rsx! {
         List {
             Row {
-                title: line(&[&candidate, &job]),
+                title: line(w, &[&candidate, &job]),
                 meta: when_and_where(w, &visit, session.today()),
                 leading: rsx! { Avatar { initials: initials(&candidate) } },
                 href: Route::TrajectOverview { log }.to_string(),
@@ -84,7 +84,7 @@ fn when_and_where(w: Words, visit: &Visit, today: chrono::NaiveDate) -> String {
         Some(days) => w.s_today_last_talk(&w.ago_days(days)),
         None => w.s_today_no_talk_yet().to_owned(),
     };
-    if visit_line.is_empty() { capital(&last) } else { line(&[&visit_line, &last]) }
+    if visit_line.is_empty() { capital(&last) } else { line(w, &[&visit_line, &last]) }
 }
 
 /// Who asks for attention, each reason leading to what it is about.

@@ -92,7 +92,7 @@ fn LearnerCard(learner: Learner) -> Element {
             if let Some(talk) = next_talk {
                 p { class: "soft", {w.e_candidate_next_talk()}
                     br {}
-                    {line(&[&capital(&when_in_words(w, talk.when, today)), &talk.title, &talk.place])}
+                    {line(w, &[&capital(&when_in_words(w, talk.when, today)), &talk.title, &talk.place])}
                 }
             }
             ButtonLink {

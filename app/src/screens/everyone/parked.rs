@@ -7,6 +7,7 @@ mod again;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::text::date::capital;
 use shared::time::Timestamp;
@@ -39,11 +40,19 @@ struct Declined {
 fn declined(session: Session, phone: &Phone) -> Vec<Declined> {
     let w = session.words();
     let name = &phone.me().name;
+    let is_staff = matches!(session.role(), Some(Role::Coach | Role::Employer | Role::Manager));
     let nothing = Traject::default();
     let tell = |(log, parked): (TrajectId, &shared::sync::replica::Parked)| {
         let edit = Edit::decode(&parked.change.edit);
         let traject = phone.traject(log).unwrap_or(&nothing);
-        let tried = edit.as_ref().map(|edit| words::edit_in_words(w, traject, edit, name));
+        let in_words = |edit| {
+            if is_staff {
+                words::edit_in_words(w, traject, edit, name)
+            } else {
+                words::tried_in_words(w, traject, edit)
+            }
+        };
+        let tried = edit.as_ref().map(in_words);
         Declined {
             log,
             n: parked.change.n,
@@ -105,7 +114,7 @@ fn DeclinedCard(declined: Declined) -> Element {
     rsx! {
         Card { over: when, title: tried, under: why,
             if !typed.is_empty() {
-                p { class: "strong", dir: "auto", "{typed}" }
+                p { class: "strong", bdi { "{typed}" } }
             }
             if let Some(again) = again {
                 BigButton { label: w.a_parked_change(), icon: Icon::Edit, onpress: move |()| change(again.clone()) }

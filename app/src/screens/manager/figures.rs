@@ -87,7 +87,10 @@ fn GroupRow(name: String, group: Group, children: Element) -> Element {
         Row { title: name, meta: counts(w, &group),
             if group.ended > 0 {
                 for (label , count) in jobs {
-                    p { class: "soft", key: "{label}", {[label, &in_words(w, group.share(count))].join(": ")} }
+                    p { class: "soft", key: "{label}",
+                        "{label}: "
+                        span { class: "whole", {in_words(w, group.share(count))} }
+                    }
                 }
             }
             {children}

@@ -48,7 +48,7 @@ pub fn TrajectAdjustments(log: TrajectId) -> Element {
     let meta = |it: &Adjustment| {
         let helped = it.review.as_ref().map(|(review, _)| helped_in_words(w, review.helped));
         let day = w.day(*it.check_on.get(), today);
-        line(&[words::lever(w, *it.lever.get()), helped.unwrap_or(&day)])
+        line(w, &[words::lever(w, *it.lever.get()), helped.unwrap_or(&day)])
     };
     let all = session.ask_traject(log, |it| lines(it, meta, today)).unwrap_or_default();
     let of = |progress: Progress| -> Vec<Line> {

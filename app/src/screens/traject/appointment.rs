@@ -45,12 +45,13 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let plan = record.plan.get().clone();
-    let say =
-        move |plan: &Plan| line(&[&plan.title, &when_in_words(w, plan.when, today), &plan.place]);
+    let say = move |plan: &Plan| {
+        line(w, &[&plan.title, &when_in_words(w, plan.when, today), &plan.place])
+    };
     let versions = offers(&record.plan, say, |plan| edit(AppointmentEdit::Change(plan.clone())));
     let come = move |answer: &Answer| match answer {
         Answer::WillCome => w.c_talk_can().to_owned(),
-        Answer::CannotCome(reason) => line(&[w.c_talk_cannot(), reason]),
+        Answer::CannotCome(reason) => line(w, &[w.c_talk_cannot(), reason]),
     };
     let answers = offers(&record.answer, come, |it| edit(AppointmentEdit::Answer(it.clone())));
     let can_plan = may(session, log, &edit(AppointmentEdit::Hide(true)));
@@ -103,7 +104,7 @@ fn State(record: Record, name: String, is_mine: bool) -> Element {
                 tone: Tone::Care,
             }
             if !reason.is_empty() {
-                p { dir: "auto", "{reason}" }
+                p { bdi { "{reason}" } }
             }
         },
     }
@@ -120,25 +121,44 @@ fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answe
             typed.clear();
         }
     };
+    let stored = match &answer {
+        Answer::WillCome => "",
+        Answer::CannotCome(reason) => reason,
+    };
+    let reason = typed.or(REASON, stored);
+    let is_new = reason.trim() != stored;
+    let why = rsx! {
+        Field {
+            label: w.c_talk_why(),
+            hint: w.a_optional(),
+            kind: FieldKind::Text,
+            value: reason.clone(),
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| typed.put(REASON, text),
+        }
+    };
     let cannot = move |()| {
-        give(Answer::CannotCome(typed.or(REASON, "").trim().to_owned()), w.c_talk_cannot_sent());
+        give(Answer::CannotCome(reason.trim().to_owned()), w.c_talk_cannot_sent());
     };
     match answer {
         Answer::CannotCome(_) => rsx! {
-            BigButton { label: w.c_talk_can(), icon: Icon::Check, onpress: move |()| give(Answer::WillCome, w.a_saved_here()) }
+            {why}
+            BigButton {
+                label: w.a_send(),
+                icon: Icon::Send,
+                state: if is_new { Readiness::Ready } else { Readiness::Waiting },
+                onpress: cannot,
+            }
+            BigButton {
+                label: w.c_talk_can(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Check,
+                onpress: move |()| give(Answer::WillCome, w.a_saved_here()),
+            }
         },
         Answer::WillCome => rsx! {
             BigButton { label: w.c_talk_cannot(), kind: ButtonKind::Quiet, onpress: cannot }
-            Disclosure { label: w.c_talk_why(), icon: Icon::Talk,
-                Field {
-                    label: w.c_talk_why(),
-                    hint: w.a_optional(),
-                    kind: FieldKind::Text,
-                    value: typed.or(REASON, ""),
-                    limit: TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(REASON, text),
-                }
-            }
+            Disclosure { label: w.c_talk_why(), icon: Icon::Talk, {why} }
         },
     }
 }

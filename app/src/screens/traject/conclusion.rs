@@ -62,7 +62,7 @@ pub fn Conclusion(
             } else if stored.is_empty() {
                 p { class: "soft", {w.a_conclusion_later()} }
             } else {
-                p { dir: "auto", "{stored}" }
+                p { bdi { "{stored}" } }
             }
             TwoVersions { log, field: w.s_evaluation_conclusion(), offers: versions }
             if Permission::ChangeStep.is_held_by(role) {

@@ -39,7 +39,7 @@ fn head(w: Words, traject: &Traject, person: PersonId) -> Option<Head> {
         Origin::Real => "",
         Origin::Example => w.s_example(),
     };
-    let job = line(&[outline.job.get(), outline.employer.get(), example]);
+    let job = line(w, &[outline.job.get(), outline.employer.get(), example]);
     let name = traject.candidate_name().unwrap_or_else(|| outline.job.get()).to_owned();
     Some(Head { name, job, role: traject.role(person)? })
 }

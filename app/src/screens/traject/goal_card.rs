@@ -86,7 +86,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
             over: w.s_what_learn(),
             under: target.unwrap_or_default(),
             Chip { label: w.s_goal_set_together(), tone: Tone::Sun }
-            p { class: "strong", dir: "auto", {record.sentence(reached)} }
+            p { class: "strong", bdi { {record.sentence(reached)} } }
             Views { views: views.into_iter().map(view).collect::<Vec<_>>() }
             GoalVersions { log, goal }
             if can_rate {

@@ -15,7 +15,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Chip, Empty, Icon, Moment, Section, Sheet, Timeline, Tone,
 };
 use crate::session::{Session, use_session};
-use crate::words::{edit_in_words, value_in_words};
+use crate::words::{edit_icon, edit_in_words, value_in_words};
 
 /// How many are drawn at first, and more at each wish.
 const SHOWN_STEP: usize = 60;
@@ -26,6 +26,7 @@ struct Told {
     place: usize,
     day: NaiveDate,
     meta: String,
+    icon: Icon,
     what: String,
     state: State,
     put_back: Option<PutBack>,
@@ -84,6 +85,8 @@ fn told(session: Session, traject: &Traject, author: Author, place: usize, it: &
         place,
         day: at.date(),
         meta: w.time(at.time()),
+        // Whatever it is, the next version of the app can show it.
+        icon: it.edit.as_ref().map_or(Icon::Sync, edit_icon),
         put_back: put_back(session, traject, author, it, &what),
         what,
         state,
@@ -127,6 +130,7 @@ pub fn TrajectHistory(log: TrajectId) -> Element {
                                 key: "{moment.place}",
                                 what: moment.what,
                                 meta: moment.meta,
+                                icon: moment.icon,
                                 tone: if moment.state == State::Sent { Tone::Brand } else { Tone::Sun },
                                 if moment.state == State::Waiting {
                                     Chip { label: w.s_history_unsent(), tone: Tone::Sun, icon: Icon::Clock }

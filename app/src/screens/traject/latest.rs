@@ -155,7 +155,7 @@ fn Piece(log: TrajectId, news: News) -> Element {
                 }
             }
             if !news.line.is_empty() {
-                p { dir: "auto", "{news.line}" }
+                p { bdi { "{news.line}" } }
             }
             Comments { log, about: news.about }
         }

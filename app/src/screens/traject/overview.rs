@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use shared::attention::{Day, Reason, reasons};
 use shared::id::TrajectId;
 use shared::role::{Permission, Role};
+use shared::text::date::capital;
 use shared::traject::Traject;
 
 use super::frame::{Side, TrajectFrame};
@@ -47,11 +48,18 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
         |reason: Reason| (attention::tone(reason), attention::reason(w, traject, reason, today));
     let next = traject.next_step().map(|(_, step)| Next {
         title: step.title.get().clone(),
-        meta: line(&[
-            &step.when.get().map(|when| when_in_words(w, when, today)).unwrap_or_default(),
-            step.place.get(),
-            words::status(w, step.status()),
-        ]),
+        meta: line(
+            w,
+            &[
+                &step
+                    .when
+                    .get()
+                    .map(|it| capital(&when_in_words(w, it, today)))
+                    .unwrap_or_default(),
+                step.place.get(),
+                words::status(w, step.status()),
+            ],
+        ),
         pictogram: words::pictogram(*step.pictogram.get()),
     });
     let outcome = traject.closing.outcome().map(|it| words::ending(w, it.ending).to_owned());

@@ -52,12 +52,15 @@ fn places(w: Words, traject: &Traject) -> Vec<Place> {
     let place = |(id, it): (PlacementId, &Placement)| Place {
         id,
         name: it.place.get().clone(),
-        meta: line(&[
-            words::place_kind(w, *it.kind.get()),
-            &w.a_hours_per_week(u32::from(*it.hours_per_week.get())),
-            &period_in_words(w, *it.period.get()),
-            it.mentor.get(),
-        ]),
+        meta: line(
+            w,
+            &[
+                words::place_kind(w, *it.kind.get()),
+                &w.a_hours_per_week(u32::from(*it.hours_per_week.get())),
+                &period_in_words(w, *it.period.get()),
+                it.mentor.get(),
+            ],
+        ),
         clashes: clashes(traject, id, it),
     };
     traject.visible_placements().map(place).collect()

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::step::{Rank, Status, Step, StepEdit, StepId};
 use shared::record::{At, Edit};
+use shared::text::date::capital;
 use shared::traject::Traject;
 
 use super::saving::{may, save};
@@ -77,7 +78,10 @@ fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> O
     let [above, above_that] = near.above.map(rank);
     let [below, below_that] = near.below.map(rank);
     Some(Shown {
-        meta: line(&[when.as_deref().unwrap_or(""), step.place.get(), step.helper.get()]),
+        meta: line(
+            w,
+            &[&capital(when.as_deref().unwrap_or("")), step.place.get(), step.helper.get()],
+        ),
         by: by.unwrap_or_default(),
         confirmed,
         own,
@@ -119,7 +123,8 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
         save(session, log, vec![edit(StepEdit::Rank(rank))], "", None);
     };
     let title = shown.step.title.get().clone();
-    let (up_label, down_label) = (line(&[w.s_step_up(), &title]), line(&[w.s_step_down(), &title]));
+    let (up_label, down_label) =
+        (line(w, &[w.s_step_up(), &title]), line(w, &[w.s_step_down(), &title]));
     let movers = (order == Order::Movable).then(|| rsx! {
         if let Some(rank) = shown.up {
             IconButton { icon: Icon::Up, label: up_label, onpress: move |()| move_to(rank.clone()) }

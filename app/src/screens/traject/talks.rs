@@ -8,6 +8,7 @@ use shared::record::appointment::Answer;
 use shared::record::evaluation::Stage;
 use shared::role::{Permission, Role};
 use shared::text::Words;
+use shared::text::date::capital;
 use shared::time::When;
 use shared::traject::Traject;
 
@@ -104,7 +105,7 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
                                 Row {
                                     key: "{talk.route}",
                                     title: talk.title,
-                                    meta: line(&[&when_in_words(w, talk.when, today), &talk.place]),
+                                    meta: line(w, &[&capital(&when_in_words(w, talk.when, today)), &talk.place]),
                                     leading: rsx! { Picture { pictogram: crate::parts::Pictogram::Talk } },
                                     href: talk.route.to_string(),
                                     if let Some((tone, label)) = talk.chip {

@@ -40,8 +40,8 @@ pub fn role_title(w: Words, role: Role) -> String {
     capital(words::role(w, role))
 }
 
-/// The parts of a line that are there, with a dot between them.
-pub fn line(parts: &[&str]) -> String {
-    let there: Vec<_> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
-    there.join(" · ")
+/// The parts of a line that are there, with a dot between them. Each keeps its own direction in a line of the other.
+pub fn line(w: Words, parts: &[&str]) -> String {
+    let there = parts.iter().filter(|part| !part.is_empty()).map(|part| w.a_part(part));
+    there.collect::<Vec<_>>().join(" · ")
 }

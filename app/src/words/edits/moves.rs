@@ -144,7 +144,10 @@ pub(super) fn appointment(w: Words, at: &At<AppointmentId, AppointmentEdit>, nam
             w.s_history_planned(name, &plan.title)
         }
         AppointmentEdit::Answer(Answer::WillCome) => w.s_talk_accepted(name),
-        AppointmentEdit::Answer(Answer::CannotCome(_)) => w.s_talk_declined(name),
+        AppointmentEdit::Answer(Answer::CannotCome(reason)) if reason.is_empty() => {
+            w.s_talk_declined(name)
+        }
+        AppointmentEdit::Answer(Answer::CannotCome(reason)) => w.s_history_declined(name, reason),
         AppointmentEdit::Hide(it) => hide(w, *it, name, w.s_what_appointment()),
     }
 }

@@ -23,7 +23,7 @@ pub fn Details(line: StepLine) -> Element {
     let rows = [
         (Icon::Clock, w.c_step_when(), when.unwrap_or_default()),
         (Icon::Place, w.c_step_where(), line.place),
-        (Icon::People, w.c_step_who_helps(), line.helper),
+        (Icon::People, w.c_step_who_helps(), capital(&line.helper)),
     ];
     let known: Vec<_> = rows.into_iter().filter(|(_, _, text)| !text.is_empty()).collect();
     rsx! {

@@ -9,7 +9,8 @@ use shared::text::date::capital;
 use shared::traject::Traject;
 
 use super::calendar::calendar_file;
-use crate::parts::{BigButton, ButtonKind, Card, Chip, Icon, Tone};
+use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
+use crate::route::Route;
 use crate::screens::everyone::FileLink;
 use crate::screens::traject::saving::save;
 use crate::screens::traject::telling::{line, when_in_words};
@@ -57,7 +58,7 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));
     rsx! {
-        Card { over: when, title: plan.title.clone(), under: line(&[&plan.place, &w.a_with_name(&names.join(", "))]),
+        Card { over: when, title: plan.title.clone(), under: line(w, &[&plan.place, &w.a_with_name(&names.join(", "))]),
             if is_cancelled {
                 div { class: "cluster",
                     Chip { label: w.c_talk_cancelled(), tone: Tone::Plain, icon: Icon::Close }
@@ -74,11 +75,21 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
                             onpress: move |()| say(Answer::CannotCome(String::new())),
                         }
                     },
-                    Answer::CannotCome(_) => rsx! {
+                    Answer::CannotCome(reason) => rsx! {
                         div { class: "cluster",
                             Chip { label: w.c_talk_said_cannot(), tone: Tone::Sun, icon: Icon::Info }
                         }
                         p { class: "soft", "{w.c_talk_cannot_sent()}" }
+                        if reason.is_empty() {
+                            ButtonLink {
+                                label: w.c_talk_why(),
+                                href: Route::Appointment { log, appointment }.to_string(),
+                                kind: ButtonKind::Plain,
+                                icon: Icon::Talk,
+                            }
+                        } else {
+                            p { bdi { "{reason}" } }
+                        }
                         BigButton {
                             label: w.c_talk_can(),
                             kind: ButtonKind::Quiet,

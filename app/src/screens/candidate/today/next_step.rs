@@ -79,7 +79,7 @@ fn TheStep(log: TrajectId, next: StepLine, ondone: EventHandler<()>) -> Element 
                 Picture { pictogram: picture, size: PictureSize::Large }
                 div { class: "grow",
                     h2 { class: "big",
-                        Anchor { href: Route::Step { step: id }.to_string(), class: "row-title row-link", "{next.title}" }
+                        Anchor { href: Route::Step { step: id }.to_string(), class: "row-title row-link", bdi { "{next.title}" } }
                     }
                     if !details.is_empty() {
                         p { class: "soft", "{details}" }

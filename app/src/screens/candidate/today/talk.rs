@@ -21,7 +21,7 @@ pub fn TalkCard(log: TrajectId) -> Element {
     });
     let next = next.flatten().map(|Talk { title, when, place, .. }| {
         let when = capital(&when_in_words(w, when, today));
-        (title.unwrap_or_else(|| w.c_evaluation_title().to_owned()), line(&[&when, &place]))
+        (title.unwrap_or_else(|| w.c_evaluation_title().to_owned()), line(w, &[&when, &place]))
     });
     rsx! {
         Card { title: w.c_today_talk(),

@@ -17,11 +17,12 @@ pub fn Devices(
 ) -> Element {
     let mut session = use_session();
     let w = session.words();
-    let mut asks = use_signal(|| false);
+    // Which are about to be shut out; none as long as nobody is asked.
+    let mut asked = use_signal(Vec::<DeviceId>::new);
     let mut trouble = use_signal(|| None::<NoAnswer>);
     let mut devices = use_resource(move || session.devices_of(log, person));
     let revoke = use_callback(move |lost: Vec<DeviceId>| {
-        asks.set(false);
+        asked.set(Vec::new());
         trouble.set(None);
         spawn(async move {
             for device in lost {
@@ -59,7 +60,7 @@ pub fn Devices(
                             label: w.s_pair_revoke(),
                             kind: ButtonKind::Plain,
                             icon: Icon::Lock,
-                            onpress: move |()| revoke.call(vec![device.device]),
+                            onpress: move |()| asked.set(vec![device.device]),
                         }
                     },
                 }
@@ -74,21 +75,27 @@ pub fn Devices(
             label: w.s_pair_lost(),
             kind: ButtonKind::Quiet,
             icon: Icon::Phone,
-            onpress: move |()| asks.set(true),
+            onpress: move |()| asked.set(all.clone()),
         }
-        if asks() {
+        if !asked.read().is_empty() {
             Sheet {
                 title: w.s_pair_lost(),
                 close: w.a_close(),
-                onclose: move |()| asks.set(false),
+                onclose: move |()| asked.set(Vec::new()),
                 footer: rsx! {
                     BigButton {
                         label: w.s_pair_lost_go(),
                         kind: ButtonKind::Danger,
                         onpress: move |()| {
-                            revoke.call(all.clone());
+                            revoke.call(asked());
                             onlost.call(());
                         },
+                    }
+                    BigButton {
+                        label: w.s_pair_revoke(),
+                        kind: ButtonKind::Quiet,
+                        icon: Icon::Lock,
+                        onpress: move |()| revoke.call(asked()),
                     }
                 },
                 p { {w.s_pair_lost_ask(&name)} }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::DeviceId;
+use shared::role::Role;
 use shared::text::Words;
 
 use crate::parts::{
@@ -41,8 +42,12 @@ pub fn Devices() -> Element {
             devices.restart();
         });
     };
+    let lost = match session.role() {
+        Some(Role::Candidate) | None => w.c_me_device_lost(),
+        Some(Role::Coach | Role::Employer | Role::Manager) => w.s_me_device_lost(),
+    };
     rsx! {
-        Card { title: w.a_devices_title(), under: w.c_me_device_lost(),
+        Card { title: w.a_devices_title(), under: lost,
             match &*devices.read() {
                 None => rsx! { Skeleton { label: w.a_loading() } },
                 Some(Err(trouble)) => rsx! {

@@ -1,0 +1,67 @@
+// The two downloads of one address: how a phone goes from the candidate's to the whole, and what it says when it cannot.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { Stage, useBrowser } from "./kit/stage.mjs";
+import { lost } from "./kit/wire.mjs";
+
+useBrowser();
+
+describe("the two downloads", { concurrency: 2 }, () => {
+  test("a screen of the other download says when it cannot be had, and opens when it can", async (t) => {
+    const phone = await (await Stage.of(t)).paired("candidate");
+    const rest = await phone.page.locator("script[data-whole-rest]").getAttribute("data-whole-rest");
+    phone.wire.detour(rest, lost);
+    await phone.go("/kandidaten");
+    await phone.sees("a-edition-missed");
+    assert.equal(await edition(phone), null, "a download without its rest is none");
+    phone.wire.detour(rest, null);
+    await phone.press("a-try-again");
+    await phone.page.locator('head script[src^="/assets/whole."]').waitFor({ state: "attached" });
+    await phone.sees("s-candidates-title");
+    assert.equal(await edition(phone), "whole");
+  });
+
+  for (const [waiting, atWork, expected] of [
+    ["whole", "whole", "is announced"],
+    ["whole", "candidate", "begins"],
+    ["candidate", "whole", "is left alone"],
+  ]) {
+    test(`where the whole download starts, a ${waiting} worker that waits behind a ${atWork} one ${expected}`, async (t) => {
+      const phone = await (await Stage.of(t)).blank();
+      await phone.context.addInitScript(standIn, [waiting, atWork]);
+      await phone.go("/?edition=whole");
+      await phone.page.waitForFunction(() => globalThis.isRegistered);
+      const told = await phone.page.evaluate(() => globalThis.told);
+      const isAnnounced = (await phone.page.locator("html[data-new-version]").count()) === 1;
+      assert.deepEqual([told, isAnnounced], [expected === "begins" ? ["skip-waiting"] : [], expected === "is announced"]);
+    });
+  }
+});
+
+/** Has the page meet these workers instead of the browser's own, one waiting behind one at work. Runs in the page. */
+function standIn([waiting, atWork]) {
+  const told = (globalThis.told = []);
+  const worker = (edition, state) => ({
+    state,
+    scriptURL: `${location.origin}/sw.js?edition=${edition}`,
+    postMessage: (message) => told.push(message),
+    addEventListener() {},
+  });
+  const registration = { waiting: worker(waiting, "installed"), installing: null, addEventListener() {} };
+  const register = async () => {
+    // Whoever waits for this has gone on before this does.
+    setTimeout(() => (globalThis.isRegistered = true));
+    return registration;
+  };
+  Object.defineProperties(ServiceWorkerContainer.prototype, {
+    controller: { get: () => controller },
+    register: { value: register },
+  });
+  const controller = worker(atWork, "activated");
+}
+
+function edition(phone) {
+  return phone.page.evaluate(() => localStorage.getItem("opstap.edition"));
+}
