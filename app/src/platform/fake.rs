@@ -1,6 +1,10 @@
 //! A device without a browser: a journal in memory and no network. Lets the session be checked and tested on any machine.
 
-#![expect(clippy::unused_async, reason = "they wait in a browser")]
+#![expect(
+    clippy::unused_async,
+    clippy::unnecessary_wraps,
+    reason = "in a browser they wait, and may fail"
+)]
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -74,6 +74,7 @@ impl<'a> Reader<'a> {
         self.expect(b'"');
         let (mut start, mut unescaped) = (self.at, String::new());
         loop {
+            self.pass(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
             match self.byte() {
                 b'"' => break,
                 b'\\' => {
@@ -83,12 +84,11 @@ impl<'a> Reader<'a> {
                     unescaped.push(unit);
                     start = self.at;
                 }
-                // The end of the text among them.
-                0..b' ' => {
+                // A sign that no text holds, or the end.
+                _ => {
                     self.fail();
                     return Cow::Borrowed("");
                 }
-                _ => self.at += 1,
             }
         }
         let last = self.since(start);
@@ -159,15 +159,19 @@ impl<'a> Reader<'a> {
 
     /// The first byte that is no space; 0 at the end.
     pub(super) fn token(&mut self) -> u8 {
-        while let b' ' | b'\t' | b'\n' | b'\r' = self.byte() {
-            self.at += 1;
-        }
+        self.pass(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
         self.byte()
     }
 
     /// The byte that stands here; 0 at the end, which no JSON holds.
     pub(super) fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// Goes past all bytes of a kind.
+    pub(super) fn pass(&mut self, is_of_kind: impl Fn(u8) -> bool) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += rest.iter().take_while(|byte| is_of_kind(**byte)).count();
     }
 
     /// The text from a place up to here.

@@ -49,10 +49,10 @@ impl<'a> Reader<'a> {
 
     /// One digit or more.
     fn skip_digits(&mut self) {
-        if !self.skip_if(b"0123456789") {
+        if !self.byte().is_ascii_digit() {
             self.fail();
         }
-        while self.skip_if(b"0123456789") {}
+        self.pass(|byte| byte.is_ascii_digit());
     }
 
     fn skip_if(&mut self, signs: &[u8]) -> bool {
