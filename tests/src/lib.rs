@@ -6,6 +6,7 @@
 pub mod bench;
 pub mod chance;
 pub mod crash;
+pub mod fuzz;
 pub mod live;
 pub mod pool;
 pub mod scene;

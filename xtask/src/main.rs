@@ -26,7 +26,8 @@ Usage: cargo xtask <command>
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
   size                           print the size of the first load, and check it
-  sim | crash | bench [args]     run that program of the tests, with its own arguments
+  sim | crash | fuzz | bench [args]
+                                 run that program of the tests, with its own arguments
 ";
 
 fn main() -> ExitCode {
@@ -55,7 +56,7 @@ fn run() -> Result<ExitCode> {
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
         "size" => size::run(&project),
-        program @ ("sim" | "crash" | "bench") => {
+        program @ ("sim" | "crash" | "fuzz" | "bench") => {
             let mut run = project.cargo("run");
             run.args(["--release", "--package", "tests", "--bin", program, "--"]);
             run.args(arguments.raw_args()?);

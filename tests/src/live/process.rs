@@ -24,6 +24,14 @@ pub fn build() -> io::Result<PathBuf> {
     named.next_back().ok_or_else(|| io::Error::other("cargo built no opstap"))
 }
 
+/// What a process holds in memory, as Linux tells it.
+pub fn resident_bytes(process: u32) -> io::Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kib = line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
+    kib.map(|kib| kib * 1_024).ok_or_else(|| io::ErrorKind::Unsupported.into())
+}
+
 /// A server that runs. Dropped, it is killed.
 #[derive(Debug)]
 pub struct Process {
@@ -56,10 +64,7 @@ impl Process {
 
     /// What it holds in memory, as Linux tells it.
     pub fn resident_bytes(&self) -> io::Result<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kib = line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
-        kib.map(|kib| kib * 1_024).ok_or_else(|| io::ErrorKind::Unsupported.into())
+        resident_bytes(self.child.id())
     }
 
     /// How long processors have worked for it, as Linux tells it: to a hundredth of a second, and the same on a busy machine.

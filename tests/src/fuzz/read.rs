@@ -1,0 +1,48 @@
+//! Reads a text as everything that may come from outside. What can be read must come out the same when written and read
+//! again, and must not be much more than what came in. Knows the types by name.
+
+use shared::change::{Change, Entry};
+use shared::record::Edit;
+use shared::sync::message::{Reply, Request};
+use shared::sync::phone::Me;
+use shared::sync::replica::Parked;
+use shared::wire::{self, Wire};
+
+/// Bytes that a value may take when written, for each that it was read from: a field left out is written.
+const GROWTH_MAX: usize = 4;
+/// And for a value of its own.
+const BYTES_FREE: usize = 400;
+
+type Reader = fn(&[u8]) -> Result<bool, String>;
+
+const TYPES: [(&str, Reader); 7] = [
+    ("request", one::<Request>),
+    ("reply", one::<Reply>),
+    ("edit", one::<Edit>),
+    ("change", one::<Change>),
+    ("entry", one::<Entry>),
+    ("me", one::<Me>),
+    ("parked", one::<Parked>),
+];
+
+/// As how many types the text could be read.
+pub fn every_type(text: &[u8]) -> Result<u64, String> {
+    let mut read = 0;
+    for (name, reader) in TYPES {
+        read += u64::from(reader(text).map_err(|what| format!("as {name}, {what}"))?);
+    }
+    Ok(read)
+}
+
+fn one<T: Wire>(text: &[u8]) -> Result<bool, String> {
+    let Ok(value) = wire::decode_bytes::<T>(text) else { return Ok(false) };
+    let written = wire::encode(&value);
+    if written.len() > text.len() * GROWTH_MAX + BYTES_FREE {
+        return Err(format!("{} bytes became {}", text.len(), written.len()));
+    }
+    match wire::decode::<T>(&written) {
+        Ok(again) if wire::encode(&again) == written => Ok(true),
+        Ok(again) => Err(format!("{written} became {}", wire::encode(&again))),
+        Err(_) => Err(format!("what was written cannot be read: {written}")),
+    }
+}
