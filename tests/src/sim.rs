@@ -6,6 +6,8 @@
 pub mod batch;
 pub mod broken;
 pub mod cast;
+pub mod cipher;
+pub mod closing;
 pub mod crash;
 pub mod device;
 pub mod disk;
