@@ -17,6 +17,7 @@ pub mod heal;
 pub mod history;
 pub mod mishap;
 pub mod network;
+pub mod opening;
 pub mod round;
 pub mod script;
 pub mod server;

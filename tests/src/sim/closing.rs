@@ -1,26 +1,19 @@
-//! Phones that are away too long, shut out, or shared: they close, stay closed, and come back. Knows what the app does then,
-//! and what must hold as long as a phone is closed.
+//! Phones that are away too long, shut out, or shared: how they close, and what must hold as long as they are closed.
+//! How they come back is in `opening`.
 
 use shared::sync::journal::Write;
 use shared::sync::lease::Look;
-use shared::sync::message::{Reply, Request};
-use shared::sync::phone::{Ask, Phone};
-use shared::sync::seal::{Closing, Sealed, Why};
-use shared::wire;
+use shared::sync::phone::Ask;
+use shared::sync::seal::{Closing, Why};
 
 use crate::sim::cipher;
-use crate::sim::device::Tab;
 use crate::sim::history::World;
-use crate::sim::round::Moved;
-use crate::sim::server::Accident;
 use crate::sim::step::Weather;
 use crate::sim::variant::Variant;
 use crate::sim::words::logs_in;
 use crate::sim::{Oracle, Violation};
 
 const DAY_MS: i64 = 86_400_000;
-/// Rounds in which a phone that comes back must have everything.
-const ROUNDS_MAX: usize = 12;
 
 /// Whether someone can do anything on a phone in this step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +63,9 @@ impl World {
             self.devices[d].close(t);
         }
         if is_over {
-            self.close(d, Why::Away)?;
+            if !self.has_reached_first(d, t)? {
+                self.close(d, Why::Away)?;
+            }
             return Ok(Screen::Closed);
         }
         let days = i64::from(self.days.unwrap_or(0));
@@ -81,6 +76,19 @@ impl World {
             }
             Some(_) | None => Ok(Screen::Open),
         }
+    }
+
+    /// Before it closes, a phone tries to reach the server: whoever has a network never sees a lock.
+    fn has_reached_first(&mut self, d: usize, t: usize) -> Result<bool, Violation> {
+        if self.chance.one_in(2) {
+            return Ok(false);
+        }
+        let now = self.devices[d].now(self.now);
+        let request = self.devices[d].phone(t)?.request(Ask::Whole, now);
+        let Some(reply) = self.exchange(d, &request, Weather::Rough)? else {
+            return Ok(false);
+        };
+        self.receive(d, t, reply, Weather::Rough).map(|_| true)
     }
 
     /// Closes a phone. One that never heard from a server has no key, and one without room stays as it is: it shows
@@ -146,87 +154,6 @@ impl World {
             return Err(Oracle::Confidentiality.broken(what));
         }
         Ok(())
-    }
-
-    /// A closed phone asks for its key, sends what it kept, fetches the rest, and only then writes that it is open.
-    pub(crate) fn come_back(&mut self, d: usize, weather: Weather) -> Result<Moved, Violation> {
-        let (revision, _) = self.devices[d].disk.load();
-        let Some((phone, writes)) = self.plan_opening(d, weather)? else {
-            return Ok(Moved::Nothing);
-        };
-        if weather == Weather::Rough && self.chance.one_in(10) {
-            self.trace.line(format_args!("{d} killed before it is open again"));
-            return Ok(Moved::Nothing);
-        }
-        if self.devices[d].disk.commit(revision, &writes).is_ok() {
-            self.trace.line(format_args!("{d} is open again"));
-            let (revision, _) = self.devices[d].disk.load();
-            self.devices[d].forget_all();
-            self.devices[d].tabs[0] = Tab { phone: Some(phone), revision, ..Tab::default() };
-            self.devices[d].heard = Some(self.now);
-        }
-        Ok(Moved::Something)
-    }
-
-    /// The phone as it will be, and what it writes to be so. Nothing, if the server was not reached all along.
-    pub(crate) fn plan_opening(
-        &mut self,
-        d: usize,
-        weather: Weather,
-    ) -> Result<Option<(Phone, Vec<Write>)>, Violation> {
-        let now = self.devices[d].now(self.now);
-        let Ok(Some(sealed)) = Sealed::load(&self.devices[d].disk.load().1) else {
-            return Ok(None);
-        };
-        let Some(reply) = self.exchange(d, &sealed.request(now), weather)? else { return Ok(None) };
-        let key = sealed.key_in(&reply);
-        let text = key.and_then(|key| cipher::decrypt(key, &sealed.cipher));
-        let opened = text.and_then(|text| sealed.open(&text).ok());
-        let Some((mut phone, mut writes)) = opened else {
-            return Err(Oracle::NothingLost.broken(format!("device {d} cannot be opened again")));
-        };
-        for _ in 0..ROUNDS_MAX {
-            let request = phone.request(Ask::Whole, now);
-            let Some(reply) = self.exchange(d, &request, weather)? else { return Ok(None) };
-            let received = phone.receive(reply, now);
-            writes.extend(received.writes);
-            if received.is_forked {
-                writes.extend(phone.take_new_identity(self.chance.id()));
-            } else if !received.again {
-                return Ok(Some((phone, writes)));
-            }
-        }
-        Err(Oracle::Quiet.broken(format!("device {d} is not open after {ROUNDS_MAX} rounds")))
-    }
-
-    fn exchange(
-        &mut self,
-        d: usize,
-        request: &Request,
-        weather: Weather,
-    ) -> Result<Option<Reply>, Violation> {
-        if self.devices[d].offline_until > self.now {
-            return Ok(None);
-        }
-        self.sees_author(d, request)?;
-        let answered = self.answer(d, &wire::encode(request).into_bytes(), Accident::None)?;
-        if weather == Weather::Rough && self.chance.one_in(8) {
-            return Ok(None);
-        }
-        Ok(answered.and_then(|bytes| wire::decode_bytes(&bytes).ok()))
-    }
-
-    /// Nobody sends what another wrote on the same phone.
-    pub(crate) fn sees_author(&self, d: usize, request: &Request) -> Result<(), Violation> {
-        let person = self.cast.players[self.devices[d].player].person;
-        let mut changes = request.push.iter().flat_map(|push| &push.changes);
-        match changes.find(|change| change.author != person) {
-            None => Ok(()),
-            Some(change) => {
-                let what = format!("device {d} sends n{} of who had it before", change.n);
-                Err(Oracle::Forgery.broken(what))
-            }
-        }
     }
 
     /// Someone else comes in on a closed phone, or who had it before comes back. Each finds their own journal.
