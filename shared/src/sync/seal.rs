@@ -101,12 +101,33 @@ pub struct Sealed {
 
 wire::record!(Sealed { person, device, why, unsent, cipher, .. });
 
+/// What a journal holds.
+#[derive(Debug)]
+pub enum Standing {
+    /// Nothing: nobody was paired here.
+    Nobody,
+    Open(Box<Phone>),
+    Closed(Sealed),
+}
+
+impl Standing {
+    /// Reads the rows of a journal.
+    pub fn of(rows: &Rows) -> Result<Self, Damaged> {
+        if let Some(sealed) = Sealed::load(rows)? {
+            return Ok(Self::Closed(sealed));
+        }
+        let phone = Phone::load(rows)?;
+        Ok(phone.map_or(Self::Nobody, |phone| Self::Open(Box::new(phone))))
+    }
+}
+
 /// A phone about to close: what is to be encrypted, and with which key.
 #[derive(Debug)]
 pub struct Closing {
     pub key: Key,
     pub text: String,
-    rows: Vec<String>,
+    /// Each row goes.
+    deletes: Vec<Write>,
     /// What the journal will say, but for the cipher.
     sealed: Sealed,
 }
@@ -124,13 +145,14 @@ impl Closing {
             cipher: Cipher(Vec::new()),
         };
         let text = wire::encode(&own(rows, phone.me())?);
-        Ok(Some(Self { key, text, rows: rows.keys().cloned().collect(), sealed }))
+        let deletes = rows.keys().map(|row| Write::Delete(row.clone())).collect();
+        Ok(Some(Self { key, text, deletes, sealed }))
     }
 
     /// The closed phone, and what to write: every row goes, the cipher stays.
     pub fn seal(self, cipher: Cipher) -> (Sealed, Vec<Write>) {
         let sealed = Sealed { cipher, ..self.sealed };
-        let mut writes: Vec<Write> = self.rows.into_iter().map(Write::Delete).collect();
+        let mut writes = self.deletes;
         writes.push(put(key::SEALED.to_owned(), &sealed));
         (sealed, writes)
     }
@@ -203,7 +225,7 @@ impl Sealed {
         let phone = Phone::load(&rows)?.filter(|phone| phone.me().person == self.person);
         let phone = phone.ok_or_else(|| Damaged(key::SEALED.to_owned()))?;
         let mut writes = vec![Write::Delete(key::SEALED.to_owned())];
-        writes.extend(rows.into_iter().map(|(row, text)| Write::Put(row, text)));
+        writes.extend(rows.iter().map(|(row, text)| Write::Put(row.clone(), text.clone())));
         Ok((phone, writes))
     }
 }
