@@ -1,7 +1,9 @@
 //! The only writer of state: screens ask it questions and submit edits. Knows no screen.
 
+mod closing;
 mod desk;
 mod device;
+mod opening;
 mod pairing;
 mod rounds;
 mod start;
@@ -10,12 +12,14 @@ use std::cell::{Cell, Ref, RefCell};
 
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures_channel::oneshot;
 use shared::id::{Id, PersonId, TrajectId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;
 use shared::sync::phone::{Me, Phone};
+use shared::sync::seal::{Sealed, Why};
 use shared::text::{Lang, Words};
 use shared::time::Timestamp;
 use shared::traject::Traject;
@@ -32,8 +36,20 @@ pub enum Stage {
     /// Nobody's device yet.
     Unpaired,
     Ready,
+    /// Someone's phone, of which nothing shows until it is known whether it may.
+    Hidden,
+    /// Nothing is shown: see [`Locked`].
+    Locked(Locked),
     /// The storage of this device cannot be used.
     Unusable(Refused),
+}
+
+/// A phone that is closed, as its screen tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locked {
+    pub why: Why,
+    /// Changes that are kept and not sent.
+    pub unsent: u32,
 }
 
 /// How the server is reached.
@@ -44,8 +60,10 @@ pub enum Link {
     Asking,
     Reached,
     Unreachable,
-    /// The server no longer knows this device.
+    /// The browser lost what shows the server who this is.
     SignedOut,
+    /// The server no longer lets this device in: someone saw to that.
+    ShutOut,
     /// The server is older or newer than this app can speak with.
     OtherVersion,
 }
@@ -67,6 +85,8 @@ pub struct Session(&'static State);
 struct State {
     stage: Signal<Stage>,
     desk: RefCell<Option<Desk>>,
+    /// The phone in the journal, while it is closed.
+    sealed: RefCell<Option<Sealed>>,
     /// Rises when what screens show may have changed; what is typed does not count.
     changes: Signal<u64>,
     journal: RefCell<Option<Journal>>,
@@ -92,12 +112,14 @@ struct Wake {
 }
 
 /// What the writing task is asked to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 enum ToDisk {
     /// Something waits.
     Write,
     /// Another tab wrote.
     Reload,
+    /// The phone closes; whoever asked hears when it has.
+    Close(Why, oneshot::Sender<()>),
 }
 
 /// The session, for any screen.
@@ -294,7 +316,7 @@ impl Session {
     }
 
     fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
-        let is_shown = !matches!(intent, Intent::Draft { .. });
+        let is_shown = !matches!(intent, Intent::Draft { .. } | Intent::Look { .. });
         if let Some(desk) = self.0.desk.borrow_mut().as_mut() {
             desk.act(intent)?;
         }

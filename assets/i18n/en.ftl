@@ -167,6 +167,21 @@ a-revoked-text = What you had not sent is still here. Ask for a new code.
 a-clock-wrong = The clock of your device is off. We work out the right time ourselves.
 a-private-mode = This window keeps nothing. Open Opstap in a normal window.
 
+### A closed phone: away too long, shut out, or left
+
+a-locked-title = Opstap is locked
+a-locked-away = This device had no internet for a long time. So it shows nothing now.
+a-locked-online = Find internet. Then it unlocks by itself.
+a-locked-new-code = Ask for a new code. Then it unlocks.
+a-locked-return = Welcome back. We are fetching everything again.
+a-locked-kept =
+    { $count ->
+        [one] { $count } thing of yours is not sent yet. It is safe here.
+       *[other] { $count } things of yours are not sent yet. They are safe here.
+    }
+a-locked-code = I have a code
+a-locked-sent = What was still here is sent now.
+
 ### What was not taken over: the parked list
 
 a-parked-title = Not accepted
@@ -528,7 +543,7 @@ c-me-device = This device
 c-me-device-lost = Lost your device? Call your coach.
 s-me-device-lost = Lost a device? Shut it out here, or call the work agency.
 c-me-leave = Stop on this device
-c-me-leave-ask = What is not sent yet is kept here.
+c-me-leave-ask = That stays here, locked. Only you can open it. When you come back, we send it first.
 c-me-where = Where you learn
 c-me-people = Your people
 c-proof-goals = What you learned

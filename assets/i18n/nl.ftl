@@ -167,6 +167,21 @@ a-revoked-text = Wat je nog niet had verstuurd, staat hier nog. Vraag om een nie
 a-clock-wrong = De klok van je toestel loopt niet goed. Wij rekenen zelf de goede tijd uit.
 a-private-mode = In dit venster blijft niets bewaard. Open Opstap in een gewoon venster.
 
+### A closed phone: away too long, shut out, or left
+
+a-locked-title = Opstap is op slot
+a-locked-away = Dit toestel had lang geen internet. Daarom zie je nu niets.
+a-locked-online = Zorg voor internet. Dan gaat het slot er vanzelf af.
+a-locked-new-code = Vraag om een nieuwe code. Dan gaat het slot eraf.
+a-locked-return = Welkom terug. We halen alles weer op.
+a-locked-kept =
+    { $count ->
+        [one] { $count } ding van jou is nog niet verstuurd. Het staat hier veilig.
+       *[other] { $count } dingen van jou zijn nog niet verstuurd. Ze staan hier veilig.
+    }
+a-locked-code = Ik heb een code
+a-locked-sent = Wat hier nog stond, is nu verstuurd.
+
 ### What was not taken over: the parked list
 
 a-parked-title = Niet gelukt
@@ -528,7 +543,7 @@ c-me-device = Dit toestel
 c-me-device-lost = Toestel kwijt? Bel je coach.
 s-me-device-lost = Toestel kwijt? Sluit het hier af, of bel het Werkbedrijf.
 c-me-leave = Stop op dit toestel
-c-me-leave-ask = Wat nog niet is verstuurd, blijft hier bewaard.
+c-me-leave-ask = Dat blijft hier, op slot. Alleen jij krijgt het open. Kom je terug? Dan versturen we het eerst.
 c-me-where = Waar je leert
 c-me-people = Jouw mensen
 c-proof-goals = Dit leerde je

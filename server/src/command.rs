@@ -15,7 +15,7 @@ use crate::store::StoreError;
 const HELP: &str = "\
 Opstap: learning at work, step by step.
 
-opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR]
+opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap demo [--port N] [--data DIR] [--web DIR]
     Serves invented people, and prints a fresh link for each of four roles.
@@ -34,6 +34,7 @@ opstap erase --data DIR --traject ID
 --port    where to listen; 8080 if not said
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
+--away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
 ";
 
 /// Where the server listens when nobody says.
@@ -59,6 +60,8 @@ pub struct Serve {
     pub listen: Option<IpAddr>,
     pub origin: Option<Origin>,
     pub web: Option<PathBuf>,
+    /// Days a phone may be away before it locks.
+    pub away_days_max: u32,
 }
 
 /// `opstap demo`.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension};
 use shared::id::PersonId;
 use shared::role::Role;
+use shared::sync::lease::DAYS_DEFAULT;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
 use shared::wire;
@@ -69,7 +70,7 @@ async fn serve_demo(options: &command::Demo, folder: &Path) -> Result<(), Failur
         command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
     }
     command::say("ready")?;
-    door.serve(store, origin, web).await
+    door.serve(store, origin, web, DAYS_DEFAULT).await
 }
 
 /// Whom an earlier start chose; `None` for a folder without data. Other people's data is left alone.

@@ -54,6 +54,8 @@ pub struct Server {
     pub stopping: watch::Receiver<bool>,
     /// Who tries how often.
     pub limits: Limits,
+    /// Days a phone may be away before it locks.
+    pub away_days_max: u32,
 }
 
 /// Every limit on how often, in one place.

@@ -27,7 +27,7 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let web = web(options.web.as_deref())?;
         // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
         command::say(&format!("ready http://{}", listener.address))?;
-        listener.serve(store, origin, web).await
+        listener.serve(store, origin, web, options.away_days_max).await
     })
 }
 
@@ -83,10 +83,18 @@ impl Door {
     }
 
     /// Serves until Ctrl-C or a request to stop; then lets what runs end, and writes what waits.
-    pub async fn serve(self, store: Store, origin: Origin, web: Web) -> Result<(), Failure> {
+    /// A phone that was away longer than so many days locks.
+    pub async fn serve(
+        self,
+        store: Store,
+        origin: Origin,
+        web: Web,
+        away_days_max: u32,
+    ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let (clock, limits) = (Clock::system(), Limits::default());
-        let server = Arc::new(Server { store, clock, origin, web, stopping, limits });
+        let server =
+            Arc::new(Server { store, clock, origin, web, stopping, limits, away_days_max });
         let service = http::router(server).into_make_service_with_connect_info::<SocketAddr>();
         let mut told = stop.subscribe();
         let serving = axum::serve(self.listener, service).with_graceful_shutdown(async move {

@@ -31,6 +31,7 @@ pub use self::error::StoreError;
 pub use self::ledger::SqlLedger;
 pub use self::news::Signal;
 use self::readers::Readers;
+pub use self::schema::SECRET;
 pub use self::shelf::{SqlShelf, cases};
 use self::writer::Writer;
 

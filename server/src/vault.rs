@@ -5,6 +5,7 @@
 pub mod access;
 pub mod device;
 pub mod invite;
+pub mod key;
 pub mod limit;
 pub mod person;
 pub mod secret;

@@ -2,7 +2,9 @@
 
 pub mod hub;
 pub mod journal;
+pub mod lease;
 pub mod memory;
 pub mod message;
 pub mod phone;
 pub mod replica;
+pub mod seal;

@@ -96,10 +96,11 @@ describe("at a desk", { concurrency: 2 }, () => {
     await coach.saved("s-pair-revoked");
     await coach.sees("s-pair-none");
     await candidate.online();
-    await candidate.sees("a-revoked-text");
+    await candidate.sees("a-revoked-title");
+    await candidate.sees("a-locked-kept", { count: 1 });
     await candidate.go("/stappen");
-    await candidate.page.getByText("Nog niet verstuurd").first().waitFor();
-    assert.equal((await candidate.journal()).pending().length, 1);
+    await candidate.sees("a-locked-new-code");
+    assert.equal((await candidate.journal()).sealed().unsent, 1);
   });
 
   test("the manager's figures go on paper without the small groups", async (t) => {

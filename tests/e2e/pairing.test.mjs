@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import http from "node:http";
 import { describe, test } from "node:test";
 
-import { newId, post, push } from "./kit/forge.mjs";
+import { invite, newId, post, push } from "./kit/forge.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { problem } from "./kit/wire.mjs";
 
@@ -22,15 +22,6 @@ async function type(phone, code) {
   await phone.field("a-enter-code").press("Enter");
 }
 
-/** A new code for the candidate's phone, from the coach. */
-async function invite(candidate, coach) {
-  const [log] = (await candidate.journal()).logs();
-  const { person } = await candidate.journal();
-  const answer = await post(coach, "/api/invites", JSON.stringify({ log, person }));
-  assert.equal(answer.status, 200, answer.text);
-  return JSON.parse(answer.text);
-}
-
 describe("coming in", { concurrency: 2 }, () => {
   test("a link lets one phone in, and says to the next that it was used", async (t) => {
     const stage = await Stage.of(t);
@@ -45,7 +36,7 @@ describe("coming in", { concurrency: 2 }, () => {
   test("six characters are enough, in lower case and with a space", async (t) => {
     const stage = await Stage.of(t);
     const candidate = await stage.paired("candidate");
-    const { short } = await invite(candidate, await stage.paired("coach"));
+    const { short } = await invite(await stage.paired("coach"), await candidate.journal());
     const signs = short.replaceAll(" ", "").toLowerCase();
     assert.equal(signs.length, 6);
     const phone = await stranger(stage);
@@ -75,7 +66,7 @@ describe("coming in", { concurrency: 2 }, () => {
   test("without a network the code stays, and works later", async (t) => {
     const stage = await Stage.of(t);
     const candidate = await stage.paired("candidate");
-    const { short } = await invite(candidate, await stage.paired("coach"));
+    const { short } = await invite(await stage.paired("coach"), await candidate.journal());
     const phone = await stranger(stage);
     await phone.workerReady();
     await phone.offline();

@@ -80,6 +80,21 @@ describe("every screen", { concurrency: 2 }, () => {
     assert.deepEqual(found, []);
   });
 
+  test("a phone on its lock can be seen, heard and pressed", async (t) => {
+    const phone = await (await Stage.of(t)).paired("candidate");
+    const found = [];
+    await phone.offline();
+    await addStep(phone, "Vragen om handschoenen");
+    await phone.setClockOn(15);
+    for (const language of LANGUAGES) {
+      await speak(phone, language);
+      await phone.go("/");
+      await phone.sees("a-locked-title");
+      found.push(...(await inEveryLook(phone, "nobody", language, "/op-slot")));
+    }
+    assert.deepEqual(found, []);
+  });
+
   test("whoever comes in can see, hear and press", async (t) => {
     const phone = await (await Stage.of(t)).blank();
     const found = [];

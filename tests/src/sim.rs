@@ -6,6 +6,8 @@
 pub mod batch;
 pub mod broken;
 pub mod cast;
+pub mod cipher;
+pub mod closing;
 pub mod crash;
 pub mod device;
 pub mod disk;
@@ -15,6 +17,7 @@ pub mod heal;
 pub mod history;
 pub mod mishap;
 pub mod network;
+pub mod opening;
 pub mod round;
 pub mod script;
 pub mod server;

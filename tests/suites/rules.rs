@@ -6,6 +6,7 @@
 mod rules {
     mod agreement;
     mod audience;
+    mod closing;
     mod forgery;
     mod guard;
     mod hiding;

@@ -1,5 +1,6 @@
 //! A browser: its clock, chance, storage, network and voice. Knows no record and no screen.
 
+mod cipher;
 mod journal;
 mod link;
 mod outside;
@@ -12,6 +13,7 @@ use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
 use super::Setting;
+pub use cipher::{decrypt, encrypt};
 pub use journal::{Journal, remember_person, take_kept};
 pub use link::call;
 pub use outside::{

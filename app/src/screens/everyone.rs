@@ -4,6 +4,7 @@ mod elsewhere;
 mod file_link;
 mod home;
 mod listen;
+mod locked;
 mod me;
 mod missing;
 mod pair;
@@ -13,6 +14,7 @@ mod unsent;
 
 pub use elsewhere::Elsewhere;
 pub use home::{CandidateHome, Home};
+pub use locked::OnLock;
 pub use me::Me;
 pub use missing::Missing;
 pub use pair::Pair;

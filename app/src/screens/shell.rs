@@ -7,10 +7,12 @@ use shared::text::Words;
 
 use crate::edition::Edition;
 use crate::navigator::navigator;
-use crate::parts::{Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Toast, Tone};
+use crate::parts::{
+    Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
+};
 use crate::platform;
 use crate::route::Route;
-use crate::screens::{Pair, Soon};
+use crate::screens::{OnLock, Pair, Soon};
 use crate::session::{Link, Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
@@ -28,6 +30,18 @@ pub fn Shell() -> Element {
     match session.stage() {
         Stage::Unpaired => rsx! {
             Frame { Pair {} }
+        },
+        Stage::Hidden => rsx! {
+            Frame { Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } } }
+        },
+        Stage::Locked(locked) => rsx! {
+            Frame {
+                if Route::at(&navigator().here()) == (Route::Pair {}) {
+                    Pair {}
+                } else {
+                    Soon { OnLock { locked } }
+                }
+            }
         },
         Stage::Unusable(refused) => rsx! {
             Frame {

@@ -7,6 +7,7 @@ use shared::id::{DeviceId, TrajectId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::sync::journal::{Revision, Write};
+use shared::sync::lease::Look;
 use shared::sync::message::Reply;
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
@@ -21,6 +22,7 @@ pub(super) enum Intent {
     Discard { log: TrajectId, n: u64 },
     NewIdentity(DeviceId),
     Receive { reply: Box<Reply>, at: Timestamp },
+    Look { look: Look, at: Timestamp },
 }
 
 /// An intent as carried out in memory.
@@ -88,7 +90,9 @@ impl Desk {
     /// Carries out an intent in memory and puts its writes in the queue.
     pub(super) fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
         let task = self.carry_out(intent)?;
-        self.queue.push_back(task);
+        if !task.writes.is_empty() {
+            self.queue.push_back(task);
+        }
         Ok(())
     }
 
@@ -174,6 +178,7 @@ impl Desk {
                 }
             }
             Intent::Draft { name, text } => task.writes = self.phone.keep_draft(name, text),
+            Intent::Look { look, at } => task.writes = self.phone.look_at_clock(*look, *at),
             Intent::Discard { log, n } => task.writes = self.phone.discard(*log, *n),
             Intent::NewIdentity(device) => task.writes = self.phone.take_new_identity(*device),
             Intent::Receive { reply, at } => {

@@ -5,7 +5,9 @@ use shared::id::{DeviceId, Id, PersonId, TrajectId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
+use shared::sync::lease::Look;
 use shared::sync::phone::{Me, Phone};
+use shared::sync::seal::{Sealed, Standing, Why};
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 
@@ -82,36 +84,45 @@ impl Session {
         let body = wire::encode(&Pairing { code, device });
         let paired: Paired =
             ask(Method::Post, "/api/pair", Some(body)).await.map_err(PairTrouble::Server)?;
+        // Whoever was here leaves under their own lock what they did not send.
+        if self.person().is_some_and(|person| person != paired.person) {
+            self.close(Why::Left).await;
+        }
         let journal = Journal::open(paired.person).await.map_err(PairTrouble::Device)?;
         let (revision, rows) = journal.load().await.map_err(PairTrouble::Device)?;
-        // Someone who was here before finds everything back, what was not sent first of all.
-        let known = Phone::load(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
-        let (phone, revision) = match known {
-            Some(phone) => resume(&journal, revision, phone, paired).await?,
-            None => begin(&journal, revision, paired, device).await?,
-        };
-        let person = Some(phone.me().person);
-        platform::remember_person(person).await.map_err(PairTrouble::Device)?;
-        self.take_up(journal, phone, revision);
+        let standing = Standing::of(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
+        platform::remember_person(Some(paired.person)).await.map_err(PairTrouble::Device)?;
+        match standing {
+            Standing::Open(phone) => {
+                let (phone, revision) = resume(&journal, revision, *phone, paired).await?;
+                self.take_up(journal, phone, revision);
+            }
+            // Someone who was here before finds everything back; what was not sent goes first of all.
+            Standing::Closed(sealed) => self.take_up_closed(journal, sealed),
+            Standing::Nobody => {
+                let (phone, revision) = begin(&journal, revision, paired, device).await?;
+                self.take_up(journal, phone, revision);
+            }
+        }
         self.kick(rounds::Reason::News);
         Ok(())
     }
 
-    /// Leaves this device to someone else. What was not sent stays here, locked to its person.
+    /// Leaves this device to someone else. What was not sent stays here, locked to its person. The screen that asks for
+    /// it is gone before it is done.
     pub async fn leave(mut self) {
-        // Without a network the server learns it later, from whoever pairs next; the journal is closed now.
-        platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
-        platform::follow_server(false);
+        self.close(Why::Left).await;
+        self.let_go();
+        super::put(self.0.stage, Stage::Hidden);
         if let Err(refused) = platform::remember_person(None).await {
             super::put(self.0.trouble, Some(refused));
         }
-        self.0.journal.replace(None);
-        self.0.desk.replace(None);
+        // Without a network the server learns it later, from whoever pairs next; the journal is closed already.
+        platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
         // Whoever comes next fetches what they need.
         self.choose_setting(Setting::Edition, None);
         super::put(self.0.stage, Stage::Unpaired);
         super::put(self.0.link, Link::Unknown);
-        self.show();
     }
 
     /// A code and a link for a member's phone.
@@ -166,10 +177,20 @@ impl Session {
 
     pub(super) fn take_up(&mut self, journal: Journal, phone: Phone, revision: Revision) {
         self.0.journal.replace(Some(journal));
+        self.0.sealed.replace(None);
         self.0.desk.replace(Some(Desk::new(phone, revision)));
-        super::put(self.0.stage, Stage::Ready);
+        super::put(self.0.link, Link::Unknown);
+        self.look_at_clock(Look::Start);
+        // One that was away too long asks the server first: who has a network never sees a lock.
+        let is_away = self.is_away_too_long();
+        super::put(self.0.stage, if is_away { Stage::Hidden } else { Stage::Ready });
         self.show();
         platform::follow_server(true);
+    }
+
+    pub(super) fn take_up_closed(&mut self, journal: Journal, sealed: Sealed) {
+        self.0.journal.replace(Some(journal));
+        self.lock(sealed);
     }
 }
 

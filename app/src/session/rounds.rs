@@ -5,12 +5,13 @@ use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::future::{Either, select};
 use futures_util::{FutureExt, StreamExt};
 use shared::id::{Id, PersonId};
-use shared::sync::message::Reply;
+use shared::sync::lease::Look;
+use shared::sync::message::{Reply, Request};
 use shared::sync::phone::Ask;
 use shared::wire;
 
 use super::desk::Intent;
-use super::{Link, Session};
+use super::{Link, Session, opening};
 use crate::platform::{self, Method, NoAnswer};
 
 /// Why to go.
@@ -28,14 +29,16 @@ const IDLE_MS: u32 = 60_000;
 const RETRY_MS: u32 = 1_000;
 const RETRY_MS_MAX: u32 = 120_000;
 /// Rounds in a row before a pause, so that no mistake on either side becomes a storm.
-const ROUNDS_IN_A_ROW_MAX: usize = 32;
+pub(super) const IN_A_ROW_MAX: usize = 32;
 
 /// Goes round after round, as long as the app lives.
 pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Reason>) {
     let mut failures = 0;
     let mut ask = Ask::Whole;
     loop {
+        session.look_at_clock(Look::Meanwhile);
         let went_well = go(&mut session, ask).await;
+        session.show_or_close().await;
         failures = if went_well { 0 } else { failures + 1 };
         let wait = if went_well { IDLE_MS } else { retry_ms(failures) };
         let reason = select(reasons.next(), platform::sleep(wait).boxed_local()).await;
@@ -62,39 +65,24 @@ fn retry_ms(failures: u32) -> u32 {
 
 /// Rounds until both sides have nothing more to say. Whether the server was reached.
 async fn go(session: &mut Session, mut ask: Ask) -> bool {
-    for _ in 0..ROUNDS_IN_A_ROW_MAX {
+    if session.0.sealed.borrow().is_some() {
+        return opening::open(session).await;
+    }
+    for _ in 0..IN_A_ROW_MAX {
         let at = platform::now();
         let asked = session.0.desk.borrow().as_ref().map(|desk| {
             let request = desk.phone().request(ask, at);
             (desk.phone().me().person, desk.reloads(), request)
         });
         let Some((person, reloads, request)) = asked else { return true };
-        let body = wire::encode(&request);
-        set(session.0.link, Link::Asking);
-        let link = match platform::call(Method::Post, "/api/sync", Some(body)).await {
-            Ok(text) => match wire::decode::<Reply>(&text) {
-                // What was asked by a phone that has moved on meanwhile is asked again.
-                Ok(_) if !is_still_there(*session, person, reloads) => {
-                    ask = Ask::Whole;
-                    continue;
-                }
-                Ok(reply) => {
-                    let at = platform::now();
-                    let intent = Intent::Receive { reply: Box::new(reply), at };
-                    session.act(intent).expect("a reply is never refused");
-                    Link::Reached
-                }
-                Err(_) => Link::OtherVersion,
-            },
-            Err(NoAnswer::Unreachable) => Link::Unreachable,
-            Err(NoAnswer::Problem { status: 401, .. }) => Link::SignedOut,
-            Err(NoAnswer::Problem { status: 426, .. }) => Link::OtherVersion,
-            Err(NoAnswer::Problem { .. }) => Link::Unreachable,
-        };
-        set(session.0.link, link);
-        if link != Link::Reached {
-            return false;
+        let Some(reply) = self::ask(*session, &request).await else { return false };
+        // What was asked by a phone that has moved on meanwhile is asked again.
+        if !is_still_there(*session, person, reloads) {
+            ask = Ask::Whole;
+            continue;
         }
+        let intent = Intent::Receive { reply: Box::new(reply), at: platform::now() };
+        session.act(intent).expect("a reply is never refused");
         let news = session.0.desk.borrow_mut().as_mut().map(super::desk::Desk::take_news);
         let Some(news) = news else { return true };
         if news.is_forked {
@@ -107,6 +95,25 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
         ask = Ask::Whole;
     }
     true
+}
+
+/// Asks the server once. Nothing, where it gave no reply to use: the link says why.
+pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
+    set(session.0.link, Link::Asking);
+    let body = wire::encode(request);
+    let (link, reply) = match platform::call(Method::Post, "/api/sync", Some(body)).await {
+        Ok(text) => match wire::decode(&text) {
+            Ok(reply) => (Link::Reached, Some(reply)),
+            Err(_) => (Link::OtherVersion, None),
+        },
+        Err(NoAnswer::Unreachable) => (Link::Unreachable, None),
+        Err(NoAnswer::Problem { code, .. }) if code == "session_ended" => (Link::ShutOut, None),
+        Err(NoAnswer::Problem { status: 401, .. }) => (Link::SignedOut, None),
+        Err(NoAnswer::Problem { status: 426, .. }) => (Link::OtherVersion, None),
+        Err(NoAnswer::Problem { .. }) => (Link::Unreachable, None),
+    };
+    set(session.0.link, link);
+    reply
 }
 
 /// Whether the phone that asked is still the one here: nobody left, and no other tab's work was taken over.

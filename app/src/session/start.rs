@@ -6,11 +6,11 @@ use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
 use shared::sync::journal::Refused;
-use shared::sync::phone::Phone;
+use shared::sync::seal::Standing;
 use shared::text::Words;
 
 use super::desk::Desk;
-use super::{Link, Session, Stage, State, ToDisk, rounds, wake};
+use super::{Link, Session, Stage, State, ToDisk, closing, rounds, wake};
 use crate::platform::{self, Journal, Kept, Nudge};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
@@ -24,6 +24,7 @@ pub fn use_session_at_root() -> Session {
         Session(Box::leak(Box::new(State {
             stage: Signal::new(Stage::Unpaired),
             desk: RefCell::new(None),
+            sealed: RefCell::new(None),
             changes: Signal::new(0),
             journal: RefCell::new(None),
             link: Signal::new(Link::Unknown),
@@ -65,7 +66,12 @@ async fn work(
         match (what, journal) {
             (ToDisk::Write, Some(journal)) => write_all(&mut session, &journal).await,
             (ToDisk::Reload, Some(journal)) => reload(&mut session, &journal).await,
-            (ToDisk::Write | ToDisk::Reload, None) => {}
+            (ToDisk::Close(why, done), Some(journal)) => {
+                closing::close(&mut session, &journal, why).await;
+                // Whoever asked may have gone on without.
+                done.send(()).ok();
+            }
+            (ToDisk::Write | ToDisk::Reload | ToDisk::Close(..), None) => {}
         }
     }
 }
@@ -73,14 +79,16 @@ async fn work(
 /// Opens the journal of whoever used this device last.
 fn reopen(mut session: Session) -> Result<(), Refused> {
     let Some(Kept { journal, revision, rows }) = platform::take_kept()? else { return Ok(()) };
-    if let Some(phone) = Phone::load(&rows).map_err(|_| Refused::Broken)? {
-        session.take_up(journal, phone, revision);
+    match Standing::of(&rows).map_err(|_| Refused::Broken)? {
+        Standing::Open(phone) => session.take_up(journal, *phone, revision),
+        Standing::Closed(sealed) => session.take_up_closed(journal, sealed),
+        Standing::Nobody => {}
     }
     Ok(())
 }
 
 /// Writes everything that waits, in as few transactions as it takes.
-async fn write_all(session: &mut Session, journal: &Journal) {
+pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
     loop {
         let batch = session.0.desk.borrow_mut().as_mut().and_then(Desk::next_batch);
         let Some((revision, writes)) = batch else { return };
@@ -116,7 +124,15 @@ async fn write_all(session: &mut Session, journal: &Journal) {
 /// Takes over what another tab wrote, or what the disk really holds.
 async fn reload(session: &mut Session, journal: &Journal) {
     let Ok((revision, rows)) = journal.load().await else { return };
-    let Ok(Some(phone)) = Phone::load(&rows) else { return };
+    let phone = match Standing::of(&rows) {
+        Ok(Standing::Open(phone)) => *phone,
+        // Another tab closed it, or someone left there.
+        Ok(Standing::Closed(sealed)) => return session.lock(sealed),
+        Ok(Standing::Nobody) | Err(_) => return,
+    };
+    if session.0.desk.borrow().is_none() {
+        return session.take_up(journal.clone(), phone, revision);
+    }
     let is_new = session.0.desk.borrow().as_ref().is_some_and(|desk| desk.revision() != revision);
     if !is_new {
         return;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 use shared::id::TrajectId;
 use shared::role::Role;
+use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{Backup, Command, Demo, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
 use crate::http::Origin;
@@ -23,6 +24,7 @@ struct Said {
     to: Option<PathBuf>,
     from: Option<PathBuf>,
     traject: Option<TrajectId>,
+    away_days: Option<u32>,
 }
 
 impl Command {
@@ -47,7 +49,8 @@ impl Command {
     }
 }
 
-const SERVE: [&str; 5] = ["data", "port", "listen", "origin", "web"];
+const SERVE: [&str; 6] = ["data", "port", "listen", "origin", "web", "away-days"];
+const AWAY_DAYS_MAX: u32 = 400;
 const DEMO: [&str; 3] = ["data", "port", "web"];
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 
@@ -69,6 +72,7 @@ impl Said {
                 "to" => said.to = Some(value.into()),
                 "from" => said.from = Some(value.into()),
                 "traject" => said.traject = Some(value.parse()?),
+                "away-days" => said.away_days = Some(value.parse_with(away_days)?),
                 "role" => said.role = Some(value.parse_with(office_role)?),
                 _ => said.name = Some(value.string()?),
             }
@@ -83,6 +87,7 @@ impl Said {
             listen: self.listen,
             origin: self.origin,
             web: self.web,
+            away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
         }))
     }
 
@@ -118,6 +123,12 @@ impl From<&str> for Failure {
     }
 }
 
+/// A session of a phone lasts no longer, so a lease need not.
+fn away_days(text: &str) -> Result<u32, &'static str> {
+    let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
+    days.ok_or("--away-days is a number from 1 to 400")
+}
+
 fn office_role(text: &str) -> Result<Role, &'static str> {
     match text {
         "coach" => Ok(Role::Coach),
@@ -138,7 +149,12 @@ mod tests {
     fn commands_are_read() {
         let command =
             parse("serve --data d --port 1 --listen ::1 --origin https://a.example --web w");
-        assert!(matches!(command, Ok(Command::Serve(Serve { port: 1, .. }))));
+        assert!(matches!(
+            command,
+            Ok(Command::Serve(Serve { port: 1, away_days_max: DAYS_DEFAULT, .. }))
+        ));
+        let patient = parse("serve --data d --away-days 30");
+        assert!(matches!(patient, Ok(Command::Serve(Serve { away_days_max: 30, .. }))));
         assert!(matches!(parse("demo"), Ok(Command::Demo(Demo { port: PORT_DEFAULT, .. }))));
         let invite = parse("invite --data d --name Anne --role coach");
         assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
@@ -156,6 +172,7 @@ mod tests {
             ("serve --data", "missing argument"),
             ("serve --data d --port x", "\"x\""),
             ("serve --data d --name x", "--name"),
+            ("serve --data d --away-days 0", "from 1 to 400"),
             ("invite --data d --name Anne --role boss", "coach and manager"),
             ("invite --data d --role coach", "--name is missing"),
             ("backup --data d", "--to is missing"),

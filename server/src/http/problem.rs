@@ -19,6 +19,8 @@ pub enum Problem {
     TooSlow,
     OtherOrigin,
     SignedOut,
+    /// There was a session, and someone or something ended it.
+    SessionEnded,
     NotAllowed,
     NotFound,
     NoSuchMethod,
@@ -43,6 +45,7 @@ impl Problem {
             Self::TooSlow => (408, "too_slow", "The request took too long"),
             Self::OtherOrigin => (403, "other_origin", "The request comes from another site"),
             Self::SignedOut => (401, "signed_out", "No session"),
+            Self::SessionEnded => (401, "session_ended", "The session has ended"),
             Self::NotAllowed => (403, "not_allowed", "Not allowed in this role"),
             Self::NotFound => (404, "not_found", "Not found"),
             Self::NoSuchMethod => (405, "no_such_method", "Not a method of this address"),
@@ -71,6 +74,7 @@ impl Problem {
             | Self::TooSlow
             | Self::OtherOrigin
             | Self::SignedOut
+            | Self::SessionEnded
             | Self::NotAllowed
             | Self::NotFound
             | Self::NoSuchMethod

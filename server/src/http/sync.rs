@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use axum::extract::State;
 use shared::sync::hub::{self, check_request};
+use shared::sync::lease::Terms;
 use shared::sync::message::{Reply, Request};
 
 use super::Server;
@@ -12,6 +13,7 @@ use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::SqlShelf;
+use crate::vault::key;
 
 /// Takes in the push, then answers the pull.
 pub async fn sync(
@@ -34,8 +36,13 @@ pub async fn sync(
         let pushed = Arc::clone(&request);
         server.store.write(move |desk| desk.push_all(&caller, &pushed, now)).await?
     };
+    let days = server.away_days_max;
     let reply = server.store.read(move |connection| {
-        hub::pull(&mut SqlShelf(connection), caller.person, &request, outcomes, now)
+        let mut shelf = SqlShelf(connection);
+        let mut reply = hub::pull(&mut shelf, caller.person, &request, outcomes, now)?;
+        let key = |device| key::of(connection, caller.person, device);
+        reply.lease = Some(Terms::of(days, &request, key)?);
+        Ok(reply)
     });
     Ok(Json(reply.await?))
 }

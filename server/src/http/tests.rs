@@ -5,6 +5,7 @@ mod events;
 mod full;
 mod invites;
 pub(crate) mod kit;
+mod leases;
 mod lives;
 mod monitor;
 mod pair;

@@ -27,7 +27,7 @@ impl FromRequestParts<Arc<Server>> for Visitor {
         let token = cookie::read(&server.origin, &parts.headers).ok_or(Problem::SignedOut)?;
         let (now, secret) = (server.clock.now(), token.clone());
         let session = server.store.read(move |it| session::find(it, &secret, now)).await?;
-        let session = session.ok_or(Problem::SignedOut)?;
+        let session = session.ok_or(Problem::SessionEnded)?;
         if session.seen_day < day(now) {
             let (person, device) = (session.person.id, session.device);
             let seen = move |desk: &mut crate::store::Desk<'_>| {

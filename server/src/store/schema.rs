@@ -4,6 +4,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
 use crate::chance;
+use crate::vault::secret::Secret;
 
 /// Every step from an empty file to today, in order.
 const MIGRATIONS: [&str; 2] =
@@ -11,6 +12,9 @@ const MIGRATIONS: [&str; 2] =
 
 /// The row of `meta` that tells one life of the data from another.
 pub(super) const EPOCH: &str = "epoch";
+
+/// The row of `meta` with the secret that the keys of phones follow from.
+pub const SECRET: &str = "secret";
 
 /// Sets up a fresh connection and brings the database up to date.
 pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
@@ -29,6 +33,8 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
         let epoch = chance::epoch().0.to_string();
         transaction.execute(include_str!("put_meta.sql"), (EPOCH, epoch))?;
     }
+    let secret = Secret::token();
+    transaction.execute(include_str!("keep_meta.sql"), (SECRET, secret.reveal()))?;
     transaction.commit()?;
     Ok(())
 }
@@ -45,15 +51,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_prepared_once_and_keeps_its_epoch() {
+    fn it_is_prepared_once_and_keeps_its_epoch_and_its_secret() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let epoch = |connection: &Connection| -> String {
-            connection.query_row(include_str!("meta.sql"), [EPOCH], |row| row.get(0)).unwrap()
+        let kept = |connection: &Connection| {
+            [EPOCH, SECRET].map(|row| -> String {
+                connection.query_row(include_str!("meta.sql"), [row], |row| row.get(0)).unwrap()
+            })
         };
         prepare(&mut connection).unwrap();
-        let first = epoch(&connection);
+        let first = kept(&connection);
         prepare(&mut connection).unwrap();
-        assert_eq!(epoch(&connection), first);
+        assert_eq!(kept(&connection), first);
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub(crate) mod key {
     use crate::id::{Seq, TrajectId};
 
     pub(crate) const ME: &str = "me";
+    /// Alone in the journal of a closed phone.
+    pub(crate) const SEALED: &str = "sealed";
 
     pub(crate) fn log(log: TrajectId) -> String {
         format!("log/{log}")

@@ -4,6 +4,7 @@ use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::role::View;
+use crate::sync::lease::Terms;
 use crate::time::Timestamp;
 use crate::wire::{self, Blank};
 
@@ -26,9 +27,27 @@ pub struct Request {
     pub epoch: Option<Epoch>,
     pub have: Have,
     pub push: Vec<Push>,
+    pub wants: Wants,
 }
 
-wire::record!(Request { protocol, device, sent, epoch, have, push?, .. });
+wire::record!(Request { protocol, device, sent, epoch, have, push?, wants?, .. });
+
+/// What a phone asks for beside the news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Wants {
+    #[default]
+    Nothing,
+    /// The key it closes with, or opens.
+    Key,
+}
+
+wire::words!(Wants { Nothing = "nothing", Key = "key" });
+
+impl Blank for Wants {
+    fn is_blank(&self) -> bool {
+        *self == Self::Nothing
+    }
+}
 
 /// What the phone has.
 #[derive(Debug, Clone)]
@@ -77,9 +96,11 @@ pub struct Reply {
     pub rest: Rest,
     /// How many logs of this person stay with the server: a phone holds only so many, those that changed last.
     pub aside: u32,
+    /// How long this phone may be away. Absent from a server that knows no leases.
+    pub lease: Option<Terms>,
 }
 
-wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, .. });
+wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, .. });
 
 /// Whether the phone should ask again at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

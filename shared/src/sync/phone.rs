@@ -1,6 +1,7 @@
 //! The phone's end: everything one person has on one device. Plans writes for the journal and rounds for the server;
 //! does neither itself. Knows no disk, no network, no clock and no screen.
 
+mod away;
 mod intake;
 
 use std::collections::btree_map::Entry;
@@ -13,6 +14,7 @@ use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
 use crate::sync::journal::{Rows, Write, key};
+use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of_all};
 use crate::sync::replica::{Damaged, Parked, Replica, Waiting, put, read};
 use crate::time::Timestamp;
@@ -36,11 +38,13 @@ pub struct Me {
     pub offset_ms: i64,
     /// When the server last answered, by its own clock.
     pub last_round: Option<Timestamp>,
+    /// How long it may be away; a server that tells of no lease sets no end.
+    pub lease: Option<Lease>,
 }
 
 wire::record!(Me {
     person, name, office, device, former_devices or default, next_n, epoch, offset_ms, last_round,
-    ..
+    lease?, ..
 });
 
 impl Me {
@@ -56,6 +60,7 @@ impl Me {
             epoch: None,
             offset_ms: 0,
             last_round: None,
+            lease: None,
         }
     }
 }
@@ -271,6 +276,7 @@ impl Phone {
             epoch: self.me.epoch,
             have,
             push,
+            wants: self.wants(),
         }
     }
 

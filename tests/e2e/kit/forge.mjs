@@ -18,6 +18,14 @@ export function post(phone, path, body, type = "application/json") {
   return phone.page.evaluate(send, { path, body, type });
 }
 
+/** A new code for whoever's journal this is, from their coach. */
+export async function invite(coach, journal) {
+  const body = JSON.stringify({ log: journal.logs()[0], person: journal.person });
+  const answer = await post(coach, "/api/invites", body);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return JSON.parse(answer.text);
+}
+
 /** One round that pushes these edits to a traject; answers with the outcome of each, by its number. */
 export async function push(phone, log, edits, { device = newId(), author, at = Date.now(), base = 0 } = {}) {
   const person = author ?? (await phone.journal()).person;

@@ -1,7 +1,7 @@
 // What a phone keeps on disk, read past the app: the rows of its journal. Knows their keys, not what they mean.
 
-/** Every journal in this browser, as rows by their key. Runs in the page. */
-async function readAll() {
+/** The journal of a person in this browser, else of whoever uses it, as rows by their key. Runs in the page. */
+async function readAll(named) {
   const wait = (request) =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -12,7 +12,7 @@ async function readAll() {
   if (!names.includes("opstap.device")) return { person: null, rows: {} };
   const device = await wait(indexedDB.open("opstap.device"));
   const remembered = device.transaction("rows").objectStore("rows").get("person");
-  const person = (await wait(remembered)) ?? null;
+  const person = named ?? (await wait(remembered)) ?? null;
   device.close();
   if (person === null || !names.includes(`opstap.${person}`)) return { person, rows: {} };
   const database = await wait(indexedDB.open(`opstap.${person}`));
@@ -24,10 +24,10 @@ async function readAll() {
 
 /** The journal of whoever uses this page. */
 export class Journal {
-  /** As it is on disk now. */
-  static async of(page) {
+  /** As it is on disk now; of a person who may have left this page to someone else. */
+  static async of(page, person = null) {
     const journal = new Journal();
-    Object.assign(journal, await page.evaluate(readAll));
+    Object.assign(journal, await page.evaluate(readAll, person));
     return journal;
   }
 
@@ -72,6 +72,12 @@ export class Journal {
   /** Whether this was typed somewhere and is kept. */
   hasDraft(text) {
     return Object.keys(this.rows).some((key) => key.startsWith("draft/") && this.rows[key].includes(text));
+  }
+
+  /** The closed phone, if it is closed: then it is all there is. */
+  sealed() {
+    const keys = Object.keys(this.rows).filter((key) => !key.startsWith("!"));
+    return keys.length === 1 && keys[0] === "sealed" ? this.under("sealed")[0] : null;
   }
 
   /** Everything, as one text to search. */

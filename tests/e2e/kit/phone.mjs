@@ -125,9 +125,25 @@ export class Phone {
     await this.until(async () => (await this.journal()).pending().length === 0, "all sent");
   }
 
-  /** What this phone has on disk. */
-  journal() {
-    return Journal.of(this.page);
+  /** From the next page on, the clock of this device stands so many days further. */
+  async setClockOn(days) {
+    await this.context.addInitScript((ms) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + ms;
+    }, days * 86_400_000);
+  }
+
+  /** Leaves this phone to someone else. */
+  async leave() {
+    await this.go("/ik");
+    await this.press("c-me-leave");
+    await this.page.locator("dialog[open]").getByRole("button", { name: this.w.like("c-me-leave") }).click();
+    await this.sees("a-enter-title");
+  }
+
+  /** What this phone has on disk; of someone else than who uses it, if so named. */
+  journal(person) {
+    return Journal.of(this.page, person);
   }
 
   /** Everything a person can read now. */

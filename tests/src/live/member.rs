@@ -9,7 +9,7 @@ use serde_json::json;
 use shared::change::Change;
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
-use shared::sync::message::{Have, Held, PROTOCOL, Push, Reply, Request};
+use shared::sync::message::{Have, Held, PROTOCOL, Push, Reply, Request, Wants};
 use shared::time::Timestamp;
 
 use crate::chance::Chance;
@@ -81,6 +81,7 @@ impl Member {
             epoch: None,
             have: Have::Each(held),
             push: Vec::new(),
+            wants: Wants::Nothing,
         }
     }
 

@@ -8,6 +8,7 @@ use shared::record::step::StepEdit;
 use shared::record::{At, Edit::Member, Edit::Step};
 use shared::sync::journal::Write;
 use shared::sync::phone::Ask;
+use shared::sync::seal::Why;
 use shared::wire;
 
 use crate::sim::Violation;
@@ -16,7 +17,7 @@ use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::script::{Act, Script};
 use crate::sim::server::Accident;
-use crate::sim::step::planned_change;
+use crate::sim::step::{Weather, planned_change};
 use crate::sim::witness::{Key, Witness};
 use crate::sim::words::open_words;
 
@@ -98,7 +99,9 @@ impl Stage {
     fn act(&mut self, act: Act) -> Result<Went, Violation> {
         let world = &mut self.world;
         match act {
+            Act::Round(d) if world.devices[d].is_closed() => return self.open(d),
             Act::Round(d) => return self.round(d),
+            Act::Closes(d) => return self.close(d),
             Act::Adds(d) => return self.submit(d, Self::new_step),
             Act::Titles(d) => return self.submit(d, Self::new_title),
             Act::LetsGo { by, who } => {
@@ -142,6 +145,23 @@ impl Stage {
         Some(Step(At(step, StepEdit::Title(words))))
     }
 
+    /// A phone that was away too long closes.
+    fn close(&mut self, d: usize) -> Result<Went, Violation> {
+        let Some(writes) = self.world.plan_closing(d, Why::Away)? else { return Ok(Went::Well) };
+        self.world.devices[d].phone(0)?;
+        let went = self.commit(d, &writes);
+        self.world.devices[d].close(0);
+        Ok(went)
+    }
+
+    /// It reaches the server again.
+    fn open(&mut self, d: usize) -> Result<Went, Violation> {
+        let opened = self.world.plan_opening(d, Weather::Calm)?;
+        let Some((_, writes)) = opened else { return Ok(Went::Well) };
+        self.world.devices[d].tabs[0].revision = self.world.devices[d].disk.load().0;
+        Ok(self.commit(d, &writes))
+    }
+
     fn submit_member(
         &mut self,
         by: usize,
@@ -158,6 +178,9 @@ impl Stage {
         draw: impl Fn(&mut Self, usize) -> Option<Edit>,
     ) -> Result<Went, Violation> {
         self.world.number += 1;
+        if self.world.devices[d].is_closed() {
+            return Ok(Went::Well);
+        }
         let Some(edit) = draw(self, d) else { return Ok(Went::Well) };
         let (log, now) = (self.log, self.world.devices[d].now(self.world.now));
         let phone = self.world.devices[d].phone(0)?;

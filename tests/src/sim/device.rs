@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use shared::change::Digest;
 use shared::id::{Seq, TrajectId};
 use shared::record::Edit;
-use shared::sync::journal::{Refused, Revision, Write};
+use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::message::Epoch;
 use shared::sync::phone::Phone;
+use shared::sync::seal::Sealed;
 use shared::time::Timestamp;
 
 use crate::sim::Oracle;
 use crate::sim::Violation;
+use crate::sim::cipher;
 use crate::sim::disk::Disk;
 
 /// Epoch and view of a log with the cursor in it, as last told to the server.
@@ -32,6 +34,10 @@ pub struct Device {
     pub offline_until: i64,
     /// Whether it was copied, or is a copy.
     pub is_twin: bool,
+    /// The journals of those who had this device before, by the number of the player.
+    pub shelf: Vec<(usize, Disk)>,
+    /// When the server's last answer was kept, in true time; nothing once the clock or the disk was meddled with since.
+    pub heard: Option<i64>,
 }
 
 /// A tab: what one running copy of the app has in memory.
@@ -67,9 +73,38 @@ impl Device {
             .ok_or_else(|| Oracle::NothingLost.broken("a journal without its owner"))
     }
 
-    /// The phone as the disk holds it.
+    /// The phone as the disk holds it, be it behind its lock.
     pub fn phone_on_disk(&self) -> Option<Phone> {
-        Phone::load(&self.disk.load().1).ok().flatten()
+        phone_on(&self.disk)
+    }
+
+    /// With those of who had this device before.
+    pub fn phones_on_disks(&self) -> impl Iterator<Item = Phone> {
+        let disks = std::iter::once(&self.disk).chain(self.shelf.iter().map(|(_, disk)| disk));
+        disks.filter_map(phone_on)
+    }
+
+    /// The rows of what was made or typed here and is not with the server, be they behind the lock.
+    pub fn made_here(&self) -> Rows {
+        let mut rows = rows_on(&self.disk).unwrap_or_default();
+        rows.retain(|row, _| {
+            ["pending/", "parked/", "draft/"].iter().any(|it| row.starts_with(it))
+        });
+        rows
+    }
+
+    /// Whether the phone is closed.
+    pub fn is_closed(&self) -> bool {
+        matches!(Sealed::load(&self.disk.load().1), Ok(Some(_)))
+    }
+
+    /// Someone else has the device now, with a journal of their own. The other one stays where it is.
+    pub fn change_hands(&mut self, player: usize, disk: Disk) {
+        let left = std::mem::replace(&mut self.disk, disk);
+        self.shelf.push((self.player, left));
+        self.player = player;
+        self.forget_all();
+        (self.copy, self.heard) = (None, None);
     }
 
     /// Writes what this tab planned.
@@ -90,6 +125,7 @@ impl Device {
     pub fn restore(&mut self) {
         if let Some(copy) = self.copy.clone() {
             self.disk = copy;
+            self.heard = None;
             self.lose_power();
         }
     }
@@ -97,9 +133,28 @@ impl Device {
     /// The battery falls out: every tab is gone, and what the disk held back.
     pub fn lose_power(&mut self) {
         self.disk.lose_power();
-        for tab in 0..self.tabs.len() {
-            self.close(tab);
-            self.tabs[tab].told.clear();
-        }
+        self.forget_all();
     }
+
+    /// Every tab begins again.
+    pub fn forget_all(&mut self) {
+        self.tabs.fill_with(Tab::default);
+    }
+}
+
+fn phone_on(disk: &Disk) -> Option<Phone> {
+    Phone::load(&rows_on(disk)?).ok()?
+}
+
+/// The rows of a disk, opened with the key where it is closed.
+fn rows_on(disk: &Disk) -> Option<Rows> {
+    let (_, rows) = disk.load();
+    let Some(sealed) = Sealed::load(&rows).ok()? else { return Some(rows) };
+    let text = cipher::decrypt(cipher::key(sealed.person, sealed.device), &sealed.cipher)?;
+    let (_, writes) = sealed.open(&text).ok()?;
+    let put = writes.into_iter().filter_map(|write| match write {
+        Write::Put(row, text) => Some((row, text)),
+        Write::Delete(_) => None,
+    });
+    Some(put.collect())
 }

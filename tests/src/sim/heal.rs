@@ -22,6 +22,7 @@ impl World {
     pub(crate) fn heal(&mut self) -> Result<(), Violation> {
         self.trace.line(format_args!("everything heals"));
         self.network.clear();
+        self.bring_back();
         for device in &mut self.devices {
             (device.offline_until, device.disk.room) = (0, Room::Free);
             for tab in 0..device.tabs.len() {
@@ -37,11 +38,25 @@ impl World {
         Err(Oracle::Quiet.broken(format!("still moving after {PASSES_MAX} passes")))
     }
 
+    /// Whoever left their work on a device that others use now comes back to it.
+    fn bring_back(&mut self) {
+        for d in 0..self.devices.len() {
+            for (player, disk) in std::mem::take(&mut self.devices[d].shelf) {
+                let mut device = self.devices[d].clone();
+                (device.player, device.disk) = (player, disk);
+                self.devices.push(device);
+            }
+        }
+    }
+
     /// One pass: every device syncs until it has nothing left to ask.
     pub(crate) fn rounds_of_all(&mut self) -> Result<Moved, Violation> {
         let mut moved = Moved::Nothing;
         for d in 0..self.devices.len() {
             let mut rounds = 0;
+            if self.devices[d].is_closed() {
+                moved = self.come_back(d, Weather::Calm)?;
+            }
             loop {
                 rounds += 1;
                 if rounds > ROUNDS_MAX {

@@ -38,6 +38,8 @@ pub struct World {
     pub witness: Witness,
     pub trace: Trace,
     pub variant: Variant,
+    /// Days a phone may be away in this world; nothing where the server knows no leases.
+    pub days: Option<u32>,
 }
 
 /// How a history went.
@@ -46,6 +48,13 @@ pub struct Told {
     pub trace: Trace,
     pub ending: Result<(), Violation>,
 }
+
+/// Every fifth history is one of phones that are away, shut out and shared. The others go as they went before there were
+/// any: so the seeds that once found something still tell the same.
+const SHARED_EVERY: u64 = 5;
+const SHARED_AT: u64 = 3;
+/// Days a phone may be away there: few, so that it happens.
+const DAYS: u32 = 2;
 
 /// When every history begins: 1 November 2026.
 const START_MS: i64 = 1_793_491_200_000;
@@ -67,12 +76,16 @@ impl World {
     pub(crate) fn staged() -> Self {
         let mut world = Self::empty(0, Variant::Sound, Keep::Hash);
         world.cast.logs.truncate(1);
+        world.lease(DAYS);
         (0..3).for_each(|player| world.pair(player));
         world
     }
 
     fn draw(seed: u64, variant: Variant, keep: Keep) -> Self {
         let mut world = Self::empty(seed, variant, keep);
+        if seed % SHARED_EVERY == SHARED_AT {
+            world.lease(DAYS);
+        }
         // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
         let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
         let count = 2 + world.chance.below(4) + more;
@@ -99,10 +112,17 @@ impl World {
             witness: Witness::default(),
             trace: Trace::new(keep),
             variant,
+            days: None,
         }
     }
 
-    fn pair(&mut self, player: usize) {
+    /// Phones may be away for so many days.
+    fn lease(&mut self, days: u32) {
+        (self.days, self.server.days) = (Some(days), Some(days));
+    }
+
+    /// The disk of a phone that was paired just now.
+    pub(crate) fn fresh_disk(&mut self, player: usize) -> Disk {
         let who = &self.cast.players[player];
         let (_, writes) =
             Phone::pair(Me::fresh(who.person, who.name.to_owned(), who.office, self.chance.id()));
@@ -110,6 +130,11 @@ impl World {
         let revision = disk.commit(disk.load().0, &writes);
         debug_assert!(revision.is_ok(), "an empty disk takes its first batch");
         disk.flush();
+        disk
+    }
+
+    fn pair(&mut self, player: usize) {
+        let disk = self.fresh_disk(player);
         let skew_ms = match self.chance.below(8) {
             0 => 365 * 86_400_000,
             1 => -365 * 86_400_000,
@@ -124,6 +149,8 @@ impl World {
             skew_ms,
             offline_until: 0,
             is_twin: false,
+            shelf: Vec::new(),
+            heard: None,
         });
     }
 

@@ -56,6 +56,7 @@ impl World {
                 let days = i64::try_from(self.chance.below(800)).unwrap_or(0) - 400;
                 self.trace.line(format_args!("{d}: the clock jumps to {days} days off"));
                 self.devices[d].skew_ms = days * DAY_MS;
+                self.devices[d].heard = None;
             }
             2 => self.devices[d].disk.room = Room::Full,
             3 | 4 => self.devices[d].disk.room = Room::Free,
@@ -96,6 +97,7 @@ impl World {
         let mut copy = self.devices[d].clone();
         copy.tabs = vec![Tab::default()];
         copy.skew_ms += 7 * MINUTE_MS;
+        copy.heard = None;
         self.devices.push(copy);
     }
 

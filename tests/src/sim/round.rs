@@ -48,6 +48,7 @@ impl World {
         let ask = if self.chance.one_in(2) { Ask::Glance } else { Ask::Whole };
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(t)?.request(ask, now);
+        self.sees_author(d, &request)?;
         let tab = &mut self.devices[d].tabs[t];
         Witness::sees_request(&mut tab.told, &request)?;
         self.rounds += 1;
@@ -134,6 +135,7 @@ impl World {
             self.devices[d].close(t);
             return Ok(After::LOST);
         }
+        self.devices[d].heard = Some(self.now);
         if received.is_forked {
             self.trace.line(format_args!("{d}.{t} takes a new identity"));
             let writes = self.devices[d].phone(t)?.take_new_identity(new_device);

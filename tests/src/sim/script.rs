@@ -34,6 +34,8 @@ pub enum Act {
     ServerGoesBack,
     /// The traject is erased.
     Erases,
+    /// A device closes: it was away too long. Its next round opens it.
+    Closes(usize),
 }
 
 /// A story.
@@ -44,12 +46,12 @@ pub struct Script {
 }
 
 use Act::{
-    Adds, BacksUp, Copies, Erases, GoesBack, LetsGo, Moves, Round, ServerBacksUp, ServerGoesBack,
-    TakesBack, Titles,
+    Adds, BacksUp, Closes, Copies, Erases, GoesBack, LetsGo, Moves, Round, ServerBacksUp,
+    ServerGoesBack, TakesBack, Titles,
 };
 
 /// All of them.
-pub const SCRIPTS: [Script; 10] = [
+pub const SCRIPTS: [Script; 12] = [
     Script { name: "submit, push, pull", acts: &[Adds(0), Round(0), Adds(0), Round(1), Round(0)] },
     Script {
         name: "two write one field",
@@ -192,5 +194,38 @@ pub const SCRIPTS: [Script; 10] = [
     Script {
         name: "erased with unsent work",
         acts: &[Adds(1), Round(1), Adds(1), Adds(0), Erases, Round(1), Adds(0), Round(0), Round(2)],
+    },
+    Script {
+        name: "closed with unsent work, and back",
+        acts: &[
+            Adds(1),
+            Round(1),
+            Titles(1),
+            Adds(1),
+            Closes(1),
+            Titles(0),
+            Round(0),
+            Round(1),
+            Titles(1),
+            Round(1),
+            Round(0),
+        ],
+    },
+    Script {
+        name: "closed while the server goes back",
+        acts: &[
+            Adds(1),
+            ServerBacksUp,
+            Adds(1),
+            Round(1),
+            Adds(1),
+            Closes(1),
+            ServerGoesBack,
+            Round(0),
+            Round(1),
+            Round(0),
+            Adds(1),
+            Round(1),
+        ],
     },
 ];

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use shared::id::TrajectId;
 use shared::sync::hub::{Caller, Hub, check_request, pull};
+use shared::sync::lease::Terms;
 use shared::sync::message::{Epoch, Outcome, Outcomes, Push, Reply, Request};
 use shared::time::Timestamp;
 use shared::wire;
 
+use crate::sim::cipher;
 use crate::sim::store::{Died, SimStore};
 use crate::sim::variant::Variant;
 
@@ -28,6 +30,8 @@ pub struct Server {
     erased: BTreeSet<TrajectId>,
     variant: Variant,
     epoch: u64,
+    /// Days a phone may be away, if it tells of any.
+    pub days: Option<u32>,
 }
 
 /// Trajecten kept folded: few, so that they are pushed out of the cache, too.
@@ -39,7 +43,7 @@ impl Server {
         let mut store = SimStore::new(variant);
         store.inner.begin_epoch(Epoch(1));
         let hub = Hub::new(CACHED_MAX);
-        Self { store, hub, backup: None, erased: BTreeSet::new(), variant, epoch: 1 }
+        Self { store, hub, backup: None, erased: BTreeSet::new(), variant, epoch: 1, days: None }
     }
 
     /// Answers a request as it came off the wire. `None`: not understood, or died.
@@ -85,7 +89,10 @@ impl Server {
             let epoch = Epoch(self.epoch);
             outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
-        pull(&mut self.store, caller.person, request, outcomes, now)
+        let mut reply = pull(&mut self.store, caller.person, request, outcomes, now)?;
+        let key = |device| Ok(cipher::key(caller.person, device));
+        reply.lease = self.days.map(|days| Terms::of(days, request, key)).transpose()?;
+        Ok(reply)
     }
 
     /// The wrong way: the first refusal ends the batch, and its change stays at the head of the queue.

@@ -7,6 +7,7 @@ use shared::sync::journal::{Refused, Write};
 use shared::wire;
 
 use crate::sim::Violation;
+use crate::sim::closing::Screen;
 use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
@@ -26,6 +27,9 @@ impl World {
         self.now += 1 + i64::try_from(self.chance.below(5 * 60_000)).unwrap_or(0);
         let d = self.chance.below(self.devices.len());
         let t = self.chance.below(self.devices[d].tabs.len());
+        if self.unlock_or_lock(d, t)? == Screen::Closed {
+            return self.deliver();
+        }
         match self.chance.below(100) {
             0..=37 => self.act(d, t)?,
             38..=73 => self.ask(d, t)?,

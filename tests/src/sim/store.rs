@@ -195,7 +195,9 @@ impl Shelf for SimStore {
             | Variant::BlockingOutcome
             | Variant::SilentRestore
             | Variant::NamesAlone
-            | Variant::TrustsNumbers => sure(self.inner.entries(log, after, view)),
+            | Variant::TrustsNumbers
+            | Variant::ForgetfulLock
+            | Variant::LockInName => sure(self.inner.entries(log, after, view)),
         }
     }
 

@@ -27,11 +27,15 @@ pub enum Variant {
     NamesAlone,
     /// The store believes that whoever goes under a device's name has seen all that the device made.
     TrustsNumbers,
+    /// A phone that closes forgets what it had not sent.
+    ForgetfulLock,
+    /// A phone that closes leaves on its disk what it no longer shows.
+    LockInName,
 }
 
 impl Variant {
     /// The wrong ones.
-    pub const BROKEN: [Self; 11] = [
+    pub const BROKEN: [Self; 13] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
@@ -43,6 +47,8 @@ impl Variant {
         Self::SilentRestore,
         Self::NamesAlone,
         Self::TrustsNumbers,
+        Self::ForgetfulLock,
+        Self::LockInName,
     ];
 
     /// What to call it on a command line.
@@ -60,6 +66,8 @@ impl Variant {
             Self::SilentRestore => "silent-restore",
             Self::NamesAlone => "names-alone",
             Self::TrustsNumbers => "trusts-numbers",
+            Self::ForgetfulLock => "forgetful-lock",
+            Self::LockInName => "lock-in-name",
         }
     }
 }

@@ -35,6 +35,9 @@ impl World {
         let mut kept = BTreeSet::new();
         for (at, device) in self.devices.iter().enumerate() {
             let player = &self.cast.players[device.player];
+            if device.is_closed() {
+                return Err(Oracle::Quiet.broken(format!("device {at} stays closed")));
+            }
             let phone = device.phone_on_disk();
             let phone = phone.ok_or_else(|| Oracle::NothingLost.broken("an unreadable journal"))?;
             self.judge_phone(at, player, &phone)?;

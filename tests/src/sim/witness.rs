@@ -143,7 +143,7 @@ impl Witness {
             let taken_in = server.store.inner.all_entries(*log);
             held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
         }
-        for phone in devices.iter().filter_map(Device::phone_on_disk) {
+        for phone in devices.iter().flat_map(Device::phones_on_disks) {
             let me = phone.me();
             for (log, replica) in phone.logs() {
                 let pending = replica.pending().iter().map(|it| &it.change);

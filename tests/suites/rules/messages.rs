@@ -11,7 +11,8 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Audience, Permission, Role, View};
 use shared::sync::journal::Write;
 use shared::sync::message::{
-    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, Push, Reply, Request, Rest, view_digest,
+    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, Push, Reply, Request, Rest, Wants,
+    view_digest,
 };
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Parked;
@@ -53,7 +54,8 @@ fn requests() -> Vec<String> {
     let held = Held { log: id(7), cursor: Seq(9), view: Digest(0x00ab_cdef_0000_0001) };
     let ask = |epoch, have, push| {
         let (device, sent) = (id(1), Timestamp(1_790_000_000_000));
-        told(&Request { protocol: 1, device, sent, epoch, have, push })
+        let wants = Wants::Nothing;
+        told(&Request { protocol: 1, device, sent, epoch, have, push, wants })
     };
     vec![
         ask(None, Have::Digest(Digest(u64::MAX)), Vec::new()),
@@ -87,11 +89,18 @@ fn replies() -> Vec<String> {
         Pull::Gone(id(9)),
     ];
     let reply = |outcomes, pulls, rest| {
-        told(&Reply { epoch: Epoch(1), now: Timestamp(2), outcomes, pulls, rest, aside: 0 })
+        let (epoch, now) = (Epoch(1), Timestamp(2));
+        told(&Reply { epoch, now, outcomes, pulls, rest, aside: 0, lease: None })
     };
-    let (epoch, now, pulls_aside) = (Epoch(1), Timestamp(2), vec![Pull::Aside(id(8))]);
-    let aside =
-        Reply { epoch, now, outcomes: Vec::new(), pulls: pulls_aside, rest: Rest::None, aside: 3 };
+    let aside = Reply {
+        epoch: Epoch(1),
+        now: Timestamp(2),
+        outcomes: Vec::new(),
+        pulls: vec![Pull::Aside(id(8))],
+        rest: Rest::None,
+        aside: 3,
+        lease: None,
+    };
     vec![
         reply(Vec::new(), Vec::new(), Rest::None),
         reply(outcomes, pulls, Rest::More),
@@ -197,6 +206,7 @@ fn me() -> Me {
         epoch: Some(Epoch(5)),
         offset_ms: -6,
         last_round: None,
+        lease: None,
     }
 }
 
@@ -226,6 +236,7 @@ fn rows() -> Vec<String> {
         pulls: vec![Pull::Snapshot(Batch { log, view, cursor: Seq(1), entries: vec![entry], sum })],
         rest: Rest::None,
         aside: 0,
+        lease: None,
     };
     writes.extend(phone.receive(reply, now).writes);
     let put = writes.into_iter().filter_map(|write| match write {

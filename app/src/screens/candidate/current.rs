@@ -38,7 +38,11 @@ pub fn NoPlan(title: String) -> Element {
     let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
     let out_of_reach = match session.link() {
         Link::Unknown | Link::Asking => false,
-        Link::Reached | Link::Unreachable | Link::SignedOut | Link::OtherVersion => true,
+        Link::Reached
+        | Link::Unreachable
+        | Link::SignedOut
+        | Link::ShutOut
+        | Link::OtherVersion => true,
     };
     rsx! {
         Screen { title, actions: rsx! { Unsent {} },

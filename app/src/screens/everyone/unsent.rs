@@ -21,6 +21,7 @@ pub fn Unsent() -> Element {
         | Link::Reached
         | Link::Unreachable
         | Link::SignedOut
+        | Link::ShutOut
         | Link::OtherVersion => SyncState::Waiting,
     };
     rsx! {

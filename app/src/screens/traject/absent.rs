@@ -23,7 +23,7 @@ pub fn Absent() -> Element {
                 Notice { text: w.a_server_away(), icon: Icon::Sync }
             }
         },
-        Link::Reached | Link::SignedOut | Link::OtherVersion => rsx! {
+        Link::Reached | Link::SignedOut | Link::ShutOut | Link::OtherVersion => rsx! {
             Screen { title: w.a_not_found_title(), back: home.clone(), back_label: w.a_back(),
                 Empty { title: w.a_not_found_text(),
                     ButtonLink { label: w.a_to_start(), href: home }

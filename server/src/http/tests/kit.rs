@@ -14,7 +14,8 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::message::{Have, Outcome, PROTOCOL, Push, Reply, Request as Round};
+use shared::sync::lease::DAYS_DEFAULT;
+use shared::sync::message::{Have, Outcome, PROTOCOL, Push, Reply, Request as Round, Wants};
 use shared::time::{Period, Timestamp};
 use shared::wire;
 use tokio::sync::watch;
@@ -107,7 +108,9 @@ impl House {
         let clock = Clock::of(move || Timestamp(shown.load(Ordering::SeqCst)));
         let (stop, stopping) = watch::channel(false);
         let limits = Limits::default();
-        let server = Arc::new(Server { store, clock, origin, web, stopping, limits });
+        let away_days_max = DAYS_DEFAULT;
+        let server =
+            Arc::new(Server { store, clock, origin, web, stopping, limits, away_days_max });
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }
     }
@@ -198,6 +201,7 @@ impl House {
             epoch: None,
             have,
             push,
+            wants: Wants::Nothing,
         }
     }
 

@@ -27,6 +27,8 @@ pub fn pull<S: Shelf>(
         pulls: Vec::new(),
         rest: Rest::None,
         aside: u32::try_from(aside.len()).unwrap_or(u32::MAX),
+        // Whoever runs the office tells.
+        lease: None,
     };
     let held = match &request.have {
         Have::Digest(digest) => {

@@ -7,6 +7,7 @@ use crate::change::Change;
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::sync::journal::{Write, key};
+use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
 use crate::sync::replica::{Parked, Pending, Replica, Waiting, put};
 use crate::time::Timestamp;
@@ -16,6 +17,7 @@ impl Phone {
     pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
         let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
+        self.me.lease = Lease::renew(self.me.lease.take(), reply.lease, device_now);
         let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
         for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch))
         {

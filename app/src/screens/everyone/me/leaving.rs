@@ -1,5 +1,6 @@
 //! Leaving this phone to someone else: asks first, and says what stays. Knows no record.
 
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
 use crate::parts::{BigButton, ButtonKind, Icon, Sheet};
@@ -15,7 +16,8 @@ pub fn Leaving() -> Element {
     let unsent = session.ask(shared::sync::phone::Phone::unsent).unwrap_or_default();
     let leave = move |()| {
         is_asked.set(false);
-        spawn(session.leave());
+        // This screen goes first.
+        spawn_forever(session.leave());
     };
     rsx! {
         BigButton {

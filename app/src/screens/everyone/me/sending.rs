@@ -28,6 +28,7 @@ pub fn Sending() -> Element {
             | Link::Reached
             | Link::Unreachable
             | Link::SignedOut
+            | Link::ShutOut
             | Link::OtherVersion,
         ) => (SyncState::Waiting, w.a_unsent(count(unsent))),
     };

@@ -1,0 +1,120 @@
+//! Closing this phone: nothing is shown any more, and its person's work stays behind under a key of the server.
+//! Knows no screen and no record. When it opens again, see `opening`.
+
+use dioxus::prelude::*;
+use futures_channel::oneshot;
+use shared::sync::journal::Refused;
+use shared::sync::lease::Look;
+use shared::sync::phone::Phone;
+use shared::sync::seal::{Closing, Sealed, Why};
+
+use super::desk::{Desk, Intent};
+use super::{Link, Locked, Session, Stage, ToDisk, put, start};
+use crate::platform::{self, Journal};
+
+impl Session {
+    /// Looks at the clock. A phone that was away too long shows nothing from here on.
+    pub(super) fn look_at_clock(&mut self, look: Look) {
+        let at = platform::now();
+        self.act(Intent::Look { look, at }).expect("a look is never refused");
+        if self.stage_now() == Stage::Ready && self.is_away_too_long() {
+            put(self.0.stage, Stage::Hidden);
+        }
+    }
+
+    /// What a round means for the lock: a phone that was away too long and reached nobody closes, as does one that the
+    /// server no longer lets in. Any other shows what it has.
+    pub(super) async fn show_or_close(&mut self) {
+        if self.0.desk.borrow().is_none() {
+            return;
+        }
+        if self.is_away_too_long() {
+            self.close(Why::Away).await;
+        } else if *self.0.link.peek() == Link::ShutOut {
+            self.close(Why::ShutOut).await;
+        } else if self.stage_now() != Stage::Ready {
+            put(self.0.stage, Stage::Ready);
+        }
+    }
+
+    /// Closes the phone, once everything before is on disk.
+    pub(super) async fn close(self, why: Why) {
+        let (done, closed) = oneshot::channel();
+        self.to_disk(ToDisk::Close(why, done));
+        // Whoever should answer drops the line where there is nothing to close.
+        closed.await.ok();
+    }
+
+    /// Whether this phone was away too long.
+    pub(super) fn is_away_too_long(self) -> bool {
+        let desk = self.0.desk.borrow();
+        desk.as_ref().is_some_and(|desk| desk.phone().is_away_too_long(platform::now()))
+    }
+
+    /// Goes on as a closed phone.
+    pub(super) fn lock(&mut self, sealed: Sealed) {
+        platform::follow_server(false);
+        put(self.0.said, None);
+        let locked = Locked { why: sealed.why, unsent: sealed.unsent };
+        self.0.sealed.replace(Some(sealed));
+        self.0.desk.replace(None);
+        put(self.0.stage, Stage::Locked(locked));
+    }
+
+    /// Nobody's phone is here any more.
+    pub(super) fn let_go(&mut self) {
+        platform::follow_server(false);
+        self.0.journal.replace(None);
+        self.0.sealed.replace(None);
+        self.0.desk.replace(None);
+        self.show();
+    }
+
+    fn stage_now(self) -> Stage {
+        *self.0.stage.peek()
+    }
+}
+
+/// Closes the phone of this journal. Where that cannot be, it keeps what it has and shows nothing all the same.
+pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
+    let unsent = session.0.desk.borrow().as_ref().map(Desk::phone).map(Phone::unsent);
+    let Some(unsent) = unsent else { return };
+    let unsent = u32::try_from(unsent).unwrap_or(u32::MAX);
+    if why != Why::Left {
+        put(session.0.stage, Stage::Hidden);
+    }
+    start::write_all(session, journal).await;
+    match seal(journal, why).await {
+        // Whoever comes next must not open it again by just being there.
+        Ok(_) if why == Why::Left => session.let_go(),
+        Ok(Some(sealed)) => session.lock(sealed),
+        Ok(None) => put(session.0.stage, Stage::Locked(Locked { why, unsent })),
+        Err(refused) => {
+            put(session.0.trouble, Some(refused));
+            put(session.0.stage, Stage::Locked(Locked { why, unsent }));
+        }
+    }
+    platform::tell_other_tabs();
+}
+
+/// Encrypts what a journal holds of its person's own work, and deletes the rest. Nothing, where no server told a key yet,
+/// or the browser has no cipher.
+async fn seal(journal: &Journal, why: Why) -> Result<Option<Sealed>, Refused> {
+    loop {
+        let (revision, rows) = journal.load().await?;
+        // Another tab may have been first.
+        if let Some(sealed) = Sealed::load(&rows).map_err(|_| Refused::Broken)? {
+            return Ok(Some(sealed));
+        }
+        let closing = Closing::of(&rows, why).map_err(|_| Refused::Broken)?;
+        let Some(closing) = closing else { return Ok(None) };
+        let cipher = platform::encrypt(closing.key, &closing.text).await;
+        let Some(cipher) = cipher else { return Ok(None) };
+        let (sealed, writes) = closing.seal(cipher);
+        match journal.commit(revision, &writes).await {
+            Ok(_) => return Ok(Some(sealed)),
+            Err(Refused::Stale) => {}
+            Err(refused) => return Err(refused),
+        }
+    }
+}

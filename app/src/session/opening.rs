@@ -1,0 +1,70 @@
+//! Opening a closed phone: it asks the server for its key, sends what it kept, fetches the rest, and only then writes that it
+//! is open. Until then nothing shows: what others wrote is not here. Knows no screen and no record.
+
+use shared::id::Id;
+use shared::sync::journal::{Refused, Write};
+use shared::sync::phone::{Ask, Phone};
+use shared::sync::seal::Sealed;
+
+use super::{Session, rounds};
+use crate::platform::{self, Journal};
+
+/// Asks for the key, and opens. Whether the server was reached.
+pub(super) async fn open(session: &mut Session) -> bool {
+    let (sealed, journal) = (session.0.sealed.borrow().clone(), session.0.journal.borrow().clone());
+    let (Some(sealed), Some(journal)) = (sealed, journal) else { return true };
+    let Some(reply) = rounds::ask(*session, &sealed.request(platform::now())).await else {
+        return false;
+    };
+    let Some(key) = sealed.key_in(&reply) else { return true };
+    // It fits only its own person's phone: whoever else is signed in learns nothing.
+    let Some(text) = platform::decrypt(key, &sealed.cipher).await else { return true };
+    let Ok((phone, writes)) = sealed.open(&text) else { return true };
+    let Some((phone, writes)) = catch_up(*session, phone, writes).await else { return false };
+    if let Err(refused) = take_up(session, &sealed, journal, phone, &writes).await {
+        super::put(session.0.trouble, Some(refused));
+    } else if sealed.unsent > 0 {
+        session.say(session.words().a_locked_sent().to_owned());
+    }
+    true
+}
+
+/// Sends and fetches until there is nothing more to say. Nothing, if the server was not reached all along.
+async fn catch_up(
+    session: Session,
+    mut phone: Phone,
+    mut writes: Vec<Write>,
+) -> Option<(Phone, Vec<Write>)> {
+    for _ in 0..rounds::IN_A_ROW_MAX {
+        let request = phone.request(Ask::Whole, platform::now());
+        let reply = rounds::ask(session, &request).await?;
+        let received = phone.receive(reply, platform::now());
+        writes.extend(received.writes);
+        if received.is_forked {
+            writes.extend(phone.take_new_identity(Id::from_random(platform::random_bytes())));
+        } else if !received.again {
+            return Some((phone, writes));
+        }
+    }
+    None
+}
+
+/// Writes all of it at once, unless another tab opened the phone meanwhile, or its person left.
+async fn take_up(
+    session: &mut Session,
+    sealed: &Sealed,
+    journal: Journal,
+    phone: Phone,
+    writes: &[Write],
+) -> Result<(), Refused> {
+    let (revision, rows) = journal.load().await?;
+    let is_still_closed = Sealed::load(&rows).is_ok_and(|it| it.as_ref() == Some(sealed));
+    if !is_still_closed || session.0.sealed.borrow().as_ref() != Some(sealed) {
+        session.to_disk(super::ToDisk::Reload);
+        return Ok(());
+    }
+    let revision = journal.commit(revision, writes).await?;
+    session.take_up(journal, phone, revision);
+    platform::tell_other_tabs();
+    Ok(())
+}

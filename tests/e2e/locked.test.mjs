@@ -1,0 +1,151 @@
+// A phone that closes: away for too long, shut out, or left to someone else. Nothing of it can be read, on the screen or on its
+// disk; what its person made waits there, and goes first when they are back.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+
+import { invite, post } from "./kit/forge.mjs";
+import { Stage, useBrowser } from "./kit/stage.mjs";
+import { problem } from "./kit/wire.mjs";
+import * as candidates from "./roles/candidate.mjs";
+
+useBrowser();
+
+const UNSENT = "Vragen om handschoenen";
+const TYPED = "Half af";
+/** The office's limit is 14. */
+const AWAY_DAYS = 15;
+
+/** The candidate's phone, without a network, with a step that was not sent and one that was not finished. */
+async function offlineWithWork(stage) {
+  const phone = await stage.paired("candidate");
+  const before = await phone.journal();
+  const [log] = before.logs();
+  const said = JSON.stringify([...before.entries(log).values()]);
+  await phone.offline();
+  await candidates.addStep(phone, UNSENT);
+  await candidates.fillInStep(phone, TYPED);
+  await phone.until(async () => (await phone.journal()).hasDraft(TYPED), "kept while typing");
+  const { person } = before;
+  return { phone, before, person, words: [UNSENT, TYPED, log, ...titles(said)] };
+}
+
+/** The titles of steps in some entries. */
+function titles(text) {
+  return [...text.matchAll(/"title":"([^"\\]{8,})"/g)].map(([, title]) => title);
+}
+
+/** Nothing that was there is on the screen any more, nor on the disk. */
+async function assertUnreadable(phone, person, words) {
+  const { rows } = await phone.journal(person);
+  assert.ok((await phone.journal(person)).sealed(), `only the lock is left, not ${Object.keys(rows)}`);
+  const [screen, disk] = [await phone.readAll(), JSON.stringify(rows)];
+  assert.ok(words.length > 4, "there is something to look for");
+  for (const word of words) {
+    assert.ok(!screen.includes(word), `on the screen: ${word}`);
+    assert.ok(!disk.includes(word), `on the disk: ${word}`);
+  }
+}
+
+/** All of it is there again, and with the server. */
+async function assertBack(phone) {
+  await phone.sent();
+  assert.deepEqual((await phone.journal()).parked(), []);
+  assert.ok((await candidates.readSteps(phone)).includes(UNSENT));
+  await phone.go("/stappen/nieuw");
+  assert.equal(await phone.field("c-step-what").inputValue(), TYPED);
+}
+
+describe("a closed phone", { concurrency: 2 }, () => {
+  test("that was away for too long shows nothing until it has spoken to the server", async (t) => {
+    const stage = await Stage.of(t);
+    const { phone, person, words } = await offlineWithWork(stage);
+    await phone.setClockOn(AWAY_DAYS);
+    for (const path of ["/", "/stappen", "/ik"]) {
+      await phone.go(path);
+      await phone.sees("a-locked-title");
+      await phone.sees("a-locked-away");
+      await phone.sees("a-locked-kept", { count: 1 });
+      await assertUnreadable(phone, person, words);
+    }
+    await phone.press("a-try-again");
+    await phone.sees("a-locked-online");
+    await phone.online();
+    await phone.saved("a-locked-sent");
+    await assertBack(phone);
+  });
+
+  test("does not close as long as there is a network", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    await phone.setClockOn(AWAY_DAYS);
+    await phone.go("/");
+    await phone.page.locator("#main .card").first().waitFor();
+    assert.equal((await phone.journal()).sealed(), null);
+    await candidates.addStep(phone, UNSENT);
+    await phone.sent();
+  });
+
+  test("that is shut out keeps what was not sent, and opens with a new code", async (t) => {
+    const stage = await Stage.of(t);
+    const { phone, before, person, words } = await offlineWithWork(stage);
+    const coach = await stage.paired("coach");
+    phone.wire.detour("/api/sync", problem(401, "session_ended"));
+    await phone.online();
+    await phone.sees("a-revoked-title");
+    await phone.sees("a-locked-kept", { count: 1 });
+    await assertUnreadable(phone, person, words);
+    await post(phone, "/api/logout", "{}");
+    phone.wire.detour("/api/sync", null);
+    const { short } = await invite(coach, before);
+    await phone.press("a-locked-code");
+    await phone.field("a-enter-code").fill(short);
+    await phone.field("a-enter-code").press("Enter");
+    await phone.saved("a-locked-sent");
+    await assertBack(phone);
+  });
+
+  test("that was left to someone else gives nothing away, and is there when its person is back", async (t) => {
+    const stage = await Stage.of(t);
+    const { phone, before, person, words } = await offlineWithWork(stage);
+    const [{ name }] = before.under("me");
+    await phone.go("/ik");
+    await phone.press("c-me-leave");
+    await phone.sees("a-unsent", { count: 1 });
+    await phone.sees("c-me-leave-ask");
+    await phone.leave();
+    await assertUnreadable(phone, person, [...words, name]);
+
+    await phone.online();
+    await phone.pair(stage.server.link("employer"));
+    const other = await phone.journal();
+    assert.notEqual(other.person, person);
+    assert.deepEqual(other.pending(), []);
+    assert.ok(!other.text().includes(UNSENT) && !other.hasDraft(TYPED));
+    assert.ok((await phone.journal(person)).sealed(), "it waits for its own person");
+    await phone.leave();
+
+    const { link } = await invite(await stage.paired("coach"), before);
+    await phone.page.goto(phone.wire.origin + new URL(link).pathname + new URL(link).hash);
+    await phone.saved("a-locked-sent");
+    assert.ok((await phone.journal(other.person)).sealed(), "and so does the other's");
+    await assertBack(phone);
+  });
+
+  test("in one tab is closed in the other, too", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const { person } = await phone.journal();
+    const other = await phone.context.newPage();
+    await other.goto(phone.wire.origin);
+    await other.locator("#main .card").first().waitFor();
+    await phone.offline();
+    await phone.setClockOn(AWAY_DAYS);
+    await phone.go("/");
+    await phone.sees("a-locked-title");
+    await other.getByText(phone.w.like("a-locked-title")).first().waitFor();
+    assert.ok((await phone.journal(person)).sealed());
+    await phone.online();
+    for (const page of [phone.page, other]) await page.locator("#main nav").waitFor();
+  });
+});

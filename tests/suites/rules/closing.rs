@@ -1,0 +1,226 @@
+//! A phone that was away too long, or was left to someone else: what it keeps, who can read it, and how it comes back.
+
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::record::member::{MemberEdit, NewMember};
+use shared::record::outline::OutlineEdit;
+use shared::record::{At, Edit::Member};
+use shared::role::Role;
+use shared::sync::hub::{Caller, Hub, pull};
+use shared::sync::journal::{Rows, Write};
+use shared::sync::lease::{Look, Terms};
+use shared::sync::memory::{MemoryJournal, MemoryStore};
+use shared::sync::message::{Epoch, Reply, Request};
+use shared::sync::phone::{Ask, Me, Phone};
+use shared::sync::seal::{Cipher, Closing, Key, Sealed, Why};
+use shared::time::Timestamp;
+use tests::pool::edits;
+use tests::scene::{CANDIDATE, COACH, id};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+const START: Timestamp = Timestamp(1_800_000_000_000);
+
+/// A server that lets phones away for two days.
+struct House {
+    hub: Hub,
+    store: MemoryStore,
+}
+
+fn caller(who: u8) -> Caller {
+    Caller { person: id(who), office: (who == COACH).then_some(Role::Coach) }
+}
+
+impl House {
+    fn new() -> Self {
+        let mut store = MemoryStore::default();
+        store.begin_epoch(Epoch(1));
+        Self { hub: Hub::new(1), store }
+    }
+
+    fn answer(&mut self, who: u8, request: &Request) -> Reply {
+        let (store, caller) = (&mut self.store, caller(who));
+        let outcomes = self.hub.push_all(store, &caller, request, Epoch(1), START).unwrap();
+        let mut reply = pull(store, caller.person, request, outcomes, START).unwrap();
+        let key = |device: shared::id::DeviceId| {
+            let mut bytes = [who; 32];
+            bytes[..16].copy_from_slice(device.as_bytes());
+            Ok::<_, std::convert::Infallible>(Key::of(bytes))
+        };
+        reply.lease = Some(Terms::of(2, request, key).unwrap());
+        reply
+    }
+}
+
+/// A phone with its journal.
+struct Handset {
+    who: u8,
+    phone: Phone,
+    journal: MemoryJournal,
+}
+
+impl Handset {
+    fn of(who: u8) -> Self {
+        let Caller { person, office } = caller(who);
+        let (phone, writes) = Phone::pair(Me::fresh(person, String::new(), office, id(who + 100)));
+        let mut handset = Self { who, phone, journal: MemoryJournal::default() };
+        handset.write(&writes);
+        handset
+    }
+
+    fn write(&mut self, writes: &[Write]) {
+        let (revision, _) = self.journal.load();
+        self.journal.commit(revision, writes).unwrap();
+    }
+
+    fn rows(&self) -> Rows {
+        self.journal.load().1
+    }
+
+    fn submit(&mut self, log: TrajectId, edit: &Edit) {
+        let submitted = self.phone.submit(log, edit, START).expect("an edit that may be");
+        self.write(&submitted.writes);
+        self.phone.saved(log, submitted.n);
+    }
+
+    fn round(&mut self, house: &mut House) {
+        let reply = house.answer(self.who, &self.phone.request(Ask::Whole, START));
+        let received = self.phone.receive(reply, START);
+        self.write(&received.writes);
+    }
+}
+
+fn job(text: &str) -> Edit {
+    Edit::Outline(OutlineEdit::Job(text.to_owned()))
+}
+
+/// A coach's phone that shares a traject with a candidate, and has something unsent and something half typed.
+fn stage() -> (House, Handset, Handset, TrajectId) {
+    let (mut house, mut coach, mut candidate) =
+        (House::new(), Handset::of(COACH), Handset::of(CANDIDATE));
+    let log = id(7);
+    let new = NewMember { role: Role::Candidate, name: "Bo".to_owned(), placement: None };
+    coach.submit(log, &edits().swap_remove(0));
+    coach.submit(log, &Member(At(id(CANDIDATE), MemberEdit::Add(new))));
+    coach.round(&mut house);
+    candidate.round(&mut house);
+    let step = edits().into_iter().find(|edit| {
+        candidate.phone.traject(log).unwrap().check(edit, tests::scene::author(CANDIDATE)).is_ok()
+    });
+    candidate.submit(log, &step.expect("something a candidate may do"));
+    candidate.round(&mut house);
+    coach.round(&mut house);
+    coach.submit(log, &job("Nog niet verstuurd"));
+    let writes = coach.phone.keep_draft("note", "Half getypt");
+    coach.write(&writes);
+    (house, coach, candidate, log)
+}
+
+/// Stands for a cipher: nothing of the text can be read in the digits it becomes.
+fn encrypt(closing: &Closing) -> Cipher {
+    Cipher(
+        closing.text.bytes().zip(closing.key.bytes().iter().cycle()).map(|(a, b)| a ^ b).collect(),
+    )
+}
+
+fn decrypt(sealed: &Sealed, key: Key) -> String {
+    let bytes = sealed.cipher.0.iter().zip(key.bytes().iter().cycle()).map(|(a, b)| a ^ b);
+    String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
+}
+
+fn close(handset: &mut Handset, why: Why) -> Sealed {
+    let closing = Closing::of(&handset.rows(), why).unwrap().expect("a key was told");
+    let cipher = encrypt(&closing);
+    let (sealed, writes) = closing.seal(cipher);
+    handset.write(&writes);
+    sealed
+}
+
+#[test]
+fn a_closed_phone_holds_one_row_that_says_nothing() {
+    let (_, mut coach, _, log) = stage();
+    let sealed = close(&mut coach, Why::Away);
+    assert_eq!((sealed.person, sealed.unsent, sealed.why), (id(COACH), 1, Why::Away));
+    let rows = coach.rows();
+    assert_eq!(Sealed::load(&rows).unwrap(), Some(sealed));
+    assert_eq!(rows.len(), 1);
+    assert!(Phone::load(&rows).unwrap().is_none(), "there is nothing to show");
+    let text = rows.values().cloned().collect::<String>();
+    for word in ["Nog niet verstuurd", "Half getypt", &log.to_string(), "key"] {
+        assert!(!text.contains(word), "{word} in {text}");
+    }
+}
+
+#[test]
+fn it_keeps_its_persons_work_alone() {
+    let (_, coach, _, log) = stage();
+    let closing = Closing::of(&coach.rows(), Why::Left).unwrap().expect("a key was told");
+    let before = coach.phone.replica(log).unwrap();
+    assert_eq!((before.entries().len(), before.pending().len()), (3, 1));
+    let cipher = encrypt(&closing);
+    let (sealed, _) = closing.seal(cipher);
+    let (phone, _) = sealed.open(&decrypt(&sealed, coach.phone.key().unwrap().key)).unwrap();
+    let after = phone.replica(log).unwrap();
+    assert_eq!((after.entries().len(), after.pending().len()), (2, 1), "not the candidate's");
+    assert_eq!(phone.draft("note"), Some("Half getypt"));
+    assert_eq!(phone.key(), None, "a key is not kept with what it opens");
+}
+
+#[test]
+fn it_opens_with_the_next_answer_and_sends_first() {
+    let (mut house, mut coach, _, log) = stage();
+    let sealed = close(&mut coach, Why::Away);
+    let reply = house.answer(COACH, &sealed.request(START));
+    assert!(reply.pulls.is_empty(), "a closed phone is told nothing but its key");
+    let key = sealed.key_in(&reply).expect("a key");
+    let (phone, writes) = sealed.open(&decrypt(&sealed, key)).unwrap();
+    let request = phone.request(Ask::Whole, START);
+    assert_eq!(request.push.iter().map(|push| push.changes.len()).sum::<usize>(), 1);
+    coach.phone = phone;
+    coach.write(&writes);
+    coach.round(&mut house);
+    assert_eq!((coach.phone.unsent(), coach.phone.parked().count()), (0, 0));
+    let replica = coach.phone.replica(log).unwrap();
+    assert_eq!(replica.entries().len(), 4);
+    let (_, again) = (replica, Phone::load(&coach.rows()).unwrap().expect("an open journal"));
+    assert_eq!(
+        again.replica(log).unwrap().confirmed(),
+        coach.phone.replica(log).unwrap().confirmed()
+    );
+    assert_eq!(again.draft("note"), Some("Half getypt"));
+}
+
+#[test]
+fn nobody_else_is_told_its_key() {
+    let (mut house, mut coach, candidate, _) = stage();
+    let sealed = close(&mut coach, Why::Left);
+    let reply = house.answer(CANDIDATE, &sealed.request(START));
+    let key = sealed.key_in(&reply).expect("some key");
+    assert!(sealed.open(&decrypt(&sealed, key)).is_err());
+    let glance = candidate.phone.request(Ask::Glance, START);
+    assert_eq!(sealed.key_in(&house.answer(CANDIDATE, &glance)), None);
+}
+
+#[test]
+fn a_phone_is_away_too_long_by_its_own_clock_and_an_answer_ends_that() {
+    let (mut house, mut coach, _, _) = stage();
+    let late = START.plus_ms(2 * DAY_MS + 1);
+    assert!(!coach.phone.is_away_too_long(START.plus_ms(2 * DAY_MS)));
+    assert!(coach.phone.is_away_too_long(late));
+    let writes = coach.phone.look_at_clock(Look::Start, late);
+    coach.write(&writes);
+    let mut again = Phone::load(&coach.rows()).unwrap().expect("an open journal");
+    assert!(again.is_away_too_long(late), "it is kept on disk");
+    assert!(again.is_away_too_long(START), "and the clock cannot be turned back from it");
+    let reply = house.answer(COACH, &again.request(Ask::Whole, late));
+    again.receive(reply, late);
+    assert!(!again.is_away_too_long(late));
+}
+
+#[test]
+fn a_phone_that_never_heard_of_a_lease_stays_as_it_is() {
+    let mut alone = Handset::of(COACH);
+    alone.submit(id(7), &edits().swap_remove(0));
+    assert!(!alone.phone.is_away_too_long(Timestamp(i64::MAX)));
+    assert!(alone.phone.look_at_clock(Look::Start, START).is_empty());
+    assert!(Closing::of(&alone.rows(), Why::Left).unwrap().is_none());
+}
