@@ -20,8 +20,8 @@ type Part = (&'static str, fn(&Project) -> Result<Tally>);
 const PARTS: [Part; 6] = [
     ("Format", rust::format),
     ("Rust tests, and lints", rust::tests),
-    ("Lints of the app in the browser", rust::lints_in_browser),
     ("Web bundle", web_bundle),
+    ("Lints of the app in the browser", rust::lints_in_browser),
     ("Size of the first load", first_load),
     ("Browser tests", browser::tests),
 ];

@@ -73,43 +73,20 @@ impl Toolchain {
         Ok(Self::Debian)
     }
 
-    /// A build for the browser, small and with the linker's notes.
+    /// Whether it comes with lints.
+    pub fn has_lints(self) -> bool {
+        self != Self::Debian
+    }
+
+    /// A build of the app for the browser, small and with the linker's notes. In its own target directory, so that it
+    /// never waits for a lock that another cargo holds.
     pub fn build(self, project: &Project) -> Command {
-        let mut command = self.cargo(project, "build");
-        command.args(NOTES);
-        if self != Self::ReadyMade {
-            command.args(SMALL);
-        }
-        command
-    }
-
-    /// The lints of the app in the browser, warnings as errors.
-    pub fn lint(self, project: &Project) -> Command {
         let mut command = match self {
-            // The ready-made standard library will do: nothing of it is kept.
-            Self::FromSource | Self::ReadyMade => self.cargo(project, "clippy"),
-            // Debian's comes without lints, and without a standard library.
-            Self::Debian => {
-                let mut check = self.cargo(project, "check");
-                check.args(SMALL);
-                check
-            }
-        };
-        if self != Self::Debian {
-            command.args(["--", "--deny", "warnings"]);
-        }
-        command
-    }
-
-    /// A cargo subcommand on the app for the browser, in its own target directory so that it never waits for a lock
-    /// that another cargo holds. In one profile, so that they share what runs on this machine while compiling.
-    fn cargo(self, project: &Project, subcommand: &str) -> Command {
-        let mut command = match self {
-            Self::FromSource | Self::ReadyMade => project.cargo(subcommand),
+            Self::FromSource | Self::ReadyMade => project.cargo("build"),
             Self::Debian => {
                 let mut command = project.command(DEBIAN_CARGO);
                 command
-                    .arg(subcommand)
+                    .arg("build")
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER)
                     .env_remove("RUSTUP_TOOLCHAIN");
@@ -118,10 +95,11 @@ impl Toolchain {
         };
         if self != Self::ReadyMade {
             // Building the standard library is not yet a stable feature of cargo.
-            command.env("RUSTC_BOOTSTRAP", "1");
+            command.args(SMALL).env("RUSTC_BOOTSTRAP", "1");
         }
-        command.args(["--package", "app", "--no-default-features", "--features", "web"]);
-        command.args(["--profile", "web", "--target", WASM, "--target-dir", "target/wasm"]);
+        command.args(NOTES).args(["--package", "app", "--no-default-features"]);
+        command.args(["--features", "web", "--profile", "web"]);
+        command.args(["--target", WASM, "--target-dir", "target/wasm"]);
         command
     }
 }

@@ -125,12 +125,15 @@ export class Phone {
     await this.until(async () => (await this.journal()).pending().length === 0, "all sent");
   }
 
-  /** From the next page on, the clock of this device stands so many days further. */
+  /** The clock of this device is turned so many days further, for the pages that are open and all that come. */
   async setClockOn(days) {
-    await this.context.addInitScript((ms) => {
+    const turn = (ms) => {
       const now = Date.now.bind(Date);
       Date.now = () => now() + ms;
-    }, days * 86_400_000);
+    };
+    const ms = days * 86_400_000;
+    await this.context.addInitScript(turn, ms);
+    for (const page of this.context.pages()) await page.evaluate(turn, ms);
   }
 
   /** Leaves this phone to someone else. */
