@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use tests::crash::{Plan, play};
+use tests::crash::play;
+use tests::plan::Plan;
 
 #[test]
 fn what_a_killed_server_acknowledged_is_there_once() {

@@ -14,15 +14,9 @@ use std::time::{Duration, Instant};
 use crate::chance::Chance;
 use crate::live::Broken;
 use crate::live::folder::Folder;
+use crate::plan::Plan;
 
 use self::round::Campaign;
-
-/// What to do.
-#[derive(Debug, Clone, Copy)]
-pub struct Plan {
-    pub rounds: usize,
-    pub seed: u64,
-}
 
 /// What was found.
 #[derive(Debug, Clone, Default)]

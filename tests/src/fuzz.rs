@@ -11,6 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use self::bend::Bender;
 use self::world::{World, bent_request};
 use crate::chance::Chance;
+use crate::plan::Plan;
 use crate::pool::WIRE_V1;
 
 /// What goes over the wire, as the first release wrote it.
@@ -19,19 +20,12 @@ const MESSAGES_V1: &str = include_str!("../fixtures/messages-v1.jsonl");
 const HOSTILE: &str = include_str!("../fixtures/hostile.jsonl");
 
 /// After so many rounds the server is as it was at first: what it took in would make it another with every round.
-const ROUNDS_PER_WORLD: u64 = 200;
-
-/// How much to try, and from where.
-#[derive(Debug, Clone, Copy)]
-pub struct Plan {
-    pub rounds: u64,
-    pub seed: u64,
-}
+const ROUNDS_PER_WORLD: usize = 200;
 
 /// What became of it.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
-    pub rounds: u64,
+    pub rounds: usize,
     /// Texts that could be read as something.
     pub read: u64,
     /// Changes that a server took in.

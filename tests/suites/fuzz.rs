@@ -1,6 +1,7 @@
 //! Bad input as a test: whatever is sent, nothing panics, nothing of others changes or shows, and nothing grows.
 
-use tests::fuzz::{Plan, play};
+use tests::fuzz::play;
+use tests::plan::Plan;
 
 #[test]
 fn no_text_brings_reader_or_server_down() {

@@ -2,13 +2,16 @@
 
 use std::process::ExitCode;
 
-use tests::crash::{Plan, play};
+use tests::crash::play;
 use tests::live::process;
+use tests::plan::Plan;
 
 const USAGE: &str = "usage: crash [--rounds N] [--seed S]";
+/// What is done if nothing else is asked.
+const PLAN: Plan = Plan { rounds: 200, seed: 0 };
 
 fn main() -> ExitCode {
-    let Some(plan) = parse(std::env::args().skip(1)) else {
+    let Some(plan) = PLAN.changed_by(std::env::args().skip(1)) else {
         say(USAGE);
         return ExitCode::FAILURE;
     };
@@ -24,18 +27,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn parse(mut words: impl Iterator<Item = String>) -> Option<Plan> {
-    let mut plan = Plan { rounds: 200, seed: 0 };
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--rounds" => plan.rounds = words.next()?.parse().ok()?,
-            "--seed" => plan.seed = words.next()?.parse().ok()?,
-            _ => return None,
-        }
-    }
-    Some(plan)
 }
 
 #[expect(clippy::print_stdout, reason = "what this program is for")]

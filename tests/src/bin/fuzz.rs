@@ -2,17 +2,20 @@
 
 use std::process::ExitCode;
 
-use tests::fuzz::{Plan, play};
+use tests::fuzz::play;
 use tests::live::process::resident_bytes;
+use tests::plan::Plan;
 
 const USAGE: &str = "usage: fuzz [--rounds N] [--seed S]";
+/// What is done if nothing else is asked.
+const PLAN: Plan = Plan { rounds: 100_000, seed: 1 };
 /// Rounds after which a program has all the memory it needs.
-const WARM: u64 = 2_000;
+const WARM: usize = 2_000;
 /// What memory may grow by after that: what allocators keep back differs from run to run.
 const GROWTH_MAX: u64 = 16 * 1024 * 1024;
 
 fn main() -> ExitCode {
-    let Some(plan) = parse(std::env::args().skip(1)) else {
+    let Some(plan) = PLAN.changed_by(std::env::args().skip(1)) else {
         say(USAGE);
         return ExitCode::FAILURE;
     };
@@ -42,18 +45,6 @@ fn main() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
-}
-
-fn parse(mut words: impl Iterator<Item = String>) -> Option<Plan> {
-    let mut plan = Plan { rounds: 100_000, seed: 1 };
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--rounds" => plan.rounds = words.next()?.parse().ok()?,
-            "--seed" => plan.seed = words.next()?.parse().ok()?,
-            _ => return None,
-        }
-    }
-    Some(plan)
 }
 
 #[expect(clippy::print_stdout, reason = "what this program is for")]
