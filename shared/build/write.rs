@@ -23,14 +23,15 @@ pub fn write(fingerprint: &str, tags: &[&str], english: &Catalogue) -> String {
     )
 }
 
-/// The source of `samples.rs`, for tests.
+/// The source of `samples.rs`, for tests. A function of its own for each message: one that says them all would take a
+/// compiler most of a minute.
 pub fn samples(catalogue: &Catalogue) -> String {
     let rows: String = catalogue.messages.iter().map(|(id, said)| sample(id, said)).collect();
     format!(
-        "/// Every message: its id, how many texts it takes, and itself with a text or a number at each place.\n\
-         pub fn samples(\n    words: Words,\n    text: impl Fn(usize) -> &'static str,\n\
-         \x20   number: impl Fn(usize) -> u32,\n) -> Vec<(&'static str, u32, String)> {{\n\
-         \x20   vec![\n{rows}    ]\n}}\n"
+        "/// Says a message with a text or a number at each place.\n\
+         pub type Say = fn(Words, &dyn Fn(usize) -> &'static str, &dyn Fn(usize) -> u32) -> String;\n\
+         /// Every message: its id, how many texts it takes, and how to say it.\n\
+         pub const SAMPLES: &[(&str, u32, Say)] = &[\n{rows}];\n"
     )
 }
 
@@ -60,11 +61,14 @@ fn sample(id: &str, message: &Message) -> String {
             Kind::Number => format!("number({place})"),
         })
         .collect();
-    let texts = message.args.values().filter(|kind| **kind == Kind::Text).count();
+    let count = |kind| message.args.values().filter(|it| **it == kind).count();
+    let (texts, numbers) = (count(Kind::Text), count(Kind::Number));
+    let text = if texts == 0 { "_" } else { "text" };
+    let number = if numbers == 0 { "_" } else { "number" };
     let owned = if values.is_empty() { ".to_owned()" } else { "" };
     let name = snake(id);
     let values = values.join(", ");
-    format!("        ({id:?}, {texts}, words.{name}({values}){owned}),\n")
+    format!("    ({id:?}, {texts}, |words, {text}, {number}| words.{name}({values}){owned}),\n")
 }
 
 fn parameter(name: &str, kind: Kind) -> String {

@@ -121,7 +121,9 @@ fn a_method_takes_its_arguments_by_name_and_says_its_english() {
     );
     let samples = write::samples(&english(text));
     assert!(
-        samples.contains(r#"("a-x", 2, words.a_x(text(0), number(1), text(2))),"#),
+        samples.contains(
+            r#"("a-x", 2, |words, text, number| words.a_x(text(0), number(1), text(2))),"#
+        ),
         "{samples}"
     );
 }
