@@ -119,7 +119,7 @@ macro_rules! wire_variant {
             $from.field(&mut fields);
             $crate::wire::Wire::read($from)
         } ),+ };
-        $from.leave(&fields);
+        $from.leave(&mut fields);
         $from.end_choice();
         variant
     }};

@@ -2,10 +2,11 @@
 
 /// The digits of these bytes, in small letters.
 pub(crate) fn encode(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let mut digits = String::with_capacity(bytes.len() * 2);
+    for digit in bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+        digits.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+    }
     digits
-        .map(|digit| char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }))
-        .collect()
 }
 
 /// The bytes of exactly so many digits.

@@ -1,15 +1,22 @@
 //! Structs: on the wire each is an object.
 
+use std::borrow::Cow;
+
 use super::reader::{ABSENT, Reader};
 
 /// Fields of one record at most: a reader keeps a place for each.
 pub const FIELDS_MAX: usize = 12;
 
-/// Where the fields of a record stand, in the order of its list.
+/// A record that is being read. As long as its fields stand in the order of its list, as our own writer puts them, each
+/// is read where it is met. From the first that does not, the places of all that follow are looked up.
 #[derive(Debug)]
 pub struct Fields {
+    names: &'static [&'static str],
+    strangers: Strangers,
+    /// Where each field stands, as far as they were met.
     places: [usize; FIELDS_MAX],
     next: usize,
+    /// Behind the record; [`ABSENT`] until all of it was met.
     end: usize,
 }
 
@@ -22,31 +29,64 @@ pub enum Strangers {
     Skipped,
 }
 
-impl Reader<'_> {
-    /// Looks where each of these fields stands. A field that stands there twice is refused.
-    pub fn fields(&mut self, names: &[&str], strangers: Strangers) -> Fields {
-        let mut places = [ABSENT; FIELDS_MAX];
-        self.members(&mut |from, key| {
-            let here = from.at;
-            match names.iter().zip(&mut places).find(|(name, _)| **name == key) {
-                Some((_, place)) if *place == ABSENT => *place = here,
-                None if strangers == Strangers::Skipped => {}
-                Some(_) | None => from.fail(),
-            }
-            from.skip();
-        });
-        Fields { places, next: 0, end: self.at }
+impl<'a> Reader<'a> {
+    /// Begins a record of these fields. One that stands there twice is refused.
+    pub fn fields(&mut self, names: &'static [&'static str], strangers: Strangers) -> Fields {
+        self.expect(b'{');
+        Fields { names, strangers, places: [ABSENT; FIELDS_MAX], next: 0, end: ABSENT }
     }
 
     /// Goes to the next field of the list.
     pub fn field(&mut self, fields: &mut Fields) {
-        self.at = fields.places.get(fields.next).copied().unwrap_or(ABSENT);
+        let nth = fields.next;
+        if fields.end == ABSENT {
+            let key = self.key(fields, nth == 0);
+            if key.as_deref() == Some(fields.names[nth]) {
+                fields.places[nth] = self.at;
+            } else {
+                self.meet(fields, key);
+            }
+        }
+        self.at = fields.places[nth];
         fields.next += 1;
     }
 
     /// Goes past the record.
-    pub fn leave(&mut self, fields: &Fields) {
+    pub fn leave(&mut self, fields: &mut Fields) {
+        if fields.end == ABSENT {
+            let key = self.key(fields, false);
+            self.meet(fields, key);
+        }
         self.at = fields.end;
+    }
+
+    /// The key that stands here, after the sign before it; none at the end of the record.
+    fn key(&mut self, fields: &mut Fields, is_first: bool) -> Option<Cow<'a, str>> {
+        let is_over = if is_first { self.take(b'}') } else { !self.take(b',') };
+        if is_over {
+            if !is_first {
+                self.expect(b'}');
+            }
+            fields.end = self.at;
+            return None;
+        }
+        let key = self.text();
+        self.expect(b':');
+        Some(key)
+    }
+
+    /// Looks where this and everything behind it stands.
+    fn meet(&mut self, fields: &mut Fields, mut key: Option<Cow<'a, str>>) {
+        while let Some(met) = key {
+            let here = self.at;
+            match fields.names.iter().zip(&mut fields.places).find(|(name, _)| **name == met) {
+                Some((_, place)) if *place == ABSENT => *place = here,
+                None if fields.strangers == Strangers::Skipped => {}
+                Some(_) | None => self.fail(),
+            }
+            self.skip();
+            key = self.key(fields, false);
+        }
     }
 }
 
@@ -76,7 +116,7 @@ macro_rules! wire_record {
                     from.field(&mut fields);
                     $crate::wire_field!(read from $(? $($maybe)?)? $(or $default)?)
                 } ),+ };
-                from.leave(&fields);
+                from.leave(&mut fields);
                 record
             }
         }

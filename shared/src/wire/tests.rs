@@ -5,6 +5,7 @@ use std::fmt::Debug;
 
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
+use proptest::sample::subsequence;
 
 use crate::wire::{self, Malformed, Raw, Wire};
 
@@ -93,6 +94,10 @@ fn a_record_is_read_in_any_order_and_written_in_its_own() {
         r#"{"name":"a","size":1,}"#,
         r#"{"name":"a" "size":1}"#,
         r#"{"name":"a","size":1}}"#,
+        r#"{"name":"a","size":1"#,
+        r#"{"name":"a","note":true,"size":1,"note":true}"#,
+        r#"{"name":"a","size":1,"note":true,"name":"a"}"#,
+        r#"{"size":1,"extra":0,"name":"a"}"#,
         r#"{"name":"a","size":1,"colour":"green"}"#,
     ]);
 }
@@ -171,6 +176,19 @@ fn texts_are_whole_characters() {
         "\"\0\"",
         "a",
     ]);
+}
+
+#[test]
+fn a_byte_is_read_alike_wherever_it_stands() {
+    for byte in 0..=u8::MAX {
+        for before in 0..18 {
+            let rest =
+                [b"\"", [b'a'; 18].get(..before).unwrap_or_default(), &[byte], b"aaa\""].concat();
+            let Ok(text) = String::from_utf8(rest) else { continue };
+            let theirs = serde_json::from_str::<String>(&text).ok();
+            assert_eq!(wire::decode::<String>(&text).ok(), theirs, "{text:?}");
+        }
+    }
 }
 
 #[test]
@@ -277,6 +295,17 @@ fn anything() -> impl Strategy<Value = serde_json::Value> {
     })
 }
 
+/// Of [`Strict`], in its order: the first two must be there, and the last never.
+const FIELDS: [&str; 7] = [
+    r#""name":"a""#,
+    r#""size":1"#,
+    r#""note":true"#,
+    r#""left_out":7"#,
+    r#""words":"w""#,
+    r#""colour":"blue""#,
+    r#""extra":[{"name":"b"}]"#,
+];
+
 proptest! {
     #[test]
     fn texts_are_written_as_others_write_them(text: String) {
@@ -288,6 +317,16 @@ proptest! {
     #[test]
     fn escaped_texts_are_read_as_others_read_them(text in r#""(\\u[0-9a-fA-F]{4}|\\[a-z"/\\]|[a-zé😀]){0,6}""#) {
         prop_assert_eq!(wire::decode::<String>(&text).ok(), serde_json::from_str(&text).ok());
+    }
+
+    #[test]
+    fn the_order_of_fields_says_nothing(
+        (fields, order) in subsequence(FIELDS.to_vec(), 0..=FIELDS.len()).prop_flat_map(|it| (Just(it.clone()), Just(it).prop_shuffle()))
+    ) {
+        let read = |fields: &[&str]| wire::decode::<Strict>(&format!("{{{}}}", fields.join(",")));
+        prop_assert_eq!(read(&fields), read(&order));
+        let is_whole = fields.starts_with(&FIELDS[..2]) && !fields.contains(&FIELDS[6]);
+        prop_assert_eq!(read(&fields).is_ok(), is_whole);
     }
 
     #[test]
