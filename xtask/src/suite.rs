@@ -3,37 +3,48 @@
 mod browser;
 mod rust;
 mod tally;
+mod tools;
 
 use std::process::ExitCode;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
 use self::tally::Tally;
+use self::tools::Tools;
 use crate::bundle;
 use crate::project::Project;
 use crate::size;
 
 /// A part of the suite: what it is called and what runs it.
-type Part = (&'static str, fn(&Project) -> Result<Tally>);
-
-const PARTS: [Part; 6] = [
-    ("Format", rust::format),
-    ("Rust tests, and lints", rust::tests),
-    ("Web bundle", web_bundle),
-    ("Lints of the app in the browser", rust::lints_in_browser),
-    ("Size of the first load", first_load),
-    ("Browser tests", browser::tests),
-];
+type Part<'a> = (&'static str, Box<dyn FnOnce() -> Result<Tally> + 'a>);
 
 /// Runs every part, whatever became of the ones before it.
 pub fn run(project: &Project) -> ExitCode {
+    thread::scope(|scope| {
+        // To fetch is to wait for others: it goes on while the first parts compile.
+        let tools = scope.spawn(|| Tools::ready(project));
+        let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
+        let parts: [Part<'_>; 6] = [
+            ("Format", Box::new(|| rust::format(project))),
+            ("Rust tests, and lints", Box::new(|| rust::tests(project))),
+            ("Web bundle", Box::new(|| web_bundle(project))),
+            ("Lints of the app in the browser", Box::new(|| rust::lints_in_browser(project))),
+            ("Size of the first load", Box::new(|| first_load(project))),
+            ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
+        ];
+        one_by_one(parts)
+    })
+}
+
+fn one_by_one<'a>(parts: impl IntoIterator<Item = Part<'a>>) -> ExitCode {
     let mut total = Tally::default();
     let mut summary = Vec::new();
-    for (name, part) in PARTS {
+    for (name, part) in parts {
         println!("\n== {name} ==");
         let start = Instant::now();
-        let tally = part(project).unwrap_or_else(|error| {
+        let tally = part().unwrap_or_else(|error| {
             println!("error: {error:#}");
             Tally::FAILED
         });

@@ -12,6 +12,12 @@ const TARGET_PX_MIN = 48;
 const RULES = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
   rules: { "color-contrast-enhanced": { enabled: true } },
+};
+
+/** Those of them that look at colours. */
+const RULES_OF_COLOUR = { runOnly: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] };
+
+const HOW = {
   resultTypes: ["violations"],
   elementRef: false,
   // Nothing is fetched for it: the page has one style sheet and no frames.
@@ -21,11 +27,16 @@ const RULES = {
 
 /** Everything wrong with the page as it stands, one line each. */
 export async function faults(page) {
-  const [axe, small, wide] = [await violations(page), await smallTargets(page), await overflow(page)];
-  return [...axe, ...small, ...wide];
+  const axe = await violations(page, RULES);
+  return [...axe, ...(await smallTargets(page)), ...(await overflow(page))];
 }
 
-async function violations(page) {
+/** Everything that is wrong with its colours alone. */
+export function faultsOfColour(page) {
+  return violations(page, RULES_OF_COLOUR);
+}
+
+async function violations(page, rules) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
     const { violations } = await globalThis.axe.run(document, rules);
@@ -35,7 +46,7 @@ async function violations(page) {
       return `${rule.id}: ${node.target.join(" ")} ${node.html.slice(0, 160)}${colours}`;
     };
     return violations.flatMap((rule) => rule.nodes.map((node) => line(rule, node)));
-  }, RULES);
+  }, { ...HOW, ...rules });
 }
 
 /** Whatever can be pressed and is smaller than a finger. A link within a sentence may be as high as its words. */

@@ -66,5 +66,15 @@ mod tests {
         let wished = tokens(":root:not([data-theme=\"light\"]) {");
         assert!(wished.len() > 20, "{wished:?}");
         assert_eq!(wished, tokens(":root[data-theme=\"dark\"] {"));
+        // Whoever looks at a screen in one theme then only has to look at its colours in the other.
+        for line in &wished {
+            let (name, value) = line.split_once(": ").unwrap();
+            let is_colour = value.starts_with(['#', 'r']) || value.starts_with("var(--");
+            let is_allowed = is_colour || name.starts_with("--shadow") || name == "color-scheme";
+            assert!(is_allowed, "{line} changes more than colours");
+        }
+        let sheet = join(&project).unwrap();
+        assert_eq!(sheet.matches("prefers-color-scheme").count(), 1, "a theme is tokens");
+        assert_eq!(sheet.matches("[data-theme=").count(), 2, "a theme is tokens");
     }
 }
