@@ -88,7 +88,7 @@ pub fn Proof() -> Element {
     let is_empty = proofs.learned.is_empty() && proofs.done.is_empty();
     rsx! {
         Screen { title: w.c_me_proof(), over: name, back: Route::Me {}.to_string(), back_label: w.a_back(),
-            Card { over: w.c_today_job(), title: proofs.job, under: proofs.employer }
+            Card { over: w.c_today_job(), title: proofs.job, under: w.a_part(&proofs.employer) }
             if is_empty {
                 Empty { title: w.c_me_proof_empty() }
             }

@@ -13,7 +13,7 @@ pub fn Missing(segments: Vec<String>) -> Element {
     let address = segments.join("/");
     rsx! {
         Screen { title: w.a_not_found_title(),
-            Empty { title: address, text: w.a_not_found_text(),
+            Empty { title: w.a_not_found_text(), text: address,
                 ButtonLink { label: w.a_to_start(), href: Route::Home {}.to_string() }
             }
         }
