@@ -29,12 +29,17 @@ pub struct SqlLedger<'a> {
     known: Known,
 }
 
-/// What this ledger read or wrote before. Nobody else writes meanwhile, so a batch of changes asks once.
+/// What this ledger read or wrote before. Nobody else writes meanwhile, so a batch of changes asks once, and what every
+/// one of them changes is written once, when the log is projected.
 #[derive(Debug, Default)]
-struct Known {
+pub(super) struct Known {
     owners: BTreeMap<DeviceId, PersonId>,
     states: BTreeMap<TrajectId, LogState>,
+    /// The highest number that got an outcome, as its column holds it.
+    last_numbers: BTreeMap<(TrajectId, DeviceId), i64>,
     sums: BTreeMap<(TrajectId, String), Digest>,
+    /// Sums with more in them than is written.
+    unwritten: BTreeSet<(TrajectId, String)>,
 }
 
 /// A row of `member`.
@@ -46,7 +51,18 @@ struct Row {
 
 impl<'a> SqlLedger<'a> {
     pub(super) fn new(connection: &'a Connection, news: &'a mut News) -> Self {
-        Self { connection, news, known: Known::default() }
+        Self::knowing(Known::default(), connection, news)
+    }
+
+    /// A ledger that goes on where another was.
+    pub(super) fn knowing(known: Known, connection: &'a Connection, news: &'a mut News) -> Self {
+        Self { connection, news, known }
+    }
+
+    /// What a next one may go on with.
+    #[cfg(test)]
+    pub(super) fn into_known(self) -> Known {
+        self.known
     }
 
     fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
@@ -95,17 +111,51 @@ impl<'a> SqlLedger<'a> {
             Some(sum) => *sum,
             None => self.sum(log, &place.1)?,
         };
-        let sum = before.plus(digest);
-        let values = (log.as_bytes(), &place.1, column::digest(sum));
-        self.execute(include_str!("put_sum.sql"), values)?;
-        self.known.sums.insert(place, sum);
+        self.known.sums.insert(place.clone(), before.plus(digest));
+        self.known.unwritten.insert(place);
         Ok(())
+    }
+
+    /// Writes where a log ends now, and its sums.
+    fn settle(&mut self, log: TrajectId) -> rusqlite::Result<()> {
+        if let Some(LogState::Open(head)) = self.known.states.get(&log) {
+            self.raise_head(log, *head)?;
+        }
+        for place in std::mem::take(&mut self.known.unwritten) {
+            let sum = self.known.sums.get(&place).copied().unwrap_or_default();
+            let (log, audience) = place;
+            let values = (log.as_bytes(), audience, column::digest(sum));
+            self.execute(include_str!("put_sum.sql"), values)?;
+        }
+        Ok(())
+    }
+
+    fn raise_head(&self, log: TrajectId, head: Seq) -> rusqlite::Result<()> {
+        let values = (log.as_bytes(), column::count(head.0));
+        self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
 
     fn sum(&self, log: TrajectId, audience: &str) -> rusqlite::Result<Digest> {
         let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
         let sum = statement.query_row((log.as_bytes(), audience), |row| column::digested(row, 0));
         Ok(sum.optional()?.unwrap_or_default())
+    }
+
+    fn last_number(&mut self, log: TrajectId, device: DeviceId) -> rusqlite::Result<i64> {
+        if let Some(last) = self.known.last_numbers.get(&(log, device)) {
+            return Ok(*last);
+        }
+        let mut statement = self.connection.prepare_cached(include_str!("last_number.sql"))?;
+        let values = (log.as_bytes(), device.as_bytes());
+        let last = statement.query_row(values, |row| row.get(0))?;
+        self.known.last_numbers.insert((log, device), last);
+        Ok(last)
+    }
+
+    /// After a number got its outcome.
+    fn passed(&mut self, log: TrajectId, change: &Change) {
+        let last = self.known.last_numbers.get_mut(&(log, change.device));
+        last.into_iter().for_each(|last| *last = column::count(change.n).max(*last));
     }
 
     fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
@@ -145,7 +195,11 @@ impl Ledger for SqlLedger<'_> {
         device: DeviceId,
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
-        let identity = (log.as_bytes(), device.as_bytes(), column::count(n));
+        let n = column::count(n);
+        if n > self.last_number(log, device)? {
+            return Ok(None);
+        }
+        let identity = (log.as_bytes(), device.as_bytes(), n);
         let mut statement = self.connection.prepare_cached(include_str!("first_outcome.sql"))?;
         let outcome = statement.query_row(identity, |row| {
             let is_refused = row.get_ref(1)? == ValueRef::Null;
@@ -176,9 +230,12 @@ impl Ledger for SqlLedger<'_> {
         change: &Change,
         after: u64,
     ) -> rusqlite::Result<bool> {
-        let (device, n, base) = (change.device.as_bytes(), change.n, change.base.0);
-        let numbers = (column::count(n), column::count(after), column::count(base));
-        let values = (log.as_bytes(), device, numbers.0, numbers.1, numbers.2);
+        // Nothing stands behind it, and there is no number in between.
+        let [n, after, base] = [change.n, after, change.base.0].map(column::count);
+        if n > self.last_number(log, change.device)? && n <= after.saturating_add(1) {
+            return Ok(false);
+        }
+        let values = (log.as_bytes(), change.device.as_bytes(), n, after, base);
         let mut statement = self.connection.prepare_cached(include_str!("is_crossed.sql"))?;
         statement.query_row(values, |row| row.get(0))
     }
@@ -198,15 +255,17 @@ impl Ledger for SqlLedger<'_> {
         audience: Audience,
     ) -> rusqlite::Result<()> {
         let Entry { seq, received, change } = entry;
-        let (digest, state) = (change.digest(), LogState::Open(*seq));
-        let (log_id, seq) = (log.as_bytes(), column::count(seq.0));
+        let digest = change.digest();
         let audience = wire::encode(&audience);
-        self.execute(include_str!("raise_head.sql"), (log_id, seq))?;
+        if self.log_state(log)? == LogState::Absent {
+            // Entries stand in a log that is there.
+            self.raise_head(log, *seq)?;
+        }
         self.execute(
             include_str!("append_entry.sql"),
             rusqlite::params![
-                log_id,
-                seq,
+                log.as_bytes(),
+                column::count(seq.0),
                 change.device.as_bytes(),
                 column::count(change.n),
                 column::count(change.base.0),
@@ -218,7 +277,8 @@ impl Ledger for SqlLedger<'_> {
                 column::digest(digest),
             ],
         )?;
-        self.known.states.insert(log, state);
+        self.known.states.insert(log, LogState::Open(*seq));
+        self.passed(log, change);
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 
@@ -231,10 +291,13 @@ impl Ledger for SqlLedger<'_> {
         let (device, n) = (change.device.as_bytes(), column::count(change.n));
         let (digest, refusal) = (column::digest(change.digest()), wire::encode(&refusal));
         let values = (log.as_bytes(), device, n, digest, refusal);
-        self.execute(include_str!("refuse.sql"), values).map(drop)
+        self.execute(include_str!("refuse.sql"), values)?;
+        self.passed(log, change);
+        Ok(())
     }
 
     fn project(&mut self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+        self.settle(log)?;
         let row = |person: &PersonId| {
             let View { person, role, placement } = traject.view(*person)?;
             let placement = placement.map(|placement| *placement.as_bytes());

@@ -1,5 +1,6 @@
 //! The schema and how a database gets to it. A released migration is followed, never edited.
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
@@ -39,8 +40,11 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// How every connection works: durable at each commit, and patient when a command writes beside the server.
+/// How every connection works: durable at each commit, and patient when a command writes beside the server. How a
+/// statement is carried out follows from its text alone: otherwise `SQLite` looks at the values that are put in, and plans
+/// once more for every new one.
 pub(super) fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.execute_batch(include_str!("connection.sql"))

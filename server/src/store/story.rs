@@ -14,7 +14,7 @@ use shared::time::{Period, Timestamp};
 use shared::wire;
 
 use super::column;
-use super::ledger::SqlLedger;
+use super::ledger::{Known, SqlLedger};
 use super::news::News;
 use super::shelf::SqlShelf;
 use crate::http::tests::kit::Folder;
@@ -104,6 +104,9 @@ where
     assert_eq!(first, (refused, Outcome::Refused(Refusal::CandidateTaken)));
     let entry = Entry { seq: Seq(5), received: NOW, change: change(1, 6, &add(2, Role::Coach)) };
     store.append(log(), &entry, Audience::Coaches).unwrap();
+    assert_eq!(Ledger::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
+    let folded = store.fold(log()).unwrap();
+    store.project(log(), &folded).unwrap();
     assert_eq!(Shelf::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
     assert_eq!(store.grants(person(4)).unwrap(), []);
     for who in [1, 2] {
@@ -121,15 +124,34 @@ where
 }
 
 /// Both halves of the SQL store on one connection.
-struct Both(rusqlite::Connection, News);
+struct Both {
+    connection: rusqlite::Connection,
+    news: News,
+    known: Known,
+}
+
+impl Both {
+    fn new(folder: &Folder) -> Self {
+        let connection = super::connect(&folder.0).unwrap();
+        Self { connection, news: News::default(), known: Known::default() }
+    }
+
+    fn ledger<T>(&mut self, ask: impl FnOnce(&mut SqlLedger<'_>) -> T) -> T {
+        let known = std::mem::take(&mut self.known);
+        let mut ledger = SqlLedger::knowing(known, &self.connection, &mut self.news);
+        let told = ask(&mut ledger);
+        self.known = ledger.into_known();
+        told
+    }
+}
 
 impl Ledger for Both {
     type Error = rusqlite::Error;
     fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
-        SqlLedger::new(&self.0, &mut self.1).claim(device, person)
+        self.ledger(|ledger| ledger.claim(device, person))
     }
     fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
-        Ledger::log_state(&mut SqlLedger::new(&self.0, &mut self.1), log)
+        self.ledger(|ledger| Ledger::log_state(ledger, log))
     }
     fn first_outcome(
         &mut self,
@@ -137,7 +159,7 @@ impl Ledger for Both {
         device: DeviceId,
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
-        SqlLedger::new(&self.0, &mut self.1).first_outcome(log, device, n)
+        self.ledger(|ledger| ledger.first_outcome(log, device, n))
     }
     fn is_crossed(
         &mut self,
@@ -145,13 +167,13 @@ impl Ledger for Both {
         change: &Change,
         after: u64,
     ) -> rusqlite::Result<bool> {
-        SqlLedger::new(&self.0, &mut self.1).is_crossed(log, change, after)
+        self.ledger(|ledger| ledger.is_crossed(log, change, after))
     }
     fn place_of(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
-        SqlLedger::new(&self.0, &mut self.1).place_of(log, change)
+        self.ledger(|ledger| ledger.place_of(log, change))
     }
     fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::traject::Traject> {
-        SqlLedger::new(&self.0, &mut self.1).fold(log)
+        self.ledger(|ledger| ledger.fold(log))
     }
     fn append(
         &mut self,
@@ -159,7 +181,7 @@ impl Ledger for Both {
         entry: &Entry,
         audience: Audience,
     ) -> rusqlite::Result<()> {
-        SqlLedger::new(&self.0, &mut self.1).append(log, entry, audience)
+        self.ledger(|ledger| ledger.append(log, entry, audience))
     }
     fn refuse(
         &mut self,
@@ -167,41 +189,40 @@ impl Ledger for Both {
         change: &Change,
         refusal: Refusal,
     ) -> rusqlite::Result<()> {
-        SqlLedger::new(&self.0, &mut self.1).refuse(log, change, refusal)
+        self.ledger(|ledger| ledger.refuse(log, change, refusal))
     }
     fn project(
         &mut self,
         log: TrajectId,
         traject: &shared::traject::Traject,
     ) -> rusqlite::Result<()> {
-        SqlLedger::new(&self.0, &mut self.1).project(log, traject)
+        self.ledger(|ledger| ledger.project(log, traject))
     }
 }
 
 impl Shelf for Both {
     type Error = rusqlite::Error;
     fn epoch(&mut self) -> rusqlite::Result<Epoch> {
-        SqlShelf(&self.0).epoch()
+        SqlShelf(&self.connection).epoch()
     }
     fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
-        SqlShelf(&self.0).log_state(log)
+        SqlShelf(&self.connection).log_state(log)
     }
     fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<shared::sync::hub::Grant>> {
-        SqlShelf(&self.0).grants(person)
+        SqlShelf(&self.connection).grants(person)
     }
     fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> rusqlite::Result<Vec<Entry>> {
-        SqlShelf(&self.0).entries(log, after, view)
+        SqlShelf(&self.connection).entries(log, after, view)
     }
     fn sums(&mut self, log: TrajectId) -> rusqlite::Result<Vec<(Audience, Digest)>> {
-        SqlShelf(&self.0).sums(log)
+        SqlShelf(&self.connection).sums(log)
     }
 }
 
 #[test]
 fn every_store_tells_the_same_story() {
     let folder = Folder::new();
-    let connection = super::connect(&folder.0).unwrap();
-    let on_disk = tell(&mut Both(connection, News::default()));
+    let on_disk = tell(&mut Both::new(&folder));
     let in_memory = tell(&mut MemoryStore::default());
     assert_eq!(on_disk, in_memory);
 }
@@ -209,9 +230,8 @@ fn every_store_tells_the_same_story() {
 #[test]
 fn an_erased_log_stays_gone() {
     let folder = Folder::new();
-    let connection = super::connect(&folder.0).unwrap();
-    let mut both = Both(connection, News::default());
-    both.0
+    let mut both = Both::new(&folder);
+    both.connection
         .execute("insert into log (id, state, head) values (?1, 'gone', 0)", [log().as_bytes()])
         .unwrap();
     let caller = Caller { person: person(1), office: Some(Role::Coach) };

@@ -68,7 +68,8 @@ pub trait Ledger {
     ) -> Result<bool, Self::Error>;
     /// All entries of a log, in order.
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
-    /// Stores an entry at `entry.seq`, which follows the log's head.
+    /// Stores an entry at `entry.seq`, which follows the log's head. The other half of the store may know of it only
+    /// once the log is projected, which it is before the transaction ends.
     fn append(
         &mut self,
         log: TrajectId,
@@ -81,7 +82,8 @@ pub trait Ledger {
         change: &Change,
         refusal: Refusal,
     ) -> Result<(), Self::Error>;
-    /// Replaces who may see the log, and what the monitor knows of it: both follow from the traject.
+    /// Replaces who may see the log, and what the monitor knows of it: both follow from the traject. After every push
+    /// that added an entry.
     fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Self::Error>;
 }
 
