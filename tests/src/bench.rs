@@ -4,9 +4,11 @@
 
 mod bare;
 mod cold;
+mod crowd;
 pub mod figure;
 mod growth;
 mod idle;
+pub mod pouchdb;
 mod story;
 mod town;
 mod writes;
@@ -16,6 +18,7 @@ use std::path::Path;
 use crate::live::Broken;
 
 use self::figure::Figure;
+use self::pouchdb::Pouchdb;
 use self::town::Town;
 
 /// How far to go.
@@ -27,11 +30,26 @@ pub enum Reach {
     Full,
 }
 
-/// Measures everything, each group on data of its own, and shows each group when it is done.
-pub fn run(program: &Path, reach: Reach, mut show: impl FnMut(&[Figure])) -> Result<(), Broken> {
+/// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB
+/// makes of the same, where it is there.
+pub fn run(
+    program: &Path,
+    reach: Reach,
+    beside: Option<&Pouchdb>,
+    mut show: impl FnMut(&[Figure]),
+) -> Result<(), Broken> {
     show(&writes::measure(&mut Town::new(program)?)?);
+    if let Some(pouchdb) = beside {
+        show(&pouchdb.writes(program)?);
+    }
     show(&cold::measure(&mut Town::new(program)?)?);
+    if let Some(pouchdb) = beside {
+        show(&pouchdb.cold(program, reach)?);
+    }
     show(&idle::measure(Town::new(program)?)?);
+    if let Some(pouchdb) = beside {
+        show(&pouchdb.idle(program)?);
+    }
     show(&growth::measure(program, reach)?);
     Ok(())
 }

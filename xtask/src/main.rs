@@ -3,8 +3,10 @@
 // A tool that talks to the person who runs it, on the standard streams.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod bundle;
 mod demo;
+mod node;
 mod packages;
 mod process;
 mod project;
@@ -26,8 +28,8 @@ Usage: cargo xtask <command>
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
   size                           print the size of the first load, and check it
-  sim | crash | fuzz | bench [args]
-                                 run that program of the tests, with its own arguments
+  bench [--alone] [args]         measure the server, beside PouchDB where Node is there
+  sim | crash | fuzz [args]      run that program of the tests, with its own arguments
 ";
 
 fn main() -> ExitCode {
@@ -56,11 +58,9 @@ fn run() -> Result<ExitCode> {
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
         "size" => size::run(&project),
-        program @ ("sim" | "crash" | "fuzz" | "bench") => {
-            let mut run = project.cargo("run");
-            run.args(["--release", "--package", "tests", "--bin", program, "--"]);
-            run.args(arguments.raw_args()?);
-            process::replace(run)
+        "bench" => bench::run(&project, arguments.raw_args()?.collect()),
+        program @ ("sim" | "crash" | "fuzz") => {
+            process::replace(project.program(program, arguments.raw_args()?))
         }
         unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
     }

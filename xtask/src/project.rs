@@ -1,5 +1,6 @@
 //! Where things lie in the checkout, and how cargo is called there. Knows nothing of what is built.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -38,6 +39,13 @@ impl Project {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let mut command = self.command(&cargo);
         command.arg(subcommand);
+        command
+    }
+
+    /// A program of the tests, as fast as it can be, with these words.
+    pub fn program(&self, name: &str, words: impl IntoIterator<Item = OsString>) -> Command {
+        let mut command = self.cargo("run");
+        command.args(["--release", "--package", "tests", "--bin", name, "--"]).args(words);
         command
     }
 }

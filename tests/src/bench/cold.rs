@@ -1,17 +1,16 @@
 //! A phone that has nothing yet: one log of ten thousand changes, asked for alone and by a hundred at once.
 
 use std::io;
-use std::sync::Barrier;
-use std::thread;
 use std::time::{Duration, Instant};
 
+use super::crowd::all_at_once;
 use super::figure::{Budget, Figure};
 use super::town::Town;
 use crate::live::client::{Packing, encode};
 use crate::live::member::Member;
 
-const CHANGES: usize = 10_000;
-const PHONES: usize = 100;
+pub(super) const CHANGES: usize = 10_000;
+pub(super) const PHONES: usize = 100;
 /// So often the one phone asks.
 const TIMES: usize = 20;
 
@@ -32,7 +31,7 @@ pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
     phones[0].client.take(Packing::Plain);
     let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
     phones[0].client.take(Packing::Packed);
-    let at_once = all_at_once(&mut phones)?;
+    let (at_once, _) = all_at_once(&mut phones, cold_sync)?;
     let (most, none) = (Budget::AtMost, Budget::None);
     Ok(vec![
         Figure::new("cold sync of 10,000 changes", alone.as_secs_f64() * 1e3, "ms", most(50.0)),
@@ -51,26 +50,6 @@ fn cold_sync(phone: &mut Member) -> io::Result<usize> {
         200 => Ok(phone.client.last_bytes),
         status => Err(io::Error::other(format!("status {status}"))),
     }
-}
-
-fn all_at_once(phones: &mut [Member]) -> io::Result<Duration> {
-    let start = Barrier::new(phones.len() + 1);
-    thread::scope(|scope| {
-        let ask = |phone| {
-            let start = &start;
-            scope.spawn(move || {
-                start.wait();
-                cold_sync(phone)
-            })
-        };
-        let threads: Vec<_> = phones.iter_mut().map(ask).collect();
-        start.wait();
-        let started = Instant::now();
-        for thread in threads {
-            thread.join().map_err(|_| io::Error::other("a phone broke off"))??;
-        }
-        Ok(started.elapsed())
-    })
 }
 
 /// How long something takes: the slowest of the quickest quarter, because what else the machine does only adds.

@@ -8,11 +8,11 @@ use super::figure::{Budget, Figure};
 use super::town::{Town, pull_all};
 use crate::live::client::{Packing, encode};
 
-const LOGS: usize = 60;
-const CHANGES_A_LOG: usize = 100;
+pub(super) const LOGS: usize = 60;
+pub(super) const CHANGES_A_LOG: usize = 100;
 /// In twenty of the logs.
-const PHONES_A_LOG: usize = 50;
-const LOGS_WITH_PHONES: usize = 20;
+pub(super) const PHONES_A_LOG: usize = 50;
+pub(super) const LOGS_WITH_PHONES: usize = 20;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
@@ -43,7 +43,7 @@ pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
     for phone in &mut phones {
         phone.client.turn_to(town.server.address());
         pull_all(phone)?;
-        lines.push(phone.client.listen()?);
+        lines.push(phone.client.listen("/api/events")?);
     }
     let memory = town.server.resident_bytes()? as f64 / f64::from(1 << 20);
     let most = Budget::AtMost;

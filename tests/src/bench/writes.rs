@@ -1,9 +1,6 @@
 //! Durable changes in a second: one by one from many phones, and in batches. Each beside bare inserts of the same bytes.
 
 use std::io;
-use std::sync::Barrier;
-use std::thread;
-use std::time::Instant;
 
 use shared::change::Change;
 use shared::id::Seq;
@@ -11,6 +8,7 @@ use shared::sync::message::{Held, Push, Request};
 use shared::wire::decode_bytes;
 
 use super::bare::{Row, inserts_per_second};
+use super::crowd::all_at_once;
 use super::figure::{Budget, Figure};
 use super::town::{Log, Town, pull_all, take_in};
 use crate::live::client::encode;
@@ -18,12 +16,12 @@ use crate::live::member::Member;
 use crate::live::process::Process;
 
 /// Phones at once.
-const CLIENTS: usize = 64;
+pub(super) const CLIENTS: usize = 64;
 /// Pushes of each phone, one change in each.
 const SINGLES: usize = 150;
 /// Pushes of each phone, this many changes in each.
 const BATCHES: usize = 8;
-const BATCH: usize = 100;
+pub(super) const BATCH: usize = 100;
 
 /// A phone with its log, and all it will send, ready to go.
 struct Sender {
@@ -97,23 +95,13 @@ fn send(server: &Process, senders: &mut [Sender], pushes: usize, batch: usize) -
         request_bytes += sender.bodies.iter().map(Vec::len).sum::<usize>();
     }
     let before = server.processor_time()?;
-    let start = Barrier::new(senders.len() + 1);
-    let (seconds, answers) = thread::scope(|scope| {
-        let threads: Vec<_> =
-            senders.iter_mut().map(|sender| scope.spawn(|| sender.go(&start))).collect();
-        start.wait();
-        let started = Instant::now();
-        let answers: Vec<_> = threads.into_iter().map(thread::ScopedJoinHandle::join).collect();
-        (started.elapsed().as_secs_f64(), answers)
-    });
+    let (took, answers) = all_at_once(senders, Sender::go)?;
     let processor_seconds = server.processor_time()?.saturating_sub(before).as_secs_f64();
-    for answers in answers {
-        for answer in answers.map_err(|_| io::Error::other("a phone broke off"))?? {
-            let reply = decode_bytes(&answer).map_err(io::Error::other)?;
-            take_in(&reply)?;
-        }
+    for answer in answers.into_iter().flatten() {
+        let reply = decode_bytes(&answer).map_err(io::Error::other)?;
+        take_in(&reply)?;
     }
-    Ok(Sent { changes, request_bytes, seconds, processor_seconds })
+    Ok(Sent { changes, request_bytes, seconds: took.as_secs_f64(), processor_seconds })
 }
 
 impl Sender {
@@ -142,8 +130,7 @@ impl Sender {
     }
 
     /// Sends everything, one after the other.
-    fn go(&mut self, start: &Barrier) -> io::Result<Vec<Vec<u8>>> {
-        start.wait();
+    fn go(&mut self) -> io::Result<Vec<Vec<u8>>> {
         let Self { member, bodies, .. } = self;
         let answer = |body: &Vec<u8>| {
             let answer = member.client.post("/api/sync", body)?;

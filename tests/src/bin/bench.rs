@@ -1,13 +1,25 @@
-//! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes. Knows no figure itself.
+//! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes, `--pouchdb` says where its
+//! neighbour was installed. Knows no figure itself.
 
 use std::num::NonZero;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tests::bench::figure::Figure;
+use tests::bench::pouchdb::Pouchdb;
 use tests::bench::{Reach, run};
 use tests::live::process;
 
-const USAGE: &str = "usage: bench [--json] [--full]";
+const USAGE: &str = "usage: bench [--json] [--full] [--pouchdb FOLDER]";
+
+/// What was asked for.
+#[derive(Debug)]
+struct Options {
+    form: Form,
+    reach: Reach,
+    /// Where PouchDB was installed, if it is to be measured beside ours.
+    pouchdb: Option<PathBuf>,
+}
 
 /// How to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +29,7 @@ enum Form {
 }
 
 fn main() -> ExitCode {
-    let Some((form, reach)) = parse(std::env::args().skip(1)) else {
+    let Some(Options { form, reach, pouchdb }) = Options::parse(std::env::args().skip(1)) else {
         say(USAGE);
         return ExitCode::FAILURE;
     };
@@ -32,7 +44,8 @@ fn main() -> ExitCode {
         ));
     }
     let measured = process::build().and_then(|program| {
-        run(&program, reach, |figures| {
+        let beside = pouchdb.as_deref().map(Pouchdb::at).transpose()?;
+        run(&program, reach, beside.as_ref(), |figures| {
             if form == Form::Table {
                 figures.iter().for_each(|figure| say(&figure.to_string()));
             }
@@ -51,16 +64,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn parse(words: impl Iterator<Item = String>) -> Option<(Form, Reach)> {
-    let (mut form, mut reach) = (Form::Table, Reach::Usual);
-    for word in words {
-        match word.as_str() {
-            "--json" => form = Form::Json,
-            "--full" => reach = Reach::Full,
-            _ => return None,
+impl Options {
+    fn parse(mut words: impl Iterator<Item = String>) -> Option<Self> {
+        let mut options = Self { form: Form::Table, reach: Reach::Usual, pouchdb: None };
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--json" => options.form = Form::Json,
+                "--full" => options.reach = Reach::Full,
+                "--pouchdb" => options.pouchdb = Some(words.next()?.into()),
+                _ => return None,
+            }
         }
+        Some(options)
     }
-    Some((form, reach))
 }
 
 #[expect(clippy::print_stdout, reason = "what this program is for")]

@@ -76,10 +76,18 @@ impl Client {
         }
     }
 
-    /// Asks, and reads the whole answer.
+    /// Brings something, and reads the whole answer.
     pub fn post(&mut self, path: &str, body: &[u8]) -> io::Result<Answer> {
-        let (head, length) = (self.head("POST", path), body.len());
-        let rest = format!("Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n");
+        self.ask("POST", path, body)
+    }
+
+    /// Asks by any method, with JSON or with nothing, and reads the whole answer.
+    pub fn ask(&mut self, method: &str, path: &str, body: &[u8]) -> io::Result<Answer> {
+        let (head, length) = (self.head(method, path), body.len());
+        let rest = match length {
+            0 => "\r\n".to_owned(),
+            _ => format!("Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n"),
+        };
         let mut message = (head + &rest).into_bytes();
         message.extend_from_slice(body);
         let answered = self.stream().and_then(|stream| {
@@ -93,9 +101,9 @@ impl Client {
         answered
     }
 
-    /// Opens the line on which the server tells of news, and leaves it open as long as what is returned.
-    pub fn listen(&mut self) -> io::Result<TcpStream> {
-        let head = self.head("GET", "/api/events") + "\r\n";
+    /// Opens a line on which a server tells of news, and leaves it open as long as what is returned.
+    pub fn listen(&mut self, path: &str) -> io::Result<TcpStream> {
+        let head = self.head("GET", path) + "\r\n";
         let mut stream = connect(self.address)?;
         stream.write_all(head.as_bytes())?;
         // Its first word says that the line is open.
@@ -108,11 +116,15 @@ impl Client {
 
     fn head(&self, method: &str, path: &str) -> String {
         let Self { address, cookie, .. } = self;
+        let cookie = match cookie.as_str() {
+            "" => String::new(),
+            cookie => format!("Cookie: {cookie}\r\n"),
+        };
         let packing = match self.packing {
             Packing::Plain => "",
             Packing::Packed => "Accept-Encoding: gzip, br\r\n",
         };
-        format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n{packing}")
+        format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\n{cookie}{packing}")
     }
 
     fn stream(&mut self) -> io::Result<&mut BufReader<TcpStream>> {
@@ -171,7 +183,7 @@ fn read_head(stream: &mut impl BufRead) -> io::Result<Head> {
         let line = line(stream)?;
         head.bytes += line.len() + 2;
         let Some((name, value)) = line.split_once(": ") else { return Ok(head) };
-        match name {
+        match name.to_ascii_lowercase().as_str() {
             "content-length" => head.length = Some(value.parse().map_err(|_| wrong())?),
             "set-cookie" => head.cookie = value.split(';').next().map(str::to_owned),
             _ => {}

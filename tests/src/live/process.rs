@@ -1,4 +1,4 @@
-//! The program `opstap`: how to build it, start it and end it without warning.
+//! The program `opstap`: how to build it, start it and end it without warning; a server of others, started the same way.
 
 use std::io::{self, BufRead, BufReader};
 use std::net::SocketAddr;
@@ -44,6 +44,11 @@ impl Process {
     pub fn start(program: &Path, data: &Path) -> io::Result<Self> {
         let mut serve = Command::new(program);
         serve.args(["serve", "--port", "0", "--data"]).arg(data);
+        Self::ready(serve)
+    }
+
+    /// Starts any server that says, as ours does, when it answers and where; returns then.
+    pub fn ready(mut serve: Command) -> io::Result<Self> {
         let mut child = serve.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
         let stdout = child.stdout.take();
         let mut started = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
