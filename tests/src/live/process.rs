@@ -54,7 +54,10 @@ impl Process {
         let mut started = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
         let mut said = String::new();
         if let Some(stdout) = stdout {
-            BufReader::new(stdout).read_line(&mut said)?;
+            let mut stdout = BufReader::new(stdout);
+            stdout.read_line(&mut said)?;
+            // It may say more, though nobody reads it: that is not to end it.
+            started.child.stdout = Some(stdout.into_inner());
         }
         let address = said.trim().strip_prefix("ready http://").and_then(|at| at.parse().ok());
         let silent = || io::Error::other(format!("the server did not start: {said:?}"));

@@ -1,6 +1,7 @@
 //! A phone with PouchDB, as `tests/pouchdb` has it, and the questions it asked, so that they can be asked again without
 //! the work it does itself. Knows not what is in the answers.
 
+use std::fmt::Display;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -86,15 +87,20 @@ pub(super) fn ask_again(server: SocketAddr, round: &Round, phone: usize) -> io::
     let mut bytes = 0;
     for Question { method, path, body } in &round.asked {
         let (path, body) = (path.replace(ANYONE, &name), body.replace(ANYONE, &name));
-        let status = client.ask(method, &path, body.as_bytes())?.status;
+        let answer = client.ask(method, &path, body.as_bytes());
+        let status = answer.map_err(|cause| unasked(method, &path, &cause))?.status;
         // A phone that comes for the first time is not known yet.
         let is_fine = matches!(status, 200 | 201) || (status == 404 && path.contains(&name));
         if !is_fine {
-            return Err(io::Error::other(format!("{method} {path}: status {status}")));
+            return Err(unasked(method, &path, &format!("status {status}")));
         }
         bytes += client.last_bytes;
     }
     Ok(bytes)
+}
+
+fn unasked(method: &str, path: &str, cause: &dyn Display) -> io::Error {
+    io::Error::other(format!("PouchDB's server, {method} {path}: {cause}"))
 }
 
 fn read(line: &str) -> io::Result<Round> {
