@@ -1,5 +1,8 @@
 //! The device: clock, chance, journal, network, language. The only place that knows which platform this is.
 
+mod kept;
+pub use kept::{Kept, journal_of, remember_person, take_kept};
+
 #[cfg(target_arch = "wasm32")]
 mod web;
 #[cfg(target_arch = "wasm32")]
@@ -9,15 +12,16 @@ pub use web::*;
 mod fake;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fake::*;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::*;
 
-use shared::sync::journal::{Revision, Rows};
-
-/// What this device remembers of whoever used it last.
-pub struct Kept {
-    pub journal: Journal,
-    pub revision: Revision,
-    pub rows: Rows,
-}
+/// In a browser it is told by the program of `examples/journal.rs`.
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod tests;
 
 /// Something outside that is a reason to look again.
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser tells"))]

@@ -2,6 +2,7 @@
 
 mod browser;
 mod rust;
+mod story;
 mod tally;
 mod tools;
 

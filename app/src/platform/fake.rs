@@ -1,22 +1,15 @@
-//! A device without a browser: a journal in memory and no network. Lets the session be checked and tested on any machine.
+//! What a device without a browser does not have: no network, no voice, no page. Lets the session be checked and tested on
+//! any machine. What it does have, its journal, stands in `native`.
 
-#![expect(
-    clippy::unused_async,
-    clippy::unnecessary_wraps,
-    reason = "in a browser they wait, and may fail"
-)]
+#![expect(clippy::unused_async, reason = "in a browser they wait")]
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use shared::id::PersonId;
-use shared::sync::journal::{Refused, Revision, Rows, Write};
-use shared::sync::memory::MemoryJournal;
+use futures_util::FutureExt;
 use shared::sync::seal::{Cipher, Key};
 use shared::text::{Lang, Words};
 use shared::time::Timestamp;
 
-use super::{Kept, Method, NoAnswer, Nudge, Setting, Step};
+use super::kept::read_ahead;
+use super::{Method, NoAnswer, Nudge, Setting, Step};
 
 /// The time of this machine.
 pub fn now() -> Timestamp {
@@ -44,27 +37,6 @@ pub async fn sleep(_ms: u32) {
     std::future::pending::<()>().await;
 }
 
-/// A journal in memory.
-#[derive(Debug, Clone, Default)]
-pub struct Journal(Rc<RefCell<MemoryJournal>>);
-
-impl Journal {
-    /// The journal of one person.
-    pub async fn open(_: PersonId) -> Result<Self, Refused> {
-        Ok(Self::default())
-    }
-
-    /// All rows.
-    pub async fn load(&self) -> Result<(Revision, Rows), Refused> {
-        Ok(self.0.borrow().load())
-    }
-
-    /// Writes a batch, whole or not at all.
-    pub async fn commit(&self, on: Revision, writes: &[Write]) -> Result<Revision, Refused> {
-        self.0.borrow_mut().commit(on, writes)
-    }
-}
-
 /// Encrypts a text. There is no cipher here, and no server that would tell a key.
 pub async fn encrypt(_: Key, _: &str) -> Option<Cipher> {
     None
@@ -75,15 +47,8 @@ pub async fn decrypt(_: Key, _: &Cipher) -> Option<String> {
     None
 }
 
-/// What this device remembers: nothing.
-pub fn take_kept() -> Result<Option<Kept>, Refused> {
-    Ok(None)
-}
-
-/// Remembers whose device this is, or that it is nobody's.
-pub async fn remember_person(_: Option<PersonId>) -> Result<(), Refused> {
-    Ok(())
-}
+/// Nobody clears the journals of this device.
+pub fn ask_to_keep() {}
 
 /// A setting of this device.
 pub fn setting(_: Setting) -> Option<String> {
@@ -98,8 +63,9 @@ pub fn first_language() -> Lang {
     Lang::default()
 }
 
-/// Goes on with the words of a language; nothing is remembered that would have to be read.
+/// Goes on with the words of a language, once what this device remembers was read.
 pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
+    read_ahead().now_or_never().expect("a journal here never waits");
     fetch_words(lang, go_on);
 }
 

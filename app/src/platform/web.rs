@@ -14,7 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::Setting;
 pub use cipher::{decrypt, encrypt};
-pub use journal::{Journal, remember_person, take_kept};
+pub use journal::Journal;
 pub use link::call;
 pub use outside::{
     apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs, tell_shown,
@@ -68,6 +68,15 @@ pub fn setting(setting: Setting) -> Option<String> {
 pub fn set_setting(setting: Setting, value: Option<&str>) {
     keep(key(setting), value);
     page::show_setting(setting, value);
+}
+
+/// Asks the browser not to clear this when the device runs low. It may decline; then nothing is worse than before.
+pub fn ask_to_keep() {
+    if let Ok(asked) = window().navigator().storage().persist() {
+        wasm_bindgen_futures::spawn_local(async move {
+            JsFuture::from(asked).await.ok();
+        });
+    }
 }
 
 fn key(setting: Setting) -> &'static str {

@@ -88,7 +88,7 @@ impl Session {
         if self.person().is_some_and(|person| person != paired.person) {
             self.close(Why::Left).await;
         }
-        let journal = Journal::open(paired.person).await.map_err(PairTrouble::Device)?;
+        let journal = platform::journal_of(paired.person).await.map_err(PairTrouble::Device)?;
         let (revision, rows) = journal.load().await.map_err(PairTrouble::Device)?;
         let standing = Standing::of(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
         platform::remember_person(Some(paired.person)).await.map_err(PairTrouble::Device)?;

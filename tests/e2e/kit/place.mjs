@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const SERVER = process.env.OPSTAP_SERVER ?? path.join(ROOT, "target/debug/opstap");
 /** The finished web bundle. */
 export const WEB = process.env.OPSTAP_WEB ?? path.join(ROOT, "target/web");
+/** The program that tells what a journal promises, bound to a browser. */
+export const JOURNAL = process.env.OPSTAP_JOURNAL ?? path.join(ROOT, "target/journal");
 /** The browser. */
 export const CHROMIUM = process.env.OPSTAP_CHROMIUM ?? "/usr/bin/chromium";
 
@@ -21,6 +23,9 @@ export const ROUTES = path.join(ROOT, "app/src/route.rs");
 export function messagesOf(language) {
   return path.join(ROOT, "assets/i18n", `${language}.ftl`);
 }
+
+/** What every journal tells. */
+export const STORY = path.join(ROOT, "tests/fixtures/journal.txt");
 
 /** A new directory that nobody else uses. */
 export function temporary(name) {

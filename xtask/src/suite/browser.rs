@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::rust;
+use super::story;
 use super::tally::Tally;
 use super::tools::Tools;
 use crate::project::Project;
@@ -21,6 +22,7 @@ const TIMED: &str = "speed";
 pub fn tests(project: &Project, tools: &Tools) -> Result<Tally> {
     let place = project.path(PLACE);
     let server = rust::server(project)?;
+    let journal = story::program(project)?;
     let (timed, others) = files(&place)?.into_iter().partition(|name| name.starts_with(TIMED));
     let mut tally = Tally::default();
     // What is timed runs by itself.
@@ -36,6 +38,7 @@ pub fn tests(project: &Project, tools: &Tools) -> Result<Tally> {
             .args(files)
             .env("OPSTAP_SERVER", &server)
             .env("OPSTAP_WEB", project.bundle())
+            .env("OPSTAP_JOURNAL", &journal)
             .env("OPSTAP_CHROMIUM", tools.chromium);
         let status = test.status().context("`node --test` could not be started")?;
         let mut part = Tally::default();

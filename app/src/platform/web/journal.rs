@@ -1,18 +1,14 @@
 //! The journal in `IndexedDB`: one store of text rows, written with strict durability. Knows no row by name but its own revision.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{DomException, Error, UnexpectedDataError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
-use shared::id::PersonId;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 
-use crate::platform::Kept;
-
-/// The journal of one person in this browser.
+/// A journal in this browser.
 #[derive(Clone)]
 pub struct Journal(Rc<Database>);
 
@@ -21,15 +17,8 @@ const ROWS: &str = "rows";
 const REVISION: &str = "!revision";
 
 impl Journal {
-    /// Opens, or begins, the journal of one person. Each person has a database of their own:
-    /// on a shared phone nobody reads another's by accident.
-    pub async fn open(person: PersonId) -> Result<Self, Refused> {
-        let journal = Self::open_named(&person.to_string()).await?;
-        ask_to_keep();
-        Ok(journal)
-    }
-
-    async fn open_named(name: &str) -> Result<Self, Refused> {
+    /// Opens, or begins, the journal of this name.
+    pub async fn open(name: &str) -> Result<Self, Refused> {
         let database = Database::open(format!("opstap.{name}"))
             .with_version(1u8)
             .with_on_upgrade_needed(|_, database| {
@@ -100,48 +89,6 @@ impl Journal {
     }
 }
 
-/// The journal of the device itself: whose it is must be as durable as what they saved.
-const DEVICE: &str = "device";
-const PERSON: &str = "person";
-
-thread_local! {
-    static AHEAD: Cell<Option<Result<Option<Kept>, Refused>>> = const { Cell::new(None) };
-}
-
-/// Reads what this device remembers, for [`take_kept`].
-pub async fn read_ahead() {
-    AHEAD.set(Some(remembered().await));
-}
-
-/// What was read ahead, once; nothing, if this is nobody's device.
-pub fn take_kept() -> Result<Option<Kept>, Refused> {
-    AHEAD.take().unwrap_or(Ok(None))
-}
-
-async fn remembered() -> Result<Option<Kept>, Refused> {
-    let Some(person) = remembered_person().await else { return Ok(None) };
-    let journal = Journal::open(person).await?;
-    let (revision, rows) = journal.load().await?;
-    Ok(Some(Kept { journal, revision, rows }))
-}
-
-async fn remembered_person() -> Option<PersonId> {
-    let (_, rows) = Journal::open_named(DEVICE).await.ok()?.load().await.ok()?;
-    rows.get(PERSON)?.parse().ok()
-}
-
-/// Remembers whose device this is, or that it is nobody's.
-pub async fn remember_person(person: Option<PersonId>) -> Result<(), Refused> {
-    let device = Journal::open_named(DEVICE).await?;
-    let row = PERSON.to_owned();
-    let write = match person {
-        Some(person) => Write::Put(row, person.to_string()),
-        None => Write::Delete(row),
-    };
-    let (revision, _) = device.load().await?;
-    device.commit(revision, &[write]).await.map(drop)
-}
-
 fn why(error: Error) -> Refused {
     match error {
         // Every write was taken, and then all of them taken back: there was no room for them together.
@@ -153,14 +100,5 @@ fn why(error: Error) -> Refused {
         | Error::Serialisation(_)
         | Error::MissingData(_)
         | Error::Unknown(_) => Refused::Broken,
-    }
-}
-
-/// Asks the browser not to clear this when the device runs low. It may decline; then nothing is worse than before.
-fn ask_to_keep() {
-    if let Ok(asked) = super::window().navigator().storage().persist() {
-        wasm_bindgen_futures::spawn_local(async move {
-            wasm_bindgen_futures::JsFuture::from(asked).await.ok();
-        });
     }
 }

@@ -6,9 +6,9 @@ use futures_util::future::join;
 use shared::text::{Lang, Table, Words};
 use wasm_bindgen_futures::spawn_local;
 
-use super::journal::read_ahead;
 use super::link::fetch_file;
 use super::window;
+use crate::platform::kept::read_ahead;
 
 thread_local! {
     /// What was fetched already: it stays in memory as long as the page does.

@@ -1,0 +1,65 @@
+//! Whose device this is, and what it kept for them. Knows no row of theirs, and not how a journal is kept.
+
+use std::cell::Cell;
+
+use shared::id::PersonId;
+use shared::sync::journal::{Refused, Revision, Rows, Write};
+
+use super::{Journal, ask_to_keep};
+
+/// What this device remembers of whoever used it last.
+pub struct Kept {
+    pub journal: Journal,
+    pub revision: Revision,
+    pub rows: Rows,
+}
+
+/// The journal of the device itself: whose it is must be as durable as what they saved.
+const DEVICE: &str = "device";
+const PERSON: &str = "person";
+
+thread_local! {
+    static AHEAD: Cell<Option<Result<Option<Kept>, Refused>>> = const { Cell::new(None) };
+}
+
+/// Opens, or begins, the journal of one person. Each has one of their own: on a shared phone nobody reads another's by
+/// accident.
+pub async fn journal_of(person: PersonId) -> Result<Journal, Refused> {
+    let journal = Journal::open(&person.to_string()).await?;
+    ask_to_keep();
+    Ok(journal)
+}
+
+/// Reads what this device remembers, for [`take_kept`].
+pub(super) async fn read_ahead() {
+    AHEAD.set(Some(remembered().await));
+}
+
+/// What was read ahead, once; nothing, if this is nobody's device.
+pub fn take_kept() -> Result<Option<Kept>, Refused> {
+    AHEAD.take().unwrap_or(Ok(None))
+}
+
+async fn remembered() -> Result<Option<Kept>, Refused> {
+    let Some(person) = remembered_person().await else { return Ok(None) };
+    let journal = journal_of(person).await?;
+    let (revision, rows) = journal.load().await?;
+    Ok(Some(Kept { journal, revision, rows }))
+}
+
+async fn remembered_person() -> Option<PersonId> {
+    let (_, rows) = Journal::open(DEVICE).await.ok()?.load().await.ok()?;
+    rows.get(PERSON)?.parse().ok()
+}
+
+/// Remembers whose device this is, or that it is nobody's.
+pub async fn remember_person(person: Option<PersonId>) -> Result<(), Refused> {
+    let device = Journal::open(DEVICE).await?;
+    let row = PERSON.to_owned();
+    let write = match person {
+        Some(person) => Write::Put(row, person.to_string()),
+        None => Write::Delete(row),
+    };
+    let (revision, _) = device.load().await?;
+    device.commit(revision, &[write]).await.map(drop)
+}

@@ -1,0 +1,1 @@
+delete from row where key = ?1;

@@ -1,0 +1,1 @@
+update revision set batches = batches + 1;

@@ -1,0 +1,1 @@
+select batches from revision;

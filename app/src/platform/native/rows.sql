@@ -1,0 +1,1 @@
+select key, text from row;
