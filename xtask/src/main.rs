@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod demo;
 mod node;
+mod old;
 mod packages;
 mod process;
 mod project;
@@ -28,6 +29,7 @@ Usage: cargo xtask <command>
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
   size                           print the size of the first load, and check it
+  old REV [--rounds N]           play the phones of another revision against this server, and the reverse
   bench [--alone] [args]         measure the server, beside PouchDB where Node is there
   sim | crash | fuzz [args]      run that program of the tests, with its own arguments
 ";
@@ -58,6 +60,7 @@ fn run() -> Result<ExitCode> {
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
         "size" => size::run(&project),
+        "old" => old::run(&project, &old::Options::parse(arguments)?),
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),
         program @ ("sim" | "crash" | "fuzz") => {
             process::replace(project.program(program, arguments.raw_args()?))
