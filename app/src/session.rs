@@ -263,6 +263,16 @@ impl Session {
         put(self.0.trouble, None);
     }
 
+    /// Whether something on this phone was erased that its person has not read of.
+    pub fn has_erased(self) -> bool {
+        self.ask(|phone| phone.me().erased > 0).unwrap_or(false)
+    }
+
+    /// The person has read that something was erased.
+    pub fn erasure_seen(&mut self) {
+        self.act(Intent::ErasureSeen).expect("reading is never refused");
+    }
+
     /// Words that were typed and not used yet.
     pub fn draft(self, name: &str) -> String {
         // Not a subscription: the field itself shows what is typed.

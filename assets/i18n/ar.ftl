@@ -103,6 +103,9 @@ a-skip-to-content = الانتقال إلى النص
 a-page-title = { $page } · Opstap
 a-menu-label = القائمة
 a-loading = لحظة من فضلك…
+a-nothing-title = لا شيء هنا الآن
+a-nothing-text = يمكن للمدرّب أن يخبرك بالمزيد.
+a-erased-text = حُذفت خطة نهائيًا، وحُذف معها ما لم يُرسل.
 a-empty = لا شيء هنا بعد.
 a-not-found-title = هذه الصفحة غير موجودة
 a-not-found-text = يمكن الرجوع واختيار شيء آخر.
@@ -250,7 +253,6 @@ a-refused-already-decided = تم اتخاذ القرار في هذا من قبل
 a-refused-not-decided = لم يُتخذ القرار في هذا بعد.
 a-refused-already-reviewed = تمت مراجعة هذا من قبل.
 a-refused-unknown = لا يعرف هذا التطبيق السبب. يُرجى تحديثه.
-a-refused-gone = حُذف هذا نهائيًا.
 a-refused-too-new = يُرجى تحديث التطبيق ليمكن إرسال هذا.
 
 ### Two versions of the same thing

@@ -89,6 +89,9 @@ a-skip-to-content = Skip to content
 a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = One moment…
+a-nothing-title = There is nothing here now
+a-nothing-text = Your coach can tell you more.
+a-erased-text = A plan was erased for good. What you had not sent is gone, too.
 a-empty = Nothing here yet.
 a-not-found-title = This page is not here
 a-not-found-text = Go back and choose something else.
@@ -220,7 +223,6 @@ a-refused-already-decided = This was decided already.
 a-refused-not-decided = This is not decided yet.
 a-refused-already-reviewed = This was looked back on already.
 a-refused-unknown = This app cannot tell why. Update the app.
-a-refused-gone = This was erased for good.
 a-refused-too-new = Update the app. Then you can send this.
 
 ### Two versions of the same thing

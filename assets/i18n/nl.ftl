@@ -89,6 +89,9 @@ a-skip-to-content = Ga naar de tekst
 a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = Even wachten…
+a-nothing-title = Hier staat nu niets
+a-nothing-text = Je coach kan je meer vertellen.
+a-erased-text = Een plan is voor altijd gewist. Ook wat jij nog niet had verstuurd.
 a-empty = Hier staat nog niets.
 a-not-found-title = Deze bladzijde is er niet
 a-not-found-text = Ga terug en kies iets anders.
@@ -220,7 +223,6 @@ a-refused-already-decided = Hierover is al beslist.
 a-refused-not-decided = Hierover is nog niet beslist.
 a-refused-already-reviewed = Hier is al op terug gekeken.
 a-refused-unknown = Dit kan deze app nog niet zeggen. Werk de app bij.
-a-refused-gone = Dit is voor altijd gewist.
 a-refused-too-new = Werk de app bij. Dan kun je dit sturen.
 
 ### Two versions of the same thing

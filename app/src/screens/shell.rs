@@ -100,6 +100,11 @@ fn Notices() -> Element {
                 Button { label: w.a_close(), kind: ButtonKind::Plain, onpress: move |()| session.trouble_seen() }
             }
         }
+        if session.has_erased() {
+            Notice { text: w.a_erased_text(), tone: Tone::Care,
+                Button { label: w.a_close(), kind: ButtonKind::Plain, onpress: move |()| session.erasure_seen() }
+            }
+        }
         if session.link() == Link::SignedOut {
             Notice { text: w.a_revoked_text(), tone: Tone::Care, icon: Icon::Lock }
         }

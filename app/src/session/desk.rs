@@ -23,6 +23,7 @@ pub(super) enum Intent {
     NewIdentity(DeviceId),
     Receive { reply: Box<Reply>, at: Timestamp },
     Look { look: Look, at: Timestamp },
+    ErasureSeen,
 }
 
 /// An intent as carried out in memory.
@@ -179,6 +180,7 @@ impl Desk {
             }
             Intent::Draft { name, text } => task.writes = self.phone.keep_draft(name, text),
             Intent::Look { look, at } => task.writes = self.phone.look_at_clock(*look, *at),
+            Intent::ErasureSeen => task.writes = self.phone.erasure_seen(),
             Intent::Discard { log, n } => task.writes = self.phone.discard(*log, *n),
             Intent::NewIdentity(device) => task.writes = self.phone.take_new_identity(*device),
             Intent::Receive { reply, at } => {

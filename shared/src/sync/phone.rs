@@ -40,11 +40,13 @@ pub struct Me {
     pub last_round: Option<Timestamp>,
     /// How long it may be away; a server that tells of no lease sets no end.
     pub lease: Option<Lease>,
+    /// How many trajecten were erased since this person read of it. Of what they were, nothing is left to tell.
+    pub erased: u32,
 }
 
 wire::record!(Me {
     person, name, office, device, former_devices or default, next_n, epoch, offset_ms, last_round,
-    lease?, ..
+    lease?, erased?, ..
 });
 
 impl Me {
@@ -61,6 +63,7 @@ impl Me {
             offset_ms: 0,
             last_round: None,
             lease: None,
+            erased: 0,
         }
     }
 }
@@ -189,6 +192,12 @@ impl Phone {
     pub fn discard(&mut self, log: TrajectId, n: u64) -> Vec<Write> {
         self.parked.remove(&(log, n));
         vec![Write::Delete(key::parked(log, n))]
+    }
+
+    /// Its person has read that something was erased.
+    pub fn erasure_seen(&mut self) -> Vec<Write> {
+        self.me.erased = 0;
+        vec![put(key::ME.to_owned(), &self.me)]
     }
 
     /// Words someone was typing when they went elsewhere.

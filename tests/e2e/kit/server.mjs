@@ -1,13 +1,16 @@
 // The real server with the demo's data, as its own process. Knows its command line and what it prints, nothing of its work.
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 
 import { SERVER, WEB, temporary } from "./place.mjs";
 
 const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
+
+const run = promisify(execFile);
 
 const running = new Set();
 
@@ -35,6 +38,11 @@ export class Server {
   /** The one-time link of a role, as the server printed it. */
   link(role) {
     return this.links[role];
+  }
+
+  /** Erases a traject for good, by the command and while it serves. */
+  async erase(log) {
+    await run(SERVER, ["erase", "--data", this.data, "--traject", log]);
   }
 
   /** Asks it to stop, as Ctrl-C does, and waits until it has. */

@@ -21,9 +21,9 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 const START: Timestamp = Timestamp(1_800_000_000_000);
 
 /// A server that lets phones away for two days.
-struct House {
+pub(super) struct House {
     hub: Hub,
-    store: MemoryStore,
+    pub(super) store: MemoryStore,
 }
 
 fn caller(who: u8) -> Caller {
@@ -52,9 +52,9 @@ impl House {
 }
 
 /// A phone with its journal.
-struct Handset {
+pub(super) struct Handset {
     who: u8,
-    phone: Phone,
+    pub(super) phone: Phone,
     journal: MemoryJournal,
 }
 
@@ -67,12 +67,12 @@ impl Handset {
         handset
     }
 
-    fn write(&mut self, writes: &[Write]) {
+    pub(super) fn write(&mut self, writes: &[Write]) {
         let (revision, _) = self.journal.load();
         self.journal.commit(revision, writes).unwrap();
     }
 
-    fn rows(&self) -> Rows {
+    pub(super) fn rows(&self) -> Rows {
         self.journal.load().1
     }
 
@@ -82,7 +82,7 @@ impl Handset {
         self.phone.saved(log, submitted.n);
     }
 
-    fn round(&mut self, house: &mut House) {
+    pub(super) fn round(&mut self, house: &mut House) {
         let reply = house.answer(self.who, &self.phone.request(Ask::Whole, START));
         let received = self.phone.receive(reply, START);
         self.write(&received.writes);
@@ -94,7 +94,7 @@ fn job(text: &str) -> Edit {
 }
 
 /// A coach's phone that shares a traject with a candidate, and has something unsent and something half typed.
-fn stage() -> (House, Handset, Handset, TrajectId) {
+pub(super) fn stage() -> (House, Handset, Handset, TrajectId) {
     let (mut house, mut coach, mut candidate) =
         (House::new(), Handset::of(COACH), Handset::of(CANDIDATE));
     let log = id(7);

@@ -23,7 +23,7 @@ use tests::scene::id;
 
 const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
 
-fn told<T: Wire>(value: &T) -> String {
+pub(super) fn told<T: Wire>(value: &T) -> String {
     let text = wire::encode(value);
     for cut in 0..text.len() {
         assert!(wire::decode_bytes::<T>(&text.as_bytes()[..cut]).is_err(), "{text} up to {cut}");
@@ -32,14 +32,14 @@ fn told<T: Wire>(value: &T) -> String {
     text
 }
 
-fn change() -> Change {
+pub(super) fn change() -> Change {
     let edit =
         Edit::Outline(OutlineEdit::Job("Orde \"en\" \\ regel\n\u{1}é😀".to_owned())).encode();
     let (device, author) = (id(1), id(2));
     Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit }
 }
 
-fn view() -> View {
+pub(super) fn view() -> View {
     View { person: id(1), role: Role::Employer, placement: Some(id(17)) }
 }
 
@@ -195,7 +195,7 @@ fn kept_by_the_server() -> Vec<String> {
     ]
 }
 
-fn me() -> Me {
+pub(super) fn me() -> Me {
     Me {
         person: id(1),
         name: "Ada".to_owned(),
@@ -207,6 +207,7 @@ fn me() -> Me {
         offset_ms: -6,
         last_round: None,
         lease: None,
+        erased: 0,
     }
 }
 

@@ -29,11 +29,19 @@ pub fn CandidateHome() -> Element {
     }
 }
 
-/// Paired just now: the first round is still on its way.
+/// Paired just now, so that the first round is still on its way; or nothing is theirs any more.
 #[component]
 fn Arriving() -> Element {
-    let w = use_session().words();
+    let session = use_session();
+    let w = session.words();
+    let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
     rsx! {
-        Screen { title: w.a_app_name(), Empty { title: w.a_loading() } }
+        Screen { title: w.a_app_name(),
+            if was_fetched {
+                Empty { title: w.a_nothing_title(), text: w.a_nothing_text() }
+            } else {
+                Empty { title: w.a_loading() }
+            }
+        }
     }
 }

@@ -131,11 +131,17 @@ impl Phone {
             Pull::Drop(log) => self.let_go(log, epoch, now, received),
             Pull::Gone(log) => {
                 self.forget_drafts(log, writes);
-                if let Some(mut replica) = self.logs.remove(&log) {
+                let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
+                let parked: Vec<(TrajectId, u64)> = parked.map(|(name, _)| name).collect();
+                let replica = self.logs.remove(&log);
+                if replica.is_some() || !parked.is_empty() {
+                    self.me.erased = self.me.erased.saturating_add(1);
+                }
+                if let Some(mut replica) = replica {
                     replica.forget(log, writes);
                 }
-                let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
-                writes.extend(parked.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
+                writes
+                    .extend(parked.into_iter().map(|(log, n)| Write::Delete(key::parked(log, n))));
             }
         }
     }

@@ -1,0 +1,30 @@
+//! A traject that was erased while a phone had unsent work on it: nothing of it stays there but word that it is gone.
+
+use shared::sync::phone::Phone;
+
+use super::closing::stage;
+
+#[test]
+fn nothing_stays_on_a_phone_but_that_it_was_erased() {
+    let (mut house, mut coach, mut candidate, log) = stage();
+    assert!(coach.phone.unsent() > 0);
+    let typed = coach.phone.keep_draft(&format!("step/{log}"), "Half getypt");
+    coach.write(&typed);
+    house.store.erase(log);
+    for handset in [&mut coach, &mut candidate] {
+        // The first round brings its work, the second finds nothing to bring.
+        handset.round(&mut house);
+        handset.round(&mut house);
+        assert_eq!((handset.phone.me().erased, handset.phone.unsent()), (1, 0));
+        assert_eq!(handset.phone.parked().count(), 0);
+        // What was typed for nothing in particular is not of the traject.
+        let rows = handset.rows().into_keys().filter(|row| row != "draft/note");
+        assert_eq!(rows.collect::<Vec<_>>(), ["me"]);
+        assert!(!handset.rows()["me"].contains(&log.to_string()));
+        // It is told until its person has read it, also by a phone that was switched off in between.
+        let mut again = Phone::load(&handset.rows()).unwrap().unwrap();
+        assert_eq!(again.me().erased, 1);
+        handset.write(&again.erasure_seen());
+        assert_eq!(Phone::load(&handset.rows()).unwrap().unwrap().me().erased, 0);
+    }
+}
