@@ -17,5 +17,6 @@ mod rules {
     mod many_logs;
     mod messages;
     mod permission;
+    mod seals;
     mod wire;
 }

@@ -6,16 +6,19 @@ use shared::record::Edit;
 use shared::sync::message::{Reply, Request};
 use shared::sync::phone::Me;
 use shared::sync::replica::Parked;
-use shared::wire::{self, Wire};
+use shared::sync::seal::Sealed;
+use shared::wire::Wire;
+
+use super::variant::Variant;
 
 /// Bytes that a value may take when written, for each that it was read from: a field left out is written.
 const GROWTH_MAX: usize = 4;
 /// And for a value of its own.
 const BYTES_FREE: usize = 400;
 
-type Reader = fn(&[u8]) -> Result<bool, String>;
+type Reader = fn(&[u8], Variant) -> Result<bool, String>;
 
-const TYPES: [(&str, Reader); 7] = [
+const TYPES: [(&str, Reader); 8] = [
     ("request", one::<Request>),
     ("reply", one::<Reply>),
     ("edit", one::<Edit>),
@@ -23,26 +26,28 @@ const TYPES: [(&str, Reader); 7] = [
     ("entry", one::<Entry>),
     ("me", one::<Me>),
     ("parked", one::<Parked>),
+    ("sealed", one::<Sealed>),
 ];
 
 /// As how many types the text could be read.
-pub fn every_type(text: &[u8]) -> Result<u64, String> {
+pub fn every_type(text: &[u8], variant: Variant) -> Result<u64, String> {
     let mut read = 0;
     for (name, reader) in TYPES {
-        read += u64::from(reader(text).map_err(|what| format!("as {name}, {what}"))?);
+        read += u64::from(reader(text, variant).map_err(|what| format!("as {name}, {what}"))?);
     }
     Ok(read)
 }
 
-fn one<T: Wire>(text: &[u8]) -> Result<bool, String> {
-    let Ok(value) = wire::decode_bytes::<T>(text) else { return Ok(false) };
-    let written = wire::encode(&value);
+fn one<T: Wire>(text: &[u8], variant: Variant) -> Result<bool, String> {
+    let Some(value) = variant.read::<T>(text) else { return Ok(false) };
+    let written = variant.written(&value);
     if written.len() > text.len() * GROWTH_MAX + BYTES_FREE {
         return Err(format!("{} bytes became {}", text.len(), written.len()));
     }
-    match wire::decode::<T>(&written) {
-        Ok(again) if wire::encode(&again) == written => Ok(true),
-        Ok(again) => Err(format!("{written} became {}", wire::encode(&again))),
-        Err(_) => Err(format!("what was written cannot be read: {written}")),
+    let again = variant.read::<T>(written.as_bytes()).map(|again| variant.written(&again));
+    match again {
+        Some(again) if again == written => Ok(true),
+        Some(again) => Err(format!("{written} became {again}")),
+        None => Err(format!("what was written cannot be read: {written}")),
     }
 }

@@ -7,12 +7,13 @@ use shared::sync::hub::Caller;
 use shared::time::Timestamp;
 
 use super::bend::Bender;
+use super::variant::Variant;
 use crate::chance::Chance;
 use crate::pool::WIRE_V1;
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, author, id};
 use crate::sim::server::{Accident, Server};
 use crate::sim::store::SimStore;
-use crate::sim::variant::Variant;
+use crate::sim::variant;
 
 /// What stands in the traject of others, and nowhere else.
 const SECRET: &str = "Geheim van de buren";
@@ -22,6 +23,7 @@ const NOW: Timestamp = Timestamp(1_790_000_000_000);
 #[derive(Debug, Clone)]
 pub struct World {
     store: SimStore,
+    variant: Variant,
 }
 
 impl World {
@@ -29,8 +31,9 @@ impl World {
     pub const MEMBERS: [u8; 2] = [CANDIDATE, EMPLOYER];
 
     /// One traject in which all was done that is allowed, one of others.
-    pub fn lived() -> Self {
-        let mut world = Self { store: Server::new(Variant::Sound).store };
+    pub fn lived(variant: Variant) -> Self {
+        let store = sound_server().store;
+        let mut world = Self { store, variant: Variant::Sound };
         for (number, edit) in (1..).zip(WIRE_V1.lines()) {
             for who in [COACH, CANDIDATE, EMPLOYER] {
                 world.answer(request(ours(), who, number, edit).as_bytes(), who);
@@ -42,7 +45,7 @@ impl World {
         world.answer(request(theirs(), STRANGER, 1, &opened).as_bytes(), STRANGER);
         assert!(world.entries(ours()).len() > 50, "most of the pool was taken in");
         assert_eq!(world.entries(theirs()).len(), 1);
-        world
+        Self { variant, ..world }
     }
 
     /// Sends it with the session of this member. How many changes were taken in, if all is as it must be.
@@ -75,7 +78,8 @@ impl World {
     }
 
     fn answer(&mut self, request: &[u8], who: u8) -> Option<Vec<u8>> {
-        let mut server = Server::new(Variant::Sound);
+        let who = self.variant.caller(request, who, STRANGER, &[COACH, CANDIDATE, EMPLOYER]);
+        let mut server = sound_server();
         std::mem::swap(&mut server.store, &mut self.store);
         let office = (who == STRANGER).then_some(Role::Coach).or(author(who).office);
         let reply =
@@ -123,11 +127,15 @@ fn renamed(edit: &str, chance: &mut Chance) -> String {
     )
 }
 
+fn sound_server() -> Server {
+    Server::new(variant::Variant::Sound)
+}
+
 fn ours() -> TrajectId {
     id(7)
 }
 
-fn theirs() -> TrajectId {
+pub(super) fn theirs() -> TrajectId {
     id(8)
 }
 

@@ -1,0 +1,104 @@
+//! Readers and servers as they should be, and some with one thing built wrongly: bad input must tell them apart.
+
+use shared::sync::message::Request;
+use shared::wire::{self, Wire};
+
+/// What is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Variant {
+    /// Everything as the product does it.
+    Sound,
+    /// The reader takes for granted that a letter in two halves has both.
+    PanicsOnHalves,
+    /// What is escaped is escaped once more each time it is written.
+    EscapesTwice,
+    /// Every letter is written by its number: a text comes out six times as long.
+    SpellsOut,
+    /// The reader keeps a page for each text it ever saw.
+    KeepsEveryText,
+    /// The server believes whom a change names as its author, not the session.
+    TrustsAuthor,
+    /// Whoever names a traject is answered as one of its members.
+    OpensToWhoeverAsks,
+}
+
+impl Variant {
+    /// The wrong ones.
+    pub const BROKEN: [Self; 6] = [
+        Self::PanicsOnHalves,
+        Self::EscapesTwice,
+        Self::SpellsOut,
+        Self::KeepsEveryText,
+        Self::TrustsAuthor,
+        Self::OpensToWhoeverAsks,
+    ];
+
+    /// What to call it on a command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sound => "sound",
+            Self::PanicsOnHalves => "panics-on-halves",
+            Self::EscapesTwice => "escapes-twice",
+            Self::SpellsOut => "spells-out",
+            Self::KeepsEveryText => "keeps-every-text",
+            Self::TrustsAuthor => "trusts-author",
+            Self::OpensToWhoeverAsks => "opens-to-whoever-asks",
+        }
+    }
+
+    /// The value of a text, as this reader has it.
+    pub(super) fn read<T: Wire>(self, text: &[u8]) -> Option<T> {
+        let has_half = text.windows(4).any(|letters| letters == br"\ud8");
+        assert!(self != Self::PanicsOnHalves || !has_half, "half a letter");
+        wire::decode_bytes(text).ok()
+    }
+
+    /// A value, as this writer has it.
+    pub(super) fn written<T: Wire>(self, value: &T) -> String {
+        let written = wire::encode(value);
+        match self {
+            Self::EscapesTwice => written.replace(r"\\", r"\\\\"),
+            Self::SpellsOut => written.chars().flat_map(spelled_out).collect(),
+            Self::Sound
+            | Self::PanicsOnHalves
+            | Self::KeepsEveryText
+            | Self::TrustsAuthor
+            | Self::OpensToWhoeverAsks => written,
+        }
+    }
+
+    /// What this reader never gives back for a text.
+    pub(super) fn keeps(self) -> Option<Vec<u8>> {
+        const PAGE_BYTES: usize = 16 * 1024;
+        (self == Self::KeepsEveryText).then(|| vec![1; PAGE_BYTES])
+    }
+
+    /// As whom this server treats a request that this member sent; `member` is someone of the traject of others.
+    pub(super) fn caller(self, request: &[u8], who: u8, member: u8, known: &[u8]) -> u8 {
+        let Ok(request) = wire::decode_bytes::<Request>(request) else { return who };
+        let Some(push) = request.push.first() else { return who };
+        let author = push.changes.first().map(|change| change.author);
+        match self {
+            Self::TrustsAuthor => {
+                let is_author = |who: &&u8| Some(crate::scene::id(**who)) == author;
+                known.iter().find(is_author).copied().unwrap_or(who)
+            }
+            Self::OpensToWhoeverAsks if push.log == super::world::theirs() => member,
+            Self::Sound
+            | Self::PanicsOnHalves
+            | Self::EscapesTwice
+            | Self::SpellsOut
+            | Self::KeepsEveryText
+            | Self::OpensToWhoeverAsks => who,
+        }
+    }
+}
+
+/// A letter by its number; signs, and what is escaped already, stay as they are.
+fn spelled_out(letter: char) -> Vec<char> {
+    if matches!(letter, 'g'..='z' | 'A'..='Z') && letter != 'u' {
+        format!("\\u{:04x}", u32::from(letter)).chars().collect()
+    } else {
+        vec![letter]
+    }
+}

@@ -1,0 +1,115 @@
+//! Leases and closed phones, byte for byte as `fixtures/seals-v1.jsonl` keeps them: what travels for them, and what stands
+//! in the journal of a phone that closed. A later build opens what an earlier one closed.
+
+use shared::change::Digest;
+use shared::record::Edit;
+use shared::record::outline::OutlineEdit;
+use shared::sync::journal::{Rows, Write};
+use shared::sync::lease::{Look, Terms};
+use shared::sync::message::{Epoch, Have, Reply, Request, Rest, Wants};
+use shared::sync::phone::{Me, Phone};
+use shared::sync::seal::{Cipher, Closing, DeviceKey, Key, Sealed, Standing, Why};
+use shared::time::Timestamp;
+use shared::wire;
+use tests::scene::id;
+
+use super::messages::{me, told};
+
+const SEALS_V1: &str = include_str!("../../fixtures/seals-v1.jsonl");
+const NOW: Timestamp = Timestamp(1_790_000_000_000);
+
+fn terms(key: Option<DeviceKey>) -> Terms {
+    Terms { days: 14, key }
+}
+
+fn key() -> DeviceKey {
+    DeviceKey { device: id(2), key: Key::of([0xa5; 32]) }
+}
+
+fn reply(lease: Option<Terms>) -> Reply {
+    let (epoch, now, outcomes, pulls) = (Epoch(1), NOW, Vec::new(), Vec::new());
+    Reply { epoch, now, outcomes, pulls, rest: Rest::None, aside: 0, lease }
+}
+
+fn request(wants: Wants) -> Request {
+    let (device, have) = (id(2), Have::Digest(Digest::default()));
+    Request { protocol: 1, device, sent: NOW, epoch: None, have, push: Vec::new(), wants }
+}
+
+/// The journal of a phone with one change that was not sent, words half typed, and a lease with its key.
+fn rows() -> Rows {
+    let mut rows = Rows::new();
+    let mut keep = |writes: Vec<Write>| {
+        for write in writes {
+            match write {
+                Write::Put(row, text) => drop(rows.insert(row, text)),
+                Write::Delete(row) => drop(rows.remove(&row)),
+            }
+        }
+    };
+    let (mut phone, writes) = Phone::pair(me());
+    keep(writes);
+    keep(phone.submit(id(7), &tests::pool::edits().swap_remove(0), NOW).unwrap().writes);
+    let job = Edit::Outline(OutlineEdit::Job("Kok \"b\"".to_owned()));
+    keep(phone.submit(id(7), &job, NOW).unwrap().writes);
+    keep(phone.keep_draft("step/07", "Half af\n"));
+    keep(phone.receive(reply(Some(terms(Some(key())))), NOW).writes);
+    keep(phone.look_at_clock(Look::Start, NOW.plus_ms(3_600_000)));
+    rows
+}
+
+fn all() -> Vec<String> {
+    let rows = rows();
+    let closings =
+        [Why::Away, Why::Left, Why::ShutOut].map(|why| Closing::of(&rows, why).unwrap().unwrap());
+    let inside = told(&wire::decode::<Rows>(&closings[0].text).unwrap());
+    let mut all = vec![
+        told(&request(Wants::Key)),
+        told(&request(Wants::Nothing)),
+        told(&reply(Some(terms(None)))),
+        told(&reply(Some(terms(Some(key()))))),
+        rows["me"].clone(),
+        told(&Me { erased: 2, ..me() }),
+        inside,
+    ];
+    for closing in closings {
+        let (sealed, writes) = closing.seal(Cipher(vec![0, 1, 0xfe, 0xff]));
+        assert_eq!(writes.len(), rows.len() + 1, "each row goes, the lock stays");
+        all.push(told(&sealed));
+    }
+    all
+}
+
+#[test]
+fn every_lock_is_written_as_the_first_release_wrote_it() {
+    let all = all();
+    for (now, first) in all.iter().zip(SEALS_V1.lines()) {
+        assert_eq!(now, first);
+    }
+    assert_eq!(all.len(), SEALS_V1.lines().count());
+}
+
+#[test]
+fn what_the_first_release_closed_opens_with_all_its_person_made() {
+    let lines: Vec<&str> = SEALS_V1.lines().collect();
+    let [.., inside, away, _, _] = lines[..] else { panic!("the fixture ends with three locks") };
+    let journal = Rows::from([("sealed".to_owned(), away.to_owned())]);
+    let Standing::Closed(sealed) = Standing::of(&journal).unwrap() else { panic!("it is closed") };
+    assert_eq!((sealed.why, sealed.unsent), (Why::Away, 2));
+    let told: Reply = wire::decode(lines[3]).unwrap();
+    assert_eq!(sealed.key_in(&told), Some(key().key));
+    let (phone, writes) = sealed.open(inside).unwrap();
+    assert_eq!(phone.unsent(), 2);
+    assert_eq!(phone.draft("step/07"), Some("Half af\n"));
+    assert_eq!(phone.traject(id(7)).unwrap().outline.as_ref().unwrap().job.get(), "Kok \"b\"");
+    assert!(matches!(&writes[0], Write::Delete(row) if row == "sealed"));
+}
+
+#[test]
+fn a_lock_of_a_newer_version_says_more() {
+    let line = SEALS_V1.lines().last().unwrap();
+    let more = line.replace(r#""why""#, r#""mood":{"is":["fine"]},"why""#);
+    assert_eq!(wire::decode::<Sealed>(&more).unwrap(), wire::decode::<Sealed>(line).unwrap());
+    let terms = r#"{"days":3,"hours":[4]}"#;
+    assert_eq!(wire::decode::<Terms>(terms).unwrap(), Terms { days: 3, key: None });
+}
