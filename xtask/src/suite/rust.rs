@@ -75,7 +75,7 @@ pub fn build_with_lints(project: &Project) -> Result<()> {
     let mut build = toolchain.build(project);
     build.args(["--lib", "--example", "journal"]);
     if toolchain.has_lints() {
-        // Nobody runs what comes out, so it need not be small.
+        // What comes out runs for a moment, in a test: it need not be small.
         tell_clippy(&mut build, &["--deny", "warnings", "-C", "opt-level=0"]);
     }
     process::complete(build)
