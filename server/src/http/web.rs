@@ -1,6 +1,7 @@
 //! The app itself: the files of the web bundle, as the build left them. Knows their list, not their content.
 
 use std::collections::HashMap;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+use flate2::read::GzDecoder;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -17,7 +19,7 @@ use super::problem::Problem;
 const LISTING: &str = "bundle.json";
 const PAGE: &str = "index.html";
 
-/// Every file of a bundle, in memory, in each of its forms.
+/// Every file of a bundle, in memory, in each form that browsers ask for.
 #[derive(Debug, Default)]
 pub struct Web {
     files: HashMap<String, File>,
@@ -38,12 +40,18 @@ pub enum NoBundle {
 struct File {
     content_type: HeaderValue,
     cache: Cache,
-    plain: Form,
-    brotli: Option<Form>,
-    gzip: Option<Form>,
+    forms: Forms,
 }
 
 #[derive(Debug)]
+enum Forms {
+    /// As it is: packed it would be no smaller.
+    Plain(Form),
+    /// Whoever takes neither gets it unpacked. No browser does, and to hold that as well would be most of the memory.
+    Packed { brotli: Option<Form>, gzip: Form },
+}
+
+#[derive(Debug, Clone)]
 struct Form {
     bytes: Bytes,
     tag: HeaderValue,
@@ -90,6 +98,13 @@ impl Form {
         let tag = HeaderValue::from_str(&format!("\"{start:016x}\""));
         Self { bytes, tag: tag.expect("hexadecimal digits in quotes make a header") }
     }
+
+    /// What is packed in this.
+    fn unpacked(&self) -> io::Result<Self> {
+        let mut plain = Vec::new();
+        GzDecoder::new(&*self.bytes).read_to_end(&mut plain)?;
+        Ok(Self::of(plain.into()))
+    }
 }
 
 impl Web {
@@ -122,9 +137,13 @@ impl Web {
             let file = File {
                 content_type: HeaderValue::from_str(&content_type).map_err(wrong_type)?,
                 cache,
-                plain: form("")?,
-                brotli: brotli_bytes.map(|_| form(".br")).transpose()?,
-                gzip: gzip_bytes.map(|_| form(".gz")).transpose()?,
+                forms: match gzip_bytes {
+                    None => Forms::Plain(form("")?),
+                    Some(_) => Forms::Packed {
+                        brotli: brotli_bytes.map(|_| form(".br")).transpose()?,
+                        gzip: form(".gz")?,
+                    },
+                },
             };
             files.insert(path, file);
         }
@@ -146,11 +165,14 @@ impl Web {
 }
 
 impl File {
-    fn answer(&self, headers: &HeaderMap) -> Response {
-        let (form, packing) = match (&self.brotli, &self.gzip) {
-            (Some(form), _) if accepts(headers, "br") => (form, Some("br")),
-            (_, Some(form)) if accepts(headers, "gzip") => (form, Some("gzip")),
-            _ => (&self.plain, None),
+    fn answer(&self, headers: &HeaderMap) -> io::Result<Response> {
+        let (form, packing) = match &self.forms {
+            Forms::Packed { brotli: Some(form), .. } if accepts(headers, "br") => {
+                (form.clone(), Some("br"))
+            }
+            Forms::Packed { gzip, .. } if accepts(headers, "gzip") => (gzip.clone(), Some("gzip")),
+            Forms::Packed { gzip, .. } => (gzip.unpacked()?, None),
+            Forms::Plain(form) => (form.clone(), None),
         };
         let known = headers.get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
         let is_known = known.is_some_and(|known| {
@@ -159,18 +181,18 @@ impl File {
         let (status, body) = if is_known {
             (StatusCode::NOT_MODIFIED, Body::empty())
         } else {
-            (StatusCode::OK, Body::from(form.bytes.clone()))
+            (StatusCode::OK, Body::from(form.bytes))
         };
         let mut response = (status, body).into_response();
         let answer = response.headers_mut();
         answer.insert(header::CONTENT_TYPE, self.content_type.clone());
         answer.insert(header::CACHE_CONTROL, self.cache.header());
-        answer.insert(header::ETAG, form.tag.clone());
+        answer.insert(header::ETAG, form.tag);
         answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         if let Some(packing) = packing {
             answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(packing));
         }
-        response
+        Ok(response)
     }
 }
 
@@ -196,7 +218,10 @@ pub async fn file(
         return Problem::NoSuchMethod.into_response();
     }
     match server.web.at(uri.path(), &headers) {
-        Some(file) => file.answer(&headers),
+        Some(file) => file.answer(&headers).unwrap_or_else(|error| {
+            tracing::error!(%error, "a file of the bundle cannot be unpacked");
+            Problem::Unavailable.into_response()
+        }),
         None => Problem::NotFound.into_response(),
     }
 }

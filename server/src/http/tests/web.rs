@@ -1,9 +1,13 @@
 //! The files of the app: in which form, for how long, and which address is which.
 
+use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::Path;
 
 use axum::body::Body;
 use axum::http::{Method, Request, header};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use super::kit::{Answer, Folder, House};
 use crate::http::{Origin, Web};
@@ -17,15 +21,22 @@ const LISTING: &str = r#"{ "files": [
       "cache": "revalidate", "brotli_bytes": null, "gzip_bytes": null }
 ] }"#;
 
+/// The plain form, packed.
+fn packed() -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(b"plain").unwrap();
+    packed.finish().unwrap()
+}
+
 fn bundle(folder: &Path) -> Web {
     std::fs::create_dir_all(folder.join("assets")).unwrap();
     for (name, content) in [
-        ("bundle.json", LISTING),
-        ("assets/app.0a.js", "plain"),
-        ("assets/app.0a.js.br", "br"),
-        ("assets/app.0a.js.gz", "gzip"),
-        ("assets/icon.0b.png", "png"),
-        ("index.html", "<html>"),
+        ("bundle.json", LISTING.as_bytes()),
+        ("assets/app.0a.js", b"plain"),
+        ("assets/app.0a.js.br", b"br"),
+        ("assets/app.0a.js.gz", &packed()),
+        ("assets/icon.0b.png", b"png"),
+        ("index.html", b"<html>"),
     ] {
         std::fs::write(folder.join(name), content).unwrap();
     }
@@ -49,19 +60,25 @@ async fn get(house: &House, path: &str, headers: &[(&str, &str)]) -> Answer {
 #[tokio::test]
 async fn a_file_comes_in_the_best_form_one_takes() {
     let house = house();
-    for (accepted, expected) in [
-        ("gzip, deflate, br, zstd", "br"),
-        ("gzip", "gzip"),
-        ("br;q=0, gzip;q=0.5", "gzip"),
-        ("identity", "plain"),
+    let gzip = packed();
+    let mut tags = BTreeSet::new();
+    for (accepted, packing, expected) in [
+        ("gzip, deflate, br, zstd", Some("br"), &b"br"[..]),
+        ("gzip", Some("gzip"), &gzip),
+        ("br;q=0, gzip;q=0.5", Some("gzip"), &gzip),
+        ("identity", None, b"plain"),
     ] {
         let answer = get(&house, "/assets/app.0a.js", &[("accept-encoding", accepted)]).await;
-        assert_eq!(answer.body, expected.as_bytes(), "{accepted}");
+        assert_eq!(answer.body, expected, "{accepted}");
+        let encoding = answer.headers.get(header::CONTENT_ENCODING);
+        assert_eq!(encoding.map(|it| it.to_str().unwrap()), packing, "{accepted}");
+        tags.insert(answer.headers[header::ETAG].clone().to_str().unwrap().to_owned());
         assert_eq!(answer.headers[header::CONTENT_TYPE], "text/javascript; charset=utf-8");
         let cache = &answer.headers[header::CACHE_CONTROL];
         assert_eq!(cache, "public, max-age=31536000, immutable");
         assert_eq!(answer.headers[header::VARY], "accept-encoding");
     }
+    assert_eq!(tags.len(), 3, "each form has a tag of its own");
     let answer = get(&house, "/assets/icon.0b.png", &[("accept-encoding", "br")]).await;
     assert_eq!(answer.headers.get(header::CONTENT_ENCODING), None);
 }
