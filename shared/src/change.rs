@@ -77,7 +77,7 @@ impl Change {
         is_of_one && self.edit.get() == other.edit.get()
     }
 
-    /// A device that made this change and nothing else: a name that follows from what it said and under which name.
+    /// A device that made this change and nothing else: a name that follows from what it says and under which number.
     pub(crate) fn name_of_its_own(&self) -> DeviceId {
         let (whole, device) = (self.digest(), Digest::of(self.device.as_bytes()));
         let mut bytes = [0; 16];

@@ -48,6 +48,8 @@ fn what_failed_once_holds_now() {
             "what a device made before it was put back was not sent again to a restored server",
         ),
         (16899, "two own changes under one number went to a restored server as one"),
+        (311_616, "a change that was renamed twice went into the log twice"),
+        (414_302, "a change was kept as declined that had gone in under another name"),
     ];
     for (seed, what) in found {
         let report = Batch { from: seed, seeds: 1, variant: Variant::Sound }.play();

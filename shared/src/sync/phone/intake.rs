@@ -193,8 +193,10 @@ impl Phone {
         for change in &mut made {
             let is_declined = self.parked.contains_key(&(log, change.n));
             if !numbers.insert(change.n) || is_declined || replica.is_taken(change) {
-                // Two changes under one number: this one goes on under a name of its own, and claims no order.
-                (change.device, change.n) = (change.name_of_its_own(), self.me.next_n);
+                // Two changes under one number: this one goes on under a name of its own, and claims no order. The name
+                // follows from the number, too: renamed twice, it would else pass for two changes of one device.
+                change.n = self.me.next_n;
+                change.device = change.name_of_its_own();
                 self.me.next_n += 1;
             }
         }
