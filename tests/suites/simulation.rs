@@ -50,6 +50,10 @@ fn what_failed_once_holds_now() {
         (16899, "two own changes under one number went to a restored server as one"),
         (311_616, "a change that was renamed twice went into the log twice"),
         (414_302, "a change was kept as declined that had gone in under another name"),
+        (
+            706_520,
+            "what a second clone had brought let a third one pass for having seen the first's",
+        ),
     ];
     for (seed, what) in found {
         let report = Batch { from: seed, seeds: 1, variant: Variant::Sound }.play();

@@ -154,9 +154,8 @@ impl Hub {
         for change in &push.changes {
             let taken = self.take_in(ledger, caller, push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
-            let outcome = taken.outcome();
-            line.goes_on(change, outcome);
-            of.push((change.n, outcome));
+            line.goes_on(change, &taken);
+            of.push((change.n, taken.outcome()));
         }
         if !is_projected {
             let traject = self.traject(ledger, push.log)?;
@@ -191,7 +190,7 @@ impl Hub {
         }
         // A cloned device's twin, or this phone itself in another life of the server, brought it under another name.
         if let Some(seq) = ledger.place_of(log, change)? {
-            return Ok(Taken::Before(Outcome::Accepted(seq)));
+            return Ok(Taken::Elsewhere(seq));
         }
         if let Some((_, outcome)) = repeated {
             return Ok(Taken::Before(outcome));
@@ -266,11 +265,15 @@ impl Line {
         self.follows.map_or(Ok(false), |after| ledger.is_crossed(log, change, after))
     }
 
-    fn goes_on(&mut self, change: &Change, outcome: Outcome) {
-        match outcome {
-            Outcome::Forked => self.forked.push(change.device),
-            Outcome::Accepted(_) => self.follows = self.follows.map(|after| after.max(change.n)),
-            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew => {}
+    /// What stands under another name says nothing of what stands under this one up to its number.
+    fn goes_on(&mut self, change: &Change, taken: &Taken) {
+        match taken {
+            Taken::Before(Outcome::Forked) => self.forked.push(change.device),
+            Taken::New(_) | Taken::Before(Outcome::Accepted(_)) => {
+                self.follows = self.follows.map(|after| after.max(change.n));
+            }
+            Taken::Elsewhere(_)
+            | Taken::Before(Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew) => {}
         }
     }
 }
@@ -278,6 +281,8 @@ impl Line {
 enum Taken {
     /// Stored just now.
     New(Seq),
+    /// It stands in the log already, under another name.
+    Elsewhere(Seq),
     /// Nothing was stored that others see.
     Before(Outcome),
 }
@@ -285,7 +290,7 @@ enum Taken {
 impl Taken {
     fn outcome(&self) -> Outcome {
         match self {
-            Self::New(seq) => Outcome::Accepted(*seq),
+            Self::New(seq) | Self::Elsewhere(seq) => Outcome::Accepted(*seq),
             Self::Before(outcome) => *outcome,
         }
     }
