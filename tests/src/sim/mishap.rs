@@ -15,7 +15,7 @@ use crate::sim::disk::Room;
 use crate::sim::history::World;
 use crate::sim::server::Accident;
 use crate::sim::step::planned_change;
-use crate::sim::witness::Key;
+use crate::sim::witness::{Key, held};
 use crate::sim::words::open_words;
 use crate::sim::{Oracle, Violation};
 
@@ -104,13 +104,13 @@ impl World {
     /// A device goes back to its backup.
     pub(crate) fn restore_device(&mut self, d: usize) {
         self.devices[d].restore();
-        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+        self.witness.sees_restore(&held(&self.server, &self.cast, &self.devices));
     }
 
     /// The server goes back to its backup.
     pub(crate) fn restore_server(&mut self) {
         self.server.restore();
-        self.witness.sees_restore(&self.server, &self.cast, &self.devices);
+        self.witness.sees_restore(&held(&self.server, &self.cast, &self.devices));
         self.witness.start_over(&self.server, &self.cast);
     }
 

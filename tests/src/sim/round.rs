@@ -1,6 +1,7 @@
 //! A round as the app makes it: ask, wait for the answer to that question, fold it in, write, go on.
 
-use shared::sync::message::Reply;
+use shared::id::TrajectId;
+use shared::sync::message::{Pull, Reply};
 use shared::sync::phone::Ask;
 use shared::wire;
 
@@ -9,7 +10,7 @@ use crate::sim::history::World;
 use crate::sim::network::{Letter, Way};
 use crate::sim::server::Accident;
 use crate::sim::step::Weather;
-use crate::sim::witness::Witness;
+use crate::sim::witness::{Witness, held};
 
 /// Whether a reply brought anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +123,7 @@ impl World {
     ) -> Result<After, Violation> {
         let now = self.devices[d].now(self.now);
         let new_device = self.chance.id();
+        let late_drops = self.late_drops(&reply);
         let phone = self.devices[d].phone(t)?;
         let received = phone.receive(reply, now);
         if weather == Weather::Rough && self.chance.one_in(25) {
@@ -136,6 +138,11 @@ impl World {
             return Ok(After::LOST);
         }
         self.devices[d].heard = Some(self.now);
+        if !late_drops.is_empty() {
+            let author = self.cast.players[self.devices[d].player].person;
+            let held = held(&self.server, &self.cast, &self.devices);
+            self.witness.sees_late_drop(author, &late_drops, &held);
+        }
         if received.is_forked {
             self.trace.line(format_args!("{d}.{t} takes a new identity"));
             let writes = self.devices[d].phone(t)?.take_new_identity(new_device);
@@ -147,5 +154,17 @@ impl World {
         // Who last spoke to the server is always written; anything beyond that is news.
         let moved = if received.writes.len() > 1 { Moved::Something } else { Moved::Nothing };
         Ok(After { moved, next: if again { Next::AskAgain } else { Next::Wait } })
+    }
+
+    /// The logs to delete by an answer that was under way while the server went back to its backup.
+    fn late_drops(&self, reply: &Reply) -> Vec<TrajectId> {
+        if reply.epoch == self.server.epoch() {
+            return Vec::new();
+        }
+        let dropped = reply.pulls.iter().filter_map(|pull| match pull {
+            Pull::Drop(log) => Some(*log),
+            Pull::Entries(_) | Pull::Snapshot(_) | Pull::Aside(_) | Pull::Gone(_) => None,
+        });
+        dropped.collect()
     }
 }

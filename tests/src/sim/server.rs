@@ -86,7 +86,7 @@ impl Server {
                 outcomes.push(self.push_until_refused(push, caller, now)?);
             }
         } else {
-            let epoch = Epoch(self.epoch);
+            let epoch = self.epoch();
             outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
         let mut reply = pull(&mut self.store, caller.person, request, outcomes, now)?;
@@ -134,7 +134,7 @@ impl Server {
         if self.variant != Variant::SilentRestore {
             self.epoch += 1;
         }
-        self.store.inner.begin_epoch(Epoch(self.epoch));
+        self.store.inner.begin_epoch(self.epoch());
         self.hub.rolled_back();
     }
 
@@ -147,6 +147,11 @@ impl Server {
         }
         // What the hub holds folded is a copy as well.
         self.hub.rolled_back();
+    }
+
+    /// The life its data are in.
+    pub fn epoch(&self) -> Epoch {
+        Epoch(self.epoch)
     }
 
     /// The logs that were erased.

@@ -137,24 +137,37 @@ impl Witness {
 
     /// The server, or a device, went back to its copy. What nobody holds any more who could send it again (its author's
     /// devices had to delete it, or were the ones that went back) is lost to everyone: nobody can be blamed.
-    pub fn sees_restore(&mut self, server: &Server, cast: &Cast, devices: &[Device]) {
-        let mut held = BTreeSet::new();
-        for log in &cast.logs {
-            let taken_in = server.store.inner.all_entries(*log);
-            held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
-        }
-        for phone in devices.iter().flat_map(Device::phones_on_disks) {
-            let me = phone.me();
-            for (log, replica) in phone.logs() {
-                let pending = replica.pending().iter().map(|it| &it.change);
-                let own =
-                    replica.entries().iter().map(|it| &it.change).filter(|it| {
-                        it.device == me.device || me.former_devices.contains(&it.device)
-                    });
-                held.extend(pending.chain(own).map(|change| Key::of(log, change)));
-            }
-            held.extend(phone.parked().map(|(log, parked)| Key::of(log, &parked.change)));
-        }
+    pub fn sees_restore(&mut self, held: &BTreeSet<Key>) {
         self.said.retain(|key| held.contains(key));
     }
+
+    /// A device deleted logs as an answer told it that was given before the server went back: its person was taken off
+    /// them. It must obey, and cannot know better; so what only it held of theirs is lost as in a restore.
+    pub fn sees_late_drop(&mut self, author: PersonId, logs: &[TrajectId], held: &BTreeSet<Key>) {
+        let was_dropped = |key: &Key| key.author == author && logs.contains(&key.log);
+        self.said.retain(|key| !was_dropped(key) || held.contains(key));
+    }
+}
+
+/// What the server has, or could be sent again by its author's devices.
+pub fn held(server: &Server, cast: &Cast, devices: &[Device]) -> BTreeSet<Key> {
+    let mut held = BTreeSet::new();
+    for log in &cast.logs {
+        let taken_in = server.store.inner.all_entries(*log);
+        held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
+    }
+    for phone in devices.iter().flat_map(Device::phones_on_disks) {
+        let me = phone.me();
+        for (log, replica) in phone.logs() {
+            let pending = replica.pending().iter().map(|it| &it.change);
+            let own = replica
+                .entries()
+                .iter()
+                .map(|it| &it.change)
+                .filter(|it| it.device == me.device || me.former_devices.contains(&it.device));
+            held.extend(pending.chain(own).map(|change| Key::of(log, change)));
+        }
+        held.extend(phone.parked().map(|(log, parked)| Key::of(log, &parked.change)));
+    }
+    held
 }
