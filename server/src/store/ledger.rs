@@ -154,8 +154,9 @@ impl<'a> SqlLedger<'a> {
 
     /// After a number got its outcome.
     fn passed(&mut self, log: TrajectId, change: &Change) {
-        let last = self.known.last_numbers.get_mut(&(log, change.device));
-        last.into_iter().for_each(|last| *last = column::count(change.n).max(*last));
+        if let Some(last) = self.known.last_numbers.get_mut(&(log, change.device)) {
+            *last = column::count(change.n).max(*last);
+        }
     }
 
     fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
