@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic here is a failure")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Where things stand, and what they may name of our own. A file falls under the longest prefix that fits.
@@ -245,6 +245,24 @@ fn the_readme_names_only_what_is_there() {
     let exact = paths.filter(|name| !name.contains(['*', '<', '{', '…']));
     let missing = exact.filter(|name| !root().join(name.trim_end_matches(['.', ':'])).exists());
     none("README.md names files that are not there", missing.map(str::to_owned).collect());
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let words = std::fs::read_to_string(root().join("assets/i18n/nl.ftl")).unwrap();
+    let starts = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    let ids = words.lines().filter(starts).filter_map(|line| line.split_once(" ="));
+    let said: BTreeSet<String> = product()
+        .into_values()
+        .chain(files(".html").into_values())
+        .flat_map(|text| {
+            let is_part = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+            let parts = text.split(|c: char| !is_part(c)).map(|part| part.replace('-', "_"));
+            parts.collect::<Vec<String>>()
+        })
+        .collect();
+    let silent = ids.map(|(id, _)| id).filter(|id| !said.contains(&id.replace('-', "_")));
+    none("messages that nothing says", silent.map(str::to_owned).collect());
 }
 
 #[test]

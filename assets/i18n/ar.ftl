@@ -55,15 +55,6 @@ a-hours-per-week =
         [many] { $count } ساعة في الأسبوع
        *[other] { $count } ساعة في الأسبوع
     }
-a-months =
-    { $count ->
-        [zero] 0 شهر
-        [one] شهر واحد
-        [two] شهران
-        [few] { $count } أشهر
-        [many] { $count } شهرًا
-       *[other] { $count } شهر
-    }
 
 ### Buttons and small words
 
@@ -76,31 +67,23 @@ a-back = رجوع
 a-close = إغلاق
 a-next = التالي
 a-done = تم
-a-ready = انتهينا
 a-undo = تراجع
 a-undone = عاد كما كان
 a-edit = تعديل
-a-add = إضافة
 a-remove = إزالة
 a-put-back = إرجاع
 a-copy = نسخ
 a-copied = تم النسخ
 a-try-again = المحاولة مرة أخرى
-a-call = اتصال
 a-call-name = اتصال بـ{ $name }
 a-listen = استماع
-a-listen-stop = إيقاف القراءة
 a-more = المزيد
-a-less = أقل
 a-show-all = عرض الكل
 a-yes = نعم
 a-no = لا
 a-partly = قليلًا
 a-optional = اختياري
-a-you = أنت
 a-with-name = مع { $name }
-a-skip-to-content = الانتقال إلى النص
-a-page-title = { $page } · Opstap
 a-menu-label = القائمة
 a-loading = لحظة من فضلك…
 a-nothing-title = لا شيء هنا الآن
@@ -114,33 +97,14 @@ a-no-access-title = لا يمكنك رؤية هذا
 a-no-access-text = هل هذا خطأ؟ يمكنك طلب المساعدة.
 a-failed-title = لم ينجح هذا
 a-failed-text = ما كان لديك ما زال هنا. يمكن المحاولة مرة أخرى بعد قليل.
-a-one-line = جملة واحدة
-a-title = العنوان
 a-date = اليوم
 a-time = الوقت
 a-where = المكان
-a-who = من
 a-from = من
 a-until = حتى
-a-choose = يُرجى الاختيار
 a-chosen = تم الاختيار
-a-count-of = { $done-count } من { $total-count }
 a-no-health-notes = يُرجى عدم كتابة أي شيء عن الصحة.
-a-sees-members = تراه أنت والمدرّب وصاحب العمل.
 a-sees-candidate-and-coach = يراه المتعلّم والمدرّب فقط.
-a-sees-coaches = يراه المدرّبون فقط.
-a-example-note = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
-a-text-too-long = هذا النص طويل جدًا. يُرجى تقصيره.
-a-text-empty = يُرجى كتابة شيء هنا.
-a-text-left =
-    { $count ->
-        [zero] لم تبقَ حروف
-        [one] بقي حرف واحد
-        [two] بقي حرفان
-        [few] بقيت { $count } حروف
-        [many] بقي { $count } حرفًا
-       *[other] بقي { $count } حرف
-    }
 
 ### Candidate: people
 
@@ -151,7 +115,6 @@ c-view-employer = رئيسك في العمل
 ### Sending and fetching
 
 a-saved-here = محفوظ على هذا الجهاز
-a-sent = تم الإرسال
 a-sending = جارٍ الإرسال…
 a-unsent =
     { $count ->
@@ -165,7 +128,6 @@ a-unsent =
 a-all-sent = تم إرسال كل شيء
 a-no-network = لا يوجد إنترنت
 a-no-network-text = يمكنك المتابعة. سنرسله لاحقًا.
-a-network-back = عاد الإنترنت.
 a-sync-now = الإرسال والجلب الآن
 a-sync-title = الإرسال والجلب
 a-last-sync = آخر تحديث: { $when }
@@ -176,20 +138,12 @@ a-edition-text = يستغرق هذا لحظة. تحتاج إلى إنترنت.
 a-edition-missed = لم ينجح ذلك. هل لديك إنترنت؟
 a-part = { $text }
 a-update-title = يوجد إصدار جديد من Opstap
-a-update-text = لن يضيع شيء.
 a-update-now = التحديث الآن
-a-update-later = لاحقًا
 a-update-needed = يُرجى تحديث التطبيق لرؤية هذا أيضًا.
-a-storage-full-title = جهازك ممتلئ
 a-storage-full-text = ما كُتب ما زال هنا. يُرجى إفراغ مساحة في الجهاز ثم الحفظ مرة أخرى.
-a-storage-lost-title = أفرغ جهازك بيانات Opstap
-a-storage-lost-text = يمكنك طلب رمز جديد ثم جلب كل شيء من جديد.
 a-second-tab = Opstap مفتوح مرتين. لا بأس، كلاهما متطابق.
-a-dropped-title = لم يعد بإمكانك رؤية هذا
-a-dropped-text = تمت إزالته من هذا الجهاز.
 a-revoked-title = أُوقف هذا الجهاز
 a-revoked-text = ما لم يُرسل ما زال هنا. يمكنك طلب رمز جديد.
-a-clock-wrong = ساعة جهازك غير مضبوطة. نحسب الوقت الصحيح بأنفسنا.
 a-private-mode = هذه النافذة لا تحفظ شيئًا. يُرجى فتح Opstap في نافذة عادية.
 
 ### A closed phone: away too long, shut out, or left
@@ -246,23 +200,17 @@ a-refused-not-settled-step = يُرجى أولًا وضع خطوة.
 a-refused-not-settled-placement = يُرجى أولًا إضافة مكان التعلّم.
 a-refused-candidate-taken = يوجد شخص آخر يتعلّم هنا.
 a-refused-last-coach = يجب أن يبقى مدرّب واحد.
-a-refused-already-submitted = سبق أن أُرسل هذا.
+a-refused-already-submitted = سبق أن أجبت عن هذا.
 a-refused-not-ready-to-sign = لم يُجب الجميع بعد.
 a-refused-already-signed = وقّع شخص ما من قبل. يبقى النص كما هو.
 a-refused-already-decided = تم اتخاذ القرار في هذا من قبل.
 a-refused-not-decided = لم يُتخذ القرار في هذا بعد.
 a-refused-already-reviewed = تمت مراجعة هذا من قبل.
 a-refused-unknown = لا يعرف هذا التطبيق السبب. يُرجى تحديثه.
-a-refused-too-new = يُرجى تحديث التطبيق ليمكن إرسال هذا.
 
 ### Two versions of the same thing
 
-a-two-title = عُدّل مرتين
-a-two-intro = عدّلتما هذا معًا. أيهما يبقى؟
-a-two-shown = المعروض الآن
-a-two-other = الخيار الآخر
 a-two-choose = اختيار هذا
-a-two-by = { "\u200F" }{ $name }، { $when }
 a-two-mark = اختيار من اثنين
 a-two-chosen = تم الاختيار. يبقى الخيار الآخر في السجل.
 s-two-of = تعديلان: { $field }
@@ -275,7 +223,6 @@ a-enter-code = رمزك
 a-enter-code-hint = لا فرق بين الأحرف الكبيرة والصغيرة.
 a-enter-go = متابعة
 a-enter-busy = نتحقق من الرمز…
-a-enter-hello = مرحبًا { $name }!
 a-enter-fetching = نجلب خطتك…
 a-enter-no-code = لا يوجد رمز؟ يمكنك طلبه من المدرّب أو مكتب العمل.
 a-enter-switch = المتابعة باسم { $name }
@@ -299,9 +246,6 @@ a-look = فاتح أو داكن
 a-look-device = مثل جهازي
 a-look-light = فاتح
 a-look-dark = داكن
-a-install = تثبيت Opstap على جهازك
-a-install-text = عندها تكفي نقرة واحدة لفتحه.
-a-me-look = اللغة والحروف
 a-data-file = حفظ كل شيء في ملف
 a-data-file-hint = في الملف كل ما يحق لك رؤيته.
 a-data-held = هذا موجود على جهازك
@@ -322,9 +266,6 @@ a-device-shut-ask = لن يدخل هذا الجهاز بعد ذلك. متابع�
 a-device-shut-done = لم يعد بإمكان ذلك الجهاز الدخول.
 a-leave-again = يمكن الدخول مجددًا برمز جديد.
 a-leave-none-unsent = أُرسل كل شيء. لن يضيع شيء.
-a-parked-was = هذا ما أردت فعله
-a-parked-why = لماذا لم ينجح
-a-parked-words = كلماتك
 a-parked-back = كلماتك جاهزة من جديد.
 a-device-unnamed = جهاز
 
@@ -365,10 +306,6 @@ c-today-coach = مدرّبك
 c-today-job = وظيفتك الجديدة
 c-today-how = كيف حالك هذا الأسبوع؟
 c-today-how-thanks = شكرًا. سيرى المدرّب هذا.
-c-today-reached = ما أنجزته حتى الآن
-c-today-waiting-title = خطتك في الطريق
-c-today-waiting-text = يُعدّها المدرّب معك. لا شيء مطلوب الآن.
-c-today-all-steps = كل خطواتك
 c-today-end-job = حصلت على الوظيفة. أحسنت!
 c-today-end-other = حصلت على وظيفة. أحسنت!
 c-today-end-training = ستذهب إلى المدرسة. أحسنت!
@@ -381,7 +318,6 @@ c-face-good = جيد
 c-face-fair = لا بأس
 c-face-hard = صعب
 c-how-title = كيف الحال؟
-c-how-about = عمّ الأمر؟
 c-how-line = هل تود إضافة شيء؟
 c-how-who-sees = يقرأ هذا أنت والمدرّب فقط.
 
@@ -390,16 +326,6 @@ c-how-who-sees = يقرأ هذا أنت والمدرّب فقط.
 c-steps-title = خطواتك
 c-steps-goal = الهدف
 c-steps-no-goal = خطوات أخرى
-c-steps-open =
-    { $count ->
-        [zero] لا خطوات متبقية
-        [one] بقيت خطوة واحدة
-        [two] بقيت خطوتان
-        [few] بقيت { $count } خطوات
-        [many] بقيت { $count } خطوة
-       *[other] بقيت { $count } خطوة
-    }
-c-steps-done = تمت
 c-steps-done-when = تمت، { $when }
 c-steps-add = إضافة خطوة خاصة بك
 c-steps-empty = لا خطوات بعد. سيضعها المدرّب معك.
@@ -408,7 +334,6 @@ c-step-status-doing = جارية
 c-step-status-done = تمت
 c-step-status-help = أحتاج إلى مساعدة
 c-step-help-thanks = سيرى المدرّب أنك تريد المساعدة.
-c-step-not-done-yet = لم تتم بعد
 c-step-confirmed = يؤكد { $name } أنها تمت
 c-step-when = متى
 c-step-where = أين
@@ -464,7 +389,6 @@ c-goal-coach-less = ترى أكثر مما يراه المدرّب. تحدّثا
 c-goal-no-view = لا رأي بعد
 c-goal-right = هذا صحيح
 c-goal-rated = تم الحفظ. سيراه المدرّب ورئيسك أيضًا.
-c-goal-before = اخترت سابقًا
 c-goal-steps = خطوات هذا الهدف
 c-goal-together = ما اخترتموه معًا
 c-goal-here = أنت هنا الآن
@@ -500,11 +424,10 @@ c-evaluation-well = ما الذي يسير جيدًا؟
 c-evaluation-hard = ما الذي ما زال صعبًا؟
 c-evaluation-wish = ماذا تريد أن تتعلّم الآن؟
 c-evaluation-submit = تم، إرسال
-c-evaluation-submitted = تم الإرسال. ستتحدثون عنه قريبًا.
+c-evaluation-submitted = تم. ستتحدثون عنه قريبًا.
 c-evaluation-agreed = ما اتفقنا عليه
 c-evaluation-sign = فهمت وأوقّع
 c-evaluation-signed = تم التوقيع، { $when }
-c-evaluation-waiting = ننتظر { $name }
 c-adjustment-title = نغيّر شيئًا
 c-adjustment-saw = ما رأيناه
 c-adjustment-think = ما نظنّه
@@ -514,7 +437,6 @@ c-adjustment-helped = هل ساعد هذا؟
 c-adjustment-learned = ما تعلّمناه
 c-adjustment-propose = أريد تغيير شيء
 c-adjustment-proposed = سينظر المدرّب في الأمر.
-c-adjustment-yes = سنفعل هذا
 c-adjustment-no = لن نفعل هذا
 c-talk-can-sent = يعرف المدرّب أنك ستأتي.
 c-talk-said-cannot = لا يمكنك الحضور
@@ -584,7 +506,6 @@ c-me-device-lost = فُقد الجهاز؟ يُرجى الاتصال بالمد�
 s-me-device-lost = فُقد جهاز؟ يمكن إغلاقه من هنا، أو الاتصال بمكتب العمل.
 c-me-leave = التوقف على هذا الجهاز
 c-me-leave-ask = سيبقى هنا مقفلًا، ولن يفتحه أحد غيرك. وعند عودتك نرسله أولًا.
-c-me-where = أين تتعلّم
 c-me-people = من معك
 c-proof-goals = ما تعلّمته
 c-proof-steps = ما أنجزته
@@ -599,9 +520,7 @@ c-data-coaches = قد يكتب المدرّب شيئًا للمدرّبين ال
 
 s-nav-today = اليوم
 s-nav-candidates = المتعلّمون
-s-nav-jobs = الوظائف
 s-nav-monitor = المتابعة
-s-nav-people = الأشخاص
 s-role-candidate = المتعلّم
 s-role-coach = المدرّب
 s-role-employer = صاحب العمل
@@ -689,8 +608,6 @@ s-candidates-aside =
        *[other] { $count } مسار ليست على هذا الجهاز. تظهر هنا المسارات التي تغيّرت آخر مرة.
     }
 s-candidate-nobody = لا متعلّم بعد
-s-jobs-title = الوظائف الجديدة
-s-jobs-empty = لا وظيفة جديدة بعد.
 
 ### Staff: a traject and its tabs
 
@@ -709,7 +626,6 @@ s-traject-phase = المرحلة
 s-traject-period = الفترة
 s-traject-cohort = المجموعة
 s-traject-candidate = المتعلّم
-s-traject-latest = آخر الأخبار
 s-traject-open = فتح المسار
 s-phase-job-in-view = الوظيفة المستقبلية محددة
 s-phase-possibilities-mapped = حصر الإمكانات
@@ -756,7 +672,6 @@ s-checkin-line = جملة واحدة (اختياري)
 s-checkin-readers = من يقرأ هذا؟
 s-checkin-adjust = تعديل شيء
 s-checkin-saved = حُفظت المتابعة مع { $name }
-s-checkin-empty = لا متابعات بعد.
 a-chip-pace = السرعة
 a-chip-quality = الجودة
 a-chip-independence = الاعتماد على النفس
@@ -765,7 +680,6 @@ a-chip-language = اللغة
 a-chip-travel = التنقل
 a-chip-home = البيت
 a-chip-colleagues = الزملاء
-a-chip-safety = السلامة
 
 ### Staff: steps and goals
 
@@ -805,8 +719,6 @@ s-goal-set-together = محدد معًا
 s-goal-view-none = لم يُختر بعد
 s-goal-attainment = الأهداف معًا: { $score }
 s-goal-attainment-hint = 50 تعني: ما اتُّفق عليه بالضبط.
-s-productivity = الإنتاجية (تقدير): { $percent-number }%
-s-productivity-hint = مجرد تقدير. يحدد الخبير قيمة الأجر.
 s-step-saved = تم حفظ الخطوة
 s-step-back = عادت الخطوة
 s-step-confirmed-said = تم التأكيد
@@ -840,9 +752,6 @@ s-talk-cancel = إلغاء الموعد
 s-talks-empty = لا مواعيد بعد.
 s-evaluation-title = التقييم
 s-evaluation-plan = تخطيط تقييم
-s-evaluation-draft = الإجابات قيد الوصول
-s-evaluation-submitted = جاهز للتوقيع
-s-evaluation-signed = وقّعه الثلاثة
 s-evaluation-answers =
     { $done-count ->
         [zero] لا إجابات بعد من { $total-count }
@@ -859,9 +768,8 @@ s-evaluation-conclusion = الخلاصة
 s-evaluation-conclusion-hint = تُكتب بطريقة يفهمها المتعلّم.
 s-evaluation-agreed = ما اتفقنا عليه
 s-evaluation-to-steps = تحويله إلى خطوات
-s-evaluation-to-sign = طلب التوقيع
 s-evaluation-sign = أوقّع
-s-evaluation-mine-first = ستظهر الإجابات الأخرى بعد إرسال إجابتك.
+s-evaluation-mine-first = ستظهر الإجابات الأخرى بعد أن تنتهي من إجابتك.
 s-talks-coming = القادم
 s-talks-past = ما مضى
 s-talk-change = تعديل الموعد
@@ -890,10 +798,7 @@ s-adjustment-helped = هل ساعد هذا؟
 s-adjustment-learned = ما تعلّمناه
 s-adjustment-decide = سنفعل هذا
 s-adjustment-decline = لن نفعل هذا
-s-adjustment-proposed = اقتراح من { $name }
-s-adjustment-decided = جارٍ، المراجعة { $when }
 s-adjustment-declined = لم يُنفّذ
-s-adjustment-reviewed = تمت المراجعة
 a-change-task = المهمة
 a-change-pace = السرعة
 a-change-guidance = المساعدة
@@ -944,7 +849,6 @@ s-pair-revoke = إغلاق
 s-pair-not-sent = لم تُرسل بيانات { $name } بعد. يصبح هذا ممكنًا عند توفّر الإنترنت.
 s-pair-revoked = أُوقف الهاتف القديم
 s-pair-no-network = يحتاج الرمز إلى إنترنت.
-s-pair-copy-link = نسخ الرابط
 
 ### Staff: outcome
 
@@ -975,10 +879,8 @@ s-outcome-follow-up =
 
 ### Staff: history, who changed what
 
-s-history-title = السجل
 s-history-empty = لم يحدث شيء بعد.
 s-history-put-back-ask = العودة إلى "{ $value }"؟
-s-history-was = كان: { $value }
 s-history-opened = بدأ { $name } مسار التعلّم
 s-history-phase = نقل { $name } المرحلة إلى: { $phase }
 s-history-field-set = غيّر { $name } { $field } إلى "{ $value }"
@@ -1001,20 +903,15 @@ s-history-evaluation-signed = وقّع { $name } التقييم
 s-history-adjustment-proposed = اقترح { $name } تعديلًا
 s-history-adjustment-decided = قرّر { $name } بشأن تعديل
 s-history-adjustment-reviewed = راجع { $name } تعديلًا
-s-history-appointment-planned = حدّد { $name } موعدًا
-s-history-appointment-answered = ردّ { $name } على موعد
 s-history-commented = قال { $name }: { $text }
 s-history-outcome = سجّل { $name } النتيجة: { $outcome }
 s-history-unknown = شيء من إصدار أحدث. يُرجى تحديث التطبيق.
 s-field-title = العنوان
 s-field-explanation = الشرح
 s-field-date = اليوم
-s-field-time = الوقت
 s-field-where = المكان
 s-field-who-helps = من يساعد
 s-field-goal = الهدف
-s-field-order = الترتيب
-s-field-level = مستوى
 s-field-weight = الوزن
 s-field-job = الوظيفة
 s-field-employer = صاحب العمل
@@ -1134,13 +1031,9 @@ s-monitor-empty = لا نتائج بعد.
 ### Employer
 
 e-nav-candidates = المتعلّمون
-e-nav-talks = المواعيد
-e-nav-me = أنا
 e-candidates-title = من يتعلّم عندك
 e-candidates-empty = لا أحد يتعلّم عندك الآن.
 e-candidates-before = تعلّموا عندك سابقًا
-e-candidate-steps = ما يعمل عليه { $name }
-e-candidate-goals = ما يريد { $name } تعلّمه
 e-candidate-next-talk = الموعد التالي
 e-candidate-coach = المدرّب
 e-feedback-start = ملاحظات سريعة
@@ -1171,7 +1064,6 @@ e-feedback-more = أيضًا الوقت والسلامة
 e-feedback-line = جملة واحدة (اختياري)
 e-feedback-who-reads = يقرأ هذا { $name } والمدرّب.
 e-feedback-thanks = شكرًا. يمكن لـ{ $name } المتابعة.
-e-feedback-empty = لا ملاحظات بعد.
 e-adjustment-propose = اقتراح تغيير
 e-adjustment-saw = ماذا ترى؟
 e-adjustment-change = ما الذي يجب تغييره؟
@@ -1181,6 +1073,6 @@ e-evaluation-sign = قراءة التقييم وتوقيعه
 e-evaluation-well = ما الذي يسير جيدًا؟
 e-evaluation-hard = ما الذي ما زال صعبًا؟
 e-evaluation-next = ما المطلوب للاستمرار؟
-e-evaluation-submitted = تم الإرسال. اللقاء في الموعد.
+e-evaluation-submitted = شكرًا. ستتحدثون عنه في اللقاء.
 e-goal-rate = أين { $name } الآن؟
 e-no-health = يُرجى عدم كتابة أي شيء عن الصحة.

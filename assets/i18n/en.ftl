@@ -45,11 +45,6 @@ a-hours-per-week =
         [one] { $count } hour a week
        *[other] { $count } hours a week
     }
-a-months =
-    { $count ->
-        [one] { $count } month
-       *[other] { $count } months
-    }
 
 ### Buttons and small words
 
@@ -62,31 +57,23 @@ a-back = Back
 a-close = Close
 a-next = Next
 a-done = Done
-a-ready = All done
 a-undo = Undo
 a-undone = Back as it was
 a-edit = Change
-a-add = Add
 a-remove = Remove
 a-put-back = Put back
 a-copy = Copy
 a-copied = Copied
 a-try-again = Try again
-a-call = Call
 a-call-name = Call { $name }
 a-listen = Listen
-a-listen-stop = Stop reading aloud
 a-more = More
-a-less = Less
 a-show-all = Show all
 a-yes = Yes
 a-no = No
 a-partly = A little
 a-optional = optional
-a-you = you
 a-with-name = with { $name }
-a-skip-to-content = Skip to content
-a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = One moment…
 a-nothing-title = There is nothing here now
@@ -100,29 +87,14 @@ a-no-access-title = You cannot see this
 a-no-access-text = Is that wrong? Ask for help.
 a-failed-title = That did not work
 a-failed-text = What you had is still here. Try again soon.
-a-one-line = One line
-a-title = Title
 a-date = Day
 a-time = Time
 a-where = Where
-a-who = Who
 a-from = From
 a-until = Until
-a-choose = Choose one
 a-chosen = Chosen
-a-count-of = { $done-count } of { $total-count }
 a-no-health-notes = Write nothing about health.
-a-sees-members = You, the coach and the employer see this.
 a-sees-candidate-and-coach = Only the learner and the coach see this.
-a-sees-coaches = Only coaches see this.
-a-example-note = This is an example. These people are made up.
-a-text-too-long = This text is too long. Make it shorter.
-a-text-empty = Fill this in.
-a-text-left =
-    { $count ->
-        [one] { $count } character left
-       *[other] { $count } characters left
-    }
 
 ### Candidate: people
 
@@ -133,7 +105,6 @@ c-view-employer = Your boss
 ### Sending and fetching
 
 a-saved-here = Saved on this device
-a-sent = Sent
 a-sending = Sending…
 a-unsent =
     { $count ->
@@ -143,7 +114,6 @@ a-unsent =
 a-all-sent = Everything is sent
 a-no-network = No internet
 a-no-network-text = You can just go on. We will send it later.
-a-network-back = The internet is back.
 a-sync-now = Send and fetch now
 a-sync-title = Sending and fetching
 a-last-sync = Brought up to date: { $when }
@@ -154,20 +124,12 @@ a-edition-text = This takes a moment. You need internet.
 a-edition-missed = It did not work. Do you have internet?
 a-part = { $text }
 a-update-title = There is a new Opstap
-a-update-text = You lose nothing.
 a-update-now = Renew now
-a-update-later = Later
 a-update-needed = Update the app. Then you see this too.
-a-storage-full-title = Your device is full
 a-storage-full-text = What you wrote is still here. Make space on your device. Then save again.
-a-storage-lost-title = Your device emptied Opstap
-a-storage-lost-text = Ask for a new code. Then you fetch everything again.
 a-second-tab = Opstap is open twice. That is fine. Both stay the same.
-a-dropped-title = You can no longer see this
-a-dropped-text = It was taken off this device.
 a-revoked-title = This device is shut out
 a-revoked-text = What you had not sent is still here. Ask for a new code.
-a-clock-wrong = The clock of your device is off. We work out the right time ourselves.
 a-private-mode = This window keeps nothing. Open Opstap in a normal window.
 
 ### A closed phone: away too long, shut out, or left
@@ -216,23 +178,17 @@ a-refused-not-settled-step = First make a step.
 a-refused-not-settled-placement = First add where the learning happens.
 a-refused-candidate-taken = Someone else learns here already.
 a-refused-last-coach = One coach has to stay.
-a-refused-already-submitted = You had sent this already.
+a-refused-already-submitted = You had filled this in already.
 a-refused-not-ready-to-sign = Not everyone has answered yet.
 a-refused-already-signed = Someone has signed already. The text stays.
 a-refused-already-decided = This was decided already.
 a-refused-not-decided = This is not decided yet.
 a-refused-already-reviewed = This was looked back on already.
 a-refused-unknown = This app cannot tell why. Update the app.
-a-refused-too-new = Update the app. Then you can send this.
 
 ### Two versions of the same thing
 
-a-two-title = Changed twice
-a-two-intro = You both changed this. Which one should it be?
-a-two-shown = Shown now
-a-two-other = The other one
 a-two-choose = Choose this one
-a-two-by = { $name }, { $when }
 a-two-mark = Choose from two
 a-two-chosen = Chosen. The other one is kept in the history.
 s-two-of = Changed twice: { $field }
@@ -245,7 +201,6 @@ a-enter-code = Your code
 a-enter-code-hint = Capital or small does not matter.
 a-enter-go = Continue
 a-enter-busy = We are checking the code…
-a-enter-hello = Hello { $name }!
 a-enter-fetching = We are fetching your plan…
 a-enter-no-code = No code? Ask your coach or the work agency.
 a-enter-switch = Continue as { $name }
@@ -269,9 +224,6 @@ a-look = Light or dark
 a-look-device = Like my device
 a-look-light = Light
 a-look-dark = Dark
-a-install = Put Opstap on your device
-a-install-text = Then one tap opens it.
-a-me-look = Language and letters
 a-data-file = Save everything as a file
 a-data-file-hint = The file holds everything you may see.
 a-data-held = This is on your device
@@ -288,9 +240,6 @@ a-device-shut-ask = That device can then no longer get in. Go on?
 a-device-shut-done = That device can no longer get in.
 a-leave-again = A new code lets you in again.
 a-leave-none-unsent = Everything is sent. You lose nothing.
-a-parked-was = This is what you wanted to do
-a-parked-why = Why it did not work
-a-parked-words = Your words
 a-parked-back = Your words are ready again.
 a-device-unnamed = Device
 
@@ -331,10 +280,6 @@ c-today-coach = Your coach
 c-today-job = Your new job
 c-today-how = How are you this week?
 c-today-how-thanks = Thank you. Your coach sees this.
-c-today-reached = You did this already
-c-today-waiting-title = Your plan is on its way
-c-today-waiting-text = Your coach makes it with you. You need not do anything now.
-c-today-all-steps = All your steps
 c-today-end-job = You have the job. Well done!
 c-today-end-other = You have a job. Well done!
 c-today-end-training = You are going to school. Well done!
@@ -347,7 +292,6 @@ c-face-good = Good
 c-face-fair = Fair
 c-face-hard = Hard
 c-how-title = How is it going?
-c-how-about = What is it about?
 c-how-line = Do you want to add something?
 c-how-who-sees = Only you and your coach read this.
 
@@ -356,12 +300,6 @@ c-how-who-sees = Only you and your coach read this.
 c-steps-title = Your steps
 c-steps-goal = Goal
 c-steps-no-goal = Other steps
-c-steps-open =
-    { $count ->
-        [one] { $count } step to go
-       *[other] { $count } steps to go
-    }
-c-steps-done = Done
 c-steps-done-when = Done, { $when }
 c-steps-add = Make a step yourself
 c-steps-empty = There are no steps yet. Your coach makes them with you.
@@ -370,7 +308,6 @@ c-step-status-doing = Doing it now
 c-step-status-done = Done
 c-step-status-help = I want help
 c-step-help-thanks = Your coach sees that you want help.
-c-step-not-done-yet = Not done after all
 c-step-confirmed = { $name } says it is done too
 c-step-when = When
 c-step-where = Where
@@ -426,7 +363,6 @@ c-goal-coach-less = You see more than your coach. Talk about it together.
 c-goal-no-view = Nothing said yet
 c-goal-right = This is right
 c-goal-rated = Kept. Your coach and boss see this too.
-c-goal-before = Before, you chose
 c-goal-steps = The steps of this goal
 c-goal-together = What you chose together
 c-goal-here = You are here now
@@ -462,11 +398,10 @@ c-evaluation-well = What goes well?
 c-evaluation-hard = What is still hard?
 c-evaluation-wish = What do you want to learn now?
 c-evaluation-submit = Done, send
-c-evaluation-submitted = Sent. You will talk about it soon.
+c-evaluation-submitted = Done. You will talk about it soon.
 c-evaluation-agreed = This is what we agreed
 c-evaluation-sign = I understand and I sign
 c-evaluation-signed = Signed, { $when }
-c-evaluation-waiting = Waiting for { $name }
 c-adjustment-title = We are changing something
 c-adjustment-saw = What we saw
 c-adjustment-think = What we think
@@ -476,7 +411,6 @@ c-adjustment-helped = Did it help?
 c-adjustment-learned = What we learned
 c-adjustment-propose = I want a change
 c-adjustment-proposed = Your coach will look at it.
-c-adjustment-yes = We will do this
 c-adjustment-no = We will not do this
 c-talk-can-sent = Your coach knows you will come.
 c-talk-said-cannot = You cannot come
@@ -546,7 +480,6 @@ c-me-device-lost = Lost your device? Call your coach.
 s-me-device-lost = Lost a device? Shut it out here, or call the work agency.
 c-me-leave = Stop on this device
 c-me-leave-ask = That stays here, locked. Only you can open it. When you come back, we send it first.
-c-me-where = Where you learn
 c-me-people = Your people
 c-proof-goals = What you learned
 c-proof-steps = What you did
@@ -561,9 +494,7 @@ c-data-coaches = Your coach can write something for other coaches. Only they see
 
 s-nav-today = Today
 s-nav-candidates = Candidates
-s-nav-jobs = Jobs
 s-nav-monitor = Monitor
-s-nav-people = People
 s-role-candidate = candidate
 s-role-coach = coach
 s-role-employer = employer
@@ -635,8 +566,6 @@ s-candidates-aside =
        *[other] { $count } paths are not on this device. These are the ones where something happened last.
     }
 s-candidate-nobody = No candidate yet
-s-jobs-title = New jobs
-s-jobs-empty = There is no new job yet.
 
 ### Staff: a traject and its tabs
 
@@ -655,7 +584,6 @@ s-traject-phase = Phase
 s-traject-period = Period
 s-traject-cohort = Group
 s-traject-candidate = Candidate
-s-traject-latest = Latest news
 s-traject-open = Open the path
 s-phase-job-in-view = Future job in view
 s-phase-possibilities-mapped = Possibilities mapped
@@ -702,7 +630,6 @@ s-checkin-line = One line (optional)
 s-checkin-readers = Who reads this?
 s-checkin-adjust = Adjust something
 s-checkin-saved = Check-in with { $name } saved
-s-checkin-empty = There is no check-in yet.
 a-chip-pace = Pace
 a-chip-quality = Quality
 a-chip-independence = Independence
@@ -711,7 +638,6 @@ a-chip-language = Language
 a-chip-travel = Travel
 a-chip-home = Home
 a-chip-colleagues = Colleagues
-a-chip-safety = Safety
 
 ### Staff: steps and goals
 
@@ -751,8 +677,6 @@ s-goal-set-together = Set together
 s-goal-view-none = not chosen yet
 s-goal-attainment = Goals together: { $score }
 s-goal-attainment-hint = 50 means: exactly what was agreed.
-s-productivity = Productivity, an indication: { $percent-number }%
-s-productivity-hint = An indication. A qualified expert sets the wage value.
 s-step-saved = Step saved
 s-step-back = The step is back
 s-step-confirmed-said = Confirmed
@@ -786,9 +710,6 @@ s-talk-cancel = Cancel the appointment
 s-talks-empty = There are no talks yet.
 s-evaluation-title = Evaluation
 s-evaluation-plan = Plan an evaluation
-s-evaluation-draft = Answers are coming in
-s-evaluation-submitted = Ready to sign
-s-evaluation-signed = Signed by all three
 s-evaluation-answers =
     { $done-count ->
         [one] { $done-count } of { $total-count } answers in
@@ -801,9 +722,8 @@ s-evaluation-conclusion = Conclusion
 s-evaluation-conclusion-hint = Write it so that the candidate understands.
 s-evaluation-agreed = What we agreed
 s-evaluation-to-steps = Turn into steps
-s-evaluation-to-sign = Ask to sign
 s-evaluation-sign = I sign
-s-evaluation-mine-first = You see the other answers once you sent yours.
+s-evaluation-mine-first = You see the other answers once you are done.
 s-talks-coming = Coming up
 s-talks-past = Past
 s-talk-change = Change the appointment
@@ -832,10 +752,7 @@ s-adjustment-helped = Did it help?
 s-adjustment-learned = What we learned
 s-adjustment-decide = We will do this
 s-adjustment-decline = We will not do this
-s-adjustment-proposed = Proposed by { $name }
-s-adjustment-decided = Running, look again { $when }
 s-adjustment-declined = Not done
-s-adjustment-reviewed = Looked back on
 a-change-task = Task
 a-change-pace = Pace
 a-change-guidance = Guidance
@@ -886,7 +803,6 @@ s-pair-revoke = Shut out
 s-pair-not-sent = { $name } has not been sent yet. It works as soon as there is a network.
 s-pair-revoked = The old phone is shut out
 s-pair-no-network = A code needs internet.
-s-pair-copy-link = Copy the link
 
 ### Staff: outcome
 
@@ -913,10 +829,8 @@ s-outcome-follow-up =
 
 ### Staff: history, who changed what
 
-s-history-title = History
 s-history-empty = Nothing happened yet.
 s-history-put-back-ask = Back to "{ $value }"?
-s-history-was = Was: { $value }
 s-history-opened = { $name } opened the learning path
 s-history-phase = { $name } set the phase to: { $phase }
 s-history-field-set = { $name } changed { $field } to "{ $value }"
@@ -939,20 +853,15 @@ s-history-evaluation-signed = { $name } signed the evaluation
 s-history-adjustment-proposed = { $name } proposed an adjustment
 s-history-adjustment-decided = { $name } decided on an adjustment
 s-history-adjustment-reviewed = { $name } looked back on an adjustment
-s-history-appointment-planned = { $name } made an appointment
-s-history-appointment-answered = { $name } answered an appointment
 s-history-commented = { $name } said: { $text }
 s-history-outcome = { $name } recorded the outcome: { $outcome }
 s-history-unknown = Something from a newer version. Update the app.
 s-field-title = the title
 s-field-explanation = the explanation
 s-field-date = the day
-s-field-time = the time
 s-field-where = the place
 s-field-who-helps = who helps
 s-field-goal = the goal
-s-field-order = the order
-s-field-level = a level
 s-field-weight = the weight
 s-field-job = the job
 s-field-employer = the employer
@@ -1052,13 +961,9 @@ s-monitor-empty = There are no outcomes yet.
 ### Employer
 
 e-nav-candidates = Candidates
-e-nav-talks = Talks
-e-nav-me = Me
 e-candidates-title = Who learns with you
 e-candidates-empty = Nobody learns with you now.
 e-candidates-before = Learned with you before
-e-candidate-steps = What { $name } is working on
-e-candidate-goals = What { $name } wants to learn
 e-candidate-next-talk = Next talk
 e-candidate-coach = Coach
 e-feedback-start = Quick feedback
@@ -1089,7 +994,6 @@ e-feedback-more = Also on time and safety
 e-feedback-line = One line (optional)
 e-feedback-who-reads = { $name } and the coach read this.
 e-feedback-thanks = Thank you. { $name } can go on.
-e-feedback-empty = There is no feedback yet.
 e-adjustment-propose = Propose a change
 e-adjustment-saw = What do you see?
 e-adjustment-change = What should change?
@@ -1099,6 +1003,6 @@ e-evaluation-sign = Read and sign the evaluation
 e-evaluation-well = What goes well?
 e-evaluation-hard = What is still hard?
 e-evaluation-next = What is needed to go on?
-e-evaluation-submitted = Sent. You will meet at the talk.
+e-evaluation-submitted = Thank you. You will talk about it together.
 e-goal-rate = Where is { $name } now?
 e-no-health = Write nothing about health.

@@ -45,11 +45,6 @@ a-hours-per-week =
         [one] { $count } uur per week
        *[other] { $count } uur per week
     }
-a-months =
-    { $count ->
-        [one] { $count } maand
-       *[other] { $count } maanden
-    }
 
 ### Buttons and small words
 
@@ -62,31 +57,23 @@ a-back = Terug
 a-close = Sluiten
 a-next = Verder
 a-done = Klaar
-a-ready = Dat is alles
 a-undo = Maak ongedaan
 a-undone = Weer zoals het was
 a-edit = Aanpassen
-a-add = Erbij zetten
 a-remove = Weghalen
 a-put-back = Zet terug
 a-copy = Kopieer
 a-copied = Gekopieerd
 a-try-again = Probeer het nog eens
-a-call = Bellen
 a-call-name = Bel { $name }
 a-listen = Luister
-a-listen-stop = Stop met voorlezen
 a-more = Meer
-a-less = Minder
 a-show-all = Laat alles zien
 a-yes = Ja
 a-no = Nee
 a-partly = Een beetje
 a-optional = hoeft niet
-a-you = jij
 a-with-name = met { $name }
-a-skip-to-content = Ga naar de tekst
-a-page-title = { $page } · Opstap
 a-menu-label = Menu
 a-loading = Even wachten…
 a-nothing-title = Hier staat nu niets
@@ -100,29 +87,14 @@ a-no-access-title = Dit kun jij niet zien
 a-no-access-text = Klopt dat niet? Vraag om hulp.
 a-failed-title = Dit ging niet goed
 a-failed-text = Wat je al had, is er nog. Probeer het zo nog eens.
-a-one-line = Eén zin
-a-title = Titel
 a-date = Dag
 a-time = Hoe laat
 a-where = Waar
-a-who = Wie
 a-from = Van
 a-until = Tot
-a-choose = Kies er een
 a-chosen = Gekozen
-a-count-of = { $done-count } van { $total-count }
 a-no-health-notes = Schrijf niets over gezondheid.
-a-sees-members = Jij, de coach en de baas zien dit.
 a-sees-candidate-and-coach = Alleen wie leert en de coach zien dit.
-a-sees-coaches = Alleen coaches zien dit.
-a-example-note = Dit is een voorbeeld. Deze mensen zijn bedacht.
-a-text-too-long = Deze tekst is te lang. Maak hem korter.
-a-text-empty = Vul hier iets in.
-a-text-left =
-    { $count ->
-        [one] Nog { $count } teken
-       *[other] Nog { $count } tekens
-    }
 
 ### Candidate: people
 
@@ -133,7 +105,6 @@ c-view-employer = Je baas
 ### Sending and fetching
 
 a-saved-here = Opgeslagen op dit toestel
-a-sent = Verstuurd
 a-sending = Bezig met versturen…
 a-unsent =
     { $count ->
@@ -143,7 +114,6 @@ a-unsent =
 a-all-sent = Alles is verstuurd
 a-no-network = Geen internet
 a-no-network-text = Je kunt gewoon verder. Wij versturen het straks.
-a-network-back = Er is weer internet.
 a-sync-now = Nu versturen en ophalen
 a-sync-title = Versturen en ophalen
 a-last-sync = Bijgewerkt: { $when }
@@ -154,20 +124,12 @@ a-edition-text = Dat duurt even. Je hebt internet nodig.
 a-edition-missed = Het lukte niet. Heb je internet?
 a-part = { $text }
 a-update-title = Er is een nieuwe Opstap
-a-update-text = Je raakt niets kwijt.
 a-update-now = Nu vernieuwen
-a-update-later = Straks
 a-update-needed = Werk de app bij. Dan zie je dit ook.
-a-storage-full-title = Je toestel is vol
 a-storage-full-text = Wat je schreef, staat nog hier. Maak plaats op je toestel. Sla het dan nog eens op.
-a-storage-lost-title = Je toestel heeft Opstap leeg gemaakt
-a-storage-lost-text = Vraag om een nieuwe code. Dan haal je alles weer op.
 a-second-tab = Opstap staat twee keer open. Dat mag. Alles blijft gelijk.
-a-dropped-title = Dit mag je niet meer zien
-a-dropped-text = Het is van dit toestel gehaald.
 a-revoked-title = Dit toestel mag er niet meer in
 a-revoked-text = Wat je nog niet had verstuurd, staat hier nog. Vraag om een nieuwe code.
-a-clock-wrong = De klok van je toestel loopt niet goed. Wij rekenen zelf de goede tijd uit.
 a-private-mode = In dit venster blijft niets bewaard. Open Opstap in een gewoon venster.
 
 ### A closed phone: away too long, shut out, or left
@@ -216,23 +178,17 @@ a-refused-not-settled-step = Maak eerst een stap.
 a-refused-not-settled-placement = Zet er eerst bij waar iemand leert.
 a-refused-candidate-taken = Hier leert al iemand anders.
 a-refused-last-coach = Er moet één coach blijven.
-a-refused-already-submitted = Je had dit al verstuurd.
+a-refused-already-submitted = Je had dit al ingevuld.
 a-refused-not-ready-to-sign = Nog niet iedereen heeft iets gezegd.
 a-refused-already-signed = Iemand heeft al getekend. De tekst blijft zo.
 a-refused-already-decided = Hierover is al beslist.
 a-refused-not-decided = Hierover is nog niet beslist.
 a-refused-already-reviewed = Hier is al op terug gekeken.
 a-refused-unknown = Dit kan deze app nog niet zeggen. Werk de app bij.
-a-refused-too-new = Werk de app bij. Dan kun je dit sturen.
 
 ### Two versions of the same thing
 
-a-two-title = Twee keer aangepast
-a-two-intro = Jullie hebben dit allebei aangepast. Welke moet het zijn?
-a-two-shown = Dit zie je nu
-a-two-other = Dit is de andere
 a-two-choose = Kies deze
-a-two-by = { $name }, { $when }
 a-two-mark = Kies uit twee
 a-two-chosen = Gekozen. De andere staat nog bij wat er eerder was.
 s-two-of = Twee keer aangepast: { $field }
@@ -245,7 +201,6 @@ a-enter-code = Jouw code
 a-enter-code-hint = Groot of klein maakt niet uit.
 a-enter-go = Ga verder
 a-enter-busy = We kijken of de code klopt…
-a-enter-hello = Hoi { $name }!
 a-enter-fetching = We halen jouw plan op…
 a-enter-no-code = Geen code? Vraag erom bij je coach of het Werkbedrijf.
 a-enter-switch = Ga verder als { $name }
@@ -269,9 +224,6 @@ a-look = Licht of donker
 a-look-device = Zoals mijn toestel
 a-look-light = Licht
 a-look-dark = Donker
-a-install = Zet Opstap op je toestel
-a-install-text = Dan open je het met één tik.
-a-me-look = Taal en letters
 a-data-file = Bewaar alles als bestand
 a-data-file-hint = In het bestand staat alles wat jij mag zien.
 a-data-held = Dit staat op je toestel
@@ -288,9 +240,6 @@ a-device-shut-ask = Dit toestel kan er dan niet meer in. Doorgaan?
 a-device-shut-done = Dat toestel kan er niet meer in.
 a-leave-again = Met een nieuwe code kom je er weer in.
 a-leave-none-unsent = Alles is verstuurd. Je raakt niets kwijt.
-a-parked-was = Dit wilde je doen
-a-parked-why = Waarom het niet lukte
-a-parked-words = Jouw woorden
 a-parked-back = Je woorden staan weer klaar.
 a-device-unnamed = Toestel
 
@@ -331,10 +280,6 @@ c-today-coach = Jouw coach
 c-today-job = Jouw nieuwe baan
 c-today-how = Hoe gaat het deze week?
 c-today-how-thanks = Dank je. Je coach ziet dit.
-c-today-reached = Dit heb je al gedaan
-c-today-waiting-title = Je plan komt eraan
-c-today-waiting-text = Je coach maakt het met jou. Je hoeft nu niets te doen.
-c-today-all-steps = Al je stappen
 c-today-end-job = Je hebt de baan. Goed gedaan!
 c-today-end-other = Je hebt een baan. Goed gedaan!
 c-today-end-training = Je gaat naar school. Goed gedaan!
@@ -347,7 +292,6 @@ c-face-good = Goed
 c-face-fair = Gaat wel
 c-face-hard = Lastig
 c-how-title = Hoe gaat het?
-c-how-about = Waar gaat het over?
 c-how-line = Wil je er iets bij zeggen?
 c-how-who-sees = Alleen jij en je coach lezen dit.
 
@@ -356,12 +300,6 @@ c-how-who-sees = Alleen jij en je coach lezen dit.
 c-steps-title = Jouw stappen
 c-steps-goal = Doel
 c-steps-no-goal = Andere stappen
-c-steps-open =
-    { $count ->
-        [one] Nog { $count } stap
-       *[other] Nog { $count } stappen
-    }
-c-steps-done = Klaar
 c-steps-done-when = Klaar, { $when }
 c-steps-add = Zelf een stap maken
 c-steps-empty = Er staan nog geen stappen. Je coach maakt ze samen met jou.
@@ -370,7 +308,6 @@ c-step-status-doing = Ben ik mee bezig
 c-step-status-done = Klaar
 c-step-status-help = Ik wil hulp
 c-step-help-thanks = Je coach ziet dat je hulp wilt.
-c-step-not-done-yet = Toch nog niet klaar
 c-step-confirmed = Ook { $name } zegt dat het klaar is
 c-step-when = Wanneer
 c-step-where = Waar
@@ -426,7 +363,6 @@ c-goal-coach-less = Jij ziet meer dan je coach. Praat er samen over.
 c-goal-no-view = Nog niets gezegd
 c-goal-right = Dit klopt
 c-goal-rated = Bewaard. Je coach en je baas zien dit ook.
-c-goal-before = Eerder koos je
 c-goal-steps = De stappen bij dit doel
 c-goal-together = Dit kozen jullie samen
 c-goal-here = Hier sta je nu
@@ -462,11 +398,10 @@ c-evaluation-well = Wat gaat goed?
 c-evaluation-hard = Wat is nog lastig?
 c-evaluation-wish = Wat wil je nu leren?
 c-evaluation-submit = Klaar, verstuur
-c-evaluation-submitted = Verstuurd. Straks praten jullie erover.
+c-evaluation-submitted = Klaar. Straks praten jullie erover.
 c-evaluation-agreed = Dit spraken we af
 c-evaluation-sign = Ik snap het en ik teken
 c-evaluation-signed = Getekend, { $when }
-c-evaluation-waiting = We wachten nog op { $name }
 c-adjustment-title = We passen iets aan
 c-adjustment-saw = Wat we zagen
 c-adjustment-think = Wat we denken
@@ -476,7 +411,6 @@ c-adjustment-helped = Heeft het geholpen?
 c-adjustment-learned = Wat we leerden
 c-adjustment-propose = Ik wil iets anders
 c-adjustment-proposed = Je coach kijkt ernaar.
-c-adjustment-yes = We gaan dit doen
 c-adjustment-no = We doen dit niet
 c-talk-can-sent = Je coach weet dat je komt.
 c-talk-said-cannot = Je kunt niet
@@ -546,7 +480,6 @@ c-me-device-lost = Toestel kwijt? Bel je coach.
 s-me-device-lost = Toestel kwijt? Sluit het hier af, of bel het Werkbedrijf.
 c-me-leave = Stop op dit toestel
 c-me-leave-ask = Dat blijft hier, op slot. Alleen jij krijgt het open. Kom je terug? Dan versturen we het eerst.
-c-me-where = Waar je leert
 c-me-people = Jouw mensen
 c-proof-goals = Dit leerde je
 c-proof-steps = Dit deed je
@@ -561,9 +494,7 @@ c-data-coaches = Je coach kan iets opschrijven voor andere coaches. Dat zien zij
 
 s-nav-today = Vandaag
 s-nav-candidates = Kandidaten
-s-nav-jobs = Banen
 s-nav-monitor = Monitor
-s-nav-people = Mensen
 s-role-candidate = kandidaat
 s-role-coach = werkcoach
 s-role-employer = werkgever
@@ -635,8 +566,6 @@ s-candidates-aside =
        *[other] { $count } trajecten staan niet op dit toestel. Dit zijn de trajecten waar het laatst iets gebeurde.
     }
 s-candidate-nobody = Nog geen kandidaat
-s-jobs-title = Nieuwe banen
-s-jobs-empty = Er is nog geen nieuwe baan.
 
 ### Staff: a traject and its tabs
 
@@ -655,7 +584,6 @@ s-traject-phase = Fase
 s-traject-period = Periode
 s-traject-cohort = Groep
 s-traject-candidate = Kandidaat
-s-traject-latest = Laatste nieuws
 s-traject-open = Traject openen
 s-phase-job-in-view = Toekomstige baan in beeld
 s-phase-possibilities-mapped = Mogelijkheden in kaart
@@ -702,7 +630,6 @@ s-checkin-line = Eén zin (hoeft niet)
 s-checkin-readers = Wie leest dit?
 s-checkin-adjust = Iets bijsturen
 s-checkin-saved = Check-in met { $name } opgeslagen
-s-checkin-empty = Er is nog geen check-in.
 a-chip-pace = Tempo
 a-chip-quality = Kwaliteit
 a-chip-independence = Zelfstandig
@@ -711,7 +638,6 @@ a-chip-language = Taal
 a-chip-travel = Reizen
 a-chip-home = Thuis
 a-chip-colleagues = Collega's
-a-chip-safety = Veilig werken
 
 ### Staff: steps and goals
 
@@ -751,8 +677,6 @@ s-goal-set-together = Samen bepaald
 s-goal-view-none = nog niet gekozen
 s-goal-attainment = Doelen samen: { $score }
 s-goal-attainment-hint = 50 betekent: precies wat we afspraken.
-s-productivity = Indicatie productiviteit: { $percent-number } %
-s-productivity-hint = Een indicatie. Een deskundige stelt de loonwaarde vast.
 s-step-saved = Stap opgeslagen
 s-step-back = Stap staat er weer
 s-step-confirmed-said = Bevestigd
@@ -786,9 +710,6 @@ s-talk-cancel = Afspraak afzeggen
 s-talks-empty = Er zijn nog geen gesprekken.
 s-evaluation-title = Evaluatie
 s-evaluation-plan = Evaluatie plannen
-s-evaluation-draft = Antwoorden komen binnen
-s-evaluation-submitted = Klaar om te tekenen
-s-evaluation-signed = Getekend door alle drie
 s-evaluation-answers =
     { $done-count ->
         [one] { $done-count } van { $total-count } antwoord binnen
@@ -801,9 +722,8 @@ s-evaluation-conclusion = Conclusie
 s-evaluation-conclusion-hint = Schrijf zo dat de kandidaat het begrijpt.
 s-evaluation-agreed = Wat we afspraken
 s-evaluation-to-steps = Maak er stappen van
-s-evaluation-to-sign = Laat tekenen
 s-evaluation-sign = Ik teken
-s-evaluation-mine-first = Je ziet de andere antwoorden als je zelf verstuurd hebt.
+s-evaluation-mine-first = Je ziet de andere antwoorden als je zelf klaar bent.
 s-talks-coming = Dit komt nog
 s-talks-past = Geweest
 s-talk-change = Afspraak aanpassen
@@ -832,10 +752,7 @@ s-adjustment-helped = Heeft het geholpen?
 s-adjustment-learned = Wat we leerden
 s-adjustment-decide = Dit gaan we doen
 s-adjustment-decline = Dit doen we niet
-s-adjustment-proposed = Voorstel van { $name }
-s-adjustment-decided = Loopt, kijken { $when }
 s-adjustment-declined = Niet gedaan
-s-adjustment-reviewed = Teruggekeken
 a-change-task = Wat je doet
 a-change-pace = Tempo
 a-change-guidance = Wie helpt
@@ -886,7 +803,6 @@ s-pair-revoke = Sluit af
 s-pair-not-sent = { $name } is nog niet verstuurd. Zodra er internet is, kan het.
 s-pair-revoked = Oude telefoon is afgesloten
 s-pair-no-network = Voor een code heb je internet nodig.
-s-pair-copy-link = Kopieer de link
 
 ### Staff: outcome
 
@@ -913,10 +829,8 @@ s-outcome-follow-up =
 
 ### Staff: history, who changed what
 
-s-history-title = Geschiedenis
 s-history-empty = Er is nog niets gebeurd.
 s-history-put-back-ask = Weer terug naar "{ $value }"?
-s-history-was = Was: { $value }
 s-history-opened = { $name } begon het inleertraject
 s-history-phase = { $name } zette de fase op: { $phase }
 s-history-field-set = { $name } veranderde { $field } in "{ $value }"
@@ -939,20 +853,15 @@ s-history-evaluation-signed = { $name } tekende de evaluatie
 s-history-adjustment-proposed = { $name } stelde een bijsturing voor
 s-history-adjustment-decided = { $name } besliste over een bijsturing
 s-history-adjustment-reviewed = { $name } keek terug op een bijsturing
-s-history-appointment-planned = { $name } maakte een afspraak
-s-history-appointment-answered = { $name } gaf antwoord op een afspraak
 s-history-commented = { $name } zei: { $text }
 s-history-outcome = { $name } legde de uitkomst vast: { $outcome }
 s-history-unknown = Iets uit een nieuwere versie. Werk de app bij.
 s-field-title = de titel
 s-field-explanation = de uitleg
 s-field-date = de dag
-s-field-time = de tijd
 s-field-where = de plek
 s-field-who-helps = wie helpt
 s-field-goal = het doel
-s-field-order = de volgorde
-s-field-level = een niveau
 s-field-weight = het gewicht
 s-field-job = de baan
 s-field-employer = de werkgever
@@ -1052,13 +961,9 @@ s-monitor-empty = Er zijn nog geen uitkomsten.
 ### Employer
 
 e-nav-candidates = Kandidaten
-e-nav-talks = Gesprekken
-e-nav-me = Ik
 e-candidates-title = Wie leert bij jou
 e-candidates-empty = Er leert nu niemand bij jou.
 e-candidates-before = Leerde eerder bij jou
-e-candidate-steps = Waar { $name } mee bezig is
-e-candidate-goals = Wat { $name } wil leren
 e-candidate-next-talk = Volgend gesprek
 e-candidate-coach = Werkcoach
 e-feedback-start = Snelle feedback
@@ -1089,7 +994,6 @@ e-feedback-more = Ook op tijd en veilig
 e-feedback-line = Eén zin (hoeft niet)
 e-feedback-who-reads = { $name } en de werkcoach lezen dit.
 e-feedback-thanks = Dank je. { $name } kan verder.
-e-feedback-empty = Er is nog geen feedback.
 e-adjustment-propose = Iets anders voorstellen
 e-adjustment-saw = Wat zie je?
 e-adjustment-change = Wat moet er anders?
@@ -1099,6 +1003,6 @@ e-evaluation-sign = Lees en teken de evaluatie
 e-evaluation-well = Wat gaat goed?
 e-evaluation-hard = Wat is nog lastig?
 e-evaluation-next = Wat is nodig om door te gaan?
-e-evaluation-submitted = Verstuurd. Jullie zien elkaar bij het gesprek.
+e-evaluation-submitted = Dank je. Jullie praten erover bij het gesprek.
 e-goal-rate = Waar staat { $name } nu?
 e-no-health = Schrijf niets over gezondheid.

@@ -1,4 +1,4 @@
-//! The plan the candidate works on now, and what stands in its place as long as there is none. Knows no screen.
+//! The plan the candidate works on now, and what stands in its place where there is none. Knows no screen.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -30,7 +30,7 @@ fn order(replica: &Replica) -> (bool, Option<Timestamp>) {
     (traject.closing.outcome().is_none(), opened)
 }
 
-/// A screen without a plan: it is on its way, out of reach, or not made yet.
+/// A screen without a plan: it is on its way or out of reach, or none is theirs any more.
 #[component]
 pub fn NoPlan(title: String) -> Element {
     let session = use_session();
@@ -47,7 +47,7 @@ pub fn NoPlan(title: String) -> Element {
     rsx! {
         Screen { title, actions: rsx! { Unsent {} },
             if was_fetched {
-                Empty { title: w.c_today_waiting_title(), text: w.c_today_waiting_text() }
+                Empty { title: w.a_nothing_title(), text: w.a_nothing_text() }
             } else if out_of_reach {
                 Notice { text: w.a_server_away(), icon: Icon::Sync }
             } else {
