@@ -7,11 +7,14 @@ use shared::sync::journal::{Refused, Revision, Rows, Write};
 
 use super::{Journal, ask_to_keep};
 
-/// What this device remembers of whoever used it last.
-pub struct Kept {
-    pub journal: Journal,
-    pub revision: Revision,
-    pub rows: Rows,
+/// What this device remembers.
+pub enum Kept {
+    /// Nothing at all: it is new to the app, or its browser threw everything away.
+    Nothing,
+    /// Whoever used it left it to someone else.
+    Nobody,
+    /// Someone uses it, and this is their journal.
+    Someone(Journal, Revision, Rows),
 }
 
 /// The journal of the device itself: whose it is must be as durable as what they saved.
@@ -19,7 +22,7 @@ const DEVICE: &str = "device";
 const PERSON: &str = "person";
 
 thread_local! {
-    static AHEAD: Cell<Option<Result<Option<Kept>, Refused>>> = const { Cell::new(None) };
+    static AHEAD: Cell<Option<Result<Kept, Refused>>> = const { Cell::new(None) };
 }
 
 /// Opens, or begins, the journal of one person. Each has one of their own: on a shared phone nobody reads another's by
@@ -35,21 +38,24 @@ pub(super) async fn read_ahead() {
     AHEAD.set(Some(remembered().await));
 }
 
-/// What was read ahead, once; nothing, if this is nobody's device.
-pub fn take_kept() -> Result<Option<Kept>, Refused> {
-    AHEAD.take().unwrap_or(Ok(None))
+/// What was read ahead, once.
+pub fn take_kept() -> Result<Kept, Refused> {
+    AHEAD.take().unwrap_or(Ok(Kept::Nothing))
 }
 
-async fn remembered() -> Result<Option<Kept>, Refused> {
-    let Some(person) = remembered_person().await else { return Ok(None) };
+async fn remembered() -> Result<Kept, Refused> {
+    // Where not even this can be read, a code is asked for, and pairing says what is wrong.
+    let Some((revision, rows)) = read_device().await else { return Ok(Kept::Nothing) };
+    let Some(person) = rows.get(PERSON).and_then(|text| text.parse().ok()) else {
+        return Ok(if revision == Revision::default() { Kept::Nothing } else { Kept::Nobody });
+    };
     let journal = journal_of(person).await?;
     let (revision, rows) = journal.load().await?;
-    Ok(Some(Kept { journal, revision, rows }))
+    Ok(Kept::Someone(journal, revision, rows))
 }
 
-async fn remembered_person() -> Option<PersonId> {
-    let (_, rows) = Journal::open(DEVICE).await.ok()?.load().await.ok()?;
-    rows.get(PERSON)?.parse().ok()
+async fn read_device() -> Option<(Revision, Rows)> {
+    Journal::open(DEVICE).await.ok()?.load().await.ok()
 }
 
 /// Remembers whose device this is, or that it is nobody's.

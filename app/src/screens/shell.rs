@@ -46,7 +46,7 @@ pub fn Shell() -> Element {
         Stage::Unusable(refused) => rsx! {
             Frame {
                 Screen { title: w.a_failed_title(),
-                    Notice { text: trouble(w, refused), tone: Tone::Care }
+                    Notice { text: unusable(w, refused), tone: Tone::Care }
                 }
             }
         },
@@ -75,12 +75,22 @@ fn Here() -> Element {
     }
 }
 
-/// What the device could not do, in words.
-fn trouble(w: Words, refused: Refused) -> &'static str {
+/// Why the app cannot begin on this device, in words.
+fn unusable(w: Words, refused: Refused) -> &'static str {
     match refused {
         Refused::Full => w.a_storage_full_text(),
         Refused::Stale => w.a_second_tab(),
         Refused::Broken => w.a_private_mode(),
+    }
+}
+
+/// What the device could not keep, in words.
+fn trouble(w: Words, refused: Refused) -> &'static str {
+    match refused {
+        Refused::Full => w.a_storage_full_text(),
+        Refused::Stale => w.a_second_tab(),
+        // It worked when the app began: the browser threw the journal away since.
+        Refused::Broken => w.a_storage_gone_text(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pairing this phone, pairing another's, and leaving. Knows no record and no screen.
 
 use dioxus::prelude::*;
-use shared::id::{DeviceId, Id, PersonId, TrajectId};
+use shared::id::{DeviceId, PersonId, TrajectId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
@@ -79,11 +79,31 @@ wire::record!(Inviting { log, person });
 
 impl Session {
     /// Makes this device the phone of whoever the code was made for.
-    pub async fn pair(mut self, code: String) -> Result<(), PairTrouble> {
-        let device: DeviceId = Id::from_random(platform::random_bytes());
+    pub async fn pair(self, code: String) -> Result<(), PairTrouble> {
+        let device = self.new_id();
         let body = wire::encode(&Pairing { code, device });
         let paired: Paired =
             ask(Method::Post, "/api/pair", Some(body)).await.map_err(PairTrouble::Server)?;
+        self.come_in(paired, device).await
+    }
+
+    /// Takes up again what a browser threw away, where it can still show the server whose it is: all that was sent comes
+    /// back, without a code. Where that does not work, a code does.
+    pub(super) async fn find_back(mut self) {
+        let Some(paired) = who_is_here().await else { return };
+        if self.stage() == Stage::Unpaired && self.come_in(paired, self.new_id()).await.is_ok() {
+            self.say(self.words().a_found_back().to_owned());
+        }
+    }
+
+    /// Lets the server know that nobody is here any more, should it not: who left may have had no network.
+    pub(super) async fn sign_out(self) {
+        if who_is_here().await.is_some() && self.stage() == Stage::Unpaired {
+            log_out().await;
+        }
+    }
+
+    async fn come_in(mut self, paired: Paired, device: DeviceId) -> Result<(), PairTrouble> {
         // Whoever was here leaves under their own lock what they did not send.
         if self.person().is_some_and(|person| person != paired.person) {
             self.close(Why::Left).await;
@@ -117,8 +137,8 @@ impl Session {
         if let Err(refused) = platform::remember_person(None).await {
             super::put(self.0.trouble, Some(refused));
         }
-        // Without a network the server learns it later, from whoever pairs next; the journal is closed already.
-        platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
+        // Without a network the server learns it later, when the app is next opened; the journal is closed already.
+        log_out().await;
         // Whoever comes next fetches what they need.
         self.choose_setting(Setting::Edition, None);
         super::put(self.0.stage, Stage::Unpaired);
@@ -217,6 +237,15 @@ async fn resume(
     let writes = phone.meet_again(paired.name, paired.office);
     let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
     Ok((phone, revision))
+}
+
+/// Whom the server takes this browser for, if it answers.
+async fn who_is_here() -> Option<Paired> {
+    ask(Method::Get, "/api/me", None).await.ok()
+}
+
+async fn log_out() {
+    platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
 }
 
 async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Result<T, NoAnswer> {

@@ -78,7 +78,20 @@ async fn work(
 
 /// Opens the journal of whoever used this device last.
 fn reopen(mut session: Session) -> Result<(), Refused> {
-    let Some(Kept { journal, revision, rows }) = platform::take_kept()? else { return Ok(()) };
+    let (journal, revision, rows) = match platform::take_kept()? {
+        Kept::Someone(journal, revision, rows) => (journal, revision, rows),
+        Kept::Nothing => {
+            // Whoever brings a code comes in with that.
+            if session.0.code.borrow().is_none() {
+                spawn(session.find_back());
+            }
+            return Ok(());
+        }
+        Kept::Nobody => {
+            spawn(session.sign_out());
+            return Ok(());
+        }
+    };
     match Standing::of(&rows).map_err(|_| Refused::Broken)? {
         Standing::Open(phone) => session.take_up(journal, *phone, revision),
         Standing::Closed(sealed) => session.take_up_closed(journal, sealed),

@@ -1,10 +1,10 @@
-//! `GET /api/me`: who one is signed in as. `POST /api/logout`: the end of that.
+//! `GET /api/me`: who one is signed in as, if anyone. `POST /api/logout`: the end of that.
 
 use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::{StatusCode, header};
-use axum::response::{AppendHeaders, IntoResponse};
+use axum::response::{AppendHeaders, IntoResponse, Response};
 use shared::id::PersonId;
 use shared::role::Role;
 use shared::wire;
@@ -33,11 +33,19 @@ impl From<Person> for Me {
     }
 }
 
-/// Says who is signed in, and gives the cookie its full time again.
-pub async fn me(State(server): State<Arc<Server>>, visitor: Visitor) -> impl IntoResponse {
+/// Says who is signed in, and gives the cookie its full time again. A browser without one is told that it is nobody's:
+/// it asks because it does not know.
+pub async fn me(
+    State(server): State<Arc<Server>>,
+    visitor: Result<Visitor, Problem>,
+) -> Result<Response, Problem> {
+    let visitor = match visitor {
+        Err(Problem::SignedOut) => return Ok(StatusCode::NO_CONTENT.into_response()),
+        visitor => visitor?,
+    };
     let cookie = cookie::give(&server.origin, &visitor.token);
     let cookie = cookie.map(|cookie| (header::SET_COOKIE, cookie));
-    (AppendHeaders(cookie), Json(Me::from(visitor.session.person)))
+    Ok((AppendHeaders(cookie), Json(Me::from(visitor.session.person))).into_response())
 }
 
 /// Signs this phone out.

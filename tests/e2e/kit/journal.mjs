@@ -42,6 +42,11 @@ export class Journal {
     return this.under("me").some((me) => me.last_round !== null);
   }
 
+  /** The name this phone's changes go under. */
+  device() {
+    return this.under("me")[0].device;
+  }
+
   /** The trajecten on this phone. */
   logs() {
     const keys = Object.keys(this.rows).filter((key) => key.startsWith("log/"));

@@ -73,18 +73,20 @@ async fn guessing_is_slow_and_right_codes_cost_nothing() {
 }
 
 #[tokio::test]
-async fn without_a_session_one_is_signed_out() {
+async fn without_a_session_one_is_nobody_and_signed_out() {
     let house = House::new();
     let mut guest = house.guest("Anne", Some(Role::Coach)).await;
     assert_eq!(house.get("/api/me", Some(&guest)).await.json()["name"], "Anne");
     let signed_out = (401, "signed_out".to_owned());
     // Whoever was let in once is told that this is over: their phone closes.
     let ended = (401, "session_ended".to_owned());
-    assert_eq!(house.get("/api/me", None).await.problem(), signed_out);
+    assert_eq!(house.get("/api/me", None).await.status, 204);
+    assert_eq!(house.get("/api/devices", None).await.problem(), signed_out);
     guest.cookie = format!("opstap={}", "0".repeat(64));
     assert_eq!(house.get("/api/me", Some(&guest)).await.problem(), ended);
     guest.cookie = "opstap=short".to_owned();
-    assert_eq!(house.get("/api/me", Some(&guest)).await.problem(), signed_out);
+    assert_eq!(house.get("/api/me", Some(&guest)).await.status, 204);
+    assert_eq!(house.get("/api/devices", Some(&guest)).await.problem(), signed_out);
 }
 
 #[tokio::test]
