@@ -12,6 +12,9 @@ use super::schema;
 /// Readers at once; more than the processor has cores only makes them wait for each other.
 const READERS_MAX: usize = 8;
 
+/// KiB of pages that a reader keeps in its own memory: the system keeps them, too, and once for all.
+const PAGES_KIB_MAX: i64 = 512;
+
 /// The pool.
 #[derive(Debug)]
 pub struct Readers {
@@ -61,6 +64,7 @@ impl Readers {
         let connection = Connection::open_with_flags(&self.file, flags)?;
         schema::settle(&connection)?;
         connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "cache_size", -PAGES_KIB_MAX)?;
         Ok(connection)
     }
 }
