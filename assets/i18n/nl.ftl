@@ -393,7 +393,7 @@ c-talk-cannot-sent = Je coach weet het. Jullie zoeken een andere dag.
 c-talk-cancelled = Gaat niet door
 c-talk-calendar = Zet in mijn agenda
 c-evaluation-title = Gesprek: hoe gaat het?
-c-evaluation-before = Denk er alvast over na. Drie korte vragen.
+c-evaluation-before = Denk er alvast over na. Vier korte vragen.
 c-evaluation-start = Begin
 c-evaluation-question = Vraag { $question-number } van { $total-count }
 c-evaluation-well = Wat gaat goed?
@@ -431,7 +431,7 @@ c-tried-comment = Wat je zei
 c-tried-signature = Je handtekening
 c-tried-plan = Jouw plan
 a-evaluation-draft = Nog niet alle antwoorden
-a-evaluation-submitted = Klaar om te tekenen
+a-evaluation-submitted = Alle antwoorden zijn binnen
 a-evaluation-signed = Getekend door allemaal
 a-answer-in = Is binnen
 a-answer-waiting = Nog niet
@@ -714,7 +714,7 @@ s-evaluation-title = Evaluatie
 s-evaluation-plan = Evaluatie plannen
 s-evaluation-answers =
     { $done-count ->
-        [one] { $done-count } van { $total-count } antwoord binnen
+        [one] { $done-count } van { $total-count } antwoorden binnen
        *[other] { $done-count } van { $total-count } antwoorden binnen
     }
 s-evaluation-well = Wat gaat goed?

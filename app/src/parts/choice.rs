@@ -33,7 +33,7 @@ impl Choice {
     }
 }
 
-/// Whether the question above a group is seen, or only heard because a heading says it already.
+/// Whether the question above a group or a field is seen, or only heard because a heading says it already.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Legend {
     /// Seen and heard.
@@ -48,6 +48,14 @@ impl Legend {
         match self {
             Self::Shown => "legend",
             Self::ForReaders => "visually-hidden",
+        }
+    }
+
+    /// The same above a field.
+    pub(super) fn label_class(self) -> Option<&'static str> {
+        match self {
+            Self::Shown => None,
+            Self::ForReaders => Some("visually-hidden"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::choice::Legend;
 use super::unique::use_unique;
 
 /// What kind of answer a field takes.
@@ -39,6 +40,7 @@ impl FieldKind {
 pub fn Field(
     label: String,
     value: String,
+    #[props(default)] label_look: Legend,
     #[props(default)] kind: FieldKind,
     #[props(default)] hint: String,
     /// What is wrong, in words; empty when nothing is.
@@ -55,7 +57,7 @@ pub fn Field(
     let invalid = (over || !error.is_empty()).then_some("true");
     rsx! {
         div { class: "field",
-            label { r#for: "{id}", "{label}" }
+            label { class: label_look.label_class(), r#for: "{id}", "{label}" }
             if !hint.is_empty() {
                 p { class: "soft", id: "{id}-hint", "{hint}" }
             }

@@ -139,6 +139,7 @@ fn Page(typed: Typed, asked: Option<(&'static str, &'static str)>) -> Element {
         Field {
             key: "{name}",
             label: question,
+            label_look: Legend::ForReaders,
             kind: FieldKind::Text,
             hint: w.a_no_health_notes(),
             value: typed.or(name, ""),
