@@ -102,6 +102,8 @@ struct State {
     asked_lang: Cell<Lang>,
     /// The code in the address the person came with, until it is used.
     code: RefCell<Option<String>>,
+    /// Rings once the server was asked whose browser this is, where nothing here says so.
+    known: RefCell<Option<oneshot::Receiver<()>>>,
     wake: Wake,
 }
 

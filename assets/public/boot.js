@@ -19,6 +19,8 @@
 "use strict";
 
 (() => {
+  // Longer than it takes to leave a page.
+  const UNSEEN_MS = 2_000;
   const root = document.documentElement;
   const script = document.currentScript;
   const editions = script.dataset;
@@ -98,13 +100,20 @@
   }
 
   // A worker that is installed while another is at work waits for the person's consent; but one that only keeps other
-  // files, because this device now starts the other edition, may begin at once. One of the edition that this device does
-  // not start is left alone: it would throw away what this device needs.
+  // files, because this device now starts the other edition, may begin once nobody looks. One of the edition that this
+  // device does not start is left alone: it would throw away what this device needs.
   function greet(worker) {
     const atWork = navigator.serviceWorker.controller;
     if (worker?.state !== "installed" || !atWork || !worker.scriptURL.endsWith(workerAddress)) return;
     if (atWork.scriptURL === worker.scriptURL) announce();
-    else worker.postMessage("skip-waiting");
+    else onceUnseen(() => worker.postMessage("skip-waiting"));
+  }
+
+  // A page that is opened while workers change may never come: Chromium asks the one that goes. A page that is left for
+  // another is out of sight, too, but not for long.
+  function onceUnseen(act) {
+    const isUnseen = () => document.visibilityState === "hidden";
+    document.addEventListener("visibilitychange", () => isUnseen() && setTimeout(() => isUnseen() && act(), UNSEEN_MS));
   }
 
   function greetOnceInstalled(worker) {

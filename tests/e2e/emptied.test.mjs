@@ -35,6 +35,17 @@ describe("a browser that threw everything away", { concurrency: 2 }, () => {
     assert.deepEqual((await phone.journal()).parked(), []);
   });
 
+  test("gets it back by the link it was once paired with", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const { pathname, hash } = new URL(stage.server.link("candidate"));
+    await phone.page.goto(`${phone.wire.origin}/healthz`);
+    await emptied(phone);
+    await phone.go(pathname + hash);
+    await phone.sees("a-found-back");
+    assert.equal(new URL(phone.page.url()).pathname, "/");
+  });
+
   test("while the app is open, it says that nothing is kept, and finds back what was sent", async (t) => {
     const phone = await (await Stage.of(t)).paired("candidate");
     await addStep(phone, "Al verstuurd");
@@ -54,6 +65,9 @@ describe("a browser that threw everything away", { concurrency: 2 }, () => {
     await phone.offline();
     await phone.leave();
     await phone.online();
+    await phone.field("a-enter-code").fill("ABC234");
+    await phone.field("a-enter-code").press("Enter");
+    await phone.sees("a-invite-unknown");
     await phone.go("/");
     await phone.sees("a-enter-title");
     // The server hears of it now: whoever empties this browser finds nobody's plan.

@@ -43,6 +43,11 @@ pub fn take_kept() -> Result<Kept, Refused> {
     AHEAD.take().unwrap_or(Ok(Kept::Nothing))
 }
 
+/// Whether this device is new to the app, or its browser threw everything away.
+pub async fn remembers_nothing() -> bool {
+    matches!(remembered().await, Ok(Kept::Nothing))
+}
+
 async fn remembered() -> Result<Kept, Refused> {
     // Where not even this can be read, a code is asked for, and pairing says what is wrong.
     let Some((revision, rows)) = read_device().await else { return Ok(Kept::Nothing) };

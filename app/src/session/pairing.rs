@@ -1,6 +1,7 @@
 //! Pairing this phone, pairing another's, and leaving. Knows no record and no screen.
 
 use dioxus::prelude::*;
+use futures_channel::oneshot;
 use shared::id::{DeviceId, PersonId, TrajectId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
@@ -80,6 +81,11 @@ wire::record!(Inviting { log, person });
 impl Session {
     /// Makes this device the phone of whoever the code was made for.
     pub async fn pair(self, code: String) -> Result<(), PairTrouble> {
+        // A session that somebody left is ended before another begins: its end would be the end of both.
+        let known = self.0.known.take();
+        if let Some(known) = known {
+            known.await.ok();
+        }
         let device = self.new_id();
         let body = wire::encode(&Pairing { code, device });
         let paired: Paired =
@@ -88,12 +94,28 @@ impl Session {
     }
 
     /// Takes up again what a browser threw away, where it can still show the server whose it is: all that was sent comes
-    /// back, without a code. Where that does not work, a code does.
-    pub(super) async fn find_back(mut self) {
-        let Some(paired) = who_is_here().await else { return };
-        if self.stage() == Stage::Unpaired && self.come_in(paired, self.new_id()).await.is_ok() {
-            self.say(self.words().a_found_back().to_owned());
+    /// back, without a code. Whether it did. Never where somebody left: their session may have outlived that.
+    pub async fn find_back(mut self) -> bool {
+        if !platform::remembers_nothing().await {
+            return false;
         }
+        let Some(paired) = who_is_here().await else { return false };
+        if self.stage() != Stage::Unpaired || self.come_in(paired, self.new_id()).await.is_err() {
+            return false;
+        }
+        self.say(self.words().a_found_back().to_owned());
+        true
+    }
+
+    /// Asks the server what nothing on this device says: whose it is. Who pairs waits for that.
+    pub(super) fn look_around(self, asking: impl Future<Output = ()> + 'static) {
+        let (done, known) = oneshot::channel();
+        self.0.known.replace(Some(known));
+        spawn(async move {
+            asking.await;
+            // Nobody may wait for it.
+            done.send(()).ok();
+        });
     }
 
     /// Lets the server know that nobody is here any more, should it not: who left may have had no network.

@@ -37,6 +37,7 @@ pub fn use_session_at_root() -> Session {
             asked_lang: Cell::new(words.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
+            known: RefCell::new(None),
             wake,
         })))
     });
@@ -80,15 +81,16 @@ async fn work(
 fn reopen(mut session: Session) -> Result<(), Refused> {
     let (journal, revision, rows) = match platform::take_kept()? {
         Kept::Someone(journal, revision, rows) => (journal, revision, rows),
+        // Whoever brings a code comes in with that.
+        Kept::Nothing if session.0.code.borrow().is_some() => return Ok(()),
         Kept::Nothing => {
-            // Whoever brings a code comes in with that.
-            if session.0.code.borrow().is_none() {
-                spawn(session.find_back());
-            }
+            session.look_around(async move {
+                session.find_back().await;
+            });
             return Ok(());
         }
         Kept::Nobody => {
-            spawn(session.sign_out());
+            session.look_around(session.sign_out());
             return Ok(());
         }
     };

@@ -67,6 +67,10 @@ fn enter(session: Session, mut door: Door) {
                     door.brought.set(None);
                 }
                 door.entering.set(Entering::Failed(trouble));
+                // It may be the link they once came in with, kept for opening the app.
+                if session.find_back().await {
+                    nav.replace(Route::Home {});
+                }
             }
         }
     });
