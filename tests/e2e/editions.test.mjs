@@ -23,6 +23,20 @@ describe("the two downloads", { concurrency: 2 }, () => {
     assert.equal(await edition(phone), "whole");
   });
 
+  test("the other download starts without a network before its own worker is at work", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    await phone.leave();
+    await phone.pair(stage.server.link("coach"));
+    await phone.until(() => phone.page.evaluate(isWaiting), "its own worker has kept everything");
+    await phone.offline();
+    await phone.go("/kandidaten");
+    await phone.sees("s-candidates-title");
+    const [log] = (await phone.journal()).logs();
+    await phone.go(`/traject/${log}`);
+    await phone.page.locator(".tabs").waitFor();
+  });
+
   for (const [waiting, atWork, expected] of [
     ["whole", "whole", "is announced"],
     ["whole", "candidate", "begins once nobody looks"],
@@ -66,6 +80,12 @@ function standIn([waiting, atWork]) {
     register: { value: register },
   });
   const controller = worker(atWork, "activated");
+}
+
+/** Whether another worker waits behind the one at work. Runs in the page. */
+async function isWaiting() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration.waiting !== null && registration.active.scriptURL !== registration.waiting.scriptURL;
 }
 
 function edition(phone) {
