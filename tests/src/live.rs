@@ -4,6 +4,7 @@ pub mod client;
 pub mod folder;
 pub mod member;
 pub mod process;
+pub mod work;
 
 /// What stopped us: nothing the server did wrong.
 pub type Broken = std::io::Error;

@@ -24,9 +24,9 @@ pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
     log.fill(&mut first[0], CHANGES)?;
 
     phones.iter_mut().for_each(|phone| phone.client.take(Packing::Packed));
-    let before = town.server.processor_time()?;
+    let before = town.server.work()?;
     let alone = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
-    let worked = town.server.processor_time()?.saturating_sub(before).as_secs_f64() / TIMES as f64;
+    let worked = town.server.work()?.since(&before).as_secs_f64() / TIMES as f64;
     let bytes = cold_sync(&mut phones[0])? as f64 / CHANGES as f64;
     phones[0].client.take(Packing::Plain);
     let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;

@@ -138,13 +138,13 @@ fn pushes(writer: &mut Member, log: &mut Log) -> io::Result<Vec<Vec<u8>>> {
 /// What these rounds cost the server: their part of the average over all turns.
 #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
 fn processor_us(town: &Town, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
-    let before = town.server.processor_time()?;
+    let before = town.server.work()?;
     for body in rounds {
         let answer = member.client.post("/api/sync", body)?;
         if answer.status != 200 {
             return Err(io::Error::other(format!("status {}", answer.status)));
         }
     }
-    let worked = town.server.processor_time()?.saturating_sub(before);
+    let worked = town.server.work()?.since(&before);
     Ok(worked.as_secs_f64() * 1e6 / (rounds.len() * TURNS) as f64)
 }

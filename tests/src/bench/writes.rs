@@ -94,9 +94,9 @@ fn send(server: &Process, senders: &mut [Sender], pushes: usize, batch: usize) -
         sender.prepare(pushes, batch, &mut changes)?;
         request_bytes += sender.bodies.iter().map(Vec::len).sum::<usize>();
     }
-    let before = server.processor_time()?;
+    let before = server.work()?;
     let (took, answers) = all_at_once(senders, Sender::go)?;
-    let processor_seconds = server.processor_time()?.saturating_sub(before).as_secs_f64();
+    let processor_seconds = server.work()?.since(&before).as_secs_f64();
     for answer in answers.into_iter().flatten() {
         let reply = decode_bytes(&answer).map_err(io::Error::other)?;
         take_in(&reply)?;

@@ -4,7 +4,8 @@ use std::io::{self, BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+
+use crate::live::work::Work;
 
 /// Builds the program in the profile of this one, and says where it stands.
 pub fn build() -> io::Result<PathBuf> {
@@ -75,14 +76,9 @@ impl Process {
         resident_bytes(self.child.id())
     }
 
-    /// How long processors have worked for it, as Linux tells it: to a hundredth of a second, and the same on a busy machine.
-    pub fn processor_time(&self) -> io::Result<Duration> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        // After the name, which may hold anything: the twelfth and thirteenth are its own and the system's for it.
-        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
-        let ticks: u64 =
-            fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
-        Ok(Duration::from_millis(ticks * 10))
+    /// How long processors have worked for it.
+    pub fn work(&self) -> io::Result<Work> {
+        Work::of(self.child.id())
     }
 
     /// Ends it at once, in the middle of whatever it does (`SIGKILL`).

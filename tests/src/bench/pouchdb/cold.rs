@@ -33,13 +33,13 @@ pub(super) fn measure(place: &Path, program: &Path, reach: Reach) -> io::Result<
     whole.sort();
 
     let (mut phone, mut bytes) = (0, 0);
-    let before = server.processor_time()?;
+    let before = server.work()?;
     let alone = quick_quarter(TIMES, || {
         phone += 1;
         bytes = ask_again(server.address(), cold, phone)?;
         Ok(())
     })?;
-    let worked = server.processor_time()?.saturating_sub(before).as_secs_f64() / TIMES as f64;
+    let worked = server.work()?.since(&before).as_secs_f64() / TIMES as f64;
 
     let mut client = Client::new(server.address());
     client.take(Packing::Packed);

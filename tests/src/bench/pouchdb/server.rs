@@ -4,12 +4,12 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use super::record::batch;
 use crate::live::client::{Answer, Client};
 use crate::live::folder::Folder;
 use crate::live::process::Process;
+use crate::live::work::Work;
 
 /// Its settings: requests are not logged, as ours are not here.
 const SETTINGS: &str = r#"{"log":{"level":"none"}}"#;
@@ -56,8 +56,8 @@ impl Server {
         self.process.address()
     }
 
-    pub(super) fn processor_time(&self) -> io::Result<Duration> {
-        self.process.processor_time()
+    pub(super) fn work(&self) -> io::Result<Work> {
+        self.process.work()
     }
 
     pub(super) fn resident_bytes(&self) -> io::Result<u64> {

@@ -94,9 +94,9 @@ fn send(server: &Server, logs: &[Vec<String>]) -> io::Result<(Sent, Sent)> {
 fn measure_one(server: &Server, senders: &mut [Sender], count: usize) -> io::Result<Sent> {
     let count = count as f64;
     let bytes: usize = senders.iter().flat_map(|sender| &sender.bodies).map(String::len).sum();
-    let before = server.processor_time()?;
+    let before = server.work()?;
     let (took, _) = all_at_once(senders, Sender::go)?;
-    let worked = server.processor_time()?.saturating_sub(before);
+    let worked = server.work()?.since(&before);
     Ok(Sent {
         per_second: count / took.as_secs_f64(),
         processor_us: worked.as_secs_f64() * 1e6 / count,
