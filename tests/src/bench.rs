@@ -51,5 +51,8 @@ pub fn run(
         show(&pouchdb.idle(program)?);
     }
     show(&growth::measure(program, reach)?);
+    if let Some(pouchdb) = beside {
+        show(&pouchdb.growth(program)?);
+    }
     Ok(())
 }

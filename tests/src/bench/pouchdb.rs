@@ -2,6 +2,7 @@
 //! beside. Its programs are in `tests/pouchdb`; who starts the bench has them installed.
 
 mod cold;
+mod growth;
 mod idle;
 mod phone;
 mod record;
@@ -35,6 +36,11 @@ impl Pouchdb {
     /// A phone that has nothing yet.
     pub(super) fn cold(&self, program: &Path, reach: Reach) -> io::Result<Vec<Figure>> {
         cold::measure(&self.place, program, reach)
+    }
+
+    /// What a sync costs as the data grows.
+    pub(super) fn growth(&self, program: &Path) -> io::Result<Vec<Figure>> {
+        growth::measure(&self.place, program)
     }
 
     /// When nothing happens.
