@@ -54,6 +54,8 @@ fn what_failed_once_holds_now() {
             706_520,
             "what a second clone had brought let a third one pass for having seen the first's",
         ),
+        (1_174_068, "a tab was judged by what another one had heard since"),
+        (1_443_205, "a phone that heard of an erasure by its own work alone kept what was typed"),
     ];
     for (seed, what) in found {
         let report = Batch { from: seed, seeds: 1, variant: Variant::Sound }.play();

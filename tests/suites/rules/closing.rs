@@ -37,6 +37,11 @@ impl House {
         Self { hub: Hub::new(1), store }
     }
 
+    /// Takes in what a phone sends; the answer is lost.
+    pub(super) fn hears(&mut self, handset: &Handset) {
+        drop(self.answer(handset.who, &handset.phone.request(Ask::Whole, START)));
+    }
+
     fn answer(&mut self, who: u8, request: &Request) -> Reply {
         let (store, caller) = (&mut self.store, caller(who));
         let outcomes = self.hub.push_all(store, &caller, request, Epoch(1), START).unwrap();
@@ -76,7 +81,7 @@ impl Handset {
         self.journal.load().1
     }
 
-    fn submit(&mut self, log: TrajectId, edit: &Edit) {
+    pub(super) fn submit(&mut self, log: TrajectId, edit: &Edit) {
         let submitted = self.phone.submit(log, edit, START).expect("an edit that may be");
         self.write(&submitted.writes);
         self.phone.saved(log, submitted.n);

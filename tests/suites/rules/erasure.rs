@@ -1,6 +1,8 @@
 //! A traject that was erased while a phone had unsent work on it: nothing of it stays there but word that it is gone.
 
 use shared::sync::phone::Phone;
+use tests::pool::edits;
+use tests::scene::id;
 
 use super::closing::stage;
 
@@ -27,4 +29,20 @@ fn nothing_stays_on_a_phone_but_that_it_was_erased() {
         handset.write(&again.erasure_seen());
         assert_eq!(Phone::load(&handset.rows()).unwrap().unwrap().me().erased, 0);
     }
+}
+
+#[test]
+fn nor_on_one_that_hears_of_it_by_its_own_work_alone() {
+    let (mut house, mut coach, _, _) = stage();
+    let log = id(8);
+    coach.submit(log, &edits().swap_remove(0));
+    // The server takes it in, the answer is lost: as far as the phone knows, nobody but itself has this traject.
+    house.hears(&coach);
+    let typed = coach.phone.keep_draft(&format!("step/{log}"), "Half getypt");
+    coach.write(&typed);
+    house.store.erase(log);
+    coach.round(&mut house);
+    assert_eq!(coach.phone.me().erased, 1);
+    let of_it = |(row, text): &(String, String)| format!("{row}{text}").contains(&log.to_string());
+    assert_eq!(coach.rows().into_iter().find(of_it), None);
 }

@@ -88,10 +88,8 @@ impl Phone {
                 received.writes.push(Write::Delete(key::pending(log, n)));
                 self.park(log, change, refusal, now, received);
             }
-            Outcome::Gone => {
-                replica.pending.remove(at);
-                received.writes.push(Write::Delete(key::pending(log, n)));
-            }
+            // Where all this phone had of it is own work, no pull names it.
+            Outcome::Gone => self.forget_erased(log, &mut received.writes),
         }
     }
 
@@ -129,21 +127,23 @@ impl Phone {
                 }
             }
             Pull::Drop(log) => self.let_go(log, epoch, now, received),
-            Pull::Gone(log) => {
-                self.forget_drafts(log, writes);
-                let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
-                let parked: Vec<(TrajectId, u64)> = parked.map(|(name, _)| name).collect();
-                let replica = self.logs.remove(&log);
-                if replica.is_some() || !parked.is_empty() {
-                    self.me.erased = self.me.erased.saturating_add(1);
-                }
-                if let Some(mut replica) = replica {
-                    replica.forget(log, writes);
-                }
-                writes
-                    .extend(parked.into_iter().map(|(log, n)| Write::Delete(key::parked(log, n))));
-            }
+            Pull::Gone(log) => self.forget_erased(log, writes),
         }
+    }
+
+    /// Deletes everything of a log that was erased, own work and words too. That there was one is all that is left to tell.
+    fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        self.forget_drafts(log, writes);
+        let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
+        let parked: Vec<u64> = parked.map(|((_, n), _)| n).collect();
+        let replica = self.logs.remove(&log);
+        if replica.is_some() || !parked.is_empty() {
+            self.me.erased = self.me.erased.saturating_add(1);
+        }
+        if let Some(mut replica) = replica {
+            replica.forget(log, writes);
+        }
+        writes.extend(parked.into_iter().map(|n| Write::Delete(key::parked(log, n))));
     }
 
     /// Deletes a log that is no longer this person's. What waited is declined; what the server had taken in is not.
