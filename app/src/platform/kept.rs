@@ -45,7 +45,7 @@ pub fn take_kept() -> Result<Kept, Refused> {
 
 /// Whether this device is new to the app, or its browser threw everything away.
 pub async fn remembers_nothing() -> bool {
-    matches!(remembered().await, Ok(Kept::Nothing))
+    read_device().await.is_none_or(|(revision, _)| revision == Revision::default())
 }
 
 async fn remembered() -> Result<Kept, Refused> {

@@ -87,8 +87,7 @@ fn unusable(w: Words, refused: Refused) -> &'static str {
 /// What the device could not keep, in words.
 fn trouble(w: Words, refused: Refused) -> &'static str {
     match refused {
-        Refused::Full => w.a_storage_full_text(),
-        Refused::Stale => w.a_second_tab(),
+        Refused::Full | Refused::Stale => unusable(w, refused),
         // It worked when the app began: the browser threw the journal away since.
         Refused::Broken => w.a_storage_gone_text(),
     }
