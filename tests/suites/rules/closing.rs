@@ -87,10 +87,12 @@ impl Handset {
         self.phone.saved(log, submitted.n);
     }
 
-    pub(super) fn round(&mut self, house: &mut House) {
+    /// Says whether it would ask again at once.
+    pub(super) fn round(&mut self, house: &mut House) -> bool {
         let reply = house.answer(self.who, &self.phone.request(Ask::Whole, START));
         let received = self.phone.receive(reply, START);
         self.write(&received.writes);
+        received.again
     }
 }
 
@@ -192,6 +194,27 @@ fn it_opens_with_the_next_answer_and_sends_first() {
         coach.phone.replica(log).unwrap().confirmed()
     );
     assert_eq!(again.draft("note"), Some("Half getypt"));
+}
+
+#[test]
+fn a_month_of_work_is_sent_in_five_rounds() {
+    let (mut house, mut coach, mut candidate, log) = stage();
+    for n in 1..2_000 {
+        coach.submit(log, &job(&format!("Dag {}", n / 67)));
+    }
+    let sealed = close(&mut coach, Why::Away);
+    assert_eq!(sealed.unsent, 2_000);
+    let key = sealed.key_in(&house.answer(COACH, &sealed.request(START))).expect("a key");
+    let (phone, writes) = sealed.open(&decrypt(&sealed, key)).unwrap();
+    coach.phone = phone;
+    coach.write(&writes);
+    let rounds = 1 + (0..9).take_while(|_| coach.round(&mut house)).count();
+    assert!(rounds <= 5, "{rounds} rounds");
+    assert_eq!((coach.phone.unsent(), coach.phone.parked().count()), (0, 0));
+    while candidate.round(&mut house) {}
+    let shown = |it: &Handset| it.phone.traject(log).unwrap().outline.clone().unwrap().job;
+    assert_eq!(shown(&coach).get(), "Dag 29");
+    assert_eq!(shown(&candidate), shown(&coach));
 }
 
 #[test]
