@@ -3,6 +3,7 @@
 //! It is killed, not unplugged: what the system was told to write is written. That it is told to flush before it
 //! acknowledges is the store's own test.
 
+mod listener;
 mod pusher;
 mod register;
 mod round;
@@ -23,6 +24,8 @@ use self::round::Campaign;
 pub struct Report {
     pub rounds: usize,
     pub acknowledged: usize,
+    /// Told to who listened meanwhile.
+    pub heard: usize,
     /// Acknowledged, and not in the log where it was said to be.
     pub lost: usize,
     /// In a log more than once.
@@ -47,8 +50,9 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rounds, acknowledged, lost, twice, .. } = self;
-        write!(f, "{rounds} rounds, {acknowledged} acknowledged, {lost} lost, {twice} twice")
+        let Self { rounds, acknowledged, heard, lost, twice, .. } = self;
+        write!(f, "{rounds} rounds, {acknowledged} acknowledged, {heard} heard meanwhile, ")?;
+        write!(f, "{lost} lost, {twice} twice")
     }
 }
 

@@ -6,6 +6,7 @@ use shared::change::Entry;
 use shared::id::{Seq, TrajectId};
 
 use super::Report;
+use super::listener::Ears;
 use super::pusher::{Identity, Pusher, identity};
 
 /// What is known of every log.
@@ -18,6 +19,7 @@ pub(super) struct Register {
 struct Known {
     sent: BTreeSet<Identity>,
     acknowledged: BTreeMap<Seq, Identity>,
+    heard: BTreeMap<Seq, Identity>,
 }
 
 impl Known {
@@ -38,6 +40,18 @@ impl Register {
             known.acknowledge(identity, seq, report);
         }
         report.wrong.append(&mut pusher.wrong);
+    }
+
+    /// Takes over what was heard since the last time.
+    pub(super) fn note_heard(&mut self, ears: &mut Ears, report: &mut Report) {
+        for (log, seq, identity) in ears.heard.drain(..) {
+            report.heard += 1;
+            let heard = &mut self.logs.entry(log).or_default().heard;
+            if heard.insert(seq, identity).is_some_and(|before| before != identity) {
+                report.wrong.push(format!("two changes were heard at place {}", seq.0));
+            }
+        }
+        report.wrong.append(&mut ears.wrong);
     }
 
     /// The logs there are.
@@ -65,6 +79,10 @@ impl Register {
         }
         let is_lost = |(seq, identity): &(&Seq, &Identity)| there.get(seq) != Some(identity);
         report.lost += known.acknowledged.iter().filter(is_lost).count();
+        let heard = known.heard.iter().filter(is_lost);
+        report
+            .wrong
+            .extend(heard.map(|(seq, _)| format!("place {} was heard, and is lost", seq.0)));
         // By then everything sent was acknowledged: what waited was sent again.
         if known.acknowledged.len() != entries.len() {
             let (told, held) = (known.acknowledged.len(), entries.len());
@@ -74,7 +92,7 @@ impl Register {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use shared::change::Change;
     use shared::id::Id;
     use shared::record::Edit;
@@ -83,7 +101,7 @@ mod tests {
 
     use super::*;
 
-    fn entry(seq: u64, n: u64) -> Entry {
+    pub(in crate::crash) fn entry(seq: u64, n: u64) -> Entry {
         let edit = Edit::Outline(OutlineEdit::Job(n.to_string())).encode();
         let (device, author) = (Id::from_random([1; 16]), Id::from_random([2; 16]));
         let change = Change { device, n, base: Seq::ZERO, at: Timestamp(0), author, edit };
@@ -102,6 +120,16 @@ mod tests {
         }
         register.compare(log, entries, &mut report);
         (report.lost, report.twice, report.is_sound())
+    }
+
+    #[test]
+    fn what_was_heard_and_is_lost_is_found() {
+        let (log, mut report) = (Id::from_random([3; 16]), Report::default());
+        let (mut register, mut ears) = (Register::default(), Ears::default());
+        ears.heard = vec![(log, Seq(1), identity(&entry(1, 1).change))];
+        register.note_heard(&mut ears, &mut report);
+        register.compare(log, &[], &mut report);
+        assert_eq!((report.heard, report.wrong.len()), (1, 1), "{report:?}");
     }
 
     #[test]

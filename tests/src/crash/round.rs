@@ -1,4 +1,4 @@
-//! One round: everybody pushes, the server dies, comes back, hears what it did not acknowledge, and is held to its word.
+//! One round: all push and one listens, the server dies, comes back, hears what it did not acknowledge, and is held to its word.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ use shared::sync::message::{Batch, Epoch, Held, Pull};
 use shared::time::Period;
 
 use super::Report;
+use super::listener::Listener;
 use super::pusher::Pusher;
 use super::register::Register;
 use crate::chance::Chance;
@@ -23,7 +24,7 @@ use crate::live::member::Member;
 use crate::live::process::Process;
 
 /// Who push at once.
-const PUSHERS: usize = 6;
+const PUSHERS: usize = 8;
 /// Changes that are acknowledged before the server dies, at most.
 const ACKNOWLEDGED_MAX: usize = 120;
 /// After those it lives on for less than this.
@@ -40,6 +41,7 @@ pub(super) struct Campaign {
     chance: Chance,
     server: Option<Process>,
     pushers: Vec<Pusher>,
+    listener: Listener,
     log: TrajectId,
     rounds_a_log: usize,
     /// Logs that will not change any more, as the first pusher holds them.
@@ -62,6 +64,7 @@ impl Campaign {
             let member = Member::pair(program, data, server.address(), &mut chance)?;
             pushers.push(Pusher::new(member, Chance::of(chance.bits())));
         }
+        let listener = Listener::new(Member::pair(program, data, server.address(), &mut chance)?);
         let mut campaign = Self {
             program: program.to_owned(),
             data: data.to_owned(),
@@ -69,6 +72,7 @@ impl Campaign {
             chance,
             server: Some(server),
             pushers,
+            listener,
             rounds_a_log: rounds.div_ceil(LOGS_MAX).max(ROUNDS_A_LOG_MIN),
             held: Vec::new(),
             epoch: None,
@@ -92,6 +96,7 @@ impl Campaign {
             pusher.settle(self.log)?;
             self.register.note(self.log, pusher, &mut self.report);
         }
+        self.register.note_heard(&mut self.listener.ears, &mut self.report);
         let batch = self.whole(self.log)?;
         self.register.compare(self.log, &batch.entries, &mut self.report);
         self.report.rounds += 1;
@@ -131,6 +136,8 @@ impl Campaign {
                 scope.spawn(move || pusher.push_on(log, &told));
             }
             drop(told);
+            let listener = &mut self.listener;
+            scope.spawn(move || listener.listen_on());
             let mut total = 0;
             while total < enough
                 && let Ok(more) = acknowledged.recv()
@@ -148,14 +155,18 @@ impl Campaign {
 
     fn start(&mut self) -> Result<(), Broken> {
         let server = Process::start(&self.program, &self.data)?;
-        self.pushers.iter_mut().for_each(|it| it.member.client.turn_to(server.address()));
+        let members = self.pushers.iter_mut().map(|it| &mut it.member);
+        members
+            .chain([&mut self.listener.member])
+            .for_each(|it| it.client.turn_to(server.address()));
         self.server = Some(server);
         Ok(())
     }
 
-    /// Opens a log for all pushers.
+    /// Opens a log for everybody.
     fn open_log(&mut self) -> Result<(), Broken> {
-        let others: Vec<_> = self.pushers.iter().skip(1).map(|it| it.member.person).collect();
+        let others = self.pushers.iter().skip(1).map(|it| it.member.person);
+        let others: Vec<_> = others.chain([self.listener.member.person]).collect();
         let Some(first) = self.pushers.first_mut() else { return Ok(()) };
         first.say(self.log, &opening())?;
         for person in others {
