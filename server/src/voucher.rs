@@ -42,7 +42,7 @@ pub fn vouch(
     };
     // Who works in the office is invited from the server itself.
     let is_staff = person::find(connection, person)?.is_some_and(|person| person.office.is_some());
-    let home = home(connection, person)?.unwrap_or(log);
+    let Some(home) = home(connection, person)? else { return Ok(Vouched::NotAllowed) };
     let is_at_home = matches!(member(connection, by, home)?, Some((Role::Coach, _)));
     let may = is_guest && !is_staff && is_at_home;
     Ok(if may { Vouched::For { name, role } } else { Vouched::NotAllowed })

@@ -3,6 +3,17 @@ update person set name = ''
 where office is null
   and id in (select person from home where log = ?1)
   and id not in (select person from member where log <> ?1);
+-- Who takes part elsewhere is at home where they were named next: else the first to name them again vouches for their phones.
+update home set log = (
+    select member.log from member
+    where member.person = home.person and member.log <> ?1
+    order by (
+        select min(received) from entry
+        where entry.log = member.log and edit like '{"member":["' || lower(hex(member.person)) || '",%'
+    )
+    limit 1
+)
+where log = ?1 and person in (select person from member where log <> ?1);
 delete from entry where log = ?1;
 delete from refused where log = ?1;
 delete from sum where log = ?1;

@@ -5,7 +5,7 @@ use shared::id::{PersonId, TrajectId};
 use shared::role::Role;
 
 use super::kit::{Guest, House, add};
-use crate::chance;
+use crate::{chance, store};
 
 async fn ask(house: &House, by: &Guest, person: PersonId, log: TrajectId) -> super::kit::Answer {
     house
@@ -56,6 +56,26 @@ async fn nobody_else_lets_anybody_in() {
     // Colleagues are let in from the server itself.
     assert_eq!(ask(&house, &coach, other.person, log).await.problem(), not_allowed);
     assert_eq!(ask(&house, &other, employer, log).await.status, 200);
+}
+
+#[tokio::test]
+async fn erasing_where_someone_was_at_home_opens_no_door_either() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let next = house.guest("Bo", Some(Role::Coach)).await;
+    let thief = house.guest("Mo", Some(Role::Coach)).await;
+    let employer = chance::person();
+    // The thief's traject is the older one, but names the employer last.
+    let own = house.traject(&thief).await;
+    let (home, other) = (house.traject(&coach).await, house.traject(&next).await);
+    for (by, log) in [(&coach, home), (&next, other), (&thief, own)] {
+        house.later(1);
+        house.push(by, log, &[add(employer, Role::Employer, "Ed")]).await;
+    }
+    store::erase(&house.folder.0, home).unwrap();
+    let answer = ask(&house, &thief, employer, own).await;
+    assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
+    assert_eq!(ask(&house, &next, employer, other).await.status, 200);
 }
 
 #[tokio::test]

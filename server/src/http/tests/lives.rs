@@ -239,3 +239,18 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
     assert!(scene.coach.phone.replica(log).is_none());
     assert_eq!(scene.coach.confirmed(kept).len(), 1);
 }
+
+#[tokio::test]
+async fn a_name_goes_with_the_last_traject_it_was_in() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let employer = house.guest("Eduard", None).await;
+    let logs = [house.traject(&coach).await, house.traject(&coach).await];
+    for log in logs {
+        house.push(&coach, log, &[add(employer.person, Role::Employer, "Eduard")]).await;
+    }
+    for (log, is_named) in logs.into_iter().zip([true, false]) {
+        store::erase(&house.folder.0, log).unwrap();
+        assert_eq!(!holding(&house.folder.0, "Eduard").is_empty(), is_named);
+    }
+}
