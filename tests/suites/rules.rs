@@ -18,5 +18,6 @@ mod rules {
     mod messages;
     mod permission;
     mod seals;
+    mod typing;
     mod wire;
 }

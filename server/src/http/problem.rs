@@ -21,6 +21,8 @@ pub enum Problem {
     SignedOut,
     /// There was a session, and someone or something ended it.
     SessionEnded,
+    /// There is a session, of another than whose phone asks.
+    OthersPhone,
     NotAllowed,
     NotFound,
     NoSuchMethod,
@@ -46,6 +48,7 @@ impl Problem {
             Self::OtherOrigin => (403, "other_origin", "The request comes from another site"),
             Self::SignedOut => (401, "signed_out", "No session"),
             Self::SessionEnded => (401, "session_ended", "The session has ended"),
+            Self::OthersPhone => (401, "others_phone", "The session is another person's"),
             Self::NotAllowed => (403, "not_allowed", "Not allowed in this role"),
             Self::NotFound => (404, "not_found", "Not found"),
             Self::NoSuchMethod => (405, "no_such_method", "Not a method of this address"),
@@ -75,6 +78,7 @@ impl Problem {
             | Self::OtherOrigin
             | Self::SignedOut
             | Self::SessionEnded
+            | Self::OthersPhone
             | Self::NotAllowed
             | Self::NotFound
             | Self::NoSuchMethod
@@ -137,6 +141,8 @@ impl From<BadRequest> for Problem {
         match bad {
             BadRequest::NewerProtocol(_) => Self::ProtocolNewer,
             BadRequest::TooManyChanges | BadRequest::TooManyLogs => Self::TooMany,
+            BadRequest::NumberTooHigh => Self::Malformed,
+            BadRequest::NotTheirPhone => Self::OthersPhone,
         }
     }
 }

@@ -28,8 +28,9 @@ pub async fn sync(
         rounds.take(&token, now)
     };
     may_go_on.map_err(Problem::TooManyRounds)?;
-    check_request(&request)?;
-    let (caller, request) = (visitor.session.caller(), Arc::new(request));
+    let caller = visitor.session.caller();
+    check_request(&request, caller.person)?;
+    let request = Arc::new(request);
     let outcomes = if request.push.is_empty() {
         Vec::new()
     } else {

@@ -303,23 +303,42 @@ pub enum BadRequest {
     NewerProtocol(u16),
     #[error("more than {PUSH_CHANGES_MAX} changes in one push")]
     TooManyChanges,
-    #[error("more than {LOGS_MAX} logs in one request")]
+    #[error("more than {LOGS_MAX} logs to push to, or {ASKED_MAX} to ask after")]
     TooManyLogs,
+    #[error("a number over {NUMBER_MAX}")]
+    NumberTooHigh,
+    #[error("the phone of someone else")]
+    NotTheirPhone,
 }
 
-/// Holds a request against the limits.
-pub fn check_request(request: &Request) -> Result<(), BadRequest> {
+/// Logs a request may ask after: those on a phone, and those of which it has only words left.
+const ASKED_MAX: usize = 2 * LOGS_MAX;
+/// The highest number a store counts to.
+const NUMBER_MAX: u64 = i64::MAX.cast_unsigned();
+
+/// Holds a request against the limits, and against who sends it.
+pub fn check_request(request: &Request, person: PersonId) -> Result<(), BadRequest> {
     if request.protocol > PROTOCOL {
         return Err(BadRequest::NewerProtocol(request.protocol));
+    }
+    if request.person.is_some_and(|whose| whose != person) {
+        return Err(BadRequest::NotTheirPhone);
     }
     if request.push.iter().map(|push| push.changes.len()).sum::<usize>() > PUSH_CHANGES_MAX {
         return Err(BadRequest::TooManyChanges);
     }
-    let held = match &request.have {
+    let mut changes = request.push.iter().flat_map(|push| &push.changes);
+    if changes.any(|change| change.n.max(change.base.0) > NUMBER_MAX) {
+        return Err(BadRequest::NumberTooHigh);
+    }
+    let asked = match &request.have {
         Have::Digest(_) => 0,
         Have::Each(held) => held.len(),
     };
-    if held.max(request.push.len()) > LOGS_MAX { Err(BadRequest::TooManyLogs) } else { Ok(()) }
+    if request.push.len() > LOGS_MAX || asked > ASKED_MAX {
+        return Err(BadRequest::TooManyLogs);
+    }
+    Ok(())
 }
 
 impl Grant {

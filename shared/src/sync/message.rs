@@ -1,7 +1,7 @@
 //! What travels between phone and server in one round. The wire only grows: fields are added, never changed.
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{DeviceId, Seq, TrajectId};
+use crate::id::{DeviceId, PersonId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::role::View;
 use crate::sync::lease::Terms;
@@ -21,6 +21,8 @@ wire::inner!(Epoch);
 #[derive(Debug, Clone)]
 pub struct Request {
     pub protocol: u16,
+    /// Whose phone this is: a browser may have let another in since. Phones of before this was asked do not say.
+    pub person: Option<PersonId>,
     pub device: DeviceId,
     /// The phone's clock when it sent this.
     pub sent: Timestamp,
@@ -30,7 +32,7 @@ pub struct Request {
     pub wants: Wants,
 }
 
-wire::record!(Request { protocol, device, sent, epoch, have, push?, wants?, .. });
+wire::record!(Request { protocol, person?, device, sent, epoch, have, push?, wants?, .. });
 
 /// What a phone asks for beside the news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

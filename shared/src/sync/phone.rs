@@ -13,6 +13,7 @@ use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
+use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of_all};
@@ -74,7 +75,7 @@ pub struct Phone {
     me: Me,
     logs: BTreeMap<TrajectId, Replica>,
     parked: BTreeMap<(TrajectId, u64), Parked>,
-    drafts: BTreeMap<String, String>,
+    drafts: BTreeMap<String, Draft>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
 }
@@ -132,7 +133,8 @@ impl Phone {
             let (kind, name) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
             match kind {
                 "draft" => {
-                    drop(phone.drafts.insert(row["draft/".len()..].to_owned(), text.clone()));
+                    let name = row["draft/".len()..].to_owned();
+                    drop(phone.drafts.insert(name, Draft::of_row(text)));
                 }
                 "log" | "pending" | "parked" => {
                     let log = name.parse().map_err(|_| Damaged(row.clone()))?;
@@ -202,18 +204,25 @@ impl Phone {
 
     /// Words someone was typing when they went elsewhere.
     pub fn draft(&self, name: &str) -> Option<&str> {
-        self.drafts.get(name).map(String::as_str)
+        self.drafts.get(name).map(|draft| draft.text.as_str())
     }
 
-    /// Keeps words that are being typed; empty words are no draft. Between slashes, the name holds the id of the log
-    /// they are for: they go when it goes.
+    /// Keeps words that are being typed; empty words are no draft. After its first slash, the name holds the id of the
+    /// log they are for: they go when it goes.
     pub fn keep_draft(&mut self, name: &str, text: &str) -> Vec<Write> {
         if text.is_empty() {
             self.drafts.remove(name);
             return vec![Write::Delete(key::draft(name))];
         }
-        self.drafts.insert(name.to_owned(), text.to_owned());
-        vec![Write::Put(key::draft(name), text.to_owned())]
+        let begun = self.drafts.get(name).map(|draft| draft.seen);
+        let seen = begun.unwrap_or_else(|| {
+            let log = draft::log_of(name).and_then(|log| self.logs.get(&log));
+            log.map_or(Seq::ZERO, |replica| replica.header.cursor)
+        });
+        let draft = Draft { seen, text: text.to_owned() };
+        let write = Write::Put(key::draft(name), draft.row());
+        self.drafts.insert(name.to_owned(), draft);
+        vec![write]
     }
 
     /// Makes a change, if the rule book allows it. It shows at once; it counts once `saved` is called.
@@ -221,6 +230,28 @@ impl Phone {
         &mut self,
         log: TrajectId,
         edit: &Edit,
+        device_now: Timestamp,
+    ) -> Result<Submitted, Refusal> {
+        self.make(log, edit, None, device_now)
+    }
+
+    /// The same of words that were typed before: it replaces only what its author had seen when they began.
+    pub fn submit_typed(
+        &mut self,
+        log: TrajectId,
+        edit: &Edit,
+        draft: &str,
+        device_now: Timestamp,
+    ) -> Result<Submitted, Refusal> {
+        let seen = self.drafts.get(draft).map(|draft| draft.seen);
+        self.make(log, edit, seen, device_now)
+    }
+
+    fn make(
+        &mut self,
+        log: TrajectId,
+        edit: &Edit,
+        seen: Option<Seq>,
         device_now: Timestamp,
     ) -> Result<Submitted, Refusal> {
         let author = Author { person: self.me.person, office: self.me.office };
@@ -233,10 +264,11 @@ impl Phone {
         let n = self.me.next_n;
         self.me.next_n += 1;
         let replica = self.logs.entry(log).or_default();
+        let cursor = replica.header.cursor;
         let change = Change {
             device: self.me.device,
             n,
-            base: replica.header.cursor,
+            base: seen.map_or(cursor, |seen| seen.min(cursor)),
             at: device_now.plus_ms(self.me.offset_ms),
             author: self.me.person,
             edit: encoded,
@@ -275,11 +307,13 @@ impl Phone {
         let have = match ask {
             Ask::Glance if push.is_empty() => Have::Digest(digest_of_all(held)),
             Ask::Glance | Ask::Whole => {
-                Have::Each(self.only_parked().chain(held).take(LOGS_MAX).collect())
+                let held = held.take(LOGS_MAX);
+                Have::Each(held.chain(self.left_over().take(LOGS_MAX)).collect())
             }
         };
         Request {
             protocol: PROTOCOL,
+            person: Some(self.me.person),
             device: self.me.device,
             sent: device_now,
             epoch: self.me.epoch,
@@ -289,9 +323,11 @@ impl Phone {
         }
     }
 
-    /// Logs of which nothing is left here but what was declined: asked after, because they may be erased.
-    fn only_parked(&self) -> impl Iterator<Item = Held> {
-        let logs: BTreeSet<TrajectId> = self.parked.keys().map(|(log, _)| *log).collect();
+    /// Logs of which nothing is left here but what was declined or half typed: asked after, because they may be erased.
+    fn left_over(&self) -> impl Iterator<Item = Held> {
+        let typed = self.drafts.keys().filter_map(|name| draft::log_of(name));
+        let logs: BTreeSet<TrajectId> =
+            self.parked.keys().map(|(log, _)| *log).chain(typed).collect();
         let gone = logs.into_iter().filter(|log| !self.logs.contains_key(log));
         gone.map(|log| Held { log, cursor: Seq::ZERO, view: Digest::default() })
     }

@@ -203,6 +203,7 @@ impl Sealed {
     pub fn request(&self, device_now: Timestamp) -> Request {
         Request {
             protocol: PROTOCOL,
+            person: Some(self.person),
             device: self.device,
             sent: device_now,
             epoch: None,

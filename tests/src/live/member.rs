@@ -76,6 +76,7 @@ impl Member {
     pub fn asking(&self, held: Vec<Held>) -> Request {
         Request {
             protocol: PROTOCOL,
+            person: Some(self.person),
             device: self.device,
             sent: NOW,
             epoch: None,

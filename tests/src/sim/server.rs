@@ -55,7 +55,7 @@ impl Server {
         accident: Accident,
     ) -> Option<Vec<u8>> {
         let request: Request = wire::decode_bytes(bytes).ok()?;
-        check_request(&request).ok()?;
+        check_request(&request, caller.person).ok()?;
         let before = (accident != Accident::None).then(|| self.store.clone());
         if let Accident::KilledAt(step) = accident {
             self.store.dies_at = Some(self.store.steps.saturating_add(step));

@@ -46,7 +46,7 @@ impl House {
             self.now += 1;
             let now = Timestamp(self.now);
             let request = phone.request(Ask::Whole, now);
-            check_request(&request).unwrap();
+            check_request(&request, coach().person).unwrap();
             let store = &mut self.store;
             let outcomes = self.hub.push_all(store, &coach(), &request, Epoch(1), now).unwrap();
             let reply = pull(store, coach().person, &request, outcomes, now).unwrap();

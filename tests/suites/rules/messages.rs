@@ -52,24 +52,27 @@ fn batch() -> Batch {
 
 fn requests() -> Vec<String> {
     let held = Held { log: id(7), cursor: Seq(9), view: Digest(0x00ab_cdef_0000_0001) };
-    let ask = |epoch, have, push| {
+    let ask = |person, epoch, have, push| {
         let (device, sent) = (id(1), Timestamp(1_790_000_000_000));
         let wants = Wants::Nothing;
-        told(&Request { protocol: 1, device, sent, epoch, have, push, wants })
+        told(&Request { protocol: 1, person, device, sent, epoch, have, push, wants })
     };
     vec![
-        ask(None, Have::Digest(Digest(u64::MAX)), Vec::new()),
-        ask(Some(Epoch(u64::MAX)), Have::Each(Vec::new()), Vec::new()),
+        ask(None, None, Have::Digest(Digest(u64::MAX)), Vec::new()),
+        ask(None, Some(Epoch(u64::MAX)), Have::Each(Vec::new()), Vec::new()),
         ask(
+            None,
             Some(Epoch(0)),
             Have::Each(vec![held]),
             vec![Push { log: id(7), changes: vec![change()], follows: None }],
         ),
         ask(
             None,
+            None,
             Have::Each(Vec::new()),
             vec![Push { log: id(7), changes: Vec::new(), follows: Some(2) }],
         ),
+        ask(Some(id(2)), None, Have::Each(Vec::new()), Vec::new()),
     ]
 }
 

@@ -33,7 +33,16 @@ fn reply(lease: Option<Terms>) -> Reply {
 
 fn request(wants: Wants) -> Request {
     let (device, have) = (id(2), Have::Digest(Digest::default()));
-    Request { protocol: 1, device, sent: NOW, epoch: None, have, push: Vec::new(), wants }
+    Request {
+        protocol: 1,
+        person: None,
+        device,
+        sent: NOW,
+        epoch: None,
+        have,
+        push: Vec::new(),
+        wants,
+    }
 }
 
 /// The journal of a phone with one change that was not sent, words half typed, and a lease with its key.
@@ -52,7 +61,8 @@ fn rows() -> Rows {
     keep(phone.submit(id(7), &tests::pool::edits().swap_remove(0), NOW).unwrap().writes);
     let job = Edit::Outline(OutlineEdit::Job("Kok \"b\"".to_owned()));
     keep(phone.submit(id(7), &job, NOW).unwrap().writes);
-    keep(phone.keep_draft("step/07", "Half af\n"));
+    // As the first release kept what was typed: without how much had been seen.
+    keep(vec![Write::Put("draft/step/07".to_owned(), "Half af\n".to_owned())]);
     keep(phone.receive(reply(Some(terms(Some(key())))), NOW).writes);
     keep(phone.look_at_clock(Look::Start, NOW.plus_ms(3_600_000)));
     rows

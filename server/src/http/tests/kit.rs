@@ -196,6 +196,7 @@ impl House {
         let have = Have::Each(Vec::new());
         Round {
             protocol: PROTOCOL,
+            person: Some(guest.person),
             device: guest.device,
             sent: self.now(),
             epoch: None,

@@ -86,6 +86,37 @@ async fn without_a_session_nothing_is_taken_in() {
 }
 
 #[tokio::test]
+async fn a_phone_gets_nothing_under_the_session_of_another() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let other = house.guest("Bo", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let round = wire::encode(&house.round(&coach, log, &[open()])).into_bytes();
+    let answer = house.post_bytes("/api/sync", Some(&other), round).await;
+    assert_eq!(answer.problem(), (401, "others_phone".to_owned()));
+    assert_eq!(house.push(&coach, log, &[open()]).await, [Outcome::Accepted(Seq(1))]);
+}
+
+#[tokio::test]
+async fn a_number_no_store_counts_to_is_declined() {
+    let house = House::new();
+    let coach = house.guest("Anne", Some(Role::Coach)).await;
+    let log = Id::from_random(chance::bytes());
+    let good = house.round(&coach, log, &[open()]);
+    let highest = i64::MAX.cast_unsigned();
+    for spoil in
+        [|change: &mut Change, n| change.n = n, |change: &mut Change, n| change.base = Seq(n)]
+    {
+        let mut bad = good.clone();
+        spoil(&mut bad.push[0].changes[0], highest + 1);
+        let bad = wire::encode(&bad).into_bytes();
+        let answer = house.post_bytes("/api/sync", Some(&coach), bad).await;
+        assert_eq!(answer.problem(), (400, "malformed".to_owned()));
+    }
+    assert_eq!(house.push(&coach, log, &[open()]).await, [Outcome::Accepted(Seq(1))]);
+}
+
+#[tokio::test]
 async fn a_body_that_cannot_be_read_is_declined() {
     let house = House::new();
     let coach = house.guest("Anne", Some(Role::Coach)).await;

@@ -6,6 +6,7 @@ use super::{Phone, Received};
 use crate::change::Change;
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
+use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
@@ -112,6 +113,12 @@ impl Phone {
                 if replica.is_of_other_life(epoch) {
                     let seen = replica.common_with(&batch);
                     replica.carry_over(log, seen, writes);
+                    let drafts = self.drafts.iter_mut();
+                    for (name, draft) in drafts.filter(|(name, _)| draft::log_of(name) == Some(log))
+                    {
+                        draft.seen = draft.seen.min(seen);
+                        writes.push(Write::Put(key::draft(name), draft.row()));
+                    }
                     missed.iter_mut().for_each(|change| change.base = change.base.min(seen));
                 }
                 replica.replace(batch, epoch, writes);
@@ -172,8 +179,7 @@ impl Phone {
 
     /// Deletes words that were being typed for a log.
     fn forget_drafts(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
-        let log = log.to_string();
-        let drafts = self.drafts.extract_if(.., |name, _| name.split('/').any(|part| part == log));
+        let drafts = self.drafts.extract_if(.., |name, _| draft::log_of(name) == Some(log));
         writes.extend(drafts.map(|(name, _)| Write::Delete(key::draft(&name))));
     }
 

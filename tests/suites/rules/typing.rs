@@ -1,0 +1,95 @@
+//! What others change while somebody types: it was not seen, so it is not replaced.
+
+use shared::id::TrajectId;
+use shared::record::outline::Phase;
+use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+use shared::record::{At, Edit};
+use shared::sync::phone::Phone;
+use shared::time::Timestamp;
+use tests::scene::id;
+
+use super::closing::{Handset, House, stage};
+
+const STEP: u8 = 60;
+const NOW: Timestamp = Timestamp(1_800_000_100_000);
+
+fn title(text: &str) -> Edit {
+    Edit::Step(At(id(STEP), StepEdit::Title(text.to_owned())))
+}
+
+/// A coach and a candidate with a step of the candidate's own, which both may name.
+fn with_a_step() -> (House, Handset, Handset, TrajectId) {
+    let (mut house, mut coach, mut candidate, log) = stage();
+    let new = NewStep {
+        title: "Boor".to_owned(),
+        phase: Phase::JobInView,
+        goal: None,
+        when: None,
+        place: String::new(),
+        helper: String::new(),
+        pictogram: Pictogram::Star,
+        rank: Rank::after(None),
+    };
+    candidate.submit(log, &Edit::Step(At(id(STEP), StepEdit::Add(new))));
+    all_round(&mut house, &mut coach, &mut candidate);
+    (house, coach, candidate, log)
+}
+
+fn all_round(house: &mut House, coach: &mut Handset, candidate: &mut Handset) {
+    // The one who goes first hears of the other's work in a second round.
+    for _ in 0..2 {
+        while coach.round(house) {}
+        while candidate.round(house) {}
+    }
+}
+
+/// The coach begins to type a title, the candidate gives another, and only then the coach saves. How it is shown, and what
+/// stands beside it.
+fn types_meanwhile(is_opened_again: bool) -> (String, Vec<String>) {
+    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    let name = format!("step/{log}/{}", id::<()>(STEP));
+    let writes = coach.phone.keep_draft(&name, "Accuboor p");
+    coach.write(&writes);
+    candidate.submit(log, &title("Klopboor"));
+    all_round(&mut house, &mut coach, &mut candidate);
+    if is_opened_again {
+        coach.phone = Phone::load(&coach.rows()).unwrap().unwrap();
+    }
+    coach.phone.keep_draft(&name, "Accuboor pakken");
+    let submitted = coach.phone.submit_typed(log, &title("Accuboor pakken"), &name, NOW).unwrap();
+    coach.write(&submitted.writes);
+    coach.phone.saved(log, submitted.n);
+    all_round(&mut house, &mut coach, &mut candidate);
+    let seen = |it: &Handset| {
+        let step = &it.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
+        let others = step.title.others().iter().map(|it| it.value.clone());
+        (step.title.get().clone(), others.collect::<Vec<_>>())
+    };
+    assert_eq!(seen(&coach), seen(&candidate));
+    seen(&coach)
+}
+
+#[test]
+fn what_came_while_one_typed_stays_beside_it() {
+    for is_opened_again in [false, true] {
+        let (shown, others) = types_meanwhile(is_opened_again);
+        let mut both = vec![shown];
+        both.extend(others);
+        both.sort();
+        assert_eq!(both, ["Accuboor pakken", "Klopboor"]);
+    }
+}
+
+#[test]
+fn what_was_seen_before_one_began_is_replaced() {
+    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    candidate.submit(log, &title("Klopboor"));
+    all_round(&mut house, &mut coach, &mut candidate);
+    let name = format!("step/{log}/{}", id::<()>(STEP));
+    coach.phone.keep_draft(&name, "Accuboor");
+    let submitted = coach.phone.submit_typed(log, &title("Accuboor"), &name, NOW).unwrap();
+    coach.phone.saved(log, submitted.n);
+    while coach.round(&mut house) {}
+    let step = &coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
+    assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Accuboor", 0));
+}
