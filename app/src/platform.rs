@@ -1,7 +1,9 @@
 //! The device: clock, chance, journal, network, language. The only place that knows which platform this is.
 
 mod kept;
-pub use kept::{Kept, journal_of, remember_person, remembers_nothing, take_kept};
+pub use kept::{
+    Kept, journal_of, remember_person, remembered, remembered_person, remembers_nothing, take_kept,
+};
 
 #[cfg(target_arch = "wasm32")]
 mod web;

@@ -104,6 +104,8 @@ struct State {
     code: RefCell<Option<String>>,
     /// Rings once the server was asked whose browser this is, where nothing here says so.
     known: RefCell<Option<oneshot::Receiver<()>>>,
+    /// Whether somebody left here, and the server may not know.
+    is_left: Cell<bool>,
     wake: Wake,
 }
 
@@ -349,6 +351,20 @@ impl Session {
     /// Has every screen that asked something drawn again.
     fn show(&mut self) {
         *{ self.0.changes }.write() += 1;
+    }
+
+    /// Says what this device could not do.
+    fn note(self, done: Result<(), Refused>) {
+        if let Err(refused) = done {
+            put(self.0.trouble, Some(refused));
+        }
+    }
+
+    /// Says why something is not done after all.
+    fn say_first(&mut self, refusals: Option<Vec<Refusal>>) {
+        if let Some(refusal) = refusals.into_iter().flatten().next() {
+            self.say(crate::words::refusal(self.words(), refusal));
+        }
     }
 
     fn to_disk(self, what: ToDisk) {

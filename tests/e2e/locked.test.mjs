@@ -56,6 +56,14 @@ async function assertBack(phone) {
   assert.equal(await phone.field("c-step-what").inputValue(), TYPED);
 }
 
+/** The same app once more in the same browser. */
+async function anotherTab(phone) {
+  const tab = await phone.context.newPage();
+  await tab.goto(phone.wire.origin);
+  await tab.locator("#main .card").first().waitFor();
+  return tab;
+}
+
 describe("a closed phone", { concurrency: 2 }, () => {
   test("that was away for too long shows nothing until it has spoken to the server", async (t) => {
     const stage = await Stage.of(t);
@@ -132,13 +140,46 @@ describe("a closed phone", { concurrency: 2 }, () => {
     await assertBack(phone);
   });
 
+  test("that was left in one tab without a network stays closed in the other with one", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const { person } = await phone.journal();
+    const other = await anotherTab(phone);
+    await phone.offline();
+    await phone.leave();
+    await other.getByText(phone.w.like("a-enter-title")).first().waitFor();
+    await phone.page.close();
+    phone.page = other;
+    await phone.online();
+    const isSignedOut = () => other.evaluate(async () => (await fetch("/api/me")).status === 204);
+    await phone.until(isSignedOut, "the server knows that nobody is here");
+    await phone.sees("a-enter-title");
+    assert.ok((await phone.journal(person)).sealed());
+  });
+
+  test("that gets another person in one tab is theirs in the other", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.paired("candidate");
+    const { person } = await phone.journal();
+    const other = await anotherTab(phone);
+    await phone.offline();
+    await candidates.addStep(phone, UNSENT);
+    await phone.leave();
+    await other.getByText(phone.w.like("a-enter-title")).first().waitFor();
+    await phone.online();
+    await phone.pair(stage.server.link("employer"));
+    await other.locator("#main nav").waitFor();
+    const journals = [await phone.journal(), await phone.journal(person)];
+    assert.notEqual(journals[0].person, person);
+    assert.ok(!journals[0].text().includes(UNSENT) && journals[1].sealed());
+    assert.ok(!(await other.locator("body").innerText()).includes(UNSENT));
+  });
+
   test("in one tab is closed in the other, too", async (t) => {
     const stage = await Stage.of(t);
     const phone = await stage.paired("candidate");
     const { person } = await phone.journal();
-    const other = await phone.context.newPage();
-    await other.goto(phone.wire.origin);
-    await other.locator("#main .card").first().waitFor();
+    const other = await anotherTab(phone);
     await phone.offline();
     await phone.setClockOn(AWAY_DAYS);
     await phone.go("/");

@@ -48,15 +48,26 @@ pub async fn remembers_nothing() -> bool {
     read_device().await.is_none_or(|(revision, _)| revision == Revision::default())
 }
 
-async fn remembered() -> Result<Kept, Refused> {
+/// Whose device this is.
+pub async fn remembered_person() -> Option<PersonId> {
+    let (_, rows) = read_device().await?;
+    person_in(&rows)
+}
+
+/// What this device remembers now.
+pub async fn remembered() -> Result<Kept, Refused> {
     // Where not even this can be read, a code is asked for, and pairing says what is wrong.
     let Some((revision, rows)) = read_device().await else { return Ok(Kept::Nothing) };
-    let Some(person) = rows.get(PERSON).and_then(|text| text.parse().ok()) else {
+    let Some(person) = person_in(&rows) else {
         return Ok(if revision == Revision::default() { Kept::Nothing } else { Kept::Nobody });
     };
     let journal = journal_of(person).await?;
     let (revision, rows) = journal.load().await?;
     Ok(Kept::Someone(journal, revision, rows))
+}
+
+fn person_in(device: &Rows) -> Option<PersonId> {
+    device.get(PERSON)?.parse().ok()
 }
 
 async fn read_device() -> Option<(Revision, Rows)> {

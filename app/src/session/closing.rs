@@ -32,7 +32,7 @@ impl Session {
             self.close(Why::Away).await;
         } else if *self.0.link.peek() == Link::ShutOut {
             self.close(Why::ShutOut).await;
-        } else if self.stage_now() != Stage::Ready {
+        } else if self.may_show() {
             put(self.0.stage, Stage::Ready);
         }
     }
@@ -70,6 +70,24 @@ impl Session {
         self.show();
     }
 
+    /// Another tab was left: it is nobody's phone here, too.
+    pub(super) fn be_nobodys(&mut self) {
+        self.let_go();
+        put(self.0.said, None);
+        put(self.0.stage, Stage::Unpaired);
+        put(self.0.link, Link::Unknown);
+        self.0.is_left.set(true);
+    }
+
+    /// Whether what was hidden may be seen again. What could not be closed stays out of sight until the server answers.
+    fn may_show(self) -> bool {
+        match self.stage_now() {
+            Stage::Ready => false,
+            Stage::Locked(_) => *self.0.link.peek() == Link::Reached,
+            Stage::Unpaired | Stage::Hidden | Stage::Unusable(_) => true,
+        }
+    }
+
     fn stage_now(self) -> Stage {
         *self.0.stage.peek()
     }
@@ -99,7 +117,7 @@ pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
 
 /// Encrypts what a journal holds of its person's own work, and deletes the rest. Nothing, where no server told a key yet,
 /// or the browser has no cipher.
-async fn seal(journal: &Journal, why: Why) -> Result<Option<Sealed>, Refused> {
+pub(super) async fn seal(journal: &Journal, why: Why) -> Result<Option<Sealed>, Refused> {
     loop {
         let (revision, rows) = journal.load().await?;
         // Another tab may have been first.

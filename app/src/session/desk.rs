@@ -123,8 +123,64 @@ impl Desk {
     /// Another tab wrote in between: everything that waits is done again on top of that.
     /// A reply is let go: the next round brings it again.
     pub(super) fn reloaded(&mut self, phone: Phone, revision: Revision) -> Vec<Refusal> {
+        self.start_from(phone, revision);
+        self.do_again()
+    }
+
+    /// Whether the batch under way is of more than what memory may keep alone: words, and that time passes.
+    pub(super) fn risks_more_than_words(&self) -> bool {
+        let is_words =
+            |task: &Task| matches!(task.intent, Intent::Draft { .. } | Intent::Look { .. });
+        !self.queue.iter().take(self.in_flight).all(is_words)
+    }
+
+    /// The disk refused the batch: nothing of it happened, and the phone is as the disk has it, so that no later write
+    /// rests on one that never was. Words are where they were typed.
+    pub(super) fn refused(&mut self, disk: Option<(Phone, Revision)>) -> Vec<Refusal> {
+        let refused: Vec<Task> = self.queue.drain(..self.in_flight).collect();
+        let Some((phone, revision)) = disk else {
+            self.take_back(refused);
+            return Vec::new();
+        };
+        self.start_from(phone, revision);
+        let mut typed = Vec::new();
+        for task in refused {
+            match task.intent {
+                Intent::Draft { name, text } => drop(self.phone.keep_draft(&name, &text)),
+                Intent::Look { look, at } => drop(self.phone.look_at_clock(look, at)),
+                Intent::Submit { .. } => typed.extend(task.typed),
+                Intent::Discard { .. }
+                | Intent::NewIdentity(_)
+                | Intent::Receive { .. }
+                | Intent::ErasureSeen => {}
+            }
+        }
+        // What was typed first, if more was typed in its place.
+        for (name, text) in typed.into_iter().rev() {
+            self.phone.keep_draft(&name, &text);
+        }
+        self.do_again()
+    }
+
+    /// Takes back in memory what the disk refused, where the disk cannot be read either.
+    fn take_back(&mut self, refused: Vec<Task>) {
+        self.in_flight = 0;
+        for task in refused.into_iter().rev() {
+            if let Intent::Submit { log, .. } = task.intent {
+                task.numbers.iter().for_each(|n| self.phone.not_saved(log, *n));
+            }
+            if let Some((name, text)) = task.typed {
+                self.phone.keep_draft(&name, &text);
+            }
+        }
+    }
+
+    fn start_from(&mut self, phone: Phone, revision: Revision) {
         (self.phone, self.revision, self.in_flight) = (phone, revision, 0);
         self.reloads += 1;
+    }
+
+    fn do_again(&mut self) -> Vec<Refusal> {
         let mut refusals = Vec::new();
         for task in std::mem::take(&mut self.queue) {
             if matches!(task.intent, Intent::Receive { .. }) {
@@ -134,19 +190,6 @@ impl Desk {
             refusals.extend(self.act(task.intent).err());
         }
         refusals
-    }
-
-    /// The disk refused the batch: nothing of it happened, and typed words are where they were.
-    pub(super) fn refused(&mut self) {
-        for task in self.queue.drain(..self.in_flight).collect::<Vec<_>>().into_iter().rev() {
-            if let Intent::Submit { log, .. } = task.intent {
-                task.numbers.iter().for_each(|n| self.phone.not_saved(log, *n));
-            }
-            if let Some((name, text)) = task.typed {
-                self.phone.keep_draft(&name, &text);
-            }
-        }
-        self.in_flight = 0;
     }
 
     /// What rounds brought since this was asked last.
@@ -160,7 +203,11 @@ impl Desk {
         match &task.intent {
             Intent::Submit { log, edits, at, draft, .. } => {
                 for edit in edits {
-                    match self.phone.submit(*log, edit, *at) {
+                    let submitted = match draft {
+                        Some(draft) => self.phone.submit_typed(*log, edit, draft, *at),
+                        None => self.phone.submit(*log, edit, *at),
+                    };
+                    match submitted {
                         Ok(submitted) => {
                             task.writes.extend(submitted.writes);
                             task.numbers.push(submitted.n);
@@ -194,3 +241,6 @@ impl Desk {
         Ok(task)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,9 @@ use shared::sync::seal::Sealed;
 use super::{Session, rounds};
 use crate::platform::{self, Journal};
 
+/// Rounds in which everything must be here: none of it counts before that. A quarter of a gigabyte of records fits.
+const ROUNDS_MAX: usize = 256;
+
 /// Asks for the key, and opens. Whether the server was reached.
 pub(super) async fn open(session: &mut Session) -> bool {
     let (sealed, journal) = (session.0.sealed.borrow().clone(), session.0.journal.borrow().clone());
@@ -35,7 +38,7 @@ async fn catch_up(
     mut phone: Phone,
     mut writes: Vec<Write>,
 ) -> Option<(Phone, Vec<Write>)> {
-    for _ in 0..rounds::IN_A_ROW_MAX {
+    for _ in 0..ROUNDS_MAX {
         let request = phone.request(Ask::Whole, platform::now());
         let reply = rounds::ask(session, &request).await?;
         let received = phone.receive(reply, platform::now());

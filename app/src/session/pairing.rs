@@ -13,7 +13,7 @@ use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 
 use super::desk::Desk;
-use super::{Link, Session, Stage, rounds};
+use super::{Link, Session, Stage, closing, rounds};
 use crate::platform::{self, Journal, Method, NoAnswer, Setting};
 
 /// Why pairing did not work.
@@ -86,10 +86,14 @@ impl Session {
         if let Some(known) = known {
             known.await.ok();
         }
+        let is_left = self.0.is_left.take();
         let device = self.new_id();
         let body = wire::encode(&Pairing { code, device });
-        let paired: Paired =
-            ask(Method::Post, "/api/pair", Some(body)).await.map_err(PairTrouble::Server)?;
+        let paired = ask(Method::Post, "/api/pair", Some(body)).await;
+        let paired: Paired = paired.map_err(|no_answer| {
+            self.0.is_left.set(is_left);
+            PairTrouble::Server(no_answer)
+        })?;
         self.come_in(paired, device).await
     }
 
@@ -99,7 +103,7 @@ impl Session {
         if !platform::remembers_nothing().await {
             return false;
         }
-        let Some(paired) = who_is_here().await else { return false };
+        let Ok(paired) = who_is_here().await else { return false };
         if self.stage() != Stage::Unpaired || self.come_in(paired, self.new_id()).await.is_err() {
             return false;
         }
@@ -120,15 +124,30 @@ impl Session {
 
     /// Lets the server know that nobody is here any more, should it not: who left may have had no network.
     pub(super) async fn sign_out(self) {
-        if who_is_here().await.is_some() && self.stage() == Stage::Unpaired {
-            log_out().await;
-        }
+        let known = match who_is_here().await {
+            Ok(_) if self.is_nobodys().await => log_out().await,
+            Ok(_) => Ok(()),
+            Err(no_answer) => Err(no_answer),
+        };
+        // Whatever else it answers, it knows.
+        self.0.is_left.set(known == Err(NoAnswer::Unreachable));
+    }
+
+    /// Whether nobody is here, nor in another tab.
+    async fn is_nobodys(self) -> bool {
+        platform::remembered_person().await.is_none() && self.stage() == Stage::Unpaired
     }
 
     async fn come_in(mut self, paired: Paired, device: DeviceId) -> Result<(), PairTrouble> {
-        // Whoever was here leaves under their own lock what they did not send.
+        // Whoever was here leaves under their own lock what they did not send, though it be in another tab.
         if self.person().is_some_and(|person| person != paired.person) {
             self.close(Why::Left).await;
+        } else if let Some(other) = platform::remembered_person().await
+            && other != paired.person
+        {
+            let journal = platform::journal_of(other).await.map_err(PairTrouble::Device)?;
+            closing::seal(&journal, Why::Left).await.map_err(PairTrouble::Device)?;
+            platform::tell_other_tabs();
         }
         let journal = platform::journal_of(paired.person).await.map_err(PairTrouble::Device)?;
         let (revision, rows) = journal.load().await.map_err(PairTrouble::Device)?;
@@ -146,6 +165,7 @@ impl Session {
                 self.take_up(journal, phone, revision);
             }
         }
+        platform::tell_other_tabs();
         self.kick(rounds::Reason::News);
         Ok(())
     }
@@ -159,8 +179,9 @@ impl Session {
         if let Err(refused) = platform::remember_person(None).await {
             super::put(self.0.trouble, Some(refused));
         }
-        // Without a network the server learns it later, when the app is next opened; the journal is closed already.
-        log_out().await;
+        // Without a network the server learns it later; the journal is closed already.
+        let known = log_out().await;
+        self.0.is_left.set(known == Err(NoAnswer::Unreachable));
         // Whoever comes next fetches what they need.
         self.choose_setting(Setting::Edition, None);
         super::put(self.0.stage, Stage::Unpaired);
@@ -262,12 +283,12 @@ async fn resume(
 }
 
 /// Whom the server takes this browser for, if it answers.
-async fn who_is_here() -> Option<Paired> {
-    ask(Method::Get, "/api/me", None).await.ok()
+async fn who_is_here() -> Result<Paired, NoAnswer> {
+    ask(Method::Get, "/api/me", None).await
 }
 
-async fn log_out() {
-    platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.ok();
+async fn log_out() -> Result<(), NoAnswer> {
+    platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.map(drop)
 }
 
 async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Result<T, NoAnswer> {

@@ -29,13 +29,16 @@ const IDLE_MS: u32 = 60_000;
 const RETRY_MS: u32 = 1_000;
 const RETRY_MS_MAX: u32 = 120_000;
 /// Rounds in a row before a pause, so that no mistake on either side becomes a storm.
-pub(super) const IN_A_ROW_MAX: usize = 32;
+const IN_A_ROW_MAX: usize = 32;
 
 /// Goes round after round, as long as the app lives.
 pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Reason>) {
     let mut failures = 0;
     let mut ask = Ask::Whole;
     loop {
+        if session.0.is_left.take() {
+            session.look_around(session.sign_out());
+        }
         session.look_at_clock(Look::Meanwhile);
         let went_well = go(&mut session, ask).await;
         session.show_or_close().await;

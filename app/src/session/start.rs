@@ -5,8 +5,8 @@ use std::cell::{Cell, RefCell};
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
-use shared::sync::journal::Refused;
-use shared::sync::seal::Standing;
+use shared::sync::journal::{Refused, Revision, Rows};
+use shared::sync::seal::{Sealed, Standing, Why};
 use shared::text::Words;
 
 use super::desk::Desk;
@@ -38,6 +38,7 @@ pub fn use_session_at_root() -> Session {
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
             known: RefCell::new(None),
+            is_left: Cell::new(false),
             wake,
         })))
     });
@@ -66,35 +67,56 @@ async fn work(
         let journal = session.0.journal.borrow().clone();
         match (what, journal) {
             (ToDisk::Write, Some(journal)) => write_all(&mut session, &journal).await,
-            (ToDisk::Reload, Some(journal)) => reload(&mut session, &journal).await,
+            (ToDisk::Reload, Some(journal)) => {
+                let read = reload(&mut session, &journal).await;
+                session.note(read);
+            }
+            (ToDisk::Reload, None) => {
+                let read = follow(&mut session).await;
+                session.note(read);
+            }
             (ToDisk::Close(why, done), Some(journal)) => {
                 closing::close(&mut session, &journal, why).await;
                 // Whoever asked may have gone on without.
                 done.send(()).ok();
             }
-            (ToDisk::Write | ToDisk::Reload | ToDisk::Close(..), None) => {}
+            (ToDisk::Write | ToDisk::Close(..), None) => {}
         }
     }
 }
 
 /// Opens the journal of whoever used this device last.
 fn reopen(mut session: Session) -> Result<(), Refused> {
-    let (journal, revision, rows) = match platform::take_kept()? {
-        Kept::Someone(journal, revision, rows) => (journal, revision, rows),
+    match platform::take_kept()? {
+        Kept::Someone(journal, revision, rows) => begin(&mut session, journal, revision, &rows)?,
         // Whoever brings a code comes in with that.
-        Kept::Nothing if session.0.code.borrow().is_some() => return Ok(()),
-        Kept::Nothing => {
-            session.look_around(async move {
-                session.find_back().await;
-            });
-            return Ok(());
+        Kept::Nothing if session.0.code.borrow().is_some() => {}
+        Kept::Nothing => session.look_around(async move {
+            session.find_back().await;
+        }),
+        Kept::Nobody => session.look_around(session.sign_out()),
+    }
+    Ok(())
+}
+
+/// Another tab came in, or left, while nobody was here.
+async fn follow(session: &mut Session) -> Result<(), Refused> {
+    match platform::remembered().await? {
+        Kept::Someone(journal, revision, rows) if session.stage() == Stage::Unpaired => {
+            begin(session, journal, revision, &rows)
         }
-        Kept::Nobody => {
-            session.look_around(session.sign_out());
-            return Ok(());
-        }
-    };
-    match Standing::of(&rows).map_err(|_| Refused::Broken)? {
+        Kept::Someone(..) | Kept::Nothing | Kept::Nobody => Ok(()),
+    }
+}
+
+/// Goes on with what a journal holds.
+fn begin(
+    session: &mut Session,
+    journal: Journal,
+    revision: Revision,
+    rows: &Rows,
+) -> Result<(), Refused> {
+    match Standing::of(rows).map_err(|_| Refused::Broken)? {
         Standing::Open(phone) => session.take_up(journal, *phone, revision),
         Standing::Closed(sealed) => session.take_up_closed(journal, sealed),
         Standing::Nobody => {}
@@ -121,42 +143,63 @@ pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
                     session.kick(rounds::Reason::Asked);
                 }
             }
-            Err(Refused::Stale) => reload(session, journal).await,
-            Err(refused) => {
-                if let Some(desk) = session.0.desk.borrow_mut().as_mut() {
-                    desk.refused();
+            Err(Refused::Stale) => {
+                let read = reload(session, journal).await;
+                if read.is_err() {
+                    return session.note(read);
                 }
-                super::put(session.0.trouble, Some(refused));
-                // What was shown as done is not: it goes from the screen.
-                session.show();
-                reload(session, journal).await;
-                return;
+            }
+            Err(refused) => {
+                take_back(session, journal).await;
+                return session.note(Err(refused));
             }
         }
     }
 }
 
-/// Takes over what another tab wrote, or what the disk really holds.
-async fn reload(session: &mut Session, journal: &Journal) {
-    let Ok((revision, rows)) = journal.load().await else { return };
-    let phone = match Standing::of(&rows) {
-        Ok(Standing::Open(phone)) => *phone,
-        // Another tab closed it, or someone left there.
-        Ok(Standing::Closed(sealed)) => return session.lock(sealed),
-        Ok(Standing::Nobody) | Err(_) => return,
+/// The disk refused what waits: what was shown as done is not, and goes from the screen.
+async fn take_back(session: &mut Session, journal: &Journal) {
+    let is_ahead = session.0.desk.borrow().as_ref().is_some_and(Desk::risks_more_than_words);
+    let disk = if is_ahead { journal.load().await.ok() } else { None };
+    let disk = disk.and_then(|(revision, rows)| match Standing::of(&rows) {
+        Ok(Standing::Open(phone)) => Some((*phone, revision)),
+        Ok(Standing::Closed(_) | Standing::Nobody) | Err(_) => None,
+    });
+    let refusals = session.0.desk.borrow_mut().as_mut().map(|desk| desk.refused(disk));
+    session.show();
+    session.say_first(refusals);
+}
+
+/// Takes over what another tab wrote.
+async fn reload(session: &mut Session, journal: &Journal) -> Result<(), Refused> {
+    let (revision, rows) = journal.load().await?;
+    let phone = match Standing::of(&rows).map_err(|_| Refused::Broken)? {
+        Standing::Open(phone) => *phone,
+        // Someone left there: it is nobody's here, either.
+        Standing::Closed(Sealed { why: Why::Left, .. }) => {
+            session.be_nobodys();
+            return Ok(());
+        }
+        // Another tab closed it.
+        Standing::Closed(sealed) => {
+            session.lock(sealed);
+            return Ok(());
+        }
+        // The browser threw it away while it was open.
+        Standing::Nobody => return Err(Refused::Broken),
     };
     if session.0.desk.borrow().is_none() {
-        return session.take_up(journal.clone(), phone, revision);
+        session.take_up(journal.clone(), phone, revision);
+        return Ok(());
     }
     let is_new = session.0.desk.borrow().as_ref().is_some_and(|desk| desk.revision() != revision);
-    if !is_new {
-        return;
+    if is_new {
+        let refusals =
+            session.0.desk.borrow_mut().as_mut().map(|desk| desk.reloaded(phone, revision));
+        session.show();
+        session.say_first(refusals);
     }
-    let refusals = session.0.desk.borrow_mut().as_mut().map(|desk| desk.reloaded(phone, revision));
-    session.show();
-    if let Some(refusal) = refusals.into_iter().flatten().next() {
-        session.say(crate::words::refusal(session.words(), refusal));
-    }
+    Ok(())
 }
 
 fn heed(session: Session, nudge: Nudge) {
