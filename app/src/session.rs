@@ -5,6 +5,8 @@ mod desk;
 mod device;
 mod opening;
 mod pairing;
+#[cfg(test)]
+mod rehearsal;
 mod rounds;
 mod start;
 

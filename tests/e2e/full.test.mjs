@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { LonePhone } from "./kit/lone.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
-import { fillInStep, readSteps } from "./roles/candidate.mjs";
+import { addStep, fillInStep, readSteps, stepCalled } from "./roles/candidate.mjs";
 
 useBrowser();
 
@@ -31,6 +31,42 @@ test("a full phone says so, and keeps what was typed", async (t) => {
   await phone.press("a-save");
   await phone.saved("c-step-saved");
   assert.ok((await readSteps(phone)).includes("Dit past er niet meer bij"));
+  phone.assertQuiet();
+});
+
+test("a full phone gives a comment back to its field", async (t) => {
+  const lone = await LonePhone.paired(t);
+  let { phone } = lone;
+  await phone.workerReady();
+  await addStep(phone, "Bellen met de bus");
+  const screen = `/stappen/${await stepCalled(phone, "Bellen met de bus")}`;
+  const words = "Wie belt er met mij mee";
+  await phone.go(screen);
+  await phone.press("a-comment-answer");
+  await phone.field("a-comment-placeholder").fill(words);
+  await phone.until(async () => (await phone.journal()).hasDraft(words), "kept while typing");
+
+  // A browser that has the journal open remembers how much room there was: it has to be started again.
+  phone = await lone.restart();
+  const room = await roomOf(phone);
+  await room(1);
+  await phone.go(screen);
+  const field = () => phone.field("a-comment-placeholder");
+  assert.equal(await field().inputValue(), words);
+  await phone.press("a-send");
+  await phone.sees("a-storage-full-text");
+  // The same screen, which nobody left: the next letter is added to the words, and does not take their place.
+  await phone.until(async () => (await field().inputValue()) === words, "the words are back");
+  await field().press("ControlOrMeta+End");
+  await field().pressSequentially("?");
+  assert.equal(await field().inputValue(), `${words}?`);
+
+  await room(undefined);
+  await phone.press("a-send");
+  await phone.saved("a-comment-sent");
+  await phone.page.getByText(`${words}?`).first().waitFor();
+  assert.equal(await field().count(), 0, "what is kept does not come back");
+  assert.ok(!(await phone.journal()).hasDraft(words));
   phone.assertQuiet();
 });
 

@@ -16,6 +16,7 @@ mod appointment;
 mod appointment_form;
 pub mod comments;
 mod conclusion;
+pub mod draft;
 mod edit_goal;
 mod edit_step;
 mod evaluation;

@@ -21,7 +21,6 @@ use crate::parts::{
 use crate::route::Route;
 use crate::screens::everyone::Listen;
 use crate::screens::traject::comments::Comments;
-use crate::screens::traject::saving::{Saved, save};
 use crate::screens::traject::telling;
 use crate::screens::traject::two_versions::{TwoVersions, offers};
 use crate::screens::traject::typed::use_typed;
@@ -65,9 +64,7 @@ pub fn Goal(goal: GoalId) -> Element {
         let Some(level) = chosen.and_then(level_at) else { return };
         let rating = FactEdit::Give(Rating { goal, level });
         let edit = Edit::Rating(At(session.new_id(), rating));
-        if save(session, log, vec![edit], w.c_goal_rated(), Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-        }
+        typed.save(log, vec![edit], w.c_goal_rated());
     };
     let gist = [view.skill.as_str(), w.c_goal_where(), &view.highest_first().join(". ")].join(". ");
     rsx! {

@@ -19,7 +19,7 @@ pub fn mark(session: Session, log: TrajectId, step: StepId, status: Status) -> S
         Status::NeedsHelp => w.c_step_help_thanks(),
     };
     let edit = Edit::Step(At(step, StepEdit::Mark(session.new_id(), status)));
-    save(session, log, vec![edit], said, None)
+    save(session, log, vec![edit], said)
 }
 
 /// The round mark of a step that stands so.

@@ -35,7 +35,7 @@ fn new_step(traject: &Traject, fields: &OwnFields) -> NewStep {
 /// The form.
 #[component]
 pub fn OwnStep() -> Element {
-    let mut session = use_session();
+    let session = use_session();
     let w = session.words();
     let nav = navigator();
     let current = current_log(session);
@@ -56,7 +56,7 @@ pub fn OwnStep() -> Element {
             return;
         };
         let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
-        match session.submit(log, vec![edit], w.c_step_saved().to_owned(), Some(&typed.name())) {
+        match typed.submit(log, vec![edit], w.c_step_saved()) {
             Ok(()) => {
                 nav.push(Route::Steps {});
             }

@@ -85,11 +85,8 @@ impl Form {
 
     /// Makes the changes, as one batch; what was typed goes once they are on disk. Whether the rule book allowed it.
     pub fn submit(mut self, log: TrajectId, edits: Vec<Edit>, said: String) -> bool {
-        let refused = self.session.submit(log, edits, said, Some(&self.fields.name())).err();
+        let refused = self.fields.submit(log, edits, &said).err();
         self.refusal.set(refused);
-        if refused.is_none() {
-            self.fields.clear();
-        }
         refused.is_none()
     }
 

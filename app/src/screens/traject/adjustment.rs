@@ -136,7 +136,7 @@ fn Decision(log: TrajectId, adjustment: AdjustmentId) -> Element {
     let can_decide = may(session, log, &edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
     let can_undecide = may(session, log, &edit(AdjustmentEdit::Undecide));
     let submit = move |edits: AdjustmentEdit, said: &str| {
-        save(session, log, vec![edit(edits)], said, None);
+        save(session, log, vec![edit(edits)], said);
     };
     rsx! {
         if can_decide {

@@ -7,7 +7,7 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 
 use super::adjustment_form::{AdjustmentForm, proposal_typed};
-use super::saving::{Saved, may, save};
+use super::saving::{may, save};
 use super::typed::use_typed;
 use crate::parts::{BigButton, Button, ButtonKind, Disclosure, Icon, Readiness};
 use crate::session::use_session;
@@ -57,13 +57,11 @@ pub fn ChangeAdjustment(
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let said = w.s_adjustment_changed();
-        if save(session, log, edits.clone(), said, Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-        }
+        typed.save(log, edits.clone(), said);
     };
     let hide = move |()| {
         let said = if is_hidden { w.a_put_back_said() } else { w.a_removed() };
-        save(session, log, vec![edit(AdjustmentEdit::Hide(!is_hidden))], said, None);
+        save(session, log, vec![edit(AdjustmentEdit::Hide(!is_hidden))], said);
     };
     rsx! {
         Disclosure { label: w.a_edit(), icon: Icon::Edit,

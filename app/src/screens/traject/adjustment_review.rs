@@ -7,7 +7,7 @@ use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Helped, Review};
 use shared::record::{At, Edit};
 
 use super::adjustment_words::Questions;
-use super::saving::{Saved, may, save};
+use super::saving::{may, save};
 use super::stages::helped_in_words;
 use super::typed::use_typed;
 use crate::parts::{
@@ -37,13 +37,11 @@ pub fn ReviewAdjustment(log: TrajectId, adjustment: AdjustmentId, told: Question
     let keep = move |()| {
         let Some(helped) = helped else { return };
         let said = w.s_adjustment_review_saved();
-        if save(session, log, vec![review(helped)], said, Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-        }
+        typed.save(log, vec![review(helped)], said);
     };
     let undo = move |()| {
         let edits = vec![edit(AdjustmentEdit::Unreview)];
-        save(session, log, edits, w.s_adjustment_review_back(), None);
+        save(session, log, edits, w.s_adjustment_review_back());
     };
     rsx! {
         if can_review {

@@ -11,7 +11,7 @@ use shared::role::Role;
 use shared::text::Words;
 
 use super::absent::Absent;
-use super::saving::{Saved, may, save};
+use super::saving::{Saved, may};
 use super::typed::{Typed, use_typed};
 use crate::navigator::navigator;
 use crate::parts::{
@@ -79,7 +79,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     };
     let send = move |()| {
         let Some(face) = face else { return };
-        if save(session, log, vec![given(face)], said, Some(&typed.name())) == Saved::Yes {
+        if typed.save(log, vec![given(face)], said) == Saved::Yes {
             nav.push(Route::Evaluation { log, evaluation });
         }
     };

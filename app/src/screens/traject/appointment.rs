@@ -15,7 +15,7 @@ use shared::text::date::capital;
 use super::absent::Absent;
 use super::appointment_form::{AppointmentForm, plan_typed};
 use super::comments::Comments;
-use super::saving::{Saved, may, save};
+use super::saving::{may, save};
 use super::telling::{line, when_in_words};
 use super::two_versions::{TwoVersions, offers};
 use super::typed::{Typed, use_typed};
@@ -117,9 +117,7 @@ fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answe
     let w = session.words();
     let give = move |answer: Answer, said: &str| {
         let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
-        if save(session, log, vec![edit], said, Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-        }
+        typed.save(log, vec![edit], said);
     };
     let stored = match &answer {
         Answer::WillCome => "",
@@ -175,14 +173,12 @@ fn Planner(log: TrajectId, appointment: AppointmentId, typed: Typed, record: Rec
     let change = move |()| {
         let Some(plan) = plan.clone() else { return };
         let edits = vec![edit(AppointmentEdit::Change(plan))];
-        if save(session, log, edits, w.s_talk_saved(), Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-        }
+        typed.save(log, edits, w.s_talk_saved());
     };
     let is_off = *record.hidden.get();
     let turn = move |()| {
         let said = if is_off { w.s_talk_saved() } else { w.c_talk_cancelled() };
-        save(session, log, vec![edit(AppointmentEdit::Hide(!is_off))], said, None);
+        save(session, log, vec![edit(AppointmentEdit::Hide(!is_off))], said);
     };
     rsx! {
         if is_off {

@@ -55,8 +55,9 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let w = session.words();
     let key = wire::encode(&about);
     let typed = use_typed(move || format!("comment/{log}/{key}"));
-    // Words that were left are shown again.
-    let mut is_open = use_signal(move || !typed.or(TEXT, "").is_empty());
+    let mut is_asked_for = use_signal(|| false);
+    // Words that were left are shown again, and so are those that come back from a disk without room.
+    let is_open = is_asked_for() || typed.get(TEXT).is_some();
     let text = typed.or(TEXT, "");
     let said = sayings(session, log, about);
     let give = move |text: String| {
@@ -67,13 +68,12 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let ready = if text.trim().is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let send = move |()| {
         let edit = give(typed.or(TEXT, "").trim().to_owned());
-        if save(session, log, vec![edit], w.a_comment_sent(), Some(&typed.name())) == Saved::Yes {
-            typed.clear();
-            is_open.set(false);
+        if typed.save(log, vec![edit], w.a_comment_sent()) == Saved::Yes {
+            is_asked_for.set(false);
         }
     };
     let hide = move |id: CommentId| {
-        save(session, log, vec![Edit::Comment(At(id, FactEdit::Hide(true)))], w.a_removed(), None);
+        save(session, log, vec![Edit::Comment(At(id, FactEdit::Hide(true)))], w.a_removed());
     };
     rsx! {
         if !said.is_empty() {
@@ -97,7 +97,7 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
             }
         }
         if can_answer {
-            if is_open() {
+            if is_open {
                 Field {
                     label: w.a_comment_placeholder(),
                     kind: FieldKind::Text,
@@ -112,7 +112,7 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
                     label: w.a_comment_answer(),
                     kind: ButtonKind::Plain,
                     icon: Icon::Talk,
-                    onpress: move |()| is_open.set(true),
+                    onpress: move |()| is_asked_for.set(true),
                 }
             }
         }

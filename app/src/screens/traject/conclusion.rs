@@ -10,7 +10,7 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::answer_cards::who;
-use super::saving::{Saved, may, save};
+use super::saving::{may, save};
 use super::telling::moment_in_words;
 use super::two_versions::{TwoVersions, offers};
 use super::typed::{Typed, use_typed};
@@ -42,10 +42,10 @@ pub fn Conclusion(
     let can_sign = may(session, log, &edit(EvaluationEdit::Sign));
     let can_unsign = may(session, log, &edit(EvaluationEdit::Unsign));
     let sign = move |()| {
-        save(session, log, vec![edit(EvaluationEdit::Sign)], w.a_signed(), None);
+        save(session, log, vec![edit(EvaluationEdit::Sign)], w.a_signed());
     };
     let unsign = move |()| {
-        save(session, log, vec![edit(EvaluationEdit::Unsign)], w.a_signature_back(), None);
+        save(session, log, vec![edit(EvaluationEdit::Unsign)], w.a_signature_back());
     };
     let is_mine = role == Role::Candidate;
     let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
@@ -106,9 +106,7 @@ fn Writer(log: TrajectId, evaluation: EvaluationId, typed: Typed, stored: String
     let keep = move |()| {
         let text = typed.or(TEXT, "");
         let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Conclude(text)));
-        if save(session, log, vec![edit], w.s_evaluation_concluded(), None) == Saved::Yes {
-            typed.forget(TEXT);
-        }
+        typed.save_field(TEXT, log, vec![edit], w.s_evaluation_concluded());
     };
     rsx! {
         Field {
@@ -148,9 +146,7 @@ fn Agreed(log: TrajectId, typed: Typed) -> Element {
             rank,
         };
         let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
-        if save(session, log, vec![edit], w.s_step_saved(), None) == Saved::Yes {
-            typed.forget(STEP);
-        }
+        typed.save_field(STEP, log, vec![edit], w.s_step_saved());
     };
     rsx! {
         Disclosure { label: w.s_evaluation_to_steps(), icon: Icon::Steps,

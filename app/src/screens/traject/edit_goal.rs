@@ -56,13 +56,13 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
         if edits.is_empty() {
             typed.throw_away();
             nav.push(Route::TrajectGoals { log });
-        } else if save(session, log, edits, w.s_goal_saved(), Some(&typed.name())) == Saved::Yes {
+        } else if typed.save(log, edits, w.s_goal_saved()) == Saved::Yes {
             nav.push(Route::TrajectGoals { log });
         }
     };
     let hide = move |()| {
         let edit = Edit::Goal(At(goal, GoalEdit::Hide(true)));
-        if save(session, log, vec![edit], w.s_goal_removed(), None) == Saved::Yes {
+        if save(session, log, vec![edit], w.s_goal_removed()) == Saved::Yes {
             nav.push(Route::TrajectGoals { log });
         }
     };

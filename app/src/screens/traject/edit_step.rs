@@ -60,14 +60,14 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
         if edits.is_empty() {
             typed.throw_away();
             nav.push(leave.clone());
-        } else if save(session, log, edits, w.s_step_saved(), Some(&typed.name())) == Saved::Yes {
+        } else if typed.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(leave.clone());
         }
     };
     let leave = back.clone();
     let hide = move |()| {
         let edit = Edit::Step(At(step, StepEdit::Hide(true)));
-        if save(session, log, vec![edit], w.s_step_removed(), None) == Saved::Yes {
+        if save(session, log, vec![edit], w.s_step_removed()) == Saved::Yes {
             nav.push(leave.clone());
         }
     };

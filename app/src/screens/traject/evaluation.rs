@@ -58,12 +58,12 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let can_take_back = may(session, log, &edit(EvaluationEdit::TakeBack));
     let can_hide = may(session, log, &edit(EvaluationEdit::Hide(true)));
     let take_back = move |()| {
-        save(session, log, vec![edit(EvaluationEdit::TakeBack)], w.a_answer_back(), None);
+        save(session, log, vec![edit(EvaluationEdit::TakeBack)], w.a_answer_back());
     };
     let leave = back.clone();
     let hide = move |()| {
         let edits = vec![edit(EvaluationEdit::Hide(true))];
-        if save(session, log, edits, w.s_evaluation_off(), None) == Saved::Yes {
+        if save(session, log, edits, w.s_evaluation_off()) == Saved::Yes {
             nav.push(leave.clone());
         }
     };

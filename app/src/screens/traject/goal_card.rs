@@ -71,12 +71,12 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
     let target = record.target.get().map(|date| w.s_goal_by(&w.day(date, session.today())));
     let together = move |place: usize| {
         let edit = GoalEdit::Reached(HIGHEST_FIRST[place]);
-        save(session, log, vec![Edit::Goal(At(goal, edit))], w.s_goal_set_said(), None);
+        save(session, log, vec![Edit::Goal(At(goal, edit))], w.s_goal_set_said());
     };
     let rating =
         move |level| Edit::Rating(At(session.new_id(), FactEdit::Give(Rating { goal, level })));
     let rate = move |place: usize| {
-        save(session, log, vec![rating(HIGHEST_FIRST[place])], w.s_goal_rated(), None);
+        save(session, log, vec![rating(HIGHEST_FIRST[place])], w.s_goal_rated());
     };
     let is_editor = may(session, log, &Edit::Goal(At(goal, GoalEdit::Reached(reached))));
     let can_rate = may(session, log, &rating(reached));

@@ -53,13 +53,7 @@ pub fn TrajectGoals(log: TrajectId) -> Element {
     #[expect(clippy::cast_possible_truncation, reason = "a T-score lies between 0 and 100")]
     let attainment = shown.attainment.map(|score| (score.round() as i32).to_string());
     let restore = move |goal: GoalId| {
-        save(
-            session,
-            log,
-            vec![Edit::Goal(At(goal, GoalEdit::Hide(false)))],
-            w.s_goal_back(),
-            None,
-        );
+        save(session, log, vec![Edit::Goal(At(goal, GoalEdit::Hide(false)))], w.s_goal_back());
     };
     rsx! {
         TrajectFrame { log, side: Side::Goals, footer,

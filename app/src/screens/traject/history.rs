@@ -158,7 +158,7 @@ pub fn TrajectHistory(log: TrajectId) -> Element {
                             label: w.a_put_back(),
                             icon: Icon::Undo,
                             onpress: move |()| {
-                                save(session, log, vec![back.edit.clone()], w.a_put_back_said(), None);
+                                save(session, log, vec![back.edit.clone()], w.a_put_back_said());
                                 asked.set(None);
                             },
                         }

@@ -10,7 +10,7 @@ use shared::role::{Permission, Role};
 use super::absent::Absent;
 use super::adjustment_form::{AdjustmentForm, proposal_typed};
 use super::adjustment_words::Questions;
-use super::saving::{Saved, save};
+use super::saving::Saved;
 use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
@@ -51,7 +51,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         if decides {
             edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
         }
-        if save(session, log, edits, said, Some(&typed.name())) == Saved::Yes {
+        if typed.save(log, edits, said) == Saved::Yes {
             nav.push(Route::Adjustment { log, adjustment });
         }
     };

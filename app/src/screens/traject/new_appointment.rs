@@ -6,7 +6,7 @@ use shared::record::appointment::AppointmentEdit;
 use shared::record::{At, Edit};
 
 use super::appointment_form::{AppointmentForm, plan_typed};
-use super::saving::{Saved, save};
+use super::saving::Saved;
 use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
@@ -25,7 +25,7 @@ pub fn NewAppointment(log: TrajectId) -> Element {
     let add = move |()| {
         let Some(plan) = plan.clone() else { return };
         let edit = Edit::Appointment(At(session.new_id(), AppointmentEdit::Plan(plan)));
-        if save(session, log, vec![edit], w.s_talk_saved(), Some(&typed.name())) == Saved::Yes {
+        if typed.save(log, vec![edit], w.s_talk_saved()) == Saved::Yes {
             nav.push(Route::TrajectTalks { log });
         }
     };

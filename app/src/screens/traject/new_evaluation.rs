@@ -6,7 +6,7 @@ use shared::record::evaluation::EvaluationEdit;
 use shared::record::{At, Edit};
 use shared::time::When;
 
-use super::saving::{Saved, save};
+use super::saving::Saved;
 use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Field, FieldKind, Icon, Notice, Readiness, Screen, Tone};
@@ -30,9 +30,7 @@ pub fn NewEvaluation(log: TrajectId) -> Element {
         let when = When { date, time: typed.time(TIME) };
         let evaluation = session.new_id();
         let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when)));
-        if save(session, log, vec![edit], w.s_evaluation_planned(), Some(&typed.name()))
-            == Saved::Yes
-        {
+        if typed.save(log, vec![edit], w.s_evaluation_planned()) == Saved::Yes {
             nav.push(Route::Evaluation { log, evaluation });
         }
     };

@@ -9,7 +9,7 @@ use shared::traject::Traject;
 
 use super::absent::Absent;
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
-use super::saving::{Saved, save};
+use super::saving::Saved;
 use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
@@ -43,7 +43,7 @@ pub fn NewGoal(log: TrajectId) -> Element {
             rank: session.ask_traject(log, last).unwrap_or_default(),
         };
         let edit = Edit::Goal(At(session.new_id(), GoalEdit::Add(new)));
-        if save(session, log, vec![edit], w.s_goal_saved(), Some(&typed.name())) == Saved::Yes {
+        if typed.save(log, vec![edit], w.s_goal_saved()) == Saved::Yes {
             nav.push(Route::TrajectGoals { log });
         }
     };

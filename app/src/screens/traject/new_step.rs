@@ -8,7 +8,7 @@ use shared::record::{At, Edit};
 use shared::traject::Traject;
 
 use super::absent::Absent;
-use super::saving::{Saved, save};
+use super::saving::Saved;
 use super::step_form::{StepForm, field, goals, picture_at, when_typed};
 use super::typed::use_typed;
 use crate::navigator::navigator;
@@ -57,7 +57,7 @@ pub fn NewStep(log: TrajectId) -> Element {
         if !note.trim().is_empty() {
             edits.push(Edit::Step(At(step, StepEdit::Note(note))));
         }
-        if save(session, log, edits, w.s_step_saved(), Some(&typed.name())) == Saved::Yes {
+        if typed.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(Route::TrajectSteps { log });
         }
     };

@@ -9,7 +9,7 @@ use shared::text::Words;
 use shared::time::Period;
 
 use super::answer_line::AnswerLine;
-use super::saving::{Saved, may, save};
+use super::saving::may;
 use super::telling::period_in_words;
 use super::two_versions::{Offer, TwoVersions, offers};
 use super::typed::{Typed, use_typed};
@@ -121,10 +121,7 @@ fn OutlineForm(log: TrajectId, outline: Outline) -> Element {
     let edits = changed(typed, &outline);
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
-        if save(session, log, edits.clone(), w.s_outline_saved(), Some(&typed.name())) == Saved::Yes
-        {
-            typed.clear();
-        }
+        typed.save(log, edits.clone(), w.s_outline_saved());
     };
     let period = *outline.period.get();
     let to = period.to.map(|to| to.to_string()).unwrap_or_default();

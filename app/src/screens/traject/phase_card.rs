@@ -46,7 +46,7 @@ pub fn PhaseCard(log: TrajectId) -> Element {
     // Who may move it is told what lacks; the others have no use for it.
     let lacks = lacks.filter(|_| mover);
     let move_to = move |to: Phase| {
-        save(session, log, vec![edit(to)], &w.s_phase_set(words::phase(w, to)), None);
+        save(session, log, vec![edit(to)], &w.s_phase_set(words::phase(w, to)));
     };
     let number = u32::try_from(phase.number()).unwrap_or_default();
     rsx! {

@@ -2,6 +2,7 @@
 
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::refusal::Refusal;
 
 use crate::session::Session;
 use crate::words;
@@ -14,15 +15,16 @@ pub enum Saved {
     No,
 }
 
-/// Submits a batch; `said` shows with a way back once it is on disk.
-pub fn save(
-    mut session: Session,
-    log: TrajectId,
-    edits: Vec<Edit>,
-    said: &str,
-    draft: Option<&str>,
-) -> Saved {
-    match session.submit(log, edits, said.to_owned(), draft) {
+/// Submits a batch of which nothing was typed; `said` shows with a way back once it is on disk. What was typed is saved by
+/// its form.
+pub fn save(mut session: Session, log: TrajectId, edits: Vec<Edit>, said: &str) -> Saved {
+    let submitted = session.submit(log, edits, said.to_owned(), None);
+    told(session, submitted)
+}
+
+/// Says at once why changes were declined.
+pub fn told(mut session: Session, submitted: Result<(), Refusal>) -> Saved {
+    match submitted {
         Ok(()) => Saved::Yes,
         Err(refusal) => {
             session.say(words::refusal(session.words(), refusal));

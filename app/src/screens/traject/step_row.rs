@@ -117,10 +117,10 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
         && !is_confirmed
         && may(session, log, &edit(StepEdit::Confirm(true)));
     let confirm = move |()| {
-        save(session, log, vec![edit(StepEdit::Confirm(true))], w.s_step_confirmed_said(), None);
+        save(session, log, vec![edit(StepEdit::Confirm(true))], w.s_step_confirmed_said());
     };
     let move_to = move |rank: Rank| {
-        save(session, log, vec![edit(StepEdit::Rank(rank))], "", None);
+        save(session, log, vec![edit(StepEdit::Rank(rank))], "");
     };
     let title = shown.step.title.get().clone();
     let (up_label, down_label) =

@@ -63,13 +63,7 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
         ButtonLink { label: w.s_step_add(), icon: Icon::Plus, href: Route::NewStep { log }.to_string() }
     });
     let restore = move |step: StepId| {
-        save(
-            session,
-            log,
-            vec![Edit::Step(At(step, StepEdit::Hide(false)))],
-            w.s_step_back(),
-            None,
-        );
+        save(session, log, vec![Edit::Step(At(step, StepEdit::Hide(false)))], w.s_step_back());
     };
     rsx! {
         TrajectFrame { log, side: Side::Steps, footer,

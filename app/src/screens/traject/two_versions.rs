@@ -63,7 +63,7 @@ pub fn TwoVersions(
     });
     let choose = move |place: usize| {
         if let Some(offer) = offers.get(place) {
-            save(session, log, vec![offer.edit.clone()], w.a_two_chosen(), None);
+            save(session, log, vec![offer.edit.clone()], w.a_two_chosen());
         }
     };
     rsx! {

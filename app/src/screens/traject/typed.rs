@@ -2,12 +2,15 @@
 //!
 //! A field that was not touched shows the record, so that what another changes meanwhile is seen at once.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::Edit;
+use shared::refusal::Refusal;
 use shared::wire;
 
+use super::draft::{self, Fields};
+use super::saving::{Saved, told};
 use crate::session::{Session, use_session};
 
 /// The touched fields of one form, kept on the device at each keystroke.
@@ -16,7 +19,9 @@ pub struct Typed {
     // Behind a handle: a form is passed to many closures, and stays small.
     session: CopyValue<Session>,
     name: CopyValue<String>,
-    fields: Signal<BTreeMap<String, String>>,
+    fields: Signal<Fields>,
+    /// The draft that went with a change, until it is known to be back.
+    given: CopyValue<String>,
 }
 
 /// Two handles are the same when they are of the same form.
@@ -29,22 +34,26 @@ impl PartialEq for Typed {
 /// The form of this name, as it was left.
 pub fn use_typed(name: impl FnOnce() -> String) -> Typed {
     let session = use_session();
-    use_hook(|| {
-        let name = name();
-        // A draft of an older version of the form is not worth stopping for: the form then starts empty.
-        let fields = wire::decode(&session.draft(&name)).unwrap_or_default();
-        Typed {
-            session: CopyValue::new(session),
-            name: CopyValue::new(name),
-            fields: Signal::new(fields),
-        }
-    })
+    let typed = use_hook(|| Typed::left(session, name()));
+    use_given_back(typed);
+    typed
+}
+
+/// A change that the disk refused never was: its words stand in their fields again, for as long as these are on the screen.
+#[inline(never)]
+fn use_given_back(typed: Typed) {
+    use_effect(move || typed.take_back());
 }
 
 impl Typed {
-    /// The name of its draft, for the change that uses it up.
-    pub fn name(self) -> String {
-        self.name.read().clone()
+    fn left(session: Session, name: String) -> Self {
+        let fields = draft::read(&session.draft(&name));
+        Self {
+            session: CopyValue::new(session),
+            name: CopyValue::new(name),
+            fields: Signal::new(fields),
+            given: CopyValue::new(String::new()),
+        }
     }
 
     /// What stands in a field, if it was touched.
@@ -92,8 +101,8 @@ impl Typed {
     }
 
     fn keep(self) {
-        let Self { mut session, name, fields } = self;
-        let draft = wire::encode(&*fields.peek());
+        let Self { mut session, name, fields, .. } = self;
+        let draft = draft::write(&fields.peek());
         session.write().keep_draft(&name.read(), &draft);
     }
 
@@ -102,16 +111,61 @@ impl Typed {
         self.put(field, place.to_string());
     }
 
-    /// Forgets the fields on the screen; the draft goes with the change that used it.
-    pub fn clear(self) {
-        let mut fields = self.fields;
-        fields.write().clear();
+    /// Makes changes of what was typed, in one batch. The fields are empty then; the draft goes with the changes.
+    pub fn submit(self, log: TrajectId, edits: Vec<Edit>, said: &str) -> Result<(), Refusal> {
+        self.give(log, edits, said)?;
+        self.clear();
+        Ok(())
+    }
+
+    /// The same; why it was declined is said at once.
+    pub fn save(self, log: TrajectId, edits: Vec<Edit>, said: &str) -> Saved {
+        told(*self.session.read(), self.submit(log, edits, said))
+    }
+
+    /// The same of one field; what was typed in the others stays there.
+    pub fn save_field(self, field: &str, log: TrajectId, edits: Vec<Edit>, said: &str) -> Saved {
+        let saved = told(*self.session.read(), self.give(log, edits, said));
+        if saved == Saved::Yes {
+            self.forget(field);
+        }
+        saved
     }
 
     /// Throws away what was typed.
     pub fn throw_away(self) {
         self.clear();
-        let mut session = self.session;
-        session.write().keep_draft(&self.name.read(), "");
+        self.keep();
+    }
+
+    fn clear(self) {
+        let mut fields = self.fields;
+        fields.write().clear();
+    }
+
+    fn give(self, log: TrajectId, edits: Vec<Edit>, said: &str) -> Result<(), Refusal> {
+        let Self { session, name, mut given, .. } = self;
+        let (mut session, name) = (*session.read(), name.read().clone());
+        let draft = session.draft(&name);
+        session.submit(log, edits, said.to_owned(), Some(&name))?;
+        given.set(draft);
+        Ok(())
+    }
+
+    /// Shows the draft that went with a change, once the session has it again. What was typed since then stays.
+    fn take_back(self) {
+        let Self { session, name, mut fields, mut given } = self;
+        let is_given = |draft: &str| draft == given.read().as_str();
+        let is_back = session.read().ask(|phone| phone.draft(&name.read()).is_some_and(is_given));
+        if is_back != Some(true) {
+            return;
+        }
+        for (field, text) in draft::read(&given.take()) {
+            fields.write().entry(field).or_insert(text);
+        }
+        self.keep();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,7 @@ pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
         return VNode::empty();
     }
     let remove = move |()| {
-        if save(session, log, vec![edit(step, StepEdit::Hide(true))], w.c_step_removed(), None)
+        if save(session, log, vec![edit(step, StepEdit::Hide(true))], w.c_step_removed())
             == Saved::Yes
         {
             nav.push(Route::Steps {});
@@ -87,10 +87,9 @@ fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Eleme
             session.ask_traject(log, |traject| changes(traject, step, &new)).unwrap_or_default();
         if edits.is_empty() {
             typed.throw_away();
-        } else if save(session, log, edits, w.c_step_changed(), Some(&typed.name())) == Saved::No {
+        } else if typed.save(log, edits, w.c_step_changed()) == Saved::No {
             return;
         }
-        typed.clear();
         onclose.call(());
     };
     rsx! {

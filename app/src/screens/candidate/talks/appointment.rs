@@ -54,7 +54,7 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
             Answer::CannotCome(_) => w.c_talk_cannot_sent(),
         };
         let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
-        save(session, log, vec![edit], said, None);
+        save(session, log, vec![edit], said);
     };
     let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));
     rsx! {

@@ -10,7 +10,6 @@ use shared::time::Timestamp;
 use shared::traject::Traject;
 
 use crate::parts::{BigButton, Card, Choice, Faces, Field, FieldKind, Icon, Legend};
-use crate::screens::traject::saving::{Saved, save};
 use crate::screens::traject::typed::use_typed;
 use crate::session::use_session;
 use crate::words;
@@ -52,10 +51,7 @@ pub fn HowCard(log: TrajectId) -> Element {
         let readers = Readers::CandidateAndCoach;
         let check_in = CheckIn { face: *face, topics: Vec::new(), line, readers };
         let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(check_in)));
-        if save(session, log, vec![edit], w.c_today_how_thanks(), Some(&typed.name())) == Saved::Yes
-        {
-            typed.clear();
-        }
+        typed.save(log, vec![edit], w.c_today_how_thanks());
     };
     rsx! {
         Card { title: w.c_today_how(),

@@ -1,0 +1,41 @@
+//! A session without a journal: the test that has it says what becomes of what waits for the disk. Knows no screen.
+
+use shared::sync::journal::Revision;
+use shared::sync::phone::Phone;
+
+use super::Session;
+use super::desk::Desk;
+
+impl Session {
+    /// Goes on as this phone.
+    pub fn hold(mut self, phone: Phone) -> Self {
+        self.0.desk.replace(Some(Desk::new(phone, Revision::default())));
+        self.show();
+        self
+    }
+
+    /// Everything that waits is on disk.
+    pub fn disk_takes_all(mut self) {
+        self.with_batch(|desk, revision| drop(desk.committed(revision)));
+        self.show();
+    }
+
+    /// Nothing that waits is on disk.
+    pub fn disk_refuses_all(mut self) {
+        self.with_batch(|desk, _| desk.refused());
+        self.show();
+    }
+
+    /// What waits was planned on what is no longer so: this phone is what another tab left.
+    pub fn another_tab_wrote(mut self, phone: Phone) {
+        self.with_batch(|desk, revision| drop(desk.reloaded(phone, revision)));
+        self.show();
+    }
+
+    fn with_batch(self, answer: impl FnOnce(&mut Desk, Revision)) {
+        let mut desk = self.0.desk.borrow_mut();
+        let desk = desk.as_mut().expect("the test holds a phone");
+        let (revision, _) = desk.next_batch().expect("something waits");
+        answer(desk, revision);
+    }
+}
