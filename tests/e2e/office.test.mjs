@@ -51,6 +51,35 @@ describe("at a desk", { concurrency: 2 }, () => {
     assert.deepEqual((await coach.journal()).parked(), []);
   });
 
+  test("a half-made step keeps its goal while another goal goes", async (t) => {
+    const { coach, log } = await desk(t);
+    const [form, title] = [`/traject/${log}/stappen/nieuw`, "Samen een karretje laden"];
+    const asked = coach.page.locator("fieldset").filter({ has: coach.page.locator("legend", { hasText: coach.w.like("s-step-goal") }) });
+    const chosen = asked.locator("label.choice").filter({ has: coach.page.locator(":checked") });
+    await coach.go(form);
+    const second = asked.locator("label.choice").nth(1);
+    const skill = await second.innerText();
+    assert.notEqual(skill.trim(), coach.w.say("s-step-no-goal"), "there are two goals");
+    await second.click();
+    await coach.field("s-step-title").fill(title);
+    await coach.until(async () => (await coach.journal()).hasDraft(title), "kept while typing");
+
+    await coach.go(`/traject/${log}/doelen`);
+    const first = coach.page.locator(`#main a[href^="/traject/${log}/doelen/"]:not([href$="/nieuw"])`).first();
+    await coach.go(await first.getAttribute("href"));
+    await coach.press("a-remove");
+    await coach.saved("s-goal-removed");
+
+    await coach.go(form);
+    assert.equal(await chosen.innerText(), skill);
+    await coach.press("a-save");
+    await coach.saved("s-step-saved");
+    await coach.go(`/traject/${log}/stappen`);
+    const link = coach.page.locator(`#main a[href^="/traject/${log}/stappen/"]`).filter({ hasText: title }).first();
+    await coach.go(await link.getAttribute("href"));
+    assert.equal(await chosen.innerText(), skill);
+  });
+
   test("months after a job started it is asked whether it lasts", async (t) => {
     const { coach, candidate, log } = await desk(t);
     const outcome = `/traject/${log}/uitkomst`;

@@ -11,7 +11,7 @@ use crate::screens::traject::typed::{Typed, use_typed};
 use crate::session::{Session, use_session};
 use crate::words;
 
-/// One unfinished form. Choices are kept as their place in the list.
+/// One unfinished form. A choice is kept as its place in a list that never changes, or else as an id.
 #[derive(Clone, Copy)]
 pub struct Form {
     session: Session,

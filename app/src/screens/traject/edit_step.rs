@@ -9,7 +9,7 @@ use shared::record::{At, Edit};
 use super::absent::Absent;
 use super::comments::Comments;
 use super::saving::{Saved, may, save};
-use super::step_form::{Goals, StepForm, field, goals, picture_at, when_typed};
+use super::step_form::{Goals, StepForm, field, goal_typed, goals, picture_at, when_typed};
 use super::step_versions::StepVersions;
 use super::typed::{Typed, use_typed};
 use crate::navigator::navigator;
@@ -20,7 +20,7 @@ use crate::session::use_session;
 /// One edit for each field that says something else now.
 fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
     let text = |name: &str, stored: &String| typed.get(name).filter(|text| text != stored);
-    let goal = typed.chosen(field::GOAL).map(|place| goals.get(place).map(|(id, _)| *id));
+    let goal = goal_typed(typed, goals, *step.goal.get());
     let picture = typed.chosen(field::PICTURE).map(picture_at);
     let when = when_typed(typed, *step.when.get());
     let edits = [
@@ -28,7 +28,7 @@ fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
         text(field::NOTE, step.note.get()).map(StepEdit::Note),
         text(field::PLACE, step.place.get()).map(StepEdit::Place),
         text(field::HELPER, step.helper.get()).map(StepEdit::Helper),
-        goal.filter(|goal| goal != step.goal.get()).map(StepEdit::Goal),
+        (goal != *step.goal.get()).then_some(StepEdit::Goal(goal)),
         picture.filter(|it| it != step.pictogram.get()).map(StepEdit::Pictogram),
         (when != *step.when.get()).then_some(StepEdit::When(when)),
     ];

@@ -9,7 +9,7 @@ use shared::traject::Traject;
 
 use super::absent::Absent;
 use super::saving::Saved;
-use super::step_form::{StepForm, field, goals, picture_at, when_typed};
+use super::step_form::{StepForm, field, goal_typed, goals, picture_at, when_typed};
 use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
@@ -40,11 +40,10 @@ pub fn NewStep(log: TrajectId) -> Element {
     let known = goals.clone();
     let add = move |()| {
         let Some((phase, rank)) = session.ask_traject(log, defaults) else { return };
-        let goal = typed.chosen(field::GOAL).and_then(|place| known.get(place)).map(|(id, _)| *id);
         let new = Fields {
             title: typed.or(field::TITLE, "").trim().to_owned(),
             phase,
-            goal,
+            goal: goal_typed(typed, &known, None),
             when: when_typed(typed, None),
             place: typed.or(field::PLACE, ""),
             helper: typed.or(field::HELPER, ""),

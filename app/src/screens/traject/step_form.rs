@@ -26,12 +26,29 @@ pub mod field {
     pub const PICTURE: &str = "picture";
 }
 
+/// What a draft keeps where no goal was chosen.
+const NO_GOAL: &str = "";
+
 /// The goals a step can belong to, with their skills.
 pub type Goals = Vec<(GoalId, String)>;
 
 /// The goals of a traject, in order.
 pub fn goals(traject: &Traject) -> Goals {
     traject.open_goals().map(|(id, goal)| (id, goal.skill.get().clone())).collect()
+}
+
+/// The goal as chosen; untouched, or taken away since it was chosen, as stored.
+pub fn goal_typed(typed: Typed, goals: &Goals, stored: Option<GoalId>) -> Option<GoalId> {
+    goal_kept(typed.get(field::GOAL).as_deref(), goals, stored)
+}
+
+fn goal_kept(kept: Option<&str>, goals: &Goals, stored: Option<GoalId>) -> Option<GoalId> {
+    match kept {
+        None => stored,
+        Some(NO_GOAL) => None,
+        // By its id and not its place in the list: the list may change before the form is saved.
+        Some(id) => goals.iter().map(|(goal, _)| *goal).find(|it| id.parse() == Ok(*it)).or(stored),
+    }
 }
 
 /// The day and time as typed; untouched parts are as stored. No day is no time.
@@ -63,13 +80,17 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
     let time = when.and_then(|when| when.time).map(|time| time.to_string()).unwrap_or_default();
     let no_goal = goals.len();
     let stored_goal = stored.and_then(|step| *step.goal.get());
-    let goal_place = goals.iter().position(|(id, _)| Some(*id) == stored_goal).unwrap_or(no_goal);
-    let chosen_goal = typed.chosen(field::GOAL).unwrap_or(goal_place);
+    let goal = goal_typed(typed, &goals, stored_goal);
+    let chosen_goal = goals.iter().position(|(id, _)| Some(*id) == goal).unwrap_or(no_goal);
     let goal_choices: Vec<_> = goals
         .iter()
         .map(|(_, skill)| Choice::new(skill.as_str()))
         .chain(std::iter::once(Choice::new(w.s_step_no_goal())))
         .collect();
+    let choose_goal = move |place: usize| {
+        let goal = goals.get(place).map_or(NO_GOAL.to_owned(), |(id, _)| id.to_string());
+        typed.put(field::GOAL, goal);
+    };
     let stored_picture = stored.map(|step| *step.pictogram.get()).unwrap_or_default();
     let picture = typed.chosen(field::PICTURE).map_or(stored_picture, picture_at);
     let options = words::PICTOGRAMS.map(|it| PictogramOption {
@@ -87,12 +108,12 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
             limit: TITLE_CHARS_MAX,
             onsave: move |text| typed.put(field::TITLE, text),
         }
-        if !goals.is_empty() {
+        if no_goal > 0 {
             Choices {
                 legend: w.s_step_goal(),
                 choices: goal_choices,
                 chosen: chosen_goal,
-                onchoose: move |place| typed.choose(field::GOAL, place),
+                onchoose: choose_goal,
             }
         }
         Field {
@@ -139,5 +160,37 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
                 onchoose: choose_picture,
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::id::Id;
+
+    fn goal(n: u8) -> GoalId {
+        Id::from_random([n; 16])
+    }
+
+    /// Which goal is meant by this choice where these are there; the step has the first.
+    fn check(kept: Option<&str>, there: &[u8], expected: Option<u8>) {
+        let goals: Goals = there.iter().map(|n| (goal(*n), n.to_string())).collect();
+        assert_eq!(
+            goal_kept(kept, &goals, Some(goal(1))),
+            expected.map(goal),
+            "{kept:?}, {there:?}"
+        );
+    }
+
+    #[test]
+    fn a_kept_goal_is_the_same_one_in_any_list() {
+        let third = goal(3).to_string();
+        check(Some(&third), &[1, 2, 3], Some(3));
+        check(Some(&third), &[3, 1], Some(3));
+        check(Some(&third), &[1, 2], Some(1));
+        check(None, &[2, 3], Some(1));
+        check(Some(NO_GOAL), &[1, 2, 3], None);
+        // A place, as an older version kept it.
+        check(Some("2"), &[1, 2, 3], Some(1));
     }
 }

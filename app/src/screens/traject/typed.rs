@@ -76,7 +76,7 @@ impl Typed {
         wire::time(self.fields.read().get(field)?)
     }
 
-    /// The place that was chosen in a list.
+    /// The place that was chosen in a list that never changes; of records, keep the id.
     pub fn chosen(self, field: &str) -> Option<usize> {
         self.fields.read().get(field)?.parse().ok()
     }
@@ -106,7 +106,7 @@ impl Typed {
         session.write().keep_draft(&name.read(), &draft);
     }
 
-    /// Keeps which place of a list was chosen.
+    /// Keeps which place was chosen of a list that never changes.
     pub fn choose(self, field: &str, place: usize) {
         self.put(field, place.to_string());
     }
