@@ -6,14 +6,14 @@ mod goal_view;
 mod goals;
 mod mark;
 mod my_data;
-mod own_step;
+pub mod own_step;
 mod proof;
-mod step;
-mod step_fields;
+pub mod step;
+pub mod step_fields;
 mod step_line;
 mod steps;
 mod talks;
-mod today;
+pub mod today;
 
 pub use goal::Goal;
 pub use goals::Goals;

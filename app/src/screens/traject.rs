@@ -27,7 +27,7 @@ mod goal_versions;
 mod goals;
 mod history;
 mod latest;
-mod new_adjustment;
+pub mod new_adjustment;
 mod new_appointment;
 mod new_evaluation;
 mod new_goal;

@@ -36,3 +36,20 @@ export async function startAdjustment(phone, log, saw) {
   await phone.press("s-adjustment-decide");
   await phone.saved("s-adjustment-saved");
 }
+
+/** Someone takes no part any more. */
+export async function letStop(phone, log, person) {
+  await phone.go(`/traject/${log}/mensen/${person}`);
+  await phone.press("s-people-stop");
+  await phone.page.locator("dialog[open]").getByRole("button", { name: phone.w.like("s-people-stop") }).click();
+  await phone.saved("a-saved-here");
+  await phone.sent();
+}
+
+/** Someone who took no part takes part again. */
+export async function letResume(phone, log, person) {
+  await phone.go(`/traject/${log}/mensen/${person}`);
+  await phone.press("s-people-resume");
+  await phone.saved("a-saved-here");
+  await phone.sent();
+}

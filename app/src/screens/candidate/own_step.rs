@@ -3,6 +3,7 @@
 //! Three taps (open, a picture, save) and a few words; the day may be left out.
 
 use dioxus::prelude::*;
+use shared::id::TrajectId;
 use shared::record::step::{NewStep, Rank, StepEdit};
 use shared::record::{At, Edit};
 use shared::time::When;
@@ -32,23 +33,32 @@ fn new_step(traject: &Traject, fields: &OwnFields) -> NewStep {
     }
 }
 
-/// The form.
+/// What the form of a new step keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("own-step/{log}")
+}
+
+/// The screen of a new step.
 #[component]
 pub fn OwnStep() -> Element {
     let session = use_session();
+    match current_log(session) {
+        Some(log) => rsx! {
+            OwnStepForm { key: "{log}", log }
+        },
+        None => rsx! {
+            NoPlan { title: session.words().c_steps_add() }
+        },
+    }
+}
+
+#[component]
+fn OwnStepForm(log: TrajectId) -> Element {
+    let session = use_session();
     let w = session.words();
     let nav = navigator();
-    let current = current_log(session);
-    let typed = use_typed(move || match current {
-        Some(log) => format!("own-step/{log}"),
-        None => "own-step".to_owned(),
-    });
+    let typed = use_typed(move || draft_name(log));
     let mut error = use_signal(String::new);
-    let Some(log) = current else {
-        return rsx! {
-            NoPlan { title: w.c_steps_add() }
-        };
-    };
     let fields = own_fields(typed, &OwnFields::default());
     let ready = if fields.title.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let save = move |()| {

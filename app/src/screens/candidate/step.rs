@@ -3,7 +3,7 @@
 //! Opened from the list with one tap, often while standing; "Klaar" is under the thumb.
 
 mod details;
-mod own;
+pub mod own;
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;

@@ -11,9 +11,12 @@ use crate::screens::traject::typed::Typed;
 use crate::session::use_session;
 use crate::words;
 
-const TITLE: &str = "title";
-const DAY: &str = "day";
-const PICTURE: &str = "picture";
+/// The names of the fields in a draft.
+pub mod field {
+    pub const TITLE: &str = "title";
+    pub const DAY: &str = "day";
+    pub const PICTURE: &str = "picture";
+}
 
 /// What stands in the fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,13 +28,14 @@ pub struct OwnFields {
 
 /// What was typed, else what was there.
 pub fn own_fields(typed: Typed, stored: &OwnFields) -> OwnFields {
-    let chosen = typed.chosen(PICTURE).and_then(|place| words::PICTOGRAMS.get(place).copied());
-    let day = match typed.get(DAY) {
+    let chosen =
+        typed.chosen(field::PICTURE).and_then(|place| words::PICTOGRAMS.get(place).copied());
+    let day = match typed.get(field::DAY) {
         Some(text) => wire::date(&text),
         None => stored.day,
     };
     OwnFields {
-        title: typed.or(TITLE, &stored.title).trim().to_owned(),
+        title: typed.or(field::TITLE, &stored.title).trim().to_owned(),
         day,
         picture: chosen.unwrap_or(stored.picture),
     }
@@ -53,24 +57,24 @@ pub fn StepFields(
     let choose = move |chosen| {
         let place = words::PICTOGRAMS.iter().position(|it| words::pictogram(*it) == chosen);
         if let Some(place) = place {
-            typed.choose(PICTURE, place);
+            typed.choose(field::PICTURE, place);
         }
     };
     rsx! {
         Field {
             label: w.c_step_what(),
             hint: w.c_step_what_hint(),
-            value: typed.or(TITLE, &stored.title),
+            value: typed.or(field::TITLE, &stored.title),
             error,
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(TITLE, text),
+            onsave: move |text| typed.put(field::TITLE, text),
         }
         Field {
             label: w.c_step_day(),
             hint: w.a_optional(),
             kind: FieldKind::Date,
             value: now.day.map(|day| day.to_string()).unwrap_or_default(),
-            onsave: move |text| typed.put(DAY, text),
+            onsave: move |text| typed.put(field::DAY, text),
         }
         PictogramChoice {
             legend: w.a_picture_choose(),

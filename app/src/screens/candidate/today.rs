@@ -4,7 +4,7 @@
 
 mod coach;
 mod ending;
-mod how;
+pub mod how;
 mod next_step;
 mod path;
 mod talk;

@@ -1,23 +1,19 @@
 //! From a check-in straight into an adjustment about the same thing: what was chosen is there already. Knows no screen's inside.
 
-use std::collections::BTreeMap;
-
 use shared::id::TrajectId;
 use shared::record::adjustment::Lever;
 use shared::record::check_in::{CheckIn, Topic};
-use shared::wire;
 
+use crate::screens::traject::adjustment_form::field;
+use crate::screens::traject::draft;
+use crate::screens::traject::new_adjustment::draft_name;
 use crate::session::Session;
 use crate::words;
 
-/// The fields of a new adjustment that a check-in says something about, as its form names them.
-const SAW: &str = "saw";
-const LEVER: &str = "lever";
-
 /// Begins the form of a new adjustment with what the check-in says. What stood in it before stays: it was not saved yet.
 pub fn begin_adjustment(mut session: Session, log: TrajectId, check_in: &CheckIn) {
-    let name = format!("new-adjustment/{log}");
-    if !session.draft(&name).is_empty() {
+    let name = draft_name(log);
+    if !draft::is_blank(&session.draft(&name)) {
         return;
     }
     let w = session.words();
@@ -26,9 +22,8 @@ pub fn begin_adjustment(mut session: Session, log: TrajectId, check_in: &CheckIn
     let saw = topics.chain(line).collect::<Vec<_>>().join(", ");
     let lever = check_in.topics.first().map_or(Lever::Other, |topic| lever(*topic));
     let place = Lever::ALL.iter().position(|it| *it == lever).unwrap_or_default();
-    let fields =
-        [(SAW, saw), (LEVER, place.to_string())].map(|(field, text)| (field.to_owned(), text));
-    session.keep_draft(&name, &wire::encode(&BTreeMap::from(fields)));
+    let fields = [(field::SAW, saw), (field::LEVER, place.to_string())];
+    session.keep_draft(&name, &draft::of(fields));
 }
 
 /// What one would change first about a topic; the coach chooses otherwise with one tap.

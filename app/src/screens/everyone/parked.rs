@@ -16,6 +16,9 @@ use shared::traject::Traject;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
 use crate::route::Route;
+use crate::screens::candidate::current::current_log;
+use crate::screens::traject::draft;
+use crate::screens::traject::saving::may;
 use crate::session::{Session, use_session};
 use crate::words;
 use again::{Again, again};
@@ -68,6 +71,16 @@ fn declined(session: Session, phone: &Phone) -> Vec<Declined> {
     all
 }
 
+/// The way back into a form, where its words can stand now: in the plan that the candidate's screens show, where the change
+/// would be taken in, and where no other words wait.
+fn way_back(session: Session, log: TrajectId, edit: &Edit) -> Option<Again> {
+    if current_log(session) != Some(log) || !may(session, log, edit) {
+        return None;
+    }
+    let again = session.ask_traject(log, |traject| again(log, traject, edit)).flatten()?;
+    draft::is_blank(&session.draft(&again.name)).then_some(again)
+}
+
 /// The parked list.
 #[component]
 pub fn Parked() -> Element {
@@ -98,15 +111,14 @@ fn DeclinedCard(declined: Declined) -> Element {
     let Declined { log, n, made, tried, typed, why, edit } = declined;
     let made = session.local(made);
     let when = capital(&w.day_and_time(made.date(), made.time(), session.today()));
-    let role = session.role();
-    let again = edit.and_then(|edit| again(log, role, &edit));
+    let again = edit.and_then(|edit| way_back(session, log, &edit));
     let copied = typed.clone();
     let copy = move |()| {
         session.copy(&copied);
         session.say(w.a_copied().to_owned());
     };
     let mut change = move |again: Again| {
-        session.keep_draft(&again.draft, &again.text);
+        session.keep_draft(&again.name, &again.draft);
         session.discard(log, n);
         session.say(w.a_parked_back().to_owned());
         nav.push(again.route);

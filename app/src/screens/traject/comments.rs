@@ -16,7 +16,13 @@ use crate::parts::{Avatar, Button, ButtonKind, Field, FieldKind, Icon, List, Rea
 use crate::session::{Session, use_session};
 use crate::words::initials;
 
-const TEXT: &str = "text";
+/// The name of the field in a draft.
+pub const TEXT: &str = "text";
+
+/// What the thread about this keeps an answer under, until it is sent.
+pub fn draft_name(log: TrajectId, about: Subject) -> String {
+    format!("comment/{log}/{}", wire::encode(&about))
+}
 
 /// Something someone said.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +59,7 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
 pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let session = use_session();
     let w = session.words();
-    let key = wire::encode(&about);
-    let typed = use_typed(move || format!("comment/{log}/{key}"));
+    let typed = use_typed(move || draft_name(log, about));
     let mut is_asked_for = use_signal(|| false);
     // Words that were left are shown again, and so are those that come back from a disk without room.
     let is_open = is_asked_for() || typed.get(TEXT).is_some();

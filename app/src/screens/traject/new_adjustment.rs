@@ -17,13 +17,18 @@ use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::session::use_session;
 
+/// What the form of a new adjustment keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("new-adjustment/{log}")
+}
+
 /// The form of a new adjustment.
 #[component]
 pub fn NewAdjustment(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
     let nav = navigator();
-    let typed = use_typed(move || format!("new-adjustment/{log}"));
+    let typed = use_typed(move || draft_name(log));
     let person = session.person();
     let Some((role, name)) = session
         .ask_traject(log, |traject| {

@@ -41,6 +41,11 @@ fn changes(traject: &Traject, id: StepId, new: &OwnFields) -> Vec<Edit> {
     edits
 }
 
+/// What the form of this step keeps its words under.
+pub fn draft_name(log: TrajectId, step: StepId) -> String {
+    format!("own-step/{log}/{step}")
+}
+
 /// The two buttons, for who may press them.
 #[component]
 pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
@@ -77,7 +82,7 @@ pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
 fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("own-step/{log}/{step}"));
+    let typed = use_typed(move || draft_name(log, step));
     let stored =
         session.ask_traject(log, |traject| stored(traject, step)).flatten().unwrap_or_default();
     let new = own_fields(typed, &stored);

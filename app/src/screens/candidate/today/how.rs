@@ -16,9 +16,19 @@ use crate::words;
 
 /// Days after an answer in which nobody asks again.
 const ASK_AGAIN_DAYS: i64 = 7;
-const FACES: [Face; 4] = [Face::Great, Face::Good, Face::SoSo, Face::Hard];
-const FACE: &str = "face";
-const LINE: &str = "line";
+/// In the order of the choice.
+pub const FACES: [Face; 4] = [Face::Great, Face::Good, Face::SoSo, Face::Hard];
+
+/// The names of the fields in a draft.
+pub mod field {
+    pub const FACE: &str = "face";
+    pub const LINE: &str = "line";
+}
+
+/// What the question keeps its answer under, until that is sent.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("how/{log}")
+}
 
 /// When this person last said how it goes.
 fn last_said(traject: &Traject, person: PersonId) -> Option<Timestamp> {
@@ -31,12 +41,12 @@ fn last_said(traject: &Traject, person: PersonId) -> Option<Timestamp> {
 pub fn HowCard(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.words();
-    let typed = use_typed(move || format!("how/{log}"));
+    let typed = use_typed(move || draft_name(log));
     let person = session.person();
     let last = session.ask_traject(log, |traject| last_said(traject, person?)).flatten();
     let days = last.map(|at| (session.today() - session.local(at).date()).num_days());
     // Words that wait to be sent keep the question open.
-    let has_words = typed.get(LINE).is_some_and(|line| !line.is_empty());
+    let has_words = typed.get(field::LINE).is_some_and(|line| !line.is_empty());
     if !has_words && days.is_some_and(|days| days < ASK_AGAIN_DAYS) {
         return VNode::empty();
     }
@@ -44,10 +54,12 @@ pub fn HowCard(log: TrajectId) -> Element {
         let (icon, label) = words::face(w, face);
         Choice::with_icon(icon, label)
     });
-    let chosen = typed.chosen(FACE);
+    let chosen = typed.chosen(field::FACE);
     let send = move |()| {
-        let Some(face) = typed.chosen(FACE).and_then(|place| FACES.get(place)) else { return };
-        let line = typed.or(LINE, "").trim().to_owned();
+        let Some(face) = typed.chosen(field::FACE).and_then(|place| FACES.get(place)) else {
+            return;
+        };
+        let line = typed.or(field::LINE, "").trim().to_owned();
         let readers = Readers::CandidateAndCoach;
         let check_in = CheckIn { face: *face, topics: Vec::new(), line, readers };
         let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(check_in)));
@@ -60,16 +72,16 @@ pub fn HowCard(log: TrajectId) -> Element {
                 legend_look: Legend::ForReaders,
                 choices: choices.to_vec(),
                 chosen,
-                onchoose: move |place| typed.choose(FACE, place),
+                onchoose: move |place| typed.choose(field::FACE, place),
             }
             if chosen.is_some() {
                 Field {
                     label: w.c_how_line(),
                     hint: w.c_how_who_sees(),
                     kind: FieldKind::Text,
-                    value: typed.or(LINE, ""),
+                    value: typed.or(field::LINE, ""),
                     limit: TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(LINE, text),
+                    onsave: move |text| typed.put(field::LINE, text),
                 }
                 BigButton { label: w.a_send(), icon: Icon::Send, onpress: send }
             }
