@@ -43,6 +43,8 @@ pub enum Nudge {
     NewVersion,
     /// The rest of the download is here.
     AllScreens,
+    /// The rest of the download could not be had this time.
+    NoRest,
     /// The download with every screen could not be had.
     NoWhole,
 }

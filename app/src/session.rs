@@ -7,6 +7,7 @@ mod opening;
 mod pairing;
 #[cfg(test)]
 mod rehearsal;
+mod rest;
 mod rounds;
 mod start;
 
@@ -30,6 +31,7 @@ use crate::platform::{self, Journal};
 pub use crate::platform::{NoAnswer, Setting};
 use desk::{Desk, Intent};
 pub use pairing::{Invite, PairTrouble, PairedDevice};
+pub use rest::Rest;
 pub use start::use_session_at_root;
 
 /// Where the app is between starting and working.
@@ -96,13 +98,13 @@ struct State {
     said: Signal<Option<Said>>,
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
-    all_screens: Signal<bool>,
+    rest: Signal<Rest>,
     /// Whether the app with every screen was asked for in vain.
     lacks_whole: Signal<bool>,
     words: Signal<Words>,
     /// The language that was chosen last; its words may still be on their way.
     asked_lang: Cell<Lang>,
-    /// The code in the address the person came with, until it is used.
+    /// The code in the address the person came with, until it let them in, or is known never to.
     code: RefCell<Option<String>>,
     /// Rings once the server was asked whose browser this is, where nothing here says so.
     known: RefCell<Option<oneshot::Receiver<()>>>,
@@ -301,11 +303,6 @@ impl Session {
     /// Sends and fetches now.
     pub fn sync_now(self) {
         self.kick(rounds::Reason::Asked);
-    }
-
-    /// Whether the whole download is here, not only what the first screen needs.
-    pub fn has_all_screens(self) -> bool {
-        (self.0.all_screens)()
     }
 
     /// Whether a newer version of the app waits.

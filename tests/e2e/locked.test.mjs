@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { invite, post } from "./kit/forge.mjs";
+import { invite, post, shutOut } from "./kit/forge.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { problem } from "./kit/wire.mjs";
 import * as candidates from "./roles/candidate.mjs";
@@ -33,6 +33,19 @@ async function offlineWithWork(stage) {
 /** The titles of steps in some entries. */
 function titles(text) {
   return [...text.matchAll(/"title":"([^"\\]{8,})"/g)].map(([, title]) => title);
+}
+
+/** The same phone, shut out, with a new link open on it; the server's answers to its rounds wait. */
+async function shutOutWithLink(stage) {
+  const { phone, before, person } = await offlineWithWork(stage);
+  const coach = await stage.paired("coach");
+  await shutOut(coach, before);
+  const { link } = await invite(coach, before);
+  const tellShutOut = phone.wire.hold("/api/sync");
+  await phone.online();
+  await phone.page.goto(phone.wire.origin + new URL(link).pathname + new URL(link).hash);
+  await phone.sees("a-enter-taken");
+  return { phone, person, tellShutOut };
 }
 
 /** Nothing that was there is on the screen any more, nor on the disk. */
@@ -112,6 +125,23 @@ describe("a closed phone", { concurrency: 2 }, () => {
     await phone.saved("a-locked-sent");
     await assertBack(phone);
   });
+
+  for (const [moment, isTappedFirst] of [["before", false], ["while", true]]) {
+    test(`that learns ${moment} it uses a new link that it is shut out opens with one tap`, async (t) => {
+      const { phone, person, tellShutOut } = await shutOutWithLink(await Stage.of(t));
+      const letIn = phone.wire.hold("/api/pair");
+      if (isTappedFirst) await phone.press("a-enter-go");
+      tellShutOut();
+      await phone.page.getByText(phone.w.like("a-enter-taken")).waitFor({ state: "detached" });
+      await phone.sees("a-enter-code-brought");
+      assert.ok((await phone.journal(person)).sealed(), "it is closed");
+      if (isTappedFirst) await phone.sees("a-enter-busy");
+      else await phone.press("a-enter-go");
+      letIn();
+      await phone.saved("a-locked-sent");
+      await assertBack(phone);
+    });
+  }
 
   test("that was left to someone else gives nothing away, and is there when its person is back", async (t) => {
     const stage = await Stage.of(t);

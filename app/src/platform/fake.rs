@@ -102,6 +102,9 @@ pub fn has_all_screens() -> bool {
     true
 }
 
+/// Has the rest of the download fetched now.
+pub fn fetch_rest() {}
+
 /// Has the app with every screen fetched.
 pub fn fetch_whole_edition() {}
 

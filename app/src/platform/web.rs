@@ -17,7 +17,8 @@ pub use cipher::{decrypt, encrypt};
 pub use journal::Journal;
 pub use link::call;
 pub use outside::{
-    apply_new_version, fetch_whole_edition, follow_server, listen, tell_other_tabs, tell_shown,
+    apply_new_version, fetch_rest, fetch_whole_edition, follow_server, listen, tell_other_tabs,
+    tell_shown,
 };
 pub use page::{
     copy, describe_page, first_language, has_all_screens, is_speaking, print, speak,

@@ -1,6 +1,7 @@
 //! Screens for whoever holds the phone.
 
 mod elsewhere;
+mod fetching;
 mod file_link;
 mod home;
 mod listen;
@@ -17,7 +18,7 @@ pub use home::{CandidateHome, Home};
 pub use locked::OnLock;
 pub use me::Me;
 pub use missing::Missing;
-pub use pair::Pair;
+pub use pair::{Door, Pair};
 pub use parked::Parked;
 pub use soon::Soon;
 

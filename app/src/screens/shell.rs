@@ -12,7 +12,7 @@ use crate::parts::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::screens::{OnLock, Pair, Soon};
+use crate::screens::{Door, OnLock, Pair, Soon};
 use crate::session::{Link, Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
@@ -23,6 +23,7 @@ const SAID_MS: u32 = 10_000;
 pub fn Shell() -> Element {
     let session = use_session();
     let w = session.words();
+    use_context_provider(Door::untouched);
     use_effect(move || {
         let lang = session.lang();
         platform::describe_page(session.words().a_app_name(), lang.tag(), lang.dir());

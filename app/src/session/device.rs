@@ -48,9 +48,4 @@ impl Session {
     pub fn lacks_whole_edition(self) -> bool {
         (self.0.lacks_whole)()
     }
-
-    /// The code in the address the person came with, once.
-    pub fn take_code(&mut self) -> Option<String> {
-        self.0.code.take()
-    }
 }

@@ -25,6 +25,18 @@ pub enum PairTrouble {
     Device(Refused),
 }
 
+impl PairTrouble {
+    /// Whether the same code may work at another time.
+    pub fn is_worth_again(&self) -> bool {
+        match self {
+            Self::Server(NoAnswer::Problem { code, .. }) => {
+                !matches!(code.as_str(), "invite_unknown" | "invite_used" | "invite_expired")
+            }
+            Self::Server(NoAnswer::Unreachable) | Self::Device(_) => true,
+        }
+    }
+}
+
 /// A one-time invitation for another phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invite {
@@ -79,8 +91,23 @@ struct Inviting {
 wire::record!(Inviting { log, person });
 
 impl Session {
-    /// Makes this device the phone of whoever the code was made for.
+    /// The code in the address the person came with, as long as it may work.
+    pub fn brought_code(self) -> Option<String> {
+        self.0.code.borrow().clone()
+    }
+
+    /// Makes this device the phone of whoever the code was made for. The screen that asks for it may be gone before it is
+    /// done: a phone that is shut out closes meanwhile.
     pub async fn pair(self, code: String) -> Result<(), PairTrouble> {
+        let outcome = self.redeem(code).await;
+        // What no second try can change is forgotten: the next code is typed.
+        if !outcome.as_ref().is_err_and(PairTrouble::is_worth_again) {
+            self.0.code.take();
+        }
+        outcome
+    }
+
+    async fn redeem(self, code: String) -> Result<(), PairTrouble> {
         // A session that somebody left is ended before another begins: its end would be the end of both.
         let known = self.0.known.take();
         if let Some(known) = known {
@@ -145,28 +172,46 @@ impl Session {
         } else if let Some(other) = platform::remembered_person().await
             && other != paired.person
         {
-            let journal = platform::journal_of(other).await.map_err(PairTrouble::Device)?;
-            closing::seal(&journal, Why::Left).await.map_err(PairTrouble::Device)?;
-            platform::tell_other_tabs();
+            let closed = close_elsewhere(other).await;
+            self.note(closed);
         }
         let journal = platform::journal_of(paired.person).await.map_err(PairTrouble::Device)?;
-        let (revision, rows) = journal.load().await.map_err(PairTrouble::Device)?;
-        let standing = Standing::of(&rows).map_err(|_| PairTrouble::Device(Refused::Broken))?;
-        platform::remember_person(Some(paired.person)).await.map_err(PairTrouble::Device)?;
-        match standing {
-            Standing::Open(phone) => {
-                let (phone, revision) = resume(&journal, revision, *phone, paired).await?;
-                self.take_up(journal, phone, revision);
-            }
-            // Someone who was here before finds everything back; what was not sent goes first of all.
-            Standing::Closed(sealed) => self.take_up_closed(journal, sealed),
-            Standing::Nobody => {
-                let (phone, revision) = begin(&journal, revision, paired, device).await?;
-                self.take_up(journal, phone, revision);
+        // The phone that is here may close meanwhile, or another tab write: then what is there now counts. The code is
+        // used up, so giving up would leave its person outside.
+        loop {
+            match self.take_place(&journal, &paired, device).await {
+                Ok(()) => break,
+                Err(Refused::Stale) => {}
+                Err(refused) => return Err(PairTrouble::Device(refused)),
             }
         }
         platform::tell_other_tabs();
         self.kick(rounds::Reason::News);
+        Ok(())
+    }
+
+    /// Goes on as this person, with what their journal holds.
+    async fn take_place(
+        &mut self,
+        journal: &Journal,
+        paired: &Paired,
+        device: DeviceId,
+    ) -> Result<(), Refused> {
+        let (revision, rows) = journal.load().await?;
+        let standing = Standing::of(&rows).map_err(|_| Refused::Broken)?;
+        platform::remember_person(Some(paired.person)).await?;
+        match standing {
+            Standing::Open(phone) => {
+                let (phone, revision) = resume(journal, revision, *phone, paired).await?;
+                self.take_up(journal.clone(), phone, revision);
+            }
+            // Someone who was here before finds everything back; what was not sent goes first of all.
+            Standing::Closed(sealed) => self.take_up_closed(journal.clone(), sealed),
+            Standing::Nobody => {
+                let (phone, revision) = begin(journal, revision, paired, device).await?;
+                self.take_up(journal.clone(), phone, revision);
+            }
+        }
         Ok(())
     }
 
@@ -182,6 +227,8 @@ impl Session {
         // Without a network the server learns it later; the journal is closed already.
         let known = log_out().await;
         self.0.is_left.set(known == Err(NoAnswer::Unreachable));
+        // A code that waited here was not for whoever comes next.
+        self.0.code.take();
         // Whoever comes next fetches what they need.
         self.choose_setting(Setting::Edition, None);
         super::put(self.0.stage, Stage::Unpaired);
@@ -263,26 +310,32 @@ const MONITOR: &str = "monitor";
 async fn begin(
     journal: &Journal,
     revision: Revision,
-    paired: Paired,
+    paired: &Paired,
     device: DeviceId,
-) -> Result<(Phone, Revision), PairTrouble> {
-    let (phone, writes) = Phone::pair(Me::fresh(paired.person, paired.name, paired.office, device));
-    let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
-    Ok((phone, revision))
+) -> Result<(Phone, Revision), Refused> {
+    let me = Me::fresh(paired.person, paired.name.clone(), paired.office, device);
+    let (phone, writes) = Phone::pair(me);
+    Ok((phone, journal.commit(revision, &writes).await?))
 }
 
 async fn resume(
     journal: &Journal,
     revision: Revision,
     mut phone: Phone,
-    paired: Paired,
-) -> Result<(Phone, Revision), PairTrouble> {
-    let writes = phone.meet_again(paired.name, paired.office);
-    let revision = journal.commit(revision, &writes).await.map_err(PairTrouble::Device)?;
-    Ok((phone, revision))
+    paired: &Paired,
+) -> Result<(Phone, Revision), Refused> {
+    let writes = phone.meet_again(paired.name.clone(), paired.office);
+    Ok((phone, journal.commit(revision, &writes).await?))
 }
 
 /// Whom the server takes this browser for, if it answers.
+/// Closes the phone of someone who uses this device in another tab.
+async fn close_elsewhere(person: PersonId) -> Result<(), Refused> {
+    closing::seal(&platform::journal_of(person).await?, Why::Left).await?;
+    platform::tell_other_tabs();
+    Ok(())
+}
+
 async fn who_is_here() -> Result<Paired, NoAnswer> {
     ask(Method::Get, "/api/me", None).await
 }
@@ -299,4 +352,28 @@ async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Resul
 fn read<T: Wire>(text: &str) -> Result<T, NoAnswer> {
     wire::decode(text)
         .map_err(|_| NoAnswer::Problem { status: 426, code: "other_version".to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn declined(status: u16, code: &str) -> PairTrouble {
+        PairTrouble::Server(NoAnswer::Problem { status, code: code.to_owned() })
+    }
+
+    #[test]
+    fn a_code_is_given_up_only_when_it_can_never_work() {
+        for (trouble, expected) in [
+            (PairTrouble::Server(NoAnswer::Unreachable), true),
+            (PairTrouble::Device(Refused::Full), true),
+            (declined(429, "too_many_tries"), true),
+            (declined(426, "other_version"), true),
+            (declined(404, "invite_unknown"), false),
+            (declined(409, "invite_used"), false),
+            (declined(410, "invite_expired"), false),
+        ] {
+            assert_eq!(trouble.is_worth_again(), expected, "{trouble:?}");
+        }
+    }
 }

@@ -20,9 +20,9 @@ impl Session {
         self.show();
     }
 
-    /// Nothing that waits is on disk.
-    pub fn disk_refuses_all(mut self) {
-        self.with_batch(|desk, _| desk.refused());
+    /// Nothing that waits is on disk: this phone is what is there.
+    pub fn disk_refuses_all(mut self, disk: Phone) {
+        self.with_batch(|desk, revision| drop(desk.refused(Some((disk, revision)))));
         self.show();
     }
 

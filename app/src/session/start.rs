@@ -10,7 +10,7 @@ use shared::sync::seal::{Sealed, Standing, Why};
 use shared::text::Words;
 
 use super::desk::Desk;
-use super::{Link, Session, Stage, State, ToDisk, closing, rounds, wake};
+use super::{Link, Rest, Session, Stage, State, ToDisk, closing, rounds, wake};
 use crate::platform::{self, Journal, Kept, Nudge};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
@@ -31,7 +31,7 @@ pub fn use_session_at_root() -> Session {
             said: Signal::new(None),
             trouble: Signal::new(None),
             new_version: Signal::new(false),
-            all_screens: Signal::new(platform::has_all_screens()),
+            rest: Signal::new(Rest::found()),
             lacks_whole: Signal::new(false),
             words: Signal::new(words),
             asked_lang: Cell::new(words.lang()),
@@ -208,7 +208,8 @@ fn heed(session: Session, nudge: Nudge) {
         Nudge::News => session.kick(rounds::Reason::News),
         Nudge::Offline => super::put(session.0.link, Link::Unreachable),
         Nudge::NewVersion => super::put(session.0.new_version, true),
-        Nudge::AllScreens => super::put(session.0.all_screens, true),
+        Nudge::AllScreens => super::put(session.0.rest, Rest::Here),
+        Nudge::NoRest => super::put(session.0.rest, Rest::Missed),
         Nudge::NoWhole => super::put(session.0.lacks_whole, true),
         Nudge::OtherTab => session.to_disk(ToDisk::Reload),
     }

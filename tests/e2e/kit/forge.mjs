@@ -26,6 +26,13 @@ export async function invite(coach, journal) {
   return JSON.parse(answer.text);
 }
 
+/** Shuts out the phone whose journal this is, as their coach. */
+export async function shutOut(coach, journal) {
+  const path = `/api/trajects/${journal.logs()[0]}/members/${journal.person}/devices/${journal.device()}`;
+  const status = await coach.page.evaluate(async (path) => (await fetch(path, { method: "DELETE" })).status, path);
+  if (status >= 300) throw new Error(`${path} answered ${status}`);
+}
+
 /** One round that pushes these edits to a traject; answers with the outcome of each, by its number. */
 export async function push(phone, log, edits, { device = newId(), author, at = Date.now(), base = 0 } = {}) {
   const person = author ?? (await phone.journal()).person;

@@ -13,6 +13,7 @@ export class Wire {
     wire.isCut = false;
     wire.sockets = new Set();
     wire.detours = new Map();
+    wire.turns = new Map();
     wire.near = http.createServer((request, response) => wire.#pass(request, response));
     wire.near.on("connection", (socket) => {
       if (wire.isCut) socket.destroy();
@@ -42,6 +43,18 @@ export class Wire {
     else this.detours.set(path, take);
   }
 
+  /** Answers to requests at this address wait until the function that this answers with is called. */
+  hold(path) {
+    let letThrough;
+    this.turns.set(path, new Promise((resolve) => {
+      letThrough = resolve;
+    }));
+    return () => {
+      this.turns.delete(path);
+      letThrough();
+    };
+  }
+
   /** To another server process, at the same address for the device. */
   leadTo(server) {
     this.far = server.port;
@@ -63,7 +76,11 @@ export class Wire {
     const { "accept-encoding": _, ...headers } = request.headers;
     const { method, url } = request;
     const onward = http.request({ host: "127.0.0.1", port: this.far, method, path: url, headers, agent: false });
-    onward.on("response", (answer) => {
+    onward.on("response", async (answer) => {
+      const turn = this.turns.get(url);
+      if (turn) await turn;
+      // Whoever asked may have gone meanwhile.
+      if (response.destroyed) return;
       const detour = this.detours.get(url);
       if (detour) return void answer.resume().on("end", () => detour(response));
       this.received.push(Buffer.from(`${url} ${answer.statusCode} ${JSON.stringify(answer.headers)}\n`));

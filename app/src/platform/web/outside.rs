@@ -26,6 +26,7 @@ pub fn listen(tell: impl Fn(Nudge) + 'static) {
     on(&window(), "offline", &tell, Nudge::Offline);
     on(&window(), "opstap:new-version", &tell, Nudge::NewVersion);
     on(&window(), "opstap:all-screens", &tell, Nudge::AllScreens);
+    on(&window(), "opstap:no-rest", &tell, Nudge::NoRest);
     on(&window(), "opstap:no-whole", &tell, Nudge::NoWhole);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
@@ -79,6 +80,11 @@ pub fn tell_shown() {
 /// Lets the waiting version take over; the page then loads again.
 pub fn apply_new_version() {
     ask_page("opstap:apply-version");
+}
+
+/// Has the rest of the download fetched now, and not only after a while.
+pub fn fetch_rest() {
+    ask_page("opstap:fetch-rest");
 }
 
 /// Has the app with every screen fetched; once it is here, the page loads again with it.

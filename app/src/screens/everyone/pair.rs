@@ -2,6 +2,7 @@
 //!
 //! From a picture: no tap at all. Typed: six characters and one tap.
 
+mod door;
 mod trouble;
 
 use dioxus::prelude::*;
@@ -13,86 +14,20 @@ use crate::parts::{
     Readiness, Screen, Tone, Wave,
 };
 use crate::route::Route;
-use crate::session::{PairTrouble, Session, Stage, use_session};
+use crate::session::{Stage, use_session};
+pub use door::Door;
+use door::{Entering, brought_code};
 use trouble::in_words;
-
-/// Characters of a code that is typed.
-const TYPED_CHARS: usize = 6;
-/// A code that came in the address is far longer; anything shorter there is something else.
-const BROUGHT_CHARS_MIN: usize = 16;
-
-/// How far coming in is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Entering {
-    Waiting,
-    Busy,
-    /// Fewer or more characters than a code has.
-    Incomplete,
-    Failed(PairTrouble),
-}
-
-/// The state of this screen.
-#[derive(Clone, Copy, PartialEq)]
-struct Door {
-    entering: Signal<Entering>,
-    typed: Signal<String>,
-    /// The long code of the address. It stays until it has worked, so that it can be tried again.
-    brought: Signal<Option<String>>,
-}
-
-/// A typed code as it was made: capitals without spaces.
-fn typed_code(text: &str) -> String {
-    let letters = text.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_uppercase()).collect()
-}
-
-/// Comes in with the code of the address, else with the typed one.
-fn enter(session: Session, mut door: Door) {
-    let brought = (door.brought)();
-    let code = brought.unwrap_or_else(|| typed_code(&door.typed.peek()));
-    if door.brought.peek().is_none() && code.chars().count() != TYPED_CHARS {
-        door.entering.set(Entering::Incomplete);
-        return;
-    }
-    let nav = navigator();
-    door.entering.set(Entering::Busy);
-    spawn(async move {
-        match session.pair(code).await {
-            Ok(()) => {
-                nav.replace(Route::Home {});
-            }
-            Err(trouble) => {
-                // What no second try can change is forgotten: the next code is typed.
-                if !trouble::is_worth_again(&trouble) {
-                    door.brought.set(None);
-                }
-                door.entering.set(Entering::Failed(trouble));
-                // It may be the link they once came in with, kept for opening the app.
-                if session.find_back().await {
-                    nav.replace(Route::Home {});
-                }
-            }
-        }
-    });
-}
 
 /// Where a code is taken.
 #[component]
 pub fn Pair() -> Element {
-    let mut session = use_session();
+    let session = use_session();
     let w = session.words();
-    let door = use_hook(|| Door {
-        entering: Signal::new(Entering::Waiting),
-        typed: Signal::new(String::new()),
-        brought: Signal::new(session.take_code().filter(|code| code.len() >= BROUGHT_CHARS_MIN)),
-    });
-    let is_taken = session.stage() == Stage::Ready;
-    use_hook(|| {
-        // On someone's phone a code waits until it is clear who goes on.
-        if !is_taken && door.brought.peek().is_some() {
-            enter(session, door);
-        }
-    });
+    let door: Door = use_context();
+    let stage = session.stage();
+    use_hook(|| door.arrive(session, stage));
+    let is_taken = stage == Stage::Ready;
     rsx! {
         Screen { header: rsx! { Wave { title: w.a_enter_title(), over: w.a_app_promise() } },
             Languages {}
@@ -154,10 +89,10 @@ fn CodeCard(door: Door) -> Element {
     let session = use_session();
     let w = session.words();
     let entering = (door.entering)();
-    let has_brought = door.brought.read().is_some();
+    let has_brought = brought_code(session).is_some();
     let mut typed = door.typed;
     let (error, notice) = match &entering {
-        Entering::Waiting | Entering::Busy => ("", ""),
+        Entering::Untouched | Entering::Waiting | Entering::Busy => ("", ""),
         Entering::Incomplete => (w.a_invite_incomplete(), ""),
         // Said at the field where another code is to be typed, else on its own.
         Entering::Failed(trouble) if has_brought => ("", in_words(w, trouble)),
@@ -165,14 +100,14 @@ fn CodeCard(door: Door) -> Element {
     };
     let (label, state) = match entering {
         Entering::Busy => (w.a_enter_busy(), Readiness::Busy),
-        Entering::Failed(trouble) if trouble::is_worth_again(&trouble) => {
+        Entering::Failed(trouble) if trouble.is_worth_again() => {
             (w.a_try_again(), Readiness::Ready)
         }
-        Entering::Waiting | Entering::Incomplete | Entering::Failed(_) => {
+        Entering::Untouched | Entering::Waiting | Entering::Incomplete | Entering::Failed(_) => {
             (w.a_enter_go(), Readiness::Ready)
         }
     };
-    let go = move |()| enter(session, door);
+    let go = move |()| door.enter(session);
     rsx! {
         Card {
             if !notice.is_empty() {
@@ -198,18 +133,6 @@ fn CodeCard(door: Door) -> Element {
                 }
             }
             BigButton { label, icon: Icon::Forward, state, onpress: go }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::typed_code;
-
-    #[test]
-    fn a_typed_code_is_read_as_it_was_meant() {
-        for text in ["abc234", "ABC 234", " abc-234 "] {
-            assert_eq!(typed_code(text), "ABC234", "{text}");
         }
     }
 }

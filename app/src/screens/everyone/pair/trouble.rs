@@ -22,13 +22,3 @@ pub fn in_words(w: Words, trouble: &PairTrouble) -> &'static str {
         PairTrouble::Device(Refused::Broken) => w.a_private_mode(),
     }
 }
-
-/// Whether the same code may work at another time.
-pub fn is_worth_again(trouble: &PairTrouble) -> bool {
-    match trouble {
-        PairTrouble::Server(NoAnswer::Problem { code, .. }) => {
-            !matches!(code.as_str(), "invite_unknown" | "invite_used" | "invite_expired")
-        }
-        PairTrouble::Server(NoAnswer::Unreachable) | PairTrouble::Device(_) => true,
-    }
-}
