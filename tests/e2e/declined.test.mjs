@@ -1,4 +1,4 @@
-// What was declined is not lost: as soon as it can be taken in, its words go back to the form they came from, and are sent.
+// What was declined is not lost: it goes by itself once its author takes part again, or its words go back to their form.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,6 +9,7 @@ import * as coaches from "./roles/coach.mjs";
 
 useBrowser();
 
+const LATER = "Bellen met de bus";
 const STEP = "Vragen om handschoenen";
 const COMMENT = "Wie helpt mij daar dan mee";
 const HALF = "Half af";
@@ -24,11 +25,12 @@ test("the words of what was declined stand in their form again, and are sent", a
 
   // Made on the way, after taking part had ended.
   await phone.offline();
+  await candidates.addStep(phone, LATER);
   await candidates.addStep(phone, STEP);
   await candidates.comment(phone, step, COMMENT);
   await coaches.letStop(coach, log, person);
   await phone.online();
-  await phone.until(async () => (await phone.journal()).parked().length === 2, "declined");
+  await phone.until(async () => (await phone.journal()).parked().length === 3, "declined");
 
   const card = (text) => phone.page.locator(".card").filter({ hasText: text });
   const button = (text) => card(text).getByRole("button", { name: phone.w.like("a-parked-change") });
@@ -41,9 +43,15 @@ test("the words of what was declined stand in their form again, and are sent", a
   await look();
   assert.deepEqual([await button(STEP).count(), await button(COMMENT).count()], [0, 0]);
 
+  // Two of the three were declined for a reason that stays.
+  await phone.page.goto(`${phone.wire.origin}/healthz`);
+  await (await phone.journal()).declineAs(phone.page, "not_found", [STEP, COMMENT]);
   await coaches.letResume(coach, log, person);
   await phone.go("/niet-gelukt");
   await phone.until(async () => (await phone.journal()).logs().includes(log), "the plan is back");
+  await phone.sent();
+  assert.equal((await phone.journal()).parked().length, 2, "what only waited for that went by itself");
+  await coach.until(async () => (await coach.journal()).text().includes(LATER), "with the coach");
   await button(STEP).waitFor();
 
   // What is half typed in the form is not written over.

@@ -22,6 +22,19 @@ async function readAll(named) {
   return { person, rows: Object.fromEntries(keys.map((key, place) => [key, values[place]])) };
 }
 
+/** Writes other texts into rows of the journal of whoever uses this browser. Runs in the page. */
+async function overwrite({ person, rows }) {
+  const wait = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await wait(indexedDB.open(`opstap.${person}`));
+  const store = database.transaction("rows", "readwrite").objectStore("rows");
+  await Promise.all(Object.entries(rows).map(([key, text]) => wait(store.put(text, key))));
+  database.close();
+}
+
 /** The journal of whoever uses this page. */
 export class Journal {
   /** As it is on disk now; of a person who may have left this page to someone else. */
@@ -29,6 +42,14 @@ export class Journal {
     const journal = new Journal();
     Object.assign(journal, await page.evaluate(readAll, person));
     return journal;
+  }
+
+  /** Has what was declined with these words declined for another reason. The app must not be running on this page. */
+  async declineAs(page, refusal, words) {
+    const parked = Object.entries(this.rows).filter(([key]) => key.startsWith("parked/"));
+    const meant = parked.filter(([, text]) => words.some((word) => text.includes(word)));
+    const rows = meant.map(([key, text]) => [key, JSON.stringify({ ...JSON.parse(text), refusal })]);
+    await page.evaluate(overwrite, { person: this.person, rows: Object.fromEntries(rows) });
   }
 
   /** Rows whose key begins so, read. */

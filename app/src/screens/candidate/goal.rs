@@ -41,7 +41,7 @@ pub fn Goal(goal: GoalId) -> Element {
     let current = current_log(session);
     let typed = use_typed(move || match current {
         Some(log) => format!("rating/{log}/{goal}"),
-        None => format!("rating/{goal}"),
+        None => "rating".to_owned(),
     });
     let Some(log) = current else {
         return rsx! {

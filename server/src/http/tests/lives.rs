@@ -135,6 +135,29 @@ async fn an_older_backup_loses_nothing_acknowledged() {
 }
 
 #[tokio::test]
+async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_they_speak_first() {
+    let (mut scene, away) = (Scene::new().await, Folder::new());
+    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    scene.log = Id::from_random(chance::bytes());
+    let (log, candidate) = (scene.log, scene.candidate.guest.person);
+    scene.coach.send(&scene.house, log, &open()).await;
+    scene.coach.send(&scene.house, log, &add(candidate, Role::Candidate, "Sammie")).await;
+    scene.candidate.settle(&scene.house).await;
+    scene.candidate.send(&scene.house, log, &step("Zelf bedacht")).await;
+    scene.candidate.save(&scene.house, log, &step("Onderweg"));
+    let mut scene = scene.stopped(|folder| {
+        store::put_back(folder, &backup_in(&away)).unwrap();
+    });
+    // As far as the server knows, there is no such traject.
+    scene.candidate.settle(&scene.house).await;
+    assert_eq!(scene.candidate.phone.parked().count(), 2);
+    scene.settle().await;
+    let after = scene.agreed();
+    let of = |text: &str| after.iter().filter(|edit| edit.contains(text)).count();
+    assert_eq!([of("Zelf bedacht"), of("Onderweg")], [1, 1]);
+}
+
+#[tokio::test]
 async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
     store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();

@@ -123,6 +123,7 @@ impl Phone {
                 }
                 replica.replace(batch, epoch, writes);
                 replica.send_again(log, missed, writes);
+                self.try_again(log, writes);
             }
             Pull::Aside(log) => {
                 let is_told = |it: &Pending| matches!(it.state, Waiting::ForEntry(_));
@@ -175,6 +176,20 @@ impl Phone {
         for change in unsent {
             self.park(log, change, Refusal::NotAMember, now, received);
         }
+    }
+
+    /// Queues what was declined because its author did not take part: now they do. It claims to have seen nothing, as the
+    /// log may be of another life by now.
+    fn try_again(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        let Some(replica) = self.logs.get_mut(&log) else { return };
+        let may_go = |_: &(TrajectId, u64), parked: &mut Parked| {
+            parked.refusal == Refusal::NotAMember && !replica.is_taken(&parked.change)
+        };
+        let names = (log, 0)..=(log, u64::MAX);
+        let again: Vec<Parked> = self.parked.extract_if(names, may_go).map(|(_, it)| it).collect();
+        writes.extend(again.iter().map(|it| Write::Delete(key::parked(log, it.change.n))));
+        let again = again.into_iter().map(|it| Change { base: Seq::ZERO, ..it.change });
+        replica.send_again(log, again.collect(), writes);
     }
 
     /// Deletes words that were being typed for a log.
