@@ -11,9 +11,11 @@ pub struct Project {
 }
 
 impl Project {
-    /// The workspace around this package.
+    /// The workspace around this package. Cargo names it to what it runs: the checkout may have moved since it was built.
     pub fn of_this_tool() -> Self {
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let named = std::env::var_os("CARGO_MANIFEST_DIR");
+        let package = named.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let package = Path::new(&package);
         Self { root: package.parent().unwrap_or(package).to_path_buf() }
     }
 
