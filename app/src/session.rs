@@ -29,6 +29,7 @@ use shared::traject::Traject;
 
 use crate::platform::{self, Journal};
 pub use crate::platform::{NoAnswer, Setting};
+pub use desk::Spent;
 use desk::{Desk, Intent};
 pub use pairing::{Invite, PairTrouble, PairedDevice};
 pub use rest::Rest;
@@ -224,15 +225,14 @@ impl Session {
     }
 
     /// Makes changes to one traject. They show at once; `said` shows, with a way back, once they are on disk.
-    /// `draft` names the words that were typed for it: they are kept until then.
+    /// `draft` is of the words that were typed for it: they are kept until then.
     pub fn submit(
         &mut self,
         log: TrajectId,
         edits: Vec<Edit>,
         said: String,
-        draft: Option<&str>,
+        draft: Option<Spent>,
     ) -> Result<(), Refusal> {
-        let draft = draft.map(str::to_owned);
         let intent = Intent::Submit { log, edits, at: platform::now(), said, draft };
         self.act(intent)
     }

@@ -17,13 +17,21 @@ use super::Said;
 /// Something to do to the phone. Kept until it is on disk, so that it can be done again on what another tab wrote.
 #[derive(Debug, Clone)]
 pub(super) enum Intent {
-    Submit { log: TrajectId, edits: Vec<Edit>, at: Timestamp, said: String, draft: Option<String> },
+    Submit { log: TrajectId, edits: Vec<Edit>, at: Timestamp, said: String, draft: Option<Spent> },
     Draft { name: String, text: String },
     Discard { log: TrajectId, n: u64 },
     NewIdentity(DeviceId),
     Receive { reply: Box<Reply>, at: Timestamp },
     Look { look: Look, at: Timestamp },
     ErasureSeen,
+}
+
+/// A draft that a change uses up.
+#[derive(Debug, Clone)]
+pub struct Spent {
+    pub name: String,
+    /// What of it stays, as begun when it was.
+    pub rest: String,
 }
 
 /// An intent as carried out in memory.
@@ -83,7 +91,7 @@ impl Desk {
         self.revision
     }
 
-    /// How often another tab's work was taken over: a reply to what was asked before that is of yesterday.
+    /// How often the disk was read again: a reply to what was asked before that is of yesterday.
     pub(super) fn reloads(&self) -> u32 {
         self.reloads
     }
@@ -155,23 +163,29 @@ impl Desk {
                 | Intent::ErasureSeen => {}
             }
         }
-        // What was typed first, if more was typed in its place.
-        for (name, text) in typed.into_iter().rev() {
-            self.phone.keep_draft(&name, &text);
-        }
-        self.do_again()
+        let refusals = self.do_again();
+        self.give_back(typed);
+        refusals
     }
 
     /// Takes back in memory what the disk refused, where the disk cannot be read either.
     fn take_back(&mut self, refused: Vec<Task>) {
         self.in_flight = 0;
-        for task in refused.into_iter().rev() {
+        let mut typed = Vec::new();
+        for task in refused {
             if let Intent::Submit { log, .. } = task.intent {
                 task.numbers.iter().for_each(|n| self.phone.not_saved(log, *n));
             }
-            if let Some((name, text)) = task.typed {
-                self.phone.keep_draft(&name, &text);
-            }
+            typed.extend(task.typed);
+        }
+        self.give_back(typed);
+    }
+
+    /// The drafts of what was not made after all. Of two of one form the first counts, and no letter typed since: that still
+    /// stands in its field.
+    fn give_back(&mut self, typed: Vec<(String, String)>) {
+        for (name, text) in typed.into_iter().rev() {
+            self.phone.keep_draft(&name, &text);
         }
     }
 
@@ -204,7 +218,7 @@ impl Desk {
             Intent::Submit { log, edits, at, draft, .. } => {
                 for edit in edits {
                     let submitted = match draft {
-                        Some(draft) => self.phone.submit_typed(*log, edit, draft, *at),
+                        Some(spent) => self.phone.submit_typed(*log, edit, &spent.name, *at),
                         None => self.phone.submit(*log, edit, *at),
                     };
                     match submitted {
@@ -219,10 +233,10 @@ impl Desk {
                         }
                     }
                 }
-                if let Some(name) = draft {
+                if let Some(Spent { name, rest }) = draft {
                     let typed = self.phone.draft(name).map(str::to_owned);
                     task.typed = typed.map(|text| (name.clone(), text));
-                    task.writes.extend(self.phone.keep_draft(name, ""));
+                    task.writes.extend(self.phone.keep_draft(name, rest));
                 }
             }
             Intent::Draft { name, text } => task.writes = self.phone.keep_draft(name, text),

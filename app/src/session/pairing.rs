@@ -328,7 +328,6 @@ async fn resume(
     Ok((phone, journal.commit(revision, &writes).await?))
 }
 
-/// Whom the server takes this browser for, if it answers.
 /// Closes the phone of someone who uses this device in another tab.
 async fn close_elsewhere(person: PersonId) -> Result<(), Refused> {
     closing::seal(&platform::journal_of(person).await?, Why::Left).await?;
@@ -336,6 +335,7 @@ async fn close_elsewhere(person: PersonId) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Whom the server takes this browser for.
 async fn who_is_here() -> Result<Paired, NoAnswer> {
     ask(Method::Get, "/api/me", None).await
 }

@@ -79,8 +79,11 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
         });
         let Some((person, reloads, request)) = asked else { return true };
         let Some(reply) = self::ask(*session, &request).await else { return false };
-        // What was asked by a phone that has moved on meanwhile is asked again.
+        // What was asked by a phone that has moved on meanwhile is asked again; where the disk has no room, that waits.
         if !is_still_there(*session, person, reloads) {
+            if session.0.trouble.peek().is_some() {
+                return true;
+            }
             ask = Ask::Whole;
             continue;
         }

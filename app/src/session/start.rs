@@ -99,14 +99,15 @@ fn reopen(mut session: Session) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Another tab came in, or left, while nobody was here.
+/// Another tab came in while nobody was here. What somebody left there stays closed.
 async fn follow(session: &mut Session) -> Result<(), Refused> {
-    match platform::remembered().await? {
-        Kept::Someone(journal, revision, rows) if session.stage() == Stage::Unpaired => {
-            begin(session, journal, revision, &rows)
-        }
-        Kept::Someone(..) | Kept::Nothing | Kept::Nobody => Ok(()),
+    if let Kept::Someone(journal, revision, rows) = platform::remembered().await?
+        && session.stage() == Stage::Unpaired
+        && Sealed::load(&rows).is_ok_and(|sealed| sealed.is_none_or(|it| it.why != Why::Left))
+    {
+        begin(session, journal, revision, &rows)?;
     }
+    Ok(())
 }
 
 /// Goes on with what a journal holds.
@@ -175,14 +176,13 @@ async fn reload(session: &mut Session, journal: &Journal) -> Result<(), Refused>
     let (revision, rows) = journal.load().await?;
     let phone = match Standing::of(&rows).map_err(|_| Refused::Broken)? {
         Standing::Open(phone) => *phone,
-        // Someone left there: it is nobody's here, either.
-        Standing::Closed(Sealed { why: Why::Left, .. }) => {
-            session.be_nobodys();
-            return Ok(());
-        }
-        // Another tab closed it.
         Standing::Closed(sealed) => {
-            session.lock(sealed);
+            // Someone left in the other tab: it is nobody's here, either.
+            if sealed.why == Why::Left {
+                session.be_nobodys();
+            } else {
+                session.lock(sealed);
+            }
             return Ok(());
         }
         // The browser threw it away while it was open.

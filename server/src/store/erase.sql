@@ -10,7 +10,7 @@ update home set log = (
     order by (
         select min(received) from entry
         where entry.log = member.log and edit like '{"member":["' || lower(hex(member.person)) || '",%'
-    )
+    ) nulls last
     limit 1
 )
 where log = ?1 and person in (select person from member where log <> ?1);

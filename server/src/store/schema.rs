@@ -8,8 +8,11 @@ use crate::chance;
 use crate::vault::secret::Secret;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/001_start.sql"), include_str!("migrations/002_place.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/001_start.sql"),
+    include_str!("migrations/002_place.sql"),
+    include_str!("migrations/003_home.sql"),
+];
 
 /// The row of `meta` that tells one life of the data from another.
 pub(super) const EPOCH: &str = "epoch";
@@ -66,6 +69,24 @@ mod tests {
         let first = kept(&connection);
         prepare(&mut connection).unwrap();
         assert_eq!(kept(&connection), first);
+    }
+
+    #[test]
+    fn who_lost_their_home_to_an_erasure_gets_another() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[..2].concat().as_str()).unwrap();
+        connection.pragma_update(None, "user_version", 2).unwrap();
+        let lived = "
+            insert into log values (zeroblob(16), 'open', 1), (randomblob(16), 'open', 1);
+            insert into member select x'0a', id, 'employer', null, 'Ed' from log;
+            insert into entry select id, 1, x'0b', 1, 0, 0, x'0b', case id when zeroblob(16) then 7 else 8 end,
+                '', '{\"member\":[\"0a\",{\"add\":{}}]}', 0 from log;";
+        connection.execute_batch(lived).unwrap();
+        prepare(&mut connection).unwrap();
+        let homes = "select count(*), min(person = x'0a' and log = zeroblob(16)) from home";
+        let home: (i64, bool) =
+            connection.query_row(homes, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        assert_eq!(home, (1, true), "where they were named first");
     }
 
     #[test]

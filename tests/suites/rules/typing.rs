@@ -1,12 +1,13 @@
-//! What others change while somebody types: it was not seen, so it is not replaced.
+//! What others change while somebody types was not seen, and is not replaced. What was seen is, though it went late.
 
 use shared::id::TrajectId;
+use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
-use tests::scene::id;
+use tests::scene::{CANDIDATE, id};
 
 use super::closing::{Handset, House, stage};
 
@@ -92,4 +93,21 @@ fn what_was_seen_before_one_began_is_replaced() {
     while coach.round(&mut house) {}
     let step = &coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
     assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Accuboor", 0));
+}
+
+#[test]
+fn what_was_declined_for_want_of_taking_part_replaces_what_its_author_had_seen() {
+    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    let device = candidate.phone.me().device;
+    candidate.submit(log, &title("Klopboor"));
+    let takes_part = |is: bool| Edit::Member(At(id(CANDIDATE), MemberEdit::Active(is)));
+    coach.submit(log, &takes_part(false));
+    all_round(&mut house, &mut coach, &mut candidate);
+    assert_eq!((candidate.phone.parked().count(), candidate.phone.traject(log)), (1, None));
+    coach.submit(log, &takes_part(true));
+    all_round(&mut house, &mut coach, &mut candidate);
+    assert_eq!((candidate.phone.parked().count(), candidate.phone.unsent()), (0, 0));
+    assert_eq!(candidate.phone.me().device, device, "it needs no other name");
+    let step = coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
+    assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Klopboor", 0));
 }

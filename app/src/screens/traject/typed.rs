@@ -11,7 +11,7 @@ use shared::wire;
 
 use super::draft::{self, Fields};
 use super::saving::{Saved, told};
-use crate::session::{Session, use_session};
+use crate::session::{Session, Spent, use_session};
 
 /// The touched fields of one form, kept on the device at each keystroke.
 #[derive(Clone, Copy)]
@@ -113,9 +113,7 @@ impl Typed {
 
     /// Makes changes of what was typed, in one batch. The fields are empty then; the draft goes with the changes.
     pub fn submit(self, log: TrajectId, edits: Vec<Edit>, said: &str) -> Result<(), Refusal> {
-        self.give(log, edits, said)?;
-        self.clear();
-        Ok(())
+        self.give(log, edits, said, Fields::new())
     }
 
     /// The same; why it was declined is said at once.
@@ -125,11 +123,9 @@ impl Typed {
 
     /// The same of one field; what was typed in the others stays there.
     pub fn save_field(self, field: &str, log: TrajectId, edits: Vec<Edit>, said: &str) -> Saved {
-        let saved = told(*self.session.read(), self.give(log, edits, said));
-        if saved == Saved::Yes {
-            self.forget(field);
-        }
-        saved
+        let mut rest = self.fields.peek().clone();
+        rest.remove(field);
+        told(*self.session.read(), self.give(log, edits, said, rest))
     }
 
     /// Throws away what was typed.
@@ -143,11 +139,20 @@ impl Typed {
         fields.write().clear();
     }
 
-    fn give(self, log: TrajectId, edits: Vec<Edit>, said: &str) -> Result<(), Refusal> {
-        let Self { session, name, mut given, .. } = self;
+    /// Makes changes of the draft, but for the fields that stay.
+    fn give(
+        self,
+        log: TrajectId,
+        edits: Vec<Edit>,
+        said: &str,
+        rest: Fields,
+    ) -> Result<(), Refusal> {
+        let Self { session, name, mut fields, mut given } = self;
         let (mut session, name) = (*session.read(), name.read().clone());
         let draft = session.draft(&name);
-        session.submit(log, edits, said.to_owned(), Some(&name))?;
+        let spent = Spent { name, rest: draft::write(&rest) };
+        session.submit(log, edits, said.to_owned(), Some(spent))?;
+        fields.set(rest);
         given.set(draft);
         Ok(())
     }

@@ -81,11 +81,15 @@ fn words_stay_where_they_were_typed() {
         let draft = |text: &str| Intent::Draft { name: NAME.to_owned(), text: text.to_owned() };
         desk.act(draft("Fietsmaker")).expect("a draft");
         assert!(desk.next_batch().is_some() && !desk.risks_more_than_words());
-        let (said, draft) = (String::new(), Some(NAME.to_owned()));
+        let spent = Spent { name: NAME.to_owned(), rest: String::new() };
+        let (said, draft) = (String::new(), Some(spent));
         let submit = Intent::Submit { log: id(7), edits: vec![opening()], at: NOW, said, draft };
         desk.act(submit).expect("a coach may open a traject");
         assert_eq!(desk.phone().draft(NAME), None);
         assert!(desk.next_batch().is_some() && desk.risks_more_than_words());
+        // Typed on while it was being written: that stands in its field, and goes under with what is given back.
+        let (name, text) = (NAME.to_owned(), "x".to_owned());
+        desk.act(Intent::Draft { name, text }).expect("a draft");
         desk.refused(disk(&journal));
         assert_eq!((desk.phone().draft(NAME), desk.phone().unsent()), (Some("Fietsmaker"), 0));
     }

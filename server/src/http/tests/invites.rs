@@ -3,6 +3,7 @@
 use serde_json::json;
 use shared::id::{PersonId, TrajectId};
 use shared::role::Role;
+use shared::sync::message::Outcome;
 
 use super::kit::{Guest, House, add};
 use crate::{chance, store};
@@ -65,13 +66,22 @@ async fn erasing_where_someone_was_at_home_opens_no_door_either() {
     let next = house.guest("Bo", Some(Role::Coach)).await;
     let thief = house.guest("Mo", Some(Role::Coach)).await;
     let employer = chance::person();
-    // The thief's traject is the older one, but names the employer last.
+    // The thief's traject is the older one, but names the employer last; and not as the app writes it.
     let own = house.traject(&thief).await;
     let (home, other) = (house.traject(&coach).await, house.traject(&next).await);
-    for (by, log) in [(&coach, home), (&next, other), (&thief, own)] {
+    let naming = add(employer, Role::Employer, "Ed");
+    for (by, log) in [(&coach, home), (&next, other)] {
         house.later(1);
-        house.push(by, log, &[add(employer, Role::Employer, "Ed")]).await;
+        house.push(by, log, std::slice::from_ref(&naming)).await;
     }
+    house.later(1);
+    let mut round = house.round(&thief, own, &[naming]);
+    let edit = &mut round.push[0].changes[0].edit;
+    *edit = edit.get().replacen(':', " : ", 1).parse().unwrap();
+    assert!(matches!(
+        house.sync(&thief, &round).await.outcomes[0].of[..],
+        [(_, Outcome::Accepted(_))]
+    ));
     store::erase(&house.folder.0, home).unwrap();
     let answer = ask(&house, &thief, employer, own).await;
     assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));

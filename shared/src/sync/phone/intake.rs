@@ -24,6 +24,9 @@ impl Phone {
         {
             replica.doubt_outcomes();
         }
+        if is_new_life {
+            self.unsee_declined(&mut received.writes);
+        }
         for outcomes in &reply.outcomes {
             for (n, outcome) in &outcomes.of {
                 self.settle_outcome(outcomes.log, *n, *outcome, now, &mut received);
@@ -178,8 +181,7 @@ impl Phone {
         }
     }
 
-    /// Queues what was declined because its author did not take part: now they do. It claims to have seen nothing, as the
-    /// log may be of another life by now.
+    /// Queues what was declined because its author did not take part: now they do.
     fn try_again(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         let Some(replica) = self.logs.get_mut(&log) else { return };
         let may_go = |_: &(TrajectId, u64), parked: &mut Parked| {
@@ -188,8 +190,17 @@ impl Phone {
         let names = (log, 0)..=(log, u64::MAX);
         let again: Vec<Parked> = self.parked.extract_if(names, may_go).map(|(_, it)| it).collect();
         writes.extend(again.iter().map(|it| Write::Delete(key::parked(log, it.change.n))));
-        let again = again.into_iter().map(|it| Change { base: Seq::ZERO, ..it.change });
-        replica.send_again(log, again.collect(), writes);
+        replica.send_again(log, again.into_iter().map(|it| it.change).collect(), writes);
+    }
+
+    /// What somebody had seen in one life of the server's data is not told of another: what was declined may go into that.
+    fn unsee_declined(&mut self, writes: &mut Vec<Write>) {
+        for ((log, n), parked) in
+            self.parked.iter_mut().filter(|(_, it)| it.change.base > Seq::ZERO)
+        {
+            parked.change.base = Seq::ZERO;
+            writes.push(put(key::parked(*log, *n), parked));
+        }
     }
 
     /// Deletes words that were being typed for a log.

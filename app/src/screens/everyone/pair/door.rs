@@ -57,11 +57,10 @@ impl Door {
         if *self.entering.peek() == Entering::Busy {
             return;
         }
-        let code = match brought_code(session) {
-            Some(code) => code,
-            None => typed_code(&self.typed.peek()),
-        };
-        if code.chars().count() != TYPED_CHARS && brought_code(session).is_none() {
+        let brought = brought_code(session);
+        let is_typed = brought.is_none();
+        let code = brought.unwrap_or_else(|| typed_code(&self.typed.peek()));
+        if is_typed && code.chars().count() != TYPED_CHARS {
             self.entering.set(Entering::Incomplete);
             return;
         }
