@@ -83,6 +83,12 @@ struct Paired {
 
 wire::record!(Paired { person, name, office, .. });
 
+struct LoggingOut {
+    person: Option<PersonId>,
+}
+
+wire::record!(LoggingOut { person? });
+
 struct Inviting {
     log: TrajectId,
     person: PersonId,
@@ -152,7 +158,7 @@ impl Session {
     /// Lets the server know that nobody is here any more, should it not: who left may have had no network.
     pub(super) async fn sign_out(self) {
         let known = match who_is_here().await {
-            Ok(_) if self.is_nobodys().await => log_out().await,
+            Ok(Paired { person, .. }) if self.is_nobodys().await => log_out(Some(person)).await,
             Ok(_) => Ok(()),
             Err(no_answer) => Err(no_answer),
         };
@@ -218,6 +224,7 @@ impl Session {
     /// Leaves this device to someone else. What was not sent stays here, locked to its person. The screen that asks for
     /// it is gone before it is done.
     pub async fn leave(mut self) {
+        let person = self.person();
         self.close(Why::Left).await;
         self.let_go();
         super::put(self.0.stage, Stage::Hidden);
@@ -225,7 +232,7 @@ impl Session {
             super::put(self.0.trouble, Some(refused));
         }
         // Without a network the server learns it later; the journal is closed already.
-        let known = log_out().await;
+        let known = log_out(person).await;
         self.0.is_left.set(known == Err(NoAnswer::Unreachable));
         // A code that waited here was not for whoever comes next.
         self.0.code.take();
@@ -340,8 +347,9 @@ async fn who_is_here() -> Result<Paired, NoAnswer> {
     ask(Method::Get, "/api/me", None).await
 }
 
-async fn log_out() -> Result<(), NoAnswer> {
-    platform::call(Method::Post, "/api/logout", Some("{}".to_owned())).await.map(drop)
+async fn log_out(person: Option<PersonId>) -> Result<(), NoAnswer> {
+    let body = wire::encode(&LoggingOut { person });
+    platform::call(Method::Post, "/api/logout", Some(body)).await.map(drop)
 }
 
 async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Result<T, NoAnswer> {

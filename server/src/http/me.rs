@@ -10,6 +10,7 @@ use shared::role::Role;
 use shared::wire;
 
 use super::Server;
+use super::body::Body;
 use super::cookie;
 use super::json::Json;
 use super::problem::Problem;
@@ -48,12 +49,25 @@ pub async fn me(
     Ok((AppendHeaders(cookie), Json(Me::from(visitor.session.person))).into_response())
 }
 
+/// Who leaves.
+#[derive(Debug)]
+pub struct Asking {
+    /// Nobody else is meant: in another tab of the browser, the next one may have come in.
+    person: Option<PersonId>,
+}
+
+wire::record!(Asking { person?, .. });
+
 /// Signs this phone out.
 pub async fn logout(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
+    Body(asking): Body<Asking>,
 ) -> Result<impl IntoResponse, Problem> {
     let (person, device) = (visitor.session.person.id, visitor.session.device);
+    if asking.person.is_some_and(|leaving| leaving != person) {
+        return Err(Problem::OthersPhone);
+    }
     let now = server.clock.now();
     server
         .store

@@ -6,6 +6,7 @@ use serde_json::json;
 use shared::role::Role;
 
 use super::kit::{Folder, House, device, request};
+use crate::chance;
 use crate::http::{Origin, Web};
 
 const MINUTE_MS: i64 = 60_000;
@@ -93,6 +94,9 @@ async fn without_a_session_one_is_nobody_and_signed_out() {
 async fn pairing_again_ends_the_phones_former_session_and_so_does_logging_out() {
     let house = House::new();
     let guest = house.guest("Anne", Some(Role::Coach)).await;
+    let other = json!({ "person": chance::person().to_string() });
+    let answer = house.post("/api/logout", Some(&guest), &other).await;
+    assert_eq!(answer.problem(), (401, "others_phone".to_owned()));
     let answer = house.post("/api/logout", Some(&guest), &json!({})).await;
     assert_eq!(answer.status, 204);
     assert!(answer.cookie().starts_with("opstap=; Max-Age=0;"));
