@@ -47,6 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("app/src/main.rs", &["app"]),
     ("app/src/bin", &["app"]),
     ("server/src", &["crate", "shared", "server", "opstap"]),
+    ("server/demo/src", &["crate", "shared", "server", "demo"]),
 ];
 
 /// What the rule book never touches: clocks, chance, disks, sockets, threads.
@@ -110,8 +111,9 @@ fn product() -> BTreeMap<String, String> {
     let mut all = files(".rs");
     let tests: Vec<String> = all.iter().flat_map(|(path, text)| test_modules(path, text)).collect();
     all.retain(|path, _| {
-        let is_in_room =
-            ["shared/src/", "app/src/", "server/src/"].iter().any(|it| path.starts_with(it));
+        let is_in_room = ["shared/src/", "app/src/", "server/src/", "server/demo/src/"]
+            .iter()
+            .any(|it| path.starts_with(it));
         is_in_room && !tests.iter().any(|test| path.starts_with(test))
     });
     all
@@ -159,7 +161,7 @@ fn rooms_use_only_what_they_may() {
 /// The names of our own crates in a line: `crate::session`, `shared::text`, with at most one step inside.
 fn names(line: &str) -> Vec<String> {
     let mut names = Vec::new();
-    for start in ["crate", "shared", "app", "server", "tests"] {
+    for start in ["crate", "shared", "app", "server", "demo", "tests"] {
         for (at, _) in line.match_indices(&format!("{start}::")) {
             let before = line[..at].chars().next_back();
             if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '$') {

@@ -17,8 +17,6 @@ Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
-opstap demo [--port N] [--data DIR] [--web DIR]
-    Serves invented people, and prints a fresh link for each of four roles.
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
     The server may run meanwhile.
@@ -45,7 +43,6 @@ pub const PORT_DEFAULT: u16 = 8080;
 pub enum Command {
     Help,
     Serve(Serve),
-    Demo(Demo),
     Invite(Invite),
     Backup(Backup),
     Restore(Restore),
@@ -62,15 +59,6 @@ pub struct Serve {
     pub web: Option<PathBuf>,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
-}
-
-/// `opstap demo`.
-#[derive(Debug)]
-pub struct Demo {
-    /// Without one, a folder that goes when the demo stops.
-    pub data: Option<PathBuf>,
-    pub port: u16,
-    pub web: Option<PathBuf>,
 }
 
 /// `opstap invite`.
@@ -117,8 +105,6 @@ pub enum Failure {
     Listen(std::net::SocketAddr, io::Error),
     #[error("{0}")]
     Web(#[from] crate::http::NoBundle),
-    #[error("the demo: {0}")]
-    Demo(String),
 }
 
 impl Failure {
@@ -126,7 +112,7 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Store(_) | Self::Io(_) | Self::Listen(..) | Self::Web(_) | Self::Demo(_) => 1,
+            Self::Store(_) | Self::Io(_) | Self::Listen(..) | Self::Web(_) => 1,
         }
     }
 }

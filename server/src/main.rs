@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{backup, demo, erase, invite, restore, serve};
+use server::{backup, erase, invite, restore, serve};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -19,7 +19,6 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Help => command::help(),
         Command::Serve(options) => serve::run(&options),
-        Command::Demo(options) => demo::run(&options),
         Command::Invite(options) => invite::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),

@@ -7,6 +7,7 @@ mod erasure;
 mod error;
 mod ledger;
 mod marker;
+pub mod meta;
 mod news;
 mod readers;
 mod schema;

@@ -1,5 +1,6 @@
 //! Real processes: the server as it is shipped, on a real disk, asked over a real socket. Knows nothing of its insides.
 
+pub mod bytes;
 pub mod client;
 pub mod folder;
 pub mod member;

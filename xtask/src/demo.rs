@@ -1,6 +1,5 @@
-//! `cargo xtask demo`: builds the bundle and the server, then serves the demo in our place. Knows nothing of the demo's data.
+//! `cargo xtask demo`: builds the bundle and the demo, then serves it in our place. Knows nothing of the demo's data.
 
-use std::env::consts::EXE_EXTENSION;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -41,18 +40,13 @@ pub fn run(project: &Project, options: Options) -> Result<ExitCode> {
     bundle::build(project)?;
     println!("Building the server (a few minutes the first time).");
     let mut build = project.cargo("build");
-    build.args(["--package", "server", "--bin", "opstap"]);
+    build.args(["--package", "demo", "--bin", "opstap-demo"]);
     process::complete(build)?;
-    let mut demo = project.command(&server_path()?.to_string_lossy());
-    demo.args(["demo", "--port", &options.port.to_string(), "--web"]).arg(project.bundle());
+    let mut demo = project.command(&Project::built("opstap-demo")?.to_string_lossy());
+    demo.args(["--port", &options.port.to_string(), "--web"]).arg(project.bundle());
     if let Some(data) = options.data {
         demo.arg("--data").arg(data);
     }
     println!("Starting the demo on port {}. Stop it with Ctrl-C.", options.port);
     process::replace(demo)
-}
-
-/// Where the server stands: beside this tool, wherever cargo was told to put both.
-pub fn server_path() -> Result<PathBuf> {
-    Ok(std::env::current_exe()?.with_file_name("opstap").with_extension(EXE_EXTENSION))
 }

@@ -1,6 +1,8 @@
 //! Where things lie in the checkout, and how cargo is called there. Knows nothing of what is built.
 
+use std::env::consts::EXE_EXTENSION;
 use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,6 +24,11 @@ impl Project {
     /// A path inside the checkout.
     pub fn path(&self, inside: &str) -> PathBuf {
         self.root.join(inside)
+    }
+
+    /// Where a program of ours stands once it is built: beside this tool, wherever cargo was told to put both.
+    pub fn built(program: &str) -> io::Result<PathBuf> {
+        Ok(std::env::current_exe()?.with_file_name(program).with_extension(EXE_EXTENSION))
     }
 
     /// Where the finished web bundle stands.

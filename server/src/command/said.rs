@@ -8,7 +8,7 @@ use shared::id::TrajectId;
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
-use super::{Backup, Command, Demo, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
+use super::{Backup, Command, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
 use crate::http::Origin;
 
 /// What stands on the command line, before it is known to be enough.
@@ -30,28 +30,24 @@ struct Said {
 impl Command {
     /// Reads the command line.
     pub fn parse(mut words: lexopt::Parser) -> Result<Self, Failure> {
-        let allowed: &[&str] = match words.next()? {
+        match words.next()? {
             Some(Value(name)) => match name.to_str() {
-                Some("serve") => return Said::read(words, &SERVE)?.serve(),
-                Some("demo") => &DEMO,
-                Some("invite") => return Said::read(words, &INVITE)?.invite(),
-                Some("backup") => return Said::read(words, &["data", "to"])?.backup(),
-                Some("restore") => return Said::read(words, &["data", "from"])?.restore(),
-                Some("erase") => return Said::read(words, &["data", "traject"])?.erase(),
-                Some("help") => return Ok(Self::Help),
-                Some(_) | None => return Err(Value(name).unexpected().into()),
+                Some("serve") => Said::read(words, &SERVE)?.serve(),
+                Some("invite") => Said::read(words, &INVITE)?.invite(),
+                Some("backup") => Said::read(words, &["data", "to"])?.backup(),
+                Some("restore") => Said::read(words, &["data", "from"])?.restore(),
+                Some("erase") => Said::read(words, &["data", "traject"])?.erase(),
+                Some("help") => Ok(Self::Help),
+                Some(_) | None => Err(Value(name).unexpected().into()),
             },
-            Some(Short('h') | Long("help")) | None => return Ok(Self::Help),
-            Some(other @ (Short(_) | Long(_))) => return Err(other.unexpected().into()),
-        };
-        let Said { data, port, web, .. } = Said::read(words, allowed)?;
-        Ok(Self::Demo(Demo { data, port: port.unwrap_or(PORT_DEFAULT), web }))
+            Some(Short('h') | Long("help")) | None => Ok(Self::Help),
+            Some(other @ (Short(_) | Long(_))) => Err(other.unexpected().into()),
+        }
     }
 }
 
 const SERVE: [&str; 6] = ["data", "port", "listen", "origin", "web", "away-days"];
 const AWAY_DAYS_MAX: u32 = 400;
-const DEMO: [&str; 3] = ["data", "port", "web"];
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 
 impl Said {
@@ -155,7 +151,6 @@ mod tests {
         ));
         let patient = parse("serve --data d --away-days 30");
         assert!(matches!(patient, Ok(Command::Serve(Serve { away_days_max: 30, .. }))));
-        assert!(matches!(parse("demo"), Ok(Command::Demo(Demo { port: PORT_DEFAULT, .. }))));
         let invite = parse("invite --data d --name Anne --role coach");
         assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
         assert!(matches!(parse("--help"), Ok(Command::Help)));
@@ -178,6 +173,7 @@ mod tests {
             ("backup --data d", "--to is missing"),
             ("restore --data d --to f", "--to"),
             ("erase --data d --traject 12", "hexadecimal"),
+            ("demo", "demo"),
             ("dance", "dance"),
         ] {
             let failure = parse(words).expect_err(words);

@@ -4,6 +4,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
+use super::meta;
 use crate::chance;
 use crate::vault::secret::Secret;
 
@@ -35,7 +36,7 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     }
     if done == 0 {
         let epoch = chance::epoch().0.to_string();
-        transaction.execute(include_str!("put_meta.sql"), (EPOCH, epoch))?;
+        meta::put(&transaction, EPOCH, &epoch)?;
     }
     let secret = Secret::token();
     transaction.execute(include_str!("keep_meta.sql"), (SECRET, secret.reveal()))?;

@@ -25,6 +25,11 @@ pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite
     execute(connection, include_str!("add_person.sql"), values).map(drop)
 }
 
+/// Whether there is anybody at all.
+pub fn is_anyone_there(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row(include_str!("has_people.sql"), [], |row| row.get(0))
+}
+
 /// Who this is, if anybody.
 pub fn find(connection: &Connection, id: PersonId) -> rusqlite::Result<Option<Person>> {
     let mut statement = connection.prepare_cached(include_str!("person.sql"))?;

@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The server's program. */
 export const SERVER = process.env.OPSTAP_SERVER ?? path.join(ROOT, "target/debug/opstap");
+/** The same server, with invented people. */
+export const DEMO = process.env.OPSTAP_DEMO ?? path.join(ROOT, "target/debug/opstap-demo");
 /** The finished web bundle. */
 export const WEB = process.env.OPSTAP_WEB ?? path.join(ROOT, "target/web");
 /** The program that tells what a journal promises, bound to a browser. */

@@ -6,7 +6,7 @@ import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 
-import { SERVER, WEB, temporary } from "./place.mjs";
+import { DEMO, SERVER, WEB, temporary } from "./place.mjs";
 
 const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
 
@@ -26,8 +26,8 @@ export class Server {
     server.ownsData = data === undefined;
     server.links = {};
     server.log = [];
-    const options = ["demo", "--port", "0", "--data", server.data, "--web", web];
-    server.process = spawn(SERVER, options, { stdio: ["ignore", "pipe", "pipe"] });
+    const options = ["--port", "0", "--data", server.data, "--web", web];
+    server.process = spawn(DEMO, options, { stdio: ["ignore", "pipe", "pipe"] });
     running.add(server.process);
     server.process.once("exit", () => running.delete(server.process));
     await server.#ready();

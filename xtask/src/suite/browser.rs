@@ -21,7 +21,8 @@ const TIMED: &str = "speed";
 /// Runs the browser tests against the real server and the finished bundle.
 pub fn tests(project: &Project, tools: &Tools) -> Result<Tally> {
     let place = project.path(PLACE);
-    let server = rust::server(project)?;
+    rust::programs(project)?;
+    let (server, demo) = (Project::built("opstap")?, Project::built("opstap-demo")?);
     let journal = story::program(project)?;
     let (timed, others) = files(&place)?.into_iter().partition(|name| name.starts_with(TIMED));
     let mut tally = Tally::default();
@@ -37,6 +38,7 @@ pub fn tests(project: &Project, tools: &Tools) -> Result<Tally> {
             .arg(&report)
             .args(files)
             .env("OPSTAP_SERVER", &server)
+            .env("OPSTAP_DEMO", &demo)
             .env("OPSTAP_WEB", project.bundle())
             .env("OPSTAP_JOURNAL", &journal)
             .env("OPSTAP_CHROMIUM", tools.chromium);

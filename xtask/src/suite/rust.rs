@@ -1,12 +1,10 @@
 //! The Rust parts of the suite: format, tests, lints. Knows the commands and how to count, not what they test.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
 
 use super::tally::Tally;
-use crate::demo;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -35,14 +33,13 @@ pub fn tests(project: &Project) -> Result<Tally> {
     Ok(tally)
 }
 
-/// Brings the server up to date as the tests know it, with the features that they ask of its libraries, so that nothing
-/// is compiled once more; and says where it stands.
-pub fn server(project: &Project) -> Result<PathBuf> {
+/// Brings our programs up to date as the tests know them, with the features that they ask of their libraries, so that
+/// nothing is compiled once more.
+pub fn programs(project: &Project) -> Result<()> {
     let mut build = project.cargo("test");
     build.arg("--no-run");
     lint(&mut build);
-    process::complete(build)?;
-    demo::server_path()
+    process::complete(build)
 }
 
 /// Puts clippy in the compiler's place for the code that is ours, with warnings as errors. It is the compiler with more

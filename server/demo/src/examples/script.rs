@@ -11,10 +11,10 @@ use shared::sync::hub::Caller;
 use shared::sync::message::Push;
 use shared::time::{Timestamp, When};
 
-use super::cast::Player;
 use super::days::Days;
-use super::tale::Day;
-use super::{BadPilot, name};
+use super::fixture::Day;
+use super::people::Player;
+use super::{BadExample, name};
 
 /// Between two changes of one person.
 const PAUSE_MS: i64 = 60_000;
@@ -70,7 +70,7 @@ impl Script {
     pub(super) fn pushes(
         mut self,
         now: Timestamp,
-    ) -> Result<Vec<(Caller, Push, Timestamp)>, BadPilot> {
+    ) -> Result<Vec<(Caller, Push, Timestamp)>, BadExample> {
         self.lines.sort_by_key(|line| line.day);
         let log: TrajectId = name::id(&["traject", &self.key]);
         let mut pushes: Vec<(Caller, Push, Timestamp)> = Vec::new();
@@ -78,12 +78,12 @@ impl Script {
         let (mut head, mut base) = (Seq::ZERO, Seq::ZERO);
         let (mut at, mut last_day) = (Timestamp(i64::MIN), None);
         for line in &self.lines {
-            let player = self.parties.player(line.by).ok_or(BadPilot::NoParty(line.by))?;
+            let player = self.parties.player(line.by).ok_or(BadExample::NoParty(line.by))?;
             at = at.plus_ms(PAUSE_MS).max(self.moment(line));
             let received = at.plus_ms(ON_THE_WAY_MS);
             if received > now {
                 let key = self.key.clone();
-                return Err(BadPilot::NotYet { key, day: line.day });
+                return Err(BadExample::NotYet { key, day: line.day });
             }
             let same_sitting = |(caller, _, _): &&mut (Caller, Push, Timestamp)| {
                 caller.person == player.person && last_day == Some(line.day)

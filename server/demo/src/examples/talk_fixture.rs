@@ -1,4 +1,4 @@
-//! What people of the pilot said to each other, in the words of who writes the files. Knows no plans.
+//! What people of the examples said to each other, in the words of who writes the files. Knows no plans.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ use shared::record::feedback::Score;
 use shared::record::outcome::{After, Ending, Lasting};
 use shared::role::Role;
 
+use super::fixture::Day;
 use super::named::Named;
-use super::tale::Day;
 
 /// Who says what in answer, and on which day.
 pub(super) type Reply = (Named<Role>, Day, String);
@@ -20,7 +20,7 @@ pub(super) type Reply = (Named<Role>, Day, String);
 /// A check-in.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CheckInTale {
+pub(super) struct CheckInFixture {
     pub day: Day,
     #[serde(default = "by_candidate")]
     pub by: Named<Role>,
@@ -38,7 +38,7 @@ pub(super) struct CheckInTale {
 /// What the employer saw.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct FeedbackTale {
+pub(super) struct FeedbackFixture {
     pub day: Day,
     pub pace: Named<Score>,
     pub quality: Named<Score>,
@@ -52,20 +52,20 @@ pub(super) struct FeedbackTale {
 }
 
 /// How it goes, what goes well, what is hard, what next.
-pub(super) type AnswersTale = (Named<Face>, String, String, String);
+pub(super) type AnswersFixture = (Named<Face>, String, String, String);
 
 /// An evaluation. Who has not answered is left out.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct EvaluationTale {
+pub(super) struct EvaluationFixture {
     pub planned: Day,
     pub on: Day,
     pub time: Option<NaiveTime>,
     /// The day on which answers came in; else the day before.
     pub answered: Option<Day>,
-    pub candidate: Option<AnswersTale>,
-    pub coach: Option<AnswersTale>,
-    pub employer: Option<AnswersTale>,
+    pub candidate: Option<AnswersFixture>,
+    pub coach: Option<AnswersFixture>,
+    pub employer: Option<AnswersFixture>,
     pub conclusion: Option<String>,
     pub signed: Option<Day>,
     #[serde(default)]
@@ -75,7 +75,7 @@ pub(super) struct EvaluationTale {
 /// An adjustment from proposal to what was learned, as far as it came.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AdjustmentTale {
+pub(super) struct AdjustmentFixture {
     pub day: Day,
     pub by: Named<Role>,
     pub saw: String,
@@ -92,7 +92,7 @@ pub(super) struct AdjustmentTale {
 /// An appointment.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AppointmentTale {
+pub(super) struct AppointmentFixture {
     pub planned: Day,
     pub on: Day,
     pub time: Option<NaiveTime>,
@@ -108,7 +108,7 @@ pub(super) struct AppointmentTale {
 /// How it ended, and what was heard later.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct OutcomeTale {
+pub(super) struct OutcomeFixture {
     pub on: Day,
     pub ending: Named<Ending>,
     #[serde(default)]

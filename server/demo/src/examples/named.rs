@@ -1,4 +1,4 @@
-//! Values that a file of the pilot names by the word they have on the wire. Knows no tale.
+//! Values that a file of the examples names by the word they have on the wire. Knows no fixture.
 
 use serde::de::{Deserialize, Deserializer, Error};
 use shared::wire::Word;

@@ -7,21 +7,21 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 
 use super::Plan;
-use crate::pilot::BadPilot;
-use crate::pilot::named::Named;
-use crate::pilot::script::Script;
-use crate::pilot::tale::{Day, StepKind, StepTale};
-use crate::pilot::talk;
+use crate::examples::BadExample;
+use crate::examples::fixture::{Day, StepFixture, StepKind};
+use crate::examples::named::Named;
+use crate::examples::script::Script;
+use crate::examples::talk;
 
 impl Plan<'_> {
     /// Writes one step, planned on a day unless it says another.
     pub(super) fn step(
         &self,
         script: &mut Script,
-        step: &StepTale,
+        step: &StepFixture,
         rank: &Rank,
         planned: Day,
-    ) -> Result<(), BadPilot> {
+    ) -> Result<(), BadExample> {
         let (name, by) = match (&step.step, &step.own) {
             (Some(name), None) => (name, Role::Coach),
             (None, Some(title)) => (title, Role::Candidate),
@@ -32,7 +32,7 @@ impl Plan<'_> {
             own = StepKind::own(name, step.pictogram);
             &own
         } else {
-            self.tale.steps.get(name).ok_or_else(|| BadPilot::unknown("step", name))?
+            self.fixture.steps.get(name).ok_or_else(|| BadExample::unknown("step", name))?
         };
         let id: StepId = script.id("step", name);
         let goal_of = |skill: &String| {

@@ -1,4 +1,4 @@
-//! Ids derived from names, so that the pilot is the same at every start. Knows no records.
+//! Ids derived from names, so that the examples are the same at every start. Knows no records.
 
 use shared::change::Digest;
 use shared::id::Id;

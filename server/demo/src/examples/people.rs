@@ -1,4 +1,4 @@
-//! The people of the pilot, by the short names the files use. Knows no trajecten.
+//! The people of the examples, by the short names the files use. Knows no trajecten.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use shared::role::Role;
 use shared::sync::hub::Caller;
 
 use super::named::Named;
-use super::{BadPilot, name};
+use super::{BadExample, name};
 
 /// Everyone with an office or a place of work, and who the demo is seen as.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Cast {
+pub(super) struct People {
     pub demo: Demo,
     staff: BTreeMap<String, Staff>,
     mentors: BTreeMap<String, Staff>,
@@ -38,7 +38,7 @@ struct Staff {
     phone: String,
 }
 
-/// Someone in the pilot.
+/// Someone in the examples.
 #[derive(Debug, Clone)]
 pub(super) struct Player {
     pub person: PersonId,
@@ -48,18 +48,18 @@ pub(super) struct Player {
     pub office: Option<Role>,
 }
 
-impl Cast {
+impl People {
     /// A coach, a manager or a mentor, by short name.
-    pub(super) fn player(&self, short: &str) -> Result<Player, BadPilot> {
+    pub(super) fn player(&self, short: &str) -> Result<Player, BadExample> {
         let staff = self.staff.get(short).or_else(|| self.mentors.get(short));
-        let staff = staff.ok_or_else(|| BadPilot::unknown("person", short))?;
+        let staff = staff.ok_or_else(|| BadExample::unknown("person", short))?;
         let office = staff.office.map(|Named(office)| office);
         let (name, phone) = (staff.name.clone(), staff.phone.clone());
         Ok(Player { name, phone, office, ..Player::called(short) })
     }
 
     /// All of them.
-    pub(super) fn players(&self) -> Result<Vec<Player>, BadPilot> {
+    pub(super) fn players(&self) -> Result<Vec<Player>, BadExample> {
         self.staff.keys().chain(self.mentors.keys()).map(|short| self.player(short)).collect()
     }
 }

@@ -11,36 +11,36 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::Period;
 
-use super::BadPilot;
-use super::cast::Player;
+use super::BadExample;
+use super::fixture::{Day, Fixture, GoalFixture, Place, StepFixture, TrajectFixture};
+use super::people::Player;
 use super::script::{Parties, Script};
-use super::tale::{Day, GoalTale, Place, StepTale, Tale, TrajectTale};
 use super::talk;
 
 /// What a traject tells by itself and what it shares with its group, up to the day it ended.
 pub(super) struct Plan<'a> {
-    pub tale: &'a Tale,
-    pub traject: &'a TrajectTale,
+    pub fixture: &'a Fixture,
+    pub traject: &'a TrajectFixture,
     pub phases: Vec<Day>,
     pub places: Vec<Place>,
-    pub steps: Vec<StepTale>,
+    pub steps: Vec<StepFixture>,
 }
 
 impl<'a> Plan<'a> {
     /// Joins both.
-    pub(super) fn new(tale: &'a Tale, traject: &'a TrajectTale) -> Self {
-        let (shared, end) = (&tale.everyone, traject.end());
+    pub(super) fn new(fixture: &'a Fixture, traject: &'a TrajectFixture) -> Self {
+        let (shared, end) = (&fixture.everyone, traject.end());
         let phases = if traject.phases.is_empty() { &shared.phases } else { &traject.phases };
         let phases = phases.iter().filter(|day| **day <= end).copied().collect();
         let places = if traject.places.is_empty() { &shared.places } else { &traject.places };
         let steps = shared.steps.iter().filter(|step| step.on.is_none_or(|day| day <= end));
         let steps = steps.chain(&traject.steps).cloned().collect();
         let places = places.iter().filter(|place| place.from <= end).cloned().collect();
-        Self { tale, traject, phases, places, steps }
+        Self { fixture, traject, phases, places, steps }
     }
 
     /// Writes the plan into the script.
-    pub(super) fn tell(&self, script: &mut Script) -> Result<(), BadPilot> {
+    pub(super) fn tell(&self, script: &mut Script) -> Result<(), BadExample> {
         let agreed =
             *self.phases.get(2).ok_or_else(|| self.lacks("the day the path was agreed"))?;
         self.open(script)?;
@@ -64,14 +64,14 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn open(&self, script: &mut Script) -> Result<(), BadPilot> {
-        let Self { tale, traject, .. } = self;
+    fn open(&self, script: &mut Script) -> Result<(), BadExample> {
+        let Self { fixture, traject, .. } = self;
         let opening = Opening {
-            job: traject.job.as_ref().unwrap_or(&tale.job).clone(),
-            employer: tale.employer.clone(),
-            route: traject.route.unwrap_or(tale.route).0,
+            job: traject.job.as_ref().unwrap_or(&fixture.job).clone(),
+            employer: fixture.employer.clone(),
+            route: traject.route.unwrap_or(fixture.route).0,
             period: self.period(script).ok_or_else(|| self.lacks("a place"))?,
-            cohort: tale.cohort.clone(),
+            cohort: fixture.cohort.clone(),
             coach: script.parties.coach.name.clone(),
             origin: Origin::Example,
         };
@@ -99,7 +99,7 @@ impl<'a> Plan<'a> {
             let id: PlacementId = script.id("placement", &index.to_string());
             let mentor = script.parties.employer.name.clone();
             let new = NewPlacement {
-                place: place.at.as_ref().unwrap_or(&self.tale.employer).clone(),
+                place: place.at.as_ref().unwrap_or(&self.fixture.employer).clone(),
                 kind: place.kind.0,
                 mentor: place.with.clone().unwrap_or(mentor),
                 hours_per_week: place.hours,
@@ -123,12 +123,13 @@ impl<'a> Plan<'a> {
     fn goal(
         &self,
         script: &mut Script,
-        goal: &GoalTale,
+        goal: &GoalFixture,
         index: usize,
         day: Day,
-    ) -> Result<(), BadPilot> {
+    ) -> Result<(), BadExample> {
         let skill = &goal.skill;
-        let words = self.tale.skills.get(skill).ok_or_else(|| BadPilot::unknown("skill", skill))?;
+        let words =
+            self.fixture.skills.get(skill).ok_or_else(|| BadExample::unknown("skill", skill))?;
         let id: GoalId = script.id("goal", skill);
         let rank = (0..index).fold(Rank::after(None), |rank, _| Rank::after(Some(&rank)));
         let new = NewGoal {
@@ -172,8 +173,8 @@ impl<'a> Plan<'a> {
         Some(script.days.period(from, to))
     }
 
-    fn lacks(&self, what: &'static str) -> BadPilot {
-        BadPilot::Lacks { candidate: self.traject.candidate.clone(), what }
+    fn lacks(&self, what: &'static str) -> BadExample {
+        BadExample::Lacks { candidate: self.traject.candidate.clone(), what }
     }
 }
 
@@ -184,7 +185,7 @@ fn telephone(script: &mut Script, day: Day, player: &Player) {
     }
 }
 
-impl TrajectTale {
+impl TrajectFixture {
     /// The day it ended, or the end of days.
     pub(super) fn end(&self) -> Day {
         self.outcome.as_ref().map_or(Day::MAX, |outcome| outcome.on)

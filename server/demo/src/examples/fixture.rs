@@ -1,4 +1,4 @@
-//! What a file of the pilot says, in the words of who writes it. Knows no ids, no dates and no changes.
+//! What a file of the examples says, in the words of who writes it. Knows no ids, no dates and no changes.
 //!
 //! A day is a number: counted from the traject's first day or, where a traject has none, from today.
 
@@ -12,20 +12,21 @@ use shared::record::placement::PlaceKind;
 use shared::record::step::Pictogram;
 
 use super::named::Named;
-use super::said::{
-    AdjustmentTale, AppointmentTale, CheckInTale, EvaluationTale, FeedbackTale, OutcomeTale, Reply,
+use super::talk_fixture::{
+    AdjustmentFixture, AppointmentFixture, CheckInFixture, EvaluationFixture, FeedbackFixture,
+    OutcomeFixture, Reply,
 };
 
-/// A day of a tale.
+/// A day of a fixture, as a number.
 pub(super) type Day = i32;
 
 /// The day, then how candidate, coach and employer saw a goal.
-pub(super) type ViewsTale = (Day, Named<Level>, Named<Level>, Named<Level>);
+pub(super) type ViewsFixture = (Day, Named<Level>, Named<Level>, Named<Level>);
 
 /// One employer with its trajecten.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Tale {
+pub(super) struct Fixture {
     pub employer: String,
     pub job: String,
     pub route: Named<Route>,
@@ -39,7 +40,7 @@ pub(super) struct Tale {
     #[serde(default)]
     pub everyone: Everyone,
     #[serde(rename = "traject")]
-    pub trajecten: Vec<TrajectTale>,
+    pub trajecten: Vec<TrajectFixture>,
 }
 
 /// A skill in five sentences.
@@ -78,15 +79,15 @@ pub(super) struct Everyone {
     #[serde(default)]
     pub places: Vec<Place>,
     #[serde(default)]
-    pub steps: Vec<StepTale>,
+    pub steps: Vec<StepFixture>,
     #[serde(default)]
-    pub appointments: Vec<AppointmentTale>,
+    pub appointments: Vec<AppointmentFixture>,
 }
 
 /// One traject.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct TrajectTale {
+pub(super) struct TrajectFixture {
     pub candidate: String,
     pub coach: String,
     pub mentor: String,
@@ -103,20 +104,20 @@ pub(super) struct TrajectTale {
     #[serde(default)]
     pub places: Vec<Place>,
     #[serde(default)]
-    pub goals: Vec<GoalTale>,
+    pub goals: Vec<GoalFixture>,
     #[serde(default)]
-    pub steps: Vec<StepTale>,
+    pub steps: Vec<StepFixture>,
     #[serde(default)]
-    pub check_ins: Vec<CheckInTale>,
+    pub check_ins: Vec<CheckInFixture>,
     #[serde(default)]
-    pub feedback: Vec<FeedbackTale>,
+    pub feedback: Vec<FeedbackFixture>,
     #[serde(default)]
-    pub evaluations: Vec<EvaluationTale>,
+    pub evaluations: Vec<EvaluationFixture>,
     #[serde(default)]
-    pub adjustments: Vec<AdjustmentTale>,
+    pub adjustments: Vec<AdjustmentFixture>,
     #[serde(default)]
-    pub appointments: Vec<AppointmentTale>,
-    pub outcome: Option<OutcomeTale>,
+    pub appointments: Vec<AppointmentFixture>,
+    pub outcome: Option<OutcomeFixture>,
 }
 
 /// Where the candidate learns. Nothing said: at the employer, with the mentor.
@@ -135,7 +136,7 @@ pub(super) struct Place {
 /// A goal with how it went.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct GoalTale {
+pub(super) struct GoalFixture {
     pub skill: String,
     pub from: Named<Level>,
     pub target: Option<Day>,
@@ -145,13 +146,13 @@ pub(super) struct GoalTale {
     #[serde(default)]
     pub reached: Vec<(Day, Named<Level>)>,
     #[serde(default)]
-    pub views: Vec<ViewsTale>,
+    pub views: Vec<ViewsFixture>,
 }
 
 /// A step of this plan: one of the file's, or the candidate's own.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct StepTale {
+pub(super) struct StepFixture {
     pub step: Option<String>,
     /// The title of a step the candidate made.
     pub own: Option<String>,

@@ -1,4 +1,4 @@
-//! Tells the whole pilot to a hub and looks at what stands there.
+//! Tells all examples to a hub and looks at what stands there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,37 +14,37 @@ use shared::sync::message::Outcome;
 use shared::time::Timestamp;
 use shared::traject::Traject;
 
-use super::{Pilot, pilot};
+use super::Examples;
 
 const UTC_OFFSET_MINUTES: i32 = 60;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Tuesday 3 March 2026, 8.00 uur in Amsterdam.
 const NOW: Timestamp = Timestamp(1_772_521_200_000);
 
-fn told_at(now: Timestamp) -> (Pilot, BTreeMap<TrajectId, Traject>) {
-    let pilot = pilot(now, UTC_OFFSET_MINUTES).expect("the files can be told");
+fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
+    let examples = Examples::at(now, UTC_OFFSET_MINUTES).expect("the files can be told");
     let (mut hub, mut store) = (Hub::new(4), MemoryStore::default());
-    for (caller, push, received) in &pilot.pushes {
+    for (caller, push, received) in &examples.pushes {
         let outcomes = hub.push(&mut store, caller, push, *received).expect("memory");
         for ((n, outcome), change) in outcomes.of.iter().zip(&push.changes) {
             assert!(matches!(outcome, Outcome::Accepted(_)), "{n}: {outcome:?} {change:?}");
         }
     }
-    let logs: BTreeSet<_> = pilot.pushes.iter().map(|(_, push, _)| push.log).collect();
+    let logs: BTreeSet<_> = examples.pushes.iter().map(|(_, push, _)| push.log).collect();
     let fold = |log: TrajectId| (log, store.fold(log).expect("memory"));
     let trajecten = logs.into_iter().map(fold).collect();
-    (pilot, trajecten)
+    (examples, trajecten)
 }
 
 #[test]
 fn every_change_is_accepted_whatever_day_it_is() {
     // A week of starts, at midnight and at the end of the evening.
     for hours in (0..7 * 24).step_by(8) {
-        let (pilot, trajecten) = told_at(NOW.plus_ms(hours * DAY_MS / 24));
-        assert_eq!((trajecten.len(), pilot.people.len()), (36, 49));
+        let (examples, trajecten) = told_at(NOW.plus_ms(hours * DAY_MS / 24));
+        assert_eq!((trajecten.len(), examples.people.len()), (36, 49));
     }
-    let (pilot, _) = told_at(NOW);
-    let changes: usize = pilot.pushes.iter().map(|(_, push, _)| push.changes.len()).sum();
+    let (examples, _) = told_at(NOW);
+    let changes: usize = examples.pushes.iter().map(|(_, push, _)| push.changes.len()).sum();
     assert!((1_500..=2_500).contains(&changes), "{changes} changes");
 }
 
@@ -87,21 +87,21 @@ fn every_traject_is_an_example_and_each_that_ended_learned_for_one_to_twelve_mon
 
 #[test]
 fn the_same_day_gives_the_same_changes() {
-    let (pilot, _) = told_at(NOW);
-    let again = super::pilot(NOW, UTC_OFFSET_MINUTES).expect("the files can be told");
-    let edits = |pilot: &Pilot| -> Vec<String> {
-        let changes = pilot.pushes.iter().flat_map(|(_, push, _)| &push.changes);
+    let (examples, _) = told_at(NOW);
+    let again = Examples::at(NOW, UTC_OFFSET_MINUTES).expect("the files can be told");
+    let edits = |examples: &Examples| -> Vec<String> {
+        let changes = examples.pushes.iter().flat_map(|(_, push, _)| &push.changes);
         changes.map(|change| format!("{change:?}")).collect()
     };
-    assert_eq!(edits(&pilot), edits(&again), "the same at every start");
+    assert_eq!(edits(&examples), edits(&again), "the same at every start");
 }
 
 #[test]
 fn the_four_of_the_demo_have_something_to_see() {
-    let (pilot, trajecten) = told_at(NOW);
+    let (examples, trajecten) = told_at(NOW);
     let of =
         |person, role| trajecten.values().filter(move |traject| traject.role(person) == Some(role));
-    let samir: Vec<&Traject> = of(pilot.candidate, Role::Candidate).collect();
+    let samir: Vec<&Traject> = of(examples.candidate, Role::Candidate).collect();
     let [samir] = samir.as_slice() else { panic!("one traject of the candidate") };
     let (_, step) = samir.next_step().expect("a next step");
     assert_eq!(step.title.get(), "Leer de orderpicker rijden");
@@ -109,10 +109,10 @@ fn the_four_of_the_demo_have_something_to_see() {
     assert_eq!(when.date, NOW.local(UTC_OFFSET_MINUTES).date());
 
     let running = |traject: &&Traject| traject.closing.outcome().is_none();
-    assert_eq!(of(pilot.employer, Role::Employer).filter(running).count(), 2);
-    assert_eq!(of(pilot.coach, Role::Coach).filter(running).count(), 7);
-    assert!(of(pilot.coach, Role::Coach).count() > 7);
-    let manager = pilot.people.iter().find(|(person, _, _)| *person == pilot.manager);
+    assert_eq!(of(examples.employer, Role::Employer).filter(running).count(), 2);
+    assert_eq!(of(examples.coach, Role::Coach).filter(running).count(), 7);
+    assert!(of(examples.coach, Role::Coach).count() > 7);
+    let manager = examples.people.iter().find(|(person, _, _)| *person == examples.manager);
     assert_eq!(manager.and_then(|(_, _, office)| *office), Some(Role::Manager));
 }
 
@@ -120,14 +120,14 @@ fn the_four_of_the_demo_have_something_to_see() {
 fn the_coach_has_seven_reasons_to_look() {
     for days in 0..7 {
         let now = NOW.plus_ms(days * DAY_MS);
-        let (pilot, trajecten) = told_at(now);
+        let (examples, trajecten) = told_at(now);
         let day_of = |at: Timestamp| at.local(UTC_OFFSET_MINUTES).date();
         let day = Day { today: day_of(now), day_of: &day_of };
         let mut found = BTreeSet::new();
         for traject in trajecten.values() {
             let name = traject.candidate_name().expect("a candidate");
             for reason in attention::reasons(traject, day) {
-                assert_eq!(traject.role(pilot.coach), Some(Role::Coach), "{name}");
+                assert_eq!(traject.role(examples.coach), Some(Role::Coach), "{name}");
                 found.insert(format!("{name}: {}", kind(reason)));
             }
         }

@@ -1,9 +1,9 @@
-//! Which date a day of a tale is. Knows no events; the clock comes in.
+//! Which date a day of a fixture is. Knows no events; the clock comes in.
 
 use chrono::{Datelike, Days as Span, NaiveDate, TimeDelta, Weekday};
 use shared::time::{Period, Timestamp};
 
-use super::tale::Day;
+use super::fixture::Day;
 
 /// The calendar of one traject.
 #[derive(Debug, Clone, Copy)]

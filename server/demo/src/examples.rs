@@ -1,0 +1,153 @@
+//! The examples: the files of `assets/demo` as the changes the phones of these people would have sent. Everyone in them
+//! is invented; the figures are those of the first pilot. Knows no database: what comes out is taken in as everybody's
+//! changes are.
+
+mod days;
+mod fixture;
+mod name;
+mod named;
+mod people;
+mod plan;
+mod script;
+mod talk;
+mod talk_fixture;
+#[cfg(test)]
+mod tests;
+
+use shared::id::PersonId;
+use shared::role::Role;
+use shared::sync::hub::Caller;
+use shared::sync::message::Push;
+use shared::time::Timestamp;
+
+use days::Days;
+use fixture::{Fixture, TrajectFixture};
+use people::{People, Player};
+use plan::Plan;
+use script::{Parties, Script};
+
+const PEOPLE: &str = include_str!("../../../assets/demo/people.toml");
+
+/// One file per employer; today's trajecten stand with theirs.
+const FIXTURES: [(&str, &str); 8] = [
+    ("warehouse.toml", include_str!("../../../assets/demo/warehouse.toml")),
+    ("kitchen.toml", include_str!("../../../assets/demo/kitchen.toml")),
+    ("greenhouse.toml", include_str!("../../../assets/demo/greenhouse.toml")),
+    ("cleaning.toml", include_str!("../../../assets/demo/cleaning.toml")),
+    ("metal.toml", include_str!("../../../assets/demo/metal.toml")),
+    ("shop.toml", include_str!("../../../assets/demo/shop.toml")),
+    ("laundry.toml", include_str!("../../../assets/demo/laundry.toml")),
+    ("bikes.toml", include_str!("../../../assets/demo/bikes.toml")),
+];
+
+/// Everyone in the examples, what they sent, and who the demo is seen as.
+#[derive(Debug)]
+pub struct Examples {
+    /// Everyone, with a name and, for coaches and managers, an office role.
+    pub people: Vec<(PersonId, String, Option<Role>)>,
+    /// Who sent what, and when the server took it in: in order within each traject.
+    pub pushes: Vec<(Caller, Push, Timestamp)>,
+    pub candidate: PersonId,
+    pub coach: PersonId,
+    pub employer: PersonId,
+    pub manager: PersonId,
+}
+
+/// Why the files cannot be told.
+#[derive(Debug, thiserror::Error)]
+pub enum BadExample {
+    #[error("{file}: {error}")]
+    Syntax { file: &'static str, error: Box<toml::de::Error> },
+    #[error("no {what} called {name:?}")]
+    Unknown { what: &'static str, name: String },
+    #[error("the traject of {candidate} lacks {what}")]
+    Lacks { candidate: String, what: &'static str },
+    #[error("{key}: day {day} has yet to come")]
+    NotYet { key: String, day: i32 },
+    #[error("{0:?} takes no part in a traject")]
+    NoParty(Role),
+}
+
+impl Examples {
+    /// As they stand at `now`, on a wall clock `utc_offset_minutes` ahead of UTC.
+    pub fn at(now: Timestamp, utc_offset_minutes: i32) -> Result<Self, BadExample> {
+        let people: People = read("people.toml", PEOPLE)?;
+        let mut players = people.players()?;
+        let mut pushes = Vec::new();
+        for (file, text) in FIXTURES {
+            let fixture: Fixture = read(file, text)?;
+            for traject in &fixture.trajecten {
+                let candidate = Player::called(&traject.candidate);
+                let script = script(
+                    &people,
+                    &fixture,
+                    traject,
+                    candidate.clone(),
+                    (now, utc_offset_minutes),
+                )?;
+                pushes.extend(script.pushes(now)?);
+                if players.iter().all(|player| player.person != candidate.person) {
+                    players.push(candidate);
+                }
+            }
+        }
+        let person = |short: &str| people.player(short).map(|player| player.person);
+        Ok(Self {
+            candidate: Player::called(&people.demo.candidate).person,
+            coach: person(&people.demo.coach)?,
+            employer: person(&people.demo.employer)?,
+            manager: person(&people.demo.manager)?,
+            people: players.into_iter().map(|it| (it.person, it.name, it.office)).collect(),
+            pushes,
+        })
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T, BadExample> {
+    toml::from_str(text).map_err(|error| BadExample::Syntax { file, error: Box::new(error) })
+}
+
+fn script(
+    people: &People,
+    fixture: &Fixture,
+    traject: &TrajectFixture,
+    candidate: Player,
+    (now, utc_offset_minutes): (Timestamp, i32),
+) -> Result<Script, BadExample> {
+    let coach = people.player(&traject.coach)?;
+    let employer = people.player(&traject.mentor)?;
+    let start = traject.start.or(fixture.everyone.start);
+    let days = Days::new(start, now, utc_offset_minutes);
+    let key = format!("{}/{}", fixture.employer, traject.candidate);
+    let mut script = Script::new(key, Parties { candidate, coach, employer }, days);
+
+    let plan = Plan::new(fixture, traject);
+    plan.tell(&mut script)?;
+    let shared = fixture.everyone.appointments.iter().filter(|it| it.on <= traject.end());
+    for appointment in shared.chain(&traject.appointments) {
+        talk::appointment(&mut script, appointment);
+    }
+    for check_in in &traject.check_ins {
+        talk::check_in(&mut script, check_in);
+    }
+    let place = plan.guided_place(&script);
+    for feedback in &traject.feedback {
+        talk::feedback(&mut script, feedback, place);
+    }
+    for evaluation in &traject.evaluations {
+        talk::evaluation(&mut script, evaluation);
+    }
+    for adjustment in &traject.adjustments {
+        talk::adjustment(&mut script, adjustment);
+    }
+    if let Some(outcome) = &traject.outcome {
+        talk::outcome(&mut script, outcome);
+    }
+    Ok(script)
+}
+
+impl BadExample {
+    fn unknown(what: &'static str, name: &str) -> Self {
+        Self::Unknown { what, name: name.to_owned() }
+    }
+}

@@ -1,0 +1,140 @@
+//! A practice folder: an ordinary data folder with the examples in it. Knows no address and no port.
+
+use std::path::{Path, PathBuf};
+
+use server::chance;
+use server::store::{Desk, Store, StoreError, meta};
+use server::vault::person::{self, Person};
+use shared::id::PersonId;
+use shared::sync::message::Outcome;
+use shared::time::Timestamp;
+use shared::wire;
+
+use crate::examples::{BadExample, Examples};
+
+/// The row of `meta` that says these data are the demo's.
+const MARK: &str = "demo";
+
+/// The examples play on Dutch winter time: an hour more or less changes nothing in their story.
+const UTC_OFFSET_MINUTES: i32 = 60;
+
+/// The four whose links are printed. Kept with the data, so that a second start knows them.
+#[derive(Debug, Clone, Copy)]
+pub struct Leads {
+    pub candidate: PersonId,
+    pub coach: PersonId,
+    pub employer: PersonId,
+    pub manager: PersonId,
+}
+
+wire::record!(Leads { candidate, coach, employer, manager, .. });
+
+/// Why a folder is none to practise in.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPractice {
+    #[error("this folder holds other data")]
+    OtherData,
+    #[error("{0}")]
+    Example(#[from] BadExample),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+}
+
+/// Whom an earlier start chose; `None` for a folder without data. Other people's data is left alone.
+pub async fn leads(store: &Store) -> Result<Option<Leads>, NoPractice> {
+    let known = store.read(|it| Ok((meta::find(it, MARK)?, person::is_anyone_there(it)?)));
+    let (mark, is_used) = known.await?;
+    match mark.map(|text| wire::decode(&text)) {
+        Some(Ok(leads)) => Ok(Some(leads)),
+        None if !is_used => Ok(None),
+        Some(Err(_)) | None => Err(NoPractice::OtherData),
+    }
+}
+
+/// Takes the examples in through the same door as everybody's changes, whole or not at all.
+pub async fn fill(store: &Store, now: Timestamp) -> Result<Leads, NoPractice> {
+    let examples = Examples::at(now, UTC_OFFSET_MINUTES)?;
+    Ok(store.write(move |desk| load(desk, &examples, now)).await?)
+}
+
+fn load(desk: &mut Desk<'_>, examples: &Examples, now: Timestamp) -> rusqlite::Result<Leads> {
+    for (id, name, office) in &examples.people {
+        let person = Person { id: *id, name: name.clone(), office: *office };
+        person::add(desk.connection, &person, now)?;
+    }
+    for (caller, push, received) in &examples.pushes {
+        for outcomes in desk.push(caller, std::slice::from_ref(push), *received)? {
+            for (n, outcome) in outcomes.of {
+                if !matches!(outcome, Outcome::Accepted(_)) {
+                    let log = outcomes.log;
+                    let declined = format!("change {n} of the example {log}: {outcome:?}");
+                    return Err(rusqlite::Error::ToSqlConversionFailure(declined.into()));
+                }
+            }
+        }
+    }
+    let Examples { candidate, coach, employer, manager, .. } = *examples;
+    let leads = Leads { candidate, coach, employer, manager };
+    meta::put(desk.connection, MARK, &wire::encode(&leads))?;
+    Ok(leads)
+}
+
+/// Where the practice data stands.
+#[derive(Debug)]
+pub enum Folder {
+    Given(PathBuf),
+    /// Goes when the demo stops.
+    Passing(PathBuf),
+}
+
+impl Folder {
+    /// The one that was named, or else one that passes.
+    pub fn of(named: Option<&Path>) -> Self {
+        let passing = || std::env::temp_dir().join(format!("opstap-demo-{}", chance::person()));
+        named.map_or_else(|| Self::Passing(passing()), |folder| Self::Given(folder.to_owned()))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Given(folder) | Self::Passing(folder) => folder,
+        }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let Self::Passing(folder) = self else { return };
+        if folder.exists()
+            && let Err(error) = std::fs::remove_dir_all(&*folder)
+        {
+            tracing::warn!(%error, folder = %folder.display(), "the demo's folder stays");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: Timestamp = Timestamp(1_790_000_000_000);
+
+    #[tokio::test]
+    async fn the_examples_are_taken_in_once_and_other_data_is_left_alone() {
+        let folder = ::tests::live::folder::Folder::new("practice").unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        assert!(leads(&store).await.unwrap().is_none());
+        let filled = fill(&store, START).await.unwrap();
+        let known = leads(&store).await.unwrap().expect("the four of the first start");
+        assert_eq!((known.candidate, known.manager), (filled.candidate, filled.manager));
+        let cases = store.read(server::store::cases).await.unwrap();
+        let monitor = shared::measure::outcome::Monitor::of(&cases);
+        assert!(monitor.all.trajecten >= 29, "{monitor:?}");
+
+        let other = ::tests::live::folder::Folder::new("practice").unwrap();
+        let store = Store::open(other.path()).unwrap();
+        let anne = Person { id: chance::person(), name: "Anne".to_owned(), office: None };
+        store.write(move |desk| person::add(desk.connection, &anne, START)).await.unwrap();
+        assert!(matches!(leads(&store).await, Err(NoPractice::OtherData)));
+    }
+}

@@ -1,0 +1,53 @@
+//! Serves a practice folder as any other, and prints a fresh way in for four of its people. Knows no example.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
+
+use server::clock::Clock;
+use server::command;
+use server::http::Origin;
+use server::serve::{self, Door};
+use server::store::{Desk, Store};
+use server::vault::invite;
+use shared::role::Role;
+use shared::sync::lease::DAYS_DEFAULT;
+
+use crate::args::{Failure, Options};
+use crate::practice::{self, Folder, Leads};
+
+/// Serves the demo until told to stop.
+pub fn run(options: &Options) -> Result<(), Failure> {
+    serve::log_to_stderr(tracing::Level::WARN);
+    let folder = Folder::of(options.data.as_deref());
+    // The runtime ends here, and with it all that still uses the folder.
+    serve::runtime()?.block_on(serve_demo(options, folder.path()))
+}
+
+async fn serve_demo(options: &Options, folder: &Path) -> Result<(), Failure> {
+    let localhost = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    let door = Door::open(SocketAddr::new(localhost, options.port)).await?;
+    let web = serve::web(options.web.as_deref())?;
+    let store = Store::open(folder)?;
+    let now = Clock::system().now();
+    let leads = if let Some(leads) = practice::leads(&store).await? {
+        leads
+    } else {
+        command::say("Loading the pilot.")?;
+        practice::fill(&store, now).await?
+    };
+    let origin = Origin::local(door.port());
+    let Leads { candidate, coach, employer, manager } = leads;
+    let roles = [
+        ("candidate", Role::Candidate, candidate),
+        ("coach", Role::Coach, coach),
+        ("employer", Role::Employer, employer),
+        ("manager", Role::Manager, manager),
+    ];
+    for (name, role, person) in roles {
+        let make = move |desk: &mut Desk<'_>| invite::create(desk.connection, person, None, now);
+        let invite = store.write(make).await?;
+        command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
+    }
+    command::say("ready")?;
+    Ok(door.serve(store, origin, web, DAYS_DEFAULT).await?)
+}
