@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::session",
             "crate::parts",
             "crate::text",
-            "crate::words",
+            "crate::phrases",
             "crate::route",
             "crate::navigator",
             "shared",
@@ -25,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "app/src/parts",
-        &["crate::parts", "crate::words", "crate::text", "crate::navigator", "shared::text"],
+        &["crate::parts", "crate::phrases", "crate::text", "crate::navigator", "shared::text"],
     ),
     // The frame around the screens names the page for the browser, and times what it says.
     (
@@ -34,7 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::screens",
             "crate::session",
             "crate::parts",
-            "crate::words",
+            "crate::phrases",
             "crate::route",
             "crate::navigator",
             "crate::edition",

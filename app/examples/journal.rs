@@ -1,16 +1,16 @@
-//! Tells the story of journals in a browser, about the very file that the app keeps its own with, and leaves it in the page
+//! Runs the contract test of journals in a browser, on the very file that the app keeps its own with, and leaves it in the page
 //! as `told`. Only the browser tests build it; it knows no test.
 
+#[path = "../src/platform/contract_test.rs"]
+mod contract_test;
 #[path = "../src/platform/web/journal.rs"]
 mod journal;
-#[path = "../src/platform/story.rs"]
-mod story;
 
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use wasm_bindgen::JsValue;
 
+use contract_test::Device;
 use journal::Journal;
-use story::Device;
 
 /// This browser.
 struct Browser;
@@ -36,7 +36,7 @@ impl Device for Browser {
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
-        let told = story::tell(&Browser).await.unwrap_or_else(|refused| refused.to_string());
+        let told = contract_test::run(&Browser).await.unwrap_or_else(|refused| refused.to_string());
         let page = js_sys::global();
         js_sys::Reflect::set(&page, &"told".into(), &JsValue::from_str(&told))
             .expect("a page takes what is set on it");

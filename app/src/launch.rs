@@ -10,8 +10,8 @@ use crate::platform;
     reason = "without a platform to launch on, as in a plain check, it is said to be so"
 )]
 pub fn launch(edition: fn() -> Element) {
-    platform::prepare(platform::first_language(), move |words| match words {
-        Some(words) => dioxus::LaunchBuilder::new().with_context(words).launch(edition),
+    platform::prepare(platform::first_language(), move |messages| match messages {
+        Some(messages) => dioxus::LaunchBuilder::new().with_context(messages).launch(edition),
         None => platform::tell_start_failed(),
     });
 }

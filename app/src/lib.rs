@@ -5,11 +5,11 @@ mod edition;
 mod launch;
 mod navigator;
 mod parts;
+mod phrases;
 mod platform;
 mod route;
 mod screens;
 mod session;
-mod words;
 
 pub use app::{CandidateApp, WholeApp};
 pub use launch::launch;

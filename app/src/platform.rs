@@ -1,8 +1,9 @@
 //! The device: clock, chance, journal, network, language. The only place that knows which platform this is.
 
-mod kept;
-pub use kept::{
-    Kept, journal_of, remember_person, remembered, remembered_person, remembers_nothing, take_kept,
+mod stored_session;
+pub use stored_session::{
+    StoredSession, journal_of, remember_person, remembered, remembered_person, remembers_nothing,
+    take_stored_session,
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -21,14 +22,14 @@ pub use native::*;
 
 /// In a browser it is told by the program of `examples/journal.rs`.
 #[cfg(test)]
-mod story;
+mod contract_test;
 #[cfg(test)]
 mod tests;
 
 /// Something outside that is a reason to look again.
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser tells"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Nudge {
+pub enum PlatformEvent {
     /// There is a network again.
     Online,
     /// The network is gone.
@@ -44,7 +45,7 @@ pub enum Nudge {
     /// The rest of the download is here.
     AllScreens,
     /// The rest of the download could not be had this time.
-    NoRest,
+    NoLazyPart,
     /// The download with every screen could not be had.
     NoWhole,
 }

@@ -25,7 +25,7 @@ table::routes! {
         // Everyone: this phone, what was declined.
         Pair = ["koppel"],
         Me = ["ik"],
-        Parked = ["niet-gelukt"],
+        Rejected = ["niet-gelukt"],
 
         // The candidate, whose own traject needs no name.
         Steps = ["stappen"],

@@ -1,15 +1,15 @@
 //! The only writer of state: screens ask it questions and submit edits. Knows no screen.
 
 mod closing;
-mod desk;
 mod device;
+mod lazy_part;
 mod opening;
+mod optimistic_store;
 mod pairing;
-#[cfg(test)]
-mod rehearsal;
-mod rest;
 mod rounds;
 mod start;
+#[cfg(test)]
+mod test_fixture;
 
 use std::cell::{Cell, Ref, RefCell};
 
@@ -22,17 +22,17 @@ use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;
 use shared::sync::phone::{Me, Phone};
-use shared::sync::seal::{Sealed, Why};
-use shared::text::{Lang, Words};
+use shared::sync::seal::{EncryptedJournal, Why};
+use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 use shared::traject::Traject;
 
 use crate::platform::{self, Journal};
 pub use crate::platform::{NoAnswer, Setting};
-pub use desk::Spent;
-use desk::{Desk, Intent};
+pub use lazy_part::LazyPart;
+pub use optimistic_store::ConsumedDraft;
+use optimistic_store::{Intent, OptimisticStore};
 pub use pairing::{Invite, PairTrouble, PairedDevice};
-pub use rest::Rest;
 pub use start::use_session_at_root;
 
 /// Where the app is between starting and working.
@@ -75,7 +75,7 @@ pub enum Link {
 
 /// What just happened, with a way back.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
+pub struct Toast {
     pub message: String,
     /// Where it happened; nowhere, if there is no way back.
     pub log: Option<TrajectId>,
@@ -89,20 +89,20 @@ pub struct Session(&'static State);
 /// What the session holds, as long as the app lives.
 struct State {
     stage: Signal<Stage>,
-    desk: RefCell<Option<Desk>>,
+    store: RefCell<Option<OptimisticStore>>,
     /// The phone in the journal, while it is closed.
-    sealed: RefCell<Option<Sealed>>,
+    encrypted: RefCell<Option<EncryptedJournal>>,
     /// Rises when what screens show may have changed; what is typed does not count.
     changes: Signal<u64>,
     journal: RefCell<Option<Journal>>,
     link: Signal<Link>,
-    said: Signal<Option<Said>>,
+    toast: Signal<Option<Toast>>,
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
-    rest: Signal<Rest>,
+    lazy_part: Signal<LazyPart>,
     /// Whether the app with every screen was asked for in vain.
     lacks_whole: Signal<bool>,
-    words: Signal<Words>,
+    messages: Signal<Messages>,
     /// The language that was chosen last; its words may still be on their way.
     asked_lang: Cell<Lang>,
     /// The code in the address the person came with, until it let them in, or is known never to.
@@ -111,11 +111,11 @@ struct State {
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.
     is_left: Cell<bool>,
-    wake: Wake,
+    tasks: TaskHandles,
 }
 
 /// The two tasks that run as long as the app does.
-struct Wake {
+struct TaskHandles {
     writer: UnboundedSender<ToDisk>,
     rounds: UnboundedSender<rounds::Reason>,
 }
@@ -151,35 +151,35 @@ impl Session {
 
     /// The words in the reader's language.
     #[inline(never)]
-    pub fn words(self) -> Words {
-        (self.0.words)()
+    pub fn messages(self) -> Messages {
+        (self.0.messages)()
     }
 
     /// The reader's language.
     pub fn lang(self) -> Lang {
-        self.words().lang()
+        self.messages().lang()
     }
 
     /// Chooses another language, for good, as soon as its words are here.
     pub fn choose_lang(&mut self, lang: Lang) {
         let mut session = *self;
         self.0.asked_lang.set(lang);
-        platform::fetch_words(lang, move |words| {
+        platform::fetch_messages(lang, move |messages| {
             if session.0.asked_lang.get() != lang {
                 return;
             }
-            let Some(words) = words else {
+            let Some(messages) = messages else {
                 session.0.asked_lang.set(session.lang());
-                return session.say(session.words().a_failed_text().to_owned());
+                return session.show_toast(session.messages().a_failed_text().to_owned());
             };
             platform::set_setting(Setting::Language, Some(lang.tag()));
-            put(session.0.words, words);
+            put(session.0.messages, messages);
         });
     }
 
     /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.
     pub fn ask<T>(self, question: impl FnOnce(&Phone) -> T) -> Option<T> {
-        self.look().as_ref().map(|desk| question(desk.phone()))
+        self.store().as_ref().map(|store| question(store.phone()))
     }
 
     /// Asks something of one traject.
@@ -224,41 +224,41 @@ impl Session {
         Id::from_random(platform::random_bytes())
     }
 
-    /// Makes changes to one traject. They show at once; `said` shows, with a way back, once they are on disk.
+    /// Makes changes to one traject. They show at once; `toast` shows, with a way back, once they are on disk.
     /// `draft` is of the words that were typed for it: they are kept until then.
     pub fn submit(
         &mut self,
         log: TrajectId,
         edits: Vec<Edit>,
-        said: String,
-        draft: Option<Spent>,
+        toast: String,
+        draft: Option<ConsumedDraft>,
     ) -> Result<(), Refusal> {
-        let intent = Intent::Submit { log, edits, at: platform::now(), said, draft };
+        let intent = Intent::Submit { log, edits, at: platform::now(), toast, draft };
         self.act(intent)
     }
 
     /// Takes back what was just said.
     pub fn undo(&mut self) {
-        let Some(Said { log: Some(log), undo, .. }) = { self.0.said }.take() else { return };
-        let message = self.words().a_undone().to_owned();
+        let Some(Toast { log: Some(log), undo, .. }) = { self.0.toast }.take() else { return };
+        let message = self.messages().a_undone().to_owned();
         if let Err(refusal) = self.submit(log, undo, message, None) {
-            self.say(crate::words::refusal(self.words(), refusal));
+            self.show_toast(crate::phrases::refusal(self.messages(), refusal));
         }
     }
 
     /// Says something there is no way back from.
-    pub fn say(&mut self, message: String) {
-        put(self.0.said, Some(Said { message, log: None, undo: Vec::new() }));
+    pub fn show_toast(&mut self, message: String) {
+        put(self.0.toast, Some(Toast { message, log: None, undo: Vec::new() }));
     }
 
     /// What just happened.
-    pub fn said(self) -> Option<Said> {
-        (self.0.said)()
+    pub fn toast(self) -> Option<Toast> {
+        (self.0.toast)()
     }
 
     /// Takes the message away.
-    pub fn hush(&mut self) {
-        put(self.0.said, None);
+    pub fn dismiss(&mut self) {
+        put(self.0.toast, None);
     }
 
     /// What this device could not write, if anything.
@@ -284,8 +284,8 @@ impl Session {
     /// Words that were typed and not used yet.
     pub fn draft(self, name: &str) -> String {
         // Not a subscription: the field itself shows what is typed.
-        let desk = self.0.desk.borrow();
-        let draft = desk.as_ref().and_then(|desk| desk.phone().draft(name));
+        let store = self.0.store.borrow();
+        let draft = store.as_ref().and_then(|store| store.phone().draft(name));
         draft.unwrap_or_default().to_owned()
     }
 
@@ -329,9 +329,9 @@ impl Session {
     }
 
     fn act(&mut self, intent: Intent) -> Result<(), Refusal> {
-        let is_shown = !matches!(intent, Intent::Draft { .. } | Intent::Look { .. });
-        if let Some(desk) = self.0.desk.borrow_mut().as_mut() {
-            desk.act(intent)?;
+        let is_shown = !matches!(intent, Intent::Draft { .. } | Intent::ClockCheck { .. });
+        if let Some(store) = self.0.store.borrow_mut().as_mut() {
+            store.act(intent)?;
         }
         if is_shown {
             self.show();
@@ -340,11 +340,11 @@ impl Session {
         Ok(())
     }
 
-    /// The desk, read by a screen that will be drawn again when it changes. Not inlined: every question asks it.
+    /// The store, read by a screen that will be drawn again when it changes. Not inlined: every question asks it.
     #[inline(never)]
-    fn look(self) -> Ref<'static, Option<Desk>> {
+    fn store(self) -> Ref<'static, Option<OptimisticStore>> {
         self.0.changes.read();
-        self.0.desk.borrow()
+        self.0.store.borrow()
     }
 
     /// Has every screen that asked something drawn again.
@@ -360,19 +360,19 @@ impl Session {
     }
 
     /// Says why something is not done after all.
-    fn say_first(&mut self, refusals: Option<Vec<Refusal>>) {
+    fn show_first_refusal(&mut self, refusals: Option<Vec<Refusal>>) {
         if let Some(refusal) = refusals.into_iter().flatten().next() {
-            self.say(crate::words::refusal(self.words(), refusal));
+            self.show_toast(crate::phrases::refusal(self.messages(), refusal));
         }
     }
 
     fn to_disk(self, what: ToDisk) {
         // The receiver lives as long as the app: when it is gone, so is everything to write.
-        self.0.wake.writer.unbounded_send(what).ok();
+        self.0.tasks.writer.unbounded_send(what).ok();
     }
 
     fn kick(self, reason: rounds::Reason) {
-        self.0.wake.rounds.unbounded_send(reason).ok();
+        self.0.tasks.rounds.unbounded_send(reason).ok();
     }
 }
 
@@ -380,8 +380,8 @@ fn put<T: 'static>(mut signal: Signal<T>, value: T) {
     signal.set(value);
 }
 
-fn wake() -> (Wake, UnboundedReceiver<ToDisk>, UnboundedReceiver<rounds::Reason>) {
+fn tasks() -> (TaskHandles, UnboundedReceiver<ToDisk>, UnboundedReceiver<rounds::Reason>) {
     let (writer, to_write) = unbounded();
     let (rounds, to_go) = unbounded();
-    (Wake { writer, rounds }, to_write, to_go)
+    (TaskHandles { writer, rounds }, to_write, to_go)
 }

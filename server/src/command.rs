@@ -1,6 +1,6 @@
 //! The command line: what can be asked, and how to say what went wrong. Does nothing itself.
 
-mod said;
+mod args;
 
 use std::io::{self, Write as _};
 use std::net::IpAddr;

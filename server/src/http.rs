@@ -34,10 +34,10 @@ use tower_http::compression::CompressionLayer;
 use self::address::Address;
 pub use self::origin::Origin;
 pub use self::web::{NoBundle, Web};
+use crate::auth::limit::{Limit, Rate};
+use crate::auth::secret::Hash;
 use crate::clock::Clock;
 use crate::store::Store;
-use crate::vault::limit::{Limit, Rate};
-use crate::vault::secret::Hash;
 
 /// What the handlers share.
 #[derive(Debug)]

@@ -3,13 +3,13 @@
 use rusqlite::TransactionBehavior;
 use shared::role::Role;
 
+use crate::auth::invite::{self, Invite};
+use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::http::Origin;
 use crate::store::{self, StoreError};
-use crate::vault::invite::{self, Invite};
-use crate::vault::person::{self, Person};
 
 /// Adds the person, makes an invite and prints it.
 pub fn run(options: &command::Invite) -> Result<(), Failure> {

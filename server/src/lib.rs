@@ -2,6 +2,8 @@
 //!
 //! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
 
+pub mod auth;
+mod authorization;
 pub mod backup;
 pub mod chance;
 pub mod clock;
@@ -12,8 +14,6 @@ pub mod invite;
 pub mod restore;
 pub mod serve;
 pub mod store;
-pub mod vault;
-mod voucher;
 
 /// The web bundle as it was at build time: names and contents, or nothing.
 static BUNDLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));

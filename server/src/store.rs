@@ -1,21 +1,21 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
 pub(crate) mod column;
+#[cfg(test)]
+mod contract_test;
 mod copy;
-mod desk;
 mod erasure;
 mod error;
-mod ledger;
 mod marker;
 pub mod meta;
 mod news;
-mod readers;
+mod read_pool;
+mod read_store;
 mod schema;
-mod shelf;
-#[cfg(test)]
-mod story;
 #[cfg(test)]
 mod tests;
+mod write_store;
+mod write_transaction;
 mod writer;
 
 use std::fs;
@@ -26,14 +26,14 @@ use rusqlite::Connection;
 use tokio::sync::broadcast;
 
 pub use self::copy::{Doors, put_away, put_back};
-pub use self::desk::Desk;
 pub use self::erasure::erase;
 pub use self::error::StoreError;
-pub use self::ledger::SqlLedger;
 pub use self::news::Signal;
-use self::readers::Readers;
+use self::read_pool::ReadPool;
+pub use self::read_store::{SqlReadStore, cases};
 pub use self::schema::SECRET;
-pub use self::shelf::{SqlShelf, cases};
+pub use self::write_store::SqlWriteStore;
+pub use self::write_transaction::WriteTransaction;
 use self::writer::Writer;
 
 const FILE: &str = "opstap.sqlite";
@@ -45,7 +45,7 @@ const LEFTOVER: &str = "opstap.sqlite.new";
 #[derive(Debug, Clone)]
 pub struct Store {
     writer: Writer,
-    readers: Arc<Readers>,
+    read_pool: Arc<ReadPool>,
     /// Held as long as the store is: two servers on one folder would order changes twice.
     _lock: Arc<fs::File>,
 }
@@ -57,15 +57,15 @@ impl Store {
         let lock = lock(folder)?;
         let connection = connect(folder)?;
         let writer = Writer::start(connection)?;
-        let readers = Arc::new(Readers::new(file(folder)));
-        Ok(Self { writer, readers, _lock: Arc::new(lock) })
+        let read_pool = Arc::new(ReadPool::new(file(folder)));
+        Ok(Self { writer, read_pool, _lock: Arc::new(lock) })
     }
 
     /// Does some writing in a transaction; the answer comes once it is on disk.
     pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+        W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     {
         self.writer.write(work).await
     }
@@ -76,7 +76,7 @@ impl Store {
         T: Send + 'static,
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        Readers::read(Arc::clone(&self.readers), work).await
+        ReadPool::read(Arc::clone(&self.read_pool), work).await
     }
 
     /// What happens from now on.

@@ -18,7 +18,7 @@ pub fn write(fingerprint: &str, tags: &[&str], english: &Catalogue) -> String {
          /// Every language.\n\
          #[cfg(feature = \"texts\")]\n\
          pub(super) const TABLES: &[&str] = &[{tables}];\n\n\
-         impl Words {{\n{methods}}}\n",
+         impl Messages {{\n{methods}}}\n",
         english.messages.len()
     )
 }
@@ -29,7 +29,7 @@ pub fn samples(catalogue: &Catalogue) -> String {
     let rows: String = catalogue.messages.iter().map(|(id, said)| sample(id, said)).collect();
     format!(
         "/// Says a message with a text or a number at each place.\n\
-         pub type Say = fn(Words, &dyn Fn(usize) -> &'static str, &dyn Fn(usize) -> u32) -> String;\n\
+         pub type Say = fn(Messages, &dyn Fn(usize) -> &'static str, &dyn Fn(usize) -> u32) -> String;\n\
          /// Every message: its id, how many texts it takes, and how to say it.\n\
          pub const SAMPLES: &[(&str, u32, Say)] = &[\n{rows}];\n"
     )

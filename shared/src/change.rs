@@ -71,7 +71,7 @@ impl Change {
     /// Whether both say the same: by the same author, of the same time, word for word. The name a change goes under
     /// (device and number) and what it had seen may differ: a cloned device takes a new name, a restored server
     /// counts anew, and what was said once stays one change. Two numbers of one device are two changes.
-    pub fn says_the_same(&self, other: &Self) -> bool {
+    pub fn same_content(&self, other: &Self) -> bool {
         let is_next = self.device == other.device && self.n != other.n;
         let is_of_one = !is_next && (self.author, self.at) == (other.author, other.at);
         is_of_one && self.edit.get() == other.edit.get()

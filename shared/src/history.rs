@@ -7,7 +7,7 @@ use crate::traject::Traject;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Happening {
+pub struct HistoryItem {
     pub by: Stamp,
     /// `None`: an edit of a newer version of Opstap.
     pub edit: Option<Edit>,
@@ -16,14 +16,14 @@ pub struct Happening {
 }
 
 /// Everything that happened in a log, oldest first, own unsent changes last.
-pub fn history(replica: &Replica) -> Vec<Happening> {
+pub fn history(replica: &Replica) -> Vec<HistoryItem> {
     let mut traject = Traject::default();
     let mut happenings = Vec::new();
     let mut tell = |change: &Change, by: Stamp, fold: &dyn Fn(&mut Traject)| {
         let edit = Edit::decode(&change.edit);
         let put_back = edit.as_ref().and_then(|edit| traject.inverse(edit));
         fold(&mut traject);
-        happenings.push(Happening { by, edit, put_back });
+        happenings.push(HistoryItem { by, edit, put_back });
     };
     for entry in replica.entries() {
         tell(&entry.change, Entry::stamp(entry), &|traject| traject.apply_entry(entry));

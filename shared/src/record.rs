@@ -114,8 +114,8 @@ impl Edit {
     }
 
     /// The words someone wrote in it, without the empty ones.
-    pub fn words(&self) -> Vec<&str> {
-        let words = self.rule().texts().into_iter().map(rule::Text::words);
+    pub fn user_text(&self) -> Vec<&str> {
+        let words = self.rule().texts().into_iter().map(rule::Text::user_text);
         words.filter(|words| !words.is_empty()).collect()
     }
 

@@ -107,7 +107,7 @@ pub enum Unsettled {
     Placement,
 }
 
-wire::words!(Unsettled {
+wire::string_enum!(Unsettled {
     Candidate = "candidate",
     Employer = "employer",
     Goal = "goal",

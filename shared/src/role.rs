@@ -13,7 +13,7 @@ pub enum Role {
     Manager,
 }
 
-wire::words!(Role {
+wire::string_enum!(Role {
     Candidate = "candidate",
     Coach = "coach",
     Employer = "employer",
@@ -61,7 +61,7 @@ pub enum Permission {
     SeeMonitor,
 }
 
-wire::words!(Permission {
+wire::string_enum!(Permission {
     OpenTraject = "open_traject",
     ChangeOutline = "change_outline",
     ChangeMembers = "change_members",

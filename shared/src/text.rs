@@ -18,12 +18,12 @@ use pattern::Value;
 
 /// Speaks one language: a method says its message as the table has it. In Dutch, `a_save()` is "Opslaan".
 #[derive(Debug, Clone, Copy)]
-pub struct Words(&'static Table);
+pub struct Messages(&'static Table);
 
-impl Words {
+impl Messages {
     /// The words of a table.
-    pub fn of(table: &'static Table) -> Words {
-        Words(table)
+    pub fn of(table: &'static Table) -> Messages {
+        Messages(table)
     }
 
     /// Which language these words are.
@@ -45,7 +45,7 @@ impl Words {
 
 #[allow(clippy::pedantic, reason = "generated; its texts are documentation as they stand")]
 mod messages {
-    use super::Words;
+    use super::Messages;
     use super::pattern::Value;
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -56,9 +56,9 @@ mod messages {
 /// Every message in a language, with a name for each text and this for each number.
 #[cfg(test)]
 fn samples(lang: Lang, number: u32) -> Vec<(&'static str, u32, String)> {
-    let words = Words::built_in(lang).expect("tests have every language inside");
+    let messages = Messages::built_in(lang).expect("tests have every language inside");
     let say = |&(id, texts, say): &(_, _, messages::Say)| {
-        (id, texts, say(words, &|_| "Samir", &|_| number))
+        (id, texts, say(messages, &|_| "Samir", &|_| number))
     };
     messages::SAMPLES.iter().map(say).collect()
 }

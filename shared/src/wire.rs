@@ -1,37 +1,38 @@
 //! Our values as JSON text and back: on the wire, in a phone's journal, in the server's columns. Knows no kind of value.
 //!
-//! A type says in one line beside it how it stands in JSON: [`record!`] for a struct, [`words!`] for an enum of bare names,
+//! A type says in one line beside it how it stands in JSON: [`record!`] for a struct, [`string_enum!`] for an enum of bare names,
 //! [`choice!`] for an enum that holds something. The compiler holds the line against the type: a field or a variant that
 //! is forgotten does not compile. What they call is hardly ever generic, because this is a part of the browser's download:
 //! a general serializer took 46 KB of it.
 
-mod blank;
 mod choice;
 mod clock;
 mod collection;
 mod inner;
+mod is_empty;
 mod plain;
 mod raw;
 mod reader;
 mod record;
 mod scan;
+mod string_enum;
 #[cfg(test)]
 mod tests;
-mod words;
 mod writer;
 
 pub(crate) mod hex;
 
 pub use crate::{
-    wire_choice as choice, wire_inner as inner, wire_record as record, wire_words as words,
+    wire_choice as choice, wire_inner as inner, wire_record as record,
+    wire_string_enum as string_enum,
 };
-pub use blank::Blank;
-pub use choice::Holds;
+pub use choice::HasPayload;
 pub use clock::{date, time};
+pub use is_empty::IsEmpty;
 pub use raw::Raw;
 pub use reader::Reader;
-pub use record::{FIELDS_MAX, Fields, Strangers};
-pub use words::Word;
+pub use record::{FIELDS_MAX, Fields, UnknownFields};
+pub use string_enum::StringEnum;
 pub use writer::Writer;
 
 /// What has a form in JSON.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-use shared::text::{Lang, Words};
+use shared::text::{Lang, Messages};
 
 #[path = "../build/pattern.rs"]
 mod pattern;
@@ -14,7 +14,7 @@ mod pattern;
 mod read;
 #[allow(clippy::pedantic, reason = "generated")]
 mod samples {
-    use shared::text::Words;
+    use shared::text::Messages;
 
     include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 }
@@ -88,7 +88,7 @@ fn every_message_says_what_its_translator_wrote() {
     for ((lang, language), file) in Lang::ALL.into_iter().zip(LANGUAGES).zip(FILES) {
         let (catalogue, faults) = read::read(language, language.tag, file);
         assert_eq!(faults, []);
-        let words = Words::built_in(lang).expect("tests have every language inside");
+        let words = Messages::built_in(lang).expect("tests have every language inside");
         for first in [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 111, 1_000_000] {
             let reader = Reader::of(lang, first);
             let number = number_at(first);

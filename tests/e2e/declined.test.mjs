@@ -30,7 +30,7 @@ test("the words of what was declined stand in their form again, and are sent", a
   await candidates.comment(phone, step, COMMENT);
   await coaches.letStop(coach, log, person);
   await phone.online();
-  await phone.until(async () => (await phone.journal()).parked().length === 3, "declined");
+  await phone.until(async () => (await phone.journal()).rejected().length === 3, "declined");
 
   const card = (text) => phone.page.locator(".card").filter({ hasText: text });
   const button = (text) => card(text).getByRole("button", { name: phone.w.like("a-parked-change") });
@@ -50,7 +50,7 @@ test("the words of what was declined stand in their form again, and are sent", a
   await phone.go("/niet-gelukt");
   await phone.until(async () => (await phone.journal()).logs().includes(log), "the plan is back");
   await phone.sent();
-  assert.equal((await phone.journal()).parked().length, 2, "what only waited for that went by itself");
+  assert.equal((await phone.journal()).rejected().length, 2, "what only waited for that went by itself");
   await coach.until(async () => (await coach.journal()).text().includes(LATER), "with the coach");
   await button(STEP).waitFor();
 
@@ -67,7 +67,7 @@ test("the words of what was declined stand in their form again, and are sent", a
   await phone.until(async () => new URL(phone.page.url()).pathname === "/stappen/nieuw", "the form");
   assert.equal(await phone.field("c-step-what").inputValue(), STEP);
   await phone.until(async () => (await phone.journal()).hasDraft(STEP), "kept in the form");
-  assert.equal((await phone.journal()).parked().length, 1);
+  assert.equal((await phone.journal()).rejected().length, 1);
   await phone.press("a-save");
   await phone.saved("c-step-saved");
 
@@ -79,7 +79,7 @@ test("the words of what was declined stand in their form again, and are sent", a
   await phone.saved("a-comment-sent");
 
   await phone.sent();
-  assert.deepEqual((await phone.journal()).parked(), []);
+  assert.deepEqual((await phone.journal()).rejected(), []);
   const heard = async () => {
     const text = (await coach.journal()).text();
     return text.includes(STEP) && text.includes(COMMENT);

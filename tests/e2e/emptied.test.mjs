@@ -32,7 +32,7 @@ describe("a browser that threw everything away", { concurrency: 2 }, () => {
     assert.notEqual((await phone.journal()).device(), before.device());
     await finishNextStep(phone);
     await phone.sent();
-    assert.deepEqual((await phone.journal()).parked(), []);
+    assert.deepEqual((await phone.journal()).rejected(), []);
   });
 
   test("gets it back by the link it was once paired with", async (t) => {

@@ -75,6 +75,6 @@ test("an evaluation is answered by three, concluded and signed", async (t) => {
   for (const phone of [candidate, employer, coach]) {
     await phone.go(talk);
     await phone.sees("a-evaluation-signed");
-    assert.deepEqual((await phone.journal()).parked(), []);
+    assert.deepEqual((await phone.journal()).rejected(), []);
   }
 });

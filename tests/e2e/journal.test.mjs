@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 
 import { launch } from "./kit/chromium.mjs";
-import { JOURNAL, STORY } from "./kit/place.mjs";
+import { JOURNAL, CONTRACT } from "./kit/place.mjs";
 
 /** An origin of its own, so that its journals are nobody else's. */
 const ORIGIN = "http://journal.localhost";
@@ -30,12 +30,12 @@ async function answer(route) {
   return route.fulfill({ contentType, body: await readFile(path.join(JOURNAL, pathname)) });
 }
 
-test("the journal in a browser tells the story of every journal", async () => {
+test("the journal in a browser passes the contract test of every journal", async () => {
   const context = await browser.newContext();
   await context.route(`${ORIGIN}/**`, answer);
   const page = await context.newPage();
   const broken = new Promise((_, reject) => page.once("pageerror", reject));
   await page.goto(ORIGIN);
   const told = await Promise.race([page.waitForFunction(() => globalThis.told), broken]);
-  assert.deepEqual((await told.jsonValue()).split("\n"), (await readFile(STORY, "utf8")).split("\n"));
+  assert.deepEqual((await told.jsonValue()).split("\n"), (await readFile(CONTRACT, "utf8")).split("\n"));
 });

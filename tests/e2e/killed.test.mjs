@@ -35,7 +35,7 @@ test("a browser killed again and again loses nothing that was kept", async (t) =
   phone.wire.mend();
   await phone.go("/");
   await phone.sent();
-  assert.deepEqual((await phone.journal()).parked(), []);
+  assert.deepEqual((await phone.journal()).rejected(), []);
   phone.assertQuiet();
 });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { Stage, useBrowser } from "./kit/stage.mjs";
-import { words } from "./kit/words.mjs";
+import { messages } from "./kit/messages.mjs";
 
 const WORDS = /\/assets\/words\.(\w+)\.[0-9a-f]+\.txt$/;
 
@@ -22,7 +22,7 @@ describe("the language of a phone", { concurrency: 2 }, () => {
         Object.defineProperty(Navigator.prototype, "languages", { get: () => tags });
       }, wanted);
       const fetched = fetchedBy(phone);
-      phone.w = words(language);
+      phone.w = messages(language);
       await phone.go("/");
       await phone.sees("a-enter-title");
       assert.deepEqual(await spoken(phone), [language, dir]);
@@ -35,7 +35,7 @@ describe("the language of a phone", { concurrency: 2 }, () => {
     await phone.offline();
     await phone.go("/ik");
     await speak(phone, "العربية");
-    phone.w = words("ar");
+    phone.w = messages("ar");
     await phone.sees("a-lang-title");
     assert.deepEqual(await spoken(phone), ["ar", "rtl"]);
     await phone.go("/");

@@ -51,7 +51,7 @@ async function shutOutWithLink(stage) {
 /** Nothing that was there is on the screen any more, nor on the disk. */
 async function assertUnreadable(phone, person, words) {
   const { rows } = await phone.journal(person);
-  assert.ok((await phone.journal(person)).sealed(), `only the lock is left, not ${Object.keys(rows)}`);
+  assert.ok((await phone.journal(person)).encrypted(), `only the lock is left, not ${Object.keys(rows)}`);
   const [screen, disk] = [await phone.readAll(), JSON.stringify(rows)];
   assert.ok(words.length > 4, "there is something to look for");
   for (const word of words) {
@@ -63,7 +63,7 @@ async function assertUnreadable(phone, person, words) {
 /** All of it is there again, and with the server. */
 async function assertBack(phone) {
   await phone.sent();
-  assert.deepEqual((await phone.journal()).parked(), []);
+  assert.deepEqual((await phone.journal()).rejected(), []);
   assert.ok((await candidates.readSteps(phone)).includes(UNSENT));
   await phone.go("/stappen/nieuw");
   assert.equal(await phone.field("c-step-what").inputValue(), TYPED);
@@ -102,7 +102,7 @@ describe("a closed phone", { concurrency: 2 }, () => {
     await phone.setClockOn(AWAY_DAYS);
     await phone.go("/");
     await phone.page.locator("#main .card").first().waitFor();
-    assert.equal((await phone.journal()).sealed(), null);
+    assert.equal((await phone.journal()).encrypted(), null);
     await candidates.addStep(phone, UNSENT);
     await phone.sent();
   });
@@ -134,7 +134,7 @@ describe("a closed phone", { concurrency: 2 }, () => {
       tellShutOut();
       await phone.page.getByText(phone.w.like("a-enter-taken")).waitFor({ state: "detached" });
       await phone.sees("a-enter-code-brought");
-      assert.ok((await phone.journal(person)).sealed(), "it is closed");
+      assert.ok((await phone.journal(person)).encrypted(), "it is closed");
       if (isTappedFirst) await phone.sees("a-enter-busy");
       else await phone.press("a-enter-go");
       letIn();
@@ -160,13 +160,13 @@ describe("a closed phone", { concurrency: 2 }, () => {
     assert.notEqual(other.person, person);
     assert.deepEqual(other.pending(), []);
     assert.ok(!other.text().includes(UNSENT) && !other.hasDraft(TYPED));
-    assert.ok((await phone.journal(person)).sealed(), "it waits for its own person");
+    assert.ok((await phone.journal(person)).encrypted(), "it waits for its own person");
     await phone.leave();
 
     const { link } = await invite(await stage.paired("coach"), before);
     await phone.page.goto(phone.wire.origin + new URL(link).pathname + new URL(link).hash);
     await phone.saved("a-locked-sent");
-    assert.ok((await phone.journal(other.person)).sealed(), "and so does the other's");
+    assert.ok((await phone.journal(other.person)).encrypted(), "and so does the other's");
     await assertBack(phone);
   });
 
@@ -184,7 +184,7 @@ describe("a closed phone", { concurrency: 2 }, () => {
     const isSignedOut = () => other.evaluate(async () => (await fetch("/api/me")).status === 204);
     await phone.until(isSignedOut, "the server knows that nobody is here");
     await phone.sees("a-enter-title");
-    assert.ok((await phone.journal(person)).sealed());
+    assert.ok((await phone.journal(person)).encrypted());
   });
 
   test("that gets another person in one tab is theirs in the other", async (t) => {
@@ -201,7 +201,7 @@ describe("a closed phone", { concurrency: 2 }, () => {
     await other.locator("#main nav").waitFor();
     const journals = [await phone.journal(), await phone.journal(person)];
     assert.notEqual(journals[0].person, person);
-    assert.ok(!journals[0].text().includes(UNSENT) && journals[1].sealed());
+    assert.ok(!journals[0].text().includes(UNSENT) && journals[1].encrypted());
     assert.ok(!(await other.locator("body").innerText()).includes(UNSENT));
   });
 
@@ -215,7 +215,7 @@ describe("a closed phone", { concurrency: 2 }, () => {
     await phone.go("/");
     await phone.sees("a-locked-title");
     await other.getByText(phone.w.like("a-locked-title")).first().waitFor();
-    assert.ok((await phone.journal(person)).sealed());
+    assert.ok((await phone.journal(person)).encrypted());
     await phone.online();
     for (const page of [phone.page, other]) await page.locator("#main nav").waitFor();
   });

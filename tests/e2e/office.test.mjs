@@ -48,7 +48,7 @@ describe("at a desk", { concurrency: 2 }, () => {
       await coach.saved("a-saved-here");
     }
     await coach.sent();
-    assert.deepEqual((await coach.journal()).parked(), []);
+    assert.deepEqual((await coach.journal()).rejected(), []);
   });
 
   test("a half-made step keeps its goal while another goal goes", async (t) => {
@@ -97,7 +97,7 @@ describe("at a desk", { concurrency: 2 }, () => {
     const asked = coach.page.locator("fieldset").filter({ has: coach.page.locator("legend", { hasText: coach.w.like("s-outcome-follow-up") }) });
     assert.equal(await asked.count(), 2, "after three and after six months, and not yet after twelve");
     assert.ok(await asked.first().locator("input").first().isChecked());
-    assert.deepEqual((await coach.journal()).parked(), []);
+    assert.deepEqual((await coach.journal()).rejected(), []);
     await candidate.go("/");
     await candidate.sees("c-today-end-job");
   });
@@ -129,7 +129,7 @@ describe("at a desk", { concurrency: 2 }, () => {
     await candidate.sees("a-locked-kept", { count: 1 });
     await candidate.go("/stappen");
     await candidate.sees("a-locked-new-code");
-    assert.equal((await candidate.journal()).sealed().unsent, 1);
+    assert.equal((await candidate.journal()).encrypted().unsent, 1);
   });
 
   test("the manager's figures go on paper without the small groups", async (t) => {

@@ -65,7 +65,7 @@ describe("without a network", { concurrency: 2 }, () => {
     assert.ok(!(await readSteps(phone)).includes("Dit ook niet"));
     await phone.online();
     await phone.sent();
-    assert.deepEqual((await phone.journal()).parked(), []);
+    assert.deepEqual((await phone.journal()).rejected(), []);
   });
 
   test("two tabs write at once, and both show all of it", async (t) => {
@@ -88,7 +88,7 @@ describe("without a network", { concurrency: 2 }, () => {
       for (const which of ["eerste", "tweede"]) await page.getByText(`Uit het ${which} tabblad`).first().waitFor();
     }
     await phone.sent();
-    assert.deepEqual((await phone.journal()).parked(), []);
+    assert.deepEqual((await phone.journal()).rejected(), []);
   });
 
   for (const [clock, shift] of [["ahead", YEAR_MS], ["behind", -YEAR_MS]]) {
@@ -103,7 +103,7 @@ describe("without a network", { concurrency: 2 }, () => {
       await addStep(phone, `Met de klok ${clock}`);
       await phone.sent();
       const journal = await phone.journal();
-      assert.deepEqual(journal.parked(), []);
+      assert.deepEqual(journal.rejected(), []);
       const [log] = journal.logs();
       const last = [...journal.entries(log).values()].at(-1);
       assert.ok(Math.abs(last.change.at - Date.now()) < MINUTE_MS, `${last.change.at} is about now`);

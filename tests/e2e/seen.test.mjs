@@ -8,7 +8,7 @@ import { faults, faultsOfColour } from "./kit/look.mjs";
 import { outFile } from "./kit/place.mjs";
 import { listed, shape, walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
-import { words } from "./kit/words.mjs";
+import { messages } from "./kit/messages.mjs";
 import { addStep, cannotCome, comment, stepCalled } from "./roles/candidate.mjs";
 
 /** How each screen is looked at: each with each. */
@@ -133,7 +133,7 @@ async function declined(candidate, coach) {
   const { outcomes } = await push(coach, log, [{ member: [journal.person, { active: false }] }]);
   assert.ok(outcomes[0][1].accepted, JSON.stringify(outcomes));
   await candidate.online();
-  await candidate.until(async () => (await candidate.journal()).parked().length === typed.length, "declined");
+  await candidate.until(async () => (await candidate.journal()).rejected().length === typed.length, "declined");
   return typed;
 }
 
@@ -144,7 +144,7 @@ test("there is no screen that was not looked at", () => {
 });
 
 async function speak(phone, language) {
-  phone.w = words(language);
+  phone.w = messages(language);
   await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
 }
 

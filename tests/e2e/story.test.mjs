@@ -111,7 +111,7 @@ async function agree({ candidate, coach, employer }, log) {
     const cursor = Math.max(...all.keys());
     await phone.until(async () => (await phone.journal()).cursor(log) >= cursor, "everything fetched");
     const journal = await phone.journal();
-    assert.deepEqual([journal.pending(), journal.parked()], [[], []]);
+    assert.deepEqual([journal.pending(), journal.rejected()], [[], []]);
     for (const [seq, entry] of journal.entries(log)) assert.deepEqual(entry, all.get(seq) ?? entry);
   }
 }

@@ -5,21 +5,21 @@
 mod bare;
 mod cold;
 mod crowd;
+mod data_set;
 pub mod figure;
 mod growth;
 mod idle;
 pub mod pouchdb;
-mod story;
-mod town;
+mod workload;
 mod writes;
 
 use std::path::Path;
 
 use crate::live::Broken;
 
+use self::data_set::DataSet;
 use self::figure::Figure;
 use self::pouchdb::Pouchdb;
-use self::town::Town;
 
 /// How far to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,15 +38,15 @@ pub fn run(
     beside: Option<&Pouchdb>,
     mut show: impl FnMut(&[Figure]),
 ) -> Result<(), Broken> {
-    show(&writes::measure(&mut Town::new(program)?)?);
+    show(&writes::measure(&mut DataSet::new(program)?)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.writes(program)?);
     }
-    show(&cold::measure(&mut Town::new(program)?)?);
+    show(&cold::measure(&mut DataSet::new(program)?)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.cold(program, reach)?);
     }
-    show(&idle::measure(Town::new(program)?)?);
+    show(&idle::measure(DataSet::new(program)?)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.idle(program)?);
     }

@@ -1,8 +1,8 @@
 //! Bad input, made at random from kept examples: read as every type that comes from outside, and sent to a server by one of
 //! its members. Knows the order of play, and nothing of how text is bent or what must hold.
 
-mod bend;
-pub mod broken;
+pub mod mutants;
+mod mutator;
 mod read;
 pub mod variant;
 mod world;
@@ -10,7 +10,7 @@ mod world;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use self::bend::Bender;
+use self::mutator::Mutator;
 use self::variant::Variant;
 use self::world::{World, bent_request};
 use crate::chance::Chance;
@@ -57,7 +57,7 @@ pub fn play(plan: Plan) -> Report {
 /// Plays a plan on this variant, until it is enough.
 fn play_until(plan: Plan, variant: Variant, is_enough: impl Fn(&Report) -> bool) -> Report {
     let kept = [WIRE_V1, MESSAGES_V1, SEALS_V1, HOSTILE];
-    let bender = Bender::of(kept.into_iter().flat_map(str::lines));
+    let mutator = Mutator::of(kept.into_iter().flat_map(str::lines));
     let mut chance = Chance::of(plan.seed);
     let fresh = World::lived(variant);
     let mut world = fresh.clone();
@@ -67,11 +67,11 @@ fn play_until(plan: Plan, variant: Variant, is_enough: impl Fn(&Report) -> bool)
         if report.rounds.is_multiple_of(ROUNDS_PER_WORLD) {
             world = fresh.clone();
         }
-        let text = bender.text(&mut chance);
+        let text = mutator.text(&mut chance);
         report.note(&text, || read::every_type(&text, variant), |report, read| report.read += read);
         held.extend(variant.keeps());
         let who = chance.pick(&World::MEMBERS).copied().unwrap_or_default();
-        let request = bent_request(who, &mut chance, &bender);
+        let request = bent_request(who, &mut chance, &mutator);
         let sent = || world.receive(&request, who);
         report.note(&request, sent, |report, taken_in| report.taken_in += taken_in);
         report.rounds += 1;

@@ -4,8 +4,6 @@
 //! lies around them (disk, wire, clock, store) is played, and [`variant::Variant`] can play it wrongly on purpose.
 
 pub mod batch;
-pub mod broken;
-pub mod cast;
 pub mod cipher;
 pub mod closing;
 pub mod crash;
@@ -16,8 +14,10 @@ pub mod fields;
 pub mod heal;
 pub mod history;
 pub mod mishap;
+pub mod mutants;
 pub mod network;
 pub mod opening;
+pub mod people;
 pub mod round;
 pub mod script;
 pub mod server;
@@ -60,7 +60,7 @@ pub enum Oracle {
 
 impl Oracle {
     /// A violation of this promise.
-    pub fn broken(self, what: impl Into<String>) -> Violation {
+    pub fn violated(self, what: impl Into<String>) -> Violation {
         Violation { oracle: self, what: what.into() }
     }
 }

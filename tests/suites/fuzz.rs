@@ -3,7 +3,7 @@
 
 use std::sync::Mutex;
 
-use tests::fuzz::broken::{Catch, ROUNDS_MAX, catch};
+use tests::fuzz::mutants::{Catch, ROUNDS_MAX, catch};
 use tests::fuzz::play;
 use tests::fuzz::variant::Variant;
 use tests::plan::Plan;
@@ -25,7 +25,7 @@ fn no_text_brings_reader_or_server_down() {
 #[test]
 fn every_variant_built_wrongly_is_caught() {
     let turn = TURN.lock();
-    let catches = Variant::BROKEN.map(catch);
+    let catches = Variant::MUTANTS.map(catch);
     drop(turn);
     for Catch { variant, caught } in catches {
         assert!(caught.is_some(), "{variant:?} went unnoticed in {ROUNDS_MAX} rounds");

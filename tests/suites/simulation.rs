@@ -1,8 +1,8 @@
-//! The simulation as a test: thousands of histories hold, the same seed tells the same one, and wrong worlds are caught.
+//! The simulation as a test: thousands of histories hold, the same seed tells the same one, and mutants are caught.
 
 use tests::sim::batch::Batch;
-use tests::sim::broken::{Catch, HISTORIES_MAX, catch};
 use tests::sim::history::fingerprint;
+use tests::sim::mutants::{Catch, HISTORIES_MAX, catch};
 use tests::sim::variant::Variant;
 
 /// Histories that must hold.
@@ -30,7 +30,7 @@ fn the_same_seed_tells_the_same_history() {
 
 #[test]
 fn every_world_built_wrongly_is_caught() {
-    for Catch { variant, caught } in Variant::BROKEN.map(catch) {
+    for Catch { variant, caught } in Variant::MUTANTS.map(catch) {
         assert!(caught.is_some(), "{variant:?} went unnoticed in {HISTORIES_MAX} histories");
     }
 }

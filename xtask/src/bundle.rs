@@ -1,6 +1,7 @@
 //! `cargo xtask build`: from the app's sources to a directory a server can hand out. Knows the order of the steps,
 //! and of each step only its name.
 
+mod bundle_files;
 mod code;
 mod file;
 mod graph;
@@ -8,7 +9,6 @@ mod inputs;
 mod listing;
 mod plan;
 mod prune;
-mod shelf;
 mod snippets;
 mod split;
 mod styles;
@@ -19,12 +19,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 
+use self::bundle_files::BundleFiles;
 use self::code::Compiled;
 pub use self::file::{Edition, Kind};
 use self::file::{File, Moment};
 use self::inputs::Inputs;
 pub use self::listing::Listing;
-use self::shelf::Shelf;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
@@ -55,14 +55,14 @@ pub fn build(project: &Project) -> Result<Listing> {
         return Ok(listing);
     }
     println!("Making the web bundle.");
-    let shelf = assemble(project, &compiled)?;
-    let listing = write(project, &shelf, &inputs)?;
+    let bundle_files = assemble(project, &compiled)?;
+    let listing = write(project, &bundle_files, &inputs)?;
     println!("The web bundle stands in {}.", project.bundle().display());
     Ok(listing)
 }
 
-/// Puts every file on the shelf, each after those whose address it mentions.
-fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
+/// Puts every file into the bundle, each after those whose address it mentions.
+fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     let public = |name: &str| -> Result<Vec<u8>> {
         let path = project.path("assets/public").join(name);
         fs::read(&path).with_context(|| format!("reading {}", path.display()))
@@ -73,7 +73,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
         let is_script = Path::new(name).extension().is_some_and(|extension| extension == "js");
         Ok(if is_script { snippets::without_comments(&text) } else { text })
     };
-    let mut shelf = Shelf::default();
+    let mut bundle_files = BundleFiles::default();
     let bound = compiled.editions.par_iter().map(|(edition, path)| code::bind(*edition, path));
     for (code, (edition, _)) in
         bound.collect::<Result<Vec<_>>>()?.into_iter().zip(&compiled.editions)
@@ -85,39 +85,39 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<Shelf> {
         let start = text("start.js")?
             .replace("{{edition.wasm}}", &wasm.address())
             .replace("{{edition-rest.wasm}}", &rest.address());
-        shelf.add(wasm);
-        shelf.add(rest);
+        bundle_files.add(wasm);
+        bundle_files.add(rest);
         let script = snippets::inline(&code.script, &code.snippets)?;
         let script = snippets::without_comments(&script) + &start;
-        shelf.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
+        bundle_files.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
     }
     for path in &compiled.words {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let moment = if name == FIRST_WORDS { Moment::FirstLoad } else { Moment::OtherLanguage };
-        shelf.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
+        bundle_files.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
     }
-    shelf.add(File::hashed("boot.js", Moment::FirstLoad, text("boot.js")?.into_bytes())?);
+    bundle_files.add(File::hashed("boot.js", Moment::FirstLoad, text("boot.js")?.into_bytes())?);
     let styles = styles::join(project)?;
-    shelf.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
+    bundle_files.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
     for name in ICONS {
         let moment = if name == "icon.svg" { Moment::FirstLoad } else { Moment::Later };
-        shelf.add(File::hashed(name, moment, public(name)?)?);
+        bundle_files.add(File::hashed(name, moment, public(name)?)?);
     }
     for name in ["manifest.webmanifest", "index.html"] {
-        let page = shelf.fill(&text(name)?)?;
-        shelf.add(File::fixed(name, Moment::FirstLoad, page.into_bytes())?);
+        let page = bundle_files.fill(&text(name)?)?;
+        bundle_files.add(File::fixed(name, Moment::FirstLoad, page.into_bytes())?);
     }
-    let worker = format!("const BUNDLE = {};\n{}", shelf.precache()?, text("sw.js")?);
-    shelf.add(File::fixed("sw.js", Moment::FirstLoad, worker.into_bytes())?);
-    Ok(shelf)
+    let worker = format!("const BUNDLE = {};\n{}", bundle_files.precache()?, text("sw.js")?);
+    bundle_files.add(File::fixed("sw.js", Moment::FirstLoad, worker.into_bytes())?);
+    Ok(bundle_files)
 }
 
 /// Writes the bundle beside the old one and then swaps them, so that a server never sees half of it.
-fn write(project: &Project, shelf: &Shelf, inputs: &Inputs) -> Result<Listing> {
+fn write(project: &Project, bundle_files: &BundleFiles, inputs: &Inputs) -> Result<Listing> {
     let (place, fresh, stale) =
         (project.bundle(), project.path("target/web.fresh"), project.path("target/web.stale"));
     remove(&fresh)?;
-    let listing = shelf.write(&fresh, inputs)?;
+    let listing = bundle_files.write(&fresh, inputs)?;
     remove(&stale)?;
     if place.exists() {
         fs::rename(&place, &stale)?;

@@ -1,8 +1,8 @@
 //! `cargo xtask test`: every test there is, one part after the other, and one closing line. Knows the parts, not their tests.
 
 mod browser;
+mod contract_test;
 mod rust;
-mod story;
 mod tally;
 mod tools;
 

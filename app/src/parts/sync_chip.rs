@@ -14,16 +14,16 @@ pub enum SyncState {
     /// On its way now.
     Sending,
     /// Something was not taken; someone should look.
-    Parked,
+    Rejected,
 }
 
 impl SyncState {
-    fn look(self) -> (Tone, Icon) {
+    fn appearance(self) -> (Tone, Icon) {
         match self {
             Self::Sent => (Tone::Done, Icon::Check),
             Self::Waiting => (Tone::Sun, Icon::Phone),
             Self::Sending => (Tone::Brand, Icon::Send),
-            Self::Parked => (Tone::Care, Icon::Info),
+            Self::Rejected => (Tone::Care, Icon::Info),
         }
     }
 }
@@ -31,7 +31,7 @@ impl SyncState {
 /// A chip that screen readers hear when it changes; with `onpress` it opens the list behind it.
 #[component]
 pub fn SyncChip(state: SyncState, label: String, onpress: Option<EventHandler<()>>) -> Element {
-    let (tone, icon) = state.look();
+    let (tone, icon) = state.appearance();
     let words = rsx! {
         span { class: "chip {tone.class()}",
             Glyph { icon }

@@ -5,11 +5,11 @@
 
 use futures_util::FutureExt;
 use shared::sync::seal::{Cipher, Key};
-use shared::text::{Lang, Words};
+use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
-use super::kept::read_ahead;
-use super::{Method, NoAnswer, Nudge, Setting, Step};
+use super::stored_session::read_ahead;
+use super::{Method, NoAnswer, PlatformEvent, Setting, Step};
 
 /// The time of this machine.
 pub fn now() -> Timestamp {
@@ -64,14 +64,14 @@ pub fn first_language() -> Lang {
 }
 
 /// Goes on with the words of a language, once what this device remembers was read.
-pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
+pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Messages>) + 'static) {
     read_ahead().now_or_never().expect("a journal here never waits");
-    fetch_words(lang, go_on);
+    fetch_messages(lang, go_on);
 }
 
 /// Goes on with the words of a language, all of which are inside.
-pub fn fetch_words(lang: Lang, go_on: impl FnOnce(Option<Words>) + 'static) {
-    go_on(Words::built_in(lang));
+pub fn fetch_messages(lang: Lang, go_on: impl FnOnce(Option<Messages>) + 'static) {
+    go_on(Messages::built_in(lang));
 }
 
 /// Tells that the app cannot begin.
@@ -83,7 +83,7 @@ pub async fn call(_: Method, _: &str, _: Option<String>) -> Result<String, NoAns
 }
 
 /// Tells of everything outside that is a reason to look again.
-pub fn listen(_: impl Fn(Nudge) + 'static) {}
+pub fn listen(_: impl Fn(PlatformEvent) + 'static) {}
 
 /// Opens the stream of news from the server, or closes it.
 pub fn follow_server(_: bool) {}
@@ -103,7 +103,7 @@ pub fn has_all_screens() -> bool {
 }
 
 /// Has the rest of the download fetched now.
-pub fn fetch_rest() {}
+pub fn fetch_lazy_part() {}
 
 /// Has the app with every screen fetched.
 pub fn fetch_whole_edition() {}

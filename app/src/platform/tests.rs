@@ -1,4 +1,4 @@
-//! The story of journals where no browser is needed: told in memory here, and in a file beside the journal that has one.
+//! The contract test of journals where no browser is needed: run in memory here, and in a file beside the journal that has one.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -8,10 +8,10 @@ use futures_util::FutureExt;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::memory::MemoryJournal;
 
-use super::story::{Device, tell};
+use super::contract_test::{Device, run};
 
-/// The story as every device must tell it.
-const STORY: &str = include_str!("../../../tests/fixtures/journal.txt");
+/// What every device must answer.
+const EXPECTED: &str = include_str!("../../../tests/fixtures/journal.txt");
 
 /// Journals that last as long as this does.
 #[derive(Default)]
@@ -36,16 +36,16 @@ impl Device for Memory {
     }
 }
 
-/// Holds what this device tells against the story. Its journals never wait.
+/// Holds what this device answers against that. Its journals never wait.
 pub fn assert_told_by(device: &impl Device) {
-    let told = tell(device).now_or_never().unwrap().unwrap();
-    for (line, (told, expected)) in (1..).zip(told.lines().zip(STORY.lines())) {
+    let told = run(device).now_or_never().unwrap().unwrap();
+    for (line, (told, expected)) in (1..).zip(told.lines().zip(EXPECTED.lines())) {
         assert_eq!(told, expected, "line {line} of tests/fixtures/journal.txt");
     }
-    assert_eq!(told, STORY);
+    assert_eq!(told, EXPECTED);
 }
 
 #[test]
-fn memory_tells_the_story() {
+fn memory_passes_the_contract_test() {
     assert_told_by(&Memory::default());
 }

@@ -3,10 +3,10 @@
 mod cipher;
 mod journal;
 mod link;
+mod messages;
 mod outside;
 mod page;
 mod place;
-mod words;
 
 use js_sys::Date;
 use shared::time::Timestamp;
@@ -16,16 +16,16 @@ use super::Setting;
 pub use cipher::{decrypt, encrypt};
 pub use journal::Journal;
 pub use link::call;
+pub use messages::{fetch_messages, prepare};
 pub use outside::{
-    apply_new_version, fetch_rest, fetch_whole_edition, follow_server, listen, tell_other_tabs,
-    tell_shown,
+    apply_new_version, fetch_lazy_part, fetch_whole_edition, follow_server, listen,
+    tell_other_tabs, tell_shown,
 };
 pub use page::{
     copy, describe_page, first_language, has_all_screens, is_speaking, print, speak,
     tell_start_failed,
 };
 pub use place::{address, go, on_return, take_code};
-pub use words::{fetch_words, prepare};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

@@ -40,7 +40,7 @@ macro_rules! routes {
                 match self {
                     Self::$Home => rsx! { $CandidateHome {} },
                     $(Self::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
-                    $(Self::$Rest $({ $($rest: _),* })? => rsx! { Elsewhere {} },)*
+                    $(Self::$Rest $({ $($rest: _),* })? => rsx! { OtherPart {} },)*
                     Self::$Missing { segments } => rsx! { $Missing { segments } },
                 }
             }

@@ -1,25 +1,25 @@
 //! What only a coach does.
 
-mod acquainted;
 mod alerts;
 mod candidates;
 mod caseload;
 mod check_in;
+mod check_in_to_adjustment;
 mod conflict;
 mod edit_placement;
 pub(super) mod form;
 pub(super) mod gate;
+mod known_people;
 mod member;
 mod new_member;
 mod new_placement;
-mod onward;
 mod open_traject;
 mod outcome;
 mod period_fields;
 mod placement_choice;
 mod placement_fields;
 #[cfg(test)]
-pub(super) mod rehearsal;
+pub(super) mod test_fixture;
 mod today;
 mod visits;
 

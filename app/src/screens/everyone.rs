@@ -1,26 +1,26 @@
 //! Screens for whoever holds the phone.
 
-mod elsewhere;
 mod fetching;
 mod file_link;
 mod home;
 mod listen;
+mod loading;
 mod locked;
 mod me;
 mod missing;
+mod other_part;
 mod pair;
-mod parked;
-mod soon;
+mod rejected;
 mod unsent;
 
-pub use elsewhere::Elsewhere;
 pub use home::{CandidateHome, Home};
+pub use loading::Loading;
 pub use locked::OnLock;
 pub use me::Me;
 pub use missing::Missing;
+pub use other_part::OtherPart;
 pub use pair::{Door, Pair};
-pub use parked::Parked;
-pub use soon::Soon;
+pub use rejected::Rejected;
 
 // Beside the heading of several screens.
 pub(super) use file_link::FileLink;

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::role::Role;
 use shared::sync::journal::Refused;
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::edition::Edition;
 use crate::navigator::navigator;
@@ -12,21 +12,21 @@ use crate::parts::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::screens::{Door, OnLock, Pair, Soon};
+use crate::screens::{Door, Loading, OnLock, Pair};
 use crate::session::{Link, Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
-const SAID_MS: u32 = 10_000;
+const TOAST_MS: u32 = 10_000;
 
 /// The window around every screen.
 #[component]
 pub fn Shell() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     use_context_provider(Door::untouched);
     use_effect(move || {
         let lang = session.lang();
-        platform::describe_page(session.words().a_app_name(), lang.tag(), lang.dir());
+        platform::describe_page(session.messages().a_app_name(), lang.tag(), lang.dir());
     });
     match session.stage() {
         Stage::Unpaired => rsx! {
@@ -40,7 +40,7 @@ pub fn Shell() -> Element {
                 if Route::at(&navigator().here()) == (Route::Pair {}) {
                     Pair {}
                 } else {
-                    Soon { OnLock { locked } }
+                    Loading { OnLock { locked } }
                 }
             }
         },
@@ -54,7 +54,7 @@ pub fn Shell() -> Element {
         Stage::Ready => rsx! {
             Frame {
                 nav: bar(session),
-                toast: rsx! { Said {} },
+                toast: rsx! { ToastHost {} },
                 Notices {}
                 Here {}
             }
@@ -72,12 +72,12 @@ fn Here() -> Element {
     if comes_first {
         screen
     } else {
-        rsx! { Soon { {screen} } }
+        rsx! { Loading { {screen} } }
     }
 }
 
 /// Why the app cannot begin on this device, in words.
-fn unusable(w: Words, refused: Refused) -> &'static str {
+fn unusable(w: Messages, refused: Refused) -> &'static str {
     match refused {
         Refused::Full => w.a_storage_full_text(),
         Refused::Stale => w.a_second_tab(),
@@ -86,7 +86,7 @@ fn unusable(w: Words, refused: Refused) -> &'static str {
 }
 
 /// What the device could not keep, in words.
-fn trouble(w: Words, refused: Refused) -> &'static str {
+fn trouble(w: Messages, refused: Refused) -> &'static str {
     match refused {
         Refused::Full | Refused::Stale => unusable(w, refused),
         // It worked when the app began: the browser threw the journal away since.
@@ -98,7 +98,7 @@ fn trouble(w: Words, refused: Refused) -> &'static str {
 #[component]
 fn Notices() -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     rsx! {
         if session.has_new_version() {
             Notice { text: w.a_update_title(), icon: Icon::Sync,
@@ -126,22 +126,22 @@ fn Notices() -> Element {
 
 /// What just happened, with a way back for a while.
 #[component]
-fn Said() -> Element {
+fn ToastHost() -> Element {
     let mut session = use_session();
-    let w = session.words();
-    let said = session.said();
+    let w = session.messages();
+    let toast = session.toast();
     use_effect(move || {
-        let Some(now) = session.said() else { return };
+        let Some(now) = session.toast() else { return };
         spawn(async move {
-            platform::sleep(SAID_MS).await;
+            platform::sleep(TOAST_MS).await;
             // Something newer may have been said meanwhile; that has its own time.
-            if session.said().as_ref() == Some(&now) {
-                session.hush();
+            if session.toast().as_ref() == Some(&now) {
+                session.dismiss();
             }
         });
     });
-    let (message, has_way_back) = match &said {
-        Some(said) => (said.message.clone(), !said.undo.is_empty()),
+    let (message, has_way_back) = match &toast {
+        Some(toast) => (toast.message.clone(), !toast.undo.is_empty()),
         None => (String::new(), false),
     };
     let onundo = has_way_back.then(|| EventHandler::new(move |()| session.undo()));
@@ -152,7 +152,7 @@ fn Said() -> Element {
 
 /// The bar of this role: always the same places in the same order.
 fn bar(session: Session) -> Element {
-    let w = session.words();
+    let w = session.messages();
     let item = |route: Route, icon: Icon, label: &str, is_here: bool| NavItem {
         href: route.to_string(),
         icon,

@@ -4,19 +4,19 @@
 use dioxus::prelude::*;
 use futures_channel::oneshot;
 use shared::sync::journal::Refused;
-use shared::sync::lease::Look;
+use shared::sync::lease::ClockCheck;
 use shared::sync::phone::Phone;
-use shared::sync::seal::{Closing, Sealed, Why};
+use shared::sync::seal::{Closing, EncryptedJournal, Why};
 
-use super::desk::{Desk, Intent};
+use super::optimistic_store::{Intent, OptimisticStore};
 use super::{Link, Locked, Session, Stage, ToDisk, put, start};
 use crate::platform::{self, Journal};
 
 impl Session {
     /// Looks at the clock. A phone that was away too long shows nothing from here on.
-    pub(super) fn look_at_clock(&mut self, look: Look) {
+    pub(super) fn check_clock(&mut self, check: ClockCheck) {
         let at = platform::now();
-        self.act(Intent::Look { look, at }).expect("a look is never refused");
+        self.act(Intent::ClockCheck { check, at }).expect("a look is never refused");
         if self.stage_now() == Stage::Ready && self.is_away_too_long() {
             put(self.0.stage, Stage::Hidden);
         }
@@ -25,7 +25,7 @@ impl Session {
     /// What a round means for the lock: a phone that was away too long and reached nobody closes, as does one that the
     /// server no longer lets in. Any other shows what it has.
     pub(super) async fn show_or_close(&mut self) {
-        if self.0.desk.borrow().is_none() {
+        if self.0.store.borrow().is_none() {
             return;
         }
         if self.is_away_too_long() {
@@ -47,17 +47,17 @@ impl Session {
 
     /// Whether this phone was away too long.
     pub(super) fn is_away_too_long(self) -> bool {
-        let desk = self.0.desk.borrow();
-        desk.as_ref().is_some_and(|desk| desk.phone().is_away_too_long(platform::now()))
+        let store = self.0.store.borrow();
+        store.as_ref().is_some_and(|store| store.phone().is_away_too_long(platform::now()))
     }
 
     /// Goes on as a closed phone.
-    pub(super) fn lock(&mut self, sealed: Sealed) {
+    pub(super) fn lock(&mut self, encrypted: EncryptedJournal) {
         platform::follow_server(false);
-        put(self.0.said, None);
-        let locked = Locked { why: sealed.why, unsent: sealed.unsent };
-        self.0.sealed.replace(Some(sealed));
-        self.0.desk.replace(None);
+        put(self.0.toast, None);
+        let locked = Locked { why: encrypted.why, unsent: encrypted.unsent };
+        self.0.encrypted.replace(Some(encrypted));
+        self.0.store.replace(None);
         put(self.0.stage, Stage::Locked(locked));
     }
 
@@ -65,15 +65,15 @@ impl Session {
     pub(super) fn let_go(&mut self) {
         platform::follow_server(false);
         self.0.journal.replace(None);
-        self.0.sealed.replace(None);
-        self.0.desk.replace(None);
+        self.0.encrypted.replace(None);
+        self.0.store.replace(None);
         self.show();
     }
 
     /// Another tab was left: it is nobody's phone here, too.
     pub(super) fn be_nobodys(&mut self) {
         self.let_go();
-        put(self.0.said, None);
+        put(self.0.toast, None);
         put(self.0.stage, Stage::Unpaired);
         put(self.0.link, Link::Unknown);
         self.0.is_left.set(true);
@@ -95,7 +95,7 @@ impl Session {
 
 /// Closes the phone of this journal. Where that cannot be, it keeps what it has and shows nothing all the same.
 pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
-    let unsent = session.0.desk.borrow().as_ref().map(Desk::phone).map(Phone::unsent);
+    let unsent = session.0.store.borrow().as_ref().map(OptimisticStore::phone).map(Phone::unsent);
     let Some(unsent) = unsent else { return };
     let unsent = u32::try_from(unsent).unwrap_or(u32::MAX);
     if why != Why::Left {
@@ -105,7 +105,7 @@ pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
     match seal(journal, why).await {
         // Whoever comes next must not open it again by just being there.
         Ok(_) if why == Why::Left => session.let_go(),
-        Ok(Some(sealed)) => session.lock(sealed),
+        Ok(Some(encrypted)) => session.lock(encrypted),
         Ok(None) => put(session.0.stage, Stage::Locked(Locked { why, unsent })),
         Err(refused) => {
             put(session.0.trouble, Some(refused));
@@ -117,20 +117,20 @@ pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
 
 /// Encrypts what a journal holds of its person's own work, and deletes the rest. Nothing, where no server told a key yet,
 /// or the browser has no cipher.
-pub(super) async fn seal(journal: &Journal, why: Why) -> Result<Option<Sealed>, Refused> {
+pub(super) async fn seal(journal: &Journal, why: Why) -> Result<Option<EncryptedJournal>, Refused> {
     loop {
         let (revision, rows) = journal.load().await?;
         // Another tab may have been first.
-        if let Some(sealed) = Sealed::load(&rows).map_err(|_| Refused::Broken)? {
-            return Ok(Some(sealed));
+        if let Some(encrypted) = EncryptedJournal::load(&rows).map_err(|_| Refused::Broken)? {
+            return Ok(Some(encrypted));
         }
         let closing = Closing::of(&rows, why).map_err(|_| Refused::Broken)?;
         let Some(closing) = closing else { return Ok(None) };
         let cipher = platform::encrypt(closing.key, &closing.text).await;
         let Some(cipher) = cipher else { return Ok(None) };
-        let (sealed, writes) = closing.seal(cipher);
+        let (encrypted, writes) = closing.seal(cipher);
         match journal.commit(revision, &writes).await {
-            Ok(_) => return Ok(Some(sealed)),
+            Ok(_) => return Ok(Some(encrypted)),
             Err(Refused::Stale) => {}
             Err(refused) => return Err(refused),
         }

@@ -4,7 +4,7 @@
 use shared::id::Id;
 use shared::sync::journal::{Refused, Write};
 use shared::sync::phone::{Ask, Phone};
-use shared::sync::seal::Sealed;
+use shared::sync::seal::EncryptedJournal;
 
 use super::{Session, rounds};
 use crate::platform::{self, Journal};
@@ -14,20 +14,21 @@ const ROUNDS_MAX: usize = 256;
 
 /// Asks for the key, and opens. Whether the server was reached.
 pub(super) async fn open(session: &mut Session) -> bool {
-    let (sealed, journal) = (session.0.sealed.borrow().clone(), session.0.journal.borrow().clone());
-    let (Some(sealed), Some(journal)) = (sealed, journal) else { return true };
-    let Some(reply) = rounds::ask(*session, &sealed.request(platform::now())).await else {
+    let (encrypted, journal) =
+        (session.0.encrypted.borrow().clone(), session.0.journal.borrow().clone());
+    let (Some(encrypted), Some(journal)) = (encrypted, journal) else { return true };
+    let Some(reply) = rounds::ask(*session, &encrypted.request(platform::now())).await else {
         return false;
     };
-    let Some(key) = sealed.key_in(&reply) else { return true };
+    let Some(key) = encrypted.key_in(&reply) else { return true };
     // It fits only its own person's phone: whoever else is signed in learns nothing.
-    let Some(text) = platform::decrypt(key, &sealed.cipher).await else { return true };
-    let Ok((phone, writes)) = sealed.open(&text) else { return true };
+    let Some(text) = platform::decrypt(key, &encrypted.cipher).await else { return true };
+    let Ok((phone, writes)) = encrypted.open(&text) else { return true };
     let Some((phone, writes)) = catch_up(*session, phone, writes).await else { return false };
-    if let Err(refused) = take_up(session, &sealed, journal, phone, &writes).await {
+    if let Err(refused) = take_up(session, &encrypted, journal, phone, &writes).await {
         super::put(session.0.trouble, Some(refused));
-    } else if sealed.unsent > 0 {
-        session.say(session.words().a_locked_sent().to_owned());
+    } else if encrypted.unsent > 0 {
+        session.show_toast(session.messages().a_locked_sent().to_owned());
     }
     true
 }
@@ -39,7 +40,7 @@ async fn catch_up(
     mut writes: Vec<Write>,
 ) -> Option<(Phone, Vec<Write>)> {
     for _ in 0..ROUNDS_MAX {
-        let request = phone.request(Ask::Whole, platform::now());
+        let request = phone.request(Ask::Full, platform::now());
         let reply = rounds::ask(session, &request).await?;
         let received = phone.receive(reply, platform::now());
         writes.extend(received.writes);
@@ -55,14 +56,15 @@ async fn catch_up(
 /// Writes all of it at once, unless another tab opened the phone meanwhile, or its person left.
 async fn take_up(
     session: &mut Session,
-    sealed: &Sealed,
+    encrypted: &EncryptedJournal,
     journal: Journal,
     phone: Phone,
     writes: &[Write],
 ) -> Result<(), Refused> {
     let (revision, rows) = journal.load().await?;
-    let is_still_closed = Sealed::load(&rows).is_ok_and(|it| it.as_ref() == Some(sealed));
-    if !is_still_closed || session.0.sealed.borrow().as_ref() != Some(sealed) {
+    let is_still_closed =
+        EncryptedJournal::load(&rows).is_ok_and(|it| it.as_ref() == Some(encrypted));
+    if !is_still_closed || session.0.encrypted.borrow().as_ref() != Some(encrypted) {
         session.to_disk(super::ToDisk::Reload);
         return Ok(());
     }

@@ -6,13 +6,13 @@ use shared::id::{DeviceId, PersonId, TrajectId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
-use shared::sync::lease::Look;
+use shared::sync::lease::ClockCheck;
 use shared::sync::phone::{Me, Phone};
-use shared::sync::seal::{Sealed, Standing, Why};
+use shared::sync::seal::{EncryptedJournal, JournalState, Why};
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 
-use super::desk::Desk;
+use super::optimistic_store::OptimisticStore;
 use super::{Link, Session, Stage, closing, rounds};
 use crate::platform::{self, Journal, Method, NoAnswer, Setting};
 
@@ -140,7 +140,7 @@ impl Session {
         if self.stage() != Stage::Unpaired || self.come_in(paired, self.new_id()).await.is_err() {
             return false;
         }
-        self.say(self.words().a_found_back().to_owned());
+        self.show_toast(self.messages().a_found_back().to_owned());
         true
     }
 
@@ -204,16 +204,16 @@ impl Session {
         device: DeviceId,
     ) -> Result<(), Refused> {
         let (revision, rows) = journal.load().await?;
-        let standing = Standing::of(&rows).map_err(|_| Refused::Broken)?;
+        let state = JournalState::of(&rows).map_err(|_| Refused::Broken)?;
         platform::remember_person(Some(paired.person)).await?;
-        match standing {
-            Standing::Open(phone) => {
+        match state {
+            JournalState::Open(phone) => {
                 let (phone, revision) = resume(journal, revision, *phone, paired).await?;
                 self.take_up(journal.clone(), phone, revision);
             }
             // Someone who was here before finds everything back; what was not sent goes first of all.
-            Standing::Closed(sealed) => self.take_up_closed(journal.clone(), sealed),
-            Standing::Nobody => {
+            JournalState::Closed(encrypted) => self.take_up_closed(journal.clone(), encrypted),
+            JournalState::Nobody => {
                 let (phone, revision) = begin(journal, revision, paired, device).await?;
                 self.take_up(journal.clone(), phone, revision);
             }
@@ -294,10 +294,10 @@ impl Session {
 
     pub(super) fn take_up(&mut self, journal: Journal, phone: Phone, revision: Revision) {
         self.0.journal.replace(Some(journal));
-        self.0.sealed.replace(None);
-        self.0.desk.replace(Some(Desk::new(phone, revision)));
+        self.0.encrypted.replace(None);
+        self.0.store.replace(Some(OptimisticStore::new(phone, revision)));
         super::put(self.0.link, Link::Unknown);
-        self.look_at_clock(Look::Start);
+        self.check_clock(ClockCheck::Start);
         // One that was away too long asks the server first: who has a network never sees a lock.
         let is_away = self.is_away_too_long();
         super::put(self.0.stage, if is_away { Stage::Hidden } else { Stage::Ready });
@@ -305,9 +305,9 @@ impl Session {
         platform::follow_server(true);
     }
 
-    pub(super) fn take_up_closed(&mut self, journal: Journal, sealed: Sealed) {
+    pub(super) fn take_up_closed(&mut self, journal: Journal, encrypted: EncryptedJournal) {
         self.0.journal.replace(Some(journal));
-        self.lock(sealed);
+        self.lock(encrypted);
     }
 }
 

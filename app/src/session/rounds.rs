@@ -5,12 +5,12 @@ use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::future::{Either, select};
 use futures_util::{FutureExt, StreamExt};
 use shared::id::{Id, PersonId};
-use shared::sync::lease::Look;
+use shared::sync::lease::ClockCheck;
 use shared::sync::message::{Reply, Request};
 use shared::sync::phone::Ask;
 use shared::wire;
 
-use super::desk::Intent;
+use super::optimistic_store::Intent;
 use super::{Link, Session, opening};
 use crate::platform::{self, Method, NoAnswer};
 
@@ -34,26 +34,26 @@ const IN_A_ROW_MAX: usize = 32;
 /// Goes round after round, as long as the app lives.
 pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Reason>) {
     let mut failures = 0;
-    let mut ask = Ask::Whole;
+    let mut ask = Ask::Full;
     loop {
         if session.0.is_left.take() {
             session.look_around(session.sign_out());
         }
-        session.look_at_clock(Look::Meanwhile);
+        session.check_clock(ClockCheck::Meanwhile);
         let went_well = go(&mut session, ask).await;
         session.show_or_close().await;
         failures = if went_well { 0 } else { failures + 1 };
         let wait = if went_well { IDLE_MS } else { retry_ms(failures) };
         let reason = select(reasons.next(), platform::sleep(wait).boxed_local()).await;
         ask = match reason {
-            Either::Left((Some(Reason::News), _)) => Ask::Whole,
+            Either::Left((Some(Reason::News), _)) => Ask::Full,
             Either::Left((None, _)) => return,
-            Either::Left((Some(Reason::Asked), _)) | Either::Right(_) => Ask::Glance,
+            Either::Left((Some(Reason::Asked), _)) | Either::Right(_) => Ask::DigestOnly,
         };
         // Ten reasons at once are one round.
         while let Ok(reason) = reasons.try_recv() {
             if reason == Reason::News {
-                ask = Ask::Whole;
+                ask = Ask::Full;
             }
         }
     }
@@ -68,14 +68,14 @@ fn retry_ms(failures: u32) -> u32 {
 
 /// Rounds until both sides have nothing more to say. Whether the server was reached.
 async fn go(session: &mut Session, mut ask: Ask) -> bool {
-    if session.0.sealed.borrow().is_some() {
+    if session.0.encrypted.borrow().is_some() {
         return opening::open(session).await;
     }
     for _ in 0..IN_A_ROW_MAX {
         let at = platform::now();
-        let asked = session.0.desk.borrow().as_ref().map(|desk| {
-            let request = desk.phone().request(ask, at);
-            (desk.phone().me().person, desk.reloads(), request)
+        let asked = session.0.store.borrow().as_ref().map(|store| {
+            let request = store.phone().request(ask, at);
+            (store.phone().me().person, store.reloads(), request)
         });
         let Some((person, reloads, request)) = asked else { return true };
         let Some(reply) = self::ask(*session, &request).await else { return false };
@@ -84,12 +84,17 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
             if session.0.trouble.peek().is_some() {
                 return true;
             }
-            ask = Ask::Whole;
+            ask = Ask::Full;
             continue;
         }
         let intent = Intent::Receive { reply: Box::new(reply), at: platform::now() };
         session.act(intent).expect("a reply is never refused");
-        let news = session.0.desk.borrow_mut().as_mut().map(super::desk::Desk::take_news);
+        let news = session
+            .0
+            .store
+            .borrow_mut()
+            .as_mut()
+            .map(super::optimistic_store::OptimisticStore::take_news);
         let Some(news) = news else { return true };
         if news.is_forked {
             let device = Id::from_random(platform::random_bytes());
@@ -98,7 +103,7 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
         if !news.again && !news.is_forked {
             return true;
         }
-        ask = Ask::Whole;
+        ask = Ask::Full;
     }
     true
 }
@@ -124,8 +129,8 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
 
 /// Whether the phone that asked is still the one here: nobody left, and no other tab's work was taken over.
 fn is_still_there(session: Session, person: PersonId, reloads: u32) -> bool {
-    let desk = session.0.desk.borrow();
-    desk.as_ref().is_some_and(|it| it.phone().me().person == person && it.reloads() == reloads)
+    let store = session.0.store.borrow();
+    store.as_ref().is_some_and(|it| it.phone().me().person == person && it.reloads() == reloads)
 }
 
 /// Only a changed state is set: everything that shows it is drawn again.

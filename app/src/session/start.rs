@@ -6,44 +6,44 @@ use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
 use shared::sync::journal::{Refused, Revision, Rows};
-use shared::sync::seal::{Sealed, Standing, Why};
-use shared::text::Words;
+use shared::sync::seal::{EncryptedJournal, JournalState, Why};
+use shared::text::Messages;
 
-use super::desk::Desk;
-use super::{Link, Rest, Session, Stage, State, ToDisk, closing, rounds, wake};
-use crate::platform::{self, Journal, Kept, Nudge};
+use super::optimistic_store::OptimisticStore;
+use super::{LazyPart, Link, Session, Stage, State, ToDisk, closing, rounds, tasks};
+use crate::platform::{self, Journal, PlatformEvent, StoredSession};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
 pub fn use_session_at_root() -> Session {
     let mut receivers = use_hook(|| CopyValue::new(None));
     let session = use_context_provider(|| {
-        let (wake, to_write, to_go) = wake();
-        let words: Words = consume_context();
+        let (tasks, to_write, to_go) = tasks();
+        let messages: Messages = consume_context();
         receivers.set(Some((to_write, to_go)));
         // One session for as long as the page lives: nothing is left to free it.
         Session(Box::leak(Box::new(State {
             stage: Signal::new(Stage::Unpaired),
-            desk: RefCell::new(None),
-            sealed: RefCell::new(None),
+            store: RefCell::new(None),
+            encrypted: RefCell::new(None),
             changes: Signal::new(0),
             journal: RefCell::new(None),
             link: Signal::new(Link::Unknown),
-            said: Signal::new(None),
+            toast: Signal::new(None),
             trouble: Signal::new(None),
             new_version: Signal::new(false),
-            rest: Signal::new(Rest::found()),
+            lazy_part: Signal::new(LazyPart::found()),
             lacks_whole: Signal::new(false),
-            words: Signal::new(words),
-            asked_lang: Cell::new(words.lang()),
+            messages: Signal::new(messages),
+            asked_lang: Cell::new(messages.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
             known: RefCell::new(None),
             is_left: Cell::new(false),
-            wake,
+            tasks,
         })))
     });
     use_hook(|| {
-        platform::listen(move |nudge| heed(session, nudge));
+        platform::listen(move |platform_event| heed(session, platform_event));
         // Before anything is drawn: a screen that only says to wait would itself take time.
         if let Err(refused) = reopen(session) {
             super::put(session.0.stage, Stage::Unusable(refused));
@@ -87,23 +87,26 @@ async fn work(
 
 /// Opens the journal of whoever used this device last.
 fn reopen(mut session: Session) -> Result<(), Refused> {
-    match platform::take_kept()? {
-        Kept::Someone(journal, revision, rows) => begin(&mut session, journal, revision, &rows)?,
+    match platform::take_stored_session()? {
+        StoredSession::Someone(journal, revision, rows) => {
+            begin(&mut session, journal, revision, &rows)?
+        }
         // Whoever brings a code comes in with that.
-        Kept::Nothing if session.0.code.borrow().is_some() => {}
-        Kept::Nothing => session.look_around(async move {
+        StoredSession::Nothing if session.0.code.borrow().is_some() => {}
+        StoredSession::Nothing => session.look_around(async move {
             session.find_back().await;
         }),
-        Kept::Nobody => session.look_around(session.sign_out()),
+        StoredSession::Nobody => session.look_around(session.sign_out()),
     }
     Ok(())
 }
 
 /// Another tab came in while nobody was here. What somebody left there stays closed.
 async fn follow(session: &mut Session) -> Result<(), Refused> {
-    if let Kept::Someone(journal, revision, rows) = platform::remembered().await?
+    if let StoredSession::Someone(journal, revision, rows) = platform::remembered().await?
         && session.stage() == Stage::Unpaired
-        && Sealed::load(&rows).is_ok_and(|sealed| sealed.is_none_or(|it| it.why != Why::Left))
+        && EncryptedJournal::load(&rows)
+            .is_ok_and(|encrypted| encrypted.is_none_or(|it| it.why != Why::Left))
     {
         begin(session, journal, revision, &rows)?;
     }
@@ -117,10 +120,10 @@ fn begin(
     revision: Revision,
     rows: &Rows,
 ) -> Result<(), Refused> {
-    match Standing::of(rows).map_err(|_| Refused::Broken)? {
-        Standing::Open(phone) => session.take_up(journal, *phone, revision),
-        Standing::Closed(sealed) => session.take_up_closed(journal, sealed),
-        Standing::Nobody => {}
+    match JournalState::of(rows).map_err(|_| Refused::Broken)? {
+        JournalState::Open(phone) => session.take_up(journal, *phone, revision),
+        JournalState::Closed(encrypted) => session.take_up_closed(journal, encrypted),
+        JournalState::Nobody => {}
     }
     Ok(())
 }
@@ -128,15 +131,15 @@ fn begin(
 /// Writes everything that waits, in as few transactions as it takes.
 pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
     loop {
-        let batch = session.0.desk.borrow_mut().as_mut().and_then(Desk::next_batch);
+        let batch = session.0.store.borrow_mut().as_mut().and_then(OptimisticStore::next_batch);
         let Some((revision, writes)) = batch else { return };
         match journal.commit(revision, &writes).await {
             Ok(revision) => {
                 let done =
-                    session.0.desk.borrow_mut().as_mut().map(|desk| desk.committed(revision));
+                    session.0.store.borrow_mut().as_mut().map(|store| store.committed(revision));
                 let Some(done) = done else { return };
-                if done.said.as_ref().is_some_and(|said| !said.message.is_empty()) {
-                    super::put(session.0.said, done.said);
+                if done.toast.as_ref().is_some_and(|toast| !toast.message.is_empty()) {
+                    super::put(session.0.toast, done.toast);
                 }
                 platform::tell_other_tabs();
                 if done.to_send {
@@ -160,57 +163,59 @@ pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
 
 /// The disk refused what waits: what was shown as done is not, and goes from the screen.
 async fn take_back(session: &mut Session, journal: &Journal) {
-    let is_ahead = session.0.desk.borrow().as_ref().is_some_and(Desk::risks_more_than_words);
+    let is_ahead =
+        session.0.store.borrow().as_ref().is_some_and(OptimisticStore::risks_more_than_drafts);
     let disk = if is_ahead { journal.load().await.ok() } else { None };
-    let disk = disk.and_then(|(revision, rows)| match Standing::of(&rows) {
-        Ok(Standing::Open(phone)) => Some((*phone, revision)),
-        Ok(Standing::Closed(_) | Standing::Nobody) | Err(_) => None,
+    let disk = disk.and_then(|(revision, rows)| match JournalState::of(&rows) {
+        Ok(JournalState::Open(phone)) => Some((*phone, revision)),
+        Ok(JournalState::Closed(_) | JournalState::Nobody) | Err(_) => None,
     });
-    let refusals = session.0.desk.borrow_mut().as_mut().map(|desk| desk.refused(disk));
+    let refusals = session.0.store.borrow_mut().as_mut().map(|store| store.refused(disk));
     session.show();
-    session.say_first(refusals);
+    session.show_first_refusal(refusals);
 }
 
 /// Takes over what another tab wrote.
 async fn reload(session: &mut Session, journal: &Journal) -> Result<(), Refused> {
     let (revision, rows) = journal.load().await?;
-    let phone = match Standing::of(&rows).map_err(|_| Refused::Broken)? {
-        Standing::Open(phone) => *phone,
-        Standing::Closed(sealed) => {
+    let phone = match JournalState::of(&rows).map_err(|_| Refused::Broken)? {
+        JournalState::Open(phone) => *phone,
+        JournalState::Closed(encrypted) => {
             // Someone left in the other tab: it is nobody's here, either.
-            if sealed.why == Why::Left {
+            if encrypted.why == Why::Left {
                 session.be_nobodys();
             } else {
-                session.lock(sealed);
+                session.lock(encrypted);
             }
             return Ok(());
         }
         // The browser threw it away while it was open.
-        Standing::Nobody => return Err(Refused::Broken),
+        JournalState::Nobody => return Err(Refused::Broken),
     };
-    if session.0.desk.borrow().is_none() {
+    if session.0.store.borrow().is_none() {
         session.take_up(journal.clone(), phone, revision);
         return Ok(());
     }
-    let is_new = session.0.desk.borrow().as_ref().is_some_and(|desk| desk.revision() != revision);
+    let is_new =
+        session.0.store.borrow().as_ref().is_some_and(|store| store.revision() != revision);
     if is_new {
         let refusals =
-            session.0.desk.borrow_mut().as_mut().map(|desk| desk.reloaded(phone, revision));
+            session.0.store.borrow_mut().as_mut().map(|store| store.reloaded(phone, revision));
         session.show();
-        session.say_first(refusals);
+        session.show_first_refusal(refusals);
     }
     Ok(())
 }
 
-fn heed(session: Session, nudge: Nudge) {
-    match nudge {
-        Nudge::Online | Nudge::Visible => session.kick(rounds::Reason::Asked),
-        Nudge::News => session.kick(rounds::Reason::News),
-        Nudge::Offline => super::put(session.0.link, Link::Unreachable),
-        Nudge::NewVersion => super::put(session.0.new_version, true),
-        Nudge::AllScreens => super::put(session.0.rest, Rest::Here),
-        Nudge::NoRest => super::put(session.0.rest, Rest::Missed),
-        Nudge::NoWhole => super::put(session.0.lacks_whole, true),
-        Nudge::OtherTab => session.to_disk(ToDisk::Reload),
+fn heed(session: Session, platform_event: PlatformEvent) {
+    match platform_event {
+        PlatformEvent::Online | PlatformEvent::Visible => session.kick(rounds::Reason::Asked),
+        PlatformEvent::News => session.kick(rounds::Reason::News),
+        PlatformEvent::Offline => super::put(session.0.link, Link::Unreachable),
+        PlatformEvent::NewVersion => super::put(session.0.new_version, true),
+        PlatformEvent::AllScreens => super::put(session.0.lazy_part, LazyPart::Here),
+        PlatformEvent::NoLazyPart => super::put(session.0.lazy_part, LazyPart::Missed),
+        PlatformEvent::NoWhole => super::put(session.0.lacks_whole, true),
+        PlatformEvent::OtherTab => session.to_disk(ToDisk::Reload),
     }
 }

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use server::auth::person::{self, Person};
 use server::chance;
-use server::store::{Desk, Store, StoreError, meta};
-use server::vault::person::{self, Person};
+use server::store::{Store, StoreError, WriteTransaction, meta};
 use shared::id::PersonId;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
@@ -54,16 +54,20 @@ pub async fn leads(store: &Store) -> Result<Option<Leads>, NoPractice> {
 /// Takes the examples in through the same door as everybody's changes, whole or not at all.
 pub async fn fill(store: &Store, now: Timestamp) -> Result<Leads, NoPractice> {
     let examples = Examples::at(now, UTC_OFFSET_MINUTES)?;
-    Ok(store.write(move |desk| load(desk, &examples, now)).await?)
+    Ok(store.write(move |transaction| load(transaction, &examples, now)).await?)
 }
 
-fn load(desk: &mut Desk<'_>, examples: &Examples, now: Timestamp) -> rusqlite::Result<Leads> {
+fn load(
+    transaction: &mut WriteTransaction<'_>,
+    examples: &Examples,
+    now: Timestamp,
+) -> rusqlite::Result<Leads> {
     for (id, name, office) in &examples.people {
         let person = Person { id: *id, name: name.clone(), office: *office };
-        person::add(desk.connection, &person, now)?;
+        person::add(transaction.connection, &person, now)?;
     }
     for (caller, push, received) in &examples.pushes {
-        for outcomes in desk.push(caller, std::slice::from_ref(push), *received)? {
+        for outcomes in transaction.push(caller, std::slice::from_ref(push), *received)? {
             for (n, outcome) in outcomes.of {
                 if !matches!(outcome, Outcome::Accepted(_)) {
                     let log = outcomes.log;
@@ -75,7 +79,7 @@ fn load(desk: &mut Desk<'_>, examples: &Examples, now: Timestamp) -> rusqlite::R
     }
     let Examples { candidate, coach, employer, manager, .. } = *examples;
     let leads = Leads { candidate, coach, employer, manager };
-    meta::put(desk.connection, MARK, &wire::encode(&leads))?;
+    meta::put(transaction.connection, MARK, &wire::encode(&leads))?;
     Ok(leads)
 }
 
@@ -134,7 +138,10 @@ mod tests {
         let other = ::tests::live::folder::Folder::new("practice").unwrap();
         let store = Store::open(other.path()).unwrap();
         let anne = Person { id: chance::person(), name: "Anne".to_owned(), office: None };
-        store.write(move |desk| person::add(desk.connection, &anne, START)).await.unwrap();
+        store
+            .write(move |transaction| person::add(transaction.connection, &anne, START))
+            .await
+            .unwrap();
         assert!(matches!(leads(&store).await, Err(NoPractice::OtherData)));
     }
 }

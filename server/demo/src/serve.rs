@@ -3,12 +3,12 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 
+use server::auth::invite;
 use server::clock::Clock;
 use server::command;
 use server::http::Origin;
 use server::serve::{self, Door};
-use server::store::{Desk, Store};
-use server::vault::invite;
+use server::store::{Store, WriteTransaction};
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
@@ -44,7 +44,9 @@ async fn serve_demo(options: &Options, folder: &Path) -> Result<(), Failure> {
         ("manager", Role::Manager, manager),
     ];
     for (name, role, person) in roles {
-        let make = move |desk: &mut Desk<'_>| invite::create(desk.connection, person, None, now);
+        let make = move |transaction: &mut WriteTransaction<'_>| {
+            invite::create(transaction.connection, person, None, now)
+        };
         let invite = store.write(make).await?;
         command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
     }

@@ -12,8 +12,8 @@ use super::Server;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::Desk;
-use crate::vault::device::{self, Device, Leaving};
+use crate::auth::device::{self, Device, Leaving};
+use crate::store::WriteTransaction;
 
 /// Someone's phones.
 #[derive(Debug)]
@@ -68,19 +68,20 @@ pub async fn revoke_own(
 ) -> Result<StatusCode, Problem> {
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let (person, now) = (visitor.session.person.id, server.clock.now());
-    let is_gone = server.store.write(move |desk| revoke(desk, (person, device), person, now));
+    let is_gone =
+        server.store.write(move |transaction| revoke(transaction, (person, device), person, now));
     answer(is_gone.await?)
 }
 
 /// Takes the way in from a phone, and tells its open line.
 pub fn revoke(
-    desk: &mut Desk<'_>,
+    transaction: &mut WriteTransaction<'_>,
     (person, device): (PersonId, DeviceId),
     by: PersonId,
     now: Timestamp,
 ) -> rusqlite::Result<bool> {
-    desk.tell_signed_out(person, device);
-    device::sign_out(desk.connection, (person, device), (Leaving::Revoked, by), now)
+    transaction.tell_signed_out(person, device);
+    device::sign_out(transaction.connection, (person, device), (Leaving::Revoked, by), now)
 }
 
 /// 204 if there was such a phone.

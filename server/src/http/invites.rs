@@ -12,10 +12,10 @@ use super::body::Body;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::Desk;
-use crate::vault::invite;
-use crate::vault::person;
-use crate::voucher::{self, Vouched};
+use crate::auth::invite;
+use crate::auth::person;
+use crate::authorization::{self, Authorization};
+use crate::store::WriteTransaction;
 
 /// For whom, and as a member of what.
 #[derive(Debug)]
@@ -44,12 +44,12 @@ pub async fn invite(
     Body(Asking { person, log }): Body<Asking>,
 ) -> Result<Json<Invited>, Problem> {
     let (by, now) = (visitor.session.person.id, server.clock.now());
-    let make = move |desk: &mut Desk<'_>| {
-        let connection = desk.connection;
-        let (name, role) = match voucher::vouch(connection, by, log, person)? {
-            Vouched::For { name, role } => (name, role),
-            Vouched::NotAllowed => return Ok(Err(Problem::NotAllowed)),
-            Vouched::NotFound => return Ok(Err(Problem::NotFound)),
+    let make = move |transaction: &mut WriteTransaction<'_>| {
+        let connection = transaction.connection;
+        let (name, role) = match authorization::authorize(connection, by, log, person)? {
+            Authorization::For { name, role } => (name, role),
+            Authorization::NotAllowed => return Ok(Err(Problem::NotAllowed)),
+            Authorization::NotFound => return Ok(Err(Problem::NotFound)),
         };
         person::add(connection, &person::Person { id: person, name, office: None }, now)?;
         invite::create(connection, person, Some(by), now).map(|invite| Ok((role, invite)))

@@ -15,8 +15,8 @@ use super::cookie;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::vault::device::{self, Leaving};
-use crate::vault::person::Person;
+use crate::auth::device::{self, Leaving};
+use crate::auth::person::Person;
 
 /// Someone, as they see themselves.
 #[derive(Debug)]
@@ -71,10 +71,10 @@ pub async fn logout(
     let now = server.clock.now();
     server
         .store
-        .write(move |desk| {
-            desk.tell_signed_out(person, device);
+        .write(move |transaction| {
+            transaction.tell_signed_out(person, device);
             let leaving = (Leaving::SignedOut, person);
-            device::sign_out(desk.connection, (person, device), leaving, now)
+            device::sign_out(transaction.connection, (person, device), leaving, now)
         })
         .await?;
     let cookie = cookie::take(&server.origin).map(|cookie| (header::SET_COOKIE, cookie));

@@ -10,9 +10,9 @@ use super::devices::{Devices, answer, revoke as revoke_device};
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::Desk;
-use crate::vault::device;
-use crate::voucher::{Vouched, vouch};
+use crate::auth::device;
+use crate::authorization::{Authorization, authorize};
+use crate::store::WriteTransaction;
 
 /// Lists the phones of a member.
 pub async fn devices(
@@ -24,10 +24,10 @@ pub async fn devices(
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let by = visitor.session.person.id;
     let list = move |connection: &rusqlite::Connection| {
-        Ok(match vouch(connection, by, log, person)? {
-            Vouched::For { .. } => Ok(device::of(connection, person)?),
-            Vouched::NotAllowed => Err(Problem::NotAllowed),
-            Vouched::NotFound => Err(Problem::NotFound),
+        Ok(match authorize(connection, by, log, person)? {
+            Authorization::For { .. } => Ok(device::of(connection, person)?),
+            Authorization::NotAllowed => Err(Problem::NotAllowed),
+            Authorization::NotFound => Err(Problem::NotFound),
         })
     };
     let devices = server.store.read(list).await??;
@@ -44,11 +44,11 @@ pub async fn revoke(
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let (by, now) = (visitor.session.person.id, server.clock.now());
-    let revoke = move |desk: &mut Desk<'_>| {
-        Ok(match vouch(desk.connection, by, log, person)? {
-            Vouched::For { .. } => Ok(revoke_device(desk, (person, device), by, now)?),
-            Vouched::NotAllowed => Err(Problem::NotAllowed),
-            Vouched::NotFound => Err(Problem::NotFound),
+    let revoke = move |transaction: &mut WriteTransaction<'_>| {
+        Ok(match authorize(transaction.connection, by, log, person)? {
+            Authorization::For { .. } => Ok(revoke_device(transaction, (person, device), by, now)?),
+            Authorization::NotAllowed => Err(Problem::NotAllowed),
+            Authorization::NotFound => Err(Problem::NotFound),
         })
     };
     answer(server.store.write(revoke).await??)

@@ -15,9 +15,9 @@ use super::json::Json;
 use super::me::Me;
 use super::problem::Problem;
 use super::{Limits, Server, cookie};
-use crate::vault::invite::{self, Applicant};
-use crate::vault::limit::TooMany;
-use crate::vault::secret::Code;
+use crate::auth::invite::{self, Applicant};
+use crate::auth::limit::TooMany;
+use crate::auth::secret::Code;
 
 /// What a phone brings.
 #[derive(Debug)]
@@ -42,8 +42,8 @@ pub async fn pair(
     let Some(code) = code else { return Err(Problem::InviteUnknown) };
     let applicant = Applicant { device: asking.device, label: label(&headers) };
     let used = code.clone();
-    let redeem = move |desk: &mut crate::store::Desk<'_>| {
-        invite::redeem(desk.connection, &used, &applicant, now)
+    let redeem = move |transaction: &mut crate::store::WriteTransaction<'_>| {
+        invite::redeem(transaction.connection, &used, &applicant, now)
     };
     let welcome = server.store.write(redeem).await??;
     server.limits.was_right(address, &code);

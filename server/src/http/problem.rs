@@ -6,9 +6,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use shared::sync::hub::BadRequest;
 
+use crate::auth::invite::Shut;
+use crate::auth::limit::TooMany;
 use crate::store::StoreError;
-use crate::vault::invite::Shut;
-use crate::vault::limit::TooMany;
 
 /// Every answer that is not what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use super::body::Body;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::SqlShelf;
-use crate::vault::key;
+use crate::auth::key;
+use crate::store::SqlReadStore;
 
 /// Takes in the push, then answers the pull.
 pub async fn sync(
@@ -35,12 +35,12 @@ pub async fn sync(
         Vec::new()
     } else {
         let pushed = Arc::clone(&request);
-        server.store.write(move |desk| desk.push_all(&caller, &pushed, now)).await?
+        server.store.write(move |transaction| transaction.push_all(&caller, &pushed, now)).await?
     };
     let days = server.away_days_max;
     let reply = server.store.read(move |connection| {
-        let mut shelf = SqlShelf(connection);
-        let mut reply = hub::pull(&mut shelf, caller.person, &request, outcomes, now)?;
+        let mut read_store = SqlReadStore(connection);
+        let mut reply = hub::pull(&mut read_store, caller.person, &request, outcomes, now)?;
         let key = |device| key::of(connection, caller.person, device);
         reply.lease = Some(Terms::of(days, &request, key)?);
         Ok(reply)

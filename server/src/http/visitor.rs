@@ -8,10 +8,10 @@ use axum::http::request::Parts;
 use super::Server;
 use super::cookie;
 use super::problem::Problem;
+use crate::auth::secret::Secret;
+use crate::auth::session::{self, Session};
+use crate::auth::{day, device};
 use crate::store::StoreError;
-use crate::vault::secret::Secret;
-use crate::vault::session::{self, Session};
-use crate::vault::{day, device};
 
 /// Someone with a session, and the secret that shows it.
 #[derive(Debug)]
@@ -30,8 +30,8 @@ impl FromRequestParts<Arc<Server>> for Visitor {
         let session = session.ok_or(Problem::SessionEnded)?;
         if session.seen_day < day(now) {
             let (person, device) = (session.person.id, session.device);
-            let seen = move |desk: &mut crate::store::Desk<'_>| {
-                device::seen(desk.connection, person, device, now)
+            let seen = move |transaction: &mut crate::store::WriteTransaction<'_>| {
+                device::seen(transaction.connection, person, device, now)
             };
             match server.store.write(seen).await {
                 // Where nothing can be written any more, people can still read.

@@ -4,7 +4,7 @@ use rusqlite::types::Type;
 use shared::change::Digest;
 use shared::id::{Id, Seq};
 use shared::role::Role;
-use shared::wire::{self, Wire, Word};
+use shared::wire::{self, StringEnum, Wire};
 
 /// An id from its 16 bytes.
 pub fn id<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Id<T>> {

@@ -87,7 +87,7 @@ fn carry_from(fresh: &Connection, old: &Path) -> Result<Vec<TrajectId>, StoreErr
     connection.close().map_err(|(_, error)| error)?;
     fresh.execute("attach database ?1 as old", [old.to_string_lossy()])?;
     let transaction = fresh.unchecked_transaction()?;
-    let carried = transaction.execute_batch(include_str!("carry_vault.sql"));
+    let carried = transaction.execute_batch(include_str!("carry_auth.sql"));
     carried.and_then(|()| transaction.commit())?;
     fresh.execute_batch("detach database old")?;
     Ok(erased)

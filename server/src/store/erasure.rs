@@ -10,7 +10,7 @@ use shared::sync::hub::LogState;
 
 use super::error::StoreError;
 use super::marker::Markers;
-use super::shelf;
+use super::read_store;
 use super::{connect, file, lock};
 
 /// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left.
@@ -21,7 +21,7 @@ pub fn erase(folder: &Path, log: TrajectId) -> Result<(), StoreError> {
     // Sweeps what a broken-off restore left. Where a server holds the lock, it did so when it started.
     let _lock = lock(folder).ok();
     let connection = connect(folder)?;
-    if shelf::log_state(&connection, log)? == LogState::Absent {
+    if read_store::log_state(&connection, log)? == LogState::Absent {
         return Err(StoreError::NoSuchLog(log));
     }
     // The marker first: from here on the log is gone, whatever happens to this process.
@@ -34,7 +34,7 @@ pub fn erase(folder: &Path, log: TrajectId) -> Result<(), StoreError> {
 pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreError> {
     let mut back = Vec::new();
     for log in Markers::of(folder).read()? {
-        if shelf::log_state(connection, log)? != LogState::Gone {
+        if read_store::log_state(connection, log)? != LogState::Gone {
             back.push(log);
         }
     }

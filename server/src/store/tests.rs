@@ -8,11 +8,11 @@ use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
 use shared::record::Edit;
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::role::Role;
-use shared::sync::hub::{Caller, Shelf};
+use shared::sync::hub::{Caller, ReadStore};
 use shared::sync::message::{Outcome, Push};
 use shared::time::{Period, Timestamp};
 
-use super::{Desk, SqlShelf, Store, StoreError};
+use super::{SqlReadStore, Store, StoreError, WriteTransaction};
 use crate::chance;
 use crate::http::tests::kit::Folder;
 
@@ -43,7 +43,8 @@ impl Coach {
 
     async fn push(self, store: &Store, n: u64, edit: Edit) -> Result<Outcome, StoreError> {
         let push = self.change(n, &edit);
-        let outcomes = store.write(move |desk| desk.push(&self.caller, &[push], NOW)).await?;
+        let outcomes =
+            store.write(move |transaction| transaction.push(&self.caller, &[push], NOW)).await?;
         Ok(outcomes[0].of[0].1)
     }
 }
@@ -90,9 +91,9 @@ async fn a_job_that_fails_takes_nobody_along() {
     let coach = Coach::new();
     coach.push(&store, 1, open()).await.unwrap();
     let push = coach.change(2, &job(2));
-    let failing = store.write(move |desk: &mut Desk<'_>| {
-        desk.push(&coach.caller, &[push], NOW)?;
-        desk.connection.execute("select nonsense", [])
+    let failing = store.write(move |transaction: &mut WriteTransaction<'_>| {
+        transaction.push(&coach.caller, &[push], NOW)?;
+        transaction.connection.execute("select nonsense", [])
     });
     let (failed, fine) = tokio::join!(failing, coach.push(&store, 3, job(3)));
     assert!(matches!(failed, Err(StoreError::Broken(_))));
@@ -107,9 +108,9 @@ async fn a_full_disk_is_said_and_passes() {
     let coach = Coach::new();
     coach.push(&store, 1, open()).await.unwrap();
     let pages = |count: i64| {
-        move |desk: &mut Desk<'_>| {
+        move |transaction: &mut WriteTransaction<'_>| {
             let sql = format!("pragma max_page_count = {count}");
-            desk.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
+            transaction.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
         }
     };
     // A database cannot shrink: one page is as much as it has now.
@@ -126,7 +127,7 @@ async fn a_full_disk_is_said_and_passes() {
     assert_eq!(health.await.unwrap(), 1);
     store.write(pages(1_000_000)).await.unwrap();
     assert_eq!(coach.push(&store, n, job(n)).await.unwrap(), Outcome::Accepted(Seq(n)));
-    let grants = store.read(move |it| SqlShelf(it).grants(coach.caller.person)).await.unwrap();
+    let grants = store.read(move |it| SqlReadStore(it).grants(coach.caller.person)).await.unwrap();
     assert_eq!(grants[0].head, Seq(n));
 }
 
@@ -152,6 +153,6 @@ async fn what_waits_is_written_before_the_end() {
     drop(asked);
     drop(store);
     let store = Store::open(&folder.0).unwrap();
-    let grants = store.read(move |it| SqlShelf(it).grants(coach.caller.person)).await.unwrap();
+    let grants = store.read(move |it| SqlReadStore(it).grants(coach.caller.person)).await.unwrap();
     assert_eq!(grants[0].head, Seq(2));
 }

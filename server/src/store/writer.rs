@@ -7,9 +7,9 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use shared::sync::hub::Hub;
 use tokio::sync::{broadcast, mpsc, oneshot};
 
-use super::desk::Desk;
 use super::error::StoreError;
 use super::news::{News, Signal};
+use super::write_transaction::WriteTransaction;
 
 /// Jobs that may wait; whoever comes after them waits at the door.
 const WAITING_MAX: usize = 1_024;
@@ -23,7 +23,7 @@ const SIGNALS_MAX: usize = 1_024;
 /// Something to write, and someone who waits for it.
 trait Job: Send {
     /// Does the work, inside a transaction.
-    fn work(&mut self, desk: &mut Desk<'_>) -> Result<(), StoreError>;
+    fn work(&mut self, job_transaction: &mut WriteTransaction<'_>) -> Result<(), StoreError>;
     /// Tells what became of it, once that is known.
     fn answer(self: Box<Self>, stands: Result<(), StoreError>);
 }
@@ -36,11 +36,11 @@ struct Asked<T, W> {
 
 impl<T: Send, W> Job for Asked<T, W>
 where
-    W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send,
+    W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send,
 {
-    fn work(&mut self, desk: &mut Desk<'_>) -> Result<(), StoreError> {
+    fn work(&mut self, job_transaction: &mut WriteTransaction<'_>) -> Result<(), StoreError> {
         let work = self.work.take().ok_or(StoreError::Stopped)?;
-        self.done = Some(work(desk)?);
+        self.done = Some(work(job_transaction)?);
         Ok(())
     }
 
@@ -80,8 +80,12 @@ impl Writer {
     pub fn start(connection: Connection) -> Result<Self, StoreError> {
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let (signals, _) = broadcast::channel(SIGNALS_MAX);
-        let bench =
-            Bench { connection, hub: Hub::new(FOLDED_MAX), others: None, signals: signals.clone() };
+        let bench = WriterThread {
+            connection,
+            hub: Hub::new(FOLDED_MAX),
+            others: None,
+            signals: signals.clone(),
+        };
         let thread = thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || bench.work_through(waiting))?;
@@ -92,7 +96,7 @@ impl Writer {
     pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        W: FnOnce(&mut Desk<'_>) -> rusqlite::Result<T> + Send + 'static,
+        W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
         let job = Box::new(Asked { work: Some(work), done: None, answer });
@@ -107,7 +111,7 @@ impl Writer {
 }
 
 /// What the thread owns.
-struct Bench {
+struct WriterThread {
     connection: Connection,
     hub: Hub,
     /// What the database last said of others' writing: a command may work beside the server.
@@ -115,7 +119,7 @@ struct Bench {
     signals: broadcast::Sender<Signal>,
 }
 
-impl Bench {
+impl WriterThread {
     fn work_through(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
         while let Some(first) = waiting.blocking_recv() {
             let mut jobs = vec![first];
@@ -162,9 +166,10 @@ impl Bench {
         let (mut all_went, mut news) = (Vec::with_capacity(jobs.len()), News::default());
         for job in jobs {
             connection.prepare_cached(include_str!("savepoint.sql"))?.execute([])?;
-            let mut desk = Desk { connection, hub: &mut self.hub, news: News::default() };
-            let went = job.work(&mut desk);
-            let told = desk.news;
+            let mut job_transaction =
+                WriteTransaction { connection, hub: &mut self.hub, news: News::default() };
+            let went = job.work(&mut job_transaction);
+            let told = job_transaction.news;
             match &went {
                 Ok(()) => {
                     connection.prepare_cached(include_str!("release.sql"))?.execute([])?;

@@ -27,7 +27,7 @@ pub enum Lever {
     Other,
 }
 
-wire::words!(Lever {
+wire::string_enum!(Lever {
     Task = "task",
     Pace = "pace",
     Guidance = "guidance",
@@ -50,7 +50,7 @@ pub enum Verdict {
     NotNow,
 }
 
-wire::words!(Verdict { WeTryIt = "we_try_it", NotNow = "not_now" });
+wire::string_enum!(Verdict { WeTryIt = "we_try_it", NotNow = "not_now" });
 
 /// Whether it helped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub enum Helped {
     No,
 }
 
-wire::words!(Helped { Yes = "yes", Partly = "partly", No = "no" });
+wire::string_enum!(Helped { Yes = "yes", Partly = "partly", No = "no" });
 
 /// What someone proposes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,11 +242,11 @@ impl Rule for At<AdjustmentId, AdjustmentEdit> {
     fn texts(&self) -> Vec<Text<'_>> {
         match &self.1 {
             AdjustmentEdit::Propose(proposal) => vec![
-                Text::Words(&proposal.saw),
+                Text::Messages(&proposal.saw),
                 Text::Note(&proposal.think),
-                Text::Words(&proposal.change),
+                Text::Messages(&proposal.change),
             ],
-            AdjustmentEdit::Saw(text) | AdjustmentEdit::Change(text) => vec![Text::Words(text)],
+            AdjustmentEdit::Saw(text) | AdjustmentEdit::Change(text) => vec![Text::Messages(text)],
             AdjustmentEdit::Think(text) => vec![Text::Note(text)],
             AdjustmentEdit::Review(review) => vec![Text::Note(&review.learned)],
             AdjustmentEdit::Lever(_)

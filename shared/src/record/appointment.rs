@@ -21,7 +21,7 @@ pub enum Invited {
     CandidateAndEmployer,
 }
 
-wire::words!(Invited { Candidate = "candidate", CandidateAndEmployer = "candidate_and_employer" });
+wire::string_enum!(Invited { Candidate = "candidate", CandidateAndEmployer = "candidate_and_employer" });
 
 /// The whole plan of an appointment: one field, so that what an employer sees is never half a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]

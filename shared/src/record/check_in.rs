@@ -23,7 +23,7 @@ pub enum Face {
     Hard,
 }
 
-wire::words!(Face { Great = "great", Good = "good", SoSo = "so_so", Hard = "hard" });
+wire::string_enum!(Face { Great = "great", Good = "good", SoSo = "so_so", Hard = "hard" });
 
 /// What it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +38,7 @@ pub enum Topic {
     Colleagues,
 }
 
-wire::words!(Topic {
+wire::string_enum!(Topic {
     Pace = "pace",
     Quality = "quality",
     Independence = "independence",
@@ -70,7 +70,7 @@ pub enum Readers {
     Coaches,
 }
 
-wire::words!(Readers { CandidateAndCoach = "candidate_and_coach", Coaches = "coaches" });
+wire::string_enum!(Readers { CandidateAndCoach = "candidate_and_coach", Coaches = "coaches" });
 
 /// One check-in.
 #[derive(Debug, Clone, PartialEq, Eq)]

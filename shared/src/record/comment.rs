@@ -84,7 +84,7 @@ impl Rule for At<CommentId, FactEdit<Comment>> {
 
     fn texts(&self) -> Vec<Text<'_>> {
         match &self.1 {
-            FactEdit::Give(comment) => vec![Text::Words(&comment.text)],
+            FactEdit::Give(comment) => vec![Text::Messages(&comment.text)],
             FactEdit::Hide(_) => Vec::new(),
         }
     }

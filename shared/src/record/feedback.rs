@@ -22,7 +22,7 @@ pub enum Score {
     Good,
 }
 
-wire::words!(Score { NotYet = "not_yet", Growing = "growing", Good = "good" });
+wire::string_enum!(Score { NotYet = "not_yet", Growing = "growing", Good = "good" });
 
 /// One piece of feedback.
 #[derive(Debug, Clone, PartialEq, Eq)]

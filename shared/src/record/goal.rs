@@ -25,7 +25,7 @@ pub enum Level {
     MuchMore,
 }
 
-wire::words!(Level {
+wire::string_enum!(Level {
     MuchLess = "much_less",
     Less = "less",
     Expected = "expected",
@@ -136,11 +136,11 @@ impl Rule for At<GoalId, GoalEdit> {
     fn texts(&self) -> Vec<Text<'_>> {
         match &self.1 {
             GoalEdit::Add(new) => {
-                let levels = new.levels.iter().map(|level| Text::Words(level));
+                let levels = new.levels.iter().map(|level| Text::Messages(level));
                 std::iter::once(Text::Title(&new.skill)).chain(levels).collect()
             }
             GoalEdit::Skill(skill) => vec![Text::Title(skill)],
-            GoalEdit::Levels(levels) => levels.iter().map(|level| Text::Words(level)).collect(),
+            GoalEdit::Levels(levels) => levels.iter().map(|level| Text::Messages(level)).collect(),
             GoalEdit::Start(_)
             | GoalEdit::Reached(_)
             | GoalEdit::Target(_)

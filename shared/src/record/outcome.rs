@@ -23,7 +23,7 @@ pub enum Ending {
     Stopped,
 }
 
-wire::words!(Ending {
+wire::string_enum!(Ending {
     IntendedJob = "intended_job",
     OtherEmployer = "other_employer",
     Training = "training",
@@ -48,7 +48,7 @@ pub enum After {
     TwelveMonths,
 }
 
-wire::words!(After {
+wire::string_enum!(After {
     ThreeMonths = "three_months",
     SixMonths = "six_months",
     TwelveMonths = "twelve_months",
@@ -61,7 +61,7 @@ pub enum Lasting {
     NoLonger,
 }
 
-wire::words!(Lasting { Still = "still", NoLonger = "no_longer" });
+wire::string_enum!(Lasting { Still = "still", NoLonger = "no_longer" });
 
 /// The end of a traject, once there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

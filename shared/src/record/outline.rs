@@ -24,7 +24,7 @@ pub enum Phase {
     RegularJob,
 }
 
-wire::words!(Phase {
+wire::string_enum!(Phase {
     JobInView = "job_in_view",
     PossibilitiesMapped = "possibilities_mapped",
     Matched = "matched",
@@ -64,7 +64,7 @@ pub enum Route {
     StackedJobs,
 }
 
-wire::words!(Route {
+wire::string_enum!(Route {
     SmallScaleGrowth = "small_scale_growth",
     LargeScaleGrowth = "large_scale_growth",
     DevelopmentJobs = "development_jobs",
@@ -85,7 +85,7 @@ pub enum Origin {
     Example,
 }
 
-wire::words!(Origin { Real = "real", Example = "example" });
+wire::string_enum!(Origin { Real = "real", Example = "example" });
 
 /// The traject's own fields.
 #[derive(Debug, Clone, PartialEq, Eq)]

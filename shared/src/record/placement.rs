@@ -26,7 +26,7 @@ pub enum PlaceKind {
     Training,
 }
 
-wire::words!(PlaceKind {
+wire::string_enum!(PlaceKind {
     Employer = "employer",
     OtherEmployer = "other_employer",
     WorkAgency = "work_agency",

@@ -41,15 +41,15 @@ pub(crate) enum Text<'a> {
     /// One line that may be empty.
     Name(&'a str),
     /// Words that must be there.
-    Words(&'a str),
+    Messages(&'a str),
     /// Words that may be empty.
     Note(&'a str),
 }
 
 impl<'a> Text<'a> {
-    pub(crate) fn words(self) -> &'a str {
+    pub(crate) fn user_text(self) -> &'a str {
         match self {
-            Self::Title(text) | Self::Name(text) | Self::Words(text) | Self::Note(text) => text,
+            Self::Title(text) | Self::Name(text) | Self::Messages(text) | Self::Note(text) => text,
         }
     }
 
@@ -57,7 +57,7 @@ impl<'a> Text<'a> {
         let (text, chars_max, is_needed) = match self {
             Self::Title(text) => (text, TITLE_CHARS_MAX, true),
             Self::Name(text) => (text, TITLE_CHARS_MAX, false),
-            Self::Words(text) => (text, TEXT_CHARS_MAX, true),
+            Self::Messages(text) => (text, TEXT_CHARS_MAX, true),
             Self::Note(text) => (text, TEXT_CHARS_MAX, false),
         };
         if is_needed && text.trim().is_empty() {

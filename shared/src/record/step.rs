@@ -31,7 +31,7 @@ pub enum Status {
     NeedsHelp,
 }
 
-wire::words!(Status { ToDo = "to_do", Doing = "doing", Done = "done", NeedsHelp = "needs_help" });
+wire::string_enum!(Status { ToDo = "to_do", Doing = "doing", Done = "done", NeedsHelp = "needs_help" });
 
 /// The picture beside a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -55,7 +55,7 @@ pub enum Pictogram {
     Star,
 }
 
-wire::words!(Pictogram {
+wire::string_enum!(Pictogram {
     Box = "box",
     Vehicle = "vehicle",
     Scanner = "scanner",

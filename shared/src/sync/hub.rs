@@ -44,7 +44,7 @@ pub struct Grant {
 }
 
 /// The writing half of a store, inside one transaction that stands or falls as a whole.
-pub trait Ledger {
+pub trait WriteStore {
     type Error;
     /// Whether this device is this person's. A device nobody has used becomes theirs.
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Self::Error>;
@@ -56,11 +56,15 @@ pub trait Ledger {
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
-    /// Where an entry stands that says the same as this change ([`Change::says_the_same`]), under whatever name.
-    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Self::Error>;
+    /// Where an entry stands that says the same as this change ([`Change::same_content`]), under whatever name.
+    fn find_duplicate(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+    ) -> Result<Option<Seq>, Self::Error>;
     /// Whether an entry stands here that goes under the name of this change's device, but was made by a copy of it:
     /// with a later number; or with one after `after` and before this change's, in a place its author had not seen.
-    fn is_crossed(
+    fn is_forked(
         &mut self,
         log: TrajectId,
         change: &Change,
@@ -88,7 +92,7 @@ pub trait Ledger {
 }
 
 /// The reading half of a store.
-pub trait Shelf {
+pub trait ReadStore {
     type Error;
     fn epoch(&mut self) -> Result<Epoch, Self::Error>;
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
@@ -126,9 +130,9 @@ impl Hub {
 
     /// Takes in everything a request brings. A phone that has not heard yet of this life of the server's data counts
     /// in another one: it is told where it stands first, and sends again what it finds missing.
-    pub fn push_all<L: Ledger>(
+    pub fn push_all<L: WriteStore>(
         &mut self,
-        ledger: &mut L,
+        write_store: &mut L,
         caller: &Caller,
         request: &Request,
         epoch: Epoch,
@@ -137,13 +141,13 @@ impl Hub {
         if request.epoch.is_some_and(|known| known != epoch) {
             return Ok(Vec::new());
         }
-        request.push.iter().map(|push| self.push(ledger, caller, push, now)).collect()
+        request.push.iter().map(|push| self.push(write_store, caller, push, now)).collect()
     }
 
     /// Takes in the changes to one log and gives each its outcome.
-    pub fn push<L: Ledger>(
+    pub fn push<L: WriteStore>(
         &mut self,
-        ledger: &mut L,
+        write_store: &mut L,
         caller: &Caller,
         push: &Push,
         now: Timestamp,
@@ -152,21 +156,21 @@ impl Hub {
         let (mut is_projected, mut line) =
             (true, Line { follows: push.follows, forked: Vec::new() });
         for change in &push.changes {
-            let taken = self.take_in(ledger, caller, push.log, change, &line, now)?;
+            let taken = self.take_in(write_store, caller, push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
             line.goes_on(change, &taken);
             of.push((change.n, taken.outcome()));
         }
         if !is_projected {
-            let traject = self.traject(ledger, push.log)?;
-            ledger.project(push.log, traject)?;
+            let traject = self.traject(write_store, push.log)?;
+            write_store.project(push.log, traject)?;
         }
         Ok(Outcomes { log: push.log, of })
     }
 
-    fn take_in<L: Ledger>(
+    fn take_in<L: WriteStore>(
         &mut self,
-        ledger: &mut L,
+        write_store: &mut L,
         caller: &Caller,
         log: TrajectId,
         change: &Change,
@@ -175,30 +179,30 @@ impl Hub {
     ) -> Result<Taken, L::Error> {
         // Whose change it is comes first: nothing is learned, or spoiled, in another's name.
         let is_own = change.author == caller.person;
-        if !is_own || !ledger.claim(change.device, caller.person)? {
+        if !is_own || !write_store.claim(change.device, caller.person)? {
             return Ok(Taken::Before(Outcome::Refused(Refusal::NotYours)));
         }
-        let head = match ledger.log_state(log)? {
+        let head = match write_store.log_state(log)? {
             LogState::Gone => return Ok(Taken::Before(Outcome::Gone)),
             LogState::Absent => Seq::ZERO,
             LogState::Open(head) => head,
         };
-        let first = ledger.first_outcome(log, change.device, change.n)?;
+        let first = write_store.first_outcome(log, change.device, change.n)?;
         let repeated = first.filter(|(digest, _)| *digest == change.digest());
         if let Some((_, accepted @ Outcome::Accepted(_))) = repeated {
             return Ok(Taken::Before(accepted));
         }
         // A cloned device's twin, or this phone itself in another life of the server, brought it under another name.
-        if let Some(seq) = ledger.place_of(log, change)? {
+        if let Some(seq) = write_store.find_duplicate(log, change)? {
             return Ok(Taken::Elsewhere(seq));
         }
         if let Some((_, outcome)) = repeated {
             return Ok(Taken::Before(outcome));
         }
-        if first.is_some() || line.is_crossed(ledger, log, change)? {
+        if first.is_some() || line.is_forked(write_store, log, change)? {
             return Ok(Taken::Before(Outcome::Forked));
         }
-        let traject = self.traject(ledger, log)?;
+        let traject = self.traject(write_store, log)?;
         let author = Author { person: caller.person, office: caller.office };
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
             Some(edit) => traject.check(&edit, author).map(|audience| Some((edit, audience))),
@@ -209,23 +213,23 @@ impl Hub {
             Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
             Ok(Some((edit, audience))) => {
                 let entry = Entry { seq: head.next(), received: now, change: change.clone() };
-                ledger.append(log, &entry, audience)?;
+                write_store.append(log, &entry, audience)?;
                 traject.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))
             }
             Err(refusal) => {
                 // A stranger's changes are not kept: they could be ordered by the million.
                 if refusal != Refusal::NotAMember {
-                    ledger.refuse(log, change, refusal)?;
+                    write_store.refuse(log, change, refusal)?;
                 }
                 Ok(Taken::Before(Outcome::Refused(refusal)))
             }
         }
     }
 
-    fn traject<L: Ledger>(
+    fn traject<L: WriteStore>(
         &mut self,
-        ledger: &mut L,
+        write_store: &mut L,
         log: TrajectId,
     ) -> Result<&mut Traject, L::Error> {
         self.used += 1;
@@ -235,7 +239,7 @@ impl Hub {
                 let oldest = oldest.map(|(log, _)| *log);
                 oldest.and_then(|log| self.cache.remove(&log));
             }
-            let folded = ledger.fold(log)?;
+            let folded = write_store.fold(log)?;
             self.cache.insert(log, (0, folded));
         }
         let (used, traject) = self.cache.get_mut(&log).expect("put there just above");
@@ -253,16 +257,16 @@ struct Line {
 impl Line {
     /// Whether another device goes under the same name. Its work would pass for seen by who never saw it, and be
     /// replaced unread: so a change that does not follow its own device's last one needs a new name.
-    fn is_crossed<L: Ledger>(
+    fn is_forked<L: WriteStore>(
         &self,
-        ledger: &mut L,
+        write_store: &mut L,
         log: TrajectId,
         change: &Change,
     ) -> Result<bool, L::Error> {
         if self.forked.contains(&change.device) {
             return Ok(true);
         }
-        self.follows.map_or(Ok(false), |after| ledger.is_crossed(log, change, after))
+        self.follows.map_or(Ok(false), |after| write_store.is_forked(log, change, after))
     }
 
     /// What stands under another name says nothing of what stands under this one up to its number.

@@ -40,7 +40,7 @@ pub(crate) mod key {
 
     pub(crate) const ME: &str = "me";
     /// Alone in the journal of a closed phone.
-    pub(crate) const SEALED: &str = "sealed";
+    pub(crate) const ENCRYPTED: &str = "sealed";
 
     pub(crate) fn log(log: TrajectId) -> String {
         format!("log/{log}")
@@ -51,7 +51,7 @@ pub(crate) mod key {
     pub(crate) fn pending(log: TrajectId, n: u64) -> String {
         format!("pending/{log}/{n:012}")
     }
-    pub(crate) fn parked(log: TrajectId, n: u64) -> String {
+    pub(crate) fn rejected(log: TrajectId, n: u64) -> String {
         format!("parked/{log}/{n:012}")
     }
     pub(crate) fn draft(name: &str) -> String {

@@ -47,7 +47,7 @@ impl Terms {
 
 /// When a phone looks at its clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum ClockCheck {
     /// The app was opened.
     Start,
     /// It runs on.
@@ -85,12 +85,12 @@ impl Lease {
     }
 
     /// Looks at the clock. Says whether that is worth a write.
-    pub(crate) fn spend(&mut self, look: Look, now: Timestamp) -> bool {
+    pub(crate) fn spend(&mut self, check: ClockCheck, now: Timestamp) -> bool {
         let moved_ms = self.moved_ms(now);
-        let cost_ms = match look {
-            Look::Start => moved_ms.max(STEP_MS),
-            Look::Meanwhile if moved_ms < STEP_MS => return false,
-            Look::Meanwhile => moved_ms,
+        let cost_ms = match check {
+            ClockCheck::Start => moved_ms.max(STEP_MS),
+            ClockCheck::Meanwhile if moved_ms < STEP_MS => return false,
+            ClockCheck::Meanwhile => moved_ms,
         };
         self.spent_ms = self.spent_ms.saturating_add(cost_ms);
         self.seen = now;
@@ -109,21 +109,21 @@ mod tests {
     const HOUR_MS: i64 = 60 * 60 * 1_000;
 
     /// Looks at each of these hours of a lease of two days, which began at hour 1000; then, whether it is over.
-    fn check(looks: &[(Look, i64)], is_over: bool) {
+    fn check(looks: &[(ClockCheck, i64)], is_over: bool) {
         let at = |hour: i64| Timestamp(hour * HOUR_MS);
         let terms = Some(Terms { days: 2, key: None });
         let mut lease = Lease::renew(None, terms, at(1_000)).expect("terms");
         let mut now = at(1_000);
-        for (look, hour) in looks {
+        for (check, hour) in looks {
             now = at(*hour);
-            lease.spend(*look, now);
+            lease.spend(*check, now);
         }
         assert_eq!(lease.is_over(now), is_over, "{looks:?}");
     }
 
     #[test]
     fn it_ends_however_the_clock_is_turned() {
-        use Look::{Meanwhile, Start};
+        use ClockCheck::{Meanwhile, Start};
         check(&[], false);
         check(&[(Start, 1_047)], false);
         check(&[(Start, 1_049)], true);

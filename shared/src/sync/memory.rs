@@ -8,7 +8,7 @@ use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
 use crate::refusal::Refusal;
 use crate::role::{Audience, View};
-use crate::sync::hub::{Grant, Ledger, LogState, Shelf};
+use crate::sync::hub::{Grant, LogState, ReadStore, WriteStore};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome};
 use crate::time::Timestamp;
@@ -51,7 +51,7 @@ impl MemoryStore {
     }
 }
 
-impl Ledger for MemoryStore {
+impl WriteStore for MemoryStore {
     type Error = Infallible;
 
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Infallible> {
@@ -77,16 +77,20 @@ impl Ledger for MemoryStore {
         Ok(self.outcomes.get(&(log, device, n)).copied())
     }
 
-    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Infallible> {
+    fn find_duplicate(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+    ) -> Result<Option<Seq>, Infallible> {
         let places = self.places.get(&(log, change.author, change.at));
         let says_so = |seq: &&Seq| {
             let mut all = self.all_entries(log).iter();
-            all.any(|(_, entry)| entry.seq == **seq && entry.change.says_the_same(change))
+            all.any(|(_, entry)| entry.seq == **seq && entry.change.same_content(change))
         };
         Ok(places.and_then(|places| places.iter().find(says_so)).copied())
     }
 
-    fn is_crossed(
+    fn is_forked(
         &mut self,
         log: TrajectId,
         change: &Change,
@@ -142,7 +146,7 @@ impl Ledger for MemoryStore {
     }
 }
 
-impl Shelf for MemoryStore {
+impl ReadStore for MemoryStore {
     type Error = Infallible;
 
     fn epoch(&mut self) -> Result<Epoch, Infallible> {
@@ -150,7 +154,7 @@ impl Shelf for MemoryStore {
     }
 
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Infallible> {
-        Ledger::log_state(self, log)
+        WriteStore::log_state(self, log)
     }
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Infallible> {

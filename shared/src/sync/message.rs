@@ -6,7 +6,7 @@ use crate::refusal::Refusal;
 use crate::role::View;
 use crate::sync::lease::Terms;
 use crate::time::Timestamp;
-use crate::wire::{self, Blank};
+use crate::wire::{self, IsEmpty};
 
 /// Version of the protocol this build speaks.
 pub const PROTOCOL: u16 = 1;
@@ -43,10 +43,10 @@ pub enum Wants {
     Key,
 }
 
-wire::words!(Wants { Nothing = "nothing", Key = "key" });
+wire::string_enum!(Wants { Nothing = "nothing", Key = "key" });
 
-impl Blank for Wants {
-    fn is_blank(&self) -> bool {
+impl IsEmpty for Wants {
+    fn is_empty(&self) -> bool {
         *self == Self::Nothing
     }
 }
@@ -95,7 +95,7 @@ pub struct Reply {
     pub now: Timestamp,
     pub outcomes: Vec<Outcomes>,
     pub pulls: Vec<Pull>,
-    pub rest: Rest,
+    pub rest: PullStatus,
     /// How many logs of this person stay with the server: a phone holds only so many, those that changed last.
     pub aside: u32,
     /// How long this phone may be away. Absent from a server that knows no leases.
@@ -106,7 +106,7 @@ wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, .. }
 
 /// Whether the phone should ask again at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Rest {
+pub enum PullStatus {
     #[default]
     None,
     /// There is more than one reply holds.
@@ -115,10 +115,10 @@ pub enum Rest {
     TellEach,
 }
 
-wire::words!(Rest { None = "none", More = "more", TellEach = "tell_each" });
+wire::string_enum!(PullStatus { None = "none", More = "more", TellEach = "tell_each" });
 
-impl Blank for Rest {
-    fn is_blank(&self) -> bool {
+impl IsEmpty for PullStatus {
+    fn is_empty(&self) -> bool {
         *self == Self::None
     }
 }

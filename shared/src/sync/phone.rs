@@ -17,7 +17,7 @@ use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of_all};
-use crate::sync::replica::{Damaged, Parked, Replica, Waiting, put, read};
+use crate::sync::replica::{Damaged, Rejected, Replica, Waiting, put, read};
 use crate::time::Timestamp;
 use crate::traject::{Author, Traject, check_size};
 use crate::wire;
@@ -74,7 +74,7 @@ impl Me {
 pub struct Phone {
     me: Me,
     logs: BTreeMap<TrajectId, Replica>,
-    parked: BTreeMap<(TrajectId, u64), Parked>,
+    rejected: BTreeMap<(TrajectId, u64), Rejected>,
     drafts: BTreeMap<String, Draft>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
@@ -93,9 +93,9 @@ pub struct Submitted {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
     /// Only whether anything changed.
-    Glance,
+    DigestOnly,
     /// Everything held.
-    Whole,
+    Full,
 }
 
 /// What a reply brought.
@@ -107,15 +107,15 @@ pub struct Received {
     /// Whether this device must take a new id: another one uses it.
     pub is_forked: bool,
     /// Changes that were declined in this round.
-    pub parked: usize,
+    pub rejected: usize,
 }
 
 impl Phone {
     /// A phone that was paired just now.
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
-        let (logs, parked, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        (Self { me, logs, parked, drafts, aside: 0 }, writes)
+        let (logs, rejected, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        (Self { me, logs, rejected, drafts, aside: 0 }, writes)
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
@@ -139,8 +139,8 @@ impl Phone {
                 "log" | "pending" | "parked" => {
                     let log = name.parse().map_err(|_| Damaged(row.clone()))?;
                     if kind == "parked" {
-                        let parked: Parked = read(row, text)?;
-                        phone.parked.insert((log, parked.change.n), parked);
+                        let rejected: Rejected = read(row, text)?;
+                        phone.rejected.insert((log, rejected.change.n), rejected);
                     } else if let Entry::Vacant(place) = phone.logs.entry(log) {
                         place.insert(Replica::load(log, rows)?);
                     }
@@ -186,14 +186,14 @@ impl Phone {
     }
 
     /// The changes that were declined, each with its log.
-    pub fn parked(&self) -> impl Iterator<Item = (TrajectId, &Parked)> {
-        self.parked.iter().map(|((log, _), parked)| (*log, parked))
+    pub fn rejected(&self) -> impl Iterator<Item = (TrajectId, &Rejected)> {
+        self.rejected.iter().map(|((log, _), rejected)| (*log, rejected))
     }
 
     /// Gives up a declined change: its author chose to.
     pub fn discard(&mut self, log: TrajectId, n: u64) -> Vec<Write> {
-        self.parked.remove(&(log, n));
-        vec![Write::Delete(key::parked(log, n))]
+        self.rejected.remove(&(log, n));
+        vec![Write::Delete(key::rejected(log, n))]
     }
 
     /// Its person has read that something was erased.
@@ -236,7 +236,7 @@ impl Phone {
     }
 
     /// The same of words that were typed before: it replaces only what its author had seen when they began.
-    pub fn submit_typed(
+    pub fn submit_from_draft(
         &mut self,
         log: TrajectId,
         edit: &Edit,
@@ -305,8 +305,8 @@ impl Phone {
         known.sort_by_key(|(_, replica)| replica.changed());
         let held = known.into_iter().map(|(log, replica)| replica.held(*log, epoch));
         let have = match ask {
-            Ask::Glance if push.is_empty() => Have::Digest(digest_of_all(held)),
-            Ask::Glance | Ask::Whole => {
+            Ask::DigestOnly if push.is_empty() => Have::Digest(digest_of_all(held)),
+            Ask::DigestOnly | Ask::Full => {
                 let held = held.take(LOGS_MAX);
                 Have::Each(held.chain(self.left_over().take(LOGS_MAX)).collect())
             }
@@ -327,7 +327,7 @@ impl Phone {
     fn left_over(&self) -> impl Iterator<Item = Held> {
         let typed = self.drafts.keys().filter_map(|name| draft::log_of(name));
         let logs: BTreeSet<TrajectId> =
-            self.parked.keys().map(|(log, _)| *log).chain(typed).collect();
+            self.rejected.keys().map(|(log, _)| *log).chain(typed).collect();
         let gone = logs.into_iter().filter(|log| !self.logs.contains_key(log));
         gone.map(|log| Held { log, cursor: Seq::ZERO, view: Digest::default() })
     }

@@ -60,13 +60,13 @@ pub(crate) enum Waiting {
 
 /// An own change that was declined, kept until its author chooses.
 #[derive(Debug, Clone)]
-pub struct Parked {
+pub struct Rejected {
     pub change: Change,
     pub refusal: Refusal,
     pub parked: Timestamp,
 }
 
-wire::record!(Parked { change, refusal, parked, .. });
+wire::record!(Rejected { change, refusal, parked, .. });
 
 /// Rows of a journal that do not hold what they should.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -144,7 +144,7 @@ impl Replica {
 
     /// Whether an entry here says the same.
     pub(crate) fn holds(&self, change: &Change) -> bool {
-        self.entries.iter().any(|entry| entry.change.says_the_same(change))
+        self.entries.iter().any(|entry| entry.change.same_content(change))
     }
 
     /// How far what is held here and a snapshot of another life run alike. What someone had seen in the one, they
@@ -184,7 +184,7 @@ impl Replica {
     /// Whether another change waits here under this number.
     pub(crate) fn is_taken(&self, change: &Change) -> bool {
         let mut pending = self.pending.iter().map(|pending| &pending.change);
-        pending.any(|it| it.n == change.n && !it.says_the_same(change))
+        pending.any(|it| it.n == change.n && !it.same_content(change))
     }
 
     /// Whether what is held here was confirmed in another life of the server's data.
@@ -280,7 +280,7 @@ impl Replica {
         self.show_again();
     }
 
-    /// Deletes every row of this log but what is parked.
+    /// Deletes every row of this log but what was rejected.
     pub(crate) fn forget(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         self.forget_entries(log, writes);
         writes.push(Write::Delete(key::log(log)));

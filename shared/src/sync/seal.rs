@@ -85,11 +85,11 @@ pub enum Why {
     ShutOut,
 }
 
-wire::words!(Why { Away = "away", Left = "left", ShutOut = "shut_out" });
+wire::string_enum!(Why { Away = "away", Left = "left", ShutOut = "shut_out" });
 
 /// A closed phone. This is all there is in its journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed {
+pub struct EncryptedJournal {
     pub person: PersonId,
     /// By this name the server knows the key.
     pub device: DeviceId,
@@ -99,22 +99,22 @@ pub struct Sealed {
     pub cipher: Cipher,
 }
 
-wire::record!(Sealed { person, device, why, unsent, cipher, .. });
+wire::record!(EncryptedJournal { person, device, why, unsent, cipher, .. });
 
 /// What a journal holds.
 #[derive(Debug)]
-pub enum Standing {
+pub enum JournalState {
     /// Nothing: nobody was paired here.
     Nobody,
     Open(Box<Phone>),
-    Closed(Sealed),
+    Closed(EncryptedJournal),
 }
 
-impl Standing {
+impl JournalState {
     /// Reads the rows of a journal.
     pub fn of(rows: &Rows) -> Result<Self, Damaged> {
-        if let Some(sealed) = Sealed::load(rows)? {
-            return Ok(Self::Closed(sealed));
+        if let Some(encrypted) = EncryptedJournal::load(rows)? {
+            return Ok(Self::Closed(encrypted));
         }
         let phone = Phone::load(rows)?;
         Ok(phone.map_or(Self::Nobody, |phone| Self::Open(Box::new(phone))))
@@ -129,7 +129,7 @@ pub struct Closing {
     /// Each row goes.
     deletes: Vec<Write>,
     /// What the journal will say, but for the cipher.
-    sealed: Sealed,
+    encrypted: EncryptedJournal,
 }
 
 impl Closing {
@@ -137,7 +137,7 @@ impl Closing {
     pub fn of(rows: &Rows, why: Why) -> Result<Option<Self>, Damaged> {
         let Some(phone) = Phone::load(rows)? else { return Ok(None) };
         let Some(DeviceKey { device, key }) = phone.key() else { return Ok(None) };
-        let sealed = Sealed {
+        let encrypted = EncryptedJournal {
             person: phone.me().person,
             device,
             why,
@@ -146,15 +146,15 @@ impl Closing {
         };
         let text = wire::encode(&own(rows, phone.me())?);
         let deletes = rows.keys().map(|row| Write::Delete(row.clone())).collect();
-        Ok(Some(Self { key, text, deletes, sealed }))
+        Ok(Some(Self { key, text, deletes, encrypted }))
     }
 
     /// The closed phone, and what to write: every row goes, the cipher stays.
-    pub fn seal(self, cipher: Cipher) -> (Sealed, Vec<Write>) {
-        let sealed = Sealed { cipher, ..self.sealed };
+    pub fn seal(self, cipher: Cipher) -> (EncryptedJournal, Vec<Write>) {
+        let encrypted = EncryptedJournal { cipher, ..self.encrypted };
         let mut writes = self.deletes;
-        writes.push(put(key::SEALED.to_owned(), &sealed));
-        (sealed, writes)
+        writes.push(put(key::ENCRYPTED.to_owned(), &encrypted));
+        (encrypted, writes)
     }
 }
 
@@ -193,10 +193,10 @@ fn own(rows: &Rows, me: &Me) -> Result<Rows, Damaged> {
     Ok(kept)
 }
 
-impl Sealed {
+impl EncryptedJournal {
     /// The closed phone a journal holds, if it holds one.
     pub fn load(rows: &Rows) -> Result<Option<Self>, Damaged> {
-        rows.get(key::SEALED).map(|text| read(key::SEALED, text)).transpose()
+        rows.get(key::ENCRYPTED).map(|text| read(key::ENCRYPTED, text)).transpose()
     }
 
     /// Asks the server for the key, and for nothing else.
@@ -222,10 +222,10 @@ impl Sealed {
     /// Opens the phone with what the cipher held. The writes are for once it has spoken to the server: until then the
     /// journal stays closed, and nothing is shown, because what others wrote is not here.
     pub fn open(&self, text: &str) -> Result<(Phone, Vec<Write>), Damaged> {
-        let rows: Rows = read(key::SEALED, text)?;
+        let rows: Rows = read(key::ENCRYPTED, text)?;
         let phone = Phone::load(&rows)?.filter(|phone| phone.me().person == self.person);
-        let phone = phone.ok_or_else(|| Damaged(key::SEALED.to_owned()))?;
-        let mut writes = vec![Write::Delete(key::SEALED.to_owned())];
+        let phone = phone.ok_or_else(|| Damaged(key::ENCRYPTED.to_owned()))?;
+        let mut writes = vec![Write::Delete(key::ENCRYPTED.to_owned())];
         writes.extend(rows.iter().map(|(row, text)| Write::Put(row.clone(), text.clone())));
         Ok((phone, writes))
     }

@@ -2,12 +2,12 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
-use super::Words;
+use super::Messages;
 
 /// The last day that goes by its weekday alone; a week ahead the name would be ambiguous.
 const WEEKDAY_DAYS_MAX: i64 = 6;
 
-impl Words {
+impl Messages {
     /// A day inside a sentence, seen from today: "vandaag", "donderdag", "3 maart", "3 maart 2027".
     pub fn day(self, date: NaiveDate, today: NaiveDate) -> String {
         match (date - today).num_days() {
@@ -99,12 +99,12 @@ pub fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::capital;
-    use crate::text::{Lang, Words};
+    use crate::text::{Lang, Messages};
     use chrono::{NaiveDate, NaiveTime};
 
     /// Dutch, English, Arabic.
-    fn words() -> [Words; 3] {
-        Lang::ALL.map(|lang| Words::built_in(lang).expect("tests have every language inside"))
+    fn messages() -> [Messages; 3] {
+        Lang::ALL.map(|lang| Messages::built_in(lang).expect("tests have every language inside"))
     }
 
     fn date(text: &str) -> NaiveDate {
@@ -129,7 +129,7 @@ mod tests {
             ("2027-01-31", "31 januari 2027", "31 January 2027", "31 يناير 2027"),
         ];
         let today = date("2026-03-03");
-        let [in_dutch, in_english, in_arabic] = words();
+        let [in_dutch, in_english, in_arabic] = messages();
         for (day, nl, en, ar) in rows {
             assert_eq!(in_dutch.day(date(day), today), nl);
             assert_eq!(in_english.day(date(day), today), en);
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn days_and_times_stand_on_their_own() {
-        let [nl, en, ar] = words();
+        let [nl, en, ar] = messages();
         let day = date("2026-03-03");
         let half_past = NaiveTime::from_hms_opt(9, 30, 0).expect("a time");
         let five_past = NaiveTime::from_hms_opt(14, 5, 0).expect("a time");

@@ -4,20 +4,20 @@ use super::reader::Reader;
 
 /// Whether a variant holds something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
-    Something,
-    Nothing,
+pub enum HasPayload {
+    Yes,
+    No,
 }
 
 impl Reader<'_> {
     /// The place of the variant that stands here; what it holds follows, and then [`Reader::end_choice`].
-    pub fn choice(&mut self, variants: &[(&str, Holds)]) -> usize {
-        let holds = if self.take(b'{') { Holds::Something } else { Holds::Nothing };
+    pub fn choice(&mut self, variants: &[(&str, HasPayload)]) -> usize {
+        let has_payload = if self.take(b'{') { HasPayload::Yes } else { HasPayload::No };
         let name = self.text();
-        if holds == Holds::Something {
+        if has_payload == HasPayload::Yes {
             self.expect(b':');
         }
-        let place = variants.iter().position(|it| it.0 == name && it.1 == holds);
+        let place = variants.iter().position(|it| it.0 == name && it.1 == has_payload);
         self.expect_some(place)
     }
 
@@ -58,8 +58,8 @@ macro_rules! wire_choice {
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
                 enum Nth { $($variant),+ }
                 const NTH: &[Nth] = &[$(Nth::$variant),+];
-                const VARIANTS: &[(&str, $crate::wire::Holds)] = &[$(
-                    ($name, $crate::wire_variant!(holds $(($($held),+))? $({ $($field),+ })?))
+                const VARIANTS: &[(&str, $crate::wire::HasPayload)] = &[$(
+                    ($name, $crate::wire_variant!(has_payload $(($($held),+))? $({ $($field),+ })?))
                 ),+];
                 let known = |from: &mut $crate::wire::Reader<'_>| match NTH[from.choice(VARIANTS)] { $(
                     Nth::$variant => $crate::wire_variant!(
@@ -76,8 +76,8 @@ macro_rules! wire_choice {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_variant {
-    (holds) => { $crate::wire::Holds::Nothing };
-    (holds $held:tt) => { $crate::wire::Holds::Something };
+    (has_payload) => { $crate::wire::HasPayload::No };
+    (has_payload $held:tt) => { $crate::wire::HasPayload::Yes };
 
     (write $out:ident $name:literal) => { $out.text($name) };
     (write $out:ident $name:literal ($held:ident)) => {
@@ -113,8 +113,8 @@ macro_rules! wire_variant {
         Self::$variant(first, second)
     }};
     (read $from:ident $variant:ident { $($field:ident),+ $(, .. $($open:lifetime)?)? }) => {{
-        let strangers = $crate::wire_field!(strangers $(.. $($open)?)?);
-        let mut fields = $from.fields(&[$(stringify!($field)),+], strangers);
+        let unknown_fields = $crate::wire_field!(unknown_fields $(.. $($open)?)?);
+        let mut fields = $from.fields(&[$(stringify!($field)),+], unknown_fields);
         let variant = Self::$variant { $( $field: {
             $from.field(&mut fields);
             $crate::wire::Wire::read($from)

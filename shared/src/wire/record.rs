@@ -12,7 +12,7 @@ pub const FIELDS_MAX: usize = 12;
 #[derive(Debug)]
 pub struct Fields {
     names: &'static [&'static str],
-    strangers: Strangers,
+    unknown_fields: UnknownFields,
     /// Where each field stands, as far as they were met.
     places: [usize; FIELDS_MAX],
     next: usize,
@@ -22,7 +22,7 @@ pub struct Fields {
 
 /// What to do with a field that is not in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Strangers {
+pub enum UnknownFields {
     /// It changes the meaning, so the whole is not understood.
     Refused,
     /// A newer version says more; what this one knows still holds.
@@ -31,9 +31,13 @@ pub enum Strangers {
 
 impl<'a> Reader<'a> {
     /// Begins a record of these fields. One that stands there twice is refused.
-    pub fn fields(&mut self, names: &'static [&'static str], strangers: Strangers) -> Fields {
+    pub fn fields(
+        &mut self,
+        names: &'static [&'static str],
+        unknown_fields: UnknownFields,
+    ) -> Fields {
         self.expect(b'{');
-        Fields { names, strangers, places: [ABSENT; FIELDS_MAX], next: 0, end: ABSENT }
+        Fields { names, unknown_fields, places: [ABSENT; FIELDS_MAX], next: 0, end: ABSENT }
     }
 
     /// Goes to the next field of the list.
@@ -81,7 +85,7 @@ impl<'a> Reader<'a> {
             let here = self.at;
             match fields.names.iter().zip(&mut fields.places).find(|(name, _)| **name == met) {
                 Some((_, place)) if *place == ABSENT => *place = here,
-                None if fields.strangers == Strangers::Skipped => {}
+                None if fields.unknown_fields == UnknownFields::Skipped => {}
                 Some(_) | None => self.fail(),
             }
             self.skip();
@@ -111,7 +115,7 @@ macro_rules! wire_record {
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
                 const NAMES: &[&str] = &[$(stringify!($field)),+];
                 const { assert!(NAMES.len() <= $crate::wire::FIELDS_MAX) };
-                let mut fields = from.fields(NAMES, $crate::wire_field!(strangers $(.. $($open)?)?));
+                let mut fields = from.fields(NAMES, $crate::wire_field!(unknown_fields $(.. $($open)?)?));
                 let record = Self { $( $field: {
                     from.field(&mut fields);
                     $crate::wire_field!(read from $(? $($maybe)?)? $(or $default)?)
@@ -132,7 +136,7 @@ macro_rules! wire_field {
         $crate::wire::Wire::write(&$value, $out);
     };
     (write $value:expr, $out:ident, $field:ident ?) => {
-        if !$crate::wire::Blank::is_blank(&$value) {
+        if !$crate::wire::IsEmpty::is_empty(&$value) {
             $crate::wire_field!(write $value, $out, $field);
         }
     };
@@ -140,6 +144,6 @@ macro_rules! wire_field {
     (read $from:ident $($mark:tt)+) => {
         <Option<_> as $crate::wire::Wire>::read($from).unwrap_or_default()
     };
-    (strangers) => { $crate::wire::Strangers::Refused };
-    (strangers ..) => { $crate::wire::Strangers::Skipped };
+    (unknown_fields) => { $crate::wire::UnknownFields::Refused };
+    (unknown_fields ..) => { $crate::wire::UnknownFields::Skipped };
 }

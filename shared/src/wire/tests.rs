@@ -16,7 +16,7 @@ enum Colour {
     Blue,
 }
 
-wire::words!(Colour { Red = "red", Blue = "blue" });
+wire::string_enum!(Colour { Red = "red", Blue = "blue" });
 
 #[derive(Debug, PartialEq, Eq)]
 struct Strict {

@@ -46,8 +46,8 @@ export class Journal {
 
   /** Has what was declined with these words declined for another reason. The app must not be running on this page. */
   async declineAs(page, refusal, words) {
-    const parked = Object.entries(this.rows).filter(([key]) => key.startsWith("parked/"));
-    const meant = parked.filter(([, text]) => words.some((word) => text.includes(word)));
+    const rejected = Object.entries(this.rows).filter(([key]) => key.startsWith("parked/"));
+    const meant = rejected.filter(([, text]) => words.some((word) => text.includes(word)));
     const rows = meant.map(([key, text]) => [key, JSON.stringify({ ...JSON.parse(text), refusal })]);
     await page.evaluate(overwrite, { person: this.person, rows: Object.fromEntries(rows) });
   }
@@ -91,7 +91,7 @@ export class Journal {
   }
 
   /** Own changes that were declined. */
-  parked() {
+  rejected() {
     return this.under("parked/");
   }
 
@@ -101,7 +101,7 @@ export class Journal {
   }
 
   /** The closed phone, if it is closed: then it is all there is. */
-  sealed() {
+  encrypted() {
     const keys = Object.keys(this.rows).filter((key) => !key.startsWith("!"));
     return keys.length === 1 && keys[0] === "sealed" ? this.under("sealed")[0] : null;
   }

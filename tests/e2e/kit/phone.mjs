@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { listen } from "./complaints.mjs";
 import { Journal } from "./journal.mjs";
-import { words } from "./words.mjs";
+import { messages } from "./messages.mjs";
 import { Wire } from "./wire.mjs";
 
 // Long, because it only costs time where something is broken.
@@ -30,7 +30,7 @@ export class Phone {
     const phone = new Phone();
     phone.context = context;
     phone.wire = wire;
-    phone.w = words(locale.slice(0, 2));
+    phone.w = messages(locale.slice(0, 2));
     phone.complaints = await listen(context);
     context.setDefaultTimeout(PATIENCE_MS);
     phone.page = await context.newPage();

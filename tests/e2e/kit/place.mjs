@@ -27,7 +27,7 @@ export function messagesOf(language) {
 }
 
 /** What every journal tells. */
-export const STORY = path.join(ROOT, "tests/fixtures/journal.txt");
+export const CONTRACT = path.join(ROOT, "tests/fixtures/journal.txt");
 
 /** A new directory that nobody else uses. */
 export function temporary(name) {

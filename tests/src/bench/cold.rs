@@ -4,8 +4,8 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use super::crowd::all_at_once;
+use super::data_set::DataSet;
 use super::figure::{Budget, Figure};
-use super::town::Town;
 use crate::live::client::{Packing, encode};
 use crate::live::member::Member;
 
@@ -16,17 +16,17 @@ const TIMES: usize = 20;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
-pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
-    let mut phones = town.coaches(PHONES)?;
+pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
+    let mut phones = data_set.coaches(PHONES)?;
     let (first, others) = phones.split_at_mut(1);
     let people: Vec<_> = others.iter().map(|member| member.person).collect();
-    let mut log = town.open(&mut first[0], &people, &[])?;
+    let mut log = data_set.open(&mut first[0], &people, &[])?;
     log.fill(&mut first[0], CHANGES)?;
 
     phones.iter_mut().for_each(|phone| phone.client.take(Packing::Packed));
-    let before = town.server.work()?;
+    let before = data_set.server.work()?;
     let alone = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
-    let worked = town.server.work()?.since(&before).as_secs_f64() / TIMES as f64;
+    let worked = data_set.server.work()?.since(&before).as_secs_f64() / TIMES as f64;
     let bytes = cold_sync(&mut phones[0])? as f64 / CHANGES as f64;
     phones[0].client.take(Packing::Plain);
     let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;

@@ -7,8 +7,8 @@ use std::path::Path;
 use shared::sync::message::{Held, Push, Request};
 
 use super::Reach;
+use super::data_set::{DataSet, Log, pull_all};
 use super::figure::{Budget, Figure};
-use super::town::{Log, Town, pull_all};
 use crate::live::client::encode;
 use crate::live::member::Member;
 
@@ -63,7 +63,7 @@ impl Cost {
 
 /// A server with a log to read, one to write, and others that only take room.
 struct Site {
-    town: Town,
+    data_set: DataSet,
     /// One for each size.
     readers: Vec<Member>,
     writers: Vec<Member>,
@@ -75,12 +75,12 @@ struct Site {
 
 impl Site {
     fn new(program: &Path, sizes: usize) -> io::Result<Self> {
-        let mut town = Town::new(program)?;
-        let (mut readers, mut writers) = (town.coaches(sizes)?, town.coaches(sizes)?);
-        let mut read = open(&mut town, &mut readers)?;
+        let mut data_set = DataSet::new(program)?;
+        let (mut readers, mut writers) = (data_set.coaches(sizes)?, data_set.coaches(sizes)?);
+        let mut read = open(&mut data_set, &mut readers)?;
         read.fill(&mut readers[0], CHANGES_A_LOG)?;
-        let written = open(&mut town, &mut writers)?;
-        Ok(Self { town, readers, writers, written, beside: None, stored: CHANGES_A_LOG })
+        let written = open(&mut data_set, &mut writers)?;
+        Ok(Self { data_set, readers, writers, written, beside: None, stored: CHANGES_A_LOG })
     }
 
     /// Adds logs until so many changes are stored.
@@ -91,9 +91,9 @@ impl Site {
             }
             let mut coach = match self.beside.take() {
                 Some(coach) => coach,
-                None => self.town.coaches(1)?.remove(0),
+                None => self.data_set.coaches(1)?.remove(0),
             };
-            let mut log = self.town.open(&mut coach, &[], &[])?;
+            let mut log = self.data_set.open(&mut coach, &[], &[])?;
             log.fill(&mut coach, CHANGES_A_LOG)?;
             self.beside = Some(coach);
             self.stored += CHANGES_A_LOG;
@@ -103,21 +103,21 @@ impl Site {
 
     /// One turn of rounds, by those who are there for this size.
     fn sync(&mut self, at: usize) -> io::Result<Cost> {
-        let Self { town, readers, writers, written, .. } = self;
+        let Self { data_set, readers, writers, written, .. } = self;
         let (reader, writer) = (&mut readers[at], &mut writers[at]);
         let cold = vec![encode(&reader.asking(Vec::new())); ROUNDS_A_TURN];
         let pushes = pushes(writer, written)?;
         Ok(Cost {
-            cold_us: processor_us(town, reader, &cold)?,
-            push_us: processor_us(town, writer, &pushes)?,
+            cold_us: processor_us(data_set, reader, &cold)?,
+            push_us: processor_us(data_set, writer, &pushes)?,
         })
     }
 }
 
 /// Opens a log for all of these.
-fn open(town: &mut Town, members: &mut [Member]) -> io::Result<Log> {
+fn open(data_set: &mut DataSet, members: &mut [Member]) -> io::Result<Log> {
     let others: Vec<_> = members.iter().skip(1).map(|member| member.person).collect();
-    town.open(&mut members[0], &others, &[])
+    data_set.open(&mut members[0], &others, &[])
 }
 
 /// Rounds that each bring one change, and hear of it.
@@ -127,7 +127,7 @@ fn pushes(writer: &mut Member, log: &mut Log) -> io::Result<Vec<Vec<u8>>> {
     let mut pushes = Vec::new();
     for _ in 0..ROUNDS_A_TURN {
         let held = Held { log: log.id, cursor: log.head, view };
-        let changes = vec![log.story.next(writer, log.head)];
+        let changes = vec![log.workload.next(writer, log.head)];
         let push = vec![Push { log: log.id, changes, follows: None }];
         pushes.push(encode(&Request { epoch: Some(epoch), push, ..writer.asking(vec![held]) }));
         log.head = log.head.next();
@@ -137,14 +137,14 @@ fn pushes(writer: &mut Member, log: &mut Log) -> io::Result<Vec<Vec<u8>>> {
 
 /// What these rounds cost the server: their part of the average over all turns.
 #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
-fn processor_us(town: &Town, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
-    let before = town.server.work()?;
+fn processor_us(data_set: &DataSet, member: &mut Member, rounds: &[Vec<u8>]) -> io::Result<f64> {
+    let before = data_set.server.work()?;
     for body in rounds {
         let answer = member.client.post("/api/sync", body)?;
         if answer.status != 200 {
             return Err(io::Error::other(format!("status {}", answer.status)));
         }
     }
-    let worked = town.server.work()?.since(&before);
+    let worked = data_set.server.work()?.since(&before);
     Ok(worked.as_secs_f64() * 1e6 / (rounds.len() * TURNS) as f64)
 }

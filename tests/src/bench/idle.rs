@@ -2,10 +2,10 @@
 
 use std::io;
 
-use shared::sync::message::{Have, Request, Rest, digest_of_all};
+use shared::sync::message::{Have, PullStatus, Request, digest_of_all};
 
+use super::data_set::{DataSet, pull_all};
 use super::figure::{Budget, Figure};
-use super::town::{Town, pull_all};
 use crate::live::client::{Packing, encode};
 
 pub(super) const LOGS: usize = 60;
@@ -16,36 +16,36 @@ pub(super) const LOGS_WITH_PHONES: usize = 20;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
-pub(super) fn measure(mut town: Town) -> io::Result<Vec<Figure>> {
-    let mut coach = town.coaches(1)?.remove(0);
+pub(super) fn measure(mut data_set: DataSet) -> io::Result<Vec<Figure>> {
+    let mut coach = data_set.coaches(1)?.remove(0);
     let mut phones = Vec::new();
     for at in 0..LOGS {
         let count = if at < LOGS_WITH_PHONES { PHONES_A_LOG } else { 0 };
-        let people: Vec<_> = (0..count).map(|_| town.chance.id()).collect();
-        let mut log = town.open(&mut coach, &[], &people)?;
+        let people: Vec<_> = (0..count).map(|_| data_set.chance.id()).collect();
+        let mut log = data_set.open(&mut coach, &[], &people)?;
         log.fill(&mut coach, CHANGES_A_LOG)?;
         for person in people {
-            phones.push(town.employer(&mut coach, &log, person)?);
+            phones.push(data_set.employer(&mut coach, &log, person)?);
         }
     }
     let (epoch, held) = pull_all(&mut coach)?;
     let have = Have::Digest(digest_of_all(held));
-    let glance = Request { epoch: Some(epoch), have, ..coach.asking(Vec::new()) };
-    if coach.client.round(&glance)?.rest != Rest::None {
+    let digest_only = Request { epoch: Some(epoch), have, ..coach.asking(Vec::new()) };
+    if coach.client.round(&digest_only)?.rest != PullStatus::None {
         return Err(io::Error::other("something had changed"));
     }
     coach.client.take(Packing::Packed);
-    coach.client.post("/api/sync", &encode(&glance))?;
+    coach.client.post("/api/sync", &encode(&digest_only))?;
     let glance_bytes = coach.client.last_bytes;
 
-    let town = town.restart()?;
+    let data_set = data_set.restart()?;
     let mut lines = Vec::new();
     for phone in &mut phones {
-        phone.client.turn_to(town.server.address());
+        phone.client.turn_to(data_set.server.address());
         pull_all(phone)?;
         lines.push(phone.client.listen("/api/events")?);
     }
-    let memory = town.server.resident_bytes()? as f64 / f64::from(1 << 20);
+    let memory = data_set.server.resident_bytes()? as f64 / f64::from(1 << 20);
     let most = Budget::AtMost;
     Ok(vec![
         Figure::new(

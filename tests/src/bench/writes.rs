@@ -9,8 +9,8 @@ use shared::wire::decode_bytes;
 
 use super::bare::{Row, inserts_per_second};
 use super::crowd::all_at_once;
+use super::data_set::{DataSet, Log, pull_all, take_in};
 use super::figure::{Budget, Figure};
-use super::town::{Log, Town, pull_all, take_in};
 use crate::live::client::encode;
 use crate::live::member::Member;
 use crate::live::process::Process;
@@ -57,15 +57,15 @@ impl Sent {
 }
 
 /// Measures on a fresh server.
-pub(super) fn measure(town: &mut Town) -> io::Result<Vec<Figure>> {
+pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
     let mut senders = Vec::new();
-    for mut member in town.coaches(CLIENTS)? {
-        let log = town.open(&mut member, &[], &[])?;
+    for mut member in data_set.coaches(CLIENTS)? {
+        let log = data_set.open(&mut member, &[], &[])?;
         senders.push(Sender { member, log, bodies: Vec::new() });
     }
-    let singly = send(&town.server, &mut senders, SINGLES, 1)?;
-    let batched = send(&town.server, &mut senders, BATCHES, BATCH)?;
-    let folder = town.folder.path();
+    let singly = send(&data_set.server, &mut senders, SINGLES, 1)?;
+    let batched = send(&data_set.server, &mut senders, BATCHES, BATCH)?;
+    let folder = data_set.folder.path();
     // A part of them: each waits for the disk alone.
     let some = &singly.changes[..singly.changes.len() / 8];
     let bare_singly = inserts_per_second(folder, some, 1)?;
@@ -113,7 +113,7 @@ impl Sender {
         for _ in 0..pushes {
             let held = Held { log: log.id, cursor: log.head, view };
             let changes: Vec<Change> =
-                (0..batch).map(|_| log.story.next(member, log.head)).collect();
+                (0..batch).map(|_| log.workload.next(member, log.head)).collect();
             let places = (log.head.0 + 1..).map(Seq).zip(&changes);
             sent.extend(places.map(|(seq, change)| Row {
                 log: log.id,

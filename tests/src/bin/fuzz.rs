@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use tests::fuzz::broken::{Catch, ROUNDS_MAX, catch};
+use tests::fuzz::mutants::{Catch, ROUNDS_MAX, catch};
 use tests::fuzz::play;
 use tests::fuzz::variant::Variant;
 use tests::plan::Plan;
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 fn broken_ones(name: &str) -> ExitCode {
     let is_meant = |variant: &Variant| name == "all" || variant.name() == name;
-    let meant: Vec<Variant> = Variant::BROKEN.into_iter().filter(is_meant).collect();
+    let meant: Vec<Variant> = Variant::MUTANTS.into_iter().filter(is_meant).collect();
     if meant.is_empty() {
         say(USAGE);
         return ExitCode::FAILURE;

@@ -1,11 +1,11 @@
-//! Plays histories: `--seeds N` many and how fast, `--seed S --trace` one to read, `--broken all` worlds built wrongly,
+//! Plays histories: `--seeds N` many and how fast, `--seed S --trace` one to read, `--broken all` mutants,
 //! each of which must be caught. Knows no rule and no fault itself.
 
 use std::process::ExitCode;
 
 use tests::sim::batch::{Batch, Report};
-use tests::sim::broken::{Catch, HISTORIES_MAX, catch};
 use tests::sim::history::play;
+use tests::sim::mutants::{Catch, HISTORIES_MAX, catch};
 use tests::sim::trace::Keep;
 use tests::sim::variant::Variant;
 
@@ -18,7 +18,7 @@ struct Options {
     from: u64,
     one: Option<u64>,
     keep: Keep,
-    broken: Vec<Variant>,
+    mutants: Vec<Variant>,
 }
 
 fn main() -> ExitCode {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
             say(USAGE);
             ExitCode::FAILURE
         }
-        Some(Options { broken, .. }) if !broken.is_empty() => broken_ones(&broken),
+        Some(Options { mutants, .. }) if !mutants.is_empty() => broken_ones(&mutants),
         Some(Options { one: Some(seed), keep, .. }) => replay(seed, keep),
         Some(Options { seeds, from, .. }) => many(Batch { from, seeds, variant: Variant::Sound }),
     }
@@ -35,13 +35,13 @@ fn main() -> ExitCode {
 
 fn parse(mut words: impl Iterator<Item = String>) -> Option<Options> {
     let mut options =
-        Options { seeds: 2_000, from: 0, one: None, keep: Keep::Hash, broken: Vec::new() };
+        Options { seeds: 2_000, from: 0, one: None, keep: Keep::Hash, mutants: Vec::new() };
     while let Some(word) = words.next() {
         match word.as_str() {
             "--seeds" => options.seeds = words.next()?.parse().ok()?,
             "--from" => options.from = words.next()?.parse().ok()?,
             "--seed" => options.one = Some(words.next()?.parse().ok()?),
-            "--broken" => options.broken = named(&words.next()?)?,
+            "--broken" => options.mutants = named(&words.next()?)?,
             "--trace" => options.keep = Keep::Lines,
             _ => return None,
         }
@@ -51,7 +51,7 @@ fn parse(mut words: impl Iterator<Item = String>) -> Option<Options> {
 
 fn named(name: &str) -> Option<Vec<Variant>> {
     let is_meant = |variant: &Variant| name == "all" || variant.name() == name;
-    let meant: Vec<Variant> = Variant::BROKEN.into_iter().filter(is_meant).collect();
+    let meant: Vec<Variant> = Variant::MUTANTS.into_iter().filter(is_meant).collect();
     (!meant.is_empty()).then_some(meant)
 }
 

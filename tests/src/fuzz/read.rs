@@ -5,8 +5,8 @@ use shared::change::{Change, Entry};
 use shared::record::Edit;
 use shared::sync::message::{Reply, Request};
 use shared::sync::phone::Me;
-use shared::sync::replica::Parked;
-use shared::sync::seal::Sealed;
+use shared::sync::replica::Rejected;
+use shared::sync::seal::EncryptedJournal;
 use shared::wire::Wire;
 
 use super::variant::Variant;
@@ -25,8 +25,8 @@ const TYPES: [(&str, Reader); 8] = [
     ("change", one::<Change>),
     ("entry", one::<Entry>),
     ("me", one::<Me>),
-    ("parked", one::<Parked>),
-    ("sealed", one::<Sealed>),
+    ("parked", one::<Rejected>),
+    ("sealed", one::<EncryptedJournal>),
 ];
 
 /// As how many types the text could be read.

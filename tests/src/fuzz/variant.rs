@@ -24,7 +24,7 @@ pub enum Variant {
 
 impl Variant {
     /// The wrong ones.
-    pub const BROKEN: [Self; 6] = [
+    pub const MUTANTS: [Self; 6] = [
         Self::PanicsOnHalves,
         Self::EscapesTwice,
         Self::WritesWide,

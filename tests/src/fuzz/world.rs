@@ -6,7 +6,7 @@ use shared::role::{Audience, Role};
 use shared::sync::hub::Caller;
 use shared::time::Timestamp;
 
-use super::bend::Bender;
+use super::mutator::Mutator;
 use super::variant::Variant;
 use crate::chance::Chance;
 use crate::pool::WIRE_V1;
@@ -99,22 +99,22 @@ impl World {
 }
 
 /// A request that this member might send: of the right shape more often than not, with bent contents.
-pub fn bent_request(who: u8, chance: &mut Chance, bender: &Bender) -> Vec<u8> {
+pub fn bent_request(who: u8, chance: &mut Chance, mutator: &Mutator) -> Vec<u8> {
     if chance.one_in(4) {
-        return bender.text(chance);
+        return mutator.text(chance);
     }
     let edits: Vec<&str> = WIRE_V1.lines().collect();
     let edit = chance.pick(&edits).copied().unwrap_or_default();
     // Of something that is there already, or of something new.
     let edit = if chance.one_in(3) { edit.to_owned() } else { renamed(edit, chance) };
     let edit = edit.into_bytes();
-    let edit = if chance.one_in(2) { bender.bent(edit, chance) } else { edit };
+    let edit = if chance.one_in(2) { mutator.bent(edit, chance) } else { edit };
     let log = if chance.one_in(8) { theirs() } else { ours() };
     let forged = chance.pick(&[COACH, CANDIDATE, EMPLOYER, STRANGER]).copied().unwrap_or(who);
     let claimed = if chance.one_in(3) { forged } else { who };
     let number = 1_000 + chance.bits() % 1_000_000;
     let text = request(log, claimed, number, &String::from_utf8_lossy(&edit));
-    if chance.one_in(3) { bender.bent(text.into_bytes(), chance) } else { text.into_bytes() }
+    if chance.one_in(3) { mutator.bent(text.into_bytes(), chance) } else { text.into_bytes() }
 }
 
 /// The same edit of another thing: what an edit is of stands first in it.

@@ -2,7 +2,7 @@
 //! How they come back is in `opening`.
 
 use shared::sync::journal::Write;
-use shared::sync::lease::Look;
+use shared::sync::lease::ClockCheck;
 use shared::sync::phone::Ask;
 use shared::sync::seal::{Closing, Why};
 
@@ -43,19 +43,19 @@ impl World {
             2 | 3 => self.close(d, Why::Left)?,
             _ => {}
         }
-        self.look_at_clock(d, t)
+        self.check_clock(d, t)
     }
 
     /// Looks at the clock as the app does: a phone that was away too long asks first, and closes if nobody answers.
-    fn look_at_clock(&mut self, d: usize, t: usize) -> Result<Screen, Violation> {
+    fn check_clock(&mut self, d: usize, t: usize) -> Result<Screen, Violation> {
         if self.devices[d].is_closed() {
             return Ok(Screen::Closed);
         }
         let now = self.devices[d].now(self.now);
         let is_started = self.devices[d].tabs[t].phone.is_none();
-        let look = if is_started { Look::Start } else { Look::Meanwhile };
+        let check = if is_started { ClockCheck::Start } else { ClockCheck::Meanwhile };
         let phone = self.devices[d].phone(t)?;
-        let writes = phone.look_at_clock(look, now);
+        let writes = phone.check_clock(check, now);
         let is_over = phone.is_away_too_long(now);
         // A tab that was opened before the first answer holds nothing of the server's.
         let has_heard = phone.key().is_some();
@@ -76,7 +76,7 @@ impl World {
                     return Ok(Screen::Open);
                 }
                 let what = format!("device {d} heard nothing for {} ms", self.now - heard);
-                Err(Oracle::Confidentiality.broken(what))
+                Err(Oracle::Confidentiality.violated(what))
             }
             Some(_) | None => Ok(Screen::Open),
         }
@@ -88,7 +88,7 @@ impl World {
             return Ok(false);
         }
         let now = self.devices[d].now(self.now);
-        let request = self.devices[d].phone(t)?.request(Ask::Whole, now);
+        let request = self.devices[d].phone(t)?.request(Ask::Full, now);
         let Some(reply) = self.exchange(d, &request, Weather::Rough)? else {
             return Ok(false);
         };
@@ -111,7 +111,7 @@ impl World {
         }
         if self.devices[d].made_here() != before {
             let what = format!("device {d} forgot what was made or typed there");
-            return Err(Oracle::NothingLost.broken(what));
+            return Err(Oracle::NothingLost.violated(what));
         }
         self.judge_closed(d)
     }
@@ -132,7 +132,7 @@ impl World {
             });
         }
         let damaged =
-            |error: shared::sync::replica::Damaged| Oracle::NothingLost.broken(error.to_string());
+            |error: shared::sync::replica::Damaged| Oracle::NothingLost.violated(error.to_string());
         let Some(closing) = Closing::of(&rows, why).map_err(damaged)? else { return Ok(None) };
         let fresh = *self.chance.id::<()>().as_bytes();
         let Some(cipher) = cipher::encrypt(closing.key, fresh, &closing.text) else {
@@ -155,23 +155,23 @@ impl World {
         let text: String = rows.values().map(String::as_str).collect();
         if rows.len() > 1 || !logs_in(&text).is_empty() {
             let what = format!("device {d} is closed, and still holds {:?}", rows.keys());
-            return Err(Oracle::Confidentiality.broken(what));
+            return Err(Oracle::Confidentiality.violated(what));
         }
         Ok(())
     }
 
     /// Someone else comes in on a closed phone, or who had it before comes back. Each finds their own journal.
     fn change_hands(&mut self, d: usize) {
-        let player = self.chance.below(self.cast.players.len());
+        let player = self.chance.below(self.people.players.len());
         if self.devices[d].player == player {
             return;
         }
-        let at = self.devices[d].shelf.iter().position(|(whose, _)| *whose == player);
+        let at = self.devices[d].spare_disks.iter().position(|(whose, _)| *whose == player);
         let disk = match at {
-            Some(at) => self.devices[d].shelf.swap_remove(at).1,
+            Some(at) => self.devices[d].spare_disks.swap_remove(at).1,
             None => self.fresh_disk(player),
         };
-        self.trace.line(format_args!("{} has {d} now", self.cast.players[player].name));
+        self.trace.line(format_args!("{} has {d} now", self.people.players[player].name));
         self.devices[d].change_hands(player, disk);
     }
 }

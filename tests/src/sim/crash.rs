@@ -19,7 +19,7 @@ use crate::sim::script::{Act, Script};
 use crate::sim::server::Accident;
 use crate::sim::step::{Weather, planned_change};
 use crate::sim::witness::{Key, Witness};
-use crate::sim::words::open_words;
+use crate::sim::words::open_text;
 
 /// What happens after the crash, before everything heals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Stage {
     fn set(point: Point) -> Result<Self, Violation> {
         let mut world = World::staged();
         world.open_logs()?;
-        let log = world.cast.logs[0];
+        let log = world.people.logs[0];
         Ok(Self { world, log, left: Some(point.steps), after: point.after })
     }
 
@@ -114,7 +114,7 @@ impl Stage {
                 let place = world.witness.traject(self.log).and_then(|traject| {
                     let place = traject.placements.keys().next().copied();
                     let now =
-                        *traject.members.get(&world.cast.players[who].person)?.placement.get();
+                        *traject.members.get(&world.people.players[who].person)?.placement.get();
                     Some(if now.is_some() { None } else { place })
                 });
                 return self.submit_member(by, who, MemberEdit::Placement(place.flatten()));
@@ -130,16 +130,16 @@ impl Stage {
     }
 
     fn new_step(stage: &mut Self, d: usize) -> Option<Edit> {
-        let World { cast, chance, devices, number, .. } = &mut stage.world;
-        let (index, person) = (cast.index(stage.log), cast.players[devices[d].player].person);
+        let World { people, chance, devices, number, .. } = &mut stage.world;
+        let (index, person) = (people.index(stage.log), people.players[devices[d].player].person);
         let phone = devices[d].phone(0).ok()?;
         let traject = phone.traject(stage.log)?;
-        let mut drawer = Drawer { traject, person, cast, index, number: *number, chance };
+        let mut drawer = Drawer { traject, person, people, index, number: *number, chance };
         drawer.step()
     }
 
     fn new_title(stage: &mut Self, d: usize) -> Option<Edit> {
-        let words = open_words(stage.world.cast.index(stage.log), stage.world.number);
+        let words = open_text(stage.world.people.index(stage.log), stage.world.number);
         let phone = stage.world.devices[d].phone(0).ok()?;
         let step = *phone.traject(stage.log)?.steps.keys().next()?;
         Some(Step(At(step, StepEdit::Title(words))))
@@ -168,7 +168,7 @@ impl Stage {
         who: usize,
         edit: MemberEdit,
     ) -> Result<Went, Violation> {
-        let edit = Member(At(self.world.cast.players[who].person, edit));
+        let edit = Member(At(self.world.people.players[who].person, edit));
         self.submit(by, |_, _| Some(edit.clone()))
     }
 
@@ -214,7 +214,7 @@ impl Stage {
 
     fn round(&mut self, d: usize) -> Result<Went, Violation> {
         let now = self.world.devices[d].now(self.world.now);
-        let request = self.world.devices[d].phone(0)?.request(Ask::Whole, now);
+        let request = self.world.devices[d].phone(0)?.request(Ask::Full, now);
         Witness::sees_request(&mut self.world.devices[d].tabs[0].told, &request)?;
         let bytes = wire::encode(&request).into_bytes();
         let Some(answer) = self.answer(d, &bytes)? else { return Ok(Went::Crashed) };

@@ -8,7 +8,7 @@ use shared::record::Edit;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::message::Epoch;
 use shared::sync::phone::Phone;
-use shared::sync::seal::Sealed;
+use shared::sync::seal::EncryptedJournal;
 use shared::time::Timestamp;
 
 use crate::sim::Oracle;
@@ -35,7 +35,7 @@ pub struct Device {
     /// Whether it was copied, or is a copy.
     pub is_twin: bool,
     /// The journals of those who had this device before, by the number of the player.
-    pub shelf: Vec<(usize, Disk)>,
+    pub spare_disks: Vec<(usize, Disk)>,
     /// When the server's last answer was kept, in true time; nothing once the clock or the disk was meddled with since.
     pub heard: Option<i64>,
 }
@@ -63,14 +63,15 @@ impl Device {
         let holder = &mut self.tabs[tab];
         if holder.phone.is_none() {
             let (revision, rows) = self.disk.load();
-            let loaded = Phone::load(&rows).map_err(|e| Oracle::NothingLost.broken(e.to_string()));
+            let loaded =
+                Phone::load(&rows).map_err(|e| Oracle::NothingLost.violated(e.to_string()));
             holder.phone = loaded?;
             holder.revision = revision;
         }
         holder
             .phone
             .as_mut()
-            .ok_or_else(|| Oracle::NothingLost.broken("a journal without its owner"))
+            .ok_or_else(|| Oracle::NothingLost.violated("a journal without its owner"))
     }
 
     /// The phone as the disk holds it, be it behind its lock.
@@ -80,7 +81,8 @@ impl Device {
 
     /// With those of who had this device before.
     pub fn phones_on_disks(&self) -> impl Iterator<Item = Phone> {
-        let disks = std::iter::once(&self.disk).chain(self.shelf.iter().map(|(_, disk)| disk));
+        let disks =
+            std::iter::once(&self.disk).chain(self.spare_disks.iter().map(|(_, disk)| disk));
         disks.filter_map(phone_on)
     }
 
@@ -95,13 +97,13 @@ impl Device {
 
     /// Whether the phone is closed.
     pub fn is_closed(&self) -> bool {
-        matches!(Sealed::load(&self.disk.load().1), Ok(Some(_)))
+        matches!(EncryptedJournal::load(&self.disk.load().1), Ok(Some(_)))
     }
 
     /// Someone else has the device now, with a journal of their own. The other one stays where it is.
     pub fn change_hands(&mut self, player: usize, disk: Disk) {
         let left = std::mem::replace(&mut self.disk, disk);
-        self.shelf.push((self.player, left));
+        self.spare_disks.push((self.player, left));
         self.player = player;
         self.forget_all();
         (self.copy, self.heard) = (None, None);
@@ -149,9 +151,9 @@ fn phone_on(disk: &Disk) -> Option<Phone> {
 /// The rows of a disk, opened with the key where it is closed.
 fn rows_on(disk: &Disk) -> Option<Rows> {
     let (_, rows) = disk.load();
-    let Some(sealed) = Sealed::load(&rows).ok()? else { return Some(rows) };
-    let text = cipher::decrypt(cipher::key(sealed.person, sealed.device), &sealed.cipher)?;
-    let (_, writes) = sealed.open(&text).ok()?;
+    let Some(encrypted) = EncryptedJournal::load(&rows).ok()? else { return Some(rows) };
+    let text = cipher::decrypt(cipher::key(encrypted.person, encrypted.device), &encrypted.cipher)?;
+    let (_, writes) = encrypted.open(&text).ok()?;
     let put = writes.into_iter().filter_map(|write| match write {
         Write::Put(row, text) => Some((row, text)),
         Write::Delete(_) => None,

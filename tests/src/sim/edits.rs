@@ -22,14 +22,14 @@ use shared::time::{Period, When};
 use shared::traject::Traject;
 
 use crate::chance::Chance;
-use crate::sim::cast::Cast;
-use crate::sim::words::{open_words, staff_words};
+use crate::sim::people::People;
+use crate::sim::words::{open_text, staff_text};
 
 /// Draws edits of one traject for one person.
 pub struct Drawer<'a> {
     pub traject: &'a Traject,
     pub person: PersonId,
-    pub cast: &'a Cast,
+    pub people: &'a People,
     /// The number of the log, for its planted words.
     pub index: usize,
     /// A number never used before.
@@ -69,7 +69,7 @@ impl Drawer<'_> {
     }
 
     fn words(&self) -> String {
-        open_words(self.index, self.number)
+        open_text(self.index, self.number)
     }
 
     /// A new step, at the end of the plan.
@@ -141,7 +141,7 @@ impl Drawer<'_> {
     fn check_in(&mut self) -> Option<Edit> {
         let is_staff = self.traject.role(self.person) == Some(Role::Coach) && self.chance.one_in(2);
         let (readers, line) = if is_staff {
-            (Readers::Coaches, staff_words(self.index, self.number))
+            (Readers::Coaches, staff_text(self.index, self.number))
         } else {
             (Readers::CandidateAndCoach, self.words())
         };
@@ -233,12 +233,12 @@ impl Drawer<'_> {
             _ => Subject::CheckIn(any(self.chance, self.traject.check_ins.keys())?),
         };
         let is_staff = about.audience(self.traject) == Some(Audience::Coaches);
-        let text = if is_staff { staff_words(self.index, self.number) } else { self.words() };
+        let text = if is_staff { staff_text(self.index, self.number) } else { self.words() };
         Some(Edit::Comment(At(self.chance.id(), FactEdit::Give(Comment { about, text }))))
     }
 
     fn member(&mut self) -> Option<Edit> {
-        let player = self.chance.pick(&self.cast.players)?;
+        let player = self.chance.pick(&self.people.players)?;
         let place = any(self.chance, self.traject.placements.keys());
         let edit = if self.traject.members.contains_key(&player.person) {
             match self.chance.below(4) {

@@ -47,7 +47,7 @@ pub fn judge_replaced(
         match written.iter().find(is_lost) {
             None => Ok(()),
             Some((text, _)) => Err(Oracle::NothingLost
-                .broken(format!("nobody saw the title {text:?}, yet it is gone"))),
+                .violated(format!("nobody saw the title {text:?}, yet it is gone"))),
         }
     })
 }
@@ -73,7 +73,7 @@ pub fn judge(traject: &Traject, entries: &[Entry]) -> Result<(), Violation> {
         if shown == expected {
             return Ok(());
         }
-        Err(Oracle::NothingLost.broken(format!("a title shows {shown:?}, must be {expected:?}")))
+        Err(Oracle::NothingLost.violated(format!("a title shows {shown:?}, must be {expected:?}")))
     })
 }
 

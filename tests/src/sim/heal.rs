@@ -1,6 +1,6 @@
 //! The end of a history: everyone is back, every disk has room, nothing is lost any more. It must become quiet soon.
 
-use shared::sync::message::{Reply, Rest};
+use shared::sync::message::{PullStatus, Reply};
 use shared::sync::phone::Ask;
 use shared::wire;
 
@@ -35,13 +35,13 @@ impl World {
                 return self.glance_of_all();
             }
         }
-        Err(Oracle::Quiet.broken(format!("still moving after {PASSES_MAX} passes")))
+        Err(Oracle::Quiet.violated(format!("still moving after {PASSES_MAX} passes")))
     }
 
     /// Whoever left their work on a device that others use now comes back to it.
     fn bring_back(&mut self) {
         for d in 0..self.devices.len() {
-            for (player, disk) in std::mem::take(&mut self.devices[d].shelf) {
+            for (player, disk) in std::mem::take(&mut self.devices[d].spare_disks) {
                 let mut device = self.devices[d].clone();
                 (device.player, device.disk) = (player, disk);
                 self.devices.push(device);
@@ -61,9 +61,9 @@ impl World {
                 rounds += 1;
                 if rounds > ROUNDS_MAX {
                     let what = format!("device {d} asks on after {ROUNDS_MAX} rounds");
-                    return Err(Oracle::Quiet.broken(what));
+                    return Err(Oracle::Quiet.violated(what));
                 }
-                let reply = self.round(d, Ask::Whole)?;
+                let reply = self.round(d, Ask::Full)?;
                 let after = self.receive(d, 0, reply, Weather::Calm)?;
                 if after.moved == Moved::Something {
                     moved = Moved::Something;
@@ -79,9 +79,11 @@ impl World {
     /// When it is quiet, one checksum must be enough to learn so.
     fn glance_of_all(&mut self) -> Result<(), Violation> {
         for d in 0..self.devices.len() {
-            let reply = self.round(d, Ask::Glance)?;
-            if reply.rest != Rest::None {
-                return Err(Oracle::Quiet.broken(format!("device {d} cannot see that it is quiet")));
+            let reply = self.round(d, Ask::DigestOnly)?;
+            if reply.rest != PullStatus::None {
+                return Err(
+                    Oracle::Quiet.violated(format!("device {d} cannot see that it is quiet"))
+                );
             }
         }
         Ok(())
@@ -95,6 +97,6 @@ impl World {
         let bytes = wire::encode(&request).into_bytes();
         let answered = self.answer(d, &bytes, Accident::None)?;
         let reply = answered.and_then(|bytes| wire::decode_bytes(&bytes).ok());
-        reply.ok_or_else(|| Oracle::Quiet.broken(format!("device {d} gets no answer")))
+        reply.ok_or_else(|| Oracle::Quiet.violated(format!("device {d} gets no answer")))
     }
 }

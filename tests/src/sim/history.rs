@@ -11,22 +11,22 @@ use shared::time::Period;
 
 use crate::chance::Chance;
 use crate::sim::Violation;
-use crate::sim::cast::Cast;
 use crate::sim::device::{Device, Tab};
 use crate::sim::disk::Disk;
 use crate::sim::edits::day;
 use crate::sim::network::Network;
+use crate::sim::people::People;
 use crate::sim::server::Server;
 use crate::sim::step::Weather;
 use crate::sim::trace::{Keep, Trace};
 use crate::sim::variant::Variant;
 use crate::sim::witness::Witness;
-use crate::sim::words::open_words;
+use crate::sim::words::open_text;
 
 /// The world of one history.
 #[derive(Debug)]
 pub struct World {
-    pub cast: Cast,
+    pub people: People,
     pub chance: Chance,
     pub server: Server,
     pub devices: Vec<Device>,
@@ -75,7 +75,7 @@ impl World {
     /// A calm world for a script: one traject, and a device each for the coach, the candidate and the employer.
     pub(crate) fn staged() -> Self {
         let mut world = Self::empty(0, Variant::Sound, Keep::Hash);
-        world.cast.logs.truncate(1);
+        world.people.logs.truncate(1);
         world.lease(DAYS);
         (0..3).for_each(|player| world.pair(player));
         world
@@ -90,7 +90,7 @@ impl World {
         let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
         let count = 2 + world.chance.below(4) + more;
         for at in 0..count {
-            let players = world.cast.players.len();
+            let players = world.people.players.len();
             let player = if at < players { at } else { world.chance.below(players) };
             world.pair(player);
         }
@@ -99,9 +99,9 @@ impl World {
 
     fn empty(seed: u64, variant: Variant, keep: Keep) -> Self {
         let mut chance = Chance::of(seed);
-        let cast = Cast::draw(&mut chance);
+        let people = People::draw(&mut chance);
         Self {
-            cast,
+            people,
             chance,
             server: Server::new(variant),
             devices: Vec::new(),
@@ -123,7 +123,7 @@ impl World {
 
     /// The disk of a phone that was paired just now.
     pub(crate) fn fresh_disk(&mut self, player: usize) -> Disk {
-        let who = &self.cast.players[player];
+        let who = &self.people.players[player];
         let (_, writes) =
             Phone::pair(Me::fresh(who.person, who.name.to_owned(), who.office, self.chance.id()));
         let mut disk = Disk::new(self.variant);
@@ -149,7 +149,7 @@ impl World {
             skew_ms,
             offline_until: 0,
             is_twin: false,
-            shelf: Vec::new(),
+            spare_disks: Vec::new(),
             heard: None,
         });
     }
@@ -167,7 +167,7 @@ impl World {
 
     /// The first coach opens every log, with the people of it, while all is calm.
     pub(crate) fn open_logs(&mut self) -> Result<(), Violation> {
-        for log in self.cast.logs.clone() {
+        for log in self.people.logs.clone() {
             for edit in self.first_edits(log) {
                 self.now += 1_000;
                 self.submit(0, 0, log, &edit, Weather::Calm)?;
@@ -177,7 +177,7 @@ impl World {
     }
 
     fn first_edits(&mut self, log: TrajectId) -> Vec<Edit> {
-        let words = open_words(self.cast.index(log), 0);
+        let words = open_text(self.people.index(log), 0);
         let period = Period { from: day(0), to: None };
         let opening = Opening {
             job: words.clone(),
@@ -185,7 +185,7 @@ impl World {
             route: Route::SmallScaleGrowth,
             period,
             cohort: String::new(),
-            coach: self.cast.players[0].name.to_owned(),
+            coach: self.people.players[0].name.to_owned(),
             origin: Origin::Real,
         };
         let place = self.chance.id();
@@ -201,7 +201,7 @@ impl World {
             Edit::Placement(At(place, PlacementEdit::Add(placement))),
         ];
         let known = 2 + self.chance.below(3);
-        for player in &self.cast.players[1..=known] {
+        for player in &self.people.players[1..=known] {
             let name = player.name.to_owned();
             let placement = self.chance.one_in(2).then_some(place);
             let new = NewMember { role: player.role, name, placement };

@@ -16,7 +16,7 @@ use crate::sim::history::World;
 use crate::sim::server::Accident;
 use crate::sim::step::planned_change;
 use crate::sim::witness::{Key, held};
-use crate::sim::words::open_words;
+use crate::sim::words::open_text;
 use crate::sim::{Oracle, Violation};
 
 const MINUTE_MS: i64 = 60_000;
@@ -74,8 +74,8 @@ impl World {
                 self.restore_server();
             }
             10 if self.chance.one_in(3) => {
-                let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
-                self.trace.line(format_args!("log {} is erased", self.cast.index(log)));
+                let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
+                self.trace.line(format_args!("log {} is erased", self.people.index(log)));
                 self.erase(log);
             }
             11 => {
@@ -104,29 +104,29 @@ impl World {
     /// A device goes back to its backup.
     pub(crate) fn restore_device(&mut self, d: usize) {
         self.devices[d].restore();
-        self.witness.sees_restore(&held(&self.server, &self.cast, &self.devices));
+        self.witness.sees_restore(&held(&self.server, &self.people, &self.devices));
     }
 
     /// The server goes back to its backup.
     pub(crate) fn restore_server(&mut self) {
         self.server.restore();
-        self.witness.sees_restore(&held(&self.server, &self.cast, &self.devices));
-        self.witness.start_over(&self.server, &self.cast);
+        self.witness.sees_restore(&held(&self.server, &self.people, &self.devices));
+        self.witness.start_over(&self.server, &self.people);
     }
 
     /// A traject is erased.
     pub(crate) fn erase(&mut self, log: TrajectId) {
         self.server.erase(log);
-        self.witness.start_over(&self.server, &self.cast);
+        self.witness.start_over(&self.server, &self.people);
     }
 
     /// A change that no server takes in gets into the queue: of a newer version, or about something that never was.
     pub(crate) fn poison(&mut self, d: usize, t: usize) -> Result<(), Violation> {
-        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
-        let words = open_words(self.cast.index(log), self.number);
+        let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
+        let words = open_text(self.people.index(log), self.number);
         let bad = if self.chance.one_in(2) {
             let text = format!(r#"{{"diary":{{"line":"{words}"}}}}"#);
-            text.parse().map_err(|e: wire::Malformed| Oracle::Quiet.broken(e.to_string()))?
+            text.parse().map_err(|e: wire::Malformed| Oracle::Quiet.violated(e.to_string()))?
         } else {
             Edit::Step(At(self.chance.id(), StepEdit::Title(words.clone()))).encode()
         };
@@ -163,27 +163,27 @@ impl World {
     /// Someone signs a change with another's name, or sends it as another's device.
     pub(crate) fn forge(&mut self, d: usize) -> Result<(), Violation> {
         let victim = self.chance.below(self.devices.len());
-        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+        let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
         if self.devices[victim].player == self.devices[d].player {
             return Ok(());
         }
         let Some(mine) = self.devices[d].phone_on_disk() else { return Ok(()) };
         let Some(theirs) = self.devices[victim].phone_on_disk() else { return Ok(()) };
         let now = self.devices[d].now(self.now);
-        let words = open_words(self.cast.index(log), self.number);
+        let words = open_text(self.people.index(log), self.number);
         let edit = Edit::Outline(OutlineEdit::Job(words)).encode();
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
         let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
         let push = vec![Push { log, changes: vec![change.clone()], follows: None }];
-        let request = Request { push, ..mine.request(Ask::Whole, now) };
+        let request = Request { push, ..mine.request(Ask::Full, now) };
         let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} forges a change of {victim}"));
         self.answer(d, &bytes, Accident::None)?;
         let key = Key::of(log, &change);
         let all = self.server.store.inner.all_entries(log);
         if all.iter().any(|(_, entry)| Key::of(log, &entry.change) == key) {
-            return Err(Oracle::Forgery.broken("a change was taken in under another's name"));
+            return Err(Oracle::Forgery.violated("a change was taken in under another's name"));
         }
         Ok(())
     }

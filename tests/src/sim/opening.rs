@@ -3,7 +3,7 @@
 use shared::sync::journal::Write;
 use shared::sync::message::{Reply, Request};
 use shared::sync::phone::{Ask, Phone};
-use shared::sync::seal::Sealed;
+use shared::sync::seal::EncryptedJournal;
 use shared::wire;
 
 use crate::sim::cipher;
@@ -45,18 +45,20 @@ impl World {
         weather: Weather,
     ) -> Result<Option<(Phone, Vec<Write>)>, Violation> {
         let now = self.devices[d].now(self.now);
-        let Ok(Some(sealed)) = Sealed::load(&self.devices[d].disk.load().1) else {
+        let Ok(Some(encrypted)) = EncryptedJournal::load(&self.devices[d].disk.load().1) else {
             return Ok(None);
         };
-        let Some(reply) = self.exchange(d, &sealed.request(now), weather)? else { return Ok(None) };
-        let key = sealed.key_in(&reply);
-        let text = key.and_then(|key| cipher::decrypt(key, &sealed.cipher));
-        let opened = text.and_then(|text| sealed.open(&text).ok());
+        let Some(reply) = self.exchange(d, &encrypted.request(now), weather)? else {
+            return Ok(None);
+        };
+        let key = encrypted.key_in(&reply);
+        let text = key.and_then(|key| cipher::decrypt(key, &encrypted.cipher));
+        let opened = text.and_then(|text| encrypted.open(&text).ok());
         let Some((mut phone, mut writes)) = opened else {
-            return Err(Oracle::NothingLost.broken(format!("device {d} cannot be opened again")));
+            return Err(Oracle::NothingLost.violated(format!("device {d} cannot be opened again")));
         };
         for _ in 0..ROUNDS_MAX {
-            let request = phone.request(Ask::Whole, now);
+            let request = phone.request(Ask::Full, now);
             let Some(reply) = self.exchange(d, &request, weather)? else { return Ok(None) };
             let received = phone.receive(reply, now);
             writes.extend(received.writes);
@@ -66,7 +68,7 @@ impl World {
                 return Ok(Some((phone, writes)));
             }
         }
-        Err(Oracle::Quiet.broken(format!("device {d} is not open after {ROUNDS_MAX} rounds")))
+        Err(Oracle::Quiet.violated(format!("device {d} is not open after {ROUNDS_MAX} rounds")))
     }
 
     /// One question to the server and its answer, either of which may get lost.
@@ -89,13 +91,13 @@ impl World {
 
     /// Nobody sends what another wrote on the same phone.
     pub(crate) fn sees_author(&self, d: usize, request: &Request) -> Result<(), Violation> {
-        let person = self.cast.players[self.devices[d].player].person;
+        let person = self.people.players[self.devices[d].player].person;
         let mut changes = request.push.iter().flat_map(|push| &push.changes);
         match changes.find(|change| change.author != person) {
             None => Ok(()),
             Some(change) => {
                 let what = format!("device {d} sends n{} of who had it before", change.n);
-                Err(Oracle::Forgery.broken(what))
+                Err(Oracle::Forgery.violated(what))
             }
         }
     }

@@ -46,7 +46,7 @@ impl World {
         if self.devices[d].offline_until > self.now {
             return Ok(());
         }
-        let ask = if self.chance.one_in(2) { Ask::Glance } else { Ask::Whole };
+        let ask = if self.chance.one_in(2) { Ask::DigestOnly } else { Ask::Full };
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(t)?.request(ask, now);
         self.sees_author(d, &request)?;
@@ -97,18 +97,18 @@ impl World {
         bytes: &[u8],
         accident: Accident,
     ) -> Result<Option<Vec<u8>>, Violation> {
-        let player = &self.cast.players[self.devices[d].player];
+        let player = &self.people.players[self.devices[d].player];
         let caller = shared::sync::hub::Caller { person: player.person, office: player.office };
         let now = shared::time::Timestamp(self.now);
         let answered = self.server.answer(bytes, &caller, now, accident);
-        self.witness.catch_up(&self.server, &self.cast);
+        self.witness.catch_up(&self.server, &self.people);
         let size = answered.as_ref().map(Vec::len);
         self.trace.line(format_args!("server answers {d}: {size:?} {accident:?}"));
         if let Some(bytes) = answered.as_ref().filter(|bytes| bytes.len() < SHORT_BYTES_MAX) {
             self.trace.line(format_args!("  {}", String::from_utf8_lossy(bytes)));
         }
         if let Some(bytes) = &answered {
-            self.witness.sees_reply(&self.server, &self.cast, player, bytes)?;
+            self.witness.sees_reply(&self.server, &self.people, player, bytes)?;
         }
         Ok(answered)
     }
@@ -131,16 +131,16 @@ impl World {
             self.devices[d].close(t);
             return Ok(After::LOST);
         }
-        let (again, parked) = (received.again, received.parked);
-        self.trace.line(format_args!("{d}.{t} keeps the reply: again {again}, parked {parked}"));
+        let (again, rejected) = (received.again, received.rejected);
+        self.trace.line(format_args!("{d}.{t} keeps the reply: again {again}, parked {rejected}"));
         if self.devices[d].commit(t, &received.writes).is_err() {
             self.devices[d].close(t);
             return Ok(After::LOST);
         }
         self.devices[d].heard = Some(self.now);
         if !late_drops.is_empty() {
-            let author = self.cast.players[self.devices[d].player].person;
-            let held = held(&self.server, &self.cast, &self.devices);
+            let author = self.people.players[self.devices[d].player].person;
+            let held = held(&self.server, &self.people, &self.devices);
             self.witness.sees_late_drop(author, &late_drops, &held);
         }
         if received.is_forked {

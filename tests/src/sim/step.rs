@@ -12,7 +12,7 @@ use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::witness::Key;
-use crate::sim::words::open_words;
+use crate::sim::words::open_text;
 
 /// Whether things may go wrong in this step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,8 @@ impl World {
     }
 
     fn act(&mut self, d: usize, t: usize) -> Result<(), Violation> {
-        let person = self.cast.players[self.devices[d].player].person;
-        let Some(log) = self.chance.pick(&self.cast.logs).copied() else { return Ok(()) };
+        let person = self.people.players[self.devices[d].player].person;
+        let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
         self.number += 1;
         if self.chance.one_in(25) {
             return self.type_words(d, t, log);
@@ -60,8 +60,8 @@ impl World {
         let mut drawer = Drawer {
             traject,
             person,
-            cast: &self.cast,
-            index: self.cast.index(log),
+            people: &self.people,
+            index: self.people.index(log),
             number: self.number,
             chance: &mut self.chance,
         };
@@ -73,7 +73,7 @@ impl World {
 
     /// Words are typed and not saved: for the traject, or for a step of it.
     fn type_words(&mut self, d: usize, t: usize, log: TrajectId) -> Result<(), Violation> {
-        let words = open_words(self.cast.index(log), self.number);
+        let words = open_text(self.people.index(log), self.number);
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
         let step = traject.steps.keys().last();
@@ -106,7 +106,7 @@ impl World {
         let phone = self.devices[d].phone(t)?;
         let seen = phone.replica(log).map(|replica| seen_by(replica, log, edit));
         let planned = phone.submit(log, edit, now);
-        let who = self.cast.name(self.cast.players[self.devices[d].player].person);
+        let who = self.people.name(self.people.players[self.devices[d].player].person);
         let Ok(submitted) = planned else {
             self.trace.line(format_args!("{who} {d}.{t} may not {:?}", edit.encode()));
             return Ok(());
@@ -148,8 +148,8 @@ impl World {
 
     fn discard(&mut self, d: usize, t: usize) -> Result<(), Violation> {
         let phone = self.devices[d].phone(t)?;
-        let parked: Vec<_> = phone.parked().map(|(log, it)| (log, it.change.clone())).collect();
-        let Some((log, change)) = self.chance.pick(&parked) else { return Ok(()) };
+        let rejected: Vec<_> = phone.rejected().map(|(log, it)| (log, it.change.clone())).collect();
+        let Some((log, change)) = self.chance.pick(&rejected) else { return Ok(()) };
         let writes = self.devices[d].phone(t)?.discard(*log, change.n);
         if self.devices[d].commit(t, &writes).is_ok() {
             self.trace.line(format_args!("{d}.{t} gives up n{}", change.n));

@@ -5,7 +5,7 @@ use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
-use shared::sync::hub::{Grant, Ledger, LogState, Shelf};
+use shared::sync::hub::{Grant, LogState, ReadStore, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome};
 use shared::traject::Traject;
@@ -91,7 +91,7 @@ impl SimStore {
     }
 }
 
-impl Ledger for SimStore {
+impl WriteStore for SimStore {
     type Error = Died;
 
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Died> {
@@ -100,7 +100,7 @@ impl Ledger for SimStore {
     }
 
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Died> {
-        sure(Ledger::log_state(&mut self.inner, log))
+        sure(WriteStore::log_state(&mut self.inner, log))
     }
 
     fn first_outcome(
@@ -115,18 +115,18 @@ impl Ledger for SimStore {
         sure(self.inner.first_outcome(log, device, n))
     }
 
-    fn place_of(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Died> {
+    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Died> {
         if matches!(self.variant, Variant::ForgetfulOutcomes | Variant::NamesAlone) {
             return Ok(None);
         }
-        sure(self.inner.place_of(log, change))
+        sure(self.inner.find_duplicate(log, change))
     }
 
-    fn is_crossed(&mut self, log: TrajectId, change: &Change, after: u64) -> Result<bool, Died> {
+    fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> Result<bool, Died> {
         if self.variant == Variant::TrustsNumbers {
             return Ok(false);
         }
-        sure(self.inner.is_crossed(log, change, after))
+        sure(self.inner.is_forked(log, change, after))
     }
 
     fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
@@ -158,7 +158,7 @@ impl Ledger for SimStore {
     }
 }
 
-impl Shelf for SimStore {
+impl ReadStore for SimStore {
     type Error = Died;
 
     fn epoch(&mut self) -> Result<Epoch, Died> {
@@ -166,7 +166,7 @@ impl Shelf for SimStore {
     }
 
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Died> {
-        sure(Shelf::log_state(&mut self.inner, log))
+        sure(ReadStore::log_state(&mut self.inner, log))
     }
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Died> {

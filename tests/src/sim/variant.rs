@@ -35,7 +35,7 @@ pub enum Variant {
 
 impl Variant {
     /// The wrong ones.
-    pub const BROKEN: [Self; 13] = [
+    pub const MUTANTS: [Self; 13] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,

@@ -7,10 +7,10 @@ use shared::id::TrajectId;
 use shared::sync::phone::Phone;
 use shared::traject::Traject;
 
-use crate::sim::cast::Player;
 use crate::sim::device::Device;
 use crate::sim::fields;
 use crate::sim::history::World;
+use crate::sim::people::Player;
 use crate::sim::witness::Key;
 use crate::sim::words::{log_mark, logs_in};
 use crate::sim::{Oracle, Violation};
@@ -19,7 +19,7 @@ impl World {
     /// Holds the end of the history against every promise.
     pub(crate) fn judge(&self) -> Result<(), Violation> {
         let mut in_log = BTreeMap::<Key, usize>::new();
-        for log in &self.cast.logs {
+        for log in &self.people.logs {
             let entries = self.entries(*log);
             for entry in &entries {
                 *in_log.entry(Key::of(*log, &entry.change)).or_default() += 1;
@@ -30,25 +30,26 @@ impl World {
             }
         }
         if let Some((key, count)) = in_log.iter().find(|(_, count)| **count > 1) {
-            return Err(Oracle::ExactlyOnce.broken(format!("{count} times {key:?}")));
+            return Err(Oracle::ExactlyOnce.violated(format!("{count} times {key:?}")));
         }
         let mut kept = BTreeSet::new();
         for (at, device) in self.devices.iter().enumerate() {
-            let player = &self.cast.players[device.player];
+            let player = &self.people.players[device.player];
             if device.is_closed() {
-                return Err(Oracle::Quiet.broken(format!("device {at} stays closed")));
+                return Err(Oracle::Quiet.violated(format!("device {at} stays closed")));
             }
             let phone = device.phone_on_disk();
-            let phone = phone.ok_or_else(|| Oracle::NothingLost.broken("an unreadable journal"))?;
+            let phone =
+                phone.ok_or_else(|| Oracle::NothingLost.violated("an unreadable journal"))?;
             self.judge_phone(at, player, &phone)?;
             self.judge_rows(at, player, device)?;
-            for (log, parked) in phone.parked() {
-                let key = Key::of(log, &parked.change);
+            for (log, rejected) in phone.rejected() {
+                let key = Key::of(log, &rejected.change);
                 // Of a log it may not look into, a cloned device cannot know what its twin brought there.
                 let may_know = phone.replica(log).is_some() || !device.is_twin;
                 if in_log.contains_key(&key) && may_know {
                     let what = format!("device {at} keeps as declined what was accepted: {key:?}");
-                    return Err(Oracle::ExactlyOnce.broken(what));
+                    return Err(Oracle::ExactlyOnce.violated(what));
                 }
                 kept.insert(key);
             }
@@ -59,7 +60,7 @@ impl World {
         for key in &self.witness.said {
             let is_erased = self.server.erased().contains(&key.log);
             if !is_erased && !in_log.contains_key(key) && !kept.contains(key) {
-                return Err(Oracle::NothingLost.broken(format!("gone: {key:?}")));
+                return Err(Oracle::NothingLost.violated(format!("gone: {key:?}")));
             }
         }
         self.judge_erasure()
@@ -70,8 +71,8 @@ impl World {
     }
 
     fn judge_phone(&self, at: usize, player: &Player, phone: &Phone) -> Result<(), Violation> {
-        for log in &self.cast.logs {
-            let index = self.cast.index(*log);
+        for log in &self.people.logs {
+            let index = self.people.index(*log);
             let view = self.witness.traject(*log).and_then(|it| it.view(player.person));
             let (view, replica) = match (view, phone.replica(*log)) {
                 (None, None) => continue,
@@ -79,7 +80,7 @@ impl World {
                 (view, replica) => {
                     let (is_granted, is_held) = (view.is_some(), replica.is_some());
                     let what = format!("device {at}, log {index}: {is_granted} but held {is_held}");
-                    return Err(Oracle::Convergence.broken(what));
+                    return Err(Oracle::Convergence.violated(what));
                 }
             };
             let mut projection = Traject::default();
@@ -89,12 +90,12 @@ impl World {
             }
             if *replica.confirmed() != projection {
                 let what = format!("device {at} shows another log {index} than the server");
-                return Err(Oracle::Convergence.broken(what));
+                return Err(Oracle::Convergence.violated(what));
             }
             let waits = |change: &str| !change.starts_with(r#"{"diary""#);
             if let Some(it) = replica.pending().iter().find(|it| waits(it.change.edit.get())) {
                 let what = format!("device {at} still has to send n{}", it.change.n);
-                return Err(Oracle::Quiet.broken(what));
+                return Err(Oracle::Quiet.violated(what));
             }
         }
         Ok(())
@@ -104,15 +105,15 @@ impl World {
     fn judge_rows(&self, at: usize, player: &Player, device: &Device) -> Result<(), Violation> {
         for (row, text) in device.disk.load().1 {
             for index in logs_in(&text) {
-                let Some(log) = self.cast.logs.get(index) else { continue };
+                let Some(log) = self.people.logs.get(index) else { continue };
                 if self.server.erased().contains(log) {
                     let what = format!("device {at} keeps words of erased log {index} in {row}");
-                    return Err(Oracle::Erasure.broken(what));
+                    return Err(Oracle::Erasure.violated(what));
                 }
                 let is_granted = self.witness.role(*log, player.person).is_some();
                 if !is_granted && !row.starts_with("parked/") {
                     let what = format!("device {at} keeps words of log {index} in {row}");
-                    return Err(Oracle::Confidentiality.broken(what));
+                    return Err(Oracle::Confidentiality.violated(what));
                 }
             }
         }
@@ -125,10 +126,10 @@ impl World {
         }
         let contents = self.server.contents();
         for log in self.server.erased() {
-            let index = self.cast.index(*log);
+            let index = self.people.index(*log);
             if contents.contains(&log_mark(index)) {
                 let what = format!("the server still knows words of erased log {index}");
-                return Err(Oracle::Erasure.broken(what));
+                return Err(Oracle::Erasure.violated(what));
             }
         }
         Ok(())

@@ -9,9 +9,9 @@ use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::traject::Traject;
 use shared::wire;
 
-use crate::sim::cast::{Cast, Player};
 use crate::sim::device::{Device, Told};
 use crate::sim::fields::Seen;
+use crate::sim::people::{People, Player};
 use crate::sim::server::Server;
 use crate::sim::words::{STAFF_MARK, logs_in};
 use crate::sim::{Oracle, Violation};
@@ -45,8 +45,8 @@ pub struct Witness {
 
 impl Witness {
     /// Folds what the server took in since the last time.
-    pub fn catch_up(&mut self, server: &Server, cast: &Cast) {
-        for log in &cast.logs {
+    pub fn catch_up(&mut self, server: &Server, people: &People) {
+        for log in &people.logs {
             let (seen, traject) = self.truth.entry(*log).or_default();
             let all = server.store.inner.all_entries(*log);
             let first_new = usize::try_from(seen.0).unwrap_or(usize::MAX);
@@ -58,9 +58,9 @@ impl Witness {
     }
 
     /// Begins again: the server went back in time, or erased something.
-    pub fn start_over(&mut self, server: &Server, cast: &Cast) {
+    pub fn start_over(&mut self, server: &Server, people: &People) {
         self.truth.clear();
-        self.catch_up(server, cast);
+        self.catch_up(server, people);
     }
 
     /// What a person is in a log, in truth.
@@ -77,22 +77,22 @@ impl Witness {
     pub fn sees_reply(
         &self,
         server: &Server,
-        cast: &Cast,
+        people: &People,
         player: &Player,
         bytes: &[u8],
     ) -> Result<(), Violation> {
         let text = String::from_utf8_lossy(bytes);
         let name = player.name;
         for index in logs_in(&text) {
-            let Some(log) = cast.logs.get(index) else { continue };
+            let Some(log) = people.logs.get(index) else { continue };
             if server.erased().contains(log) {
                 return Err(
-                    Oracle::Erasure.broken(format!("{name} got words of erased log {index}"))
+                    Oracle::Erasure.violated(format!("{name} got words of erased log {index}"))
                 );
             }
             if self.role(*log, player.person).is_none() {
                 return Err(
-                    Oracle::Confidentiality.broken(format!("{name} got words of log {index}"))
+                    Oracle::Confidentiality.violated(format!("{name} got words of log {index}"))
                 );
             }
         }
@@ -105,13 +105,13 @@ impl Witness {
                 let is_staff = entry.change.edit.get().contains(STAFF_MARK);
                 if is_staff && view.is_none_or(|view| view.role != Role::Coach) {
                     let what = format!("{name} got staff-only words at {:?}", entry.seq);
-                    return Err(Oracle::Confidentiality.broken(what));
+                    return Err(Oracle::Confidentiality.violated(what));
                 }
                 let audience = all.iter().find(|(_, it)| it.seq == entry.seq).map(|it| it.0);
                 let is_granted = view.zip(audience).is_some_and(|(view, it)| view.sees(it));
                 if !is_granted && audience.is_some() {
                     let what = format!("{name} got {:?}, which is for {audience:?}", entry.seq);
-                    return Err(Oracle::Confidentiality.broken(what));
+                    return Err(Oracle::Confidentiality.violated(what));
                 }
             }
         }
@@ -129,7 +129,7 @@ impl Witness {
             });
             if went_back {
                 let what = format!("from {before:?} to {now:?} in log {:?}", held.log);
-                return Err(Oracle::CursorsGrow.broken(what));
+                return Err(Oracle::CursorsGrow.violated(what));
             }
         }
         Ok(())
@@ -150,9 +150,9 @@ impl Witness {
 }
 
 /// What the server has, or could be sent again by its author's devices.
-pub fn held(server: &Server, cast: &Cast, devices: &[Device]) -> BTreeSet<Key> {
+pub fn held(server: &Server, people: &People, devices: &[Device]) -> BTreeSet<Key> {
     let mut held = BTreeSet::new();
-    for log in &cast.logs {
+    for log in &people.logs {
         let taken_in = server.store.inner.all_entries(*log);
         held.extend(taken_in.iter().map(|(_, entry)| Key::of(*log, &entry.change)));
     }
@@ -167,7 +167,7 @@ pub fn held(server: &Server, cast: &Cast, devices: &[Device]) -> BTreeSet<Key> {
                 .filter(|it| it.device == me.device || me.former_devices.contains(&it.device));
             held.extend(pending.chain(own).map(|change| Key::of(log, change)));
         }
-        held.extend(phone.parked().map(|(log, parked)| Key::of(log, &parked.change)));
+        held.extend(phone.rejected().map(|(log, rejected)| Key::of(log, &rejected.change)));
     }
     held
 }

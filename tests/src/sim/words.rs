@@ -12,12 +12,12 @@ pub fn log_mark(index: usize) -> String {
 pub const STAFF_MARK: &str = "onderons";
 
 /// A text nobody wrote before, for every member of log `index`.
-pub fn open_words(index: usize, number: u64) -> String {
+pub fn open_text(index: usize, number: u64) -> String {
     format!("{} {number}", log_mark(index))
 }
 
 /// A text nobody wrote before, for the coaches of log `index` alone.
-pub fn staff_words(index: usize, number: u64) -> String {
+pub fn staff_text(index: usize, number: u64) -> String {
     format!("{} {STAFF_MARK} {number}", log_mark(index))
 }
 

@@ -1,12 +1,12 @@
 //! The phone's `check` and the server's: the same code, but a phone sees its own part of the traject. For every member,
 //! every edit and every state: what a phone holds back, the server would refuse, too; what a phone lets through and the
-//! server does not is parked with its reason, and nothing waits behind it.
+//! server does not is declined with its reason, and nothing waits behind it.
 
 use shared::id::{DeviceId, TrajectId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
-use shared::sync::hub::{Caller, Hub, Ledger, pull};
+use shared::sync::hub::{Caller, Hub, WriteStore, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Epoch;
 use shared::sync::phone::{Ask, Me, Phone};
@@ -36,8 +36,8 @@ fn states() -> impl Iterator<Item = Scene> {
     })
 }
 
-/// Sends an edit that the phone lets through to a server in this state, and gives the reason it is parked with.
-fn parked(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
+/// Sends an edit that the phone lets through to a server in this state, and gives the reason it is declined with.
+fn rejected(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     let (log, device): (TrajectId, DeviceId) = (id(77), id(78));
     let caller = Caller { person: id(who), office: author(who).office };
     let (mut hub, mut store) = (Hub::new(1), MemoryStore::default());
@@ -49,7 +49,7 @@ fn parked(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     let name = String::new();
     let (mut phone, _) = Phone::pair(Me::fresh(caller.person, name, caller.office, device));
     let mut round = |phone: &mut Phone| {
-        let request = phone.request(Ask::Whole, NOW);
+        let request = phone.request(Ask::Full, NOW);
         let outcomes = hub.push_all(&mut store, &caller, &request, Epoch(1), NOW).expect("memory");
         let reply = pull(&mut store, caller.person, &request, outcomes, NOW).expect("memory");
         phone.receive(reply, NOW);
@@ -59,7 +59,7 @@ fn parked(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     phone.saved(log, submitted.n);
     round(&mut phone);
     assert_eq!(phone.unsent(), 0, "{edit:?} of {who} waits for ever");
-    phone.parked().next().map(|(_, parked)| parked.refusal)
+    phone.rejected().next().map(|(_, rejected)| rejected.refusal)
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_phone_holds_back_only_what_the_server_would_refuse() {
     }
     assert!(compared > 10_000, "only {compared} compared");
     for (scene, who, edit, refusal) in late {
-        assert_eq!(parked(&scene, who, &edit), Some(refusal), "{edit:?} of {who}");
+        assert_eq!(rejected(&scene, who, &edit), Some(refusal), "{edit:?} of {who}");
     }
 }
 
@@ -103,7 +103,7 @@ fn what_both_allow_goes_through() {
             && projection(&scene, &view).check(&edit, author(who)).is_ok();
         if is_allowed {
             through += 1;
-            assert_eq!(parked(&scene, who, &edit), None, "{edit:?} of {who}");
+            assert_eq!(rejected(&scene, who, &edit), None, "{edit:?} of {who}");
         }
     }
     assert!(through > 50, "only {through} allowed");

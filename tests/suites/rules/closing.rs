@@ -8,11 +8,11 @@ use shared::record::{At, Edit::Member};
 use shared::role::Role;
 use shared::sync::hub::{Caller, Hub, pull};
 use shared::sync::journal::{Rows, Write};
-use shared::sync::lease::{Look, Terms};
+use shared::sync::lease::{ClockCheck, Terms};
 use shared::sync::memory::{MemoryJournal, MemoryStore};
 use shared::sync::message::{Epoch, Reply, Request};
 use shared::sync::phone::{Ask, Me, Phone};
-use shared::sync::seal::{Cipher, Closing, Key, Sealed, Why};
+use shared::sync::seal::{Cipher, Closing, EncryptedJournal, Key, Why};
 use shared::time::Timestamp;
 use tests::pool::edits;
 use tests::scene::{CANDIDATE, COACH, id};
@@ -21,7 +21,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 const START: Timestamp = Timestamp(1_800_000_000_000);
 
 /// A server that lets phones away for two days.
-pub(super) struct House {
+pub(super) struct TestServer {
     hub: Hub,
     pub(super) store: MemoryStore,
 }
@@ -30,7 +30,7 @@ fn caller(who: u8) -> Caller {
     Caller { person: id(who), office: (who == COACH).then_some(Role::Coach) }
 }
 
-impl House {
+impl TestServer {
     fn new() -> Self {
         let mut store = MemoryStore::default();
         store.begin_epoch(Epoch(1));
@@ -39,7 +39,7 @@ impl House {
 
     /// Takes in what a phone sends; the answer is lost.
     pub(super) fn hears(&mut self, handset: &Handset) {
-        drop(self.answer(handset.who, &handset.phone.request(Ask::Whole, START)));
+        drop(self.answer(handset.who, &handset.phone.request(Ask::Full, START)));
     }
 
     fn answer(&mut self, who: u8, request: &Request) -> Reply {
@@ -88,8 +88,8 @@ impl Handset {
     }
 
     /// Says whether it would ask again at once.
-    pub(super) fn round(&mut self, house: &mut House) -> bool {
-        let reply = house.answer(self.who, &self.phone.request(Ask::Whole, START));
+    pub(super) fn round(&mut self, server: &mut TestServer) -> bool {
+        let reply = server.answer(self.who, &self.phone.request(Ask::Full, START));
         let received = self.phone.receive(reply, START);
         self.write(&received.writes);
         received.again
@@ -101,25 +101,25 @@ fn job(text: &str) -> Edit {
 }
 
 /// A coach's phone that shares a traject with a candidate, and has something unsent and something half typed.
-pub(super) fn stage() -> (House, Handset, Handset, TrajectId) {
-    let (mut house, mut coach, mut candidate) =
-        (House::new(), Handset::of(COACH), Handset::of(CANDIDATE));
+pub(super) fn stage() -> (TestServer, Handset, Handset, TrajectId) {
+    let (mut server, mut coach, mut candidate) =
+        (TestServer::new(), Handset::of(COACH), Handset::of(CANDIDATE));
     let log = id(7);
     let new = NewMember { role: Role::Candidate, name: "Bo".to_owned(), placement: None };
     coach.submit(log, &edits().swap_remove(0));
     coach.submit(log, &Member(At(id(CANDIDATE), MemberEdit::Add(new))));
-    coach.round(&mut house);
-    candidate.round(&mut house);
+    coach.round(&mut server);
+    candidate.round(&mut server);
     let step = edits().into_iter().find(|edit| {
         candidate.phone.traject(log).unwrap().check(edit, tests::scene::author(CANDIDATE)).is_ok()
     });
     candidate.submit(log, &step.expect("something a candidate may do"));
-    candidate.round(&mut house);
-    coach.round(&mut house);
+    candidate.round(&mut server);
+    coach.round(&mut server);
     coach.submit(log, &job("Nog niet verstuurd"));
     let writes = coach.phone.keep_draft("note", "Half getypt");
     coach.write(&writes);
-    (house, coach, candidate, log)
+    (server, coach, candidate, log)
 }
 
 /// Stands for a cipher: nothing of the text can be read in the digits it becomes.
@@ -129,26 +129,26 @@ fn encrypt(closing: &Closing) -> Cipher {
     )
 }
 
-fn decrypt(sealed: &Sealed, key: Key) -> String {
-    let bytes = sealed.cipher.0.iter().zip(key.bytes().iter().cycle()).map(|(a, b)| a ^ b);
+fn decrypt(encrypted: &EncryptedJournal, key: Key) -> String {
+    let bytes = encrypted.cipher.0.iter().zip(key.bytes().iter().cycle()).map(|(a, b)| a ^ b);
     String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
 }
 
-fn close(handset: &mut Handset, why: Why) -> Sealed {
+fn close(handset: &mut Handset, why: Why) -> EncryptedJournal {
     let closing = Closing::of(&handset.rows(), why).unwrap().expect("a key was told");
     let cipher = encrypt(&closing);
-    let (sealed, writes) = closing.seal(cipher);
+    let (encrypted, writes) = closing.seal(cipher);
     handset.write(&writes);
-    sealed
+    encrypted
 }
 
 #[test]
 fn a_closed_phone_holds_one_row_that_says_nothing() {
     let (_, mut coach, _, log) = stage();
-    let sealed = close(&mut coach, Why::Away);
-    assert_eq!((sealed.person, sealed.unsent, sealed.why), (id(COACH), 1, Why::Away));
+    let encrypted = close(&mut coach, Why::Away);
+    assert_eq!((encrypted.person, encrypted.unsent, encrypted.why), (id(COACH), 1, Why::Away));
     let rows = coach.rows();
-    assert_eq!(Sealed::load(&rows).unwrap(), Some(sealed));
+    assert_eq!(EncryptedJournal::load(&rows).unwrap(), Some(encrypted));
     assert_eq!(rows.len(), 1);
     assert!(Phone::load(&rows).unwrap().is_none(), "there is nothing to show");
     let text = rows.values().cloned().collect::<String>();
@@ -164,8 +164,8 @@ fn it_keeps_its_persons_work_alone() {
     let before = coach.phone.replica(log).unwrap();
     assert_eq!((before.entries().len(), before.pending().len()), (3, 1));
     let cipher = encrypt(&closing);
-    let (sealed, _) = closing.seal(cipher);
-    let (phone, _) = sealed.open(&decrypt(&sealed, coach.phone.key().unwrap().key)).unwrap();
+    let (encrypted, _) = closing.seal(cipher);
+    let (phone, _) = encrypted.open(&decrypt(&encrypted, coach.phone.key().unwrap().key)).unwrap();
     let after = phone.replica(log).unwrap();
     assert_eq!((after.entries().len(), after.pending().len()), (2, 1), "not the candidate's");
     assert_eq!(phone.draft("note"), Some("Half getypt"));
@@ -174,18 +174,18 @@ fn it_keeps_its_persons_work_alone() {
 
 #[test]
 fn it_opens_with_the_next_answer_and_sends_first() {
-    let (mut house, mut coach, _, log) = stage();
-    let sealed = close(&mut coach, Why::Away);
-    let reply = house.answer(COACH, &sealed.request(START));
+    let (mut server, mut coach, _, log) = stage();
+    let encrypted = close(&mut coach, Why::Away);
+    let reply = server.answer(COACH, &encrypted.request(START));
     assert!(reply.pulls.is_empty(), "a closed phone is told nothing but its key");
-    let key = sealed.key_in(&reply).expect("a key");
-    let (phone, writes) = sealed.open(&decrypt(&sealed, key)).unwrap();
-    let request = phone.request(Ask::Whole, START);
+    let key = encrypted.key_in(&reply).expect("a key");
+    let (phone, writes) = encrypted.open(&decrypt(&encrypted, key)).unwrap();
+    let request = phone.request(Ask::Full, START);
     assert_eq!(request.push.iter().map(|push| push.changes.len()).sum::<usize>(), 1);
     coach.phone = phone;
     coach.write(&writes);
-    coach.round(&mut house);
-    assert_eq!((coach.phone.unsent(), coach.phone.parked().count()), (0, 0));
+    coach.round(&mut server);
+    assert_eq!((coach.phone.unsent(), coach.phone.rejected().count()), (0, 0));
     let replica = coach.phone.replica(log).unwrap();
     assert_eq!(replica.entries().len(), 4);
     let (_, again) = (replica, Phone::load(&coach.rows()).unwrap().expect("an open journal"));
@@ -198,20 +198,20 @@ fn it_opens_with_the_next_answer_and_sends_first() {
 
 #[test]
 fn a_month_of_work_is_sent_in_five_rounds() {
-    let (mut house, mut coach, mut candidate, log) = stage();
+    let (mut server, mut coach, mut candidate, log) = stage();
     for n in 1..2_000 {
         coach.submit(log, &job(&format!("Dag {}", n / 67)));
     }
-    let sealed = close(&mut coach, Why::Away);
-    assert_eq!(sealed.unsent, 2_000);
-    let key = sealed.key_in(&house.answer(COACH, &sealed.request(START))).expect("a key");
-    let (phone, writes) = sealed.open(&decrypt(&sealed, key)).unwrap();
+    let encrypted = close(&mut coach, Why::Away);
+    assert_eq!(encrypted.unsent, 2_000);
+    let key = encrypted.key_in(&server.answer(COACH, &encrypted.request(START))).expect("a key");
+    let (phone, writes) = encrypted.open(&decrypt(&encrypted, key)).unwrap();
     coach.phone = phone;
     coach.write(&writes);
-    let rounds = 1 + (0..9).take_while(|_| coach.round(&mut house)).count();
+    let rounds = 1 + (0..9).take_while(|_| coach.round(&mut server)).count();
     assert!(rounds <= 5, "{rounds} rounds");
-    assert_eq!((coach.phone.unsent(), coach.phone.parked().count()), (0, 0));
-    while candidate.round(&mut house) {}
+    assert_eq!((coach.phone.unsent(), coach.phone.rejected().count()), (0, 0));
+    while candidate.round(&mut server) {}
     let shown = |it: &Handset| it.phone.traject(log).unwrap().outline.clone().unwrap().job;
     assert_eq!(shown(&coach).get(), "Dag 29");
     assert_eq!(shown(&candidate), shown(&coach));
@@ -219,27 +219,27 @@ fn a_month_of_work_is_sent_in_five_rounds() {
 
 #[test]
 fn nobody_else_is_told_its_key() {
-    let (mut house, mut coach, candidate, _) = stage();
-    let sealed = close(&mut coach, Why::Left);
-    let reply = house.answer(CANDIDATE, &sealed.request(START));
-    let key = sealed.key_in(&reply).expect("some key");
-    assert!(sealed.open(&decrypt(&sealed, key)).is_err());
-    let glance = candidate.phone.request(Ask::Glance, START);
-    assert_eq!(sealed.key_in(&house.answer(CANDIDATE, &glance)), None);
+    let (mut server, mut coach, candidate, _) = stage();
+    let encrypted = close(&mut coach, Why::Left);
+    let reply = server.answer(CANDIDATE, &encrypted.request(START));
+    let key = encrypted.key_in(&reply).expect("some key");
+    assert!(encrypted.open(&decrypt(&encrypted, key)).is_err());
+    let digest_only = candidate.phone.request(Ask::DigestOnly, START);
+    assert_eq!(encrypted.key_in(&server.answer(CANDIDATE, &digest_only)), None);
 }
 
 #[test]
 fn a_phone_is_away_too_long_by_its_own_clock_and_an_answer_ends_that() {
-    let (mut house, mut coach, _, _) = stage();
+    let (mut server, mut coach, _, _) = stage();
     let late = START.plus_ms(2 * DAY_MS + 1);
     assert!(!coach.phone.is_away_too_long(START.plus_ms(2 * DAY_MS)));
     assert!(coach.phone.is_away_too_long(late));
-    let writes = coach.phone.look_at_clock(Look::Start, late);
+    let writes = coach.phone.check_clock(ClockCheck::Start, late);
     coach.write(&writes);
     let mut again = Phone::load(&coach.rows()).unwrap().expect("an open journal");
     assert!(again.is_away_too_long(late), "it is kept on disk");
     assert!(again.is_away_too_long(START), "and the clock cannot be turned back from it");
-    let reply = house.answer(COACH, &again.request(Ask::Whole, late));
+    let reply = server.answer(COACH, &again.request(Ask::Full, late));
     again.receive(reply, late);
     assert!(!again.is_away_too_long(late));
 }
@@ -249,6 +249,6 @@ fn a_phone_that_never_heard_of_a_lease_stays_as_it_is() {
     let mut alone = Handset::of(COACH);
     alone.submit(id(7), &edits().swap_remove(0));
     assert!(!alone.phone.is_away_too_long(Timestamp(i64::MAX)));
-    assert!(alone.phone.look_at_clock(Look::Start, START).is_empty());
+    assert!(alone.phone.check_clock(ClockCheck::Start, START).is_empty());
     assert!(Closing::of(&alone.rows(), Why::Left).unwrap().is_none());
 }

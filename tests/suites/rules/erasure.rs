@@ -8,17 +8,17 @@ use super::closing::stage;
 
 #[test]
 fn nothing_stays_on_a_phone_but_that_it_was_erased() {
-    let (mut house, mut coach, mut candidate, log) = stage();
+    let (mut server, mut coach, mut candidate, log) = stage();
     assert!(coach.phone.unsent() > 0);
     let typed = coach.phone.keep_draft(&format!("step/{log}"), "Half getypt");
     coach.write(&typed);
-    house.store.erase(log);
+    server.store.erase(log);
     for handset in [&mut coach, &mut candidate] {
         // The first round brings its work, the second finds nothing to bring.
-        handset.round(&mut house);
-        handset.round(&mut house);
+        handset.round(&mut server);
+        handset.round(&mut server);
         assert_eq!((handset.phone.me().erased, handset.phone.unsent()), (1, 0));
-        assert_eq!(handset.phone.parked().count(), 0);
+        assert_eq!(handset.phone.rejected().count(), 0);
         // What was typed for nothing in particular is not of the traject.
         let rows = handset.rows().into_keys().filter(|row| row != "draft/note");
         assert_eq!(rows.collect::<Vec<_>>(), ["me"]);
@@ -33,15 +33,15 @@ fn nothing_stays_on_a_phone_but_that_it_was_erased() {
 
 #[test]
 fn nor_on_one_that_hears_of_it_by_its_own_work_alone() {
-    let (mut house, mut coach, _, _) = stage();
+    let (mut server, mut coach, _, _) = stage();
     let log = id(8);
     coach.submit(log, &edits().swap_remove(0));
     // The server takes it in, the answer is lost: as far as the phone knows, nobody but itself has this traject.
-    house.hears(&coach);
+    server.hears(&coach);
     let typed = coach.phone.keep_draft(&format!("step/{log}"), "Half getypt");
     coach.write(&typed);
-    house.store.erase(log);
-    coach.round(&mut house);
+    server.store.erase(log);
+    coach.round(&mut server);
     assert_eq!(coach.phone.me().erased, 1);
     let of_it = |(row, text): &(String, String)| format!("{row}{text}").contains(&log.to_string());
     assert_eq!(coach.rows().into_iter().find(of_it), None);

@@ -9,7 +9,7 @@ use shared::record::outline::OutlineEdit;
 use shared::role::Role;
 use shared::sync::hub::{Caller, Hub, check_request, pull};
 use shared::sync::memory::MemoryStore;
-use shared::sync::message::{Epoch, Rest};
+use shared::sync::message::{Epoch, PullStatus};
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::time::Timestamp;
 use tests::chance::Chance;
@@ -17,7 +17,7 @@ use tests::pool::edits;
 use tests::scene::{COACH, id};
 
 /// A server, and a coach's phones.
-struct House {
+struct TestServer {
     hub: Hub,
     store: MemoryStore,
     now: i64,
@@ -28,7 +28,7 @@ fn coach() -> Caller {
     Caller { person: id(COACH), office: Some(Role::Coach) }
 }
 
-impl House {
+impl TestServer {
     fn new() -> Self {
         let mut store = MemoryStore::default();
         store.begin_epoch(Epoch(1));
@@ -45,7 +45,7 @@ impl House {
         for _ in 0..12 {
             self.now += 1;
             let now = Timestamp(self.now);
-            let request = phone.request(Ask::Whole, now);
+            let request = phone.request(Ask::Full, now);
             check_request(&request, coach().person).unwrap();
             let store = &mut self.store;
             let outcomes = self.hub.push_all(store, &coach(), &request, Epoch(1), now).unwrap();
@@ -59,9 +59,9 @@ impl House {
 
     fn is_quiet(&mut self, phone: &Phone) -> bool {
         let now = Timestamp(self.now);
-        let request = phone.request(Ask::Glance, now);
+        let request = phone.request(Ask::DigestOnly, now);
         let reply = pull(&mut self.store, coach().person, &request, Vec::new(), now).unwrap();
-        reply.rest == Rest::None
+        reply.rest == PullStatus::None
     }
 
     fn make(&mut self, phone: &mut Phone, log: TrajectId, edit: &Edit) {
@@ -77,46 +77,46 @@ fn logs(phone: &Phone) -> BTreeSet<TrajectId> {
 
 #[test]
 fn a_phone_holds_the_logs_that_changed_last() {
-    let (mut house, over) = (House::new(), 10);
-    let (mut first, open) = (house.phone(), edits().swap_remove(0));
-    let all: Vec<TrajectId> = (0..LOGS_MAX + over).map(|_| house.chance.id()).collect();
+    let (mut server, over) = (TestServer::new(), 10);
+    let (mut first, open) = (server.phone(), edits().swap_remove(0));
+    let all: Vec<TrajectId> = (0..LOGS_MAX + over).map(|_| server.chance.id()).collect();
     // One after the other, so that each changed later than the one before.
     for log in &all {
-        house.make(&mut first, *log, &open);
-        house.sync(&mut first);
+        server.make(&mut first, *log, &open);
+        server.sync(&mut first);
     }
     let latest: BTreeSet<TrajectId> = all[over..].iter().copied().collect();
-    let mut second = house.phone();
-    house.sync(&mut second);
+    let mut second = server.phone();
+    server.sync(&mut second);
     for phone in [&first, &second] {
         assert_eq!(logs(phone), latest);
         assert_eq!(phone.aside(), u32::try_from(over).unwrap());
-        assert!(house.is_quiet(phone));
+        assert!(server.is_quiet(phone));
     }
     // One that stood aside changes: it comes back, and the one that changed longest ago goes.
-    let mut third = house.phone();
-    house.make(&mut third, all[0], &open);
-    house.sync(&mut third);
+    let mut third = server.phone();
+    server.make(&mut third, all[0], &open);
+    server.sync(&mut third);
     let job = Edit::Outline(OutlineEdit::Job("Anders".to_owned()));
-    house.make(&mut second, all[over], &job);
-    house.make(&mut second, all[over + 1], &job);
-    house.sync(&mut second);
+    server.make(&mut second, all[over], &job);
+    server.make(&mut second, all[over + 1], &job);
+    server.sync(&mut second);
     assert!(logs(&second).contains(&all[over]));
     assert_eq!((logs(&second).len(), second.unsent()), (LOGS_MAX, 0));
 }
 
 #[test]
 fn work_in_many_logs_made_without_a_network_all_goes_out() {
-    let (mut house, open) = (House::new(), edits().swap_remove(0));
-    let mut phone = house.phone();
-    let all: Vec<TrajectId> = (0..2 * LOGS_MAX).map(|_| house.chance.id()).collect();
+    let (mut server, open) = (TestServer::new(), edits().swap_remove(0));
+    let mut phone = server.phone();
+    let all: Vec<TrajectId> = (0..2 * LOGS_MAX).map(|_| server.chance.id()).collect();
     for log in &all {
-        house.make(&mut phone, *log, &open);
+        server.make(&mut phone, *log, &open);
     }
-    house.sync(&mut phone);
-    assert_eq!((phone.unsent(), phone.parked().count()), (0, 0));
-    assert!(all.iter().all(|log| house.store.all_entries(*log).len() == 1));
-    house.sync(&mut phone);
+    server.sync(&mut phone);
+    assert_eq!((phone.unsent(), phone.rejected().count()), (0, 0));
+    assert!(all.iter().all(|log| server.store.all_entries(*log).len() == 1));
+    server.sync(&mut phone);
     assert_eq!(logs(&phone).len(), LOGS_MAX);
-    assert!(house.is_quiet(&phone));
+    assert!(server.is_quiet(&phone));
 }

@@ -11,11 +11,11 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Audience, Permission, Role, View};
 use shared::sync::journal::Write;
 use shared::sync::message::{
-    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, Push, Reply, Request, Rest, Wants,
+    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, PullStatus, Push, Reply, Request, Wants,
     view_digest,
 };
 use shared::sync::phone::{Ask, Me, Phone};
-use shared::sync::replica::Parked;
+use shared::sync::replica::Rejected;
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 use tests::pool::lived;
@@ -100,14 +100,14 @@ fn replies() -> Vec<String> {
         now: Timestamp(2),
         outcomes: Vec::new(),
         pulls: vec![Pull::Aside(id(8))],
-        rest: Rest::None,
+        rest: PullStatus::None,
         aside: 3,
         lease: None,
     };
     vec![
-        reply(Vec::new(), Vec::new(), Rest::None),
-        reply(outcomes, pulls, Rest::More),
-        reply(Vec::new(), Vec::new(), Rest::TellEach),
+        reply(Vec::new(), Vec::new(), PullStatus::None),
+        reply(outcomes, pulls, PullStatus::More),
+        reply(Vec::new(), Vec::new(), PullStatus::TellEach),
         told(&aside),
     ]
 }
@@ -226,7 +226,7 @@ fn rows() -> Vec<String> {
     phone.saved(log, second.n);
     writes.extend(first.writes);
     writes.extend(second.writes);
-    let sent = phone.request(Ask::Whole, now).push.swap_remove(0).changes.swap_remove(0);
+    let sent = phone.request(Ask::Full, now).push.swap_remove(0).changes.swap_remove(0);
     let entry = Entry { seq: Seq(1), received: now, change: sent };
     let (view, sum) = (view_digest(&view()), entry.digest());
     let of = vec![
@@ -238,7 +238,7 @@ fn rows() -> Vec<String> {
         now,
         outcomes: vec![Outcomes { log, of }],
         pulls: vec![Pull::Snapshot(Batch { log, view, cursor: Seq(1), entries: vec![entry], sum })],
-        rest: Rest::None,
+        rest: PullStatus::None,
         aside: 0,
         lease: None,
     };
@@ -255,7 +255,7 @@ fn kept_by_the_phone() -> Vec<String> {
     let mut kept = vec![
         told(&me()),
         told(&Me { office: None, epoch: None, last_round: Some(Timestamp(7)), ..me() }),
-        told(&Parked { change: change(), refusal, parked: Timestamp(8) }),
+        told(&Rejected { change: change(), refusal, parked: Timestamp(8) }),
         told(&Subject::Step(id(1))),
         told(&Subject::Goal(id(1))),
         told(&Subject::CheckIn(id(1))),

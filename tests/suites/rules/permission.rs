@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use shared::role::{Permission, Role};
-use shared::wire::Word;
+use shared::wire::StringEnum;
 
 /// candidate, coach, employer, manager; in the order of the enum.
 const AGREED: &str = "\

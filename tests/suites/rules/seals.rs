@@ -5,10 +5,10 @@ use shared::change::Digest;
 use shared::record::Edit;
 use shared::record::outline::OutlineEdit;
 use shared::sync::journal::{Rows, Write};
-use shared::sync::lease::{Look, Terms};
-use shared::sync::message::{Epoch, Have, Reply, Request, Rest, Wants};
+use shared::sync::lease::{ClockCheck, Terms};
+use shared::sync::message::{Epoch, Have, PullStatus, Reply, Request, Wants};
 use shared::sync::phone::{Me, Phone};
-use shared::sync::seal::{Cipher, Closing, DeviceKey, Key, Sealed, Standing, Why};
+use shared::sync::seal::{Cipher, Closing, DeviceKey, EncryptedJournal, JournalState, Key, Why};
 use shared::time::Timestamp;
 use shared::wire;
 use tests::scene::id;
@@ -28,7 +28,7 @@ fn key() -> DeviceKey {
 
 fn reply(lease: Option<Terms>) -> Reply {
     let (epoch, now, outcomes, pulls) = (Epoch(1), NOW, Vec::new(), Vec::new());
-    Reply { epoch, now, outcomes, pulls, rest: Rest::None, aside: 0, lease }
+    Reply { epoch, now, outcomes, pulls, rest: PullStatus::None, aside: 0, lease }
 }
 
 fn request(wants: Wants) -> Request {
@@ -64,7 +64,7 @@ fn rows() -> Rows {
     // As the first release kept what was typed: without how much had been seen.
     keep(vec![Write::Put("draft/step/07".to_owned(), "Half af\n".to_owned())]);
     keep(phone.receive(reply(Some(terms(Some(key())))), NOW).writes);
-    keep(phone.look_at_clock(Look::Start, NOW.plus_ms(3_600_000)));
+    keep(phone.check_clock(ClockCheck::Start, NOW.plus_ms(3_600_000)));
     rows
 }
 
@@ -83,9 +83,9 @@ fn all() -> Vec<String> {
         inside,
     ];
     for closing in closings {
-        let (sealed, writes) = closing.seal(Cipher(vec![0, 1, 0xfe, 0xff]));
+        let (encrypted, writes) = closing.seal(Cipher(vec![0, 1, 0xfe, 0xff]));
         assert_eq!(writes.len(), rows.len() + 1, "each row goes, the lock stays");
-        all.push(told(&sealed));
+        all.push(told(&encrypted));
     }
     all
 }
@@ -104,11 +104,13 @@ fn what_the_first_release_closed_opens_with_all_its_person_made() {
     let lines: Vec<&str> = SEALS_V1.lines().collect();
     let [.., inside, away, _, _] = lines[..] else { panic!("the fixture ends with three locks") };
     let journal = Rows::from([("sealed".to_owned(), away.to_owned())]);
-    let Standing::Closed(sealed) = Standing::of(&journal).unwrap() else { panic!("it is closed") };
-    assert_eq!((sealed.why, sealed.unsent), (Why::Away, 2));
+    let JournalState::Closed(encrypted) = JournalState::of(&journal).unwrap() else {
+        panic!("it is closed")
+    };
+    assert_eq!((encrypted.why, encrypted.unsent), (Why::Away, 2));
     let told: Reply = wire::decode(lines[3]).unwrap();
-    assert_eq!(sealed.key_in(&told), Some(key().key));
-    let (phone, writes) = sealed.open(inside).unwrap();
+    assert_eq!(encrypted.key_in(&told), Some(key().key));
+    let (phone, writes) = encrypted.open(inside).unwrap();
     assert_eq!(phone.unsent(), 2);
     assert_eq!(phone.draft("step/07"), Some("Half af\n"));
     assert_eq!(phone.traject(id(7)).unwrap().outline.as_ref().unwrap().job.get(), "Kok \"b\"");
@@ -119,7 +121,10 @@ fn what_the_first_release_closed_opens_with_all_its_person_made() {
 fn a_lock_of_a_newer_version_says_more() {
     let line = SEALS_V1.lines().last().unwrap();
     let more = line.replace(r#""why""#, r#""mood":{"is":["fine"]},"why""#);
-    assert_eq!(wire::decode::<Sealed>(&more).unwrap(), wire::decode::<Sealed>(line).unwrap());
+    assert_eq!(
+        wire::decode::<EncryptedJournal>(&more).unwrap(),
+        wire::decode::<EncryptedJournal>(line).unwrap()
+    );
     let terms = r#"{"days":3,"hours":[4]}"#;
     assert_eq!(wire::decode::<Terms>(terms).unwrap(), Terms { days: 3, key: None });
 }

@@ -9,7 +9,7 @@ use shared::sync::phone::Phone;
 use shared::time::Timestamp;
 use tests::scene::{CANDIDATE, id};
 
-use super::closing::{Handset, House, stage};
+use super::closing::{Handset, TestServer, stage};
 
 const STEP: u8 = 60;
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
@@ -19,8 +19,8 @@ fn title(text: &str) -> Edit {
 }
 
 /// A coach and a candidate with a step of the candidate's own, which both may name.
-fn with_a_step() -> (House, Handset, Handset, TrajectId) {
-    let (mut house, mut coach, mut candidate, log) = stage();
+fn with_a_step() -> (TestServer, Handset, Handset, TrajectId) {
+    let (mut server, mut coach, mut candidate, log) = stage();
     let new = NewStep {
         title: "Boor".to_owned(),
         phase: Phase::JobInView,
@@ -32,35 +32,36 @@ fn with_a_step() -> (House, Handset, Handset, TrajectId) {
         rank: Rank::after(None),
     };
     candidate.submit(log, &Edit::Step(At(id(STEP), StepEdit::Add(new))));
-    all_round(&mut house, &mut coach, &mut candidate);
-    (house, coach, candidate, log)
+    all_round(&mut server, &mut coach, &mut candidate);
+    (server, coach, candidate, log)
 }
 
-fn all_round(house: &mut House, coach: &mut Handset, candidate: &mut Handset) {
+fn all_round(server: &mut TestServer, coach: &mut Handset, candidate: &mut Handset) {
     // The one who goes first hears of the other's work in a second round.
     for _ in 0..2 {
-        while coach.round(house) {}
-        while candidate.round(house) {}
+        while coach.round(server) {}
+        while candidate.round(server) {}
     }
 }
 
 /// The coach begins to type a title, the candidate gives another, and only then the coach saves. How it is shown, and what
 /// stands beside it.
 fn types_meanwhile(is_opened_again: bool) -> (String, Vec<String>) {
-    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    let (mut server, mut coach, mut candidate, log) = with_a_step();
     let name = format!("step/{log}/{}", id::<()>(STEP));
     let writes = coach.phone.keep_draft(&name, "Accuboor p");
     coach.write(&writes);
     candidate.submit(log, &title("Klopboor"));
-    all_round(&mut house, &mut coach, &mut candidate);
+    all_round(&mut server, &mut coach, &mut candidate);
     if is_opened_again {
         coach.phone = Phone::load(&coach.rows()).unwrap().unwrap();
     }
     coach.phone.keep_draft(&name, "Accuboor pakken");
-    let submitted = coach.phone.submit_typed(log, &title("Accuboor pakken"), &name, NOW).unwrap();
+    let submitted =
+        coach.phone.submit_from_draft(log, &title("Accuboor pakken"), &name, NOW).unwrap();
     coach.write(&submitted.writes);
     coach.phone.saved(log, submitted.n);
-    all_round(&mut house, &mut coach, &mut candidate);
+    all_round(&mut server, &mut coach, &mut candidate);
     let seen = |it: &Handset| {
         let step = &it.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
         let others = step.title.others().iter().map(|it| it.value.clone());
@@ -83,30 +84,30 @@ fn what_came_while_one_typed_stays_beside_it() {
 
 #[test]
 fn what_was_seen_before_one_began_is_replaced() {
-    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    let (mut server, mut coach, mut candidate, log) = with_a_step();
     candidate.submit(log, &title("Klopboor"));
-    all_round(&mut house, &mut coach, &mut candidate);
+    all_round(&mut server, &mut coach, &mut candidate);
     let name = format!("step/{log}/{}", id::<()>(STEP));
     coach.phone.keep_draft(&name, "Accuboor");
-    let submitted = coach.phone.submit_typed(log, &title("Accuboor"), &name, NOW).unwrap();
+    let submitted = coach.phone.submit_from_draft(log, &title("Accuboor"), &name, NOW).unwrap();
     coach.phone.saved(log, submitted.n);
-    while coach.round(&mut house) {}
+    while coach.round(&mut server) {}
     let step = &coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
     assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Accuboor", 0));
 }
 
 #[test]
 fn what_was_declined_for_want_of_taking_part_replaces_what_its_author_had_seen() {
-    let (mut house, mut coach, mut candidate, log) = with_a_step();
+    let (mut server, mut coach, mut candidate, log) = with_a_step();
     let device = candidate.phone.me().device;
     candidate.submit(log, &title("Klopboor"));
     let takes_part = |is: bool| Edit::Member(At(id(CANDIDATE), MemberEdit::Active(is)));
     coach.submit(log, &takes_part(false));
-    all_round(&mut house, &mut coach, &mut candidate);
-    assert_eq!((candidate.phone.parked().count(), candidate.phone.traject(log)), (1, None));
+    all_round(&mut server, &mut coach, &mut candidate);
+    assert_eq!((candidate.phone.rejected().count(), candidate.phone.traject(log)), (1, None));
     coach.submit(log, &takes_part(true));
-    all_round(&mut house, &mut coach, &mut candidate);
-    assert_eq!((candidate.phone.parked().count(), candidate.phone.unsent()), (0, 0));
+    all_round(&mut server, &mut coach, &mut candidate);
+    assert_eq!((candidate.phone.rejected().count(), candidate.phone.unsent()), (0, 0));
     assert_eq!(candidate.phone.me().device, device, "it needs no other name");
     let step = coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
     assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Klopboor", 0));

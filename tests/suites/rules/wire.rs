@@ -13,8 +13,8 @@ use shared::record::placement::PlaceKind;
 use shared::record::step::{Pictogram, Status};
 use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Permission, Role};
-use shared::sync::message::{Outcome, Reply, Rest};
-use shared::wire::{self, Word};
+use shared::sync::message::{Outcome, PullStatus, Reply};
+use shared::wire::{self, StringEnum};
 use tests::pool::WIRE_V1;
 
 #[test]
@@ -65,7 +65,7 @@ fn a_rank_that_is_none_is_declined() {
     }
 }
 
-fn check_words<T: Word + std::fmt::Debug>() {
+fn check_string_enum<T: StringEnum + std::fmt::Debug>() {
     for value in T::ALL {
         let mut snake = String::new();
         for letter in format!("{value:?}").chars() {
@@ -74,35 +74,35 @@ fn check_words<T: Word + std::fmt::Debug>() {
             }
             snake.extend(letter.to_lowercase());
         }
-        assert_eq!(value.word(), snake);
-        assert_eq!(T::named(&snake).map(Word::word), Some(value.word()));
+        assert_eq!(value.as_str(), snake);
+        assert_eq!(T::named(&snake).map(StringEnum::as_str), Some(value.as_str()));
     }
 }
 
 #[test]
 fn a_word_is_the_name_in_small_letters() {
-    check_words::<Lever>();
-    check_words::<Verdict>();
-    check_words::<Helped>();
-    check_words::<Invited>();
-    check_words::<Face>();
-    check_words::<Topic>();
-    check_words::<Readers>();
-    check_words::<Score>();
-    check_words::<Level>();
-    check_words::<Ending>();
-    check_words::<After>();
-    check_words::<Lasting>();
-    check_words::<Phase>();
-    check_words::<Route>();
-    check_words::<Origin>();
-    check_words::<PlaceKind>();
-    check_words::<Status>();
-    check_words::<Pictogram>();
-    check_words::<Unsettled>();
-    check_words::<Role>();
-    check_words::<Permission>();
-    check_words::<Rest>();
+    check_string_enum::<Lever>();
+    check_string_enum::<Verdict>();
+    check_string_enum::<Helped>();
+    check_string_enum::<Invited>();
+    check_string_enum::<Face>();
+    check_string_enum::<Topic>();
+    check_string_enum::<Readers>();
+    check_string_enum::<Score>();
+    check_string_enum::<Level>();
+    check_string_enum::<Ending>();
+    check_string_enum::<After>();
+    check_string_enum::<Lasting>();
+    check_string_enum::<Phase>();
+    check_string_enum::<Route>();
+    check_string_enum::<Origin>();
+    check_string_enum::<PlaceKind>();
+    check_string_enum::<Status>();
+    check_string_enum::<Pictogram>();
+    check_string_enum::<Unsettled>();
+    check_string_enum::<Role>();
+    check_string_enum::<Permission>();
+    check_string_enum::<PullStatus>();
 }
 
 #[test]

@@ -18,12 +18,12 @@ use super::graph::{Graph, Node};
 const FIRST: [&str; 9] = [
     "shell::",
     "everyone::home::",
-    "everyone::elsewhere::",
+    "everyone::other_part::",
     "everyone::fetching::",
     "everyone::missing::",
     "everyone::pair::",
     "everyone::listen::",
-    "everyone::soon::",
+    "everyone::loading::",
     "everyone::unsent::",
 ];
 /// And those of one edition.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::contract_test;
 use super::rust;
-use super::story;
 use super::tally::Tally;
 use super::tools::Tools;
 use crate::project::Project;
@@ -23,7 +23,7 @@ pub fn tests(project: &Project, tools: &Tools) -> Result<Tally> {
     let place = project.path(PLACE);
     rust::programs(project)?;
     let (server, demo) = (Project::built("opstap")?, Project::built("opstap-demo")?);
-    let journal = story::program(project)?;
+    let journal = contract_test::program(project)?;
     let (timed, others) = files(&place)?.into_iter().partition(|name| name.starts_with(TIMED));
     let mut tally = Tally::default();
     // What is timed runs by itself.

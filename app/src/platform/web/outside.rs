@@ -8,9 +8,9 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, CustomEvent, EventSource, EventTarget, VisibilityState};
 
 use super::window;
-use crate::platform::Nudge;
+use crate::platform::PlatformEvent;
 
-type Tell = Rc<dyn Fn(Nudge)>;
+type Tell = Rc<dyn Fn(PlatformEvent)>;
 
 thread_local! {
     static TELL: RefCell<Option<Tell>> = const { RefCell::new(None) };
@@ -19,18 +19,18 @@ thread_local! {
 }
 
 /// Tells of everything outside that is a reason to look again, as long as the page lives.
-pub fn listen(tell: impl Fn(Nudge) + 'static) {
+pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
     let tell: Tell = Rc::new(tell);
     TELL.set(Some(tell.clone()));
-    on(&window(), "online", &tell, Nudge::Online);
-    on(&window(), "offline", &tell, Nudge::Offline);
-    on(&window(), "opstap:new-version", &tell, Nudge::NewVersion);
-    on(&window(), "opstap:all-screens", &tell, Nudge::AllScreens);
-    on(&window(), "opstap:no-rest", &tell, Nudge::NoRest);
-    on(&window(), "opstap:no-whole", &tell, Nudge::NoWhole);
+    on(&window(), "online", &tell, PlatformEvent::Online);
+    on(&window(), "offline", &tell, PlatformEvent::Offline);
+    on(&window(), "opstap:new-version", &tell, PlatformEvent::NewVersion);
+    on(&window(), "opstap:all-screens", &tell, PlatformEvent::AllScreens);
+    on(&window(), "opstap:no-rest", &tell, PlatformEvent::NoLazyPart);
+    on(&window(), "opstap:no-whole", &tell, PlatformEvent::NoWhole);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
-            on(tabs, "message", &tell, Nudge::OtherTab);
+            on(tabs, "message", &tell, PlatformEvent::OtherTab);
         }
     });
     if let Some(document) = window().document() {
@@ -38,14 +38,14 @@ pub fn listen(tell: impl Fn(Nudge) + 'static) {
         let seen = document.clone();
         let heard = Closure::<dyn Fn()>::new(move || {
             if seen.visibility_state() == VisibilityState::Visible {
-                back(Nudge::Visible);
+                back(PlatformEvent::Visible);
             }
         });
         listen_to(&document, "visibilitychange", heard);
         // A version that was waiting before anyone listened left its mark on the page.
         let root = document.document_element();
         if root.is_some_and(|root| root.has_attribute("data-new-version")) {
-            tell(Nudge::NewVersion);
+            tell(PlatformEvent::NewVersion);
         }
     }
 }
@@ -61,8 +61,8 @@ pub fn follow_server(follow: bool) {
     let tell = TELL.with_borrow(Clone::clone);
     if let (Some(tell), Ok(source)) = (tell, EventSource::new("/api/events")) {
         // The line is open (again): what was told while it was not, nobody repeats.
-        on(&source, "hello", &tell, Nudge::Online);
-        on(&source, "log", &tell, Nudge::News);
+        on(&source, "hello", &tell, PlatformEvent::Online);
+        on(&source, "log", &tell, PlatformEvent::News);
         SERVER.set(Some(source));
     }
 }
@@ -83,7 +83,7 @@ pub fn apply_new_version() {
 }
 
 /// Has the rest of the download fetched now, and not only after a while.
-pub fn fetch_rest() {
+pub fn fetch_lazy_part() {
     ask_page("opstap:fetch-rest");
 }
 
@@ -99,9 +99,9 @@ fn ask_page(event: &str) {
     }
 }
 
-fn on(target: &EventTarget, event: &str, tell: &Tell, nudge: Nudge) {
+fn on(target: &EventTarget, event: &str, tell: &Tell, platform_event: PlatformEvent) {
     let tell = tell.clone();
-    listen_to(target, event, Closure::<dyn Fn()>::new(move || tell(nudge)));
+    listen_to(target, event, Closure::<dyn Fn()>::new(move || tell(platform_event)));
 }
 
 /// Listens as long as the page lives, so the closure is never freed.

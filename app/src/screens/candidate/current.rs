@@ -34,7 +34,7 @@ fn order(replica: &Replica) -> (bool, Option<Timestamp>) {
 #[component]
 pub fn NoPlan(title: String) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
     let out_of_reach = match session.link() {
         Link::Unknown | Link::Asking => false,

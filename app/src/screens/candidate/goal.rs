@@ -12,7 +12,7 @@ use shared::record::{At, Edit};
 use shared::traject::Traject;
 
 use super::current::{NoPlan, current_log};
-use super::goal_view::{GoalView, gap_in_words, goal_view, level_at, place_of};
+use super::goal_view::{GoalView, gap_phrase, goal_view, level_at, level_index};
 use super::step_line::{StepLine, StepRow};
 use crate::parts::{
     BigButton, Card, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen, Section,
@@ -21,9 +21,9 @@ use crate::parts::{
 use crate::route::Route;
 use crate::screens::everyone::Listen;
 use crate::screens::traject::comments::Comments;
-use crate::screens::traject::telling;
+use crate::screens::traject::form_state::use_form_state;
+use crate::screens::traject::format;
 use crate::screens::traject::two_versions::{TwoVersions, offers};
-use crate::screens::traject::typed::use_typed;
 use crate::session::use_session;
 
 const LEVEL: &str = "level";
@@ -37,9 +37,9 @@ fn steps(traject: &Traject, id: GoalId) -> Vec<StepLine> {
 #[component]
 pub fn Goal(goal: GoalId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let current = current_log(session);
-    let typed = use_typed(move || match current {
+    let form = use_form_state(move || match current {
         Some(log) => format!("rating/{log}/{goal}"),
         None => "rating".to_owned(),
     });
@@ -57,14 +57,14 @@ pub fn Goal(goal: GoalId) -> Element {
         };
     };
     let steps = session.ask_traject(log, |traject| steps(traject, goal)).unwrap_or_default();
-    let chosen = typed.chosen(LEVEL).or(view.candidate.map(place_of));
-    let is_own = chosen.is_some() && chosen == view.candidate.map(place_of);
+    let chosen = form.chosen(LEVEL).or(view.candidate.map(level_index));
+    let is_own = chosen.is_some() && chosen == view.candidate.map(level_index);
     let ready = if chosen.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let keep = move |()| {
         let Some(level) = chosen.and_then(level_at) else { return };
         let rating = FactEdit::Give(Rating { goal, level });
         let edit = Edit::Rating(At(session.new_id(), rating));
-        typed.save(log, vec![edit], w.c_goal_rated());
+        form.save(log, vec![edit], w.c_goal_rated());
     };
     let gist = [view.skill.as_str(), w.c_goal_where(), &view.highest_first().join(". ")].join(". ");
     rsx! {
@@ -82,11 +82,11 @@ pub fn Goal(goal: GoalId) -> Element {
                     sentences: view.highest_first(),
                     chosen,
                     here: if is_own { w.c_goal_here() } else { "" },
-                    onchoose: move |place| typed.choose(LEVEL, place),
+                    onchoose: move |place| form.choose(LEVEL, place),
                 }
             }
             Card { title: w.c_goal_views(),
-                Views { views: view.views(w), note: view.gap().map(|gap| gap_in_words(w, gap)).unwrap_or_default() }
+                Views { views: view.views(w), note: view.gap().map(|gap| gap_phrase(w, gap)).unwrap_or_default() }
             }
             Together { log, goal, view }
             if !steps.is_empty() {
@@ -109,7 +109,7 @@ pub fn Goal(goal: GoalId) -> Element {
 #[component]
 fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let say = |level: &goal::Level| view.sentence(*level).to_owned();
     let set = |level: &goal::Level| Edit::Goal(At(goal, GoalEdit::Reached(*level)));
     let reached = session.ask_traject(log, |traject| {
@@ -127,7 +127,7 @@ fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
         Card {
             List {
                 for (icon , label , sentence , by) in rows {
-                    Row { key: "{label}", title: label, meta: telling::line(w, &[&sentence]), leading: rsx! { Glyph { icon } },
+                    Row { key: "{label}", title: label, meta: format::line(w, &[&sentence]), leading: rsx! { Glyph { icon } },
                         if !by.is_empty() {
                             p { class: "soft", "{by}" }
                         }

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use shared::record::goal::{GoalId, Level};
 use shared::role::Role;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::traject::Traject;
 
 use crate::parts::View;
-use crate::words;
+use crate::phrases;
 
 /// A goal with its three views.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,14 +76,14 @@ impl GoalView {
     }
 
     /// The three views in words.
-    pub fn views(&self, w: Words) -> Vec<View> {
+    pub fn views(&self, w: Messages) -> Vec<View> {
         let rows = [
             (Role::Candidate, self.candidate),
             (Role::Coach, self.coach),
             (Role::Employer, self.employer),
         ];
         rows.map(|(role, level)| View {
-            who: words::view_for_candidate(w, role).to_owned(),
+            who: phrases::view_for_candidate(w, role).to_owned(),
             height: level.map(|level| level.index() + 1),
             words: level.map_or(w.c_goal_no_view(), |level| self.sentence(level)).to_owned(),
         })
@@ -92,7 +92,7 @@ impl GoalView {
 }
 
 /// The calm sentence about a gap.
-pub fn gap_in_words(w: Words, gap: Gap) -> &'static str {
+pub fn gap_phrase(w: Messages, gap: Gap) -> &'static str {
     match gap {
         Gap::Same => w.c_goal_views_same(),
         Gap::EmployerSeesMore => w.c_goal_boss_more(),
@@ -108,7 +108,7 @@ pub fn level_at(place: usize) -> Option<Level> {
 }
 
 /// The place from the top of a level.
-pub fn place_of(level: Level) -> usize {
+pub fn level_index(level: Level) -> usize {
     Level::ALL.len() - 1 - level.index()
 }
 
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(level_at(0), Some(Level::MuchMore));
         assert_eq!(level_at(5), None);
         for level in Level::ALL {
-            assert_eq!(level_at(place_of(level)), Some(level));
+            assert_eq!(level_at(level_index(level)), Some(level));
         }
     }
 }

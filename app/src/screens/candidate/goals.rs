@@ -19,7 +19,7 @@ fn goals(traject: &Traject) -> Vec<(GoalId, GoalView)> {
 #[component]
 pub fn Goals() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(log) = current_log(session) else {
         return rsx! {
             NoPlan { title: w.c_learn_title() }
@@ -41,7 +41,7 @@ pub fn Goals() -> Element {
 #[component]
 fn GoalCard(goal: GoalId, view: GoalView) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let by = view.target.map(|day| w.c_goal_by(&w.day(day, session.today())));
     let own: Vec<View> = view.views(w).into_iter().take(1).collect();
     let (label, kind) = match view.candidate {

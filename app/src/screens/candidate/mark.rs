@@ -10,16 +10,16 @@ use crate::session::Session;
 
 /// Says how a step stands now.
 pub fn mark(session: Session, log: TrajectId, step: StepId, status: Status) -> Saved {
-    let w = session.words();
+    let w = session.messages();
     let done = [w.c_today_done_warm(), w.c_today_done_text()].join(" ");
-    let said = match status {
+    let toast = match status {
         Status::Done => done.as_str(),
         Status::ToDo => w.c_step_open_again(),
         Status::Doing => w.c_step_started(),
         Status::NeedsHelp => w.c_step_help_thanks(),
     };
     let edit = Edit::Step(At(step, StepEdit::Mark(session.new_id(), status)));
-    save(session, log, vec![edit], said)
+    save(session, log, vec![edit], toast)
 }
 
 /// The round mark of a step that stands so.

@@ -5,15 +5,15 @@
 use dioxus::prelude::*;
 use shared::role::Role;
 use shared::sync::phone::Phone;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::wire::{Wire, Writer};
 
 use super::current::current_log;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::everyone::FileLink;
 use crate::session::use_session;
-use crate::words;
 
 /// Everything on this phone, as it travels. An entry holds who, when and what.
 fn everything(phone: &Phone) -> String {
@@ -37,7 +37,7 @@ fn everything(phone: &Phone) -> String {
     }
     out.end_array();
     out.key("declined");
-    out.array(phone.parked().map(|(_, parked)| parked));
+    out.array(phone.rejected().map(|(_, rejected)| rejected));
     out.end_object();
     out.into_text()
 }
@@ -48,7 +48,7 @@ fn pieces(phone: &Phone) -> usize {
 }
 
 /// Who sees what, one line each, as this role says it.
-fn readers(w: Words, role: Option<Role>) -> Vec<(Icon, &'static str)> {
+fn readers(w: Messages, role: Option<Role>) -> Vec<(Icon, &'static str)> {
     match role {
         Some(Role::Candidate) | None => vec![
             (Icon::Steps, w.c_me_data_members()),
@@ -74,7 +74,7 @@ fn readers(w: Words, role: Option<Role>) -> Vec<(Icon, &'static str)> {
 #[component]
 pub fn MyData() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let role = session.role();
     let (held, file) = session.ask(|phone| (pieces(phone), everything(phone))).unwrap_or_default();
     rsx! {
@@ -104,7 +104,7 @@ pub fn MyData() -> Element {
 #[component]
 fn People() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let people = current_log(session).and_then(|log| {
         session.ask_traject(log, |traject| {
             let others =
@@ -119,8 +119,8 @@ fn People() -> Element {
                     Row {
                         key: "{name}",
                         title: name.clone(),
-                        meta: words::view_for_candidate(w, role),
-                        leading: rsx! { Avatar { initials: words::initials(&name) } },
+                        meta: phrases::view_for_candidate(w, role),
+                        leading: rsx! { Avatar { initials: phrases::initials(&name) } },
                     }
                 }
             }

@@ -13,10 +13,10 @@ use super::current::{NoPlan, current_log};
 use super::step_fields::{OwnFields, StepFields, own_fields};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
+use crate::phrases;
 use crate::route::Route;
-use crate::screens::traject::typed::use_typed;
+use crate::screens::traject::form_state::use_form_state;
 use crate::session::use_session;
-use crate::words;
 
 /// A new step after all others, in the phase of now.
 fn new_step(traject: &Traject, fields: &OwnFields) -> NewStep {
@@ -47,7 +47,7 @@ pub fn OwnStep() -> Element {
             OwnStepForm { key: "{log}", log }
         },
         None => rsx! {
-            NoPlan { title: session.words().c_steps_add() }
+            NoPlan { title: session.messages().c_steps_add() }
         },
     }
 }
@@ -55,22 +55,22 @@ pub fn OwnStep() -> Element {
 #[component]
 fn OwnStepForm(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || draft_name(log));
+    let form = use_form_state(move || draft_name(log));
     let mut error = use_signal(String::new);
-    let fields = own_fields(typed, &OwnFields::default());
+    let fields = own_fields(form, &OwnFields::default());
     let ready = if fields.title.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let save = move |()| {
         let Some(new) = session.ask_traject(log, |traject| new_step(traject, &fields)) else {
             return;
         };
         let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
-        match typed.submit(log, vec![edit], w.c_step_saved()) {
+        match form.submit(log, vec![edit], w.c_step_saved()) {
             Ok(()) => {
                 nav.push(Route::Steps {});
             }
-            Err(refusal) => error.set(words::refusal(w, refusal)),
+            Err(refusal) => error.set(phrases::refusal(w, refusal)),
         }
     };
     rsx! {
@@ -79,7 +79,7 @@ fn OwnStepForm(log: TrajectId) -> Element {
             back: Route::Steps {}.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), state: ready, onpress: save } },
-            StepFields { typed, error: error() }
+            StepFields { form, error: error() }
         }
     }
 }

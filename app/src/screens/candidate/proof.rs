@@ -14,7 +14,7 @@ use crate::parts::{
     BigButton, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Tone,
 };
 use crate::route::Route;
-use crate::screens::traject::telling;
+use crate::screens::traject::format;
 use crate::session::use_session;
 
 /// Something one can show, with who saw it; nobody but oneself, if empty.
@@ -77,7 +77,7 @@ fn learned(traject: &Traject) -> Vec<Shown> {
 #[component]
 pub fn Proof() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(log) = current_log(session) else {
         return rsx! {
             NoPlan { title: w.c_me_proof() }
@@ -108,13 +108,13 @@ pub fn Proof() -> Element {
 
 #[component]
 fn ProofCard(title: String, rows: Vec<Shown>, icon: Icon) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     rsx! {
         if !rows.is_empty() {
             Card { title,
                 List {
                     for (place , shown) in rows.into_iter().enumerate() {
-                        Row { key: "{place}", title: shown.title, meta: telling::line(w, &[&shown.words]), leading: rsx! { Glyph { icon } },
+                        Row { key: "{place}", title: shown.title, meta: format::line(w, &[&shown.words]), leading: rsx! { Glyph { icon } },
                             if shown.seen_by.is_empty() {
                                 p { class: "soft", "{w.c_proof_self()}" }
                             } else {

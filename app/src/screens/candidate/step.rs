@@ -20,11 +20,11 @@ use crate::parts::{
     BigButton, Card, Chip, Choice, Choices, Empty, Icon, Legend, Picture, PictureSize, Screen,
     Section, Tone,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::everyone::Listen;
 use crate::screens::traject::comments::Comments;
 use crate::session::use_session;
-use crate::words;
 use details::{Details, StepVersions};
 use own::OwnActions;
 
@@ -60,7 +60,7 @@ fn shown(traject: &Traject, id: StepId) -> Option<Shown> {
 #[component]
 pub fn Step(step: StepId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(log) = current_log(session) else {
         return rsx! {
             NoPlan { title: w.c_steps_title() }
@@ -96,7 +96,7 @@ pub fn Step(step: StepId) -> Element {
             StepVersions { log, step }
             Card {
                 div { class: "row",
-                    Picture { pictogram: words::pictogram(shown.picture), size: PictureSize::Large }
+                    Picture { pictogram: phrases::pictogram(shown.picture), size: PictureSize::Large }
                     if !shown.note.is_empty() {
                         p { class: "grow", bdi { "{shown.note}" } }
                     } else if shown.is_own {
@@ -123,11 +123,11 @@ pub fn Step(step: StepId) -> Element {
 #[component]
 fn StatusCard(log: TrajectId, step: StepId, status: Status) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let choices = STATUSES.map(|it| match it {
-        Status::NeedsHelp => Choice::with_icon(Icon::Hand, words::status_for_candidate(w, it)),
+        Status::NeedsHelp => Choice::with_icon(Icon::Hand, phrases::status_for_candidate(w, it)),
         Status::ToDo | Status::Doing | Status::Done => {
-            Choice::new(words::status_for_candidate(w, it))
+            Choice::new(phrases::status_for_candidate(w, it))
         }
     });
     let choose = move |place: usize| {

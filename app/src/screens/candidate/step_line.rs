@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::step::{self, Status, StepId};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::{Timestamp, When};
 
 use super::mark::{after_press, mark, tick};
 use crate::parts::{Chip, Icon, Row, Tick, Tone};
 use crate::route::Route;
-use crate::screens::traject::telling::{line, when_in_words};
+use crate::screens::traject::format::{format_when, line};
 use crate::session::use_session;
 
 /// What a row says of a step.
@@ -45,8 +45,8 @@ impl StepLine {
     }
 
     /// When, where and with whom, as far as that is known.
-    pub fn details(&self, w: Words, today: NaiveDate) -> String {
-        let when = self.when.map(|when| capital(&when_in_words(w, when, today)));
+    pub fn details(&self, w: Messages, today: NaiveDate) -> String {
+        let when = self.when.map(|when| capital(&format_when(w, when, today)));
         let who = if self.helper.is_empty() { String::new() } else { w.a_with_name(&self.helper) };
         line(w, &[&when.unwrap_or_default(), &self.place, &who])
     }
@@ -70,7 +70,7 @@ fn has_two_versions(step: &step::Step) -> bool {
 #[component]
 pub fn StepRow(log: TrajectId, line: StepLine) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let (id, status) = (line.id, line.status);
     let label = if status == Status::Done {

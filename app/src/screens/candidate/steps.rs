@@ -57,7 +57,7 @@ fn groups(traject: &Traject) -> Vec<Group> {
 #[component]
 pub fn Steps() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(log) = current_log(session) else {
         return rsx! {
             NoPlan { title: w.c_steps_title() }
@@ -80,7 +80,7 @@ pub fn Steps() -> Element {
 
 #[component]
 fn GroupCard(log: TrajectId, group: Group) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let Group { goal, open, mut done } = group;
     let (over, title) = if goal.is_empty() {
         (String::new(), w.c_steps_no_goal().to_owned())

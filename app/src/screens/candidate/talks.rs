@@ -72,7 +72,7 @@ pub fn talks(traject: &Traject) -> Vec<Talk> {
 #[component]
 pub fn Talks() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(log) = current_log(session) else {
         return rsx! {
             NoPlan { title: w.c_talks_title() }

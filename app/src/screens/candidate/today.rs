@@ -33,7 +33,7 @@ fn ending(traject: &Traject) -> Option<Ending> {
 #[component]
 pub fn CandidateToday() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let name = session.me().map(|me| me.name).unwrap_or_default();
     let first_name = name.split_whitespace().next().unwrap_or_default();

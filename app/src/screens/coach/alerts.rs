@@ -3,13 +3,13 @@
 use shared::attention::{Day, Reason, reasons};
 use shared::id::TrajectId;
 use shared::sync::phone::Phone;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::traject::Traject;
 
 use super::conflict;
 use crate::parts::Tone;
+use crate::phrases::attention;
 use crate::route::Route;
-use crate::words::attention;
 
 /// One reason to look at one traject.
 #[derive(Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Alert {
 }
 
 /// All reasons. Who is pressed most comes first, and what belongs to one person stays together.
-pub fn alerts(phone: &Phone, w: Words, day: Day) -> Vec<Alert> {
+pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
     let mut people: Vec<(u8, &str, Vec<Alert>)> = Vec::new();
     for (log, replica) in phone.logs() {
         let traject = replica.traject();
@@ -41,7 +41,7 @@ pub fn alerts(phone: &Phone, w: Words, day: Day) -> Vec<Alert> {
     people.into_iter().flat_map(|(_, _, alerts)| alerts).collect()
 }
 
-fn alert(w: Words, log: TrajectId, traject: &Traject, reason: Reason, day: Day) -> Alert {
+fn alert(w: Messages, log: TrajectId, traject: &Traject, reason: Reason, day: Day) -> Alert {
     Alert {
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         why: attention::reason(w, traject, reason, day.today),
@@ -50,7 +50,7 @@ fn alert(w: Words, log: TrajectId, traject: &Traject, reason: Reason, day: Day) 
     }
 }
 
-fn two_versions(w: Words, traject: &Traject, route: &Route) -> Alert {
+fn two_versions(w: Messages, traject: &Traject, route: &Route) -> Alert {
     Alert {
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         why: w.s_attention_two_versions().to_owned(),
@@ -93,7 +93,7 @@ fn urgency(reason: Reason) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rehearsal::{Rehearsal, TODAY};
+    use super::super::test_fixture::{TODAY, TestFixture};
     use super::*;
     use shared::id::Id;
     use shared::record::check_in::{CheckIn, Face, Readers};
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn the_most_pressing_comes_first_and_leads_to_the_thing_itself() {
-        let mut coach = Rehearsal::new();
+        let mut coach = TestFixture::new();
         let joke = coach.open("Joke");
         let late = coach.id();
         coach.does(joke, step(late, "2026-03-01"));
@@ -133,8 +133,8 @@ mod tests {
         let on_time = coach.id();
         coach.does(fatma, step(on_time, TODAY));
 
-        let w = Words::built_in(Lang::Nl).expect("tests have every language inside");
-        let found = Rehearsal::with_day(|day| alerts(coach.phone(), w, day));
+        let w = Messages::built_in(Lang::Nl).expect("tests have every language inside");
+        let found = TestFixture::with_day(|day| alerts(coach.phone(), w, day));
         let rows: Vec<_> = found
             .iter()
             .map(|alert| (alert.candidate.as_str(), alert.why.as_str(), alert.leads_to.as_str()))

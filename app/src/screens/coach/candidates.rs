@@ -6,24 +6,24 @@ use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::role::{Permission, Role};
 use shared::sync::phone::Phone;
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::caseload::{Grouping, Line, grouped, lines};
 use crate::parts::{
     Anchor, Avatar, ButtonLink, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty,
     Field, Glyph, Icon, Legend, List, MiniStairs, Notice, Row, Screen, Tone,
 };
+use crate::phrases::{self, initials};
 use crate::route::Route;
 use crate::screens::everyone::Unsent;
-use crate::screens::traject::telling::line;
+use crate::screens::traject::format::line;
 use crate::session::use_session;
-use crate::words::{self, initials};
 
 /// The candidates: who is on the way first, who arrived below.
 #[component]
 pub fn Candidates() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let all = use_memo(move || session.ask(lines).unwrap_or_default());
     let mut searched = use_signal(String::new);
     let mut grouping = use_signal(Grouping::default);
@@ -82,7 +82,7 @@ pub fn Candidates() -> Element {
     }
 }
 
-fn grouping_word(w: Words, grouping: Grouping) -> &'static str {
+fn grouping_word(w: Messages, grouping: Grouping) -> &'static str {
     match grouping {
         Grouping::Nothing => w.s_candidates_by_name(),
         Grouping::Employer => w.s_traject_employer(),
@@ -109,7 +109,7 @@ fn Lines(title: String, over: String, lines: Vec<Line>) -> Element {
 /// One traject: whose, which job, how far; a check-in beside it while it runs.
 #[component]
 fn CandidateRow(shown: Line) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let Line { log, candidate, job, employer, phase, ending, unsent, .. } = shown;
     let check_in = ending.is_none().then(|| {
         rsx! {
@@ -122,9 +122,9 @@ fn CandidateRow(shown: Line) -> Element {
         }
     });
     let (state, tone) = match ending {
-        Some(Ending::Stopped) => (words::ending(w, Ending::Stopped), Tone::Plain),
-        Some(ending) => (words::ending(w, ending), Tone::Done),
-        None => (words::phase(w, phase), Tone::Brand),
+        Some(Ending::Stopped) => (phrases::ending(w, Ending::Stopped), Tone::Plain),
+        Some(ending) => (phrases::ending(w, ending), Tone::Done),
+        None => (phrases::phase(w, phase), Tone::Brand),
     };
     let title =
         if candidate.is_empty() { w.s_candidate_nobody().to_owned() } else { candidate.clone() };

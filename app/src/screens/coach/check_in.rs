@@ -8,18 +8,18 @@ use shared::record::check_in::{CheckIn as Record, Face, Readers, Topic};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::text::Words;
+use shared::text::Messages;
 
+use super::check_in_to_adjustment::begin_adjustment;
 use super::form::{Form, FormRefusal, use_form};
 use super::gate::Gate;
-use super::onward::begin_adjustment;
 use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, ChipSet, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
 
 const FACE: &str = "face";
 const TOPICS: &str = "topics";
@@ -40,19 +40,19 @@ pub fn CheckIn(log: TrajectId) -> Element {
 #[component]
 fn CheckInForm(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("check-in/{log}"));
     let name = session.ask_traject(log, |traject| traject.candidate_name().map(str::to_owned));
     let name = name.flatten().unwrap_or_default();
     let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
     let state = if form.chosen(FACE).is_some() { Readiness::Ready } else { Readiness::Waiting };
     let overview = Route::TrajectOverview { log };
-    let topics = Topic::ALL.map(|topic| Choice::new(words::topic(w, topic))).to_vec();
-    let said = w.s_checkin_saved(&name);
+    let topics = Topic::ALL.map(|topic| Choice::new(phrases::topic(w, topic))).to_vec();
+    let toast = w.s_checkin_saved(&name);
     let save = move |then: Then| {
         let Some(record) = filled_in(form) else { return };
         let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(record.clone())));
-        if !form.submit(log, vec![edit], said.clone()) {
+        if !form.submit(log, vec![edit], toast.clone()) {
             return;
         }
         // The form is done with: going back must not open it again.
@@ -134,8 +134,8 @@ fn filled_in(form: Form) -> Option<Record> {
     Some(Record { face, topics, line: form.text(LINE), readers })
 }
 
-fn face_choice(w: Words, face: Face) -> Choice {
-    let (icon, _) = words::face(w, face);
+fn face_choice(w: Messages, face: Face) -> Choice {
+    let (icon, _) = phrases::face(w, face);
     let word = match face {
         Face::Great | Face::Good => w.s_checkin_well(),
         Face::SoSo => w.s_checkin_watch(),

@@ -6,18 +6,18 @@ use shared::id::TrajectId;
 use shared::record::placement::{NewPlacement, Placement, PlacementEdit, PlacementId};
 use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::form::{FormRefusal, use_form};
 use super::gate::Gate;
 use super::placement_fields::{PlacementFields, filled_in};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Empty, Icon, Screen};
+use crate::phrases;
 use crate::route::Route;
-use crate::screens::traject::telling::period_in_words;
+use crate::screens::traject::format::format_period;
 use crate::screens::traject::two_versions::{Offer, TwoVersions, offers};
 use crate::session::use_session;
-use crate::words;
 
 /// Changes a placement.
 #[component]
@@ -32,7 +32,7 @@ pub fn EditPlacement(log: TrajectId, placement: PlacementId) -> Element {
 #[component]
 fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("placement/{log}/{placement}"));
     let people = Route::TrajectPeople { log }.to_string();
     let found = session.ask_traject(log, |traject| {
@@ -60,7 +60,7 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
         let edit = Edit::Placement(At(placement, PlacementEdit::Hide(!is_hidden)));
         match session.submit(log, vec![edit], w.a_saved_here().to_owned(), None) {
             Ok(()) => navigator().replace(Route::TrajectPeople { log }),
-            Err(refusal) => session.say(words::refusal(w, refusal)),
+            Err(refusal) => session.show_toast(phrases::refusal(w, refusal)),
         }
     };
     let (hide_label, hide_icon) =
@@ -108,7 +108,7 @@ fn changes(id: PlacementId, old: &NewPlacement, new: &NewPlacement) -> Vec<Edit>
 }
 
 /// The fields two people wrote at once, each with its versions.
-fn in_two(w: Words, id: PlacementId, it: &Placement) -> Vec<(&'static str, Vec<Offer>)> {
+fn in_two(w: Messages, id: PlacementId, it: &Placement) -> Vec<(&'static str, Vec<Offer>)> {
     let set = |edit| Edit::Placement(At(id, edit));
     let text = |text: &String| text.clone();
     let fields = [
@@ -117,7 +117,7 @@ fn in_two(w: Words, id: PlacementId, it: &Placement) -> Vec<(&'static str, Vec<O
             w.s_field_kind(),
             offers(
                 &it.kind,
-                |it| words::place_kind(w, *it).to_owned(),
+                |it| phrases::place_kind(w, *it).to_owned(),
                 |it| set(PlacementEdit::Kind(*it)),
             ),
         ),
@@ -128,7 +128,7 @@ fn in_two(w: Words, id: PlacementId, it: &Placement) -> Vec<(&'static str, Vec<O
         ),
         (
             w.s_field_period(),
-            offers(&it.period, |it| period_in_words(w, *it), |it| set(PlacementEdit::Period(*it))),
+            offers(&it.period, |it| format_period(w, *it), |it| set(PlacementEdit::Period(*it))),
         ),
     ];
     fields.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()

@@ -7,15 +7,15 @@ use shared::record::Edit;
 use shared::refusal::Refusal;
 
 use crate::parts::{Notice, Tone};
-use crate::screens::traject::typed::{Typed, use_typed};
+use crate::phrases;
+use crate::screens::traject::form_state::{FormState, use_form_state};
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// One unfinished form. A choice is kept as its place in a list that never changes, or else as an id.
 #[derive(Clone, Copy)]
 pub struct Form {
     session: Session,
-    fields: Typed,
+    fields: FormState,
     refusal: Signal<Option<Refusal>>,
 }
 
@@ -27,7 +27,7 @@ impl PartialEq for Form {
 
 /// The form of this name, with what was filled in before.
 pub fn use_form(name: impl FnOnce() -> String) -> Form {
-    Form { session: use_session(), fields: use_typed(name), refusal: use_signal(|| None) }
+    Form { session: use_session(), fields: use_form_state(name), refusal: use_signal(|| None) }
 }
 
 impl Form {
@@ -84,8 +84,8 @@ impl Form {
     }
 
     /// Makes the changes, as one batch; what was typed goes once they are on disk. Whether the rule book allowed it.
-    pub fn submit(mut self, log: TrajectId, edits: Vec<Edit>, said: String) -> bool {
-        let refused = self.fields.submit(log, edits, &said).err();
+    pub fn submit(mut self, log: TrajectId, edits: Vec<Edit>, toast: String) -> bool {
+        let refused = self.fields.submit(log, edits, &toast).err();
         self.refusal.set(refused);
         refused.is_none()
     }
@@ -99,12 +99,12 @@ impl Form {
 /// Why saving was declined, above the button that was pressed.
 #[component]
 pub fn FormRefusal(form: Form) -> Element {
-    let w = form.session.words();
+    let w = form.session.messages();
     let refusal = (form.refusal)();
     rsx! {
         if let Some(refusal) = refusal {
             div { role: "alert",
-                Notice { text: words::refusal(w, refusal), tone: Tone::Care }
+                Notice { text: phrases::refusal(w, refusal), tone: Tone::Care }
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::session::{Link, use_session};
 #[component]
 pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let may = session.ask_traject(log, |traject| {
         let role = session.person().and_then(|person| traject.role(person));
         role.is_some_and(|role| needs.is_held_by(role))

@@ -14,7 +14,7 @@ use shared::record::member::{Member as Record, MemberEdit};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 use shared::traject::Traject;
 
@@ -25,10 +25,10 @@ use crate::parts::{
     BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Field, FieldKind, Icon, Readiness,
     Screen, Tone,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::traject::two_versions::{Offer, TwoVersions, offers};
 use crate::session::use_session;
-use crate::words;
 use pairing::Pairing;
 use taking_part::TakingPart;
 
@@ -56,7 +56,7 @@ struct Facts {
     two: Vec<(&'static str, Vec<Offer>)>,
 }
 
-fn facts(w: Words, traject: &Traject, person: PersonId) -> Option<Facts> {
+fn facts(w: Messages, traject: &Traject, person: PersonId) -> Option<Facts> {
     let member = traject.members.get(&person)?;
     Some(Facts {
         name: member.name.get().clone(),
@@ -72,7 +72,7 @@ fn facts(w: Words, traject: &Traject, person: PersonId) -> Option<Facts> {
 #[component]
 fn MemberForm(log: TrajectId, person: PersonId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("member/{log}/{person}"));
     let people = Route::TrajectPeople { log }.to_string();
     let found = session.ask_traject(log, |traject| facts(w, traject, person)).flatten();
@@ -97,7 +97,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
     };
     let is_paired_here = matches!(role, Role::Candidate | Role::Employer);
     rsx! {
-        Screen { title: name.clone(), over: capital(words::role(w, role)), back: people, back_label: w.a_back(),
+        Screen { title: name.clone(), over: capital(phrases::role(w, role)), back: people, back_label: w.a_back(),
             if !is_active {
                 div { class: "cluster",
                     Chip { label: w.s_people_stopped(), tone: Tone::Plain, icon: Icon::Leave }
@@ -162,7 +162,7 @@ fn changes(
 }
 
 /// The fields two people wrote at once, each with its versions.
-fn in_two(w: Words, person: PersonId, member: &Record) -> Vec<(&'static str, Vec<Offer>)> {
+fn in_two(w: Messages, person: PersonId, member: &Record) -> Vec<(&'static str, Vec<Offer>)> {
     let set = |edit| Edit::Member(At(person, edit));
     let text = |text: &String| text.clone();
     let taking_part = |active: &bool| {

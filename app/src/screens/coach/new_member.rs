@@ -9,17 +9,17 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
 
-use super::acquainted::{Acquainted, acquainted};
 use super::form::{FormRefusal, use_form};
 use super::gate::Gate;
+use super::known_people::{KnownPerson, known_people};
 use super::placement_choice::{PlacementChoice, chosen_placement};
 use crate::navigator::navigator;
 use crate::parts::{
     BigButton, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon, Notice, Readiness, Screen,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
 
 const ROLE: &str = "role";
 const WHO: &str = "who";
@@ -40,7 +40,7 @@ pub fn NewMember(log: TrajectId) -> Element {
 #[component]
 fn NewMemberForm(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("new-member/{log}"));
     let has_candidate =
         session.ask_traject(log, |it| it.members_in(Role::Candidate).next().is_some());
@@ -50,7 +50,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
         // A candidate learns for one job at a time; the same person comes back under a traject of their own.
         None | Some(Role::Candidate | Role::Manager) => Vec::new(),
         Some(role @ (Role::Employer | Role::Coach)) => {
-            session.ask(|phone| acquainted(phone, log, role)).unwrap_or_default()
+            session.ask(|phone| known_people(phone, log, role)).unwrap_or_default()
         }
     };
     let who: Option<PersonId> = form.text(WHO).parse().ok();
@@ -86,7 +86,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
             Choices {
                 legend: w.s_people_role(),
                 layout: ChoiceLayout::Columns,
-                choices: open.iter().map(|role| Choice::new(capital(words::role(w, *role)))).collect::<Vec<_>>(),
+                choices: open.iter().map(|role| Choice::new(capital(phrases::role(w, *role)))).collect::<Vec<_>>(),
                 chosen: form.chosen(ROLE),
                 onchoose: move |place| form.choose(ROLE, place),
             }
@@ -121,8 +121,8 @@ fn NewMemberForm(log: TrajectId) -> Element {
 
 /// Someone the coach knows already, or someone new. Answers with an id; empty for someone new.
 #[component]
-fn Known(known: Vec<Acquainted>, chosen: String, onchoose: EventHandler<String>) -> Element {
-    let w = use_session().words();
+fn Known(known: Vec<KnownPerson>, chosen: String, onchoose: EventHandler<String>) -> Element {
+    let w = use_session().messages();
     let ids: Vec<String> = known
         .iter()
         .map(|it| it.person.to_string())

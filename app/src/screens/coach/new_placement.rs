@@ -26,7 +26,7 @@ pub fn NewPlacement(log: TrajectId) -> Element {
 #[component]
 fn NewPlacementForm(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("new-placement/{log}"));
     // Most learn at the employer of the job; the coach only says otherwise.
     let employer = session.ask_traject(log, |traject| {

@@ -13,9 +13,9 @@ use super::form::{Form, FormRefusal, use_form};
 use super::period_fields::{PeriodFields, period};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Choice, Choices, Field, Readiness, Screen};
+use crate::phrases;
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::words;
 
 const CANDIDATE: &str = "candidate";
 const JOB: &str = "job";
@@ -27,7 +27,7 @@ const COHORT: &str = "cohort";
 #[component]
 pub fn OpenTraject() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| "open-traject".to_owned());
     let has_all = [CANDIDATE, JOB, EMPLOYER].iter().all(|field| form.has(field));
     let is_ready = has_all && form.chosen(METHOD).is_some();
@@ -65,7 +65,7 @@ pub fn OpenTraject() -> Element {
             }
             Choices {
                 legend: w.s_traject_route(),
-                choices: Method::ALL.map(|method| Choice::new(words::route(w, method))).to_vec(),
+                choices: Method::ALL.map(|method| Choice::new(phrases::route(w, method))).to_vec(),
                 chosen: form.chosen(METHOD),
                 onchoose: move |place| form.choose(METHOD, place),
             }

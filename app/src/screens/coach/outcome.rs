@@ -9,7 +9,7 @@ use shared::limits::TEXT_CHARS_MAX;
 use shared::record::Edit;
 use shared::record::outcome::{Ending, Outcome as Record, OutcomeEdit};
 use shared::role::Permission;
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::form::{Form, FormRefusal, use_form};
 use super::gate::Gate;
@@ -17,10 +17,10 @@ use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::traject::two_versions::{TwoVersions, offers};
 use crate::session::use_session;
-use crate::words;
 use follow_up::FollowUps;
 
 const ENDING: &str = "ending";
@@ -41,13 +41,13 @@ pub fn Outcome(log: TrajectId) -> Element {
 #[component]
 fn OutcomeForm(log: TrajectId) -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("outcome/{log}"));
     let today = session.today();
     let set = |outcome: &Option<Record>| Edit::Outcome(OutcomeEdit::Record(outcome.clone()));
     let found = session.ask_traject(log, |traject| {
         let register = traject.closing.outcome.as_ref();
-        let two = register.map(|it| offers(it, |outcome| in_words(w, outcome.as_ref()), set));
+        let two = register.map(|it| offers(it, |outcome| phrase(w, outcome.as_ref()), set));
         (traject.closing.outcome().cloned(), two.unwrap_or_default())
     });
     let (stood, two) = found.unwrap_or_default();
@@ -67,7 +67,7 @@ fn OutcomeForm(log: TrajectId) -> Element {
         let edit = Edit::Outcome(OutcomeEdit::Record(None));
         match session.submit(log, vec![edit], w.s_outcome_taken_back().to_owned(), None) {
             Ok(()) => navigator().replace(Route::TrajectOverview { log }),
-            Err(refusal) => session.say(words::refusal(w, refusal)),
+            Err(refusal) => session.show_toast(phrases::refusal(w, refusal)),
         }
     };
     let on = shown.as_ref().map_or(today, |it| it.on);
@@ -90,7 +90,7 @@ fn OutcomeForm(log: TrajectId) -> Element {
             }
             Choices {
                 legend: w.s_outcome_where(),
-                choices: ENDINGS.map(|ending| Choice::new(words::ending(w, ending))).to_vec(),
+                choices: ENDINGS.map(|ending| Choice::new(phrases::ending(w, ending))).to_vec(),
                 chosen: ENDINGS.iter().position(|it| Some(*it) == shown.as_ref().map(|it| it.ending)),
                 onchoose: move |place| form.choose(ENDING, place),
             }
@@ -122,7 +122,8 @@ fn filled_in(form: Form, stood: Option<&Record>, today: chrono::NaiveDate) -> Op
     Some(Record { ending, on, reason })
 }
 
-fn in_words(w: Words, outcome: Option<&Record>) -> String {
-    outcome
-        .map_or_else(String::new, |it| [words::ending(w, it.ending), &w.full_day(it.on)].join(", "))
+fn phrase(w: Messages, outcome: Option<&Record>) -> String {
+    outcome.map_or_else(String::new, |it| {
+        [phrases::ending(w, it.ending), &w.full_day(it.on)].join(", ")
+    })
 }

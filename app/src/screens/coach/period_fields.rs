@@ -14,7 +14,7 @@ const UNTIL: &str = "until";
 /// The two days, side by side where they fit.
 #[component]
 pub fn PeriodFields(form: Form, stood: Period) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let until = stood.to.map(|day| day.to_string()).unwrap_or_default();
     rsx! {
         div { class: "pair",

@@ -14,7 +14,7 @@ const PLACEMENT: &str = "placement";
 #[component]
 pub fn PlacementChoice(log: TrajectId, form: Form, stood: Option<PlacementId>) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let places = session.ask_traject(log, |traject| {
         let places = traject.visible_placements();
         places.map(|(id, it)| (id, it.place.get().clone())).collect::<Vec<_>>()

@@ -7,8 +7,8 @@ use shared::record::placement::{NewPlacement, PlaceKind};
 use super::form::Form;
 use super::period_fields::{PeriodFields, period};
 use crate::parts::{Choice, Choices, Field, FieldKind};
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 const PLACE: &str = "place";
 const KIND: &str = "kind";
@@ -26,7 +26,7 @@ const KINDS: [PlaceKind; 5] = [
 /// The fields, showing what stood until someone types.
 #[component]
 pub fn PlacementFields(form: Form, stood: NewPlacement) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let shown = filled_in(form, &stood);
     let hours = form.typed(HOURS).unwrap_or_else(|| hours_text(stood.hours_per_week));
     rsx! {
@@ -38,7 +38,7 @@ pub fn PlacementFields(form: Form, stood: NewPlacement) -> Element {
         }
         Choices {
             legend: w.s_place_kind(),
-            choices: KINDS.map(|kind| Choice::new(words::place_kind(w, kind))).to_vec(),
+            choices: KINDS.map(|kind| Choice::new(phrases::place_kind(w, kind))).to_vec(),
             chosen: KINDS.iter().position(|kind| *kind == shown.kind),
             onchoose: move |place| form.choose(KIND, place),
         }

@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::attention::Day;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 
 use super::alerts::{Alert, alerts};
@@ -11,11 +11,11 @@ use super::visits::{Visit, visits};
 use crate::parts::{
     Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Screen, Skeleton, Tone,
 };
+use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::everyone::Unsent;
-use crate::screens::traject::telling::line;
+use crate::screens::traject::format::line;
 use crate::session::use_session;
-use crate::words::initials;
 
 /// Reasons shown before the coach asks for all of them.
 const ALERTS_SHOWN: usize = 12;
@@ -24,7 +24,7 @@ const ALERTS_SHOWN: usize = 12;
 #[component]
 pub fn CoachToday() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let found = session.ask(|phone| {
         let day_of = |at| session.local(at).date();
@@ -56,7 +56,7 @@ pub fn CoachToday() -> Element {
 #[component]
 fn VisitOfToday(visit: Visit) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Visit { log, candidate, job, is_declined, .. } = visit.clone();
     rsx! {
         List {
@@ -75,7 +75,7 @@ fn VisitOfToday(visit: Visit) -> Element {
 }
 
 /// "10.00 uur, Hal 2 · laatste gesprek 6 dagen geleden".
-fn when_and_where(w: Words, visit: &Visit, today: chrono::NaiveDate) -> String {
+fn when_and_where(w: Messages, visit: &Visit, today: chrono::NaiveDate) -> String {
     let time = visit.time.map(|time| w.time(time));
     let there = Some(visit.place.clone()).filter(|place| !place.is_empty());
     let visit_line = time.into_iter().chain(there).collect::<Vec<_>>().join(", ");
@@ -90,7 +90,7 @@ fn when_and_where(w: Words, visit: &Visit, today: chrono::NaiveDate) -> String {
 /// Who asks for attention, each reason leading to what it is about.
 #[component]
 fn Attention(alerts: Vec<Alert>) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let mut shows_all = use_signal(|| false);
     let rest = alerts.len().saturating_sub(ALERTS_SHOWN);
     let shown = if shows_all() { alerts.len() } else { ALERTS_SHOWN };

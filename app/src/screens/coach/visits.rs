@@ -61,7 +61,7 @@ fn last_talk(traject: &Traject, day: Day) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::rehearsal::{Rehearsal, TODAY};
+    use super::super::test_fixture::{TODAY, TestFixture};
     use super::*;
     use shared::record::appointment::{AppointmentEdit, Invited, Plan};
     use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
@@ -78,13 +78,13 @@ mod tests {
     }
 
     fn names(phone: &Phone) -> Vec<String> {
-        let found = Rehearsal::with_day(|day| visits(phone, day));
+        let found = TestFixture::with_day(|day| visits(phone, day));
         found.into_iter().map(|visit| visit.candidate).collect()
     }
 
     #[test]
     fn the_visits_of_today_stand_by_their_time() {
-        let mut coach = Rehearsal::new();
+        let mut coach = TestFixture::new();
         let fatma = coach.open("Fatma");
         let samir = coach.open("Samir");
         coach.does(fatma, plan(TODAY, Some("13:00:00")));
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn who_arrived_is_visited_no_more() {
-        let mut coach = Rehearsal::new();
+        let mut coach = TestFixture::new();
         let samir = coach.open("Samir");
         coach.does(samir, plan(TODAY, None));
         let on = TODAY.parse().expect("a day");

@@ -9,7 +9,7 @@ use shared::record::feedback::{Feedback as Record, Score};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::navigator::navigator;
 use crate::parts::{
@@ -41,7 +41,7 @@ pub fn Feedback(log: TrajectId) -> Element {
 #[component]
 fn FeedbackForm(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let form = use_form(|| format!("feedback/{log}"));
     let me = session.person();
     let found = session.ask_traject(log, |traject| {
@@ -124,18 +124,18 @@ fn filled_in(form: Form, placement: Option<PlacementId>) -> Option<Record> {
 /// A question: its field, its word, its answers from not yet to good.
 type Question = (&'static str, &'static str, [&'static str; 3]);
 
-fn pace(w: Words) -> Question {
+fn pace(w: Messages) -> Question {
     let words = [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()];
     (PACE, w.e_feedback_pace(), words)
 }
 
-fn quality(w: Words) -> Question {
+fn quality(w: Messages) -> Question {
     let words =
         [w.e_feedback_quality_low(), w.e_feedback_quality_growing(), w.e_feedback_quality_good()];
     (QUALITY, w.e_feedback_quality(), words)
 }
 
-fn independence(w: Words) -> Question {
+fn independence(w: Messages) -> Question {
     let words = [
         w.e_feedback_independence_low(),
         w.e_feedback_independence_growing(),
@@ -144,7 +144,7 @@ fn independence(w: Words) -> Question {
     (INDEPENDENCE, w.e_feedback_independence(), words)
 }
 
-fn on_time(w: Words) -> Question {
+fn on_time(w: Messages) -> Question {
     let words = [
         w.e_feedback_punctuality_low(),
         w.e_feedback_punctuality_growing(),
@@ -153,7 +153,7 @@ fn on_time(w: Words) -> Question {
     (ON_TIME, w.e_feedback_punctuality(), words)
 }
 
-fn safety(w: Words) -> Question {
+fn safety(w: Messages) -> Question {
     let words =
         [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()];
     (SAFETY, w.e_feedback_safety(), words)

@@ -110,18 +110,18 @@ fn evaluation(traject: &Traject, person: PersonId) -> Option<ToDo> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::screens::coach::rehearsal::{Rehearsal, TODAY};
+    use crate::screens::coach::test_fixture::{TODAY, TestFixture};
     use shared::record::appointment::{AppointmentEdit, Invited, Plan};
     use shared::record::evaluation::EvaluationEdit;
     use shared::record::{At, Edit};
 
     #[test]
     fn an_employer_sees_who_learns_there_and_what_waits() {
-        let mut coach = Rehearsal::new();
+        let mut coach = TestFixture::new();
         let samir = coach.open("Samir");
         let anna = coach.joins(samir, Role::Employer, "Anna");
-        let elsewhere = coach.open("Joke");
-        coach.joins(elsewhere, Role::Employer, "Bart");
+        let other_part = coach.open("Joke");
+        coach.joins(other_part, Role::Employer, "Bart");
         let when = When::day(TODAY.parse().expect("a day"));
         let (title, place) = ("Kijken hoe het gaat".to_owned(), "Hal 2".to_owned());
         let plan = Plan { title, when, place, invited: Invited::CandidateAndEmployer };
@@ -130,7 +130,7 @@ mod tests {
         let evaluation = coach.id();
         coach.does(samir, Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when))));
 
-        let found = Rehearsal::with_day(|day| learners(coach.phone(), anna, day));
+        let found = TestFixture::with_day(|day| learners(coach.phone(), anna, day));
         let [learner] = found.as_slice() else { panic!("one learner, not {}", found.len()) };
         assert_eq!((learner.log, learner.candidate.as_str()), (samir, "Samir"));
         assert_eq!(learner.evaluation, Some(ToDo::Answer(evaluation)));

@@ -3,24 +3,24 @@
 
 use dioxus::prelude::*;
 use shared::attention::Day;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 
 use super::learners::{Coach, Learner, ToDo, learners};
 use crate::parts::{
     Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Skeleton, Tone,
 };
+use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::everyone::Unsent;
-use crate::screens::traject::telling::{line, when_in_words};
+use crate::screens::traject::format::{format_when, line};
 use crate::session::use_session;
-use crate::words::initials;
 
 /// The employer's candidates.
 #[component]
 pub fn EmployerToday() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let found = session.ask(|phone| {
         let day_of = |at| session.local(at).date();
@@ -63,7 +63,7 @@ pub fn EmployerToday() -> Element {
 #[component]
 fn LearnerCard(learner: Learner) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let Learner { log, candidate, job, next_talk, evaluation, last_feedback, coach, .. } = learner;
     let given = last_feedback.map(|day| w.e_feedback_last(&w.day(day, today)));
@@ -92,7 +92,7 @@ fn LearnerCard(learner: Learner) -> Element {
             if let Some(talk) = next_talk {
                 p { class: "soft", {w.e_candidate_next_talk()}
                     br {}
-                    {line(w, &[&capital(&when_in_words(w, talk.when, today)), &talk.title, &talk.place])}
+                    {line(w, &[&capital(&format_when(w, talk.when, today)), &talk.title, &talk.place])}
                 }
             }
             ButtonLink {
@@ -118,7 +118,7 @@ fn LearnerCard(learner: Learner) -> Element {
 }
 
 /// The evaluation that cannot go on without the employer.
-fn waits(w: Words, log: shared::id::TrajectId, to_do: ToDo) -> Element {
+fn waits(w: Messages, log: shared::id::TrajectId, to_do: ToDo) -> Element {
     let (label, route, icon) = match to_do {
         ToDo::Answer(evaluation) => {
             (w.e_evaluation_title(), Route::Answers { log, evaluation }, Icon::Talk)

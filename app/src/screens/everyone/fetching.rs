@@ -12,7 +12,7 @@ pub fn Fetching(
     is_missed: bool,
     onretry: EventHandler<()>,
 ) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     rsx! {
         Screen { title: w.a_app_name(),
             Empty { title: w.a_edition_title(), text: w.a_edition_text() }

@@ -4,17 +4,17 @@ use dioxus::prelude::*;
 use shared::role::Role;
 
 use crate::parts::{Empty, Screen};
-use crate::screens::{CandidateToday, CoachToday, Elsewhere, EmployerToday, Monitor, Soon};
+use crate::screens::{CandidateToday, CoachToday, EmployerToday, Loading, Monitor, OtherPart};
 use crate::session::use_session;
 
 /// The first screen of whoever this is. The first part of this edition holds those of coaches and employers.
 #[component]
 pub fn Home() -> Element {
     match use_session().role() {
-        Some(Role::Candidate) => rsx! { Soon { CandidateToday {} } },
+        Some(Role::Candidate) => rsx! { Loading { CandidateToday {} } },
         Some(Role::Coach) => rsx! { CoachToday {} },
         Some(Role::Employer) => rsx! { EmployerToday {} },
-        Some(Role::Manager) => rsx! { Soon { Monitor {} } },
+        Some(Role::Manager) => rsx! { Loading { Monitor {} } },
         None => rsx! { Arriving {} },
     }
 }
@@ -24,7 +24,7 @@ pub fn Home() -> Element {
 pub fn CandidateHome() -> Element {
     match use_session().role() {
         Some(Role::Candidate) => rsx! { CandidateToday {} },
-        Some(Role::Coach | Role::Employer | Role::Manager) => rsx! { Elsewhere {} },
+        Some(Role::Coach | Role::Employer | Role::Manager) => rsx! { OtherPart {} },
         None => rsx! { Arriving {} },
     }
 }
@@ -33,7 +33,7 @@ pub fn CandidateHome() -> Element {
 #[component]
 fn Arriving() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
     rsx! {
         Screen { title: w.a_app_name(),

@@ -9,7 +9,7 @@ use crate::session::use_session;
 #[component]
 pub fn Listen(text: String) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     use_drop(move || session.stop_reading());
     rsx! {
         IconButton { icon: Icon::Listen, label: w.a_listen(), onpress: move |()| session.read_aloud(&text) }

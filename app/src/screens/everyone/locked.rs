@@ -14,7 +14,7 @@ use crate::session::{Link, Locked, use_session};
 #[component]
 pub fn OnLock(locked: Locked) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
     let Locked { why, unsent } = locked;
     let link = session.link();

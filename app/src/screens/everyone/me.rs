@@ -2,9 +2,9 @@
 //!
 //! For every role; opened now and then, at rest. Each thing is one tap here.
 
+mod appearance;
 mod devices;
 mod leaving;
-mod looks;
 mod sending;
 
 use dioxus::prelude::*;
@@ -12,30 +12,30 @@ use shared::role::Role;
 
 use super::pair::Languages;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
+use appearance::{TextSize, ThemeChoice};
 use devices::Devices;
 use leaving::Leaving;
-use looks::{Look, TextSize};
 use sending::Sending;
 
 /// The person of this phone.
 #[component]
 pub fn Me() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let name = session.me().map(|me| me.name).unwrap_or_default();
     let role = session.role();
     let role_name = match role {
         None | Some(Role::Candidate) => "",
-        Some(role) => words::role(w, role),
+        Some(role) => phrases::role(w, role),
     };
     rsx! {
         Screen { title: w.c_me_title(),
             Card {
                 div { class: "row",
-                    Avatar { initials: words::initials(&name) }
+                    Avatar { initials: phrases::initials(&name) }
                     div { class: "grow",
                         p { class: "strong", "{name}" }
                         if !role_name.is_empty() {
@@ -66,7 +66,7 @@ pub fn Me() -> Element {
                 TextSize {}
             }
             Card { title: w.a_look(),
-                Look {}
+                ThemeChoice {}
             }
             Devices {}
             Leaving {}

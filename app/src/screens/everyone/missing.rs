@@ -9,7 +9,7 @@ use crate::session::use_session;
 /// Says so, and the way back.
 #[component]
 pub fn Missing(segments: Vec<String>) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let address = segments.join("/");
     rsx! {
         Screen { title: w.a_not_found_title(),

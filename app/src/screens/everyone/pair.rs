@@ -17,13 +17,13 @@ use crate::route::Route;
 use crate::session::{Stage, use_session};
 pub use door::Door;
 use door::{Entering, brought_code};
-use trouble::in_words;
+use trouble::phrase;
 
 /// Where a code is taken.
 #[component]
 pub fn Pair() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let door: Door = use_context();
     let stage = session.stage();
     use_hook(|| door.arrive(session, stage));
@@ -44,7 +44,7 @@ pub fn Pair() -> Element {
 #[component]
 pub fn Languages() -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let lang = session.lang();
     let choices = Lang::ALL.map(|lang| Choice::new(lang.own_name()));
     rsx! {
@@ -67,7 +67,7 @@ pub fn Languages() -> Element {
 #[component]
 fn Taken() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
     let name = session.me().map(|me| me.name).unwrap_or_default();
     rsx! {
@@ -87,7 +87,7 @@ fn Taken() -> Element {
 #[component]
 fn CodeCard(door: Door) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let entering = (door.entering)();
     let has_brought = brought_code(session).is_some();
     let mut typed = door.typed;
@@ -95,8 +95,8 @@ fn CodeCard(door: Door) -> Element {
         Entering::Untouched | Entering::Waiting | Entering::Busy => ("", ""),
         Entering::Incomplete => (w.a_invite_incomplete(), ""),
         // Said at the field where another code is to be typed, else on its own.
-        Entering::Failed(trouble) if has_brought => ("", in_words(w, trouble)),
-        Entering::Failed(trouble) => (in_words(w, trouble), ""),
+        Entering::Failed(trouble) if has_brought => ("", phrase(w, trouble)),
+        Entering::Failed(trouble) => (phrase(w, trouble), ""),
     };
     let (label, state) = match entering {
         Entering::Busy => (w.a_enter_busy(), Readiness::Busy),

@@ -11,10 +11,10 @@ use crate::session::{Link, use_session};
 #[component]
 pub fn Unsent() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let waiting = session.ask(|phone| (phone.parked().count(), phone.unsent()));
-    let (parked, unsent) = waiting.unwrap_or_default();
+    let waiting = session.ask(|phone| (phone.rejected().count(), phone.unsent()));
+    let (rejected, unsent) = waiting.unwrap_or_default();
     let state = match session.link() {
         Link::Asking => SyncState::Sending,
         Link::Unknown
@@ -25,11 +25,11 @@ pub fn Unsent() -> Element {
         | Link::OtherVersion => SyncState::Waiting,
     };
     rsx! {
-        if parked > 0 {
+        if rejected > 0 {
             SyncChip {
-                state: SyncState::Parked,
-                label: w.a_parked_count(count(parked)),
-                onpress: move |()| { nav.push(Route::Parked {}); },
+                state: SyncState::Rejected,
+                label: w.a_parked_count(count(rejected)),
+                onpress: move |()| { nav.push(Route::Rejected {}); },
             }
         } else if unsent > 0 {
             SyncChip {

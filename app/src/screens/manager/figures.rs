@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::measure::outcome::{Group, Share};
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::parts::{Chip, Disclosure, Icon, List, Row, Section, Stat, Tone};
 use crate::session::use_session;
@@ -10,7 +10,7 @@ use crate::session::use_session;
 /// Jobs of both kinds, and neither, with how sure each is.
 #[component]
 pub fn Shares(group: Group) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let neither = group.ended.saturating_sub(group.intended_job + group.other_employer);
     let rest = [
         w.s_monitor_part(group.training, w.s_outcome_training()),
@@ -26,7 +26,7 @@ pub fn Shares(group: Group) -> Element {
 
 #[component]
 fn ShareStat(label: String, share: Share) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let (Some(percent), Some((low, high))) = (share.percent(), share.interval()) else {
         return rsx! {};
     };
@@ -43,7 +43,7 @@ fn ShareStat(label: String, share: Share) -> Element {
 /// Groups under each other. Those too small to share stand apart, and stay off paper.
 #[component]
 pub fn Groups(title: String, groups: Vec<(String, Group)>) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let (shareable, small): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|(_, group)| group.is_shareable());
     rsx! {
@@ -78,7 +78,7 @@ pub fn Groups(title: String, groups: Vec<(String, Group)>) -> Element {
 
 #[component]
 fn GroupRow(name: String, group: Group, children: Element) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let jobs = [
         (w.s_outcome_intended_job(), group.intended_job),
         (w.s_outcome_other_employer(), group.other_employer),
@@ -89,7 +89,7 @@ fn GroupRow(name: String, group: Group, children: Element) -> Element {
                 for (label , count) in jobs {
                     p { class: "soft", key: "{label}",
                         "{label}: "
-                        span { class: "whole", {in_words(w, group.share(count))} }
+                        span { class: "whole", {phrase(w, group.share(count))} }
                     }
                 }
             }
@@ -99,7 +99,7 @@ fn GroupRow(name: String, group: Group, children: Element) -> Element {
 }
 
 /// "12 trajecten · 11 kandidaten · 3 nog bezig": trajecten and people are counted apart.
-pub fn counts(w: Words, group: &Group) -> String {
+pub fn counts(w: Messages, group: &Group) -> String {
     let trajecten = w.s_monitor_trajects(group.trajecten);
     let people = w.s_candidates_count(group.candidates);
     let running = w.s_monitor_still_running(group.running);
@@ -107,7 +107,7 @@ pub fn counts(w: Words, group: &Group) -> String {
 }
 
 /// "12 van 29 = 41 % (26–59 %)".
-fn in_words(w: Words, share: Share) -> String {
+fn phrase(w: Messages, share: Share) -> String {
     match (share.percent(), share.interval()) {
         (Some(percent), Some((low, high))) => {
             [w.s_monitor_share(share.count, percent, share.of), w.s_monitor_range(high, low)]

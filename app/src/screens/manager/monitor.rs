@@ -4,15 +4,15 @@
 use dioxus::prelude::*;
 use shared::measure::outcome::Monitor as Figures;
 use shared::role::Permission;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::time::Timestamp;
 
 use super::figures::{Groups, Shares, counts};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone,
 };
+use crate::phrases;
 use crate::session::{NoAnswer, Session, use_session};
-use crate::words;
 
 /// When the figures were fetched last, kept beside them.
 const FETCHED: &str = "monitor-fetched";
@@ -21,7 +21,7 @@ const FETCHED: &str = "monitor-fetched";
 #[component]
 pub fn Monitor() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let mut answer = use_resource(move || fetch(session));
     let may = session.role().is_some_and(|role| Permission::SeeMonitor.is_held_by(role));
     let (figures, why) = match &*answer.read() {
@@ -62,13 +62,13 @@ async fn fetch(mut session: Session) -> Result<Figures, NoAnswer> {
 
 /// "Laatst opgehaald: gisteren, 9.30 uur".
 fn last_fetched(session: Session) -> String {
-    let w = session.words();
+    let w = session.messages();
     let Ok(at) = session.draft(FETCHED).parse() else { return String::new() };
     let at = session.local(Timestamp(at));
     w.s_monitor_fetched(&w.day_and_time(at.date(), at.time(), session.today()))
 }
 
-fn failed(w: Words, why: &NoAnswer) -> &'static str {
+fn failed(w: Messages, why: &NoAnswer) -> &'static str {
     match why {
         NoAnswer::Unreachable => w.a_no_network(),
         NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),
@@ -82,11 +82,11 @@ fn failed(w: Words, why: &NoAnswer) -> &'static str {
 #[component]
 fn All(figures: Figures) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Figures { all, by_route, by_employer, by_cohort } = figures;
     let employers = w.s_monitor_employers(u32::try_from(by_employer.len()).unwrap_or(u32::MAX));
     let by_route =
-        by_route.into_iter().map(|(route, group)| (words::route(w, route).to_owned(), group));
+        by_route.into_iter().map(|(route, group)| (phrases::route(w, route).to_owned(), group));
     let by_route: Vec<_> = by_route.collect();
     let is_empty = all.trajecten == 0;
     if is_empty {

@@ -10,7 +10,7 @@ use crate::session::{Link, use_session};
 #[component]
 pub fn Absent() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let home = Route::Home {}.to_string();
     match session.link() {
         Link::Unknown | Link::Asking => rsx! {

@@ -11,18 +11,18 @@ use shared::text::date::capital;
 
 use super::absent::Absent;
 use super::adjustment_change::ChangeAdjustment;
+use super::adjustment_phrases::Questions;
 use super::adjustment_review::ReviewAdjustment;
-use super::adjustment_words::Questions;
 use super::answer_line::AnswerLine;
 use super::comments::Comments;
+use super::format::format_stamp;
 use super::saving::{may, save};
-use super::stages::{Progress, helped_in_words};
-use super::telling::by_in_words;
+use super::stages::{Progress, helped_phrase};
 use super::two_versions::{Offer, TwoVersions, offers};
 use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Screen};
+use crate::phrases;
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// The fields with more than one version, in words.
 fn doubled(
@@ -31,7 +31,7 @@ fn doubled(
     it: &Record,
     asked: Questions,
 ) -> Vec<(&'static str, Vec<Offer>)> {
-    let w = session.words();
+    let w = session.messages();
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(id, edit));
     let all = [
         (asked.saw, offers(&it.saw, String::clone, |v| edit(AdjustmentEdit::Saw(v.clone())))),
@@ -40,7 +40,7 @@ fn doubled(
             w.a_adjustment_lever(),
             offers(
                 &it.lever,
-                |v| words::lever(w, *v).to_owned(),
+                |v| phrases::lever(w, *v).to_owned(),
                 |v| edit(AdjustmentEdit::Lever(*v)),
             ),
         ),
@@ -64,11 +64,11 @@ fn doubled(
 #[component]
 pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let person = session.person();
     let asked = session.ask_traject(log, |traject| {
         let record = traject.adjustments.get(&adjustment)?.clone();
-        let by = by_in_words(session, traject, record.by);
+        let by = format_stamp(session, traject, record.by);
         Some((record, by, traject.role(person?)?))
     });
     let Some((record, by, role)) = asked.flatten() else {
@@ -86,7 +86,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
             title: told.title,
             back: back.to_string(),
             back_label: w.a_back(),
-            actions: rsx! { Chip { label: progress.in_words(w), tone: progress.tone() } },
+            actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } },
             Story { record: record.clone(), told, by }
             for (field , offers) in doubled(session, adjustment, &record, told) {
                 TwoVersions { key: "{field}", log, field, offers }
@@ -103,7 +103,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
 #[component]
 fn Story(record: Record, told: Questions, by: String) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let check = capital(&w.day(*record.check_on.get(), session.today()));
     rsx! {
         Card {
@@ -113,11 +113,11 @@ fn Story(record: Record, told: Questions, by: String) -> Element {
                     AnswerLine { question: told.think, answer: record.think.get().clone() }
                 }
                 AnswerLine { question: told.change, answer: record.change.get().clone(),
-                    Chip { label: words::lever(w, *record.lever.get()) }
+                    Chip { label: phrases::lever(w, *record.lever.get()) }
                 }
                 AnswerLine { question: told.check, answer: check }
                 if let Some((review, _)) = &record.review {
-                    AnswerLine { question: told.helped, answer: helped_in_words(w, review.helped) }
+                    AnswerLine { question: told.helped, answer: helped_phrase(w, review.helped) }
                     if !review.learned.is_empty() {
                         AnswerLine { question: told.learned, answer: review.learned.clone() }
                     }
@@ -131,12 +131,12 @@ fn Story(record: Record, told: Questions, by: String) -> Element {
 #[component]
 fn Decision(log: TrajectId, adjustment: AdjustmentId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
     let can_decide = may(session, log, &edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
     let can_undecide = may(session, log, &edit(AdjustmentEdit::Undecide));
-    let submit = move |edits: AdjustmentEdit, said: &str| {
-        save(session, log, vec![edit(edits)], said);
+    let submit = move |edits: AdjustmentEdit, toast: &str| {
+        save(session, log, vec![edit(edits)], toast);
     };
     rsx! {
         if can_decide {

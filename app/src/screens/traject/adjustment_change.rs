@@ -6,9 +6,9 @@ use shared::record::adjustment::{Adjustment, AdjustmentEdit, AdjustmentId, Propo
 use shared::record::{At, Edit};
 use shared::role::Role;
 
-use super::adjustment_form::{AdjustmentForm, proposal_typed};
+use super::adjustment_form::{AdjustmentForm, proposal_from_form};
+use super::form_state::use_form_state;
 use super::saving::{may, save};
-use super::typed::use_typed;
 use crate::parts::{BigButton, Button, ButtonKind, Disclosure, Icon, Readiness};
 use crate::session::use_session;
 
@@ -44,28 +44,28 @@ pub fn ChangeAdjustment(
     record: Adjustment,
 ) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || format!("adjustment/{log}/{adjustment}"));
+    let w = session.messages();
+    let form = use_form_state(move || format!("adjustment/{log}/{adjustment}"));
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
     let is_hidden = *record.hidden.get();
     if !may(session, log, &edit(AdjustmentEdit::Hide(!is_hidden))) {
         return VNode::empty();
     }
     let before = stored(&record);
-    let now = proposal_typed(w, typed, Some(&before), session.today());
+    let now = proposal_from_form(w, form, Some(&before), session.today());
     let edits: Vec<_> = changed(now, &before).into_iter().map(edit).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
-        let said = w.s_adjustment_changed();
-        typed.save(log, edits.clone(), said);
+        let toast = w.s_adjustment_changed();
+        form.save(log, edits.clone(), toast);
     };
     let hide = move |()| {
-        let said = if is_hidden { w.a_put_back_said() } else { w.a_removed() };
-        save(session, log, vec![edit(AdjustmentEdit::Hide(!is_hidden))], said);
+        let toast = if is_hidden { w.a_put_back_said() } else { w.a_removed() };
+        save(session, log, vec![edit(AdjustmentEdit::Hide(!is_hidden))], toast);
     };
     rsx! {
         Disclosure { label: w.a_edit(), icon: Icon::Edit,
-            AdjustmentForm { typed, role, stored: before }
+            AdjustmentForm { form, role, stored: before }
             BigButton { label: w.a_save(), state, onpress: keep }
             if is_hidden {
                 Button { label: w.a_put_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: hide }

@@ -6,10 +6,10 @@ use shared::limits::TEXT_CHARS_MAX;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Helped, Review};
 use shared::record::{At, Edit};
 
-use super::adjustment_words::Questions;
+use super::adjustment_phrases::Questions;
+use super::form_state::use_form_state;
 use super::saving::{may, save};
-use super::stages::helped_in_words;
-use super::typed::use_typed;
+use super::stages::helped_phrase;
 use crate::parts::{
     BigButton, Button, ButtonKind, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon, Readiness,
 };
@@ -23,21 +23,21 @@ const LEARNED: &str = "learned";
 #[component]
 pub fn ReviewAdjustment(log: TrajectId, adjustment: AdjustmentId, told: Questions) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || format!("review/{log}/{adjustment}"));
+    let w = session.messages();
+    let form = use_form_state(move || format!("review/{log}/{adjustment}"));
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
     let review = move |helped| {
-        let learned = typed.or(LEARNED, "").trim().to_owned();
+        let learned = form.or(LEARNED, "").trim().to_owned();
         edit(AdjustmentEdit::Review(Review { helped, learned }))
     };
-    let helped = typed.one_of(ANSWER, &HELPED);
+    let helped = form.one_of(ANSWER, &HELPED);
     let state = if helped.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let can_review = may(session, log, &review(Helped::Yes));
     let can_undo = may(session, log, &edit(AdjustmentEdit::Unreview));
     let keep = move |()| {
         let Some(helped) = helped else { return };
-        let said = w.s_adjustment_review_saved();
-        typed.save(log, vec![review(helped)], said);
+        let toast = w.s_adjustment_review_saved();
+        form.save(log, vec![review(helped)], toast);
     };
     let undo = move |()| {
         let edits = vec![edit(AdjustmentEdit::Unreview)];
@@ -48,17 +48,17 @@ pub fn ReviewAdjustment(log: TrajectId, adjustment: AdjustmentId, told: Question
             Choices {
                 legend: told.helped,
                 layout: ChoiceLayout::Columns,
-                choices: HELPED.map(|helped| Choice::new(helped_in_words(w, helped))).to_vec(),
-                chosen: typed.chosen(ANSWER),
-                onchoose: move |place| typed.choose(ANSWER, place),
+                choices: HELPED.map(|helped| Choice::new(helped_phrase(w, helped))).to_vec(),
+                chosen: form.chosen(ANSWER),
+                onchoose: move |place| form.choose(ANSWER, place),
             }
             Field {
                 label: told.learned,
                 kind: FieldKind::Text,
                 hint: w.a_optional(),
-                value: typed.or(LEARNED, ""),
+                value: form.or(LEARNED, ""),
                 limit: TEXT_CHARS_MAX,
-                onsave: move |text| typed.put(LEARNED, text),
+                onsave: move |text| form.put(LEARNED, text),
             }
             BigButton { label: w.a_save(), state, onpress: keep }
         }

@@ -8,13 +8,13 @@ use shared::record::adjustment::{Adjustment, AdjustmentId};
 use shared::role::Role;
 use shared::traject::Traject;
 
+use super::format::line;
 use super::frame::{Side, TrajectFrame};
-use super::stages::{Progress, helped_in_words};
-use super::telling::line;
+use super::stages::{Progress, helped_phrase};
 use crate::parts::{ButtonLink, Card, Chip, Empty, Icon, List, Row};
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
 
 /// One adjustment, as a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,12 +43,12 @@ fn lines(traject: &Traject, meta: impl Fn(&Adjustment) -> String, today: NaiveDa
 #[component]
 pub fn TrajectAdjustments(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let meta = |it: &Adjustment| {
-        let helped = it.review.as_ref().map(|(review, _)| helped_in_words(w, review.helped));
+        let helped = it.review.as_ref().map(|(review, _)| helped_phrase(w, review.helped));
         let day = w.day(*it.check_on.get(), today);
-        line(w, &[words::lever(w, *it.lever.get()), helped.unwrap_or(&day)])
+        line(w, &[phrases::lever(w, *it.lever.get()), helped.unwrap_or(&day)])
     };
     let all = session.ask_traject(log, |it| lines(it, meta, today)).unwrap_or_default();
     let of = |progress: Progress| -> Vec<Line> {
@@ -66,8 +66,8 @@ pub fn TrajectAdjustments(log: TrajectId) -> Element {
             }
             for (progress , lines) in groups {
                 if !lines.is_empty() {
-                    Card { key: "{progress:?}", title: progress.in_words(w),
-                        List { label: progress.in_words(w),
+                    Card { key: "{progress:?}", title: progress.phrase(w),
+                        List { label: progress.phrase(w),
                             for line in lines {
                                 Row {
                                     key: "{line.id}",

@@ -3,18 +3,18 @@
 use dioxus::prelude::*;
 use shared::record::evaluation::{Answers, Evaluation, Given};
 use shared::role::Role;
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::answer_line::AnswerLine;
-use super::telling::role_title;
+use super::format::role_title;
 use crate::parts::{Card, Chip, Icon, List, Row, Tone};
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// Who it is, as this reader says it.
-pub fn who(w: Words, reader: Role, role: Role) -> String {
+pub fn who(w: Messages, reader: Role, role: Role) -> String {
     match reader {
-        Role::Candidate => words::view_for_candidate(w, role).to_owned(),
+        Role::Candidate => phrases::view_for_candidate(w, role).to_owned(),
         Role::Coach | Role::Employer | Role::Manager => role_title(w, role),
     }
 }
@@ -26,7 +26,7 @@ type Question = (&'static str, fn(&Answers) -> &String);
 #[component]
 pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let next = if role == Role::Candidate { w.c_evaluation_wish() } else { w.s_evaluation_next() };
     let questions: [Question; 3] = [
         (w.c_evaluation_well(), |answers| &answers.goes_well),
@@ -51,7 +51,7 @@ pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Elemen
                     Row { key: "{row}", title: who(w, role, *party),
                         match given {
                             Some(answers) if may_read => rsx! {
-                                Chip { label: words::face(w, answers.face).1, icon: words::face(w, answers.face).0 }
+                                Chip { label: phrases::face(w, answers.face).1, icon: phrases::face(w, answers.face).0 }
                             },
                             Some(_) => rsx! { Chip { label: w.a_answer_in(), tone: Tone::Done, icon: Icon::Check } },
                             None => rsx! { Chip { label: w.a_answer_waiting(), tone: Tone::Plain, icon: Icon::Clock } },

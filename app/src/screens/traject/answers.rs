@@ -8,19 +8,19 @@ use shared::record::check_in::Face;
 use shared::record::evaluation::{Answers as Given, EvaluationEdit, EvaluationId};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::absent::Absent;
+use super::form_state::{FormState, use_form_state};
 use super::saving::{Saved, may};
-use super::typed::{Typed, use_typed};
 use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, ButtonLink, Choice, Empty, Faces, Field, FieldKind, Legend, Readiness,
     Screen,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
 
 const FACES: [Face; 4] = [Face::Great, Face::Good, Face::SoSo, Face::Hard];
 
@@ -35,7 +35,7 @@ mod field {
 const PAGES: usize = 1 + field::TEXTS.len();
 
 /// The questions after the face, in the words of whoever answers.
-fn questions(w: Words, role: Role) -> [&'static str; 3] {
+fn questions(w: Messages, role: Role) -> [&'static str; 3] {
     match role {
         Role::Candidate => [w.c_evaluation_well(), w.c_evaluation_hard(), w.c_evaluation_wish()],
         Role::Employer => [w.e_evaluation_well(), w.e_evaluation_hard(), w.e_evaluation_next()],
@@ -49,37 +49,37 @@ fn questions(w: Words, role: Role) -> [&'static str; 3] {
 #[component]
 pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("answers/{log}/{evaluation}"));
+    let form = use_form_state(move || format!("answers/{log}/{evaluation}"));
     let person = session.person();
     let Some(role) = session.ask_traject(log, |traject| traject.role(person?)).flatten() else {
         return rsx! {
             Absent {}
         };
     };
-    let page = typed.chosen(field::PAGE).unwrap_or(0).min(PAGES - 1);
+    let page = form.chosen(field::PAGE).unwrap_or(0).min(PAGES - 1);
     let over = w.c_evaluation_question(number(page + 1), number(PAGES));
     let talk = Route::Evaluation { log, evaluation };
     let back = move |()| match page.checked_sub(1) {
-        Some(before) => typed.choose(field::PAGE, before),
+        Some(before) => form.choose(field::PAGE, before),
         None => nav.push(Route::Evaluation { log, evaluation }),
     };
     let given = move |face| {
         let [goes_well, is_hard, next] =
-            field::TEXTS.map(|name| typed.or(name, "").trim().to_owned());
+            field::TEXTS.map(|name| form.or(name, "").trim().to_owned());
         let answers = Given { face, goes_well, is_hard, next };
         Edit::Evaluation(At(evaluation, EvaluationEdit::Submit(answers)))
     };
-    let face = typed.one_of(field::FACE, &FACES);
-    let said = if role == Role::Employer {
+    let face = form.one_of(field::FACE, &FACES);
+    let toast = if role == Role::Employer {
         w.e_evaluation_submitted()
     } else {
         w.c_evaluation_submitted()
     };
     let send = move |()| {
         let Some(face) = face else { return };
-        if typed.save(log, vec![given(face)], said) == Saved::Yes {
+        if form.save(log, vec![given(face)], toast) == Saved::Yes {
             nav.push(Route::Evaluation { log, evaluation });
         }
     };
@@ -108,21 +108,21 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
                 if is_last {
                     BigButton { label: w.c_evaluation_submit(), state, onpress: send }
                 } else {
-                    BigButton { label: w.a_next(), state, onpress: move |()| typed.choose(field::PAGE, page + 1) }
+                    BigButton { label: w.a_next(), state, onpress: move |()| form.choose(field::PAGE, page + 1) }
                 }
             },
-            Page { typed, asked }
+            Page { form, asked }
         }
     }
 }
 
 /// One page: the face, or one question to write about.
 #[component]
-fn Page(typed: Typed, asked: Option<(&'static str, &'static str)>) -> Element {
-    let w = use_session().words();
+fn Page(form: FormState, asked: Option<(&'static str, &'static str)>) -> Element {
+    let w = use_session().messages();
     let Some((name, question)) = asked else {
         let choice = |face| {
-            let (icon, label) = words::face(w, face);
+            let (icon, label) = phrases::face(w, face);
             Choice::with_icon(icon, label)
         };
         return rsx! {
@@ -130,8 +130,8 @@ fn Page(typed: Typed, asked: Option<(&'static str, &'static str)>) -> Element {
                 legend: w.c_how_title(),
                 legend_look: Legend::ForReaders,
                 choices: FACES.map(choice).to_vec(),
-                chosen: typed.chosen(field::FACE),
-                onchoose: move |place| typed.choose(field::FACE, place),
+                chosen: form.chosen(field::FACE),
+                onchoose: move |place| form.choose(field::FACE, place),
             }
         };
     };
@@ -142,9 +142,9 @@ fn Page(typed: Typed, asked: Option<(&'static str, &'static str)>) -> Element {
             label_look: Legend::ForReaders,
             kind: FieldKind::Text,
             hint: w.a_no_health_notes(),
-            value: typed.or(name, ""),
+            value: form.or(name, ""),
             limit: TEXT_CHARS_MAX,
-            onsave: move |text| typed.put(name, text),
+            onsave: move |text| form.put(name, text),
         }
     }
 }

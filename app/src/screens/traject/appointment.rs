@@ -13,12 +13,12 @@ use shared::role::Role;
 use shared::text::date::capital;
 
 use super::absent::Absent;
-use super::appointment_form::{AppointmentForm, plan_typed};
+use super::appointment_form::{AppointmentForm, plan_from_form};
 use super::comments::Comments;
+use super::form_state::{FormState, use_form_state};
+use super::format::{format_when, line};
 use super::saving::{may, save};
-use super::telling::{line, when_in_words};
 use super::two_versions::{TwoVersions, offers};
-use super::typed::{Typed, use_typed};
 use crate::parts::{
     BigButton, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, Readiness, Screen, Tone,
 };
@@ -31,9 +31,9 @@ const REASON: &str = "reason";
 #[component]
 pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
-    let typed = use_typed(move || format!("appointment/{log}/{appointment}"));
+    let form = use_form_state(move || format!("appointment/{log}/{appointment}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.appointments.get(&appointment)?.clone(), name))
@@ -45,9 +45,8 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let plan = record.plan.get().clone();
-    let say = move |plan: &Plan| {
-        line(w, &[&plan.title, &when_in_words(w, plan.when, today), &plan.place])
-    };
+    let say =
+        move |plan: &Plan| line(w, &[&plan.title, &format_when(w, plan.when, today), &plan.place]);
     let versions = offers(&record.plan, say, |plan| edit(AppointmentEdit::Change(plan.clone())));
     let come = move |answer: &Answer| match answer {
         Answer::WillCome => w.c_talk_can().to_owned(),
@@ -63,7 +62,7 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
         Screen {
             key: "{appointment}",
             title: plan.title.clone(),
-            over: capital(&when_in_words(w, plan.when, today)),
+            over: capital(&format_when(w, plan.when, today)),
             back: back.to_string(),
             back_label: w.a_back(),
             Card {
@@ -75,13 +74,13 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
                 }
                 State { record: record.clone(), name, is_mine }
                 if can_answer && !is_off {
-                    Reply { log, appointment, typed, answer: record.answer.get().clone() }
+                    Reply { log, appointment, form, answer: record.answer.get().clone() }
                 }
             }
             TwoVersions { log, field: w.s_what_appointment(), offers: versions }
             TwoVersions { log, field: w.c_talk_can(), offers: answers }
             if can_plan {
-                Planner { log, appointment, typed, record: record.clone() }
+                Planner { log, appointment, form, record: record.clone() }
             }
             Comments { log, about: Subject::Appointment(appointment) }
         }
@@ -91,7 +90,7 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
 /// Whether the candidate comes, in words.
 #[component]
 fn State(record: Record, name: String, is_mine: bool) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     match record.answer.get() {
         // Who said nothing is expected, but did not promise.
         Answer::WillCome if is_mine || record.answer.shown().by == record.by => VNode::empty(),
@@ -112,18 +111,18 @@ fn State(record: Record, name: String, is_mine: bool) -> Element {
 
 /// The candidate's answer: "ik kom" or "ik kan niet", with a reason for who wants to give one.
 #[component]
-fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answer) -> Element {
+fn Reply(log: TrajectId, appointment: AppointmentId, form: FormState, answer: Answer) -> Element {
     let session = use_session();
-    let w = session.words();
-    let give = move |answer: Answer, said: &str| {
+    let w = session.messages();
+    let give = move |answer: Answer, toast: &str| {
         let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
-        typed.save(log, vec![edit], said);
+        form.save(log, vec![edit], toast);
     };
     let stored = match &answer {
         Answer::WillCome => "",
         Answer::CannotCome(reason) => reason,
     };
-    let reason = typed.or(REASON, stored);
+    let reason = form.or(REASON, stored);
     let is_new = reason.trim() != stored;
     let why = rsx! {
         Field {
@@ -132,7 +131,7 @@ fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answe
             kind: FieldKind::Text,
             value: reason.clone(),
             limit: TEXT_CHARS_MAX,
-            onsave: move |text| typed.put(REASON, text),
+            onsave: move |text| form.put(REASON, text),
         }
     };
     let cannot = move |()| {
@@ -163,29 +162,29 @@ fn Reply(log: TrajectId, appointment: AppointmentId, typed: Typed, answer: Answe
 
 /// Moving it and calling it off, for the coach.
 #[component]
-fn Planner(log: TrajectId, appointment: AppointmentId, typed: Typed, record: Record) -> Element {
+fn Planner(log: TrajectId, appointment: AppointmentId, form: FormState, record: Record) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let stored = record.plan.get().clone();
-    let plan = plan_typed(typed, Some(&stored)).filter(|plan| *plan != stored);
+    let plan = plan_from_form(form, Some(&stored)).filter(|plan| *plan != stored);
     let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let change = move |()| {
         let Some(plan) = plan.clone() else { return };
         let edits = vec![edit(AppointmentEdit::Change(plan))];
-        typed.save(log, edits, w.s_talk_saved());
+        form.save(log, edits, w.s_talk_saved());
     };
     let is_off = *record.hidden.get();
     let turn = move |()| {
-        let said = if is_off { w.s_talk_saved() } else { w.c_talk_cancelled() };
-        save(session, log, vec![edit(AppointmentEdit::Hide(!is_off))], said);
+        let toast = if is_off { w.s_talk_saved() } else { w.c_talk_cancelled() };
+        save(session, log, vec![edit(AppointmentEdit::Hide(!is_off))], toast);
     };
     rsx! {
         if is_off {
             BigButton { label: w.a_put_back(), kind: ButtonKind::Quiet, icon: Icon::Undo, onpress: turn }
         } else {
             Disclosure { label: w.s_talk_change(), icon: Icon::Edit,
-                AppointmentForm { typed, stored: record.plan.get().clone() }
+                AppointmentForm { form, stored: record.plan.get().clone() }
                 BigButton { label: w.a_save(), state, onpress: change }
             }
             BigButton { label: w.s_talk_cancel(), kind: ButtonKind::Danger, icon: Icon::Close, onpress: turn }

@@ -5,7 +5,7 @@ use shared::limits::TITLE_CHARS_MAX;
 use shared::record::appointment::{Invited, Plan};
 use shared::time::When;
 
-use super::typed::Typed;
+use super::form_state::FormState;
 use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind};
 use crate::session::use_session;
 
@@ -21,20 +21,20 @@ mod field {
 const INVITED: [Invited; 2] = [Invited::Candidate, Invited::CandidateAndEmployer];
 
 /// The plan as typed; nothing as long as it has no title or day.
-pub fn plan_typed(typed: Typed, stored: Option<&Plan>) -> Option<Plan> {
+pub fn plan_from_form(form: FormState, stored: Option<&Plan>) -> Option<Plan> {
     let text = |name, of: fn(&Plan) -> &String| {
-        typed.or(name, stored.map_or("", |plan| of(plan))).trim().to_owned()
+        form.or(name, stored.map_or("", |plan| of(plan))).trim().to_owned()
     };
     let title = text(field::TITLE, |plan| &plan.title);
-    let date = match typed.get(field::DATE) {
-        Some(_) => typed.date(field::DATE),
+    let date = match form.get(field::DATE) {
+        Some(_) => form.date(field::DATE),
         None => stored.map(|plan| plan.when.date),
     };
-    let time = match typed.get(field::TIME) {
-        Some(_) => typed.time(field::TIME),
+    let time = match form.get(field::TIME) {
+        Some(_) => form.time(field::TIME),
         None => stored.and_then(|plan| plan.when.time),
     };
-    let invited = typed.one_of(field::INVITED, &INVITED);
+    let invited = form.one_of(field::INVITED, &INVITED);
     let invited = invited.or(stored.map(|plan| plan.invited)).unwrap_or(Invited::Candidate);
     let when = When { date: date?, time };
     let place = text(field::PLACE, |plan| &plan.place);
@@ -43,8 +43,8 @@ pub fn plan_typed(typed: Typed, stored: Option<&Plan>) -> Option<Plan> {
 
 /// The form; `stored` is the plan being changed, if any.
 #[component]
-pub fn AppointmentForm(typed: Typed, stored: Option<Plan>) -> Element {
-    let w = use_session().words();
+pub fn AppointmentForm(form: FormState, stored: Option<Plan>) -> Element {
+    let w = use_session().messages();
     let stored = stored.as_ref();
     let date = stored.map(|plan| plan.when.date.to_string()).unwrap_or_default();
     let time = stored.and_then(|plan| plan.when.time).map(|time| time.to_string());
@@ -53,36 +53,36 @@ pub fn AppointmentForm(typed: Typed, stored: Option<Plan>) -> Element {
     rsx! {
         Field {
             label: w.s_talk_what(),
-            value: typed.or(field::TITLE, stored.map_or("", |plan| &plan.title)),
+            value: form.or(field::TITLE, stored.map_or("", |plan| &plan.title)),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::TITLE, text),
+            onsave: move |text| form.put(field::TITLE, text),
         }
         Field {
             label: w.a_date(),
             kind: FieldKind::Date,
-            value: typed.or(field::DATE, &date),
-            onsave: move |text| typed.put(field::DATE, text),
+            value: form.or(field::DATE, &date),
+            onsave: move |text| form.put(field::DATE, text),
         }
         Field {
             label: w.a_time(),
             kind: FieldKind::Time,
             hint: w.a_optional(),
-            value: typed.or(field::TIME, &time.unwrap_or_default()),
-            onsave: move |text| typed.put(field::TIME, text),
+            value: form.or(field::TIME, &time.unwrap_or_default()),
+            onsave: move |text| form.put(field::TIME, text),
         }
         Field {
             label: w.a_where(),
             hint: w.a_optional(),
-            value: typed.or(field::PLACE, stored.map_or("", |plan| &plan.place)),
+            value: form.or(field::PLACE, stored.map_or("", |plan| &plan.place)),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::PLACE, text),
+            onsave: move |text| form.put(field::PLACE, text),
         }
         Choices {
             legend: w.s_talk_invite_employer(),
             layout: ChoiceLayout::Columns,
             choices: vec![Choice::new(w.a_no()), Choice::new(w.a_yes())],
-            chosen: typed.chosen(field::INVITED).or(invited),
-            onchoose: move |place| typed.choose(field::INVITED, place),
+            chosen: form.chosen(field::INVITED).or(invited),
+            onchoose: move |place| form.choose(field::INVITED, place),
         }
     }
 }

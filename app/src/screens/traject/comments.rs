@@ -9,12 +9,12 @@ use shared::record::fact::{Fact, FactEdit};
 use shared::record::{At, Edit};
 use shared::wire;
 
+use super::form_state::use_form_state;
+use super::format::format_stamp;
 use super::saving::{Saved, may, save};
-use super::telling::by_in_words;
-use super::typed::use_typed;
 use crate::parts::{Avatar, Button, ButtonKind, Field, FieldKind, Icon, List, Readiness, Row};
+use crate::phrases::initials;
 use crate::session::{Session, use_session};
-use crate::words::initials;
 
 /// The name of the field in a draft.
 pub const TEXT: &str = "text";
@@ -45,7 +45,7 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
         let saying = |(id, fact): (&CommentId, &Fact<Comment>)| Saying {
             id: *id,
             name: traject.name_of(fact.by.author).unwrap_or_default().to_owned(),
-            by: by_in_words(session, traject, fact.by),
+            by: format_stamp(session, traject, fact.by),
             text: fact.what.text.clone(),
             is_own: Some(fact.by.author) == me,
         };
@@ -58,12 +58,12 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
 #[component]
 pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || draft_name(log, about));
+    let w = session.messages();
+    let form = use_form_state(move || draft_name(log, about));
     let mut is_asked_for = use_signal(|| false);
     // Words that were left are shown again, and so are those that come back from a disk without room.
-    let is_open = is_asked_for() || typed.get(TEXT).is_some();
-    let text = typed.or(TEXT, "");
+    let is_open = is_asked_for() || form.get(TEXT).is_some();
+    let text = form.or(TEXT, "");
     let said = sayings(session, log, about);
     let give = move |text: String| {
         let comment = Comment { about, text };
@@ -72,8 +72,8 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
     let can_answer = may(session, log, &give(w.a_comment_answer().to_owned()));
     let ready = if text.trim().is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let send = move |()| {
-        let edit = give(typed.or(TEXT, "").trim().to_owned());
-        if typed.save(log, vec![edit], w.a_comment_sent()) == Saved::Yes {
+        let edit = give(form.or(TEXT, "").trim().to_owned());
+        if form.save(log, vec![edit], w.a_comment_sent()) == Saved::Yes {
             is_asked_for.set(false);
         }
     };
@@ -109,7 +109,7 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
                     value: text,
                     hint: w.a_no_health_notes(),
                     limit: shared::limits::TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(TEXT, text),
+                    onsave: move |text| form.put(TEXT, text),
                 }
                 Button { label: w.a_send(), icon: Icon::Send, state: ready, onpress: send }
             } else {

@@ -10,10 +10,10 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::answer_cards::who;
+use super::form_state::{FormState, use_form_state};
+use super::format::format_moment;
 use super::saving::{may, save};
-use super::telling::moment_in_words;
 use super::two_versions::{TwoVersions, offers};
-use super::typed::{Typed, use_typed};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, List, Notice,
     Readiness, Row, Tone,
@@ -34,8 +34,8 @@ pub fn Conclusion(
     stage: Stage,
 ) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || format!("conclusion/{log}/{evaluation}"));
+    let w = session.messages();
+    let form = use_form_state(move || format!("conclusion/{log}/{evaluation}"));
     let edit = move |edit: EvaluationEdit| Edit::Evaluation(At(evaluation, edit));
     let stored = record.conclusion.get().clone();
     let can_write = may(session, log, &edit(EvaluationEdit::Conclude(stored.clone())));
@@ -58,7 +58,7 @@ pub fn Conclusion(
     rsx! {
         Card { title,
             if can_write {
-                Writer { log, evaluation, typed, stored }
+                Writer { log, evaluation, form, stored }
             } else if stored.is_empty() {
                 p { class: "soft", {w.a_conclusion_later()} }
             } else {
@@ -66,14 +66,14 @@ pub fn Conclusion(
             }
             TwoVersions { log, field: w.s_evaluation_conclusion(), offers: versions }
             if Permission::ChangeStep.is_held_by(role) {
-                Agreed { log, typed }
+                Agreed { log, form }
             }
             if stage >= Stage::Submitted {
                 List {
                     for party in parties {
                         Row { key: "{party:?}", title: who(w, role, party),
                             if let Some(signature) = record.signature_of(party) {
-                                Chip { label: w.c_evaluation_signed(&moment_in_words(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
+                                Chip { label: w.c_evaluation_signed(&format_moment(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
                             } else {
                                 Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
                             }
@@ -97,16 +97,16 @@ pub fn Conclusion(
 
 /// The field of the conclusion, as long as nobody has signed.
 #[component]
-fn Writer(log: TrajectId, evaluation: EvaluationId, typed: Typed, stored: String) -> Element {
+fn Writer(log: TrajectId, evaluation: EvaluationId, form: FormState, stored: String) -> Element {
     let session = use_session();
-    let w = session.words();
-    let text = typed.or(TEXT, &stored);
+    let w = session.messages();
+    let text = form.or(TEXT, &stored);
     let is_changed = text != stored;
     let state = if is_changed { Readiness::Ready } else { Readiness::Waiting };
     let keep = move |()| {
-        let text = typed.or(TEXT, "");
+        let text = form.or(TEXT, "");
         let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Conclude(text)));
-        typed.save_field(TEXT, log, vec![edit], w.s_evaluation_concluded());
+        form.save_field(TEXT, log, vec![edit], w.s_evaluation_concluded());
     };
     rsx! {
         Field {
@@ -115,7 +115,7 @@ fn Writer(log: TrajectId, evaluation: EvaluationId, typed: Typed, stored: String
             hint: w.s_evaluation_conclusion_hint(),
             value: text,
             limit: TEXT_CHARS_MAX,
-            onsave: move |text| typed.put(TEXT, text),
+            onsave: move |text| form.put(TEXT, text),
         }
         Button { label: w.a_save(), state, onpress: keep }
     }
@@ -123,10 +123,10 @@ fn Writer(log: TrajectId, evaluation: EvaluationId, typed: Typed, stored: String
 
 /// What was agreed becomes a step at the end of the plan.
 #[component]
-fn Agreed(log: TrajectId, typed: Typed) -> Element {
+fn Agreed(log: TrajectId, form: FormState) -> Element {
     let session = use_session();
-    let w = session.words();
-    let title = typed.or(STEP, "");
+    let w = session.messages();
+    let title = form.or(STEP, "");
     let state = if title.trim().is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let add = move |()| {
         let end = session.ask_traject(log, |traject| {
@@ -136,7 +136,7 @@ fn Agreed(log: TrajectId, typed: Typed) -> Element {
         });
         let Some((phase, rank)) = end else { return };
         let new = NewStep {
-            title: typed.or(STEP, "").trim().to_owned(),
+            title: form.or(STEP, "").trim().to_owned(),
             phase,
             goal: None,
             when: None,
@@ -146,7 +146,7 @@ fn Agreed(log: TrajectId, typed: Typed) -> Element {
             rank,
         };
         let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
-        typed.save_field(STEP, log, vec![edit], w.s_step_saved());
+        form.save_field(STEP, log, vec![edit], w.s_step_saved());
     };
     rsx! {
         Disclosure { label: w.s_evaluation_to_steps(), icon: Icon::Steps,
@@ -155,7 +155,7 @@ fn Agreed(log: TrajectId, typed: Typed) -> Element {
                 label: w.s_evaluation_step(),
                 value: title,
                 limit: TITLE_CHARS_MAX,
-                onsave: move |text| typed.put(STEP, text),
+                onsave: move |text| form.put(STEP, text),
             }
             Button { label: w.s_step_add(), icon: Icon::Plus, state, onpress: add }
         }

@@ -4,25 +4,25 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::goal::{Goal, GoalEdit, GoalId, Level};
 use shared::record::{At, Edit};
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::absent::Absent;
-use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
+use super::form_state::{FormState, use_form_state};
+use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
 use super::goal_versions::GoalVersions;
 use super::saving::{Saved, save};
-use super::typed::{Typed, use_typed};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
 use crate::session::use_session;
 
 /// One edit for each field that says something else now.
-fn changed(w: Words, typed: Typed, goal: &Goal) -> Vec<GoalEdit> {
-    let skill = typed.get(field::SKILL).filter(|text| text != goal.skill.get());
-    let levels = levels_typed(w, typed, Some(goal));
-    let start = typed.one_of(field::START, &Level::ALL);
-    let weight = typed.one_of(field::WEIGHT, &WEIGHTS);
-    let target = target_typed(typed, *goal.target.get());
+fn changed(w: Messages, form: FormState, goal: &Goal) -> Vec<GoalEdit> {
+    let skill = form.get(field::SKILL).filter(|text| text != goal.skill.get());
+    let levels = levels_from_form(w, form, Some(goal));
+    let start = form.one_of(field::START, &Level::ALL);
+    let weight = form.one_of(field::WEIGHT, &WEIGHTS);
+    let target = target_from_form(form, *goal.target.get());
     let edits = [
         skill.map(GoalEdit::Skill),
         (levels != *goal.levels.get()).then_some(GoalEdit::Levels(levels)),
@@ -37,9 +37,9 @@ fn changed(w: Words, typed: Typed, goal: &Goal) -> Vec<GoalEdit> {
 #[component]
 pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("goal/{log}/{goal}"));
+    let form = use_form_state(move || format!("goal/{log}/{goal}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.goals.get(&goal)?.clone(), name))
@@ -51,12 +51,12 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
     };
     let before = stored.clone();
     let keep = move |()| {
-        let edits = changed(w, typed, &before);
+        let edits = changed(w, form, &before);
         let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Goal(At(goal, edit))).collect();
         if edits.is_empty() {
-            typed.throw_away();
+            form.throw_away();
             nav.push(Route::TrajectGoals { log });
-        } else if typed.save(log, edits, w.s_goal_saved()) == Saved::Yes {
+        } else if form.save(log, edits, w.s_goal_saved()) == Saved::Yes {
             nav.push(Route::TrajectGoals { log });
         }
     };
@@ -75,7 +75,7 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), onpress: keep } },
             GoalVersions { log, goal }
-            GoalForm { typed, name, stored }
+            GoalForm { form, name, stored }
             BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
         }
     }

@@ -8,21 +8,21 @@ use shared::record::{At, Edit};
 
 use super::absent::Absent;
 use super::comments::Comments;
+use super::form_state::{FormState, use_form_state};
 use super::saving::{Saved, may, save};
-use super::step_form::{Goals, StepForm, field, goal_typed, goals, picture_at, when_typed};
+use super::step_form::{Goals, StepForm, field, goal_from_form, goals, picture_at, when_from_form};
 use super::step_versions::StepVersions;
-use super::typed::{Typed, use_typed};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
 use crate::session::use_session;
 
 /// One edit for each field that says something else now.
-fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
-    let text = |name: &str, stored: &String| typed.get(name).filter(|text| text != stored);
-    let goal = goal_typed(typed, goals, *step.goal.get());
-    let picture = typed.chosen(field::PICTURE).map(picture_at);
-    let when = when_typed(typed, *step.when.get());
+fn changed(form: FormState, step: &Step, goals: &Goals) -> Vec<StepEdit> {
+    let text = |name: &str, stored: &String| form.get(name).filter(|text| text != stored);
+    let goal = goal_from_form(form, goals, *step.goal.get());
+    let picture = form.chosen(field::PICTURE).map(picture_at);
+    let when = when_from_form(form, *step.when.get());
     let edits = [
         text(field::TITLE, step.title.get()).map(StepEdit::Title),
         text(field::NOTE, step.note.get()).map(StepEdit::Note),
@@ -39,9 +39,9 @@ fn changed(typed: Typed, step: &Step, goals: &Goals) -> Vec<StepEdit> {
 #[component]
 pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("step/{log}/{step}"));
+    let form = use_form_state(move || format!("step/{log}/{step}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
         Some((traject.steps.get(&step)?.clone(), goals(traject), name))
@@ -55,12 +55,12 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     let is_mine_to_change = may(session, log, &Edit::Step(At(step, StepEdit::Hide(true))));
     let (before, known, leave) = (stored.clone(), goals.clone(), back.clone());
     let keep = move |()| {
-        let edits = changed(typed, &before, &known);
+        let edits = changed(form, &before, &known);
         let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Step(At(step, edit))).collect();
         if edits.is_empty() {
-            typed.throw_away();
+            form.throw_away();
             nav.push(leave.clone());
-        } else if typed.save(log, edits, w.s_step_saved()) == Saved::Yes {
+        } else if form.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(leave.clone());
         }
     };
@@ -86,7 +86,7 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
             footer,
             StepVersions { log, step }
             if is_mine_to_change {
-                StepForm { typed, goals, name, stored }
+                StepForm { form, goals, name, stored }
             }
             Comments { log, about: Subject::Step(step) }
             if is_mine_to_change {

@@ -13,9 +13,9 @@ use super::absent::Absent;
 use super::answer_cards::AnswerCards;
 use super::comments::Comments;
 use super::conclusion::Conclusion;
+use super::format::format_when;
 use super::saving::{Saved, may, save};
-use super::stages::stage_in_words;
-use super::telling::when_in_words;
+use super::stages::stage_phrase;
 use super::two_versions::{TwoVersions, offers};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
@@ -35,7 +35,7 @@ struct Shown {
 #[component]
 pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
     let today = session.today();
     let person = session.person();
@@ -69,7 +69,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     };
     let moved = offers(
         &record.when,
-        |when| when_in_words(w, *when, today),
+        |when| format_when(w, *when, today),
         |when| edit(EvaluationEdit::When(*when)),
     );
     let answered = parties.iter().filter(|role| record.answers_of(**role).next().is_some()).count();
@@ -78,11 +78,11 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
         Screen {
             key: "{evaluation}",
             title,
-            over: capital(&when_in_words(w, *record.when.get(), today)),
+            over: capital(&format_when(w, *record.when.get(), today)),
             back: back.to_string(),
             back_label: w.a_back(),
             Card {
-                Chip { label: stage_in_words(w, stage), tone: if stage == Stage::Signed { Tone::Done } else { Tone::Sun } }
+                Chip { label: stage_phrase(w, stage), tone: if stage == Stage::Signed { Tone::Done } else { Tone::Sun } }
                 if !is_mine {
                     p { class: "soft", "{counted}" }
                 }

@@ -4,11 +4,11 @@ use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::record::outline::Origin;
 use shared::role::Role;
-use shared::text::Words;
+use shared::text::Messages;
 use shared::traject::Traject;
 
 use super::absent::Absent;
-use super::telling::line;
+use super::format::line;
 use crate::parts::{Screen, Tab, Tabs};
 use crate::route::Route;
 use crate::session::use_session;
@@ -33,7 +33,7 @@ struct Head {
     role: Role,
 }
 
-fn head(w: Words, traject: &Traject, person: PersonId) -> Option<Head> {
+fn head(w: Messages, traject: &Traject, person: PersonId) -> Option<Head> {
     let outline = traject.outline.as_ref()?;
     let example = match outline.origin {
         Origin::Real => "",
@@ -54,7 +54,7 @@ fn sides(role: Role) -> &'static [Side] {
     }
 }
 
-fn tab(w: Words, log: TrajectId, side: Side, shown: Side) -> Tab {
+fn tab(w: Messages, log: TrajectId, side: Side, shown: Side) -> Tab {
     let (route, label) = match side {
         Side::Overview => (Route::TrajectOverview { log }, w.s_tab_overview()),
         Side::Steps => (Route::TrajectSteps { log }, w.s_tab_steps()),
@@ -77,7 +77,7 @@ pub fn TrajectFrame(
     children: Element,
 ) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let person = session.person();
     let head = session.ask_traject(log, |traject| head(w, traject, person?)).flatten();
     let Some(head) = head.filter(|head| sides(head.role).contains(&side)) else {

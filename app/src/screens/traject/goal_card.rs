@@ -11,9 +11,9 @@ use shared::role::Role;
 use shared::traject::Traject;
 
 use super::comments::Comments;
+use super::format::role_title;
 use super::goal_versions::GoalVersions;
 use super::saving::{may, save};
-use super::telling::role_title;
 use crate::parts::{
     ButtonKind, ButtonLink, Card, Chip, Disclosure, Icon, Levels, Tone, View, Views,
 };
@@ -25,7 +25,7 @@ pub const HIGHEST_FIRST: [Level; 5] =
     [Level::MuchMore, Level::More, Level::Expected, Level::Less, Level::MuchLess];
 
 /// The place of a level in that list.
-pub fn place_of(level: Level) -> usize {
+pub fn level_index(level: Level) -> usize {
     HIGHEST_FIRST.len() - 1 - level.index()
 }
 
@@ -54,7 +54,7 @@ fn shown(session: Session, traject: &Traject, id: GoalId) -> Option<Shown> {
 #[component]
 pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(Shown { goal: record, views, mine, name }) =
         session.ask_traject(log, |it| shown(session, it, goal)).flatten()
     else {
@@ -94,7 +94,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
                     Levels {
                         legend: w.s_view_own(),
                         sentences: sentences.clone(),
-                        chosen: mine.map(place_of),
+                        chosen: mine.map(level_index),
                         here: w.a_chosen(),
                         onchoose: rate,
                     }
@@ -105,7 +105,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
                     Levels {
                         legend: w.s_goal_set_hint(),
                         sentences,
-                        chosen: place_of(reached),
+                        chosen: level_index(reached),
                         here: w.a_chosen(),
                         onchoose: together,
                     }

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::goal::{Goal, Level};
-use shared::text::Words;
+use shared::text::Messages;
 
+use super::form_state::FormState;
 use super::goal_card::HIGHEST_FIRST;
-use super::typed::Typed;
 use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind, Section};
 use crate::session::use_session;
 
@@ -36,7 +36,7 @@ enum Template {
 
 const TEMPLATES: [Template; 2] = [Template::Help, Template::Often];
 
-fn sentences(w: Words, template: Template) -> [&'static str; 5] {
+fn sentences(w: Messages, template: Template) -> [&'static str; 5] {
     match template {
         Template::Help => [
             w.a_goal_help_1(),
@@ -56,25 +56,25 @@ fn sentences(w: Words, template: Template) -> [&'static str; 5] {
 }
 
 /// The five sentences as they stand in the form.
-pub fn levels_typed(w: Words, typed: Typed, stored: Option<&Goal>) -> [String; 5] {
-    let template = typed.one_of(field::TEMPLATE, &TEMPLATES).map(|it| sentences(w, it));
+pub fn levels_from_form(w: Messages, form: FormState, stored: Option<&Goal>) -> [String; 5] {
+    let template = form.one_of(field::TEMPLATE, &TEMPLATES).map(|it| sentences(w, it));
     Level::ALL.map(|level| {
         let place = level.index();
         let start = template.map(|it| it[place]);
         let start = start.or_else(|| stored.map(|goal| goal.sentence(level))).unwrap_or_default();
-        typed.or(field::LEVELS[place], start)
+        form.or(field::LEVELS[place], start)
     })
 }
 
 /// The target day; untouched as stored.
-pub fn target_typed(typed: Typed, stored: Option<NaiveDate>) -> Option<NaiveDate> {
-    match typed.get(field::TARGET) {
-        Some(_) => typed.date(field::TARGET),
+pub fn target_from_form(form: FormState, stored: Option<NaiveDate>) -> Option<NaiveDate> {
+    match form.get(field::TARGET) {
+        Some(_) => form.date(field::TARGET),
         None => stored,
     }
 }
 
-fn level_name(w: Words, level: Level) -> &'static str {
+fn level_name(w: Messages, level: Level) -> &'static str {
     match level {
         Level::MuchLess => w.s_goal_level_lowest(),
         Level::Less => w.s_goal_level_low(),
@@ -86,10 +86,10 @@ fn level_name(w: Words, level: Level) -> &'static str {
 
 /// The form; `stored` is the goal being changed, if any.
 #[component]
-pub fn GoalForm(typed: Typed, name: String, stored: Option<Goal>) -> Element {
-    let w = use_session().words();
+pub fn GoalForm(form: FormState, name: String, stored: Option<Goal>) -> Element {
+    let w = use_session().messages();
     let stored = stored.as_ref();
-    let levels = levels_typed(w, typed, stored);
+    let levels = levels_from_form(w, form, stored);
     let start = stored.map_or(Level::MuchLess, |goal| *goal.start.get());
     let weight = stored.map_or(WEIGHTS[0], |goal| *goal.weight.get());
     let chosen_weight = WEIGHTS.iter().position(|it| *it == weight);
@@ -97,16 +97,16 @@ pub fn GoalForm(typed: Typed, name: String, stored: Option<Goal>) -> Element {
     let choose_template = move |place| {
         // A new beginning: what was typed over the former one would no longer fit.
         for name in field::LEVELS {
-            typed.forget(name);
+            form.forget(name);
         }
-        typed.choose(field::TEMPLATE, place);
+        form.choose(field::TEMPLATE, place);
     };
     rsx! {
         Field {
             label: w.s_goal_skill(&name),
-            value: typed.or(field::SKILL, stored.map_or("", |goal| goal.skill.get())),
+            value: form.or(field::SKILL, stored.map_or("", |goal| goal.skill.get())),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::SKILL, text),
+            onsave: move |text| form.put(field::SKILL, text),
         }
         Section { title: w.s_goal_sentences(),
             p { class: "soft", {w.s_goal_levels_hint()} }
@@ -114,7 +114,7 @@ pub fn GoalForm(typed: Typed, name: String, stored: Option<Goal>) -> Element {
                 legend: w.s_goal_template(),
                 layout: ChoiceLayout::Columns,
                 choices: vec![Choice::new(w.s_goal_template_help()), Choice::new(w.s_goal_template_often())],
-                chosen: typed.chosen(field::TEMPLATE),
+                chosen: form.chosen(field::TEMPLATE),
                 onchoose: choose_template,
             }
             for level in HIGHEST_FIRST {
@@ -123,22 +123,22 @@ pub fn GoalForm(typed: Typed, name: String, stored: Option<Goal>) -> Element {
                     label: level_name(w, level),
                     value: levels[level.index()].clone(),
                     limit: TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(field::LEVELS[level.index()], text),
+                    onsave: move |text| form.put(field::LEVELS[level.index()], text),
                 }
             }
         }
         Choices {
             legend: w.s_goal_start(),
             choices: Level::ALL.map(|level| Choice::new(level_name(w, level)).hinted(levels[level.index()].as_str())).to_vec(),
-            chosen: typed.chosen(field::START).unwrap_or(start.index()),
-            onchoose: move |place| typed.choose(field::START, place),
+            chosen: form.chosen(field::START).unwrap_or(start.index()),
+            onchoose: move |place| form.choose(field::START, place),
         }
         Field {
             label: w.s_goal_target_date(),
             kind: FieldKind::Date,
             hint: w.a_optional(),
-            value: typed.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
-            onsave: move |text| typed.put(field::TARGET, text),
+            value: form.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
+            onsave: move |text| form.put(field::TARGET, text),
         }
         Choices {
             legend: w.s_goal_weight(),
@@ -148,8 +148,8 @@ pub fn GoalForm(typed: Typed, name: String, stored: Option<Goal>) -> Element {
                 Choice::new(w.s_goal_weight_twice()),
                 Choice::new(w.s_goal_weight_thrice()),
             ],
-            chosen: typed.chosen(field::WEIGHT).or(chosen_weight),
-            onchoose: move |place| typed.choose(field::WEIGHT, place),
+            chosen: form.chosen(field::WEIGHT).or(chosen_weight),
+            onchoose: move |place| form.choose(field::WEIGHT, place),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::session::{Session, use_session};
 
 /// The fields with more than one version, in words.
 fn doubled(session: Session, id: GoalId, it: &Goal) -> Vec<(&'static str, Vec<Offer>)> {
-    let w = session.words();
+    let w = session.messages();
     let edit = move |edit: GoalEdit| Edit::Goal(At(id, edit));
     let sentence = |level: &Level| it.sentence(*level).to_owned();
     let date = |date: &Option<_>| date.map(|date| w.day(date, session.today())).unwrap_or_default();

@@ -41,7 +41,7 @@ fn shown(traject: &Traject, role: Option<Role>) -> Shown {
 #[component]
 pub fn TrajectGoals(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let person = session.person();
     let role = |traject: &Traject| traject.role(person?);
     let shown = session.ask_traject(log, |it| shown(it, role(it))).unwrap_or_default();

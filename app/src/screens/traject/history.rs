@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use shared::history::{Happening, history};
+use shared::history::{HistoryItem, history};
 use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::text::date::capital;
@@ -14,8 +14,8 @@ use super::saving::save;
 use crate::parts::{
     BigButton, Button, ButtonKind, Chip, Empty, Icon, Moment, Section, Sheet, Timeline, Tone,
 };
+use crate::phrases::{edit_icon, edit_phrase, value_phrase};
 use crate::session::{Session, use_session};
-use crate::words::{edit_icon, edit_in_words, value_in_words};
 
 /// How many are drawn at first, and more at each wish.
 const SHOWN_STEP: usize = 60;
@@ -53,16 +53,16 @@ fn put_back(
     session: Session,
     traject: &Traject,
     author: Author,
-    it: &Happening,
+    it: &HistoryItem,
     what: &str,
 ) -> Option<PutBack> {
-    let w = session.words();
+    let w = session.messages();
     let edit = it.put_back.clone()?;
     traject.check(&edit, author).ok()?;
     if traject.inverse(&edit).as_ref() == Some(&edit) {
         return None;
     }
-    let ask = match value_in_words(w, traject, &edit) {
+    let ask = match value_phrase(w, traject, &edit) {
         Some(value) if !value.is_empty() => w.s_history_put_back_ask(&value),
         Some(_) => w.s_history_clear_ask().to_owned(),
         None => [w.s_history_take_back_ask(), " ", what].concat(),
@@ -70,11 +70,17 @@ fn put_back(
     Some(PutBack { edit, ask })
 }
 
-fn told(session: Session, traject: &Traject, author: Author, place: usize, it: &Happening) -> Told {
-    let w = session.words();
+fn told(
+    session: Session,
+    traject: &Traject,
+    author: Author,
+    place: usize,
+    it: &HistoryItem,
+) -> Told {
+    let w = session.messages();
     let at = session.local(it.by.at);
     let name = traject.name_of(it.by.author).unwrap_or_default();
-    let what = it.edit.as_ref().map(|edit| edit_in_words(w, traject, edit, name));
+    let what = it.edit.as_ref().map(|edit| edit_phrase(w, traject, edit, name));
     let state = match (&it.edit, it.by.seq) {
         (None, _) => State::Unknown,
         (Some(_), None) => State::Waiting,
@@ -109,7 +115,7 @@ fn newest(session: Session, log: TrajectId, count: usize) -> Option<(Vec<Told>, 
 #[component]
 pub fn TrajectHistory(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let mut count = use_signal(|| SHOWN_STEP);
     let mut asked = use_signal(|| None::<PutBack>);

@@ -6,14 +6,14 @@ use shared::record::check_in::{CheckIn, Readers};
 use shared::record::comment::Subject;
 use shared::record::fact::Fact;
 use shared::record::feedback::{Feedback, Score};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::traject::Traject;
 
 use super::comments::Comments;
-use super::telling::by_in_words;
+use super::format::format_stamp;
 use crate::parts::{Card, Chip, Icon, Tone};
+use crate::phrases;
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// How many of each are shown; the rest is in the history.
 const SHOWN_MAX: usize = 3;
@@ -36,15 +36,15 @@ fn latest<I: Copy, T>(facts: Vec<(I, &Fact<T>)>) -> impl Iterator<Item = (I, &Fa
 }
 
 fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
-    let w = session.words();
+    let w = session.messages();
     let all = traject.check_ins.iter().map(|(id, fact)| (*id, fact)).collect();
     let news = |(id, fact): (_, &Fact<CheckIn>)| {
-        let (icon, label) = words::face(w, fact.what.face);
+        let (icon, label) = phrases::face(w, fact.what.face);
         let face = (Tone::Sun, Some(icon), label.to_owned());
-        let topic = |topic: &_| (Tone::Plain, None, words::topic(w, *topic).to_owned());
+        let topic = |topic: &_| (Tone::Plain, None, phrases::topic(w, *topic).to_owned());
         News {
             about: Subject::CheckIn(id),
-            by: by_in_words(session, traject, fact.by),
+            by: format_stamp(session, traject, fact.by),
             chips: std::iter::once(face).chain(fact.what.topics.iter().map(topic)).collect(),
             line: fact.what.line.clone(),
             readers: fact.what.readers,
@@ -54,7 +54,7 @@ fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
 }
 
 /// The scores of one piece of feedback, in words.
-fn scores(w: Words, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
+fn scores(w: Messages, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
     let rows = [
         (
             w.e_feedback_pace(),
@@ -106,11 +106,11 @@ fn scores(w: Words, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
 }
 
 fn feedback(session: Session, traject: &Traject) -> Vec<News> {
-    let w = session.words();
+    let w = session.messages();
     let all = traject.feedback.iter().map(|(id, fact)| (*id, fact)).collect();
     let news = |(id, fact): (_, &Fact<Feedback>)| News {
         about: Subject::Feedback(id),
-        by: by_in_words(session, traject, fact.by),
+        by: format_stamp(session, traject, fact.by),
         chips: scores(w, &fact.what),
         line: fact.what.line.clone(),
         readers: Readers::CandidateAndCoach,
@@ -122,7 +122,7 @@ fn feedback(session: Session, traject: &Traject) -> Vec<News> {
 #[component]
 pub fn Latest(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let asked = session.ask_traject(log, |it| (check_ins(session, it), feedback(session, it)));
     let (check_ins, feedback) = asked.unwrap_or_default();
     let sides = [(w.s_overview_check_ins(), check_ins), (w.s_overview_feedback(), feedback)];
@@ -142,7 +142,7 @@ pub fn Latest(log: TrajectId) -> Element {
 /// One thing that was said, with what was answered.
 #[component]
 fn Piece(log: TrajectId, news: News) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     rsx! {
         div { class: "stack-tight",
             p { class: "soft", "{news.by}" }

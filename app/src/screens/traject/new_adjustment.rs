@@ -8,10 +8,10 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::absent::Absent;
-use super::adjustment_form::{AdjustmentForm, proposal_typed};
-use super::adjustment_words::Questions;
+use super::adjustment_form::{AdjustmentForm, proposal_from_form};
+use super::adjustment_phrases::Questions;
+use super::form_state::use_form_state;
 use super::saving::Saved;
-use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
@@ -26,9 +26,9 @@ pub fn draft_name(log: TrajectId) -> String {
 #[component]
 pub fn NewAdjustment(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || draft_name(log));
+    let form = use_form_state(move || draft_name(log));
     let person = session.person();
     let Some((role, name)) = session
         .ask_traject(log, |traject| {
@@ -40,11 +40,11 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             Absent {}
         };
     };
-    let proposal = proposal_typed(w, typed, None, session.today());
+    let proposal = proposal_from_form(w, form, None, session.today());
     let is_said = !proposal.saw.is_empty() && !proposal.change.is_empty();
     let state = if is_said { Readiness::Ready } else { Readiness::Waiting };
     let decides = Permission::DecideAdjustment.is_held_by(role);
-    let said = match role {
+    let toast = match role {
         Role::Candidate => w.c_adjustment_proposed(),
         Role::Employer => w.e_adjustment_sent(),
         Role::Coach | Role::Manager => w.s_adjustment_saved(),
@@ -56,7 +56,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         if decides {
             edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
         }
-        if typed.save(log, edits, said) == Saved::Yes {
+        if form.save(log, edits, toast) == Saved::Yes {
             nav.push(Route::Adjustment { log, adjustment });
         }
     };
@@ -71,7 +71,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             back: back.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label, state, onpress: propose } },
-            AdjustmentForm { typed, role, stored: None }
+            AdjustmentForm { form, role, stored: None }
         }
     }
 }

@@ -5,9 +5,9 @@ use shared::id::TrajectId;
 use shared::record::appointment::AppointmentEdit;
 use shared::record::{At, Edit};
 
-use super::appointment_form::{AppointmentForm, plan_typed};
+use super::appointment_form::{AppointmentForm, plan_from_form};
+use super::form_state::use_form_state;
 use super::saving::Saved;
-use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
@@ -17,15 +17,15 @@ use crate::session::use_session;
 #[component]
 pub fn NewAppointment(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("new-appointment/{log}"));
-    let plan = plan_typed(typed, None);
+    let form = use_form_state(move || format!("new-appointment/{log}"));
+    let plan = plan_from_form(form, None);
     let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let add = move |()| {
         let Some(plan) = plan.clone() else { return };
         let edit = Edit::Appointment(At(session.new_id(), AppointmentEdit::Plan(plan)));
-        if typed.save(log, vec![edit], w.s_talk_saved()) == Saved::Yes {
+        if form.save(log, vec![edit], w.s_talk_saved()) == Saved::Yes {
             nav.push(Route::TrajectTalks { log });
         }
     };
@@ -35,7 +35,7 @@ pub fn NewAppointment(log: TrajectId) -> Element {
             back: Route::TrajectTalks { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
-            AppointmentForm { typed, stored: None }
+            AppointmentForm { form, stored: None }
         }
     }
 }

@@ -6,8 +6,8 @@ use shared::record::evaluation::EvaluationEdit;
 use shared::record::{At, Edit};
 use shared::time::When;
 
+use super::form_state::use_form_state;
 use super::saving::Saved;
-use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Field, FieldKind, Icon, Notice, Readiness, Screen, Tone};
 use crate::route::Route;
@@ -20,17 +20,17 @@ const TIME: &str = "time";
 #[component]
 pub fn NewEvaluation(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("new-evaluation/{log}"));
-    let date = typed.date(DATE);
+    let form = use_form_state(move || format!("new-evaluation/{log}"));
+    let date = form.date(DATE);
     let state = if date.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let plan = move |()| {
         let Some(date) = date else { return };
-        let when = When { date, time: typed.time(TIME) };
+        let when = When { date, time: form.time(TIME) };
         let evaluation = session.new_id();
         let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when)));
-        if typed.save(log, vec![edit], w.s_evaluation_planned()) == Saved::Yes {
+        if form.save(log, vec![edit], w.s_evaluation_planned()) == Saved::Yes {
             nav.push(Route::Evaluation { log, evaluation });
         }
     };
@@ -44,15 +44,15 @@ pub fn NewEvaluation(log: TrajectId) -> Element {
             Field {
                 label: w.a_date(),
                 kind: FieldKind::Date,
-                value: typed.or(DATE, ""),
-                onsave: move |text| typed.put(DATE, text),
+                value: form.or(DATE, ""),
+                onsave: move |text| form.put(DATE, text),
             }
             Field {
                 label: w.a_time(),
                 kind: FieldKind::Time,
                 hint: w.a_optional(),
-                value: typed.or(TIME, ""),
-                onsave: move |text| typed.put(TIME, text),
+                value: form.or(TIME, ""),
+                onsave: move |text| form.put(TIME, text),
             }
         }
     }

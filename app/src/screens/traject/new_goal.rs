@@ -8,9 +8,9 @@ use shared::record::{At, Edit};
 use shared::traject::Traject;
 
 use super::absent::Absent;
-use super::goal_form::{GoalForm, WEIGHTS, field, levels_typed, target_typed};
+use super::form_state::use_form_state;
+use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
 use super::saving::Saved;
-use super::typed::use_typed;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
@@ -20,9 +20,9 @@ use crate::session::use_session;
 #[component]
 pub fn NewGoal(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("new-goal/{log}"));
+    let form = use_form_state(move || format!("new-goal/{log}"));
     let name =
         session.ask_traject(log, |traject| traject.candidate_name().unwrap_or_default().to_owned());
     let Some(name) = name else {
@@ -35,20 +35,20 @@ pub fn NewGoal(log: TrajectId) -> Element {
             Rank::after(traject.open_goals().last().map(|(_, goal)| goal.rank.get()))
         };
         let new = Fields {
-            skill: typed.or(field::SKILL, "").trim().to_owned(),
-            levels: levels_typed(w, typed, None),
-            start: typed.one_of(field::START, &Level::ALL).unwrap_or(Level::MuchLess),
-            target: target_typed(typed, None),
-            weight: typed.one_of(field::WEIGHT, &WEIGHTS).unwrap_or(WEIGHTS[0]),
+            skill: form.or(field::SKILL, "").trim().to_owned(),
+            levels: levels_from_form(w, form, None),
+            start: form.one_of(field::START, &Level::ALL).unwrap_or(Level::MuchLess),
+            target: target_from_form(form, None),
+            weight: form.one_of(field::WEIGHT, &WEIGHTS).unwrap_or(WEIGHTS[0]),
             rank: session.ask_traject(log, last).unwrap_or_default(),
         };
         let edit = Edit::Goal(At(session.new_id(), GoalEdit::Add(new)));
-        if typed.save(log, vec![edit], w.s_goal_saved()) == Saved::Yes {
+        if form.save(log, vec![edit], w.s_goal_saved()) == Saved::Yes {
             nav.push(Route::TrajectGoals { log });
         }
     };
-    let is_named = !typed.or(field::SKILL, "").trim().is_empty();
-    let has_all = levels_typed(w, typed, None).iter().all(|text| !text.trim().is_empty());
+    let is_named = !form.or(field::SKILL, "").trim().is_empty();
+    let has_all = levels_from_form(w, form, None).iter().all(|text| !text.trim().is_empty());
     let state = if is_named && has_all { Readiness::Ready } else { Readiness::Waiting };
     rsx! {
         Screen {
@@ -57,7 +57,7 @@ pub fn NewGoal(log: TrajectId) -> Element {
             back: Route::TrajectGoals { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
-            GoalForm { typed, name, stored: None }
+            GoalForm { form, name, stored: None }
         }
     }
 }

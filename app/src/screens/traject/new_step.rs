@@ -8,9 +8,9 @@ use shared::record::{At, Edit};
 use shared::traject::Traject;
 
 use super::absent::Absent;
+use super::form_state::use_form_state;
 use super::saving::Saved;
-use super::step_form::{StepForm, field, goal_typed, goals, picture_at, when_typed};
-use super::typed::use_typed;
+use super::step_form::{StepForm, field, goal_from_form, goals, picture_at, when_from_form};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
@@ -27,9 +27,9 @@ fn defaults(traject: &Traject) -> (Phase, Rank) {
 #[component]
 pub fn NewStep(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
-    let typed = use_typed(move || format!("new-step/{log}"));
+    let form = use_form_state(move || format!("new-step/{log}"));
     let Some((goals, name)) = session.ask_traject(log, |traject| {
         (goals(traject), traject.candidate_name().unwrap_or_default().to_owned())
     }) else {
@@ -41,26 +41,26 @@ pub fn NewStep(log: TrajectId) -> Element {
     let add = move |()| {
         let Some((phase, rank)) = session.ask_traject(log, defaults) else { return };
         let new = Fields {
-            title: typed.or(field::TITLE, "").trim().to_owned(),
+            title: form.or(field::TITLE, "").trim().to_owned(),
             phase,
-            goal: goal_typed(typed, &known, None),
-            when: when_typed(typed, None),
-            place: typed.or(field::PLACE, ""),
-            helper: typed.or(field::HELPER, ""),
-            pictogram: typed.chosen(field::PICTURE).map_or_else(Default::default, picture_at),
+            goal: goal_from_form(form, &known, None),
+            when: when_from_form(form, None),
+            place: form.or(field::PLACE, ""),
+            helper: form.or(field::HELPER, ""),
+            pictogram: form.chosen(field::PICTURE).map_or_else(Default::default, picture_at),
             rank,
         };
         let step = session.new_id();
-        let note = typed.or(field::NOTE, "");
+        let note = form.or(field::NOTE, "");
         let mut edits = vec![Edit::Step(At(step, StepEdit::Add(new)))];
         if !note.trim().is_empty() {
             edits.push(Edit::Step(At(step, StepEdit::Note(note))));
         }
-        if typed.save(log, edits, w.s_step_saved()) == Saved::Yes {
+        if form.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(Route::TrajectSteps { log });
         }
     };
-    let is_named = !typed.or(field::TITLE, "").trim().is_empty();
+    let is_named = !form.or(field::TITLE, "").trim().is_empty();
     let state = if is_named { Readiness::Ready } else { Readiness::Waiting };
     rsx! {
         Screen {
@@ -69,7 +69,7 @@ pub fn NewStep(log: TrajectId) -> Element {
             back: Route::TrajectSteps { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
-            StepForm { typed, goals, name, stored: None }
+            StepForm { form, goals, name, stored: None }
         }
     }
 }

@@ -5,19 +5,19 @@ use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::Edit;
 use shared::record::outline::{Outline, OutlineEdit, Route as Way};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::time::Period;
 
 use super::answer_line::AnswerLine;
+use super::form_state::{FormState, use_form_state};
+use super::format::format_period;
 use super::saving::may;
-use super::telling::period_in_words;
 use super::two_versions::{Offer, TwoVersions, offers};
-use super::typed::{Typed, use_typed};
 use crate::parts::{
     BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// The names of the fields in a draft.
 mod field {
@@ -30,9 +30,9 @@ mod field {
 }
 
 /// The fields with more than one version, in words.
-fn doubled(w: Words, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
+fn doubled(w: Messages, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
     let text = String::clone;
-    let route = |v: &Way| words::route(w, *v).to_owned();
+    let route = |v: &Way| phrases::route(w, *v).to_owned();
     let all = [
         (w.s_field_job(), offers(&it.job, text, |v| Edit::Outline(OutlineEdit::Job(v.clone())))),
         (
@@ -44,7 +44,7 @@ fn doubled(w: Words, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
             w.s_field_period(),
             offers(
                 &it.period,
-                |v| period_in_words(w, *v),
+                |v| format_period(w, *v),
                 |v| Edit::Outline(OutlineEdit::Period(*v)),
             ),
         ),
@@ -57,19 +57,19 @@ fn doubled(w: Words, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
 }
 
 /// The period as typed; untouched parts as stored.
-fn period_typed(typed: Typed, stored: Period) -> Period {
-    let to = match typed.get(field::TO) {
-        Some(_) => typed.date(field::TO),
+fn period_from_form(form: FormState, stored: Period) -> Period {
+    let to = match form.get(field::TO) {
+        Some(_) => form.date(field::TO),
         None => stored.to,
     };
-    Period { from: typed.date(field::FROM).unwrap_or(stored.from), to }
+    Period { from: form.date(field::FROM).unwrap_or(stored.from), to }
 }
 
 /// One edit for each field that says something else now.
-fn changed(typed: Typed, it: &Outline) -> Vec<Edit> {
-    let text = |name: &str, stored: &String| typed.get(name).filter(|text| text != stored);
-    let route = typed.one_of(field::ROUTE, &Way::ALL).filter(|route| route != it.route.get());
-    let period = period_typed(typed, *it.period.get());
+fn changed(form: FormState, it: &Outline) -> Vec<Edit> {
+    let text = |name: &str, stored: &String| form.get(name).filter(|text| text != stored);
+    let route = form.one_of(field::ROUTE, &Way::ALL).filter(|route| route != it.route.get());
+    let period = period_from_form(form, *it.period.get());
     let edits = [
         text(field::JOB, it.job.get()).map(OutlineEdit::Job),
         text(field::EMPLOYER, it.employer.get()).map(OutlineEdit::Employer),
@@ -84,7 +84,7 @@ fn changed(typed: Typed, it: &Outline) -> Vec<Edit> {
 #[component]
 pub fn OutlineCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(outline) = session.ask_traject(log, |traject| traject.outline.clone()).flatten()
     else {
         return VNode::empty();
@@ -96,8 +96,8 @@ pub fn OutlineCard(log: TrajectId) -> Element {
             List {
                 AnswerLine { question: w.s_traject_job(), answer: outline.job.get().clone() }
                 AnswerLine { question: w.s_traject_employer(), answer: outline.employer.get().clone() }
-                AnswerLine { question: w.s_traject_route(), answer: words::route(w, *outline.route.get()) }
-                AnswerLine { question: w.s_traject_period(), answer: period_in_words(w, *outline.period.get()) }
+                AnswerLine { question: w.s_traject_route(), answer: phrases::route(w, *outline.route.get()) }
+                AnswerLine { question: w.s_traject_period(), answer: format_period(w, *outline.period.get()) }
                 if !cohort.is_empty() {
                     AnswerLine { question: w.s_traject_cohort(), answer: cohort }
                 }
@@ -116,12 +116,12 @@ pub fn OutlineCard(log: TrajectId) -> Element {
 #[component]
 fn OutlineForm(log: TrajectId, outline: Outline) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || format!("outline/{log}"));
-    let edits = changed(typed, &outline);
+    let w = session.messages();
+    let form = use_form_state(move || format!("outline/{log}"));
+    let edits = changed(form, &outline);
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
-        typed.save(log, edits.clone(), w.s_outline_saved());
+        form.save(log, edits.clone(), w.s_outline_saved());
     };
     let period = *outline.period.get();
     let to = period.to.map(|to| to.to_string()).unwrap_or_default();
@@ -130,41 +130,41 @@ fn OutlineForm(log: TrajectId, outline: Outline) -> Element {
         Disclosure { label: w.a_edit(), icon: Icon::Edit,
             Field {
                 label: w.s_traject_job(),
-                value: typed.or(field::JOB, outline.job.get()),
+                value: form.or(field::JOB, outline.job.get()),
                 limit: TITLE_CHARS_MAX,
-                onsave: move |text| typed.put(field::JOB, text),
+                onsave: move |text| form.put(field::JOB, text),
             }
             Field {
                 label: w.s_traject_employer(),
-                value: typed.or(field::EMPLOYER, outline.employer.get()),
+                value: form.or(field::EMPLOYER, outline.employer.get()),
                 limit: TITLE_CHARS_MAX,
-                onsave: move |text| typed.put(field::EMPLOYER, text),
+                onsave: move |text| form.put(field::EMPLOYER, text),
             }
             Choices {
                 legend: w.s_traject_route(),
-                choices: Way::ALL.map(|way| Choice::new(words::route(w, way))).to_vec(),
-                chosen: typed.chosen(field::ROUTE).or(route),
-                onchoose: move |place| typed.choose(field::ROUTE, place),
+                choices: Way::ALL.map(|way| Choice::new(phrases::route(w, way))).to_vec(),
+                chosen: form.chosen(field::ROUTE).or(route),
+                onchoose: move |place| form.choose(field::ROUTE, place),
             }
             Field {
                 label: w.a_from(),
                 kind: FieldKind::Date,
-                value: typed.or(field::FROM, &period.from.to_string()),
-                onsave: move |text| typed.put(field::FROM, text),
+                value: form.or(field::FROM, &period.from.to_string()),
+                onsave: move |text| form.put(field::FROM, text),
             }
             Field {
                 label: w.a_until(),
                 kind: FieldKind::Date,
                 hint: w.a_optional(),
-                value: typed.or(field::TO, &to),
-                onsave: move |text| typed.put(field::TO, text),
+                value: form.or(field::TO, &to),
+                onsave: move |text| form.put(field::TO, text),
             }
             Field {
                 label: w.s_traject_cohort(),
                 hint: w.a_optional(),
-                value: typed.or(field::COHORT, outline.cohort.get()),
+                value: form.or(field::COHORT, outline.cohort.get()),
                 limit: TITLE_CHARS_MAX,
-                onsave: move |text| typed.put(field::COHORT, text),
+                onsave: move |text| form.put(field::COHORT, text),
             }
             BigButton { label: w.a_save(), state, onpress: keep }
         }

@@ -8,15 +8,15 @@ use shared::role::{Permission, Role};
 use shared::text::date::capital;
 use shared::traject::Traject;
 
+use super::format::{format_when, line};
 use super::frame::{Side, TrajectFrame};
 use super::latest::Latest;
 use super::outline_card::OutlineCard;
 use super::phase_card::PhaseCard;
-use super::telling::{line, when_in_words};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, Row, Tone};
+use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::words::{self, attention};
 
 /// What the page asks of the traject.
 #[derive(Clone, PartialEq)]
@@ -36,7 +36,7 @@ struct Next {
 }
 
 fn shown(session: Session, traject: &Traject) -> Option<Shown> {
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let role = traject.role(session.person()?)?;
     let day_of = |at| session.local(at).date();
@@ -51,18 +51,14 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
         meta: line(
             w,
             &[
-                &step
-                    .when
-                    .get()
-                    .map(|it| capital(&when_in_words(w, it, today)))
-                    .unwrap_or_default(),
+                &step.when.get().map(|it| capital(&format_when(w, it, today))).unwrap_or_default(),
                 step.place.get(),
-                words::status(w, step.status()),
+                phrases::status(w, step.status()),
             ],
         ),
-        pictogram: words::pictogram(*step.pictogram.get()),
+        pictogram: phrases::pictogram(*step.pictogram.get()),
     });
-    let outcome = traject.closing.outcome().map(|it| words::ending(w, it.ending).to_owned());
+    let outcome = traject.closing.outcome().map(|it| phrases::ending(w, it.ending).to_owned());
     Some(Shown { role, alerts: found.into_iter().map(alert).collect(), next, outcome })
 }
 
@@ -70,7 +66,7 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
 #[component]
 pub fn TrajectOverview(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let shown = session.ask_traject(log, |traject| shown(session, traject)).flatten();
     let Some(Shown { role, alerts, next, outcome }) = shown else {
         return rsx! {

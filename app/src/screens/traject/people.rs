@@ -5,17 +5,17 @@ use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::record::member::Member;
 use shared::record::placement::{Placement, PlacementId};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::traject::Traject;
 
+use super::format::{format_period, line, role_title};
 use super::frame::{Side, TrajectFrame};
-use super::telling::{line, period_in_words, role_title};
 use crate::parts::{
     Anchor, Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Tone,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
-use crate::words;
 
 /// One member, as a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,16 +48,16 @@ fn clashes(traject: &Traject, id: PlacementId, it: &Placement) -> Vec<String> {
     too_much.map(|(_, other)| other.place.get().clone()).collect()
 }
 
-fn places(w: Words, traject: &Traject) -> Vec<Place> {
+fn places(w: Messages, traject: &Traject) -> Vec<Place> {
     let place = |(id, it): (PlacementId, &Placement)| Place {
         id,
         name: it.place.get().clone(),
         meta: line(
             w,
             &[
-                words::place_kind(w, *it.kind.get()),
+                phrases::place_kind(w, *it.kind.get()),
                 &w.a_hours_per_week(u32::from(*it.hours_per_week.get())),
-                &period_in_words(w, *it.period.get()),
+                &format_period(w, *it.period.get()),
                 it.mentor.get(),
             ],
         ),
@@ -66,7 +66,7 @@ fn places(w: Words, traject: &Traject) -> Vec<Place> {
     traject.visible_placements().map(place).collect()
 }
 
-fn people(w: Words, traject: &Traject) -> Vec<Person> {
+fn people(w: Messages, traject: &Traject) -> Vec<Person> {
     let mut people: Vec<_> = traject.members.iter().collect();
     people.sort_by_key(|(_, it)| (!*it.active.get(), it.role));
     let person = |(id, it): (&PersonId, &Member)| Person {
@@ -83,7 +83,7 @@ fn people(w: Words, traject: &Traject) -> Vec<Person> {
 #[component]
 pub fn TrajectPeople(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let asked = session.ask_traject(log, |it| (people(w, it), places(w, it)));
     let (people, places) = asked.unwrap_or_default();
     rsx! {
@@ -96,7 +96,7 @@ pub fn TrajectPeople(log: TrajectId) -> Element {
                             title: person.name.clone(),
                             meta: person.role,
                             href: Route::Member { log, person: person.id }.to_string(),
-                            leading: rsx! { Avatar { initials: words::initials(&person.name) } },
+                            leading: rsx! { Avatar { initials: phrases::initials(&person.name) } },
                             trailing: (!person.phone.is_empty()).then(|| rsx! {
                                 Anchor { href: ["tel:", &person.phone].concat(), class: "round", label: w.a_call_name(&person.name),
                                     Glyph { icon: Icon::Call }

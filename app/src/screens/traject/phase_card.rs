@@ -8,11 +8,11 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::Permission;
 use shared::traject::Traject;
 
+use super::format::format_stamp;
 use super::saving::{may, save};
-use super::telling::by_in_words;
 use crate::parts::{BigButton, Button, ButtonKind, Card, Icon, Notice, Stairs, Tone};
+use crate::phrases;
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// What the card shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ struct Shown {
 fn shown(session: Session, traject: &Traject) -> Option<Shown> {
     let outline = traject.outline.as_ref()?;
     let lacks = outline.phase.next().and_then(|next| unsettled(traject, next));
-    let since = by_in_words(session, traject, outline.phase_since);
+    let since = format_stamp(session, traject, outline.phase_since);
     let role = traject.role(session.person()?)?;
     let mover = Permission::ChangeOutline.is_held_by(role);
     Some(Shown { phase: outline.phase, since, lacks, mover })
@@ -36,7 +36,7 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
 #[component]
 pub fn PhaseCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let asked = session.ask_traject(log, |traject| shown(session, traject)).flatten();
     let Some(Shown { phase, since, lacks, mover }) = asked else { return VNode::empty() };
     let edit = move |to: Phase| Edit::Outline(OutlineEdit::Phase { from: phase, to });
@@ -46,15 +46,15 @@ pub fn PhaseCard(log: TrajectId) -> Element {
     // Who may move it is told what lacks; the others have no use for it.
     let lacks = lacks.filter(|_| mover);
     let move_to = move |to: Phase| {
-        save(session, log, vec![edit(to)], &w.s_phase_set(words::phase(w, to)));
+        save(session, log, vec![edit(to)], &w.s_phase_set(phrases::phase(w, to)));
     };
     let number = u32::try_from(phase.number()).unwrap_or_default();
     rsx! {
-        Card { title: words::phase(w, phase), over: w.s_traject_phase(), under: since,
+        Card { title: phrases::phase(w, phase), over: w.s_traject_phase(), under: since,
             Stairs { at: phase.number() - 1, label: w.s_phase_stairs(number) }
             if let Some(next) = on {
                 BigButton {
-                    label: w.s_phase_next(words::phase(w, next)),
+                    label: w.s_phase_next(phrases::phase(w, next)),
                     kind: ButtonKind::Quiet,
                     icon: Icon::Up,
                     onpress: move |()| move_to(next),
@@ -62,12 +62,12 @@ pub fn PhaseCard(log: TrajectId) -> Element {
             }
             if let Some(lack) = lacks {
                 Notice { text: w.s_phase_missing(), tone: Tone::Sun, icon: Icon::Steps,
-                    p { {words::refusal(w, Refusal::NotSettled(lack))} }
+                    p { {phrases::refusal(w, Refusal::NotSettled(lack))} }
                 }
             }
             if let Some(before) = back {
                 Button {
-                    label: w.s_phase_back(words::phase(w, before)),
+                    label: w.s_phase_back(phrases::phase(w, before)),
                     kind: ButtonKind::Plain,
                     icon: Icon::Down,
                     onpress: move |()| move_to(before),

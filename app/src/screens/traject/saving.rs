@@ -4,8 +4,8 @@ use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::refusal::Refusal;
 
+use crate::phrases;
 use crate::session::Session;
-use crate::words;
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,10 +15,10 @@ pub enum Saved {
     No,
 }
 
-/// Submits a batch of which nothing was typed; `said` shows with a way back once it is on disk. What was typed is saved by
+/// Submits a batch of which nothing was typed; `toast` shows with a way back once it is on disk. What was typed is saved by
 /// its form.
-pub fn save(mut session: Session, log: TrajectId, edits: Vec<Edit>, said: &str) -> Saved {
-    let submitted = session.submit(log, edits, said.to_owned(), None);
+pub fn save(mut session: Session, log: TrajectId, edits: Vec<Edit>, toast: &str) -> Saved {
+    let submitted = session.submit(log, edits, toast.to_owned(), None);
     told(session, submitted)
 }
 
@@ -27,7 +27,7 @@ pub fn told(mut session: Session, submitted: Result<(), Refusal>) -> Saved {
     match submitted {
         Ok(()) => Saved::Yes,
         Err(refusal) => {
-            session.say(words::refusal(session.words(), refusal));
+            session.show_toast(phrases::refusal(session.messages(), refusal));
             Saved::No
         }
     }

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use shared::record::adjustment::{Adjustment, Helped, Verdict};
 use shared::record::evaluation::Stage;
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::parts::Tone;
 
 /// How far an evaluation is.
-pub fn stage_in_words(w: Words, stage: Stage) -> &'static str {
+pub fn stage_phrase(w: Messages, stage: Stage) -> &'static str {
     match stage {
         Stage::Draft => w.a_evaluation_draft(),
         Stage::Submitted => w.a_evaluation_submitted(),
@@ -44,7 +44,7 @@ impl Progress {
     }
 
     /// In words everyone understands.
-    pub fn in_words(self, w: Words) -> &'static str {
+    pub fn phrase(self, w: Messages) -> &'static str {
         match self {
             Self::Due => w.a_adjustment_due(),
             Self::Proposed => w.a_adjustment_proposed(),
@@ -66,7 +66,7 @@ impl Progress {
 }
 
 /// Whether it helped.
-pub fn helped_in_words(w: Words, helped: Helped) -> &'static str {
+pub fn helped_phrase(w: Messages, helped: Helped) -> &'static str {
     match helped {
         Helped::Yes => w.a_yes(),
         Helped::Partly => w.a_partly(),

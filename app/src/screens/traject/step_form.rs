@@ -7,12 +7,12 @@ use shared::record::step::{Pictogram, Step};
 use shared::time::When;
 use shared::traject::Traject;
 
-use super::typed::Typed;
+use super::form_state::FormState;
 use crate::parts::{
     Choice, Choices, Disclosure, Field, FieldKind, Icon, PictogramChoice, PictogramOption,
 };
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// The names of the fields in a draft.
 pub mod field {
@@ -38,8 +38,8 @@ pub fn goals(traject: &Traject) -> Goals {
 }
 
 /// The goal as chosen; untouched, or taken away since it was chosen, as stored.
-pub fn goal_typed(typed: Typed, goals: &Goals, stored: Option<GoalId>) -> Option<GoalId> {
-    goal_kept(typed.get(field::GOAL).as_deref(), goals, stored)
+pub fn goal_from_form(form: FormState, goals: &Goals, stored: Option<GoalId>) -> Option<GoalId> {
+    goal_kept(form.get(field::GOAL).as_deref(), goals, stored)
 }
 
 fn goal_kept(kept: Option<&str>, goals: &Goals, stored: Option<GoalId>) -> Option<GoalId> {
@@ -52,13 +52,13 @@ fn goal_kept(kept: Option<&str>, goals: &Goals, stored: Option<GoalId>) -> Optio
 }
 
 /// The day and time as typed; untouched parts are as stored. No day is no time.
-pub fn when_typed(typed: Typed, stored: Option<When>) -> Option<When> {
-    let date = match typed.get(field::DATE) {
-        Some(_) => typed.date(field::DATE),
+pub fn when_from_form(form: FormState, stored: Option<When>) -> Option<When> {
+    let date = match form.get(field::DATE) {
+        Some(_) => form.date(field::DATE),
         None => stored.map(|when| when.date),
     };
-    let time = match typed.get(field::TIME) {
-        Some(_) => typed.time(field::TIME),
+    let time = match form.get(field::TIME) {
+        Some(_) => form.time(field::TIME),
         None => stored.and_then(|when| when.time),
     };
     date.map(|date| When { date, time })
@@ -66,13 +66,13 @@ pub fn when_typed(typed: Typed, stored: Option<When>) -> Option<When> {
 
 /// The picture at a place of the choices.
 pub fn picture_at(place: usize) -> Pictogram {
-    words::PICTOGRAMS.get(place).copied().unwrap_or_default()
+    phrases::PICTOGRAMS.get(place).copied().unwrap_or_default()
 }
 
 /// The form; `stored` is the step being changed, if any.
 #[component]
-pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) -> Element {
-    let w = use_session().words();
+pub fn StepForm(form: FormState, goals: Goals, name: String, stored: Option<Step>) -> Element {
+    let w = use_session().messages();
     let stored = stored.as_ref();
     let text = |of: fn(&Step) -> &String| stored.map_or(String::new(), |step| of(step).clone());
     let when = stored.and_then(|step| *step.when.get());
@@ -80,7 +80,7 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
     let time = when.and_then(|when| when.time).map(|time| time.to_string()).unwrap_or_default();
     let no_goal = goals.len();
     let stored_goal = stored.and_then(|step| *step.goal.get());
-    let goal = goal_typed(typed, &goals, stored_goal);
+    let goal = goal_from_form(form, &goals, stored_goal);
     let chosen_goal = goals.iter().position(|(id, _)| Some(*id) == goal).unwrap_or(no_goal);
     let goal_choices: Vec<_> = goals
         .iter()
@@ -89,24 +89,24 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
         .collect();
     let choose_goal = move |place: usize| {
         let goal = goals.get(place).map_or(NO_GOAL.to_owned(), |(id, _)| id.to_string());
-        typed.put(field::GOAL, goal);
+        form.put(field::GOAL, goal);
     };
     let stored_picture = stored.map(|step| *step.pictogram.get()).unwrap_or_default();
-    let picture = typed.chosen(field::PICTURE).map_or(stored_picture, picture_at);
-    let options = words::PICTOGRAMS.map(|it| PictogramOption {
-        pictogram: words::pictogram(it),
-        label: words::pictogram_name(w, it).to_owned(),
+    let picture = form.chosen(field::PICTURE).map_or(stored_picture, picture_at);
+    let options = phrases::PICTOGRAMS.map(|it| PictogramOption {
+        pictogram: phrases::pictogram(it),
+        label: phrases::pictogram_name(w, it).to_owned(),
     });
     let choose_picture = move |chosen| {
-        let place = words::PICTOGRAMS.iter().position(|it| words::pictogram(*it) == chosen);
-        typed.choose(field::PICTURE, place.unwrap_or_default());
+        let place = phrases::PICTOGRAMS.iter().position(|it| phrases::pictogram(*it) == chosen);
+        form.choose(field::PICTURE, place.unwrap_or_default());
     };
     rsx! {
         Field {
             label: w.s_step_title(&name),
-            value: typed.or(field::TITLE, &text(|step| step.title.get())),
+            value: form.or(field::TITLE, &text(|step| step.title.get())),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::TITLE, text),
+            onsave: move |text| form.put(field::TITLE, text),
         }
         if no_goal > 0 {
             Choices {
@@ -120,43 +120,43 @@ pub fn StepForm(typed: Typed, goals: Goals, name: String, stored: Option<Step>) 
             label: w.a_date(),
             kind: FieldKind::Date,
             hint: w.a_optional(),
-            value: typed.or(field::DATE, &date),
-            onsave: move |text| typed.put(field::DATE, text),
+            value: form.or(field::DATE, &date),
+            onsave: move |text| form.put(field::DATE, text),
         }
         Field {
             label: w.a_time(),
             kind: FieldKind::Time,
             hint: w.a_optional(),
-            value: typed.or(field::TIME, &time),
-            onsave: move |text| typed.put(field::TIME, text),
+            value: form.or(field::TIME, &time),
+            onsave: move |text| form.put(field::TIME, text),
         }
         Field {
             label: w.a_where(),
             hint: w.a_optional(),
-            value: typed.or(field::PLACE, &text(|step| step.place.get())),
+            value: form.or(field::PLACE, &text(|step| step.place.get())),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::PLACE, text),
+            onsave: move |text| form.put(field::PLACE, text),
         }
         Field {
             label: w.s_step_who_helps(),
             hint: w.a_optional(),
-            value: typed.or(field::HELPER, &text(|step| step.helper.get())),
+            value: form.or(field::HELPER, &text(|step| step.helper.get())),
             limit: TITLE_CHARS_MAX,
-            onsave: move |text| typed.put(field::HELPER, text),
+            onsave: move |text| form.put(field::HELPER, text),
         }
         Field {
             label: w.s_step_explanation(),
             kind: FieldKind::Text,
             hint: w.s_candidate_reads(&name),
-            value: typed.or(field::NOTE, &text(|step| step.note.get())),
+            value: form.or(field::NOTE, &text(|step| step.note.get())),
             limit: TEXT_CHARS_MAX,
-            onsave: move |text| typed.put(field::NOTE, text),
+            onsave: move |text| form.put(field::NOTE, text),
         }
         Disclosure { label: w.s_step_pictogram(), icon: Icon::Star,
             PictogramChoice {
                 legend: w.s_step_pictogram(),
                 options: options.to_vec(),
-                chosen: words::pictogram(picture),
+                chosen: phrases::pictogram(picture),
                 onchoose: choose_picture,
             }
         }

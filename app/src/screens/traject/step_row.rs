@@ -7,13 +7,13 @@ use shared::record::{At, Edit};
 use shared::text::date::capital;
 use shared::traject::Traject;
 
+use super::format::{format_stamp, format_when, line};
 use super::saving::{may, save};
 use super::step_versions::StepVersions;
-use super::telling::{by_in_words, line, when_in_words};
 use crate::parts::{Button, ButtonKind, Chip, Icon, IconButton, Picture, Row, Tone};
+use crate::phrases;
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// The steps above and below, nearest first, two each way: enough to move past one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,10 +63,10 @@ struct Shown {
 }
 
 fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> Option<Shown> {
-    let w = session.words();
+    let w = session.messages();
     let step = traject.steps.get(&id)?.clone();
-    let when = step.when.get().map(|when| when_in_words(w, when, session.today()));
-    let by = step.mark().map(|(_, mark)| by_in_words(session, traject, mark.by));
+    let when = step.when.get().map(|when| format_when(w, when, session.today()));
+    let by = step.mark().map(|(_, mark)| format_stamp(session, traject, mark.by));
     let confirmed = step.confirmed.get().then(|| {
         let name = traject.name_of(step.confirmed.shown().by.author).unwrap_or_default();
         let at = session.local(step.confirmed.shown().by.at).date();
@@ -104,7 +104,7 @@ fn tone(status: Status) -> Tone {
 #[component]
 pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbours) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(shown) = session.ask_traject(log, |it| shown(session, it, step, neighbours)).flatten()
     else {
         return VNode::empty();
@@ -138,10 +138,10 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
             title,
             meta: shown.meta,
             href: is_editor.then(|| Route::EditStep { log, step }.to_string()),
-            leading: rsx! { Picture { pictogram: words::pictogram(*shown.step.pictogram.get()) } },
+            leading: rsx! { Picture { pictogram: phrases::pictogram(*shown.step.pictogram.get()) } },
             trailing: movers,
             div { class: "cluster",
-                Chip { label: words::status(w, status), tone: tone(status) }
+                Chip { label: phrases::status(w, status), tone: tone(status) }
                 if !shown.by.is_empty() {
                     span { class: "soft", "{shown.by}" }
                 }

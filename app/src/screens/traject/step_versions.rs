@@ -6,10 +6,10 @@ use shared::record::step::{Step, StepEdit, StepId};
 use shared::record::{At, Edit};
 use shared::traject::Traject;
 
-use super::telling::when_in_words;
+use super::format::format_when;
 use super::two_versions::{Offer, TwoVersions, offers};
+use crate::phrases;
 use crate::session::{Session, use_session};
-use crate::words;
 
 /// The fields with more than one version, in words.
 fn doubled(
@@ -18,7 +18,7 @@ fn doubled(
     id: StepId,
     it: &Step,
 ) -> Vec<(&'static str, Vec<Offer>)> {
-    let w = session.words();
+    let w = session.messages();
     let edit = move |edit: StepEdit| Edit::Step(At(id, edit));
     let text = String::clone;
     let skill = |goal: &Option<_>| {
@@ -26,7 +26,7 @@ fn doubled(
         goal.map_or(w.s_step_no_goal().to_owned(), |goal| goal.skill.get().clone())
     };
     let when = |when: &Option<_>| {
-        when.map(|when| when_in_words(w, when, session.today())).unwrap_or_default()
+        when.map(|when| format_when(w, when, session.today())).unwrap_or_default()
     };
     let all = [
         (w.s_field_title(), offers(&it.title, text, |v| edit(StepEdit::Title(v.clone())))),
@@ -39,7 +39,7 @@ fn doubled(
             w.s_field_picture(),
             offers(
                 &it.pictogram,
-                |v| words::pictogram_name(w, *v).to_owned(),
+                |v| phrases::pictogram_name(w, *v).to_owned(),
                 |v| edit(StepEdit::Pictogram(*v)),
             ),
         ),

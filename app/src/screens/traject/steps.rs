@@ -52,7 +52,7 @@ fn plan(traject: &Traject) -> Plan {
 #[component]
 pub fn TrajectSteps(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let person = session.person();
     let (plan, role) = session
         .ask_traject(log, |it| (plan(it), person.and_then(|person| it.role(person))))

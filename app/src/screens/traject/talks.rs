@@ -7,14 +7,14 @@ use shared::id::TrajectId;
 use shared::record::appointment::Answer;
 use shared::record::evaluation::Stage;
 use shared::role::{Permission, Role};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::When;
 use shared::traject::Traject;
 
+use super::format::{format_when, line};
 use super::frame::{Side, TrajectFrame};
-use super::stages::stage_in_words;
-use super::telling::{line, when_in_words};
+use super::stages::stage_phrase;
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Picture, Row, Tone};
 use crate::route::Route;
 use crate::session::use_session;
@@ -30,7 +30,7 @@ struct Talk {
 }
 
 /// Every talk that was not called off.
-fn talks(w: Words, log: TrajectId, traject: &Traject) -> Vec<Talk> {
+fn talks(w: Messages, log: TrajectId, traject: &Traject) -> Vec<Talk> {
     let appointments = traject.appointments.iter().filter(|(_, it)| !it.hidden.get());
     let appointments = appointments.map(|(id, it)| {
         let plan = it.plan.get();
@@ -53,7 +53,7 @@ fn talks(w: Words, log: TrajectId, traject: &Traject) -> Vec<Talk> {
             when: *it.when.get(),
             title: w.s_evaluation_title().to_owned(),
             place: String::new(),
-            chip: Some((tone, stage_in_words(w, stage).to_owned())),
+            chip: Some((tone, stage_phrase(w, stage).to_owned())),
             route: Route::Evaluation { log, evaluation: *id },
         }
     });
@@ -73,7 +73,7 @@ fn split(mut talks: Vec<Talk>, today: NaiveDate) -> (Vec<Talk>, Vec<Talk>) {
 #[component]
 pub fn TrajectTalks(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let person = session.person();
     let (all, role) = session
@@ -105,7 +105,7 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
                                 Row {
                                     key: "{talk.route}",
                                     title: talk.title,
-                                    meta: line(w, &[&capital(&when_in_words(w, talk.when, today)), &talk.place]),
+                                    meta: line(w, &[&capital(&format_when(w, talk.when, today)), &talk.place]),
                                     leading: rsx! { Picture { pictogram: crate::parts::Pictogram::Talk } },
                                     href: talk.route.to_string(),
                                     if let Some((tone, label)) = talk.chip {

@@ -6,11 +6,11 @@ use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::register::{Register, Version as Written};
 
+use super::format::format_stamp;
 use super::saving::{may, save};
-use super::telling::by_in_words;
 use crate::parts::{Version, Versions};
+use crate::phrases::initials;
 use crate::session::use_session;
-use crate::words::initials;
 
 /// One version to choose: what it says, who wrote it, and the edit that makes it the one.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ pub fn TwoVersions(
     offers: Vec<Offer>,
 ) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some(first) = offers.first() else { return VNode::empty() };
     if !may(session, log, &first.edit) {
         return VNode::empty();
@@ -56,7 +56,7 @@ pub fn TwoVersions(
     let versions = session.ask_traject(log, |traject| {
         let version = |offer: &Offer| Version {
             initials: initials(traject.name_of(offer.by.author).unwrap_or_default()),
-            by: by_in_words(session, traject, offer.by),
+            by: format_stamp(session, traject, offer.by),
             text: if offer.text.is_empty() { w.s_not_set().to_owned() } else { offer.text.clone() },
         };
         offers.iter().map(version).collect::<Vec<_>>()

@@ -8,7 +8,7 @@ use shared::measure::outcome::{Case, Monitor};
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
 use shared::role::Role;
-use shared::sync::hub::{Hub, Ledger};
+use shared::sync::hub::{Hub, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;

@@ -6,75 +6,79 @@ use shared::record::outline::OutlineEdit;
 use shared::role::Role;
 use shared::sync::message::Outcome;
 
-use super::kit::{Answer, Guest, House, open};
+use super::kit::{Answer, TestClient, TestServer, open};
 use super::phone::Handset;
 use crate::chance;
-use crate::store::Desk;
+use crate::store::WriteTransaction;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 /// Lets the database grow to so many pages, or no further than it is.
-async fn room(house: &House, pages: i64) {
-    let limit = move |desk: &mut Desk<'_>| {
+async fn room(server: &TestServer, pages: i64) {
+    let limit = move |transaction: &mut WriteTransaction<'_>| {
         let sql = format!("pragma max_page_count = {pages}");
-        desk.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
+        transaction.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
     };
-    house.server.store.write(limit).await.unwrap();
+    server.server.store.write(limit).await.unwrap();
 }
 
 fn job(n: usize) -> Edit {
     Edit::Outline(OutlineEdit::Job(format!("{n} {:x>150}", "")))
 }
 
-async fn ask(house: &House, guest: &Guest, round: &shared::sync::message::Request) -> Answer {
-    house.post_bytes("/api/sync", Some(guest), shared::wire::encode(round).into_bytes()).await
+async fn ask(
+    server: &TestServer,
+    client: &TestClient,
+    round: &shared::sync::message::Request,
+) -> Answer {
+    server.post_bytes("/api/sync", Some(client), shared::wire::encode(round).into_bytes()).await
 }
 
 #[tokio::test]
 async fn a_push_is_refused_a_pull_is_answered_and_it_passes_without_a_restart() {
-    let house = House::new();
-    let guest = house.guest("Anne", Some(Role::Coach)).await;
-    let log = house.traject(&guest).await;
-    room(&house, 1).await;
+    let server = TestServer::new();
+    let client = server.client("Anne", Some(Role::Coach)).await;
+    let log = server.traject(&client).await;
+    room(&server, 1).await;
     let edits: Vec<Edit> = (0..400).map(job).collect();
-    let round = house.round(&guest, log, &edits);
+    let round = server.round(&client, log, &edits);
     for _ in 0..2 {
-        let answer = ask(&house, &guest, &round).await;
+        let answer = ask(&server, &client, &round).await;
         assert_eq!(answer.problem(), (507, "disk_full".to_owned()));
         assert_eq!(answer.headers["retry-after"], "30");
     }
     // Another day, which would be noted if there were room.
-    house.later(DAY_MS);
-    let mut asking = Handset::of(guest.clone(), Some(Role::Coach));
-    asking.settle(&house).await;
+    server.later(DAY_MS);
+    let mut asking = Handset::of(client.clone(), Some(Role::Coach));
+    asking.settle(&server).await;
     assert_eq!(asking.confirmed(log).len(), 1);
 
-    room(&house, 1_000_000).await;
-    let reply = house.sync(&guest, &round).await;
+    room(&server, 1_000_000).await;
+    let reply = server.sync(&client, &round).await;
     let of = reply.outcomes[0].of.iter().enumerate();
     let places =
         of.filter(|(at, (_, it))| *it == Outcome::Accepted(shared::id::Seq(*at as u64 + 2)));
     assert_eq!(places.count(), edits.len());
-    asking.settle(&house).await;
+    asking.settle(&server).await;
     assert_eq!(asking.confirmed(log).len(), 1 + edits.len());
 }
 
 #[tokio::test]
 async fn what_a_phone_saved_waits_for_room_and_arrives_once() {
-    let house = House::new();
-    let guest = house.guest("Anne", Some(Role::Coach)).await;
-    let mut handset = Handset::of(guest.clone(), Some(Role::Coach));
+    let server = TestServer::new();
+    let client = server.client("Anne", Some(Role::Coach)).await;
+    let mut handset = Handset::of(client.clone(), Some(Role::Coach));
     let log = Id::from_random(chance::bytes());
-    handset.send(&house, log, &open()).await;
-    room(&house, 1).await;
+    handset.send(&server, log, &open()).await;
+    room(&server, 1).await;
     let saved = 60;
     for n in 0..saved {
-        handset.save(&house, log, &job(n));
+        handset.save(&server, log, &job(n));
     }
-    let round = handset.phone.request(shared::sync::phone::Ask::Whole, house.now());
-    assert_eq!(ask(&house, &guest, &round).await.problem().0, 507);
+    let round = handset.phone.request(shared::sync::phone::Ask::Full, server.now());
+    assert_eq!(ask(&server, &client, &round).await.problem().0, 507);
     assert_eq!(handset.phone.unsent(), saved);
-    room(&house, 1_000_000).await;
-    handset.settle(&house).await;
+    room(&server, 1_000_000).await;
+    handset.settle(&server).await;
     assert_eq!((handset.phone.unsent(), handset.confirmed(log).len()), (0, 1 + saved));
 }

@@ -21,12 +21,12 @@ use shared::wire;
 use tokio::sync::watch;
 use tower::ServiceExt;
 
+use crate::auth::invite::{self, Invite};
+use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
 use crate::http::{Limits, Origin, Server, Web, router};
 use crate::store::Store;
-use crate::vault::invite::{self, Invite};
-use crate::vault::person::{self, Person};
 
 pub const START: Timestamp = Timestamp(1_790_000_000_000);
 
@@ -50,7 +50,7 @@ impl Drop for Folder {
 }
 
 /// A server, without a socket.
-pub struct House {
+pub struct TestServer {
     pub server: Arc<Server>,
     pub router: Router,
     pub stop: watch::Sender<bool>,
@@ -70,7 +70,7 @@ pub struct Answer {
 
 /// A phone that is signed in.
 #[derive(Debug, Clone)]
-pub struct Guest {
+pub struct TestClient {
     pub person: PersonId,
     pub device: DeviceId,
     pub cookie: String,
@@ -96,7 +96,7 @@ pub fn device() -> DeviceId {
     Id::from_random(chance::bytes())
 }
 
-impl House {
+impl TestServer {
     pub fn new() -> Self {
         Self::build(Arc::new(Folder::new()), Origin::local(8080), Web::default())
     }
@@ -130,29 +130,34 @@ impl House {
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
-    pub async fn get(&self, path: &str, guest: Option<&Guest>) -> Answer {
-        self.ask(request(Method::GET, path, guest, Body::empty())).await
+    pub async fn get(&self, path: &str, client: Option<&TestClient>) -> Answer {
+        self.ask(request(Method::GET, path, client, Body::empty())).await
     }
 
-    pub async fn delete(&self, path: &str, guest: Option<&Guest>) -> Answer {
-        self.ask(request(Method::DELETE, path, guest, Body::empty())).await
+    pub async fn delete(&self, path: &str, client: Option<&TestClient>) -> Answer {
+        self.ask(request(Method::DELETE, path, client, Body::empty())).await
     }
 
-    pub async fn post(&self, path: &str, guest: Option<&Guest>, body: &Value) -> Answer {
-        self.post_bytes(path, guest, body.to_string().into_bytes()).await
+    pub async fn post(&self, path: &str, client: Option<&TestClient>, body: &Value) -> Answer {
+        self.post_bytes(path, client, body.to_string().into_bytes()).await
     }
 
-    pub async fn post_bytes(&self, path: &str, guest: Option<&Guest>, body: Vec<u8>) -> Answer {
-        self.ask(request(Method::POST, path, guest, Body::from(body))).await
+    pub async fn post_bytes(
+        &self,
+        path: &str,
+        client: Option<&TestClient>,
+        body: Vec<u8>,
+    ) -> Answer {
+        self.ask(request(Method::POST, path, client, Body::from(body))).await
     }
 
     /// Someone new, with an invite.
     pub async fn invited(&self, name: &str, office: Option<Role>) -> (PersonId, Invite) {
         let person = Person { id: chance::person(), name: name.to_owned(), office };
         let (id, now) = (person.id, self.now());
-        let make = move |desk: &mut crate::store::Desk<'_>| {
-            person::add(desk.connection, &person, now)?;
-            invite::create(desk.connection, id, None, now)
+        let make = move |transaction: &mut crate::store::WriteTransaction<'_>| {
+            person::add(transaction.connection, &person, now)?;
+            invite::create(transaction.connection, id, None, now)
         };
         (id, self.server.store.write(make).await.unwrap())
     }
@@ -162,32 +167,32 @@ impl House {
     }
 
     /// Someone new, with a phone that is signed in.
-    pub async fn guest(&self, name: &str, office: Option<Role>) -> Guest {
+    pub async fn client(&self, name: &str, office: Option<Role>) -> TestClient {
         let (person, invite) = self.invited(name, office).await;
         self.guest_by(person, invite.link.reveal()).await
     }
 
-    pub async fn guest_by(&self, person: PersonId, code: &str) -> Guest {
+    pub async fn guest_by(&self, person: PersonId, code: &str) -> TestClient {
         let device = device();
         let answer = self.pair(code, device).await;
         assert_eq!(answer.status, 200, "{answer:?}");
         let cookie = answer.cookie().split(';').next().unwrap().to_owned();
-        Guest { person, device, cookie }
+        TestClient { person, device, cookie }
     }
 
-    pub fn change(&self, guest: &Guest, edit: &Edit) -> Change {
+    pub fn change(&self, client: &TestClient, edit: &Edit) -> Change {
         Change {
-            device: guest.device,
+            device: client.device,
             n: self.n.fetch_add(1, Ordering::SeqCst),
             base: Seq::ZERO,
             at: self.now(),
-            author: guest.person,
+            author: client.person,
             edit: edit.encode(),
         }
     }
 
-    pub fn round(&self, guest: &Guest, log: TrajectId, edits: &[Edit]) -> Round {
-        let changes: Vec<Change> = edits.iter().map(|edit| self.change(guest, edit)).collect();
+    pub fn round(&self, client: &TestClient, log: TrajectId, edits: &[Edit]) -> Round {
+        let changes: Vec<Change> = edits.iter().map(|edit| self.change(client, edit)).collect();
         let push = if changes.is_empty() {
             Vec::new()
         } else {
@@ -196,8 +201,8 @@ impl House {
         let have = Have::Each(Vec::new());
         Round {
             protocol: PROTOCOL,
-            person: Some(guest.person),
-            device: guest.device,
+            person: Some(client.person),
+            device: client.device,
             sent: self.now(),
             epoch: None,
             have,
@@ -206,34 +211,39 @@ impl House {
         }
     }
 
-    pub async fn sync(&self, guest: &Guest, round: &Round) -> Reply {
+    pub async fn sync(&self, client: &TestClient, round: &Round) -> Reply {
         let body = wire::encode(round).into_bytes();
-        let answer = self.post_bytes("/api/sync", Some(guest), body).await;
+        let answer = self.post_bytes("/api/sync", Some(client), body).await;
         assert_eq!(answer.status, 200, "{answer:?}");
         wire::decode_bytes(&answer.body).unwrap()
     }
 
     /// Pushes some edits and gives their outcomes.
-    pub async fn push(&self, guest: &Guest, log: TrajectId, edits: &[Edit]) -> Vec<Outcome> {
-        let reply = self.sync(guest, &self.round(guest, log, edits)).await;
+    pub async fn push(&self, client: &TestClient, log: TrajectId, edits: &[Edit]) -> Vec<Outcome> {
+        let reply = self.sync(client, &self.round(client, log, edits)).await;
         reply.outcomes.into_iter().flat_map(|it| it.of).map(|(_, outcome)| outcome).collect()
     }
 
     /// A traject this coach opened just now.
-    pub async fn traject(&self, coach: &Guest) -> TrajectId {
+    pub async fn traject(&self, coach: &TestClient) -> TrajectId {
         let log = Id::from_random(chance::bytes());
         assert_eq!(self.push(coach, log, &[open()]).await, [Outcome::Accepted(Seq(1))]);
         log
     }
 }
 
-pub fn request(method: Method, path: &str, guest: Option<&Guest>, body: Body) -> Request<Body> {
+pub fn request(
+    method: Method,
+    path: &str,
+    client: Option<&TestClient>,
+    body: Body,
+) -> Request<Body> {
     let mut builder = Request::builder().method(&method).uri(path);
     if method == Method::POST {
         builder = builder.header(header::CONTENT_TYPE, "application/json");
     }
-    if let Some(guest) = guest {
-        builder = builder.header(header::COOKIE, format!("other=1; {}", guest.cookie));
+    if let Some(client) = client {
+        builder = builder.header(header::COOKIE, format!("other=1; {}", client.cookie));
     }
     builder.body(body).unwrap()
 }

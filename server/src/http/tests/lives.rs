@@ -10,7 +10,7 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::sync::message::Outcome;
 
-use super::kit::{Folder, Guest, House, add, open};
+use super::kit::{Folder, TestClient, TestServer, add, open};
 use super::phone::Handset;
 use crate::chance;
 use crate::http::{Origin, Web};
@@ -18,7 +18,7 @@ use crate::store::{self, Doors, StoreError};
 
 /// A server with two phones that share a traject.
 struct Scene {
-    house: House,
+    server: TestServer,
     coach: Handset,
     candidate: Handset,
     log: TrajectId,
@@ -28,38 +28,38 @@ fn job(text: &str) -> Edit {
     Edit::Outline(OutlineEdit::Job(text.to_owned()))
 }
 
-fn house(folder: &Arc<Folder>) -> House {
-    House::build(Arc::clone(folder), Origin::local(8080), Web::default())
+fn server(folder: &Arc<Folder>) -> TestServer {
+    TestServer::build(Arc::clone(folder), Origin::local(8080), Web::default())
 }
 
 impl Scene {
     async fn new() -> Self {
-        let house = House::new();
-        let coach = house.guest("Anne", Some(Role::Coach)).await;
-        let candidate = house.guest("Sammie", None).await;
+        let server = TestServer::new();
+        let coach = server.client("Anne", Some(Role::Coach)).await;
+        let candidate = server.client("Sammie", None).await;
         let mut coach = Handset::of(coach, Some(Role::Coach));
         let mut candidate = Handset::of(candidate, None);
         let log = Id::from_random(chance::bytes());
-        coach.send(&house, log, &open()).await;
-        coach.send(&house, log, &add(candidate.guest.person, Role::Candidate, "Sammie")).await;
-        candidate.settle(&house).await;
-        Self { house, coach, candidate, log }
+        coach.send(&server, log, &open()).await;
+        coach.send(&server, log, &add(candidate.client.person, Role::Candidate, "Sammie")).await;
+        candidate.settle(&server).await;
+        Self { server, coach, candidate, log }
     }
 
     /// Goes on with the same phones, after some work on the data of a server that is stopped.
     fn stopped(self, work: impl FnOnce(&Path)) -> Self {
-        let Self { house, coach, candidate, log } = self;
-        let folder = Arc::clone(&house.folder);
-        drop(house);
+        let Self { server, coach, candidate, log } = self;
+        let folder = Arc::clone(&server.folder);
+        drop(server);
         work(&folder.0);
-        Self { house: self::house(&folder), coach, candidate, log }
+        Self { server: self::server(&folder), coach, candidate, log }
     }
 
     async fn settle(&mut self) {
         // Twice: what the second sends again is news for the first.
         for _ in 0..2 {
-            self.coach.settle(&self.house).await;
-            self.candidate.settle(&self.house).await;
+            self.coach.settle(&self.server).await;
+            self.candidate.settle(&self.server).await;
         }
     }
 
@@ -68,7 +68,7 @@ impl Scene {
         let confirmed = self.coach.confirmed(self.log);
         assert_eq!(confirmed, self.candidate.confirmed(self.log));
         for handset in [&self.coach, &self.candidate] {
-            assert_eq!((handset.phone.unsent(), handset.phone.parked().count()), (0, 0));
+            assert_eq!((handset.phone.unsent(), handset.phone.rejected().count()), (0, 0));
         }
         confirmed
     }
@@ -107,15 +107,15 @@ fn step(title: &str) -> Edit {
 async fn an_older_backup_loses_nothing_acknowledged() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
     // While the server runs.
-    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
     let log = scene.log;
-    scene.coach.send(&scene.house, log, &job("Na de kopie")).await;
-    scene.candidate.settle(&scene.house).await;
-    scene.candidate.send(&scene.house, log, &step("Zelf bedacht")).await;
+    scene.coach.send(&scene.server, log, &job("Na de kopie")).await;
+    scene.candidate.settle(&scene.server).await;
+    scene.candidate.send(&scene.server, log, &step("Zelf bedacht")).await;
     // A traject of which the backup never heard, and a change that waited all along.
     let later = Id::from_random(chance::bytes());
-    scene.coach.send(&scene.house, later, &open()).await;
-    scene.candidate.save(&scene.house, log, &step("Onderweg"));
+    scene.coach.send(&scene.server, later, &open()).await;
+    scene.candidate.save(&scene.server, log, &step("Onderweg"));
     let mut before = scene.coach.confirmed(log);
     let mut scene = scene.stopped(|folder| {
         let doors = store::put_back(folder, &backup_in(&away)).unwrap();
@@ -137,20 +137,20 @@ async fn an_older_backup_loses_nothing_acknowledged() {
 #[tokio::test]
 async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_they_speak_first() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
     scene.log = Id::from_random(chance::bytes());
-    let (log, candidate) = (scene.log, scene.candidate.guest.person);
-    scene.coach.send(&scene.house, log, &open()).await;
-    scene.coach.send(&scene.house, log, &add(candidate, Role::Candidate, "Sammie")).await;
-    scene.candidate.settle(&scene.house).await;
-    scene.candidate.send(&scene.house, log, &step("Zelf bedacht")).await;
-    scene.candidate.save(&scene.house, log, &step("Onderweg"));
+    let (log, candidate) = (scene.log, scene.candidate.client.person);
+    scene.coach.send(&scene.server, log, &open()).await;
+    scene.coach.send(&scene.server, log, &add(candidate, Role::Candidate, "Sammie")).await;
+    scene.candidate.settle(&scene.server).await;
+    scene.candidate.send(&scene.server, log, &step("Zelf bedacht")).await;
+    scene.candidate.save(&scene.server, log, &step("Onderweg"));
     let mut scene = scene.stopped(|folder| {
         store::put_back(folder, &backup_in(&away)).unwrap();
     });
     // As far as the server knows, there is no such traject.
-    scene.candidate.settle(&scene.house).await;
-    assert_eq!(scene.candidate.phone.parked().count(), 2);
+    scene.candidate.settle(&scene.server).await;
+    assert_eq!(scene.candidate.phone.rejected().count(), 2);
     scene.settle().await;
     let after = scene.agreed();
     let of = |text: &str| after.iter().filter(|edit| edit.contains(text)).count();
@@ -160,8 +160,8 @@ async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_the
 #[tokio::test]
 async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
-    scene.coach.send(&scene.house, scene.log, &job("Na de kopie")).await;
+    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    scene.coach.send(&scene.server, scene.log, &job("Na de kopie")).await;
     let mut scene = scene.stopped(|folder| {
         std::fs::write(folder.join("opstap.sqlite"), "no database at all").unwrap();
         let doors = store::put_back(folder, &backup_in(&away)).unwrap();
@@ -176,24 +176,24 @@ async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup()
 #[tokio::test]
 async fn who_was_signed_out_since_the_backup_stays_out_and_who_came_since_stays_in() {
     let (scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.house.folder.0, &backup_in(&away)).unwrap();
-    let newcomer = scene.house.guest("Bo", Some(Role::Coach)).await;
+    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    let newcomer = scene.server.client("Bo", Some(Role::Coach)).await;
     let empty = serde_json::json!({});
-    let left = scene.house.post("/api/logout", Some(&scene.candidate.guest), &empty).await;
+    let left = scene.server.post("/api/logout", Some(&scene.candidate.client), &empty).await;
     assert_eq!(left.status, 204);
     let scene = scene.stopped(|folder| {
         store::put_back(folder, &backup_in(&away)).unwrap();
     });
-    let status = async |guest: &Guest| scene.house.get("/api/me", Some(guest)).await.status;
-    assert_eq!(status(&scene.candidate.guest).await, 401);
-    assert_eq!(status(&scene.coach.guest).await, 200);
+    let status = async |client: &TestClient| scene.server.get("/api/me", Some(client)).await.status;
+    assert_eq!(status(&scene.candidate.client).await, 401);
+    assert_eq!(status(&scene.coach.client).await, 200);
     assert_eq!(status(&newcomer).await, 200);
 }
 
 #[tokio::test]
 async fn what_cannot_be_done_is_said_and_changes_nothing() {
     let (scene, away) = (Scene::new().await, Folder::new());
-    let (folder, backup) = (&scene.house.folder.0, backup_in(&away));
+    let (folder, backup) = (&scene.server.folder.0, backup_in(&away));
     store::put_away(folder, &backup).unwrap();
     assert!(matches!(store::put_away(folder, &backup), Err(StoreError::Taken(_))));
     assert!(matches!(store::put_back(folder, &backup), Err(StoreError::InUse(_))));
@@ -226,28 +226,28 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
     let log = scene.log;
     // Enough for pages to be split, and something that is declined.
     for n in 0..60 {
-        scene.candidate.save(&scene.house, log, &step(&format!("{SECRET} {n} {:x>150}", "")));
+        scene.candidate.save(&scene.server, log, &step(&format!("{SECRET} {n} {:x>150}", "")));
     }
-    scene.candidate.settle(&scene.house).await;
-    scene.coach.settle(&scene.house).await;
+    scene.candidate.settle(&scene.server).await;
+    scene.coach.settle(&scene.server).await;
     let kept = Id::from_random(chance::bytes());
-    scene.coach.send(&scene.house, kept, &open()).await;
-    let folder = Arc::clone(&scene.house.folder);
+    scene.coach.send(&scene.server, kept, &open()).await;
+    let folder = Arc::clone(&scene.server.folder);
     store::put_away(&folder.0, &backup_in(&away)).unwrap();
     assert!(!holding(&folder.0, SECRET).is_empty());
-    scene.candidate.save(&scene.house, log, &step("Nooit verstuurd"));
+    scene.candidate.save(&scene.server, log, &step("Nooit verstuurd"));
 
     // While the server runs.
     store::erase(&folder.0, log).unwrap();
     for word in [SECRET, "Sammie"] {
         assert_eq!(holding(&folder.0, word), Vec::<PathBuf>::new(), "{word}");
     }
-    let outcomes = scene.house.push(&scene.coach.guest, log, &[job("Terug")]).await;
+    let outcomes = scene.server.push(&scene.coach.client, log, &[job("Terug")]).await;
     assert_eq!(outcomes, [Outcome::Gone]);
     for handset in [&mut scene.coach, &mut scene.candidate] {
-        handset.settle(&scene.house).await;
+        handset.settle(&scene.server).await;
         assert!(handset.phone.replica(log).is_none());
-        assert_eq!((handset.phone.unsent(), handset.phone.parked().count()), (0, 0));
+        assert_eq!((handset.phone.unsent(), handset.phone.rejected().count()), (0, 0));
     }
     assert_eq!(scene.coach.confirmed(kept).len(), 1);
 
@@ -265,15 +265,15 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
 
 #[tokio::test]
 async fn a_name_goes_with_the_last_traject_it_was_in() {
-    let house = House::new();
-    let coach = house.guest("Anne", Some(Role::Coach)).await;
-    let employer = house.guest("Eduard", None).await;
-    let logs = [house.traject(&coach).await, house.traject(&coach).await];
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let employer = server.client("Eduard", None).await;
+    let logs = [server.traject(&coach).await, server.traject(&coach).await];
     for log in logs {
-        house.push(&coach, log, &[add(employer.person, Role::Employer, "Eduard")]).await;
+        server.push(&coach, log, &[add(employer.person, Role::Employer, "Eduard")]).await;
     }
     for (log, is_named) in logs.into_iter().zip([true, false]) {
-        store::erase(&house.folder.0, log).unwrap();
-        assert_eq!(!holding(&house.folder.0, "Eduard").is_empty(), is_named);
+        store::erase(&server.folder.0, log).unwrap();
+        assert_eq!(!holding(&server.folder.0, "Eduard").is_empty(), is_named);
     }
 }

@@ -6,7 +6,7 @@ use shared::role::Role;
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Replica;
 
-use super::kit::{Guest, House};
+use super::kit::{TestClient, TestServer};
 
 /// Rounds within which everything must be said.
 const ROUNDS_MAX: usize = 8;
@@ -14,29 +14,30 @@ const ROUNDS_MAX: usize = 8;
 /// A paired phone with its owner's session.
 #[derive(Debug)]
 pub struct Handset {
-    pub guest: Guest,
+    pub client: TestClient,
     pub phone: Phone,
 }
 
 impl Handset {
     /// The phone of someone who is signed in.
-    pub fn of(guest: Guest, office: Option<Role>) -> Self {
+    pub fn of(client: TestClient, office: Option<Role>) -> Self {
         let (phone, _) =
-            Phone::pair(Me::fresh(guest.person, "Iemand".to_owned(), office, guest.device));
-        Self { guest, phone }
+            Phone::pair(Me::fresh(client.person, "Iemand".to_owned(), office, client.device));
+        Self { client, phone }
     }
 
     /// Makes a change and has it "saved", without telling the server.
-    pub fn save(&mut self, house: &House, log: TrajectId, edit: &Edit) {
-        let submitted = self.phone.submit(log, edit, house.now()).expect("an edit that may be");
+    pub fn save(&mut self, server: &TestServer, log: TrajectId, edit: &Edit) {
+        let submitted = self.phone.submit(log, edit, server.now()).expect("an edit that may be");
         self.phone.saved(log, submitted.n);
     }
 
     /// Speaks with the server until there is nothing more to say.
-    pub async fn settle(&mut self, house: &House) {
+    pub async fn settle(&mut self, server: &TestServer) {
         for _ in 0..ROUNDS_MAX {
-            let reply = house.sync(&self.guest, &self.phone.request(Ask::Whole, house.now())).await;
-            if !self.phone.receive(reply, house.now()).again {
+            let reply =
+                server.sync(&self.client, &self.phone.request(Ask::Full, server.now())).await;
+            if !self.phone.receive(reply, server.now()).again {
                 return;
             }
         }
@@ -44,10 +45,10 @@ impl Handset {
     }
 
     /// Makes a change and has the server take it in.
-    pub async fn send(&mut self, house: &House, log: TrajectId, edit: &Edit) {
-        self.save(house, log, edit);
-        self.settle(house).await;
-        assert_eq!((self.phone.unsent(), self.phone.parked().count()), (0, 0));
+    pub async fn send(&mut self, server: &TestServer, log: TrajectId, edit: &Edit) {
+        self.save(server, log, edit);
+        self.settle(server).await;
+        assert_eq!((self.phone.unsent(), self.phone.rejected().count()), (0, 0));
     }
 
     /// The edits this phone holds as confirmed, in order.

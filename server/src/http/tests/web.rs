@@ -9,7 +9,7 @@ use axum::http::{Method, Request, header};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::kit::{Answer, Folder, House};
+use super::kit::{Answer, Folder, TestServer};
 use crate::http::{Origin, Web};
 
 const LISTING: &str = r#"{ "files": [
@@ -43,23 +43,23 @@ fn bundle(folder: &Path) -> Web {
     Web::from_folder(folder).unwrap()
 }
 
-fn house() -> House {
+fn server() -> TestServer {
     let folder = Folder::new();
     let web = bundle(&folder.0.join("web"));
-    House::build(folder.into(), Origin::local(8080), web)
+    TestServer::build(folder.into(), Origin::local(8080), web)
 }
 
-async fn get(house: &House, path: &str, headers: &[(&str, &str)]) -> Answer {
+async fn get(server: &TestServer, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut request = Request::builder().method(Method::GET).uri(path);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    house.ask(request.body(Body::empty()).unwrap()).await
+    server.ask(request.body(Body::empty()).unwrap()).await
 }
 
 #[tokio::test]
 async fn a_file_comes_in_the_best_form_one_takes() {
-    let house = house();
+    let server = server();
     let gzip = packed();
     let mut tags = BTreeSet::new();
     for (accepted, packing, expected) in [
@@ -68,7 +68,7 @@ async fn a_file_comes_in_the_best_form_one_takes() {
         ("br;q=0, gzip;q=0.5", Some("gzip"), &gzip),
         ("identity", None, b"plain"),
     ] {
-        let answer = get(&house, "/assets/app.0a.js", &[("accept-encoding", accepted)]).await;
+        let answer = get(&server, "/assets/app.0a.js", &[("accept-encoding", accepted)]).await;
         assert_eq!(answer.body, expected, "{accepted}");
         let encoding = answer.headers.get(header::CONTENT_ENCODING);
         assert_eq!(encoding.map(|it| it.to_str().unwrap()), packing, "{accepted}");
@@ -79,15 +79,15 @@ async fn a_file_comes_in_the_best_form_one_takes() {
         assert_eq!(answer.headers[header::VARY], "accept-encoding");
     }
     assert_eq!(tags.len(), 3, "each form has a tag of its own");
-    let answer = get(&house, "/assets/icon.0b.png", &[("accept-encoding", "br")]).await;
+    let answer = get(&server, "/assets/icon.0b.png", &[("accept-encoding", "br")]).await;
     assert_eq!(answer.headers.get(header::CONTENT_ENCODING), None);
 }
 
 #[tokio::test]
 async fn every_route_of_the_app_is_the_page_with_its_policy() {
-    let house = house();
+    let server = server();
     for path in ["/", "/koppel", "/traject/0a/stappen?x=1"] {
-        let answer = get(&house, path, &[("accept", "text/html,*/*")]).await;
+        let answer = get(&server, path, &[("accept", "text/html,*/*")]).await;
         assert_eq!(answer.body, b"<html>", "{path}");
         assert_eq!(answer.headers[header::CACHE_CONTROL], "no-cache");
         let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
@@ -100,19 +100,19 @@ async fn every_route_of_the_app_is_the_page_with_its_policy() {
         );
     }
     for (path, accept) in [("/koppel", "*/*"), ("/app.js", "text/html"), ("/../etc", "*/*")] {
-        let answer = get(&house, path, &[("accept", accept)]).await;
+        let answer = get(&server, path, &[("accept", accept)]).await;
         assert_eq!(answer.problem(), (404, "not_found".to_owned()), "{path}");
     }
 }
 
 #[tokio::test]
 async fn a_page_that_did_not_change_is_not_sent_again() {
-    let house = house();
-    let first = get(&house, "/", &[]).await;
+    let server = server();
+    let first = get(&server, "/", &[]).await;
     let tag = first.headers[header::ETAG].to_str().unwrap().to_owned();
-    let again = get(&house, "/", &[("if-none-match", &format!("\"x\", {tag}"))]).await;
+    let again = get(&server, "/", &[("if-none-match", &format!("\"x\", {tag}"))]).await;
     assert_eq!((again.status.as_u16(), again.body.len()), (304, 0));
-    let other = get(&house, "/", &[("if-none-match", "\"x\"")]).await;
+    let other = get(&server, "/", &[("if-none-match", "\"x\"")]).await;
     assert_eq!(other.status, 200);
 }
 

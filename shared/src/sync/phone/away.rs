@@ -2,7 +2,7 @@
 
 use super::Phone;
 use crate::sync::journal::{Write, key};
-use crate::sync::lease::{Lease, Look};
+use crate::sync::lease::{ClockCheck, Lease};
 use crate::sync::message::Wants;
 use crate::sync::replica::put;
 use crate::sync::seal::DeviceKey;
@@ -15,8 +15,8 @@ impl Phone {
     }
 
     /// Looks at the clock, and notes how far it moved.
-    pub fn look_at_clock(&mut self, look: Look, device_now: Timestamp) -> Vec<Write> {
-        let is_noted = self.me.lease.as_mut().is_some_and(|lease| lease.spend(look, device_now));
+    pub fn check_clock(&mut self, check: ClockCheck, device_now: Timestamp) -> Vec<Write> {
+        let is_noted = self.me.lease.as_mut().is_some_and(|lease| lease.spend(check, device_now));
         if is_noted { vec![put(key::ME.to_owned(), &self.me)] } else { Vec::new() }
     }
 

@@ -9,14 +9,15 @@ use crate::refusal::Refusal;
 use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
-use crate::sync::message::{Epoch, Outcome, Pull, Reply, Rest};
-use crate::sync::replica::{Parked, Pending, Replica, Waiting, put};
+use crate::sync::message::{Epoch, Outcome, Pull, PullStatus, Reply};
+use crate::sync::replica::{Pending, Rejected, Replica, Waiting, put};
 use crate::time::Timestamp;
 
 impl Phone {
     /// Takes in a reply. Nothing here fails: what the server says of others' work stands.
     pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
-        let mut received = Received { again: reply.rest != Rest::None, ..Received::default() };
+        let mut received =
+            Received { again: reply.rest != PullStatus::None, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
         self.me.lease = Lease::renew(self.me.lease.take(), reply.lease, device_now);
         let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
@@ -145,16 +146,16 @@ impl Phone {
     /// Deletes everything of a log that was erased, own work and words too. That there was one is all that is left to tell.
     fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         self.forget_drafts(log, writes);
-        let parked = self.parked.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
-        let parked: Vec<u64> = parked.map(|((_, n), _)| n).collect();
+        let rejected = self.rejected.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
+        let rejected: Vec<u64> = rejected.map(|((_, n), _)| n).collect();
         let replica = self.logs.remove(&log);
-        if replica.is_some() || !parked.is_empty() {
+        if replica.is_some() || !rejected.is_empty() {
             self.me.erased = self.me.erased.saturating_add(1);
         }
         if let Some(mut replica) = replica {
             replica.forget(log, writes);
         }
-        writes.extend(parked.into_iter().map(|n| Write::Delete(key::parked(log, n))));
+        writes.extend(rejected.into_iter().map(|n| Write::Delete(key::rejected(log, n))));
     }
 
     /// Deletes a log that is no longer this person's. What waited is declined; what the server had taken in is not.
@@ -184,22 +185,23 @@ impl Phone {
     /// Queues what was declined because its author did not take part: now they do.
     fn try_again(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         let Some(replica) = self.logs.get_mut(&log) else { return };
-        let may_go = |_: &(TrajectId, u64), parked: &mut Parked| {
-            parked.refusal == Refusal::NotAMember && !replica.is_taken(&parked.change)
+        let may_go = |_: &(TrajectId, u64), rejected: &mut Rejected| {
+            rejected.refusal == Refusal::NotAMember && !replica.is_taken(&rejected.change)
         };
         let names = (log, 0)..=(log, u64::MAX);
-        let again: Vec<Parked> = self.parked.extract_if(names, may_go).map(|(_, it)| it).collect();
-        writes.extend(again.iter().map(|it| Write::Delete(key::parked(log, it.change.n))));
+        let again: Vec<Rejected> =
+            self.rejected.extract_if(names, may_go).map(|(_, it)| it).collect();
+        writes.extend(again.iter().map(|it| Write::Delete(key::rejected(log, it.change.n))));
         replica.send_again(log, again.into_iter().map(|it| it.change).collect(), writes);
     }
 
     /// What somebody had seen in one life of the server's data is not told of another: what was declined may go into that.
     fn unsee_declined(&mut self, writes: &mut Vec<Write>) {
-        for ((log, n), parked) in
-            self.parked.iter_mut().filter(|(_, it)| it.change.base > Seq::ZERO)
+        for ((log, n), rejected) in
+            self.rejected.iter_mut().filter(|(_, it)| it.change.base > Seq::ZERO)
         {
-            parked.change.base = Seq::ZERO;
-            writes.push(put(key::parked(*log, *n), parked));
+            rejected.change.base = Seq::ZERO;
+            writes.push(put(key::rejected(*log, *n), rejected));
         }
     }
 
@@ -223,7 +225,7 @@ impl Phone {
         let last = made.iter().map(|change| change.n).max().unwrap_or(0);
         self.me.next_n = self.me.next_n.max(last.saturating_add(1));
         for change in &mut made {
-            let is_declined = self.parked.contains_key(&(log, change.n));
+            let is_declined = self.rejected.contains_key(&(log, change.n));
             if !numbers.insert(change.n) || is_declined || replica.is_taken(change) {
                 // Two changes under one number: this one goes on under a name of its own, and claims no order. The name
                 // follows from the number, too: renamed twice, it would else pass for two changes of one device.
@@ -238,11 +240,11 @@ impl Phone {
     /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
     fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
         let logs = &self.logs;
-        let stands = |(log, _): &(TrajectId, u64), parked: &mut Parked| {
-            logs.get(log).is_some_and(|replica| replica.holds(&parked.change))
+        let stands = |(log, _): &(TrajectId, u64), rejected: &mut Rejected| {
+            logs.get(log).is_some_and(|replica| replica.holds(&rejected.change))
         };
-        let standing = self.parked.extract_if(.., stands);
-        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::parked(log, n))));
+        let standing = self.rejected.extract_if(.., stands);
+        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::rejected(log, n))));
     }
 
     fn park(
@@ -253,10 +255,10 @@ impl Phone {
         now: Timestamp,
         received: &mut Received,
     ) {
-        received.parked += 1;
+        received.rejected += 1;
         let n = change.n;
-        let parked = Parked { change, refusal, parked: now };
-        received.writes.push(put(key::parked(log, n), &parked));
-        self.parked.insert((log, n), parked);
+        let rejected = Rejected { change, refusal, parked: now };
+        received.writes.push(put(key::rejected(log, n), &rejected));
+        self.rejected.insert((log, n), rejected);
     }
 }

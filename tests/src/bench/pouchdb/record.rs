@@ -6,18 +6,18 @@ use std::path::Path;
 use shared::change::Change;
 use shared::id::Seq;
 
-use crate::bench::story::Story;
-use crate::bench::town::Town;
+use crate::bench::data_set::DataSet;
+use crate::bench::workload::Workload;
 
-/// So many logs of so many changes each, as documents in the order in which they were made. They are the town's: from
-/// the same seed, by the same story, of the same length to a byte.
+/// So many logs of so many changes each, as documents in the order in which they were made. They are the data set's: from
+/// the same seed, by the same workload, of the same length to a byte.
 pub(super) fn logs(program: &Path, logs: usize, changes: usize) -> io::Result<Vec<Vec<String>>> {
-    let mut town = Town::new(program)?;
-    let coaches = town.coaches(logs)?;
+    let mut data_set = DataSet::new(program)?;
+    let coaches = data_set.coaches(logs)?;
     let tell = |mut coach| {
-        let (mut story, mut told) = Story::begin(&mut coach, &[], &[], &mut town.chance);
+        let (mut workload, mut told) = Workload::begin(&mut coach, &[], &[], &mut data_set.chance);
         while told.len() < changes {
-            told.push(story.next(&mut coach, Seq(told.len() as u64)));
+            told.push(workload.next(&mut coach, Seq(told.len() as u64)));
         }
         told.iter().map(document).collect()
     };

@@ -1,4 +1,4 @@
-//! The journal in a file: it tells the story of every journal, refuses where there is no room, and gives no number twice.
+//! The journal in a file: it passes the contract test of every journal, refuses where there is no room, and gives no number twice.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -9,7 +9,7 @@ use shared::sync::journal::{Refused, Revision, Rows, Write};
 use tests::live::folder::Folder;
 
 use super::Journal;
-use crate::platform::story::Device;
+use crate::platform::contract_test::Device;
 use crate::platform::tests::assert_told_by;
 
 /// A folder of journals.
@@ -47,7 +47,7 @@ fn put(key: &str, text: &str) -> Write {
 }
 
 #[test]
-fn a_file_tells_the_story() {
+fn a_file_passes_the_contract_test() {
     assert_told_by(&Disk(Folder::new("journal").unwrap()));
 }
 

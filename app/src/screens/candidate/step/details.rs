@@ -3,14 +3,14 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::step::{StepEdit, StepId};
-use shared::text::Words;
+use shared::text::Messages;
 use shared::text::date::capital;
 use shared::traject::Traject;
 
 use super::edit;
 use crate::parts::{Glyph, Icon, List, Row};
 use crate::screens::candidate::step_line::StepLine;
-use crate::screens::traject::telling::when_in_words;
+use crate::screens::traject::format::format_when;
 use crate::screens::traject::two_versions::{Offer, TwoVersions, offers};
 use crate::session::use_session;
 
@@ -18,8 +18,8 @@ use crate::session::use_session;
 #[component]
 pub fn Details(line: StepLine) -> Element {
     let session = use_session();
-    let w = session.words();
-    let when = line.when.map(|when| capital(&when_in_words(w, when, session.today())));
+    let w = session.messages();
+    let when = line.when.map(|when| capital(&format_when(w, when, session.today())));
     let rows = [
         (Icon::Clock, w.c_step_when(), when.unwrap_or_default()),
         (Icon::Place, w.c_step_where(), line.place),
@@ -39,7 +39,7 @@ pub fn Details(line: StepLine) -> Element {
 
 /// The versions of every field the candidate sees, each with its name.
 fn versions(
-    w: Words,
+    w: Messages,
     traject: &Traject,
     id: StepId,
     today: chrono::NaiveDate,
@@ -59,7 +59,7 @@ fn versions(
             w.c_step_when(),
             offers(
                 &step.when,
-                |when| when.map(|when| when_in_words(w, when, today)).unwrap_or_default(),
+                |when| when.map(|when| format_when(w, when, today)).unwrap_or_default(),
                 |it| edit(id, StepEdit::When(*it)),
             ),
         ),
@@ -82,7 +82,7 @@ fn versions(
 #[component]
 pub fn StepVersions(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
-    let (w, today) = (session.words(), session.today());
+    let (w, today) = (session.messages(), session.today());
     let rows = session.ask_traject(log, |traject| versions(w, traject, step, today));
     rsx! {
         for (field , offers) in rows.unwrap_or_default() {

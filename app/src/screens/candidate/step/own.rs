@@ -12,8 +12,8 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Readiness, Sheet};
 use crate::route::Route;
 use crate::screens::candidate::step_fields::{OwnFields, StepFields, own_fields};
+use crate::screens::traject::form_state::use_form_state;
 use crate::screens::traject::saving::{Saved, may, save};
-use crate::screens::traject::typed::use_typed;
 use crate::session::use_session;
 
 fn stored(traject: &Traject, id: StepId) -> Option<OwnFields> {
@@ -50,7 +50,7 @@ pub fn draft_name(log: TrajectId, step: StepId) -> String {
 #[component]
 pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let nav = navigator();
     let mut is_open = use_signal(|| false);
     let hide = edit(step, StepEdit::Hide(true));
@@ -81,18 +81,18 @@ pub fn OwnActions(log: TrajectId, step: StepId) -> Element {
 #[component]
 fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || draft_name(log, step));
+    let w = session.messages();
+    let form = use_form_state(move || draft_name(log, step));
     let stored =
         session.ask_traject(log, |traject| stored(traject, step)).flatten().unwrap_or_default();
-    let new = own_fields(typed, &stored);
+    let new = own_fields(form, &stored);
     let ready = if new.title.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let edits =
             session.ask_traject(log, |traject| changes(traject, step, &new)).unwrap_or_default();
         if edits.is_empty() {
-            typed.throw_away();
-        } else if typed.save(log, edits, w.c_step_changed()) == Saved::No {
+            form.throw_away();
+        } else if form.save(log, edits, w.c_step_changed()) == Saved::No {
             return;
         }
         onclose.call(());
@@ -103,7 +103,7 @@ fn ChangeSheet(log: TrajectId, step: StepId, onclose: EventHandler<()>) -> Eleme
             close: w.a_close(),
             onclose,
             footer: rsx! { BigButton { label: w.a_save(), state: ready, onpress: keep } },
-            StepFields { typed, stored }
+            StepFields { form, stored }
         }
     }
 }

@@ -39,7 +39,7 @@ fn adjustments(traject: &Traject) -> Vec<(AdjustmentId, String, Stage)> {
 #[component]
 pub fn Adjustments(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let rows = session.ask_traject(log, adjustments).unwrap_or_default();
     let chip = |stage: Stage| match stage {
         Stage::Proposed => (w.c_adjustment_proposed(), Tone::Sun),

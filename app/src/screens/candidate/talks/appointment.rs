@@ -12,8 +12,8 @@ use super::calendar::calendar_file;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
 use crate::screens::everyone::FileLink;
+use crate::screens::traject::format::{format_when, line};
 use crate::screens::traject::saving::save;
-use crate::screens::traject::telling::{line, when_in_words};
 use crate::session::use_session;
 
 /// What the card says.
@@ -42,19 +42,19 @@ fn shown(traject: &Traject, id: AppointmentId) -> Option<Shown> {
 #[component]
 pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let shown = session.ask_traject(log, |traject| shown(traject, appointment)).flatten();
     let Some(Shown { plan, answer, is_cancelled, names }) = shown else { return VNode::empty() };
-    let when = capital(&when_in_words(w, plan.when, today));
+    let when = capital(&format_when(w, plan.when, today));
     let is_coming_up = plan.when.date >= today && !is_cancelled;
     let say = move |answer: Answer| {
-        let said = match answer {
+        let toast = match answer {
             Answer::WillCome => w.c_talk_can_sent(),
             Answer::CannotCome(_) => w.c_talk_cannot_sent(),
         };
         let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
-        save(session, log, vec![edit], said);
+        save(session, log, vec![edit], toast);
     };
     let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));
     rsx! {

@@ -11,7 +11,7 @@ use shared::traject::{Author, Traject};
 
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
-use crate::screens::traject::telling::when_in_words;
+use crate::screens::traject::format::format_when;
 use crate::session::use_session;
 
 /// Days before the talk from which its questions ask for attention.
@@ -46,7 +46,7 @@ fn shown(traject: &Traject, id: EvaluationId, author: Author) -> Option<(When, T
 #[component]
 pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let author = session.author();
     let shown = session.ask_traject(log, |traject| shown(traject, evaluation, author?)).flatten();
@@ -56,7 +56,7 @@ pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
     let whole = Route::Evaluation { log, evaluation }.to_string();
     let answers = Route::Answers { log, evaluation }.to_string();
     rsx! {
-        Card { over: capital(&when_in_words(w, when, today)), title: w.c_evaluation_title(),
+        Card { over: capital(&format_when(w, when, today)), title: w.c_evaluation_title(),
             match turn {
                 Turn::ToAnswer => rsx! {
                     p { "{w.c_evaluation_before()}" }

@@ -6,7 +6,7 @@ use shared::role::Role;
 use shared::traject::Traject;
 
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
-use crate::screens::traject::telling::initials;
+use crate::screens::traject::format::initials;
 use crate::session::use_session;
 
 /// Name and number of each coach.
@@ -19,7 +19,7 @@ fn coaches(traject: &Traject) -> Vec<(String, String)> {
 #[component]
 pub fn CoachCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let coaches = session.ask_traject(log, coaches).unwrap_or_default();
     rsx! {
         if !coaches.is_empty() {

@@ -10,7 +10,7 @@ use crate::session::use_session;
 /// The end, said kindly.
 #[component]
 pub fn EndingCard(ending: Ending) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let text = match ending {
         Ending::IntendedJob => w.c_today_end_job(),
         Ending::OtherEmployer => w.c_today_end_other(),

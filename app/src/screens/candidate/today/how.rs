@@ -10,9 +10,9 @@ use shared::time::Timestamp;
 use shared::traject::Traject;
 
 use crate::parts::{BigButton, Card, Choice, Faces, Field, FieldKind, Icon, Legend};
-use crate::screens::traject::typed::use_typed;
+use crate::phrases;
+use crate::screens::traject::form_state::use_form_state;
 use crate::session::use_session;
-use crate::words;
 
 /// Days after an answer in which nobody asks again.
 const ASK_AGAIN_DAYS: i64 = 7;
@@ -40,30 +40,30 @@ fn last_said(traject: &Traject, person: PersonId) -> Option<Timestamp> {
 #[component]
 pub fn HowCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
-    let typed = use_typed(move || draft_name(log));
+    let w = session.messages();
+    let form = use_form_state(move || draft_name(log));
     let person = session.person();
     let last = session.ask_traject(log, |traject| last_said(traject, person?)).flatten();
     let days = last.map(|at| (session.today() - session.local(at).date()).num_days());
     // Words that wait to be sent keep the question open.
-    let has_words = typed.get(field::LINE).is_some_and(|line| !line.is_empty());
+    let has_words = form.get(field::LINE).is_some_and(|line| !line.is_empty());
     if !has_words && days.is_some_and(|days| days < ASK_AGAIN_DAYS) {
         return VNode::empty();
     }
     let choices = FACES.map(|face| {
-        let (icon, label) = words::face(w, face);
+        let (icon, label) = phrases::face(w, face);
         Choice::with_icon(icon, label)
     });
-    let chosen = typed.chosen(field::FACE);
+    let chosen = form.chosen(field::FACE);
     let send = move |()| {
-        let Some(face) = typed.chosen(field::FACE).and_then(|place| FACES.get(place)) else {
+        let Some(face) = form.chosen(field::FACE).and_then(|place| FACES.get(place)) else {
             return;
         };
-        let line = typed.or(field::LINE, "").trim().to_owned();
+        let line = form.or(field::LINE, "").trim().to_owned();
         let readers = Readers::CandidateAndCoach;
         let check_in = CheckIn { face: *face, topics: Vec::new(), line, readers };
         let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(check_in)));
-        typed.save(log, vec![edit], w.c_today_how_thanks());
+        form.save(log, vec![edit], w.c_today_how_thanks());
     };
     rsx! {
         Card { title: w.c_today_how(),
@@ -72,16 +72,16 @@ pub fn HowCard(log: TrajectId) -> Element {
                 legend_look: Legend::ForReaders,
                 choices: choices.to_vec(),
                 chosen,
-                onchoose: move |place| typed.choose(field::FACE, place),
+                onchoose: move |place| form.choose(field::FACE, place),
             }
             if chosen.is_some() {
                 Field {
                     label: w.c_how_line(),
                     hint: w.c_how_who_sees(),
                     kind: FieldKind::Text,
-                    value: typed.or(field::LINE, ""),
+                    value: form.or(field::LINE, ""),
                     limit: TEXT_CHARS_MAX,
-                    onsave: move |text| typed.put(field::LINE, text),
+                    onsave: move |text| form.put(field::LINE, text),
                 }
                 BigButton { label: w.a_send(), icon: Icon::Send, onpress: send }
             }

@@ -7,18 +7,18 @@ use shared::record::step::{Status, StepId};
 use crate::parts::{
     Anchor, BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, Picture, PictureSize, Tone,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::candidate::mark::mark;
 use crate::screens::candidate::step_line::StepLine;
 use crate::screens::traject::saving::Saved;
 use crate::session::use_session;
-use crate::words;
 
 /// The next step, or what stands there when there is none.
 #[component]
 pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     // What was ticked just now stays until the candidate goes on: a second tap never ticks another step.
     let mut just_done = use_signal(|| None::<StepId>);
     let still_done = just_done().is_some_and(|id| {
@@ -58,11 +58,11 @@ pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
 #[component]
 fn TheStep(log: TrajectId, next: StepLine, ondone: EventHandler<()>) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let id = next.id;
     let picture = session
         .ask_traject(log, |traject| traject.steps.get(&id).map(|step| *step.pictogram.get()));
-    let picture = words::pictogram(picture.flatten().unwrap_or_default());
+    let picture = phrases::pictogram(picture.flatten().unwrap_or_default());
     let details = next.details(w, session.today());
     rsx! {
         Card {
@@ -107,7 +107,7 @@ fn TheStep(log: TrajectId, next: StepLine, ondone: EventHandler<()>) -> Element 
 #[component]
 fn NoStep(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let has_steps = session.ask_traject(log, |traject| traject.visible_steps().next().is_some());
     let (title, text) = if has_steps.unwrap_or(false) {
         (w.c_today_no_step_title(), w.c_today_no_step_text())

@@ -7,8 +7,8 @@ use shared::record::outline::Phase;
 use shared::traject::Traject;
 
 use crate::parts::{Card, Disclosure, StairWords, Stairs, StairsList};
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// Where someone stands, and on which stair that is, from 0; one more when the job is there.
 fn place(traject: &Traject) -> Option<(Phase, usize)> {
@@ -21,7 +21,7 @@ fn place(traject: &Traject) -> Option<(Phase, usize)> {
 #[component]
 pub fn PathCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let Some((phase, at)) = session.ask_traject(log, place).flatten() else {
         return VNode::empty();
     };
@@ -32,11 +32,11 @@ pub fn PathCard(log: TrajectId) -> Element {
             std::cmp::Ordering::Equal => w.c_phase_now(),
             std::cmp::Ordering::Greater => w.c_phase_later(),
         };
-        StairWords { name: words::phase_for_candidate(w, it).to_owned(), state: state.to_owned() }
+        StairWords { name: phrases::phase_for_candidate(w, it).to_owned(), state: state.to_owned() }
     };
     let phases: Vec<_> = Phase::ALL.into_iter().enumerate().map(stair).collect();
     rsx! {
-        Card { title: words::phase_for_candidate(w, phase), under: w.c_phase_here(number),
+        Card { title: phrases::phase_for_candidate(w, phase), under: w.c_phase_here(number),
             Stairs { at, label: w.c_phase_stairs(number) }
             Disclosure { label: w.c_phase_title(),
                 StairsList { at, phases }

@@ -7,20 +7,20 @@ use shared::text::date::capital;
 use crate::parts::{Card, Glyph, Icon, List, Row};
 use crate::route::Route;
 use crate::screens::candidate::talks::{Talk, talks};
-use crate::screens::traject::telling::{line, when_in_words};
+use crate::screens::traject::format::{format_when, line};
 use crate::session::use_session;
 
 /// The next one, or that there is none.
 #[component]
 pub fn TalkCard(log: TrajectId) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let next = session.ask_traject(log, |traject| {
         talks(traject).into_iter().find(|talk| talk.when.date >= today && !talk.is_cancelled)
     });
     let next = next.flatten().map(|Talk { title, when, place, .. }| {
-        let when = capital(&when_in_words(w, when, today));
+        let when = capital(&format_when(w, when, today));
         (title.unwrap_or_else(|| w.c_evaluation_title().to_owned()), line(w, &[&when, &place]))
     });
     rsx! {

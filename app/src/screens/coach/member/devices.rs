@@ -16,7 +16,7 @@ pub fn Devices(
     onlost: EventHandler<()>,
 ) -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     // Which are about to be shut out; none as long as nobody is asked.
     let mut asked = use_signal(Vec::<DeviceId>::new);
     let mut trouble = use_signal(|| None::<NoAnswer>);
@@ -31,7 +31,7 @@ pub fn Devices(
                     return;
                 }
             }
-            session.say(w.s_pair_revoked().to_owned());
+            session.show_toast(w.s_pair_revoked().to_owned());
             devices.restart();
         });
     });

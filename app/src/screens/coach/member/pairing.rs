@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
-use shared::text::Words;
+use shared::text::Messages;
 
 use super::devices::Devices;
 use super::qr;
@@ -28,7 +28,7 @@ const CODE_MINUTES: u32 = 15;
 #[component]
 pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let mut step = use_signal(|| Step::Idle);
     let invite = use_callback(move |()| {
         step.set(Step::Asking);
@@ -81,7 +81,7 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
 /// What to scan or type, and for how long.
 #[component]
 fn Code(name: String, made: Invite) -> Element {
-    let w = use_session().words();
+    let w = use_session().messages();
     let scan = w.s_pair_scan(&name);
     rsx! {
         div { class: "stack", role: "status",
@@ -96,7 +96,7 @@ fn Code(name: String, made: Invite) -> Element {
 }
 
 /// Why there is no code, in words.
-pub fn failed(w: Words, why: &NoAnswer) -> &'static str {
+pub fn failed(w: Messages, why: &NoAnswer) -> &'static str {
     match why {
         NoAnswer::Unreachable => w.s_pair_no_network(),
         NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),

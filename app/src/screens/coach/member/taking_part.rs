@@ -6,14 +6,14 @@ use shared::record::member::MemberEdit;
 use shared::record::{At, Edit};
 
 use crate::parts::{BigButton, Button, ButtonKind, Icon, Sheet};
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// The button; stopping asks first, coming back does not.
 #[component]
 pub fn TakingPart(log: TrajectId, person: PersonId, name: String, is_active: bool) -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let mut asks = use_signal(|| false);
     let edit = Edit::Member(At(person, MemberEdit::Active(!is_active)));
     let author = session.author();
@@ -27,7 +27,7 @@ pub fn TakingPart(log: TrajectId, person: PersonId, name: String, is_active: boo
         asks.set(false);
         let edit = Edit::Member(At(person, MemberEdit::Active(!is_active)));
         if let Err(refusal) = session.submit(log, vec![edit], w.a_saved_here().to_owned(), None) {
-            session.say(words::refusal(w, refusal));
+            session.show_toast(phrases::refusal(w, refusal));
         }
     });
     rsx! {

@@ -7,8 +7,8 @@ use shared::record::Edit;
 use shared::record::outcome::{After, Ending, Lasting, Outcome, OutcomeEdit};
 
 use crate::parts::{Card, Choice, ChoiceLayout, Choices, Legend};
+use crate::phrases;
 use crate::session::use_session;
-use crate::words;
 
 /// The moments to ask, with their months.
 const MOMENTS: [(After, u32); 3] =
@@ -30,7 +30,7 @@ pub fn due(outcome: &Outcome, months: u32) -> Option<NaiveDate> {
 #[component]
 pub fn FollowUps(log: TrajectId, outcome: Outcome) -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let today = session.today();
     let given = session.ask_traject(log, |traject| {
         MOMENTS
@@ -43,7 +43,7 @@ pub fn FollowUps(log: TrajectId, outcome: Outcome) -> Element {
         let Some(lasting) = ANSWERS.get(place) else { return };
         let edit = Edit::Outcome(OutcomeEdit::FollowUp(after, *lasting));
         if let Err(refusal) = session.submit(log, vec![edit], w.a_saved_here().to_owned(), None) {
-            session.say(words::refusal(w, refusal));
+            session.show_toast(phrases::refusal(w, refusal));
         }
     };
     if days.iter().all(Option::is_none) {

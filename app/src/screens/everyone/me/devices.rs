@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::DeviceId;
 use shared::role::Role;
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
@@ -12,7 +12,7 @@ use crate::parts::{
 use crate::session::{Link, NoAnswer, PairedDevice, use_session};
 
 /// Why the list is not here.
-fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
+fn phrase(w: Messages, trouble: &NoAnswer) -> &'static str {
     match trouble {
         NoAnswer::Unreachable => w.a_devices_no_network(),
         NoAnswer::Problem { .. } => w.a_server_away(),
@@ -23,7 +23,7 @@ fn in_words(w: Words, trouble: &NoAnswer) -> &'static str {
 #[component]
 pub fn Devices() -> Element {
     let mut session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let mut asked = use_signal(|| None::<DeviceId>);
     // Asked again when the network is back.
     let is_away = use_memo(move || session.link() == Link::Unreachable);
@@ -34,11 +34,11 @@ pub fn Devices() -> Element {
     let mut shut = move |device: DeviceId| {
         asked.set(None);
         spawn(async move {
-            let said = match session.revoke_own(device).await {
-                Ok(()) => session.words().a_device_shut_done(),
-                Err(_) => session.words().a_server_away(),
+            let toast = match session.revoke_own(device).await {
+                Ok(()) => session.messages().a_device_shut_done(),
+                Err(_) => session.messages().a_server_away(),
             };
-            session.say(said.to_owned());
+            session.show_toast(toast.to_owned());
             devices.restart();
         });
     };
@@ -51,7 +51,7 @@ pub fn Devices() -> Element {
             match &*devices.read() {
                 None => rsx! { Skeleton { label: w.a_loading() } },
                 Some(Err(trouble)) => rsx! {
-                    Notice { text: in_words(w, trouble), tone: Tone::Plain,
+                    Notice { text: phrase(w, trouble), tone: Tone::Plain,
                         Button {
                             label: w.a_try_again(),
                             kind: ButtonKind::Plain,
@@ -96,7 +96,7 @@ pub fn Devices() -> Element {
 #[component]
 fn DeviceRow(device: PairedDevice, onshut: EventHandler<DeviceId>) -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
     let since = w.day(session.local(device.paired).date(), session.today());
     rsx! {

@@ -11,7 +11,7 @@ use crate::session::use_session;
 #[component]
 pub fn Leaving() -> Element {
     let session = use_session();
-    let w = session.words();
+    let w = session.messages();
     let mut is_asked = use_signal(|| false);
     let unsent = session.ask(shared::sync::phone::Phone::unsent).unwrap_or_default();
     let leave = move |()| {

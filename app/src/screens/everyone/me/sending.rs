@@ -15,9 +15,10 @@ use crate::session::{Link, use_session};
 #[component]
 pub fn Sending() -> Element {
     let session = use_session();
-    let w = session.words();
-    let now = session.ask(|phone| (phone.unsent(), phone.parked().count(), phone.me().last_round));
-    let (unsent, parked, last) = now.unwrap_or_default();
+    let w = session.messages();
+    let now =
+        session.ask(|phone| (phone.unsent(), phone.rejected().count(), phone.me().last_round));
+    let (unsent, rejected, last) = now.unwrap_or_default();
     let link = session.link();
     let (state, label) = match (unsent, link) {
         (0, _) => (SyncState::Sent, w.a_all_sent().to_owned()),
@@ -46,11 +47,11 @@ pub fn Sending() -> Element {
             if link == Link::Unreachable {
                 Notice { text: w.a_no_network_text(), tone: Tone::Plain, icon: Icon::Phone }
             }
-            if parked > 0 {
+            if rejected > 0 {
                 List {
                     Row {
-                        title: w.a_parked_count(count(parked)),
-                        href: Route::Parked {}.to_string(),
+                        title: w.a_parked_count(count(rejected)),
+                        href: Route::Rejected {}.to_string(),
                         leading: rsx! { Glyph { icon: Icon::Info } },
                     }
                 }

@@ -1,12 +1,12 @@
 //! Why coming in did not work, in words, each with what to do. Knows no screen.
 
 use shared::sync::journal::Refused;
-use shared::text::Words;
+use shared::text::Messages;
 
 use crate::session::{NoAnswer, PairTrouble};
 
 /// The sentence for it.
-pub fn in_words(w: Words, trouble: &PairTrouble) -> &'static str {
+pub fn phrase(w: Messages, trouble: &PairTrouble) -> &'static str {
     match trouble {
         PairTrouble::Server(NoAnswer::Unreachable) => w.a_invite_no_network(),
         PairTrouble::Server(NoAnswer::Problem { code, .. }) => match code.as_str() {

@@ -1,0 +1,61 @@
+//! Why a coach should look at someone, in words. Knows no screen: where it leads is the screen's to say.
+
+use chrono::NaiveDate;
+use shared::attention::{Flag, Reason};
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use crate::parts::Tone;
+
+/// The reason as staff reads it. What it is about is looked up in the traject it came from.
+pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) -> String {
+    let step = |id| traject.steps.get(&id).map_or("", |step| step.title.get().as_str());
+    match reason {
+        Reason::NeedsHelp(id) => w.s_attention_wants_help(step(id)),
+        Reason::HardWeek => w.s_attention_hard_week().to_owned(),
+        Reason::EmployerFlag(_, flag) => employer_flag(w, flag).to_owned(),
+        Reason::AdjustmentToCheck(_) => w.s_attention_adjustment_check().to_owned(),
+        Reason::AdjustmentProposed(id) => {
+            let author = traject.adjustments.get(&id).map(|it| it.by.author);
+            let name = author.and_then(|author| traject.name_of(author));
+            w.s_attention_adjustment_proposed(name.unwrap_or_default())
+        }
+        Reason::CannotCome(id) => {
+            let day = traject.appointments.get(&id).map(|it| it.plan.get().when.date);
+            w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
+        }
+        Reason::StepOverdue { step: id, days } => w.s_attention_step_overdue(count(days), step(id)),
+        Reason::Silent { days } => w.s_attention_no_sign(count(days)),
+        Reason::EvaluationDue(id) => {
+            let day = traject.evaluations.get(&id).map(|it| it.when.get().date);
+            w.s_attention_evaluation_due(&w.day(day.unwrap_or(today), today))
+        }
+    }
+}
+
+/// How much care it asks; the words say what.
+pub fn tone(reason: Reason) -> Tone {
+    match reason {
+        Reason::NeedsHelp(_) | Reason::HardWeek | Reason::EmployerFlag(..) => Tone::Care,
+        Reason::AdjustmentToCheck(_)
+        | Reason::AdjustmentProposed(_)
+        | Reason::CannotCome(_)
+        | Reason::StepOverdue { .. }
+        | Reason::Silent { .. }
+        | Reason::EvaluationDue(_) => Tone::Sun,
+    }
+}
+
+fn employer_flag(w: Messages, flag: Flag) -> &'static str {
+    match flag {
+        Flag::Pace => w.s_attention_flag_pace(),
+        Flag::Quality => w.s_attention_flag_quality(),
+        Flag::Independence => w.s_attention_flag_independence(),
+        Flag::OnTime => w.s_attention_flag_punctuality(),
+        Flag::Safety => w.s_attention_flag_safety(),
+    }
+}
+
+fn count(days: i64) -> u32 {
+    u32::try_from(days).unwrap_or_default()
+}

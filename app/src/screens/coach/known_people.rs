@@ -1,0 +1,35 @@
+//! People the coach knows from other trajecten: an employer who guides two candidates is one person with one phone.
+//! Plain questions; knows no screen.
+
+use shared::id::{PersonId, TrajectId};
+use shared::role::Role;
+use shared::sync::phone::Phone;
+
+/// Someone of another traject.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KnownPerson {
+    pub person: PersonId,
+    pub name: String,
+    /// The employer of the traject they are known from.
+    pub employer: String,
+}
+
+/// Who takes part elsewhere in this role and not here, by name.
+pub fn known_people(phone: &Phone, here: TrajectId, role: Role) -> Vec<KnownPerson> {
+    let mut found: Vec<KnownPerson> = Vec::new();
+    for (_, replica) in phone.logs().filter(|(log, _)| *log != here) {
+        let traject = replica.traject();
+        let employer = traject.outline.as_ref().map_or("", |outline| outline.employer.get());
+        let people = traject.members_in(role).map(|(person, member)| KnownPerson {
+            person,
+            name: member.name.get().clone(),
+            employer: employer.to_owned(),
+        });
+        found.extend(people);
+    }
+    let is_here = |person| phone.traject(here).is_some_and(|it| it.members.contains_key(&person));
+    found.retain(|it| !is_here(it.person));
+    found.sort_by(|a, b| (&a.name, a.person).cmp(&(&b.name, b.person)));
+    found.dedup_by_key(|it| it.person);
+    found
+}

@@ -1,0 +1,96 @@
+//! What is left of a batch that the disk refuses.
+
+use shared::change::{Change, Digest, Entry};
+use shared::id::{Id, Seq};
+use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
+use shared::sync::journal::Rows;
+use shared::sync::memory::MemoryJournal;
+use shared::sync::message::{Batch, Epoch, Pull, PullStatus};
+use shared::sync::phone::Me;
+use shared::time::Period;
+
+use super::*;
+
+const NOW: Timestamp = Timestamp(1_800_000_000_000);
+const NAME: &str = "outline/07";
+
+fn id<T>(byte: u8) -> Id<T> {
+    Id::from_random([byte; 16])
+}
+
+fn opening() -> Edit {
+    Edit::Outline(OutlineEdit::Open(Opening {
+        job: "Fietsmaker".to_owned(),
+        employer: "De Linde".to_owned(),
+        route: Route::SmallScaleGrowth,
+        period: Period { from: chrono::NaiveDate::default(), to: None },
+        cohort: String::new(),
+        coach: "Anneke".to_owned(),
+        origin: Origin::Example,
+    }))
+}
+
+/// A log with one entry, as a server tells it.
+fn reply() -> Reply {
+    let (device, author, edit) = (id(8), id(9), opening().encode());
+    let change = Change { device, n: 1, base: Seq::ZERO, at: NOW, author, edit };
+    let entry = Entry { seq: Seq(1), received: NOW, change };
+    let (view, cursor, sum) = (Digest(1), Seq(1), entry.digest());
+    let batch = Batch { log: id(7), view, cursor, entries: vec![entry], sum };
+    Reply {
+        epoch: Epoch(1),
+        now: NOW,
+        outcomes: Vec::new(),
+        pulls: vec![Pull::Snapshot(batch)],
+        rest: PullStatus::None,
+        aside: 0,
+        lease: None,
+    }
+}
+
+/// A coach's store, and the journal under it.
+fn store() -> (OptimisticStore, MemoryJournal) {
+    let me = Me::fresh(id(1), "Anneke".to_owned(), Some(shared::role::Role::Coach), id(2));
+    let (phone, writes) = Phone::pair(me);
+    let mut journal = MemoryJournal::default();
+    let revision = journal.commit(journal.load().0, &writes).expect("an empty journal");
+    (OptimisticStore::new(phone, revision), journal)
+}
+
+fn on_disk(journal: &MemoryJournal) -> (Phone, Revision) {
+    let (revision, rows): (Revision, Rows) = journal.load();
+    (Phone::load(&rows).expect("a journal").expect("a phone"), revision)
+}
+
+#[test]
+fn of_a_reply_nothing_is_left_that_a_later_write_could_rest_on() {
+    let (mut store, journal) = store();
+    store.act(Intent::Receive { reply: Box::new(reply()), at: NOW }).expect("a reply");
+    assert!(store.phone().traject(id(7)).is_some());
+    assert!(store.next_batch().is_some() && store.risks_more_than_drafts());
+    assert!(store.refused(Some(on_disk(&journal))).is_empty());
+    assert!(store.phone().traject(id(7)).is_none());
+    assert_eq!(store.phone().me().last_round, None);
+    assert!(store.next_batch().is_none());
+}
+
+#[test]
+fn words_stay_where_they_were_typed() {
+    for disk in [|journal: &MemoryJournal| Some(on_disk(journal)), |_: &MemoryJournal| None] {
+        let (mut store, journal) = store();
+        let draft = |text: &str| Intent::Draft { name: NAME.to_owned(), text: text.to_owned() };
+        store.act(draft("Fietsmaker")).expect("a draft");
+        assert!(store.next_batch().is_some() && !store.risks_more_than_drafts());
+        let consumed = ConsumedDraft { name: NAME.to_owned(), rest: String::new() };
+        let (toast, draft) = (String::new(), Some(consumed));
+        let submit = Intent::Submit { log: id(7), edits: vec![opening()], at: NOW, toast, draft };
+        store.act(submit).expect("a coach may open a traject");
+        assert_eq!(store.phone().draft(NAME), None);
+        assert!(store.next_batch().is_some() && store.risks_more_than_drafts());
+        // Typed on while it was being written: that stands in its field, and goes under with what is given back.
+        let (name, text) = (NAME.to_owned(), "x".to_owned());
+        store.act(Intent::Draft { name, text }).expect("a draft");
+        store.refused(disk(&journal));
+        assert_eq!((store.phone().draft(NAME), store.phone().unsent()), (Some("Fietsmaker"), 0));
+    }
+}

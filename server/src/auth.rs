@@ -1,0 +1,28 @@
+//! Who people are and which phones are theirs: people, devices, sessions, invites. Never synced; knows no traject.
+//!
+//! Every function works inside a transaction that its caller opened. Secrets are random, shown once and kept as a hash.
+
+pub mod access;
+pub mod device;
+pub mod invite;
+pub mod key;
+pub mod limit;
+pub mod person;
+pub mod secret;
+pub mod session;
+
+use rusqlite::Connection;
+
+/// Runs one statement of the auth tables.
+fn execute(
+    connection: &Connection,
+    sql: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<usize> {
+    connection.prepare_cached(sql)?.execute(values)
+}
+
+/// The whole day, since 1970, of a time: all that is kept of when a phone was last here.
+pub fn day(at: shared::time::Timestamp) -> i64 {
+    at.0.div_euclid(24 * 60 * 60 * 1_000)
+}

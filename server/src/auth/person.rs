@@ -1,0 +1,46 @@
+//! People: an id, a name, and for some a role in the office. Knows no phones.
+
+use rusqlite::{Connection, OptionalExtension};
+use shared::id::PersonId;
+use shared::role::Role;
+use shared::time::Timestamp;
+use shared::wire::StringEnum;
+
+use super::execute;
+use crate::store::column;
+
+/// Someone who may use Opstap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    /// Coach or manager; nothing for who only takes part in a traject.
+    pub office: Option<Role>,
+}
+
+/// Adds someone; who is there already stays as they are.
+pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite::Result<()> {
+    let office = person.office.map(StringEnum::as_str);
+    let values = (person.id.as_bytes(), &person.name, office, now.0);
+    execute(connection, include_str!("add_person.sql"), values).map(drop)
+}
+
+/// Whether there is anybody at all.
+pub fn is_anyone_there(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row(include_str!("has_people.sql"), [], |row| row.get(0))
+}
+
+/// Who this is, if anybody.
+pub fn find(connection: &Connection, id: PersonId) -> rusqlite::Result<Option<Person>> {
+    let mut statement = connection.prepare_cached(include_str!("person.sql"))?;
+    let person = statement.query_row([id.as_bytes()], |row| {
+        Ok(Person { id, name: row.get(0)?, office: office(row, 1)? })
+    });
+    person.optional()
+}
+
+/// The office role in a column.
+pub(super) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
+    let is_empty = row.get_ref(column)? == rusqlite::types::ValueRef::Null;
+    if is_empty { Ok(None) } else { column::role_named(row, column).map(Some) }
+}

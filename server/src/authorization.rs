@@ -1,0 +1,68 @@
+//! Who may handle another's phones: where the members of a log meet the people the server lets in.
+
+use rusqlite::{Connection, OptionalExtension};
+use shared::id::{PersonId, TrajectId};
+use shared::role::{Permission, Role};
+
+use crate::auth::person;
+use crate::store::column;
+
+/// Whether someone may pair and revoke phones of a member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Authorization {
+    /// Yes: this is what the log calls the member, and what they are in it.
+    For {
+        name: String,
+        role: Role,
+    },
+    NotAllowed,
+    NotFound,
+}
+
+/// Whether `by` may handle the phones of `person`, as a member of `log`.
+///
+/// A phone shows all its owner may see. So it takes a coach of the log that first named this person:
+/// otherwise one could add a stranger to a log of one's own, and pair a phone that opens theirs.
+pub fn authorize(
+    connection: &Connection,
+    by: PersonId,
+    log: TrajectId,
+    person: PersonId,
+) -> rusqlite::Result<Authorization> {
+    let Some((role, _)) = member(connection, by, log)? else { return Ok(Authorization::NotFound) };
+    if !Permission::PairPhone.is_held_by(role) {
+        return Ok(Authorization::NotAllowed);
+    }
+    let Some((role, name)) = member(connection, person, log)? else {
+        return Ok(Authorization::NotFound);
+    };
+    let is_guest = match role {
+        Role::Candidate | Role::Employer => true,
+        Role::Coach | Role::Manager => false,
+    };
+    // Who works in the office is invited from the server itself.
+    let is_staff = person::find(connection, person)?.is_some_and(|person| person.office.is_some());
+    let Some(home) = home(connection, person)? else { return Ok(Authorization::NotAllowed) };
+    let is_at_home = matches!(member(connection, by, home)?, Some((Role::Coach, _)));
+    let may = is_guest && !is_staff && is_at_home;
+    Ok(if may { Authorization::For { name, role } } else { Authorization::NotAllowed })
+}
+
+/// What someone is in a log, and is called there.
+fn member(
+    connection: &Connection,
+    person: PersonId,
+    log: TrajectId,
+) -> rusqlite::Result<Option<(Role, String)>> {
+    let mut statement = connection.prepare_cached(include_str!("store/member.sql"))?;
+    let found = statement.query_row((person.as_bytes(), log.as_bytes()), |row| {
+        Ok((column::role_named(row, 0)?, row.get(1)?))
+    });
+    found.optional()
+}
+
+/// The log that first named someone.
+fn home(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<TrajectId>> {
+    let mut statement = connection.prepare_cached(include_str!("store/home.sql"))?;
+    statement.query_row([person.as_bytes()], |row| column::id(row, 0)).optional()
+}

@@ -1,0 +1,184 @@
+//! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+use shared::id::TrajectId;
+use shared::role::Role;
+use shared::sync::lease::DAYS_DEFAULT;
+
+use super::{Backup, Command, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
+use crate::http::Origin;
+
+/// What stands on the command line, before it is known to be enough.
+#[derive(Debug, Default)]
+struct Args {
+    data: Option<PathBuf>,
+    port: Option<u16>,
+    listen: Option<IpAddr>,
+    origin: Option<Origin>,
+    web: Option<PathBuf>,
+    name: Option<String>,
+    role: Option<Role>,
+    to: Option<PathBuf>,
+    from: Option<PathBuf>,
+    traject: Option<TrajectId>,
+    away_days: Option<u32>,
+}
+
+impl Command {
+    /// Reads the command line.
+    pub fn parse(mut words: lexopt::Parser) -> Result<Self, Failure> {
+        match words.next()? {
+            Some(Value(name)) => match name.to_str() {
+                Some("serve") => Args::read(words, &SERVE)?.serve(),
+                Some("invite") => Args::read(words, &INVITE)?.invite(),
+                Some("backup") => Args::read(words, &["data", "to"])?.backup(),
+                Some("restore") => Args::read(words, &["data", "from"])?.restore(),
+                Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
+                Some("help") => Ok(Self::Help),
+                Some(_) | None => Err(Value(name).unexpected().into()),
+            },
+            Some(Short('h') | Long("help")) | None => Ok(Self::Help),
+            Some(other @ (Short(_) | Long(_))) => Err(other.unexpected().into()),
+        }
+    }
+}
+
+const SERVE: [&str; 6] = ["data", "port", "listen", "origin", "web", "away-days"];
+const AWAY_DAYS_MAX: u32 = 400;
+const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
+
+impl Args {
+    fn read(mut words: lexopt::Parser, allowed: &[&str]) -> Result<Self, Failure> {
+        let mut args = Self::default();
+        while let Some(word) = words.next()? {
+            let name = match word {
+                Long(name) if allowed.contains(&name) => name.to_owned(),
+                other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
+            };
+            let value = words.value()?;
+            match name.as_str() {
+                "data" => args.data = Some(value.into()),
+                "web" => args.web = Some(value.into()),
+                "port" => args.port = Some(value.parse()?),
+                "listen" => args.listen = Some(value.parse()?),
+                "origin" => args.origin = Some(value.parse_with(Origin::parse)?),
+                "to" => args.to = Some(value.into()),
+                "from" => args.from = Some(value.into()),
+                "traject" => args.traject = Some(value.parse()?),
+                "away-days" => args.away_days = Some(value.parse_with(away_days)?),
+                "role" => args.role = Some(value.parse_with(office_role)?),
+                _ => args.name = Some(value.string()?),
+            }
+        }
+        Ok(args)
+    }
+
+    fn serve(self) -> Result<Command, Failure> {
+        Ok(Command::Serve(Serve {
+            data: self.data.ok_or("--data is missing")?,
+            port: self.port.unwrap_or(PORT_DEFAULT),
+            listen: self.listen,
+            origin: self.origin,
+            web: self.web,
+            away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
+        }))
+    }
+
+    fn invite(self) -> Result<Command, Failure> {
+        let name = self.name.map(|name| name.trim().to_owned());
+        Ok(Command::Invite(Invite {
+            data: self.data.ok_or("--data is missing")?,
+            name: name.filter(|name| !name.is_empty()).ok_or("--name is missing")?,
+            role: self.role.ok_or("--role is missing: coach or manager")?,
+            origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
+        }))
+    }
+
+    fn backup(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        Ok(Command::Backup(Backup { data, to: self.to.ok_or("--to is missing")? }))
+    }
+
+    fn restore(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        Ok(Command::Restore(Restore { data, from: self.from.ok_or("--from is missing")? }))
+    }
+
+    fn erase(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        Ok(Command::Erase(Erase { data, traject: self.traject.ok_or("--traject is missing")? }))
+    }
+}
+
+impl From<&str> for Failure {
+    fn from(what: &str) -> Self {
+        Self::Usage(what.into())
+    }
+}
+
+/// A session of a phone lasts no longer, so a lease need not.
+fn away_days(text: &str) -> Result<u32, &'static str> {
+    let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
+    days.ok_or("--away-days is a number from 1 to 400")
+}
+
+fn office_role(text: &str) -> Result<Role, &'static str> {
+    match text {
+        "coach" => Ok(Role::Coach),
+        "manager" => Ok(Role::Manager),
+        _ => Err("the office has coach and manager"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(words: &str) -> Result<Command, Failure> {
+        Command::parse(lexopt::Parser::from_args(words.split_whitespace()))
+    }
+
+    #[test]
+    fn commands_are_read() {
+        let command =
+            parse("serve --data d --port 1 --listen ::1 --origin https://a.example --web w");
+        assert!(matches!(
+            command,
+            Ok(Command::Serve(Serve { port: 1, away_days_max: DAYS_DEFAULT, .. }))
+        ));
+        let patient = parse("serve --data d --away-days 30");
+        assert!(matches!(patient, Ok(Command::Serve(Serve { away_days_max: 30, .. }))));
+        let invite = parse("invite --data d --name Anne --role coach");
+        assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
+        assert!(matches!(parse("--help"), Ok(Command::Help)));
+        assert!(matches!(parse("backup --data d --to f"), Ok(Command::Backup(_))));
+        assert!(matches!(parse("restore --data d --from f"), Ok(Command::Restore(_))));
+        let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
+        assert!(matches!(erase, Ok(Command::Erase(_))));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        for (words, expected) in [
+            ("serve", "--data is missing"),
+            ("serve --data", "missing argument"),
+            ("serve --data d --port x", "\"x\""),
+            ("serve --data d --name x", "--name"),
+            ("serve --data d --away-days 0", "from 1 to 400"),
+            ("invite --data d --name Anne --role boss", "coach and manager"),
+            ("invite --data d --role coach", "--name is missing"),
+            ("backup --data d", "--to is missing"),
+            ("restore --data d --to f", "--to"),
+            ("erase --data d --traject 12", "hexadecimal"),
+            ("demo", "demo"),
+            ("dance", "dance"),
+        ] {
+            let failure = parse(words).expect_err(words);
+            assert!(failure.to_string().contains(expected), "{words}: {failure}");
+            assert_eq!(failure.exit_code(), 2);
+        }
+    }
+}

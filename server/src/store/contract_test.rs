@@ -1,0 +1,243 @@
+//! The contract test of a store, run on every store there is: what the hub counts on, step by step.
+
+use shared::change::{Change, Digest, Entry};
+use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
+use shared::record::member::{MemberEdit, NewMember};
+use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
+use shared::record::{At, Edit};
+use shared::refusal::Refusal;
+use shared::role::{Audience, Role, View};
+use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
+use shared::sync::memory::MemoryStore;
+use shared::sync::message::{Epoch, Outcome, Push};
+use shared::time::{Period, Timestamp};
+use shared::wire;
+
+use super::column;
+use super::news::News;
+use super::read_store::SqlReadStore;
+use super::write_store::{Known, SqlWriteStore};
+use crate::http::tests::kit::Folder;
+
+const NOW: Timestamp = Timestamp(1_790_000_000_000);
+
+fn person(byte: u8) -> PersonId {
+    Id::from_random([byte; 16])
+}
+
+fn device(byte: u8) -> DeviceId {
+    Id::from_random([byte; 16])
+}
+
+/// Ids keep every bit, also those that no version of UUID sets.
+fn log() -> TrajectId {
+    "000102030405060708090a0b0c0d0eff".parse().unwrap()
+}
+
+fn change(who: u8, n: u64, edit: &Edit) -> Change {
+    let (device, author) = (device(who), person(who));
+    Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() }
+}
+
+fn open() -> Edit {
+    Edit::Outline(OutlineEdit::Open(Opening {
+        job: "Keuken".to_owned(),
+        employer: "De Linde".to_owned(),
+        route: Route::StackedJobs,
+        period: Period { from: "2026-03-02".parse().unwrap(), to: None },
+        cohort: "1".to_owned(),
+        coach: "Anne".to_owned(),
+        origin: Origin::Example,
+    }))
+}
+
+fn add(who: u8, role: Role) -> Edit {
+    let new = NewMember { role, name: "Sam".to_owned(), placement: None };
+    Edit::Member(At(person(who), MemberEdit::Add(new)))
+}
+
+fn without(who: u8) -> Edit {
+    Edit::Member(At(person(who), MemberEdit::Active(false)))
+}
+
+/// Everything that can be asked of a store after the same steps, as text to compare.
+fn run<S, E>(store: &mut S) -> String
+where
+    E: std::fmt::Debug,
+    S: WriteStore<Error = E> + ReadStore<Error = E>,
+{
+    let mut hub = Hub::new(4);
+    let caller = Caller { person: person(1), office: Some(Role::Coach) };
+    let mut told = Vec::new();
+    let mut push = |store: &mut S, hub: &mut Hub, changes: Vec<Change>| {
+        let outcomes =
+            hub.push(store, &caller, &Push { log: log(), changes, follows: None }, NOW).unwrap();
+        told.push(format!("{:?}", outcomes.of));
+    };
+    assert_eq!(WriteStore::log_state(store, log()).unwrap(), LogState::Absent);
+    push(store, &mut hub, vec![change(1, 1, &open()), change(1, 2, &add(2, Role::Candidate))]);
+    push(store, &mut hub, vec![change(1, 3, &add(3, Role::Candidate))]);
+    // A repeat, a repeat of a refusal, and a cloned device.
+    push(store, &mut hub, vec![change(1, 1, &open()), change(1, 3, &add(3, Role::Candidate))]);
+    push(store, &mut hub, vec![change(1, 2, &add(4, Role::Employer))]);
+    push(store, &mut hub, vec![change(1, 4, &add(4, Role::Employer)), change(1, 5, &without(4))]);
+    // Under another name it is still the same change; of another moment, it is another one.
+    let renamed =
+        Change { device: device(7), n: 9, base: Seq(2), ..change(1, 4, &add(4, Role::Employer)) };
+    assert_eq!(store.find_duplicate(log(), &renamed).unwrap(), Some(Seq(3)));
+    let later = Change { at: Timestamp(NOW.0 + 1), ..renamed.clone() };
+    assert_eq!(store.find_duplicate(log(), &later).unwrap(), None);
+    push(store, &mut hub, vec![renamed]);
+    // Numbers 1, 2 and 4 stand in places 1, 2 and 3.
+    let made = |n, base| Change { n, base: Seq(base), ..later.clone() };
+    let made = |n, base| Change { device: device(1), ..made(n, base) };
+    for (n, base, after, is_forked) in
+        [(5, 0, 4, false), (5, 0, 2, true), (5, 3, 2, false), (3, 9, 2, true), (3, 9, 4, true)]
+    {
+        let told = store.is_forked(log(), &made(n, base), after).unwrap();
+        assert_eq!(told, is_forked, "n {n} base {base} after {after}");
+    }
+    assert!(store.claim(device(1), person(1)).unwrap());
+    assert!(!store.claim(device(1), person(2)).unwrap());
+    let first = store.first_outcome(log(), device(1), 3).unwrap().unwrap();
+    let refused = change(1, 3, &add(3, Role::Candidate)).digest();
+    assert_eq!(first, (refused, Outcome::Refused(Refusal::CandidateTaken)));
+    let entry = Entry { seq: Seq(5), received: NOW, change: change(1, 6, &add(2, Role::Coach)) };
+    store.append(log(), &entry, Audience::Coaches).unwrap();
+    assert_eq!(WriteStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
+    let folded = store.fold(log()).unwrap();
+    store.project(log(), &folded).unwrap();
+    assert_eq!(ReadStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
+    assert_eq!(store.grants(person(4)).unwrap(), []);
+    for who in [1, 2] {
+        for grant in store.grants(person(who)).unwrap() {
+            let seen = store.entries(log(), Seq(1), &grant.view).unwrap();
+            told.push(format!("{grant:?} {}", wire::encode(&seen)));
+        }
+    }
+    let mut sums = store.sums(log()).unwrap();
+    sums.sort();
+    told.push(format!("{sums:?}"));
+    let folded = store.fold(log()).unwrap();
+    told.push(format!("{folded:?}"));
+    told.join("\n")
+}
+
+/// Both halves of the SQL store on one connection.
+struct Both {
+    connection: rusqlite::Connection,
+    news: News,
+    known: Known,
+}
+
+impl Both {
+    fn new(folder: &Folder) -> Self {
+        let connection = super::connect(&folder.0).unwrap();
+        Self { connection, news: News::default(), known: Known::default() }
+    }
+
+    fn write_store<T>(&mut self, ask: impl FnOnce(&mut SqlWriteStore<'_>) -> T) -> T {
+        let known = std::mem::take(&mut self.known);
+        let mut write_store = SqlWriteStore::knowing(known, &self.connection, &mut self.news);
+        let told = ask(&mut write_store);
+        self.known = write_store.into_known();
+        told
+    }
+}
+
+impl WriteStore for Both {
+    type Error = rusqlite::Error;
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
+        self.write_store(|write_store| write_store.claim(device, person))
+    }
+    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+        self.write_store(|write_store| WriteStore::log_state(write_store, log))
+    }
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
+        self.write_store(|write_store| write_store.first_outcome(log, device, n))
+    }
+    fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+        self.write_store(|write_store| write_store.is_forked(log, change, after))
+    }
+    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        self.write_store(|write_store| write_store.find_duplicate(log, change))
+    }
+    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::traject::Traject> {
+        self.write_store(|write_store| write_store.fold(log))
+    }
+    fn append(
+        &mut self,
+        log: TrajectId,
+        entry: &Entry,
+        audience: Audience,
+    ) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.append(log, entry, audience))
+    }
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+    ) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.refuse(log, change, refusal))
+    }
+    fn project(
+        &mut self,
+        log: TrajectId,
+        traject: &shared::traject::Traject,
+    ) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.project(log, traject))
+    }
+}
+
+impl ReadStore for Both {
+    type Error = rusqlite::Error;
+    fn epoch(&mut self) -> rusqlite::Result<Epoch> {
+        SqlReadStore(&self.connection).epoch()
+    }
+    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+        SqlReadStore(&self.connection).log_state(log)
+    }
+    fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<shared::sync::hub::Grant>> {
+        SqlReadStore(&self.connection).grants(person)
+    }
+    fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> rusqlite::Result<Vec<Entry>> {
+        SqlReadStore(&self.connection).entries(log, after, view)
+    }
+    fn sums(&mut self, log: TrajectId) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+        SqlReadStore(&self.connection).sums(log)
+    }
+}
+
+#[test]
+fn every_store_passes_the_contract_test() {
+    let folder = Folder::new();
+    let on_disk = run(&mut Both::new(&folder));
+    let in_memory = run(&mut MemoryStore::default());
+    assert_eq!(on_disk, in_memory);
+}
+
+#[test]
+fn an_erased_log_stays_gone() {
+    let folder = Folder::new();
+    let mut both = Both::new(&folder);
+    both.connection
+        .execute("insert into log (id, state, head) values (?1, 'gone', 0)", [log().as_bytes()])
+        .unwrap();
+    let caller = Caller { person: person(1), office: Some(Role::Coach) };
+    let push = Push { log: log(), changes: vec![change(1, 1, &open())], follows: None };
+    let outcomes = Hub::new(1).push(&mut both, &caller, &push, NOW).unwrap();
+    assert_eq!(outcomes.of, [(1, Outcome::Gone)]);
+}
+
+#[test]
+fn the_highest_digest_survives_its_column() {
+    for digest in [0, 1, u64::MAX, 1 << 63] {
+        assert_eq!(column::digest(Digest(digest)).cast_unsigned(), digest);
+    }
+}

@@ -1,0 +1,314 @@
+//! The writing half of the store, on `SQLite`: what the hub asks, each as one or two statements.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension};
+use shared::change::{Change, Digest, Entry};
+use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::measure::outcome::Case;
+use shared::refusal::Refusal;
+use shared::role::{Audience, View};
+use shared::sync::hub::{LogState, WriteStore};
+use shared::sync::message::Outcome;
+use shared::traject::Traject;
+use shared::wire::{self, StringEnum};
+
+use super::column;
+use super::news::News;
+use super::read_store;
+
+/// Devices one person may bring. A phone that was cloned takes a new id; nobody needs a thousand.
+const CLAIMS_MAX: i64 = 1_000;
+
+/// The write store, inside a transaction.
+#[derive(Debug)]
+pub struct SqlWriteStore<'a> {
+    connection: &'a Connection,
+    news: &'a mut News,
+    known: Known,
+}
+
+/// What this store read or wrote before. Nobody else writes meanwhile, so a batch of changes asks once, and what every
+/// one of them changes is written once, when the log is projected.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    owners: BTreeMap<DeviceId, PersonId>,
+    states: BTreeMap<TrajectId, LogState>,
+    /// The highest number that got an outcome, as its column holds it.
+    last_numbers: BTreeMap<(TrajectId, DeviceId), i64>,
+    sums: BTreeMap<(TrajectId, String), Digest>,
+    /// Sums with more in them than is written.
+    unwritten: BTreeSet<(TrajectId, String)>,
+}
+
+/// A row of `member`.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Row {
+    view: (PersonId, &'static str, Option<[u8; 16]>),
+    name: String,
+}
+
+impl<'a> SqlWriteStore<'a> {
+    pub(super) fn new(connection: &'a Connection, news: &'a mut News) -> Self {
+        Self::knowing(Known::default(), connection, news)
+    }
+
+    /// A write store that goes on where another was.
+    pub(super) fn knowing(known: Known, connection: &'a Connection, news: &'a mut News) -> Self {
+        Self { connection, news, known }
+    }
+
+    /// What a next one may go on with.
+    #[cfg(test)]
+    pub(super) fn into_known(self) -> Known {
+        self.known
+    }
+
+    fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
+        self.connection.prepare_cached(sql)?.execute(values)
+    }
+
+    fn members(&self, log: TrajectId) -> rusqlite::Result<BTreeSet<Row>> {
+        let mut statement = self.connection.prepare_cached(include_str!("members.sql"))?;
+        let rows = statement.query_map([log.as_bytes()], |row| {
+            let role = column::role_named(row, 1)?.as_str();
+            Ok(Row { view: (column::id(row, 0)?, role, row.get(2)?), name: row.get(3)? })
+        })?;
+        rows.collect()
+    }
+
+    fn replace_members(&self, log: TrajectId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+        self.execute(include_str!("remove_members.sql"), [log.as_bytes()])?;
+        for Row { view: (person, role, placement), name } in rows {
+            let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
+            self.execute(include_str!("add_member.sql"), values)?;
+            self.execute(include_str!("settle.sql"), (person.as_bytes(), log.as_bytes()))?;
+        }
+        Ok(())
+    }
+
+    fn summarise(&self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+        let Some(case) = Case::of(traject) else { return Ok(()) };
+        let fact = wire::encode(&case);
+        let mut statement = self.connection.prepare_cached(include_str!("summary.sql"))?;
+        let before: Option<String> =
+            statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
+        if before.as_ref() != Some(&fact) {
+            self.execute(include_str!("put_summary.sql"), (log.as_bytes(), fact))?;
+        }
+        Ok(())
+    }
+
+    fn add_to_sum(
+        &mut self,
+        log: TrajectId,
+        audience: String,
+        digest: Digest,
+    ) -> rusqlite::Result<()> {
+        let place = (log, audience);
+        let before = match self.known.sums.get(&place) {
+            Some(sum) => *sum,
+            None => self.sum(log, &place.1)?,
+        };
+        self.known.sums.insert(place.clone(), before.plus(digest));
+        self.known.unwritten.insert(place);
+        Ok(())
+    }
+
+    /// Writes where a log ends now, and its sums.
+    fn settle(&mut self, log: TrajectId) -> rusqlite::Result<()> {
+        if let Some(LogState::Open(head)) = self.known.states.get(&log) {
+            self.raise_head(log, *head)?;
+        }
+        for place in std::mem::take(&mut self.known.unwritten) {
+            let sum = self.known.sums.get(&place).copied().unwrap_or_default();
+            let (log, audience) = place;
+            let values = (log.as_bytes(), audience, column::digest(sum));
+            self.execute(include_str!("put_sum.sql"), values)?;
+        }
+        Ok(())
+    }
+
+    fn raise_head(&self, log: TrajectId, head: Seq) -> rusqlite::Result<()> {
+        let values = (log.as_bytes(), column::count(head.0));
+        self.execute(include_str!("raise_head.sql"), values).map(drop)
+    }
+
+    fn sum(&self, log: TrajectId, audience: &str) -> rusqlite::Result<Digest> {
+        let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
+        let sum = statement.query_row((log.as_bytes(), audience), |row| column::digested(row, 0));
+        Ok(sum.optional()?.unwrap_or_default())
+    }
+
+    fn last_number(&mut self, log: TrajectId, device: DeviceId) -> rusqlite::Result<i64> {
+        if let Some(last) = self.known.last_numbers.get(&(log, device)) {
+            return Ok(*last);
+        }
+        let mut statement = self.connection.prepare_cached(include_str!("last_number.sql"))?;
+        let values = (log.as_bytes(), device.as_bytes());
+        let last = statement.query_row(values, |row| row.get(0))?;
+        self.known.last_numbers.insert((log, device), last);
+        Ok(last)
+    }
+
+    /// After a number got its outcome.
+    fn passed(&mut self, log: TrajectId, change: &Change) {
+        if let Some(last) = self.known.last_numbers.get_mut(&(log, change.device)) {
+            *last = column::count(change.n).max(*last);
+        }
+    }
+
+    fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
+        let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
+        statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
+    }
+}
+
+impl WriteStore for SqlWriteStore<'_> {
+    type Error = rusqlite::Error;
+
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
+        let owner = match self.known.owners.get(&device) {
+            Some(owner) => Some(*owner),
+            None => self.owner(device)?,
+        };
+        if let Some(owner) = owner {
+            self.known.owners.insert(device, owner);
+            return Ok(person == owner);
+        }
+        let values = (device.as_bytes(), person.as_bytes(), CLAIMS_MAX);
+        self.execute(include_str!("claim.sql"), values).map(|claimed| claimed == 1)
+    }
+
+    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+        if let Some(state) = self.known.states.get(&log) {
+            return Ok(*state);
+        }
+        let state = read_store::log_state(self.connection, log)?;
+        self.known.states.insert(log, state);
+        Ok(state)
+    }
+
+    fn first_outcome(
+        &mut self,
+        log: TrajectId,
+        device: DeviceId,
+        n: u64,
+    ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
+        let n = column::count(n);
+        if n > self.last_number(log, device)? {
+            return Ok(None);
+        }
+        let identity = (log.as_bytes(), device.as_bytes(), n);
+        let mut statement = self.connection.prepare_cached(include_str!("first_outcome.sql"))?;
+        let outcome = statement.query_row(identity, |row| {
+            let is_refused = row.get_ref(1)? == ValueRef::Null;
+            let refused = || column::parsed(row, 2).map(Outcome::Refused);
+            let accepted = || column::seq(row, 1).map(Outcome::Accepted);
+            let outcome = if is_refused { refused()? } else { accepted()? };
+            Ok((column::digested(row, 0)?, outcome))
+        });
+        outcome.optional()
+    }
+
+    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+        let said = rusqlite::params![
+            log.as_bytes(),
+            change.at.0,
+            change.author.as_bytes(),
+            change.edit.get(),
+            change.device.as_bytes(),
+            column::count(change.n),
+        ];
+        let mut statement = self.connection.prepare_cached(include_str!("find_duplicate.sql"))?;
+        statement.query_row(said, |row| column::seq(row, 0)).optional()
+    }
+
+    fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+        // Nothing stands behind it, and there is no number in between.
+        let [n, after, base] = [change.n, after, change.base.0].map(column::count);
+        if n > self.last_number(log, change.device)? && n <= after.saturating_add(1) {
+            return Ok(false);
+        }
+        let values = (log.as_bytes(), change.device.as_bytes(), n, after, base);
+        let mut statement = self.connection.prepare_cached(include_str!("is_forked.sql"))?;
+        statement.query_row(values, |row| row.get(0))
+    }
+
+    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
+        let mut traject = Traject::default();
+        read_store::each_entry(self.connection, log, Seq::ZERO, |_, entry| {
+            traject.apply_entry(&entry);
+        })?;
+        Ok(traject)
+    }
+
+    fn append(
+        &mut self,
+        log: TrajectId,
+        entry: &Entry,
+        audience: Audience,
+    ) -> rusqlite::Result<()> {
+        let Entry { seq, received, change } = entry;
+        let digest = change.digest();
+        let audience = wire::encode(&audience);
+        if self.log_state(log)? == LogState::Absent {
+            // Entries stand in a log that is there.
+            self.raise_head(log, *seq)?;
+        }
+        self.execute(
+            include_str!("append_entry.sql"),
+            rusqlite::params![
+                log.as_bytes(),
+                column::count(seq.0),
+                change.device.as_bytes(),
+                column::count(change.n),
+                column::count(change.base.0),
+                change.at.0,
+                change.author.as_bytes(),
+                received.0,
+                audience,
+                change.edit.get(),
+                column::digest(digest),
+            ],
+        )?;
+        self.known.states.insert(log, LogState::Open(*seq));
+        self.passed(log, change);
+        self.add_to_sum(log, audience, entry.digest_with(digest))
+    }
+
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+    ) -> rusqlite::Result<()> {
+        let (device, n) = (change.device.as_bytes(), column::count(change.n));
+        let (digest, refusal) = (column::digest(change.digest()), wire::encode(&refusal));
+        let values = (log.as_bytes(), device, n, digest, refusal);
+        self.execute(include_str!("refuse.sql"), values)?;
+        self.passed(log, change);
+        Ok(())
+    }
+
+    fn project(&mut self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+        self.settle(log)?;
+        let row = |person: &PersonId| {
+            let View { person, role, placement } = traject.view(*person)?;
+            let placement = placement.map(|placement| *placement.as_bytes());
+            let name = traject.name_of(person).unwrap_or_default().to_owned();
+            Some(Row { view: (person, role.as_str(), placement), name })
+        };
+        let now: BTreeSet<Row> = traject.members.keys().filter_map(row).collect();
+        let before = self.members(log)?;
+        // Nearly every change leaves the members as they are.
+        if now != before {
+            self.replace_members(log, &now)?;
+        }
+        self.summarise(log, traject)?;
+        let people = now.iter().chain(&before).map(|row| row.view.0);
+        self.news.changed(log, people);
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! What a writing job works with: the open transaction, the hub, and what there will be to tell.
+
+use rusqlite::Connection;
+use shared::id::{DeviceId, PersonId};
+use shared::sync::hub::{Caller, Hub, ReadStore};
+use shared::sync::message::{Outcomes, Push, Request};
+use shared::time::Timestamp;
+
+use super::news::News;
+use super::read_store::SqlReadStore;
+use super::write_store::SqlWriteStore;
+
+/// The writer's place of work, for as long as one job takes.
+#[derive(Debug)]
+pub struct WriteTransaction<'a> {
+    /// Inside a transaction.
+    pub connection: &'a Connection,
+    pub(super) hub: &'a mut Hub,
+    pub(super) news: News,
+}
+
+impl WriteTransaction<'_> {
+    /// Takes in what a phone's request brings.
+    pub fn push_all(
+        &mut self,
+        caller: &Caller,
+        request: &Request,
+        now: Timestamp,
+    ) -> rusqlite::Result<Vec<Outcomes>> {
+        let epoch = SqlReadStore(self.connection).epoch()?;
+        let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
+        self.hub.push_all(&mut write_store, caller, request, epoch, now)
+    }
+
+    /// Takes in the changes to some logs.
+    pub fn push(
+        &mut self,
+        caller: &Caller,
+        pushes: &[Push],
+        now: Timestamp,
+    ) -> rusqlite::Result<Vec<Outcomes>> {
+        let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
+        pushes.iter().map(|push| self.hub.push(&mut write_store, caller, push, now)).collect()
+    }
+
+    /// Tells, once it is on disk, that a device was signed out.
+    pub fn tell_signed_out(&mut self, person: PersonId, device: DeviceId) {
+        self.news.signed_out(person, device);
+    }
+}
