@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic here is a failure")]
 
+#[path = "tidy/dependencies.rs"]
+mod dependencies;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

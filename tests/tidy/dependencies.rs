@@ -1,0 +1,167 @@
+//! What we build on, and what is in whom: licences and sources of libraries, and what the product must not bring along.
+//! Reads what cargo knows; asks nobody else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Licences that go together with ours, by their SPDX ids. One that is new here is read by someone before it is added.
+const LICENCES: &[&str] = &[
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "EUPL-1.2",
+    "ISC",
+    "MIT",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
+];
+
+/// Where libraries come from: no other registry, no repository, no folder outside the checkout.
+const SOURCES: &[&str] = &["registry+https://github.com/rust-lang/crates.io-index"];
+
+/// What we build for: a server and the tools on Linux, and the browser.
+const PLATFORMS: [&str; 2] = ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown"];
+
+/// What nothing of may be in the program people's data are served with: the demo, and what reads its files.
+const NOT_IN_THE_PRODUCT: [&str; 3] = ["demo", "toml", "tests"];
+
+/// What cargo knows of the workspace and all it builds on. Only what was never fetched here makes cargo use a network.
+fn metadata() -> Value {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(cargo);
+    command.args(["metadata", "--locked", "--format-version", "1"]).current_dir(super::root());
+    command.args(PLATFORMS.iter().flat_map(|platform| ["--filter-platform", platform]));
+    let told = command.output().unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    serde_json::from_slice(&told.stdout).unwrap()
+}
+
+fn list(of: &Value) -> &[Value] {
+    of.as_array().unwrap()
+}
+
+fn text(of: &Value) -> &str {
+    of.as_str().unwrap_or_default()
+}
+
+#[test]
+fn every_licence_is_on_the_list() {
+    let metadata = metadata();
+    let packages = list(&metadata["packages"]);
+    let declined = packages.iter().filter(|package| !is_allowed(text(&package["license"])));
+    let named = |package: &Value| {
+        let (name, version) = (text(&package["name"]), text(&package["version"]));
+        format!("{name} {version}: {}", package["license"])
+    };
+    super::none("licences that are not on the list", declined.map(named).collect());
+}
+
+/// Whether an SPDX expression can be met by licences of the list alone. `/` is how `OR` was once written.
+fn is_allowed(expression: &str) -> bool {
+    let expression = expression.replace('/', " OR ");
+    let outside = split_outside(&expression, " AND ");
+    if outside.len() > 1 {
+        return outside.into_iter().all(is_allowed);
+    }
+    let choices = split_outside(&expression, " OR ");
+    if choices.len() > 1 {
+        return choices.into_iter().any(is_allowed);
+    }
+    let one = expression.trim();
+    match one.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
+        Some(inside) => is_allowed(inside),
+        None => LICENCES.contains(&one),
+    }
+}
+
+/// The parts between a word that stands in no bracket.
+fn split_outside<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
+    let (mut parts, mut start) = (Vec::new(), 0);
+    for (at, _) in text.match_indices(word) {
+        let open = text[..at].matches('(').count();
+        if open == text[..at].matches(')').count() {
+            parts.push(&text[start..at]);
+            start = at + word.len();
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+#[test]
+fn an_expression_is_met_by_what_is_on_the_list() {
+    for (expression, expect) in [
+        ("MIT", true),
+        ("MIT OR GPL-3.0-only", true),
+        ("MIT/GPL-3.0", true),
+        ("MIT AND GPL-3.0-only", false),
+        ("(MIT OR GPL-3.0-only) AND Zlib", true),
+        ("(MIT AND GPL-3.0-only) OR AGPL-3.0-only", false),
+        ("Apache-2.0 WITH LLVM-exception OR X", true),
+        ("GPL-3.0-only", false),
+        ("", false),
+    ] {
+        assert_eq!(is_allowed(expression), expect, "{expression:?}");
+    }
+}
+
+#[test]
+fn every_library_is_from_the_registry_and_held_by_its_checksum() {
+    let lock = std::fs::read_to_string(super::root().join("Cargo.lock")).unwrap();
+    let ours: BTreeSet<String> =
+        super::files("Cargo.toml").into_values().filter_map(name).collect();
+    let found = lock.split("[[package]]").skip(1).filter_map(|package| {
+        let value = |key: &str| {
+            let line = package.lines().find_map(|line| line.strip_prefix(key));
+            line.map(|it| it.trim_matches('"'))
+        };
+        let name = value("name = ").unwrap_or_default();
+        let trouble = match value("source = ") {
+            None if ours.contains(name) => return None,
+            None => "stands in no folder of ours",
+            Some(source) if !SOURCES.contains(&source) => "is from elsewhere",
+            Some(_) if value("checksum = ").is_none() => "has no checksum",
+            Some(_) => return None,
+        };
+        Some(format!("{name} {trouble}: {:?}", value("source = ")))
+    });
+    super::none("libraries that are not from the registry", found.collect());
+}
+
+/// What a manifest calls its package.
+fn name(manifest: String) -> Option<String> {
+    let line = manifest.lines().find_map(|line| line.strip_prefix("name = "))?;
+    Some(line.trim_matches('"').to_owned())
+}
+
+#[test]
+fn the_product_brings_no_demo_along() {
+    let metadata = metadata();
+    let nodes = list(&metadata["resolve"]["nodes"]).iter();
+    let nodes: BTreeMap<&str, &Value> = nodes.map(|node| (text(&node["id"]), node)).collect();
+    let names = list(&metadata["packages"]).iter();
+    let names: BTreeMap<&str, &str> =
+        names.map(|package| (text(&package["id"]), text(&package["name"]))).collect();
+    let of = |name: &str| names.iter().find(|(_, it)| **it == name).map(|(id, _)| *id).unwrap();
+    for (program, expect) in [("server", &[][..]), ("demo", &["demo", "toml"])] {
+        let (mut seen, mut waiting) = (BTreeSet::new(), vec![of(program)]);
+        while let Some(id) = waiting.pop() {
+            if !seen.insert(names[id]) {
+                continue;
+            }
+            let used = list(&nodes[id]["deps"]).iter().filter(|dependency| {
+                // What only tests use is not in the program.
+                list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"] != "dev")
+            });
+            waiting.extend(used.map(|dependency| text(&dependency["pkg"])));
+        }
+        assert!(seen.contains("shared"), "{seen:?}");
+        let brought = NOT_IN_THE_PRODUCT.into_iter().filter(|name| seen.contains(name));
+        assert_eq!(brought.collect::<Vec<_>>(), expect, "{program}");
+    }
+}
