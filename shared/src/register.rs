@@ -38,6 +38,18 @@ impl<T: PartialEq> Register<T> {
         &self.others
     }
 
+    /// Puts the versions there, the shown one first, each as `field` makes of it; nothing where nobody wrote at the same time.
+    pub(crate) fn put_versions<F>(&self, into: &mut Vec<Vec<(Stamp, F)>>, field: fn(T) -> F)
+    where
+        T: Clone,
+    {
+        if self.others.is_empty() {
+            return;
+        }
+        let versions = std::iter::once(&self.shown).chain(&self.others);
+        into.push(versions.map(|version| (version.by, field(version.value.clone()))).collect());
+    }
+
     /// Writes a value. It replaces every version its author had seen; the rest stays beside it.
     pub(crate) fn set(&mut self, value: T, by: Stamp) {
         let mut versions = std::mem::take(&mut self.others);

@@ -49,8 +49,8 @@ mod tests {
     use shared::record::At;
     use shared::record::comment::{Comment, Subject};
     use shared::record::fact::FactEdit;
-    use shared::record::outline::{Opening, Origin, OutlineEdit, Phase, Route};
-    use shared::record::step::{NewStep, Rank, Status, StepEdit};
+    use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Phase, Route};
+    use shared::record::step::{NewStep, Rank, Status, StepEdit, StepField};
     use shared::text::Lang;
     use shared::time::{Period, Timestamp};
 
@@ -111,11 +111,11 @@ mod tests {
     #[test]
     fn a_field_is_told_with_its_value() {
         let of = "van de stap Oefen met de scanner";
-        let hall = step(StepEdit::Place("Hal 2".to_owned()));
+        let hall = step(StepEdit::Set(StepField::Place("Hal 2".to_owned())));
         check(&hall, &["Petra veranderde de plek ", of, " in \"Hal 2\""].concat(), Some("Hal 2"));
-        let nowhere = step(StepEdit::Place(String::new()));
+        let nowhere = step(StepEdit::Set(StepField::Place(String::new())));
         check(&nowhere, &["Petra maakte de plek ", of, " leeg"].concat(), Some(""));
-        let job = Edit::Outline(OutlineEdit::Job("Kok".to_owned()));
+        let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Kok".to_owned())));
         check(&job, "Petra veranderde de baan in \"Kok\"", Some("Kok"));
     }
 

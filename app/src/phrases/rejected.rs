@@ -1,7 +1,7 @@
 //! What someone tried and what was declined, in plain words: for the candidate, and for whoever no longer takes part.
 //! Staff read the sentence of the history instead. Knows no screen and no reason.
 
-use shared::record::appointment::{Answer, AppointmentEdit};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField};
 use shared::record::evaluation::EvaluationEdit;
 use shared::record::fact::FactEdit;
 use shared::record::step::StepEdit;
@@ -28,10 +28,12 @@ pub fn rejected_phrase(w: Messages, traject: &Traject, edit: &Edit) -> String {
         Edit::Rating(At(_, FactEdit::Hide(_))) => (w.c_tried_rating(), ""),
         Edit::Appointment(At(id, edit)) => {
             let what = match edit {
-                AppointmentEdit::Answer(Answer::WillCome) => w.c_talk_can(),
-                AppointmentEdit::Answer(Answer::CannotCome(_)) => w.c_talk_cannot(),
+                AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)) => w.c_talk_can(),
+                AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(_))) => {
+                    w.c_talk_cannot()
+                }
                 AppointmentEdit::Plan(_)
-                | AppointmentEdit::Change(_)
+                | AppointmentEdit::Set(AppointmentField::Plan(_))
                 | AppointmentEdit::Hide(_) => w.c_talks_title(),
             };
             (what, traject.appointments.get(id).map_or("", |it| &it.plan.get().title))
@@ -55,7 +57,7 @@ pub fn rejected_phrase(w: Messages, traject: &Traject, edit: &Edit) -> String {
 mod tests {
     use shared::id::Id;
     use shared::record::check_in::{CheckIn, Face, Readers};
-    use shared::record::step::Status;
+    use shared::record::step::{Status, StepField};
     use shared::text::Lang;
 
     use super::*;
@@ -69,14 +71,20 @@ mod tests {
     fn what_is_gone_is_left_out() {
         let id = Id::from_random([1; 16]);
         check(&Edit::Step(At(id, StepEdit::Mark(Id::from_random([2; 16]), Status::Done))), "Klaar");
-        check(&Edit::Step(At(id, StepEdit::Title("Route lopen".to_owned()))), "Je stap");
+        check(
+            &Edit::Step(At(id, StepEdit::Set(StepField::Title("Route lopen".to_owned())))),
+            "Je stap",
+        );
     }
 
     #[test]
     fn nothing_is_said_in_words_of_the_office() {
         let answer = Answer::CannotCome("Ik ben jarig".to_owned());
         let id = Id::from_random([1; 16]);
-        check(&Edit::Appointment(At(id, AppointmentEdit::Answer(answer))), "Ik kan niet");
+        check(
+            &Edit::Appointment(At(id, AppointmentEdit::Set(AppointmentField::Answer(answer)))),
+            "Ik kan niet",
+        );
         let check_in = CheckIn {
             face: Face::Good,
             topics: Vec::new(),

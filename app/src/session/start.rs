@@ -89,7 +89,7 @@ async fn work(
 fn reopen(mut session: Session) -> Result<(), Refused> {
     match platform::take_stored_session()? {
         StoredSession::Someone(journal, revision, rows) => {
-            begin(&mut session, journal, revision, &rows)?
+            begin(&mut session, journal, revision, &rows)?;
         }
         // Whoever brings a code comes in with that.
         StoredSession::Nothing if session.0.code.borrow().is_some() => {}

@@ -6,7 +6,7 @@ use std::task::{Context, Waker};
 use shared::change::Change;
 use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
 use shared::record::Edit;
-use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
+use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Route};
 use shared::role::Role;
 use shared::sync::hub::{Caller, ReadStore};
 use shared::sync::message::{Outcome, Push};
@@ -62,7 +62,7 @@ fn open() -> Edit {
 }
 
 fn job(n: u64) -> Edit {
-    Edit::Outline(OutlineEdit::Job(format!("{n:x>150}")))
+    Edit::Outline(OutlineEdit::Set(OutlineField::Job(format!("{n:x>150}"))))
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,13 +2,11 @@
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit};
+use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
+use crate::record::rule::Text;
 use crate::refusal::Refusal;
-use crate::register::Register;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Permission};
 use crate::time::When;
-use crate::traject::Traject;
 use crate::wire;
 
 /// An appointment.
@@ -47,39 +45,39 @@ wire::choice!(Answer {
     "cannot_come" => CannotCome(it),
 });
 
-/// An appointment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Appointment {
-    pub plan: Register<Plan>,
-    pub answer: Register<Answer>,
-    pub hidden: Register<bool>,
-    pub by: Stamp,
-    /// Whether an employer has ever been invited: then they see what follows, the cancelling too.
-    employer_knows: Invited,
+impl Texts for Plan {
+    fn texts<'a>(&'a self, _: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        vec![Text::Title(&self.title), Text::Name(&self.place)]
+    }
 }
 
-/// An edit of an appointment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AppointmentEdit {
-    Plan(Plan),
-    Change(Plan),
-    Answer(Answer),
-    Hide(bool),
+impl Texts for Answer {
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        match self {
+            Self::CannotCome(reason) => vec![rule(reason)],
+            Self::WillCome => Vec::new(),
+        }
+    }
 }
 
-wire::choice!(AppointmentEdit {
-    "plan" => Plan(it),
-    "change" => Change(it),
-    "answer" => Answer(it),
-    "hide" => Hide(it),
-});
+fields! {
+    /// An appointment.
+    Appointment, AppointmentField, AppointmentEdit {
+        begin "plan" => Plan as plan, by;
+        (Plan [Title])
+        later {
+            plan: Plan [Title] => Plan as "change" = plan.clone(),
+            answer: Answer [Note] => Answer = Answer::WillCome,
+        }
+        kept {
+            /// Whether an employer has ever been invited: then they see what follows, the cancelling too.
+            employer_knows: Invited = plan.invited,
+        }
+        switches { "hide" => Hide(hidden = false) }
+    }
+}
 
 impl Appointment {
-    /// Who may see it.
-    pub fn audience(&self) -> Audience {
-        audience(self.employer_knows)
-    }
-
     /// Whether this invitation is the employer's first.
     fn is_new_to(&self, invited: Invited) -> bool {
         (self.employer_knows, invited) == (Invited::Candidate, Invited::CandidateAndEmployer)
@@ -93,95 +91,73 @@ fn audience(invited: Invited) -> Audience {
     }
 }
 
-impl Rule for At<AppointmentId, AppointmentEdit> {
-    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
-        match &self.1 {
-            AppointmentEdit::Plan(_) | AppointmentEdit::Change(_) | AppointmentEdit::Hide(_) => {
-                Permission::PlanAppointment
-            }
-            AppointmentEdit::Answer(_) => Permission::AnswerAppointment,
-        }
-    }
-
-    fn audience(&self, traject: &Traject) -> Audience {
-        let before = traject.appointments.get(&self.0).map(Appointment::audience);
-        match (&self.1, before) {
-            (_, Some(Audience::Members)) => Audience::Members,
-            (AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan), _) => {
-                audience(plan.invited)
-            }
-            (AppointmentEdit::Answer(_) | AppointmentEdit::Hide(_), before) => {
-                before.unwrap_or(Audience::CandidateAndCoach)
-            }
-        }
-    }
-
-    fn texts(&self) -> Vec<Text<'_>> {
-        match &self.1 {
-            AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) => {
-                vec![Text::Title(&plan.title), Text::Name(&plan.place)]
-            }
-            AppointmentEdit::Answer(Answer::CannotCome(reason)) => vec![Text::Note(reason)],
-            AppointmentEdit::Answer(Answer::WillCome) | AppointmentEdit::Hide(_) => Vec::new(),
-        }
-    }
-
-    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
-        match (&self.1, traject.appointments.get(&self.0)) {
-            (AppointmentEdit::Plan(_), Some(_)) => Err(Refusal::AlreadyThere),
-            (AppointmentEdit::Plan(_), None) => Ok(()),
-            // An employer never saw that it was called off, and would come.
-            (AppointmentEdit::Change(plan), Some(it)) if it.is_new_to(plan.invited) => {
-                if *it.hidden.get() { Err(Refusal::NotFound) } else { Ok(()) }
-            }
-            (_, Some(_)) => Ok(()),
-            (_, None) => Err(Refusal::NotFound),
-        }
-    }
-
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let Self(id, edit) = self;
-        let appointments = &mut traject.records_mut().appointments;
-        if let AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) = edit {
-            // An employer invited later sees the change but nothing before it: it begins here for them. So it begins
-            // here for the others, too, and everyone sees the same: an answer was to the plan it was given to.
-            let appointment = appointments.add(*id, || Appointment {
-                plan: Register::new(plan.clone(), by),
-                answer: Register::new(Answer::WillCome, by),
-                hidden: Register::new(false, by),
-                by,
-                employer_knows: plan.invited,
-            });
-            appointment.plan.set(plan.clone(), by);
-            if appointment.is_new_to(plan.invited) {
-                appointment.employer_knows = plan.invited;
-                appointment.answer.set(Answer::WillCome, by);
-                appointment.hidden.set(false, by);
-            }
-        }
-        let Some(appointment) = appointments.get_mut(id) else { return };
+impl FieldRule for Appointment {
+    fn permission(edit: &AppointmentEdit, _: Option<&Self>, _: PersonId) -> Permission {
         match edit {
-            AppointmentEdit::Plan(_) | AppointmentEdit::Change(_) => {}
-            AppointmentEdit::Answer(answer) => appointment.answer.set(answer.clone(), by),
-            AppointmentEdit::Hide(hide) => appointment.hidden.set(*hide, by),
+            AppointmentEdit::Set(AppointmentField::Answer(_)) => Permission::AnswerAppointment,
+            AppointmentEdit::Plan(_)
+            | AppointmentEdit::Set(AppointmentField::Plan(_))
+            | AppointmentEdit::Hide(_) => Permission::PlanAppointment,
         }
     }
 
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let Self(id, edit) = self;
-        let old = traject.appointments.get(id);
-        let back = match edit {
-            AppointmentEdit::Plan(_) => AppointmentEdit::Hide(true),
-            // The answer it asks for anew is the candidate's to give.
-            AppointmentEdit::Change(plan)
-                if old?.is_new_to(plan.invited) && *old?.answer.get() != Answer::WillCome =>
+    fn seen_by(&self) -> Audience {
+        audience(self.employer_knows)
+    }
+
+    fn audience(edit: &AppointmentEdit, it: Option<&Self>) -> Audience {
+        let before = it.map(Self::seen_by);
+        match (edit, before) {
+            (_, Some(Audience::Members)) => Audience::Members,
+            (
+                AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)),
+                _,
+            ) => audience(plan.invited),
+            (
+                AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_),
+                before,
+            ) => before.unwrap_or(Audience::CandidateAndCoach),
+        }
+    }
+
+    fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
+        match (it.edit, it.record) {
+            // An employer never saw that it was called off, and would come.
+            (AppointmentEdit::Set(AppointmentField::Plan(plan)), Some(record))
+                if record.is_new_to(plan.invited) && *record.hidden.get() =>
             {
-                return None;
+                Err(Refusal::NotFound)
             }
-            AppointmentEdit::Change(_) => AppointmentEdit::Change(old?.plan.get().clone()),
-            AppointmentEdit::Answer(_) => AppointmentEdit::Answer(old?.answer.get().clone()),
-            AppointmentEdit::Hide(_) => AppointmentEdit::Hide(*old?.hidden.get()),
-        };
-        Some(Edit::Appointment(At(*id, back)))
+            (AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) | AppointmentEdit::Hide(_), _) => {
+                Ok(())
+            }
+        }
+    }
+
+    /// An employer invited later sees the change but nothing before it: it begins here for them.
+    fn begin(edit: &AppointmentEdit, by: Stamp) -> Option<Self> {
+        match edit {
+            AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
+                Some(Self::open(plan, by))
+            }
+            AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_) => None,
+        }
+    }
+
+    /// Where it begins for an employer it begins for the others, too, and everyone sees the same: an answer was to the
+    /// plan it was given to.
+    fn applied(&mut self, edit: &AppointmentEdit, by: Stamp) {
+        let AppointmentEdit::Set(AppointmentField::Plan(plan)) = edit else { return };
+        if self.is_new_to(plan.invited) {
+            self.employer_knows = plan.invited;
+            self.answer.set(Answer::WillCome, by);
+            self.hidden.set(false, by);
+        }
+    }
+
+    /// The answer that a first invitation asks for anew is the candidate's to give.
+    fn stands(&self, edit: &AppointmentEdit) -> bool {
+        let AppointmentEdit::Set(AppointmentField::Plan(plan)) = edit else { return false };
+        self.is_new_to(plan.invited) && *self.answer.get() != Answer::WillCome
     }
 }

@@ -3,11 +3,10 @@
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::check_in::Face;
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit};
+use crate::record::fields::{Asked, FieldRule, Texts, fields};
+use crate::record::rule::Text;
 use crate::refusal::Refusal;
-use crate::register::Register;
-use crate::role::{Permission, Role};
+use crate::role::{Audience, Permission, Role};
 use crate::time::When;
 use crate::traject::Traject;
 use crate::wire;
@@ -52,46 +51,40 @@ pub enum Stage {
     Signed,
 }
 
-/// An evaluation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evaluation {
-    pub when: Register<When>,
-    pub conclusion: Register<String>,
-    pub hidden: Register<bool>,
-    /// At most one a person: where a party is of two people, neither takes back the other's.
-    pub answers: Vec<Given>,
-    /// At most one a person.
-    pub signatures: Vec<Signature>,
-    pub by: Stamp,
+fields! {
+    /// An evaluation.
+    Evaluation, EvaluationField, EvaluationEdit {
+        begin "plan" => Plan as when, by;
+        (When)
+        later {
+            when: When => When = *when,
+            conclusion: String [Note] => Conclusion as "conclude" = String::new(),
+        }
+        kept {
+            /// At most one a person: where a party is of two people, neither takes back the other's.
+            answers: Vec<Given> = Vec::new(),
+            /// At most one a person.
+            signatures: Vec<Signature> = Vec::new(),
+        }
+        switches { "hide" => Hide(hidden = false) }
+        moves {
+            /// Guarded: once per person.
+            "submit" => Submit(answers: Answers [Note]),
+            /// Guarded: own answers, as long as nobody has signed.
+            "take_back" => TakeBack,
+            /// Guarded: all answers in, a conclusion there.
+            "sign" => Sign,
+            /// Guarded: own signature, as long as others still have to sign.
+            "unsign" => Unsign,
+        }
+    }
 }
 
-/// An edit of an evaluation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EvaluationEdit {
-    Plan(When),
-    When(When),
-    /// Guarded: once per person.
-    Submit(Answers),
-    /// Guarded: own answers, as long as nobody has signed.
-    TakeBack,
-    Conclude(String),
-    /// Guarded: all answers in, a conclusion there.
-    Sign,
-    /// Guarded: own signature, as long as others still have to sign.
-    Unsign,
-    Hide(bool),
+impl Texts for Answers {
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        [&self.goes_well, &self.is_hard, &self.next].map(|text| rule(text)).to_vec()
+    }
 }
-
-wire::choice!(EvaluationEdit {
-    "plan" => Plan(it),
-    "when" => When(it),
-    "submit" => Submit(it),
-    "take_back" => TakeBack,
-    "conclude" => Conclude(it),
-    "sign" => Sign,
-    "unsign" => Unsign,
-    "hide" => Hide(it),
-});
 
 impl Evaluation {
     /// How far it is, given who takes part.
@@ -125,139 +118,80 @@ impl Evaluation {
     pub fn has_signed(&self, person: PersonId) -> bool {
         self.signatures.iter().any(|signature| signature.by.author == person)
     }
+}
 
-    fn check(
-        &self,
-        edit: &EvaluationEdit,
-        traject: &Traject,
-        author: PersonId,
-    ) -> Result<(), Refusal> {
-        let (has_answered, has_signed) = (self.has_answered(author), self.has_signed(author));
-        let is_ready =
-            self.stage(traject) >= Stage::Submitted && !self.conclusion.get().trim().is_empty();
+impl FieldRule for Evaluation {
+    fn permission(edit: &EvaluationEdit, _: Option<&Self>, _: PersonId) -> Permission {
         match edit {
-            EvaluationEdit::Plan(_) => Err(Refusal::AlreadyThere),
-            EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
-            EvaluationEdit::TakeBack if !has_answered => Err(Refusal::NotFound),
-            EvaluationEdit::When(_)
-            | EvaluationEdit::Submit(_)
-            | EvaluationEdit::TakeBack
-            | EvaluationEdit::Conclude(_)
-            | EvaluationEdit::Hide(_) => {
-                if self.signatures.is_empty() {
-                    Ok(())
-                } else {
-                    Err(Refusal::AlreadySigned)
-                }
-            }
-            EvaluationEdit::Sign if has_signed => Err(Refusal::AlreadySigned),
-            EvaluationEdit::Sign => {
-                if is_ready {
-                    Ok(())
-                } else {
-                    Err(Refusal::NotReadyToSign)
-                }
-            }
-            EvaluationEdit::Unsign if !has_signed => Err(Refusal::NotFound),
-            EvaluationEdit::Unsign => {
-                let is_over = self.stage(traject) == Stage::Signed;
-                if is_over { Err(Refusal::AlreadySigned) } else { Ok(()) }
-            }
+            EvaluationEdit::Set(EvaluationField::Conclusion(_)) => Permission::ConcludeEvaluation,
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(EvaluationField::When(_))
+            | EvaluationEdit::Hide(_) => Permission::PlanEvaluation,
+            EvaluationEdit::Submit(_) | EvaluationEdit::TakeBack => Permission::AnswerEvaluation,
+            EvaluationEdit::Sign | EvaluationEdit::Unsign => Permission::SignEvaluation,
         }
     }
 
-    fn apply(&mut self, edit: &EvaluationEdit, role: Role, by: Stamp) {
+    fn seen_by(&self) -> Audience {
+        Audience::Members
+    }
+
+    fn audience(_: &EvaluationEdit, _: Option<&Self>) -> Audience {
+        Audience::Members
+    }
+
+    fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
+        let Some(record) = it.record else { return Ok(()) };
+        let stage = record.stage(it.traject);
+        let (has_answered, has_signed) =
+            (record.has_answered(it.author), record.has_signed(it.author));
+        let is_ready = stage >= Stage::Submitted && !record.conclusion.get().trim().is_empty();
+        let only_if = |is_so, refusal| if is_so { Ok(()) } else { Err(refusal) };
+        match it.edit {
+            EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
+            EvaluationEdit::TakeBack if !has_answered => Err(Refusal::NotFound),
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Hide(_) => {
+                only_if(record.signatures.is_empty(), Refusal::AlreadySigned)
+            }
+            EvaluationEdit::Sign if has_signed => Err(Refusal::AlreadySigned),
+            EvaluationEdit::Sign => only_if(is_ready, Refusal::NotReadyToSign),
+            EvaluationEdit::Unsign if !has_signed => Err(Refusal::NotFound),
+            EvaluationEdit::Unsign => only_if(stage != Stage::Signed, Refusal::AlreadySigned),
+        }
+    }
+
+    fn apply_move(&mut self, edit: &EvaluationEdit, role: Role, by: Stamp) {
         match edit {
-            EvaluationEdit::Plan(_) => {}
-            EvaluationEdit::When(when) => self.when.set(*when, by),
             EvaluationEdit::Submit(answers) => {
                 if !self.has_answered(by.author) {
                     self.answers.push(Given { role, answers: answers.clone(), by });
                 }
             }
             EvaluationEdit::TakeBack => self.answers.retain(|it| it.by.author != by.author),
-            EvaluationEdit::Conclude(text) => self.conclusion.set(text.clone(), by),
             EvaluationEdit::Sign => {
                 if !self.has_signed(by.author) {
                     self.signatures.push(Signature { role, by });
                 }
             }
             EvaluationEdit::Unsign => self.signatures.retain(|it| it.by.author != by.author),
-            EvaluationEdit::Hide(hide) => self.hidden.set(*hide, by),
-        }
-    }
-}
-
-impl Rule for At<EvaluationId, EvaluationEdit> {
-    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
-        match &self.1 {
-            EvaluationEdit::Plan(_) | EvaluationEdit::When(_) | EvaluationEdit::Hide(_) => {
-                Permission::PlanEvaluation
-            }
-            EvaluationEdit::Submit(_) | EvaluationEdit::TakeBack => Permission::AnswerEvaluation,
-            EvaluationEdit::Conclude(_) => Permission::ConcludeEvaluation,
-            EvaluationEdit::Sign | EvaluationEdit::Unsign => Permission::SignEvaluation,
+            EvaluationEdit::Plan(_) | EvaluationEdit::Set(_) | EvaluationEdit::Hide(_) => {}
         }
     }
 
-    fn texts(&self) -> Vec<Text<'_>> {
-        match &self.1 {
-            EvaluationEdit::Submit(answers) => {
-                [&answers.goes_well, &answers.is_hard, &answers.next]
-                    .map(|text| Text::Note(text))
-                    .to_vec()
-            }
-            EvaluationEdit::Conclude(text) => vec![Text::Note(text)],
-            EvaluationEdit::Plan(_)
-            | EvaluationEdit::When(_)
-            | EvaluationEdit::TakeBack
-            | EvaluationEdit::Sign
-            | EvaluationEdit::Unsign
-            | EvaluationEdit::Hide(_) => Vec::new(),
+    fn inverse_of_move(&self, edit: &EvaluationEdit) -> Option<EvaluationEdit> {
+        match edit {
+            EvaluationEdit::Submit(_) => Some(EvaluationEdit::TakeBack),
+            EvaluationEdit::Sign => Some(EvaluationEdit::Unsign),
+            EvaluationEdit::Unsign => Some(EvaluationEdit::Sign),
+            // The words went with the answers: handed in again, they are new ones.
+            EvaluationEdit::TakeBack
+            | EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Hide(_) => None,
         }
-    }
-
-    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
-        let Self(id, edit) = self;
-        match (edit, traject.evaluations.get(id)) {
-            (EvaluationEdit::Plan(_), None) => Ok(()),
-            (_, None) => Err(Refusal::NotFound),
-            (_, Some(evaluation)) => evaluation.check(edit, traject, author),
-        }
-    }
-
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let Self(id, edit) = self;
-        let role = traject.role_then(by.author);
-        let evaluations = &mut traject.records_mut().evaluations;
-        if let EvaluationEdit::Plan(when) = edit {
-            evaluations.add(*id, || Evaluation {
-                when: Register::new(*when, by),
-                conclusion: Register::new(String::new(), by),
-                hidden: Register::new(false, by),
-                answers: Vec::new(),
-                signatures: Vec::new(),
-                by,
-            });
-        }
-        if let Some(evaluation) = evaluations.get_mut(id) {
-            evaluation.apply(edit, role, by);
-        }
-    }
-
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let Self(id, edit) = self;
-        let old = traject.evaluations.get(id);
-        let back = match edit {
-            EvaluationEdit::Plan(_) => EvaluationEdit::Hide(true),
-            EvaluationEdit::When(_) => EvaluationEdit::When(*old?.when.get()),
-            EvaluationEdit::Submit(_) => EvaluationEdit::TakeBack,
-            EvaluationEdit::TakeBack => return None,
-            EvaluationEdit::Conclude(_) => EvaluationEdit::Conclude(old?.conclusion.get().clone()),
-            EvaluationEdit::Sign => EvaluationEdit::Unsign,
-            EvaluationEdit::Unsign => EvaluationEdit::Sign,
-            EvaluationEdit::Hide(_) => EvaluationEdit::Hide(*old?.hidden.get()),
-        };
-        Some(Edit::Evaluation(At(*id, back)))
     }
 }

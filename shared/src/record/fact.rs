@@ -2,10 +2,13 @@
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
+use crate::record::rule::{Rule, Text};
+use crate::record::{At, Edit, Records};
 use crate::refusal::Refusal;
 use crate::register::Register;
-use crate::role::{Permission, Role};
+use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
+use crate::traject::Traject;
 use crate::wire;
 
 /// Something said, by whom, in which role.
@@ -36,36 +39,77 @@ impl<T> Fact<T> {
     }
 }
 
-impl<T: Clone> FactEdit<T> {
-    pub(crate) fn permission(
-        &self,
-        stored: Option<&Fact<T>>,
-        author: PersonId,
-        to_give: Permission,
-    ) -> Permission {
-        match (self, stored) {
-            (Self::Give(_), _) => to_give,
-            (Self::Hide(_), Some(fact)) if fact.by.author != author => Permission::RetractOfAnother,
-            (Self::Hide(_), _) => Permission::RetractOwn,
-        }
+/// What is written by hand of a kind of fact.
+pub(crate) trait FactRule: Clone {
+    /// Which row of the permission table it takes to say it.
+    fn permission(&self) -> Permission;
+
+    /// Who may see it. For what is not there: nobody but who may see all.
+    fn audience(&self, traject: &Traject) -> Audience;
+
+    /// The texts in it, each with its rule.
+    fn texts(&self) -> Vec<Text<'_>> {
+        Vec::new()
     }
 
-    pub(crate) fn check(&self, stored: Option<&Fact<T>>) -> Result<(), Refusal> {
-        match (self, stored) {
-            (Self::Give(_), Some(_)) => Err(Refusal::AlreadyThere),
-            (Self::Hide(_), None) => Err(Refusal::NotFound),
-            (Self::Give(_), None) | (Self::Hide(_), Some(_)) => Ok(()),
-        }
+    /// Whether the state allows to say it.
+    fn check(&self, _traject: &Traject, _author: PersonId) -> Result<(), Refusal> {
+        Ok(())
     }
+}
 
-    pub(crate) fn apply(&self, id: Id<T>, facts: &mut Table<T, Fact<T>>, role: Role, by: Stamp) {
-        match self {
-            Self::Give(what) => {
-                let hidden = Register::new(false, by);
-                facts.add(id, || Fact { what: what.clone(), by, role, hidden });
+/// Where facts of a kind stand, and how an edit of them is one of all: from the table of kinds.
+pub(crate) trait Stored: Sized {
+    fn of(records: &Records) -> &Table<Self, Fact<Self>>;
+    fn of_mut(records: &mut Records) -> &mut Table<Self, Fact<Self>>;
+    fn edit(edit: At<Id<Self>, FactEdit<Self>>) -> Edit;
+}
+
+impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
+    fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
+        match (&self.1, T::of(traject).get(&self.0)) {
+            (FactEdit::Give(what), _) => what.permission(),
+            (FactEdit::Hide(_), Some(fact)) if fact.by.author != author => {
+                Permission::RetractOfAnother
             }
-            Self::Hide(hide) => {
-                if let Some(fact) = facts.get_mut(&id) {
+            (FactEdit::Hide(_), _) => Permission::RetractOwn,
+        }
+    }
+
+    fn audience(&self, traject: &Traject) -> Audience {
+        let what = match &self.1 {
+            FactEdit::Give(what) => Some(what),
+            FactEdit::Hide(_) => T::of(traject).get(&self.0).map(|fact| &fact.what),
+        };
+        what.map_or(Audience::Coaches, |what| what.audience(traject))
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        match &self.1 {
+            FactEdit::Give(what) => what.texts(),
+            FactEdit::Hide(_) => Vec::new(),
+        }
+    }
+
+    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
+        match (&self.1, T::of(traject).contains_key(&self.0)) {
+            (FactEdit::Give(_), true) => Err(Refusal::AlreadyThere),
+            (FactEdit::Hide(_), false) => Err(Refusal::NotFound),
+            (FactEdit::Give(what), false) => what.check(traject, author),
+            (FactEdit::Hide(_), true) => Ok(()),
+        }
+    }
+
+    fn apply(&self, traject: &mut Traject, by: Stamp) {
+        let role = traject.role_then(by.author);
+        let facts = T::of_mut(traject.records_mut());
+        match &self.1 {
+            FactEdit::Give(what) => {
+                let hidden = Register::new(false, by);
+                facts.add(self.0, || Fact { what: what.clone(), by, role, hidden });
+            }
+            FactEdit::Hide(hide) => {
+                if let Some(fact) = facts.get_mut(&self.0) {
                     fact.hidden.set(*hide, by);
                 }
             }
@@ -73,10 +117,11 @@ impl<T: Clone> FactEdit<T> {
     }
 
     /// Hiding what was hidden already takes nothing back: what counts is how it stood before.
-    pub(crate) fn inverse(&self, stored: Option<&Fact<T>>) -> Option<Self> {
-        match self {
-            Self::Give(_) => Some(Self::Hide(true)),
-            Self::Hide(_) => Some(Self::Hide(!stored?.stands())),
-        }
+    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+        let back = match &self.1 {
+            FactEdit::Give(_) => FactEdit::Hide(true),
+            FactEdit::Hide(_) => FactEdit::Hide(!T::of(traject).get(&self.0)?.stands()),
+        };
+        Some(T::edit(At(self.0, back)))
     }
 }

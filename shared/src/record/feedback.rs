@@ -1,13 +1,11 @@
 //! Quick feedback: what an employer saw this week, in three choices and one line.
 
-use crate::change::Stamp;
 use crate::id::{Id, PersonId};
-use crate::record::fact::FactEdit;
+use crate::record::fact::FactRule;
 use crate::record::placement::PlacementId;
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit};
+use crate::record::rule::Text;
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Permission};
 use crate::traject::Traject;
 use crate::wire;
 
@@ -40,56 +38,28 @@ pub struct Feedback {
 wire::record!(Feedback { placement, pace, quality, independence, on_time?, safety?, line });
 
 impl Feedback {
-    /// Who may see it: that placement's people, the coach and the candidate.
-    pub fn audience(&self) -> Audience {
-        self.placement.map_or(Audience::Members, Audience::Placement)
-    }
-
     /// Whether something does not go yet.
     pub fn has_low_score(&self) -> bool {
         [self.pace, self.quality, self.independence].contains(&Score::NotYet)
     }
 }
 
-impl Rule for At<FeedbackId, FactEdit<Feedback>> {
-    fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
-        self.1.permission(traject.feedback.get(&self.0), author, Permission::GiveFeedback)
+impl FactRule for Feedback {
+    fn permission(&self) -> Permission {
+        Permission::GiveFeedback
     }
 
-    fn audience(&self, traject: &Traject) -> Audience {
-        let feedback = match &self.1 {
-            FactEdit::Give(feedback) => Some(feedback),
-            FactEdit::Hide(_) => traject.feedback.get(&self.0).map(|fact| &fact.what),
-        };
-        feedback.map_or(Audience::Coaches, Feedback::audience)
+    /// That placement's people, the coach and the candidate.
+    fn audience(&self, _: &Traject) -> Audience {
+        self.placement.map_or(Audience::Members, Audience::Placement)
     }
 
     fn texts(&self) -> Vec<Text<'_>> {
-        match &self.1 {
-            FactEdit::Give(feedback) => vec![Text::Note(&feedback.line)],
-            FactEdit::Hide(_) => Vec::new(),
-        }
+        vec![Text::Note(&self.line)]
     }
 
-    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
-        let Self(id, edit) = self;
-        edit.check(traject.feedback.get(id))?;
+    fn check(&self, traject: &Traject, author: PersonId) -> Result<(), Refusal> {
         let own_placement = traject.members.get(&author).and_then(|member| *member.placement.get());
-        match edit {
-            FactEdit::Give(feedback) if feedback.placement != own_placement => {
-                Err(Refusal::NotFound)
-            }
-            FactEdit::Give(_) | FactEdit::Hide(_) => Ok(()),
-        }
-    }
-
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let role = traject.role_then(by.author);
-        self.1.apply(self.0, &mut traject.records_mut().feedback, role, by);
-    }
-
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let back = self.1.inverse(traject.feedback.get(&self.0))?;
-        Some(Edit::Feedback(At(self.0, back)))
+        if self.placement == own_placement { Ok(()) } else { Err(Refusal::NotFound) }
     }
 }

@@ -2,12 +2,11 @@
 
 use crate::change::Stamp;
 use crate::id::PersonId;
-use crate::record::Edit;
-use crate::record::member::Member;
-use crate::record::rule::{Rule, Text};
+use crate::record::Records;
+use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
+use crate::record::member::{Member, NewMember};
 use crate::refusal::{Refusal, Unsettled};
-use crate::register::Register;
-use crate::role::{Permission, Role};
+use crate::role::{Audience, Permission, Role};
 use crate::time::Period;
 use crate::traject::Traject;
 use crate::wire;
@@ -87,155 +86,82 @@ pub enum Origin {
 
 wire::string_enum!(Origin { Real = "real", Example = "example" });
 
-/// The traject's own fields.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outline {
-    pub job: Register<String>,
-    pub employer: Register<String>,
-    pub route: Register<Route>,
-    pub period: Register<Period>,
-    pub cohort: Register<String>,
-    pub phase: Phase,
-    pub phase_since: Stamp,
-    pub origin: Origin,
-    pub opened: Stamp,
+fields! {
+    /// The traject's own fields. What opens it is the first fact of every traject; its author becomes the first coach.
+    Outline, OutlineField, OutlineEdit {
+        begin "open" => Open as opening, by;
+        Opening {
+            job: String [Title] => Job,
+            employer: String [Title] => Employer,
+            route: Route => Route,
+            period: Period => Period,
+            /// Empty: on their own.
+            cohort: String [Name] => Cohort,
+            (coach: String [Title], origin: Origin)
+        }
+        kept {
+            phase: Phase = Phase::default(),
+            phase_since: Stamp = by,
+            origin: Origin = opening.origin,
+        }
+        moves {
+            /// Guarded: only from the phase the traject is in, one up or one down.
+            "phase" => Phase { from: Phase, to: Phase },
+        }
+    }
 }
 
-/// The first fact of every traject; its author becomes the first coach.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opening {
-    pub job: String,
-    pub employer: String,
-    pub route: Route,
-    pub period: Period,
-    /// Empty: on their own.
-    pub cohort: String,
-    pub coach: String,
-    pub origin: Origin,
-}
-
-wire::record!(Opening { job, employer, route, period, cohort, coach, origin });
-
-/// An edit of the outline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OutlineEdit {
-    Open(Opening),
-    Job(String),
-    Employer(String),
-    Route(Route),
-    Period(Period),
-    Cohort(String),
-    /// Guarded: only from the phase the traject is in, one up or one down.
-    Phase {
-        from: Phase,
-        to: Phase,
-    },
-}
-
-wire::choice!(OutlineEdit {
-    "open" => Open(it),
-    "job" => Job(it),
-    "employer" => Employer(it),
-    "route" => Route(it),
-    "period" => Period(it),
-    "cohort" => Cohort(it),
-    "phase" => Phase { from, to },
-});
-
-impl Rule for OutlineEdit {
-    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
-        match self {
-            Self::Open(_) => Permission::OpenTraject,
-            Self::Job(_)
-            | Self::Employer(_)
-            | Self::Route(_)
-            | Self::Period(_)
-            | Self::Cohort(_)
-            | Self::Phase { .. } => Permission::ChangeOutline,
+impl FieldRule for Outline {
+    fn permission(edit: &OutlineEdit, _: Option<&Self>, _: PersonId) -> Permission {
+        match edit {
+            OutlineEdit::Open(_) => Permission::OpenTraject,
+            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => Permission::ChangeOutline,
         }
     }
 
-    fn texts(&self) -> Vec<Text<'_>> {
-        match self {
-            Self::Open(opening) => vec![
-                Text::Title(&opening.job),
-                Text::Title(&opening.employer),
-                Text::Name(&opening.cohort),
-                Text::Title(&opening.coach),
-            ],
-            Self::Job(text) | Self::Employer(text) => vec![Text::Title(text)],
-            Self::Cohort(text) => vec![Text::Name(text)],
-            Self::Route(_) | Self::Period(_) | Self::Phase { .. } => Vec::new(),
-        }
+    fn seen_by(&self) -> Audience {
+        Audience::Members
     }
 
-    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
-        match (self, &traject.outline) {
-            (Self::Open(_), Some(_)) => Err(Refusal::AlreadyThere),
-            (Self::Open(Opening { period, .. }) | Self::Period(period), _) => {
-                if period.is_forward() { Ok(()) } else { Err(Refusal::EndsBeforeStart) }
-            }
-            (_, None) => Err(Refusal::NotFound),
-            (Self::Phase { from, to }, Some(outline)) => {
+    fn audience(_: &OutlineEdit, _: Option<&Self>) -> Audience {
+        Audience::Members
+    }
+
+    fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
+        match (it.edit, it.record) {
+            (
+                OutlineEdit::Open(Opening { period, .. })
+                | OutlineEdit::Set(OutlineField::Period(period)),
+                _,
+            ) if !period.is_forward() => Err(Refusal::EndsBeforeStart),
+            (OutlineEdit::Phase { from, to }, Some(outline)) => {
                 if outline.phase != *from || from.number().abs_diff(to.number()) != 1 {
                     return Err(Refusal::PhaseMoved);
                 }
-                match unsettled(traject, *to) {
+                match unsettled(it.traject, *to) {
                     Some(lack) if to > from => Err(Refusal::NotSettled(lack)),
                     Some(_) | None => Ok(()),
                 }
             }
-            (Self::Job(_) | Self::Employer(_) | Self::Route(_) | Self::Cohort(_), Some(_)) => {
-                Ok(())
-            }
+            (OutlineEdit::Open(_) | OutlineEdit::Set(_) | OutlineEdit::Phase { .. }, _) => Ok(()),
         }
     }
 
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let records = traject.records_mut();
-        if let Self::Open(opening) = self {
-            records.outline.get_or_insert_with(|| Outline::open(opening, by));
-            let coach = Member::new(opening.coach.clone(), Role::Coach, None, by);
-            records.members.add(by.author, || coach);
-        }
-        let Some(outline) = &mut records.outline else { return };
-        match self {
-            Self::Open(_) => {}
-            Self::Job(job) => outline.job.set(job.clone(), by),
-            Self::Employer(employer) => outline.employer.set(employer.clone(), by),
-            Self::Route(route) => outline.route.set(*route, by),
-            Self::Period(period) => outline.period.set(*period, by),
-            Self::Cohort(cohort) => outline.cohort.set(cohort.clone(), by),
-            Self::Phase { to, .. } => (outline.phase, outline.phase_since) = (*to, by),
+    fn opened(new: &Opening, records: &mut Records, by: Stamp) {
+        let coach = NewMember { role: Role::Coach, name: new.coach.clone(), placement: None };
+        records.members.add(by.author, || Member::open(&coach, by));
+    }
+
+    fn apply_move(&mut self, edit: &OutlineEdit, _: Role, by: Stamp) {
+        if let OutlineEdit::Phase { to, .. } = edit {
+            (self.phase, self.phase_since) = (*to, by);
         }
     }
 
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let outline = traject.outline.as_ref()?;
-        Some(Edit::Outline(match self {
-            Self::Open(_) => return None,
-            Self::Job(_) => Self::Job(outline.job.get().clone()),
-            Self::Employer(_) => Self::Employer(outline.employer.get().clone()),
-            Self::Route(_) => Self::Route(*outline.route.get()),
-            Self::Period(_) => Self::Period(*outline.period.get()),
-            Self::Cohort(_) => Self::Cohort(outline.cohort.get().clone()),
-            Self::Phase { from, to } => Self::Phase { from: *to, to: *from },
-        }))
-    }
-}
-
-impl Outline {
-    fn open(opening: &Opening, by: Stamp) -> Self {
-        Self {
-            job: Register::new(opening.job.clone(), by),
-            employer: Register::new(opening.employer.clone(), by),
-            route: Register::new(opening.route, by),
-            period: Register::new(opening.period, by),
-            cohort: Register::new(opening.cohort.clone(), by),
-            phase: Phase::default(),
-            phase_since: by,
-            origin: opening.origin,
-            opened: by,
+    fn inverse_of_move(&self, edit: &OutlineEdit) -> Option<OutlineEdit> {
+        match edit {
+            OutlineEdit::Phase { from, to } => Some(OutlineEdit::Phase { from: *to, to: *from }),
+            OutlineEdit::Open(_) | OutlineEdit::Set(_) => None,
         }
     }
 }

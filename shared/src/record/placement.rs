@@ -1,14 +1,10 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
-use crate::change::Stamp;
 use crate::id::{Id, PersonId};
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit};
+use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
-use crate::register::Register;
-use crate::role::{Permission, Role};
+use crate::role::{Audience, Permission};
 use crate::time::Period;
-use crate::traject::Traject;
 use crate::wire;
 
 /// A placement.
@@ -34,87 +30,43 @@ wire::string_enum!(PlaceKind {
     Training = "training",
 });
 
-/// Where a candidate learns the work.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Placement {
-    pub place: Register<String>,
-    pub kind: Register<PlaceKind>,
-    pub mentor: Register<String>,
-    pub hours_per_week: Register<u8>,
-    pub period: Register<Period>,
-    pub hidden: Register<bool>,
-    pub by: Stamp,
+fields! {
+    /// Where a candidate learns the work.
+    Placement, PlacementField, PlacementEdit {
+        begin "add" => Add as new, by;
+        NewPlacement {
+            place: String [Title] => Place,
+            kind: PlaceKind => Kind,
+            mentor: String [Name] => Mentor,
+            hours_per_week: u8 => HoursPerWeek,
+            period: Period => Period,
+        }
+        switches { "hide" => Hide(hidden = false) }
+    }
 }
-
-/// A placement to begin with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewPlacement {
-    pub place: String,
-    pub kind: PlaceKind,
-    pub mentor: String,
-    pub hours_per_week: u8,
-    pub period: Period,
-}
-
-wire::record!(NewPlacement { place, kind, mentor, hours_per_week, period });
-
-/// An edit of a placement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlacementEdit {
-    Add(NewPlacement),
-    Place(String),
-    Kind(PlaceKind),
-    Mentor(String),
-    HoursPerWeek(u8),
-    Period(Period),
-    Hide(bool),
-}
-
-wire::choice!(PlacementEdit {
-    "add" => Add(it),
-    "place" => Place(it),
-    "kind" => Kind(it),
-    "mentor" => Mentor(it),
-    "hours_per_week" => HoursPerWeek(it),
-    "period" => Period(it),
-    "hide" => Hide(it),
-});
 
 /// Hours in a working week, at most.
 const HOURS_PER_WEEK_MAX: u8 = 48;
 
-impl Rule for At<PlacementId, PlacementEdit> {
-    fn permission(&self, _: &Traject, _: PersonId) -> Permission {
+impl FieldRule for Placement {
+    fn permission(_: &PlacementEdit, _: Option<&Self>, _: PersonId) -> Permission {
         Permission::ChangePlacements
     }
 
-    fn texts(&self) -> Vec<Text<'_>> {
-        match &self.1 {
-            PlacementEdit::Add(new) => vec![Text::Title(&new.place), Text::Name(&new.mentor)],
-            PlacementEdit::Place(place) => vec![Text::Title(place)],
-            PlacementEdit::Mentor(mentor) => vec![Text::Name(mentor)],
-            PlacementEdit::Kind(_)
-            | PlacementEdit::HoursPerWeek(_)
-            | PlacementEdit::Period(_)
-            | PlacementEdit::Hide(_) => Vec::new(),
-        }
+    fn seen_by(&self) -> Audience {
+        Audience::Members
     }
 
-    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
-        let Self(id, edit) = self;
-        match (edit, traject.placements.contains_key(id)) {
-            (PlacementEdit::Add(_), true) => return Err(Refusal::AlreadyThere),
-            (PlacementEdit::Add(_), false) | (_, true) => {}
-            (_, false) => return Err(Refusal::NotFound),
-        }
-        let (hours, period) = match edit {
+    fn audience(_: &PlacementEdit, _: Option<&Self>) -> Audience {
+        Audience::Members
+    }
+
+    fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
+        let (hours, period) = match it.edit {
             PlacementEdit::Add(new) => (Some(new.hours_per_week), Some(new.period)),
-            PlacementEdit::HoursPerWeek(hours) => (Some(*hours), None),
-            PlacementEdit::Period(period) => (None, Some(*period)),
-            PlacementEdit::Place(_)
-            | PlacementEdit::Kind(_)
-            | PlacementEdit::Mentor(_)
-            | PlacementEdit::Hide(_) => (None, None),
+            PlacementEdit::Set(PlacementField::HoursPerWeek(hours)) => (Some(*hours), None),
+            PlacementEdit::Set(PlacementField::Period(period)) => (None, Some(*period)),
+            PlacementEdit::Set(_) | PlacementEdit::Hide(_) => (None, None),
         };
         if hours.is_some_and(|hours| hours > HOURS_PER_WEEK_MAX) {
             return Err(Refusal::OutOfRange);
@@ -123,54 +75,5 @@ impl Rule for At<PlacementId, PlacementEdit> {
             return Err(Refusal::EndsBeforeStart);
         }
         Ok(())
-    }
-
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let Self(id, edit) = self;
-        let placements = &mut traject.records_mut().placements;
-        if let PlacementEdit::Add(new) = edit {
-            placements.add(*id, || Placement::new(new, by));
-        }
-        let Some(placement) = placements.get_mut(id) else { return };
-        match edit {
-            PlacementEdit::Add(_) => {}
-            PlacementEdit::Place(place) => placement.place.set(place.clone(), by),
-            PlacementEdit::Kind(kind) => placement.kind.set(*kind, by),
-            PlacementEdit::Mentor(mentor) => placement.mentor.set(mentor.clone(), by),
-            PlacementEdit::HoursPerWeek(hours) => placement.hours_per_week.set(*hours, by),
-            PlacementEdit::Period(period) => placement.period.set(*period, by),
-            PlacementEdit::Hide(hide) => placement.hidden.set(*hide, by),
-        }
-    }
-
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let Self(id, edit) = self;
-        let old = traject.placements.get(id);
-        let back = match edit {
-            PlacementEdit::Add(_) => PlacementEdit::Hide(true),
-            PlacementEdit::Place(_) => PlacementEdit::Place(old?.place.get().clone()),
-            PlacementEdit::Kind(_) => PlacementEdit::Kind(*old?.kind.get()),
-            PlacementEdit::Mentor(_) => PlacementEdit::Mentor(old?.mentor.get().clone()),
-            PlacementEdit::HoursPerWeek(_) => {
-                PlacementEdit::HoursPerWeek(*old?.hours_per_week.get())
-            }
-            PlacementEdit::Period(_) => PlacementEdit::Period(*old?.period.get()),
-            PlacementEdit::Hide(_) => PlacementEdit::Hide(*old?.hidden.get()),
-        };
-        Some(Edit::Placement(At(*id, back)))
-    }
-}
-
-impl Placement {
-    fn new(new: &NewPlacement, by: Stamp) -> Self {
-        Self {
-            place: Register::new(new.place.clone(), by),
-            kind: Register::new(new.kind, by),
-            mentor: Register::new(new.mentor.clone(), by),
-            hours_per_week: Register::new(new.hours_per_week, by),
-            period: Register::new(new.period, by),
-            hidden: Register::new(false, by),
-            by,
-        }
     }
 }

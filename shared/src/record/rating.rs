@@ -1,13 +1,10 @@
 //! Ratings: how far someone sees the candidate on one goal. Three views stand side by side; none wins.
 
-use crate::change::Stamp;
 use crate::id::{Id, PersonId};
-use crate::record::fact::{Fact, FactEdit};
+use crate::record::fact::{Fact, FactRule};
 use crate::record::goal::{GoalId, Level};
-use crate::record::rule::Rule;
-use crate::record::{At, Edit};
 use crate::refusal::Refusal;
-use crate::role::{Permission, Role};
+use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
 use crate::wire;
 
@@ -23,30 +20,17 @@ pub struct Rating {
 
 wire::record!(Rating { goal, level });
 
-impl Rule for At<RatingId, FactEdit<Rating>> {
-    fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
-        self.1.permission(traject.ratings.get(&self.0), author, Permission::RateGoal)
+impl FactRule for Rating {
+    fn permission(&self) -> Permission {
+        Permission::RateGoal
     }
 
-    fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
-        let Self(id, edit) = self;
-        edit.check(traject.ratings.get(id))?;
-        match edit {
-            FactEdit::Give(rating) if !traject.goals.contains_key(&rating.goal) => {
-                Err(Refusal::NotFound)
-            }
-            FactEdit::Give(_) | FactEdit::Hide(_) => Ok(()),
-        }
+    fn audience(&self, _: &Traject) -> Audience {
+        Audience::Members
     }
 
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let role = traject.role_then(by.author);
-        self.1.apply(self.0, &mut traject.records_mut().ratings, role, by);
-    }
-
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
-        let back = self.1.inverse(traject.ratings.get(&self.0))?;
-        Some(Edit::Rating(At(self.0, back)))
+    fn check(&self, traject: &Traject, _: PersonId) -> Result<(), Refusal> {
+        if traject.goals.contains_key(&self.goal) { Ok(()) } else { Err(Refusal::NotFound) }
     }
 }
 

@@ -21,6 +21,15 @@ impl Reader<'_> {
         self.expect_some(place)
     }
 
+    /// Whether one of these variants stands here.
+    pub fn has_choice(&mut self, variants: &[(&str, HasPayload)]) -> bool {
+        let start = self.at;
+        let has_payload = if self.take(b'{') { HasPayload::Yes } else { HasPayload::No };
+        let name = self.text();
+        self.at = start;
+        variants.iter().any(|it| it.0 == name && it.1 == has_payload)
+    }
+
     /// What stands here, as long as this version knows it.
     pub fn known_or<T>(&mut self, other: T, read: impl FnOnce(&mut Self) -> T) -> T {
         let mut inner = Self::new(self.raw());
@@ -38,21 +47,22 @@ impl Reader<'_> {
 /// `choice!(StepEdit { "title" => Title(title), "mark" => Mark(id, status), "sign" => Sign })`.
 ///
 /// What is in the brackets are names for what is held, one or two; or the fields of a variant that has them. Those may
-/// end in `..`, as the fields of a [`wire_record!`]. A last `_ => Unknown` is what everything else reads as.
+/// end in `..`, as the fields of a [`wire_record!`]. A last `_ => Unknown` is what everything else reads as. A last
+/// `else Set` stands for the variants of another such enum, which that variant holds: on the wire they are beside the others.
 #[macro_export]
 macro_rules! wire_choice {
     ($type:ident $(<$of:ident>)? { $(
         $name:literal => $variant:ident
             $(( $($held:ident),+ ))?
             $({ $($field:ident),+ $(, .. $($open:lifetime)?)? })?
-    ),+ $(, _ => $other:ident)? $(,)? }) => {
+    ),+ $(, _ => $other:ident)? $(, else $flat:ident)? $(,)? }) => {
         impl $(<$of: $crate::wire::Wire>)? $crate::wire::Wire for $type $(<$of>)? {
             fn write(&self, out: &mut $crate::wire::Writer) {
                 match self { $(
                     Self::$variant $(($($held),+))? $({ $($field),+ })? => {
                         $crate::wire_variant!(write out $name $(($($held),+))? $({ $($field),+ })?);
                     }
-                )+ }
+                )+ $( Self::$flat(it) => $crate::wire::Wire::write(it, out), )? }
             }
 
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
@@ -66,6 +76,9 @@ macro_rules! wire_choice {
                         read from $variant $(($($held),+))? $({ $($field),+ $(, .. $($open)?)? })?
                     ),
                 )+ };
+                $( if !from.has_choice(VARIANTS) {
+                    return Self::$flat($crate::wire::Wire::read(from));
+                } )?
                 $crate::wire_variant!(all from known $($other)?)
             }
         }

@@ -12,7 +12,7 @@ pub const FIELDS_MAX: usize = 12;
 #[derive(Debug)]
 pub struct Fields {
     names: &'static [&'static str],
-    unknown_fields: UnknownFields,
+    unknown: UnknownFields,
     /// Where each field stands, as far as they were met.
     places: [usize; FIELDS_MAX],
     next: usize,
@@ -31,13 +31,9 @@ pub enum UnknownFields {
 
 impl<'a> Reader<'a> {
     /// Begins a record of these fields. One that stands there twice is refused.
-    pub fn fields(
-        &mut self,
-        names: &'static [&'static str],
-        unknown_fields: UnknownFields,
-    ) -> Fields {
+    pub fn fields(&mut self, names: &'static [&'static str], unknown: UnknownFields) -> Fields {
         self.expect(b'{');
-        Fields { names, unknown_fields, places: [ABSENT; FIELDS_MAX], next: 0, end: ABSENT }
+        Fields { names, unknown, places: [ABSENT; FIELDS_MAX], next: 0, end: ABSENT }
     }
 
     /// Goes to the next field of the list.
@@ -85,7 +81,7 @@ impl<'a> Reader<'a> {
             let here = self.at;
             match fields.names.iter().zip(&mut fields.places).find(|(name, _)| **name == met) {
                 Some((_, place)) if *place == ABSENT => *place = here,
-                None if fields.unknown_fields == UnknownFields::Skipped => {}
+                None if fields.unknown == UnknownFields::Skipped => {}
                 Some(_) | None => self.fail(),
             }
             self.skip();

@@ -7,7 +7,7 @@ use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Phase, Route};
-use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepId};
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::Period;
@@ -65,7 +65,7 @@ impl Workload {
         let line = format!("{LINE} {}", self.told);
         let step = self.steps[self.told % self.steps.len()];
         match self.told % 8 {
-            0 => Edit::Step(At(step, StepEdit::Note(line))),
+            0 => Edit::Step(At(step, StepEdit::Set(StepField::Note(line)))),
             1 | 4 => {
                 let check_in = CheckIn {
                     face: Face::Good,

@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use shared::change::{Change, Digest};
 use shared::id::{DeviceId, Seq, TrajectId};
 use shared::record::Edit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::sync::message::Outcome;
 
 use crate::chance::Chance;
@@ -75,7 +75,7 @@ impl Pusher {
         if self.waiting.is_empty() {
             for _ in 0..=self.chance.below(BATCH_MAX) {
                 let words = format!("{:016x} {:x>150}", self.chance.bits(), "");
-                self.make(&Edit::Outline(OutlineEdit::Job(words)));
+                self.make(&Edit::Outline(OutlineEdit::Set(OutlineField::Job(words))));
             }
         }
         let places = self.places(log, &self.waiting.clone())?;

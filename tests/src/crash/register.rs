@@ -96,13 +96,13 @@ pub(super) mod tests {
     use shared::change::Change;
     use shared::id::Id;
     use shared::record::Edit;
-    use shared::record::outline::OutlineEdit;
+    use shared::record::outline::{OutlineEdit, OutlineField};
     use shared::time::Timestamp;
 
     use super::*;
 
     pub(in crate::crash) fn entry(seq: u64, n: u64) -> Entry {
-        let edit = Edit::Outline(OutlineEdit::Job(n.to_string())).encode();
+        let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(n.to_string()))).encode();
         let (device, author) = (Id::from_random([1; 16]), Id::from_random([2; 16]));
         let change = Change { device, n, base: Seq::ZERO, at: Timestamp(0), author, edit };
         Entry { seq: Seq(seq), received: Timestamp(0), change }

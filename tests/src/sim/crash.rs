@@ -3,8 +3,8 @@
 
 use shared::id::TrajectId;
 use shared::record::Edit;
-use shared::record::member::MemberEdit;
-use shared::record::step::StepEdit;
+use shared::record::member::{MemberEdit, MemberField};
+use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit::Member, Edit::Step};
 use shared::sync::journal::Write;
 use shared::sync::phone::Ask;
@@ -117,7 +117,11 @@ impl Stage {
                         *traject.members.get(&world.people.players[who].person)?.placement.get();
                     Some(if now.is_some() { None } else { place })
                 });
-                return self.submit_member(by, who, MemberEdit::Placement(place.flatten()));
+                return self.submit_member(
+                    by,
+                    who,
+                    MemberEdit::Set(MemberField::Placement(place.flatten())),
+                );
             }
             Act::Copies(d) => world.copy_device(d),
             Act::BacksUp(d) => world.devices[d].copy = Some(world.devices[d].disk.clone()),
@@ -142,7 +146,7 @@ impl Stage {
         let words = open_text(stage.world.people.index(stage.log), stage.world.number);
         let phone = stage.world.devices[d].phone(0).ok()?;
         let step = *phone.traject(stage.log)?.steps.keys().next()?;
-        Some(Step(At(step, StepEdit::Title(words))))
+        Some(Step(At(step, StepEdit::Set(StepField::Title(words)))))
     }
 
     /// A phone that was away too long closes.

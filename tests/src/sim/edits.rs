@@ -2,20 +2,22 @@
 
 use chrono::{Days, NaiveDate};
 use shared::id::PersonId;
-use shared::record::adjustment::{AdjustmentEdit, Helped, Lever, Proposal, Review, Verdict};
-use shared::record::appointment::{Answer, AppointmentEdit, Invited, Plan};
+use shared::record::adjustment::{
+    AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
+};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::check_in::{CheckIn, Face, Readers};
 use shared::record::comment::{Comment, Subject};
-use shared::record::evaluation::{Answers, EvaluationEdit};
+use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
-use shared::record::goal::{GoalEdit, Level, NewGoal};
-use shared::record::member::{MemberEdit, NewMember};
+use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
+use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
-use shared::record::outline::{OutlineEdit, Phase};
+use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::rating::Rating;
-use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::role::{Audience, Role};
 use shared::time::{Period, When};
@@ -93,8 +95,8 @@ impl Drawer<'_> {
         let id = any(self.chance, self.traject.steps.keys())?;
         let step = self.traject.steps.get(&id)?;
         let edit = match self.chance.below(8) {
-            0..=2 => StepEdit::Title(self.words()),
-            3 => StepEdit::When(Some(When::day(day(self.chance.below(60))))),
+            0..=2 => StepEdit::Set(StepField::Title(self.words())),
+            3 => StepEdit::Set(StepField::When(Some(When::day(day(self.chance.below(60)))))),
             4 => {
                 let statuses = [Status::Doing, Status::Done, Status::NeedsHelp];
                 StepEdit::Mark(self.chance.id(), *self.chance.pick(&statuses)?)
@@ -111,8 +113,8 @@ impl Drawer<'_> {
             (any(self.chance, self.traject.goals.keys()), self.chance.one_in(2))
         {
             let edit = match self.chance.below(3) {
-                0 => GoalEdit::Skill(self.words()),
-                1 => GoalEdit::Reached(*self.chance.pick(&Level::ALL)?),
+                0 => GoalEdit::Set(GoalField::Skill(self.words())),
+                1 => GoalEdit::Set(GoalField::Reached(*self.chance.pick(&Level::ALL)?)),
                 _ => GoalEdit::Hide(self.chance.one_in(2)),
             };
             return Some(Edit::Goal(At(id, edit)));
@@ -177,7 +179,7 @@ impl Drawer<'_> {
                 next: String::new(),
             }),
             2 => EvaluationEdit::TakeBack,
-            3 => EvaluationEdit::Conclude(self.words()),
+            3 => EvaluationEdit::Set(EvaluationField::Conclusion(self.words())),
             4 => EvaluationEdit::Sign,
             _ => EvaluationEdit::Unsign,
         };
@@ -198,7 +200,7 @@ impl Drawer<'_> {
             return Some(Edit::Adjustment(At(self.chance.id(), edit)));
         };
         let edit = match self.chance.below(6) {
-            0 => AdjustmentEdit::Saw(self.words()),
+            0 => AdjustmentEdit::Set(AdjustmentField::Saw(self.words())),
             1 => AdjustmentEdit::Decide(Verdict::WeTryIt),
             2 => AdjustmentEdit::Decide(Verdict::NotNow),
             3 => AdjustmentEdit::Undecide,
@@ -218,8 +220,8 @@ impl Drawer<'_> {
             return Some(Edit::Appointment(At(self.chance.id(), AppointmentEdit::Plan(plan))));
         };
         let edit = match self.chance.below(4) {
-            0 | 1 => AppointmentEdit::Change(plan),
-            2 => AppointmentEdit::Answer(Answer::CannotCome(self.words())),
+            0 | 1 => AppointmentEdit::Set(AppointmentField::Plan(plan)),
+            2 => AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(self.words()))),
             _ => AppointmentEdit::Hide(self.chance.one_in(2)),
         };
         Some(Edit::Appointment(At(id, edit)))
@@ -242,7 +244,7 @@ impl Drawer<'_> {
         let place = any(self.chance, self.traject.placements.keys());
         let edit = if self.traject.members.contains_key(&player.person) {
             match self.chance.below(4) {
-                0 => MemberEdit::Placement(place),
+                0 => MemberEdit::Set(MemberField::Placement(place)),
                 1 => MemberEdit::Active(false),
                 _ => MemberEdit::Active(true),
             }
@@ -267,7 +269,7 @@ impl Drawer<'_> {
     fn outline(&mut self) -> Option<Edit> {
         let phase = self.traject.outline.as_ref()?.phase;
         Some(match self.chance.below(4) {
-            0 => Edit::Outline(OutlineEdit::Job(self.words())),
+            0 => Edit::Outline(OutlineEdit::Set(OutlineField::Job(self.words()))),
             1 | 2 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
             _ => Edit::Outcome(OutcomeEdit::Record(Some(Outcome {
                 ending: Ending::IntendedJob,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
 use shared::id::TrajectId;
-use shared::record::step::{StepEdit, StepId};
+use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::sync::replica::Replica;
 use shared::traject::Traject;
@@ -18,7 +18,9 @@ pub type Seen = BTreeMap<Key, BTreeSet<Key>>;
 
 /// The titles of the step that `edit` writes anew, as they stand on its author's phone.
 pub fn seen_by(replica: &Replica, log: TrajectId, edit: &Edit) -> BTreeSet<Key> {
-    let Edit::Step(At(step, StepEdit::Title(_))) = edit else { return BTreeSet::new() };
+    let Edit::Step(At(step, StepEdit::Set(StepField::Title(_)))) = edit else {
+        return BTreeSet::new();
+    };
     let confirmed = replica.entries().iter().map(|entry| &entry.change);
     let changes = confirmed.chain(replica.pending().iter().map(|pending| &pending.change));
     let titles = changes.filter(|change| title_in(change, *step).is_some());
@@ -84,7 +86,7 @@ fn title(entry: &Entry, step: StepId) -> Option<(String, Stamp)> {
 fn title_in(change: &Change, step: StepId) -> Option<String> {
     match Edit::decode(&change.edit)? {
         Edit::Step(At(id, StepEdit::Add(new))) if id == step => Some(new.title),
-        Edit::Step(At(id, StepEdit::Title(text))) if id == step => Some(text),
+        Edit::Step(At(id, StepEdit::Set(StepField::Title(text)))) if id == step => Some(text),
         Edit::Step(_)
         | Edit::Outline(_)
         | Edit::Member(_)

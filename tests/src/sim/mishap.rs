@@ -2,8 +2,8 @@
 
 use shared::change::Change;
 use shared::id::{Seq, TrajectId};
-use shared::record::outline::OutlineEdit;
-use shared::record::step::StepEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::sync::journal::Write;
 use shared::sync::message::{Push, Request};
@@ -128,11 +128,12 @@ impl World {
             let text = format!(r#"{{"diary":{{"line":"{words}"}}}}"#);
             text.parse().map_err(|e: wire::Malformed| Oracle::Quiet.violated(e.to_string()))?
         } else {
-            Edit::Step(At(self.chance.id(), StepEdit::Title(words.clone()))).encode()
+            Edit::Step(At(self.chance.id(), StepEdit::Set(StepField::Title(words.clone()))))
+                .encode()
         };
         let Some(good) = self.devices[d].phone(t)?.traject(log).and_then(|traject| {
             let outline = traject.outline.as_ref()?;
-            let job = OutlineEdit::Job(outline.job.get().clone());
+            let job = OutlineEdit::Set(OutlineField::Job(outline.job.get().clone()));
             Some(Edit::Outline(job))
         }) else {
             return Ok(());
@@ -171,7 +172,7 @@ impl World {
         let Some(theirs) = self.devices[victim].phone_on_disk() else { return Ok(()) };
         let now = self.devices[d].now(self.now);
         let words = open_text(self.people.index(log), self.number);
-        let edit = Edit::Outline(OutlineEdit::Job(words)).encode();
+        let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(words))).encode();
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
         let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };

@@ -3,7 +3,7 @@
 use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::record::member::{MemberEdit, NewMember};
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::{At, Edit::Member};
 use shared::role::Role;
 use shared::sync::hub::{Caller, Hub, pull};
@@ -97,7 +97,7 @@ impl Handset {
 }
 
 fn job(text: &str) -> Edit {
-    Edit::Outline(OutlineEdit::Job(text.to_owned()))
+    Edit::Outline(OutlineEdit::Set(OutlineField::Job(text.to_owned())))
 }
 
 /// A coach's phone that shares a traject with a candidate, and has something unsent and something half typed.

@@ -2,7 +2,7 @@
 
 use shared::change::{Change, Entry};
 use shared::id::Seq;
-use shared::record::step::StepEdit;
+use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::time::Timestamp;
 use shared::traject::Traject;
@@ -35,7 +35,11 @@ fn entries(edits: &[(usize, StepEdit)], seen: &[bool]) -> Vec<Entry> {
 
 #[test]
 fn all_orders_of_two_and_three() {
-    let kinds = [StepEdit::Hide(true), StepEdit::Hide(false), StepEdit::Title("nieuw".into())];
+    let kinds = [
+        StepEdit::Hide(true),
+        StepEdit::Hide(false),
+        StepEdit::Set(StepField::Title("nieuw".into())),
+    ];
     let mut count = 0;
     for length in [2, 3] {
         for choice in 0..3_usize.pow(length) {
@@ -64,7 +68,8 @@ fn judge(traject: &Traject, edits: &[(usize, StepEdit)], log: &[Entry]) {
         _ => None,
     });
     assert_eq!(*step.hidden.get(), last_hide.unwrap_or(false), "{edits:?}");
-    let is_titled = edits.iter().any(|(_, edit)| matches!(edit, StepEdit::Title(_)));
+    let is_titled =
+        edits.iter().any(|(_, edit)| matches!(edit, StepEdit::Set(StepField::Title(_))));
     assert_eq!(step.title.get() == "nieuw", is_titled, "{edits:?}");
     assert_eq!(traject.head(), log.last().unwrap().seq);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use shared::id::TrajectId;
 use shared::limits::LOGS_MAX;
 use shared::record::Edit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::role::Role;
 use shared::sync::hub::{Caller, Hub, check_request, pull};
 use shared::sync::memory::MemoryStore;
@@ -97,7 +97,7 @@ fn a_phone_holds_the_logs_that_changed_last() {
     let mut third = server.phone();
     server.make(&mut third, all[0], &open);
     server.sync(&mut third);
-    let job = Edit::Outline(OutlineEdit::Job("Anders".to_owned()));
+    let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Anders".to_owned())));
     server.make(&mut second, all[over], &job);
     server.make(&mut second, all[over + 1], &job);
     server.sync(&mut second);

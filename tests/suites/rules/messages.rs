@@ -6,7 +6,7 @@ use shared::measure::outcome::{Case, Monitor};
 use shared::record::Edit;
 use shared::record::comment::Subject;
 use shared::record::outcome::Ending;
-use shared::record::outline::{OutlineEdit, Phase, Route};
+use shared::record::outline::{OutlineEdit, OutlineField, Phase, Route};
 use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Audience, Permission, Role, View};
 use shared::sync::journal::Write;
@@ -33,8 +33,10 @@ pub(super) fn told<T: Wire>(value: &T) -> String {
 }
 
 pub(super) fn change() -> Change {
-    let edit =
-        Edit::Outline(OutlineEdit::Job("Orde \"en\" \\ regel\n\u{1}é😀".to_owned())).encode();
+    let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(
+        "Orde \"en\" \\ regel\n\u{1}é😀".to_owned(),
+    )))
+    .encode();
     let (device, author) = (id(1), id(2));
     Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit }
 }
@@ -220,7 +222,7 @@ fn rows() -> Vec<String> {
     let (log, now) = (id(7), Timestamp(1_790_000_000_000));
     let opening = tests::pool::edits().swap_remove(0);
     let first = phone.submit(log, &opening, now).unwrap();
-    let job = Edit::Outline(OutlineEdit::Job("Kok".to_owned()));
+    let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Kok".to_owned())));
     let second = phone.submit(log, &job, now).unwrap();
     phone.saved(log, first.n);
     phone.saved(log, second.n);

@@ -3,7 +3,7 @@
 
 use shared::change::Digest;
 use shared::record::Edit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::sync::journal::{Rows, Write};
 use shared::sync::lease::{ClockCheck, Terms};
 use shared::sync::message::{Epoch, Have, PullStatus, Reply, Request, Wants};
@@ -59,7 +59,7 @@ fn rows() -> Rows {
     let (mut phone, writes) = Phone::pair(me());
     keep(writes);
     keep(phone.submit(id(7), &tests::pool::edits().swap_remove(0), NOW).unwrap().writes);
-    let job = Edit::Outline(OutlineEdit::Job("Kok \"b\"".to_owned()));
+    let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Kok \"b\"".to_owned())));
     keep(phone.submit(id(7), &job, NOW).unwrap().writes);
     // As the first release kept what was typed: without how much had been seen.
     keep(vec![Write::Put("draft/step/07".to_owned(), "Half af\n".to_owned())]);

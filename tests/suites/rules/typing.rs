@@ -3,7 +3,7 @@
 use shared::id::TrajectId;
 use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
-use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
@@ -15,7 +15,7 @@ const STEP: u8 = 60;
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
 
 fn title(text: &str) -> Edit {
-    Edit::Step(At(id(STEP), StepEdit::Title(text.to_owned())))
+    Edit::Step(At(id(STEP), StepEdit::Set(StepField::Title(text.to_owned()))))
 }
 
 /// A coach and a candidate with a step of the candidate's own, which both may name.

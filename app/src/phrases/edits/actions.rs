@@ -5,13 +5,13 @@
 use shared::id::PersonId;
 use shared::record::At;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentId};
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentId};
-use shared::record::evaluation::{EvaluationEdit, EvaluationId};
-use shared::record::goal::{GoalEdit, GoalId};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId};
+use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
+use shared::record::goal::{GoalEdit, GoalField, GoalId};
 use shared::record::member::MemberEdit;
 use shared::record::outline::OutlineEdit;
 use shared::record::placement::{PlacementEdit, PlacementId};
-use shared::record::step::{Status, StepEdit, StepId};
+use shared::record::step::{Status, StepEdit, StepField, StepId};
 use shared::text::Messages;
 use shared::traject::Traject;
 
@@ -26,12 +26,7 @@ fn hide(w: Messages, hide: bool, name: &str, what: &str) -> String {
 pub(super) fn outline(w: Messages, edit: &OutlineEdit, name: &str) -> String {
     match edit {
         OutlineEdit::Phase { to, .. } => w.s_history_phase(name, phrases::phase(w, *to)),
-        OutlineEdit::Open(_)
-        | OutlineEdit::Job(_)
-        | OutlineEdit::Employer(_)
-        | OutlineEdit::Route(_)
-        | OutlineEdit::Period(_)
-        | OutlineEdit::Cohort(_) => w.s_history_opened(name),
+        OutlineEdit::Open(_) | OutlineEdit::Set(_) => w.s_history_opened(name),
     }
 }
 
@@ -46,9 +41,7 @@ pub(super) fn member(
     match edit {
         MemberEdit::Add(new) => w.s_history_added(name, &w.s_what_member(&new.name)),
         MemberEdit::Active(active) => hide(w, !active, name, &w.s_what_member(who)),
-        MemberEdit::Name(_) | MemberEdit::Phone(_) | MemberEdit::Placement(_) => {
-            w.s_history_added(name, &w.s_what_member(who))
-        }
+        MemberEdit::Set(_) => w.s_history_added(name, &w.s_what_member(who)),
     }
 }
 
@@ -62,11 +55,7 @@ pub(super) fn placement(
     match edit {
         PlacementEdit::Add(new) => w.s_history_added(name, &w.s_what_place(&new.place)),
         PlacementEdit::Hide(it) => hide(w, *it, name, &place(w, traject, *id)),
-        PlacementEdit::Place(_)
-        | PlacementEdit::Kind(_)
-        | PlacementEdit::Mentor(_)
-        | PlacementEdit::HoursPerWeek(_)
-        | PlacementEdit::Period(_) => w.s_history_added(name, &place(w, traject, *id)),
+        PlacementEdit::Set(_) => w.s_history_added(name, &place(w, traject, *id)),
     }
 }
 
@@ -88,15 +77,8 @@ pub(super) fn step(
         StepEdit::Confirm(true) => w.s_history_step_confirmed(name, title),
         StepEdit::Confirm(false) => w.s_history_step_unconfirmed(name, title),
         StepEdit::Hide(it) => hide(w, *it, name, &step_name(w, traject, *id)),
-        StepEdit::Rank(_) => w.s_history_moved(name, &step_name(w, traject, *id)),
-        StepEdit::Title(_)
-        | StepEdit::Note(_)
-        | StepEdit::Phase(_)
-        | StepEdit::Goal(_)
-        | StepEdit::When(_)
-        | StepEdit::Place(_)
-        | StepEdit::Helper(_)
-        | StepEdit::Pictogram(_) => w.s_history_added(name, &step_name(w, traject, *id)),
+        StepEdit::Set(StepField::Rank(_)) => w.s_history_moved(name, &step_name(w, traject, *id)),
+        StepEdit::Set(_) => w.s_history_added(name, &step_name(w, traject, *id)),
     }
 }
 
@@ -110,22 +92,21 @@ pub(super) fn goal(
     match edit {
         GoalEdit::Add(new) => w.s_history_added(name, &w.s_what_goal(&new.skill)),
         GoalEdit::Hide(it) => hide(w, *it, name, &goal_name(w, traject, *id)),
-        GoalEdit::Rank(_) => w.s_history_moved(name, &goal_name(w, traject, *id)),
-        GoalEdit::Skill(_)
-        | GoalEdit::Levels(_)
-        | GoalEdit::Start(_)
-        | GoalEdit::Reached(_)
-        | GoalEdit::Target(_)
-        | GoalEdit::Weight(_) => w.s_history_added(name, &goal_name(w, traject, *id)),
+        GoalEdit::Set(GoalField::Rank(_)) => w.s_history_moved(name, &goal_name(w, traject, *id)),
+        GoalEdit::Set(_) => w.s_history_added(name, &goal_name(w, traject, *id)),
     }
 }
 
 pub(super) fn evaluation(w: Messages, at: &At<EvaluationId, EvaluationEdit>, name: &str) -> String {
     match &at.1 {
-        EvaluationEdit::Plan(_) | EvaluationEdit::When(_) => w.s_history_evaluation_planned(name),
+        EvaluationEdit::Plan(_) | EvaluationEdit::Set(EvaluationField::When(_)) => {
+            w.s_history_evaluation_planned(name)
+        }
         EvaluationEdit::Submit(_) => w.s_history_evaluation_answered(name),
         EvaluationEdit::TakeBack => w.s_history_evaluation_taken_back(name),
-        EvaluationEdit::Conclude(_) => w.s_history_evaluation_concluded(name),
+        EvaluationEdit::Set(EvaluationField::Conclusion(_)) => {
+            w.s_history_evaluation_concluded(name)
+        }
         EvaluationEdit::Sign => w.s_history_evaluation_signed(name),
         EvaluationEdit::Unsign => w.s_history_evaluation_unsigned(name),
         EvaluationEdit::Hide(it) => hide(w, *it, name, w.s_what_evaluation()),
@@ -140,11 +121,7 @@ pub(super) fn adjustment(w: Messages, at: &At<AdjustmentId, AdjustmentEdit>, nam
         AdjustmentEdit::Review(_) => w.s_history_adjustment_reviewed(name),
         AdjustmentEdit::Unreview => w.s_history_adjustment_unreviewed(name),
         AdjustmentEdit::Hide(it) => hide(w, *it, name, w.s_what_adjustment()),
-        AdjustmentEdit::Saw(_)
-        | AdjustmentEdit::Think(_)
-        | AdjustmentEdit::Lever(_)
-        | AdjustmentEdit::Change(_)
-        | AdjustmentEdit::CheckOn(_) => w.s_history_adjustment_proposed(name),
+        AdjustmentEdit::Set(_) => w.s_history_adjustment_proposed(name),
     }
 }
 
@@ -154,14 +131,18 @@ pub(super) fn appointment(
     name: &str,
 ) -> String {
     match &at.1 {
-        AppointmentEdit::Plan(plan) | AppointmentEdit::Change(plan) => {
+        AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
             w.s_history_planned(name, &plan.title)
         }
-        AppointmentEdit::Answer(Answer::WillCome) => w.s_talk_accepted(name),
-        AppointmentEdit::Answer(Answer::CannotCome(reason)) if reason.is_empty() => {
+        AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)) => w.s_talk_accepted(name),
+        AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason)))
+            if reason.is_empty() =>
+        {
             w.s_talk_declined(name)
         }
-        AppointmentEdit::Answer(Answer::CannotCome(reason)) => w.s_history_declined(name, reason),
+        AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason))) => {
+            w.s_history_declined(name, reason)
+        }
         AppointmentEdit::Hide(it) => hide(w, *it, name, w.s_what_appointment()),
     }
 }

@@ -1,14 +1,14 @@
 //! Edits that write one field: which field, of what, and the value in words. One exhaustive match per kind.
 
 use shared::id::Id;
-use shared::record::adjustment::AdjustmentEdit;
-use shared::record::appointment::{AppointmentEdit, Plan};
-use shared::record::evaluation::EvaluationEdit;
-use shared::record::goal::{Goal, GoalEdit, Level};
-use shared::record::member::MemberEdit;
-use shared::record::outline::OutlineEdit;
-use shared::record::placement::{Placement, PlacementEdit};
-use shared::record::step::{Step, StepEdit};
+use shared::record::adjustment::{AdjustmentEdit, AdjustmentField};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, Plan};
+use shared::record::evaluation::{EvaluationEdit, EvaluationField};
+use shared::record::goal::{Goal, GoalEdit, GoalField, Level};
+use shared::record::member::{MemberEdit, MemberField};
+use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::placement::{Placement, PlacementEdit, PlacementField};
+use shared::record::step::{Step, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::text::Messages;
 use shared::time::{Period, When};
@@ -87,20 +87,24 @@ type Field = Option<(&'static str, String)>;
 fn outline(w: Messages, edit: &OutlineEdit) -> Field {
     Some(match edit {
         OutlineEdit::Open(_) | OutlineEdit::Phase { .. } => return None,
-        OutlineEdit::Job(job) => (w.s_field_job(), job.clone()),
-        OutlineEdit::Employer(employer) => (w.s_field_employer(), employer.clone()),
-        OutlineEdit::Route(route) => (w.s_field_route(), phrases::route(w, *route).to_owned()),
-        OutlineEdit::Period(it) => (w.s_field_period(), period(w, *it)),
-        OutlineEdit::Cohort(cohort) => (w.s_field_cohort(), cohort.clone()),
+        OutlineEdit::Set(OutlineField::Job(job)) => (w.s_field_job(), job.clone()),
+        OutlineEdit::Set(OutlineField::Employer(employer)) => {
+            (w.s_field_employer(), employer.clone())
+        }
+        OutlineEdit::Set(OutlineField::Route(route)) => {
+            (w.s_field_route(), phrases::route(w, *route).to_owned())
+        }
+        OutlineEdit::Set(OutlineField::Period(it)) => (w.s_field_period(), period(w, *it)),
+        OutlineEdit::Set(OutlineField::Cohort(cohort)) => (w.s_field_cohort(), cohort.clone()),
     })
 }
 
 fn member(w: Messages, traject: &Traject, edit: &MemberEdit) -> Field {
     Some(match edit {
         MemberEdit::Add(_) | MemberEdit::Active(_) => return None,
-        MemberEdit::Name(name) => (w.s_field_name(), name.clone()),
-        MemberEdit::Phone(phone) => (w.s_field_phone(), phone.clone()),
-        MemberEdit::Placement(id) => {
+        MemberEdit::Set(MemberField::Name(name)) => (w.s_field_name(), name.clone()),
+        MemberEdit::Set(MemberField::Phone(phone)) => (w.s_field_phone(), phone.clone()),
+        MemberEdit::Set(MemberField::Placement(id)) => {
             let it = id.and_then(|id| traject.placements.get(&id));
             (w.s_field_where(), it.map(|it| it.place.get().clone()).unwrap_or_default())
         }
@@ -110,35 +114,41 @@ fn member(w: Messages, traject: &Traject, edit: &MemberEdit) -> Field {
 fn placement(w: Messages, edit: &PlacementEdit) -> Field {
     Some(match edit {
         PlacementEdit::Add(_) | PlacementEdit::Hide(_) => return None,
-        PlacementEdit::Place(place) => (w.s_field_where(), place.clone()),
-        PlacementEdit::Kind(kind) => (w.s_field_kind(), phrases::place_kind(w, *kind).to_owned()),
-        PlacementEdit::Mentor(mentor) => (w.s_field_mentor(), mentor.clone()),
-        PlacementEdit::HoursPerWeek(hours) => {
+        PlacementEdit::Set(PlacementField::Place(place)) => (w.s_field_where(), place.clone()),
+        PlacementEdit::Set(PlacementField::Kind(kind)) => {
+            (w.s_field_kind(), phrases::place_kind(w, *kind).to_owned())
+        }
+        PlacementEdit::Set(PlacementField::Mentor(mentor)) => (w.s_field_mentor(), mentor.clone()),
+        PlacementEdit::Set(PlacementField::HoursPerWeek(hours)) => {
             (w.s_field_hours(), w.a_hours_per_week(u32::from(*hours)))
         }
-        PlacementEdit::Period(it) => (w.s_field_period(), period(w, *it)),
+        PlacementEdit::Set(PlacementField::Period(it)) => (w.s_field_period(), period(w, *it)),
     })
 }
 
 fn step(w: Messages, traject: &Traject, edit: &StepEdit) -> Field {
     Some(match edit {
         StepEdit::Add(_)
-        | StepEdit::Rank(_)
+        | StepEdit::Set(StepField::Rank(_))
         | StepEdit::Mark(..)
         | StepEdit::HideMark(..)
         | StepEdit::Confirm(_)
         | StepEdit::Hide(_) => return None,
-        StepEdit::Title(title) => (w.s_field_title(), title.clone()),
-        StepEdit::Note(note) => (w.s_field_explanation(), note.clone()),
-        StepEdit::Phase(phase) => (w.s_field_phase(), phrases::phase(w, *phase).to_owned()),
-        StepEdit::Goal(id) => {
+        StepEdit::Set(StepField::Title(title)) => (w.s_field_title(), title.clone()),
+        StepEdit::Set(StepField::Note(note)) => (w.s_field_explanation(), note.clone()),
+        StepEdit::Set(StepField::Phase(phase)) => {
+            (w.s_field_phase(), phrases::phase(w, *phase).to_owned())
+        }
+        StepEdit::Set(StepField::Goal(id)) => {
             let it = id.and_then(|id| traject.goals.get(&id));
             (w.s_field_goal(), it.map(|it| it.skill.get().clone()).unwrap_or_default())
         }
-        StepEdit::When(it) => (w.s_field_date(), it.map(|it| when(w, it)).unwrap_or_default()),
-        StepEdit::Place(place) => (w.s_field_where(), place.clone()),
-        StepEdit::Helper(helper) => (w.s_field_who_helps(), helper.clone()),
-        StepEdit::Pictogram(it) => {
+        StepEdit::Set(StepField::When(it)) => {
+            (w.s_field_date(), it.map(|it| when(w, it)).unwrap_or_default())
+        }
+        StepEdit::Set(StepField::Place(place)) => (w.s_field_where(), place.clone()),
+        StepEdit::Set(StepField::Helper(helper)) => (w.s_field_who_helps(), helper.clone()),
+        StepEdit::Set(StepField::Pictogram(it)) => {
             (w.s_field_picture(), phrases::pictogram_name(w, *it).to_owned())
         }
     })
@@ -149,22 +159,24 @@ fn goal(w: Messages, traject: &Traject, id: Id<Goal>, edit: &GoalEdit) -> Field 
         traject.goals.get(&id).map(|goal| goal.sentence(level).to_owned()).unwrap_or_default()
     };
     Some(match edit {
-        GoalEdit::Add(_) | GoalEdit::Rank(_) | GoalEdit::Hide(_) => return None,
-        GoalEdit::Skill(skill) => (w.s_field_title(), skill.clone()),
-        GoalEdit::Levels(levels) => (w.s_field_levels(), levels.join(" / ")),
-        GoalEdit::Start(level) => (w.s_field_start(), sentence(*level)),
-        GoalEdit::Reached(level) => (w.s_field_reached(), sentence(*level)),
-        GoalEdit::Target(day) => {
+        GoalEdit::Add(_) | GoalEdit::Set(GoalField::Rank(_)) | GoalEdit::Hide(_) => return None,
+        GoalEdit::Set(GoalField::Skill(skill)) => (w.s_field_title(), skill.clone()),
+        GoalEdit::Set(GoalField::Levels(levels)) => (w.s_field_levels(), levels.join(" / ")),
+        GoalEdit::Set(GoalField::Start(level)) => (w.s_field_start(), sentence(*level)),
+        GoalEdit::Set(GoalField::Reached(level)) => (w.s_field_reached(), sentence(*level)),
+        GoalEdit::Set(GoalField::Target(day)) => {
             (w.s_field_target(), day.map(|day| w.full_day(day)).unwrap_or_default())
         }
-        GoalEdit::Weight(weight) => (w.s_field_weight(), weight.to_string()),
+        GoalEdit::Set(GoalField::Weight(weight)) => (w.s_field_weight(), weight.to_string()),
     })
 }
 
 fn evaluation(w: Messages, edit: &EvaluationEdit) -> Field {
     match edit {
-        EvaluationEdit::When(it) => Some((w.s_field_date(), when(w, *it))),
-        EvaluationEdit::Conclude(text) => Some((w.s_field_conclusion(), text.clone())),
+        EvaluationEdit::Set(EvaluationField::When(it)) => Some((w.s_field_date(), when(w, *it))),
+        EvaluationEdit::Set(EvaluationField::Conclusion(text)) => {
+            Some((w.s_field_conclusion(), text.clone()))
+        }
         EvaluationEdit::Plan(_)
         | EvaluationEdit::Submit(_)
         | EvaluationEdit::TakeBack
@@ -182,21 +194,30 @@ fn adjustment(w: Messages, edit: &AdjustmentEdit) -> Field {
         | AdjustmentEdit::Review(_)
         | AdjustmentEdit::Unreview
         | AdjustmentEdit::Hide(_) => return None,
-        AdjustmentEdit::Saw(text) => (w.s_field_saw(), text.clone()),
-        AdjustmentEdit::Think(text) => (w.s_field_think(), text.clone()),
-        AdjustmentEdit::Lever(lever) => (w.s_field_lever(), phrases::lever(w, *lever).to_owned()),
-        AdjustmentEdit::Change(text) => (w.s_field_change(), text.clone()),
-        AdjustmentEdit::CheckOn(day) => (w.s_field_check(), w.full_day(*day)),
+        AdjustmentEdit::Set(AdjustmentField::Saw(text)) => (w.s_field_saw(), text.clone()),
+        AdjustmentEdit::Set(AdjustmentField::Think(text)) => (w.s_field_think(), text.clone()),
+        AdjustmentEdit::Set(AdjustmentField::Lever(lever)) => {
+            (w.s_field_lever(), phrases::lever(w, *lever).to_owned())
+        }
+        AdjustmentEdit::Set(AdjustmentField::Change(text)) => (w.s_field_change(), text.clone()),
+        AdjustmentEdit::Set(AdjustmentField::CheckOn(day)) => (w.s_field_check(), w.full_day(*day)),
     })
 }
 
 fn appointment(w: Messages, edit: &AppointmentEdit) -> Field {
     match edit {
-        AppointmentEdit::Change(Plan { title, when: it, place, invited: _ }) => {
+        AppointmentEdit::Set(AppointmentField::Plan(Plan {
+            title,
+            when: it,
+            place,
+            invited: _,
+        })) => {
             let texts = [title.clone(), when(w, *it), place.clone()];
             let there: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
             Some((w.s_field_plan(), there.join(" · ")))
         }
-        AppointmentEdit::Plan(_) | AppointmentEdit::Answer(_) | AppointmentEdit::Hide(_) => None,
+        AppointmentEdit::Plan(_)
+        | AppointmentEdit::Set(AppointmentField::Answer(_))
+        | AppointmentEdit::Hide(_) => None,
     }
 }

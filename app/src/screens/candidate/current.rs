@@ -26,7 +26,7 @@ fn latest(phone: &Phone) -> Option<TrajectId> {
 /// What runs comes after what ended, and later after earlier.
 fn order(replica: &Replica) -> (bool, Option<Timestamp>) {
     let traject = replica.traject();
-    let opened = traject.outline.as_ref().map(|outline| outline.opened.at);
+    let opened = traject.outline.as_ref().map(|outline| outline.by.at);
     (traject.closing.outcome().is_none(), opened)
 }
 

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
-use shared::record::goal::{self, GoalEdit, GoalId};
+use shared::record::goal::{self, GoalEdit, GoalField, GoalId};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::traject::Traject;
@@ -111,7 +111,7 @@ fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
     let session = use_session();
     let w = session.messages();
     let say = |level: &goal::Level| view.sentence(*level).to_owned();
-    let set = |level: &goal::Level| Edit::Goal(At(goal, GoalEdit::Reached(*level)));
+    let set = |level: &goal::Level| Edit::Goal(At(goal, GoalEdit::Set(GoalField::Reached(*level))));
     let reached = session.ask_traject(log, |traject| {
         traject.goals.get(&goal).map(|it| offers(&it.reached, say, set)).unwrap_or_default()
     });

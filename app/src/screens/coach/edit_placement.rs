@@ -3,7 +3,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::placement::{NewPlacement, Placement, PlacementEdit, PlacementId};
+use shared::record::placement::{
+    NewPlacement, Placement, PlacementEdit, PlacementField, PlacementId,
+};
 use shared::record::{At, Edit};
 use shared::role::Permission;
 use shared::text::Messages;
@@ -97,12 +99,15 @@ fn stands(it: &Placement) -> NewPlacement {
 /// One edit for each field that changed.
 fn changes(id: PlacementId, old: &NewPlacement, new: &NewPlacement) -> Vec<Edit> {
     let edits = [
-        (old.place != new.place).then(|| PlacementEdit::Place(new.place.clone())),
-        (old.kind != new.kind).then_some(PlacementEdit::Kind(new.kind)),
-        (old.mentor != new.mentor).then(|| PlacementEdit::Mentor(new.mentor.clone())),
+        (old.place != new.place)
+            .then(|| PlacementEdit::Set(PlacementField::Place(new.place.clone()))),
+        (old.kind != new.kind).then_some(PlacementEdit::Set(PlacementField::Kind(new.kind))),
+        (old.mentor != new.mentor)
+            .then(|| PlacementEdit::Set(PlacementField::Mentor(new.mentor.clone()))),
         (old.hours_per_week != new.hours_per_week)
-            .then_some(PlacementEdit::HoursPerWeek(new.hours_per_week)),
-        (old.period != new.period).then_some(PlacementEdit::Period(new.period)),
+            .then_some(PlacementEdit::Set(PlacementField::HoursPerWeek(new.hours_per_week))),
+        (old.period != new.period)
+            .then_some(PlacementEdit::Set(PlacementField::Period(new.period))),
     ];
     edits.into_iter().flatten().map(|edit| Edit::Placement(At(id, edit))).collect()
 }
@@ -112,23 +117,39 @@ fn in_two(w: Messages, id: PlacementId, it: &Placement) -> Vec<(&'static str, Ve
     let set = |edit| Edit::Placement(At(id, edit));
     let text = |text: &String| text.clone();
     let fields = [
-        (w.s_field_where(), offers(&it.place, text, |it| set(PlacementEdit::Place(it.clone())))),
+        (
+            w.s_field_where(),
+            offers(&it.place, text, |it| {
+                set(PlacementEdit::Set(PlacementField::Place(it.clone())))
+            }),
+        ),
         (
             w.s_field_kind(),
             offers(
                 &it.kind,
                 |it| phrases::place_kind(w, *it).to_owned(),
-                |it| set(PlacementEdit::Kind(*it)),
+                |it| set(PlacementEdit::Set(PlacementField::Kind(*it))),
             ),
         ),
-        (w.s_field_mentor(), offers(&it.mentor, text, |it| set(PlacementEdit::Mentor(it.clone())))),
+        (
+            w.s_field_mentor(),
+            offers(&it.mentor, text, |it| {
+                set(PlacementEdit::Set(PlacementField::Mentor(it.clone())))
+            }),
+        ),
         (
             w.s_field_hours(),
-            offers(&it.hours_per_week, u8::to_string, |it| set(PlacementEdit::HoursPerWeek(*it))),
+            offers(&it.hours_per_week, u8::to_string, |it| {
+                set(PlacementEdit::Set(PlacementField::HoursPerWeek(*it)))
+            }),
         ),
         (
             w.s_field_period(),
-            offers(&it.period, |it| format_period(w, *it), |it| set(PlacementEdit::Period(*it))),
+            offers(
+                &it.period,
+                |it| format_period(w, *it),
+                |it| set(PlacementEdit::Set(PlacementField::Period(*it))),
+            ),
         ),
     ];
     fields.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
@@ -156,7 +177,7 @@ mod tests {
         assert_eq!(changes(id, &old, &old), []);
         assert_eq!(
             changes(id, &old, &new),
-            [Edit::Placement(At(id, PlacementEdit::HoursPerWeek(24)))]
+            [Edit::Placement(At(id, PlacementEdit::Set(PlacementField::HoursPerWeek(24))))]
         );
     }
 }

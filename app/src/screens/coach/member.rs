@@ -10,7 +10,7 @@ mod taking_part;
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::TITLE_CHARS_MAX;
-use shared::record::member::{Member as Record, MemberEdit};
+use shared::record::member::{Member as Record, MemberEdit, MemberField};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
@@ -154,9 +154,9 @@ fn changes(
     let name = name.map(|name| name.trim().to_owned()).filter(|name| *name != old.name);
     let phone = phone.map(|phone| phone.trim().to_owned()).filter(|phone| *phone != old.phone);
     let edits = [
-        name.map(MemberEdit::Name),
-        phone.map(MemberEdit::Phone),
-        (placement != old.placement).then_some(MemberEdit::Placement(placement)),
+        name.map(|it| MemberEdit::Set(MemberField::Name(it))),
+        phone.map(|it| MemberEdit::Set(MemberField::Phone(it))),
+        (placement != old.placement).then_some(MemberEdit::Set(MemberField::Placement(placement))),
     ];
     edits.into_iter().flatten().map(|edit| Edit::Member(At(person, edit))).collect()
 }
@@ -169,8 +169,14 @@ fn in_two(w: Messages, person: PersonId, member: &Record) -> Vec<(&'static str, 
         if *active { w.s_people_takes_part() } else { w.s_people_stopped() }.to_owned()
     };
     let fields = [
-        (w.s_field_name(), offers(&member.name, text, |it| set(MemberEdit::Name(it.clone())))),
-        (w.s_field_phone(), offers(&member.phone, text, |it| set(MemberEdit::Phone(it.clone())))),
+        (
+            w.s_field_name(),
+            offers(&member.name, text, |it| set(MemberEdit::Set(MemberField::Name(it.clone())))),
+        ),
+        (
+            w.s_field_phone(),
+            offers(&member.phone, text, |it| set(MemberEdit::Set(MemberField::Phone(it.clone())))),
+        ),
         (
             w.s_people_taking_part(),
             offers(&member.active, taking_part, |it| set(MemberEdit::Active(*it))),

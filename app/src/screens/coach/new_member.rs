@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::TITLE_CHARS_MAX;
-use shared::record::member::{MemberEdit, NewMember as Record};
+use shared::record::member::{MemberEdit, MemberField, NewMember as Record};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
@@ -67,7 +67,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
         let placement = if role == Role::Employer { chosen_placement(form, None) } else { None };
         let phone = form.text(PHONE).trim().to_owned();
         let joins = MemberEdit::Add(Record { role, name, placement });
-        let called = (!phone.is_empty()).then_some(MemberEdit::Phone(phone));
+        let called = (!phone.is_empty()).then_some(MemberEdit::Set(MemberField::Phone(phone)));
         let edits = [Some(joins), called].into_iter().flatten();
         let edits = edits.map(|edit| Edit::Member(At(person, edit))).collect();
         if form.submit(log, edits, w.a_saved_here().to_owned()) {

@@ -3,7 +3,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::{Adjustment as Record, AdjustmentEdit, AdjustmentId, Verdict};
+use shared::record::adjustment::{
+    Adjustment as Record, AdjustmentEdit, AdjustmentField, AdjustmentId, Verdict,
+};
 use shared::record::comment::Subject;
 use shared::record::{At, Edit};
 use shared::role::Role;
@@ -34,26 +36,38 @@ fn doubled(
     let w = session.messages();
     let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(id, edit));
     let all = [
-        (asked.saw, offers(&it.saw, String::clone, |v| edit(AdjustmentEdit::Saw(v.clone())))),
-        (asked.think, offers(&it.think, String::clone, |v| edit(AdjustmentEdit::Think(v.clone())))),
+        (
+            asked.saw,
+            offers(&it.saw, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Saw(v.clone())))
+            }),
+        ),
+        (
+            asked.think,
+            offers(&it.think, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Think(v.clone())))
+            }),
+        ),
         (
             w.a_adjustment_lever(),
             offers(
                 &it.lever,
                 |v| phrases::lever(w, *v).to_owned(),
-                |v| edit(AdjustmentEdit::Lever(*v)),
+                |v| edit(AdjustmentEdit::Set(AdjustmentField::Lever(*v))),
             ),
         ),
         (
             asked.change,
-            offers(&it.change, String::clone, |v| edit(AdjustmentEdit::Change(v.clone()))),
+            offers(&it.change, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Change(v.clone())))
+            }),
         ),
         (
             asked.check,
             offers(
                 &it.check_on,
                 |v| w.day(*v, session.today()),
-                |v| edit(AdjustmentEdit::CheckOn(*v)),
+                |v| edit(AdjustmentEdit::Set(AdjustmentField::CheckOn(*v))),
             ),
         ),
     ];

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::{Adjustment, AdjustmentEdit, AdjustmentId, Proposal};
+use shared::record::adjustment::{
+    Adjustment, AdjustmentEdit, AdjustmentField, AdjustmentId, Proposal,
+};
 use shared::record::{At, Edit};
 use shared::role::Role;
 
@@ -26,11 +28,15 @@ fn stored(record: &Adjustment) -> Proposal {
 /// One edit for each field that says something else now.
 fn changed(now: Proposal, before: &Proposal) -> Vec<AdjustmentEdit> {
     let edits = [
-        (now.saw != before.saw).then_some(AdjustmentEdit::Saw(now.saw)),
-        (now.think != before.think).then_some(AdjustmentEdit::Think(now.think)),
-        (now.lever != before.lever).then_some(AdjustmentEdit::Lever(now.lever)),
-        (now.change != before.change).then_some(AdjustmentEdit::Change(now.change)),
-        (now.check_on != before.check_on).then_some(AdjustmentEdit::CheckOn(now.check_on)),
+        (now.saw != before.saw).then_some(AdjustmentEdit::Set(AdjustmentField::Saw(now.saw))),
+        (now.think != before.think)
+            .then_some(AdjustmentEdit::Set(AdjustmentField::Think(now.think))),
+        (now.lever != before.lever)
+            .then_some(AdjustmentEdit::Set(AdjustmentField::Lever(now.lever))),
+        (now.change != before.change)
+            .then_some(AdjustmentEdit::Set(AdjustmentField::Change(now.change))),
+        (now.check_on != before.check_on)
+            .then_some(AdjustmentEdit::Set(AdjustmentField::CheckOn(now.check_on))),
     ];
     edits.into_iter().flatten().collect()
 }

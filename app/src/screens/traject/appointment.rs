@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::appointment::{
-    Answer, Appointment as Record, AppointmentEdit, AppointmentId, Plan,
+    Answer, Appointment as Record, AppointmentEdit, AppointmentField, AppointmentId, Plan,
 };
 use shared::record::comment::Subject;
 use shared::record::{At, Edit};
@@ -47,14 +47,19 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     let plan = record.plan.get().clone();
     let say =
         move |plan: &Plan| line(w, &[&plan.title, &format_when(w, plan.when, today), &plan.place]);
-    let versions = offers(&record.plan, say, |plan| edit(AppointmentEdit::Change(plan.clone())));
+    let versions = offers(&record.plan, say, |plan| {
+        edit(AppointmentEdit::Set(AppointmentField::Plan(plan.clone())))
+    });
     let come = move |answer: &Answer| match answer {
         Answer::WillCome => w.c_talk_can().to_owned(),
         Answer::CannotCome(reason) => line(w, &[w.c_talk_cannot(), reason]),
     };
-    let answers = offers(&record.answer, come, |it| edit(AppointmentEdit::Answer(it.clone())));
+    let answers = offers(&record.answer, come, |it| {
+        edit(AppointmentEdit::Set(AppointmentField::Answer(it.clone())))
+    });
     let can_plan = may(session, log, &edit(AppointmentEdit::Hide(true)));
-    let can_answer = may(session, log, &edit(AppointmentEdit::Answer(Answer::WillCome)));
+    let can_answer =
+        may(session, log, &edit(AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))));
     let is_off = *record.hidden.get();
     let is_mine = session.role() == Some(Role::Candidate);
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
@@ -115,7 +120,10 @@ fn Reply(log: TrajectId, appointment: AppointmentId, form: FormState, answer: An
     let session = use_session();
     let w = session.messages();
     let give = move |answer: Answer, toast: &str| {
-        let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
+        let edit = Edit::Appointment(At(
+            appointment,
+            AppointmentEdit::Set(AppointmentField::Answer(answer)),
+        ));
         form.save(log, vec![edit], toast);
     };
     let stored = match &answer {
@@ -171,7 +179,7 @@ fn Planner(log: TrajectId, appointment: AppointmentId, form: FormState, record: 
     let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let change = move |()| {
         let Some(plan) = plan.clone() else { return };
-        let edits = vec![edit(AppointmentEdit::Change(plan))];
+        let edits = vec![edit(AppointmentEdit::Set(AppointmentField::Plan(plan)))];
         form.save(log, edits, w.s_talk_saved());
     };
     let is_off = *record.hidden.get();

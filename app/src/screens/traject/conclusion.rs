@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::evaluation::{Evaluation, EvaluationEdit, EvaluationId, Stage};
+use shared::record::evaluation::{
+    Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Stage,
+};
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
@@ -38,7 +40,8 @@ pub fn Conclusion(
     let form = use_form_state(move || format!("conclusion/{log}/{evaluation}"));
     let edit = move |edit: EvaluationEdit| Edit::Evaluation(At(evaluation, edit));
     let stored = record.conclusion.get().clone();
-    let can_write = may(session, log, &edit(EvaluationEdit::Conclude(stored.clone())));
+    let can_write =
+        may(session, log, &edit(EvaluationEdit::Set(EvaluationField::Conclusion(stored.clone()))));
     let can_sign = may(session, log, &edit(EvaluationEdit::Sign));
     let can_unsign = may(session, log, &edit(EvaluationEdit::Unsign));
     let sign = move |()| {
@@ -50,7 +53,7 @@ pub fn Conclusion(
     let is_mine = role == Role::Candidate;
     let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
     let versions = offers(&record.conclusion, String::clone, |text| {
-        edit(EvaluationEdit::Conclude(text.clone()))
+        edit(EvaluationEdit::Set(EvaluationField::Conclusion(text.clone())))
     });
     if stage == Stage::Draft && stored.is_empty() && !can_write {
         return VNode::empty();
@@ -105,7 +108,10 @@ fn Writer(log: TrajectId, evaluation: EvaluationId, form: FormState, stored: Str
     let state = if is_changed { Readiness::Ready } else { Readiness::Waiting };
     let keep = move |()| {
         let text = form.or(TEXT, "");
-        let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Conclude(text)));
+        let edit = Edit::Evaluation(At(
+            evaluation,
+            EvaluationEdit::Set(EvaluationField::Conclusion(text)),
+        ));
         form.save_field(TEXT, log, vec![edit], w.s_evaluation_concluded());
     };
     rsx! {

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::goal::{Goal, GoalEdit, GoalId, Level};
+use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::{At, Edit};
 use shared::text::Messages;
 
@@ -24,11 +24,15 @@ fn changed(w: Messages, form: FormState, goal: &Goal) -> Vec<GoalEdit> {
     let weight = form.one_of(field::WEIGHT, &WEIGHTS);
     let target = target_from_form(form, *goal.target.get());
     let edits = [
-        skill.map(GoalEdit::Skill),
-        (levels != *goal.levels.get()).then_some(GoalEdit::Levels(levels)),
-        start.filter(|start| start != goal.start.get()).map(GoalEdit::Start),
-        (target != *goal.target.get()).then_some(GoalEdit::Target(target)),
-        weight.filter(|weight| weight != goal.weight.get()).map(GoalEdit::Weight),
+        skill.map(|it| GoalEdit::Set(GoalField::Skill(it))),
+        (levels != *goal.levels.get()).then_some(GoalEdit::Set(GoalField::Levels(levels))),
+        start
+            .filter(|start| start != goal.start.get())
+            .map(|it| GoalEdit::Set(GoalField::Start(it))),
+        (target != *goal.target.get()).then_some(GoalEdit::Set(GoalField::Target(target))),
+        weight
+            .filter(|weight| weight != goal.weight.get())
+            .map(|it| GoalEdit::Set(GoalField::Weight(it))),
     ];
     edits.into_iter().flatten().collect()
 }

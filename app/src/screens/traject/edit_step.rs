@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
-use shared::record::step::{Step, StepEdit, StepId};
+use shared::record::step::{Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 
 use super::absent::Absent;
@@ -24,13 +24,15 @@ fn changed(form: FormState, step: &Step, goals: &Goals) -> Vec<StepEdit> {
     let picture = form.chosen(field::PICTURE).map(picture_at);
     let when = when_from_form(form, *step.when.get());
     let edits = [
-        text(field::TITLE, step.title.get()).map(StepEdit::Title),
-        text(field::NOTE, step.note.get()).map(StepEdit::Note),
-        text(field::PLACE, step.place.get()).map(StepEdit::Place),
-        text(field::HELPER, step.helper.get()).map(StepEdit::Helper),
-        (goal != *step.goal.get()).then_some(StepEdit::Goal(goal)),
-        picture.filter(|it| it != step.pictogram.get()).map(StepEdit::Pictogram),
-        (when != *step.when.get()).then_some(StepEdit::When(when)),
+        text(field::TITLE, step.title.get()).map(|it| StepEdit::Set(StepField::Title(it))),
+        text(field::NOTE, step.note.get()).map(|it| StepEdit::Set(StepField::Note(it))),
+        text(field::PLACE, step.place.get()).map(|it| StepEdit::Set(StepField::Place(it))),
+        text(field::HELPER, step.helper.get()).map(|it| StepEdit::Set(StepField::Helper(it))),
+        (goal != *step.goal.get()).then_some(StepEdit::Set(StepField::Goal(goal))),
+        picture
+            .filter(|it| it != step.pictogram.get())
+            .map(|it| StepEdit::Set(StepField::Pictogram(it))),
+        (when != *step.when.get()).then_some(StepEdit::Set(StepField::When(when))),
     ];
     edits.into_iter().flatten().collect()
 }

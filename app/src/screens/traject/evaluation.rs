@@ -4,7 +4,9 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
-use shared::record::evaluation::{Evaluation as Record, EvaluationEdit, EvaluationId, Stage};
+use shared::record::evaluation::{
+    Evaluation as Record, EvaluationEdit, EvaluationField, EvaluationId, Stage,
+};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::date::capital;
@@ -70,7 +72,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let moved = offers(
         &record.when,
         |when| format_when(w, *when, today),
-        |when| edit(EvaluationEdit::When(*when)),
+        |when| edit(EvaluationEdit::Set(EvaluationField::When(*when))),
     );
     let answered = parties.iter().filter(|role| record.answers_of(**role).next().is_some()).count();
     let counted = w.s_evaluation_answers(count(answered), count(parties.len()));

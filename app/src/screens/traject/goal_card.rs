@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
-use shared::record::goal::{Goal, GoalEdit, GoalId, Level};
+use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::role::Role;
@@ -70,7 +70,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
     };
     let target = record.target.get().map(|date| w.s_goal_by(&w.day(date, session.today())));
     let together = move |place: usize| {
-        let edit = GoalEdit::Reached(HIGHEST_FIRST[place]);
+        let edit = GoalEdit::Set(GoalField::Reached(HIGHEST_FIRST[place]));
         save(session, log, vec![Edit::Goal(At(goal, edit))], w.s_goal_set_said());
     };
     let rating =
@@ -78,7 +78,8 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
     let rate = move |place: usize| {
         save(session, log, vec![rating(HIGHEST_FIRST[place])], w.s_goal_rated());
     };
-    let is_editor = may(session, log, &Edit::Goal(At(goal, GoalEdit::Reached(reached))));
+    let is_editor =
+        may(session, log, &Edit::Goal(At(goal, GoalEdit::Set(GoalField::Reached(reached)))));
     let can_rate = may(session, log, &rating(reached));
     rsx! {
         Card {

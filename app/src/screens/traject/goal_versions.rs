@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::goal::{Goal, GoalEdit, GoalId, Level};
+use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::{At, Edit};
 
 use super::two_versions::{Offer, TwoVersions, offers};
@@ -15,15 +15,34 @@ fn doubled(session: Session, id: GoalId, it: &Goal) -> Vec<(&'static str, Vec<Of
     let sentence = |level: &Level| it.sentence(*level).to_owned();
     let date = |date: &Option<_>| date.map(|date| w.day(date, session.today())).unwrap_or_default();
     let all = [
-        (w.s_field_title(), offers(&it.skill, String::clone, |v| edit(GoalEdit::Skill(v.clone())))),
+        (
+            w.s_field_title(),
+            offers(&it.skill, String::clone, |v| edit(GoalEdit::Set(GoalField::Skill(v.clone())))),
+        ),
         (
             w.s_field_levels(),
-            offers(&it.levels, |v| v.join("\n"), |v| edit(GoalEdit::Levels(v.clone()))),
+            offers(
+                &it.levels,
+                |v| v.join("\n"),
+                |v| edit(GoalEdit::Set(GoalField::Levels(v.clone()))),
+            ),
         ),
-        (w.s_field_start(), offers(&it.start, sentence, |v| edit(GoalEdit::Start(*v)))),
-        (w.s_field_reached(), offers(&it.reached, sentence, |v| edit(GoalEdit::Reached(*v)))),
-        (w.s_field_target(), offers(&it.target, date, |v| edit(GoalEdit::Target(*v)))),
-        (w.s_field_weight(), offers(&it.weight, u8::to_string, |v| edit(GoalEdit::Weight(*v)))),
+        (
+            w.s_field_start(),
+            offers(&it.start, sentence, |v| edit(GoalEdit::Set(GoalField::Start(*v)))),
+        ),
+        (
+            w.s_field_reached(),
+            offers(&it.reached, sentence, |v| edit(GoalEdit::Set(GoalField::Reached(*v)))),
+        ),
+        (
+            w.s_field_target(),
+            offers(&it.target, date, |v| edit(GoalEdit::Set(GoalField::Target(*v)))),
+        ),
+        (
+            w.s_field_weight(),
+            offers(&it.weight, u8::to_string, |v| edit(GoalEdit::Set(GoalField::Weight(*v)))),
+        ),
     ];
     all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::outline::Phase;
-use shared::record::step::{NewStep as Fields, Rank, StepEdit};
+use shared::record::step::{NewStep as Fields, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::traject::Traject;
 
@@ -54,7 +54,7 @@ pub fn NewStep(log: TrajectId) -> Element {
         let note = form.or(field::NOTE, "");
         let mut edits = vec![Edit::Step(At(step, StepEdit::Add(new)))];
         if !note.trim().is_empty() {
-            edits.push(Edit::Step(At(step, StepEdit::Note(note))));
+            edits.push(Edit::Step(At(step, StepEdit::Set(StepField::Note(note)))));
         }
         if form.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(Route::TrajectSteps { log });

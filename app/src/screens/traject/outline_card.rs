@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::Edit;
-use shared::record::outline::{Outline, OutlineEdit, Route as Way};
+use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
 use shared::text::Messages;
 use shared::time::Period;
 
@@ -34,23 +34,35 @@ fn doubled(w: Messages, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
     let text = String::clone;
     let route = |v: &Way| phrases::route(w, *v).to_owned();
     let all = [
-        (w.s_field_job(), offers(&it.job, text, |v| Edit::Outline(OutlineEdit::Job(v.clone())))),
+        (
+            w.s_field_job(),
+            offers(&it.job, text, |v| {
+                Edit::Outline(OutlineEdit::Set(OutlineField::Job(v.clone())))
+            }),
+        ),
         (
             w.s_field_employer(),
-            offers(&it.employer, text, |v| Edit::Outline(OutlineEdit::Employer(v.clone()))),
+            offers(&it.employer, text, |v| {
+                Edit::Outline(OutlineEdit::Set(OutlineField::Employer(v.clone())))
+            }),
         ),
-        (w.s_field_route(), offers(&it.route, route, |v| Edit::Outline(OutlineEdit::Route(*v)))),
+        (
+            w.s_field_route(),
+            offers(&it.route, route, |v| Edit::Outline(OutlineEdit::Set(OutlineField::Route(*v)))),
+        ),
         (
             w.s_field_period(),
             offers(
                 &it.period,
                 |v| format_period(w, *v),
-                |v| Edit::Outline(OutlineEdit::Period(*v)),
+                |v| Edit::Outline(OutlineEdit::Set(OutlineField::Period(*v))),
             ),
         ),
         (
             w.s_field_cohort(),
-            offers(&it.cohort, text, |v| Edit::Outline(OutlineEdit::Cohort(v.clone()))),
+            offers(&it.cohort, text, |v| {
+                Edit::Outline(OutlineEdit::Set(OutlineField::Cohort(v.clone())))
+            }),
         ),
     ];
     all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
@@ -71,11 +83,12 @@ fn changed(form: FormState, it: &Outline) -> Vec<Edit> {
     let route = form.one_of(field::ROUTE, &Way::ALL).filter(|route| route != it.route.get());
     let period = period_from_form(form, *it.period.get());
     let edits = [
-        text(field::JOB, it.job.get()).map(OutlineEdit::Job),
-        text(field::EMPLOYER, it.employer.get()).map(OutlineEdit::Employer),
-        route.map(OutlineEdit::Route),
-        (period != *it.period.get()).then_some(OutlineEdit::Period(period)),
-        text(field::COHORT, it.cohort.get()).map(OutlineEdit::Cohort),
+        text(field::JOB, it.job.get()).map(|it| OutlineEdit::Set(OutlineField::Job(it))),
+        text(field::EMPLOYER, it.employer.get())
+            .map(|it| OutlineEdit::Set(OutlineField::Employer(it))),
+        route.map(|it| OutlineEdit::Set(OutlineField::Route(it))),
+        (period != *it.period.get()).then_some(OutlineEdit::Set(OutlineField::Period(period))),
+        text(field::COHORT, it.cohort.get()).map(|it| OutlineEdit::Set(OutlineField::Cohort(it))),
     ];
     edits.into_iter().flatten().map(Edit::Outline).collect()
 }
@@ -90,7 +103,8 @@ pub fn OutlineCard(log: TrajectId) -> Element {
         return VNode::empty();
     };
     let cohort = outline.cohort.get().clone();
-    let is_editor = may(session, log, &Edit::Outline(OutlineEdit::Cohort(cohort.clone())));
+    let is_editor =
+        may(session, log, &Edit::Outline(OutlineEdit::Set(OutlineField::Cohort(cohort.clone()))));
     rsx! {
         Card { title: w.s_traject_job(),
             List {

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::step::{Rank, Status, Step, StepEdit, StepId};
+use shared::record::step::{Rank, Status, Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::text::date::capital;
 use shared::traject::Traject;
@@ -110,7 +110,7 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
         return VNode::empty();
     };
     let edit = move |edit: StepEdit| Edit::Step(At(step, edit));
-    let is_editor = may(session, log, &edit(StepEdit::Rank(Rank::default())));
+    let is_editor = may(session, log, &edit(StepEdit::Set(StepField::Rank(Rank::default()))));
     let status = shown.step.status();
     let is_confirmed = *shown.step.confirmed.get();
     let can_confirm = status == Status::Done
@@ -120,7 +120,7 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
         save(session, log, vec![edit(StepEdit::Confirm(true))], w.s_step_confirmed_said());
     };
     let move_to = move |rank: Rank| {
-        save(session, log, vec![edit(StepEdit::Rank(rank))], "");
+        save(session, log, vec![edit(StepEdit::Set(StepField::Rank(rank)))], "");
     };
     let title = shown.step.title.get().clone();
     let (up_label, down_label) =

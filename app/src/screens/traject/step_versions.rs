@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::step::{Step, StepEdit, StepId};
+use shared::record::step::{Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::traject::Traject;
 
@@ -29,18 +29,30 @@ fn doubled(
         when.map(|when| format_when(w, when, session.today())).unwrap_or_default()
     };
     let all = [
-        (w.s_field_title(), offers(&it.title, text, |v| edit(StepEdit::Title(v.clone())))),
-        (w.s_field_explanation(), offers(&it.note, text, |v| edit(StepEdit::Note(v.clone())))),
-        (w.s_field_date(), offers(&it.when, when, |v| edit(StepEdit::When(*v)))),
-        (w.s_field_where(), offers(&it.place, text, |v| edit(StepEdit::Place(v.clone())))),
-        (w.s_field_who_helps(), offers(&it.helper, text, |v| edit(StepEdit::Helper(v.clone())))),
-        (w.s_field_goal(), offers(&it.goal, skill, |v| edit(StepEdit::Goal(*v)))),
+        (
+            w.s_field_title(),
+            offers(&it.title, text, |v| edit(StepEdit::Set(StepField::Title(v.clone())))),
+        ),
+        (
+            w.s_field_explanation(),
+            offers(&it.note, text, |v| edit(StepEdit::Set(StepField::Note(v.clone())))),
+        ),
+        (w.s_field_date(), offers(&it.when, when, |v| edit(StepEdit::Set(StepField::When(*v))))),
+        (
+            w.s_field_where(),
+            offers(&it.place, text, |v| edit(StepEdit::Set(StepField::Place(v.clone())))),
+        ),
+        (
+            w.s_field_who_helps(),
+            offers(&it.helper, text, |v| edit(StepEdit::Set(StepField::Helper(v.clone())))),
+        ),
+        (w.s_field_goal(), offers(&it.goal, skill, |v| edit(StepEdit::Set(StepField::Goal(*v))))),
         (
             w.s_field_picture(),
             offers(
                 &it.pictogram,
                 |v| phrases::pictogram_name(w, *v).to_owned(),
-                |v| edit(StepEdit::Pictogram(*v)),
+                |v| edit(StepEdit::Set(StepField::Pictogram(*v))),
             ),
         ),
     ];

@@ -2,10 +2,12 @@
 
 mod step;
 
-use shared::record::goal::{GoalEdit, GoalId, NewGoal};
-use shared::record::member::{MemberEdit, NewMember};
-use shared::record::outline::{Opening, Origin, OutlineEdit, Phase};
-use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, PlacementId};
+use shared::record::goal::{GoalEdit, GoalField, GoalId, NewGoal};
+use shared::record::member::{MemberEdit, MemberField, NewMember};
+use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Phase};
+use shared::record::placement::{
+    NewPlacement, PlaceKind, PlacementEdit, PlacementField, PlacementId,
+};
 use shared::record::step::Rank;
 use shared::record::{At, Edit};
 use shared::role::Role;
@@ -108,7 +110,7 @@ impl<'a> Plan<'a> {
             script.say(day, Role::Coach, Edit::Placement(At(id, PlacementEdit::Add(new))));
         }
         if let Some(id) = self.guided_place(script) {
-            let edit = MemberEdit::Placement(Some(id));
+            let edit = MemberEdit::Set(MemberField::Placement(Some(id)));
             let employer = script.parties.employer.person;
             script.say(day, Role::Coach, Edit::Member(At(employer, edit)));
         }
@@ -143,7 +145,11 @@ impl<'a> Plan<'a> {
         script.say(day, Role::Coach, Edit::Goal(At(id, GoalEdit::Add(new))));
         talk::views(script, id, goal);
         for (day, level) in &goal.reached {
-            script.say(*day, Role::Coach, Edit::Goal(At(id, GoalEdit::Reached(level.0))));
+            script.say(
+                *day,
+                Role::Coach,
+                Edit::Goal(At(id, GoalEdit::Set(GoalField::Reached(level.0)))),
+            );
         }
         Ok(())
     }
@@ -153,7 +159,8 @@ impl<'a> Plan<'a> {
         let end = self.traject.end();
         for (index, place) in self.places.iter().enumerate().filter(|(_, place)| place.to > end) {
             let id: PlacementId = script.id("placement", &index.to_string());
-            let edit = PlacementEdit::Period(script.days.period(place.from, end));
+            let edit =
+                PlacementEdit::Set(PlacementField::Period(script.days.period(place.from, end)));
             script.say(end, Role::Coach, Edit::Placement(At(id, edit)));
         }
         let from = self.places.iter().map(|place| place.from).min();
@@ -162,7 +169,11 @@ impl<'a> Plan<'a> {
             && to > end
         {
             let period = script.days.period(from, end);
-            script.say(end, Role::Coach, Edit::Outline(OutlineEdit::Period(period)));
+            script.say(
+                end,
+                Role::Coach,
+                Edit::Outline(OutlineEdit::Set(OutlineField::Period(period))),
+            );
         }
     }
 
@@ -180,7 +191,7 @@ impl<'a> Plan<'a> {
 
 fn telephone(script: &mut Script, day: Day, player: &Player) {
     if !player.phone.is_empty() {
-        let edit = MemberEdit::Phone(player.phone.clone());
+        let edit = MemberEdit::Set(MemberField::Phone(player.phone.clone()));
         script.say(day, Role::Coach, Edit::Member(At(player.person, edit)));
     }
 }

@@ -2,10 +2,10 @@
 //! answers, and how it ended. Knows no plan.
 
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Proposal, Review};
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentId, Plan};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId, Plan};
 use shared::record::check_in::{CheckIn, CheckInId};
 use shared::record::comment::{Comment, Subject};
-use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationId};
+use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, FeedbackId};
 use shared::record::goal::GoalId;
@@ -96,7 +96,11 @@ pub(super) fn evaluation(script: &mut Script, fixture: &EvaluationFixture) {
         }
     }
     if let Some(conclusion) = &fixture.conclusion {
-        edit(fixture.on, Role::Coach, EvaluationEdit::Conclude(conclusion.clone()));
+        edit(
+            fixture.on,
+            Role::Coach,
+            EvaluationEdit::Set(EvaluationField::Conclusion(conclusion.clone())),
+        );
     }
     if let Some(day) = fixture.signed {
         edit(fixture.on, Role::Coach, EvaluationEdit::Sign);
@@ -149,7 +153,8 @@ pub(super) fn appointment(script: &mut Script, fixture: &AppointmentFixture) {
     let edit = AppointmentEdit::Plan(plan);
     script.say(fixture.planned, Role::Coach, Edit::Appointment(At(id, edit)));
     if let Some((day, reason)) = &fixture.cannot {
-        let edit = AppointmentEdit::Answer(Answer::CannotCome(reason.clone()));
+        let edit =
+            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason.clone())));
         script.say(*day, Role::Candidate, Edit::Appointment(At(id, edit)));
     }
 }

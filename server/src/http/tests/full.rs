@@ -2,7 +2,7 @@
 
 use shared::id::Id;
 use shared::record::Edit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::role::Role;
 use shared::sync::message::Outcome;
 
@@ -23,7 +23,7 @@ async fn room(server: &TestServer, pages: i64) {
 }
 
 fn job(n: usize) -> Edit {
-    Edit::Outline(OutlineEdit::Job(format!("{n} {:x>150}", "")))
+    Edit::Outline(OutlineEdit::Set(OutlineField::Job(format!("{n} {:x>150}", ""))))
 }
 
 async fn ask(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use shared::id::{Id, TrajectId};
-use shared::record::outline::{OutlineEdit, Phase};
+use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
 use shared::role::Role;
@@ -25,7 +25,7 @@ struct Scene {
 }
 
 fn job(text: &str) -> Edit {
-    Edit::Outline(OutlineEdit::Job(text.to_owned()))
+    Edit::Outline(OutlineEdit::Set(OutlineField::Job(text.to_owned())))
 }
 
 fn server(folder: &Arc<Folder>) -> TestServer {

@@ -12,7 +12,7 @@ use shared::change::Change;
 use shared::id::{Id, Seq};
 use shared::limits::{EDIT_BYTES_MAX, INFLATED_BYTES_MAX};
 use shared::record::Edit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::message::{Outcome, Pull, Push};
@@ -70,7 +70,7 @@ async fn a_stranger_neither_writes_nor_reads() {
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let stranger = server.client("Bo", Some(Role::Coach)).await;
     let log = server.traject(&coach).await;
-    let job = Edit::Outline(OutlineEdit::Job("Anders".to_owned()));
+    let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Anders".to_owned())));
     let round = server.round(&stranger, log, &[job]);
     let reply = server.sync(&stranger, &round).await;
     assert_eq!(reply.outcomes[0].of[0].1, Outcome::Refused(Refusal::NotAMember));
@@ -162,7 +162,7 @@ async fn a_text_of_a_megabyte_is_refused_and_the_next_change_is_not() {
     let server = TestServer::new();
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let log = server.traject(&coach).await;
-    let job = |text: String| Edit::Outline(OutlineEdit::Job(text));
+    let job = |text: String| Edit::Outline(OutlineEdit::Set(OutlineField::Job(text)));
     let edits = [job("x".repeat(1024 * 1024)), job("x".repeat(5_000)), job("Kas".to_owned())];
     let round = wire::encode(&server.round(&coach, log, &edits)).into_bytes();
     let answer = send_packed(&server, &coach, gzip(&round)).await;
@@ -227,8 +227,9 @@ async fn a_large_reply_is_compressed_for_who_takes_that() {
     let server = TestServer::new();
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let log = server.traject(&coach).await;
-    let edits: Vec<Edit> =
-        (0..50).map(|n| Edit::Outline(OutlineEdit::Job(n.to_string()))).collect();
+    let edits: Vec<Edit> = (0..50)
+        .map(|n| Edit::Outline(OutlineEdit::Set(OutlineField::Job(n.to_string()))))
+        .collect();
     server.push(&coach, log, &edits).await;
     let body = wire::encode(&server.round(&coach, log, &[])).into_bytes();
     let plain = server.post_bytes("/api/sync", Some(&coach), body.clone()).await;

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::step::{StepEdit, StepId};
+use shared::record::step::{StepEdit, StepField, StepId};
 use shared::text::Messages;
 use shared::text::date::capital;
 use shared::traject::Traject;
@@ -49,27 +49,35 @@ fn versions(
     let rows = [
         (
             w.c_step_what(),
-            offers(&step.title, own_words, |it| edit(id, StepEdit::Title(it.clone()))),
+            offers(&step.title, own_words, |it| {
+                edit(id, StepEdit::Set(StepField::Title(it.clone())))
+            }),
         ),
         (
             w.s_step_explanation(),
-            offers(&step.note, own_words, |it| edit(id, StepEdit::Note(it.clone()))),
+            offers(&step.note, own_words, |it| {
+                edit(id, StepEdit::Set(StepField::Note(it.clone())))
+            }),
         ),
         (
             w.c_step_when(),
             offers(
                 &step.when,
                 |when| when.map(|when| format_when(w, when, today)).unwrap_or_default(),
-                |it| edit(id, StepEdit::When(*it)),
+                |it| edit(id, StepEdit::Set(StepField::When(*it))),
             ),
         ),
         (
             w.c_step_where(),
-            offers(&step.place, own_words, |it| edit(id, StepEdit::Place(it.clone()))),
+            offers(&step.place, own_words, |it| {
+                edit(id, StepEdit::Set(StepField::Place(it.clone())))
+            }),
         ),
         (
             w.c_step_who_helps(),
-            offers(&step.helper, own_words, |it| edit(id, StepEdit::Helper(it.clone()))),
+            offers(&step.helper, own_words, |it| {
+                edit(id, StepEdit::Set(StepField::Helper(it.clone())))
+            }),
         ),
     ];
     rows.into_iter()

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
-use shared::record::step::{StepEdit, StepId};
+use shared::record::step::{StepEdit, StepField, StepId};
 use shared::time::When;
 use shared::traject::Traject;
 
@@ -29,14 +29,17 @@ fn changes(traject: &Traject, id: StepId, new: &OwnFields) -> Vec<Edit> {
     };
     let mut edits = Vec::new();
     if new.title != old.title {
-        edits.push(edit(id, StepEdit::Title(new.title.clone())));
+        edits.push(edit(id, StepEdit::Set(StepField::Title(new.title.clone()))));
     }
     if new.day != old.day {
         let time = step.when.get().and_then(|when| when.time);
-        edits.push(edit(id, StepEdit::When(new.day.map(|date| When { date, time }))));
+        edits.push(edit(
+            id,
+            StepEdit::Set(StepField::When(new.day.map(|date| When { date, time }))),
+        ));
     }
     if new.picture != old.picture {
-        edits.push(edit(id, StepEdit::Pictogram(new.picture)));
+        edits.push(edit(id, StepEdit::Set(StepField::Pictogram(new.picture))));
     }
     edits
 }

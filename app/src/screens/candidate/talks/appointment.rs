@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentId, Invited, Plan};
+use shared::record::appointment::{
+    Answer, AppointmentEdit, AppointmentField, AppointmentId, Invited, Plan,
+};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::date::capital;
@@ -53,7 +55,10 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
             Answer::WillCome => w.c_talk_can_sent(),
             Answer::CannotCome(_) => w.c_talk_cannot_sent(),
         };
-        let edit = Edit::Appointment(At(appointment, AppointmentEdit::Answer(answer)));
+        let edit = Edit::Appointment(At(
+            appointment,
+            AppointmentEdit::Set(AppointmentField::Answer(answer)),
+        ));
         save(session, log, vec![edit], toast);
     };
     let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));

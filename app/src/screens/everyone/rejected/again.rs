@@ -5,7 +5,7 @@ use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::goal::GoalId;
-use shared::record::step::{NewStep, Pictogram, StepEdit, StepId};
+use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::traject::Traject;
 
@@ -33,7 +33,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             name: own_step::draft_name(log),
             draft: step_draft(new),
         }),
-        Edit::Step(At(step, StepEdit::Title(title))) => Some(Again {
+        Edit::Step(At(step, StepEdit::Set(StepField::Title(title)))) => Some(Again {
             route: step_route(traject, *step)?,
             name: step::own::draft_name(log, *step),
             draft: draft::of([(step_fields::field::TITLE, title.clone())]),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
-use shared::record::outline::OutlineEdit;
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::{At, Edit};
 use shared::sync::phone::Phone;
 use shared::text::{Lang, Messages};
@@ -112,7 +112,7 @@ impl Stage {
 
 /// A change the rule book takes from this coach.
 fn job() -> Edit {
-    Edit::Outline(OutlineEdit::Job("kok".to_owned()))
+    Edit::Outline(OutlineEdit::Set(OutlineField::Job("kok".to_owned())))
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use shared::record::comment::Subject;
 use shared::record::outline::Phase;
-use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepId};
+use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::role::Role;
 
@@ -53,7 +53,7 @@ impl Plan<'_> {
         let mut edit = |day, by, edit| script.say(day, by, Edit::Step(At(id, edit)));
         edit(added, by, StepEdit::Add(new));
         if !kind.note.is_empty() {
-            edit(added, by, StepEdit::Note(kind.note.clone()));
+            edit(added, by, StepEdit::Set(StepField::Note(kind.note.clone())));
         }
         let marks = [
             (step.doing, Status::Doing),

@@ -2,7 +2,7 @@
 
 use shared::id::Id;
 use shared::record::check_in::Readers;
-use shared::record::goal::{GoalEdit, Level, NewGoal};
+use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::Phase;
 use shared::record::step::Rank;
@@ -100,7 +100,7 @@ fn a_new_step_goes_back_to_its_form() {
 fn another_title_goes_back_to_its_step() {
     let plan = Plan::new();
     let [step, hidden] = plan.steps;
-    let title = |step| Edit::Step(At(step, StepEdit::Title("Fietsen".to_owned())));
+    let title = |step| Edit::Step(At(step, StepEdit::Set(StepField::Title("Fietsen".to_owned()))));
     let name = step::own::draft_name(plan.log, step);
     plan.comes_back(&title(step), Route::Step { step }, name, &[("title", "Fietsen")]);
     plan.stays(&title(hidden));
@@ -149,5 +149,8 @@ fn what_holds_no_words_of_a_form_stays() {
     let plan = Plan::new();
     plan.stays(&Edit::Step(At(plan.steps[0], StepEdit::Hide(true))));
     plan.stays(&Edit::Comment(At(id(200), FactEdit::Hide(true))));
-    plan.stays(&Edit::Goal(At(plan.goals[0], GoalEdit::Skill("Rekenen".to_owned()))));
+    plan.stays(&Edit::Goal(At(
+        plan.goals[0],
+        GoalEdit::Set(GoalField::Skill("Rekenen".to_owned())),
+    )));
 }

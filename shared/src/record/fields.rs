@@ -1,0 +1,399 @@
+//! `fields!`: a kind of record that has fields, declared once. Knows no kind.
+//!
+//! From one list of fields, each with its name, its type and the rule for its text, come the record as it stands, what one
+//! begins it with, the edits with their form on the wire, how an edit is folded in and taken back, and for the screens
+//! what a record says, where two people wrote at once, and what of a form differs. What a kind does beyond setting a field
+//! (to mark, to decide, to sign) is declared under `moves` and written by hand beside it, in [`FieldRule`].
+//!
+//! What comes out is as plain as if it had been typed: no generic code, which the browser's download would pay for.
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::record::Records;
+use crate::record::rule::Text;
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission, Role};
+use crate::traject::Traject;
+
+/// What `fields!` makes of a declaration.
+pub(crate) trait FieldRecord: Sized {
+    type Edit;
+    type New;
+
+    /// The record that this begins.
+    fn open(new: &Self::New, by: Stamp) -> Self;
+    /// What an edit begins a record with; nothing for one that needs a record.
+    fn opening(edit: &Self::Edit) -> Option<&Self::New>;
+    /// The edit that takes the beginning back.
+    fn withdrawal() -> Option<Self::Edit>;
+    /// Folds in an edit. One that begins a record finds it begun already.
+    fn apply(&mut self, edit: &Self::Edit, role: Role, by: Stamp);
+    /// The edit that takes another back, from the record before it.
+    fn inverse(&self, edit: &Self::Edit) -> Option<Self::Edit>;
+}
+
+/// What is written by hand of a kind with fields.
+pub(crate) trait FieldRule: FieldRecord {
+    /// Which row of the permission table an edit needs.
+    fn permission(edit: &Self::Edit, record: Option<&Self>, author: PersonId) -> Permission;
+
+    /// Who may see the record.
+    fn seen_by(&self) -> Audience;
+
+    /// Who may see an edit.
+    fn audience(edit: &Self::Edit, record: Option<&Self>) -> Audience;
+
+    /// Whether the state allows it. That there is a record to change, and none yet to begin, is settled.
+    fn check(_it: Asked<'_, Self>) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// The record an edit begins, where there is none.
+    fn begin(edit: &Self::Edit, by: Stamp) -> Option<Self> {
+        Self::opening(edit).map(|new| Self::open(new, by))
+    }
+
+    /// What else the beginning of it brings about.
+    fn opened(_new: &Self::New, _records: &mut Records, _by: Stamp) {}
+
+    /// What else follows for the record once an edit is folded in.
+    fn applied(&mut self, _edit: &Self::Edit, _by: Stamp) {}
+
+    /// Whether an edit cannot be taken back by who may make it; the record is as it stood before.
+    fn stands(&self, _edit: &Self::Edit) -> bool {
+        false
+    }
+
+    /// Folds in a move.
+    fn apply_move(&mut self, _edit: &Self::Edit, _role: Role, _by: Stamp) {}
+
+    /// The edit that takes a move back.
+    fn inverse_of_move(&self, _edit: &Self::Edit) -> Option<Self::Edit> {
+        None
+    }
+}
+
+/// An edit that is to be checked, with what it stands in.
+pub(crate) struct Asked<'a, T: FieldRecord> {
+    pub(crate) edit: &'a T::Edit,
+    /// None yet for an edit that begins it.
+    pub(crate) record: Option<&'a T>,
+    pub(crate) traject: &'a Traject,
+    pub(crate) author: PersonId,
+    pub(crate) role: Role,
+}
+
+impl<T: FieldRule> Asked<'_, T> {
+    /// Whether there is what the edit needs, a record to change or none yet to begin; then what the kind itself says.
+    pub(crate) fn check(self) -> Result<(), Refusal> {
+        match (T::opening(self.edit), self.record) {
+            (Some(_), Some(_)) => Err(Refusal::AlreadyThere),
+            (None, None) => Err(Refusal::NotFound),
+            (Some(_), None) | (None, Some(_)) => T::check(self),
+        }
+    }
+}
+
+/// The edit that takes another back; `record` is as it stood before.
+pub(crate) fn inverse<T: FieldRule>(edit: &T::Edit, record: Option<&T>) -> Option<T::Edit> {
+    if T::opening(edit).is_some() {
+        return T::withdrawal();
+    }
+    let record = record.filter(|record| !record.stands(edit))?;
+    record.inverse(edit)
+}
+
+/// What a value holds that people wrote.
+pub(crate) trait Texts {
+    /// Its texts, each under this rule, or under a rule of its own.
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>>;
+}
+
+impl Texts for String {
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        vec![rule(self)]
+    }
+}
+
+impl<const N: usize> Texts for [String; N] {
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        self.iter().map(|text| rule(text)).collect()
+    }
+}
+
+/// Declares a kind of record that has fields: the record, one field with a value, and its edits.
+///
+/// ```text
+/// fields! {
+///     /// What it is.
+///     Step, StepField, StepEdit {
+///         begin "add" => Add as new, by;     // the edit that begins it, and the names the starts below may use
+///         NewStep {                          // what it begins with: name, type, rule for the text, variant of the field
+///             title: String [Title] => Title,
+///             goal?: Option<GoalId> => Goal,
+///             (coach: String [Title])        // no field of the record; first or last
+///         }
+///         later { note: String [Note] => Note = String::new(), }     // fields not said when it begins
+///         kept { marks: Table<Mark> = Table::default(), }            // what moves write
+///         switches { "hide" => Hide(hidden = false), }               // the first, turned over, takes the beginning back
+///         moves { "mark" => Mark(mark: MarkId, status: Status), }
+///     }
+/// }
+/// ```
+///
+/// The marks `?` and `or default` are those of [`record!`](crate::wire::record). On the wire a field goes by its own name,
+/// or by the one after `as`. What begins with a value that has a type of its own says `(When)` in place of `NewStep { … }`.
+macro_rules! fields {
+    (
+        $(#[$about:meta])*
+        $kind:ident, $field:ident, $edit:ident {
+            begin $opens_name:literal => $opens:ident as $made_of:ident, $by:ident;
+            $new:ident {
+                $(( $( $before:ident : $before_type:ty $([$before_rule:ident])? ),+ $(,)? ))?
+                $(
+                    $(#[$doc:meta])*
+                    $name:ident $(? $($maybe:lifetime)?)? $(or $default:ident)? : $type:ty
+                        $([$rule:ident])? => $variant:ident
+                ),+ $(,)?
+                $(( $( $after:ident : $after_type:ty $([$after_rule:ident])? ),+ $(,)? ))?
+            }
+            $(later { $($later:tt)+ })?
+            $(kept { $($kept:tt)+ })?
+            $(switches { $($switches:tt)+ })?
+            $(moves { $($moves:tt)+ })?
+        }
+    ) => {
+        #[doc = concat!("What a `", stringify!($kind), "` begins with.")]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $new {
+            $($( pub $before: $before_type, )+)?
+            $( $(#[$doc])* pub $name: $type, )+
+            $($( pub $after: $after_type, )+)?
+        }
+
+        $crate::wire::record!($new {
+            $($($before,)+)? $($name $(? $($maybe)?)? $(or $default)?),+ $($(, $after)+)?
+        });
+
+        impl $crate::record::fields::Texts for $new {
+            fn texts<'a>(
+                &'a self,
+                _: fn(&'a str) -> $crate::record::rule::Text<'a>,
+            ) -> Vec<$crate::record::rule::Text<'a>> {
+                let texts = [
+                    $($($crate::record::fields::texts_of!(&self.$before; $($before_rule)?),)+)?
+                    $($crate::record::fields::texts_of!(&self.$name; $($rule)?),)+
+                    $($($crate::record::fields::texts_of!(&self.$after; $($after_rule)?),)+)?
+                ];
+                texts.concat()
+            }
+        }
+
+        $crate::record::fields::fields! { @record
+            $(#[$about])* $kind, $field, $edit;
+            $opens_name => $opens($new [Note]) as $made_of, $by;
+            { $( $(#[$doc])* $name: $type $([$rule])? => $variant = $made_of.$name.clone(), )+ $($($later)+)? }
+            { $($($kept)+)? } { $($($switches)+)? } { $($($moves)+)? }
+        }
+    };
+
+    (
+        $(#[$about:meta])*
+        $kind:ident, $field:ident, $edit:ident {
+            begin $opens_name:literal => $opens:ident as $made_of:ident, $by:ident;
+            ($new:ty $([$rule:ident])?)
+            later { $($later:tt)+ }
+            $(kept { $($kept:tt)+ })?
+            $(switches { $($switches:tt)+ })?
+            $(moves { $($moves:tt)+ })?
+        }
+    ) => {
+        $crate::record::fields::fields! { @record
+            $(#[$about])* $kind, $field, $edit;
+            $opens_name => $opens($new $([$rule])?) as $made_of, $by;
+            { $($later)+ } { $($($kept)+)? } { $($($switches)+)? } { $($($moves)+)? }
+        }
+    };
+
+    (@record
+        $(#[$about:meta])* $kind:ident, $field:ident, $edit:ident;
+        $opens_name:literal => $opens:ident($new:ty $([$new_rule:ident])?) as $made_of:ident, $by:ident;
+        { $(
+            $(#[$doc:meta])*
+            $name:ident : $type:ty $([$rule:ident])? => $variant:ident $(as $wire:literal)? = $start:expr
+        ),+ $(,)? }
+        { $( $(#[$kept_doc:meta])* $kept:ident : $kept_type:ty = $kept_start:expr ),* $(,)? }
+        { $( $switch_name:literal => $switch:ident($state:ident = $off:expr) ),* $(,)? }
+        { $(
+            $(#[$move_doc:meta])*
+            $move_name:literal => $move:ident
+                $(( $($held:ident : $held_type:ty $([$held_rule:ident])?),+ ))?
+                $({ $($inner:ident : $inner_type:ty),+ })?
+        ),* $(,)? }
+    ) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $kind {
+            $( $(#[$doc])* pub $name: $crate::register::Register<$type>, )+
+            $( $(#[$kept_doc])* pub $kept: $kept_type, )*
+            $( pub $state: $crate::register::Register<bool>, )*
+            pub by: $crate::change::Stamp,
+        }
+
+        #[doc = concat!("One field of a `", stringify!($kind), "`, with a value.")]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $field { $( $variant($type) ),+ }
+
+        #[doc = concat!("An edit of a `", stringify!($kind), "`.")]
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $edit {
+            $opens($new),
+            Set($field),
+            $( $switch(bool), )*
+            $( $(#[$move_doc])* $move $(( $($held_type),+ ))? $({ $($inner: $inner_type),+ })?, )*
+        }
+
+        impl $crate::wire::Wire for $field {
+            fn write(&self, out: &mut $crate::wire::Writer) {
+                match self { $(
+                    Self::$variant(it) => {
+                        out.begin_choice($crate::record::fields::name_of!($name $($wire)?));
+                        $crate::wire::Wire::write(it, out);
+                    }
+                )+ }
+                out.end_object();
+            }
+
+            fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
+                enum Nth { $($variant),+ }
+                const NTH: &[Nth] = &[$(Nth::$variant),+];
+                const VARIANTS: &[(&str, $crate::wire::HasPayload)] = &[$((
+                    $crate::record::fields::name_of!($name $($wire)?),
+                    $crate::wire::HasPayload::Yes,
+                )),+];
+                let field = match NTH[from.choice(VARIANTS)] { $(
+                    Nth::$variant => Self::$variant($crate::wire::Wire::read(from)),
+                )+ };
+                from.end_choice();
+                field
+            }
+        }
+
+        $crate::wire::choice!($edit {
+            $opens_name => $opens(it)
+            $(, $switch_name => $switch(it))*
+            $(, $move_name => $move $(( $($held),+ ))? $({ $($inner),+ })?)*,
+            else Set
+        });
+
+        impl $kind {
+            /// What stands where this would be written.
+            pub fn current(&self, field: &$field) -> $field {
+                match field { $( $field::$variant(_) => $field::$variant(self.$name.get().clone()), )+ }
+            }
+
+            /// Those of these fields that say something else than what stands.
+            pub fn changed(&self, fields: Vec<$field>) -> Vec<$field> {
+                fields.into_iter().filter(|field| self.current(field) != *field).collect()
+            }
+
+            /// The fields that two wrote at once, each with its versions: the shown one first.
+            pub fn versions(&self) -> Vec<Vec<($crate::change::Stamp, $field)>> {
+                let mut fields = Vec::new();
+                $( self.$name.put_versions(&mut fields, $field::$variant); )+
+                fields
+            }
+
+            fn set(&mut self, field: &$field, by: $crate::change::Stamp) {
+                match field { $( $field::$variant(it) => self.$name.set(it.clone(), by), )+ }
+            }
+        }
+
+        impl $edit {
+            /// The texts in it, each with its rule.
+            pub(crate) fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
+                match self {
+                    Self::$opens(new) => $crate::record::fields::texts_of!(new; $($new_rule)?),
+                    $( Self::Set($field::$variant(it)) => $crate::record::fields::texts_of!(it; $($rule)?), )+
+                    $( Self::$switch(_) => Vec::new(), )*
+                    $( Self::$move $(( $($held),+ ))? $({ $($inner: _),+ })? => {
+                        let texts: Vec<Vec<$crate::record::rule::Text<'_>>> =
+                            vec![$($($crate::record::fields::texts_of!($held; $($held_rule)?)),+)?];
+                        texts.concat()
+                    } )*
+                }
+            }
+        }
+
+        impl $crate::record::fields::FieldRecord for $kind {
+            type Edit = $edit;
+            type New = $new;
+
+            fn open($made_of: &$new, $by: $crate::change::Stamp) -> Self {
+                Self {
+                    $( $name: $crate::register::Register::new($start, $by), )+
+                    $( $kept: $kept_start, )*
+                    $( $state: $crate::register::Register::new($off, $by), )*
+                    by: $by,
+                }
+            }
+
+            fn opening(edit: &$edit) -> Option<&$new> {
+                match edit {
+                    $edit::$opens(new) => Some(new),
+                    $edit::Set(_) $(| $edit::$switch(_))* $(| $edit::$move { .. })* => None,
+                }
+            }
+
+            fn withdrawal() -> Option<$edit> {
+                None $( .or(Some($edit::$switch(!$off))) )*
+            }
+
+            fn apply(&mut self, edit: &$edit, _role: $crate::role::Role, by: $crate::change::Stamp) {
+                match edit {
+                    $edit::$opens(_) => {}
+                    $edit::Set(field) => self.set(field, by),
+                    $( $edit::$switch(on) => self.$state.set(*on, by), )*
+                    $( $edit::$move { .. } => {
+                        $crate::record::fields::FieldRule::apply_move(self, edit, _role, by);
+                    } )*
+                }
+            }
+
+            fn inverse(&self, edit: &$edit) -> Option<$edit> {
+                match edit {
+                    $edit::$opens(_) => Self::withdrawal(),
+                    $edit::Set(field) => Some($edit::Set(self.current(field))),
+                    $( $edit::$switch(_) => Some($edit::$switch(*self.$state.get())), )*
+                    $( $edit::$move { .. } => {
+                        $crate::record::fields::FieldRule::inverse_of_move(self, edit)
+                    } )*
+                }
+            }
+        }
+    };
+}
+pub(crate) use fields;
+
+/// The name of a field on the wire.
+macro_rules! name_of {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $wire:literal) => {
+        $wire
+    };
+}
+pub(crate) use name_of;
+
+/// The texts of a value, where it has a rule.
+macro_rules! texts_of {
+    ($value:expr;) => {{
+        let _ = $value;
+        Vec::new()
+    }};
+    ($value:expr; $rule:ident) => {
+        $crate::record::fields::Texts::texts($value, $crate::record::rule::Text::$rule)
+    };
+}
+pub(crate) use texts_of;

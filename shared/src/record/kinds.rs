@@ -1,0 +1,202 @@
+//! `kinds!`: the table of kinds of records, and all that follows from it. Knows no kind.
+
+/// Declares the kinds of records, a line each:
+///
+/// ```text
+/// kinds! {
+///     Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
+/// }
+/// ```
+///
+/// its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
+/// people may comment on it, by which id. Ruled `of T`: many records with fields; `one T`: a single one; `fact T`: said once,
+/// at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of its own.
+macro_rules! kinds {
+    ($(
+        $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
+            $(, comments $subject:ty)?;
+    )+) => {
+        /// One edit: it touches one field or adds one fact.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Edit { $( $kind($edit) ),+ }
+
+        $crate::wire::choice!(Edit { $( $wire => $kind(it) ),+ });
+
+        /// A kind of record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $( $kind ),+ }
+
+        impl Kind {
+            /// All there are, in the order of the table.
+            pub const ALL: &[Self] = &[$( Self::$kind ),+];
+        }
+
+        /// What the edits of one traject add up to. Read freely; only `apply` writes.
+        #[derive(Debug, Clone, PartialEq, Eq, Default)]
+        pub struct Records { $( pub $state: $table ),+ }
+
+        /// What a comment is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Subject { $($( $kind($subject), )?)+ }
+
+        impl $crate::wire::Wire for Subject {
+            fn write(&self, out: &mut $crate::wire::Writer) {
+                match self { $($( Self::$kind(id) => {
+                    out.begin_choice($wire);
+                    <$subject as $crate::wire::Wire>::write(id, out);
+                } )?)+ }
+                out.end_object();
+            }
+
+            fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
+                const VARIANTS: &[(&str, $crate::wire::HasPayload)] =
+                    &[$($( $crate::record::kinds::subject_of!($wire $subject), )?)+];
+                const NTH: &[fn(&mut $crate::wire::Reader<'_>) -> Subject] =
+                    &[$($( |from| Subject::$kind(<$subject as $crate::wire::Wire>::read(from)), )?)+];
+                let subject = NTH[from.choice(VARIANTS)](from);
+                from.end_choice();
+                subject
+            }
+        }
+
+        impl Subject {
+            /// Who may see this thing; `None` if there is no such thing here.
+            pub fn audience(self, traject: &Traject) -> Option<Audience> {
+                match self { $($( Self::$kind(id) => {
+                    let id: $subject = id;
+                    traject.$state.get(&id).map(|it| $crate::record::kinds::seen!($rule it, traject))
+                } )?)+ }
+            }
+        }
+
+        impl Edit {
+            /// The kind of record it is of.
+            pub fn kind(&self) -> Kind {
+                match self { $( Self::$kind(_) => Kind::$kind ),+ }
+            }
+
+            /// The rule of its kind.
+            pub(crate) fn rule(&self) -> &dyn $crate::record::rule::Rule {
+                match self { $( Self::$kind(edit) => edit ),+ }
+            }
+        }
+
+        $( $crate::record::kinds::ruled!($rule $record, $kind($edit), $state); )+
+    };
+}
+pub(crate) use kinds;
+
+/// The rule of a kind, by the word it is ruled by.
+macro_rules! ruled {
+    (by hand, $($rest:tt)*) => {};
+
+    (fact $record:ident, $kind:ident($edit:ty), $state:ident) => {
+        impl $crate::record::fact::Stored for $record {
+            fn of(records: &Records) -> &Table<Self, Fact<Self>> {
+                &records.$state
+            }
+
+            fn of_mut(records: &mut Records) -> &mut Table<Self, Fact<Self>> {
+                &mut records.$state
+            }
+
+            fn edit(edit: $edit) -> Edit {
+                Edit::$kind(edit)
+            }
+        }
+    };
+
+    (one $record:ident, $kind:ident($edit:ty), $state:ident) => {
+        $crate::record::kinds::ruled!(@fields $record, $edit,
+            |it, traject, records, begin, back|
+            it,
+            traject.$state.as_ref(),
+            match begin {
+                Some(new) => Some(records.$state.get_or_insert(new)),
+                None => records.$state.as_mut(),
+            },
+            Edit::$kind(back)
+        );
+    };
+
+    (of $record:ident, $kind:ident($edit:ty), $state:ident) => {
+        $crate::record::kinds::ruled!(@fields $record, $edit,
+            |it, traject, records, begin, back|
+            &it.1,
+            traject.$state.get(&it.0),
+            match begin {
+                Some(new) => Some(records.$state.add(it.0, || new)),
+                None => records.$state.get_mut(&it.0),
+            },
+            Edit::$kind(At(it.0, back))
+        );
+    };
+
+    (@fields $record:ident, $edit:ty,
+        |$it:ident, $traject:ident, $records:ident, $begin:ident, $back:ident|
+        $inner:expr, $found:expr, $kept:expr, $edit_back:expr
+    ) => {
+        impl $crate::record::rule::Rule for $edit {
+            fn permission(&self, $traject: &Traject, author: PersonId) -> Permission {
+                let $it = self;
+                <$record as FieldRule>::permission($inner, $found, author)
+            }
+
+            fn audience(&self, $traject: &Traject) -> Audience {
+                let $it = self;
+                <$record as FieldRule>::audience($inner, $found)
+            }
+
+            fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
+                let $it = self;
+                $inner.texts()
+            }
+
+            fn check(&self, $traject: &Traject, author: PersonId, role: Role) -> Result<(), Refusal> {
+                let $it = self;
+                Asked::<$record> { edit: $inner, record: $found, traject: $traject, author, role }.check()
+            }
+
+            fn apply(&self, traject: &mut Traject, by: Stamp) {
+                let $it = self;
+                let edit = $inner;
+                let role = traject.role_then(by.author);
+                let $records = traject.records_mut();
+                let $begin = <$record as FieldRule>::begin(edit, by);
+                if let Some(record) = $kept {
+                    record.apply(edit, role, by);
+                    record.applied(edit, by);
+                }
+                if let Some(new) = <$record as FieldRecord>::opening(edit) {
+                    <$record as FieldRule>::opened(new, $records, by);
+                }
+            }
+
+            fn inverse(&self, $traject: &Traject) -> Option<Edit> {
+                let $it = self;
+                let $back = $crate::record::fields::inverse::<$record>($inner, $found)?;
+                Some($edit_back)
+            }
+        }
+    };
+}
+pub(crate) use ruled;
+
+/// Who sees a record, by the word it is ruled by.
+macro_rules! seen {
+    (of $it:ident, $traject:ident) => {
+        FieldRule::seen_by($it)
+    };
+    (fact $it:ident, $traject:ident) => {
+        FactRule::audience(&$it.what, $traject)
+    };
+}
+pub(crate) use seen;
+
+/// A kind that may be commented on, as the reader of the wire knows it.
+macro_rules! subject_of {
+    ($wire:literal $subject:ty) => {
+        ($wire, $crate::wire::HasPayload::Yes)
+    };
+}
+pub(crate) use subject_of;
