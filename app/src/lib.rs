@@ -10,6 +10,8 @@ mod platform;
 mod route;
 mod screens;
 mod session;
+#[cfg(test)]
+mod snapshots;
 
 pub use app::{CandidateApp, WholeApp};
 pub use launch::launch;

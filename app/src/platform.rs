@@ -24,6 +24,8 @@ pub use native::*;
 #[cfg(test)]
 mod contract_test;
 #[cfg(test)]
+pub mod stage;
+#[cfg(test)]
 mod tests;
 
 /// Something outside that is a reason to look again.

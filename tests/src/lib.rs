@@ -8,6 +8,7 @@ pub mod chance;
 pub mod crash;
 pub mod fuzz;
 pub mod live;
+pub mod office;
 pub mod plan;
 pub mod pool;
 pub mod scene;

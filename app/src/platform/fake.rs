@@ -11,8 +11,12 @@ use shared::time::Timestamp;
 use super::stored_session::read_ahead;
 use super::{Method, NoAnswer, PlatformEvent, Setting, Step};
 
-/// The time of this machine.
+/// The time of this machine, or the one a test has set.
 pub fn now() -> Timestamp {
+    #[cfg(test)]
+    if let Some(stage) = super::stage::current() {
+        return stage.now;
+    }
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     Timestamp(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
 }
@@ -113,6 +117,10 @@ pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}
 
 /// The path of the screen that is open.
 pub fn address() -> String {
+    #[cfg(test)]
+    if let Some(stage) = super::stage::current() {
+        return stage.address;
+    }
     "/".to_owned()
 }
 

@@ -38,6 +38,12 @@ pub(super) async fn read_ahead() {
     AHEAD.set(Some(remembered().await));
 }
 
+/// Lets this be what was read ahead.
+#[cfg(test)]
+pub(super) fn remember_ahead(session: StoredSession) {
+    AHEAD.set(Some(Ok(session)));
+}
+
 /// What was read ahead, once.
 pub fn take_stored_session() -> Result<StoredSession, Refused> {
     AHEAD.take().unwrap_or(Ok(StoredSession::Nothing))

@@ -1,0 +1,194 @@
+//! Every screen as text, role by role, in Dutch and in Arabic: drawn as the app draws it, without a browser, and held
+//! against what stands in `tests/fixtures/screens`. With `OPSTAP_SNAPSHOTS=write` that is written anew.
+
+mod lines;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dioxus::prelude::*;
+use shared::id::Id;
+use shared::text::{Lang, Messages};
+use tests::office::{FULL, MANAGER, NOW, Office, its};
+use tests::scene::{CANDIDATE, COACH, EMPLOYER};
+
+use crate::platform::stage::{self, Stage};
+use crate::route::Route;
+use crate::{CandidateApp, WholeApp};
+
+/// Read from left to right, and from right to left.
+const LANGS: [Lang; 2] = [Lang::Nl, Lang::Ar];
+
+/// What a candidate comes to see.
+const OF_CANDIDATE: &[&str] = &[
+    "/",
+    "/stappen",
+    "/stappen/nieuw",
+    "/stappen/{step}",
+    "/leren",
+    "/leren/{goal}",
+    "/gesprekken",
+    "/ik",
+    "/ik/bewijs",
+    "/ik/gegevens",
+    "/niet-gelukt",
+    "/traject/{log}/evaluatie/{evaluation}",
+    "/traject/{log}/evaluatie/{evaluation}/antwoord",
+    "/traject/{log}/afspraak/{appointment}",
+    "/traject/{log}/bijsturing/nieuw",
+    "/traject/{log}/bijsturing/{adjustment}",
+];
+
+/// What a coach comes to see.
+const OF_COACH: &[&str] = &[
+    "/",
+    "/kandidaten",
+    "/kandidaten/nieuw",
+    "/ik",
+    "/traject/{log}",
+    "/traject/{log}/stappen",
+    "/traject/{log}/stappen/nieuw",
+    "/traject/{log}/stappen/{step}",
+    "/traject/{log}/doelen",
+    "/traject/{log}/doelen/nieuw",
+    "/traject/{log}/doelen/{goal}",
+    "/traject/{log}/gesprekken",
+    "/traject/{log}/bijsturing",
+    "/traject/{log}/bijsturing/{adjustment}",
+    "/traject/{log}/mensen",
+    "/traject/{log}/mensen/nieuw",
+    "/traject/{log}/mensen/{member}",
+    "/traject/{log}/geschiedenis",
+    "/traject/{log}/check-in",
+    "/traject/{log}/evaluatie/nieuw",
+    "/traject/{log}/evaluatie/{evaluation}",
+    "/traject/{log}/afspraak/nieuw",
+    "/traject/{log}/plek/nieuw",
+    "/traject/{log}/plek/{placement}",
+    "/traject/{log}/uitkomst",
+    "/bestaat-niet",
+];
+
+/// What an employer comes to see.
+const OF_EMPLOYER: &[&str] = &[
+    "/",
+    "/ik",
+    "/traject/{log}",
+    "/traject/{log}/stappen",
+    "/traject/{log}/doelen",
+    "/traject/{log}/gesprekken",
+    "/traject/{log}/feedback",
+    "/traject/{log}/evaluatie/{evaluation}/antwoord",
+    "/traject/{log}/bijsturing/{adjustment}",
+];
+
+/// What a manager comes to see.
+const OF_MANAGER: &[&str] = &["/", "/kandidaten", "/ik", "/monitor"];
+
+/// What nobody's phone shows.
+const OF_NOBODY: &[&str] = &["/koppel"];
+
+#[test]
+fn a_candidates_screens_are_as_they_were() {
+    held("candidate", Some(CANDIDATE), CandidateApp, OF_CANDIDATE);
+}
+
+#[test]
+fn a_coachs_screens_are_as_they_were() {
+    held("coach", Some(COACH), WholeApp, OF_COACH);
+}
+
+#[test]
+fn an_employers_screens_are_as_they_were() {
+    held("employer", Some(EMPLOYER), WholeApp, OF_EMPLOYER);
+}
+
+#[test]
+fn a_managers_screens_are_as_they_were() {
+    held("manager", Some(MANAGER), WholeApp, OF_MANAGER);
+}
+
+#[test]
+fn the_screen_of_nobodys_phone_is_as_it_was() {
+    held("nobody", None, CandidateApp, OF_NOBODY);
+}
+
+#[test]
+fn every_screen_of_the_list_is_drawn_for_someone() {
+    let all = [OF_CANDIDATE, OF_COACH, OF_EMPLOYER, OF_MANAGER, OF_NOBODY];
+    let name = |address: &&str| {
+        let route = format!("{:?}", Route::at(&filled(address)));
+        route.split([' ', '{', '(']).next().unwrap_or_default().to_owned()
+    };
+    let drawn: BTreeSet<String> = all.into_iter().flatten().map(name).collect();
+    let rows = include_str!("route.rs").lines().map(str::trim).filter(|row| row.contains("= ["));
+    let listed = rows.filter_map(|row| row.split([' ', '{']).next()).map(str::to_owned);
+    let listed: BTreeSet<String> = listed.collect();
+    assert!(listed.len() > 20, "the list of screens: {listed:?}");
+    let missing: Vec<_> = listed.difference(&drawn).collect();
+    assert!(missing.is_empty(), "no role draws {missing:?}");
+}
+
+/// Holds the screens of a role against their files, or writes these.
+fn held(role: &str, who: Option<u8>, app: fn() -> Element, addresses: &[&str]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/screens").join(role);
+    let is_to_write = std::env::var("OPSTAP_SNAPSHOTS").is_ok_and(|it| it == "write");
+    let journal = who.map(|who| Office::with_examples().journal(who));
+    let (mut expected, mut differing) = (BTreeSet::<PathBuf>::new(), Vec::new());
+    for address in addresses {
+        for lang in LANGS {
+            let stage = Stage { now: NOW, address: filled(address) };
+            stage::set(stage, journal.clone());
+            let drawn = drawn(app, lang);
+            let file = folder.join(format!("{}.{}.txt", file_name(address), lang.tag()));
+            if is_to_write {
+                fs::create_dir_all(&folder).and_then(|()| fs::write(&file, &drawn)).unwrap();
+            }
+            let before = fs::read_to_string(&file).unwrap_or_default();
+            if let Some(difference) = lines::first_difference(&before, &drawn) {
+                differing.push(format!("{address} in {}: {difference}", lang.tag()));
+            }
+            expected.insert(file);
+        }
+    }
+    let there = fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let left = there.filter(|file| !expected.contains(file));
+    differing.extend(left.map(|file| format!("{}: no screen draws this", file.display())));
+    assert!(
+        differing.is_empty(),
+        "{role}: look at these, then write them with OPSTAP_SNAPSHOTS=write\n{}",
+        differing.join("\n")
+    );
+}
+
+/// The screen of the address that is set, one element a line.
+fn drawn(app: fn() -> Element, lang: Lang) -> String {
+    let mut window = VirtualDom::new(app);
+    window.provide_root_context(Messages::built_in(lang).expect("every language is inside"));
+    window.rebuild_in_place();
+    lines::of(&dioxus_ssr::render(&window))
+}
+
+/// An address with the ids of the example in it.
+fn filled(address: &str) -> String {
+    let ids = [
+        ("{log}", FULL),
+        ("{step}", its::STEP),
+        ("{goal}", its::GOAL),
+        ("{placement}", its::PLACEMENT),
+        ("{evaluation}", its::EVALUATION),
+        ("{adjustment}", its::ADJUSTMENT),
+        ("{appointment}", its::APPOINTMENT),
+        ("{member}", EMPLOYER),
+    ];
+    ids.iter().fold(address.to_owned(), |address, (name, id)| {
+        address.replace(name, &Id::<()>::from_random([*id; 16]).to_string())
+    })
+}
+
+/// What a file is called: the address, without the log that all have in common.
+fn file_name(address: &str) -> String {
+    let name = address.trim_start_matches('/').replace("/{log}", "").replace(['{', '}'], "");
+    if name.is_empty() { "home".to_owned() } else { name.replace('/', "-") }
+}
