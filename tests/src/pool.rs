@@ -2,7 +2,12 @@
 //!
 //! The first release's wire stands in `fixtures/wire-v1.jsonl`; this pool is read from there, so there is one list.
 
-use shared::record::Edit;
+use shared::record::goal::GoalEdit;
+use shared::record::member::MemberEdit;
+use shared::record::outline::OutlineEdit;
+use shared::record::placement::PlacementEdit;
+use shared::record::step::StepEdit;
+use shared::record::{At, Edit};
 use shared::wire;
 
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, Scene};
@@ -13,6 +18,25 @@ pub const WIRE_V1: &str = include_str!("../fixtures/wire-v1.jsonl");
 /// Every edit of the pool.
 pub fn edits() -> Vec<Edit> {
     WIRE_V1.lines().map(|line| wire::decode(line).expect("a line of the fixture")).collect()
+}
+
+/// A traject of the pool with its people, places, goals and steps, of which nothing came yet.
+pub fn opened() -> Scene {
+    let mut scene = Scene::default();
+    let begins = |edit: &Edit| {
+        matches!(
+            edit,
+            Edit::Outline(OutlineEdit::Open(_))
+                | Edit::Member(At(_, MemberEdit::Add(_)))
+                | Edit::Placement(At(_, PlacementEdit::Add(_)))
+                | Edit::Goal(At(_, GoalEdit::Add(_)))
+                | Edit::Step(At(_, StepEdit::Add(_)))
+        )
+    };
+    for edit in edits().iter().filter(|edit| begins(edit)) {
+        scene.make(COACH, edit).expect("the coach begins all of these");
+    }
+    scene
 }
 
 /// A traject in which everything of the pool that was allowed was done, by the first who was allowed to.

@@ -1,7 +1,13 @@
 //! Who sees what: role × audience, and the audience of every kind of edit.
 
+use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited};
+use shared::record::comment::Subject;
+use shared::record::fact::FactEdit;
+use shared::record::outcome::OutcomeEdit;
 use shared::record::placement::PlacementId;
+use shared::record::{At, Edit};
 use shared::role::{Audience, Role, View};
+use tests::edits::its;
 use tests::pool::lived;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, id};
 
@@ -29,32 +35,59 @@ fn role_and_audience() {
     }
 }
 
-/// Whose view contains an entry with these words, in the lived traject.
-fn check(words: &str, seen_by: &[u8]) {
+/// Whose view contains the first entry of this kind, in the lived traject.
+fn check(what: &str, is_meant: impl Fn(&Edit) -> bool, seen_by: &[u8]) {
     let scene = lived();
-    let (audience, _) = scene
-        .entries
-        .iter()
-        .find(|(_, entry)| entry.change.edit.get().contains(words))
-        .unwrap_or_else(|| panic!("{words} was never taken in"));
+    let mut taken_in = scene.entries.iter();
+    let meant = taken_in
+        .find(|(_, entry)| Edit::decode(&entry.change.edit).is_some_and(|edit| is_meant(&edit)));
+    let (audience, _) = meant.unwrap_or_else(|| panic!("{what} was never taken in"));
     let everyone = [COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER];
     let sees = |who: &u8| scene.traject.view(id(*who)).is_some_and(|view| view.sees(*audience));
     let actual: Vec<u8> = everyone.into_iter().filter(sees).collect();
-    assert_eq!(actual, seen_by, "{words}: {audience:?}");
+    assert_eq!(actual, seen_by, "{what}: {audience:?}");
+}
+
+/// A kind of edit that says these words.
+fn says(words: &str) -> impl Fn(&Edit) -> bool {
+    move |edit| edit.user_text().iter().any(|text| text.contains(words))
+}
+
+/// A talk that these are invited to.
+fn invites(invited: Invited) -> impl Fn(&Edit) -> bool {
+    move |edit| match edit {
+        Edit::Appointment(At(
+            _,
+            AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)),
+        )) => plan.invited == invited,
+        _ => false,
+    }
+}
+
+/// A comment on something like this.
+fn comments(on: impl Fn(Subject) -> bool) -> impl Fn(&Edit) -> bool {
+    move |edit| match edit {
+        Edit::Comment(At(_, FactEdit::Give(comment))) => on(comment.about),
+        _ => false,
+    }
 }
 
 #[test]
 fn who_sees_which_edit() {
-    check("Kijk rond", &[COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER]);
-    check("Het gaat", &[COACH, CANDIDATE]);
-    check("Onder ons", &[COACH]);
-    check("Goed bezig", &[COACH, CANDIDATE, EMPLOYER]);
-    check(r#""invited":"candidate"}"#, &[COACH, CANDIDATE]);
-    check(r#""invited":"candidate_and_employer""#, &[COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER]);
-    check("intended_job", &[COACH, CANDIDATE]);
-    // A comment is for who sees the thing: on a step, on a check-in, on feedback, on a staff-only check-in.
-    check(r#"{"about":{"step""#, &[COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER]);
-    check(r#"{"about":{"check_in":"42424242"#, &[COACH, CANDIDATE]);
-    check(r#"{"about":{"feedback""#, &[COACH, CANDIDATE, EMPLOYER]);
-    check(r#"{"about":{"check_in":"43434343"#, &[COACH]);
+    const EVERYONE: &[u8] = &[COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER];
+    check("a step", says("Kijk rond"), EVERYONE);
+    check("a check-in", says("Het gaat"), &[COACH, CANDIDATE]);
+    check("a staff check-in", says("Onder ons"), &[COACH]);
+    check("feedback", says("Goed bezig"), &[COACH, CANDIDATE, EMPLOYER]);
+    check("a talk of two", invites(Invited::Candidate), &[COACH, CANDIDATE]);
+    check("a talk of three", invites(Invited::CandidateAndEmployer), EVERYONE);
+    let outcome = |edit: &Edit| matches!(edit, Edit::Outcome(OutcomeEdit::Record(Some(_))));
+    check("an outcome", outcome, &[COACH, CANDIDATE]);
+    // A comment is for who sees the thing.
+    let on_check_in = |number: u8| comments(move |it| it == Subject::CheckIn(id(number)));
+    check("on a step", comments(|it| matches!(it, Subject::Step(_))), EVERYONE);
+    check("on a check-in", on_check_in(its::CHECK_IN), &[COACH, CANDIDATE]);
+    let on_feedback = comments(|it| matches!(it, Subject::Feedback(_)));
+    check("on feedback", on_feedback, &[COACH, CANDIDATE, EMPLOYER]);
+    check("on a staff check-in", on_check_in(its::STAFF_CHECK_IN), &[COACH]);
 }

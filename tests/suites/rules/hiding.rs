@@ -6,17 +6,8 @@ use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::time::Timestamp;
 use shared::traject::Traject;
-use tests::scene::{CANDIDATE, COACH, Scene, id};
-
-fn opened() -> Scene {
-    let mut scene = Scene::default();
-    for edit in tests::pool::edits() {
-        if edit.encode().get().contains("\"open\"") || edit.encode().get().contains("\"add\"") {
-            scene.make(COACH, &edit).unwrap();
-        }
-    }
-    scene
-}
+use tests::pool::opened;
+use tests::scene::{CANDIDATE, COACH, id};
 
 fn entries(edits: &[(usize, StepEdit)], seen: &[bool]) -> Vec<Entry> {
     let start = opened().traject.head().0;
