@@ -7,6 +7,8 @@ use crate::change::Stamp;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Register<T> {
     shown: Version<T>,
+    /// Latest first. Of those that say the same all are kept: who replaces one of them had not seen the rest. What repeats
+    /// the shown one, or another one here, stands at the end.
     others: Vec<Version<T>>,
 }
 
@@ -33,9 +35,17 @@ impl<T: PartialEq> Register<T> {
         &self.shown
     }
 
-    /// What others wrote at the same time, latest first. Empty for nearly every field, nearly always.
+    /// What others wrote at the same time, latest first, each value once. Empty for nearly every field, nearly always.
     pub fn others(&self) -> &[Version<T>] {
-        &self.others
+        let different = (0..self.others.len()).find(|at| self.is_repeat(*at));
+        &self.others[..different.unwrap_or(self.others.len())]
+    }
+
+    /// Whether the version at this place says what is shown, or what a later one says.
+    fn is_repeat(&self, at: usize) -> bool {
+        let (later, others) = self.others.split_at(at);
+        let says_so = |it: &Version<T>| others.first().is_some_and(|this| this.value == it.value);
+        says_so(&self.shown) || later.iter().any(says_so)
     }
 
     /// Puts the versions there, the shown one first, each as `field` makes of it; nothing where nobody wrote at the same time.
@@ -54,7 +64,7 @@ impl<T: PartialEq> Register<T> {
     pub(crate) fn set(&mut self, value: T, by: Stamp) {
         let mut versions = std::mem::take(&mut self.others);
         versions.push(std::mem::replace(&mut self.shown, Version { value, by }));
-        versions.retain(|old| !by.has_seen(&old.by) && old.value != self.shown.value);
+        versions.retain(|old| !by.has_seen(&old.by));
         for mut other in versions {
             if is_later(&other.by, &self.shown.by) {
                 std::mem::swap(&mut other, &mut self.shown);
@@ -62,6 +72,14 @@ impl<T: PartialEq> Register<T> {
             // By hand: a sort for each type of field would fill a fifth of the browser's download.
             let earlier = self.others.iter().position(|old| is_later(&other.by, &old.by));
             self.others.insert(earlier.unwrap_or(self.others.len()), other);
+        }
+        let mut at = 0;
+        for _ in 0..self.others.len() {
+            if self.is_repeat(at) {
+                self.others[at..].rotate_left(1);
+            } else {
+                at += 1;
+            }
         }
     }
 }
@@ -78,8 +96,13 @@ mod tests {
 
     /// Rows of (device, base, minute), taken in as 1, 2, 3 …; the value is the row's letter.
     fn check(rows: &[(u8, u64, i64)], shown: char, others: &str) {
+        check_values(&('a'..='z').take(rows.len()).collect::<String>(), rows, shown, others);
+    }
+
+    /// The same, with a letter for each row.
+    fn check_values(letters: &str, rows: &[(u8, u64, i64)], shown: char, others: &str) {
         let mut register: Option<Register<char>> = None;
-        for ((seq, letter), (device, base, minute)) in (1..).zip('a'..).zip(rows) {
+        for ((seq, letter), (device, base, minute)) in (1..).zip(letters.chars()).zip(rows) {
             let by = stamp(*device, seq, *base, *minute);
             match &mut register {
                 None => register = Some(Register::new(letter, by)),
@@ -99,6 +122,19 @@ mod tests {
         check(&[(1, 0, 0), (2, 1, 2), (3, 1, 1)], 'b', "c");
         check(&[(1, 0, 0), (2, 1, 1), (3, 1, 2), (1, 3, 3)], 'd', "");
         check(&[(1, 0, 0), (2, 1, 1), (3, 1, 2), (4, 1, 3)], 'd', "cb");
+    }
+
+    #[test]
+    fn what_two_wrote_alike_is_one_version_until_somebody_had_seen_both() {
+        // Both write b; then the second writes c, and had not seen the first one's.
+        check_values("abb", &[(1, 0, 0), (2, 1, 1), (3, 1, 2)], 'b', "");
+        check_values("abbc", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (3, 1, 3)], 'c', "b");
+        check_values("abbc", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (2, 1, 3)], 'c', "b");
+        check_values("abbc", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (3, 2, 3)], 'c', "");
+        // Three versions, two alike: each value once, and the other one of the two once the later is replaced.
+        check_values("abcb", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (4, 1, 3)], 'b', "c");
+        check_values("abcbd", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (4, 1, 3), (4, 1, 4)], 'd', "cb");
+        check_values("abbcd", &[(1, 0, 0), (2, 1, 1), (3, 1, 2), (4, 1, 3), (5, 1, 4)], 'd', "cb");
     }
 
     #[test]
