@@ -7,6 +7,7 @@ mod rules {
     mod agreement;
     mod audience;
     mod closing;
+    mod declined;
     mod erasure;
     mod forgery;
     mod guard;

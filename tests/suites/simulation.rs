@@ -56,6 +56,11 @@ fn what_failed_once_holds_now() {
         ),
         (1_174_068, "a tab was judged by what another one had heard since"),
         (1_443_205, "a phone that heard of an erasure by its own work alone kept what was typed"),
+        (5_193_595, "a server that went back twice let its members' work be called declined"),
+        (5_378_071, "an answer from before a change declined what another tab had brought"),
+        (5_601_067, "of two titles that said the same, one was lost with the other"),
+        (5_883_433, "a phone killed before it was open again kept as declined what it had sent"),
+        (5_008_760, "what waited to be asked after did not go over into the server's next life"),
     ];
     for (seed, what) in found {
         let report = Batch { from: seed, seeds: 1, variant: Variant::Sound }.play();

@@ -3,6 +3,7 @@
 
 mod away;
 mod intake;
+mod rejected;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +76,8 @@ pub struct Phone {
     me: Me,
     logs: BTreeMap<TrajectId, Replica>,
     rejected: BTreeMap<(TrajectId, u64), Rejected>,
+    /// Of what was declined, that of which the server is still to be asked again, once.
+    unasked: BTreeSet<(TrajectId, u64)>,
     drafts: BTreeMap<String, Draft>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
@@ -115,7 +118,7 @@ impl Phone {
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
         let (logs, rejected, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        (Self { me, logs, rejected, drafts, aside: 0 }, writes)
+        (Self { me, logs, rejected, unasked: BTreeSet::new(), drafts, aside: 0 }, writes)
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
@@ -148,6 +151,7 @@ impl Phone {
                 _ => {}
             }
         }
+        phone.doubt_declined();
         Ok(Some(phone))
     }
 
@@ -183,17 +187,6 @@ impl Phone {
     /// How many of this person's logs are not on this phone: it holds [`LOGS_MAX`], those that changed last.
     pub fn aside(&self) -> u32 {
         self.aside
-    }
-
-    /// The changes that were declined, each with its log.
-    pub fn rejected(&self) -> impl Iterator<Item = (TrajectId, &Rejected)> {
-        self.rejected.iter().map(|((log, _), rejected)| (*log, rejected))
-    }
-
-    /// Gives up a declined change: its author chose to.
-    pub fn discard(&mut self, log: TrajectId, n: u64) -> Vec<Write> {
-        self.rejected.remove(&(log, n));
-        vec![Write::Delete(key::rejected(log, n))]
     }
 
     /// Its person has read that something was erased.
@@ -357,6 +350,7 @@ impl Phone {
                 pushes.push(Push { log: *log, changes, follows: Some(replica.header.own) });
             }
         }
+        self.ask_by_name(&mut pushes, changes_left, bytes_left);
         pushes
     }
 }

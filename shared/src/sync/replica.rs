@@ -172,6 +172,20 @@ impl Replica {
         }
     }
 
+    /// The same of a queue without a view: no news will come of it, so it goes over at once.
+    pub(crate) fn carry_queue_over(
+        &mut self,
+        log: TrajectId,
+        epoch: Epoch,
+        writes: &mut Vec<Write>,
+    ) {
+        if self.header.cursor == Seq::ZERO && self.is_of_other_life(epoch) {
+            self.carry_over(log, Seq::ZERO, writes);
+            self.header = Header { epoch: Some(epoch), ..Header::default() };
+            writes.push(put(key::log(log), &self.header));
+        }
+    }
+
     /// What these devices made and the server had taken in; device by device.
     pub(crate) fn made_by(&self, devices: &[DeviceId]) -> Vec<Change> {
         let made_by = |device| {
@@ -278,6 +292,35 @@ impl Replica {
             writes.push(put(key::log(log), &self.header));
         }
         self.show_again();
+    }
+
+    /// Deletes what the server confirmed. What it has not answered yet is asked after by name: it may have come there by
+    /// another way. As long as that waits, this log is a queue without a view.
+    pub(crate) fn keep_unanswered(
+        &mut self,
+        log: TrajectId,
+        epoch: Epoch,
+        writes: &mut Vec<Write>,
+    ) {
+        self.forget_entries(log, writes);
+        let mut own = if self.is_of_other_life(epoch) { 0 } else { self.header.own };
+        let unanswered = std::mem::take(&mut self.pending);
+        let taken_in = unanswered.iter().filter(|it| matches!(it.state, Waiting::ForEntry(_)));
+        own = taken_in.map(|it| it.change.n).fold(own, u64::max);
+        let header = Header { own, epoch: Some(epoch), ..Header::default() };
+        *self = Self { header, ..Self::default() };
+        for mut pending in unanswered {
+            match pending.state {
+                Waiting::ForEntry(_) => {
+                    writes.push(Write::Delete(key::pending(log, pending.change.n)));
+                    continue;
+                }
+                Waiting::ForNewerServer => pending.state = Waiting::ForServer,
+                Waiting::ForDisk | Waiting::ForServer | Waiting::ForIdentity => {}
+            }
+            self.pending.push(pending);
+        }
+        writes.push(put(key::log(log), &self.header));
     }
 
     /// Deletes every row of this log but what was rejected.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::Entry;
 use shared::id::TrajectId;
+use shared::refusal::Refusal;
 use shared::sync::phone::Phone;
 use shared::traject::Traject;
 
@@ -45,8 +46,10 @@ impl World {
             self.judge_rows(at, player, device)?;
             for (log, rejected) in phone.rejected() {
                 let key = Key::of(log, &rejected.change);
-                // Of a log it may not look into, a cloned device cannot know what its twin brought there.
-                let may_know = phone.replica(log).is_some() || !device.is_twin;
+                // What was declined for want of taking part, the server was asked again. Of the rest, a cloned device that
+                // may not look into the log cannot know what its twin brought there.
+                let is_asked = rejected.refusal == Refusal::NotAMember;
+                let may_know = is_asked || phone.replica(log).is_some() || !device.is_twin;
                 if in_log.contains_key(&key) && may_know {
                     let what = format!("device {at} keeps as declined what was accepted: {key:?}");
                     return Err(Oracle::ExactlyOnce.violated(what));

@@ -24,6 +24,7 @@ const START: Timestamp = Timestamp(1_800_000_000_000);
 pub(super) struct TestServer {
     hub: Hub,
     pub(super) store: MemoryStore,
+    epoch: Epoch,
 }
 
 fn caller(who: u8) -> Caller {
@@ -34,7 +35,15 @@ impl TestServer {
     fn new() -> Self {
         let mut store = MemoryStore::default();
         store.begin_epoch(Epoch(1));
-        Self { hub: Hub::new(1), store }
+        Self { hub: Hub::new(1), store, epoch: Epoch(1) }
+    }
+
+    /// Goes back to a backup: another life.
+    pub(super) fn goes_back(&mut self, backup: &MemoryStore) {
+        self.store = backup.clone();
+        self.epoch.0 += 1;
+        self.store.begin_epoch(self.epoch);
+        self.hub.rolled_back();
     }
 
     /// Takes in what a phone sends; the answer is lost.
@@ -42,9 +51,9 @@ impl TestServer {
         drop(self.answer(handset.who, &handset.phone.request(Ask::Full, START)));
     }
 
-    fn answer(&mut self, who: u8, request: &Request) -> Reply {
+    pub(super) fn answer(&mut self, who: u8, request: &Request) -> Reply {
         let (store, caller) = (&mut self.store, caller(who));
-        let outcomes = self.hub.push_all(store, &caller, request, Epoch(1), START).unwrap();
+        let outcomes = self.hub.push_all(store, &caller, request, self.epoch, START).unwrap();
         let mut reply = pull(store, caller.person, request, outcomes, START).unwrap();
         let key = |device: shared::id::DeviceId| {
             let mut bytes = [who; 32];
@@ -81,6 +90,14 @@ impl Handset {
         self.journal.load().1
     }
 
+    /// The journal goes back to what it was, and the app starts again.
+    pub(super) fn put_back(&mut self, backup: &Rows) {
+        self.journal = MemoryJournal::default();
+        let rows = backup.iter().map(|(row, text)| Write::Put(row.clone(), text.clone()));
+        self.write(&rows.collect::<Vec<_>>());
+        self.phone = Phone::load(backup).unwrap().expect("an open journal");
+    }
+
     pub(super) fn submit(&mut self, log: TrajectId, edit: &Edit) {
         let submitted = self.phone.submit(log, edit, START).expect("an edit that may be");
         self.write(&submitted.writes);
@@ -90,9 +107,18 @@ impl Handset {
     /// Says whether it would ask again at once.
     pub(super) fn round(&mut self, server: &mut TestServer) -> bool {
         let reply = server.answer(self.who, &self.phone.request(Ask::Full, START));
+        self.receive(reply)
+    }
+
+    /// Says whether it would ask again at once.
+    pub(super) fn receive(&mut self, reply: Reply) -> bool {
         let received = self.phone.receive(reply, START);
         self.write(&received.writes);
-        received.again
+        if received.is_forked {
+            let writes = self.phone.take_new_identity(id(self.who + 150));
+            self.write(&writes);
+        }
+        received.again || received.is_forked
     }
 }
 
@@ -134,12 +160,25 @@ fn decrypt(encrypted: &EncryptedJournal, key: Key) -> String {
     String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
 }
 
-fn close(handset: &mut Handset, why: Why) -> EncryptedJournal {
+pub(super) fn close(handset: &mut Handset, why: Why) -> EncryptedJournal {
     let closing = Closing::of(&handset.rows(), why).unwrap().expect("a key was told");
     let cipher = encrypt(&closing);
     let (encrypted, writes) = closing.seal(cipher);
     handset.write(&writes);
     encrypted
+}
+
+/// The phone behind the lock, with what is to be written once it has spoken to the server.
+pub(super) fn open(
+    handset: &mut Handset,
+    server: &mut TestServer,
+    encrypted: &EncryptedJournal,
+) -> Vec<Write> {
+    let reply = server.answer(handset.who, &encrypted.request(START));
+    let key = encrypted.key_in(&reply).expect("a key");
+    let (phone, writes) = encrypted.open(&decrypt(encrypted, key)).unwrap();
+    handset.phone = phone;
+    writes
 }
 
 #[test]

@@ -14,12 +14,12 @@ use super::closing::{Handset, TestServer, stage};
 const STEP: u8 = 60;
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
 
-fn title(text: &str) -> Edit {
+pub(super) fn title(text: &str) -> Edit {
     Edit::Step(At(id(STEP), StepEdit::Set(StepField::Title(text.to_owned()))))
 }
 
 /// A coach and a candidate with a step of the candidate's own, which both may name.
-fn with_a_step() -> (TestServer, Handset, Handset, TrajectId) {
+pub(super) fn with_a_step() -> (TestServer, Handset, Handset, TrajectId) {
     let (mut server, mut coach, mut candidate, log) = stage();
     let new = NewStep {
         title: "Boor".to_owned(),
@@ -36,7 +36,7 @@ fn with_a_step() -> (TestServer, Handset, Handset, TrajectId) {
     (server, coach, candidate, log)
 }
 
-fn all_round(server: &mut TestServer, coach: &mut Handset, candidate: &mut Handset) {
+pub(super) fn all_round(server: &mut TestServer, coach: &mut Handset, candidate: &mut Handset) {
     // The one who goes first hears of the other's work in a second round.
     for _ in 0..2 {
         while coach.round(server) {}

@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use super::{Phone, Received};
 use crate::change::Change;
 use crate::id::{DeviceId, Seq, TrajectId};
-use crate::refusal::Refusal;
 use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Outcome, Pull, PullStatus, Reply};
-use crate::sync::replica::{Pending, Rejected, Replica, Waiting, put};
+use crate::sync::replica::{Pending, Replica, Waiting, put};
 use crate::time::Timestamp;
 
 impl Phone {
@@ -21,9 +20,10 @@ impl Phone {
         let Reply { epoch, now, .. } = reply;
         self.me.lease = Lease::renew(self.me.lease.take(), reply.lease, device_now);
         let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
-        for replica in self.logs.values_mut().filter(|it| is_new_life || it.is_of_other_life(epoch))
-        {
+        let is_doubtful = |it: &Replica| is_new_life || it.is_of_other_life(epoch);
+        for (log, replica) in self.logs.iter_mut().filter(|(_, it)| is_doubtful(it)) {
             replica.doubt_outcomes();
+            replica.carry_queue_over(*log, epoch, &mut received.writes);
         }
         if is_new_life {
             self.unsee_declined(&mut received.writes);
@@ -34,12 +34,13 @@ impl Phone {
             }
         }
         for pull in reply.pulls {
-            self.take_in(pull, epoch, now, &mut received);
+            self.take_in(pull, epoch, &mut received);
         }
         for (log, replica) in &mut self.logs {
             replica.settle(*log, epoch, &mut received.writes);
         }
-        self.logs.retain(|_, replica| !replica.is_empty());
+        let empty = self.logs.extract_if(.., |_, replica| replica.is_empty());
+        received.writes.extend(empty.map(|(log, _)| Write::Delete(key::log(log))));
         self.take_back_what_stands(&mut received.writes);
         (self.me.epoch, self.aside) = (Some(epoch), reply.aside);
         received.again |= !self.to_push().is_empty();
@@ -77,9 +78,10 @@ impl Phone {
         now: Timestamp,
         received: &mut Received,
     ) {
-        let Some(replica) = self.logs.get_mut(&log) else { return };
-        let Some(at) = replica.pending.iter().position(|pending| pending.change.n == n) else {
-            return;
+        let replica = self.logs.get_mut(&log);
+        let at = |it: &Replica| it.pending.iter().position(|pending| pending.change.n == n);
+        let Some((replica, at)) = replica.and_then(|it| at(it).map(|at| (it, at))) else {
+            return self.settle_asked(log, n, outcome, &mut received.writes);
         };
         match outcome {
             Outcome::Accepted(seq) => replica.pending[at].state = Waiting::ForEntry(seq),
@@ -98,7 +100,7 @@ impl Phone {
         }
     }
 
-    fn take_in(&mut self, pull: Pull, epoch: Epoch, now: Timestamp, received: &mut Received) {
+    fn take_in(&mut self, pull: Pull, epoch: Epoch, received: &mut Received) {
         let writes = &mut received.writes;
         match pull {
             Pull::Entries(batch) => {
@@ -138,13 +140,13 @@ impl Phone {
                     replica.1.forget(log, writes);
                 }
             }
-            Pull::Drop(log) => self.let_go(log, epoch, now, received),
+            Pull::Drop(log) => self.let_go(log, epoch, writes),
             Pull::Gone(log) => self.forget_erased(log, writes),
         }
     }
 
     /// Deletes everything of a log that was erased, own work and words too. That there was one is all that is left to tell.
-    fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(super) fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         self.forget_drafts(log, writes);
         let rejected = self.rejected.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
         let rejected: Vec<u64> = rejected.map(|((_, n), _)| n).collect();
@@ -158,51 +160,19 @@ impl Phone {
         writes.extend(rejected.into_iter().map(|n| Write::Delete(key::rejected(log, n))));
     }
 
-    /// Deletes a log that is no longer this person's. What waited is declined; what the server had taken in is not.
-    fn let_go(&mut self, log: TrajectId, epoch: Epoch, now: Timestamp, received: &mut Received) {
+    /// Deletes a log that is no longer this person's. What the server has not answered yet is asked after by name, and
+    /// declined only so: the answer may be older than it, or an older copy of the server's data may not know the log, or
+    /// this member, until others have sent again what it misses.
+    fn let_go(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
         let mut missed = self.made_in_other_life(log, epoch);
-        self.forget_drafts(log, &mut received.writes);
-        let Some(mut replica) = self.logs.remove(&log) else { return };
-        let is_waiting = |it: &&Pending| !matches!(it.state, Waiting::ForEntry(_));
-        let unsent = replica.pending.iter().filter(is_waiting).map(|it| it.change.clone());
-        let unsent: Vec<Change> = unsent.collect();
-        replica.forget(log, &mut received.writes);
-        if replica.is_of_other_life(epoch) {
-            // An older copy of the server's data may not know the log, or this member, until others have sent again
-            // what it misses. So own work goes out once more, and is declined only by name.
-            missed.extend(unsent);
-            missed.iter_mut().for_each(|change| change.base = Seq::ZERO);
-            let mut queue = Replica::default();
-            queue.send_again(log, missed, &mut received.writes);
-            self.logs.insert(log, queue);
-            return;
-        }
-        for change in unsent {
-            self.park(log, change, Refusal::NotAMember, now, received);
-        }
-    }
-
-    /// Queues what was declined because its author did not take part: now they do.
-    fn try_again(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+        self.forget_drafts(log, writes);
         let Some(replica) = self.logs.get_mut(&log) else { return };
-        let may_go = |_: &(TrajectId, u64), rejected: &mut Rejected| {
-            rejected.refusal == Refusal::NotAMember && !replica.is_taken(&rejected.change)
-        };
-        let names = (log, 0)..=(log, u64::MAX);
-        let again: Vec<Rejected> =
-            self.rejected.extract_if(names, may_go).map(|(_, it)| it).collect();
-        writes.extend(again.iter().map(|it| Write::Delete(key::rejected(log, it.change.n))));
-        replica.send_again(log, again.into_iter().map(|it| it.change).collect(), writes);
-    }
-
-    /// What somebody had seen in one life of the server's data is not told of another: what was declined may go into that.
-    fn unsee_declined(&mut self, writes: &mut Vec<Write>) {
-        for ((log, n), rejected) in
-            self.rejected.iter_mut().filter(|(_, it)| it.change.base > Seq::ZERO)
-        {
-            rejected.change.base = Seq::ZERO;
-            writes.push(put(key::rejected(*log, *n), rejected));
+        if replica.is_of_other_life(epoch) {
+            replica.carry_over(log, Seq::ZERO, writes);
+            missed.iter_mut().for_each(|change| change.base = Seq::ZERO);
         }
+        replica.keep_unanswered(log, epoch, writes);
+        replica.send_again(log, missed, writes);
     }
 
     /// Deletes words that were being typed for a log.
@@ -235,30 +205,5 @@ impl Phone {
             }
         }
         made
-    }
-
-    /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
-    fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
-        let logs = &self.logs;
-        let stands = |(log, _): &(TrajectId, u64), rejected: &mut Rejected| {
-            logs.get(log).is_some_and(|replica| replica.holds(&rejected.change))
-        };
-        let standing = self.rejected.extract_if(.., stands);
-        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::rejected(log, n))));
-    }
-
-    fn park(
-        &mut self,
-        log: TrajectId,
-        change: Change,
-        refusal: Refusal,
-        now: Timestamp,
-        received: &mut Received,
-    ) {
-        received.rejected += 1;
-        let n = change.n;
-        let rejected = Rejected { change, refusal, parked: now };
-        received.writes.push(put(key::rejected(log, n), &rejected));
-        self.rejected.insert((log, n), rejected);
     }
 }
