@@ -4,13 +4,13 @@ use dioxus::prelude::*;
 
 use crate::edition::Edition;
 use crate::navigator::use_navigator_at_root;
-use crate::screens::Shell;
+use crate::screens::{self, Shell};
 use crate::session::use_session_at_root;
 
 /// The app with every screen: for coaches, employers and managers, and for every installed app.
 #[component]
 pub fn WholeApp() -> Element {
-    use_context_provider(|| Edition::WHOLE);
+    use_context_provider(|| Edition::of(screens::draw));
     rsx! {
         Root {}
     }
@@ -19,7 +19,7 @@ pub fn WholeApp() -> Element {
 /// The app with the candidate's screens alone: less to fetch, on a phone with little data.
 #[component]
 pub fn CandidateApp() -> Element {
-    use_context_provider(|| Edition::CANDIDATE);
+    use_context_provider(|| Edition::of(screens::draw_for_candidate));
     rsx! {
         Root {}
     }

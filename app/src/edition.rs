@@ -1,4 +1,4 @@
-//! Which screens a download holds. Knows none of them: the list of screens says which is whose.
+//! Which screens a download holds. Knows none of them: whoever begins the app says what draws an address.
 //!
 //! What an edition does not name, the linker leaves out: that is all there is to it.
 
@@ -13,10 +13,10 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Every screen there is.
-    pub const WHOLE: Self = Self { draw: Route::draw };
-    /// The screens of a candidate; an address of another screen is a door to the whole.
-    pub const CANDIDATE: Self = Self { draw: Route::draw_for_candidate };
+    /// The edition with the screens that this draws.
+    pub fn of(draw: fn(Route) -> Element) -> Self {
+        Self { draw }
+    }
 
     /// The screen of this address, as this edition has it.
     pub fn draw(self, route: Route) -> Element {

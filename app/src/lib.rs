@@ -2,6 +2,8 @@
 
 mod app;
 mod edition;
+mod format;
+mod forms;
 mod launch;
 mod navigator;
 mod parts;
@@ -12,6 +14,8 @@ mod screens;
 mod session;
 #[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod test_fixture;
 
 pub use app::{CandidateApp, WholeApp};
 pub use launch::launch;

@@ -8,6 +8,7 @@ mod names;
 mod pictures;
 mod refusals;
 mod rejected;
+pub mod stages;
 
 pub use edit_icon::edit_icon;
 pub use edits::{edit_phrase, value_phrase};

@@ -2,7 +2,6 @@
 
 mod table;
 
-use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::record::adjustment::AdjustmentId;
 use shared::record::appointment::AppointmentId;
@@ -11,69 +10,77 @@ use shared::record::goal::GoalId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
-#[allow(clippy::wildcard_imports, reason = "this list names every screen there is")]
-use crate::screens::*;
+use table::addresses;
 
-table::routes! {
-    /// Every screen, as one flat list: an address that is not here does not exist.
-    pub enum Route, or else Missing;
+/// The list, for whoever makes something of each row: its addresses here, what draws it beside the screens.
+macro_rules! screens {
+    ($make:ident) => {
+        $make! {
+            /// Every screen, as one flat list: an address that is not here does not exist.
+            pub enum Route, or else Missing;
 
-    // Where a day starts: each role its own.
-    home Home, in the candidates edition CandidateHome;
+            // Where a day starts: each role its own.
+            home Home, in the candidates edition CandidateHome;
 
-    in every edition {
-        // Everyone: this phone, what was declined.
-        Pair = ["koppel"],
-        Me = ["ik"],
-        Rejected = ["niet-gelukt"],
+            in every edition {
+                // Everyone: this phone, what was declined.
+                Pair = ["koppel"],
+                Me = ["ik"],
+                Rejected = ["niet-gelukt"],
 
-        // The candidate, whose own traject needs no name.
-        Steps = ["stappen"],
-        OwnStep = ["stappen", "nieuw"],
-        Step { step: StepId } = ["stappen", step],
-        Goals = ["leren"],
-        Goal { goal: GoalId } = ["leren", goal],
-        Talks = ["gesprekken"],
-        Proof = ["ik", "bewijs"],
-        MyData = ["ik", "gegevens"],
+                // The candidate, whose own traject needs no name.
+                Steps = ["stappen"],
+                OwnStep = ["stappen", "nieuw"],
+                Step { step: StepId } = ["stappen", step],
+                Goals = ["leren"],
+                Goal { goal: GoalId } = ["leren", goal],
+                Talks = ["gesprekken"],
+                Proof = ["ik", "bewijs"],
+                MyData = ["ik", "gegevens"],
 
-        // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
-        Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
-        Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
-        Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
-        NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
-        Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
-    }
+                // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
+                Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
+                Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
+                Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
+                NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
+                Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
+            }
 
-    in the whole edition {
-        // Coach and manager.
-        Candidates = ["kandidaten"],
-        OpenTraject = ["kandidaten", "nieuw"],
-        Monitor = ["monitor"],
+            in the whole edition {
+                // Coach and manager.
+                Candidates = ["kandidaten"],
+                OpenTraject = ["kandidaten", "nieuw"],
+                Monitor = ["monitor"],
 
-        // The rest of a traject.
-        TrajectOverview { log: TrajectId } = ["traject", log],
-        TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
-        TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
-        TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],
-        TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],
-        TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
-        TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
-        CheckIn { log: TrajectId } = ["traject", log, "check-in"],
-        Feedback { log: TrajectId } = ["traject", log, "feedback"],
-        NewStep { log: TrajectId } = ["traject", log, "stappen", "nieuw"],
-        EditStep { log: TrajectId, step: StepId } = ["traject", log, "stappen", step],
-        NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
-        EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
-        NewEvaluation { log: TrajectId } = ["traject", log, "evaluatie", "nieuw"],
-        NewAppointment { log: TrajectId } = ["traject", log, "afspraak", "nieuw"],
-        NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
-        EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
-        NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],
-        Member { log: TrajectId, person: PersonId } = ["traject", log, "mensen", person],
-        Outcome { log: TrajectId } = ["traject", log, "uitkomst"],
-    }
+                // The rest of a traject.
+                TrajectOverview { log: TrajectId } = ["traject", log],
+                TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
+                TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
+                TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],
+                TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],
+                TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
+                TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
+                CheckIn { log: TrajectId } = ["traject", log, "check-in"],
+                Feedback { log: TrajectId } = ["traject", log, "feedback"],
+                NewStep { log: TrajectId } = ["traject", log, "stappen", "nieuw"],
+                EditStep { log: TrajectId, step: StepId } = ["traject", log, "stappen", step],
+                NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
+                EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
+                NewEvaluation { log: TrajectId } = ["traject", log, "evaluatie", "nieuw"],
+                NewAppointment { log: TrajectId } = ["traject", log, "afspraak", "nieuw"],
+                NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
+                EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
+                NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],
+                Member { log: TrajectId, person: PersonId } = ["traject", log, "mensen", person],
+                Outcome { log: TrajectId } = ["traject", log, "uitkomst"],
+            }
+        }
+    };
 }
+
+pub(crate) use screens;
+
+screens!(addresses);
 
 impl Route {
     /// Whether it is in the first part of the download: a day starts there, or there is nothing to wait for.

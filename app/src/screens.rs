@@ -1,18 +1,76 @@
-//! The screens, one per file: each asks the session, keeps what is typed, submits, and draws with parts.
-//! No screen writes state, or touches storage or the network.
+//! The screens, one per file: each asks the session, keeps what is typed, submits, and draws with parts. Here each address
+//! has its screen. No screen writes state, or touches storage or the network.
 
-mod candidate;
-mod coach;
-mod employer;
-mod everyone;
-mod manager;
+mod account;
+mod adjustments;
+mod caseload;
+mod check_ins;
+mod comments;
+mod frame;
+mod goals;
+mod home;
+mod monitor;
+mod people;
+mod placements;
+mod rejected;
 mod shell;
+mod steps;
+mod talks;
+mod today;
 mod traject;
 
-pub use candidate::*;
-pub use coach::*;
-pub use employer::*;
-pub use everyone::*;
-pub use manager::*;
+use dioxus::prelude::*;
+
+use crate::route::Route;
+use account::*;
+use adjustments::*;
+use caseload::*;
+use check_ins::*;
+use frame::*;
+use goals::*;
+use home::{CandidateHome, Home};
+use monitor::Monitor;
+use people::*;
+use placements::*;
+use rejected::Rejected;
 pub use shell::Shell;
-pub use traject::*;
+use steps::*;
+use talks::*;
+use traject::*;
+
+/// Draws each row of the list of screens.
+macro_rules! draw {
+    (
+        $(#[$doc:meta])*
+        pub enum $Route:ident, or else $Missing:ident;
+        home $Home:ident, in the candidates edition $CandidateHome:ident;
+        in every edition {
+            $($Every:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
+        }
+        in the whole edition {
+            $($Later:ident $({ $($later:ident: $LaterType:ty),* })? = [$($later_segment:tt),*],)*
+        }
+    ) => {
+        /// The screen of an address.
+        pub fn draw(route: $Route) -> Element {
+            match route {
+                $Route::$Home => rsx! { $Home {} },
+                $($Route::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
+                $($Route::$Later $({ $($later),* })? => rsx! { $Later { $($($later),*)? } },)*
+                $Route::$Missing { segments } => rsx! { $Missing { segments } },
+            }
+        }
+
+        /// The screen of an address where only the candidate's are at hand.
+        pub fn draw_for_candidate(route: $Route) -> Element {
+            match route {
+                $Route::$Home => rsx! { $CandidateHome {} },
+                $($Route::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
+                $($Route::$Later $({ $($later: _),* })? => rsx! { OtherPart {} },)*
+                $Route::$Missing { segments } => rsx! { $Missing { segments } },
+            }
+        }
+    };
+}
+
+crate::route::screens!(draw);

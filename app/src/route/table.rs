@@ -3,53 +3,27 @@
 //! The framework's router would do the same with a parser, and an error, per route: a sixth of the whole download
 //! for some forty of them. Here an address is split once and held against each row.
 
-macro_rules! routes {
+macro_rules! addresses {
     (
         $(#[$doc:meta])*
         pub enum $Route:ident, or else $Missing:ident;
         home $Home:ident, in the candidates edition $CandidateHome:ident;
-        in every edition {
-            $($Every:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
-        }
-        in the whole edition {
-            $($Rest:ident $({ $($rest:ident: $RestType:ty),* })? = [$($rest_segment:tt),*],)*
-        }
+        in every edition { $($every:tt)* }
+        in the whole edition { $($later:tt)* }
     ) => {
-        table::addresses! {
+        table::enumerate! {
             $(#[$doc])*
             pub enum $Route, or else $Missing {
                 $Home = [],
-                $($Every $({ $($every: $EveryType),* })? = [$($every_segment),*],)*
-                $($Rest $({ $($rest: $RestType),* })? = [$($rest_segment),*],)*
-            }
-        }
-
-        impl $Route {
-            /// The screen of this address.
-            pub fn draw(self) -> Element {
-                match self {
-                    Self::$Home => rsx! { $Home {} },
-                    $(Self::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
-                    $(Self::$Rest $({ $($rest),* })? => rsx! { $Rest { $($($rest),*)? } },)*
-                    Self::$Missing { segments } => rsx! { $Missing { segments } },
-                }
-            }
-
-            /// The screen of this address where only the candidate's are at hand.
-            pub fn draw_for_candidate(self) -> Element {
-                match self {
-                    Self::$Home => rsx! { $CandidateHome {} },
-                    $(Self::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
-                    $(Self::$Rest $({ $($rest: _),* })? => rsx! { OtherPart {} },)*
-                    Self::$Missing { segments } => rsx! { $Missing { segments } },
-                }
+                $($every)*
+                $($later)*
             }
         }
     };
 }
 
-/// The part that knows addresses alone.
-macro_rules! addresses {
+/// The type with its addresses, of all rows together.
+macro_rules! enumerate {
     (
         $(#[$doc:meta])*
         pub enum $Route:ident, or else $Missing:ident {
@@ -99,7 +73,7 @@ macro_rules! addresses {
     };
 }
 
-pub(super) use {addresses, routes};
+pub(super) use {addresses, enumerate};
 
 /// Writes segments as a path; none is the root.
 pub(super) fn write_path<'a, D: std::fmt::Display + 'a>(

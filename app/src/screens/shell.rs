@@ -12,7 +12,8 @@ use crate::parts::{
 };
 use crate::platform;
 use crate::route::Route;
-use crate::screens::{Door, Loading, OnLock, Pair};
+use crate::screens::account::{Door, OnLock, Pair};
+use crate::screens::frame::Loading;
 use crate::session::{Link, Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.

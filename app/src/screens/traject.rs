@@ -1,67 +1,14 @@
-//! One traject, for everyone who takes part in it; what each sees and may do is theirs.
-//!
-//! What the screens of other folders share with these is public: the two versions, the comments, a form's draft, saving.
+//! One traject as a whole: its overview, its history, how it begins and ends.
 
-pub mod absent;
-mod adjustment;
-mod adjustment_change;
-pub mod adjustment_form;
-mod adjustment_phrases;
-mod adjustment_review;
-mod adjustments;
-mod answer_cards;
-mod answer_line;
-mod answers;
-mod appointment;
-mod appointment_form;
-pub mod comments;
-mod conclusion;
-pub mod draft;
-mod edit_goal;
-mod edit_step;
-mod evaluation;
-pub mod form_state;
-pub mod format;
-mod frame;
-mod goal_card;
-mod goal_form;
-mod goal_versions;
-mod goals;
 mod history;
 mod latest;
-pub mod new_adjustment;
-mod new_appointment;
-mod new_evaluation;
-mod new_goal;
-mod new_step;
+mod open_traject;
+mod outcome;
 mod outline_card;
 mod overview;
-mod people;
 mod phase_card;
-pub mod saving;
-pub mod stages;
-mod step_form;
-mod step_row;
-mod step_versions;
-mod steps;
-mod talks;
-pub mod two_versions;
 
-pub use adjustment::Adjustment;
-pub use adjustments::TrajectAdjustments;
-pub use answers::Answers;
-pub use appointment::Appointment;
-pub use edit_goal::EditGoal;
-pub use edit_step::EditStep;
-pub use evaluation::Evaluation;
-pub use goals::TrajectGoals;
 pub use history::TrajectHistory;
-pub use new_adjustment::NewAdjustment;
-pub use new_appointment::NewAppointment;
-pub use new_evaluation::NewEvaluation;
-pub use new_goal::NewGoal;
-pub use new_step::NewStep;
+pub use open_traject::OpenTraject;
+pub use outcome::Outcome;
 pub use overview::TrajectOverview;
-pub use people::TrajectPeople;
-pub use steps::TrajectSteps;
-pub use talks::TrajectTalks;

@@ -17,18 +17,21 @@ use super::graph::{Graph, Node};
 /// A component that is missing here stops the app before the rest has come; the browser tests look at each of them so.
 const FIRST: [&str; 9] = [
     "shell::",
-    "everyone::home::",
-    "everyone::other_part::",
-    "everyone::fetching::",
-    "everyone::missing::",
-    "everyone::pair::",
-    "everyone::listen::",
-    "everyone::loading::",
-    "everyone::unsent::",
+    "home::",
+    "frame::other_part::",
+    "frame::fetching::",
+    "frame::missing::",
+    "account::pair::",
+    "frame::listen::",
+    "frame::loading::",
+    "frame::unsent::",
 ];
 /// And those of one edition.
-const FIRST_OF_CANDIDATE: [&str; 2] = ["candidate::current::", "candidate::today::"];
-const FIRST_OF_WHOLE: [&str; 2] = ["coach::today::", "employer::today::"];
+const FIRST_OF_CANDIDATE: [&str; 2] = ["frame::current::", "today::candidate::"];
+const FIRST_OF_WHOLE: [&str; 2] = ["today::coach::", "today::employer::"];
+
+/// Where components stand that may come later: screens, and the parts of their forms.
+const LATER: [&str; 2] = ["app::screens::", "app::forms::"];
 
 /// What draws a component is called like this. Each differs from every other, so none stands for two.
 const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
@@ -111,8 +114,8 @@ fn can_wait(name: &str, edition: Edition) -> bool {
         Edition::Whole => FIRST_OF_WHOLE,
     };
     let comes_first = |place: &str| FIRST.iter().chain(&own).any(|first| place.starts_with(first));
-    DRAWS.iter().any(|how| name.contains(how))
-        && name.split_once("app::screens::").is_some_and(|(_, place)| !comes_first(place))
+    let place = LATER.iter().find_map(|room| name.split_once(room)).map(|(_, place)| place);
+    DRAWS.iter().any(|how| name.contains(how)) && place.is_some_and(|place| !comes_first(place))
 }
 
 fn never_run(graph: &Graph) -> Result<BTreeSet<u32>> {

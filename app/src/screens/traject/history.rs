@@ -9,12 +9,12 @@ use shared::record::Edit;
 use shared::text::date::capital;
 use shared::traject::{Author, Traject};
 
-use super::frame::{Side, TrajectFrame};
-use super::saving::save;
+use crate::forms::saving::save;
 use crate::parts::{
     BigButton, Button, ButtonKind, Chip, Empty, Icon, Moment, Section, Sheet, Timeline, Tone,
 };
 use crate::phrases::{edit_icon, edit_phrase, value_phrase};
+use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::session::{Session, use_session};
 
 /// How many are drawn at first, and more at each wish.

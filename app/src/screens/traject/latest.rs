@@ -9,10 +9,10 @@ use shared::record::feedback::{Feedback, Score};
 use shared::text::Messages;
 use shared::traject::Traject;
 
-use super::comments::Comments;
-use super::format::format_stamp;
+use crate::format::format_stamp;
 use crate::parts::{Card, Chip, Icon, Tone};
 use crate::phrases;
+use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
 /// How many of each are shown; the rest is in the history.

@@ -8,15 +8,15 @@ use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
 use shared::text::Messages;
 use shared::time::Period;
 
-use super::answer_line::AnswerLine;
-use super::form_state::{FormState, use_form_state};
-use super::format::format_period;
-use super::saving::may;
-use super::two_versions::{Offer, TwoVersions, offers};
+use crate::format::format_period;
+use crate::forms::form_state::{FormState, use_form_state};
+use crate::forms::saving::may;
+use crate::forms::two_versions::{Offer, TwoVersions, offers};
 use crate::parts::{
     BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
 use crate::phrases;
+use crate::screens::frame::answer_line::AnswerLine;
 use crate::session::use_session;
 
 /// The names of the fields in a draft.

@@ -8,14 +8,14 @@ use shared::role::{Permission, Role};
 use shared::text::date::capital;
 use shared::traject::Traject;
 
-use super::format::{format_when, line};
-use super::frame::{Side, TrajectFrame};
 use super::latest::Latest;
 use super::outline_card::OutlineCard;
 use super::phase_card::PhaseCard;
+use crate::format::{format_when, line};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, Row, Tone};
 use crate::phrases::{self, attention};
 use crate::route::Route;
+use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::session::{Session, use_session};
 
 /// What the page asks of the traject.

@@ -8,8 +8,8 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::Permission;
 use shared::traject::Traject;
 
-use super::format::format_stamp;
-use super::saving::{may, save};
+use crate::format::format_stamp;
+use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, Button, ButtonKind, Card, Icon, Notice, Stairs, Tone};
 use crate::phrases;
 use crate::session::{Session, use_session};

@@ -1,0 +1,11 @@
+//! This phone and its person: pairing, settings, what is kept, leaving.
+
+mod locked;
+mod me;
+mod my_data;
+mod pair;
+
+pub use locked::OnLock;
+pub use me::Me;
+pub use my_data::MyData;
+pub use pair::{Door, Pair};

@@ -1,0 +1,13 @@
+//! Adjustments: what was seen, thought and changed, and whether it helped.
+
+mod adjustment;
+mod adjustment_change;
+pub mod adjustment_form;
+mod adjustment_phrases;
+mod adjustment_review;
+pub mod new_adjustment;
+mod traject_adjustments;
+
+pub use adjustment::Adjustment;
+pub use new_adjustment::NewAdjustment;
+pub use traject_adjustments::TrajectAdjustments;

@@ -1,0 +1,177 @@
+//! The story of one adjustment: what we saw, think and change, when we look, and whether it helped. Everyone reads it in
+//! their own words, at work or at home; the coach decides (1 tap) and looks back (2 taps and a line).
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::adjustment::{
+    Adjustment as Record, AdjustmentEdit, AdjustmentField, AdjustmentId, Verdict,
+};
+use shared::record::comment::Subject;
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::text::date::capital;
+
+use super::adjustment_change::ChangeAdjustment;
+use super::adjustment_phrases::Questions;
+use super::adjustment_review::ReviewAdjustment;
+use crate::format::format_stamp;
+use crate::forms::saving::{may, save};
+use crate::forms::two_versions::{Offer, TwoVersions, offers};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Screen};
+use crate::phrases;
+use crate::phrases::stages::{Progress, helped_phrase};
+use crate::route::Route;
+use crate::screens::comments::Comments;
+use crate::screens::frame::absent::Absent;
+use crate::screens::frame::answer_line::AnswerLine;
+use crate::session::{Session, use_session};
+
+/// The fields with more than one version, in words.
+fn doubled(
+    session: Session,
+    id: AdjustmentId,
+    it: &Record,
+    asked: Questions,
+) -> Vec<(&'static str, Vec<Offer>)> {
+    let w = session.messages();
+    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(id, edit));
+    let all = [
+        (
+            asked.saw,
+            offers(&it.saw, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Saw(v.clone())))
+            }),
+        ),
+        (
+            asked.think,
+            offers(&it.think, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Think(v.clone())))
+            }),
+        ),
+        (
+            w.a_adjustment_lever(),
+            offers(
+                &it.lever,
+                |v| phrases::lever(w, *v).to_owned(),
+                |v| edit(AdjustmentEdit::Set(AdjustmentField::Lever(*v))),
+            ),
+        ),
+        (
+            asked.change,
+            offers(&it.change, String::clone, |v| {
+                edit(AdjustmentEdit::Set(AdjustmentField::Change(v.clone())))
+            }),
+        ),
+        (
+            asked.check,
+            offers(
+                &it.check_on,
+                |v| w.day(*v, session.today()),
+                |v| edit(AdjustmentEdit::Set(AdjustmentField::CheckOn(*v))),
+            ),
+        ),
+    ];
+    all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
+}
+
+/// One adjustment.
+#[component]
+pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let person = session.person();
+    let asked = session.ask_traject(log, |traject| {
+        let record = traject.adjustments.get(&adjustment)?.clone();
+        let by = format_stamp(session, traject, record.by);
+        Some((record, by, traject.role(person?)?))
+    });
+    let Some((record, by, role)) = asked.flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let told = Questions::told(w, role);
+    let progress = Progress::of(&record, session.today());
+    let back =
+        if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
+    rsx! {
+        Screen {
+            key: "{adjustment}",
+            title: told.title,
+            back: back.to_string(),
+            back_label: w.a_back(),
+            actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } },
+            Story { record: record.clone(), told, by }
+            for (field , offers) in doubled(session, adjustment, &record, told) {
+                TwoVersions { key: "{field}", log, field, offers }
+            }
+            Decision { log, adjustment }
+            ReviewAdjustment { log, adjustment, told }
+            ChangeAdjustment { log, adjustment, role, record: record.clone() }
+            Comments { log, about: Subject::Adjustment(adjustment) }
+        }
+    }
+}
+
+/// Trial and error as it happened, top to bottom.
+#[component]
+fn Story(record: Record, told: Questions, by: String) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let check = capital(&w.day(*record.check_on.get(), session.today()));
+    rsx! {
+        Card {
+            List {
+                AnswerLine { question: [told.saw, " · ", &by].concat(), answer: record.saw.get().clone() }
+                if !record.think.get().is_empty() {
+                    AnswerLine { question: told.think, answer: record.think.get().clone() }
+                }
+                AnswerLine { question: told.change, answer: record.change.get().clone(),
+                    Chip { label: phrases::lever(w, *record.lever.get()) }
+                }
+                AnswerLine { question: told.check, answer: check }
+                if let Some((review, _)) = &record.review {
+                    AnswerLine { question: told.helped, answer: helped_phrase(w, review.helped) }
+                    if !review.learned.is_empty() {
+                        AnswerLine { question: told.learned, answer: review.learned.clone() }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The coach's yes or no, as long as it is open, and the way back from it.
+#[component]
+fn Decision(log: TrajectId, adjustment: AdjustmentId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(adjustment, edit));
+    let can_decide = may(session, log, &edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
+    let can_undecide = may(session, log, &edit(AdjustmentEdit::Undecide));
+    let submit = move |edits: AdjustmentEdit, toast: &str| {
+        save(session, log, vec![edit(edits)], toast);
+    };
+    rsx! {
+        if can_decide {
+            BigButton {
+                label: w.s_adjustment_decide(),
+                icon: Icon::Check,
+                onpress: move |()| submit(AdjustmentEdit::Decide(Verdict::WeTryIt), w.s_adjustment_saved()),
+            }
+            BigButton {
+                label: w.s_adjustment_decline(),
+                kind: ButtonKind::Quiet,
+                onpress: move |()| submit(AdjustmentEdit::Decide(Verdict::NotNow), w.s_adjustment_declined()),
+            }
+        }
+        if can_undecide {
+            Button {
+                label: w.s_adjustment_undecide(),
+                kind: ButtonKind::Plain,
+                icon: Icon::Undo,
+                onpress: move |()| submit(AdjustmentEdit::Undecide, w.s_adjustment_undecided()),
+            }
+        }
+    }
+}

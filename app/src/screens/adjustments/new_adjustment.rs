@@ -1,0 +1,77 @@
+//! Starting an adjustment. The coach, on the floor: one line of what was seen, what to change, when to look, save: at
+//! most 8 taps from the first screen. The employer and the candidate propose the same with fewer questions.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::adjustment::{AdjustmentEdit, Verdict};
+use shared::record::{At, Edit};
+use shared::role::{Permission, Role};
+
+use super::adjustment_form::{AdjustmentForm, proposal_from_form};
+use super::adjustment_phrases::Questions;
+use crate::forms::form_state::use_form_state;
+use crate::forms::saving::Saved;
+use crate::navigator::navigator;
+use crate::parts::{BigButton, Readiness, Screen};
+use crate::route::Route;
+use crate::screens::frame::absent::Absent;
+use crate::session::use_session;
+
+/// What the form of a new adjustment keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("new-adjustment/{log}")
+}
+
+/// The form of a new adjustment.
+#[component]
+pub fn NewAdjustment(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let nav = navigator();
+    let form = use_form_state(move || draft_name(log));
+    let person = session.person();
+    let Some((role, name)) = session
+        .ask_traject(log, |traject| {
+            Some((traject.role(person?)?, traject.candidate_name().unwrap_or_default().to_owned()))
+        })
+        .flatten()
+    else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let proposal = proposal_from_form(w, form, None, session.today());
+    let is_said = !proposal.saw.is_empty() && !proposal.change.is_empty();
+    let state = if is_said { Readiness::Ready } else { Readiness::Waiting };
+    let decides = Permission::DecideAdjustment.is_held_by(role);
+    let toast = match role {
+        Role::Candidate => w.c_adjustment_proposed(),
+        Role::Employer => w.e_adjustment_sent(),
+        Role::Coach | Role::Manager => w.s_adjustment_saved(),
+    };
+    let propose = move |()| {
+        let adjustment = session.new_id();
+        let edit = |edit| Edit::Adjustment(At(adjustment, edit));
+        let mut edits = vec![edit(AdjustmentEdit::Propose(proposal.clone()))];
+        if decides {
+            edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
+        }
+        if form.save(log, edits, toast) == Saved::Yes {
+            nav.push(Route::Adjustment { log, adjustment });
+        }
+    };
+    let back =
+        if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
+    let label = if decides { w.s_adjustment_decide() } else { w.a_send() };
+    let over = if role == Role::Candidate { String::new() } else { name };
+    rsx! {
+        Screen {
+            title: Questions::asked(w, role).title,
+            over,
+            back: back.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label, state, onpress: propose } },
+            AdjustmentForm { form, role, stored: None }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The trajecten of a coach.
+
+mod candidates;
+mod grouping;
+
+pub use candidates::Candidates;

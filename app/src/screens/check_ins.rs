@@ -1,0 +1,8 @@
+//! How it goes today: check-ins and feedback.
+
+mod check_in;
+mod check_in_to_adjustment;
+mod feedback;
+
+pub use check_in::CheckIn;
+pub use feedback::Feedback;

@@ -1,0 +1,145 @@
+//! A check-in, on site: the coach stands beside the candidate, one hand free, often without a network.
+//! From Vandaag: Check-in, a face, what it is about, Opslaan: 4 taps. "Iets bijsturen" saves it too and goes on to an
+//! adjustment about the same thing.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::check_in::{CheckIn as Record, Face, Readers, Topic};
+use shared::record::fact::FactEdit;
+use shared::record::{At, Edit};
+use shared::role::Permission;
+use shared::text::Messages;
+
+use super::check_in_to_adjustment::begin_adjustment;
+use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::navigator::navigator;
+use crate::parts::{
+    BigButton, ButtonKind, ChipSet, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
+};
+use crate::phrases;
+use crate::route::Route;
+use crate::screens::frame::gate::Gate;
+use crate::session::use_session;
+
+const FACE: &str = "face";
+const TOPICS: &str = "topics";
+const LINE: &str = "line";
+const STAFF_ONLY: &str = "staff_only";
+
+/// A coach's three faces; the candidate's own four are theirs.
+const FACES: [Face; 3] = [Face::Good, Face::SoSo, Face::Hard];
+
+/// The check-in of a coach.
+#[component]
+pub fn CheckIn(log: TrajectId) -> Element {
+    rsx! {
+        Gate { log, needs: Permission::CheckInForStaff, CheckInForm { key: "{log}", log } }
+    }
+}
+
+#[component]
+fn CheckInForm(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("check-in/{log}"));
+    let name = session.ask_traject(log, |traject| traject.candidate_name().map(str::to_owned));
+    let name = name.flatten().unwrap_or_default();
+    let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
+    let state = if form.chosen(FACE).is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let overview = Route::TrajectOverview { log };
+    let topics = Topic::ALL.map(|topic| Choice::new(phrases::topic(w, topic))).to_vec();
+    let toast = w.s_checkin_saved(&name);
+    let save = move |then: Then| {
+        let Some(record) = filled_in(form) else { return };
+        let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(record.clone())));
+        if !form.submit(log, vec![edit], toast.clone()) {
+            return;
+        }
+        // The form is done with: going back must not open it again.
+        match then {
+            Then::Overview => navigator().replace(Route::TrajectOverview { log }),
+            Then::Adjustment => {
+                begin_adjustment(session, log, &record);
+                navigator().replace(Route::NewAdjustment { log });
+            }
+        }
+    };
+    let save_and_adjust = save.clone();
+    rsx! {
+        Screen {
+            title: w.s_checkin_title(&name),
+            back: overview.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! {
+                FormRefusal { form }
+                BigButton { label: w.a_save(), state, onpress: move |()| save(Then::Overview) }
+                BigButton {
+                    label: w.s_checkin_adjust(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Turn,
+                    state,
+                    onpress: move |()| save_and_adjust(Then::Adjustment),
+                }
+            },
+            Choices {
+                legend: w.s_checkin_how(),
+                choices: FACES.map(|face| face_choice(w, face)).to_vec(),
+                chosen: form.chosen(FACE),
+                onchoose: move |place| form.choose(FACE, place),
+            }
+            ChipSet {
+                legend: w.s_checkin_about(),
+                choices: topics,
+                chosen: form.marked(TOPICS),
+                ontoggle: move |place| form.toggle(TOPICS, place),
+            }
+            Field {
+                label: w.s_checkin_line(),
+                value: form.text(LINE),
+                kind: FieldKind::Text,
+                limit: shared::limits::TEXT_CHARS_MAX,
+                onsave: move |text| form.put(LINE, text),
+            }
+            ChipSet {
+                legend: w.s_checkin_readers(),
+                choices: vec![Choice::with_icon(Icon::Lock, w.s_staff_only())],
+                chosen: form.marked(STAFF_ONLY),
+                ontoggle: move |place| form.toggle(STAFF_ONLY, place),
+            }
+            p { class: "soft", role: "status",
+                if is_staff_only {
+                    {[w.s_staff_only_hint(), w.a_no_health_notes()].join(" ")}
+                } else {
+                    {w.s_candidate_reads(&name)}
+                }
+            }
+        }
+    }
+}
+
+/// Where saving leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    Overview,
+    Adjustment,
+}
+
+/// The check-in as filled in; nothing without a face.
+fn filled_in(form: Form) -> Option<Record> {
+    let face = *FACES.get(form.chosen(FACE)?)?;
+    let places = form.marked(TOPICS);
+    let topics = places.into_iter().filter_map(|place| Topic::ALL.get(place).copied()).collect();
+    let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
+    let readers = if is_staff_only { Readers::Coaches } else { Readers::CandidateAndCoach };
+    Some(Record { face, topics, line: form.text(LINE), readers })
+}
+
+fn face_choice(w: Messages, face: Face) -> Choice {
+    let (icon, _) = phrases::face(w, face);
+    let word = match face {
+        Face::Great | Face::Good => w.s_checkin_well(),
+        Face::SoSo => w.s_checkin_watch(),
+        Face::Hard => w.s_checkin_help(),
+    };
+    Choice::with_icon(icon, word)
+}

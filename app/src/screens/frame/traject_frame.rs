@@ -1,0 +1,104 @@
+//! The frame of a traject: whose it is, which job, and its sides as tabs. Knows what each role is shown, not what a side holds.
+
+use dioxus::prelude::*;
+use shared::id::{PersonId, TrajectId};
+use shared::record::outline::Origin;
+use shared::role::Role;
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use super::absent::Absent;
+use crate::format::line;
+use crate::parts::{Screen, Tab, Tabs};
+use crate::route::Route;
+use crate::session::use_session;
+
+/// A side of a traject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Overview,
+    Steps,
+    Goals,
+    Talks,
+    Adjustments,
+    People,
+    History,
+}
+
+/// What stands at the top.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Head {
+    name: String,
+    job: String,
+    role: Role,
+}
+
+fn head(w: Messages, traject: &Traject, person: PersonId) -> Option<Head> {
+    let outline = traject.outline.as_ref()?;
+    let example = match outline.origin {
+        Origin::Real => "",
+        Origin::Example => w.s_example(),
+    };
+    let job = line(w, &[outline.job.get(), outline.employer.get(), example]);
+    let name = traject.candidate_name().unwrap_or_else(|| outline.job.get()).to_owned();
+    Some(Head { name, job, role: traject.role(person)? })
+}
+
+/// The sides a role is shown. The candidate has screens of their own for these.
+fn sides(role: Role) -> &'static [Side] {
+    use Side::{Adjustments, Goals, History, Overview, People, Steps, Talks};
+    match role {
+        Role::Coach => &[Overview, Steps, Goals, Talks, Adjustments, People, History],
+        Role::Employer => &[Overview, Steps, Goals, Talks, Adjustments],
+        Role::Candidate | Role::Manager => &[],
+    }
+}
+
+fn tab(w: Messages, log: TrajectId, side: Side, shown: Side) -> Tab {
+    let (route, label) = match side {
+        Side::Overview => (Route::TrajectOverview { log }, w.s_tab_overview()),
+        Side::Steps => (Route::TrajectSteps { log }, w.s_tab_steps()),
+        Side::Goals => (Route::TrajectGoals { log }, w.s_tab_goals()),
+        Side::Talks => (Route::TrajectTalks { log }, w.s_tab_talks()),
+        Side::Adjustments => (Route::TrajectAdjustments { log }, w.s_tab_adjustments()),
+        Side::People => (Route::TrajectPeople { log }, w.s_tab_people()),
+        Side::History => (Route::TrajectHistory { log }, w.s_tab_history()),
+    };
+    Tab { href: route.to_string(), label: label.to_owned(), current: side == shown }
+}
+
+/// One side of a traject with its tabs. Who is not shown this side gets the way home instead.
+#[component]
+pub fn TrajectFrame(
+    log: TrajectId,
+    side: Side,
+    /// The main action of this side.
+    footer: Option<Element>,
+    children: Element,
+) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let person = session.person();
+    let head = session.ask_traject(log, |traject| head(w, traject, person?)).flatten();
+    let Some(head) = head.filter(|head| sides(head.role).contains(&side)) else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let back = match head.role {
+        Role::Coach => Route::Candidates {},
+        Role::Employer | Role::Candidate | Role::Manager => Route::Home {},
+    };
+    let tabs = sides(head.role).iter().map(|it| tab(w, log, *it, side)).collect::<Vec<_>>();
+    rsx! {
+        Screen {
+            title: head.name,
+            over: head.job,
+            back: back.to_string(),
+            back_label: w.a_back(),
+            footer,
+            Tabs { label: w.s_traject_title(), tabs }
+            {children}
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Learning goals: the candidate's own with its stairs and proof, and a traject's with their forms.
+
+mod candidate_goals;
+mod edit_goal;
+mod goal;
+mod goal_card;
+mod goal_form;
+mod goal_versions;
+mod goal_view;
+mod new_goal;
+mod proof;
+mod traject_goals;
+
+pub use candidate_goals::Goals;
+pub use edit_goal::EditGoal;
+pub use goal::Goal;
+pub use new_goal::NewGoal;
+pub use proof::Proof;
+pub use traject_goals::TrajectGoals;

@@ -1,0 +1,86 @@
+//! Changing a learning goal. The coach, with the candidate: each touched field becomes one edit, all in one batch.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
+use shared::record::{At, Edit};
+use shared::text::Messages;
+
+use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
+use super::goal_versions::GoalVersions;
+use crate::forms::form_state::{FormState, use_form_state};
+use crate::forms::saving::{Saved, save};
+use crate::navigator::navigator;
+use crate::parts::{BigButton, ButtonKind, Icon, Screen};
+use crate::route::Route;
+use crate::screens::frame::absent::Absent;
+use crate::session::use_session;
+
+/// One edit for each field that says something else now.
+fn changed(w: Messages, form: FormState, goal: &Goal) -> Vec<GoalEdit> {
+    let skill = form.get(field::SKILL).filter(|text| text != goal.skill.get());
+    let levels = levels_from_form(w, form, Some(goal));
+    let start = form.one_of(field::START, &Level::ALL);
+    let weight = form.one_of(field::WEIGHT, &WEIGHTS);
+    let target = target_from_form(form, *goal.target.get());
+    let edits = [
+        skill.map(|it| GoalEdit::Set(GoalField::Skill(it))),
+        (levels != *goal.levels.get()).then_some(GoalEdit::Set(GoalField::Levels(levels))),
+        start
+            .filter(|start| start != goal.start.get())
+            .map(|it| GoalEdit::Set(GoalField::Start(it))),
+        (target != *goal.target.get()).then_some(GoalEdit::Set(GoalField::Target(target))),
+        weight
+            .filter(|weight| weight != goal.weight.get())
+            .map(|it| GoalEdit::Set(GoalField::Weight(it))),
+    ];
+    edits.into_iter().flatten().collect()
+}
+
+/// The form of one goal.
+#[component]
+pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let nav = navigator();
+    let form = use_form_state(move || format!("goal/{log}/{goal}"));
+    let asked = session.ask_traject(log, |traject| {
+        let name = traject.candidate_name().unwrap_or_default().to_owned();
+        Some((traject.goals.get(&goal)?.clone(), name))
+    });
+    let Some((stored, name)) = asked.flatten() else {
+        return rsx! {
+            Absent {}
+        };
+    };
+    let before = stored.clone();
+    let keep = move |()| {
+        let edits = changed(w, form, &before);
+        let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Goal(At(goal, edit))).collect();
+        if edits.is_empty() {
+            form.throw_away();
+            nav.push(Route::TrajectGoals { log });
+        } else if form.save(log, edits, w.s_goal_saved()) == Saved::Yes {
+            nav.push(Route::TrajectGoals { log });
+        }
+    };
+    let hide = move |()| {
+        let edit = Edit::Goal(At(goal, GoalEdit::Hide(true)));
+        if save(session, log, vec![edit], w.s_goal_removed()) == Saved::Yes {
+            nav.push(Route::TrajectGoals { log });
+        }
+    };
+    rsx! {
+        Screen {
+            key: "{goal}",
+            title: w.s_goal_edit(),
+            over: name.clone(),
+            back: Route::TrajectGoals { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! { BigButton { label: w.a_save(), onpress: keep } },
+            GoalVersions { log, goal }
+            GoalForm { form, name, stored }
+            BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The fields of a learning goal, for a new one and for changing one. Knows no saving.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::record::goal::{Goal, Level};
+use shared::text::Messages;
+
+use super::goal_card::HIGHEST_FIRST;
+use crate::forms::form_state::FormState;
+use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind, Section};
+use crate::session::use_session;
+
+/// The names of the fields in a draft.
+pub mod field {
+    pub const SKILL: &str = "skill";
+    pub const TEMPLATE: &str = "template";
+    pub const START: &str = "start";
+    pub const TARGET: &str = "target";
+    pub const WEIGHT: &str = "weight";
+    /// One sentence each, lowest first.
+    pub const LEVELS: [&str; 5] = ["level1", "level2", "level3", "level4", "level5"];
+}
+
+/// The weights offered: a goal counts once, twice or three times.
+pub const WEIGHTS: [u8; 3] = [1, 2, 3];
+
+/// Five sentences to begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Template {
+    /// With less and less help.
+    Help,
+    /// More and more often.
+    Often,
+}
+
+const TEMPLATES: [Template; 2] = [Template::Help, Template::Often];
+
+fn sentences(w: Messages, template: Template) -> [&'static str; 5] {
+    match template {
+        Template::Help => [
+            w.a_goal_help_1(),
+            w.a_goal_help_2(),
+            w.a_goal_help_3(),
+            w.a_goal_help_4(),
+            w.a_goal_help_5(),
+        ],
+        Template::Often => [
+            w.a_goal_often_1(),
+            w.a_goal_often_2(),
+            w.a_goal_often_3(),
+            w.a_goal_often_4(),
+            w.a_goal_often_5(),
+        ],
+    }
+}
+
+/// The five sentences as they stand in the form.
+pub fn levels_from_form(w: Messages, form: FormState, stored: Option<&Goal>) -> [String; 5] {
+    let template = form.one_of(field::TEMPLATE, &TEMPLATES).map(|it| sentences(w, it));
+    Level::ALL.map(|level| {
+        let place = level.index();
+        let start = template.map(|it| it[place]);
+        let start = start.or_else(|| stored.map(|goal| goal.sentence(level))).unwrap_or_default();
+        form.or(field::LEVELS[place], start)
+    })
+}
+
+/// The target day; untouched as stored.
+pub fn target_from_form(form: FormState, stored: Option<NaiveDate>) -> Option<NaiveDate> {
+    match form.get(field::TARGET) {
+        Some(_) => form.date(field::TARGET),
+        None => stored,
+    }
+}
+
+fn level_name(w: Messages, level: Level) -> &'static str {
+    match level {
+        Level::MuchLess => w.s_goal_level_lowest(),
+        Level::Less => w.s_goal_level_low(),
+        Level::Expected => w.s_goal_level_target(),
+        Level::More => w.s_goal_level_high(),
+        Level::MuchMore => w.s_goal_level_highest(),
+    }
+}
+
+/// The form; `stored` is the goal being changed, if any.
+#[component]
+pub fn GoalForm(form: FormState, name: String, stored: Option<Goal>) -> Element {
+    let w = use_session().messages();
+    let stored = stored.as_ref();
+    let levels = levels_from_form(w, form, stored);
+    let start = stored.map_or(Level::MuchLess, |goal| *goal.start.get());
+    let weight = stored.map_or(WEIGHTS[0], |goal| *goal.weight.get());
+    let chosen_weight = WEIGHTS.iter().position(|it| *it == weight);
+    let target = stored.and_then(|goal| *goal.target.get());
+    let choose_template = move |place| {
+        // A new beginning: what was typed over the former one would no longer fit.
+        for name in field::LEVELS {
+            form.forget(name);
+        }
+        form.choose(field::TEMPLATE, place);
+    };
+    rsx! {
+        Field {
+            label: w.s_goal_skill(&name),
+            value: form.or(field::SKILL, stored.map_or("", |goal| goal.skill.get())),
+            limit: TITLE_CHARS_MAX,
+            onsave: move |text| form.put(field::SKILL, text),
+        }
+        Section { title: w.s_goal_sentences(),
+            p { class: "soft", {w.s_goal_levels_hint()} }
+            Choices {
+                legend: w.s_goal_template(),
+                layout: ChoiceLayout::Columns,
+                choices: vec![Choice::new(w.s_goal_template_help()), Choice::new(w.s_goal_template_often())],
+                chosen: form.chosen(field::TEMPLATE),
+                onchoose: choose_template,
+            }
+            for level in HIGHEST_FIRST {
+                Field {
+                    key: "{level.index()}",
+                    label: level_name(w, level),
+                    value: levels[level.index()].clone(),
+                    limit: TEXT_CHARS_MAX,
+                    onsave: move |text| form.put(field::LEVELS[level.index()], text),
+                }
+            }
+        }
+        Choices {
+            legend: w.s_goal_start(),
+            choices: Level::ALL.map(|level| Choice::new(level_name(w, level)).hinted(levels[level.index()].as_str())).to_vec(),
+            chosen: form.chosen(field::START).unwrap_or(start.index()),
+            onchoose: move |place| form.choose(field::START, place),
+        }
+        Field {
+            label: w.s_goal_target_date(),
+            kind: FieldKind::Date,
+            hint: w.a_optional(),
+            value: form.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
+            onsave: move |text| form.put(field::TARGET, text),
+        }
+        Choices {
+            legend: w.s_goal_weight(),
+            layout: ChoiceLayout::Columns,
+            choices: vec![
+                Choice::new(w.s_goal_weight_once()),
+                Choice::new(w.s_goal_weight_twice()),
+                Choice::new(w.s_goal_weight_thrice()),
+            ],
+            chosen: form.chosen(field::WEIGHT).or(chosen_weight),
+            onchoose: move |place| form.choose(field::WEIGHT, place),
+        }
+    }
+}

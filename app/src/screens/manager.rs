@@ -1,6 +1,0 @@
-//! The manager's screens.
-
-mod figures;
-mod monitor;
-
-pub use monitor::Monitor;

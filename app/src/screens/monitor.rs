@@ -1,0 +1,115 @@
+//! The outcome monitor: what the trajecten led to, with how sure that is. The manager sits at a desk or prints it for a
+//! meeting. Figures are fetched; without a network the last ones show, with their day.
+
+mod figures;
+
+use dioxus::prelude::*;
+use shared::measure::outcome::Monitor as Figures;
+use shared::role::Permission;
+use shared::text::Messages;
+use shared::time::Timestamp;
+
+use crate::parts::{
+    BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone,
+};
+use crate::phrases;
+use crate::session::{NoAnswer, Session, use_session};
+use figures::{Groups, Shares, counts};
+
+/// When the figures were fetched last, kept beside them.
+const FETCHED: &str = "monitor-fetched";
+
+/// The monitor.
+#[component]
+pub fn Monitor() -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let mut answer = use_resource(move || fetch(session));
+    let may = session.role().is_some_and(|role| Permission::SeeMonitor.is_held_by(role));
+    let (figures, why) = match &*answer.read() {
+        Some(Ok(figures)) => (Some(figures.clone()), None),
+        Some(Err(why)) => (session.last_monitor(), Some(why.clone())),
+        None => (session.last_monitor(), None),
+    };
+    let is_waiting = answer.read().is_none();
+    if !may {
+        return rsx! {
+            Screen { title: w.s_monitor_title(), Empty { title: w.a_no_access_title(), text: w.a_no_access_text() } }
+        };
+    }
+    rsx! {
+        Screen { title: w.s_monitor_title(), over: w.s_monitor_intro(),
+            if let Some(why) = why {
+                Notice { text: failed(w, &why), tone: Tone::Sun, icon: Icon::Sync,
+                    if figures.is_some() {
+                        p { {last_fetched(session)} }
+                    }
+                    Button { label: w.a_try_again(), kind: ButtonKind::Plain, onpress: move |()| answer.restart() }
+                }
+            }
+            if let Some(figures) = figures {
+                All { figures }
+            } else if is_waiting {
+                Skeleton { label: w.a_loading() }
+            }
+        }
+    }
+}
+
+async fn fetch(mut session: Session) -> Result<Figures, NoAnswer> {
+    let figures = session.monitor().await?;
+    session.keep_draft(FETCHED, &session.now().0.to_string());
+    Ok(figures)
+}
+
+/// "Laatst opgehaald: gisteren, 9.30 uur".
+fn last_fetched(session: Session) -> String {
+    let w = session.messages();
+    let Ok(at) = session.draft(FETCHED).parse() else { return String::new() };
+    let at = session.local(Timestamp(at));
+    w.s_monitor_fetched(&w.day_and_time(at.date(), at.time(), session.today()))
+}
+
+fn failed(w: Messages, why: &NoAnswer) -> &'static str {
+    match why {
+        NoAnswer::Unreachable => w.a_no_network(),
+        NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),
+        NoAnswer::Problem { status: 403, .. } => w.a_no_access_title(),
+        NoAnswer::Problem { status: 426, .. } => w.a_update_needed(),
+        NoAnswer::Problem { .. } => w.a_server_away(),
+    }
+}
+
+/// All figures: the whole first, then by route, employer and group.
+#[component]
+fn All(figures: Figures) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let Figures { all, by_route, by_employer, by_cohort } = figures;
+    let employers = w.s_monitor_employers(u32::try_from(by_employer.len()).unwrap_or(u32::MAX));
+    let by_route =
+        by_route.into_iter().map(|(route, group)| (phrases::route(w, route).to_owned(), group));
+    let by_route: Vec<_> = by_route.collect();
+    let is_empty = all.trajecten == 0;
+    if is_empty {
+        return rsx! {
+            Empty { title: w.s_monitor_empty() }
+        };
+    }
+    rsx! {
+        Card { title: w.s_monitor_ended(all.ended), under: [counts(w, &all), employers].join(" · "),
+            if all.ended > 0 {
+                Shares { group: all }
+                p { class: "soft", {w.s_monitor_interval_note()} }
+            } else {
+                p { class: "soft", {w.s_monitor_empty()} }
+            }
+        }
+        Groups { title: w.s_monitor_by_route(), groups: by_route }
+        Groups { title: w.s_monitor_by_employer(), groups: by_employer }
+        if !by_cohort.is_empty() {
+            Groups { title: w.s_monitor_by_cohort(), groups: by_cohort }
+        }
+        BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
+    }
+}

@@ -1,0 +1,10 @@
+//! Who takes part, and their phones.
+
+mod known_people;
+mod member;
+mod new_member;
+mod traject_people;
+
+pub use member::Member;
+pub use new_member::NewMember;
+pub use traject_people::TrajectPeople;

@@ -1,0 +1,9 @@
+//! Places to learn at.
+
+mod edit_placement;
+mod new_placement;
+pub mod placement_choice;
+mod placement_fields;
+
+pub use edit_placement::EditPlacement;
+pub use new_placement::NewPlacement;

@@ -1,0 +1,118 @@
+//! Where the words of a declined change can be used once more: which screen, as which draft. Knows no refusal.
+
+use shared::id::TrajectId;
+use shared::record::check_in::{CheckIn, Face};
+use shared::record::comment::{Comment, Subject};
+use shared::record::fact::FactEdit;
+use shared::record::goal::GoalId;
+use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
+use shared::record::{At, Edit};
+use shared::traject::Traject;
+
+use crate::forms::draft;
+use crate::phrases;
+use crate::route::Route;
+use crate::screens::comments;
+use crate::screens::steps::{own_step, step, step_fields};
+use crate::screens::today::candidate::how;
+
+/// A screen, and what will stand in its fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Again {
+    pub route: Route,
+    /// The name of the draft, and the draft as the form reads it.
+    pub name: String,
+    pub draft: String,
+}
+
+/// The way back into a form, for what the candidate of this traject types. Nothing where that form does not stand (any
+/// more); other words can be copied.
+pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
+    match edit {
+        Edit::Step(At(_, StepEdit::Add(new))) => Some(Again {
+            route: Route::OwnStep {},
+            name: own_step::draft_name(log),
+            draft: step_draft(new),
+        }),
+        Edit::Step(At(step, StepEdit::Set(StepField::Title(title)))) => Some(Again {
+            route: step_route(traject, *step)?,
+            name: step::own::draft_name(log, *step),
+            draft: draft::of([(step_fields::field::TITLE, title.clone())]),
+        }),
+        Edit::Comment(At(_, FactEdit::Give(Comment { about, text }))) => Some(Again {
+            route: subject_route(log, traject, *about)?,
+            name: comments::draft_name(log, *about),
+            draft: draft::of([(comments::TEXT, text.clone())]),
+        }),
+        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face, line, .. }))) => {
+            // Without words there is nothing to change; and who is done is not asked any more.
+            let is_asked = !line.is_empty() && traject.closing.outcome().is_none();
+            is_asked.then(|| Again {
+                route: Route::Home {},
+                name: how::draft_name(log),
+                draft: draft::of([
+                    (how::field::FACE, face_place(*face)),
+                    (how::field::LINE, line.clone()),
+                ]),
+            })
+        }
+        Edit::Outline(_)
+        | Edit::Member(_)
+        | Edit::Placement(_)
+        | Edit::Step(_)
+        | Edit::Goal(_)
+        | Edit::Rating(_)
+        | Edit::Feedback(_)
+        | Edit::Evaluation(_)
+        | Edit::Adjustment(_)
+        | Edit::Appointment(_)
+        | Edit::CheckIn(_)
+        | Edit::Comment(_)
+        | Edit::Outcome(_) => None,
+    }
+}
+
+/// A new step as its form keeps it.
+fn step_draft(new: &NewStep) -> String {
+    let day = new.when.map(|when| when.date.to_string());
+    draft::of([
+        (step_fields::field::TITLE, new.title.clone()),
+        (step_fields::field::DAY, day.unwrap_or_default()),
+        (step_fields::field::PICTURE, picture_place(new.pictogram)),
+    ])
+}
+
+/// Where a comment on this stands.
+fn subject_route(log: TrajectId, traject: &Traject, about: Subject) -> Option<Route> {
+    match about {
+        Subject::Step(step) => step_route(traject, step),
+        Subject::Goal(goal) => goal_route(traject, goal),
+        Subject::Evaluation(evaluation) => Some(Route::Evaluation { log, evaluation }),
+        Subject::Adjustment(adjustment) => Some(Route::Adjustment { log, adjustment }),
+        Subject::Appointment(appointment) => Some(Route::Appointment { log, appointment }),
+        Subject::CheckIn(_) | Subject::Feedback(_) => None,
+    }
+}
+
+fn step_route(traject: &Traject, step: StepId) -> Option<Route> {
+    let is_there = traject.steps.get(&step).is_some_and(|it| !it.hidden.get());
+    is_there.then_some(Route::Step { step })
+}
+
+fn goal_route(traject: &Traject, goal: GoalId) -> Option<Route> {
+    let is_there = traject.goals.get(&goal).is_some_and(|it| !it.hidden.get());
+    is_there.then_some(Route::Goal { goal })
+}
+
+/// The place of a face in the question, as its form keeps it.
+fn face_place(face: Face) -> String {
+    how::FACES.iter().position(|it| *it == face).unwrap_or_default().to_string()
+}
+
+/// The place of a picture in the choice, as its form keeps it.
+fn picture_place(picture: Pictogram) -> String {
+    phrases::PICTOGRAMS.iter().position(|it| *it == picture).unwrap_or_default().to_string()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! One "hoe gaat het?" talk: own answers first, then the conclusion to read and sign. Leads to both; holds neither.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::evaluation::{EvaluationEdit, EvaluationId};
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::text::date::capital;
+use shared::time::{Timestamp, When};
+use shared::traject::{Author, Traject};
+
+use crate::format::format_when;
+use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
+use crate::route::Route;
+use crate::session::use_session;
+
+/// Days before the talk from which its questions ask for attention.
+const SOON_DAYS: i64 = 7;
+
+/// What is to be done by the candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    ToAnswer,
+    /// Answered; the talk or the others come first.
+    ToTalk,
+    ToSign,
+    Signed(Timestamp),
+}
+
+fn shown(traject: &Traject, id: EvaluationId, author: Author) -> Option<(When, Turn)> {
+    let it = traject.evaluations.get(&id)?;
+    let sign = Edit::Evaluation(At(id, EvaluationEdit::Sign));
+    let turn = if let Some(signature) = it.signature_of(Role::Candidate) {
+        Turn::Signed(signature.by.at)
+    } else if traject.check(&sign, author).is_ok() {
+        Turn::ToSign
+    } else if it.has_answered(author.person) {
+        Turn::ToTalk
+    } else {
+        Turn::ToAnswer
+    };
+    Some((*it.when.get(), turn))
+}
+
+/// The card of an evaluation.
+#[component]
+pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let today = session.today();
+    let author = session.author();
+    let shown = session.ask_traject(log, |traject| shown(traject, evaluation, author?)).flatten();
+    let Some((when, turn)) = shown else { return VNode::empty() };
+    let is_soon = (when.date - today).num_days() <= SOON_DAYS;
+    let start = if is_soon { ButtonKind::Primary } else { ButtonKind::Quiet };
+    let whole = Route::Evaluation { log, evaluation }.to_string();
+    let answers = Route::Answers { log, evaluation }.to_string();
+    rsx! {
+        Card { over: capital(&format_when(w, when, today)), title: w.c_evaluation_title(),
+            match turn {
+                Turn::ToAnswer => rsx! {
+                    p { "{w.c_evaluation_before()}" }
+                    ButtonLink { label: w.c_evaluation_start(), href: answers, kind: start, icon: Icon::Forward }
+                },
+                Turn::ToTalk => rsx! {
+                    div { class: "cluster",
+                        Chip { label: w.c_evaluation_yours_in(), tone: Tone::Done, icon: Icon::Check }
+                    }
+                    ButtonLink { label: w.c_evaluation_read(), href: whole, kind: ButtonKind::Quiet }
+                },
+                Turn::ToSign => rsx! {
+                    ButtonLink { label: w.c_evaluation_to_sign(), href: whole, icon: Icon::Sign }
+                },
+                Turn::Signed(at) => rsx! {
+                    div { class: "cluster",
+                        Chip {
+                            label: w.c_evaluation_signed(&w.day(session.local(at).date(), today)),
+                            tone: Tone::Done,
+                            icon: Icon::Check,
+                        }
+                    }
+                    ButtonLink { label: w.c_evaluation_read(), href: whole, kind: ButtonKind::Quiet }
+                },
+            }
+        }
+    }
+}

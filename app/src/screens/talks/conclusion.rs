@@ -1,0 +1,169 @@
+//! What an evaluation came to: the conclusion, a step made of what was agreed, and the signatures. Knows no answers.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::record::evaluation::{
+    Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Stage,
+};
+use shared::record::outline::Phase;
+use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+use shared::record::{At, Edit};
+use shared::role::{Permission, Role};
+
+use super::answer_cards::who;
+use crate::format::format_moment;
+use crate::forms::form_state::{FormState, use_form_state};
+use crate::forms::saving::{may, save};
+use crate::forms::two_versions::{TwoVersions, offers};
+use crate::parts::{
+    BigButton, Button, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, List, Notice,
+    Readiness, Row, Tone,
+};
+use crate::session::use_session;
+
+const TEXT: &str = "text";
+const STEP: &str = "step";
+
+/// The conclusion and who signed it.
+#[component]
+pub fn Conclusion(
+    log: TrajectId,
+    evaluation: EvaluationId,
+    record: Evaluation,
+    parties: Vec<Role>,
+    role: Role,
+    stage: Stage,
+) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form_state(move || format!("conclusion/{log}/{evaluation}"));
+    let edit = move |edit: EvaluationEdit| Edit::Evaluation(At(evaluation, edit));
+    let stored = record.conclusion.get().clone();
+    let can_write =
+        may(session, log, &edit(EvaluationEdit::Set(EvaluationField::Conclusion(stored.clone()))));
+    let can_sign = may(session, log, &edit(EvaluationEdit::Sign));
+    let can_unsign = may(session, log, &edit(EvaluationEdit::Unsign));
+    let sign = move |()| {
+        save(session, log, vec![edit(EvaluationEdit::Sign)], w.a_signed());
+    };
+    let unsign = move |()| {
+        save(session, log, vec![edit(EvaluationEdit::Unsign)], w.a_signature_back());
+    };
+    let is_mine = role == Role::Candidate;
+    let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
+    let versions = offers(&record.conclusion, String::clone, |text| {
+        edit(EvaluationEdit::Set(EvaluationField::Conclusion(text.clone())))
+    });
+    if stage == Stage::Draft && stored.is_empty() && !can_write {
+        return VNode::empty();
+    }
+    rsx! {
+        Card { title,
+            if can_write {
+                Writer { log, evaluation, form, stored }
+            } else if stored.is_empty() {
+                p { class: "soft", {w.a_conclusion_later()} }
+            } else {
+                p { bdi { "{stored}" } }
+            }
+            TwoVersions { log, field: w.s_evaluation_conclusion(), offers: versions }
+            if Permission::ChangeStep.is_held_by(role) {
+                Agreed { log, form }
+            }
+            if stage >= Stage::Submitted {
+                List {
+                    for party in parties {
+                        Row { key: "{party:?}", title: who(w, role, party),
+                            if let Some(signature) = record.signature_of(party) {
+                                Chip { label: w.c_evaluation_signed(&format_moment(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
+                            } else {
+                                Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
+                            }
+                        }
+                    }
+                }
+            }
+            if can_sign {
+                BigButton {
+                    label: if is_mine { w.c_evaluation_sign() } else { w.s_evaluation_sign() },
+                    icon: Icon::Sign,
+                    onpress: sign,
+                }
+            }
+            if can_unsign {
+                Button { label: w.a_signature_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: unsign }
+            }
+        }
+    }
+}
+
+/// The field of the conclusion, as long as nobody has signed.
+#[component]
+fn Writer(log: TrajectId, evaluation: EvaluationId, form: FormState, stored: String) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let text = form.or(TEXT, &stored);
+    let is_changed = text != stored;
+    let state = if is_changed { Readiness::Ready } else { Readiness::Waiting };
+    let keep = move |()| {
+        let text = form.or(TEXT, "");
+        let edit = Edit::Evaluation(At(
+            evaluation,
+            EvaluationEdit::Set(EvaluationField::Conclusion(text)),
+        ));
+        form.save_field(TEXT, log, vec![edit], w.s_evaluation_concluded());
+    };
+    rsx! {
+        Field {
+            label: w.s_evaluation_conclusion(),
+            kind: FieldKind::Text,
+            hint: w.s_evaluation_conclusion_hint(),
+            value: text,
+            limit: TEXT_CHARS_MAX,
+            onsave: move |text| form.put(TEXT, text),
+        }
+        Button { label: w.a_save(), state, onpress: keep }
+    }
+}
+
+/// What was agreed becomes a step at the end of the plan.
+#[component]
+fn Agreed(log: TrajectId, form: FormState) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let title = form.or(STEP, "");
+    let state = if title.trim().is_empty() { Readiness::Waiting } else { Readiness::Ready };
+    let add = move |()| {
+        let end = session.ask_traject(log, |traject| {
+            let phase = traject.outline.as_ref().map_or(Phase::default(), |outline| outline.phase);
+            let last = traject.visible_steps().last();
+            (phase, Rank::after(last.map(|(_, step)| step.rank.get())))
+        });
+        let Some((phase, rank)) = end else { return };
+        let new = NewStep {
+            title: form.or(STEP, "").trim().to_owned(),
+            phase,
+            goal: None,
+            when: None,
+            place: String::new(),
+            helper: String::new(),
+            pictogram: Pictogram::Talk,
+            rank,
+        };
+        let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
+        form.save_field(STEP, log, vec![edit], w.s_step_saved());
+    };
+    rsx! {
+        Disclosure { label: w.s_evaluation_to_steps(), icon: Icon::Steps,
+            Notice { text: w.s_evaluation_to_steps_hint(), tone: Tone::Plain, icon: Icon::Info }
+            Field {
+                label: w.s_evaluation_step(),
+                value: title,
+                limit: TITLE_CHARS_MAX,
+                onsave: move |text| form.put(STEP, text),
+            }
+            Button { label: w.s_step_add(), icon: Icon::Plus, state, onpress: add }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Where a day starts: for each role its own.
+
+mod alerts;
+pub mod candidate;
+mod coach;
+mod conflict;
+mod employer;
+mod learners;
+mod visits;
+
+pub use candidate::CandidateToday;
+pub use coach::CoachToday;
+pub use employer::EmployerToday;

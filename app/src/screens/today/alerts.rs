@@ -1,0 +1,152 @@
+//! The attention list: for each traject the reasons to look, in words, each leading to the thing itself. No score.
+
+use shared::attention::{Day, Reason, reasons};
+use shared::id::TrajectId;
+use shared::sync::phone::Phone;
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use super::conflict;
+use crate::parts::Tone;
+use crate::phrases::attention;
+use crate::route::Route;
+
+/// One reason to look at one traject.
+#[derive(Clone, PartialEq)]
+pub struct Alert {
+    pub candidate: String,
+    pub why: String,
+    pub tone: Tone,
+    pub leads_to: String,
+}
+
+/// All reasons. Who is pressed most comes first, and what belongs to one person stays together.
+pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
+    let mut people: Vec<(u8, &str, Vec<Alert>)> = Vec::new();
+    for (log, replica) in phone.logs() {
+        let traject = replica.traject();
+        let found = reasons(traject, day);
+        let two = traject.is_running().then(|| conflict::first(traject, log)).flatten();
+        let Some(first) =
+            found.first().map(|reason| urgency(*reason)).or(two.is_some().then_some(LAST))
+        else {
+            continue;
+        };
+        let mut alerts: Vec<Alert> =
+            found.into_iter().map(|reason| alert(w, log, traject, reason, day)).collect();
+        alerts.extend(two.map(|route| two_versions(w, traject, &route)));
+        people.push((first, traject.candidate_name().unwrap_or_default(), alerts));
+    }
+    people.sort_by_key(|(first, name, _)| (*first, *name));
+    people.into_iter().flat_map(|(_, _, alerts)| alerts).collect()
+}
+
+fn alert(w: Messages, log: TrajectId, traject: &Traject, reason: Reason, day: Day) -> Alert {
+    Alert {
+        candidate: traject.candidate_name().unwrap_or_default().to_owned(),
+        why: attention::reason(w, traject, reason, day.today),
+        tone: attention::tone(reason),
+        leads_to: leads_to(log, reason).to_string(),
+    }
+}
+
+fn two_versions(w: Messages, traject: &Traject, route: &Route) -> Alert {
+    Alert {
+        candidate: traject.candidate_name().unwrap_or_default().to_owned(),
+        why: w.s_attention_two_versions().to_owned(),
+        tone: Tone::Sun,
+        leads_to: route.to_string(),
+    }
+}
+
+/// Where the thing itself stands.
+fn leads_to(log: TrajectId, reason: Reason) -> Route {
+    match reason {
+        Reason::NeedsHelp(step) | Reason::StepOverdue { step, .. } => Route::EditStep { log, step },
+        Reason::HardWeek | Reason::EmployerFlag(..) => Route::TrajectOverview { log },
+        Reason::AdjustmentToCheck(adjustment) | Reason::AdjustmentProposed(adjustment) => {
+            Route::Adjustment { log, adjustment }
+        }
+        Reason::CannotCome(appointment) => Route::Appointment { log, appointment },
+        Reason::Silent { .. } => Route::CheckIn { log },
+        Reason::EvaluationDue(evaluation) => Route::Evaluation { log, evaluation },
+    }
+}
+
+/// After all other reasons.
+const LAST: u8 = 9;
+
+/// The order of `Reason`: who asks for help comes before what is late.
+fn urgency(reason: Reason) -> u8 {
+    match reason {
+        Reason::NeedsHelp(_) => 0,
+        Reason::HardWeek => 1,
+        Reason::EmployerFlag(..) => 2,
+        Reason::AdjustmentToCheck(_) => 3,
+        Reason::AdjustmentProposed(_) => 4,
+        Reason::CannotCome(_) => 5,
+        Reason::StepOverdue { .. } => 6,
+        Reason::Silent { .. } => 7,
+        Reason::EvaluationDue(_) => 8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_fixture::{TODAY, TestFixture};
+    use shared::id::Id;
+    use shared::record::check_in::{CheckIn, Face, Readers};
+    use shared::record::fact::FactEdit;
+    use shared::record::outline::Phase;
+    use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+    use shared::record::{At, Edit};
+    use shared::text::Lang;
+    use shared::time::When;
+
+    fn step(id: Id<shared::record::step::Step>, day: &str) -> Edit {
+        let new = NewStep {
+            title: "Scannen".to_owned(),
+            phase: Phase::default(),
+            goal: None,
+            when: Some(When::day(day.parse().expect("a day"))),
+            place: String::new(),
+            helper: String::new(),
+            pictogram: Pictogram::default(),
+            rank: Rank::default(),
+        };
+        Edit::Step(At(id, StepEdit::Add(new)))
+    }
+
+    #[test]
+    fn the_most_pressing_comes_first_and_leads_to_the_thing_itself() {
+        let mut coach = TestFixture::new();
+        let joke = coach.open("Joke");
+        let late = coach.id();
+        coach.does(joke, step(late, "2026-03-01"));
+        let samir = coach.open("Samir");
+        let (face, readers) = (Face::Hard, Readers::CandidateAndCoach);
+        let hard = CheckIn { face, topics: Vec::new(), line: String::new(), readers };
+        let check_in = coach.id();
+        coach.does(samir, Edit::CheckIn(At(check_in, FactEdit::Give(hard))));
+        let fatma = coach.open("Fatma");
+        let on_time = coach.id();
+        coach.does(fatma, step(on_time, TODAY));
+
+        let w = Messages::built_in(Lang::Nl).expect("tests have every language inside");
+        let found = TestFixture::with_day(|day| alerts(coach.phone(), w, day));
+        let rows: Vec<_> = found
+            .iter()
+            .map(|alert| (alert.candidate.as_str(), alert.why.as_str(), alert.leads_to.as_str()))
+            .collect();
+        let overview = Route::TrajectOverview { log: samir }.to_string();
+        let late = Route::EditStep { log: joke, step: late }.to_string();
+        assert_eq!(
+            rows,
+            [
+                ("Samir", "Vindt het deze week lastig", overview.as_str()),
+                ("Joke", "Scannen: 2 dagen te laat", late.as_str()),
+            ]
+        );
+    }
+}

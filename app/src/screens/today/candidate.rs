@@ -1,0 +1,76 @@
+//! Vandaag: one thing to do, where one stands, what comes, and how it goes.
+//!
+//! The candidate opens this on the bus or in the hall. A step done: one tap. How it goes: two.
+
+mod coach;
+mod ending;
+pub mod how;
+mod next_step;
+mod path;
+mod talk;
+
+use dioxus::prelude::*;
+use shared::record::outcome::Ending;
+use shared::traject::Traject;
+
+use crate::parts::{Screen, Wave};
+use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
+use crate::screens::frame::unsent::Unsent;
+use crate::screens::steps::step_line::StepLine;
+use crate::session::use_session;
+use coach::CoachCard;
+use ending::EndingCard;
+use how::HowCard;
+use next_step::NextStepCard;
+use path::PathCard;
+use talk::TalkCard;
+
+fn ending(traject: &Traject) -> Option<Ending> {
+    traject.closing.outcome().map(|outcome| outcome.ending)
+}
+
+/// The candidate's first screen.
+#[component]
+pub fn CandidateToday() -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let today = session.today();
+    let name = session.me().map(|me| me.name).unwrap_or_default();
+    let first_name = name.split_whitespace().next().unwrap_or_default();
+    let hello = w.c_today_hello(first_name);
+    let Some(log) = current_log(session) else {
+        return rsx! {
+            NoPlan { title: hello }
+        };
+    };
+    let ending = session.ask_traject(log, ending).flatten();
+    let next = session.ask_traject(log, |traject| traject.next_step().map(StepLine::of)).flatten();
+    let gist = match &next {
+        Some(next) => [w.c_today_next(), &next.title, &next.details(w, today)].join(". "),
+        None => w.c_today_no_step_title().to_owned(),
+    };
+    let header = rsx! {
+        Wave {
+            title: hello.clone(),
+            over: w.long_day(today),
+            actions: rsx! { Listen { text: [hello.as_str(), &gist].join(". ") } },
+            Unsent {}
+        }
+    };
+    rsx! {
+        Screen { header,
+            if let Some(ending) = ending {
+                EndingCard { ending }
+            } else {
+                NextStepCard { log, next }
+            }
+            PathCard { log }
+            if ending.is_none() {
+                TalkCard { log }
+                HowCard { log }
+            }
+            CoachCard { log }
+        }
+    }
+}

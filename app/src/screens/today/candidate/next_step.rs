@@ -1,0 +1,129 @@
+//! The one step to do now, large, with "Klaar" under it. Knows only this step.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::step::{Status, StepId};
+
+use crate::forms::saving::Saved;
+use crate::parts::{
+    Anchor, BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, Picture, PictureSize, Tone,
+};
+use crate::phrases;
+use crate::route::Route;
+use crate::screens::steps::mark::mark;
+use crate::screens::steps::step_line::StepLine;
+use crate::session::use_session;
+
+/// The next step, or what stands there when there is none.
+#[component]
+pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    // What was ticked just now stays until the candidate goes on: a second tap never ticks another step.
+    let mut just_done = use_signal(|| None::<StepId>);
+    let still_done = just_done().is_some_and(|id| {
+        let is_done = session.ask_traject(log, |traject| {
+            traject.steps.get(&id).is_some_and(|step| step.status() == Status::Done)
+        });
+        is_done.unwrap_or(false)
+    });
+    if still_done {
+        return rsx! {
+            Card { title: w.c_today_done_warm(), under: w.c_today_done_text(),
+                BigButton {
+                    label: w.a_next(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Forward,
+                    onpress: move |()| just_done.set(None),
+                }
+            }
+        };
+    }
+    let Some(next) = next else {
+        return rsx! {
+            NoStep { log }
+        };
+    };
+    let id = next.id;
+    let done = move |()| {
+        if mark(session, log, id, Status::Done) == Saved::Yes {
+            just_done.set(Some(id));
+        }
+    };
+    rsx! {
+        TheStep { key: "{id}", log, next, ondone: done }
+    }
+}
+
+#[component]
+fn TheStep(log: TrajectId, next: StepLine, ondone: EventHandler<()>) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let id = next.id;
+    let picture = session
+        .ask_traject(log, |traject| traject.steps.get(&id).map(|step| *step.pictogram.get()));
+    let picture = phrases::pictogram(picture.flatten().unwrap_or_default());
+    let details = next.details(w, session.today());
+    rsx! {
+        Card {
+            div { class: "cluster",
+                Chip { label: w.c_today_next(), tone: Tone::Sun }
+                if next.status == Status::Doing {
+                    Chip { label: w.c_step_status_doing() }
+                }
+                if next.has_two_versions {
+                    Chip { label: w.a_two_mark(), tone: Tone::Sun, icon: Icon::Info }
+                }
+            }
+            div { class: "row list-row",
+                Picture { pictogram: picture, size: PictureSize::Large }
+                div { class: "grow",
+                    h2 { class: "big",
+                        Anchor { href: Route::Step { step: id }.to_string(), class: "row-title row-link", bdi { "{next.title}" } }
+                    }
+                    if !details.is_empty() {
+                        p { class: "soft", "{details}" }
+                    }
+                }
+            }
+            BigButton { label: w.a_done(), icon: Icon::Check, onpress: move |()| ondone.call(()) }
+            if next.status == Status::NeedsHelp {
+                div { class: "cluster",
+                    Chip { label: w.c_step_help_thanks(), icon: Icon::Hand }
+                }
+            } else {
+                BigButton {
+                    label: w.c_step_status_help(),
+                    kind: ButtonKind::Plain,
+                    icon: Icon::Hand,
+                    onpress: move |()| { mark(session, log, id, Status::NeedsHelp); },
+                }
+            }
+        }
+    }
+}
+
+/// Nothing planned yet, or all of it done.
+#[component]
+fn NoStep(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let has_steps = session.ask_traject(log, |traject| traject.visible_steps().next().is_some());
+    let (title, text) = if has_steps.unwrap_or(false) {
+        (w.c_today_no_step_title(), w.c_today_no_step_text())
+    } else {
+        (w.c_steps_empty(), "")
+    };
+    rsx! {
+        Card {
+            Empty { title, text,
+                ButtonLink {
+                    label: w.c_steps_add(),
+                    href: Route::OwnStep {}.to_string(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Plus,
+                }
+            }
+        }
+    }
+}
