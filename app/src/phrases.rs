@@ -6,6 +6,7 @@ mod edits;
 mod initials;
 mod names;
 mod pictures;
+pub mod preferences;
 mod refusals;
 mod rejected;
 pub mod stages;

@@ -22,21 +22,21 @@ mod traject;
 use dioxus::prelude::*;
 
 use crate::route::Route;
-use account::*;
-use adjustments::*;
-use caseload::*;
-use check_ins::*;
-use frame::*;
-use goals::*;
+use account::{Me, MyData, Pair};
+use adjustments::{Adjustment, NewAdjustment, TrajectAdjustments};
+use caseload::Candidates;
+use check_ins::{CheckIn, Feedback};
+use frame::{Missing, OtherPart};
+use goals::{EditGoal, Goal, Goals, NewGoal, Proof, TrajectGoals};
 use home::{CandidateHome, Home};
 use monitor::Monitor;
-use people::*;
-use placements::*;
+use people::{Member, NewMember, TrajectPeople};
+use placements::{EditPlacement, NewPlacement};
 use rejected::Rejected;
 pub use shell::Shell;
-use steps::*;
-use talks::*;
-use traject::*;
+use steps::{EditStep, NewStep, OwnStep, Step, Steps, TrajectSteps};
+use talks::{Answers, Appointment, Evaluation, NewAppointment, NewEvaluation, Talks, TrajectTalks};
+use traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
 
 /// Draws each row of the list of screens.
 macro_rules! draw {

@@ -196,10 +196,8 @@ impl Session {
     pub fn role(self) -> Option<Role> {
         self.ask(|phone| {
             let me = phone.me();
-            let in_traject = |(_, replica): (_, &shared::sync::replica::Replica)| {
-                replica.traject().role(me.person)
-            };
-            me.office.or_else(|| phone.logs().find_map(in_traject))
+            let mut trajects = phone.trajects();
+            me.office.or_else(|| trajects.find_map(|(_, _, traject)| traject.role(me.person)))
         })
         .flatten()
     }

@@ -46,6 +46,12 @@ a-days-ago =
         [many] قبل { $count } يومًا
        *[other] قبل { $count } يوم
     }
+a-distance-km = { $count } كم
+a-wish-hours = ساعات في الأسبوع
+a-wish-days = الأيام
+a-wish-distance = المسافة بالكيلومترات
+a-wish-language = لغة العمل
+a-wish-wishes = الرغبات
 a-hours-per-week =
     { $count ->
         [zero] 0 ساعة في الأسبوع
@@ -208,6 +214,7 @@ a-refused-already-signed = وقّع شخص ما من قبل. يبقى النص �
 a-refused-already-decided = تم اتخاذ القرار في هذا من قبل.
 a-refused-not-decided = لم يُتخذ القرار في هذا بعد.
 a-refused-already-reviewed = تمت مراجعة هذا من قبل.
+a-refused-wrong-log = هذا مكانه في موضع آخر. يمكن سؤال المدرّب.
 a-refused-unknown = لا يعرف هذا التطبيق السبب. يُرجى تحديثه.
 
 ### Two versions of the same thing
@@ -496,6 +503,7 @@ a-put-back-said = تمت الإعادة
 ### Candidate: me
 
 c-me-title = أنا
+c-wishes-title = ما أريده من العمل
 c-me-proof = ما أستطيع فعله
 c-me-proof-empty = سيظهر هنا ما تتعلّمه.
 c-me-proof-seen-by = شاهده { $name }
@@ -884,6 +892,7 @@ s-outcome-follow-up =
 s-history-empty = لم يحدث شيء بعد.
 s-history-put-back-ask = العودة إلى "{ $value }"؟
 s-history-opened = بدأ { $name } مسار التعلّم
+s-history-wishes-begun = بدأ { $name } كتابة ما يريده من العمل
 s-history-phase = نقل { $name } المرحلة إلى: { $phase }
 s-history-field-set = غيّر { $name } { $field } إلى "{ $value }"
 s-history-field-cleared = أفرغ { $name } { $field }

@@ -40,6 +40,12 @@ a-days-ago =
         [one] yesterday
        *[other] { $count } days ago
     }
+a-distance-km = { $count } km
+a-wish-hours = hours a week
+a-wish-days = days
+a-wish-distance = distance in kilometres
+a-wish-language = language at work
+a-wish-wishes = wishes
 a-hours-per-week =
     { $count ->
         [one] { $count } hour a week
@@ -186,6 +192,7 @@ a-refused-already-signed = Someone has signed already. The text stays.
 a-refused-already-decided = This was decided already.
 a-refused-not-decided = This is not decided yet.
 a-refused-already-reviewed = This was looked back on already.
+a-refused-wrong-log = This belongs somewhere else. Ask your coach.
 a-refused-unknown = This app cannot tell why. Update the app.
 
 ### Two versions of the same thing
@@ -470,6 +477,7 @@ a-put-back-said = Put back
 ### Candidate: me
 
 c-me-title = Me
+c-wishes-title = What I want of work
 c-me-proof = What I can do
 c-me-proof-empty = What you learn will show here.
 c-me-proof-seen-by = Seen by { $name }
@@ -834,6 +842,7 @@ s-outcome-follow-up =
 s-history-empty = Nothing happened yet.
 s-history-put-back-ask = Back to "{ $value }"?
 s-history-opened = { $name } opened the learning path
+s-history-wishes-begun = { $name } began to say what they want of work
 s-history-phase = { $name } set the phase to: { $phase }
 s-history-field-set = { $name } changed { $field } to "{ $value }"
 s-history-field-cleared = { $name } cleared { $field }

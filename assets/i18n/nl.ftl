@@ -40,6 +40,12 @@ a-days-ago =
         [one] gisteren
        *[other] { $count } dagen geleden
     }
+a-distance-km = { $count } km
+a-wish-hours = uren per week
+a-wish-days = dagen
+a-wish-distance = afstand in kilometers
+a-wish-language = taal op het werk
+a-wish-wishes = wensen
 a-hours-per-week =
     { $count ->
         [one] { $count } uur per week
@@ -186,6 +192,7 @@ a-refused-already-signed = Iemand heeft al getekend. De tekst blijft zo.
 a-refused-already-decided = Hierover is al beslist.
 a-refused-not-decided = Hierover is nog niet beslist.
 a-refused-already-reviewed = Hier is al op terug gekeken.
+a-refused-wrong-log = Dit hoort ergens anders. Vraag je coach.
 a-refused-unknown = Dit kan deze app nog niet zeggen. Werk de app bij.
 
 ### Two versions of the same thing
@@ -470,6 +477,7 @@ a-put-back-said = Teruggezet
 ### Candidate: me
 
 c-me-title = Ik
+c-wishes-title = Wat ik wil in mijn werk
 c-me-proof = Dit kan ik al
 c-me-proof-empty = Wat je leert, komt hier te staan.
 c-me-proof-seen-by = Gezien door { $name }
@@ -834,6 +842,7 @@ s-outcome-follow-up =
 s-history-empty = Er is nog niets gebeurd.
 s-history-put-back-ask = Weer terug naar "{ $value }"?
 s-history-opened = { $name } begon het inleertraject
+s-history-wishes-begun = { $name } begon met wensen voor werk
 s-history-phase = { $name } zette de fase op: { $phase }
 s-history-field-set = { $name } veranderde { $field } in "{ $value }"
 s-history-field-cleared = { $name } maakte { $field } leeg

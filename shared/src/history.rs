@@ -2,8 +2,8 @@
 
 use crate::change::{Change, Entry, Stamp};
 use crate::record::Edit;
+use crate::state::State;
 use crate::sync::replica::Replica;
-use crate::traject::Traject;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,20 +17,20 @@ pub struct HistoryItem {
 
 /// Everything that happened in a log, oldest first, own unsent changes last.
 pub fn history(replica: &Replica) -> Vec<HistoryItem> {
-    let mut traject = Traject::default();
+    let mut state = State::default();
     let mut happenings = Vec::new();
-    let mut tell = |change: &Change, by: Stamp, fold: &dyn Fn(&mut Traject)| {
+    let mut tell = |change: &Change, by: Stamp, fold: &dyn Fn(&mut State)| {
         let edit = Edit::decode(&change.edit);
-        let put_back = edit.as_ref().and_then(|edit| traject.inverse(edit));
-        fold(&mut traject);
+        let put_back = edit.as_ref().and_then(|edit| state.inverse(edit));
+        fold(&mut state);
         happenings.push(HistoryItem { by, edit, put_back });
     };
     for entry in replica.entries() {
-        tell(&entry.change, Entry::stamp(entry), &|traject| traject.apply_entry(entry));
+        tell(&entry.change, Entry::stamp(entry), &|state| state.apply_entry(entry));
     }
     for pending in replica.pending() {
         let change = &pending.change;
-        tell(change, change.pending_stamp(), &|traject| traject.apply_pending(change));
+        tell(change, change.pending_stamp(), &|state| state.apply_pending(change));
     }
     happenings
 }

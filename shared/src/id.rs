@@ -101,12 +101,35 @@ pub enum Person {}
 #[derive(Debug)]
 pub enum Device {}
 
+/// What entries stand in, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Log {}
+
 /// A person.
 pub type PersonId = Id<Person>;
 /// A device.
 pub type DeviceId = Id<Device>;
-/// A traject, and with it the log that tells it.
-pub type TrajectId = Id<crate::traject::Traject>;
+/// A log: a traject's, or a person's own.
+pub type LogId = Id<Log>;
+/// The log of a traject.
+pub type TrajectId = LogId;
+
+impl LogId {
+    /// The log that is this person's own: it follows from who they are, so that each of their phones means the same one.
+    pub fn of_person(person: PersonId) -> Self {
+        let mut bytes = *person.as_bytes();
+        bytes[6] = bytes[6] & 0x0f | OWN_VERSION;
+        Self::from_bytes(bytes)
+    }
+
+    /// Whether it can only be somebody's own.
+    pub fn is_of_person(&self) -> bool {
+        self.as_bytes()[6] & 0xf0 == OWN_VERSION
+    }
+}
+
+/// The version of an id that follows from another, as in a UUID of version 8. By chance none gets it.
+const OWN_VERSION: u8 = 0x80;
 
 /// Place of an entry in one log: 1 for the first; 0 stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -7,6 +7,7 @@ pub mod comment;
 pub mod evaluation;
 pub mod fact;
 pub mod feedback;
+mod field_rule;
 mod fields;
 pub mod goal;
 mod kinds;
@@ -14,6 +15,7 @@ pub mod member;
 pub mod outcome;
 pub mod outline;
 pub mod placement;
+pub mod preferences;
 pub mod rating;
 pub mod rule;
 pub mod step;
@@ -22,6 +24,7 @@ use crate::change::Stamp;
 use crate::id::{Person, PersonId};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
+use crate::state::Contents;
 use crate::table::Table;
 use crate::traject::Traject;
 use crate::wire::{self, Raw, Reader, Wire, Writer};
@@ -32,16 +35,19 @@ use comment::{Comment, CommentId};
 use evaluation::{Evaluation, EvaluationEdit, EvaluationId};
 use fact::{Fact, FactEdit, FactRule};
 use feedback::{Feedback, FeedbackId};
-use fields::{Asked, FieldRecord, FieldRule};
+use fields::{Asked, FieldRecord, FieldRule, PartOf};
 use goal::{Goal, GoalEdit, GoalId};
 use member::{Member, MemberEdit};
 use outcome::{Closing, OutcomeEdit};
 use outline::{Outline, OutlineEdit};
 use placement::{Placement, PlacementEdit, PlacementId};
+use preferences::{Preferences, PreferencesEdit};
 use rating::{Rating, RatingId};
 use step::{Step, StepEdit, StepId};
 
 kinds::kinds! {
+    /// What the edits of one traject add up to. Read freely; only `apply` writes.
+    Traject: Records {
     Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
     Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member;
     Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Placement>, of Placement;
@@ -60,7 +66,15 @@ kinds::kinds! {
         comments AppointmentId;
     Comment(At<CommentId, FactEdit<Comment>>) = "comment", comments: Table<Comment, Fact<Comment>>, fact Comment;
     Outcome(OutcomeEdit) = "outcome", closing: Closing, by hand;
+    }
+
+    /// What the edits of one person's own log add up to.
+    Person: PersonRecords {
+        Preferences(PreferencesEdit) = "preferences", preferences: Option<Preferences>, one Preferences;
+    }
 }
+
+wire::string_enum!(LogKind { Traject = "traject", Person = "person" });
 
 /// An edit of one record: which one, and what. On the wire: a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +104,7 @@ impl Edit {
 
     /// The words someone wrote in it, without the empty ones.
     pub fn user_text(&self) -> Vec<&str> {
-        let words = self.rule().texts().into_iter().map(rule::Text::user_text);
+        let words = self.texts().into_iter().map(rule::Text::user_text);
         words.filter(|words| !words.is_empty()).collect()
     }
 }

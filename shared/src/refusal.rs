@@ -66,6 +66,9 @@ pub enum Refusal {
     /// The adjustment was reviewed already.
     #[error("already reviewed")]
     AlreadyReviewed,
+    /// It belongs to a log of another kind.
+    #[error("a log of another kind")]
+    WrongLog,
     /// A reason of a newer version of Opstap.
     #[error("a reason this version does not know")]
     Unknown,
@@ -92,6 +95,7 @@ wire::choice!(Refusal {
     "already_decided" => AlreadyDecided,
     "not_decided" => NotDecided,
     "already_reviewed" => AlreadyReviewed,
+    "wrong_log" => WrongLog,
     "unknown" => Unknown,
     // A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
     _ => Unknown,

@@ -59,6 +59,7 @@ pub enum Permission {
     RetractOfAnother,
     PairPhone,
     SeeMonitor,
+    KeepPreferences,
 }
 
 wire::string_enum!(Permission {
@@ -91,6 +92,7 @@ wire::string_enum!(Permission {
     RetractOfAnother = "retract_of_another",
     PairPhone = "pair_phone",
     SeeMonitor = "see_monitor",
+    KeepPreferences = "keep_preferences",
 });
 
 impl Permission {
@@ -127,6 +129,7 @@ impl Permission {
             Self::RetractOfAnother => &[],
             Self::PairPhone => &[Coach, Manager],
             Self::SeeMonitor => &[Manager],
+            Self::KeepPreferences => &[Candidate],
         }
     }
 

@@ -1,35 +1,19 @@
-//! A traject: what one log adds up to. `check` decides, `apply` folds, the rest are questions.
+//! A traject: one future job for one candidate, as its log adds up. Questions only: who checks and folds is the state of a log.
 
-use std::ops::Deref;
-
-use crate::change::{Change, Entry, Stamp};
-use crate::id::{PersonId, Seq};
+use crate::id::PersonId;
 use crate::limits::EDIT_BYTES_MAX;
 use crate::record::goal::{Goal, GoalId};
 use crate::record::member::Member;
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
-use crate::record::{Edit, Records};
+use crate::record::{Edit, LogRule, Records};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role, View};
+use crate::role::{Audience, Role, View};
+use crate::state::{self, Contents, check_rule};
 use crate::wire::Raw;
 
-/// A traject as its entries add up. Records are read through it and written only by `apply`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Traject {
-    records: Records,
-    /// The last entry folded in.
-    head: Seq,
-    /// Edits of a newer version of Opstap, carried but not understood.
-    unknown: usize,
-}
-
-impl Deref for Traject {
-    type Target = Records;
-    fn deref(&self) -> &Records {
-        &self.records
-    }
-}
+/// A traject as its entries add up.
+pub type Traject = Contents<Records>;
 
 /// Who wants to change something, and what they are in the office, if anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,64 +23,22 @@ pub struct Author {
 }
 
 impl Traject {
-    /// Whether `author` may make this edit to the traject as it stands, and who may see it then.
+    /// Whether `author` may make this edit to this traject as it stands, and who may see it then.
     pub fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
-        let rule = edit.rule();
-        let permission = rule.permission(self, author.person);
-        let role = match (&self.outline, self.role(author.person)) {
-            // Where nothing was opened there is nothing to add to, whatever one is in the office.
-            (None, _) if permission == Permission::OpenTraject => author.office,
-            (None, _) => None,
-            (Some(_), role) => role,
-        };
-        let role = role.ok_or(Refusal::NotAMember)?;
-        if !permission.is_held_by(role) {
-            return Err(Refusal::NotAllowed(permission));
-        }
-        for text in rule.texts() {
-            text.check()?;
-        }
-        rule.check(self, author.person, role)?;
-        Ok(rule.audience(self))
-    }
-
-    /// Folds in an entry of the log.
-    pub fn apply_entry(&mut self, entry: &Entry) {
-        self.apply(&entry.change, entry.stamp());
-        self.head = self.head.max(entry.seq);
-    }
-
-    /// Folds in an entry whose edit was read already.
-    pub fn apply_read(&mut self, entry: &Entry, edit: &Edit) {
-        edit.rule().apply(self, entry.stamp());
-        self.head = self.head.max(entry.seq);
-    }
-
-    /// Folds in a change that waits on its author's device.
-    pub fn apply_pending(&mut self, change: &Change) {
-        self.apply(change, change.pending_stamp());
-    }
-
-    fn apply(&mut self, change: &Change, by: Stamp) {
-        match Edit::decode(&change.edit) {
-            Some(edit) => edit.rule().apply(self, by),
-            None => self.unknown += 1,
+        match edit.rule() {
+            LogRule::Traject(rule) => {
+                check_rule(self, rule, author.person, self.role(author.person))
+            }
+            LogRule::Person(_) => Err(Refusal::WrongLog),
         }
     }
 
     /// The edit that takes `edit` back, asked before it is made.
     pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
-        edit.rule().inverse(self)
-    }
-
-    /// The last entry folded in.
-    pub fn head(&self) -> Seq {
-        self.head
-    }
-
-    /// How many edits of a newer version are carried here without being understood.
-    pub fn unknown_edits(&self) -> usize {
-        self.unknown
+        match edit.rule() {
+            LogRule::Traject(rule) => rule.inverse(self),
+            LogRule::Person(_) => None,
+        }
     }
 
     /// What a person is here now; `None` for who takes no part (any more).
@@ -114,6 +56,15 @@ impl Traject {
         let role = self.role(person)?;
         let placement = self.members.get(&person).and_then(|member| *member.placement.get());
         Some(View { person, role, placement })
+    }
+
+    /// Who takes part now, with what each may see.
+    pub(crate) fn active_members(&self) -> Vec<state::Member> {
+        let member = |person: &PersonId| {
+            let name = self.name_of(*person).unwrap_or_default().to_owned();
+            Some(state::Member { view: self.view(*person)?, name })
+        };
+        self.members.keys().filter_map(member).collect()
     }
 
     /// The active members in a role.
@@ -175,10 +126,6 @@ impl Traject {
             let when = step.when.get();
             (when.is_none(), *when)
         })
-    }
-
-    pub(crate) fn records_mut(&mut self) -> &mut Records {
-        &mut self.records
     }
 }
 

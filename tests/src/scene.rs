@@ -6,13 +6,14 @@ use shared::id::{Id, PersonId, Seq};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role};
+use shared::state::State;
 use shared::time::Timestamp;
 use shared::traject::{Author, Traject};
 
 /// A traject with its entries.
 #[derive(Debug, Clone, Default)]
 pub struct Scene {
-    pub traject: Traject,
+    pub state: State,
     pub entries: Vec<(Audience, Entry)>,
 }
 
@@ -23,6 +24,8 @@ pub const EMPLOYER: u8 = 3;
 /// An employer without a placement.
 pub const OTHER_EMPLOYER: u8 = 4;
 pub const STRANGER: u8 = 9;
+/// The log of every scene.
+const LOG: u8 = 100;
 
 /// The id with this number.
 pub fn id<T>(number: u8) -> Id<T> {
@@ -40,9 +43,14 @@ pub fn author(who: u8) -> Author {
 }
 
 impl Scene {
+    /// The traject as it stands.
+    pub fn traject(&self) -> &Traject {
+        self.state.traject().expect("the first edit of a scene opens a traject")
+    }
+
     /// Whether the rule book lets `who` make this edit now.
     pub fn check(&self, who: u8, edit: &Edit) -> Result<Audience, Refusal> {
-        self.traject.check(edit, author(who))
+        self.state.check(id(LOG), edit, author(who))
     }
 
     /// Makes an edit, if the rule book allows it.
@@ -54,7 +62,7 @@ impl Scene {
 
     /// Folds an edit in without asking, as the fold does with what a server took in.
     pub fn apply(&mut self, who: u8, edit: &Edit, audience: Audience) {
-        let seq = self.traject.head().next();
+        let seq = self.state.head().next();
         let person: PersonId = id(who);
         let at = Timestamp(i64::try_from(seq.0).unwrap_or(0) * 60_000);
         let change = Change {
@@ -66,7 +74,7 @@ impl Scene {
             edit: edit.encode(),
         };
         let entry = Entry { seq, received: at, change };
-        self.traject.apply_entry(&entry);
+        self.state.apply_entry(&entry);
         self.entries.push((audience, entry));
     }
 }

@@ -7,6 +7,7 @@ use shared::record::step::{Status, StepEdit};
 use shared::record::{At, Edit};
 
 use super::names::face_icon;
+use super::preferences;
 use crate::parts::Icon;
 
 /// What an edit looks like: the deed where it has a picture of its own, otherwise the thing it is about.
@@ -34,5 +35,6 @@ pub fn edit_icon(edit: &Edit) -> Icon {
         Edit::Appointment(_) => Icon::Calendar,
         Edit::Comment(_) => Icon::Talk,
         Edit::Outcome(_) => Icon::Flag,
+        Edit::Preferences(_) => preferences::ICON,
     }
 }

@@ -8,6 +8,7 @@ use shared::record::Edit;
 use shared::text::Messages;
 use shared::traject::Traject;
 
+use super::preferences;
 use fields::Set;
 
 /// The sentence for an edit by `name`. What it is about is looked up in the traject as it stands.
@@ -34,6 +35,7 @@ pub fn edit_phrase(w: Messages, traject: &Traject, edit: &Edit, name: &str) -> S
         Edit::Feedback(at) => facts::feedback(w, at, name),
         Edit::Comment(at) => facts::comment(w, at, name),
         Edit::Outcome(edit) => facts::outcome(w, edit, name),
+        Edit::Preferences(edit) => preferences::sentence(w, edit, name),
     }
 }
 
@@ -51,6 +53,7 @@ mod tests {
     use shared::record::fact::FactEdit;
     use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Phase, Route};
     use shared::record::step::{NewStep, Rank, Status, StepEdit, StepField};
+    use shared::state::State;
     use shared::text::Lang;
     use shared::time::{Period, Timestamp};
 
@@ -86,10 +89,10 @@ mod tests {
             pictogram: shared::record::step::Pictogram::Scanner,
             rank: Rank::default(),
         };
-        let mut traject = Traject::default();
+        let mut state = State::default();
         let edits = [Edit::Outline(OutlineEdit::Open(opening)), step(StepEdit::Add(scanner))];
         for (n, edit) in (1..).zip(edits) {
-            traject.apply_pending(&Change {
+            state.apply_pending(&Change {
                 device: id(9),
                 n,
                 base: Seq::ZERO,
@@ -98,7 +101,7 @@ mod tests {
                 edit: edit.encode(),
             });
         }
-        traject
+        state.traject().expect("it was opened").clone()
     }
 
     fn check(edit: &Edit, sentence: &str, value: Option<&str>) {

@@ -30,6 +30,7 @@ pub fn refusal(w: Messages, refusal: Refusal) -> String {
         Refusal::AlreadyDecided => w.a_refused_already_decided(),
         Refusal::NotDecided => w.a_refused_not_decided(),
         Refusal::AlreadyReviewed => w.a_refused_already_reviewed(),
+        Refusal::WrongLog => w.a_refused_wrong_log(),
         Refusal::Unknown => w.a_refused_unknown(),
     }
     .to_owned()

@@ -4,11 +4,13 @@
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField};
 use shared::record::evaluation::EvaluationEdit;
 use shared::record::fact::FactEdit;
+use shared::record::preferences::PreferencesEdit;
 use shared::record::step::StepEdit;
 use shared::record::{At, Edit};
 use shared::text::Messages;
 use shared::traject::Traject;
 
+use super::preferences;
 use crate::phrases;
 
 /// The few words for an edit. What it is about is looked up in the traject as it stands, and left out if it is gone.
@@ -46,6 +48,8 @@ pub fn rejected_phrase(w: Messages, traject: &Traject, edit: &Edit) -> String {
         Edit::Adjustment(_) => (w.c_adjustment_propose(), ""),
         Edit::Comment(_) => (w.c_tried_comment(), ""),
         Edit::Goal(_) => (w.c_learn_title(), ""),
+        Edit::Preferences(PreferencesEdit::Set(field)) => (preferences::label(w, field), ""),
+        Edit::Preferences(PreferencesEdit::Open(_)) => (w.c_wishes_title(), ""),
         Edit::Outline(_) | Edit::Member(_) | Edit::Placement(_) | Edit::Outcome(_) => {
             (w.c_tried_plan(), "")
         }

@@ -3,6 +3,7 @@
 use rusqlite::types::Type;
 use shared::change::Digest;
 use shared::id::{Id, Seq};
+use shared::record::LogKind;
 use shared::role::Role;
 use shared::wire::{self, StringEnum, Wire};
 
@@ -46,6 +47,13 @@ pub fn digested(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Dige
 pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
     let name = row.get_ref(column)?.as_str()?;
     Role::named(name).ok_or_else(|| unreadable(column, format!("no role is called {name}").into()))
+}
+
+/// A kind of log from its name.
+pub fn kind(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<LogKind> {
+    let name = row.get_ref(column)?.as_str()?;
+    LogKind::named(name)
+        .ok_or_else(|| unreadable(column, format!("no kind of log is called {name}").into()))
 }
 
 /// A value from its JSON text.

@@ -167,7 +167,7 @@ impl WriteStore for Both {
     fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
         self.write_store(|write_store| write_store.find_duplicate(log, change))
     }
-    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::traject::Traject> {
+    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::state::State> {
         self.write_store(|write_store| write_store.fold(log))
     }
     fn append(
@@ -186,12 +186,8 @@ impl WriteStore for Both {
     ) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.refuse(log, change, refusal))
     }
-    fn project(
-        &mut self,
-        log: TrajectId,
-        traject: &shared::traject::Traject,
-    ) -> rusqlite::Result<()> {
-        self.write_store(|write_store| write_store.project(log, traject))
+    fn project(&mut self, log: TrajectId, state: &shared::state::State) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.project(log, state))
     }
 }
 

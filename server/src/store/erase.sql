@@ -2,23 +2,31 @@
 update person set name = ''
 where office is null
   and id in (select person from home where log = ?1)
-  and id not in (select person from member where log <> ?1);
+  and id not in (
+      select member.person from member
+      join log on log.id = member.log
+      where member.log <> ?1 and log.kind = 'traject'
+  );
 -- Who takes part elsewhere is at home where they were named next: else the first to name them again vouches for their phones.
 update home set log = (
     select member.log from member
+    join log on log.id = member.log and log.kind = 'traject'
+    join named on named.person = member.person and named.log = member.log
     where member.person = home.person and member.log <> ?1
-    order by (
-        select min(received) from entry
-        where entry.log = member.log and edit like '{"member":["' || lower(hex(member.person)) || '",%'
-    ) nulls last
+    order by named.id
     limit 1
 )
-where log = ?1 and person in (select person from member where log <> ?1);
+where log = ?1 and person in (
+    select member.person from member
+    join log on log.id = member.log
+    where member.log <> ?1 and log.kind = 'traject'
+);
 delete from entry where log = ?1;
 delete from refused where log = ?1;
 delete from sum where log = ?1;
 delete from member where log = ?1;
 delete from home where log = ?1;
+delete from named where log = ?1;
 delete from summary where log = ?1;
 insert into log (id, state, head) values (?1, 'gone', 0)
 on conflict (id) do update set state = 'gone', head = 0;

@@ -1,6 +1,14 @@
-select log.id, log.head, member.role, member.placement
-from member
-join log on log.id = member.log
+-- What somebody takes part in; and of whom they coach, that person's own log.
+select log.id, log.head, seen.role, seen.placement, log.kind
+from (
+    select log, role, placement from member where person = ?1
+    union
+    select own.id, 'coach', null
+    from member as coach
+    join member as candidate on candidate.log = coach.log and candidate.role = 'candidate'
+    join log as own on own.owner = candidate.person
+    where coach.person = ?1 and coach.role = 'coach' and candidate.person <> ?1
+) as seen
+join log on log.id = seen.log
 left join entry on entry.log = log.id and entry.seq = log.head
-where member.person = ?1
 order by entry.received desc, log.id

@@ -35,7 +35,12 @@ impl ReadStore for SqlReadStore<'_> {
         let rows = statement.query_map([person.as_bytes()], |row| {
             let (role, placement) = (column::role_named(row, 2)?, column::id_maybe(row, 3)?);
             let view = View { person, role, placement };
-            Ok(Grant { log: column::id(row, 0)?, head: column::seq(row, 1)?, view })
+            Ok(Grant {
+                log: column::id(row, 0)?,
+                kind: column::kind(row, 4)?,
+                head: column::seq(row, 1)?,
+                view,
+            })
         })?;
         rows.collect()
     }

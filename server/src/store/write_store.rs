@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
-use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
 use shared::measure::outcome::Case;
+use shared::record::LogKind;
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
+use shared::state::{Member, State};
 use shared::sync::hub::{LogState, WriteStore};
 use shared::sync::message::Outcome;
 use shared::traject::Traject;
@@ -83,12 +85,33 @@ impl<'a> SqlWriteStore<'a> {
         for Row { view: (person, role, placement), name } in rows {
             let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
             self.execute(include_str!("add_member.sql"), values)?;
-            self.execute(include_str!("settle.sql"), (person.as_bytes(), log.as_bytes()))?;
         }
         Ok(())
     }
 
-    fn summarise(&self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+    /// Whoever is named in a traject is at home in the first that did.
+    fn settle_members(&self, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+        for Row { view: (person, ..), .. } in rows {
+            let values = (person.as_bytes(), log.as_bytes());
+            self.execute(include_str!("settle.sql"), values)?;
+            self.execute(include_str!("name.sql"), values)?;
+        }
+        Ok(())
+    }
+
+    fn keep_owner(&self, log: LogId, owner: PersonId) -> rusqlite::Result<()> {
+        let values = (log.as_bytes(), LogKind::Person.as_str(), owner.as_bytes());
+        self.execute(include_str!("put_kind.sql"), values).map(drop)
+    }
+
+    /// Who reads a person's own log beside themselves.
+    fn coaches(&self, owner: PersonId) -> rusqlite::Result<Vec<PersonId>> {
+        let mut statement = self.connection.prepare_cached(include_str!("coaches.sql"))?;
+        let rows = statement.query_map([owner.as_bytes()], |row| column::id(row, 0))?;
+        rows.collect()
+    }
+
+    fn summarise(&self, log: LogId, traject: &Traject) -> rusqlite::Result<()> {
         let Some(case) = Case::of(traject) else { return Ok(()) };
         let fact = wire::encode(&case);
         let mut statement = self.connection.prepare_cached(include_str!("summary.sql"))?;
@@ -236,12 +259,12 @@ impl WriteStore for SqlWriteStore<'_> {
         statement.query_row(values, |row| row.get(0))
     }
 
-    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<Traject> {
-        let mut traject = Traject::default();
+    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<State> {
+        let mut state = State::default();
         read_store::each_entry(self.connection, log, Seq::ZERO, |_, entry| {
-            traject.apply_entry(&entry);
+            state.apply_entry(&entry);
         })?;
-        Ok(traject)
+        Ok(state)
     }
 
     fn append(
@@ -292,22 +315,29 @@ impl WriteStore for SqlWriteStore<'_> {
         Ok(())
     }
 
-    fn project(&mut self, log: TrajectId, traject: &Traject) -> rusqlite::Result<()> {
+    fn project(&mut self, log: TrajectId, state: &State) -> rusqlite::Result<()> {
         self.settle(log)?;
-        let row = |person: &PersonId| {
-            let View { person, role, placement } = traject.view(*person)?;
+        let row = |Member { view: View { person, role, placement }, name }| {
             let placement = placement.map(|placement| *placement.as_bytes());
-            let name = traject.name_of(person).unwrap_or_default().to_owned();
-            Some(Row { view: (person, role.as_str(), placement), name })
+            Row { view: (person, role.as_str(), placement), name }
         };
-        let now: BTreeSet<Row> = traject.members.keys().filter_map(row).collect();
+        let now: BTreeSet<Row> = state.members().into_iter().map(row).collect();
         let before = self.members(log)?;
         // Nearly every change leaves the members as they are.
         if now != before {
             self.replace_members(log, &now)?;
+            match state.owner() {
+                Some(owner) => self.keep_owner(log, owner)?,
+                None => self.settle_members(log, &now)?,
+            }
         }
-        self.summarise(log, traject)?;
-        let people = now.iter().chain(&before).map(|row| row.view.0);
+        let mut people: Vec<PersonId> = now.iter().chain(&before).map(|row| row.view.0).collect();
+        if let Some(owner) = state.owner() {
+            people.extend(self.coaches(owner)?);
+        }
+        if let Some(traject) = state.traject() {
+            self.summarise(log, traject)?;
+        }
         self.news.changed(log, people);
         Ok(())
     }

@@ -142,7 +142,7 @@ impl FieldRule for Evaluation {
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
-        let stage = record.stage(it.traject);
+        let stage = record.stage(it.log);
         let (has_answered, has_signed) =
             (record.has_answered(it.author), record.has_signed(it.author));
         let is_ready = stage >= Stage::Submitted && !record.conclusion.get().trim().is_empty();

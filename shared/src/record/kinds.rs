@@ -4,55 +4,67 @@
 ///
 /// ```text
 /// kinds! {
-///     Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
+///     Traject: Records {
+///         Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
+///     }
 /// }
 /// ```
 ///
-/// its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
+/// under the kind of log it belongs to, and what the records of such a log are called: its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
 /// people may comment on it, by which id. Ruled `of T`: many records with fields; `one T`: a single one; `fact T`: said once,
 /// at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of its own.
 macro_rules! kinds {
-    ($(
+    ($( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
         $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
             $(, comments $subject:ty)?;
-    )+) => {
+    )+ } )+) => {
         /// One edit: it touches one field or adds one fact.
         #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum Edit { $( $kind($edit) ),+ }
+        pub enum Edit { $($( $kind($edit), )+)+ }
 
-        $crate::wire::choice!(Edit { $( $wire => $kind(it) ),+ });
+        $crate::record::kinds::named!(Edit { $($( $wire => $kind(it), )+)+ });
 
         /// A kind of record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind { $( $kind ),+ }
+        pub enum Kind { $($( $kind, )+)+ }
 
         impl Kind {
             /// All there are, in the order of the table.
-            pub const ALL: &[Self] = &[$( Self::$kind ),+];
+            pub const ALL: &[Self] = &[$($( Self::$kind, )+)+];
         }
 
-        /// What the edits of one traject add up to. Read freely; only `apply` writes.
-        #[derive(Debug, Clone, PartialEq, Eq, Default)]
-        pub struct Records { $( pub $state: $table ),+ }
+        /// A kind of log.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum LogKind { $($log),+ }
+
+        $(
+            $(#[$log_doc])*
+            #[derive(Debug, Clone, PartialEq, Eq, Default)]
+            pub struct $records { $( pub $state: $table ),+ }
+        )+
+
+        /// The rule of an edit, for the kind of log it belongs to.
+        #[derive(Clone, Copy)]
+        pub(crate) enum LogRule<'a> { $( $log(&'a dyn $crate::record::rule::Rule<Contents<$records>>) ),+ }
 
         /// What a comment is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Subject { $($( $kind($subject), )?)+ }
+        pub enum Subject { $($($( $kind($subject), )?)+)+ }
 
         impl $crate::wire::Wire for Subject {
             fn write(&self, out: &mut $crate::wire::Writer) {
-                match self { $($( Self::$kind(id) => {
+                match self { $($($( Self::$kind(id) => {
                     out.begin_choice($wire);
                     <$subject as $crate::wire::Wire>::write(id, out);
-                } )?)+ }
+                } )?)+)+ }
                 out.end_object();
             }
 
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
                 const VARIANTS: &[(&str, $crate::wire::HasPayload)] =
-                    &[$($( $crate::record::kinds::subject_of!($wire $subject), )?)+];
+                    &[$($($( $crate::record::kinds::subject_of!($wire $subject), )?)+)+];
                 const NTH: &[fn(&mut $crate::wire::Reader<'_>) -> Subject] =
-                    &[$($( |from| Subject::$kind(<$subject as $crate::wire::Wire>::read(from)), )?)+];
+                    &[$($($( |from| Subject::$kind(<$subject as $crate::wire::Wire>::read(from)), )?)+)+];
                 let subject = NTH[from.choice(VARIANTS)](from);
                 from.end_choice();
                 subject
@@ -62,26 +74,36 @@ macro_rules! kinds {
         impl Subject {
             /// Who may see this thing; `None` if there is no such thing here.
             pub fn audience(self, traject: &Traject) -> Option<Audience> {
-                match self { $($( Self::$kind(id) => {
+                match self { $($($( Self::$kind(id) => {
                     let id: $subject = id;
                     traject.$state.get(&id).map(|it| $crate::record::kinds::seen!($rule it, traject))
-                } )?)+ }
+                } )?)+)+ }
             }
         }
 
         impl Edit {
             /// The kind of record it is of.
             pub fn kind(&self) -> Kind {
-                match self { $( Self::$kind(_) => Kind::$kind ),+ }
+                match self { $($( Self::$kind(_) => Kind::$kind, )+)+ }
+            }
+
+            /// The kind of log it belongs to.
+            pub fn log_kind(&self) -> LogKind {
+                match self { $($( Self::$kind(_) => LogKind::$log, )+)+ }
             }
 
             /// The rule of its kind.
-            pub(crate) fn rule(&self) -> &dyn $crate::record::rule::Rule {
-                match self { $( Self::$kind(edit) => edit ),+ }
+            pub(crate) fn rule(&self) -> LogRule<'_> {
+                match self { $($( Self::$kind(edit) => LogRule::$log(edit), )+)+ }
+            }
+
+            /// The texts in it, each with its rule.
+            pub(crate) fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
+                match self.rule() { $( LogRule::$log(rule) => rule.texts(), )+ }
             }
         }
 
-        $( $crate::record::kinds::ruled!($rule $record, $kind($edit), $state); )+
+        $($( $crate::record::kinds::ruled!($rule $record, $kind($edit), $state, $records); )+)+
     };
 }
 pub(crate) use kinds;
@@ -90,7 +112,7 @@ pub(crate) use kinds;
 macro_rules! ruled {
     (by hand, $($rest:tt)*) => {};
 
-    (fact $record:ident, $kind:ident($edit:ty), $state:ident) => {
+    (fact $record:ident, $kind:ident($edit:ty), $state:ident, Records) => {
         impl $crate::record::fact::Stored for $record {
             fn of(records: &Records) -> &Table<Self, Fact<Self>> {
                 &records.$state
@@ -106,8 +128,8 @@ macro_rules! ruled {
         }
     };
 
-    (one $record:ident, $kind:ident($edit:ty), $state:ident) => {
-        $crate::record::kinds::ruled!(@fields $record, $edit,
+    (one $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
+        $crate::record::kinds::ruled!(@fields $record, $edit, $records,
             |it, traject, records, begin, back|
             it,
             traject.$state.as_ref(),
@@ -119,8 +141,8 @@ macro_rules! ruled {
         );
     };
 
-    (of $record:ident, $kind:ident($edit:ty), $state:ident) => {
-        $crate::record::kinds::ruled!(@fields $record, $edit,
+    (of $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
+        $crate::record::kinds::ruled!(@fields $record, $edit, $records,
             |it, traject, records, begin, back|
             &it.1,
             traject.$state.get(&it.0),
@@ -132,17 +154,21 @@ macro_rules! ruled {
         );
     };
 
-    (@fields $record:ident, $edit:ty,
+    (@fields $record:ident, $edit:ty, $log_records:ident,
         |$it:ident, $traject:ident, $records:ident, $begin:ident, $back:ident|
         $inner:expr, $found:expr, $kept:expr, $edit_back:expr
     ) => {
-        impl $crate::record::rule::Rule for $edit {
-            fn permission(&self, $traject: &Traject, author: PersonId) -> Permission {
+        impl PartOf for $record {
+            type Records = $log_records;
+        }
+
+        impl $crate::record::rule::Rule<Contents<$log_records>> for $edit {
+            fn permission(&self, $traject: &Contents<$log_records>, author: PersonId) -> Permission {
                 let $it = self;
                 <$record as FieldRule>::permission($inner, $found, author)
             }
 
-            fn audience(&self, $traject: &Traject) -> Audience {
+            fn audience(&self, $traject: &Contents<$log_records>) -> Audience {
                 let $it = self;
                 <$record as FieldRule>::audience($inner, $found)
             }
@@ -152,12 +178,12 @@ macro_rules! ruled {
                 $inner.texts()
             }
 
-            fn check(&self, $traject: &Traject, author: PersonId, role: Role) -> Result<(), Refusal> {
+            fn check(&self, $traject: &Contents<$log_records>, author: PersonId, role: Role) -> Result<(), Refusal> {
                 let $it = self;
-                Asked::<$record> { edit: $inner, record: $found, traject: $traject, author, role }.check()
+                Asked::<$record> { edit: $inner, record: $found, log: $traject, author, role }.check()
             }
 
-            fn apply(&self, traject: &mut Traject, by: Stamp) {
+            fn apply(&self, traject: &mut Contents<$log_records>, by: Stamp) {
                 let $it = self;
                 let edit = $inner;
                 let role = traject.role_then(by.author);
@@ -172,7 +198,7 @@ macro_rules! ruled {
                 }
             }
 
-            fn inverse(&self, $traject: &Traject) -> Option<Edit> {
+            fn inverse(&self, $traject: &Contents<$log_records>) -> Option<Edit> {
                 let $it = self;
                 let $back = $crate::record::fields::inverse::<$record>($inner, $found)?;
                 Some($edit_back)
@@ -192,6 +218,14 @@ macro_rules! seen {
     };
 }
 pub(crate) use seen;
+
+/// The names of the edits on the wire.
+macro_rules! named {
+    ($type:ident { $($wire:literal => $kind:ident(it),)+ }) => {
+        $crate::wire::choice!($type { $($wire => $kind(it)),+ });
+    };
+}
+pub(crate) use named;
 
 /// A kind that may be commented on, as the reader of the wire knows it.
 macro_rules! subject_of {

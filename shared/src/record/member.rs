@@ -40,7 +40,7 @@ impl FieldRule for Member {
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
-        let traject = it.traject;
+        let traject = it.log;
         let lacks = |placement: &Option<PlacementId>| {
             placement.is_some_and(|id| !traject.placements.contains_key(&id))
         };

@@ -138,7 +138,7 @@ impl FieldRule for Outline {
                 if outline.phase != *from || from.number().abs_diff(to.number()) != 1 {
                     return Err(Refusal::PhaseMoved);
                 }
-                match unsettled(it.traject, *to) {
+                match unsettled(it.log, *to) {
                     Some(lack) if to > from => Err(Refusal::NotSettled(lack)),
                     Some(_) | None => Ok(()),
                 }

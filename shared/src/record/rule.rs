@@ -9,12 +9,12 @@ use crate::role::{Audience, Permission, Role};
 use crate::traject::Traject;
 
 /// The rule of one edit. `check` decides; `apply` runs on any entry the server took in and cannot fail.
-pub(crate) trait Rule {
+pub(crate) trait Rule<S = Traject> {
     /// Which row of the permission table it needs.
-    fn permission(&self, traject: &Traject, author: PersonId) -> Permission;
+    fn permission(&self, log: &S, author: PersonId) -> Permission;
 
     /// Who may see it.
-    fn audience(&self, _traject: &Traject) -> Audience {
+    fn audience(&self, _log: &S) -> Audience {
         Audience::Members
     }
 
@@ -23,14 +23,14 @@ pub(crate) trait Rule {
         Vec::new()
     }
 
-    /// Whether the state of the traject allows it.
-    fn check(&self, traject: &Traject, author: PersonId, role: Role) -> Result<(), Refusal>;
+    /// Whether the state of the log allows it.
+    fn check(&self, log: &S, author: PersonId, role: Role) -> Result<(), Refusal>;
 
     /// Folds it in.
-    fn apply(&self, traject: &mut Traject, by: Stamp);
+    fn apply(&self, log: &mut S, by: Stamp);
 
     /// The edit that takes it back, from the state before it. `None`: it stands.
-    fn inverse(&self, traject: &Traject) -> Option<Edit>;
+    fn inverse(&self, log: &S) -> Option<Edit>;
 }
 
 /// A text in an edit.

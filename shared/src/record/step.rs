@@ -147,7 +147,7 @@ impl FieldRule for Step {
         match it.edit {
             StepEdit::Add(NewStep { goal: Some(goal), .. })
             | StepEdit::Set(StepField::Goal(Some(goal)))
-                if !it.traject.goals.contains_key(goal) =>
+                if !it.log.goals.contains_key(goal) =>
             {
                 Err(Refusal::NotFound)
             }

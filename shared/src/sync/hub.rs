@@ -8,14 +8,15 @@ use std::collections::BTreeMap;
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
 use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX};
-use crate::record::Edit;
+use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
+use crate::state::State;
 use crate::sync::message::{
     Epoch, Have, Held, Outcome, Outcomes, PROTOCOL, Push, Request, view_digest,
 };
 use crate::time::Timestamp;
-use crate::traject::{Author, Traject, check_size};
+use crate::traject::{Author, check_size};
 
 pub use self::answer::pull;
 
@@ -39,6 +40,7 @@ pub enum LogState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grant {
     pub log: TrajectId,
+    pub kind: LogKind,
     pub head: Seq,
     pub view: View,
 }
@@ -71,7 +73,7 @@ pub trait WriteStore {
         after: u64,
     ) -> Result<bool, Self::Error>;
     /// All entries of a log, in order.
-    fn fold(&mut self, log: TrajectId) -> Result<Traject, Self::Error>;
+    fn fold(&mut self, log: TrajectId) -> Result<State, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head. The other half of the store may know of it only
     /// once the log is projected, which it is before the transaction ends.
     fn append(
@@ -86,9 +88,9 @@ pub trait WriteStore {
         change: &Change,
         refusal: Refusal,
     ) -> Result<(), Self::Error>;
-    /// Replaces who may see the log, and what the monitor knows of it: both follow from the traject. After every push
+    /// Replaces who may see the log, and what the monitor knows of it: both follow from its state. After every push
     /// that added an entry.
-    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Self::Error>;
+    fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Self::Error>;
 }
 
 /// The reading half of a store.
@@ -112,7 +114,7 @@ pub trait ReadStore {
 /// The ordering end: holds the folded trajecten it used last, so that a change costs no fold.
 #[derive(Debug)]
 pub struct Hub {
-    cache: BTreeMap<TrajectId, (u64, Traject)>,
+    cache: BTreeMap<TrajectId, (u64, State)>,
     cached_max: usize,
     used: u64,
 }
@@ -162,8 +164,8 @@ impl Hub {
             of.push((change.n, taken.outcome()));
         }
         if !is_projected {
-            let traject = self.traject(write_store, push.log)?;
-            write_store.project(push.log, traject)?;
+            let state = self.state(write_store, push.log)?;
+            write_store.project(push.log, state)?;
         }
         Ok(Outcomes { log: push.log, of })
     }
@@ -202,19 +204,19 @@ impl Hub {
         if first.is_some() || line.is_forked(write_store, log, change)? {
             return Ok(Taken::Before(Outcome::Forked));
         }
-        let traject = self.traject(write_store, log)?;
+        let state = self.state(write_store, log)?;
         let author = Author { person: caller.person, office: caller.office };
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
-            Some(edit) => traject.check(&edit, author).map(|audience| Some((edit, audience))),
+            Some(edit) => state.check(log, &edit, author).map(|audience| Some((edit, audience))),
             // Even to be told that an edit is too new, one must be a member.
-            None => traject.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
+            None => state.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
         });
         match checked {
             Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
             Ok(Some((edit, audience))) => {
                 let entry = Entry { seq: head.next(), received: now, change: change.clone() };
                 write_store.append(log, &entry, audience)?;
-                traject.apply_read(&entry, &edit);
+                state.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))
             }
             Err(refusal) => {
@@ -227,11 +229,11 @@ impl Hub {
         }
     }
 
-    fn traject<L: WriteStore>(
+    fn state<L: WriteStore>(
         &mut self,
         write_store: &mut L,
         log: TrajectId,
-    ) -> Result<&mut Traject, L::Error> {
+    ) -> Result<&mut State, L::Error> {
         self.used += 1;
         if !self.cache.contains_key(&log) {
             if self.cache.len() >= self.cached_max {
@@ -242,9 +244,9 @@ impl Hub {
             let folded = write_store.fold(log)?;
             self.cache.insert(log, (0, folded));
         }
-        let (used, traject) = self.cache.get_mut(&log).expect("put there just above");
+        let (used, state) = self.cache.get_mut(&log).expect("put there just above");
         *used = self.used;
-        Ok(traject)
+        Ok(state)
     }
 }
 

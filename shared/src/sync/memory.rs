@@ -6,13 +6,14 @@ use std::convert::Infallible;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::record::LogKind;
 use crate::refusal::Refusal;
-use crate::role::{Audience, View};
+use crate::role::{Audience, Role, View};
+use crate::state::State;
 use crate::sync::hub::{Grant, LogState, ReadStore, WriteStore};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome};
 use crate::time::Timestamp;
-use crate::traject::Traject;
 
 /// A store that forgets everything when it is dropped.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,9 @@ pub struct MemoryStore {
 struct Log {
     entries: Vec<(Audience, Entry)>,
     views: Vec<View>,
+    kind: Option<LogKind>,
+    /// Whose own log it is, if it is somebody's.
+    owner: Option<PersonId>,
 }
 
 impl MemoryStore {
@@ -43,6 +47,17 @@ impl MemoryStore {
         self.outcomes.retain(|(of, _, _), _| *of != log);
         self.places.retain(|(of, _, _), _| *of != log);
         self.gone.insert(log);
+    }
+
+    /// What somebody sees of another person's own log: a coach of a traject of theirs reads it.
+    fn coach_view(&self, person: PersonId, owner: PersonId) -> Option<View> {
+        let is_in = |log: &Log, person, role| {
+            log.views.iter().any(|view| (view.person, view.role) == (person, role))
+        };
+        let mut trajects = self.logs.values().filter(|log| log.owner.is_none());
+        let is_coached = trajects
+            .any(|log| is_in(log, person, Role::Coach) && is_in(log, owner, Role::Candidate));
+        is_coached.then_some(View { person, role: Role::Coach, placement: None })
     }
 
     /// All entries of a log with who may see them, for whoever holds the store itself.
@@ -105,12 +120,12 @@ impl WriteStore for MemoryStore {
         }))
     }
 
-    fn fold(&mut self, log: TrajectId) -> Result<Traject, Infallible> {
-        let mut traject = Traject::default();
+    fn fold(&mut self, log: TrajectId) -> Result<State, Infallible> {
+        let mut state = State::default();
         for (_, entry) in self.all_entries(log) {
-            traject.apply_entry(entry);
+            state.apply_entry(entry);
         }
-        Ok(traject)
+        Ok(state)
     }
 
     fn append(
@@ -139,9 +154,10 @@ impl WriteStore for MemoryStore {
         Ok(())
     }
 
-    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Infallible> {
-        let views = traject.members.keys().filter_map(|person| traject.view(*person)).collect();
-        self.logs.entry(log).or_default().views = views;
+    fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Infallible> {
+        let kept = self.logs.entry(log).or_default();
+        kept.views = state.members().into_iter().map(|member| member.view).collect();
+        (kept.kind, kept.owner) = (state.kind(), state.owner());
         Ok(())
     }
 }
@@ -159,9 +175,10 @@ impl ReadStore for MemoryStore {
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Infallible> {
         let grant = |(log, of): (&TrajectId, &Log)| {
-            let view = *of.views.iter().find(|view| view.person == person)?;
+            let own = of.views.iter().find(|view| view.person == person).copied();
+            let view = own.or_else(|| self.coach_view(person, of.owner?))?;
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
-            Some(Grant { log: *log, head, view })
+            Some(Grant { log: *log, kind: of.kind?, head, view })
         };
         let mut grants: Vec<Grant> = self.logs.iter().filter_map(grant).collect();
         let changed = |log| self.all_entries(log).last().map(|(_, entry)| entry.received);

@@ -9,11 +9,12 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Change, Digest};
-use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
 use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
+use crate::state::{PersonFile, State};
 use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::lease::Lease;
@@ -165,9 +166,19 @@ impl Phone {
         self.logs.iter().map(|(log, replica)| (*log, replica))
     }
 
+    /// The trajecten on this phone.
+    pub fn trajects(&self) -> impl Iterator<Item = (TrajectId, &Replica, &Traject)> {
+        self.logs().filter_map(|(log, replica)| Some((log, replica, replica.traject()?)))
+    }
+
+    /// A person's own log, as far as it is on this phone.
+    pub fn person_file(&self, person: PersonId) -> Option<&PersonFile> {
+        self.logs.get(&LogId::of_person(person)).and_then(|replica| replica.state().person())
+    }
+
     /// A traject as its owner sees it.
     pub fn traject(&self, log: TrajectId) -> Option<&Traject> {
-        self.logs.get(&log).map(Replica::traject)
+        self.logs.get(&log).and_then(Replica::traject)
     }
 
     /// One log.
@@ -248,12 +259,12 @@ impl Phone {
         device_now: Timestamp,
     ) -> Result<Submitted, Refusal> {
         let author = Author { person: self.me.person, office: self.me.office };
-        let nothing = Traject::default();
-        let traject = self.logs.get(&log).map_or(&nothing, Replica::traject);
-        traject.check(edit, author)?;
+        let nothing = State::default();
+        let state = self.logs.get(&log).map_or(&nothing, Replica::state);
+        state.check(log, edit, author)?;
         let encoded = edit.encode();
         check_size(&encoded)?;
-        let undo = traject.inverse(edit);
+        let undo = state.inverse(edit);
         let n = self.me.next_n;
         self.me.next_n += 1;
         let replica = self.logs.entry(log).or_default();

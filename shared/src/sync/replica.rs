@@ -3,6 +3,7 @@
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, Seq, TrajectId};
 use crate::refusal::Refusal;
+use crate::state::State;
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Batch, Epoch, Held};
 use crate::time::Timestamp;
@@ -20,9 +21,9 @@ pub struct Replica {
     entries: Vec<Entry>,
     chunks: Vec<Seq>,
     sum: Digest,
-    confirmed: Traject,
+    confirmed: State,
     /// With own changes on top; none, as long as nothing waits.
-    shown: Option<Traject>,
+    shown: Option<State>,
 }
 
 /// Up to where, in which view, in which life of the server's data.
@@ -74,13 +75,18 @@ wire::record!(Rejected { change, refusal, parked, .. });
 pub struct Damaged(pub String);
 
 impl Replica {
-    /// The traject as its owner sees it: confirmed entries with own changes on top.
-    pub fn traject(&self) -> &Traject {
+    /// The log as its owner sees it: confirmed entries with own changes on top.
+    pub fn state(&self) -> &State {
         self.shown.as_ref().unwrap_or(&self.confirmed)
     }
 
-    /// The traject as the server confirmed it.
-    pub fn confirmed(&self) -> &Traject {
+    /// The traject as its owner sees it, if it is one.
+    pub fn traject(&self) -> Option<&Traject> {
+        self.state().traject()
+    }
+
+    /// The log as the server confirmed it.
+    pub fn confirmed(&self) -> &State {
         &self.confirmed
     }
 
@@ -252,7 +258,7 @@ impl Replica {
     pub(crate) fn replace(&mut self, batch: Batch, epoch: Epoch, writes: &mut Vec<Write>) {
         self.forget_entries(batch.log, writes);
         (self.header.cursor, self.sum, self.confirmed) =
-            (Seq::ZERO, Digest::default(), Traject::default());
+            (Seq::ZERO, Digest::default(), State::default());
         self.entries.clear();
         self.extend(batch, epoch, writes);
     }

@@ -100,6 +100,7 @@ fn title_in(change: &Change, step: StepId) -> Option<String> {
         | Edit::Adjustment(_)
         | Edit::Appointment(_)
         | Edit::Comment(_)
-        | Edit::Outcome(_) => None,
+        | Edit::Outcome(_)
+        | Edit::Preferences(_) => None,
     }
 }

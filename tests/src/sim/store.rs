@@ -5,10 +5,10 @@ use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
+use shared::state::State;
 use shared::sync::hub::{Grant, LogState, ReadStore, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome};
-use shared::traject::Traject;
 
 use crate::sim::variant::Variant;
 
@@ -129,7 +129,7 @@ impl WriteStore for SimStore {
         sure(self.inner.is_forked(log, change, after))
     }
 
-    fn fold(&mut self, log: TrajectId) -> Result<Traject, Died> {
+    fn fold(&mut self, log: TrajectId) -> Result<State, Died> {
         sure(self.inner.fold(log))
     }
 
@@ -152,9 +152,9 @@ impl WriteStore for SimStore {
         sure(self.inner.refuse(log, change, refusal))
     }
 
-    fn project(&mut self, log: TrajectId, traject: &Traject) -> Result<(), Died> {
+    fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Died> {
         self.write()?;
-        sure(self.inner.project(log, traject))
+        sure(self.inner.project(log, state))
     }
 }
 

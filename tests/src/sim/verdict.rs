@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use shared::change::Entry;
 use shared::id::TrajectId;
 use shared::refusal::Refusal;
+use shared::state::State;
 use shared::sync::phone::Phone;
-use shared::traject::Traject;
 
 use crate::sim::device::Device;
 use crate::sim::fields;
@@ -86,7 +86,7 @@ impl World {
                     return Err(Oracle::Convergence.violated(what));
                 }
             };
-            let mut projection = Traject::default();
+            let mut projection = State::default();
             let all = self.server.store.inner.all_entries(*log).iter();
             for (_, entry) in all.filter(|(audience, _)| view.sees(*audience)) {
                 projection.apply_entry(entry);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use shared::change::{Change, Digest};
 use shared::id::{PersonId, Seq, TrajectId};
 use shared::role::Role;
+use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::traject::Traject;
 use shared::wire;
@@ -40,18 +41,18 @@ pub struct Witness {
     pub said: BTreeSet<Key>,
     /// What was before those who wrote a title.
     pub seen: Seen,
-    truth: BTreeMap<TrajectId, (Seq, Traject)>,
+    truth: BTreeMap<TrajectId, (Seq, State)>,
 }
 
 impl Witness {
     /// Folds what the server took in since the last time.
     pub fn catch_up(&mut self, server: &Server, people: &People) {
         for log in &people.logs {
-            let (seen, traject) = self.truth.entry(*log).or_default();
+            let (seen, state) = self.truth.entry(*log).or_default();
             let all = server.store.inner.all_entries(*log);
             let first_new = usize::try_from(seen.0).unwrap_or(usize::MAX);
             for (_, entry) in all.iter().skip(first_new) {
-                traject.apply_entry(entry);
+                state.apply_entry(entry);
                 *seen = entry.seq;
             }
         }
@@ -70,7 +71,7 @@ impl Witness {
 
     /// A log, in truth.
     pub fn traject(&self, log: TrajectId) -> Option<&Traject> {
-        self.truth.get(&log).map(|(_, traject)| traject)
+        self.truth.get(&log).and_then(|(_, state)| state.traject())
     }
 
     /// Holds a reply, byte for byte, against what this person may see at this moment.

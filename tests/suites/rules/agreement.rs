@@ -6,6 +6,7 @@ use shared::id::{DeviceId, TrajectId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
+use shared::state::State;
 use shared::sync::hub::{Caller, Hub, WriteStore, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Epoch;
@@ -20,17 +21,17 @@ const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 /// What one member sees of a traject.
 fn projection(scene: &Scene, view: &View) -> Traject {
-    let mut seen = Traject::default();
+    let mut seen = State::default();
     let entries = scene.entries.iter().filter(|(audience, _)| view.sees(*audience));
     entries.for_each(|(_, entry)| seen.apply_entry(entry));
-    seen
+    seen.traject().expect("the opening is for all").clone()
 }
 
 /// The states a traject goes through: after each entry of the lived one.
 fn states() -> impl Iterator<Item = Scene> {
     let (lived, mut scene) = (lived(), Scene::default());
     lived.entries.into_iter().map(move |(audience, entry)| {
-        scene.traject.apply_entry(&entry);
+        scene.state.apply_entry(&entry);
         scene.entries.push((audience, entry));
         scene.clone()
     })
@@ -45,7 +46,7 @@ fn rejected(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     for (audience, entry) in &scene.entries {
         store.append(log, entry, *audience).expect("memory");
     }
-    store.project(log, &scene.traject).expect("memory");
+    store.project(log, &scene.state).expect("memory");
     let name = String::new();
     let (mut phone, _) = Phone::pair(Me::fresh(caller.person, name, caller.office, device));
     let mut round = |phone: &mut Phone| {
@@ -67,11 +68,11 @@ fn a_phone_holds_back_only_what_the_server_would_refuse() {
     let (mut compared, mut late) = (0, Vec::new());
     for scene in states() {
         for who in MEMBERS {
-            let Some(view) = scene.traject.view(id(who)) else { continue };
+            let Some(view) = scene.traject().view(id(who)) else { continue };
             let seen = projection(&scene, &view);
             for edit in edits() {
                 let (here, there) =
-                    (seen.check(&edit, author(who)), scene.traject.check(&edit, author(who)));
+                    (seen.check(&edit, author(who)), scene.traject().check(&edit, author(who)));
                 compared += 1;
                 match (here, there) {
                     (Ok(_), Ok(_)) | (Err(_), Err(_)) => {}
@@ -98,7 +99,7 @@ fn what_both_allow_goes_through() {
     for (who, edit) in
         MEMBERS.into_iter().flat_map(|who| edits().into_iter().map(move |it| (who, it)))
     {
-        let Some(view) = scene.traject.view(id(who)) else { continue };
+        let Some(view) = scene.traject().view(id(who)) else { continue };
         let is_allowed = scene.check(who, &edit).is_ok()
             && projection(&scene, &view).check(&edit, author(who)).is_ok();
         if is_allowed {

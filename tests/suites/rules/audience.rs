@@ -43,7 +43,7 @@ fn check(what: &str, is_meant: impl Fn(&Edit) -> bool, seen_by: &[u8]) {
         .find(|(_, entry)| Edit::decode(&entry.change.edit).is_some_and(|edit| is_meant(&edit)));
     let (audience, _) = meant.unwrap_or_else(|| panic!("{what} was never taken in"));
     let everyone = [COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER];
-    let sees = |who: &u8| scene.traject.view(id(*who)).is_some_and(|view| view.sees(*audience));
+    let sees = |who: &u8| scene.traject().view(id(*who)).is_some_and(|view| view.sees(*audience));
     let actual: Vec<u8> = everyone.into_iter().filter(sees).collect();
     assert_eq!(actual, seen_by, "{what}: {audience:?}");
 }

@@ -10,8 +10,8 @@ use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, id};
 
 fn entries(edits: &[(usize, StepEdit)], seen: &[bool]) -> Vec<Entry> {
-    let start = opened().traject.head().0;
-    let step = *opened().traject.steps.keys().next().unwrap();
+    let start = opened().traject().head().0;
+    let step = *opened().traject().steps.keys().next().unwrap();
     let entry = |(at, (turn, edit)): (usize, &(usize, StepEdit))| {
         let seq = Seq(start + at as u64 + 1);
         let base = if seen[at] { Seq(seq.0 - 1) } else { Seq(start) };
@@ -39,11 +39,11 @@ fn all_orders_of_two_and_three() {
                 let edits: Vec<_> = (0..length).map(digit).collect();
                 let seen: Vec<bool> = (0..length).map(|at| seen >> at & 1 == 1).collect();
                 let log = entries(&edits, &seen);
-                let mut traject = opened().traject;
+                let mut state = opened().state;
                 for entry in &log {
-                    traject.apply_entry(entry);
+                    state.apply_entry(entry);
                 }
-                judge(&traject, &edits, &log);
+                judge(state.traject().unwrap(), &edits, &log);
                 count += 1;
             }
         }

@@ -7,11 +7,11 @@ use tests::shown::shown;
 
 fn check(scene: &Scene, who: u8, edit: &Edit) {
     let Ok(audience) = scene.check(who, edit) else { return };
-    let Some(back) = scene.traject.inverse(edit) else { return };
+    let Some(back) = scene.state.inverse(edit) else { return };
     let mut after = scene.clone();
     after.apply(who, edit, audience);
     after.apply(who, &back, audience);
-    assert_eq!(shown(&after.traject), shown(&scene.traject), "{:?}", edit.encode());
+    assert_eq!(shown(after.traject()), shown(scene.traject()), "{:?}", edit.encode());
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn what_is_taken_back_shows_as_before() {
 #[test]
 fn the_pool_reaches_every_kind_of_record() {
     let scene = lived();
-    let traject = &scene.traject;
+    let traject = scene.traject();
     assert!(traject.outline.is_some() && traject.closing.outcome.is_some());
     assert_eq!(traject.members.len(), 4);
     let counts = [

@@ -3,7 +3,7 @@
 use shared::record::Edit;
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited};
 use shared::refusal::Refusal;
-use shared::traject::Traject;
+use shared::state::State;
 use tests::edits::{appointment, its, talk};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, id};
@@ -42,11 +42,11 @@ fn check(rows: &[Row], expected: (Invited, Answer, bool)) {
 }
 
 fn told(scene: &Scene, who: u8) -> Option<(Invited, Answer, bool)> {
-    let view = scene.traject.view(id(who))?;
-    let mut seen = Traject::default();
+    let view = scene.traject().view(id(who))?;
+    let mut seen = State::default();
     let entries = scene.entries.iter().filter(|(audience, _)| view.sees(*audience));
     entries.for_each(|(_, entry)| seen.apply_entry(entry));
-    let it = seen.appointments.get(&id(its::APPOINTMENT))?;
+    let it = seen.traject()?.appointments.get(&id(its::APPOINTMENT))?;
     Some((it.plan.get().invited, it.answer.get().clone(), *it.hidden.get()))
 }
 

@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use shared::id::TrajectId;
 use shared::role::Role;
+use shared::state::State;
 use shared::sync::hub::{Caller, Hub};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Outcome, Push};
 use shared::time::Timestamp;
-use shared::traject::Traject;
 use shared::wire;
 use tests::pool::lived;
 use tests::scene::{COACH, id};
@@ -31,10 +31,10 @@ fn push(
     outcomes
 }
 
-fn folded(store: &MemoryStore, log: TrajectId) -> Traject {
-    let mut traject = Traject::default();
-    store.all_entries(log).iter().for_each(|(_, entry)| traject.apply_entry(entry));
-    traject
+fn folded(store: &MemoryStore, log: TrajectId) -> State {
+    let mut state = State::default();
+    store.all_entries(log).iter().for_each(|(_, entry)| state.apply_entry(entry));
+    state
 }
 
 proptest! {
@@ -42,13 +42,13 @@ proptest! {
     fn cut_anywhere_and_resume(cut in 0_usize..200) {
         let scene = lived();
         let cut = cut.min(scene.entries.len());
-        let mut resumed = Traject::default();
+        let mut resumed = State::default();
         scene.entries[..cut].iter().for_each(|(_, entry)| resumed.apply_entry(entry));
         for (_, entry) in &scene.entries[cut..] {
             let text = wire::encode(entry);
             resumed.apply_entry(&wire::decode(&text).unwrap());
         }
-        prop_assert_eq!(resumed, scene.traject);
+        prop_assert_eq!(resumed, scene.state);
     }
 
     #[test]

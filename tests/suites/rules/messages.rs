@@ -181,7 +181,7 @@ fn refusals() -> Vec<String> {
 }
 
 fn kept_by_the_server() -> Vec<String> {
-    let case = Case::of(&lived().traject).unwrap();
+    let case = Case::of(lived().traject()).unwrap();
     let ended = Case {
         candidate: None,
         phase: Phase::RegularJob,

@@ -51,7 +51,8 @@ pub(super) fn set(w: Messages, traject: &Traject, edit: &Edit) -> Option<Set> {
         | Edit::CheckIn(_)
         | Edit::Feedback(_)
         | Edit::Comment(_)
-        | Edit::Outcome(_) => return None,
+        | Edit::Outcome(_)
+        | Edit::Preferences(_) => return None,
     };
     Some(Set { field, what, value })
 }

@@ -7,6 +7,7 @@ use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::sync::phone::Phone;
 use shared::sync::replica::Replica;
+use shared::traject::Traject;
 
 /// One traject in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,13 +41,13 @@ impl Grouping {
 
 /// The lines, by name.
 pub fn lines(phone: &Phone) -> Vec<Line> {
-    let mut lines: Vec<Line> = phone.logs().filter_map(|(log, it)| line(log, it)).collect();
+    let mut lines: Vec<Line> =
+        phone.trajects().filter_map(|(log, it, traject)| line(log, it, traject)).collect();
     lines.sort_by(|a, b| (&a.candidate, &a.job).cmp(&(&b.candidate, &b.job)));
     lines
 }
 
-fn line(log: TrajectId, replica: &Replica) -> Option<Line> {
-    let traject = replica.traject();
+fn line(log: TrajectId, replica: &Replica, traject: &Traject) -> Option<Line> {
     let outline = traject.outline.as_ref()?;
     Some(Line {
         log,

@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::role::Role;
 use shared::sync::phone::Phone;
-use shared::sync::replica::Replica;
 use shared::time::Timestamp;
+use shared::traject::Traject;
 
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};
@@ -18,14 +18,12 @@ pub fn current_log(session: Session) -> Option<TrajectId> {
 
 fn latest(phone: &Phone) -> Option<TrajectId> {
     let me = phone.me().person;
-    let own = |replica: &Replica| replica.traject().role(me) == Some(Role::Candidate);
-    let logs = phone.logs().filter(|(_, replica)| own(replica));
-    logs.max_by_key(|(_, replica)| order(replica)).map(|(log, _)| log)
+    let own = phone.trajects().filter(|(_, _, it)| it.role(me) == Some(Role::Candidate));
+    own.max_by_key(|(_, _, traject)| order(traject)).map(|(log, ..)| log)
 }
 
 /// What runs comes after what ended, and later after earlier.
-fn order(replica: &Replica) -> (bool, Option<Timestamp>) {
-    let traject = replica.traject();
+fn order(traject: &Traject) -> (bool, Option<Timestamp>) {
     let opened = traject.outline.as_ref().map(|outline| outline.by.at);
     (traject.closing.outcome().is_none(), opened)
 }

@@ -17,8 +17,7 @@ pub struct KnownPerson {
 /// Who takes part elsewhere in this role and not here, by name.
 pub fn known_people(phone: &Phone, here: TrajectId, role: Role) -> Vec<KnownPerson> {
     let mut found: Vec<KnownPerson> = Vec::new();
-    for (_, replica) in phone.logs().filter(|(log, _)| *log != here) {
-        let traject = replica.traject();
+    for (_, _, traject) in phone.trajects().filter(|(log, ..)| *log != here) {
         let employer = traject.outline.as_ref().map_or("", |outline| outline.employer.get());
         let people = traject.members_in(role).map(|(person, member)| KnownPerson {
             person,

@@ -68,7 +68,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         | Edit::Appointment(_)
         | Edit::CheckIn(_)
         | Edit::Comment(_)
-        | Edit::Outcome(_) => None,
+        | Edit::Outcome(_)
+        | Edit::Preferences(_) => None,
     }
 }
 

@@ -23,8 +23,7 @@ pub struct Alert {
 /// All reasons. Who is pressed most comes first, and what belongs to one person stays together.
 pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
     let mut people: Vec<(u8, &str, Vec<Alert>)> = Vec::new();
-    for (log, replica) in phone.logs() {
-        let traject = replica.traject();
+    for (log, _, traject) in phone.trajects() {
         let found = reasons(traject, day);
         let two = traject.is_running().then(|| conflict::first(traject, log)).flatten();
         let Some(first) =

@@ -29,7 +29,7 @@ pub fn CoachToday() -> Element {
     let found = session.ask(|phone| {
         let day_of = |at| session.local(at).date();
         let day = Day { today, day_of: &day_of };
-        let is_waiting = phone.me().last_round.is_none() && phone.logs().next().is_none();
+        let is_waiting = phone.me().last_round.is_none() && phone.trajects().next().is_none();
         (visits(phone, day), alerts(phone, w, day), is_waiting)
     });
     let Some((visits, alerts, is_waiting)) = found else { return rsx! {} };

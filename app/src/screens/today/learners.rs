@@ -51,8 +51,8 @@ pub struct Coach {
 /// Everyone who learns here or did, by name.
 pub fn learners(phone: &Phone, me: PersonId, day: Day) -> Vec<Learner> {
     let mine = phone
-        .logs()
-        .map(|(log, replica)| (log, replica.traject()))
+        .trajects()
+        .map(|(log, _, traject)| (log, traject))
         .filter(|(_, traject)| traject.is_running() && traject.role(me) == Some(Role::Employer));
     let mut learners: Vec<Learner> =
         mine.map(|(log, traject)| learner(log, traject, me, day)).collect();

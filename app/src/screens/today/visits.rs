@@ -23,9 +23,9 @@ pub struct Visit {
 
 /// The visits of today over all trajecten that still run, earliest first.
 pub fn visits(phone: &Phone, day: Day) -> Vec<Visit> {
-    let running = phone.logs().filter(|(_, replica)| replica.traject().is_running());
+    let running = phone.trajects().filter(|(.., traject)| traject.is_running());
     let mut visits: Vec<Visit> =
-        running.flat_map(|(log, replica)| of_traject(log, replica.traject(), day)).collect();
+        running.flat_map(|(log, _, traject)| of_traject(log, traject, day)).collect();
     visits.sort_by(|a, b| (a.time, &a.candidate).cmp(&(b.time, &b.candidate)));
     visits
 }

@@ -106,7 +106,8 @@ fn newest(session: Session, log: TrajectId, count: usize) -> Option<(Vec<Told>, 
         let replica = phone.replica(log)?;
         let all = history(replica);
         let newest = all.iter().enumerate().rev().take(count);
-        let told = newest.map(|(place, it)| told(session, replica.traject(), author, place, it));
+        let traject = replica.traject()?;
+        let told = newest.map(|(place, it)| told(session, traject, author, place, it));
         Some((told.collect(), all.len()))
     })?
 }

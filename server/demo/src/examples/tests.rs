@@ -31,7 +31,10 @@ fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
         }
     }
     let logs: BTreeSet<_> = examples.pushes.iter().map(|(_, push, _)| push.log).collect();
-    let fold = |log: TrajectId| (log, store.fold(log).expect("memory"));
+    let fold = |log: TrajectId| {
+        let state = store.fold(log).expect("memory");
+        (log, state.traject().expect("a traject").clone())
+    };
     let trajecten = logs.into_iter().map(fold).collect();
     (examples, trajecten)
 }

@@ -1,0 +1,94 @@
+//! What a candidate wants of work: hours, days, distance, language, wishes. Kept by the candidate, the same over all
+//! their trajecten, read by the coaches of those. Opens the person's own log.
+
+use crate::id::PersonId;
+use crate::record::fields::{Asked, FieldRule, fields};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission};
+use crate::wire;
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Day {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+wire::string_enum!(Day {
+    Monday = "monday",
+    Tuesday = "tuesday",
+    Wednesday = "wednesday",
+    Thursday = "thursday",
+    Friday = "friday",
+    Saturday = "saturday",
+    Sunday = "sunday",
+});
+
+/// Whose log it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Owner {
+    pub person: PersonId,
+}
+
+wire::record!(Owner { person });
+
+fields! {
+    /// What somebody wants of work. Nothing said yet is 0, no day, or no word.
+    Preferences, PreferencesField, PreferencesEdit {
+        begin "open" => Open as owner, by;
+        (Owner)
+        later {
+            hours_per_week: u8 => HoursPerWeek = 0,
+            days: Vec<Day> => Days = Vec::new(),
+            /// Kilometres to work, at most.
+            distance_km: u8 => DistanceKm = 0,
+            /// The language they work in best, in their words.
+            language: String [Name] => Language = String::new(),
+            wishes: String [Note] => Wishes = String::new(),
+        }
+        kept { person: PersonId = owner.person }
+    }
+}
+
+/// Hours in a working week, at most.
+const HOURS_PER_WEEK_MAX: u8 = 48;
+/// Days in a week.
+const DAYS_MAX: usize = 7;
+
+impl FieldRule for Preferences {
+    fn permission(_: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {
+        Permission::KeepPreferences
+    }
+
+    fn seen_by(&self) -> Audience {
+        Audience::CandidateAndCoach
+    }
+
+    fn audience(_: &PreferencesEdit, _: Option<&Self>) -> Audience {
+        Audience::CandidateAndCoach
+    }
+
+    /// Two phones of one person may each open their log without a network: both meant the same one.
+    fn check_begun(&self) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
+        let is_in_range = match it.edit {
+            PreferencesEdit::Open(owner) if owner.person != it.author => {
+                return Err(Refusal::NotYours);
+            }
+            PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours)) => {
+                *hours <= HOURS_PER_WEEK_MAX
+            }
+            PreferencesEdit::Set(PreferencesField::Days(days)) => days.len() <= DAYS_MAX,
+            PreferencesEdit::Open(_) | PreferencesEdit::Set(_) => true,
+        };
+        if is_in_range { Ok(()) } else { Err(Refusal::OutOfRange) }
+    }
+}

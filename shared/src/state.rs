@@ -1,0 +1,224 @@
+//! What a log adds up to, whatever its kind: which edits it takes, who takes part, who sees what. Knows no kind of record.
+
+mod contents;
+mod person;
+
+use crate::change::{Change, Entry, Stamp};
+use crate::id::{LogId, PersonId, Seq};
+use crate::record::rule::Rule;
+use crate::record::{Edit, LogKind, LogRule};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission, Role, View};
+use crate::traject::{Author, Traject};
+
+pub use contents::Contents;
+pub use person::PersonFile;
+
+/// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Nothing in it that this version of Opstap knows.
+    Unopened {
+        head: Seq,
+        unknown: usize,
+    },
+    Traject(Box<Traject>),
+    Person(Box<PersonFile>),
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::Unopened { head: Seq::ZERO, unknown: 0 }
+    }
+}
+
+/// Someone who may see a log now, with the name they go by there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    pub view: View,
+    pub name: String,
+}
+
+impl State {
+    /// Whether `author` may make this edit to log `log` as it stands, and who may see it then.
+    pub fn check(&self, log: LogId, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
+        match (self, edit.rule()) {
+            (Self::Unopened { .. }, LogRule::Traject(rule)) if !log.is_of_person() => {
+                let role = opening_role(rule, author, Permission::OpenTraject, author.office);
+                check_rule(&Traject::default(), rule, author.person, role)
+            }
+            (Self::Unopened { .. }, LogRule::Person(rule))
+                if log == LogId::of_person(author.person) =>
+            {
+                let role = Some(Role::Candidate);
+                let role = opening_role(rule, author, Permission::KeepPreferences, role);
+                check_rule(&PersonFile::default(), rule, author.person, role)
+            }
+            (Self::Traject(traject), LogRule::Traject(rule)) => {
+                check_rule(&**traject, rule, author.person, traject.role(author.person))
+            }
+            (Self::Person(file), LogRule::Person(rule)) => {
+                check_rule(&**file, rule, author.person, file.role(author.person))
+            }
+            // Whoever takes no part learns nothing, not even what kind of log it is.
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => {
+                Err(if self.role(author.person).is_some() {
+                    Refusal::WrongLog
+                } else {
+                    Refusal::NotAMember
+                })
+            }
+        }
+    }
+
+    /// Folds in an entry of the log.
+    pub fn apply_entry(&mut self, entry: &Entry) {
+        self.apply(Edit::decode(&entry.change.edit).as_ref(), entry.stamp());
+        self.raise_head(entry.seq);
+    }
+
+    /// Folds in an entry whose edit was read already.
+    pub fn apply_read(&mut self, entry: &Entry, edit: &Edit) {
+        self.apply(Some(edit), entry.stamp());
+        self.raise_head(entry.seq);
+    }
+
+    /// Folds in a change that waits on its author's device.
+    pub fn apply_pending(&mut self, change: &Change) {
+        self.apply(Edit::decode(&change.edit).as_ref(), change.pending_stamp());
+    }
+
+    fn apply(&mut self, edit: Option<&Edit>, by: Stamp) {
+        if let (Self::Unopened { head, unknown }, Some(edit)) = (&*self, edit) {
+            *self = match edit.log_kind() {
+                LogKind::Traject => Self::Traject(Box::new(Contents::begun(*head, *unknown))),
+                LogKind::Person => Self::Person(Box::new(Contents::begun(*head, *unknown))),
+            };
+        }
+        match (&mut *self, edit.map(Edit::rule)) {
+            (Self::Traject(traject), Some(LogRule::Traject(rule))) => rule.apply(traject, by),
+            (Self::Person(file), Some(LogRule::Person(rule))) => rule.apply(file, by),
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => self.count_unknown(),
+        }
+    }
+
+    /// The edit that takes `edit` back, asked before it is made.
+    pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
+        match (self, edit.rule()) {
+            (Self::Traject(traject), LogRule::Traject(rule)) => rule.inverse(traject),
+            (Self::Person(file), LogRule::Person(rule)) => rule.inverse(file),
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => None,
+        }
+    }
+
+    /// The traject, if that is what it is.
+    pub fn traject(&self) -> Option<&Traject> {
+        match self {
+            Self::Traject(traject) => Some(traject),
+            Self::Unopened { .. } | Self::Person(_) => None,
+        }
+    }
+
+    /// What a person keeps of themselves, if that is what it is.
+    pub fn person(&self) -> Option<&PersonFile> {
+        match self {
+            Self::Person(file) => Some(file),
+            Self::Unopened { .. } | Self::Traject(_) => None,
+        }
+    }
+
+    /// What kind of log it is; nothing as long as it was not opened.
+    pub fn kind(&self) -> Option<LogKind> {
+        match self {
+            Self::Unopened { .. } => None,
+            Self::Traject(_) => Some(LogKind::Traject),
+            Self::Person(_) => Some(LogKind::Person),
+        }
+    }
+
+    /// The last entry folded in.
+    pub fn head(&self) -> Seq {
+        match self {
+            Self::Unopened { head, .. } => *head,
+            Self::Traject(traject) => traject.head(),
+            Self::Person(file) => file.head(),
+        }
+    }
+
+    /// How many edits of a newer version of Opstap are carried here without being understood.
+    pub fn unknown_edits(&self) -> usize {
+        match self {
+            Self::Unopened { unknown, .. } => *unknown,
+            Self::Traject(traject) => traject.unknown_edits(),
+            Self::Person(file) => file.unknown_edits(),
+        }
+    }
+
+    /// What a person is here now; `None` for who takes no part (any more).
+    pub fn role(&self, person: PersonId) -> Option<Role> {
+        match self {
+            Self::Unopened { .. } => None,
+            Self::Traject(traject) => traject.role(person),
+            Self::Person(file) => file.role(person),
+        }
+    }
+
+    /// Who takes part now, and what each may see.
+    pub fn members(&self) -> Vec<Member> {
+        match self {
+            Self::Unopened { .. } => Vec::new(),
+            Self::Traject(traject) => traject.active_members(),
+            Self::Person(file) => file.active_members(),
+        }
+    }
+
+    /// Whose own log it is, if it is somebody's.
+    pub fn owner(&self) -> Option<PersonId> {
+        self.person().and_then(PersonFile::owner)
+    }
+
+    fn raise_head(&mut self, seq: Seq) {
+        match self {
+            Self::Unopened { head, .. } => *head = seq.max(*head),
+            Self::Traject(traject) => traject.raise_head(seq),
+            Self::Person(file) => file.raise_head(seq),
+        }
+    }
+
+    fn count_unknown(&mut self) {
+        match self {
+            Self::Unopened { unknown, .. } => *unknown += 1,
+            Self::Traject(traject) => traject.count_unknown(),
+            Self::Person(file) => file.count_unknown(),
+        }
+    }
+}
+
+/// What somebody is where nothing was opened yet: nobody, but to who may open it.
+fn opening_role<S: Default>(
+    rule: &dyn Rule<S>,
+    author: Author,
+    opens: Permission,
+    role: Option<Role>,
+) -> Option<Role> {
+    role.filter(|_| rule.permission(&S::default(), author.person) == opens)
+}
+
+/// Holds an edit against the permission table, the limits of its texts and the state.
+pub(crate) fn check_rule<S>(
+    state: &S,
+    rule: &dyn Rule<S>,
+    author: PersonId,
+    role: Option<Role>,
+) -> Result<Audience, Refusal> {
+    let permission = rule.permission(state, author);
+    let role = role.ok_or(Refusal::NotAMember)?;
+    if !permission.is_held_by(role) {
+        return Err(Refusal::NotAllowed(permission));
+    }
+    for text in rule.texts() {
+        text.check()?;
+    }
+    rule.check(state, author, role)?;
+    Ok(rule.audience(state))
+}

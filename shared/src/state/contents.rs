@@ -1,0 +1,53 @@
+//! The records of one log as its entries add up, with where they end. Knows no kind of log.
+
+use std::ops::Deref;
+
+use crate::id::Seq;
+
+/// Records are read through it and written only by `apply`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contents<R> {
+    records: R,
+    /// The last entry folded in.
+    head: Seq,
+    /// Edits of a newer version of Opstap, carried but not understood.
+    unknown: usize,
+}
+
+impl<R> Deref for Contents<R> {
+    type Target = R;
+    fn deref(&self) -> &R {
+        &self.records
+    }
+}
+
+impl<R: Default> Contents<R> {
+    /// Where so many entries were folded in before this version could read one.
+    pub(crate) fn begun(head: Seq, unknown: usize) -> Self {
+        Self { records: R::default(), head, unknown }
+    }
+}
+
+impl<R> Contents<R> {
+    /// The last entry folded in.
+    pub fn head(&self) -> Seq {
+        self.head
+    }
+
+    /// How many edits of a newer version of Opstap are carried here without being understood.
+    pub fn unknown_edits(&self) -> usize {
+        self.unknown
+    }
+
+    pub(crate) fn records_mut(&mut self) -> &mut R {
+        &mut self.records
+    }
+
+    pub(crate) fn raise_head(&mut self, seq: Seq) {
+        self.head = seq.max(self.head);
+    }
+
+    pub(crate) fn count_unknown(&mut self) {
+        self.unknown += 1;
+    }
+}

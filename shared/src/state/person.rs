@@ -1,0 +1,34 @@
+//! A person's own log: theirs alone to write, and read by the coaches of their trajecten. Who those are is the server's to
+//! say, from the trajecten; this knows its owner.
+
+use super::{Contents, Member};
+use crate::id::PersonId;
+use crate::record::PersonRecords;
+use crate::role::{Role, View};
+
+/// A person's own log as its entries add up.
+pub type PersonFile = Contents<PersonRecords>;
+
+impl PersonFile {
+    /// Whose log it is.
+    pub fn owner(&self) -> Option<PersonId> {
+        self.preferences.as_ref().map(|preferences| preferences.person)
+    }
+
+    /// What a person is here: its owner writes as the candidate they are elsewhere.
+    pub fn role(&self, person: PersonId) -> Option<Role> {
+        (self.owner() == Some(person)).then_some(Role::Candidate)
+    }
+
+    pub(crate) fn role_then(&self, author: PersonId) -> Role {
+        self.role(author).unwrap_or(Role::Coach)
+    }
+
+    pub(super) fn active_members(&self) -> Vec<Member> {
+        let view = |person| View { person, role: Role::Candidate, placement: None };
+        self.owner()
+            .map(|owner| Member { view: view(owner), name: String::new() })
+            .into_iter()
+            .collect()
+    }
+}
