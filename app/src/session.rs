@@ -21,6 +21,7 @@ use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;
+use shared::sync::pace::Pace;
 use shared::sync::phone::{Me, Phone};
 use shared::sync::seal::{EncryptedJournal, Why};
 use shared::text::{Lang, Messages};
@@ -111,6 +112,8 @@ struct State {
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.
     is_left: Cell<bool>,
+    /// How much goes over the line at once.
+    pace: Cell<Pace>,
     tasks: TaskHandles,
 }
 

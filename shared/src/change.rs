@@ -99,7 +99,15 @@ impl Change {
     }
 }
 
+/// What an entry takes on the wire beside its edit, about: ids, numbers, times and their names.
+const ENTRY_BYTES: usize = 230;
+
 impl Entry {
+    /// About what it takes on the wire.
+    pub fn bytes(&self) -> usize {
+        self.change.edit.get().len() + ENTRY_BYTES
+    }
+
     /// The stamp of a change with its place in the log.
     pub fn stamp(&self) -> Stamp {
         let pending = self.change.pending_stamp();
@@ -113,12 +121,17 @@ impl Entry {
 
     /// The same, where the digest of the change is known already.
     pub fn digest_with(&self, change: Digest) -> Digest {
-        let mut hash = XxHash64::with_seed(1);
-        hash.write(&self.seq.0.to_le_bytes());
-        hash.write(&self.received.0.to_le_bytes());
-        hash.write(&change.0.to_le_bytes());
-        Digest(hash.finish())
+        entry_digest(self.seq, self.received, change)
     }
+}
+
+/// The digest of an entry, of which no more than this is known.
+pub fn entry_digest(seq: Seq, received: Timestamp, change: Digest) -> Digest {
+    let mut hash = XxHash64::with_seed(1);
+    hash.write(&seq.0.to_le_bytes());
+    hash.write(&received.0.to_le_bytes());
+    hash.write(&change.0.to_le_bytes());
+    Digest(hash.finish())
 }
 
 /// A 64-bit checksum (not a secret, not a signature). On the wire: 16 hexadecimal digits.
@@ -137,6 +150,12 @@ impl Digest {
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.wrapping_add(other.0))
+    }
+
+    /// Takes one off again.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(self.0.wrapping_sub(other.0))
     }
 }
 

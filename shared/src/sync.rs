@@ -6,6 +6,8 @@ pub mod journal;
 pub mod lease;
 pub mod memory;
 pub mod message;
+pub mod pace;
 pub mod phone;
 pub mod replica;
 pub mod seal;
+mod stage;

@@ -20,6 +20,8 @@ use crate::pool::WIRE_V1;
 
 /// What goes over the wire, as the first release wrote it.
 const MESSAGES_V1: &str = include_str!("../fixtures/messages-v1.jsonl");
+/// What the second protocol says beside that.
+const MESSAGES_V2: &str = include_str!("../fixtures/messages-v2.jsonl");
 /// What goes over it for phones that close, and what those keep.
 const SEALS_V1: &str = include_str!("../fixtures/seals-v1.jsonl");
 /// What someone would send who means harm, and what was found here once.
@@ -56,7 +58,7 @@ pub fn play(plan: Plan) -> Report {
 
 /// Plays a plan on this variant, until it is enough.
 fn play_until(plan: Plan, variant: Variant, is_enough: impl Fn(&Report) -> bool) -> Report {
-    let kept = [WIRE_V1, MESSAGES_V1, SEALS_V1, HOSTILE];
+    let kept = [WIRE_V1, MESSAGES_V1, MESSAGES_V2, SEALS_V1, HOSTILE];
     let mutator = Mutator::of(kept.into_iter().flat_map(str::lines));
     let mut chance = Chance::of(plan.seed);
     let fresh = World::lived(variant);

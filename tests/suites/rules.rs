@@ -17,6 +17,7 @@ mod rules {
     mod laws;
     mod many_logs;
     mod messages;
+    mod pages;
     mod permission;
     mod seals;
     mod typing;

@@ -6,7 +6,7 @@ use futures_util::future::{Either, select};
 use futures_util::{FutureExt, StreamExt};
 use shared::id::{Id, PersonId};
 use shared::sync::lease::ClockCheck;
-use shared::sync::message::{Reply, Request};
+use shared::sync::message::{PullStatus, Reply, Request};
 use shared::sync::phone::Ask;
 use shared::wire;
 
@@ -111,9 +111,12 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
 /// Asks the server once. Nothing, where it gave no reply to use: the link says why.
 pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
     set(session.0.link, Link::Asking);
-    let body = wire::encode(request);
+    let pace = session.0.pace.get();
+    let body = wire::encode(&pace.fit(request.clone()));
     let (link, reply) = match platform::call(Method::Post, "/api/sync", Some(body)).await {
         Ok(text) => match wire::decode(&text) {
+            // What is left is for newer apps.
+            Ok(reply @ Reply { rest: PullStatus::Update, .. }) => (Link::OtherVersion, Some(reply)),
             Ok(reply) => (Link::Reached, Some(reply)),
             Err(_) => (Link::OtherVersion, None),
         },
@@ -123,6 +126,12 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
         Err(NoAnswer::Problem { status: 426, .. }) => (Link::OtherVersion, None),
         Err(NoAnswer::Problem { .. }) => (Link::Unreachable, None),
     };
+    session.0.pace.set(match link {
+        Link::Reached => pace.went_well(),
+        Link::Unreachable => pace.failed(),
+        Link::OtherVersion if reply.is_none() => pace.as_at_first(),
+        Link::OtherVersion | Link::Unknown | Link::Asking | Link::SignedOut | Link::ShutOut => pace,
+    });
     set(session.0.link, link);
     reply
 }

@@ -39,6 +39,7 @@ pub fn use_session_at_root() -> Session {
             code: RefCell::new(platform::take_code()),
             known: RefCell::new(None),
             is_left: Cell::new(false),
+            pace: Cell::default(),
             tasks,
         })))
     });

@@ -7,9 +7,9 @@ use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
-use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
+use shared::sync::hub::{Caller, Grant, Hub, LogState, ReadStore, Room, WriteStore};
 use shared::sync::memory::MemoryStore;
-use shared::sync::message::{Epoch, Outcome, Push};
+use shared::sync::message::{Epoch, Outcome, Page, Push};
 use shared::time::{Period, Timestamp};
 use shared::wire;
 
@@ -111,16 +111,46 @@ where
     assert_eq!(store.grants(person(4)).unwrap(), []);
     for who in [1, 2] {
         for grant in store.grants(person(who)).unwrap() {
-            let seen = store.entries(log(), Seq(1), &grant.view).unwrap();
+            let part = Page { after: Seq(1), until: grant.head };
+            let (seen, reached) = store.entries(log(), part, &grant.view, Room::ENDLESS).unwrap();
+            assert_eq!(reached, part.until);
             told.push(format!("{grant:?} {}", wire::encode(&seen)));
+            told.extend(pages(store, &grant));
         }
     }
-    let mut sums = store.sums(log()).unwrap();
-    sums.sort();
-    told.push(format!("{sums:?}"));
+    for until in 0..=6 {
+        let mut sums = store.sums(log(), Seq(until)).unwrap();
+        sums.retain(|(_, digest)| *digest != Digest::default());
+        sums.sort();
+        told.push(format!("up to {until}: {sums:?}"));
+    }
     let folded = store.fold(log()).unwrap();
     told.push(format!("{folded:?}"));
     told.join("\n")
+}
+
+/// What is read of a log for little room at a time: each entry once, and no more than there is room for.
+fn pages<S: ReadStore>(store: &mut S, grant: &Grant) -> Vec<String>
+where
+    S::Error: std::fmt::Debug,
+{
+    let mut told = Vec::new();
+    for room in [Room { bytes: 1, rows: usize::MAX }, Room { bytes: usize::MAX, rows: 1 }] {
+        let mut part = Page { after: Seq::ZERO, until: Seq(grant.head.0 - 1) };
+        let mut places = Vec::new();
+        while part.after < part.until {
+            let (seen, reached) = store.entries(grant.log, part, &grant.view, room).unwrap();
+            assert!(seen.len() <= 1 && reached > part.after && reached <= part.until);
+            places.extend(seen.iter().map(|entry| entry.seq.0));
+            told.push(format!("{:?} to {reached:?}: {places:?}", part.after));
+            part.after = reached;
+        }
+        let (all, _) = store
+            .entries(grant.log, Page { after: Seq::ZERO, ..part }, &grant.view, Room::ENDLESS)
+            .unwrap();
+        assert_eq!(places, all.iter().map(|entry| entry.seq.0).collect::<Vec<_>>());
+    }
+    told
 }
 
 /// Both halves of the SQL store on one connection.
@@ -199,14 +229,20 @@ impl ReadStore for Both {
     fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
         SqlReadStore(&self.connection).log_state(log)
     }
-    fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<shared::sync::hub::Grant>> {
+    fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<Grant>> {
         SqlReadStore(&self.connection).grants(person)
     }
-    fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> rusqlite::Result<Vec<Entry>> {
-        SqlReadStore(&self.connection).entries(log, after, view)
+    fn entries(
+        &mut self,
+        log: TrajectId,
+        part: Page,
+        view: &View,
+        room: Room,
+    ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
+        SqlReadStore(&self.connection).entries(log, part, view, room)
     }
-    fn sums(&mut self, log: TrajectId) -> rusqlite::Result<Vec<(Audience, Digest)>> {
-        SqlReadStore(&self.connection).sums(log)
+    fn sums(&mut self, log: TrajectId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+        SqlReadStore(&self.connection).sums(log, until)
     }
 }
 

@@ -1,5 +1,5 @@
 -- What somebody takes part in; and of whom they coach, that person's own log.
-select log.id, log.head, seen.role, seen.placement, log.kind
+select log.id, log.head, seen.role, seen.placement, log.kind, log.bytes
 from (
     select log, role, placement from member where person = ?1
     union

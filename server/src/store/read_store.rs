@@ -1,12 +1,12 @@
 //! The reading half of the store, on `SQLite`. Who may see what is decided by the view, not by a query.
 
 use rusqlite::{Connection, OptionalExtension};
-use shared::change::{Change, Digest, Entry};
+use shared::change::{Change, Digest, Entry, entry_digest};
 use shared::id::{PersonId, Seq, TrajectId};
 use shared::measure::outcome::Case;
 use shared::role::{Audience, View};
-use shared::sync::hub::{Grant, LogState, ReadStore};
-use shared::sync::message::Epoch;
+use shared::sync::hub::{Grant, LogState, ReadStore, Room};
+use shared::sync::message::{Epoch, Page};
 use shared::time::Timestamp;
 
 use super::column;
@@ -39,29 +39,68 @@ impl ReadStore for SqlReadStore<'_> {
                 log: column::id(row, 0)?,
                 kind: column::kind(row, 4)?,
                 head: column::seq(row, 1)?,
+                bytes: column::counted(row, 5)?,
                 view,
             })
         })?;
         rows.collect()
     }
 
-    fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> rusqlite::Result<Vec<Entry>> {
-        let mut seen = Vec::new();
-        each_entry(self.0, log, after, |audience, entry| {
-            if view.sees(audience) {
+    fn entries(
+        &mut self,
+        log: TrajectId,
+        part: Page,
+        view: &View,
+        mut room: Room,
+    ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
+        let (mut seen, mut reached) = (Vec::new(), part.after);
+        let mut last = LastAudience::default();
+        let mut statement = self.0.prepare_cached(include_str!("entries.sql"))?;
+        // Row by row: what there is no room for is not read.
+        let mut rows = statement.query(bounds(log, part))?;
+        while let Some(row) = rows.next()? {
+            if room.is_full() {
+                return Ok((seen, reached));
+            }
+            let mut bytes = 0;
+            if view.sees(last.read(row, 7)?) {
+                let entry = entry(row)?;
+                bytes = entry.bytes();
                 seen.push(entry);
             }
-        })?;
-        Ok(seen)
+            room = room.after(bytes);
+            reached = column::seq(row, 0)?;
+        }
+        Ok((seen, part.until))
     }
 
-    fn sums(&mut self, log: TrajectId) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+    fn sums(&mut self, log: TrajectId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
         let mut statement = self.0.prepare_cached(include_str!("sums.sql"))?;
         let rows = statement.query_map([log.as_bytes()], |row| {
             Ok((column::parsed(row, 0)?, column::digested(row, 1)?))
         })?;
-        rows.collect()
+        let mut sums = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        // They are of the whole log: what came later is taken off. Mostly that is nothing.
+        let mut statement = self.0.prepare_cached(include_str!("digests.sql"))?;
+        let mut rows = statement.query((log.as_bytes(), column::count(until.0)))?;
+        let mut last = LastAudience::default();
+        while let Some(row) = rows.next()? {
+            let audience = last.read(row, 2)?;
+            let digest = entry_digest(
+                column::seq(row, 0)?,
+                Timestamp(row.get(1)?),
+                column::digested(row, 3)?,
+            );
+            let of_it = sums.iter_mut().filter(|(of, _)| *of == audience);
+            of_it.for_each(|(_, sum)| *sum = sum.minus(digest));
+        }
+        Ok(sums)
     }
+}
+
+/// What `entries.sql` is asked with.
+fn bounds(log: TrajectId, part: Page) -> ([u8; 16], i64, i64) {
+    (*log.as_bytes(), column::count(part.after.0), column::count(part.until.0))
 }
 
 /// Whether there is such a log, and where it ends.
@@ -84,21 +123,24 @@ pub(super) fn each_entry(
     mut show: impl FnMut(Audience, Entry),
 ) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(include_str!("entries.sql"))?;
-    let mut rows = statement.query((log.as_bytes(), column::count(after.0)))?;
+    let mut rows = statement.query(bounds(log, Page { after, until: Seq(u64::MAX) }))?;
     let mut last = LastAudience::default();
     while let Some(row) = rows.next()? {
-        let change = Change {
-            device: column::id(row, 1)?,
-            n: column::counted(row, 2)?,
-            base: Seq(column::counted(row, 3)?),
-            at: Timestamp(row.get(4)?),
-            author: column::id(row, 5)?,
-            edit: column::parsed(row, 8)?,
-        };
-        let entry = Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change };
-        show(last.read(row, 7)?, entry);
+        show(last.read(row, 7)?, entry(row)?);
     }
     Ok(())
+}
+
+fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+    let change = Change {
+        device: column::id(row, 1)?,
+        n: column::counted(row, 2)?,
+        base: Seq(column::counted(row, 3)?),
+        at: Timestamp(row.get(4)?),
+        author: column::id(row, 5)?,
+        edit: column::parsed(row, 8)?,
+    };
+    Ok(Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change })
 }
 
 /// The audience read last: a log has few, and most of its entries have the same.

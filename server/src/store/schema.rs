@@ -9,10 +9,11 @@ use crate::auth::secret::Secret;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
+    include_str!("migrations/004_bytes.sql"),
     include_str!("migrations/005_kinds.sql"),
 ];
 

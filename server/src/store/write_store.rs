@@ -39,6 +39,8 @@ pub(super) struct Known {
     states: BTreeMap<TrajectId, LogState>,
     /// The highest number that got an outcome, as its column holds it.
     last_numbers: BTreeMap<(TrajectId, DeviceId), i64>,
+    /// Bytes of edits that came in since the log was settled.
+    added_bytes: BTreeMap<TrajectId, u64>,
     sums: BTreeMap<(TrajectId, String), Digest>,
     /// Sums with more in them than is written.
     unwritten: BTreeSet<(TrajectId, String)>,
@@ -142,7 +144,8 @@ impl<'a> SqlWriteStore<'a> {
     /// Writes where a log ends now, and its sums.
     fn settle(&mut self, log: TrajectId) -> rusqlite::Result<()> {
         if let Some(LogState::Open(head)) = self.known.states.get(&log) {
-            self.raise_head(log, *head)?;
+            let bytes = self.known.added_bytes.remove(&log).unwrap_or_default();
+            self.raise_head(log, *head, bytes)?;
         }
         for place in std::mem::take(&mut self.known.unwritten) {
             let sum = self.known.sums.get(&place).copied().unwrap_or_default();
@@ -153,8 +156,8 @@ impl<'a> SqlWriteStore<'a> {
         Ok(())
     }
 
-    fn raise_head(&self, log: TrajectId, head: Seq) -> rusqlite::Result<()> {
-        let values = (log.as_bytes(), column::count(head.0));
+    fn raise_head(&self, log: TrajectId, head: Seq, bytes: u64) -> rusqlite::Result<()> {
+        let values = (log.as_bytes(), column::count(head.0), column::count(bytes));
         self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
 
@@ -278,7 +281,7 @@ impl WriteStore for SqlWriteStore<'_> {
         let audience = wire::encode(&audience);
         if self.log_state(log)? == LogState::Absent {
             // Entries stand in a log that is there.
-            self.raise_head(log, *seq)?;
+            self.raise_head(log, *seq, 0)?;
         }
         self.execute(
             include_str!("append_entry.sql"),
@@ -297,6 +300,7 @@ impl WriteStore for SqlWriteStore<'_> {
             ],
         )?;
         self.known.states.insert(log, LogState::Open(*seq));
+        *self.known.added_bytes.entry(log).or_default() += change.edit.get().len() as u64;
         self.passed(log, change);
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }

@@ -7,18 +7,19 @@ use std::collections::BTreeMap;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
-use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX};
+use crate::limits::{LOGS_MAX, LOGS_MAX_FIRST, PUSH_CHANGES_MAX};
 use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
 use crate::state::State;
 use crate::sync::message::{
-    Epoch, Have, Held, Outcome, Outcomes, PROTOCOL, Push, Request, view_digest,
+    Epoch, FIRST_PROTOCOL, Have, Held, Outcome, Outcomes, PROTOCOL, Page, Push, Request,
+    view_digest,
 };
 use crate::time::Timestamp;
 use crate::traject::{Author, check_size};
 
-pub use self::answer::pull;
+pub use self::answer::{pull, pull_within};
 
 /// Who is at the other end, as the session tells: never as the request claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +43,34 @@ pub struct Grant {
     pub log: TrajectId,
     pub kind: LogKind,
     pub head: Seq,
+    /// Of all its edits, whoever they are for.
+    pub bytes: u64,
     pub view: View,
+}
+
+/// How much is read at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// Of the entries that are for who reads.
+    pub bytes: usize,
+    /// Entries looked at, whoever they are for.
+    pub rows: usize,
+}
+
+impl Room {
+    /// For everything.
+    pub const ENDLESS: Self = Self { bytes: usize::MAX, rows: usize::MAX };
+
+    /// Whether nothing more goes in. What is begun is finished: the last may be too much by a little.
+    pub fn is_full(self) -> bool {
+        self.bytes == 0 || self.rows == 0
+    }
+
+    /// What is left after one entry more.
+    #[must_use]
+    pub fn after(self, bytes: usize) -> Self {
+        Self { bytes: self.bytes.saturating_sub(bytes), rows: self.rows.saturating_sub(1) }
+    }
 }
 
 /// The writing half of a store, inside one transaction that stands or falls as a whole.
@@ -100,15 +128,18 @@ pub trait ReadStore {
     fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
     /// What this person may see now, what changed last first.
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Self::Error>;
-    /// The entries after a cursor that `view` sees, in order.
+    /// The entries of a part of a log that `view` sees, in order, until the room is full; and how far they reach, which
+    /// is the end of the part where there was room for all. No more is read than that: a log may be of any length.
     fn entries(
         &mut self,
         log: TrajectId,
-        after: Seq,
+        part: Page,
         view: &View,
-    ) -> Result<Vec<Entry>, Self::Error>;
-    /// The sum of the entries' digests, per audience.
-    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Self::Error>;
+        room: Room,
+    ) -> Result<(Vec<Entry>, Seq), Self::Error>;
+    /// The sum of the digests of the entries up to a place, per audience. Of an audience that has none up to there, it may
+    /// be told or not.
+    fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Self::Error>;
 }
 
 /// The ordering end: holds the folded trajecten it used last, so that a change costs no fold.
@@ -309,7 +340,7 @@ pub enum BadRequest {
     NewerProtocol(u16),
     #[error("more than {PUSH_CHANGES_MAX} changes in one push")]
     TooManyChanges,
-    #[error("more than {LOGS_MAX} logs to push to, or {ASKED_MAX} to ask after")]
+    #[error("more logs to push to, or to ask after, than a device holds")]
     TooManyLogs,
     #[error("a number over {NUMBER_MAX}")]
     NumberTooHigh,
@@ -317,8 +348,6 @@ pub enum BadRequest {
     NotTheirPhone,
 }
 
-/// Logs a request may ask after: those on a phone, and those of which it has only words left.
-const ASKED_MAX: usize = 2 * LOGS_MAX;
 /// The highest number a store counts to.
 const NUMBER_MAX: u64 = i64::MAX.cast_unsigned();
 
@@ -341,15 +370,23 @@ pub fn check_request(request: &Request, person: PersonId) -> Result<(), BadReque
         Have::Digest(_) => 0,
         Have::Each(held) => held.len(),
     };
-    if request.push.len() > LOGS_MAX || asked > ASKED_MAX {
+    // It may ask after those on the phone, and those of which it has only words left.
+    let logs_max = logs_max(request.protocol);
+    if request.push.len() > logs_max || asked > 2 * logs_max {
         return Err(BadRequest::TooManyLogs);
     }
     Ok(())
 }
 
+/// How many logs a phone holds that speaks this protocol.
+fn logs_max(protocol: u16) -> usize {
+    if protocol <= FIRST_PROTOCOL { LOGS_MAX_FIRST } else { LOGS_MAX }
+}
+
 impl Grant {
     /// What a phone holds that has everything.
     pub fn held(&self) -> Held {
-        Held { log: self.log, cursor: self.head, view: view_digest(&self.view) }
+        let view = view_digest(&self.view);
+        Held { log: self.log, cursor: self.head, view, staged: None }
     }
 }

@@ -54,6 +54,12 @@ pub(crate) mod key {
     pub(crate) fn rejected(log: TrajectId, n: u64) -> String {
         format!("parked/{log}/{n:012}")
     }
+    pub(crate) fn staged(log: TrajectId) -> String {
+        format!("staged/{log}")
+    }
+    pub(crate) fn staged_entries(log: TrajectId, first: Seq) -> String {
+        format!("staged/{log}/{:012}", first.0)
+    }
     pub(crate) fn draft(name: &str) -> String {
         format!("draft/{name}")
     }

@@ -10,9 +10,9 @@ use crate::record::LogKind;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
 use crate::state::State;
-use crate::sync::hub::{Grant, LogState, ReadStore, WriteStore};
+use crate::sync::hub::{Grant, LogState, ReadStore, Room, WriteStore};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
-use crate::sync::message::{Epoch, Outcome};
+use crate::sync::message::{Epoch, Outcome, Page};
 use crate::time::Timestamp;
 
 /// A store that forgets everything when it is dropped.
@@ -29,6 +29,8 @@ pub struct MemoryStore {
 #[derive(Debug, Clone, Default)]
 struct Log {
     entries: Vec<(Audience, Entry)>,
+    /// Of all edits.
+    bytes: u64,
     views: Vec<View>,
     kind: Option<LogKind>,
     /// Whose own log it is, if it is somebody's.
@@ -63,6 +65,11 @@ impl MemoryStore {
     /// All entries of a log with who may see them, for whoever holds the store itself.
     pub fn all_entries(&self, log: TrajectId) -> &[(Audience, Entry)] {
         self.logs.get(&log).map_or(&[], |log| &log.entries)
+    }
+
+    fn up_to(&self, log: TrajectId, until: Seq) -> &[(Audience, Entry)] {
+        let all = self.all_entries(log);
+        &all[..all.partition_point(|(_, entry)| entry.seq <= until)]
     }
 }
 
@@ -139,7 +146,9 @@ impl WriteStore for MemoryStore {
         self.outcomes.insert(identity, outcome);
         let said = (log, entry.change.author, entry.change.at);
         self.places.entry(said).or_default().push(entry.seq);
-        self.logs.entry(log).or_default().entries.push((audience, entry.clone()));
+        let of = self.logs.entry(log).or_default();
+        of.bytes += entry.change.edit.get().len() as u64;
+        of.entries.push((audience, entry.clone()));
         Ok(())
     }
 
@@ -178,7 +187,7 @@ impl ReadStore for MemoryStore {
             let own = of.views.iter().find(|view| view.person == person).copied();
             let view = own.or_else(|| self.coach_view(person, of.owner?))?;
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
-            Some(Grant { log: *log, kind: of.kind?, head, view })
+            Some(Grant { log: *log, kind: of.kind?, head, bytes: of.bytes, view })
         };
         let mut grants: Vec<Grant> = self.logs.iter().filter_map(grant).collect();
         let changed = |log| self.all_entries(log).last().map(|(_, entry)| entry.received);
@@ -189,17 +198,27 @@ impl ReadStore for MemoryStore {
     fn entries(
         &mut self,
         log: TrajectId,
-        after: Seq,
+        part: Page,
         view: &View,
-    ) -> Result<Vec<Entry>, Infallible> {
-        let all = self.all_entries(log).iter();
-        let seen = all.filter(|(audience, entry)| entry.seq > after && view.sees(*audience));
-        Ok(seen.map(|(_, entry)| entry.clone()).collect())
+        mut room: Room,
+    ) -> Result<(Vec<Entry>, Seq), Infallible> {
+        let (mut seen, mut reached) = (Vec::new(), part.after);
+        let first = self.up_to(log, part.after).len();
+        for (audience, entry) in self.up_to(log, part.until).iter().skip(first) {
+            if room.is_full() {
+                return Ok((seen, reached));
+            }
+            let is_seen = view.sees(*audience);
+            room = room.after(if is_seen { entry.bytes() } else { 0 });
+            seen.extend(is_seen.then(|| entry.clone()));
+            reached = entry.seq;
+        }
+        Ok((seen, part.until))
     }
 
-    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Infallible> {
+    fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Infallible> {
         let mut sums = BTreeMap::<Audience, Digest>::new();
-        for (audience, entry) in self.all_entries(log) {
+        for (audience, entry) in self.up_to(log, until) {
             let sum = sums.entry(*audience).or_default();
             *sum = sum.plus(entry.digest());
         }

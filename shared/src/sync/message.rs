@@ -8,8 +8,10 @@ use crate::sync::lease::Terms;
 use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
-/// Version of the protocol this build speaks.
-pub const PROTOCOL: u16 = 1;
+/// Version of the protocol this build speaks. The second has pages, and more logs on a device.
+pub const PROTOCOL: u16 = 2;
+/// The protocol of the first release.
+pub const FIRST_PROTOCOL: u16 = 1;
 
 /// One life of a server's data; restoring a backup begins another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,9 +32,11 @@ pub struct Request {
     pub have: Have,
     pub push: Vec<Push>,
     pub wants: Wants,
+    /// How many bytes of entries the reply may hold, where that is less than usual: transfers failed of late.
+    pub bears: Option<u32>,
 }
 
-wire::record!(Request { protocol, person?, device, sent, epoch, have, push?, wants?, .. });
+wire::record!(Request { protocol, person?, device, sent, epoch, have, push?, wants?, bears?, .. });
 
 /// What a phone asks for beside the news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,9 +75,25 @@ pub struct Held {
     pub log: TrajectId,
     pub cursor: Seq,
     pub view: Digest,
+    /// What the phone has put aside of what comes next.
+    pub staged: Option<Staged>,
 }
 
-wire::record!(Held { log, cursor, view, .. });
+wire::record!(Held { log, cursor, view, staged?, .. });
+
+/// Pages of a log that a phone has put aside until the last is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Staged {
+    pub view: Digest,
+    /// What they go on from: nothing at all, or what the phone holds.
+    pub from: Seq,
+    /// How far they have come.
+    pub cursor: Seq,
+    /// Where they end.
+    pub until: Seq,
+}
+
+wire::record!(Staged { view, from, cursor, until, .. });
 
 /// Changes to one log, in the order they were made.
 #[derive(Debug, Clone)]
@@ -113,9 +133,12 @@ pub enum PullStatus {
     More,
     /// The checksum differs: the phone should name each log.
     TellEach,
+    /// What is left is told to newer apps alone. To phones of the first protocol this word is none, so that they say
+    /// that they are too old.
+    Update,
 }
 
-wire::string_enum!(PullStatus { None = "none", More = "more", TellEach = "tell_each" });
+wire::string_enum!(PullStatus { None = "none", More = "more", TellEach = "tell_each", Update = "update" });
 
 impl IsEmpty for PullStatus {
     fn is_empty(&self) -> bool {
@@ -183,14 +206,26 @@ wire::choice!(Pull {
 pub struct Batch {
     pub log: TrajectId,
     pub view: Digest,
-    /// Where the log ends now; the entries between that are not here are not for this person.
+    /// How far this reaches; the entries between that are not here are not for this person.
     pub cursor: Seq,
     pub entries: Vec<Entry>,
-    /// The sum of the digests of all entries in this view, up to `cursor`.
+    /// The sum of the digests of all entries in this view, up to `cursor`. Of pages, only the last has it.
     pub sum: Digest,
+    /// Where this is one page of what is too much for one reply.
+    pub page: Option<Page>,
 }
 
-wire::record!(Batch { log, view, cursor, entries, sum, .. });
+wire::record!(Batch { log, view, cursor, entries, sum, page?, .. });
+
+/// A part of a log, in pages: what comes after one place, of all up to another, where the log ended when the first page
+/// was made. The last page is the one that reaches it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    pub after: Seq,
+    pub until: Seq,
+}
+
+wire::record!(Page { after, until, .. });
 
 impl Held {
     /// What this log adds to the checksum over all.

@@ -1,16 +1,17 @@
 //! The phone's end: everything one person has on one device. Plans writes for the journal and rounds for the server;
 //! does neither itself. Knows no disk, no network, no clock and no screen.
 
+mod asking;
 mod away;
 mod intake;
 mod rejected;
+mod staging;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::change::{Change, Digest};
+use crate::change::Change;
 use crate::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
-use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::record::Edit;
 use crate::refusal::Refusal;
 use crate::role::Role;
@@ -18,8 +19,9 @@ use crate::state::{PersonFile, State};
 use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::lease::Lease;
-use crate::sync::message::{Epoch, Have, Held, PROTOCOL, Push, Request, digest_of_all};
+use crate::sync::message::Epoch;
 use crate::sync::replica::{Damaged, Rejected, Replica, Waiting, put, read};
+use crate::sync::stage::Stage;
 use crate::time::Timestamp;
 use crate::traject::{Author, Traject, check_size};
 use crate::wire;
@@ -80,6 +82,8 @@ pub struct Phone {
     /// Of what was declined, that of which the server is still to be asked again, once.
     unasked: BTreeSet<(TrajectId, u64)>,
     drafts: BTreeMap<String, Draft>,
+    /// What has come of logs that come in pages.
+    staged: BTreeMap<TrajectId, Stage>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
 }
@@ -119,7 +123,8 @@ impl Phone {
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
         let (logs, rejected, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        (Self { me, logs, rejected, unasked: BTreeSet::new(), drafts, aside: 0 }, writes)
+        let (unasked, staged) = (BTreeSet::new(), BTreeMap::new());
+        (Self { me, logs, rejected, unasked, drafts, staged, aside: 0 }, writes)
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
@@ -140,11 +145,13 @@ impl Phone {
                     let name = row["draft/".len()..].to_owned();
                     drop(phone.drafts.insert(name, Draft::of_row(text)));
                 }
-                "log" | "pending" | "parked" => {
+                "log" | "pending" | "parked" | "staged" => {
                     let log = name.parse().map_err(|_| Damaged(row.clone()))?;
                     if kind == "parked" {
                         let rejected: Rejected = read(row, text)?;
                         phone.rejected.insert((log, rejected.change.n), rejected);
+                    } else if kind == "staged" {
+                        phone.load_staged(log, row, text)?;
                     } else if let Entry::Vacant(place) = phone.logs.entry(log) {
                         place.insert(Replica::load(log, rows)?);
                     }
@@ -195,7 +202,7 @@ impl Phone {
         self.logs.values().map(waiting).sum()
     }
 
-    /// How many of this person's logs are not on this phone: it holds [`LOGS_MAX`], those that changed last.
+    /// How many of this person's logs are not on this phone: it holds only so many, those that changed last.
     pub fn aside(&self) -> u32 {
         self.aside
     }
@@ -296,73 +303,6 @@ impl Phone {
             replica.pending.retain(|pending| pending.change.n != n);
             replica.show_again();
         }
-    }
-
-    /// What to send now.
-    pub fn request(&self, ask: Ask, device_now: Timestamp) -> Request {
-        let push = self.to_push();
-        let epoch = self.me.epoch;
-        // A log that was opened here is not the server's until it says so.
-        let known = self.logs.iter().filter(|(_, replica)| replica.is_known_to_server());
-        let mut known: Vec<_> = known.collect();
-        // Over the limit, what changed longest ago is named: of that, the server says what it keeps to itself.
-        known.sort_by_key(|(_, replica)| replica.changed());
-        let held = known.into_iter().map(|(log, replica)| replica.held(*log, epoch));
-        let have = match ask {
-            Ask::DigestOnly if push.is_empty() => Have::Digest(digest_of_all(held)),
-            Ask::DigestOnly | Ask::Full => {
-                let held = held.take(LOGS_MAX);
-                Have::Each(held.chain(self.left_over().take(LOGS_MAX)).collect())
-            }
-        };
-        Request {
-            protocol: PROTOCOL,
-            person: Some(self.me.person),
-            device: self.me.device,
-            sent: device_now,
-            epoch: self.me.epoch,
-            have,
-            push,
-            wants: self.wants(),
-        }
-    }
-
-    /// Logs of which nothing is left here but what was declined or half typed: asked after, because they may be erased.
-    fn left_over(&self) -> impl Iterator<Item = Held> {
-        let typed = self.drafts.keys().filter_map(|name| draft::log_of(name));
-        let logs: BTreeSet<TrajectId> =
-            self.rejected.keys().map(|(log, _)| *log).chain(typed).collect();
-        let gone = logs.into_iter().filter(|log| !self.logs.contains_key(log));
-        gone.map(|log| Held { log, cursor: Seq::ZERO, view: Digest::default() })
-    }
-
-    fn to_push(&self) -> Vec<Push> {
-        // Half of what a request may hold: the edits are most of it, not all.
-        let (mut changes_left, mut bytes_left) = (PUSH_CHANGES_MAX, REQUEST_BYTES_MAX / 2);
-        let mut pushes = Vec::new();
-        // What counts in another life of the server's data waits until this phone knows where it stands there.
-        let is_placed =
-            |replica: &Replica| self.me.epoch.is_none_or(|epoch| !replica.is_of_other_life(epoch));
-        for (log, replica) in self.logs.iter().filter(|(_, replica)| is_placed(replica)) {
-            let mut changes = Vec::new();
-            for pending in &replica.pending {
-                let is_told = matches!(pending.state, Waiting::ForServer | Waiting::ForEntry(_));
-                let bytes = pending.change.edit.get().len();
-                // In order and whole: what does not fit, and all that was made after it, waits a round.
-                if pending.state == Waiting::ForDisk || changes_left == 0 || bytes > bytes_left {
-                    break;
-                }
-                if is_told {
-                    (changes_left, bytes_left) = (changes_left - 1, bytes_left - bytes);
-                    changes.push(pending.change.clone());
-                }
-            }
-            if !changes.is_empty() && pushes.len() < LOGS_MAX {
-                pushes.push(Push { log: *log, changes, follows: Some(replica.header.own) });
-            }
-        }
-        self.ask_by_name(&mut pushes, changes_left, bytes_left);
-        pushes
     }
 }
 

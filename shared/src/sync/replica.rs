@@ -268,6 +268,22 @@ impl Replica {
         self.sum == sum
     }
 
+    /// The sum of what is held.
+    pub(crate) fn sum(&self) -> Digest {
+        self.sum
+    }
+
+    /// Whether what is held, in this life of the server's data, reaches beyond a place.
+    pub(crate) fn has_passed(&self, place: Seq, epoch: Option<Epoch>) -> bool {
+        self.header.epoch == epoch && self.header.cursor > place
+    }
+
+    /// Whether this is held in this view, and what comes after `from` goes on from it.
+    pub(crate) fn ends_at(&self, from: Seq, view: Digest, epoch: Epoch) -> bool {
+        let Header { cursor, view: held, epoch: life, .. } = self.header;
+        (cursor, held, life) == (from, view, Some(epoch))
+    }
+
     /// Gives up the view, so that the next round brings it whole.
     pub(crate) fn distrust(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         self.header.view = Digest::default();
@@ -278,7 +294,7 @@ impl Replica {
     pub(crate) fn held(&self, log: TrajectId, epoch: Option<Epoch>) -> Held {
         let is_current = self.header.epoch == epoch;
         let view = if is_current { self.header.view } else { Digest::default() };
-        Held { log, cursor: self.header.cursor, view }
+        Held { log, cursor: self.header.cursor, view, staged: None }
     }
 
     /// Removes what the server has taken in, now that its entries are here, and folds again.

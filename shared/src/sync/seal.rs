@@ -210,6 +210,7 @@ impl EncryptedJournal {
             have: Have::Digest(Digest::default()),
             push: Vec::new(),
             wants: Wants::Key,
+            bears: None,
         }
     }
 

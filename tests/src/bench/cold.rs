@@ -4,9 +4,9 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use super::crowd::all_at_once;
-use super::data_set::DataSet;
+use super::data_set::{DataSet, cold_rounds};
 use super::figure::{Budget, Figure};
-use crate::live::client::{Packing, encode};
+use crate::live::client::Packing;
 use crate::live::member::Member;
 
 pub(super) const CHANGES: usize = 10_000;
@@ -23,14 +23,19 @@ pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
     let mut log = data_set.open(&mut first[0], &people, &[])?;
     log.fill(&mut first[0], CHANGES)?;
 
-    phones.iter_mut().for_each(|phone| phone.client.take(Packing::Packed));
+    let asking = |mut phone: Member| -> io::Result<Fresh> {
+        phone.client.take(Packing::Packed);
+        let (_, _, asked) = cold_rounds(&mut phone)?;
+        Ok(Fresh { phone, asked })
+    };
+    let mut phones = phones.into_iter().map(asking).collect::<io::Result<Vec<_>>>()?;
     let before = data_set.server.work()?;
     let alone = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
     let worked = data_set.server.work()?.since(&before).as_secs_f64() / TIMES as f64;
     let bytes = cold_sync(&mut phones[0])? as f64 / CHANGES as f64;
-    phones[0].client.take(Packing::Plain);
+    phones[0].phone.client.take(Packing::Plain);
     let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
-    phones[0].client.take(Packing::Packed);
+    phones[0].phone.client.take(Packing::Packed);
     let (at_once, _) = all_at_once(&mut phones, cold_sync)?;
     let (most, none) = (Budget::AtMost, Budget::None);
     Ok(vec![
@@ -42,14 +47,24 @@ pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
     ])
 }
 
+/// A phone that has nothing, and what it asks until it has everything.
+struct Fresh {
+    phone: Member,
+    asked: Vec<Vec<u8>>,
+}
+
 /// Asks for everything; the bytes that went over the wire. Reading an answer is the phone's time.
-fn cold_sync(phone: &mut Member) -> io::Result<usize> {
-    let body = encode(&phone.asking(Vec::new()));
-    let answer = phone.client.post("/api/sync", &body)?;
-    match answer.status {
-        200 => Ok(phone.client.last_bytes),
-        status => Err(io::Error::other(format!("status {status}"))),
+fn cold_sync(fresh: &mut Fresh) -> io::Result<usize> {
+    let Fresh { phone, asked } = fresh;
+    let mut bytes = 0;
+    for body in asked {
+        let answer = phone.client.post("/api/sync", body)?;
+        if answer.status != 200 {
+            return Err(io::Error::other(format!("status {}", answer.status)));
+        }
+        bytes += phone.client.last_bytes;
     }
+    Ok(bytes)
 }
 
 /// How long something takes: the slowest of the quickest quarter, because what else the machine does only adds.

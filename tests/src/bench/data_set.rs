@@ -6,11 +6,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::limits::PUSH_CHANGES_MAX;
-use shared::sync::message::{Batch, Epoch, Held, Outcome, Pull, Reply};
+use shared::sync::message::{Batch, Epoch, Held, Outcome, Pull, PullStatus, Reply, Request};
 
 use super::workload::Workload;
 use crate::chance::Chance;
-use crate::live::client::Client;
+use crate::live::client::{Client, encode};
 use crate::live::folder::Folder;
 use crate::live::member::Member;
 use crate::live::process::Process;
@@ -116,21 +116,25 @@ pub(super) fn take_in(reply: &Reply) -> io::Result<Seq> {
 
 /// All a member may see, round after round.
 pub(super) fn pull_all(member: &mut Member) -> io::Result<(Epoch, Vec<Held>)> {
-    let mut held: Vec<Held> = Vec::new();
-    let mut epoch = None;
+    cold_rounds(member).map(|(epoch, held, _)| (epoch, held))
+}
+
+/// What a phone that has nothing asks until it has everything, and what it has then.
+pub(super) fn cold_rounds(member: &mut Member) -> io::Result<(Epoch, Vec<Held>, Vec<Vec<u8>>)> {
+    let (mut held, mut epoch, mut asked): (Vec<Held>, _, _) = (Vec::new(), None, Vec::new());
     loop {
-        let request = shared::sync::message::Request { epoch, ..member.asking(held.clone()) };
+        let request = Request { epoch, ..member.asking(held.clone()) };
+        asked.push(encode(&request));
         let reply = member.client.round(&request)?;
         epoch = Some(reply.epoch);
-        if reply.pulls.is_empty() {
-            return Ok((reply.epoch, held));
+        for pull in &reply.pulls {
+            let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
+            let Batch { log, view, cursor, .. } = *batch;
+            held.retain(|it| it.log != log);
+            held.push(Held { log, cursor, view, staged: None });
         }
-        held.extend(reply.pulls.iter().filter_map(|pull| match pull {
-            Pull::Entries(Batch { log, view, cursor, .. })
-            | Pull::Snapshot(Batch { log, view, cursor, .. }) => {
-                Some(Held { log: *log, cursor: *cursor, view: *view })
-            }
-            Pull::Drop(_) | Pull::Aside(_) | Pull::Gone(_) => None,
-        }));
+        if reply.rest != PullStatus::More {
+            return Ok((reply.epoch, held, asked));
+        }
     }
 }

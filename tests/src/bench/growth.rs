@@ -7,7 +7,7 @@ use std::path::Path;
 use shared::sync::message::{Held, Push, Request};
 
 use super::Reach;
-use super::data_set::{DataSet, Log, pull_all};
+use super::data_set::{DataSet, Log, cold_rounds, pull_all};
 use super::figure::{Budget, Figure};
 use crate::live::client::encode;
 use crate::live::member::Member;
@@ -105,7 +105,8 @@ impl Site {
     fn sync(&mut self, at: usize) -> io::Result<Cost> {
         let Self { data_set, readers, writers, written, .. } = self;
         let (reader, writer) = (&mut readers[at], &mut writers[at]);
-        let cold = vec![encode(&reader.asking(Vec::new())); ROUNDS_A_TURN];
+        let (_, _, asked) = cold_rounds(reader)?;
+        let cold: Vec<_> = std::iter::repeat_n(asked, ROUNDS_A_TURN).flatten().collect();
         let pushes = pushes(writer, written)?;
         Ok(Cost {
             cold_us: processor_us(data_set, reader, &cold)?,
@@ -126,7 +127,7 @@ fn pushes(writer: &mut Member, log: &mut Log) -> io::Result<Vec<Vec<u8>>> {
     let view = held.first().map(|held| held.view).unwrap_or_default();
     let mut pushes = Vec::new();
     for _ in 0..ROUNDS_A_TURN {
-        let held = Held { log: log.id, cursor: log.head, view };
+        let held = Held { log: log.id, cursor: log.head, view, staged: None };
         let changes = vec![log.workload.next(writer, log.head)];
         let push = vec![Push { log: log.id, changes, follows: None }];
         pushes.push(encode(&Request { epoch: Some(epoch), push, ..writer.asking(vec![held]) }));

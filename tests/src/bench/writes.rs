@@ -111,7 +111,7 @@ impl Sender {
         let view = held.first().map(|held| held.view).unwrap_or_default();
         bodies.clear();
         for _ in 0..pushes {
-            let held = Held { log: log.id, cursor: log.head, view };
+            let held = Held { log: log.id, cursor: log.head, view, staged: None };
             let changes: Vec<Change> =
                 (0..batch).map(|_| log.workload.next(member, log.head)).collect();
             let places = (log.head.0 + 1..).map(Seq).zip(&changes);

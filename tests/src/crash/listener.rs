@@ -73,7 +73,7 @@ impl Ears {
         if last != cursor {
             self.wrong.push(format!("told up to {}, said to be up to {}", last.0, cursor.0));
         }
-        self.held.insert(log, Held { log, cursor, view });
+        self.held.insert(log, Held { log, cursor, view, staged: None });
     }
 }
 
@@ -92,7 +92,7 @@ mod tests {
             let entries = places.iter().map(|place| entry(*place, *place)).collect();
             let (log, view) = (Id::from_random([3; 16]), Digest::default());
             let (cursor, sum) = (Seq(*cursor), Digest::default());
-            ears.take_in(Pull::Entries(Batch { log, view, cursor, entries, sum }));
+            ears.take_in(Pull::Entries(Batch { log, view, cursor, entries, sum, page: None }));
         }
         ears.wrong.is_empty()
     }

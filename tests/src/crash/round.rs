@@ -11,7 +11,7 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::message::{Batch, Epoch, Held, Pull};
+use shared::sync::message::{Batch, Epoch, Held, Pull, PullStatus};
 use shared::time::Period;
 
 use super::Report;
@@ -86,7 +86,7 @@ impl Campaign {
     pub(super) fn round(&mut self) -> Result<(), Broken> {
         if self.report.rounds > 0 && self.report.rounds.is_multiple_of(self.rounds_a_log) {
             let Batch { log, cursor, view, .. } = self.whole(self.log)?;
-            self.held.push(Held { log, cursor, view });
+            self.held.push(Held { log, cursor, view, staged: None });
             self.log = self.chance.id();
             self.open_log()?;
         }
@@ -115,7 +115,7 @@ impl Campaign {
                 break;
             }
             for Batch { log, cursor, view, entries, .. } in batches {
-                known.push(Held { log, cursor, view });
+                known.push(Held { log, cursor, view, staged: None });
                 missing.retain(|it| *it != log);
                 self.register.compare(log, &entries, &mut self.report);
             }
@@ -183,17 +183,32 @@ impl Campaign {
         found.ok_or_else(|| io::Error::other(format!("log {log} is not there")))
     }
 
-    fn pull(&mut self, held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
+    /// All that the first pusher does not have, each log in one piece, in however many rounds it comes.
+    fn pull(&mut self, mut held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
         let Some(first) = self.pushers.first_mut() else { return Ok(Vec::new()) };
-        let mut request = first.member.asking(held);
-        request.epoch = self.epoch;
-        let reply = first.member.client.round(&request)?;
-        self.epoch = Some(reply.epoch);
-        let batches = reply.pulls.into_iter().filter_map(|pull| match pull {
-            Pull::Entries(batch) | Pull::Snapshot(batch) => Some(batch),
-            Pull::Drop(_) | Pull::Aside(_) | Pull::Gone(_) => None,
-        });
-        Ok(batches.collect())
+        let mut all: Vec<Batch> = Vec::new();
+        loop {
+            let mut request = first.member.asking(held.clone());
+            request.epoch = self.epoch;
+            let reply = first.member.client.round(&request)?;
+            self.epoch = Some(reply.epoch);
+            for pull in reply.pulls {
+                let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
+                let Batch { log, cursor, view, .. } = batch;
+                held.retain(|it| it.log != log);
+                held.push(Held { log, cursor, view, staged: None });
+                match all.iter_mut().find(|it| it.log == log) {
+                    Some(begun) => {
+                        begun.entries.extend(batch.entries);
+                        begun.cursor = cursor;
+                    }
+                    None => all.push(batch),
+                }
+            }
+            if reply.rest != PullStatus::More {
+                return Ok(all);
+            }
+        }
     }
 }
 

@@ -4,7 +4,8 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
-use shared::sync::message::{Reply, Request};
+use shared::sync::message::{FIRST_PROTOCOL, Reply, Request};
+use shared::sync::pace::Pace;
 use shared::wire::{self, decode_bytes};
 
 /// After this the server counts as gone.
@@ -69,7 +70,12 @@ impl Client {
 
     /// One round of sync; anything but an answer to it is an error.
     pub fn round(&mut self, request: &Request) -> io::Result<Reply> {
-        let answer = self.post("/api/sync", &encode(request))?;
+        let mut answer = self.post("/api/sync", &encode(request))?;
+        if answer.status == 426 && request.protocol > FIRST_PROTOCOL {
+            // A server of before this protocol.
+            let first = Pace::default().as_at_first().fit(request.clone());
+            answer = self.post("/api/sync", &encode(&first))?;
+        }
         match answer.status {
             200 => decode_bytes(&answer.body).map_err(io::Error::other),
             status => Err(io::Error::other(format!("status {status}"))),

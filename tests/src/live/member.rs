@@ -83,6 +83,7 @@ impl Member {
             have: Have::Each(held),
             push: Vec::new(),
             wants: Wants::Nothing,
+            bears: None,
         }
     }
 

@@ -55,6 +55,9 @@ pub fn crash_at(script: &Script, point: Point) -> Result<(), Violation> {
     stage.world.judge()
 }
 
+/// Bytes of entries in a reply where logs come in pages: less than two entries take.
+const PAGE_BYTES: usize = 500;
+
 /// A world that follows a script, until the crash.
 struct Stage {
     world: World,
@@ -129,6 +132,9 @@ impl Stage {
             Act::ServerBacksUp => world.server.back_up(),
             Act::ServerGoesBack => world.restore_server(),
             Act::Erases => world.erase(self.log),
+            Act::Pages => world.server.reply_bytes = PAGE_BYTES,
+            Act::Misses(d) if !world.devices[d].is_closed() => return self.miss(d),
+            Act::Misses(_) => {}
         }
         Ok(Went::Well)
     }
@@ -233,6 +239,15 @@ impl Stage {
             return Ok(self.commit(d, &writes));
         }
         Ok(Went::Well)
+    }
+
+    /// A round of which the answer never comes.
+    fn miss(&mut self, d: usize) -> Result<Went, Violation> {
+        let now = self.world.devices[d].now(self.world.now);
+        let request = self.world.devices[d].phone(0)?.request(Ask::Full, now);
+        Witness::sees_request(&mut self.world.devices[d].tabs[0].told, &request)?;
+        let answered = self.answer(d, &wire::encode(&request).into_bytes())?;
+        Ok(if answered.is_none() { Went::Crashed } else { Went::Well })
     }
 
     /// Asks the server, which may be killed at each of its writes, at the commit, and before it has answered.

@@ -14,8 +14,6 @@ use crate::sim::{Oracle, Violation};
 
 /// Passes over all devices after which nothing may move any more.
 const PASSES_MAX: usize = 6;
-/// Rounds that one device may ask for on its own account in a pass.
-const ROUNDS_MAX: usize = 12;
 
 impl World {
     /// Lets everyone sync until nothing moves.
@@ -53,14 +51,14 @@ impl World {
     pub(crate) fn rounds_of_all(&mut self) -> Result<Moved, Violation> {
         let mut moved = Moved::Nothing;
         for d in 0..self.devices.len() {
-            let mut rounds = 0;
+            let (mut rounds, rounds_max) = (0, self.rounds_max());
             if self.devices[d].is_closed() {
                 moved = self.come_back(d, Weather::Calm)?;
             }
             loop {
                 rounds += 1;
-                if rounds > ROUNDS_MAX {
-                    let what = format!("device {d} asks on after {ROUNDS_MAX} rounds");
+                if rounds > rounds_max {
+                    let what = format!("device {d} asks on after {rounds_max} rounds");
                     return Err(Oracle::Quiet.violated(what));
                 }
                 let reply = self.round(d, Ask::Full)?;

@@ -53,8 +53,16 @@ pub struct Told {
 /// any: so the seeds that once found something still tell the same.
 const SHARED_EVERY: u64 = 5;
 const SHARED_AT: u64 = 3;
+/// Rounds that one device may ask for on its own account, where nothing comes in pages.
+const ROUNDS_MAX: usize = 12;
+
 /// Days a phone may be away there: few, so that it happens.
 const DAYS: u32 = 2;
+
+/// In every third history replies hold so little that logs come in pages; again, the others go as they went.
+const PAGED_EVERY: u64 = 3;
+const PAGED_AT: u64 = 1;
+const PAGE_BYTES: usize = 1_500;
 
 /// When every history begins: 1 November 2026.
 const START_MS: i64 = 1_793_491_200_000;
@@ -86,6 +94,9 @@ impl World {
         if seed % SHARED_EVERY == SHARED_AT {
             world.lease(DAYS);
         }
+        if seed % PAGED_EVERY == PAGED_AT {
+            world.server.reply_bytes = PAGE_BYTES;
+        }
         // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
         let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
         let count = 2 + world.chance.below(4) + more;
@@ -114,6 +125,13 @@ impl World {
             variant,
             days: None,
         }
+    }
+
+    /// Rounds in which a phone must have everything: a few, and one for each page.
+    pub(crate) fn rounds_max(&self) -> usize {
+        let entries = |log: &TrajectId| self.server.store.inner.all_entries(*log);
+        let bytes = self.people.logs.iter().flat_map(entries).map(|(_, entry)| entry.bytes());
+        ROUNDS_MAX + 2 * bytes.sum::<usize>() / self.server.reply_bytes
     }
 
     /// Phones may be away for so many days.

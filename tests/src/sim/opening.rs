@@ -14,9 +14,6 @@ use crate::sim::server::Accident;
 use crate::sim::step::Weather;
 use crate::sim::{Oracle, Violation};
 
-/// Rounds in which a phone that comes back must have everything.
-const ROUNDS_MAX: usize = 12;
-
 impl World {
     /// A closed phone asks for its key, sends what it kept, fetches the rest, and only then writes that it is open.
     pub(crate) fn come_back(&mut self, d: usize, weather: Weather) -> Result<Moved, Violation> {
@@ -57,7 +54,8 @@ impl World {
         let Some((mut phone, mut writes)) = opened else {
             return Err(Oracle::NothingLost.violated(format!("device {d} cannot be opened again")));
         };
-        for _ in 0..ROUNDS_MAX {
+        let rounds_max = self.rounds_max();
+        for _ in 0..rounds_max {
             let request = phone.request(Ask::Full, now);
             let Some(reply) = self.exchange(d, &request, weather)? else { return Ok(None) };
             let received = phone.receive(reply, now);
@@ -68,7 +66,7 @@ impl World {
                 return Ok(Some((phone, writes)));
             }
         }
-        Err(Oracle::Quiet.violated(format!("device {d} is not open after {ROUNDS_MAX} rounds")))
+        Err(Oracle::Quiet.violated(format!("device {d} is not open after {rounds_max} rounds")))
     }
 
     /// One question to the server and its answer, either of which may get lost.

@@ -1,6 +1,7 @@
 //! A round as the app makes it: ask, wait for the answer to that question, fold it in, write, go on.
 
 use shared::id::TrajectId;
+use shared::sync::journal::Write;
 use shared::sync::message::{Pull, Reply};
 use shared::sync::phone::Ask;
 use shared::wire;
@@ -10,6 +11,7 @@ use crate::sim::history::World;
 use crate::sim::network::{Letter, Way};
 use crate::sim::server::Accident;
 use crate::sim::step::Weather;
+use crate::sim::variant::Variant;
 use crate::sim::witness::{Witness, held};
 
 /// Whether a reply brought anything.
@@ -125,7 +127,13 @@ impl World {
         let new_device = self.chance.id();
         let late_drops = self.late_drops(&reply);
         let phone = self.devices[d].phone(t)?;
-        let received = phone.receive(reply, now);
+        let mut received = phone.receive(reply, now);
+        if self.variant == Variant::KeepsPages {
+            received.writes.retain(|write| match write {
+                Write::Delete(row) => !row.starts_with("staged/"),
+                Write::Put(..) => true,
+            });
+        }
         if weather == Weather::Rough && self.chance.one_in(25) {
             self.trace.line(format_args!("{d}.{t} killed before it kept the reply"));
             self.devices[d].close(t);

@@ -36,6 +36,10 @@ pub enum Act {
     Erases,
     /// A device closes: it was away too long. Its next round opens it.
     Closes(usize),
+    /// From here on a reply holds so little that logs come in pages.
+    Pages,
+    /// A device asks, and the answer is lost.
+    Misses(usize),
 }
 
 /// A story.
@@ -46,12 +50,12 @@ pub struct Script {
 }
 
 use Act::{
-    Adds, BacksUp, Closes, Copies, Erases, GoesBack, LetsGo, Moves, Round, ServerBacksUp,
-    ServerGoesBack, TakesBack, Titles,
+    Adds, BacksUp, Closes, Copies, Erases, GoesBack, LetsGo, Misses, Moves, Pages, Round,
+    ServerBacksUp, ServerGoesBack, TakesBack, Titles,
 };
 
 /// All of them.
-pub const SCRIPTS: [Script; 12] = [
+pub const SCRIPTS: [Script; 15] = [
     Script { name: "submit, push, pull", acts: &[Adds(0), Round(0), Adds(0), Round(1), Round(0)] },
     Script {
         name: "two write one field",
@@ -225,6 +229,69 @@ pub const SCRIPTS: [Script; 12] = [
             Round(1),
             Round(0),
             Adds(1),
+            Round(1),
+        ],
+    },
+    Script {
+        name: "a log in pages, one of them lost, with own work meanwhile",
+        acts: &[
+            Pages,
+            Adds(0),
+            Adds(0),
+            Adds(0),
+            Round(0),
+            Round(1),
+            Adds(1),
+            Misses(1),
+            Round(1),
+            Titles(0),
+            Round(0),
+            Round(1),
+            Round(1),
+            Round(1),
+        ],
+    },
+    Script {
+        name: "another view between two pages",
+        acts: &[
+            Pages,
+            Adds(0),
+            Adds(0),
+            Moves { by: 0, who: 2 },
+            Round(0),
+            Round(2),
+            Round(2),
+            Moves { by: 0, who: 2 },
+            Round(0),
+            Round(2),
+            Round(2),
+            LetsGo { by: 0, who: 2 },
+            Round(0),
+            Round(2),
+        ],
+    },
+    Script {
+        name: "closed and gone back between two pages",
+        acts: &[
+            ServerBacksUp,
+            Pages,
+            Adds(0),
+            Adds(0),
+            Adds(0),
+            Round(0),
+            Adds(1),
+            Round(1),
+            Closes(1),
+            Round(1),
+            Adds(0),
+            Adds(0),
+            Adds(0),
+            Round(0),
+            Round(1),
+            ServerGoesBack,
+            Round(1),
+            Round(0),
+            Round(1),
             Round(1),
         ],
     },

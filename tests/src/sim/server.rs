@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use shared::id::TrajectId;
-use shared::sync::hub::{Caller, Hub, check_request, pull};
+use shared::limits::REPLY_BYTES_SOFT;
+use shared::sync::hub::{Caller, Hub, check_request, pull_within};
 use shared::sync::lease::Terms;
-use shared::sync::message::{Epoch, Outcome, Outcomes, Push, Reply, Request};
+use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request};
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -32,6 +33,8 @@ pub struct Server {
     epoch: u64,
     /// Days a phone may be away, if it tells of any.
     pub days: Option<u32>,
+    /// Bytes of entries in a reply: few, where logs are to come in pages.
+    pub reply_bytes: usize,
 }
 
 /// Trajecten kept folded: few, so that they are pushed out of the cache, too.
@@ -43,7 +46,16 @@ impl Server {
         let mut store = SimStore::new(variant);
         store.inner.begin_epoch(Epoch(1));
         let hub = Hub::new(CACHED_MAX);
-        Self { store, hub, backup: None, erased: BTreeSet::new(), variant, epoch: 1, days: None }
+        Self {
+            store,
+            hub,
+            backup: None,
+            erased: BTreeSet::new(),
+            variant,
+            epoch: 1,
+            days: None,
+            reply_bytes: REPLY_BYTES_SOFT,
+        }
     }
 
     /// Answers a request as it came off the wire. `None`: not understood, or died.
@@ -89,7 +101,15 @@ impl Server {
             let epoch = self.epoch();
             outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
-        let mut reply = pull(&mut self.store, caller.person, request, outcomes, now)?;
+        let (store, person, bytes) = (&mut self.store, caller.person, self.reply_bytes);
+        let mut reply = pull_within(store, person, request, outcomes, now, bytes)?;
+        if self.variant == Variant::EarlySwap {
+            for pull in &mut reply.pulls {
+                if let Pull::Entries(batch) | Pull::Snapshot(batch) = pull {
+                    batch.page = None;
+                }
+            }
+        }
         let key = |device| Ok(cipher::key(caller.person, device));
         reply.lease = self.days.map(|days| Terms::of(days, request, key)).transpose()?;
         Ok(reply)

@@ -6,9 +6,9 @@ use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::State;
-use shared::sync::hub::{Grant, LogState, ReadStore, WriteStore};
+use shared::sync::hub::{Grant, LogState, ReadStore, Room, WriteStore};
 use shared::sync::memory::MemoryStore;
-use shared::sync::message::{Epoch, Outcome};
+use shared::sync::message::{Epoch, Outcome, Page};
 
 use crate::sim::variant::Variant;
 
@@ -174,18 +174,27 @@ impl ReadStore for SimStore {
         sure(self.inner.grants(person))
     }
 
-    fn entries(&mut self, log: TrajectId, after: Seq, view: &View) -> Result<Vec<Entry>, Died> {
-        let all = self.inner.all_entries(log).iter().filter(|(_, entry)| entry.seq > after);
+    fn entries(
+        &mut self,
+        log: TrajectId,
+        part: Page,
+        view: &View,
+        room: Room,
+    ) -> Result<(Vec<Entry>, Seq), Died> {
+        let is_in = |entry: &Entry| entry.seq > part.after && entry.seq <= part.until;
+        let all = self.inner.all_entries(log).iter().filter(|(_, entry)| is_in(entry));
         match self.variant {
-            Variant::BlindToAudience => Ok(all.map(|(_, entry)| entry.clone()).collect()),
+            Variant::BlindToAudience => {
+                Ok((all.map(|(_, entry)| entry.clone()).collect(), part.until))
+            }
             Variant::FilterAfterCursor => {
                 let seen = all.take(PAGE).filter(|(audience, _)| view.sees(*audience));
-                Ok(seen.map(|(_, entry)| entry.clone()).collect())
+                Ok((seen.map(|(_, entry)| entry.clone()).collect(), part.until))
             }
             Variant::GlobalCursor => {
                 let there = all.filter(|(_, entry)| !self.under_way.hides(log, entry));
                 let seen = there.filter(|(audience, _)| view.sees(*audience));
-                Ok(seen.map(|(_, entry)| entry.clone()).collect())
+                Ok((seen.map(|(_, entry)| entry.clone()).collect(), part.until))
             }
             Variant::Sound
             | Variant::RelaxedJournal
@@ -197,13 +206,16 @@ impl ReadStore for SimStore {
             | Variant::NamesAlone
             | Variant::TrustsNumbers
             | Variant::ForgetfulLock
-            | Variant::LockInName => sure(self.inner.entries(log, after, view)),
+            | Variant::LockInName
+            | Variant::EarlySwap
+            | Variant::KeepsPages => sure(self.inner.entries(log, part, view, room)),
         }
     }
 
-    fn sums(&mut self, log: TrajectId) -> Result<Vec<(Audience, Digest)>, Died> {
-        let mut sums = sure(self.inner.sums(log))?;
-        let hidden = self.inner.all_entries(log).iter();
+    fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Died> {
+        let mut sums = sure(self.inner.sums(log, until))?;
+        let all = self.inner.all_entries(log).iter();
+        let hidden = all.take_while(|(_, entry)| entry.seq <= until);
         for (audience, entry) in hidden.filter(|(_, entry)| self.under_way.hides(log, entry)) {
             let sum = sums.iter_mut().find(|(of, _)| of == audience);
             let less =

@@ -31,11 +31,15 @@ pub enum Variant {
     ForgetfulLock,
     /// A phone that closes leaves on its disk what it no longer shows.
     LockInName,
+    /// Of a log that comes in pages, the first takes the place of what the phone shows.
+    EarlySwap,
+    /// A phone forgets a log, but not the pages of it that it had put aside.
+    KeepsPages,
 }
 
 impl Variant {
     /// The wrong ones.
-    pub const MUTANTS: [Self; 13] = [
+    pub const MUTANTS: [Self; 15] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
@@ -49,6 +53,8 @@ impl Variant {
         Self::TrustsNumbers,
         Self::ForgetfulLock,
         Self::LockInName,
+        Self::EarlySwap,
+        Self::KeepsPages,
     ];
 
     /// What to call it on a command line.
@@ -68,6 +74,8 @@ impl Variant {
             Self::TrustsNumbers => "trusts-numbers",
             Self::ForgetfulLock => "forgetful-lock",
             Self::LockInName => "lock-in-name",
+            Self::EarlySwap => "early-swap",
+            Self::KeepsPages => "keeps-pages",
         }
     }
 }

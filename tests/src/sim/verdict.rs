@@ -107,6 +107,9 @@ impl World {
     /// Of a log without a grant, only own declined changes may be on the disk.
     fn judge_rows(&self, at: usize, player: &Player, device: &Device) -> Result<(), Violation> {
         for (row, text) in device.disk.load().1 {
+            if row.starts_with("staged/") {
+                return Err(Oracle::Quiet.violated(format!("device {at} still has {row} aside")));
+            }
             for index in logs_in(&text) {
                 let Some(log) = self.people.logs.get(index) else { continue };
                 if self.server.erased().contains(log) {

@@ -11,8 +11,8 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Audience, Permission, Role, View};
 use shared::sync::journal::Write;
 use shared::sync::message::{
-    Batch, Epoch, Have, Held, Outcome, Outcomes, Pull, PullStatus, Push, Reply, Request, Wants,
-    view_digest,
+    Batch, Epoch, Have, Held, Outcome, Outcomes, Page, Pull, PullStatus, Push, Reply, Request,
+    Staged, Wants, view_digest,
 };
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Rejected;
@@ -22,6 +22,7 @@ use tests::pool::lived;
 use tests::scene::id;
 
 const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
+const MESSAGES_V2: &str = include_str!("../../fixtures/messages-v2.jsonl");
 
 pub(super) fn told<T: Wire>(value: &T) -> String {
     let text = wire::encode(value);
@@ -49,15 +50,16 @@ fn batch() -> Batch {
     let entry = Entry { seq: Seq(9), received: Timestamp(1_790_000_000_000), change: change() };
     let view = view_digest(&view());
     let sum = entry.digest();
-    Batch { log: id(7), view, cursor: Seq(u64::MAX), entries: vec![entry], sum }
+    Batch { log: id(7), view, cursor: Seq(u64::MAX), entries: vec![entry], sum, page: None }
 }
 
 fn requests() -> Vec<String> {
-    let held = Held { log: id(7), cursor: Seq(9), view: Digest(0x00ab_cdef_0000_0001) };
+    let held =
+        Held { log: id(7), cursor: Seq(9), view: Digest(0x00ab_cdef_0000_0001), staged: None };
     let ask = |person, epoch, have, push| {
         let (device, sent) = (id(1), Timestamp(1_790_000_000_000));
         let wants = Wants::Nothing;
-        told(&Request { protocol: 1, person, device, sent, epoch, have, push, wants })
+        told(&Request { protocol: 1, person, device, sent, epoch, have, push, wants, bears: None })
     };
     vec![
         ask(None, None, Have::Digest(Digest(u64::MAX)), Vec::new()),
@@ -239,7 +241,14 @@ fn rows() -> Vec<String> {
         epoch: Epoch(8),
         now,
         outcomes: vec![Outcomes { log, of }],
-        pulls: vec![Pull::Snapshot(Batch { log, view, cursor: Seq(1), entries: vec![entry], sum })],
+        pulls: vec![Pull::Snapshot(Batch {
+            log,
+            view,
+            cursor: Seq(1),
+            entries: vec![entry],
+            sum,
+            page: None,
+        })],
         rest: PullStatus::None,
         aside: 0,
         lease: None,
@@ -279,4 +288,44 @@ fn every_message_is_written_as_the_first_release_wrote_it() {
         assert_eq!(now, first);
     }
     assert_eq!(all.len(), first.len());
+}
+
+/// What the second protocol says beside that.
+fn of_the_second() -> Vec<String> {
+    let view = Digest(0x00ab_cdef_0000_0001);
+    let staged = Staged { view, from: Seq(9), cursor: Seq(12), until: Seq(u64::MAX) };
+    let held = Held { log: id(7), cursor: Seq(9), view, staged: Some(staged) };
+    let page = Some(Page { after: Seq(8), until: Seq(12) });
+    let reply = |pulls, rest| Reply {
+        epoch: Epoch(1),
+        now: Timestamp(2),
+        outcomes: Vec::new(),
+        pulls,
+        rest,
+        aside: 0,
+        lease: None,
+    };
+    vec![
+        told(&Request {
+            protocol: 2,
+            person: Some(id(2)),
+            device: id(1),
+            sent: Timestamp(1_790_000_000_000),
+            epoch: Some(Epoch(1)),
+            have: Have::Each(vec![held]),
+            push: Vec::new(),
+            wants: Wants::Nothing,
+            bears: Some(16_384),
+        }),
+        told(&reply(vec![Pull::Snapshot(Batch { page, ..batch() })], PullStatus::More)),
+        told(&reply(vec![Pull::Entries(Batch { page, ..batch() })], PullStatus::None)),
+        told(&reply(Vec::new(), PullStatus::Update)),
+    ]
+}
+
+#[test]
+fn every_message_of_the_second_protocol_is_written_as_it_was_first() {
+    let all = of_the_second();
+    let first: Vec<&str> = MESSAGES_V2.lines().collect();
+    assert_eq!(all, first);
 }

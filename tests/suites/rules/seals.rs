@@ -42,6 +42,7 @@ fn request(wants: Wants) -> Request {
         have,
         push: Vec::new(),
         wants,
+        bears: None,
     }
 }
 

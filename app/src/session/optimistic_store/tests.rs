@@ -36,7 +36,7 @@ fn reply() -> Reply {
     let change = Change { device, n: 1, base: Seq::ZERO, at: NOW, author, edit };
     let entry = Entry { seq: Seq(1), received: NOW, change };
     let (view, cursor, sum) = (Digest(1), Seq(1), entry.digest());
-    let batch = Batch { log: id(7), view, cursor, entries: vec![entry], sum };
+    let batch = Batch { log: id(7), view, cursor, entries: vec![entry], sum, page: None };
     Reply {
         epoch: Epoch(1),
         now: NOW,

@@ -208,6 +208,7 @@ impl TestServer {
             have,
             push,
             wants: Wants::Nothing,
+            bears: None,
         }
     }
 

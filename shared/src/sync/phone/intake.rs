@@ -15,8 +15,8 @@ use crate::time::Timestamp;
 impl Phone {
     /// Takes in a reply. Nothing here fails: what the server says of others' work stands.
     pub fn receive(&mut self, reply: Reply, device_now: Timestamp) -> Received {
-        let mut received =
-            Received { again: reply.rest != PullStatus::None, ..Received::default() };
+        let again = matches!(reply.rest, PullStatus::More | PullStatus::TellEach);
+        let mut received = Received { again, ..Received::default() };
         let Reply { epoch, now, .. } = reply;
         self.me.lease = Lease::renew(self.me.lease.take(), reply.lease, device_now);
         let is_new_life = self.me.epoch.is_some_and(|known| known != epoch);
@@ -27,6 +27,7 @@ impl Phone {
         }
         if is_new_life {
             self.unsee_declined(&mut received.writes);
+            self.unstage_all(&mut received.writes);
         }
         for outcomes in &reply.outcomes {
             for (n, outcome) in &outcomes.of {
@@ -101,6 +102,7 @@ impl Phone {
     }
 
     fn take_in(&mut self, pull: Pull, epoch: Epoch, received: &mut Received) {
+        let Some(pull) = self.whole(pull, epoch, received) else { return };
         let writes = &mut received.writes;
         match pull {
             Pull::Entries(batch) => {
@@ -148,6 +150,7 @@ impl Phone {
     /// Deletes everything of a log that was erased, own work and words too. That there was one is all that is left to tell.
     pub(super) fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
         self.forget_drafts(log, writes);
+        self.unstage(log, writes);
         let rejected = self.rejected.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
         let rejected: Vec<u64> = rejected.map(|((_, n), _)| n).collect();
         let replica = self.logs.remove(&log);

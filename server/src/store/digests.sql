@@ -1,0 +1,1 @@
+select seq, received, audience, digest from entry where log = ?1 and seq > ?2

@@ -1,0 +1,137 @@
+//! How a phone speaks with its server: how much at once, and in which protocol. On a line that breaks, less gets through,
+//! but it gets through; a server older than the app is spoken to as the first app did. Knows no network.
+
+use crate::limits::{LOGS_MAX_FIRST, REPLY_BYTES_MIN, REPLY_BYTES_SOFT};
+use crate::sync::message::{FIRST_PROTOCOL, Have, PROTOCOL, Request};
+
+/// After a failure a transfer holds so much less; after one that went well, twice as much.
+const SMALLER: usize = 4;
+
+/// The pace of one phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    bytes: usize,
+    protocol: u16,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { bytes: REPLY_BYTES_SOFT, protocol: PROTOCOL }
+    }
+}
+
+impl Pace {
+    /// After a transfer that came to nothing.
+    #[must_use]
+    pub fn failed(self) -> Self {
+        Self { bytes: (self.bytes / SMALLER).max(REPLY_BYTES_MIN), ..self }
+    }
+
+    /// After one that went well.
+    #[must_use]
+    pub fn went_well(self) -> Self {
+        Self { bytes: (self.bytes * 2).min(REPLY_BYTES_SOFT), ..self }
+    }
+
+    /// With a server that does not know this protocol.
+    #[must_use]
+    pub fn as_at_first(self) -> Self {
+        Self { protocol: FIRST_PROTOCOL, ..self }
+    }
+
+    /// A request as it goes out at this pace.
+    pub fn fit(self, mut request: Request) -> Request {
+        if self.bytes < REPLY_BYTES_SOFT {
+            request.bears = u32::try_from(self.bytes).ok();
+            self.shorten(&mut request);
+        }
+        if self.protocol <= FIRST_PROTOCOL {
+            request.protocol = self.protocol;
+            request.push.truncate(LOGS_MAX_FIRST);
+            if let Have::Each(held) = &mut request.have {
+                held.truncate(2 * LOGS_MAX_FIRST);
+            }
+        }
+        request
+    }
+
+    /// Keeps of a push what it may hold: the first, at least one, in order. The rest waits a round.
+    fn shorten(self, request: &mut Request) {
+        let mut left = self.bytes;
+        for push in &mut request.push {
+            push.changes.retain(|change| {
+                let is_kept = left > 0;
+                left = left.saturating_sub(change.edit.get().len());
+                is_kept
+            });
+        }
+        request.push.retain(|push| !push.changes.is_empty());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::{Change, Digest};
+    use crate::id::{Id, Seq};
+    use crate::sync::message::{Held, Push, Wants};
+    use crate::time::Timestamp;
+
+    /// A request of a phone that holds so many logs and has two changes of 12 KiB to send in each of two.
+    fn request(logs: usize) -> Request {
+        let device = Id::from_random([1; 16]);
+        let change = |n| {
+            let edit = format!("\"{}\"", "x".repeat(12 * 1024)).parse().unwrap();
+            let (base, at, author) = (Seq::ZERO, Timestamp(0), Id::from_random([2; 16]));
+            Change { device, n, base, at, author, edit }
+        };
+        let push = |log, n| {
+            let (log, changes) = (Id::from_random([log; 16]), vec![change(n), change(n + 1)]);
+            Push { log, changes, follows: None }
+        };
+        let (log, cursor, view) = (Id::from_random([3; 16]), Seq(1), Digest::default());
+        let held = Held { log, cursor, view, staged: None };
+        let (person, sent, wants) = (None, Timestamp(0), Wants::Nothing);
+        let (have, push) = (Have::Each(vec![held; logs]), vec![push(3, 1), push(4, 3)]);
+        Request {
+            protocol: PROTOCOL,
+            person,
+            device,
+            sent,
+            epoch: None,
+            have,
+            push,
+            wants,
+            bears: None,
+        }
+    }
+
+    fn sent(request: &Request) -> Vec<u64> {
+        request.push.iter().flat_map(|push| &push.changes).map(|change| change.n).collect()
+    }
+
+    #[test]
+    fn a_transfer_that_failed_is_made_smaller_and_grows_back() {
+        let mut pace = Pace::default();
+        assert_eq!((pace.fit(request(1)).bears, sent(&pace.fit(request(1))).len()), (None, 4));
+        for bears in [256, 64, 16, 16] {
+            pace = pace.failed();
+            assert_eq!(pace.fit(request(1)).bears, Some(bears * 1024));
+        }
+        assert_eq!(sent(&pace.fit(request(1))), [1, 2], "what goes over 16 KiB is the last");
+        for bears in [32, 64, 128, 256, 512] {
+            pace = pace.went_well();
+            assert_eq!(pace.fit(request(1)).bears, Some(bears * 1024));
+        }
+        assert_eq!(pace.went_well(), Pace::default());
+    }
+
+    #[test]
+    fn an_older_server_is_asked_what_it_can_answer() {
+        let first = Pace::default().as_at_first().fit(request(400));
+        assert_eq!(first.protocol, FIRST_PROTOCOL);
+        let Have::Each(held) = first.have else { panic!("it names each") };
+        assert_eq!(held.len(), 2 * LOGS_MAX_FIRST);
+        assert_eq!(Pace::default().fit(request(400)).protocol, PROTOCOL);
+    }
+}
