@@ -4,6 +4,8 @@
 
 #[path = "tidy/dependencies.rs"]
 mod dependencies;
+#[path = "tidy/kinds.rs"]
+mod kinds;
 #[path = "tidy/papers.rs"]
 mod papers;
 

@@ -5,21 +5,16 @@ use shared::change::Stamp;
 use shared::role::Role;
 use shared::text::Messages;
 use shared::text::date::capital;
-use shared::time::{Period, When};
+use shared::time::When;
 use shared::traject::Traject;
 
 use crate::phrases;
+pub use crate::phrases::line;
 use crate::session::Session;
 
 /// A day with its time, where it has one.
 pub fn format_when(w: Messages, when: When, today: NaiveDate) -> String {
     when.time.map_or_else(|| w.day(when.date, today), |time| w.day_and_time(when.date, time, today))
-}
-
-/// From when to when; the end may be open.
-pub fn format_period(w: Messages, period: Period) -> String {
-    let from = w.full_day(period.from);
-    period.to.map_or_else(|| w.s_traject_since(&from), |to| w.a_period(&from, &w.full_day(to)))
 }
 
 /// A moment in the past, as seen from today.
@@ -37,10 +32,4 @@ pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
 /// A role at the start of a line.
 pub fn role_title(w: Messages, role: Role) -> String {
     capital(phrases::role(w, role))
-}
-
-/// The parts of a line that are there, with a dot between them. Each keeps its own direction in a line of the other.
-pub fn line(w: Messages, parts: &[&str]) -> String {
-    let there = parts.iter().filter(|part| !part.is_empty()).map(|part| w.a_part(part));
-    there.collect::<Vec<_>>().join(" · ")
 }

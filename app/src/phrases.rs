@@ -1,20 +1,94 @@
-//! From the rule book's data to words: one exhaustive match per type. Knows no screen.
+//! From the rule book's data to words. A kind of record is told in a file of its own; here stands only which. Knows no screen.
 
+mod adjustment;
+mod appointment;
 pub mod attention;
-mod edit_icon;
-mod edits;
+mod check_in;
+mod comment;
+mod doubled;
+mod evaluation;
+mod feedback;
+mod goal;
 mod initials;
+mod kind;
+mod member;
 mod names;
+mod outcome;
+mod outline;
 mod pictures;
+mod placement;
 pub mod preferences;
+mod rating;
 mod refusals;
-mod rejected;
 pub mod stages;
+mod step;
+mod values;
 
-pub use edit_icon::edit_icon;
-pub use edits::{edit_phrase, value_phrase};
+use shared::record::Edit;
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use crate::parts::Icon;
+pub use doubled::{Doubled, Offer, doubled};
 pub use initials::initials;
+use kind::Told;
+pub use kind::Written;
 pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use refusals::refusal;
-pub use rejected::rejected_phrase;
+pub use values::{line, period};
+
+/// Who tells an edit.
+fn told(edit: &Edit) -> &dyn Told {
+    match edit {
+        Edit::Outline(edit) => edit,
+        Edit::Member(edit) => edit,
+        Edit::Placement(edit) => edit,
+        Edit::Step(edit) => edit,
+        Edit::Goal(edit) => edit,
+        Edit::Rating(edit) => edit,
+        Edit::CheckIn(edit) => edit,
+        Edit::Feedback(edit) => edit,
+        Edit::Evaluation(edit) => edit,
+        Edit::Adjustment(edit) => edit,
+        Edit::Appointment(edit) => edit,
+        Edit::Comment(edit) => edit,
+        Edit::Outcome(edit) => edit,
+        Edit::Preferences(edit) => edit,
+    }
+}
+
+/// The picture of an edit, beside its sentence.
+pub fn edit_icon(edit: &Edit) -> Icon {
+    told(edit).icon()
+}
+
+/// An edit by `name` as one sentence: who did what to which thing.
+pub fn edit_phrase(w: Messages, traject: &Traject, edit: &Edit, name: &str) -> String {
+    let told = told(edit);
+    if let Some(deed) = told.deed(w, traject, name) {
+        return deed;
+    }
+    let Some(Written { label, value }) = told.written(w, traject) else { return String::new() };
+    match (told.noun(w, traject), value.is_empty()) {
+        (Some(noun), false) => w.s_history_set_of(label, name, &value, &noun),
+        (Some(noun), true) => w.s_history_cleared_of(label, name, &noun),
+        (None, false) => w.s_history_field_set(label, name, &value),
+        (None, true) => w.s_history_field_cleared(label, name),
+    }
+}
+
+/// The field an edit writes, with the value; nothing for an edit that adds, hides or moves.
+pub fn written(w: Messages, traject: &Traject, edit: &Edit) -> Option<Written> {
+    told(edit).written(w, traject)
+}
+
+/// What someone tried and what was declined, in plain words: for the candidate, and for whoever no longer takes part.
+/// What it is about is left out if it is gone.
+pub fn rejected_phrase(w: Messages, traject: &Traject, edit: &Edit) -> String {
+    let (what, about) = told(edit).tried(w, traject);
+    if about.is_empty() { what.to_owned() } else { w.c_tried_said(about, what) }
+}
+
+#[cfg(test)]
+mod tests;

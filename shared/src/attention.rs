@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::record::Kind;
 use crate::record::adjustment::AdjustmentId;
 use crate::record::appointment::{Answer, AppointmentId};
 use crate::record::check_in::{Face, Readers};
@@ -52,18 +53,54 @@ pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
     if traject.outline.is_none() || traject.closing.outcome().is_some() {
         return Vec::new();
     }
-    let mut reasons = Vec::new();
-    let needs_help = |status| status == Status::NeedsHelp;
-    let helpless = traject.visible_steps().filter(|(_, step)| needs_help(step.status()));
-    reasons.extend(helpless.map(|(id, _)| Reason::NeedsHelp(id)));
-    reasons.extend(hard_week(traject));
-    reasons.extend(employer_flag(traject));
-    reasons.extend(adjustments(traject, day.today));
-    reasons.extend(cannot_come(traject, day.today));
-    reasons.extend(overdue(traject, day.today));
-    reasons.extend(silent(traject, day));
-    reasons.extend(evaluations(traject, day.today));
-    reasons
+    let found: Vec<_> = Kind::ALL.iter().flat_map(|kind| of_kind(*kind, traject, day)).collect();
+    let pressing =
+        (0..=PRESSING_MAX).flat_map(|n| found.iter().filter(move |reason| pressing(**reason) == n));
+    pressing.copied().collect()
+}
+
+/// Place among the reasons, the most pressing first.
+fn pressing(reason: Reason) -> u8 {
+    match reason {
+        Reason::NeedsHelp(_) => 0,
+        Reason::HardWeek => 1,
+        Reason::EmployerFlag(..) => 2,
+        Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
+        Reason::CannotCome(_) => 4,
+        Reason::StepOverdue { .. } => 5,
+        Reason::Silent { .. } => 6,
+        Reason::EvaluationDue(_) => PRESSING_MAX,
+    }
+}
+
+const PRESSING_MAX: u8 = 7;
+
+/// The reasons that the records of a kind give.
+fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
+    match kind {
+        Kind::Step => help_asked(traject).chain(overdue(traject, day.today)).collect(),
+        Kind::CheckIn => hard_week(traject).into_iter().collect(),
+        Kind::Feedback => employer_flag(traject).into_iter().collect(),
+        Kind::Adjustment => adjustments(traject, day.today).collect(),
+        Kind::Appointment => cannot_come(traject, day.today).collect(),
+        Kind::Evaluation => evaluations(traject, day.today).collect(),
+        // Nothing heard from them in any way.
+        Kind::Member => silent(traject, day).into_iter().collect(),
+        // What is agreed, wished, said or looked back on asks nothing of a coach.
+        Kind::Outline
+        | Kind::Placement
+        | Kind::Goal
+        | Kind::Rating
+        | Kind::Comment
+        | Kind::Outcome
+        | Kind::Preferences => Vec::new(),
+    }
+}
+
+/// Steps the candidate wants help with.
+fn help_asked(traject: &Traject) -> impl Iterator<Item = Reason> {
+    let helpless = traject.visible_steps().filter(|(_, step)| step.status() == Status::NeedsHelp);
+    helpless.map(|(id, _)| Reason::NeedsHelp(id))
 }
 
 /// The candidate's latest check-in was a hard one.

@@ -91,6 +91,10 @@ impl<I: Wire, E: Wire> Wire for At<I, E> {
     }
 }
 
+impl<I, E> rule::OfRecord for At<I, E> {
+    type Id = I;
+}
+
 impl Edit {
     /// Reads an edit. `None`: a newer version wrote it, and it is carried as it is.
     pub fn decode(text: &Raw) -> Option<Self> {

@@ -1,77 +1,56 @@
-//! Two versions of one field, with who and when, and the choice between them. Knows no field: the caller says it in words.
+//! The fields of a record that two wrote at once, with who and when, and the choice between them. Knows no kind of record.
 
 use dioxus::prelude::*;
-use shared::change::Stamp;
 use shared::id::TrajectId;
-use shared::record::Edit;
-use shared::register::{Register, Version as Written};
+use shared::record::RecordId;
+use shared::traject::Traject;
 
 use super::saving::{may, save};
 use crate::format::format_stamp;
 use crate::parts::{Version, Versions};
-use crate::phrases::initials;
-use crate::session::use_session;
+use crate::phrases::{Doubled, Offer, doubled, initials};
+use crate::session::{Session, use_session};
 
-/// One version to choose: what it says, who wrote it, and the edit that makes it the one.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Offer {
-    pub by: Stamp,
-    pub text: String,
-    pub edit: Edit,
-}
-
-/// The versions of a field; none for a field that nobody wrote at the same time as another.
-pub fn offers<T: PartialEq>(
-    register: &Register<T>,
-    say: impl Fn(&T) -> String,
-    set: impl Fn(&T) -> Edit,
-) -> Vec<Offer> {
-    if register.others().is_empty() {
-        return Vec::new();
-    }
-    let versions = std::iter::once(register.shown()).chain(register.others());
-    let offer = |version: &Written<T>| Offer {
-        by: version.by,
-        text: say(&version.value),
-        edit: set(&version.value),
-    };
-    versions.map(offer).collect()
-}
-
-/// The choice, one tap. Shows nothing where there is nothing to choose, or for who may not.
+/// The choices that wait on this record, one tap each; usually none. Not for who may not choose.
 #[component]
-pub fn TwoVersions(
-    log: TrajectId,
-    /// Which field, in words.
-    field: String,
-    /// From `offers`: the shown one first.
-    offers: Vec<Offer>,
-) -> Element {
+pub fn TwoVersions(log: TrajectId, of: RecordId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let Some(first) = offers.first() else { return VNode::empty() };
-    if !may(session, log, &first.edit) {
-        return VNode::empty();
-    }
-    let versions = session.ask_traject(log, |traject| {
-        let version = |offer: &Offer| Version {
-            initials: initials(traject.name_of(offer.by.author).unwrap_or_default()),
-            by: format_stamp(session, traject, offer.by),
-            text: if offer.text.is_empty() { w.s_not_set().to_owned() } else { offer.text.clone() },
-        };
-        offers.iter().map(version).collect::<Vec<_>>()
+    let all = session.ask_traject(log, |traject| {
+        let fields = doubled(w, traject, of).into_iter();
+        let field = |it: Doubled| (shown(session, traject, &it), it);
+        fields.map(field).collect::<Vec<_>>()
     });
-    let choose = move |place: usize| {
-        if let Some(offer) = offers.get(place) {
-            save(session, log, vec![offer.edit.clone()], w.a_two_chosen());
-        }
-    };
+    let is_mine = |it: &Doubled| it.versions.first().is_some_and(|it| may(session, log, &it.edit));
+    let mine = all.unwrap_or_default().into_iter().filter(|(_, it)| is_mine(it));
     rsx! {
-        Versions {
-            title: w.s_two_of(&field),
-            versions: versions.unwrap_or_default(),
-            choose: w.a_two_choose(),
-            onchoose: choose,
+        for (versions , it) in mine {
+            Versions {
+                key: "{it.label}",
+                title: w.s_two_of(it.label),
+                versions,
+                choose: w.a_two_choose(),
+                onchoose: move |place: usize| {
+                    if let Some(version) = it.versions.get(place) {
+                        save(session, log, vec![version.edit.clone()], w.a_two_chosen());
+                    }
+                },
+            }
         }
     }
+}
+
+/// The versions as they are shown side by side.
+fn shown(session: Session, traject: &Traject, it: &Doubled) -> Vec<Version> {
+    let w = session.messages();
+    let version = |version: &Offer| Version {
+        initials: initials(traject.name_of(version.by.author).unwrap_or_default()),
+        by: format_stamp(session, traject, version.by),
+        text: if version.value.is_empty() {
+            w.s_not_set().to_owned()
+        } else {
+            version.value.clone()
+        },
+    };
+    it.versions.iter().map(version).collect()
 }

@@ -2,11 +2,11 @@
 
 use shared::record::preferences::{Day, PreferencesEdit, PreferencesField};
 use shared::text::Messages;
+use shared::traject::Traject;
 
+use super::kind::{Told, Written};
+use super::values;
 use crate::parts::Icon;
-
-/// Its picture.
-pub const ICON: Icon = Icon::Star;
 
 /// What a field is called.
 pub fn label(w: Messages, field: &PreferencesField) -> &'static str {
@@ -22,8 +22,8 @@ pub fn label(w: Messages, field: &PreferencesField) -> &'static str {
 /// What it says; nothing where nothing was said yet.
 pub fn value(w: Messages, field: &PreferencesField) -> String {
     match field {
-        PreferencesField::HoursPerWeek(0) | PreferencesField::DistanceKm(0) => String::new(),
-        PreferencesField::HoursPerWeek(hours) => w.a_hours_per_week(u32::from(*hours)),
+        PreferencesField::HoursPerWeek(hours) => values::hours(w, *hours),
+        PreferencesField::DistanceKm(0) => String::new(),
         PreferencesField::DistanceKm(km) => w.a_distance_km(u32::from(*km)),
         PreferencesField::Days(days) => {
             let mut days = days.clone();
@@ -34,17 +34,33 @@ pub fn value(w: Messages, field: &PreferencesField) -> String {
     }
 }
 
-/// The sentence for an edit by `name`.
-pub fn sentence(w: Messages, edit: &PreferencesEdit, name: &str) -> String {
-    match edit {
-        PreferencesEdit::Open(_) => w.s_history_wishes_begun(name),
-        PreferencesEdit::Set(field) => {
-            let (label, value) = (label(w, field), value(w, field));
-            if value.is_empty() {
-                w.s_history_field_cleared(label, name)
-            } else {
-                w.s_history_field_set(label, name, &value)
-            }
+impl Told for PreferencesEdit {
+    fn icon(&self) -> Icon {
+        Icon::Star
+    }
+
+    fn noun(&self, _: Messages, _: &Traject) -> Option<String> {
+        None
+    }
+
+    fn written(&self, w: Messages, _: &Traject) -> Option<Written> {
+        match self {
+            Self::Open(_) => None,
+            Self::Set(field) => Some(Written::new(label(w, field), value(w, field))),
+        }
+    }
+
+    fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
+        match self {
+            Self::Open(_) => Some(w.s_history_wishes_begun(name)),
+            Self::Set(_) => None,
+        }
+    }
+
+    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+        match self {
+            Self::Open(_) => (w.c_wishes_title(), ""),
+            Self::Set(field) => (label(w, field), ""),
         }
     }
 }

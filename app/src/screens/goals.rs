@@ -5,7 +5,6 @@ mod edit_goal;
 mod goal;
 mod goal_card;
 mod goal_form;
-mod goal_versions;
 mod goal_view;
 mod new_goal;
 mod proof;

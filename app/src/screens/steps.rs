@@ -10,7 +10,6 @@ pub mod step_fields;
 mod step_form;
 pub mod step_line;
 mod step_row;
-mod step_versions;
 mod traject_steps;
 
 pub use candidate_steps::Steps;

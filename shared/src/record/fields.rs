@@ -185,10 +185,11 @@ macro_rules! fields {
                 fields.into_iter().filter(|field| self.current(field) != *field).collect()
             }
 
-            /// The fields that two wrote at once, each with its versions: the shown one first.
-            pub fn versions(&self) -> Vec<Vec<($crate::change::Stamp, $field)>> {
+            /// The fields that two wrote at once, each with its versions as edits: the shown one first.
+            pub fn versions(&self) -> Vec<Vec<($crate::change::Stamp, $edit)>> {
                 let mut fields = Vec::new();
-                $( self.$name.put_versions(&mut fields, $field::$variant); )+
+                $( self.$name.put_versions(&mut fields, |it| $edit::Set($field::$variant(it))); )+
+                $( self.$state.put_versions(&mut fields, $edit::$switch); )*
                 fields
             }
 

@@ -47,6 +47,27 @@ macro_rules! kinds {
         #[derive(Clone, Copy)]
         pub(crate) enum LogRule<'a> { $( $log(&'a dyn $crate::record::rule::Rule<Contents<$records>>) ),+ }
 
+        /// One record of a log; of what there is one of, nothing says which.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordId { $($( $kind(<$edit as $crate::record::rule::OfRecord>::Id), )+)+ }
+
+        $( impl $records {
+            /// Those of which two wrote a field at once.
+            pub fn doubled(&self) -> Vec<RecordId> {
+                let mut found = Vec::new();
+                $( $crate::record::kinds::doubled!($rule self.$state, $kind, found); )+
+                found
+            }
+
+            /// The fields of a record that two wrote at once, each with its versions as edits: the shown one first.
+            pub fn versions(&self, id: RecordId) -> Vec<Vec<(Stamp, Edit)>> {
+                $( if let RecordId::$kind(id) = id {
+                    return $crate::record::kinds::versions!($rule self.$state, id, $kind);
+                } )+
+                Vec::new()
+            }
+        } )+
+
         /// What a comment is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Subject { $($($( $kind($subject), )?)+)+ }
@@ -129,6 +150,10 @@ macro_rules! ruled {
     };
 
     (one $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
+        impl $crate::record::rule::OfRecord for $edit {
+            type Id = ();
+        }
+
         $crate::record::kinds::ruled!(@fields $record, $edit, $records,
             |it, traject, records, begin, back|
             it,
@@ -234,3 +259,53 @@ macro_rules! subject_of {
     };
 }
 pub(crate) use subject_of;
+
+/// Puts the records there of which two wrote a field at once, by the word the kind is ruled by.
+macro_rules! doubled {
+    (of $records:expr, $kind:ident, $found:ident) => {
+        for (id, record) in $records.iter() {
+            if !record.versions().is_empty() {
+                $found.push(RecordId::$kind(*id));
+            }
+        }
+    };
+    (one $record:expr, $kind:ident, $found:ident) => {
+        if $record.as_ref().is_some_and(|record| !record.versions().is_empty()) {
+            $found.push(RecordId::$kind(()));
+        }
+    };
+    (by $record:expr, $kind:ident, $found:ident) => {
+        if !$record.versions().is_empty() {
+            $found.push(RecordId::$kind(()));
+        }
+    };
+    // Said once: there is nothing to choose.
+    (fact $records:expr, $kind:ident, $found:ident) => {};
+}
+pub(crate) use doubled;
+
+/// The versions of a record's fields as edits of all, by the word the kind is ruled by.
+macro_rules! versions {
+    (of $records:expr, $id:ident, $kind:ident) => {{
+        let versions = $records.get(&$id).map(|record| record.versions()).unwrap_or_default();
+        $crate::record::kinds::versions!(@all versions, |edit| Edit::$kind(At($id, edit)))
+    }};
+    (one $record:expr, $id:ident, $kind:ident) => {{
+        let () = $id;
+        let versions = $record.as_ref().map(|record| record.versions()).unwrap_or_default();
+        $crate::record::kinds::versions!(@all versions, Edit::$kind)
+    }};
+    (by $record:expr, $id:ident, $kind:ident) => {{
+        let () = $id;
+        $crate::record::kinds::versions!(@all $record.versions(), Edit::$kind)
+    }};
+    (fact $records:expr, $id:ident, $kind:ident) => {{
+        let _ = $id;
+        Vec::new()
+    }};
+    (@all $versions:expr, $of_all:expr) => {{
+        let field = |field: Vec<_>| field.into_iter().map(|(by, edit)| (by, $of_all(edit))).collect();
+        $versions.into_iter().map(field).collect()
+    }};
+}
+pub(crate) use versions;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Edit;
-use crate::record::rule::{Rule, Text};
+use crate::record::rule::{OfRecord, Rule, Text};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
@@ -88,6 +88,19 @@ impl Closing {
     pub fn outcome(&self) -> Option<&Outcome> {
         self.outcome.as_ref().and_then(|outcome| outcome.get().as_ref())
     }
+
+    /// The outcome where two recorded it at once, each version as an edit: the shown one first.
+    pub fn versions(&self) -> Vec<Vec<(Stamp, OutcomeEdit)>> {
+        let mut fields = Vec::new();
+        if let Some(outcome) = &self.outcome {
+            outcome.put_versions(&mut fields, OutcomeEdit::Record);
+        }
+        fields
+    }
+}
+
+impl OfRecord for OutcomeEdit {
+    type Id = ();
 }
 
 impl Rule for OutcomeEdit {

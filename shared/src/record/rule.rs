@@ -33,6 +33,12 @@ pub(crate) trait Rule<S = Traject> {
     fn inverse(&self, log: &S) -> Option<Edit>;
 }
 
+/// What an edit is of: which record.
+pub trait OfRecord {
+    /// Says which; nothing where there is only one.
+    type Id;
+}
+
 /// A text in an edit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Text<'a> {

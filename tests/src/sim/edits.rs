@@ -18,7 +18,7 @@ use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, Kind};
 use shared::role::{Audience, Role};
 use shared::time::{Period, When};
 use shared::traject::Traject;
@@ -50,23 +50,56 @@ fn any<'a, I: Copy + 'a>(chance: &mut Chance, ids: impl Iterator<Item = &'a I>) 
     chance.pick(&ids).copied()
 }
 
+/// One of these is drawn, each as likely as the others. What stands there stays there: a seed that failed once tells its
+/// history by it.
+pub const DRAWN: [Kind; 22] = [
+    Kind::Step,
+    Kind::Step,
+    Kind::Step,
+    Kind::Step,
+    Kind::Step,
+    Kind::Step,
+    Kind::Goal,
+    Kind::Rating,
+    Kind::Rating,
+    Kind::CheckIn,
+    Kind::CheckIn,
+    Kind::Feedback,
+    Kind::Evaluation,
+    Kind::Evaluation,
+    Kind::Adjustment,
+    Kind::Adjustment,
+    Kind::Appointment,
+    Kind::Comment,
+    Kind::Comment,
+    Kind::Member,
+    Kind::Placement,
+    Kind::Outline,
+];
+/// As many of the steps are new ones.
+const NEW_STEPS: std::ops::Range<usize> = 4..6;
+
 impl Drawer<'_> {
     /// An edit, or nothing where there is nothing to do it to. The rule book may still refuse it.
     pub fn draw(&mut self) -> Option<Edit> {
-        match self.chance.below(22) {
-            0..=3 => self.on_step(),
-            4 | 5 => self.step(),
-            6 => self.goal(),
-            7 | 8 => self.rating(),
-            9 | 10 => self.check_in(),
-            11 => self.feedback(),
-            12 | 13 => self.evaluation(),
-            14 | 15 => self.adjustment(),
-            16 => self.appointment(),
-            17 | 18 => self.comment(),
-            19 => self.member(),
-            20 => self.placement(),
-            _ => self.outline(),
+        let drawn = self.chance.below(DRAWN.len());
+        match DRAWN[drawn] {
+            // How it ends is drawn with how it goes.
+            Kind::Outline | Kind::Outcome => self.outline(),
+            Kind::Member => self.member(),
+            Kind::Placement => self.placement(),
+            Kind::Step if NEW_STEPS.contains(&drawn) => self.step(),
+            Kind::Step => self.on_step(),
+            Kind::Goal => self.goal(),
+            Kind::Rating => self.rating(),
+            Kind::CheckIn => self.check_in(),
+            Kind::Feedback => self.feedback(),
+            Kind::Evaluation => self.evaluation(),
+            Kind::Adjustment => self.adjustment(),
+            Kind::Appointment => self.appointment(),
+            Kind::Comment => self.comment(),
+            // Of a person's own log, and here are trajecten.
+            Kind::Preferences => None,
         }
     }
 

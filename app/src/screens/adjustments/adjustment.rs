@@ -3,11 +3,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::{
-    Adjustment as Record, AdjustmentEdit, AdjustmentField, AdjustmentId, Verdict,
-};
+use shared::record::adjustment::{Adjustment as Record, AdjustmentEdit, AdjustmentId, Verdict};
 use shared::record::comment::Subject;
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::text::date::capital;
 
@@ -16,7 +14,7 @@ use super::adjustment_phrases::Questions;
 use super::adjustment_review::ReviewAdjustment;
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
-use crate::forms::two_versions::{Offer, TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Screen};
 use crate::phrases;
 use crate::phrases::stages::{Progress, helped_phrase};
@@ -24,55 +22,7 @@ use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
-use crate::session::{Session, use_session};
-
-/// The fields with more than one version, in words.
-fn doubled(
-    session: Session,
-    id: AdjustmentId,
-    it: &Record,
-    asked: Questions,
-) -> Vec<(&'static str, Vec<Offer>)> {
-    let w = session.messages();
-    let edit = move |edit: AdjustmentEdit| Edit::Adjustment(At(id, edit));
-    let all = [
-        (
-            asked.saw,
-            offers(&it.saw, String::clone, |v| {
-                edit(AdjustmentEdit::Set(AdjustmentField::Saw(v.clone())))
-            }),
-        ),
-        (
-            asked.think,
-            offers(&it.think, String::clone, |v| {
-                edit(AdjustmentEdit::Set(AdjustmentField::Think(v.clone())))
-            }),
-        ),
-        (
-            w.a_adjustment_lever(),
-            offers(
-                &it.lever,
-                |v| phrases::lever(w, *v).to_owned(),
-                |v| edit(AdjustmentEdit::Set(AdjustmentField::Lever(*v))),
-            ),
-        ),
-        (
-            asked.change,
-            offers(&it.change, String::clone, |v| {
-                edit(AdjustmentEdit::Set(AdjustmentField::Change(v.clone())))
-            }),
-        ),
-        (
-            asked.check,
-            offers(
-                &it.check_on,
-                |v| w.day(*v, session.today()),
-                |v| edit(AdjustmentEdit::Set(AdjustmentField::CheckOn(*v))),
-            ),
-        ),
-    ];
-    all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
-}
+use crate::session::use_session;
 
 /// One adjustment.
 #[component]
@@ -102,9 +52,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
             back_label: w.a_back(),
             actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } },
             Story { record: record.clone(), told, by }
-            for (field , offers) in doubled(session, adjustment, &record, told) {
-                TwoVersions { key: "{field}", log, field, offers }
-            }
+            TwoVersions { log, of: RecordId::Adjustment(adjustment) }
             Decision { log, adjustment }
             ReviewAdjustment { log, adjustment, told }
             ChangeAdjustment { log, adjustment, role, record: record.clone() }

@@ -26,19 +26,16 @@ fn stored(record: &Adjustment) -> Proposal {
 }
 
 /// One edit for each field that says something else now.
-fn changed(now: Proposal, before: &Proposal) -> Vec<AdjustmentEdit> {
-    let edits = [
-        (now.saw != before.saw).then_some(AdjustmentEdit::Set(AdjustmentField::Saw(now.saw))),
-        (now.think != before.think)
-            .then_some(AdjustmentEdit::Set(AdjustmentField::Think(now.think))),
-        (now.lever != before.lever)
-            .then_some(AdjustmentEdit::Set(AdjustmentField::Lever(now.lever))),
-        (now.change != before.change)
-            .then_some(AdjustmentEdit::Set(AdjustmentField::Change(now.change))),
-        (now.check_on != before.check_on)
-            .then_some(AdjustmentEdit::Set(AdjustmentField::CheckOn(now.check_on))),
-    ];
-    edits.into_iter().flatten().collect()
+fn changed(now: Proposal, record: &Adjustment) -> Vec<AdjustmentEdit> {
+    let Proposal { saw, think, lever, change, check_on } = now;
+    let fields = record.changed(vec![
+        AdjustmentField::Saw(saw),
+        AdjustmentField::Think(think),
+        AdjustmentField::Lever(lever),
+        AdjustmentField::Change(change),
+        AdjustmentField::CheckOn(check_on),
+    ]);
+    fields.into_iter().map(AdjustmentEdit::Set).collect()
 }
 
 /// The form behind "Aanpassen", and taking the whole thing away.
@@ -59,7 +56,7 @@ pub fn ChangeAdjustment(
     }
     let before = stored(&record);
     let now = proposal_from_form(w, form, Some(&before), session.today());
-    let edits: Vec<_> = changed(now, &before).into_iter().map(edit).collect();
+    let edits: Vec<_> = changed(now, &record).into_iter().map(edit).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let toast = w.s_adjustment_changed();

@@ -3,13 +3,13 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::text::Messages;
 
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
-use super::goal_versions::GoalVersions;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{Saved, save};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
@@ -18,23 +18,14 @@ use crate::session::use_session;
 
 /// One edit for each field that says something else now.
 fn changed(w: Messages, form: FormState, goal: &Goal) -> Vec<GoalEdit> {
-    let skill = form.get(field::SKILL).filter(|text| text != goal.skill.get());
-    let levels = levels_from_form(w, form, Some(goal));
-    let start = form.one_of(field::START, &Level::ALL);
-    let weight = form.one_of(field::WEIGHT, &WEIGHTS);
-    let target = target_from_form(form, *goal.target.get());
-    let edits = [
-        skill.map(|it| GoalEdit::Set(GoalField::Skill(it))),
-        (levels != *goal.levels.get()).then_some(GoalEdit::Set(GoalField::Levels(levels))),
-        start
-            .filter(|start| start != goal.start.get())
-            .map(|it| GoalEdit::Set(GoalField::Start(it))),
-        (target != *goal.target.get()).then_some(GoalEdit::Set(GoalField::Target(target))),
-        weight
-            .filter(|weight| weight != goal.weight.get())
-            .map(|it| GoalEdit::Set(GoalField::Weight(it))),
-    ];
-    edits.into_iter().flatten().collect()
+    let fields = goal.changed(vec![
+        GoalField::Skill(form.or(field::SKILL, goal.skill.get())),
+        GoalField::Levels(levels_from_form(w, form, Some(goal))),
+        GoalField::Start(form.one_of(field::START, &Level::ALL).unwrap_or(*goal.start.get())),
+        GoalField::Target(target_from_form(form, *goal.target.get())),
+        GoalField::Weight(form.one_of(field::WEIGHT, &WEIGHTS).unwrap_or(*goal.weight.get())),
+    ]);
+    fields.into_iter().map(GoalEdit::Set).collect()
 }
 
 /// The form of one goal.
@@ -78,7 +69,7 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
             back: Route::TrajectGoals { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), onpress: keep } },
-            GoalVersions { log, goal }
+            TwoVersions { log, of: RecordId::Goal(goal) }
             GoalForm { form, name, stored }
             BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
         }

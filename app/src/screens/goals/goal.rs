@@ -3,10 +3,9 @@
 //! Mostly together with the coach at a table. Two taps: the sentence, "Dit klopt".
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
-use shared::record::goal::{self, GoalEdit, GoalField, GoalId};
+use shared::record::goal::{self, GoalId};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::traject::Traject;
@@ -14,7 +13,6 @@ use shared::traject::Traject;
 use super::goal_view::{GoalView, gap_phrase, goal_view, level_at, level_index};
 use crate::format;
 use crate::forms::form_state::use_form_state;
-use crate::forms::two_versions::{TwoVersions, offers};
 use crate::parts::{
     BigButton, Card, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen, Section,
     Views,
@@ -88,7 +86,7 @@ pub fn Goal(goal: GoalId) -> Element {
             Card { title: w.c_goal_views(),
                 Views { views: view.views(w), note: view.gap().map(|gap| gap_phrase(w, gap)).unwrap_or_default() }
             }
-            Together { log, goal, view }
+            Together { view }
             if !steps.is_empty() {
                 Card { title: w.c_goal_steps(),
                     List {
@@ -107,14 +105,9 @@ pub fn Goal(goal: GoalId) -> Element {
 
 /// Where it began, where it goes, and what was set together.
 #[component]
-fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
+fn Together(view: GoalView) -> Element {
     let session = use_session();
     let w = session.messages();
-    let say = |level: &goal::Level| view.sentence(*level).to_owned();
-    let set = |level: &goal::Level| Edit::Goal(At(goal, GoalEdit::Set(GoalField::Reached(*level))));
-    let reached = session.ask_traject(log, |traject| {
-        traject.goals.get(&goal).map(|it| offers(&it.reached, say, set)).unwrap_or_default()
-    });
     let by = view.target.map(|day| w.c_goal_by(&w.day(day, session.today()))).unwrap_or_default();
     let target = view.sentence(goal::Level::Expected);
     let rows = [
@@ -123,7 +116,6 @@ fn Together(log: TrajectId, goal: GoalId, view: GoalView) -> Element {
         (Icon::Flag, w.c_goal_target(), target.to_owned(), by),
     ];
     rsx! {
-        TwoVersions { log, field: w.c_goal_together(), offers: reached.unwrap_or_default() }
         Card {
             List {
                 for (icon , label , sentence , by) in rows {

@@ -6,13 +6,13 @@ use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
 use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::rating::Rating;
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::traject::Traject;
 
-use super::goal_versions::GoalVersions;
 use crate::format::role_title;
 use crate::forms::saving::{may, save};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     ButtonKind, ButtonLink, Card, Chip, Disclosure, Icon, Levels, Tone, View, Views,
 };
@@ -89,7 +89,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
             Chip { label: w.s_goal_set_together(), tone: Tone::Sun }
             p { class: "strong", bdi { {record.sentence(reached)} } }
             Views { views: views.into_iter().map(view).collect::<Vec<_>>() }
-            GoalVersions { log, goal }
+            TwoVersions { log, of: RecordId::Goal(goal) }
             if can_rate {
                 Disclosure { label: w.e_goal_rate(&name), icon: Icon::Eye,
                     Levels {

@@ -12,14 +12,13 @@ use shared::id::{PersonId, TrajectId};
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::member::{Member as Record, MemberEdit, MemberField};
 use shared::record::placement::PlacementId;
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::{Permission, Role};
-use shared::text::Messages;
 use shared::text::date::capital;
 use shared::traject::Traject;
 
 use crate::forms::form::{FormRefusal, use_form};
-use crate::forms::two_versions::{Offer, TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Field, FieldKind, Icon, Readiness,
     Screen, Tone,
@@ -53,10 +52,10 @@ struct Facts {
     is_active: bool,
     /// The server knows of them, so that it can make a code.
     is_sent: bool,
-    two: Vec<(&'static str, Vec<Offer>)>,
+    record: Record,
 }
 
-fn facts(w: Messages, traject: &Traject, person: PersonId) -> Option<Facts> {
+fn facts(traject: &Traject, person: PersonId) -> Option<Facts> {
     let member = traject.members.get(&person)?;
     Some(Facts {
         name: member.name.get().clone(),
@@ -65,7 +64,7 @@ fn facts(w: Messages, traject: &Traject, person: PersonId) -> Option<Facts> {
         placement: *member.placement.get(),
         is_active: *member.active.get(),
         is_sent: member.by.seq.is_some(),
-        two: in_two(w, person, member),
+        record: member.clone(),
     })
 }
 
@@ -75,7 +74,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
     let w = session.messages();
     let form = use_form(|| format!("member/{log}/{person}"));
     let people = Route::TrajectPeople { log }.to_string();
-    let found = session.ask_traject(log, |traject| facts(w, traject, person)).flatten();
+    let found = session.ask_traject(log, |traject| facts(traject, person)).flatten();
     let Some(facts) = found else {
         return rsx! {
             Screen { title: w.a_not_found_title(), back: people, back_label: w.a_back(),
@@ -83,12 +82,12 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
             }
         };
     };
-    let Facts { name, role, phone, placement, is_active, is_sent, two } = facts.clone();
+    let Facts { name, role, phone, placement, is_active, is_sent, record } = facts;
     let edits = changes(
         person,
-        &facts,
-        form.typed(NAME),
-        form.typed(PHONE),
+        &record,
+        &form.typed(NAME).unwrap_or_else(|| name.clone()),
+        &form.typed(PHONE).unwrap_or_else(|| phone.clone()),
         chosen_placement(form, placement),
     );
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
@@ -103,9 +102,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
                     Chip { label: w.s_people_stopped(), tone: Tone::Plain, icon: Icon::Leave }
                 }
             }
-            for (field , offers) in two {
-                TwoVersions { key: "{field}", log, field, offers }
-            }
+            TwoVersions { log, of: RecordId::Member(person) }
             if !phone.is_empty() {
                 ButtonLink {
                     label: w.a_call_name(&name),
@@ -143,44 +140,18 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
     }
 }
 
-/// One edit for each field that changed.
+/// One edit for each field that says something else now.
 fn changes(
     person: PersonId,
-    old: &Facts,
-    name: Option<String>,
-    phone: Option<String>,
+    record: &Record,
+    name: &str,
+    phone: &str,
     placement: Option<PlacementId>,
 ) -> Vec<Edit> {
-    let name = name.map(|name| name.trim().to_owned()).filter(|name| *name != old.name);
-    let phone = phone.map(|phone| phone.trim().to_owned()).filter(|phone| *phone != old.phone);
-    let edits = [
-        name.map(|it| MemberEdit::Set(MemberField::Name(it))),
-        phone.map(|it| MemberEdit::Set(MemberField::Phone(it))),
-        (placement != old.placement).then_some(MemberEdit::Set(MemberField::Placement(placement))),
-    ];
-    edits.into_iter().flatten().map(|edit| Edit::Member(At(person, edit))).collect()
-}
-
-/// The fields two people wrote at once, each with its versions.
-fn in_two(w: Messages, person: PersonId, member: &Record) -> Vec<(&'static str, Vec<Offer>)> {
-    let set = |edit| Edit::Member(At(person, edit));
-    let text = |text: &String| text.clone();
-    let taking_part = |active: &bool| {
-        if *active { w.s_people_takes_part() } else { w.s_people_stopped() }.to_owned()
-    };
-    let fields = [
-        (
-            w.s_field_name(),
-            offers(&member.name, text, |it| set(MemberEdit::Set(MemberField::Name(it.clone())))),
-        ),
-        (
-            w.s_field_phone(),
-            offers(&member.phone, text, |it| set(MemberEdit::Set(MemberField::Phone(it.clone())))),
-        ),
-        (
-            w.s_people_taking_part(),
-            offers(&member.active, taking_part, |it| set(MemberEdit::Active(*it))),
-        ),
-    ];
-    fields.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
+    let fields = record.changed(vec![
+        MemberField::Name(name.trim().to_owned()),
+        MemberField::Phone(phone.trim().to_owned()),
+        MemberField::Placement(placement),
+    ]);
+    fields.into_iter().map(|it| Edit::Member(At(person, MemberEdit::Set(it)))).collect()
 }

@@ -8,7 +8,7 @@ use shared::record::placement::{Placement, PlacementId};
 use shared::text::Messages;
 use shared::traject::Traject;
 
-use crate::format::{format_period, line, role_title};
+use crate::format::{line, role_title};
 use crate::parts::{
     Anchor, Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Tone,
 };
@@ -57,7 +57,7 @@ fn places(w: Messages, traject: &Traject) -> Vec<Place> {
             &[
                 phrases::place_kind(w, *it.kind.get()),
                 &w.a_hours_per_week(u32::from(*it.hours_per_week.get())),
-                &format_period(w, *it.period.get()),
+                &phrases::period(w, *it.period.get()),
                 it.mentor.get(),
             ],
         ),

@@ -6,14 +6,12 @@ use shared::id::TrajectId;
 use shared::record::placement::{
     NewPlacement, Placement, PlacementEdit, PlacementField, PlacementId,
 };
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Permission;
-use shared::text::Messages;
 
 use super::placement_fields::{PlacementFields, filled_in};
-use crate::format::format_period;
 use crate::forms::form::{FormRefusal, use_form};
-use crate::forms::two_versions::{Offer, TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Empty, Icon, Screen};
 use crate::phrases;
@@ -39,18 +37,19 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
     let people = Route::TrajectPeople { log }.to_string();
     let found = session.ask_traject(log, |traject| {
         let it = traject.placements.get(&placement)?;
-        Some((stands(it), in_two(w, placement, it), *it.hidden.get()))
+        Some(it.clone())
     });
-    let Some((stood, two, is_hidden)) = found.flatten() else {
+    let Some(record) = found.flatten() else {
         return rsx! {
             Screen { title: w.a_not_found_title(), back: people, back_label: w.a_back(),
                 Empty { title: w.a_not_found_text() }
             }
         };
     };
+    let (stood, is_hidden) = (stands(&record), *record.hidden.get());
     let before = stood.clone();
     let save = move |()| {
-        let edits = changes(placement, &before, &filled_in(form, &before));
+        let edits = changes(placement, &record, filled_in(form, &before));
         if edits.is_empty() {
             form.forget();
         } else if !form.submit(log, edits, w.a_saved_here().to_owned()) {
@@ -77,9 +76,7 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
                 BigButton { label: w.a_save(), onpress: save }
                 BigButton { label: hide_label, kind: ButtonKind::Plain, icon: hide_icon, onpress: hide }
             },
-            for (field , offers) in two {
-                TwoVersions { key: "{field}", log, field, offers }
-            }
+            TwoVersions { log, of: RecordId::Placement(placement) }
             PlacementFields { form, stood }
         }
     }
@@ -96,69 +93,23 @@ fn stands(it: &Placement) -> NewPlacement {
     }
 }
 
-/// One edit for each field that changed.
-fn changes(id: PlacementId, old: &NewPlacement, new: &NewPlacement) -> Vec<Edit> {
-    let edits = [
-        (old.place != new.place)
-            .then(|| PlacementEdit::Set(PlacementField::Place(new.place.clone()))),
-        (old.kind != new.kind).then_some(PlacementEdit::Set(PlacementField::Kind(new.kind))),
-        (old.mentor != new.mentor)
-            .then(|| PlacementEdit::Set(PlacementField::Mentor(new.mentor.clone()))),
-        (old.hours_per_week != new.hours_per_week)
-            .then_some(PlacementEdit::Set(PlacementField::HoursPerWeek(new.hours_per_week))),
-        (old.period != new.period)
-            .then_some(PlacementEdit::Set(PlacementField::Period(new.period))),
-    ];
-    edits.into_iter().flatten().map(|edit| Edit::Placement(At(id, edit))).collect()
-}
-
-/// The fields two people wrote at once, each with its versions.
-fn in_two(w: Messages, id: PlacementId, it: &Placement) -> Vec<(&'static str, Vec<Offer>)> {
-    let set = |edit| Edit::Placement(At(id, edit));
-    let text = |text: &String| text.clone();
-    let fields = [
-        (
-            w.s_field_where(),
-            offers(&it.place, text, |it| {
-                set(PlacementEdit::Set(PlacementField::Place(it.clone())))
-            }),
-        ),
-        (
-            w.s_field_kind(),
-            offers(
-                &it.kind,
-                |it| phrases::place_kind(w, *it).to_owned(),
-                |it| set(PlacementEdit::Set(PlacementField::Kind(*it))),
-            ),
-        ),
-        (
-            w.s_field_mentor(),
-            offers(&it.mentor, text, |it| {
-                set(PlacementEdit::Set(PlacementField::Mentor(it.clone())))
-            }),
-        ),
-        (
-            w.s_field_hours(),
-            offers(&it.hours_per_week, u8::to_string, |it| {
-                set(PlacementEdit::Set(PlacementField::HoursPerWeek(*it)))
-            }),
-        ),
-        (
-            w.s_field_period(),
-            offers(
-                &it.period,
-                |it| format_period(w, *it),
-                |it| set(PlacementEdit::Set(PlacementField::Period(*it))),
-            ),
-        ),
-    ];
-    fields.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
+/// One edit for each field that says something else now.
+fn changes(id: PlacementId, record: &Placement, new: NewPlacement) -> Vec<Edit> {
+    let NewPlacement { place, kind, mentor, hours_per_week, period } = new;
+    let fields = record.changed(vec![
+        PlacementField::Place(place),
+        PlacementField::Kind(kind),
+        PlacementField::Mentor(mentor),
+        PlacementField::HoursPerWeek(hours_per_week),
+        PlacementField::Period(period),
+    ]);
+    fields.into_iter().map(|it| Edit::Placement(At(id, PlacementEdit::Set(it)))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::id::Id;
+    use crate::test_fixture::TestFixture;
     use shared::record::placement::PlaceKind;
     use shared::time::Period;
 
@@ -172,11 +123,15 @@ mod tests {
             hours_per_week: 16,
             period: Period { from, to: None },
         };
-        let id = Id::from_random([1; 16]);
+        let mut coach = TestFixture::new();
+        let (samir, id) = (coach.open("Samir"), coach.id());
+        coach.does(samir, Edit::Placement(At(id, PlacementEdit::Add(old.clone()))));
+        let traject = coach.phone().traject(samir).expect("it was opened");
+        let record = traject.placements.get(&id).expect("it was added");
         let new = NewPlacement { hours_per_week: 24, ..old.clone() };
-        assert_eq!(changes(id, &old, &old), []);
+        assert_eq!(changes(id, record, old), []);
         assert_eq!(
-            changes(id, &old, &new),
+            changes(id, record, new),
             [Edit::Placement(At(id, PlacementEdit::Set(PlacementField::HoursPerWeek(24))))]
         );
     }

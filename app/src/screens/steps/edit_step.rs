@@ -4,12 +4,12 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::step::{Step, StepEdit, StepField, StepId};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 
 use super::step_form::{Goals, StepForm, field, goal_from_form, goals, picture_at, when_from_form};
-use super::step_versions::StepVersions;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{Saved, may, save};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
@@ -19,22 +19,17 @@ use crate::session::use_session;
 
 /// One edit for each field that says something else now.
 fn changed(form: FormState, step: &Step, goals: &Goals) -> Vec<StepEdit> {
-    let text = |name: &str, stored: &String| form.get(name).filter(|text| text != stored);
-    let goal = goal_from_form(form, goals, *step.goal.get());
     let picture = form.chosen(field::PICTURE).map(picture_at);
-    let when = when_from_form(form, *step.when.get());
-    let edits = [
-        text(field::TITLE, step.title.get()).map(|it| StepEdit::Set(StepField::Title(it))),
-        text(field::NOTE, step.note.get()).map(|it| StepEdit::Set(StepField::Note(it))),
-        text(field::PLACE, step.place.get()).map(|it| StepEdit::Set(StepField::Place(it))),
-        text(field::HELPER, step.helper.get()).map(|it| StepEdit::Set(StepField::Helper(it))),
-        (goal != *step.goal.get()).then_some(StepEdit::Set(StepField::Goal(goal))),
-        picture
-            .filter(|it| it != step.pictogram.get())
-            .map(|it| StepEdit::Set(StepField::Pictogram(it))),
-        (when != *step.when.get()).then_some(StepEdit::Set(StepField::When(when))),
-    ];
-    edits.into_iter().flatten().collect()
+    let fields = step.changed(vec![
+        StepField::Title(form.or(field::TITLE, step.title.get())),
+        StepField::Note(form.or(field::NOTE, step.note.get())),
+        StepField::Place(form.or(field::PLACE, step.place.get())),
+        StepField::Helper(form.or(field::HELPER, step.helper.get())),
+        StepField::Goal(goal_from_form(form, goals, *step.goal.get())),
+        StepField::Pictogram(picture.unwrap_or(*step.pictogram.get())),
+        StepField::When(when_from_form(form, *step.when.get())),
+    ]);
+    fields.into_iter().map(StepEdit::Set).collect()
 }
 
 /// The form of one step.
@@ -86,7 +81,7 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
             back: back.to_string(),
             back_label: w.a_back(),
             footer,
-            StepVersions { log, step }
+            TwoVersions { log, of: RecordId::Step(step) }
             if is_mine_to_change {
                 StepForm { form, goals, name, stored }
             }

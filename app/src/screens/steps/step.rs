@@ -9,12 +9,13 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
 use shared::record::step::{self, Status, StepEdit, StepId};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::traject::Traject;
 
 use super::mark::mark;
 use super::step_line::StepLine;
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, Card, Chip, Choice, Choices, Empty, Icon, Legend, Picture, PictureSize, Screen,
     Section, Tone,
@@ -25,7 +26,7 @@ use crate::screens::comments::Comments;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
-use details::{Details, StepVersions};
+use details::Details;
 use own::OwnActions;
 
 /// In the order of the screen.
@@ -93,7 +94,7 @@ pub fn Step(step: StepId) -> Element {
             back_label: w.a_back(),
             actions: rsx! { Listen { text: gist.join(". ") } },
             footer,
-            StepVersions { log, step }
+            TwoVersions { log, of: RecordId::Step(step) }
             Card {
                 div { class: "row",
                     Picture { pictogram: phrases::pictogram(shown.picture), size: PictureSize::Large }

@@ -3,13 +3,13 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::step::{Rank, Status, Step, StepEdit, StepField, StepId};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::text::date::capital;
 use shared::traject::Traject;
 
-use super::step_versions::StepVersions;
 use crate::format::{format_stamp, format_when, line};
 use crate::forms::saving::{may, save};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{Button, ButtonKind, Chip, Icon, IconButton, Picture, Row, Tone};
 use crate::phrases;
 use crate::route::Route;
@@ -155,7 +155,7 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
             if can_confirm {
                 Button { label: w.s_step_confirm(), kind: ButtonKind::Quiet, icon: Icon::Check, onpress: confirm }
             }
-            StepVersions { log, step }
+            TwoVersions { log, of: RecordId::Step(step) }
         }
     }
 }

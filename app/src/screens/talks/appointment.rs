@@ -5,18 +5,18 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::appointment::{
-    Answer, Appointment as Record, AppointmentEdit, AppointmentField, AppointmentId, Plan,
+    Answer, Appointment as Record, AppointmentEdit, AppointmentField, AppointmentId,
 };
 use shared::record::comment::Subject;
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::text::date::capital;
 
 use super::appointment_form::{AppointmentForm, plan_from_form};
-use crate::format::{format_when, line};
+use crate::format::format_when;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
-use crate::forms::two_versions::{TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, Readiness, Screen, Tone,
 };
@@ -45,18 +45,6 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let plan = record.plan.get().clone();
-    let say =
-        move |plan: &Plan| line(w, &[&plan.title, &format_when(w, plan.when, today), &plan.place]);
-    let versions = offers(&record.plan, say, |plan| {
-        edit(AppointmentEdit::Set(AppointmentField::Plan(plan.clone())))
-    });
-    let come = move |answer: &Answer| match answer {
-        Answer::WillCome => w.c_talk_can().to_owned(),
-        Answer::CannotCome(reason) => line(w, &[w.c_talk_cannot(), reason]),
-    };
-    let answers = offers(&record.answer, come, |it| {
-        edit(AppointmentEdit::Set(AppointmentField::Answer(it.clone())))
-    });
     let can_plan = may(session, log, &edit(AppointmentEdit::Hide(true)));
     let can_answer =
         may(session, log, &edit(AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))));
@@ -82,8 +70,7 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
                     Reply { log, appointment, form, answer: record.answer.get().clone() }
                 }
             }
-            TwoVersions { log, field: w.s_what_appointment(), offers: versions }
-            TwoVersions { log, field: w.c_talk_can(), offers: answers }
+            TwoVersions { log, of: RecordId::Appointment(appointment) }
             if can_plan {
                 Planner { log, appointment, form, record: record.clone() }
             }

@@ -15,7 +15,6 @@ use super::answer_cards::who;
 use crate::format::format_moment;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
-use crate::forms::two_versions::{TwoVersions, offers};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, List, Notice,
     Readiness, Row, Tone,
@@ -52,9 +51,6 @@ pub fn Conclusion(
     };
     let is_mine = role == Role::Candidate;
     let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
-    let versions = offers(&record.conclusion, String::clone, |text| {
-        edit(EvaluationEdit::Set(EvaluationField::Conclusion(text.clone())))
-    });
     if stage == Stage::Draft && stored.is_empty() && !can_write {
         return VNode::empty();
     }
@@ -67,7 +63,6 @@ pub fn Conclusion(
             } else {
                 p { bdi { "{stored}" } }
             }
-            TwoVersions { log, field: w.s_evaluation_conclusion(), offers: versions }
             if Permission::ChangeStep.is_held_by(role) {
                 Agreed { log, form }
             }

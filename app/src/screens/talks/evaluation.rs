@@ -4,10 +4,8 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::comment::Subject;
-use shared::record::evaluation::{
-    Evaluation as Record, EvaluationEdit, EvaluationField, EvaluationId, Stage,
-};
-use shared::record::{At, Edit};
+use shared::record::evaluation::{Evaluation as Record, EvaluationEdit, EvaluationId, Stage};
+use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::text::date::capital;
 
@@ -15,7 +13,7 @@ use super::answer_cards::AnswerCards;
 use super::conclusion::Conclusion;
 use crate::format::format_when;
 use crate::forms::saving::{Saved, may, save};
-use crate::forms::two_versions::{TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
 use crate::phrases::stages::stage_phrase;
@@ -69,11 +67,6 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             nav.push(leave.clone());
         }
     };
-    let moved = offers(
-        &record.when,
-        |when| format_when(w, *when, today),
-        |when| edit(EvaluationEdit::Set(EvaluationField::When(*when))),
-    );
     let answered = parties.iter().filter(|role| record.answers_of(**role).next().is_some()).count();
     let counted = w.s_evaluation_answers(count(answered), count(parties.len()));
     rsx! {
@@ -100,7 +93,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                     Button { label: w.a_answer_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             }
-            TwoVersions { log, field: w.s_field_date(), offers: moved }
+            TwoVersions { log, of: RecordId::Evaluation(evaluation) }
             AnswerCards { record: record.clone(), parties: parties.clone(), role }
             Conclusion { log, evaluation, record, parties, role, stage }
             Comments { log, about: Subject::Evaluation(evaluation) }

@@ -13,7 +13,7 @@ use crate::forms::saving::save;
 use crate::parts::{
     BigButton, Button, ButtonKind, Chip, Empty, Icon, Moment, Section, Sheet, Timeline, Tone,
 };
-use crate::phrases::{edit_icon, edit_phrase, value_phrase};
+use crate::phrases::{edit_icon, edit_phrase, written};
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::session::{Session, use_session};
 
@@ -62,7 +62,7 @@ fn put_back(
     if traject.inverse(&edit).as_ref() == Some(&edit) {
         return None;
     }
-    let ask = match value_phrase(w, traject, &edit) {
+    let ask = match written(w, traject, &edit).map(|it| it.value) {
         Some(value) if !value.is_empty() => w.s_history_put_back_ask(&value),
         Some(_) => w.s_history_clear_ask().to_owned(),
         None => [w.s_history_take_back_ask(), " ", what].concat(),

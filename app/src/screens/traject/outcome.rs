@@ -6,13 +6,12 @@ mod follow_up;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TEXT_CHARS_MAX;
-use shared::record::Edit;
 use shared::record::outcome::{Ending, Outcome as Record, OutcomeEdit};
+use shared::record::{Edit, RecordId};
 use shared::role::Permission;
-use shared::text::Messages;
 
 use crate::forms::form::{Form, FormRefusal, use_form};
-use crate::forms::two_versions::{TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{
     BigButton, ButtonKind, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
@@ -44,13 +43,8 @@ fn OutcomeForm(log: TrajectId) -> Element {
     let w = session.messages();
     let form = use_form(|| format!("outcome/{log}"));
     let today = session.today();
-    let set = |outcome: &Option<Record>| Edit::Outcome(OutcomeEdit::Record(outcome.clone()));
-    let found = session.ask_traject(log, |traject| {
-        let register = traject.closing.outcome.as_ref();
-        let two = register.map(|it| offers(it, |outcome| phrase(w, outcome.as_ref()), set));
-        (traject.closing.outcome().cloned(), two.unwrap_or_default())
-    });
-    let (stood, two) = found.unwrap_or_default();
+    let found = session.ask_traject(log, |traject| traject.closing.outcome().cloned());
+    let stood = found.flatten();
     let is_recorded = stood.is_some();
     let filled = filled_in(form, stood.as_ref(), today);
     let is_new = filled != stood;
@@ -84,7 +78,7 @@ fn OutcomeForm(log: TrajectId) -> Element {
                     BigButton { label: w.s_outcome_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             },
-            TwoVersions { log, field: w.s_outcome_title(), offers: two }
+            TwoVersions { log, of: RecordId::Outcome(()) }
             if let Some(outcome) = stood {
                 FollowUps { log, outcome }
             }
@@ -120,10 +114,4 @@ fn filled_in(form: Form, stood: Option<&Record>, today: chrono::NaiveDate) -> Op
     let on = form.day(ON).or(stood.map(|it| it.on)).unwrap_or(today);
     let reason = form.typed(REASON).or(stood.map(|it| it.reason.clone())).unwrap_or_default();
     Some(Record { ending, on, reason })
-}
-
-fn phrase(w: Messages, outcome: Option<&Record>) -> String {
-    outcome.map_or_else(String::new, |it| {
-        [phrases::ending(w, it.ending), &w.full_day(it.on)].join(", ")
-    })
 }

@@ -3,15 +3,13 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
-use shared::record::Edit;
 use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
-use shared::text::Messages;
+use shared::record::{Edit, RecordId};
 use shared::time::Period;
 
-use crate::format::format_period;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::may;
-use crate::forms::two_versions::{Offer, TwoVersions, offers};
+use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
@@ -29,45 +27,6 @@ mod field {
     pub const COHORT: &str = "cohort";
 }
 
-/// The fields with more than one version, in words.
-fn doubled(w: Messages, it: &Outline) -> Vec<(&'static str, Vec<Offer>)> {
-    let text = String::clone;
-    let route = |v: &Way| phrases::route(w, *v).to_owned();
-    let all = [
-        (
-            w.s_field_job(),
-            offers(&it.job, text, |v| {
-                Edit::Outline(OutlineEdit::Set(OutlineField::Job(v.clone())))
-            }),
-        ),
-        (
-            w.s_field_employer(),
-            offers(&it.employer, text, |v| {
-                Edit::Outline(OutlineEdit::Set(OutlineField::Employer(v.clone())))
-            }),
-        ),
-        (
-            w.s_field_route(),
-            offers(&it.route, route, |v| Edit::Outline(OutlineEdit::Set(OutlineField::Route(*v)))),
-        ),
-        (
-            w.s_field_period(),
-            offers(
-                &it.period,
-                |v| format_period(w, *v),
-                |v| Edit::Outline(OutlineEdit::Set(OutlineField::Period(*v))),
-            ),
-        ),
-        (
-            w.s_field_cohort(),
-            offers(&it.cohort, text, |v| {
-                Edit::Outline(OutlineEdit::Set(OutlineField::Cohort(v.clone())))
-            }),
-        ),
-    ];
-    all.into_iter().filter(|(_, offers)| !offers.is_empty()).collect()
-}
-
 /// The period as typed; untouched parts as stored.
 fn period_from_form(form: FormState, stored: Period) -> Period {
     let to = match form.get(field::TO) {
@@ -79,18 +38,14 @@ fn period_from_form(form: FormState, stored: Period) -> Period {
 
 /// One edit for each field that says something else now.
 fn changed(form: FormState, it: &Outline) -> Vec<Edit> {
-    let text = |name: &str, stored: &String| form.get(name).filter(|text| text != stored);
-    let route = form.one_of(field::ROUTE, &Way::ALL).filter(|route| route != it.route.get());
-    let period = period_from_form(form, *it.period.get());
-    let edits = [
-        text(field::JOB, it.job.get()).map(|it| OutlineEdit::Set(OutlineField::Job(it))),
-        text(field::EMPLOYER, it.employer.get())
-            .map(|it| OutlineEdit::Set(OutlineField::Employer(it))),
-        route.map(|it| OutlineEdit::Set(OutlineField::Route(it))),
-        (period != *it.period.get()).then_some(OutlineEdit::Set(OutlineField::Period(period))),
-        text(field::COHORT, it.cohort.get()).map(|it| OutlineEdit::Set(OutlineField::Cohort(it))),
-    ];
-    edits.into_iter().flatten().map(Edit::Outline).collect()
+    let fields = it.changed(vec![
+        OutlineField::Job(form.or(field::JOB, it.job.get())),
+        OutlineField::Employer(form.or(field::EMPLOYER, it.employer.get())),
+        OutlineField::Route(form.one_of(field::ROUTE, &Way::ALL).unwrap_or(*it.route.get())),
+        OutlineField::Period(period_from_form(form, *it.period.get())),
+        OutlineField::Cohort(form.or(field::COHORT, it.cohort.get())),
+    ]);
+    fields.into_iter().map(|it| Edit::Outline(OutlineEdit::Set(it))).collect()
 }
 
 /// The outline on paper.
@@ -111,14 +66,12 @@ pub fn OutlineCard(log: TrajectId) -> Element {
                 AnswerLine { question: w.s_traject_job(), answer: outline.job.get().clone() }
                 AnswerLine { question: w.s_traject_employer(), answer: outline.employer.get().clone() }
                 AnswerLine { question: w.s_traject_route(), answer: phrases::route(w, *outline.route.get()) }
-                AnswerLine { question: w.s_traject_period(), answer: format_period(w, *outline.period.get()) }
+                AnswerLine { question: w.s_traject_period(), answer: phrases::period(w, *outline.period.get()) }
                 if !cohort.is_empty() {
                     AnswerLine { question: w.s_traject_cohort(), answer: cohort }
                 }
             }
-            for (field , offers) in doubled(w, &outline) {
-                TwoVersions { key: "{field}", log, field, offers }
-            }
+            TwoVersions { log, of: RecordId::Outline(()) }
             if is_editor {
                 OutlineForm { log, outline }
             }

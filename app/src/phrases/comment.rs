@@ -1,0 +1,34 @@
+//! A comment in words.
+
+use shared::record::At;
+use shared::record::comment::{Comment, CommentId};
+use shared::record::fact::FactEdit;
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use super::kind::{Told, Written, given};
+use crate::parts::Icon;
+
+impl Told for At<CommentId, FactEdit<Comment>> {
+    fn icon(&self) -> Icon {
+        Icon::Talk
+    }
+
+    fn noun(&self, w: Messages, _: &Traject) -> Option<String> {
+        Some(w.s_what_comment().to_owned())
+    }
+
+    fn written(&self, _: Messages, _: &Traject) -> Option<Written> {
+        None
+    }
+
+    fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
+        Some(given(w, &self.1, name, w.s_what_comment(), |it| {
+            w.s_history_commented(name, &it.text)
+        }))
+    }
+
+    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+        (w.c_tried_comment(), "")
+    }
+}

@@ -1,0 +1,59 @@
+//! An evaluation in words.
+
+use shared::record::At;
+use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
+use shared::text::Messages;
+use shared::traject::Traject;
+
+use super::kind::{Told, Written, hide};
+use super::values;
+use crate::parts::Icon;
+
+impl Told for At<EvaluationId, EvaluationEdit> {
+    fn icon(&self) -> Icon {
+        match &self.1 {
+            EvaluationEdit::Sign => Icon::Sign,
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Unsign
+            | EvaluationEdit::Hide(_) => Icon::Note,
+        }
+    }
+
+    fn noun(&self, w: Messages, _: &Traject) -> Option<String> {
+        Some(w.s_what_evaluation().to_owned())
+    }
+
+    fn written(&self, w: Messages, _: &Traject) -> Option<Written> {
+        let EvaluationEdit::Set(field) = &self.1 else { return None };
+        Some(match field {
+            EvaluationField::When(it) => Written::new(w.s_field_date(), values::moment(w, *it)),
+            EvaluationField::Conclusion(it) => Written::new(w.s_field_conclusion(), it),
+        })
+    }
+
+    fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
+        Some(match &self.1 {
+            EvaluationEdit::Plan(_) => w.s_history_evaluation_planned(name),
+            EvaluationEdit::Submit(_) => w.s_history_evaluation_answered(name),
+            EvaluationEdit::TakeBack => w.s_history_evaluation_taken_back(name),
+            EvaluationEdit::Sign => w.s_history_evaluation_signed(name),
+            EvaluationEdit::Unsign => w.s_history_evaluation_unsigned(name),
+            EvaluationEdit::Hide(it) => hide(w, *it, name, w.s_what_evaluation()),
+            EvaluationEdit::Set(_) => return None,
+        })
+    }
+
+    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+        match &self.1 {
+            EvaluationEdit::Sign | EvaluationEdit::Unsign => (w.c_tried_signature(), ""),
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Hide(_) => (w.c_evaluation_title(), ""),
+        }
+    }
+}

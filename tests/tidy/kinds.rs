@@ -1,0 +1,103 @@
+//! What a kind of record costs: which files of the product name it, held to the number that the README gives.
+
+use std::collections::BTreeMap;
+
+use shared::record::Kind;
+
+use super::{code, files, none, product};
+
+/// What the README says before and after the number.
+const PROMISE: (&str, &str) = ("named in at most ", " files outside the screens");
+
+/// `CheckIn` as the name of its file.
+fn file_of(kind: &str) -> String {
+    let mut name = String::new();
+    for (place, letter) in kind.char_indices() {
+        if letter.is_uppercase() && place > 0 {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
+}
+
+/// Whether a line names this kind: the file it is declared in, what that declares, or its variant in the table's enums.
+/// A word alone is no name: a navigator has steps, and a change has an outcome.
+fn names(line: &str, kind: &str) -> bool {
+    let file = file_of(kind);
+    let made = ["Edit", "Field", "Id"].map(|end| format!("{kind}{end}"));
+    let variants = ["Edit", "Kind", "RecordId", "Subject"].map(|of| format!("{of}::{kind}"));
+    let places = [format!("record::{file}"), format!("mod {file}")];
+    made.iter().chain(&variants).chain(&places).any(|name| is_word(line, name))
+}
+
+/// Whether a name stands in a line by itself, not as a part of a longer one.
+fn is_word(line: &str, name: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(name).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        let after = line[at + name.len()..].chars().next();
+        !before.is_some_and(is_part) && !after.is_some_and(is_part)
+    })
+}
+
+/// For each kind, the files that name it; without its screens, and without the demo, which is data of a program of its own.
+fn named() -> BTreeMap<String, Vec<String>> {
+    let mut rest = product();
+    rest.retain(|path, _| {
+        !path.starts_with("app/src/screens") && !path.starts_with("server/demo/")
+    });
+    let of = |kind: &Kind| {
+        let kind = format!("{kind:?}");
+        let naming = rest.iter().filter(|(_, text)| code(text).any(|(_, line)| names(line, &kind)));
+        (kind.clone(), naming.map(|(path, _)| path.clone()).collect())
+    };
+    Kind::ALL.iter().map(of).collect()
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "what a kind costs is to be read")]
+fn a_kind_is_named_in_no_more_files_than_the_readme_says() {
+    let readme = &files("README.md")["README.md"];
+    let (_, rest) = readme.split_once(PROMISE.0).expect("the README says what a kind costs");
+    let (number, _) = rest.split_once(PROMISE.1).expect("the README says of which files");
+    let files_max: usize = number.parse().expect("a number");
+    let named = named();
+    let (kind, longest) = named.iter().max_by_key(|(_, files)| files.len()).expect("kinds");
+    println!("{kind} is named in {} files:\n  {}", longest.len(), longest.join("\n  "));
+    let over = named.iter().filter(|(_, files)| files.len() > files_max);
+    let over = over.map(|(kind, files)| format!("{kind}: {}", files.join(", ")));
+    none(&format!("named in more than {files_max} files"), over.collect());
+    assert_eq!(longest.len(), files_max, "the README promises less than is there: say so");
+}
+
+#[test]
+fn a_kind_has_its_rule_in_one_file_and_its_words_in_one() {
+    let product = product();
+    let mut found = Vec::new();
+    for kind in Kind::ALL.iter().map(|kind| format!("{kind:?}")) {
+        let rule = format!("shared/src/record/{}.rs", file_of(&kind));
+        if !product.contains_key(&rule) {
+            found.push(format!("{rule} is not there"));
+        }
+        let rest = product.iter().filter(|(path, _)| path.starts_with("app/src/phrases/"));
+        let tells = |line: &str| line.starts_with("impl Told for ") && names(line, &kind);
+        let telling: Vec<&String> = rest
+            .filter(|(_, text)| code(text).any(|(_, line)| tells(line)))
+            .map(|(path, _)| path)
+            .collect();
+        if telling.len() != 1 {
+            found.push(format!("{kind} is told in {telling:?}"));
+        }
+    }
+    none("a kind is declared once and told once", found);
+}
+
+#[test]
+fn a_word_alone_is_not_a_kind() {
+    assert!(names("use shared::record::check_in::{CheckIn, Face};", "CheckIn"));
+    assert!(names("Edit::Step(At(id, edit)) => edit,", "Step"));
+    assert!(names("    pub mod step;", "Step"));
+    assert!(!names("Edit::StepBack, steps: Vec<Step>, Icon::Steps", "Step"));
+    assert!(!names("mod stepping; use crate::record::step_by;", "Step"));
+}
