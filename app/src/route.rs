@@ -37,6 +37,7 @@ macro_rules! screens {
                 Talks = ["gesprekken"],
                 Proof = ["ik", "bewijs"],
                 MyData = ["ik", "gegevens"],
+                Wishes = ["ik", "wensen"],
 
                 // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
                 Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],

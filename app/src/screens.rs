@@ -22,7 +22,7 @@ mod traject;
 use dioxus::prelude::*;
 
 use crate::route::Route;
-use account::{Me, MyData, Pair};
+use account::{Me, MyData, Pair, Wishes};
 use adjustments::{Adjustment, NewAdjustment, TrajectAdjustments};
 use caseload::Candidates;
 use check_ins::{CheckIn, Feedback};

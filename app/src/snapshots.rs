@@ -32,6 +32,7 @@ const OF_CANDIDATE: &[&str] = &[
     "/ik",
     "/ik/bewijs",
     "/ik/gegevens",
+    "/ik/wensen",
     "/niet-gelukt",
     "/traject/{log}/evaluatie/{evaluation}",
     "/traject/{log}/evaluatie/{evaluation}/antwoord",
@@ -59,6 +60,8 @@ const OF_COACH: &[&str] = &[
     "/traject/{log}/mensen",
     "/traject/{log}/mensen/nieuw",
     "/traject/{log}/mensen/{member}",
+    "/traject/{log}/mensen/{candidate}",
+    "/traject/{log}/mensen/{candidate}",
     "/traject/{log}/geschiedenis",
     "/traject/{log}/check-in",
     "/traject/{log}/evaluatie/nieuw",
@@ -181,6 +184,8 @@ fn filled(address: &str) -> String {
         ("{adjustment}", its::ADJUSTMENT),
         ("{appointment}", its::APPOINTMENT),
         ("{member}", EMPLOYER),
+        ("{candidate}", CANDIDATE),
+        ("{candidate}", CANDIDATE),
     ];
     ids.iter().fold(address.to_owned(), |address, (name, id)| {
         address.replace(name, &Id::<()>::from_random([*id; 16]).to_string())

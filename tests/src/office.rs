@@ -3,8 +3,9 @@
 
 mod traject;
 
-use shared::id::{Id, TrajectId};
+use shared::id::{Id, LogId, TrajectId};
 use shared::record::Edit;
+use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
 use shared::role::Role;
 use shared::sync::hub::{Caller, Hub, ReadStore, pull};
 use shared::sync::journal::{Rows, Write};
@@ -57,7 +58,21 @@ impl Office {
         let mut office = Self::new();
         traject::full(&mut office, id(FULL));
         traject::opened(&mut office, id(OPENED));
+        office.says_wishes();
         office
+    }
+
+    /// The candidate says what they want of work, in their own log.
+    fn says_wishes(&mut self) {
+        let person = id(CANDIDATE);
+        let wish = |field| Edit::Preferences(PreferencesEdit::Set(field));
+        let edits = [
+            Edit::Preferences(PreferencesEdit::Open(Owner { person })),
+            wish(PreferencesField::HoursPerWeek(24)),
+            wish(PreferencesField::Days(vec![Day::Monday, Day::Thursday])),
+            wish(PreferencesField::Wishes("Niet in de nacht".to_owned())),
+        ];
+        edits.iter().for_each(|edit| self.does(CANDIDATE, -3, LogId::of_person(person), edit));
     }
 
     /// Someone makes a change, so many days from today, having seen all there was; the rules must allow it.

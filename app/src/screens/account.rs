@@ -4,8 +4,10 @@ mod locked;
 mod me;
 mod my_data;
 mod pair;
+mod wishes;
 
 pub use locked::OnLock;
 pub use me::Me;
 pub use my_data::MyData;
 pub use pair::{Door, Pair};
+pub use wishes::Wishes;

@@ -180,6 +180,11 @@ macro_rules! fields {
                 match field { $( $field::$variant(_) => $field::$variant(self.$name.get().clone()), )+ }
             }
 
+            /// Each field with its value.
+            pub fn fields(&self) -> Vec<$field> {
+                vec![$( $field::$variant(self.$name.get().clone()) ),+]
+            }
+
             /// Those of these fields that say something else than what stands.
             pub fn changed(&self, fields: Vec<$field>) -> Vec<$field> {
                 fields.into_iter().filter(|field| self.current(field) != *field).collect()

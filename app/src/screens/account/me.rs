@@ -50,6 +50,11 @@ pub fn Me() -> Element {
                             href: Route::Proof {}.to_string(),
                             leading: rsx! { Glyph { icon: Icon::Star } },
                         }
+                        Row {
+                            title: w.c_wishes_title(),
+                            href: Route::Wishes {}.to_string(),
+                            leading: rsx! { Glyph { icon: Icon::Work } },
+                        }
                     }
                     Row {
                         title: w.c_me_data(),

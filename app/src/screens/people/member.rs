@@ -6,6 +6,7 @@ mod devices;
 mod pairing;
 mod qr;
 mod taking_part;
+mod wishes;
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
@@ -30,6 +31,7 @@ use crate::screens::placements::placement_choice::{PlacementChoice, chosen_place
 use crate::session::use_session;
 use pairing::Pairing;
 use taking_part::TakingPart;
+use wishes::Wishes;
 
 const NAME: &str = "name";
 const PHONE: &str = "phone";
@@ -134,6 +136,9 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
                 }
                 FormRefusal { form }
                 BigButton { label: w.a_save(), kind: ButtonKind::Quiet, state, onpress: save }
+            }
+            if role == Role::Candidate {
+                Wishes { person }
             }
             TakingPart { log, person, name, is_active }
         }
