@@ -172,14 +172,12 @@ fn edits(
     stood: Option<&Preferences>,
     fields: Vec<PreferencesField>,
 ) -> Vec<Edit> {
-    let (opening, changed) = match stood {
-        Some(stood) => (None, stood.changed(fields)),
-        None => {
-            let said = fields.into_iter().filter(|field| !is_blank(field)).collect::<Vec<_>>();
-            let opening = (!said.is_empty()).then_some(PreferencesEdit::Open(Owner { person }));
-            (opening, said)
-        }
+    let changed = match stood {
+        Some(stood) => stood.changed(fields),
+        None => fields.into_iter().filter(|field| !is_blank(field)).collect(),
     };
+    let opens = stood.is_none() && !changed.is_empty();
+    let opening = opens.then_some(PreferencesEdit::Open(Owner { person }));
     let changed = changed.into_iter().map(PreferencesEdit::Set);
     opening.into_iter().chain(changed).map(Edit::Preferences).collect()
 }
