@@ -73,12 +73,17 @@ fn named(tag: &str, names: &mut BTreeMap<String, usize>) -> String {
     })
 }
 
+/// A made-up name, `field-41` or `field-41-hint`, with the number it comes as. An id of a record holds no `-`.
 fn number(value: &str, names: &mut BTreeMap<String, usize>) -> String {
-    let made_up = value.rsplit_once('-').filter(|(_, number)| number.parse::<usize>().is_ok());
-    let Some((prefix, _)) = made_up else { return value.to_owned() };
+    let mut parts: Vec<String> = value.split('-').map(str::to_owned).collect();
+    let is_number = |part: &String| part.parse::<usize>().is_ok();
+    let Some(at) = parts.iter().position(is_number).filter(|at| *at > 0) else {
+        return value.to_owned();
+    };
     let next = names.len() + 1;
-    let number = names.entry(value.to_owned()).or_insert(next);
-    format!("{prefix}-{number}")
+    let number = names.entry(parts[..=at].join("-")).or_insert(next);
+    parts[at] = number.to_string();
+    parts.join("-")
 }
 
 /// Where two texts differ first, in words.
@@ -102,8 +107,8 @@ pub(super) fn first_difference(before: &str, now: &str) -> Option<String> {
 
 #[test]
 fn each_element_is_a_line_and_made_up_names_are_evened_out() {
-    let html = r#"<div id="a-41" title="x > y"><!--n--><b>Dag</b><svg class="i"><path d="M"/></svg><label for="a-41"></label><input></div>"#;
-    let expected = "<div id=\"a-1\" title=\"x > y\">\n <b>\n  Dag\n </b>\n <svg class=\"i\">\n <label for=\"a-1\">\n </label>\n <input>\n</div>\n";
+    let html = r#"<div id="a-41" title="x > y"><!--n--><b>Dag</b><svg class="i"><path d="M"/></svg><label for="a-41" aria-describedby="a-41-hint"></label><input></div>"#;
+    let expected = "<div id=\"a-1\" title=\"x > y\">\n <b>\n  Dag\n </b>\n <svg class=\"i\">\n <label for=\"a-1\" aria-describedby=\"a-1-hint\">\n </label>\n <input>\n</div>\n";
     assert_eq!(of(html), expected);
 }
 
