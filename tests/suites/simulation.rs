@@ -1,8 +1,6 @@
 //! The simulation as a test: thousands of histories hold, the same seed tells the same one, and mutants are caught.
 
-use shared::record::Kind;
 use tests::sim::batch::Batch;
-use tests::sim::edits::DRAWN;
 use tests::sim::history::fingerprint;
 use tests::sim::mutants::{Catch, HISTORIES_MAX, catch};
 use tests::sim::variant::Variant;
@@ -35,13 +33,6 @@ fn every_world_built_wrongly_is_caught() {
     for Catch { variant, caught } in Variant::MUTANTS.map(catch) {
         assert!(caught.is_some(), "{variant:?} went unnoticed in {HISTORIES_MAX} histories");
     }
-}
-
-#[test]
-fn every_kind_of_record_is_drawn() {
-    let never: Vec<_> = Kind::ALL.iter().filter(|kind| !DRAWN.contains(kind)).collect();
-    // How it ends is drawn with how it goes; what a person keeps of themselves is of another log.
-    assert_eq!(never, [&Kind::Outcome, &Kind::Preferences]);
 }
 
 /// Seeds that failed once, each with what it found.

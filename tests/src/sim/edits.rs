@@ -50,9 +50,17 @@ fn any<'a, I: Copy + 'a>(chance: &mut Chance, ids: impl Iterator<Item = &'a I>) 
     chance.pick(&ids).copied()
 }
 
-/// One of these is drawn, each as likely as the others. What stands there stays there: a seed that failed once tells its
-/// history by it.
-pub const DRAWN: [Kind; 22] = [
+/// Which kinds of records people write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// Those there were at first, some more often: a seed that failed once tells its history by them.
+    First,
+    /// All there are, each as likely as the others.
+    All,
+}
+
+/// One of these is drawn among the first. What stands there stays there.
+const FIRST: [Kind; 22] = [
     Kind::Step,
     Kind::Step,
     Kind::Step,
@@ -81,14 +89,20 @@ const NEW_STEPS: std::ops::Range<usize> = 4..6;
 
 impl Drawer<'_> {
     /// An edit, or nothing where there is nothing to do it to. The rule book may still refuse it.
-    pub fn draw(&mut self) -> Option<Edit> {
-        let drawn = self.chance.below(DRAWN.len());
-        match DRAWN[drawn] {
+    pub fn draw(&mut self, among: Among) -> Option<Edit> {
+        let (kind, is_new) = match among {
+            Among::First => {
+                let drawn = self.chance.below(FIRST.len());
+                (FIRST[drawn], NEW_STEPS.contains(&drawn))
+            }
+            Among::All => (*self.chance.pick(Kind::ALL)?, self.chance.one_in(3)),
+        };
+        match kind {
             // How it ends is drawn with how it goes.
             Kind::Outline | Kind::Outcome => self.outline(),
             Kind::Member => self.member(),
             Kind::Placement => self.placement(),
-            Kind::Step if NEW_STEPS.contains(&drawn) => self.step(),
+            Kind::Step if is_new => self.step(),
             Kind::Step => self.on_step(),
             Kind::Goal => self.goal(),
             Kind::Rating => self.rating(),

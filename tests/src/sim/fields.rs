@@ -85,22 +85,15 @@ fn title(entry: &Entry, step: StepId) -> Option<(String, Stamp)> {
 }
 
 fn title_in(change: &Change, step: StepId) -> Option<String> {
-    match Edit::decode(&change.edit)? {
-        Edit::Step(At(id, StepEdit::Add(new))) if id == step => Some(new.title),
-        Edit::Step(At(id, StepEdit::Set(StepField::Title(text)))) if id == step => Some(text),
-        Edit::Step(_)
-        | Edit::Outline(_)
-        | Edit::Member(_)
-        | Edit::Placement(_)
-        | Edit::Goal(_)
-        | Edit::Rating(_)
-        | Edit::CheckIn(_)
-        | Edit::Feedback(_)
-        | Edit::Evaluation(_)
-        | Edit::Adjustment(_)
-        | Edit::Appointment(_)
-        | Edit::Comment(_)
-        | Edit::Outcome(_)
-        | Edit::Preferences(_) => None,
+    let Edit::Step(At(id, edit)) = Edit::decode(&change.edit)? else { return None };
+    match edit {
+        StepEdit::Add(new) if id == step => Some(new.title),
+        StepEdit::Set(StepField::Title(text)) if id == step => Some(text),
+        StepEdit::Add(_)
+        | StepEdit::Set(_)
+        | StepEdit::Hide(_)
+        | StepEdit::Confirm(_)
+        | StepEdit::Mark(..)
+        | StepEdit::HideMark(..) => None,
     }
 }

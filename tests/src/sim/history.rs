@@ -13,7 +13,7 @@ use crate::chance::Chance;
 use crate::sim::Violation;
 use crate::sim::device::{Device, Tab};
 use crate::sim::disk::Disk;
-use crate::sim::edits::day;
+use crate::sim::edits::{Among, day};
 use crate::sim::network::Network;
 use crate::sim::people::People;
 use crate::sim::server::Server;
@@ -38,6 +38,7 @@ pub struct World {
     pub witness: Witness,
     pub trace: Trace,
     pub variant: Variant,
+    pub among: Among,
     /// Days a phone may be away in this world; nothing where the server knows no leases.
     pub days: Option<u32>,
 }
@@ -53,6 +54,10 @@ pub struct Told {
 /// any: so the seeds that once found something still tell the same.
 const SHARED_EVERY: u64 = 5;
 const SHARED_AT: u64 = 3;
+/// Every eleventh is one in which people write of each kind of record as often as of any other: so kinds that come later
+/// are played without the others telling anything else.
+const EVEN_EVERY: u64 = 11;
+const EVEN_AT: u64 = 7;
 /// Rounds that one device may ask for on its own account, where nothing comes in pages.
 const ROUNDS_MAX: usize = 12;
 
@@ -94,6 +99,9 @@ impl World {
         if seed % SHARED_EVERY == SHARED_AT {
             world.lease(DAYS);
         }
+        if seed % EVEN_EVERY == EVEN_AT {
+            world.among = Among::All;
+        }
         if seed % PAGED_EVERY == PAGED_AT {
             world.server.reply_bytes = PAGE_BYTES;
         }
@@ -123,6 +131,7 @@ impl World {
             witness: Witness::default(),
             trace: Trace::new(keep),
             variant,
+            among: Among::First,
             days: None,
         }
     }

@@ -65,7 +65,7 @@ impl World {
             number: self.number,
             chance: &mut self.chance,
         };
-        match drawer.draw() {
+        match drawer.draw(self.among) {
             Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
             None => Ok(()),
         }
