@@ -23,6 +23,7 @@ mod refusals;
 pub mod stages;
 mod step;
 mod values;
+mod work;
 
 use shared::record::Edit;
 use shared::text::Messages;
@@ -37,6 +38,7 @@ pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use refusals::refusal;
 pub use values::{line, period};
+pub use work::{help, sample};
 
 /// Who tells an edit.
 fn told(edit: &Edit) -> &dyn Told {
@@ -44,6 +46,8 @@ fn told(edit: &Edit) -> &dyn Told {
         Edit::Outline(edit) => edit,
         Edit::Member(edit) => edit,
         Edit::Placement(edit) => edit,
+        Edit::MainTask(edit) => edit,
+        Edit::WorkSample(edit) => edit,
         Edit::Step(edit) => edit,
         Edit::Goal(edit) => edit,
         Edit::Rating(edit) => edit,

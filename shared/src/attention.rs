@@ -89,6 +89,8 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
         | Kind::Placement
+        | Kind::MainTask
+        | Kind::WorkSample
         | Kind::Goal
         | Kind::Rating
         | Kind::Comment

@@ -11,6 +11,7 @@ mod field_rule;
 mod fields;
 pub mod goal;
 mod kinds;
+pub mod main_task;
 pub mod member;
 pub mod outcome;
 pub mod outline;
@@ -19,6 +20,7 @@ pub mod preferences;
 pub mod rating;
 pub mod rule;
 pub mod step;
+pub mod work_sample;
 
 use crate::change::Stamp;
 use crate::id::{Person, PersonId};
@@ -37,6 +39,7 @@ use fact::{Fact, FactEdit, FactRule};
 use feedback::{Feedback, FeedbackId};
 use fields::{Asked, FieldRecord, FieldRule, PartOf};
 use goal::{Goal, GoalEdit, GoalId};
+use main_task::{MainTask, MainTaskEdit, MainTaskId};
 use member::{Member, MemberEdit};
 use outcome::{Closing, OutcomeEdit};
 use outline::{Outline, OutlineEdit};
@@ -44,6 +47,7 @@ use placement::{Placement, PlacementEdit, PlacementId};
 use preferences::{Preferences, PreferencesEdit};
 use rating::{Rating, RatingId};
 use step::{Step, StepEdit, StepId};
+use work_sample::{WorkSample, WorkSampleId};
 
 kinds::kinds! {
     /// What the edits of one traject add up to. Read freely; only `apply` writes.
@@ -51,6 +55,9 @@ kinds::kinds! {
     Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
     Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member;
     Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Placement>, of Placement;
+    MainTask(At<MainTaskId, MainTaskEdit>) = "main_task", main_tasks: Table<MainTask>, of MainTask;
+    WorkSample(At<WorkSampleId, FactEdit<WorkSample>>) = "work_sample",
+        work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample;
     Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
     Goal(At<GoalId, GoalEdit>) = "goal", goals: Table<Goal>, of Goal, comments GoalId;
     Rating(At<RatingId, FactEdit<Rating>>) = "rating", ratings: Table<Rating, Fact<Rating>>, fact Rating;

@@ -22,4 +22,5 @@ mod rules {
     mod seals;
     mod typing;
     mod wire;
+    mod work;
 }

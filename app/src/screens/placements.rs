@@ -1,9 +1,11 @@
 //! Places to learn at.
 
 mod edit_placement;
+mod main_tasks;
 mod new_placement;
 pub mod placement_choice;
 mod placement_fields;
+pub mod work_samples;
 
 pub use edit_placement::EditPlacement;
 pub use new_placement::NewPlacement;

@@ -10,11 +10,13 @@ use shared::record::evaluation::{Answers, EvaluationEdit};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
 use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
+use shared::record::main_task::{MainTaskEdit, NewMainTask};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Phase, Route};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
+use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::{Period, When};
@@ -32,6 +34,7 @@ pub mod its {
     pub const EVALUATION: u8 = 15;
     pub const ADJUSTMENT: u8 = 16;
     pub const APPOINTMENT: u8 = 17;
+    pub const MAIN_TASK: u8 = 18;
 }
 
 /// So many days from today.
@@ -141,6 +144,23 @@ fn work(office: &mut Office, log: TrajectId) {
     office.does(CANDIDATE, -10, log, &mark(its::STEP_DONE, 30, Status::Done));
     office.does(COACH, -9, log, &Edit::Step(At(id(its::STEP_DONE), StepEdit::Confirm(true))));
     office.does(CANDIDATE, -2, log, &mark(its::STEP_HARD, 31, Status::NeedsHelp));
+    let task = |n: u8, name: &str, share| {
+        let name = name.to_owned();
+        let new = NewMainTask { placement: id(its::PLACEMENT), name, share };
+        Edit::MainTask(At(id(n), MainTaskEdit::Add(new)))
+    };
+    office.does(COACH, -20, log, &task(its::MAIN_TASK, "Orders pakken", 60));
+    office.does(COACH, -20, log, &task(its::MAIN_TASK + 1, "Pallets stapelen", 30));
+    let sample = WorkSample {
+        task: id(its::MAIN_TASK),
+        pace: 75,
+        quality: 90,
+        net_time: 90,
+        help: Help::Hint,
+        on: day(-6),
+    };
+    let sample = Edit::WorkSample(At(id(20), FactEdit::Give(sample)));
+    office.does(EMPLOYER, -6, log, &sample);
     let views = [(CANDIDATE, Level::Expected), (COACH, Level::Less), (EMPLOYER, Level::Less)];
     for (who, level) in views {
         let rating = FactEdit::Give(Rating { goal: id(its::GOAL), level });

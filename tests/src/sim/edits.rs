@@ -12,12 +12,14 @@ use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
 use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
+use shared::record::main_task::{MainTaskEdit, MainTaskField, NewMainTask};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField};
+use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit, Kind};
 use shared::role::{Audience, Role};
 use shared::time::{Period, When};
@@ -102,6 +104,8 @@ impl Drawer<'_> {
             Kind::Outline | Kind::Outcome => self.outline(),
             Kind::Member => self.member(),
             Kind::Placement => self.placement(),
+            Kind::MainTask => self.main_task(),
+            Kind::WorkSample => self.work_sample(),
             Kind::Step if is_new => self.step(),
             Kind::Step => self.on_step(),
             Kind::Goal => self.goal(),
@@ -311,6 +315,43 @@ impl Drawer<'_> {
             period: Period { from: day(0), to: None },
         };
         Some(Edit::Placement(At(self.chance.id(), PlacementEdit::Add(new))))
+    }
+
+    fn main_task(&mut self) -> Option<Edit> {
+        let known = any(self.chance, self.traject.main_tasks.keys());
+        let (Some(id), false) = (known, self.chance.one_in(2)) else {
+            let placement = any(self.chance, self.traject.placements.keys())?;
+            let share = self.share();
+            let new = NewMainTask { placement, name: self.words(), share };
+            return Some(Edit::MainTask(At(self.chance.id(), MainTaskEdit::Add(new))));
+        };
+        let edit = match self.chance.below(3) {
+            0 => MainTaskEdit::Set(MainTaskField::Name(self.words())),
+            1 => MainTaskEdit::Set(MainTaskField::Share(self.share())),
+            _ => MainTaskEdit::Hide(self.chance.one_in(2)),
+        };
+        Some(Edit::MainTask(At(id, edit)))
+    }
+
+    /// Of a week, in percent: three or four of these fit.
+    fn share(&mut self) -> u8 {
+        *self.chance.pick(&[15, 20, 30, 50]).unwrap_or(&15)
+    }
+
+    fn work_sample(&mut self) -> Option<Edit> {
+        if self.chance.one_in(4) {
+            let id = any(self.chance, self.traject.work_samples.keys())?;
+            return Some(Edit::WorkSample(At(id, FactEdit::Hide(self.chance.one_in(2)))));
+        }
+        let what = WorkSample {
+            task: any(self.chance, self.traject.main_tasks.keys())?,
+            pace: *self.chance.pick(&[80, 100, 120])?,
+            quality: 95,
+            net_time: 90,
+            help: *self.chance.pick(&Help::ALL)?,
+            on: day(self.chance.below(60)),
+        };
+        Some(Edit::WorkSample(At(self.chance.id(), FactEdit::Give(what))))
     }
 
     fn outline(&mut self) -> Option<Edit> {

@@ -21,6 +21,7 @@ RateGoal           K C E .
 CheckIn            K C . .
 CheckInForStaff    . C . .
 GiveFeedback       . . E .
+RecordWorkSample   . C E .
 PlanEvaluation     . C . .
 AnswerEvaluation   K C E .
 ConcludeEvaluation . C . .

@@ -11,15 +11,19 @@ use shared::record::outcome::{After, Ending, Lasting};
 use shared::record::outline::{Origin, Phase, Route};
 use shared::record::placement::PlaceKind;
 use shared::record::step::{Pictogram, Status};
+use shared::record::work_sample::Help;
 use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Permission, Role};
 use shared::sync::message::{Outcome, PullStatus, Reply};
 use shared::wire::{self, StringEnum};
 use tests::pool::WIRE_V1;
 
+/// The kinds that came with the work at a placement.
+const WORK: &str = include_str!("../../fixtures/wire-work.jsonl");
+
 #[test]
 fn the_first_release_is_still_understood() {
-    for line in WIRE_V1.lines() {
+    for line in WIRE_V1.lines().chain(WORK.lines()) {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
         for cut in 0..line.len() {
@@ -97,6 +101,7 @@ fn a_word_is_the_name_in_small_letters() {
     check_string_enum::<Route>();
     check_string_enum::<Origin>();
     check_string_enum::<PlaceKind>();
+    check_string_enum::<Help>();
     check_string_enum::<Status>();
     check_string_enum::<Pictogram>();
     check_string_enum::<Unsettled>();

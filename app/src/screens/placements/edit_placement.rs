@@ -9,6 +9,7 @@ use shared::record::placement::{
 use shared::record::{At, Edit, RecordId};
 use shared::role::Permission;
 
+use super::main_tasks::MainTasks;
 use super::placement_fields::{PlacementFields, filled_in};
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;
@@ -78,6 +79,7 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
             },
             TwoVersions { log, of: RecordId::Placement(placement) }
             PlacementFields { form, stood }
+            MainTasks { log, placement }
         }
     }
 }

@@ -59,6 +59,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         Edit::Outline(_)
         | Edit::Member(_)
         | Edit::Placement(_)
+        | Edit::MainTask(_)
+        | Edit::WorkSample(_)
         | Edit::Step(_)
         | Edit::Goal(_)
         | Edit::Rating(_)

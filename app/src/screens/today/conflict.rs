@@ -12,22 +12,27 @@ use crate::route::Route;
 pub fn first(w: Messages, traject: &Traject, log: TrajectId) -> Option<Route> {
     let mut waits = traject.doubled().into_iter();
     let record = waits.find(|record| !phrases::doubled(w, traject, *record).is_empty())?;
-    choice(record, log)
+    choice(traject, record, log)
 }
 
 /// The screen with the choice; a fact is said once, so that there is nothing to choose.
-fn choice(record: RecordId, log: TrajectId) -> Option<Route> {
+fn choice(traject: &Traject, record: RecordId, log: TrajectId) -> Option<Route> {
     Some(match record {
         RecordId::Outline(()) => Route::TrajectOverview { log },
         RecordId::Step(step) => Route::EditStep { log, step },
         RecordId::Goal(goal) => Route::EditGoal { log, goal },
         RecordId::Member(person) => Route::Member { log, person },
         RecordId::Placement(placement) => Route::EditPlacement { log, placement },
+        RecordId::MainTask(task) => {
+            let placement = traject.main_tasks.get(&task)?.placement;
+            Route::EditPlacement { log, placement }
+        }
         RecordId::Adjustment(adjustment) => Route::Adjustment { log, adjustment },
         RecordId::Appointment(appointment) => Route::Appointment { log, appointment },
         RecordId::Evaluation(evaluation) => Route::Evaluation { log, evaluation },
         RecordId::Outcome(()) => Route::Outcome { log },
         RecordId::Rating(_)
+        | RecordId::WorkSample(_)
         | RecordId::CheckIn(_)
         | RecordId::Feedback(_)
         | RecordId::Comment(_)

@@ -16,6 +16,7 @@ use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, Row,
 use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::placements::work_samples::WorkSamples;
 use crate::session::{Session, use_session};
 
 /// What the page asks of the traject.
@@ -105,6 +106,7 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                 }
             }
             Latest { log }
+            WorkSamples { log }
             OutlineCard { log }
             if ends {
                 Card { title: w.s_outcome_title(),
