@@ -1,16 +1,20 @@
 //! Reads a JSON body, gzip'd or not, within limits before and after inflating. Knows no resource.
 
 use std::io::Read;
+use std::time::Duration;
 
-use axum::body::Bytes;
-use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use flate2::read::GzDecoder;
-use shared::limits::INFLATED_BYTES_MAX;
+use futures_util::StreamExt;
+use shared::limits::{INFLATED_BYTES_MAX, REQUEST_BYTES_MAX};
 use shared::wire::{self, Wire};
+use tokio::time::timeout;
 
 use super::problem::Problem;
+
+/// How long nothing may come.
+const SILENCE_MAX: Duration = Duration::from_secs(30);
 
 /// A body that was read as a `T`.
 #[derive(Debug)]
@@ -19,20 +23,28 @@ pub struct Body<T>(pub T);
 impl<S: Send + Sync, T: Wire> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let packing = Packing::of(request.headers())?;
-        let bytes = Bytes::from_request(request, state).await.map_err(|error| {
-            let is_large = matches!(
-                error,
-                BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_))
-            );
-            // Else the rest never came: cut off on its way.
-            if is_large { Problem::TooLarge } else { Problem::Malformed }
-        })?;
+        let bytes = read(request.into_body()).await?;
         match packing {
             Packing::Plain => parse(&bytes),
             Packing::Gzip => parse(&inflate(&bytes)?),
         }
+    }
+}
+
+/// All of a body. What counts is how long nothing comes, not how long it takes: a slow line brings a lot in the end.
+async fn read(body: axum::body::Body) -> Result<Vec<u8>, Problem> {
+    let (mut bytes, mut pieces) = (Vec::new(), body.into_data_stream());
+    loop {
+        let piece = timeout(SILENCE_MAX, pieces.next()).await.map_err(|_| Problem::TooSlow)?;
+        let Some(piece) = piece else { return Ok(bytes) };
+        // The rest never came: cut off on its way.
+        let piece = piece.map_err(|_| Problem::Malformed)?;
+        if bytes.len() + piece.len() > REQUEST_BYTES_MAX {
+            return Err(Problem::TooLarge);
+        }
+        bytes.extend_from_slice(&piece);
     }
 }
 
@@ -64,4 +76,29 @@ fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let read = GzDecoder::new(bytes).take(limit).read_to_end(&mut inflated);
     read.map_err(|_| Problem::Malformed)?;
     if inflated.len() > INFLATED_BYTES_MAX { Err(Problem::TooLarge) } else { Ok(inflated) }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::stream;
+
+    use super::*;
+
+    /// A body of so many pieces, with so many seconds before each.
+    async fn read_after(pieces: &'static [(u64, &'static str)]) -> Result<Vec<u8>, Problem> {
+        let pieces = stream::iter(pieces).then(|(seconds, piece)| async move {
+            tokio::time::sleep(Duration::from_secs(*seconds)).await;
+            Ok::<_, std::convert::Infallible>(*piece)
+        });
+        read(axum::body::Body::from_stream(pieces)).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_comes_slowly_is_waited_for_and_what_falls_silent_is_not() {
+        let slow: Result<Vec<u8>, Problem> =
+            read_after(&[(20, "[1,"), (25, "2,"), (29, "3"), (29, "]")]).await;
+        assert_eq!(slow.ok().as_deref(), Some(&b"[1,2,3]"[..]));
+        let silent = read_after(&[(1, "[1,"), (31, "2]")]).await;
+        assert!(matches!(silent, Err(Problem::TooSlow)), "{silent:?}");
+    }
 }

@@ -34,8 +34,9 @@ const PAGE_HEADERS: [(&str, &str); 3] = [
 /// Where everything goes over TLS, it stays so.
 const STRICT_TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=31536000");
 
-/// How long an answer may take to begin.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long an answer may take to begin, with all that is brought for it: what comes drop by drop ends, too. A body of
+/// which nothing comes ends sooner.
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// Declines what would change something and was not asked for by a page of ours.
 pub async fn only_our_pages(

@@ -1,14 +1,21 @@
 //! The browser's fetch. The session travels in a cookie no script can read.
 
+use js_sys::{Array, Promise, Reflect, Uint8Array};
 use shared::wire;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Request, RequestCredentials, RequestInit, Response};
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, Request, RequestCredentials, RequestInit,
+    Response,
+};
 
 use crate::platform::{Method, NoAnswer};
 
-/// After this long nobody answers any more.
-const ANSWER_MS_MAX: u32 = 30_000;
+/// After so long without a byte nobody answers any more. How long all of it takes does not count: a slow line brings a lot
+/// in the end.
+const SILENCE_MS_MAX: u32 = 30_000;
+/// What the slowest line we wait for takes away in a millisecond. A page cannot see how much of a request is on its way.
+const UPLOAD_BYTES_PER_MS: u32 = 4;
 
 struct Problem {
     code: String,
@@ -43,7 +50,8 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<(u16,
         Method::Delete => "DELETE",
     });
     init.set_credentials(RequestCredentials::SameOrigin);
-    init.set_signal(Some(&AbortSignal::timeout_with_u32(ANSWER_MS_MAX)));
+    let line = Line(AbortController::new()?);
+    init.set_signal(Some(&line.0.signal()));
     if let Some(body) = &body {
         init.set_body(&JsValue::from_str(body));
     }
@@ -51,8 +59,51 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<(u16,
     if body.is_some() {
         request.headers().set("Content-Type", "application/json")?;
     }
-    let response = JsFuture::from(super::window().fetch_with_request(&request)).await?;
+    let bytes = body.map_or(0, |body| u32::try_from(body.len()).unwrap_or(u32::MAX));
+    let upload_ms = bytes / UPLOAD_BYTES_PER_MS;
+    let answer = super::window().fetch_with_request(&request);
+    let response = line.within(SILENCE_MS_MAX.saturating_add(upload_ms), &answer).await?;
     let response: Response = response.dyn_into()?;
-    let text = JsFuture::from(response.text()?).await?;
-    Ok((response.status(), text.as_string().unwrap_or_default()))
+    let bytes = line.read(&response).await?;
+    let text = String::from_utf8(bytes).map_err(|_| JsValue::UNDEFINED)?;
+    Ok((response.status(), text))
+}
+
+/// What ends one request.
+struct Line(AbortController);
+
+impl Line {
+    /// All of an answer's body, as long as something of it comes.
+    async fn read(&self, response: &Response) -> Result<Vec<u8>, JsValue> {
+        let mut bytes = Vec::new();
+        let Some(body) = response.body() else { return Ok(bytes) };
+        let reader: ReadableStreamDefaultReader = body.get_reader().dyn_into()?;
+        loop {
+            let piece = self.within(SILENCE_MS_MAX, &reader.read()).await?;
+            if Reflect::get(&piece, &"done".into())?.is_truthy() {
+                return Ok(bytes);
+            }
+            let piece: Uint8Array = Reflect::get(&piece, &"value".into())?.dyn_into()?;
+            bytes.extend(piece.to_vec());
+        }
+    }
+
+    /// What a promise brings; the request ends if it brings nothing in time.
+    async fn within(&self, ms_max: u32, promise: &Promise) -> Result<JsValue, JsValue> {
+        let ms_max = i32::try_from(ms_max).unwrap_or(i32::MAX);
+        let mut timer = None;
+        let late = Promise::new(&mut |_, reject| {
+            let window = super::window();
+            timer =
+                window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, ms_max).ok();
+        });
+        let first = JsFuture::from(Promise::race(&Array::of2(promise, &late))).await;
+        if let Some(timer) = timer {
+            super::window().clear_timeout_with_handle(timer);
+        }
+        if first.is_err() {
+            self.0.abort();
+        }
+        first
+    }
 }
