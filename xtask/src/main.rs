@@ -11,6 +11,7 @@ mod old;
 mod packages;
 mod process;
 mod project;
+mod sim;
 mod size;
 mod suite;
 mod toolchain;
@@ -31,7 +32,8 @@ Usage: cargo xtask <command>
   size                           print the size of the first load, and check it
   old REV [--rounds N]           play the phones of another revision against this server, and the reverse
   bench [--alone] [args]         measure the server, beside PouchDB where Node is there
-  sim | crash | fuzz [args]      run that program of the tests, with its own arguments
+  sim [args]                     play simulated histories, from where this commit says unless told otherwise
+  crash | fuzz [args]            run that program of the tests, with its own arguments
 ";
 
 fn main() -> ExitCode {
@@ -62,7 +64,8 @@ fn run() -> Result<ExitCode> {
         "size" => size::run(&project),
         "old" => old::run(&project, &old::Options::parse(arguments)?),
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),
-        program @ ("sim" | "crash" | "fuzz") => {
+        "sim" => sim::run(&project, arguments.raw_args()?.collect()),
+        program @ ("crash" | "fuzz") => {
             process::replace(project.program(program, arguments.raw_args()?))
         }
         unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
