@@ -2,9 +2,12 @@
 
 import { randomBytes } from "node:crypto";
 
-/** A new identity, as the app makes them. */
+/** A new identity, as the app makes them: six bits say that it is of chance, as in a UUID of version 4. */
 export function newId() {
-  return randomBytes(16).toString("hex");
+  const bytes = randomBytes(16);
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return bytes.toString("hex");
 }
 
 /** Sends a body as it is, from the page of whoever is signed in there. */
