@@ -19,6 +19,7 @@ mod rules {
     mod messages;
     mod pages;
     mod permission;
+    mod persons;
     mod seals;
     mod typing;
     mod wire;

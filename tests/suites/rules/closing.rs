@@ -74,8 +74,13 @@ pub(super) struct Handset {
 
 impl Handset {
     fn of(who: u8) -> Self {
+        Self::on(who, who + 100)
+    }
+
+    /// Someone's phone with a number of its own.
+    pub(super) fn on(who: u8, device: u8) -> Self {
         let Caller { person, office } = caller(who);
-        let (phone, writes) = Phone::pair(Me::fresh(person, String::new(), office, id(who + 100)));
+        let (phone, writes) = Phone::pair(Me::fresh(person, String::new(), office, id(device)));
         let mut handset = Self { who, phone, journal: MemoryJournal::default() };
         handset.write(&writes);
         handset
