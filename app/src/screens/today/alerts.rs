@@ -25,7 +25,7 @@ pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
     let mut people: Vec<(u8, &str, Vec<Alert>)> = Vec::new();
     for (log, _, traject) in phone.trajects() {
         let found = reasons(traject, day);
-        let two = traject.is_running().then(|| conflict::first(w, traject, log)).flatten();
+        let two = traject.is_running().then(|| conflict::first(traject, log)).flatten();
         let Some(first) =
             found.first().map(|reason| urgency(*reason)).or(two.is_some().then_some(LAST))
         else {
