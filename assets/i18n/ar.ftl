@@ -215,6 +215,9 @@ a-refused-already-decided = تم اتخاذ القرار في هذا من قبل
 a-refused-not-decided = لم يُتخذ القرار في هذا بعد.
 a-refused-already-reviewed = تمت مراجعة هذا من قبل.
 a-refused-wrong-log = هذا مكانه في موضع آخر. يمكن سؤال المدرّب.
+a-refused-log-full = لم يبقَ مكان لإضافات منك في هذه الخطة.
+a-refused-day-full = هذا كثير ليوم واحد. يُرجى المحاولة غدًا.
+a-refused-members-full = في هذه الخطة عدد كافٍ من الأشخاص.
 a-refused-unknown = لا يعرف هذا التطبيق السبب. يُرجى تحديثه.
 
 ### Two versions of the same thing

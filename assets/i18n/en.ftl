@@ -193,6 +193,9 @@ a-refused-already-decided = This was decided already.
 a-refused-not-decided = This is not decided yet.
 a-refused-already-reviewed = This was looked back on already.
 a-refused-wrong-log = This belongs somewhere else. Ask your coach.
+a-refused-log-full = There is no more room for you in this plan.
+a-refused-day-full = This is too much for one day. Try again tomorrow.
+a-refused-members-full = There are enough people in this plan already.
 a-refused-unknown = This app cannot tell why. Update the app.
 
 ### Two versions of the same thing

@@ -193,6 +193,9 @@ a-refused-already-decided = Hierover is al beslist.
 a-refused-not-decided = Hierover is nog niet beslist.
 a-refused-already-reviewed = Hier is al op terug gekeken.
 a-refused-wrong-log = Dit hoort ergens anders. Vraag je coach.
+a-refused-log-full = Er past van jou niets meer in dit plan.
+a-refused-day-full = Voor vandaag is dit te veel. Probeer het morgen weer.
+a-refused-members-full = Er staan al genoeg mensen in dit plan.
 a-refused-unknown = Dit kan deze app nog niet zeggen. Werk de app bij.
 
 ### Two versions of the same thing

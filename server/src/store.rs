@@ -14,6 +14,7 @@ mod read_store;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod usage;
 mod write_store;
 mod write_transaction;
 mod writer;

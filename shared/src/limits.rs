@@ -24,7 +24,23 @@ pub const OUTGROWN_MAX: u64 = 10_000;
 pub const LOGS_MAX: usize = 400;
 /// Logs on a device that speaks the first protocol.
 pub const LOGS_MAX_FIRST: usize = 150;
-/// Bytes of edits in a log on such a device: it takes a log in one piece only.
+/// Bytes that a log may take on such a device: it takes a log in one piece only.
 pub const LOG_BYTES_MAX_FIRST: u64 = 4 * 1024 * 1024;
+/// People in one log, past and present.
+pub const MEMBERS_MAX: usize = 500;
+/// Bytes that keeping a change takes beside its edit: its numbers and names, and its places in what finds it again.
+pub const CHANGE_BYTES: u64 = 128;
+/// Bytes that all changes of a log take: more than a hundred thousand of a usual length. Three years in which five
+/// people write twenty times each working day are a seventh of it.
+pub const LOG_BYTES_MAX: u64 = 32 * 1024 * 1024;
+/// Bytes that the changes of one person may take of that: nobody fills a log for all others.
+pub const LOG_BYTES_OF_ONE_MAX: u64 = 8 * 1024 * 1024;
+/// Bytes that one person may bring on one day: some twenty thousand changes of a usual length. A coach who was away for a
+/// month with two thousand brings a tenth of it; after a restore of last year's backup, half.
+pub const DAY_BYTES_MAX: u64 = 8 * 1024 * 1024;
+/// Bytes, as stored, of the logs that a server keeps folded.
+pub const FOLDED_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// Changes of one device between two of its own that a server looks at, before it takes the device for two.
+pub const BETWEEN_MAX: u16 = 100;
 /// Chips on one check-in.
 pub const CHIPS_MAX: usize = 12;

@@ -69,6 +69,15 @@ pub enum Refusal {
     /// It belongs to a log of another kind.
     #[error("a log of another kind")]
     WrongLog,
+    /// The log holds as much as it may, or as much as it may of one person.
+    #[error("the log is full")]
+    LogFull,
+    /// The author brought as much today as one person may on a day.
+    #[error("enough for today")]
+    DayFull,
+    /// As many people as may be are named here.
+    #[error("too many people")]
+    MembersFull,
     /// A reason of a newer version of Opstap.
     #[error("a reason this version does not know")]
     Unknown,
@@ -96,6 +105,9 @@ wire::choice!(Refusal {
     "not_decided" => NotDecided,
     "already_reviewed" => AlreadyReviewed,
     "wrong_log" => WrongLog,
+    "log_full" => LogFull,
+    "day_full" => DayFull,
+    "members_full" => MembersFull,
     "unknown" => Unknown,
     // A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
     _ => Unknown,

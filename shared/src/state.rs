@@ -71,6 +71,11 @@ impl State {
         }
     }
 
+    /// Whether this edit goes in though no room is left for others.
+    pub fn needs_no_room(&self, edit: &Edit) -> bool {
+        self.traject().is_some_and(|traject| traject.needs_no_room(edit))
+    }
+
     /// Folds in an entry of the log.
     pub fn apply_entry(&mut self, entry: &Entry) {
         self.apply(Edit::decode(&entry.change.edit).as_ref(), entry.stamp());

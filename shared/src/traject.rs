@@ -3,10 +3,10 @@
 use crate::id::PersonId;
 use crate::limits::EDIT_BYTES_MAX;
 use crate::record::goal::{Goal, GoalId};
-use crate::record::member::Member;
+use crate::record::member::{Member, MemberEdit};
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
-use crate::record::{Edit, LogRule, Records};
+use crate::record::{At, Edit, LogRule, Records};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
 use crate::state::{self, Contents, check_rule};
@@ -31,6 +31,12 @@ impl Traject {
             }
             LogRule::Person(_) => Err(Refusal::WrongLog),
         }
+    }
+
+    /// Whether this edit goes in though no room is left for others: someone stops taking part, and to come back needs
+    /// room. So there are never more of these than members.
+    pub fn needs_no_room(&self, edit: &Edit) -> bool {
+        matches!(edit, Edit::Member(At(person, MemberEdit::Active(false))) if self.role(*person).is_some())
     }
 
     /// The edit that takes `edit` back, asked before it is made.

@@ -10,6 +10,7 @@ pub mod figure;
 mod growth;
 mod idle;
 pub mod pouchdb;
+mod same_moment;
 mod workload;
 mod writes;
 
@@ -50,6 +51,7 @@ pub fn run(
     if let Some(pouchdb) = beside {
         show(&pouchdb.idle(program)?);
     }
+    show(&same_moment::measure(&mut DataSet::new(program)?)?);
     show(&growth::measure(program, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.growth(program)?);

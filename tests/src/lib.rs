@@ -7,6 +7,7 @@ pub mod bench;
 pub mod chance;
 pub mod crash;
 pub mod edits;
+pub mod flood;
 pub mod fuzz;
 pub mod live;
 pub mod office;

@@ -20,6 +20,7 @@ mod rules {
     mod pages;
     mod permission;
     mod persons;
+    mod quota;
     mod seals;
     mod typing;
     mod wire;

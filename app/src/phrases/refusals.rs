@@ -31,6 +31,9 @@ pub fn refusal(w: Messages, refusal: Refusal) -> String {
         Refusal::NotDecided => w.a_refused_not_decided(),
         Refusal::AlreadyReviewed => w.a_refused_already_reviewed(),
         Refusal::WrongLog => w.a_refused_wrong_log(),
+        Refusal::LogFull => w.a_refused_log_full(),
+        Refusal::DayFull => w.a_refused_day_full(),
+        Refusal::MembersFull => w.a_refused_members_full(),
         Refusal::Unknown => w.a_refused_unknown(),
     }
     .to_owned()

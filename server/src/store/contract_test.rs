@@ -2,12 +2,13 @@
 
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
+use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
-use shared::sync::hub::{Caller, Grant, Hub, LogState, ReadStore, Room, WriteStore};
+use shared::sync::hub::{Caller, Folded, Grant, Hub, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page, Push};
 use shared::time::{Period, Timestamp};
@@ -84,9 +85,14 @@ where
     // Under another name it is still the same change; of another moment, it is another one.
     let renamed =
         Change { device: device(7), n: 9, base: Seq(2), ..change(1, 4, &add(4, Role::Employer)) };
-    assert_eq!(store.find_duplicate(log(), &renamed).unwrap(), Some(Seq(3)));
+    assert!(store.has_same_content(log(), Seq(3), &renamed).unwrap());
+    assert!(!store.has_same_content(log(), Seq(2), &renamed).unwrap());
+    assert!(!store.has_same_content(log(), Seq(9), &renamed).unwrap());
     let later = Change { at: Timestamp(NOW.0 + 1), ..renamed.clone() };
-    assert_eq!(store.find_duplicate(log(), &later).unwrap(), None);
+    assert!(!store.has_same_content(log(), Seq(3), &later).unwrap());
+    // The next of the same device is another change, though it says the same.
+    let next = Change { n: 6, ..change(1, 4, &add(4, Role::Employer)) };
+    assert!(!store.has_same_content(log(), Seq(3), &next).unwrap());
     push(store, &mut hub, vec![renamed]);
     // Numbers 1, 2 and 4 stand in places 1, 2 and 3.
     let made = |n, base| Change { n, base: Seq(base), ..later.clone() };
@@ -105,8 +111,10 @@ where
     let entry = Entry { seq: Seq(5), received: NOW, change: change(1, 6, &add(2, Role::Coach)) };
     store.append(log(), &entry, Audience::Coaches).unwrap();
     assert_eq!(WriteStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
-    let folded = store.fold(log()).unwrap();
-    store.project(log(), &folded).unwrap();
+    let folded = folded(store);
+    store.project(log(), folded.state()).unwrap();
+    let members = (1..=4).map(|who| store.is_member(log(), person(who)).unwrap());
+    assert_eq!(members.collect::<Vec<_>>(), [true, true, false, false]);
     assert_eq!(ReadStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
     assert_eq!(store.grants(person(4)).unwrap(), []);
     for who in [1, 2] {
@@ -124,7 +132,13 @@ where
         sums.sort();
         told.push(format!("up to {until}: {sums:?}"));
     }
-    let folded = store.fold(log()).unwrap();
+    // What the fourth brought is nothing; what was declined counts for the day alone.
+    let next_day = NOW.plus_ms(24 * 60 * 60 * 1_000);
+    for (who, now) in [(1, NOW), (4, NOW), (1, next_day)] {
+        told.push(format!("{:?}", store.usage(log(), person(who), now).unwrap()));
+    }
+    let Usage { log: all, person: own, day } = store.usage(log(), person(1), NOW).unwrap();
+    assert_eq!((all, day), (own, own + CHANGE_BYTES));
     told.push(format!("{folded:?}"));
     told.join("\n")
 }
@@ -151,6 +165,24 @@ where
         assert_eq!(places, all.iter().map(|entry| entry.seq.0).collect::<Vec<_>>());
     }
     told
+}
+
+fn folded<S: WriteStore<Error: std::fmt::Debug>>(store: &mut S) -> Folded {
+    let mut folded = Folded::default();
+    store.fold(log(), &mut folded).unwrap();
+    folded
+}
+
+/// Whether changes look forked between which and their device's last known one ever fewer others stand.
+fn run_between<S: WriteStore<Error: std::fmt::Debug>>(store: &mut S) -> Vec<bool> {
+    let max = u64::from(BETWEEN_MAX);
+    for n in 1..=max {
+        let entry = Entry { seq: Seq(n), received: NOW, change: change(1, n, &open()) };
+        store.append(log(), &entry, Audience::Members).unwrap();
+    }
+    // Made by who had seen all of them.
+    let next = Change { base: Seq(max), ..change(1, max + 1, &open()) };
+    (0..3).map(|after| store.is_forked(log(), &next, after).unwrap()).collect()
 }
 
 /// Both halves of the SQL store on one connection.
@@ -194,11 +226,27 @@ impl WriteStore for Both {
     fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.is_forked(log, change, after))
     }
-    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
-        self.write_store(|write_store| write_store.find_duplicate(log, change))
+    fn has_same_content(
+        &mut self,
+        log: TrajectId,
+        seq: Seq,
+        change: &Change,
+    ) -> rusqlite::Result<bool> {
+        self.write_store(|write_store| write_store.has_same_content(log, seq, change))
     }
-    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<shared::state::State> {
-        self.write_store(|write_store| write_store.fold(log))
+    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.fold(log, folded))
+    }
+    fn is_member(&mut self, log: TrajectId, person: PersonId) -> rusqlite::Result<bool> {
+        self.write_store(|write_store| write_store.is_member(log, person))
+    }
+    fn usage(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> rusqlite::Result<Usage> {
+        self.write_store(|write_store| write_store.usage(log, person, now))
     }
     fn append(
         &mut self,
@@ -213,8 +261,9 @@ impl WriteStore for Both {
         log: TrajectId,
         change: &Change,
         refusal: Refusal,
+        now: Timestamp,
     ) -> rusqlite::Result<()> {
-        self.write_store(|write_store| write_store.refuse(log, change, refusal))
+        self.write_store(|write_store| write_store.refuse(log, change, refusal, now))
     }
     fn project(&mut self, log: TrajectId, state: &shared::state::State) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.project(log, state))
@@ -252,6 +301,15 @@ fn every_store_passes_the_contract_test() {
     let on_disk = run(&mut Both::new(&folder));
     let in_memory = run(&mut MemoryStore::default());
     assert_eq!(on_disk, in_memory);
+}
+
+#[test]
+fn no_store_looks_at_all_that_stands_between() {
+    let folder = Folder::new();
+    let on_disk = run_between(&mut Both::new(&folder));
+    let in_memory = run_between(&mut MemoryStore::default());
+    assert_eq!(on_disk, in_memory);
+    assert_eq!(on_disk, [true, false, false]);
 }
 
 #[test]

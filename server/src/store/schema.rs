@@ -13,7 +13,7 @@ const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
-    include_str!("migrations/004_bytes.sql"),
+    include_str!("migrations/004_usage.sql"),
     include_str!("migrations/005_kinds.sql"),
 ];
 
@@ -90,6 +90,27 @@ mod tests {
         let home: (i64, bool) =
             connection.query_row(homes, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
         assert_eq!(home, (1, true), "where they were named first");
+    }
+
+    #[test]
+    fn what_was_stored_before_it_was_counted_counts() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[..3].concat().as_str()).unwrap();
+        connection.pragma_update(None, "user_version", 3).unwrap();
+        // Two changes of one person, one of another, and a log of which nothing is left.
+        let lived = "
+            insert into log values (zeroblob(16), 'open', 3), (x'ff000000000000000000000000000000', 'gone', 0);
+            with change (seq, author, edit) as (values (1, x'0a', '1234'), (2, x'0a', 'één'), (3, x'0b', ''))
+            insert into entry select zeroblob(16), seq, x'0c', seq, 0, 0, author, 0, '', edit, 0 from change;";
+        connection.execute_batch(lived).unwrap();
+        prepare(&mut connection).unwrap();
+        let told = |sql: &str| -> Vec<i64> {
+            let mut statement = connection.prepare(sql).unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        assert_eq!(told("select bytes from log order by id"), [128 + 4 + 128 + 5 + 128, 0]);
+        assert_eq!(told("select bytes from log_usage order by person"), [128 + 4 + 128 + 5, 128]);
+        assert_eq!(told("select count(*) from day_usage"), [0]);
     }
 
     #[test]

@@ -6,19 +6,22 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
+use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use shared::measure::outcome::Case;
 use shared::record::LogKind;
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::{Member, State};
-use shared::sync::hub::{LogState, WriteStore};
+use shared::sync::hub::{Folded, LogState, Usage, WriteStore, day, stored_bytes};
 use shared::sync::message::Outcome;
+use shared::time::Timestamp;
 use shared::traject::Traject;
 use shared::wire::{self, StringEnum};
 
 use super::column;
 use super::news::News;
 use super::read_store;
+use super::usage::StoredBytes;
 
 /// Devices one person may bring. A phone that was cloned takes a new id; nobody needs a thousand.
 const CLAIMS_MAX: i64 = 1_000;
@@ -39,11 +42,12 @@ pub(super) struct Known {
     states: BTreeMap<TrajectId, LogState>,
     /// The highest number that got an outcome, as its column holds it.
     last_numbers: BTreeMap<(TrajectId, DeviceId), i64>,
-    /// Bytes of edits that came in since the log was settled.
-    added_bytes: BTreeMap<TrajectId, u64>,
     sums: BTreeMap<(TrajectId, String), Digest>,
     /// Sums with more in them than is written.
     unwritten: BTreeSet<(TrajectId, String)>,
+    bytes: StoredBytes,
+    /// How many devices someone brought.
+    claims: BTreeMap<PersonId, i64>,
 }
 
 /// A row of `member`.
@@ -143,10 +147,10 @@ impl<'a> SqlWriteStore<'a> {
 
     /// Writes where a log ends now, and its sums.
     fn settle(&mut self, log: TrajectId) -> rusqlite::Result<()> {
-        if let Some(LogState::Open(head)) = self.known.states.get(&log) {
-            let bytes = self.known.added_bytes.remove(&log).unwrap_or_default();
-            self.raise_head(log, *head, bytes)?;
+        if let Some(LogState::Open(head)) = self.known.states.get(&log).copied() {
+            self.raise_head(log, head)?;
         }
+        self.known.bytes.write(self.connection)?;
         for place in std::mem::take(&mut self.known.unwritten) {
             let sum = self.known.sums.get(&place).copied().unwrap_or_default();
             let (log, audience) = place;
@@ -156,7 +160,8 @@ impl<'a> SqlWriteStore<'a> {
         Ok(())
     }
 
-    fn raise_head(&self, log: TrajectId, head: Seq, bytes: u64) -> rusqlite::Result<()> {
+    fn raise_head(&mut self, log: TrajectId, head: Seq) -> rusqlite::Result<()> {
+        let bytes = *self.known.bytes.of_log(self.connection, log)?;
         let values = (log.as_bytes(), column::count(head.0), column::count(bytes));
         self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
@@ -185,6 +190,15 @@ impl<'a> SqlWriteStore<'a> {
         }
     }
 
+    /// How many devices someone brought: asked once, however many more they bring.
+    fn claims(&self, person: PersonId) -> rusqlite::Result<i64> {
+        if let Some(claims) = self.known.claims.get(&person) {
+            return Ok(*claims);
+        }
+        let mut statement = self.connection.prepare_cached(include_str!("claims.sql"))?;
+        statement.query_row([person.as_bytes()], |row| row.get(0))
+    }
+
     fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
         let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
         statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
@@ -203,8 +217,14 @@ impl WriteStore for SqlWriteStore<'_> {
             self.known.owners.insert(device, owner);
             return Ok(person == owner);
         }
-        let values = (device.as_bytes(), person.as_bytes(), CLAIMS_MAX);
-        self.execute(include_str!("claim.sql"), values).map(|claimed| claimed == 1)
+        let claims = self.claims(person)?;
+        if claims >= CLAIMS_MAX {
+            return Ok(false);
+        }
+        let values = (device.as_bytes(), person.as_bytes());
+        self.execute(include_str!("claim.sql"), values)?;
+        self.known.claims.insert(person, claims + 1);
+        Ok(true)
     }
 
     fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
@@ -238,17 +258,23 @@ impl WriteStore for SqlWriteStore<'_> {
         outcome.optional()
     }
 
-    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> rusqlite::Result<Option<Seq>> {
+    fn has_same_content(
+        &mut self,
+        log: TrajectId,
+        seq: Seq,
+        change: &Change,
+    ) -> rusqlite::Result<bool> {
         let said = rusqlite::params![
             log.as_bytes(),
+            column::count(seq.0),
             change.at.0,
             change.author.as_bytes(),
             change.edit.get(),
             change.device.as_bytes(),
             column::count(change.n),
         ];
-        let mut statement = self.connection.prepare_cached(include_str!("find_duplicate.sql"))?;
-        statement.query_row(said, |row| column::seq(row, 0)).optional()
+        let mut statement = self.connection.prepare_cached(include_str!("has_same_content.sql"))?;
+        statement.query_row(said, |row| row.get(0))
     }
 
     fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
@@ -257,17 +283,33 @@ impl WriteStore for SqlWriteStore<'_> {
         if n > self.last_number(log, change.device)? && n <= after.saturating_add(1) {
             return Ok(false);
         }
-        let values = (log.as_bytes(), change.device.as_bytes(), n, after, base);
+        let values = (log.as_bytes(), change.device.as_bytes(), n, after, base, BETWEEN_MAX);
         let mut statement = self.connection.prepare_cached(include_str!("is_forked.sql"))?;
         statement.query_row(values, |row| row.get(0))
     }
 
-    fn fold(&mut self, log: TrajectId) -> rusqlite::Result<State> {
-        let mut state = State::default();
-        read_store::each_entry(self.connection, log, Seq::ZERO, |_, entry| {
-            state.apply_entry(&entry);
-        })?;
-        Ok(state)
+    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> rusqlite::Result<()> {
+        let head = folded.state().head();
+        read_store::each_entry(self.connection, log, head, |_, entry| folded.apply_entry(&entry))
+    }
+
+    fn is_member(&mut self, log: TrajectId, person: PersonId) -> rusqlite::Result<bool> {
+        let mut statement = self.connection.prepare_cached(include_str!("member.sql"))?;
+        statement.exists((person.as_bytes(), log.as_bytes()))
+    }
+
+    fn usage(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> rusqlite::Result<Usage> {
+        let Self { connection, known: Known { bytes, .. }, .. } = self;
+        Ok(Usage {
+            log: *bytes.of_log(connection, log)?,
+            person: *bytes.of_person(connection, log, person)?,
+            day: *bytes.of_day(connection, person, day(now))?,
+        })
     }
 
     fn append(
@@ -281,7 +323,7 @@ impl WriteStore for SqlWriteStore<'_> {
         let audience = wire::encode(&audience);
         if self.log_state(log)? == LogState::Absent {
             // Entries stand in a log that is there.
-            self.raise_head(log, *seq, 0)?;
+            self.raise_head(log, *seq)?;
         }
         self.execute(
             include_str!("append_entry.sql"),
@@ -300,8 +342,9 @@ impl WriteStore for SqlWriteStore<'_> {
             ],
         )?;
         self.known.states.insert(log, LogState::Open(*seq));
-        *self.known.added_bytes.entry(log).or_default() += change.edit.get().len() as u64;
         self.passed(log, change);
+        let (bytes, today) = (stored_bytes(&change.edit), day(*received));
+        self.known.bytes.add(self.connection, log, change.author, today, bytes)?;
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 
@@ -310,13 +353,17 @@ impl WriteStore for SqlWriteStore<'_> {
         log: TrajectId,
         change: &Change,
         refusal: Refusal,
+        now: Timestamp,
     ) -> rusqlite::Result<()> {
         let (device, n) = (change.device.as_bytes(), column::count(change.n));
         let (digest, refusal) = (column::digest(change.digest()), wire::encode(&refusal));
         let values = (log.as_bytes(), device, n, digest, refusal);
         self.execute(include_str!("refuse.sql"), values)?;
         self.passed(log, change);
-        Ok(())
+        let Self { connection, known: Known { bytes, .. }, .. } = self;
+        bytes.add_to_day(connection, change.author, day(now), CHANGE_BYTES)?;
+        // What is declined may be all that a push brings: then nothing is projected.
+        bytes.write(connection)
     }
 
     fn project(&mut self, log: TrajectId, state: &State) -> rusqlite::Result<()> {

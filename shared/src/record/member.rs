@@ -1,6 +1,7 @@
 //! The people of a traject: who they are in it, how to call them, where an employer guides. Knows no accounts.
 
 use crate::id::PersonId;
+use crate::limits::MEMBERS_MAX;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::placement::PlacementId;
 use crate::refusal::Refusal;
@@ -50,6 +51,7 @@ impl FieldRule for Member {
                 Role::Manager => Err(Refusal::OutOfRange),
                 Role::Candidate if has_candidate() => Err(Refusal::CandidateTaken),
                 _ if lacks(&new.placement) => Err(Refusal::NotFound),
+                _ if traject.members.len() >= MEMBERS_MAX => Err(Refusal::MembersFull),
                 Role::Candidate | Role::Coach | Role::Employer => Ok(()),
             },
             (MemberEdit::Set(MemberField::Placement(placement)), _) if lacks(placement) => {

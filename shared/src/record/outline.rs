@@ -173,9 +173,14 @@ pub fn unsettled(traject: &Traject, phase: Phase) -> Option<Unsettled> {
         Phase::JobInView | Phase::PossibilitiesMapped | Phase::RegularJob => None,
         Phase::Matched if lacks(Role::Candidate) => Some(Unsettled::Candidate),
         Phase::Matched if lacks(Role::Employer) => Some(Unsettled::Employer),
-        Phase::PathAgreed if traject.open_goals().next().is_none() => Some(Unsettled::Goal),
-        Phase::PathAgreed if traject.visible_steps().next().is_none() => Some(Unsettled::Step),
-        Phase::LearningIn if traject.visible_placements().next().is_none() => {
+        // One that shows is enough: putting all of them in order is work that anyone could ask for.
+        Phase::PathAgreed if traject.goals.values().all(|goal| *goal.hidden.get()) => {
+            Some(Unsettled::Goal)
+        }
+        Phase::PathAgreed if traject.steps.values().all(|step| *step.hidden.get()) => {
+            Some(Unsettled::Step)
+        }
+        Phase::LearningIn if traject.placements.values().all(|place| *place.hidden.get()) => {
             Some(Unsettled::Placement)
         }
         Phase::Matched | Phase::PathAgreed | Phase::LearningIn => None,

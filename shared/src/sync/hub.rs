@@ -2,8 +2,9 @@
 //! Knows no disk, no socket and no clock: a store and the time come in.
 
 mod answer;
-
-use std::collections::BTreeMap;
+mod folded;
+mod line;
+mod quota;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
@@ -20,6 +21,10 @@ use crate::time::Timestamp;
 use crate::traject::{Author, check_size};
 
 pub use self::answer::{pull, pull_within};
+use self::folded::Cache;
+pub use self::folded::Folded;
+use self::line::{Line, Taken};
+pub use self::quota::{Usage, day, stored_bytes};
 
 /// Who is at the other end, as the session tells: never as the request claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +48,7 @@ pub struct Grant {
     pub log: TrajectId,
     pub kind: LogKind,
     pub head: Seq,
-    /// Of all its edits, whoever they are for.
+    /// What all its changes take as stored, whoever they are for.
     pub bytes: u64,
     pub view: View,
 }
@@ -86,22 +91,34 @@ pub trait WriteStore {
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
-    /// Where an entry stands that says the same as this change ([`Change::same_content`]), under whatever name.
-    fn find_duplicate(
+    /// Whether the entry at this place says the same as this change ([`Change::same_content`]), under whatever name.
+    fn has_same_content(
         &mut self,
         log: TrajectId,
+        seq: Seq,
         change: &Change,
-    ) -> Result<Option<Seq>, Self::Error>;
+    ) -> Result<bool, Self::Error>;
     /// Whether an entry stands here that goes under the name of this change's device, but was made by a copy of it:
-    /// with a later number; or with one after `after` and before this change's, in a place its author had not seen.
+    /// with a later number; or with one after `after` and before this change's, in a place its author had not seen. Of
+    /// those in between it looks at [`crate::limits::BETWEEN_MAX`]: a phone that tells the truth has none, or what one lost answer
+    /// leaves, so where there are as many, the answer is yes, too.
     fn is_forked(
         &mut self,
         log: TrajectId,
         change: &Change,
         after: u64,
     ) -> Result<bool, Self::Error>;
-    /// All entries of a log, in order.
-    fn fold(&mut self, log: TrajectId) -> Result<State, Self::Error>;
+    /// Folds in, in order, the entries of a log that come after those folded in before.
+    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> Result<(), Self::Error>;
+    /// Whether this person takes part in a log, as it was last projected.
+    fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Self::Error>;
+    /// What is stored of this log and of this person, on the day that `now` is of.
+    fn usage(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<Usage, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head. The other half of the store may know of it only
     /// once the log is projected, which it is before the transaction ends.
     fn append(
@@ -110,11 +127,13 @@ pub trait WriteStore {
         entry: &Entry,
         audience: Audience,
     ) -> Result<(), Self::Error>;
+    /// Remembers that a change was declined, for whoever asks again. It counts as its author's of the day of `now`.
     fn refuse(
         &mut self,
         log: TrajectId,
         change: &Change,
         refusal: Refusal,
+        now: Timestamp,
     ) -> Result<(), Self::Error>;
     /// Replaces who may see the log, and what the monitor knows of it: both follow from its state. After every push
     /// that added an entry.
@@ -145,15 +164,13 @@ pub trait ReadStore {
 /// The ordering end: holds the folded trajecten it used last, so that a change costs no fold.
 #[derive(Debug)]
 pub struct Hub {
-    cache: BTreeMap<TrajectId, (u64, State)>,
-    cached_max: usize,
-    used: u64,
+    cache: Cache,
 }
 
 impl Hub {
     /// A hub that keeps at most `cached_max` folded trajecten.
     pub fn new(cached_max: usize) -> Self {
-        Self { cache: BTreeMap::new(), cached_max, used: 0 }
+        Self { cache: Cache::new(cached_max) }
     }
 
     /// Forgets everything folded: what the cache knows was not committed.
@@ -186,8 +203,7 @@ impl Hub {
         now: Timestamp,
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
-        let (mut is_projected, mut line) =
-            (true, Line { follows: push.follows, forked: Vec::new() });
+        let (mut is_projected, mut line) = (true, Line::new(push.follows));
         for change in &push.changes {
             let taken = self.take_in(write_store, caller, push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
@@ -195,8 +211,9 @@ impl Hub {
             of.push((change.n, taken.outcome()));
         }
         if !is_projected {
-            let state = self.state(write_store, push.log)?;
-            write_store.project(push.log, state)?;
+            let fold = |folded: &mut Folded| write_store.fold(push.log, folded);
+            let folded = self.cache.get(push.log, fold)?;
+            write_store.project(push.log, folded.state())?;
         }
         Ok(Outcomes { log: push.log, of })
     }
@@ -215,7 +232,8 @@ impl Hub {
         if !is_own || !write_store.claim(change.device, caller.person)? {
             return Ok(Taken::Before(Outcome::Refused(Refusal::NotYours)));
         }
-        let head = match write_store.log_state(log)? {
+        let state = write_store.log_state(log)?;
+        let head = match state {
             LogState::Gone => return Ok(Taken::Before(Outcome::Gone)),
             LogState::Absent => Seq::ZERO,
             LogState::Open(head) => head,
@@ -225,9 +243,23 @@ impl Hub {
         if let Some((_, accepted @ Outcome::Accepted(_))) = repeated {
             return Ok(Taken::Before(accepted));
         }
-        // A cloned device's twin, or this phone itself in another life of the server, brought it under another name.
-        if let Some(seq) = write_store.find_duplicate(log, change)? {
-            return Ok(Taken::Elsewhere(seq));
+        let usage = write_store.usage(log, caller.person, now)?;
+        let folded = if self.concerns(write_store, caller, log, state, &usage)? {
+            Some(self.cache.get(log, |folded| write_store.fold(log, folded))?)
+        } else {
+            None
+        };
+        // A cloned device's twin, or this phone itself in another life of the server, brought it under another name; or
+        // this very device did, when it had seen something else.
+        let named_so = first.and_then(|(_, outcome)| match outcome {
+            Outcome::Accepted(seq) => Some(seq),
+            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew | Outcome::Forked => None,
+        });
+        let alike = folded.as_ref().and_then(|folded| folded.place(change));
+        for seq in [alike, named_so].into_iter().flatten() {
+            if write_store.has_same_content(log, seq, change)? {
+                return Ok(Taken::Elsewhere(seq));
+            }
         }
         if let Some((_, outcome)) = repeated {
             return Ok(Taken::Before(outcome));
@@ -235,7 +267,10 @@ impl Hub {
         if first.is_some() || line.is_forked(write_store, log, change)? {
             return Ok(Taken::Before(Outcome::Forked));
         }
-        let state = self.state(write_store, log)?;
+        let Some(folded) = folded else {
+            return Ok(Taken::Before(Outcome::Refused(Refusal::NotAMember)));
+        };
+        let state = folded.state();
         let author = Author { person: caller.person, office: caller.office };
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
             Some(edit) => state.check(log, &edit, author).map(|audience| Some((edit, audience))),
@@ -245,90 +280,47 @@ impl Hub {
         match checked {
             Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
             Ok(Some((edit, audience))) => {
+                if let Err(refusal) = usage.check(stored_bytes(&change.edit))
+                    && !state.needs_no_room(&edit)
+                {
+                    // Not kept: tomorrow the same change may go in.
+                    return Ok(Taken::Before(Outcome::Refused(refusal)));
+                }
                 let entry = Entry { seq: head.next(), received: now, change: change.clone() };
                 write_store.append(log, &entry, audience)?;
-                state.apply_read(&entry, &edit);
+                folded.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))
             }
             Err(refusal) => {
-                // A stranger's changes are not kept: they could be ordered by the million.
-                if refusal != Refusal::NotAMember {
-                    write_store.refuse(log, change, refusal)?;
+                // A stranger's changes are not kept: they could be ordered by the million. Nor is what is too much.
+                if refusal != Refusal::NotAMember && usage.has_room_for_refusal() {
+                    write_store.refuse(log, change, refusal, now)?;
                 }
                 Ok(Taken::Before(Outcome::Refused(refusal)))
             }
         }
     }
 
-    fn state<L: WriteStore>(
-        &mut self,
-        write_store: &mut L,
-        log: TrajectId,
-    ) -> Result<&mut State, L::Error> {
-        self.used += 1;
-        if !self.cache.contains_key(&log) {
-            if self.cache.len() >= self.cached_max {
-                let oldest = self.cache.iter().min_by_key(|(_, (used, _))| *used);
-                let oldest = oldest.map(|(log, _)| *log);
-                oldest.and_then(|log| self.cache.remove(&log));
-            }
-            let folded = write_store.fold(log)?;
-            self.cache.insert(log, (0, folded));
-        }
-        let (used, state) = self.cache.get_mut(&log).expect("put there just above");
-        *used = self.used;
-        Ok(state)
-    }
-}
-
-/// The changes of one push as they are taken in: what one device made, it made on top of what it made before.
-struct Line {
-    follows: Option<u64>,
-    forked: Vec<DeviceId>,
-}
-
-impl Line {
-    /// Whether another device goes under the same name. Its work would pass for seen by who never saw it, and be
-    /// replaced unread: so a change that does not follow its own device's last one needs a new name.
-    fn is_forked<L: WriteStore>(
+    /// Whether a log may hold anything of this caller, or for them. For anyone else it is not even folded.
+    fn concerns<L: WriteStore>(
         &self,
         write_store: &mut L,
+        caller: &Caller,
         log: TrajectId,
-        change: &Change,
+        state: LogState,
+        usage: &Usage,
     ) -> Result<bool, L::Error> {
-        if self.forked.contains(&change.device) {
-            return Ok(true);
-        }
-        self.follows.map_or(Ok(false), |after| write_store.is_forked(log, change, after))
-    }
-
-    /// What stands under another name says nothing of what stands under this one up to its number.
-    fn goes_on(&mut self, change: &Change, taken: &Taken) {
-        match taken {
-            Taken::Before(Outcome::Forked) => self.forked.push(change.device),
-            Taken::New(_) | Taken::Before(Outcome::Accepted(_)) => {
-                self.follows = self.follows.map(|after| after.max(change.n));
+        match state {
+            LogState::Gone => Ok(false),
+            // Who may open it: a log of work whoever is somebody in the office, one's own log oneself.
+            LogState::Absent => {
+                Ok(caller.office.is_some() || log == TrajectId::of_person(caller.person))
             }
-            Taken::Elsewhere(_)
-            | Taken::Before(Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew) => {}
-        }
-    }
-}
-
-enum Taken {
-    /// Stored just now.
-    New(Seq),
-    /// It stands in the log already, under another name.
-    Elsewhere(Seq),
-    /// Nothing was stored that others see.
-    Before(Outcome),
-}
-
-impl Taken {
-    fn outcome(&self) -> Outcome {
-        match self {
-            Self::New(seq) | Self::Elsewhere(seq) => Outcome::Accepted(*seq),
-            Self::Before(outcome) => *outcome,
+            LogState::Open(_) if usage.person > 0 => Ok(true),
+            LogState::Open(_) => match self.cache.peek(log) {
+                Some(folded) => Ok(folded.state().role(caller.person).is_some()),
+                None => write_store.is_member(log, caller.person),
+            },
         }
     }
 }

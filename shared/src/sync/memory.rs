@@ -6,11 +6,14 @@ use std::convert::Infallible;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use crate::record::LogKind;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Role, View};
 use crate::state::State;
-use crate::sync::hub::{Grant, LogState, ReadStore, Room, WriteStore};
+use crate::sync::hub::{
+    Folded, Grant, LogState, ReadStore, Room, Usage, WriteStore, day, stored_bytes,
+};
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome, Page};
 use crate::time::Timestamp;
@@ -20,7 +23,8 @@ use crate::time::Timestamp;
 pub struct MemoryStore {
     logs: BTreeMap<TrajectId, Log>,
     outcomes: BTreeMap<(TrajectId, DeviceId, u64), (Digest, Outcome)>,
-    places: BTreeMap<(TrajectId, PersonId, Timestamp), Vec<Seq>>,
+    /// What each person brought on the day they last brought something.
+    days: BTreeMap<PersonId, (i64, u64)>,
     gone: std::collections::BTreeSet<TrajectId>,
     devices: BTreeMap<DeviceId, PersonId>,
     epoch: u64,
@@ -29,12 +33,18 @@ pub struct MemoryStore {
 #[derive(Debug, Clone, Default)]
 struct Log {
     entries: Vec<(Audience, Entry)>,
-    /// Of all edits.
-    bytes: u64,
     views: Vec<View>,
     kind: Option<LogKind>,
     /// Whose own log it is, if it is somebody's.
     owner: Option<PersonId>,
+    /// What each person's changes take.
+    stored: BTreeMap<PersonId, u64>,
+}
+
+impl Log {
+    fn bytes(&self) -> u64 {
+        self.stored.values().sum()
+    }
 }
 
 impl MemoryStore {
@@ -47,7 +57,6 @@ impl MemoryStore {
     pub fn erase(&mut self, log: TrajectId) {
         self.logs.remove(&log);
         self.outcomes.retain(|(of, _, _), _| *of != log);
-        self.places.retain(|(of, _, _), _| *of != log);
         self.gone.insert(log);
     }
 
@@ -60,6 +69,16 @@ impl MemoryStore {
         let is_coached = trajects
             .any(|log| is_in(log, person, Role::Coach) && is_in(log, owner, Role::Candidate));
         is_coached.then_some(View { person, role: Role::Coach, placement: None })
+    }
+
+    fn add_to_day(&mut self, person: PersonId, now: Timestamp, bytes: u64) {
+        let used = self.used_on(person, now);
+        self.days.insert(person, (day(now), used.saturating_add(bytes)));
+    }
+
+    fn used_on(&self, person: PersonId, now: Timestamp) -> u64 {
+        let last = self.days.get(&person).filter(|(of, _)| *of == day(now));
+        last.map_or(0, |(_, bytes)| *bytes)
     }
 
     /// All entries of a log with who may see them, for whoever holds the store itself.
@@ -99,17 +118,15 @@ impl WriteStore for MemoryStore {
         Ok(self.outcomes.get(&(log, device, n)).copied())
     }
 
-    fn find_duplicate(
+    fn has_same_content(
         &mut self,
         log: TrajectId,
+        seq: Seq,
         change: &Change,
-    ) -> Result<Option<Seq>, Infallible> {
-        let places = self.places.get(&(log, change.author, change.at));
-        let says_so = |seq: &&Seq| {
-            let mut all = self.all_entries(log).iter();
-            all.any(|(_, entry)| entry.seq == **seq && entry.change.same_content(change))
-        };
-        Ok(places.and_then(|places| places.iter().find(says_so)).copied())
+    ) -> Result<bool, Infallible> {
+        let all = self.all_entries(log);
+        let at = all.binary_search_by_key(&seq, |(_, entry)| entry.seq);
+        Ok(at.is_ok_and(|at| all[at].1.change.same_content(change)))
     }
 
     fn is_forked(
@@ -118,21 +135,49 @@ impl WriteStore for MemoryStore {
         change: &Change,
         after: u64,
     ) -> Result<bool, Infallible> {
-        let first = after.min(change.n).saturating_add(1);
-        let names = (log, change.device, first)..=(log, change.device, u64::MAX);
-        let mut later = self.outcomes.range(names);
-        Ok(later.any(|((_, _, n), (_, outcome))| match outcome {
-            Outcome::Accepted(seq) => *n > change.n || (*n < change.n && *seq > change.base),
-            Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew | Outcome::Forked => false,
-        }))
+        let of_device = |from, to| {
+            let names = (log, change.device, from)..=(log, change.device, to);
+            self.outcomes.range(names).filter_map(|(_, (_, outcome))| match outcome {
+                Outcome::Accepted(seq) => Some(*seq),
+                Outcome::Refused(_) | Outcome::Gone | Outcome::TooNew | Outcome::Forked => None,
+            })
+        };
+        let next = change.n.saturating_add(1);
+        let has_later = change.n < next && of_device(next, u64::MAX).next().is_some();
+        if has_later || after >= change.n.saturating_sub(1) {
+            return Ok(has_later);
+        }
+        let between: Vec<Seq> =
+            of_device(after + 1, change.n - 1).take(usize::from(BETWEEN_MAX)).collect();
+        Ok(between.len() == usize::from(BETWEEN_MAX)
+            || between.iter().any(|seq| *seq > change.base))
     }
 
-    fn fold(&mut self, log: TrajectId) -> Result<State, Infallible> {
-        let mut state = State::default();
-        for (_, entry) in self.all_entries(log) {
-            state.apply_entry(entry);
+    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> Result<(), Infallible> {
+        let head = folded.state().head();
+        for (_, entry) in self.all_entries(log).iter().filter(|(_, entry)| entry.seq > head) {
+            folded.apply_entry(entry);
         }
-        Ok(state)
+        Ok(())
+    }
+
+    fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Infallible> {
+        let views = self.logs.get(&log).map_or(&[][..], |log| &log.views);
+        Ok(views.iter().any(|view| view.person == person))
+    }
+
+    fn usage(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<Usage, Infallible> {
+        let stored = self.logs.get(&log).map(|log| &log.stored);
+        Ok(Usage {
+            log: self.logs.get(&log).map_or(0, Log::bytes),
+            person: stored.and_then(|stored| stored.get(&person).copied()).unwrap_or(0),
+            day: self.used_on(person, now),
+        })
     }
 
     fn append(
@@ -144,11 +189,11 @@ impl WriteStore for MemoryStore {
         let identity = (log, entry.change.device, entry.change.n);
         let outcome = (entry.change.digest(), Outcome::Accepted(entry.seq));
         self.outcomes.insert(identity, outcome);
-        let said = (log, entry.change.author, entry.change.at);
-        self.places.entry(said).or_default().push(entry.seq);
-        let of = self.logs.entry(log).or_default();
-        of.bytes += entry.change.edit.get().len() as u64;
-        of.entries.push((audience, entry.clone()));
+        let (author, bytes) = (entry.change.author, stored_bytes(&entry.change.edit));
+        self.add_to_day(author, entry.received, bytes);
+        let log = self.logs.entry(log).or_default();
+        *log.stored.entry(author).or_default() += bytes;
+        log.entries.push((audience, entry.clone()));
         Ok(())
     }
 
@@ -157,7 +202,9 @@ impl WriteStore for MemoryStore {
         log: TrajectId,
         change: &Change,
         refusal: Refusal,
+        now: Timestamp,
     ) -> Result<(), Infallible> {
+        self.add_to_day(change.author, now, CHANGE_BYTES);
         let outcome = (change.digest(), Outcome::Refused(refusal));
         self.outcomes.insert((log, change.device, change.n), outcome);
         Ok(())
@@ -187,7 +234,7 @@ impl ReadStore for MemoryStore {
             let own = of.views.iter().find(|view| view.person == person).copied();
             let view = own.or_else(|| self.coach_view(person, of.owner?))?;
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
-            Some(Grant { log: *log, kind: of.kind?, head, bytes: of.bytes, view })
+            Some(Grant { log: *log, kind: of.kind?, head, bytes: of.bytes(), view })
         };
         let mut grants: Vec<Grant> = self.logs.iter().filter_map(grant).collect();
         let changed = |log| self.all_entries(log).last().map(|(_, entry)| entry.received);

@@ -14,8 +14,8 @@ use crate::live::member::Member;
 
 /// Changes in the log that is read, and in each of those beside it.
 const CHANGES_A_LOG: usize = 1_000;
-/// A coach has no more logs than this.
-const LOGS_A_COACH: usize = 100;
+/// A coach brings no more than these on a day.
+const LOGS_A_COACH: usize = 15;
 /// Rounds of each kind. A session may ask six hundred times in a row.
 const TURNS: usize = 10;
 const ROUNDS_A_TURN: usize = 50;

@@ -6,9 +6,10 @@ use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::State;
-use shared::sync::hub::{Grant, LogState, ReadStore, Room, WriteStore};
+use shared::sync::hub::{Folded, Grant, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page};
+use shared::time::Timestamp;
 
 use crate::sim::variant::Variant;
 
@@ -115,11 +116,16 @@ impl WriteStore for SimStore {
         sure(self.inner.first_outcome(log, device, n))
     }
 
-    fn find_duplicate(&mut self, log: TrajectId, change: &Change) -> Result<Option<Seq>, Died> {
+    fn has_same_content(
+        &mut self,
+        log: TrajectId,
+        seq: Seq,
+        change: &Change,
+    ) -> Result<bool, Died> {
         if matches!(self.variant, Variant::ForgetfulOutcomes | Variant::NamesAlone) {
-            return Ok(None);
+            return Ok(false);
         }
-        sure(self.inner.find_duplicate(log, change))
+        sure(self.inner.has_same_content(log, seq, change))
     }
 
     fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> Result<bool, Died> {
@@ -129,8 +135,16 @@ impl WriteStore for SimStore {
         sure(self.inner.is_forked(log, change, after))
     }
 
-    fn fold(&mut self, log: TrajectId) -> Result<State, Died> {
-        sure(self.inner.fold(log))
+    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> Result<(), Died> {
+        sure(self.inner.fold(log, folded))
+    }
+
+    fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Died> {
+        sure(self.inner.is_member(log, person))
+    }
+
+    fn usage(&mut self, log: TrajectId, person: PersonId, now: Timestamp) -> Result<Usage, Died> {
+        sure(self.inner.usage(log, person, now))
     }
 
     fn append(&mut self, log: TrajectId, entry: &Entry, audience: Audience) -> Result<(), Died> {
@@ -147,9 +161,15 @@ impl WriteStore for SimStore {
         sure(self.inner.append(log, entry, audience))
     }
 
-    fn refuse(&mut self, log: TrajectId, change: &Change, refusal: Refusal) -> Result<(), Died> {
+    fn refuse(
+        &mut self,
+        log: TrajectId,
+        change: &Change,
+        refusal: Refusal,
+        now: Timestamp,
+    ) -> Result<(), Died> {
         self.write()?;
-        sure(self.inner.refuse(log, change, refusal))
+        sure(self.inner.refuse(log, change, refusal, now))
     }
 
     fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Died> {

@@ -130,6 +130,9 @@ fn every_refusal_of_this_version_travels() {
         Refusal::TextTooLong { chars_max: 3 },
         Refusal::NotSettled(shared::refusal::Unsettled::Goal),
         Refusal::AlreadyReviewed,
+        Refusal::LogFull,
+        Refusal::DayFull,
+        Refusal::MembersFull,
         Refusal::Unknown,
     ];
     for refusal in refusals {

@@ -8,7 +8,7 @@ use shared::measure::outcome::{Case, Monitor};
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
 use shared::role::Role;
-use shared::sync::hub::{Hub, WriteStore};
+use shared::sync::hub::{Folded, Hub, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
@@ -32,8 +32,9 @@ fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
     }
     let logs: BTreeSet<_> = examples.pushes.iter().map(|(_, push, _)| push.log).collect();
     let fold = |log: TrajectId| {
-        let state = store.fold(log).expect("memory");
-        (log, state.traject().expect("a traject").clone())
+        let mut folded = Folded::default();
+        store.fold(log, &mut folded).expect("memory");
+        (log, folded.state().traject().expect("a traject").clone())
     };
     let trajecten = logs.into_iter().map(fold).collect();
     (examples, trajecten)

@@ -1,0 +1,1 @@
+select bytes from log where id = ?1

@@ -1,0 +1,1 @@
+select bytes from log_usage where log = ?1 and person = ?2

@@ -1,0 +1,106 @@
+//! A log as its entries add up, and where in it something stands that was said before. Kept as long as it is used and there
+//! is room. Knows no store: entries come in.
+
+use std::collections::BTreeMap;
+
+use crate::change::{Change, Digest, Entry};
+use crate::id::{Seq, TrajectId};
+use crate::limits::FOLDED_BYTES_MAX;
+use crate::record::Edit;
+use crate::state::State;
+
+use super::quota::stored_bytes;
+
+/// A folded log.
+#[derive(Debug, Clone, Default)]
+pub struct Folded {
+    state: State,
+    /// Where each content stands first. Found here, a duplicate costs one look-up, however many entries are alike in
+    /// all that their author chose.
+    places: BTreeMap<Digest, Seq>,
+    bytes: u64,
+}
+
+impl Folded {
+    /// What the entries add up to.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Folds in the next entry.
+    pub fn apply_entry(&mut self, entry: &Entry) {
+        self.state.apply_entry(entry);
+        self.note(entry);
+    }
+
+    /// Folds in the next entry, whose edit was read already.
+    pub(super) fn apply_read(&mut self, entry: &Entry, edit: &Edit) {
+        self.state.apply_read(entry, edit);
+        self.note(entry);
+    }
+
+    /// Where an entry stands that is likely to say the same as this change. Where one device said it several times, the
+    /// first of those: another device's is never taken in beside it.
+    pub(super) fn place(&self, change: &Change) -> Option<Seq> {
+        self.places.get(&change.content_digest()).copied()
+    }
+
+    fn note(&mut self, entry: &Entry) {
+        self.places.entry(entry.change.content_digest()).or_insert(entry.seq);
+        self.bytes = self.bytes.saturating_add(stored_bytes(&entry.change.edit));
+    }
+}
+
+/// The logs that were used last, as far as there is room.
+#[derive(Debug)]
+pub(super) struct Cache {
+    logs: BTreeMap<TrajectId, (u64, Folded)>,
+    logs_max: usize,
+    uses: u64,
+}
+
+impl Cache {
+    pub(super) fn new(logs_max: usize) -> Self {
+        Self { logs: BTreeMap::new(), logs_max, uses: 0 }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.logs.clear();
+    }
+
+    /// A log, if it is here.
+    pub(super) fn peek(&self, log: TrajectId) -> Option<&Folded> {
+        self.logs.get(&log).map(|(_, folded)| folded)
+    }
+
+    /// A log; folded by `fold`, if it is not here.
+    pub(super) fn get<E>(
+        &mut self,
+        log: TrajectId,
+        fold: impl FnOnce(&mut Folded) -> Result<(), E>,
+    ) -> Result<&mut Folded, E> {
+        self.uses += 1;
+        if !self.logs.contains_key(&log) {
+            let mut folded = Folded::default();
+            fold(&mut folded)?;
+            self.insert(log, folded);
+        }
+        let (used, folded) = self.logs.get_mut(&log).expect("put there just above");
+        *used = self.uses;
+        Ok(folded)
+    }
+
+    fn insert(&mut self, log: TrajectId, folded: Folded) {
+        while self.is_full_with(&folded) {
+            let oldest = self.logs.iter().min_by_key(|(_, (used, _))| *used);
+            let Some(oldest) = oldest.map(|(log, _)| *log) else { break };
+            self.logs.remove(&oldest);
+        }
+        self.logs.insert(log, (self.uses, folded));
+    }
+
+    fn is_full_with(&self, next: &Folded) -> bool {
+        let bytes: u64 = self.logs.values().map(|(_, folded)| folded.bytes).sum();
+        self.logs.len() >= self.logs_max || bytes.saturating_add(next.bytes) > FOLDED_BYTES_MAX
+    }
+}
