@@ -2,10 +2,12 @@
 
 mod closing;
 mod device;
+mod exchange;
 mod lazy_part;
 mod opening;
 mod optimistic_store;
 mod pairing;
+mod persist;
 mod rounds;
 mod start;
 #[cfg(test)]

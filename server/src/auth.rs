@@ -8,7 +8,6 @@ pub mod invite;
 pub mod key;
 pub mod limit;
 pub mod person;
-pub mod secret;
 pub mod session;
 
 use rusqlite::Connection;

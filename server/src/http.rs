@@ -35,8 +35,8 @@ use self::address::Address;
 pub use self::origin::Origin;
 pub use self::web::{NoBundle, Web};
 use crate::auth::limit::{Limit, Rate};
-use crate::auth::secret::Hash;
 use crate::clock::Clock;
+use crate::secret::Hash;
 use crate::store::Store;
 
 /// What the handlers share.

@@ -12,6 +12,7 @@ pub mod erase;
 pub mod http;
 pub mod invite;
 pub mod restore;
+pub mod secret;
 pub mod serve;
 pub mod store;
 

@@ -4,6 +4,7 @@
 mod bundle_files;
 mod code;
 mod file;
+mod folder;
 mod graph;
 mod inputs;
 mod listing;

@@ -9,7 +9,7 @@ use shared::sync::phone::Phone;
 use shared::sync::seal::{Closing, EncryptedJournal, Why};
 
 use super::optimistic_store::{Intent, OptimisticStore};
-use super::{Link, Locked, Session, Stage, ToDisk, put, start};
+use super::{Link, Locked, Session, Stage, ToDisk, persist, put};
 use crate::platform::{self, Journal};
 
 impl Session {
@@ -101,7 +101,7 @@ pub(super) async fn close(session: &mut Session, journal: &Journal, why: Why) {
     if why != Why::Left {
         put(session.0.stage, Stage::Hidden);
     }
-    start::write_all(session, journal).await;
+    persist::write_all(session, journal).await;
     match seal(journal, why).await {
         // Whoever comes next must not open it again by just being there.
         Ok(_) if why == Why::Left => session.let_go(),

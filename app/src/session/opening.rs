@@ -6,7 +6,7 @@ use shared::sync::journal::{Refused, Write};
 use shared::sync::phone::{Ask, Phone};
 use shared::sync::seal::EncryptedJournal;
 
-use super::{Session, rounds};
+use super::{Session, exchange};
 use crate::platform::{self, Journal};
 
 /// Rounds in which everything must be here: none of it counts before that. A quarter of a gigabyte of records fits.
@@ -17,7 +17,7 @@ pub(super) async fn open(session: &mut Session) -> bool {
     let (encrypted, journal) =
         (session.0.encrypted.borrow().clone(), session.0.journal.borrow().clone());
     let (Some(encrypted), Some(journal)) = (encrypted, journal) else { return true };
-    let Some(reply) = rounds::ask(*session, &encrypted.request(platform::now())).await else {
+    let Some(reply) = exchange::ask(*session, &encrypted.request(platform::now())).await else {
         return false;
     };
     let Some(key) = encrypted.key_in(&reply) else { return true };
@@ -41,7 +41,7 @@ async fn catch_up(
 ) -> Option<(Phone, Vec<Write>)> {
     for _ in 0..ROUNDS_MAX {
         let request = phone.request(Ask::Full, platform::now());
-        let reply = rounds::ask(session, &request).await?;
+        let reply = exchange::ask(session, &request).await?;
         let received = phone.receive(reply, platform::now());
         writes.extend(received.writes);
         if received.is_forked {

@@ -6,13 +6,11 @@ use futures_util::future::{Either, select};
 use futures_util::{FutureExt, StreamExt};
 use shared::id::{Id, PersonId};
 use shared::sync::lease::ClockCheck;
-use shared::sync::message::{PullStatus, Reply, Request};
 use shared::sync::phone::Ask;
-use shared::wire;
 
 use super::optimistic_store::Intent;
-use super::{Link, Session, opening};
-use crate::platform::{self, Method, NoAnswer};
+use super::{Session, exchange, opening};
+use crate::platform;
 
 /// Why to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +76,7 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
             (store.phone().me().person, store.reloads(), request)
         });
         let Some((person, reloads, request)) = asked else { return true };
-        let Some(reply) = self::ask(*session, &request).await else { return false };
+        let Some(reply) = exchange::ask(*session, &request).await else { return false };
         // What was asked by a phone that has moved on meanwhile is asked again; where the disk has no room, that waits.
         if !is_still_there(*session, person, reloads) {
             if session.0.trouble.peek().is_some() {
@@ -108,43 +106,8 @@ async fn go(session: &mut Session, mut ask: Ask) -> bool {
     true
 }
 
-/// Asks the server once. Nothing, where it gave no reply to use: the link says why.
-pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
-    set(session.0.link, Link::Asking);
-    let pace = session.0.pace.get();
-    let body = wire::encode(&pace.fit(request.clone()));
-    let (link, reply) = match platform::call(Method::Post, "/api/sync", Some(body)).await {
-        Ok(text) => match wire::decode(&text) {
-            // What is left is for newer apps.
-            Ok(reply @ Reply { rest: PullStatus::Update, .. }) => (Link::OtherVersion, Some(reply)),
-            Ok(reply) => (Link::Reached, Some(reply)),
-            Err(_) => (Link::OtherVersion, None),
-        },
-        Err(NoAnswer::Unreachable) => (Link::Unreachable, None),
-        Err(NoAnswer::Problem { code, .. }) if code == "session_ended" => (Link::ShutOut, None),
-        Err(NoAnswer::Problem { status: 401, .. }) => (Link::SignedOut, None),
-        Err(NoAnswer::Problem { status: 426, .. }) => (Link::OtherVersion, None),
-        Err(NoAnswer::Problem { .. }) => (Link::Unreachable, None),
-    };
-    session.0.pace.set(match link {
-        Link::Reached => pace.went_well(),
-        Link::Unreachable => pace.failed(),
-        Link::OtherVersion if reply.is_none() => pace.as_at_first(),
-        Link::OtherVersion | Link::Unknown | Link::Asking | Link::SignedOut | Link::ShutOut => pace,
-    });
-    set(session.0.link, link);
-    reply
-}
-
 /// Whether the phone that asked is still the one here: nobody left, and no other tab's work was taken over.
 fn is_still_there(session: Session, person: PersonId, reloads: u32) -> bool {
     let store = session.0.store.borrow();
     store.as_ref().is_some_and(|it| it.phone().me().person == person && it.reloads() == reloads)
-}
-
-/// Only a changed state is set: everything that shows it is drawn again.
-fn set(mut link: Signal<Link>, to: Link) {
-    if *link.peek() != to {
-        link.set(to);
-    }
 }

@@ -5,13 +5,11 @@ use std::cell::{Cell, RefCell};
 use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
-use shared::sync::journal::{Refused, Revision, Rows};
-use shared::sync::seal::{EncryptedJournal, JournalState, Why};
+use shared::sync::journal::Refused;
 use shared::text::Messages;
 
-use super::optimistic_store::OptimisticStore;
-use super::{LazyPart, Link, Session, Stage, State, ToDisk, closing, rounds, tasks};
-use crate::platform::{self, Journal, PlatformEvent, StoredSession};
+use super::{LazyPart, Link, Session, Stage, State, ToDisk, closing, persist, rounds, tasks};
+use crate::platform::{self, PlatformEvent, StoredSession};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
 pub fn use_session_at_root() -> Session {
@@ -67,13 +65,13 @@ async fn work(
     while let Some(what) = to_write.next().await {
         let journal = session.0.journal.borrow().clone();
         match (what, journal) {
-            (ToDisk::Write, Some(journal)) => write_all(&mut session, &journal).await,
+            (ToDisk::Write, Some(journal)) => persist::write_all(&mut session, &journal).await,
             (ToDisk::Reload, Some(journal)) => {
-                let read = reload(&mut session, &journal).await;
+                let read = persist::reload(&mut session, &journal).await;
                 session.note(read);
             }
             (ToDisk::Reload, None) => {
-                let read = follow(&mut session).await;
+                let read = persist::follow(&mut session).await;
                 session.note(read);
             }
             (ToDisk::Close(why, done), Some(journal)) => {
@@ -90,7 +88,7 @@ async fn work(
 fn reopen(mut session: Session) -> Result<(), Refused> {
     match platform::take_stored_session()? {
         StoredSession::Someone(journal, revision, rows) => {
-            begin(&mut session, journal, revision, &rows)?;
+            persist::begin(&mut session, journal, revision, &rows)?;
         }
         // Whoever brings a code comes in with that.
         StoredSession::Nothing if session.0.code.borrow().is_some() => {}
@@ -98,112 +96,6 @@ fn reopen(mut session: Session) -> Result<(), Refused> {
             session.find_back().await;
         }),
         StoredSession::Nobody => session.look_around(session.sign_out()),
-    }
-    Ok(())
-}
-
-/// Another tab came in while nobody was here. What somebody left there stays closed.
-async fn follow(session: &mut Session) -> Result<(), Refused> {
-    if let StoredSession::Someone(journal, revision, rows) = platform::remembered().await?
-        && session.stage() == Stage::Unpaired
-        && EncryptedJournal::load(&rows)
-            .is_ok_and(|encrypted| encrypted.is_none_or(|it| it.why != Why::Left))
-    {
-        begin(session, journal, revision, &rows)?;
-    }
-    Ok(())
-}
-
-/// Goes on with what a journal holds.
-fn begin(
-    session: &mut Session,
-    journal: Journal,
-    revision: Revision,
-    rows: &Rows,
-) -> Result<(), Refused> {
-    match JournalState::of(rows).map_err(|_| Refused::Broken)? {
-        JournalState::Open(phone) => session.take_up(journal, *phone, revision),
-        JournalState::Closed(encrypted) => session.take_up_closed(journal, encrypted),
-        JournalState::Nobody => {}
-    }
-    Ok(())
-}
-
-/// Writes everything that waits, in as few transactions as it takes.
-pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
-    loop {
-        let batch = session.0.store.borrow_mut().as_mut().and_then(OptimisticStore::next_batch);
-        let Some((revision, writes)) = batch else { return };
-        match journal.commit(revision, &writes).await {
-            Ok(revision) => {
-                let done =
-                    session.0.store.borrow_mut().as_mut().map(|store| store.committed(revision));
-                let Some(done) = done else { return };
-                if done.toast.as_ref().is_some_and(|toast| !toast.message.is_empty()) {
-                    super::put(session.0.toast, done.toast);
-                }
-                platform::tell_other_tabs();
-                if done.to_send {
-                    session.show();
-                    session.kick(rounds::Reason::Asked);
-                }
-            }
-            Err(Refused::Stale) => {
-                let read = reload(session, journal).await;
-                if read.is_err() {
-                    return session.note(read);
-                }
-            }
-            Err(refused) => {
-                take_back(session, journal).await;
-                return session.note(Err(refused));
-            }
-        }
-    }
-}
-
-/// The disk refused what waits: what was shown as done is not, and goes from the screen.
-async fn take_back(session: &mut Session, journal: &Journal) {
-    let is_ahead =
-        session.0.store.borrow().as_ref().is_some_and(OptimisticStore::risks_more_than_drafts);
-    let disk = if is_ahead { journal.load().await.ok() } else { None };
-    let disk = disk.and_then(|(revision, rows)| match JournalState::of(&rows) {
-        Ok(JournalState::Open(phone)) => Some((*phone, revision)),
-        Ok(JournalState::Closed(_) | JournalState::Nobody) | Err(_) => None,
-    });
-    let refusals = session.0.store.borrow_mut().as_mut().map(|store| store.refused(disk));
-    session.show();
-    session.show_first_refusal(refusals);
-}
-
-/// Takes over what another tab wrote.
-async fn reload(session: &mut Session, journal: &Journal) -> Result<(), Refused> {
-    let (revision, rows) = journal.load().await?;
-    let phone = match JournalState::of(&rows).map_err(|_| Refused::Broken)? {
-        JournalState::Open(phone) => *phone,
-        JournalState::Closed(encrypted) => {
-            // Someone left in the other tab: it is nobody's here, either.
-            if encrypted.why == Why::Left {
-                session.be_nobodys();
-            } else {
-                session.lock(encrypted);
-            }
-            return Ok(());
-        }
-        // The browser threw it away while it was open.
-        JournalState::Nobody => return Err(Refused::Broken),
-    };
-    if session.0.store.borrow().is_none() {
-        session.take_up(journal.clone(), phone, revision);
-        return Ok(());
-    }
-    let is_new =
-        session.0.store.borrow().as_ref().is_some_and(|store| store.revision() != revision);
-    if is_new {
-        let refusals =
-            session.0.store.borrow_mut().as_mut().map(|store| store.reloaded(phone, revision));
-        session.show();
-        session.show_first_refusal(refusals);
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! is invented; the figures are those of the first pilot. Knows no database: what comes out is taken in as everybody's
 //! changes are.
 
+mod day;
 mod days;
 mod fixture;
 mod name;

@@ -5,7 +5,6 @@ use shared::id::{DeviceId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::invite::Applicant;
 use super::{day, execute};
 use crate::store::column;
 
@@ -18,6 +17,14 @@ pub struct Device {
     pub paired: Timestamp,
     /// When it was last here: midnight, UTC, of that day.
     pub seen: Timestamp,
+}
+
+/// A phone that asks to be paired.
+#[derive(Debug, Clone)]
+pub struct Applicant {
+    pub device: DeviceId,
+    /// What the phone is, in a word or two.
+    pub label: String,
 }
 
 /// How a phone goes out.

@@ -1,15 +1,15 @@
 //! Invites: one chance to pair one phone, by a link or by six signs to type. Knows not who may hand them out.
 
 use rusqlite::{Connection, OptionalExtension};
-use shared::id::{DeviceId, PersonId};
+use shared::id::PersonId;
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::device;
+use super::device::{self, Applicant};
 use super::execute;
 use super::person::{self, Person};
-use super::secret::{Code, Secret};
 use super::session;
+use crate::secret::{Code, Secret};
 use crate::store::column;
 
 const MINUTE_MS: i64 = 60 * 1_000;
@@ -33,14 +33,6 @@ pub enum Shut {
     Unknown,
     Used,
     Expired,
-}
-
-/// A phone that asks to be paired.
-#[derive(Debug, Clone)]
-pub struct Applicant {
-    pub device: DeviceId,
-    /// What the phone is, in a word or two.
-    pub label: String,
 }
 
 /// A phone that was let in.

@@ -6,8 +6,8 @@ use shared::sync::hub::Caller;
 use shared::time::Timestamp;
 
 use super::person::{self, Person};
-use super::secret::Secret;
 use super::{day, execute};
+use crate::secret::Secret;
 use crate::store::column;
 
 /// Days without a visit after which a phone must be paired again.

@@ -3,8 +3,8 @@
 use axum::http::{HeaderMap, HeaderValue, header};
 
 use super::origin::Origin;
-use crate::auth::secret::Secret;
 use crate::auth::session::IDLE_DAYS_MAX;
+use crate::secret::Secret;
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 

@@ -15,9 +15,10 @@ use super::json::Json;
 use super::me::Me;
 use super::problem::Problem;
 use super::{Limits, Server, cookie};
-use crate::auth::invite::{self, Applicant};
+use crate::auth::device::Applicant;
+use crate::auth::invite;
 use crate::auth::limit::TooMany;
-use crate::auth::secret::Code;
+use crate::secret::Code;
 
 /// What a phone brings.
 #[derive(Debug)]

@@ -8,9 +8,9 @@ use axum::http::request::Parts;
 use super::Server;
 use super::cookie;
 use super::problem::Problem;
-use crate::auth::secret::Secret;
 use crate::auth::session::{self, Session};
 use crate::auth::{day, device};
+use crate::secret::Secret;
 use crate::store::StoreError;
 
 /// Someone with a session, and the secret that shows it.

@@ -5,8 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
 use super::meta;
-use crate::auth::secret::Secret;
 use crate::chance;
+use crate::secret::Secret;
 
 /// Every step from an empty file to today, in order.
 const MIGRATIONS: [&str; 5] = [

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::file::Edition;
-use super::inputs::files_in;
+use super::folder::files_in;
 use super::plan::Plan;
 use super::prune::prune;
 use super::split::{Parts, split};

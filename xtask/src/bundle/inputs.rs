@@ -1,7 +1,6 @@
 //! All that a bundle is made from, as one fingerprint, so that nothing is made twice. Knows nothing of the making.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
@@ -9,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::code::Compiled;
 use super::file::hex;
+use super::folder::files_in;
 use super::styles;
 use crate::project::Project;
 
@@ -38,21 +38,6 @@ impl Inputs {
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
-}
-
-/// The files of a directory, sorted by name.
-pub fn files_in(directory: &Path) -> Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in
-        fs::read_dir(directory).with_context(|| format!("reading {}", directory.display()))?
-    {
-        let path = entry?.path();
-        if path.is_file() {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    Ok(paths)
 }
 
 /// A rebuilt tool may make another bundle of the same files.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::inputs::files_in;
+use super::folder::files_in;
 use crate::project::Project;
 
 /// Every style sheet, in the order in which a browser must read them.

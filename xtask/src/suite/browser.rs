@@ -8,11 +8,9 @@ use anyhow::{Context, Result};
 use super::contract_test;
 use super::rust;
 use super::tally::Tally;
-use super::tools::Tools;
+use super::tools::{PLACE, Tools};
 use crate::project::Project;
 
-/// Where they stand.
-pub const PLACE: &str = "tests/e2e";
 /// While one browser waits for something, others work.
 const FILES_AT_ONCE: &str = "3";
 /// How the name of a file begins whose tests hold times against a budget.

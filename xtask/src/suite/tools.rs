@@ -4,11 +4,12 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::browser::PLACE;
 use crate::node;
 use crate::packages;
 use crate::project::Project;
 
+/// Where the browser tests stand.
+pub const PLACE: &str = "tests/e2e";
 const CHROMIUM: &str = "/usr/bin/chromium";
 /// Chromium without its desktop: the same engine, storage and workers, for two thirds of the processor's time.
 const HEADLESS: &str = "/usr/bin/chromium-headless-shell";

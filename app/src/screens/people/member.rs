@@ -3,6 +3,7 @@
 //! a lost phone costs one more.
 
 mod devices;
+mod failed;
 mod pairing;
 mod qr;
 mod taking_part;

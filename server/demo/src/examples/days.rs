@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days as Span, NaiveDate, TimeDelta, Weekday};
 use shared::time::{Period, Timestamp};
 
-use super::fixture::Day;
+use super::day::Day;
 
 /// The calendar of one traject.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,4 @@
 //! What a file of the examples says, in the words of who writes it. Knows no ids, no dates and no changes.
-//!
-//! A day is a number: counted from the traject's first day or, where a traject has none, from today.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +9,12 @@ use shared::record::outline::{Phase, Route};
 use shared::record::placement::PlaceKind;
 use shared::record::step::Pictogram;
 
+use super::day::Day;
 use super::named::Named;
 use super::talk_fixture::{
     AdjustmentFixture, AppointmentFixture, CheckInFixture, EvaluationFixture, FeedbackFixture,
     OutcomeFixture, Reply,
 };
-
-/// A day of a fixture, as a number.
-pub(super) type Day = i32;
 
 /// The day, then how candidate, coach and employer saw a goal.
 pub(super) type ViewsFixture = (Day, Named<Level>, Named<Level>, Named<Level>);

@@ -14,7 +14,8 @@ use shared::role::Role;
 use shared::time::Period;
 
 use super::BadExample;
-use super::fixture::{Day, Fixture, GoalFixture, Place, StepFixture, TrajectFixture};
+use super::day::Day;
+use super::fixture::{Fixture, GoalFixture, Place, StepFixture, TrajectFixture};
 use super::people::Player;
 use super::script::{Parties, Script};
 use super::talk;

@@ -11,8 +11,8 @@ use shared::sync::hub::Caller;
 use shared::sync::message::Push;
 use shared::time::{Timestamp, When};
 
+use super::day::Day;
 use super::days::Days;
-use super::fixture::Day;
 use super::people::Player;
 use super::{BadExample, name};
 

@@ -15,7 +15,8 @@ use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::role::Role;
 
-use super::fixture::{Day, GoalFixture};
+use super::day::Day;
+use super::fixture::GoalFixture;
 use super::named::Named;
 use super::script::Script;
 use super::talk_fixture::{

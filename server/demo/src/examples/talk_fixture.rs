@@ -11,7 +11,7 @@ use shared::record::feedback::Score;
 use shared::record::outcome::{After, Ending, Lasting};
 use shared::role::Role;
 
-use super::fixture::Day;
+use super::day::Day;
 use super::named::Named;
 
 /// Who says what in answer, and on which day.

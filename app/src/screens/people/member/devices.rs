@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::{DeviceId, PersonId, TrajectId};
 
-use super::pairing::failed;
+use super::failed::failed;
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
 use crate::session::{NoAnswer, PairedDevice, use_session};
 

@@ -3,9 +3,9 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
-use shared::text::Messages;
 
 use super::devices::Devices;
+use super::failed::failed;
 use super::qr;
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, CodeText, Icon, Notice, QrPicture, Readiness, Tone,
@@ -92,16 +92,5 @@ fn Code(name: String, made: Invite) -> Element {
             CodeText { label: w.s_pair_or_type(), code: made.short }
             p { class: "soft centre", {w.s_pair_once(CODE_MINUTES)} }
         }
-    }
-}
-
-/// Why there is no code, in words.
-pub fn failed(w: Messages, why: &NoAnswer) -> &'static str {
-    match why {
-        NoAnswer::Unreachable => w.s_pair_no_network(),
-        NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),
-        NoAnswer::Problem { status: 403 | 404, .. } => w.a_refused_not_allowed(),
-        NoAnswer::Problem { status: 426, .. } => w.a_update_needed(),
-        NoAnswer::Problem { .. } => w.a_server_away(),
     }
 }

@@ -8,7 +8,8 @@ use shared::role::Role;
 
 use super::Plan;
 use crate::examples::BadExample;
-use crate::examples::fixture::{Day, StepFixture, StepKind};
+use crate::examples::day::Day;
+use crate::examples::fixture::{StepFixture, StepKind};
 use crate::examples::named::Named;
 use crate::examples::script::Script;
 use crate::examples::talk;
