@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic here is a failure")]
 
+#[path = "tidy/arrows.rs"]
+mod arrows;
 #[path = "tidy/dependencies.rs"]
 mod dependencies;
 #[path = "tidy/kinds.rs"]
