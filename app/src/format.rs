@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use shared::change::Stamp;
+use shared::record::Traject;
 use shared::role::Role;
 use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::When;
-use shared::traject::Traject;
 
 use crate::phrases;
 pub use crate::phrases::line;

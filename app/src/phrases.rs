@@ -26,8 +26,8 @@ mod values;
 mod work;
 
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::parts::Icon;
 pub use doubled::{Doubled, Offer, doubled};

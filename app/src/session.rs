@@ -18,8 +18,9 @@ use std::cell::{Cell, Ref, RefCell};
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
-use shared::id::{Id, PersonId, TrajectId};
+use shared::id::{Id, LogId, PersonId};
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;
@@ -28,7 +29,6 @@ use shared::sync::phone::{Me, Phone};
 use shared::sync::seal::{EncryptedJournal, Why};
 use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
-use shared::traject::Traject;
 
 use crate::platform::{self, Journal};
 pub use crate::platform::{NoAnswer, Setting};
@@ -81,7 +81,7 @@ pub enum Link {
 pub struct Toast {
     pub message: String,
     /// Where it happened; nowhere, if there is no way back.
-    pub log: Option<TrajectId>,
+    pub log: Option<LogId>,
     pub undo: Vec<Edit>,
 }
 
@@ -188,7 +188,7 @@ impl Session {
     }
 
     /// Asks something of one traject.
-    pub fn ask_traject<T>(self, log: TrajectId, question: impl FnOnce(&Traject) -> T) -> Option<T> {
+    pub fn ask_traject<T>(self, log: LogId, question: impl FnOnce(&Traject) -> T) -> Option<T> {
         self.ask(|phone| phone.traject(log).map(question)).flatten()
     }
 
@@ -231,7 +231,7 @@ impl Session {
     /// `draft` is of the words that were typed for it: they are kept until then.
     pub fn submit(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         edits: Vec<Edit>,
         toast: String,
         draft: Option<ConsumedDraft>,
@@ -299,7 +299,7 @@ impl Session {
     }
 
     /// Gives up a declined change.
-    pub fn discard(&mut self, log: TrajectId, n: u64) {
+    pub fn discard(&mut self, log: LogId, n: u64) {
         self.act(Intent::Discard { log, n }).expect("giving up is never refused");
     }
 
@@ -319,8 +319,8 @@ impl Session {
     }
 
     /// Whose changes these are, for `check`.
-    pub fn author(self) -> Option<shared::traject::Author> {
-        self.ask(|phone| shared::traject::Author {
+    pub fn author(self) -> Option<shared::role::Author> {
+        self.ask(|phone| shared::role::Author {
             person: phone.me().person,
             office: phone.me().office,
         })

@@ -1,7 +1,7 @@
 //! Who may handle another's phones: where the members of a log meet the people the server lets in.
 
 use rusqlite::{Connection, OptionalExtension};
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId};
 use shared::role::{Permission, Role};
 
 use crate::auth::person;
@@ -26,7 +26,7 @@ pub enum Authorization {
 pub fn authorize(
     connection: &Connection,
     by: PersonId,
-    log: TrajectId,
+    log: LogId,
     person: PersonId,
 ) -> rusqlite::Result<Authorization> {
     let Some((role, _)) = member(connection, by, log)? else { return Ok(Authorization::NotFound) };
@@ -52,7 +52,7 @@ pub fn authorize(
 fn member(
     connection: &Connection,
     person: PersonId,
-    log: TrajectId,
+    log: LogId,
 ) -> rusqlite::Result<Option<(Role, String)>> {
     let mut statement = connection.prepare_cached(include_str!("store/member.sql"))?;
     let found = statement.query_row((person.as_bytes(), log.as_bytes()), |row| {
@@ -62,7 +62,7 @@ fn member(
 }
 
 /// The log that first named someone.
-fn home(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<TrajectId>> {
+fn home(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<LogId>> {
     let mut statement = connection.prepare_cached(include_str!("store/home.sql"))?;
     statement.query_row([person.as_bytes()], |row| column::id(row, 0)).optional()
 }

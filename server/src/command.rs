@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::role::Role;
 
 use crate::http::Origin;
@@ -88,7 +88,7 @@ pub struct Restore {
 #[derive(Debug)]
 pub struct Erase {
     pub data: PathBuf,
-    pub traject: TrajectId,
+    pub traject: LogId,
 }
 
 /// Why a command failed.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::record::Kind;
+use crate::record::Traject;
 use crate::record::adjustment::AdjustmentId;
 use crate::record::appointment::{Answer, AppointmentId};
 use crate::record::check_in::{Face, Readers};
@@ -11,7 +12,6 @@ use crate::record::feedback::{FeedbackId, Score};
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
 use crate::time::Timestamp;
-use crate::traject::Traject;
 
 /// Days without a sign of life after which a coach wants to know.
 pub const SILENT_DAYS: i64 = 7;

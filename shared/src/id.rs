@@ -105,6 +105,10 @@ pub enum Device {}
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Log {}
 
+/// Where a candidate learns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Workplace {}
+
 /// A person.
 pub type PersonId = Id<Person>;
 /// A device.

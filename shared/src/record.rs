@@ -4,6 +4,7 @@ pub mod adjustment;
 pub mod appointment;
 pub mod check_in;
 pub mod comment;
+mod contents;
 pub mod evaluation;
 pub mod fact;
 pub mod feedback;
@@ -17,18 +18,17 @@ pub mod outcome;
 pub mod outline;
 pub mod placement;
 pub mod preferences;
+mod rank;
 pub mod rating;
 pub mod rule;
 pub mod step;
 pub mod work_sample;
 
 use crate::change::Stamp;
-use crate::id::{Person, PersonId};
+use crate::id::{Person, PersonId, Workplace};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::state::Contents;
 use crate::table::Table;
-use crate::traject::Traject;
 use crate::wire::{self, Raw, Reader, Wire, Writer};
 use adjustment::{Adjustment, AdjustmentEdit, AdjustmentId};
 use appointment::{Appointment, AppointmentEdit, AppointmentId};
@@ -49,12 +49,14 @@ use rating::{Rating, RatingId};
 use step::{Step, StepEdit, StepId};
 use work_sample::{WorkSample, WorkSampleId};
 
+pub use contents::Contents;
+
 kinds::kinds! {
     /// What the edits of one traject add up to. Read freely; only `apply` writes.
     Traject: Records {
     Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
     Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member;
-    Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Placement>, of Placement;
+    Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Workplace, Placement>, of Placement;
     MainTask(At<MainTaskId, MainTaskEdit>) = "main_task", main_tasks: Table<MainTask>, of MainTask;
     WorkSample(At<WorkSampleId, FactEdit<WorkSample>>) = "work_sample",
         work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample;
@@ -80,6 +82,9 @@ kinds::kinds! {
         Preferences(PreferencesEdit) = "preferences", preferences: Option<Preferences>, one Preferences;
     }
 }
+
+/// A traject as its entries add up: one future job for one candidate.
+pub type Traject = Contents<Records>;
 
 wire::string_enum!(LogKind { Traject = "traject", Person = "person" });
 

@@ -1,7 +1,6 @@
 //! Who may do what, and who may see what: THE permission table and the audiences.
 
-use crate::id::PersonId;
-use crate::record::placement::PlacementId;
+use crate::id::{Id, PersonId, Workplace};
 use crate::wire;
 
 /// What a person is: in a traject, or (coach and manager) in the office.
@@ -152,7 +151,7 @@ pub enum Audience {
     /// The coaches alone.
     Coaches,
     /// The candidate, the coaches and the employers of this placement (or, without one, all of them).
-    Placement(PlacementId),
+    Placement(Id<Workplace>),
 }
 
 wire::choice!(Audience {
@@ -167,7 +166,7 @@ wire::choice!(Audience {
 pub struct View {
     pub person: PersonId,
     pub role: Role,
-    pub placement: Option<PlacementId>,
+    pub placement: Option<Id<Workplace>>,
 }
 
 wire::record!(View { person, role, placement, .. });
@@ -185,4 +184,11 @@ impl View {
             ) => false,
         }
     }
+}
+
+/// Who wants to change something, and what they are in the office, if anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Author {
+    pub person: PersonId,
+    pub office: Option<Role>,
 }

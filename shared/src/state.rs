@@ -1,17 +1,15 @@
 //! What a log adds up to, whatever its kind: which edits it takes, who takes part, who sees what. Knows no kind of record.
 
-mod contents;
 mod person;
+mod traject;
 
 use crate::change::{Change, Entry, Stamp};
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::rule::Rule;
-use crate::record::{Edit, LogKind, LogRule};
+use crate::record::{Contents, Edit, LogKind, LogRule, Traject};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role, View};
-use crate::traject::{Author, Traject};
+use crate::role::{Audience, Author, Permission, Role, View};
 
-pub use contents::Contents;
 pub use person::PersonFile;
 
 /// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.
@@ -54,20 +52,9 @@ impl State {
                 let role = opening_role(rule, author, Permission::KeepPreferences, role);
                 check_rule(&PersonFile::default(), rule, author.person, role)
             }
-            (Self::Traject(traject), LogRule::Traject(rule)) => {
-                check_rule(&**traject, rule, author.person, traject.role(author.person))
-            }
-            (Self::Person(file), LogRule::Person(rule)) => {
-                check_rule(&**file, rule, author.person, file.role(author.person))
-            }
-            // Whoever takes no part learns nothing, not even what kind of log it is.
-            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => {
-                Err(if self.role(author.person).is_some() {
-                    Refusal::WrongLog
-                } else {
-                    Refusal::NotAMember
-                })
-            }
+            (Self::Unopened { .. }, _) => Err(Refusal::NotAMember),
+            (Self::Traject(traject), _) => traject.check(edit, author),
+            (Self::Person(file), _) => file.check(edit, author),
         }
     }
 
@@ -109,10 +96,10 @@ impl State {
 
     /// The edit that takes `edit` back, asked before it is made.
     pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
-        match (self, edit.rule()) {
-            (Self::Traject(traject), LogRule::Traject(rule)) => rule.inverse(traject),
-            (Self::Person(file), LogRule::Person(rule)) => rule.inverse(file),
-            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => None,
+        match self {
+            Self::Unopened { .. } => None,
+            Self::Traject(traject) => traject.inverse(edit),
+            Self::Person(file) => file.inverse(edit),
         }
     }
 
@@ -209,8 +196,13 @@ fn opening_role<S: Default>(
     role.filter(|_| rule.permission(&S::default(), author.person) == opens)
 }
 
+/// Why an edit of another kind of log is refused: whoever takes no part learns nothing, not even what kind of log it is.
+fn other_kind(role: Option<Role>) -> Refusal {
+    role.map_or(Refusal::NotAMember, |_| Refusal::WrongLog)
+}
+
 /// Holds an edit against the permission table, the limits of its texts and the state.
-pub(crate) fn check_rule<S>(
+fn check_rule<S>(
     state: &S,
     rule: &dyn Rule<S>,
     author: PersonId,

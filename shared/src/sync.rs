@@ -1,5 +1,6 @@
 //! Sync: a numbered log per traject. Both ends are pure machines; whoever runs them brings clock, chance, network and disk.
 
+pub mod device_key;
 mod draft;
 pub mod hub;
 pub mod journal;

@@ -1,52 +1,14 @@
 //! A traject: one future job for one candidate, as its log adds up. Questions only: who checks and folds is the state of a log.
 
 use crate::id::PersonId;
-use crate::limits::EDIT_BYTES_MAX;
+use crate::record::Traject;
 use crate::record::goal::{Goal, GoalId};
-use crate::record::member::{Member, MemberEdit};
+use crate::record::member::Member;
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
-use crate::record::{At, Edit, LogRule, Records};
-use crate::refusal::Refusal;
-use crate::role::{Audience, Role, View};
-use crate::state::{self, Contents, check_rule};
-use crate::wire::Raw;
-
-/// A traject as its entries add up.
-pub type Traject = Contents<Records>;
-
-/// Who wants to change something, and what they are in the office, if anything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Author {
-    pub person: PersonId,
-    pub office: Option<Role>,
-}
+use crate::role::{Role, View};
 
 impl Traject {
-    /// Whether `author` may make this edit to this traject as it stands, and who may see it then.
-    pub fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
-        match edit.rule() {
-            LogRule::Traject(rule) => {
-                check_rule(self, rule, author.person, self.role(author.person))
-            }
-            LogRule::Person(_) => Err(Refusal::WrongLog),
-        }
-    }
-
-    /// Whether this edit goes in though no room is left for others: someone stops taking part, and to come back needs
-    /// room. So there are never more of these than members.
-    pub fn needs_no_room(&self, edit: &Edit) -> bool {
-        matches!(edit, Edit::Member(At(person, MemberEdit::Active(false))) if self.role(*person).is_some())
-    }
-
-    /// The edit that takes `edit` back, asked before it is made.
-    pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
-        match edit.rule() {
-            LogRule::Traject(rule) => rule.inverse(self),
-            LogRule::Person(_) => None,
-        }
-    }
-
     /// What a person is here now; `None` for who takes no part (any more).
     pub fn role(&self, person: PersonId) -> Option<Role> {
         self.members.get(&person).filter(|member| *member.active.get()).map(|member| member.role)
@@ -62,15 +24,6 @@ impl Traject {
         let role = self.role(person)?;
         let placement = self.members.get(&person).and_then(|member| *member.placement.get());
         Some(View { person, role, placement })
-    }
-
-    /// Who takes part now, with what each may see.
-    pub(crate) fn active_members(&self) -> Vec<state::Member> {
-        let member = |person: &PersonId| {
-            let name = self.name_of(*person).unwrap_or_default().to_owned();
-            Some(state::Member { view: self.view(*person)?, name })
-        };
-        self.members.keys().filter_map(member).collect()
     }
 
     /// The active members in a role.
@@ -133,12 +86,4 @@ impl Traject {
             (when.is_none(), *when)
         })
     }
-}
-
-/// Refuses an edit that is too large to read.
-pub fn check_size(edit: &Raw) -> Result<(), Refusal> {
-    if edit.get().len() <= EDIT_BYTES_MAX {
-        return Ok(());
-    }
-    Err(Refusal::EditTooLarge { bytes_max: u32::try_from(EDIT_BYTES_MAX).unwrap_or(u32::MAX) })
 }

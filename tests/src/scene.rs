@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate};
 use shared::change::{Change, Entry};
 use shared::id::{Id, PersonId, Seq};
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::refusal::Refusal;
+use shared::role::Author;
 use shared::role::{Audience, Role};
 use shared::state::State;
 use shared::time::Timestamp;
-use shared::traject::{Author, Traject};
 
 /// A traject with its entries.
 #[derive(Debug, Clone, Default)]

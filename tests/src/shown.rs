@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use shared::record::Traject;
 use shared::role::Role;
-use shared::traject::Traject;
 
 /// Everything a screen could show of it, one line a record; hidden records are not shown.
 pub fn shown(traject: &Traject) -> String {

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::RecordId;
-use shared::traject::Traject;
+use shared::record::Traject;
 
 use super::saving::{may, save};
 use crate::format::format_stamp;

@@ -1,9 +1,9 @@
 //! An adjustment in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, AdjustmentId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use super::names;

@@ -1,9 +1,9 @@
 //! An appointment in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use super::values;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use shared::attention::{Flag, Reason};
+use shared::record::Traject;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::parts::Tone;
 

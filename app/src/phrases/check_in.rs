@@ -1,10 +1,10 @@
 //! A check-in in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::check_in::{CheckIn, CheckInId};
 use shared::record::fact::FactEdit;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, given};
 use super::names;

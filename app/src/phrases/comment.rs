@@ -1,10 +1,10 @@
 //! A comment in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::comment::{Comment, CommentId};
 use shared::record::fact::FactEdit;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, given};
 use crate::parts::Icon;

@@ -1,9 +1,9 @@
 //! Where two wrote the same field at once: the field and its versions in words. Knows no kind.
 
 use shared::change::Stamp;
+use shared::record::Traject;
 use shared::record::{Edit, RecordId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::{Written, written};
 

@@ -1,9 +1,9 @@
 //! An evaluation in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use super::values;

@@ -1,10 +1,10 @@
 //! Quick feedback in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, FeedbackId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, given};
 use crate::parts::Icon;

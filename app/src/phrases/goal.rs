@@ -1,9 +1,9 @@
 //! A learning goal in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::goal::{GoalEdit, GoalField, GoalId, Level};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use crate::parts::Icon;

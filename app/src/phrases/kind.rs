@@ -1,8 +1,8 @@
 //! What every kind of record says of its edits, in words and a picture. Knows no kind.
 
+use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::parts::Icon;
 

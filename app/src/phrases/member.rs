@@ -2,9 +2,9 @@
 
 use shared::id::PersonId;
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::member::{MemberEdit, MemberField};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use crate::parts::Icon;

@@ -1,8 +1,8 @@
 //! How a traject ended, in words.
 
+use shared::record::Traject;
 use shared::record::outcome::{After, Lasting, OutcomeEdit};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written};
 use super::{names, values};

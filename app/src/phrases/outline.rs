@@ -1,8 +1,8 @@
 //! The outline of a traject in words.
 
+use shared::record::Traject;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written};
 use super::{names, values};

@@ -1,9 +1,9 @@
 //! A placement in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::placement::{PlacementEdit, PlacementField, PlacementId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use super::{names, values};

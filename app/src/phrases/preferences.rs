@@ -1,8 +1,8 @@
 //! What somebody wants of work, in words: its picture, its fields' labels and values.
 
+use shared::record::Traject;
 use shared::record::preferences::{Day, PreferencesEdit, PreferencesField};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written};
 use super::values;

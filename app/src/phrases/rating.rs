@@ -1,10 +1,10 @@
 //! Someone's view of a goal in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::rating::{Rating, RatingId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, given};
 use crate::parts::Icon;

@@ -1,9 +1,9 @@
 //! A step in words.
 
 use shared::record::At;
+use shared::record::Traject;
 use shared::record::step::{Status, StepEdit, StepField, StepId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::kind::{Told, Written, hide};
 use super::{names, pictures, values};

@@ -4,7 +4,8 @@
 #![expect(clippy::unused_async, reason = "in a browser they wait")]
 
 use futures_util::FutureExt;
-use shared::sync::seal::{Cipher, Key};
+use shared::sync::device_key::Key;
+use shared::sync::seal::Cipher;
 use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 

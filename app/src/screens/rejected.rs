@@ -7,11 +7,11 @@ mod again;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::text::date::capital;
 use shared::time::Timestamp;
-use shared::traject::Traject;
 
 use crate::forms::draft;
 use crate::forms::saving::may;

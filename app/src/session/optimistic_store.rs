@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use shared::id::{DeviceId, TrajectId};
+use shared::id::{DeviceId, LogId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::sync::journal::{Revision, Write};
@@ -18,7 +18,7 @@ use super::Toast;
 #[derive(Debug, Clone)]
 pub(super) enum Intent {
     Submit {
-        log: TrajectId,
+        log: LogId,
         edits: Vec<Edit>,
         at: Timestamp,
         toast: String,
@@ -29,7 +29,7 @@ pub(super) enum Intent {
         text: String,
     },
     Discard {
-        log: TrajectId,
+        log: LogId,
         n: u64,
     },
     NewIdentity(DeviceId),

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use futures_channel::oneshot;
-use shared::id::{DeviceId, PersonId, TrajectId};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
@@ -90,7 +90,7 @@ struct LoggingOut {
 wire::record!(LoggingOut { person? });
 
 struct Inviting {
-    log: TrajectId,
+    log: LogId,
     person: PersonId,
 }
 
@@ -243,7 +243,7 @@ impl Session {
     }
 
     /// A code and a link for a member's phone.
-    pub async fn invite(self, log: TrajectId, person: PersonId) -> Result<Invite, NoAnswer> {
+    pub async fn invite(self, log: LogId, person: PersonId) -> Result<Invite, NoAnswer> {
         let body = wire::encode(&Inviting { log, person });
         ask(Method::Post, "/api/invites", Some(body)).await
     }
@@ -251,7 +251,7 @@ impl Session {
     /// The phones of a member.
     pub async fn devices_of(
         self,
-        log: TrajectId,
+        log: LogId,
         person: PersonId,
     ) -> Result<Vec<PairedDevice>, NoAnswer> {
         let path = format!("/api/trajects/{log}/members/{person}/devices");
@@ -261,7 +261,7 @@ impl Session {
     /// Shuts out a phone of a member.
     pub async fn revoke_of(
         self,
-        log: TrajectId,
+        log: LogId,
         person: PersonId,
         device: DeviceId,
     ) -> Result<(), NoAnswer> {

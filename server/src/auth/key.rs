@@ -5,7 +5,7 @@ use hmac::{Hmac, Mac};
 use rusqlite::Connection;
 use sha2::Sha256;
 use shared::id::{DeviceId, PersonId};
-use shared::sync::seal::Key;
+use shared::sync::device_key::Key;
 
 use crate::store::SECRET;
 

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use lexopt::prelude::*;
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
@@ -23,7 +23,7 @@ struct Args {
     role: Option<Role>,
     to: Option<PathBuf>,
     from: Option<PathBuf>,
-    traject: Option<TrajectId>,
+    traject: Option<LogId>,
     away_days: Option<u32>,
 }
 

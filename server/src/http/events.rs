@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream::{self, Stream};
-use shared::id::{DeviceId, PersonId, TrajectId};
+use shared::id::{DeviceId, LogId, PersonId};
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use tokio::sync::{broadcast, watch};
 
@@ -51,7 +51,7 @@ struct Line {
 /// What the waiting signals come to.
 #[derive(Default)]
 struct Heard {
-    logs: BTreeSet<TrajectId>,
+    logs: BTreeSet<LogId>,
     is_behind: bool,
     is_over: bool,
 }
@@ -111,6 +111,6 @@ fn hello() -> Event {
     Event::default().event("hello").data("1")
 }
 
-fn news(log: &TrajectId) -> Event {
+fn news(log: &LogId) -> Event {
     Event::default().event("log").data(log.to_string())
 }

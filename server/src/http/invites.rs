@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId};
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -21,7 +21,7 @@ use crate::store::WriteTransaction;
 #[derive(Debug)]
 pub struct Asking {
     person: PersonId,
-    log: TrajectId,
+    log: LogId,
 }
 
 wire::record!(Asking { person, log, .. });

@@ -1,7 +1,7 @@
 //! The contract test of a store, run on every store there is: what the hub counts on, step by step.
 
 use shared::change::{Change, Digest, Entry};
-use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
+use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
 use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
@@ -31,7 +31,7 @@ fn device(byte: u8) -> DeviceId {
 }
 
 /// Ids keep every bit, also those that no version of UUID sets.
-fn log() -> TrajectId {
+fn log() -> LogId {
     "000102030405060708090a0b0c0d0eff".parse().unwrap()
 }
 
@@ -212,60 +212,50 @@ impl WriteStore for Both {
     fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.claim(device, person))
     }
-    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
         self.write_store(|write_store| WriteStore::log_state(write_store, log))
     }
     fn first_outcome(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         device: DeviceId,
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
         self.write_store(|write_store| write_store.first_outcome(log, device, n))
     }
-    fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.is_forked(log, change, after))
     }
     fn has_same_content(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         seq: Seq,
         change: &Change,
     ) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.has_same_content(log, seq, change))
     }
-    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> rusqlite::Result<()> {
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.fold(log, folded))
     }
-    fn is_member(&mut self, log: TrajectId, person: PersonId) -> rusqlite::Result<bool> {
+    fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.is_member(log, person))
     }
-    fn usage(
-        &mut self,
-        log: TrajectId,
-        person: PersonId,
-        now: Timestamp,
-    ) -> rusqlite::Result<Usage> {
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
         self.write_store(|write_store| write_store.usage(log, person, now))
     }
-    fn append(
-        &mut self,
-        log: TrajectId,
-        entry: &Entry,
-        audience: Audience,
-    ) -> rusqlite::Result<()> {
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.append(log, entry, audience))
     }
     fn refuse(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
     ) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.refuse(log, change, refusal, now))
     }
-    fn project(&mut self, log: TrajectId, state: &shared::state::State) -> rusqlite::Result<()> {
+    fn project(&mut self, log: LogId, state: &shared::state::State) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.project(log, state))
     }
 }
@@ -275,7 +265,7 @@ impl ReadStore for Both {
     fn epoch(&mut self) -> rusqlite::Result<Epoch> {
         SqlReadStore(&self.connection).epoch()
     }
-    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
         SqlReadStore(&self.connection).log_state(log)
     }
     fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<Grant>> {
@@ -283,14 +273,14 @@ impl ReadStore for Both {
     }
     fn entries(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         part: Page,
         view: &View,
         room: Room,
     ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
         SqlReadStore(&self.connection).entries(log, part, view, room)
     }
-    fn sums(&mut self, log: TrajectId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+    fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
         SqlReadStore(&self.connection).sums(log, until)
     }
 }

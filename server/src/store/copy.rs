@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
-use shared::id::TrajectId;
+use shared::id::LogId;
 
 use super::error::StoreError;
 use super::marker::Markers;
@@ -64,7 +64,7 @@ pub fn put_back(folder: &Path, from: &Path) -> Result<Doors, StoreError> {
 }
 
 /// Brings over what the replaced data knows of people and phones, and says which logs were erased there.
-fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<TrajectId>), StoreError> {
+fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<LogId>), StoreError> {
     let old = file(folder);
     if !old.exists() {
         return Ok((Doors::AsInBackup, Vec::new()));
@@ -80,7 +80,7 @@ fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<TrajectId>), S
     }
 }
 
-fn carry_from(fresh: &Connection, old: &Path) -> Result<Vec<TrajectId>, StoreError> {
+fn carry_from(fresh: &Connection, old: &Path) -> Result<Vec<LogId>, StoreError> {
     let mut connection = Connection::open(old)?;
     schema::prepare(&mut connection)?;
     let erased = erased(&connection)?;
@@ -93,7 +93,7 @@ fn carry_from(fresh: &Connection, old: &Path) -> Result<Vec<TrajectId>, StoreErr
     Ok(erased)
 }
 
-fn erased(connection: &Connection) -> rusqlite::Result<Vec<TrajectId>> {
+fn erased(connection: &Connection) -> rusqlite::Result<Vec<LogId>> {
     let mut statement = connection.prepare(include_str!("gone.sql"))?;
     let rows = statement.query_map([], |row| column::id(row, 0))?;
     rows.collect()

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::{Batch, Connection, Transaction, TransactionBehavior};
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::sync::hub::LogState;
 
 use super::error::StoreError;
@@ -14,7 +14,7 @@ use super::read_store;
 use super::{connect, file, lock};
 
 /// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left.
-pub fn erase(folder: &Path, log: TrajectId) -> Result<(), StoreError> {
+pub fn erase(folder: &Path, log: LogId) -> Result<(), StoreError> {
     if !file(folder).exists() {
         return Err(StoreError::NoData(folder.to_owned()));
     }
@@ -46,7 +46,7 @@ pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreEr
 }
 
 /// Removes every row of these logs, and marks them.
-pub(super) fn remove(connection: &Connection, logs: &[TrajectId]) -> Result<(), StoreError> {
+pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     for log in logs {
         let mut statements = Batch::new(&transaction, include_str!("erase.sql"));

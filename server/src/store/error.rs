@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use rusqlite::ErrorCode;
-use shared::id::TrajectId;
+use shared::id::LogId;
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -25,7 +25,7 @@ pub enum StoreError {
     #[error("{0} is no whole backup of opstap")]
     NotABackup(PathBuf),
     #[error("there is no traject {0}")]
-    NoSuchLog(TrajectId),
+    NoSuchLog(LogId),
     /// Erased, but an earlier moment is still being read, which keeps its bytes on disk.
     #[error("erased, but traces remain while someone reads: do it again")]
     StillRead,

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use shared::id::TrajectId;
+use shared::id::LogId;
 
 use super::error::StoreError;
 
@@ -21,7 +21,7 @@ impl Markers {
     }
 
     /// Every log that was erased.
-    pub fn read(&self) -> Result<Vec<TrajectId>, StoreError> {
+    pub fn read(&self) -> Result<Vec<LogId>, StoreError> {
         let text = match fs::read_to_string(&self.0) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -34,7 +34,7 @@ impl Markers {
     }
 
     /// Adds one, on disk before this returns. One that is there stays as it is.
-    pub fn add(&self, log: TrajectId) -> Result<(), StoreError> {
+    pub fn add(&self, log: LogId) -> Result<(), StoreError> {
         if self.read()?.contains(&log) {
             return Ok(());
         }

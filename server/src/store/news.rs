@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use shared::id::{DeviceId, PersonId, TrajectId};
+use shared::id::{DeviceId, LogId, PersonId};
 
 /// Something that happened and is on disk.
 #[derive(Debug, Clone)]
 pub enum Signal {
     /// A log has news for these people: who may see it, and who no longer may.
-    News { log: TrajectId, people: Arc<BTreeSet<PersonId>> },
+    News { log: LogId, people: Arc<BTreeSet<PersonId>> },
     /// This device of this person was signed out.
     SignedOut { person: PersonId, device: DeviceId },
 }
@@ -17,13 +17,13 @@ pub enum Signal {
 /// What a job has to tell if it is committed.
 #[derive(Debug, Default)]
 pub struct News {
-    people: BTreeMap<TrajectId, BTreeSet<PersonId>>,
+    people: BTreeMap<LogId, BTreeSet<PersonId>>,
     signed_out: Vec<(PersonId, DeviceId)>,
 }
 
 impl News {
     /// A log changed, and these people have to do with it.
-    pub fn changed(&mut self, log: TrajectId, people: impl IntoIterator<Item = PersonId>) {
+    pub fn changed(&mut self, log: LogId, people: impl IntoIterator<Item = PersonId>) {
         self.people.entry(log).or_default().extend(people);
     }
 

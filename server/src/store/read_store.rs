@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry, entry_digest};
-use shared::id::{PersonId, Seq, TrajectId};
+use shared::id::{LogId, PersonId, Seq};
 use shared::measure::outcome::Case;
 use shared::role::{Audience, View};
 use shared::sync::hub::{Grant, LogState, ReadStore, Room};
@@ -26,7 +26,7 @@ impl ReadStore for SqlReadStore<'_> {
         Ok(Epoch(epoch))
     }
 
-    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
         log_state(self.0, log)
     }
 
@@ -48,7 +48,7 @@ impl ReadStore for SqlReadStore<'_> {
 
     fn entries(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         part: Page,
         view: &View,
         mut room: Room,
@@ -74,7 +74,7 @@ impl ReadStore for SqlReadStore<'_> {
         Ok((seen, part.until))
     }
 
-    fn sums(&mut self, log: TrajectId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+    fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
         let mut statement = self.0.prepare_cached(include_str!("sums.sql"))?;
         let rows = statement.query_map([log.as_bytes()], |row| {
             Ok((column::parsed(row, 0)?, column::digested(row, 1)?))
@@ -99,12 +99,12 @@ impl ReadStore for SqlReadStore<'_> {
 }
 
 /// What `entries.sql` is asked with.
-fn bounds(log: TrajectId, part: Page) -> ([u8; 16], i64, i64) {
+fn bounds(log: LogId, part: Page) -> ([u8; 16], i64, i64) {
     (*log.as_bytes(), column::count(part.after.0), column::count(part.until.0))
 }
 
 /// Whether there is such a log, and where it ends.
-pub(super) fn log_state(connection: &Connection, log: TrajectId) -> rusqlite::Result<LogState> {
+pub(super) fn log_state(connection: &Connection, log: LogId) -> rusqlite::Result<LogState> {
     let mut statement = connection.prepare_cached(include_str!("log_state.sql"))?;
     let state = statement.query_row([log.as_bytes()], |row| {
         Ok(match row.get_ref(0)?.as_str()? {
@@ -118,7 +118,7 @@ pub(super) fn log_state(connection: &Connection, log: TrajectId) -> rusqlite::Re
 /// Shows the entries of a log after a place, in order.
 pub(super) fn each_entry(
     connection: &Connection,
-    log: TrajectId,
+    log: LogId,
     after: Seq,
     mut show: impl FnMut(Audience, Entry),
 ) -> rusqlite::Result<()> {

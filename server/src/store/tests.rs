@@ -4,7 +4,7 @@ use std::future::Future;
 use std::task::{Context, Waker};
 
 use shared::change::Change;
-use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
+use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
 use shared::record::Edit;
 use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Route};
 use shared::role::Role;
@@ -22,7 +22,7 @@ const NOW: Timestamp = Timestamp(1_790_000_000_000);
 struct Coach {
     caller: Caller,
     device: DeviceId,
-    log: TrajectId,
+    log: LogId,
 }
 
 impl Coach {

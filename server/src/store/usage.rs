@@ -4,18 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension};
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId};
 
 use super::column;
 
 /// Bytes, as far as they were asked for or changed.
 #[derive(Debug, Default)]
 pub(super) struct StoredBytes {
-    logs: BTreeMap<TrajectId, u64>,
-    people: BTreeMap<(TrajectId, PersonId), u64>,
+    logs: BTreeMap<LogId, u64>,
+    people: BTreeMap<(LogId, PersonId), u64>,
     days: BTreeMap<(PersonId, i64), u64>,
     /// With more in them than is written.
-    unwritten_people: BTreeSet<(TrajectId, PersonId)>,
+    unwritten_people: BTreeSet<(LogId, PersonId)>,
     unwritten_days: BTreeSet<(PersonId, i64)>,
 }
 
@@ -24,7 +24,7 @@ impl StoredBytes {
     pub(super) fn of_log(
         &mut self,
         connection: &Connection,
-        log: TrajectId,
+        log: LogId,
     ) -> rusqlite::Result<&mut u64> {
         known(&mut self.logs, log, || {
             bytes(connection, include_str!("log_bytes.sql"), [log.as_bytes()])
@@ -35,7 +35,7 @@ impl StoredBytes {
     pub(super) fn of_person(
         &mut self,
         connection: &Connection,
-        log: TrajectId,
+        log: LogId,
         person: PersonId,
     ) -> rusqlite::Result<&mut u64> {
         known(&mut self.people, (log, person), || {
@@ -60,7 +60,7 @@ impl StoredBytes {
     pub(super) fn add(
         &mut self,
         connection: &Connection,
-        log: TrajectId,
+        log: LogId,
         person: PersonId,
         day: i64,
         bytes: u64,

@@ -5,17 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
-use shared::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
+use shared::id::{DeviceId, LogId, PersonId, Seq};
 use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use shared::measure::outcome::Case;
 use shared::record::LogKind;
+use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::{Member, State};
 use shared::sync::hub::{Folded, LogState, Usage, WriteStore, day, stored_bytes};
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
-use shared::traject::Traject;
 use shared::wire::{self, StringEnum};
 
 use super::column;
@@ -39,12 +39,12 @@ pub struct SqlWriteStore<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Known {
     owners: BTreeMap<DeviceId, PersonId>,
-    states: BTreeMap<TrajectId, LogState>,
+    states: BTreeMap<LogId, LogState>,
     /// The highest number that got an outcome, as its column holds it.
-    last_numbers: BTreeMap<(TrajectId, DeviceId), i64>,
-    sums: BTreeMap<(TrajectId, String), Digest>,
+    last_numbers: BTreeMap<(LogId, DeviceId), i64>,
+    sums: BTreeMap<(LogId, String), Digest>,
     /// Sums with more in them than is written.
-    unwritten: BTreeSet<(TrajectId, String)>,
+    unwritten: BTreeSet<(LogId, String)>,
     bytes: StoredBytes,
     /// How many devices someone brought.
     claims: BTreeMap<PersonId, i64>,
@@ -77,7 +77,7 @@ impl<'a> SqlWriteStore<'a> {
         self.connection.prepare_cached(sql)?.execute(values)
     }
 
-    fn members(&self, log: TrajectId) -> rusqlite::Result<BTreeSet<Row>> {
+    fn members(&self, log: LogId) -> rusqlite::Result<BTreeSet<Row>> {
         let mut statement = self.connection.prepare_cached(include_str!("members.sql"))?;
         let rows = statement.query_map([log.as_bytes()], |row| {
             let role = column::role_named(row, 1)?.as_str();
@@ -86,7 +86,7 @@ impl<'a> SqlWriteStore<'a> {
         rows.collect()
     }
 
-    fn replace_members(&self, log: TrajectId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+    fn replace_members(&self, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
         self.execute(include_str!("remove_members.sql"), [log.as_bytes()])?;
         for Row { view: (person, role, placement), name } in rows {
             let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
@@ -129,12 +129,7 @@ impl<'a> SqlWriteStore<'a> {
         Ok(())
     }
 
-    fn add_to_sum(
-        &mut self,
-        log: TrajectId,
-        audience: String,
-        digest: Digest,
-    ) -> rusqlite::Result<()> {
+    fn add_to_sum(&mut self, log: LogId, audience: String, digest: Digest) -> rusqlite::Result<()> {
         let place = (log, audience);
         let before = match self.known.sums.get(&place) {
             Some(sum) => *sum,
@@ -146,7 +141,7 @@ impl<'a> SqlWriteStore<'a> {
     }
 
     /// Writes where a log ends now, and its sums.
-    fn settle(&mut self, log: TrajectId) -> rusqlite::Result<()> {
+    fn settle(&mut self, log: LogId) -> rusqlite::Result<()> {
         if let Some(LogState::Open(head)) = self.known.states.get(&log).copied() {
             self.raise_head(log, head)?;
         }
@@ -160,19 +155,19 @@ impl<'a> SqlWriteStore<'a> {
         Ok(())
     }
 
-    fn raise_head(&mut self, log: TrajectId, head: Seq) -> rusqlite::Result<()> {
+    fn raise_head(&mut self, log: LogId, head: Seq) -> rusqlite::Result<()> {
         let bytes = *self.known.bytes.of_log(self.connection, log)?;
         let values = (log.as_bytes(), column::count(head.0), column::count(bytes));
         self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
 
-    fn sum(&self, log: TrajectId, audience: &str) -> rusqlite::Result<Digest> {
+    fn sum(&self, log: LogId, audience: &str) -> rusqlite::Result<Digest> {
         let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
         let sum = statement.query_row((log.as_bytes(), audience), |row| column::digested(row, 0));
         Ok(sum.optional()?.unwrap_or_default())
     }
 
-    fn last_number(&mut self, log: TrajectId, device: DeviceId) -> rusqlite::Result<i64> {
+    fn last_number(&mut self, log: LogId, device: DeviceId) -> rusqlite::Result<i64> {
         if let Some(last) = self.known.last_numbers.get(&(log, device)) {
             return Ok(*last);
         }
@@ -184,7 +179,7 @@ impl<'a> SqlWriteStore<'a> {
     }
 
     /// After a number got its outcome.
-    fn passed(&mut self, log: TrajectId, change: &Change) {
+    fn passed(&mut self, log: LogId, change: &Change) {
         if let Some(last) = self.known.last_numbers.get_mut(&(log, change.device)) {
             *last = column::count(change.n).max(*last);
         }
@@ -227,7 +222,7 @@ impl WriteStore for SqlWriteStore<'_> {
         Ok(true)
     }
 
-    fn log_state(&mut self, log: TrajectId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
         if let Some(state) = self.known.states.get(&log) {
             return Ok(*state);
         }
@@ -238,7 +233,7 @@ impl WriteStore for SqlWriteStore<'_> {
 
     fn first_outcome(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         device: DeviceId,
         n: u64,
     ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
@@ -260,7 +255,7 @@ impl WriteStore for SqlWriteStore<'_> {
 
     fn has_same_content(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         seq: Seq,
         change: &Change,
     ) -> rusqlite::Result<bool> {
@@ -277,7 +272,7 @@ impl WriteStore for SqlWriteStore<'_> {
         statement.query_row(said, |row| row.get(0))
     }
 
-    fn is_forked(&mut self, log: TrajectId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> rusqlite::Result<bool> {
         // Nothing stands behind it, and there is no number in between.
         let [n, after, base] = [change.n, after, change.base.0].map(column::count);
         if n > self.last_number(log, change.device)? && n <= after.saturating_add(1) {
@@ -288,22 +283,17 @@ impl WriteStore for SqlWriteStore<'_> {
         statement.query_row(values, |row| row.get(0))
     }
 
-    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> rusqlite::Result<()> {
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> rusqlite::Result<()> {
         let head = folded.state().head();
         read_store::each_entry(self.connection, log, head, |_, entry| folded.apply_entry(&entry))
     }
 
-    fn is_member(&mut self, log: TrajectId, person: PersonId) -> rusqlite::Result<bool> {
+    fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
         let mut statement = self.connection.prepare_cached(include_str!("member.sql"))?;
         statement.exists((person.as_bytes(), log.as_bytes()))
     }
 
-    fn usage(
-        &mut self,
-        log: TrajectId,
-        person: PersonId,
-        now: Timestamp,
-    ) -> rusqlite::Result<Usage> {
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
         let Self { connection, known: Known { bytes, .. }, .. } = self;
         Ok(Usage {
             log: *bytes.of_log(connection, log)?,
@@ -312,12 +302,7 @@ impl WriteStore for SqlWriteStore<'_> {
         })
     }
 
-    fn append(
-        &mut self,
-        log: TrajectId,
-        entry: &Entry,
-        audience: Audience,
-    ) -> rusqlite::Result<()> {
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
         let Entry { seq, received, change } = entry;
         let digest = change.digest();
         let audience = wire::encode(&audience);
@@ -350,7 +335,7 @@ impl WriteStore for SqlWriteStore<'_> {
 
     fn refuse(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
@@ -366,7 +351,7 @@ impl WriteStore for SqlWriteStore<'_> {
         bytes.write(connection)
     }
 
-    fn project(&mut self, log: TrajectId, state: &State) -> rusqlite::Result<()> {
+    fn project(&mut self, log: LogId, state: &State) -> rusqlite::Result<()> {
         self.settle(log)?;
         let row = |Member { view: View { person, role, placement }, name }| {
             let placement = placement.map(|placement| *placement.as_bytes());

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::id::PersonId;
+use crate::record::Traject;
 use crate::record::outcome::Ending;
 use crate::record::outline::{Phase, Route};
 use crate::role::Role;
-use crate::traject::Traject;
 use crate::wire;
 
 /// Groups smaller than this stay inside the team: a figure of four people is about people.

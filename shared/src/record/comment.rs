@@ -2,11 +2,11 @@
 
 use crate::id::{Id, PersonId};
 pub use crate::record::Subject;
+use crate::record::Traject;
 use crate::record::fact::FactRule;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
-use crate::traject::Traject;
 use crate::wire;
 
 /// A comment.

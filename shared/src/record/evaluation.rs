@@ -2,13 +2,13 @@
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::check_in::Face;
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::time::When;
-use crate::traject::Traject;
 use crate::wire;
 
 /// An evaluation.

@@ -2,13 +2,13 @@
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::rule::{Rule, Text};
 use crate::record::{At, Edit, Records};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
-use crate::traject::Traject;
 use crate::wire;
 
 /// Something said, by whom, in which role.

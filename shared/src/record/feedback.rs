@@ -1,12 +1,12 @@
 //! Quick feedback: what an employer saw this week, in three choices and one line.
 
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::fact::FactRule;
 use crate::record::placement::PlacementId;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
-use crate::traject::Traject;
 use crate::wire;
 
 /// Feedback.

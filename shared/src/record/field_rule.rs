@@ -2,10 +2,10 @@
 
 use crate::change::Stamp;
 use crate::id::PersonId;
+use crate::record::Contents;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::state::Contents;
 
 /// Which records a record is one of: from the table of kinds.
 pub(crate) trait PartOf: Sized {

@@ -3,7 +3,7 @@
 
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
-use crate::record::step::Rank;
+use crate::record::rank::Rank;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
 use crate::wire;

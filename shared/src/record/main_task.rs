@@ -1,11 +1,11 @@
 //! Main tasks: what the work at a placement consists of, and which part of the week each takes. Knows no samples.
 
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::placement::PlacementId;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
-use crate::traject::Traject;
 
 /// A main task.
 pub type MainTaskId = Id<MainTask>;

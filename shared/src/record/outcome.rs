@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Edit;
+use crate::record::Traject;
 use crate::record::rule::{OfRecord, Rule, Text};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
-use crate::traject::Traject;
 use crate::wire;
 
 /// Where the traject led.

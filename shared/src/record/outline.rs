@@ -3,12 +3,12 @@
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Records;
+use crate::record::Traject;
 use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
 use crate::record::member::{Member, NewMember};
 use crate::refusal::{Refusal, Unsettled};
 use crate::role::{Audience, Permission, Role};
 use crate::time::Period;
-use crate::traject::Traject;
 use crate::wire;
 
 /// The six phases of every traject.

@@ -1,6 +1,6 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
-use crate::id::{Id, PersonId};
+use crate::id::{Id, PersonId, Workplace};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
@@ -8,7 +8,7 @@ use crate::time::Period;
 use crate::wire;
 
 /// A placement.
-pub type PlacementId = Id<Placement>;
+pub type PlacementId = Id<Workplace>;
 
 /// What kind of place it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

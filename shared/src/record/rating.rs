@@ -1,11 +1,11 @@
 //! Ratings: how far someone sees the candidate on one goal. Three views stand side by side; none wins.
 
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::fact::{Fact, FactRule};
 use crate::record::goal::{GoalId, Level};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::traject::Traject;
 use crate::wire;
 
 /// A rating.

@@ -2,11 +2,11 @@
 
 use crate::change::Stamp;
 use crate::id::PersonId;
-use crate::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use crate::record::Edit;
+use crate::limits::{EDIT_BYTES_MAX, TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use crate::record::{Edit, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::traject::Traject;
+use crate::wire::Raw;
 
 /// The rule of one edit. `check` decides; `apply` runs on any entry the server took in and cannot fail.
 pub(crate) trait Rule<S = Traject> {
@@ -76,6 +76,14 @@ impl<'a> Text<'a> {
         }
         Ok(())
     }
+}
+
+/// Refuses an edit that is too large to read.
+pub fn check_size(edit: &Raw) -> Result<(), Refusal> {
+    if edit.get().len() <= EDIT_BYTES_MAX {
+        return Ok(());
+    }
+    Err(Refusal::EditTooLarge { bytes_max: u32::try_from(EDIT_BYTES_MAX).unwrap_or(u32::MAX) })
 }
 
 #[cfg(test)]

@@ -1,19 +1,17 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-mod rank;
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::goal::GoalId;
 use crate::record::outline::Phase;
+pub use crate::record::rank::Rank;
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
 use crate::time::When;
 use crate::wire;
-pub use rank::Rank;
 
 /// A step.
 pub type StepId = Id<Step>;

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::id::{Id, PersonId};
+use crate::record::Traject;
 use crate::record::fact::FactRule;
 use crate::record::main_task::MainTaskId;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
-use crate::traject::Traject;
 use crate::wire;
 
 /// A work sample.

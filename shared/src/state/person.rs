@@ -1,15 +1,33 @@
 //! A person's own log: theirs alone to write, and read by the coaches of their trajecten. Who those are is the server's to
 //! say, from the trajecten; this knows its owner.
 
-use super::{Contents, Member};
+use super::{Member, check_rule, other_kind};
 use crate::id::PersonId;
-use crate::record::PersonRecords;
-use crate::role::{Role, View};
+use crate::record::{Contents, Edit, LogRule, PersonRecords};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Author, Role, View};
 
 /// A person's own log as its entries add up.
 pub type PersonFile = Contents<PersonRecords>;
 
 impl PersonFile {
+    /// Whether `author` may make this edit to this log as it stands, and who may see it then.
+    pub(super) fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
+        let role = self.role(author.person);
+        match edit.rule() {
+            LogRule::Person(rule) => check_rule(self, rule, author.person, role),
+            LogRule::Traject(_) => Err(other_kind(role)),
+        }
+    }
+
+    /// The edit that takes `edit` back, asked before it is made.
+    pub(super) fn inverse(&self, edit: &Edit) -> Option<Edit> {
+        match edit.rule() {
+            LogRule::Person(rule) => rule.inverse(self),
+            LogRule::Traject(_) => None,
+        }
+    }
+
     /// Whose log it is.
     pub fn owner(&self) -> Option<PersonId> {
         self.preferences.as_ref().map(|preferences| preferences.person)

@@ -3,7 +3,7 @@
 //! What somebody else changes while one types was not seen by who types: it stays beside what they then save. So the change
 //! is made on top of what its words were begun on, be that days ago.
 
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::wire;
 
 /// Words that were typed and not used yet.
@@ -29,6 +29,6 @@ impl Draft {
 }
 
 /// The log that a draft of this name is for: its id stands after the first slash.
-pub(crate) fn log_of(name: &str) -> Option<TrajectId> {
+pub(crate) fn log_of(name: &str) -> Option<LogId> {
     name.split('/').nth(1)?.parse().ok()
 }

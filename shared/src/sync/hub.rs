@@ -7,10 +7,12 @@ mod line;
 mod quota;
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::limits::{LOGS_MAX, LOGS_MAX_FIRST, PUSH_CHANGES_MAX};
+use crate::record::rule::check_size;
 use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
+use crate::role::Author;
 use crate::role::{Audience, Role, View};
 use crate::state::State;
 use crate::sync::message::{
@@ -18,7 +20,6 @@ use crate::sync::message::{
     view_digest,
 };
 use crate::time::Timestamp;
-use crate::traject::{Author, check_size};
 
 pub use self::answer::{pull, pull_within};
 use self::folded::Cache;
@@ -45,7 +46,7 @@ pub enum LogState {
 /// A log that someone may see, with where it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grant {
-    pub log: TrajectId,
+    pub log: LogId,
     pub kind: LogKind,
     pub head: Seq,
     /// What all its changes take as stored, whoever they are for.
@@ -83,18 +84,18 @@ pub trait WriteStore {
     type Error;
     /// Whether this device is this person's. A device nobody has used becomes theirs.
     fn claim(&mut self, device: DeviceId, person: PersonId) -> Result<bool, Self::Error>;
-    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
+    fn log_state(&mut self, log: LogId) -> Result<LogState, Self::Error>;
     /// The first outcome of this identity, with the digest of the change that got it.
     fn first_outcome(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Self::Error>;
     /// Whether the entry at this place says the same as this change ([`Change::same_content`]), under whatever name.
     fn has_same_content(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         seq: Seq,
         change: &Change,
     ) -> Result<bool, Self::Error>;
@@ -102,63 +103,49 @@ pub trait WriteStore {
     /// with a later number; or with one after `after` and before this change's, in a place its author had not seen. Of
     /// those in between it looks at [`crate::limits::BETWEEN_MAX`]: a phone that tells the truth has none, or what one lost answer
     /// leaves, so where there are as many, the answer is yes, too.
-    fn is_forked(
-        &mut self,
-        log: TrajectId,
-        change: &Change,
-        after: u64,
-    ) -> Result<bool, Self::Error>;
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> Result<bool, Self::Error>;
     /// Folds in, in order, the entries of a log that come after those folded in before.
-    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> Result<(), Self::Error>;
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> Result<(), Self::Error>;
     /// Whether this person takes part in a log, as it was last projected.
-    fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Self::Error>;
+    fn is_member(&mut self, log: LogId, person: PersonId) -> Result<bool, Self::Error>;
     /// What is stored of this log and of this person, on the day that `now` is of.
-    fn usage(
-        &mut self,
-        log: TrajectId,
-        person: PersonId,
-        now: Timestamp,
-    ) -> Result<Usage, Self::Error>;
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp)
+    -> Result<Usage, Self::Error>;
     /// Stores an entry at `entry.seq`, which follows the log's head. The other half of the store may know of it only
     /// once the log is projected, which it is before the transaction ends.
-    fn append(
-        &mut self,
-        log: TrajectId,
-        entry: &Entry,
-        audience: Audience,
-    ) -> Result<(), Self::Error>;
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> Result<(), Self::Error>;
     /// Remembers that a change was declined, for whoever asks again. It counts as its author's of the day of `now`.
     fn refuse(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
     ) -> Result<(), Self::Error>;
     /// Replaces who may see the log, and what the monitor knows of it: both follow from its state. After every push
     /// that added an entry.
-    fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Self::Error>;
+    fn project(&mut self, log: LogId, state: &State) -> Result<(), Self::Error>;
 }
 
 /// The reading half of a store.
 pub trait ReadStore {
     type Error;
     fn epoch(&mut self) -> Result<Epoch, Self::Error>;
-    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Self::Error>;
+    fn log_state(&mut self, log: LogId) -> Result<LogState, Self::Error>;
     /// What this person may see now, what changed last first.
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Self::Error>;
     /// The entries of a part of a log that `view` sees, in order, until the room is full; and how far they reach, which
     /// is the end of the part where there was room for all. No more is read than that: a log may be of any length.
     fn entries(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         part: Page,
         view: &View,
         room: Room,
     ) -> Result<(Vec<Entry>, Seq), Self::Error>;
     /// The sum of the digests of the entries up to a place, per audience. Of an audience that has none up to there, it may
     /// be told or not.
-    fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Self::Error>;
+    fn sums(&mut self, log: LogId, until: Seq) -> Result<Vec<(Audience, Digest)>, Self::Error>;
 }
 
 /// The ordering end: holds the folded trajecten it used last, so that a change costs no fold.
@@ -222,7 +209,7 @@ impl Hub {
         &mut self,
         write_store: &mut L,
         caller: &Caller,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
         line: &Line,
         now: Timestamp,
@@ -306,7 +293,7 @@ impl Hub {
         &self,
         write_store: &mut L,
         caller: &Caller,
-        log: TrajectId,
+        log: LogId,
         state: LogState,
         usage: &Usage,
     ) -> Result<bool, L::Error> {
@@ -314,7 +301,7 @@ impl Hub {
             LogState::Gone => Ok(false),
             // Who may open it: a log of work whoever is somebody in the office, one's own log oneself.
             LogState::Absent => {
-                Ok(caller.office.is_some() || log == TrajectId::of_person(caller.person))
+                Ok(caller.office.is_some() || log == LogId::of_person(caller.person))
             }
             LogState::Open(_) if usage.person > 0 => Ok(true),
             LogState::Open(_) => match self.cache.peek(log) {

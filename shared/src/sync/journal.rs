@@ -36,28 +36,28 @@ pub enum Refused {
 
 /// Keys of the rows. Numbers are padded so that keys sort as numbers do.
 pub(crate) mod key {
-    use crate::id::{Seq, TrajectId};
+    use crate::id::{LogId, Seq};
 
     pub(crate) const ME: &str = "me";
     /// Alone in the journal of a closed phone.
     pub(crate) const ENCRYPTED: &str = "sealed";
 
-    pub(crate) fn log(log: TrajectId) -> String {
+    pub(crate) fn log(log: LogId) -> String {
         format!("log/{log}")
     }
-    pub(crate) fn entries(log: TrajectId, first: Seq) -> String {
+    pub(crate) fn entries(log: LogId, first: Seq) -> String {
         format!("entries/{log}/{:012}", first.0)
     }
-    pub(crate) fn pending(log: TrajectId, n: u64) -> String {
+    pub(crate) fn pending(log: LogId, n: u64) -> String {
         format!("pending/{log}/{n:012}")
     }
-    pub(crate) fn rejected(log: TrajectId, n: u64) -> String {
+    pub(crate) fn rejected(log: LogId, n: u64) -> String {
         format!("parked/{log}/{n:012}")
     }
-    pub(crate) fn staged(log: TrajectId) -> String {
+    pub(crate) fn staged(log: LogId) -> String {
         format!("staged/{log}")
     }
-    pub(crate) fn staged_entries(log: TrajectId, first: Seq) -> String {
+    pub(crate) fn staged_entries(log: LogId, first: Seq) -> String {
         format!("staged/{log}/{:012}", first.0)
     }
     pub(crate) fn draft(name: &str) -> String {

@@ -6,9 +6,8 @@
 //! so that a clock that is turned back before every start runs out as well. Whoever loses by that loses no word: a lock
 //! keeps what is unsent, and the next answer of the server takes it off.
 
-use crate::id::DeviceId;
-use crate::sync::message::{Request, Wants};
-use crate::sync::seal::{DeviceKey, Key};
+use crate::sync::device_key::DeviceKey;
+use crate::sync::message::Terms;
 use crate::time::Timestamp;
 use crate::wire;
 
@@ -18,32 +17,6 @@ pub const DAYS_DEFAULT: u32 = 14;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// What a start costs at least, and what has to pass before it is worth a write.
 const STEP_MS: i64 = 15 * 60 * 1_000;
-
-/// What the server tells of it in each answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Terms {
-    pub days: u32,
-    /// Only for who asks.
-    pub key: Option<DeviceKey>,
-}
-
-wire::record!(Terms { days, key?, .. });
-
-impl Terms {
-    /// What this request is told; `key` is the server's way to the key of a device of who asks.
-    pub fn of<E>(
-        days: u32,
-        request: &Request,
-        key: impl FnOnce(DeviceId) -> Result<Key, E>,
-    ) -> Result<Self, E> {
-        let device = request.device;
-        let key = match request.wants {
-            Wants::Nothing => None,
-            Wants::Key => Some(DeviceKey { device, key: key(device)? }),
-        };
-        Ok(Self { days, key })
-    }
-}
 
 /// When a phone looks at its clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +78,7 @@ impl Lease {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sync::device_key::Key;
 
     const HOUR_MS: i64 = 60 * 60 * 1_000;
 

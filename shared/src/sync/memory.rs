@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use crate::record::LogKind;
 use crate::refusal::Refusal;
@@ -21,11 +21,11 @@ use crate::time::Timestamp;
 /// A store that forgets everything when it is dropped.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
-    logs: BTreeMap<TrajectId, Log>,
-    outcomes: BTreeMap<(TrajectId, DeviceId, u64), (Digest, Outcome)>,
+    logs: BTreeMap<LogId, Log>,
+    outcomes: BTreeMap<(LogId, DeviceId, u64), (Digest, Outcome)>,
     /// What each person brought on the day they last brought something.
     days: BTreeMap<PersonId, (i64, u64)>,
-    gone: std::collections::BTreeSet<TrajectId>,
+    gone: std::collections::BTreeSet<LogId>,
     devices: BTreeMap<DeviceId, PersonId>,
     epoch: u64,
 }
@@ -54,7 +54,7 @@ impl MemoryStore {
     }
 
     /// Removes a log and everything derived from it; only the bare id stays.
-    pub fn erase(&mut self, log: TrajectId) {
+    pub fn erase(&mut self, log: LogId) {
         self.logs.remove(&log);
         self.outcomes.retain(|(of, _, _), _| *of != log);
         self.gone.insert(log);
@@ -82,11 +82,11 @@ impl MemoryStore {
     }
 
     /// All entries of a log with who may see them, for whoever holds the store itself.
-    pub fn all_entries(&self, log: TrajectId) -> &[(Audience, Entry)] {
+    pub fn all_entries(&self, log: LogId) -> &[(Audience, Entry)] {
         self.logs.get(&log).map_or(&[], |log| &log.entries)
     }
 
-    fn up_to(&self, log: TrajectId, until: Seq) -> &[(Audience, Entry)] {
+    fn up_to(&self, log: LogId, until: Seq) -> &[(Audience, Entry)] {
         let all = self.all_entries(log);
         &all[..all.partition_point(|(_, entry)| entry.seq <= until)]
     }
@@ -99,7 +99,7 @@ impl WriteStore for MemoryStore {
         Ok(*self.devices.entry(device).or_insert(person) == person)
     }
 
-    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Infallible> {
+    fn log_state(&mut self, log: LogId) -> Result<LogState, Infallible> {
         Ok(match self.logs.get(&log) {
             _ if self.gone.contains(&log) => LogState::Gone,
             Some(log) => {
@@ -111,7 +111,7 @@ impl WriteStore for MemoryStore {
 
     fn first_outcome(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         device: DeviceId,
         n: u64,
     ) -> Result<Option<(Digest, Outcome)>, Infallible> {
@@ -120,7 +120,7 @@ impl WriteStore for MemoryStore {
 
     fn has_same_content(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         seq: Seq,
         change: &Change,
     ) -> Result<bool, Infallible> {
@@ -129,12 +129,7 @@ impl WriteStore for MemoryStore {
         Ok(at.is_ok_and(|at| all[at].1.change.same_content(change)))
     }
 
-    fn is_forked(
-        &mut self,
-        log: TrajectId,
-        change: &Change,
-        after: u64,
-    ) -> Result<bool, Infallible> {
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> Result<bool, Infallible> {
         let of_device = |from, to| {
             let names = (log, change.device, from)..=(log, change.device, to);
             self.outcomes.range(names).filter_map(|(_, (_, outcome))| match outcome {
@@ -153,7 +148,7 @@ impl WriteStore for MemoryStore {
             || between.iter().any(|seq| *seq > change.base))
     }
 
-    fn fold(&mut self, log: TrajectId, folded: &mut Folded) -> Result<(), Infallible> {
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> Result<(), Infallible> {
         let head = folded.state().head();
         for (_, entry) in self.all_entries(log).iter().filter(|(_, entry)| entry.seq > head) {
             folded.apply_entry(entry);
@@ -161,17 +156,12 @@ impl WriteStore for MemoryStore {
         Ok(())
     }
 
-    fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Infallible> {
+    fn is_member(&mut self, log: LogId, person: PersonId) -> Result<bool, Infallible> {
         let views = self.logs.get(&log).map_or(&[][..], |log| &log.views);
         Ok(views.iter().any(|view| view.person == person))
     }
 
-    fn usage(
-        &mut self,
-        log: TrajectId,
-        person: PersonId,
-        now: Timestamp,
-    ) -> Result<Usage, Infallible> {
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> Result<Usage, Infallible> {
         let stored = self.logs.get(&log).map(|log| &log.stored);
         Ok(Usage {
             log: self.logs.get(&log).map_or(0, Log::bytes),
@@ -180,12 +170,7 @@ impl WriteStore for MemoryStore {
         })
     }
 
-    fn append(
-        &mut self,
-        log: TrajectId,
-        entry: &Entry,
-        audience: Audience,
-    ) -> Result<(), Infallible> {
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> Result<(), Infallible> {
         let identity = (log, entry.change.device, entry.change.n);
         let outcome = (entry.change.digest(), Outcome::Accepted(entry.seq));
         self.outcomes.insert(identity, outcome);
@@ -199,7 +184,7 @@ impl WriteStore for MemoryStore {
 
     fn refuse(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
@@ -210,7 +195,7 @@ impl WriteStore for MemoryStore {
         Ok(())
     }
 
-    fn project(&mut self, log: TrajectId, state: &State) -> Result<(), Infallible> {
+    fn project(&mut self, log: LogId, state: &State) -> Result<(), Infallible> {
         let kept = self.logs.entry(log).or_default();
         kept.views = state.members().into_iter().map(|member| member.view).collect();
         (kept.kind, kept.owner) = (state.kind(), state.owner());
@@ -225,12 +210,12 @@ impl ReadStore for MemoryStore {
         Ok(Epoch(self.epoch))
     }
 
-    fn log_state(&mut self, log: TrajectId) -> Result<LogState, Infallible> {
+    fn log_state(&mut self, log: LogId) -> Result<LogState, Infallible> {
         WriteStore::log_state(self, log)
     }
 
     fn grants(&mut self, person: PersonId) -> Result<Vec<Grant>, Infallible> {
-        let grant = |(log, of): (&TrajectId, &Log)| {
+        let grant = |(log, of): (&LogId, &Log)| {
             let own = of.views.iter().find(|view| view.person == person).copied();
             let view = own.or_else(|| self.coach_view(person, of.owner?))?;
             let head = of.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
@@ -244,7 +229,7 @@ impl ReadStore for MemoryStore {
 
     fn entries(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         part: Page,
         view: &View,
         mut room: Room,
@@ -263,7 +248,7 @@ impl ReadStore for MemoryStore {
         Ok((seen, part.until))
     }
 
-    fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Infallible> {
+    fn sums(&mut self, log: LogId, until: Seq) -> Result<Vec<(Audience, Digest)>, Infallible> {
         let mut sums = BTreeMap::<Audience, Digest>::new();
         for (audience, entry) in self.up_to(log, until) {
             let sum = sums.entry(*audience).or_default();

@@ -1,10 +1,10 @@
 //! What travels between phone and server in one round. The wire only grows: fields are added, never changed.
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{DeviceId, PersonId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::refusal::Refusal;
 use crate::role::View;
-use crate::sync::lease::Terms;
+use crate::sync::device_key::{DeviceKey, Key};
 use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
@@ -72,7 +72,7 @@ wire::choice!(Have {
 /// A log on a phone: up to where, in which view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Held {
-    pub log: TrajectId,
+    pub log: LogId,
     pub cursor: Seq,
     pub view: Digest,
     /// What the phone has put aside of what comes next.
@@ -98,7 +98,7 @@ wire::record!(Staged { view, from, cursor, until, .. });
 /// Changes to one log, in the order they were made.
 #[derive(Debug, Clone)]
 pub struct Push {
-    pub log: TrajectId,
+    pub log: LogId,
     pub changes: Vec<Change>,
     /// The number of the last change of its own that this phone knows to stand in this log: between that one and the
     /// first here it made none. Absent from a phone that does not tell.
@@ -123,6 +123,32 @@ pub struct Reply {
 }
 
 wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, .. });
+
+/// How long a phone may be away, as each answer of the server says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    pub days: u32,
+    /// Only for who asks.
+    pub key: Option<DeviceKey>,
+}
+
+wire::record!(Terms { days, key?, .. });
+
+impl Terms {
+    /// What this request is told; `key` is the server's way to the key of a device of who asks.
+    pub fn of<E>(
+        days: u32,
+        request: &Request,
+        key: impl FnOnce(DeviceId) -> Result<Key, E>,
+    ) -> Result<Self, E> {
+        let device = request.device;
+        let key = match request.wants {
+            Wants::Nothing => None,
+            Wants::Key => Some(DeviceKey { device, key: key(device)? }),
+        };
+        Ok(Self { days, key })
+    }
+}
 
 /// Whether the phone should ask again at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -149,7 +175,7 @@ impl IsEmpty for PullStatus {
 /// The outcomes of the changes to one log, by their `n`.
 #[derive(Debug, Clone)]
 pub struct Outcomes {
-    pub log: TrajectId,
+    pub log: LogId,
     pub of: Vec<(u64, Outcome)>,
 }
 
@@ -186,11 +212,11 @@ pub enum Pull {
     /// All this phone may see: a new or changed view.
     Snapshot(Batch),
     /// No longer this person's: the phone deletes it.
-    Drop(TrajectId),
+    Drop(LogId),
     /// Still this person's, but there are so many that changed later: the phone deletes it once nothing of it waits.
-    Aside(TrajectId),
+    Aside(LogId),
     /// Erased: the phone deletes it and everything of it that still waits.
-    Gone(TrajectId),
+    Gone(LogId),
 }
 
 wire::choice!(Pull {
@@ -204,7 +230,7 @@ wire::choice!(Pull {
 /// Entries of one log, in order.
 #[derive(Debug, Clone)]
 pub struct Batch {
-    pub log: TrajectId,
+    pub log: LogId,
     pub view: Digest,
     /// How far this reaches; the entries between that are not here are not for this person.
     pub cursor: Seq,

@@ -11,9 +11,11 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::Change;
-use crate::id::{DeviceId, LogId, PersonId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::record::Edit;
+use crate::record::{Traject, rule::check_size};
 use crate::refusal::Refusal;
+use crate::role::Author;
 use crate::role::Role;
 use crate::state::{PersonFile, State};
 use crate::sync::draft::{self, Draft};
@@ -23,7 +25,6 @@ use crate::sync::message::Epoch;
 use crate::sync::replica::{Damaged, Rejected, Replica, Waiting, put, read};
 use crate::sync::stage::Stage;
 use crate::time::Timestamp;
-use crate::traject::{Author, Traject, check_size};
 use crate::wire;
 
 /// Whose phone this is.
@@ -77,13 +78,13 @@ impl Me {
 #[derive(Debug, Clone)]
 pub struct Phone {
     me: Me,
-    logs: BTreeMap<TrajectId, Replica>,
-    rejected: BTreeMap<(TrajectId, u64), Rejected>,
+    logs: BTreeMap<LogId, Replica>,
+    rejected: BTreeMap<(LogId, u64), Rejected>,
     /// Of what was declined, that of which the server is still to be asked again, once.
-    unasked: BTreeSet<(TrajectId, u64)>,
+    unasked: BTreeSet<(LogId, u64)>,
     drafts: BTreeMap<String, Draft>,
     /// What has come of logs that come in pages.
-    staged: BTreeMap<TrajectId, Stage>,
+    staged: BTreeMap<LogId, Stage>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
 }
@@ -169,12 +170,12 @@ impl Phone {
     }
 
     /// The logs on this phone.
-    pub fn logs(&self) -> impl Iterator<Item = (TrajectId, &Replica)> {
+    pub fn logs(&self) -> impl Iterator<Item = (LogId, &Replica)> {
         self.logs.iter().map(|(log, replica)| (*log, replica))
     }
 
     /// The trajecten on this phone.
-    pub fn trajects(&self) -> impl Iterator<Item = (TrajectId, &Replica, &Traject)> {
+    pub fn trajects(&self) -> impl Iterator<Item = (LogId, &Replica, &Traject)> {
         self.logs().filter_map(|(log, replica)| Some((log, replica, replica.traject()?)))
     }
 
@@ -184,12 +185,12 @@ impl Phone {
     }
 
     /// A traject as its owner sees it.
-    pub fn traject(&self, log: TrajectId) -> Option<&Traject> {
+    pub fn traject(&self, log: LogId) -> Option<&Traject> {
         self.logs.get(&log).and_then(Replica::traject)
     }
 
     /// One log.
-    pub fn replica(&self, log: TrajectId) -> Option<&Replica> {
+    pub fn replica(&self, log: LogId) -> Option<&Replica> {
         self.logs.get(&log)
     }
 
@@ -239,7 +240,7 @@ impl Phone {
     /// Makes a change, if the rule book allows it. It shows at once; it counts once `saved` is called.
     pub fn submit(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         edit: &Edit,
         device_now: Timestamp,
     ) -> Result<Submitted, Refusal> {
@@ -249,7 +250,7 @@ impl Phone {
     /// The same of words that were typed before: it replaces only what its author had seen when they began.
     pub fn submit_from_draft(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         edit: &Edit,
         draft: &str,
         device_now: Timestamp,
@@ -260,7 +261,7 @@ impl Phone {
 
     fn make(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         edit: &Edit,
         seen: Option<Seq>,
         device_now: Timestamp,
@@ -290,7 +291,7 @@ impl Phone {
     }
 
     /// The change is on disk: it may be told.
-    pub fn saved(&mut self, log: TrajectId, n: u64) {
+    pub fn saved(&mut self, log: LogId, n: u64) {
         let pending = self.logs.get_mut(&log).into_iter().flat_map(|replica| &mut replica.pending);
         for pending in pending.filter(|pending| pending.change.n == n) {
             pending.state = Waiting::ForServer;
@@ -298,7 +299,7 @@ impl Phone {
     }
 
     /// The change could not be written: it never was.
-    pub fn not_saved(&mut self, log: TrajectId, n: u64) {
+    pub fn not_saved(&mut self, log: LogId, n: u64) {
         if let Some(replica) = self.logs.get_mut(&log) {
             replica.pending.retain(|pending| pending.change.n != n);
             replica.show_again();

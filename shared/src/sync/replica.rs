@@ -1,13 +1,13 @@
 //! One log on a phone: what the server confirmed, and the own changes that wait on top. Knows no other log and no network.
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{DeviceId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, Seq};
+use crate::record::Traject;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Batch, Epoch, Held};
 use crate::time::Timestamp;
-use crate::traject::Traject;
 use crate::wire::{self, Wire};
 
 /// After this many rows of entries they are written as one again.
@@ -106,7 +106,7 @@ impl Replica {
     }
 
     /// Reads a log from the rows of a journal.
-    pub(crate) fn load(log: TrajectId, rows: &Rows) -> Result<Self, Damaged> {
+    pub(crate) fn load(log: LogId, rows: &Rows) -> Result<Self, Damaged> {
         let mut replica = Self::default();
         if let Some(text) = rows.get(&key::log(log)) {
             replica.header = read(&key::log(log), text)?;
@@ -132,12 +132,7 @@ impl Replica {
     }
 
     /// Queues changes that the server may miss, under their old identity. They go out in the order they were made.
-    pub(crate) fn send_again(
-        &mut self,
-        log: TrajectId,
-        changes: Vec<Change>,
-        writes: &mut Vec<Write>,
-    ) {
+    pub(crate) fn send_again(&mut self, log: LogId, changes: Vec<Change>, writes: &mut Vec<Write>) {
         for change in changes {
             let is_waiting = self.pending.iter().any(|pending| pending.change.n == change.n);
             if !is_waiting && !self.holds(&change) {
@@ -169,7 +164,7 @@ impl Replica {
     }
 
     /// What waits goes into another life of the server's data, where its author has seen the log up to `seen`.
-    pub(crate) fn carry_over(&mut self, log: TrajectId, seen: Seq, writes: &mut Vec<Write>) {
+    pub(crate) fn carry_over(&mut self, log: LogId, seen: Seq, writes: &mut Vec<Write>) {
         for pending in self.pending.iter_mut().filter(|pending| pending.change.base > seen) {
             pending.change.base = seen;
             if pending.state != Waiting::ForDisk {
@@ -179,12 +174,7 @@ impl Replica {
     }
 
     /// The same of a queue without a view: no news will come of it, so it goes over at once.
-    pub(crate) fn carry_queue_over(
-        &mut self,
-        log: TrajectId,
-        epoch: Epoch,
-        writes: &mut Vec<Write>,
-    ) {
+    pub(crate) fn carry_queue_over(&mut self, log: LogId, epoch: Epoch, writes: &mut Vec<Write>) {
         if self.header.cursor == Seq::ZERO && self.is_of_other_life(epoch) {
             self.carry_over(log, Seq::ZERO, writes);
             self.header = Header { epoch: Some(epoch), ..Header::default() };
@@ -285,20 +275,20 @@ impl Replica {
     }
 
     /// Gives up the view, so that the next round brings it whole.
-    pub(crate) fn distrust(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(crate) fn distrust(&mut self, log: LogId, writes: &mut Vec<Write>) {
         self.header.view = Digest::default();
         writes.push(put(key::log(log), &self.header));
     }
 
     /// What to tell the server of this log. A view of another life than the one last heard of is as good as none.
-    pub(crate) fn held(&self, log: TrajectId, epoch: Option<Epoch>) -> Held {
+    pub(crate) fn held(&self, log: LogId, epoch: Option<Epoch>) -> Held {
         let is_current = self.header.epoch == epoch;
         let view = if is_current { self.header.view } else { Digest::default() };
         Held { log, cursor: self.header.cursor, view, staged: None }
     }
 
     /// Removes what the server has taken in, now that its entries are here, and folds again.
-    pub(crate) fn settle(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
+    pub(crate) fn settle(&mut self, log: LogId, epoch: Epoch, writes: &mut Vec<Write>) {
         // A number counts in its own life only.
         let cursor = if self.is_of_other_life(epoch) { Seq::ZERO } else { self.header.cursor };
         let before = self.header.own;
@@ -318,12 +308,7 @@ impl Replica {
 
     /// Deletes what the server confirmed. What it has not answered yet is asked after by name: it may have come there by
     /// another way. As long as that waits, this log is a queue without a view.
-    pub(crate) fn keep_unanswered(
-        &mut self,
-        log: TrajectId,
-        epoch: Epoch,
-        writes: &mut Vec<Write>,
-    ) {
+    pub(crate) fn keep_unanswered(&mut self, log: LogId, epoch: Epoch, writes: &mut Vec<Write>) {
         self.forget_entries(log, writes);
         let mut own = if self.is_of_other_life(epoch) { 0 } else { self.header.own };
         let unanswered = std::mem::take(&mut self.pending);
@@ -346,7 +331,7 @@ impl Replica {
     }
 
     /// Deletes every row of this log but what was rejected.
-    pub(crate) fn forget(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(crate) fn forget(&mut self, log: LogId, writes: &mut Vec<Write>) {
         self.forget_entries(log, writes);
         writes.push(Write::Delete(key::log(log)));
         for pending in self.pending.drain(..) {
@@ -368,7 +353,7 @@ impl Replica {
         self.entries.push(entry);
     }
 
-    fn compact(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    fn compact(&mut self, log: LogId, writes: &mut Vec<Write>) {
         self.forget_entries(log, writes);
         if let Some(first) = self.entries.first() {
             self.chunks.push(first.seq);
@@ -376,7 +361,7 @@ impl Replica {
         }
     }
 
-    fn forget_entries(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    fn forget_entries(&mut self, log: LogId, writes: &mut Vec<Write>) {
         let rows = self.chunks.drain(..).map(|first| Write::Delete(key::entries(log, first)));
         writes.extend(rows);
     }

@@ -6,58 +6,15 @@
 //! the device with everything else. What others wrote is not kept: it comes again. Of what its person wrote, that is
 //! what is unsent, declined or half typed; and what the server took in, for a server that goes back to a backup.
 
-use std::fmt;
-
 use crate::change::{Digest, Entry};
-use crate::id::{DeviceId, PersonId, TrajectId};
+use crate::id::{DeviceId, LogId, PersonId};
+use crate::sync::device_key::{DeviceKey, Key};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Have, PROTOCOL, Reply, Request, Wants};
 use crate::sync::phone::{Me, Phone};
 use crate::sync::replica::{Damaged, Header, put, read};
 use crate::time::Timestamp;
 use crate::wire::{self, Reader, Wire, Writer, hex};
-
-/// A key for AES-256 in Galois counter mode.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Key([u8; 32]);
-
-impl Key {
-    /// The key of these bytes.
-    pub fn of(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// Its bytes, for a cipher.
-    pub fn bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Key")
-    }
-}
-
-impl Wire for Key {
-    fn write(&self, out: &mut Writer) {
-        out.text(&hex::encode(&self.0));
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        let bytes = hex::decode(&from.text());
-        Self(from.expect_some(bytes))
-    }
-}
-
-/// The key of a device, with the name of the device it was told for: a device may take another name since.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeviceKey {
-    pub device: DeviceId,
-    pub key: Key,
-}
-
-wire::record!(DeviceKey { device, key, .. });
 
 /// What a cipher made of a text: 12 bytes that were never used before, then the text with its tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,7 +136,7 @@ fn own(rows: &Rows, me: &Me) -> Result<Rows, Damaged> {
                 keep(put(row.clone(), &Header { view: Digest::default(), ..header }));
             }
             ("entries", log) => {
-                let log: TrajectId = log.parse().map_err(|_| Damaged(row.clone()))?;
+                let log: LogId = log.parse().map_err(|_| Damaged(row.clone()))?;
                 let mut entries: Vec<Entry> = read(row, text)?;
                 entries.retain(is_own);
                 if let Some(first) = entries.first() {

@@ -2,7 +2,7 @@
 //! the phone shows what it had. Knows no replica.
 
 use crate::change::{Digest, Entry};
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::sync::journal::{Write, key};
 use crate::sync::message::{Batch, Epoch, Page, Staged};
 use crate::sync::replica::{Damaged, put, read};
@@ -76,7 +76,7 @@ impl Stage {
     }
 
     /// The entries of all pages up to now. Their rows go.
-    pub(crate) fn take(self, log: TrajectId, writes: &mut Vec<Write>) -> Vec<Entry> {
+    pub(crate) fn take(self, log: LogId, writes: &mut Vec<Write>) -> Vec<Entry> {
         writes.push(Write::Delete(key::staged(log)));
         let rows = self.rows.into_iter().map(|first| key::staged_entries(log, first));
         writes.extend(rows.map(Write::Delete));

@@ -3,7 +3,8 @@
 use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce};
 use shared::id::{DeviceId, PersonId};
-use shared::sync::seal::{Cipher, Key};
+use shared::sync::device_key::Key;
+use shared::sync::seal::Cipher;
 
 /// Bytes before the text that were never used before.
 const NONCE_BYTES: usize = 12;

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use shared::id::PersonId;
+use shared::record::Traject;
 use shared::record::adjustment::{
     AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
 };
@@ -23,7 +24,6 @@ use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit, Kind};
 use shared::role::{Audience, Role};
 use shared::time::{Period, When};
-use shared::traject::Traject;
 
 use crate::chance::Chance;
 use crate::sim::people::People;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::sync::replica::Replica;
-use shared::traject::Traject;
 
 use crate::sim::witness::Key;
 use crate::sim::{Oracle, Violation};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use shared::id::TrajectId;
 use shared::limits::REPLY_BYTES_SOFT;
 use shared::sync::hub::{Caller, Hub, check_request, pull_within};
-use shared::sync::lease::Terms;
+use shared::sync::message::Terms;
 use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request};
 use shared::time::Timestamp;
 use shared::wire;

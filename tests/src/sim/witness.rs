@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Digest};
 use shared::id::{PersonId, Seq, TrajectId};
+use shared::record::Traject;
 use shared::role::Role;
 use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
-use shared::traject::Traject;
 use shared::wire;
 
 use crate::sim::device::{Device, Told};

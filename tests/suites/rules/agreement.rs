@@ -4,6 +4,7 @@
 
 use shared::id::{DeviceId, TrajectId};
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
 use shared::state::State;
@@ -12,7 +13,6 @@ use shared::sync::memory::MemoryStore;
 use shared::sync::message::Epoch;
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::time::Timestamp;
-use shared::traject::Traject;
 use tests::pool::{edits, lived};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, author, id};
 

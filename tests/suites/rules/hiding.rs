@@ -2,10 +2,10 @@
 
 use shared::change::{Change, Entry};
 use shared::id::Seq;
+use shared::record::Traject;
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::time::Timestamp;
-use shared::traject::Traject;
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, id};
 

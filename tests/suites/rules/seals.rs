@@ -4,11 +4,13 @@
 use shared::change::Digest;
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::sync::device_key::{DeviceKey, Key};
 use shared::sync::journal::{Rows, Write};
-use shared::sync::lease::{ClockCheck, Terms};
+use shared::sync::lease::ClockCheck;
+use shared::sync::message::Terms;
 use shared::sync::message::{Epoch, Have, PullStatus, Reply, Request, Wants};
 use shared::sync::phone::{Me, Phone};
-use shared::sync::seal::{Cipher, Closing, DeviceKey, EncryptedJournal, JournalState, Key, Why};
+use shared::sync::seal::{Cipher, Closing, EncryptedJournal, JournalState, Why};
 use shared::time::Timestamp;
 use shared::wire;
 use tests::scene::id;

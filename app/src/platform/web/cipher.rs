@@ -1,7 +1,8 @@
 //! The browser's own cipher, for the work on a closed phone. Knows no phone.
 
 use js_sys::{Array, Uint8Array};
-use shared::sync::seal::{Cipher, Key};
+use shared::sync::device_key::Key;
+use shared::sync::seal::Cipher;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, CryptoKey, SubtleCrypto};

@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::adjustment::{Adjustment, AdjustmentId};
 use shared::role::Role;
-use shared::traject::Traject;
 
 use crate::format::line;
 use crate::parts::{ButtonLink, Card, Chip, Empty, Icon, List, Row};

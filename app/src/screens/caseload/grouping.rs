@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::sync::phone::Phone;
 use shared::sync::replica::Replica;
-use shared::traject::Traject;
 
 /// One traject in the list.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
-use shared::traject::Traject;
 
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};

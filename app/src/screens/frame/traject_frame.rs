@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
+use shared::record::Traject;
 use shared::record::outline::Origin;
 use shared::role::Role;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::absent::Absent;
 use crate::format::line;

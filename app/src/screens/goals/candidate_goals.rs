@@ -1,8 +1,8 @@
 //! Leren: each goal and the sentence where one is. Read at home or with the coach; one tap opens a goal.
 
 use dioxus::prelude::*;
+use shared::record::Traject;
 use shared::record::goal::GoalId;
-use shared::traject::Traject;
 
 use super::goal_view::{GoalView, goal_view};
 use crate::parts::{ButtonKind, ButtonLink, Card, Empty, Icon, Screen, View, Views};

@@ -3,12 +3,12 @@
 //! Mostly together with the coach at a table. Two taps: the sentence, "Dit klopt".
 
 use dioxus::prelude::*;
+use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
 use shared::record::goal::{self, GoalId};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
-use shared::traject::Traject;
 
 use super::goal_view::{GoalView, gap_phrase, goal_view, level_at, level_index};
 use crate::format;

@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
 use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
-use shared::traject::Traject;
 
 use crate::format::role_title;
 use crate::forms::saving::{may, save};

@@ -1,10 +1,10 @@
 //! One goal as the candidate sees it: five sentences, three views, and the gap between them. Knows no screen.
 
 use chrono::NaiveDate;
+use shared::record::Traject;
 use shared::record::goal::{GoalId, Level};
 use shared::role::Role;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::parts::View;
 use crate::phrases;

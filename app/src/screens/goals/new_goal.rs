@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::goal::{GoalEdit, Level, NewGoal as Fields};
 use shared::record::step::Rank;
 use shared::record::{At, Edit};
-use shared::traject::Traject;
 
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
 use crate::forms::form_state::use_form_state;

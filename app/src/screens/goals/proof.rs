@@ -3,10 +3,10 @@
 //! The candidate holds it up to a new boss: one tap from Ik.
 
 use dioxus::prelude::*;
+use shared::record::Traject;
 use shared::record::goal::Level;
 use shared::record::step::Status;
 use shared::role::Role;
-use shared::traject::Traject;
 
 use super::goal_view::goal_view;
 use crate::format;

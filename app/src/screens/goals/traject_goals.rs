@@ -4,10 +4,10 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::measure::gas;
+use shared::record::Traject;
 use shared::record::goal::{GoalEdit, GoalId};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
-use shared::traject::Traject;
 
 use super::goal_card::GoalCard;
 use crate::forms::saving::save;

@@ -12,12 +12,12 @@ mod wishes;
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::TITLE_CHARS_MAX;
+use shared::record::Traject;
 use shared::record::member::{Member as Record, MemberEdit, MemberField};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit, RecordId};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
-use shared::traject::Traject;
 
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;

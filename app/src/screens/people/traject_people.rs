@@ -3,10 +3,10 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
+use shared::record::Traject;
 use shared::record::member::Member;
 use shared::record::placement::{Placement, PlacementId};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::format::{line, role_title};
 use crate::parts::{

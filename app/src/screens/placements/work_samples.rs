@@ -3,12 +3,12 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::main_task::MainTaskId;
 use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::traject::Traject;
 
 use crate::format::line;
 use crate::forms::form::{Form, FormRefusal, use_form};

@@ -1,13 +1,13 @@
 //! Where the words of a declined change can be used once more: which screen, as which draft. Knows no refusal.
 
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::goal::GoalId;
 use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
-use shared::traject::Traject;
 
 use crate::forms::draft;
 use crate::phrases;

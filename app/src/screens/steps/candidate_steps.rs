@@ -4,8 +4,8 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::step::Status;
-use shared::traject::Traject;
 
 use super::step_line::{StepLine, StepRow};
 use crate::parts::{ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Screen};

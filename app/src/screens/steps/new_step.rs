@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep as Fields, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
-use shared::traject::Traject;
 
 use super::step_form::{StepForm, field, goal_from_form, goals, picture_at, when_from_form};
 use crate::forms::form_state::use_form_state;

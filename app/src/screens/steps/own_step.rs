@@ -4,10 +4,10 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::step::{NewStep, Rank, StepEdit};
 use shared::record::{At, Edit};
 use shared::time::When;
-use shared::traject::Traject;
 
 use super::step_fields::{OwnFields, StepFields, own_fields};
 use crate::forms::form_state::use_form_state;

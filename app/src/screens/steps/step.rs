@@ -7,11 +7,11 @@ pub mod own;
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::step::{self, Status, StepEdit, StepId};
 use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
-use shared::traject::Traject;
 
 use super::mark::mark;
 use super::step_line::StepLine;

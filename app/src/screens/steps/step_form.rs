@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::record::Traject;
 use shared::record::goal::GoalId;
 use shared::record::step::{Pictogram, Step};
 use shared::time::When;
-use shared::traject::Traject;
 
 use crate::forms::form_state::FormState;
 use crate::parts::{

@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::step::{Rank, Status, Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit, RecordId};
 use shared::text::date::capital;
-use shared::traject::Traject;
 
 use crate::format::{format_stamp, format_when, line};
 use crate::forms::saving::{may, save};

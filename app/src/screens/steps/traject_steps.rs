@@ -3,11 +3,11 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::goal::GoalId;
 use shared::record::step::{Step, StepEdit, StepId};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
-use shared::traject::Traject;
 
 use super::step_row::{Neighbours, Order, StepRow};
 use crate::forms::saving::save;

@@ -8,10 +8,10 @@ mod calendar;
 mod evaluation;
 
 use dioxus::prelude::*;
+use shared::record::Traject;
 use shared::record::appointment::AppointmentId;
 use shared::record::evaluation::{EvaluationId, Stage};
 use shared::time::When;
-use shared::traject::Traject;
 
 use crate::parts::{Empty, Screen, Section};
 use crate::screens::frame::current::{NoPlan, current_log};

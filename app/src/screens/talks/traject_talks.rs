@@ -4,13 +4,13 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::appointment::Answer;
 use shared::record::evaluation::Stage;
 use shared::role::{Permission, Role};
 use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::When;
-use shared::traject::Traject;
 
 use crate::format::{format_when, line};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Picture, Row, Tone};

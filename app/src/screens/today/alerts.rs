@@ -2,9 +2,9 @@
 
 use shared::attention::{Day, Reason, reasons};
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::sync::phone::Phone;
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use super::conflict;
 use crate::parts::Tone;

@@ -10,8 +10,8 @@ mod path;
 mod talk;
 
 use dioxus::prelude::*;
+use shared::record::Traject;
 use shared::record::outcome::Ending;
-use shared::traject::Traject;
 
 use crate::parts::{Screen, Wave};
 use crate::screens::frame::current::{NoPlan, current_log};

@@ -2,6 +2,7 @@
 
 use shared::change::Stamp;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::adjustment::AdjustmentEdit;
 use shared::record::appointment::AppointmentEdit;
 use shared::record::evaluation::EvaluationEdit;
@@ -10,7 +11,6 @@ use shared::record::main_task::MainTaskEdit;
 use shared::record::placement::PlacementEdit;
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit, RecordId};
-use shared::traject::Traject;
 
 use crate::route::Route;
 

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use shared::attention::Day;
 use shared::id::{PersonId, TrajectId};
+use shared::record::Traject;
 use shared::record::evaluation::{EvaluationId, Stage};
 use shared::record::outline::Phase;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::time::When;
-use shared::traject::Traject;
 
 /// One candidate of this employer.
 #[derive(Debug, Clone, PartialEq)]

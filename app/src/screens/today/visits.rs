@@ -3,10 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use shared::attention::Day;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::appointment::Answer;
 use shared::role::Role;
 use shared::sync::phone::Phone;
-use shared::traject::Traject;
 
 /// One visit.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,8 +6,9 @@ use dioxus::prelude::*;
 use shared::history::{HistoryItem, history};
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::record::Traject;
+use shared::role::Author;
 use shared::text::date::capital;
-use shared::traject::{Author, Traject};
 
 use crate::forms::saving::save;
 use crate::parts::{

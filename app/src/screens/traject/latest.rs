@@ -2,12 +2,12 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Readers};
 use shared::record::comment::Subject;
 use shared::record::fact::Fact;
 use shared::record::feedback::{Feedback, Score};
 use shared::text::Messages;
-use shared::traject::Traject;
 
 use crate::format::format_stamp;
 use crate::parts::{Card, Chip, Icon, Tone};

@@ -4,9 +4,9 @@
 use dioxus::prelude::*;
 use shared::attention::{Day, Reason, reasons};
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
-use shared::traject::Traject;
 
 use super::latest::Latest;
 use super::outline_card::OutlineCard;

@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::record::outline::{OutlineEdit, Phase, unsettled};
 use shared::refusal::{Refusal, Unsettled};
 use shared::role::Permission;
-use shared::traject::Traject;
 
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};

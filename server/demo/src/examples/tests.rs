@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use shared::attention::{self, Day, Reason};
 use shared::id::TrajectId;
 use shared::measure::outcome::{Case, Monitor};
+use shared::record::Traject;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
 use shared::role::Role;
@@ -12,7 +13,6 @@ use shared::sync::hub::{Folded, Hub, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
-use shared::traject::Traject;
 
 use super::Examples;
 

@@ -1,7 +1,7 @@
 //! Invites: who may let whom in, and what comes of it.
 
 use serde_json::json;
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId};
 use shared::role::Role;
 use shared::sync::message::Outcome;
 
@@ -12,7 +12,7 @@ async fn ask(
     server: &TestServer,
     by: &TestClient,
     person: PersonId,
-    log: TrajectId,
+    log: LogId,
 ) -> super::kit::Answer {
     server
         .post(

@@ -9,7 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use serde_json::{Value, json};
 use shared::change::Change;
-use shared::id::{DeviceId, Id, PersonId, Seq, TrajectId};
+use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
 use shared::record::{At, Edit};
@@ -191,7 +191,7 @@ impl TestServer {
         }
     }
 
-    pub fn round(&self, client: &TestClient, log: TrajectId, edits: &[Edit]) -> Round {
+    pub fn round(&self, client: &TestClient, log: LogId, edits: &[Edit]) -> Round {
         let changes: Vec<Change> = edits.iter().map(|edit| self.change(client, edit)).collect();
         let push = if changes.is_empty() {
             Vec::new()
@@ -220,13 +220,13 @@ impl TestServer {
     }
 
     /// Pushes some edits and gives their outcomes.
-    pub async fn push(&self, client: &TestClient, log: TrajectId, edits: &[Edit]) -> Vec<Outcome> {
+    pub async fn push(&self, client: &TestClient, log: LogId, edits: &[Edit]) -> Vec<Outcome> {
         let reply = self.sync(client, &self.round(client, log, edits)).await;
         reply.outcomes.into_iter().flat_map(|it| it.of).map(|(_, outcome)| outcome).collect()
     }
 
     /// A traject this coach opened just now.
-    pub async fn traject(&self, coach: &TestClient) -> TrajectId {
+    pub async fn traject(&self, coach: &TestClient) -> LogId {
         let log = Id::from_random(chance::bytes());
         assert_eq!(self.push(coach, log, &[open()]).await, [Outcome::Accepted(Seq(1))]);
         log

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use shared::id::Id;
 use shared::role::Role;
-use shared::sync::lease::{DAYS_DEFAULT, Terms};
+use shared::sync::device_key::Key;
+use shared::sync::lease::DAYS_DEFAULT;
+use shared::sync::message::Terms;
 use shared::sync::message::{Request, Wants};
-use shared::sync::seal::Key;
 
 use super::kit::{Folder, TestClient, TestServer};
 use crate::chance;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use shared::id::{Id, TrajectId};
+use shared::id::{Id, LogId};
 use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
@@ -21,7 +21,7 @@ struct Scene {
     server: TestServer,
     coach: Handset,
     candidate: Handset,
-    log: TrajectId,
+    log: LogId,
 }
 
 fn job(text: &str) -> Edit {

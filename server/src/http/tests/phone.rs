@@ -1,6 +1,6 @@
 //! A phone as the app runs it, on the real router: submits, asks, folds in. Keeps its journal's rows in memory.
 
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::record::Edit;
 use shared::role::Role;
 use shared::sync::phone::{Ask, Me, Phone};
@@ -27,7 +27,7 @@ impl Handset {
     }
 
     /// Makes a change and has it "saved", without telling the server.
-    pub fn save(&mut self, server: &TestServer, log: TrajectId, edit: &Edit) {
+    pub fn save(&mut self, server: &TestServer, log: LogId, edit: &Edit) {
         let submitted = self.phone.submit(log, edit, server.now()).expect("an edit that may be");
         self.phone.saved(log, submitted.n);
     }
@@ -45,14 +45,14 @@ impl Handset {
     }
 
     /// Makes a change and has the server take it in.
-    pub async fn send(&mut self, server: &TestServer, log: TrajectId, edit: &Edit) {
+    pub async fn send(&mut self, server: &TestServer, log: LogId, edit: &Edit) {
         self.save(server, log, edit);
         self.settle(server).await;
         assert_eq!((self.phone.unsent(), self.phone.rejected().count()), (0, 0));
     }
 
     /// The edits this phone holds as confirmed, in order.
-    pub fn confirmed(&self, log: TrajectId) -> Vec<String> {
+    pub fn confirmed(&self, log: LogId) -> Vec<String> {
         let entries = self.phone.replica(log).map(Replica::entries).unwrap_or_default();
         entries.iter().map(|entry| entry.change.edit.get().to_owned()).collect()
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::change::{Change, Digest, Entry};
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::limits::FOLDED_BYTES_MAX;
 use crate::record::Edit;
 use crate::state::State;
@@ -54,7 +54,7 @@ impl Folded {
 /// The logs that were used last, as far as there is room.
 #[derive(Debug)]
 pub(super) struct Cache {
-    logs: BTreeMap<TrajectId, (u64, Folded)>,
+    logs: BTreeMap<LogId, (u64, Folded)>,
     logs_max: usize,
     uses: u64,
 }
@@ -69,14 +69,14 @@ impl Cache {
     }
 
     /// A log, if it is here.
-    pub(super) fn peek(&self, log: TrajectId) -> Option<&Folded> {
+    pub(super) fn peek(&self, log: LogId) -> Option<&Folded> {
         self.logs.get(&log).map(|(_, folded)| folded)
     }
 
     /// A log; folded by `fold`, if it is not here.
     pub(super) fn get<E>(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         fold: impl FnOnce(&mut Folded) -> Result<(), E>,
     ) -> Result<&mut Folded, E> {
         self.uses += 1;
@@ -90,7 +90,7 @@ impl Cache {
         Ok(folded)
     }
 
-    fn insert(&mut self, log: TrajectId, folded: Folded) {
+    fn insert(&mut self, log: LogId, folded: Folded) {
         while self.is_full_with(&folded) {
             let oldest = self.logs.iter().min_by_key(|(_, (used, _))| *used);
             let Some(oldest) = oldest.map(|(log, _)| *log) else { break };

@@ -2,7 +2,7 @@
 //! rule of any record.
 
 use crate::change::Change;
-use crate::id::{DeviceId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, Seq};
 use crate::sync::message::Outcome;
 
 use super::WriteStore;
@@ -23,7 +23,7 @@ impl Line {
     pub(super) fn is_forked<L: WriteStore>(
         &self,
         write_store: &mut L,
-        log: TrajectId,
+        log: LogId,
         change: &Change,
     ) -> Result<bool, L::Error> {
         if self.forked.contains(&change.device) {

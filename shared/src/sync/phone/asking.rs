@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Ask, Phone};
 use crate::change::Digest;
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
 use crate::sync::draft;
 use crate::sync::message::{Have, Held, PROTOCOL, Push, Request, digest_of_all};
@@ -55,7 +55,7 @@ impl Phone {
     /// be erased.
     fn left_over(&self) -> impl Iterator<Item = Held> {
         let typed = self.drafts.keys().filter_map(|name| draft::log_of(name));
-        let words: BTreeSet<TrajectId> =
+        let words: BTreeSet<LogId> =
             self.rejected.keys().map(|(log, _)| *log).chain(typed).collect();
         let words = words.into_iter().filter(|log| !self.staged.contains_key(log));
         let logs = self.staged.keys().copied().chain(words);

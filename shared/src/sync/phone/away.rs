@@ -1,11 +1,11 @@
 //! How long a phone has been away from its server, and the key it closes with. Knows neither clock nor cipher.
 
 use super::Phone;
+use crate::sync::device_key::DeviceKey;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::{ClockCheck, Lease};
 use crate::sync::message::Wants;
 use crate::sync::replica::put;
-use crate::sync::seal::DeviceKey;
 use crate::time::Timestamp;
 
 impl Phone {

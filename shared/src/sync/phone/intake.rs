@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Phone, Received};
 use crate::change::Change;
-use crate::id::{DeviceId, Seq, TrajectId};
+use crate::id::{DeviceId, LogId, Seq};
 use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
@@ -73,7 +73,7 @@ impl Phone {
 
     fn settle_outcome(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         n: u64,
         outcome: Outcome,
         now: Timestamp,
@@ -148,7 +148,7 @@ impl Phone {
     }
 
     /// Deletes everything of a log that was erased, own work and words too. That there was one is all that is left to tell.
-    pub(super) fn forget_erased(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(super) fn forget_erased(&mut self, log: LogId, writes: &mut Vec<Write>) {
         self.forget_drafts(log, writes);
         self.unstage(log, writes);
         let rejected = self.rejected.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
@@ -166,7 +166,7 @@ impl Phone {
     /// Deletes a log that is no longer this person's. What the server has not answered yet is asked after by name, and
     /// declined only so: the answer may be older than it, or an older copy of the server's data may not know the log, or
     /// this member, until others have sent again what it misses.
-    fn let_go(&mut self, log: TrajectId, epoch: Epoch, writes: &mut Vec<Write>) {
+    fn let_go(&mut self, log: LogId, epoch: Epoch, writes: &mut Vec<Write>) {
         let mut missed = self.made_in_other_life(log, epoch);
         self.forget_drafts(log, writes);
         let Some(replica) = self.logs.get_mut(&log) else { return };
@@ -179,14 +179,14 @@ impl Phone {
     }
 
     /// Deletes words that were being typed for a log.
-    fn forget_drafts(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    fn forget_drafts(&mut self, log: LogId, writes: &mut Vec<Write>) {
         let drafts = self.drafts.extract_if(.., |name, _| draft::log_of(name) == Some(log));
         writes.extend(drafts.map(|(name, _)| Write::Delete(key::draft(&name))));
     }
 
     /// What this phone made that another life of the server's data had taken in: a restored one may miss it. Some of it
     /// may be the work of a clone, or of this device before it was put back to a backup: sent twice, it stays one.
-    fn made_in_other_life(&mut self, log: TrajectId, epoch: Epoch) -> Vec<Change> {
+    fn made_in_other_life(&mut self, log: LogId, epoch: Epoch) -> Vec<Change> {
         let Some(replica) = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch)) else {
             return Vec::new();
         };

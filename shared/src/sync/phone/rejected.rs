@@ -3,7 +3,7 @@
 
 use super::{Phone, Received};
 use crate::change::Change;
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::limits::LOGS_MAX;
 use crate::refusal::Refusal;
 use crate::sync::journal::{Write, key};
@@ -13,12 +13,12 @@ use crate::time::Timestamp;
 
 impl Phone {
     /// The changes that were declined, each with its log.
-    pub fn rejected(&self) -> impl Iterator<Item = (TrajectId, &Rejected)> {
+    pub fn rejected(&self) -> impl Iterator<Item = (LogId, &Rejected)> {
         self.rejected.iter().map(|((log, _), rejected)| (*log, rejected))
     }
 
     /// Gives up a declined change: its author chose to.
-    pub fn discard(&mut self, log: TrajectId, n: u64) -> Vec<Write> {
+    pub fn discard(&mut self, log: LogId, n: u64) -> Vec<Write> {
         self.rejected.remove(&(log, n));
         self.unasked.remove(&(log, n));
         vec![Write::Delete(key::rejected(log, n))]
@@ -26,7 +26,7 @@ impl Phone {
 
     pub(super) fn park(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         change: Change,
         refusal: Refusal,
         now: Timestamp,
@@ -43,7 +43,7 @@ impl Phone {
     /// killed. So what it calls declined for want of taking part may have been taken in since, in a log of which nothing
     /// else is here to tell so. Of that, the server is asked by name.
     pub(super) fn doubt_declined(&mut self) {
-        let is_in_doubt = |((log, _), rejected): &(&(TrajectId, u64), &Rejected)| {
+        let is_in_doubt = |((log, _), rejected): &(&(LogId, u64), &Rejected)| {
             rejected.refusal == Refusal::NotAMember && !self.logs.contains_key(log)
         };
         self.unasked = self.rejected.iter().filter(is_in_doubt).map(|(name, _)| *name).collect();
@@ -76,7 +76,7 @@ impl Phone {
     /// What the server says of a change that was asked after by name.
     pub(super) fn settle_asked(
         &mut self,
-        log: TrajectId,
+        log: LogId,
         n: u64,
         outcome: Outcome,
         writes: &mut Vec<Write>,
@@ -96,9 +96,9 @@ impl Phone {
     }
 
     /// Queues what was declined because its author did not take part: now they do.
-    pub(super) fn try_again(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(super) fn try_again(&mut self, log: LogId, writes: &mut Vec<Write>) {
         let Some(replica) = self.logs.get_mut(&log) else { return };
-        let may_go = |_: &(TrajectId, u64), rejected: &mut Rejected| {
+        let may_go = |_: &(LogId, u64), rejected: &mut Rejected| {
             rejected.refusal == Refusal::NotAMember && !replica.is_taken(&rejected.change)
         };
         let names = (log, 0)..=(log, u64::MAX);
@@ -121,7 +121,7 @@ impl Phone {
     /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
     pub(super) fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
         let logs = &self.logs;
-        let stands = |(log, _): &(TrajectId, u64), rejected: &mut Rejected| {
+        let stands = |(log, _): &(LogId, u64), rejected: &mut Rejected| {
             logs.get(log).is_some_and(|replica| replica.holds(&rejected.change))
         };
         let standing = self.rejected.extract_if(.., stands);

@@ -3,7 +3,7 @@
 
 use super::{Phone, Received};
 use crate::change::Digest;
-use crate::id::{Seq, TrajectId};
+use crate::id::{LogId, Seq};
 use crate::sync::journal::Write;
 use crate::sync::message::{Batch, Epoch, Pull, Staged};
 use crate::sync::replica::{Damaged, Replica};
@@ -11,7 +11,7 @@ use crate::sync::stage::Stage;
 
 impl Phone {
     /// What has come of a log that comes in pages.
-    pub(super) fn staged_of(&self, log: TrajectId) -> Option<Staged> {
+    pub(super) fn staged_of(&self, log: LogId) -> Option<Staged> {
         let told = self.staged.get(&log)?.told(self.me.epoch)?;
         // An older app that ran in between may have gone further without these pages.
         let passed = self.logs.get(&log).filter(|it| it.has_passed(told.until, self.me.epoch));
@@ -19,12 +19,7 @@ impl Phone {
     }
 
     /// Reads a row of what was put aside: first of what it is, then its entries.
-    pub(super) fn load_staged(
-        &mut self,
-        log: TrajectId,
-        row: &str,
-        text: &str,
-    ) -> Result<(), Damaged> {
+    pub(super) fn load_staged(&mut self, log: LogId, row: &str, text: &str) -> Result<(), Damaged> {
         match self.staged.get_mut(&log) {
             Some(stage) => stage.load_entries(row, text)?,
             None => drop(self.staged.insert(log, Stage::load(row, text)?)),
@@ -94,7 +89,7 @@ impl Phone {
     }
 
     /// Throws away what was put aside of a log.
-    pub(super) fn unstage(&mut self, log: TrajectId, writes: &mut Vec<Write>) {
+    pub(super) fn unstage(&mut self, log: LogId, writes: &mut Vec<Write>) {
         if let Some(stage) = self.staged.remove(&log) {
             drop(stage.take(log, writes));
         }

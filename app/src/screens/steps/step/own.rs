@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
+use shared::record::Traject;
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::time::When;
-use shared::traject::Traject;
 
 use super::edit;
 use crate::forms::form_state::use_form_state;

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::adjustment::{AdjustmentId, Verdict};
-use shared::traject::Traject;
 
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Tone};
 use crate::route::Route;

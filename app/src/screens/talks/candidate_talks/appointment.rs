@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::appointment::{
     Answer, AppointmentEdit, AppointmentField, AppointmentId, Invited, Plan,
 };
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::date::capital;
-use shared::traject::Traject;
 
 use super::calendar::calendar_file;
 use crate::format::{format_when, line};

@@ -2,12 +2,13 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::evaluation::{EvaluationEdit, EvaluationId};
 use shared::record::{At, Edit};
+use shared::role::Author;
 use shared::role::Role;
 use shared::text::date::capital;
 use shared::time::{Timestamp, When};
-use shared::traject::{Author, Traject};
 
 use crate::format::format_when;
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, Tone};

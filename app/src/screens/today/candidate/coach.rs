@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::role::Role;
-use shared::traject::Traject;
 
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
 use crate::phrases::initials;

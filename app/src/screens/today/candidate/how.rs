@@ -3,11 +3,11 @@
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::TEXT_CHARS_MAX;
+use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Face, Readers};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Edit};
 use shared::time::Timestamp;
-use shared::traject::Traject;
 
 use crate::forms::form_state::use_form_state;
 use crate::parts::{BigButton, Card, Choice, Faces, Field, FieldKind, Icon, Legend};

@@ -2,9 +2,9 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
-use shared::traject::Traject;
 
 use crate::parts::{Card, Disclosure, StairWords, Stairs, StairsList};
 use crate::phrases;

@@ -1,0 +1,48 @@
+//! The key with which a device closes. Knows neither who makes it nor what it closes.
+
+use std::fmt;
+
+use crate::id::DeviceId;
+use crate::wire::{self, Reader, Wire, Writer, hex};
+
+/// A key for AES-256 in Galois counter mode.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// The key of these bytes.
+    pub fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes, for a cipher.
+    pub fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key")
+    }
+}
+
+impl Wire for Key {
+    fn write(&self, out: &mut Writer) {
+        out.text(&hex::encode(&self.0));
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let bytes = hex::decode(&from.text());
+        Self(from.expect_some(bytes))
+    }
+}
+
+/// The key of a device, with the name of the device it was told for: a device may take another name since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceKey {
+    pub device: DeviceId,
+    pub key: Key,
+}
+
+wire::record!(DeviceKey { device, key, .. });
