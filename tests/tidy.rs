@@ -117,11 +117,11 @@ fn files(ending: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// The lines of a source file before its tests, without comments.
+/// The lines of a source file before the tests at its end, without comments, and without naming its tests' files.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
-    let before_tests = lines.take_while(|(_, line)| !line.starts_with("#[cfg(test)]"));
-    before_tests.filter(|(_, line)| !line.starts_with("//"))
+    let before_tests = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let lines = before_tests.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
+    lines.filter(|(_, line)| !line.starts_with("//"))
 }
 
 /// The files of our product, without those that are only there for tests.

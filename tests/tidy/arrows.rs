@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{files, none, test_modules};
+use super::{code, files, none, test_modules};
 
 /// The crates, and where their modules stand.
 const CRATES: [(&str, &str); 5] = [
@@ -16,7 +16,47 @@ const CRATES: [(&str, &str); 5] = [
 ];
 
 /// The floors of a house, lowest first: a module imports only from floors below its own.
-const FLOORS: [(&str, &[&str]); 2] = [
+const FLOORS: [(&str, &[&str]); 4] = [
+    (
+        "shared",
+        &[
+            "limits",
+            "text",
+            "wire",
+            "id",
+            "time",
+            "change",
+            "role",
+            "table",
+            "refusal",
+            "register",
+            "record",
+            "traject",
+            "attention",
+            "measure",
+            "state",
+            "sync",
+            "history",
+        ],
+    ),
+    (
+        "server",
+        &[
+            "chance",
+            "clock",
+            "secret",
+            "store",
+            "auth",
+            "authorization",
+            "http",
+            "command",
+            "backup",
+            "erase",
+            "invite",
+            "restore",
+            "serve",
+        ],
+    ),
     (
         "app",
         &[
@@ -190,8 +230,7 @@ impl House {
 
 /// The code of a file: no comments, no tests of its own.
 fn without_tests(text: &str) -> String {
-    let before = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
-    let lines = before.lines().map(|line| line.split("//").next().unwrap_or(line));
+    let lines = code(text).map(|(_, line)| line.split("//").next().unwrap_or(line));
     lines.collect::<Vec<&str>>().join("\n") + "\n"
 }
 
