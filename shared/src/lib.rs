@@ -14,6 +14,7 @@ pub mod record;
 pub mod refusal;
 pub mod register;
 pub mod role;
+pub mod sorted_map;
 pub mod state;
 pub mod sync;
 pub mod table;

@@ -77,7 +77,7 @@ fn write(traject: &Traject, to: &mut String) -> std::fmt::Result {
         writeln!(to, "appointment {id:?} {:?} {:?}", it.plan.get(), it.answer.get())?;
     }
     writeln!(to, "outcome {:?}", traject.closing.outcome())?;
-    for (after, (lasting, _)) in &traject.closing.follow_ups {
+    for (after, (lasting, _)) in traject.closing.follow_ups.iter() {
         writeln!(to, "  {after:?} {lasting:?}")?;
     }
     Ok(())

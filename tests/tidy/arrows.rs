@@ -22,6 +22,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
         &[
             "limits",
             "text",
+            "sorted_map",
             "wire",
             "id",
             "time",

@@ -1,11 +1,10 @@
 //! What a form keeps of itself between two keystrokes: its touched fields, by name, as one text. Knows no form.
 
-use std::collections::BTreeMap;
-
+use shared::sorted_map::SortedMap;
 use shared::wire;
 
 /// The touched fields of a form.
-pub type Fields = BTreeMap<String, String>;
+pub type Fields = SortedMap<String, String>;
 
 /// The fields of a draft. One of an older version of its form is not worth stopping for: it has none.
 pub fn read(draft: &str) -> Fields {

@@ -137,7 +137,7 @@ impl FormState {
 
     fn clear(self) {
         let mut fields = self.fields;
-        fields.write().clear();
+        fields.set(Fields::new());
     }
 
     /// Makes changes of the draft, but for the fields that stay.
@@ -167,7 +167,10 @@ impl FormState {
             return;
         }
         for (field, text) in draft::read(&given.take()) {
-            fields.write().entry(field).or_insert(text);
+            let is_touched = fields.read().contains_key(&field);
+            if !is_touched {
+                fields.write().insert(field, text);
+            }
         }
         self.keep();
     }

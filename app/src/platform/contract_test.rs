@@ -88,7 +88,7 @@ async fn texts<D: Device>(device: &D) -> Told {
         vec![format!("taken in: {}", said(device.commit(&journal, Revision(0), &writes).await))];
     drop(journal);
     let (_, kept) = device.load(&device.open("texts").await?).await?;
-    for (key, text) in &kept {
+    for (key, text) in kept.iter() {
         let is_same = rows.iter().any(|(row, written)| row == key && written == text);
         let word = if is_same { "as it was written" } else { "CHANGED" };
         told.push(format!("`{}`, {} bytes: {word}", key.escape_default(), text.len()));

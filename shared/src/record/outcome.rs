@@ -1,7 +1,5 @@
 //! How a traject ended, and whether it lasted. Knows no statistics.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::change::Stamp;
@@ -12,6 +10,7 @@ use crate::record::rule::{OfRecord, Rule, Text};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
+use crate::sorted_map::SortedMap;
 use crate::wire;
 
 /// Where the traject led.
@@ -67,7 +66,7 @@ wire::string_enum!(Lasting { Still = "still", NoLonger = "no_longer" });
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Closing {
     pub outcome: Option<Register<Option<Outcome>>>,
-    pub follow_ups: BTreeMap<After, (Lasting, Stamp)>,
+    pub follow_ups: SortedMap<After, (Lasting, Stamp)>,
 }
 
 /// An edit of the outcome.

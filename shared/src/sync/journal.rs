@@ -4,7 +4,7 @@
 //! in between, nothing is written and the answer is [`Refused::Stale`]: load again, plan again. So `n`
 //! is never given twice, whoever holds a lock.
 
-use std::collections::BTreeMap;
+use crate::sorted_map::SortedMap;
 
 /// One write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Write {
 pub struct Revision(pub u64);
 
 /// All rows of a journal, with the revision they stand at.
-pub type Rows = BTreeMap<String, String>;
+pub type Rows = SortedMap<String, String>;
 
 /// Why a journal wrote nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

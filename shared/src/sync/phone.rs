@@ -7,9 +7,6 @@ mod intake;
 mod rejected;
 mod staging;
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::change::Change;
 use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::record::Edit;
@@ -17,6 +14,7 @@ use crate::record::{Traject, rule::check_size};
 use crate::refusal::Refusal;
 use crate::role::Author;
 use crate::role::Role;
+use crate::sorted_map::SortedMap;
 use crate::state::{PersonFile, State};
 use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
@@ -78,13 +76,13 @@ impl Me {
 #[derive(Debug, Clone)]
 pub struct Phone {
     me: Me,
-    logs: BTreeMap<LogId, Replica>,
-    rejected: BTreeMap<(LogId, u64), Rejected>,
+    logs: SortedMap<LogId, Replica>,
+    rejected: SortedMap<(LogId, u64), Rejected>,
     /// Of what was declined, that of which the server is still to be asked again, once.
-    unasked: BTreeSet<(LogId, u64)>,
-    drafts: BTreeMap<String, Draft>,
+    unasked: SortedMap<(LogId, u64), ()>,
+    drafts: SortedMap<String, Draft>,
     /// What has come of logs that come in pages.
-    staged: BTreeMap<LogId, Stage>,
+    staged: SortedMap<LogId, Stage>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
 }
@@ -123,8 +121,8 @@ impl Phone {
     /// A phone that was paired just now.
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
-        let (logs, rejected, drafts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let (unasked, staged) = (BTreeSet::new(), BTreeMap::new());
+        let (logs, rejected, drafts) = (SortedMap::new(), SortedMap::new(), SortedMap::new());
+        let (unasked, staged) = (SortedMap::new(), SortedMap::new());
         (Self { me, logs, rejected, unasked, drafts, staged, aside: 0 }, writes)
     }
 
@@ -138,7 +136,7 @@ impl Phone {
     pub fn load(rows: &Rows) -> Result<Option<Self>, Damaged> {
         let Some(text) = rows.get(key::ME) else { return Ok(None) };
         let (mut phone, _) = Self::pair(read(key::ME, text)?);
-        for (row, text) in rows {
+        for (row, text) in rows.iter() {
             let mut parts = row.splitn(3, '/');
             let (kind, name) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
             match kind {
@@ -153,8 +151,8 @@ impl Phone {
                         phone.rejected.insert((log, rejected.change.n), rejected);
                     } else if kind == "staged" {
                         phone.load_staged(log, row, text)?;
-                    } else if let Entry::Vacant(place) = phone.logs.entry(log) {
-                        place.insert(Replica::load(log, rows)?);
+                    } else if !phone.logs.contains_key(&log) {
+                        phone.logs.insert(log, Replica::load(log, rows)?);
                     }
                 }
                 _ => {}
@@ -275,7 +273,7 @@ impl Phone {
         let undo = state.inverse(edit);
         let n = self.me.next_n;
         self.me.next_n += 1;
-        let replica = self.logs.entry(log).or_default();
+        let replica = self.logs.or_default(log);
         let cursor = replica.header.cursor;
         let change = Change {
             device: self.me.device,

@@ -126,7 +126,7 @@ fn own(rows: &Rows, me: &Me) -> Result<Rows, Damaged> {
             kept.insert(row, text);
         }
     };
-    for (row, text) in rows {
+    for (row, text) in rows.iter() {
         let mut parts = row.splitn(3, '/');
         match (parts.next().unwrap_or(""), parts.next().unwrap_or("")) {
             ("pending" | "parked" | "draft", _) => keep(Write::Put(row.clone(), text.clone())),

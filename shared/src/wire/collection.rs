@@ -1,9 +1,9 @@
 //! Lists, pairs, tables of texts, and what may not be there.
 
 use std::array;
-use std::collections::BTreeMap;
 
 use super::{Reader, Wire, Writer};
+use crate::sorted_map::SortedMap;
 
 impl Writer {
     /// An array of values.
@@ -76,10 +76,10 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
 }
 
 /// An object with a key for each. The same key twice: the last counts.
-impl Wire for BTreeMap<String, String> {
+impl Wire for SortedMap<String, String> {
     fn write(&self, out: &mut Writer) {
         out.begin_object();
-        for (key, text) in self {
+        for (key, text) in self.iter() {
             out.key(key);
             out.text(text);
         }

@@ -154,7 +154,10 @@ impl World {
         let (_, rows) = self.devices[d].disk.load();
         let text: String = rows.values().map(String::as_str).collect();
         if rows.len() > 1 || !logs_in(&text).is_empty() {
-            let what = format!("device {d} is closed, and still holds {:?}", rows.keys());
+            let what = format!(
+                "device {d} is closed, and still holds {:?}",
+                rows.keys().collect::<Vec<_>>()
+            );
             return Err(Oracle::Confidentiality.violated(what));
         }
         Ok(())

@@ -104,7 +104,7 @@ fn a_coach_of_theirs_reads_it_for_as_long_as_they_are_that() {
     coach.submit(traject, &Edit::Member(At(id(CANDIDATE), MemberEdit::Active(false))));
     all_round(&mut server, &mut coach, &mut candidate);
     assert_eq!(hours_on(&coach), None);
-    let left = coach.rows().into_keys().filter(|row| row.contains(&log.to_string())).count();
+    let left = coach.rows().keys().filter(|row| row.contains(&log.to_string())).count();
     assert_eq!(left, 0, "nothing of it stays on their phone");
     assert_eq!(hours_on(&candidate), Some(24), "it stays with whose it is");
 }

@@ -81,7 +81,7 @@ fn all() -> Vec<String> {
         told(&request(Wants::Nothing)),
         told(&reply(Some(terms(None)))),
         told(&reply(Some(terms(Some(key()))))),
-        rows["me"].clone(),
+        rows.get("me").expect("a row").clone(),
         told(&Me { erased: 2, ..me() }),
         inside,
     ];
@@ -106,7 +106,7 @@ fn every_lock_is_written_as_the_first_release_wrote_it() {
 fn what_the_first_release_closed_opens_with_all_its_person_made() {
     let lines: Vec<&str> = SEALS_V1.lines().collect();
     let [.., inside, away, _, _] = lines[..] else { panic!("the fixture ends with three locks") };
-    let journal = Rows::from([("sealed".to_owned(), away.to_owned())]);
+    let journal = Rows::from_iter([("sealed".to_owned(), away.to_owned())]);
     let JournalState::Closed(encrypted) = JournalState::of(&journal).unwrap() else {
         panic!("it is closed")
     };

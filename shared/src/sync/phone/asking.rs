@@ -1,11 +1,10 @@
 //! What a phone says to the server: what it has, and what it made and the server does not have. Knows no network.
 
-use std::collections::BTreeSet;
-
 use super::{Ask, Phone};
 use crate::change::Digest;
 use crate::id::{LogId, Seq};
 use crate::limits::{LOGS_MAX, PUSH_CHANGES_MAX, REQUEST_BYTES_MAX};
+use crate::sorted_map::SortedMap;
 use crate::sync::draft;
 use crate::sync::message::{Have, Held, PROTOCOL, Push, Request, digest_of_all};
 use crate::sync::replica::{Replica, Waiting};
@@ -55,9 +54,10 @@ impl Phone {
     /// be erased.
     fn left_over(&self) -> impl Iterator<Item = Held> {
         let typed = self.drafts.keys().filter_map(|name| draft::log_of(name));
-        let words: BTreeSet<LogId> =
-            self.rejected.keys().map(|(log, _)| *log).chain(typed).collect();
-        let words = words.into_iter().filter(|log| !self.staged.contains_key(log));
+        let words = self.rejected.keys().map(|(log, _)| *log).chain(typed);
+        let words: SortedMap<LogId, ()> = words.map(|log| (log, ())).collect();
+        let words = words.into_iter().map(|(log, ())| log);
+        let words = words.filter(|log| !self.staged.contains_key(log));
         let logs = self.staged.keys().copied().chain(words);
         logs.filter(|log| !self.logs.contains_key(log)).map(|log| {
             let (cursor, view, staged) = (Seq::ZERO, Digest::default(), self.staged_of(log));

@@ -1,10 +1,9 @@
 //! What a reply does to a phone: outcomes of own changes first, then the news. Knows no disk, no network and no clock.
 
-use std::collections::BTreeSet;
-
 use super::{Phone, Received};
 use crate::change::Change;
 use crate::id::{DeviceId, LogId, Seq};
+use crate::sorted_map::SortedMap;
 use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
@@ -37,11 +36,11 @@ impl Phone {
         for pull in reply.pulls {
             self.take_in(pull, epoch, &mut received);
         }
-        for (log, replica) in &mut self.logs {
+        for (log, replica) in self.logs.iter_mut() {
             replica.settle(*log, epoch, &mut received.writes);
         }
-        let empty = self.logs.extract_if(.., |_, replica| replica.is_empty());
-        received.writes.extend(empty.map(|(log, _)| Write::Delete(key::log(log))));
+        let empty = self.logs.take_where(|_, replica| replica.is_empty());
+        received.writes.extend(empty.into_iter().map(|(log, _)| Write::Delete(key::log(log))));
         self.take_back_what_stands(&mut received.writes);
         (self.me.epoch, self.aside) = (Some(epoch), reply.aside);
         received.again |= !self.to_push().is_empty();
@@ -56,7 +55,7 @@ impl Phone {
         let former = std::mem::replace(&mut self.me.device, device);
         self.me.former_devices.push(former);
         let mut writes = Vec::new();
-        for (log, replica) in &mut self.logs {
+        for (log, replica) in self.logs.iter_mut() {
             let taken = |pending: &&mut Pending| pending.state == Waiting::ForIdentity;
             for pending in replica.pending.iter_mut().filter(taken) {
                 writes.push(Write::Delete(key::pending(*log, pending.change.n)));
@@ -107,7 +106,7 @@ impl Phone {
         match pull {
             Pull::Entries(batch) => {
                 let (log, sum) = (batch.log, batch.sum);
-                let replica = self.logs.entry(log).or_default();
+                let replica = self.logs.or_default(log);
                 replica.extend(batch, epoch, writes);
                 if !replica.agrees(sum) {
                     replica.distrust(log, writes);
@@ -117,7 +116,7 @@ impl Phone {
             Pull::Snapshot(batch) => {
                 let log = batch.log;
                 let mut missed = self.made_in_other_life(log, epoch);
-                let replica = self.logs.entry(log).or_default();
+                let replica = self.logs.or_default(log);
                 if replica.is_of_other_life(epoch) {
                     let seen = replica.common_with(&batch);
                     replica.carry_over(log, seen, writes);
@@ -136,10 +135,10 @@ impl Phone {
             Pull::Aside(log) => {
                 let is_told = |it: &Pending| matches!(it.state, Waiting::ForEntry(_));
                 let is_done = |it: &Replica| it.pending.iter().all(is_told);
-                if let Some(mut replica) =
-                    self.logs.extract_if(log..=log, |_, it| is_done(it)).next()
+                if self.logs.get(&log).is_some_and(is_done)
+                    && let Some(mut replica) = self.logs.remove(&log)
                 {
-                    replica.1.forget(log, writes);
+                    replica.forget(log, writes);
                 }
             }
             Pull::Drop(log) => self.let_go(log, epoch, writes),
@@ -151,8 +150,7 @@ impl Phone {
     pub(super) fn forget_erased(&mut self, log: LogId, writes: &mut Vec<Write>) {
         self.forget_drafts(log, writes);
         self.unstage(log, writes);
-        let rejected = self.rejected.extract_if((log, 0)..=(log, u64::MAX), |_, _| true);
-        let rejected: Vec<u64> = rejected.map(|((_, n), _)| n).collect();
+        let rejected = self.rejected.take_where(|(of, _), _| *of == log);
         let replica = self.logs.remove(&log);
         if replica.is_some() || !rejected.is_empty() {
             self.me.erased = self.me.erased.saturating_add(1);
@@ -160,7 +158,7 @@ impl Phone {
         if let Some(mut replica) = replica {
             replica.forget(log, writes);
         }
-        writes.extend(rejected.into_iter().map(|n| Write::Delete(key::rejected(log, n))));
+        writes.extend(rejected.into_iter().map(|((_, n), _)| Write::Delete(key::rejected(log, n))));
     }
 
     /// Deletes a log that is no longer this person's. What the server has not answered yet is asked after by name, and
@@ -180,8 +178,8 @@ impl Phone {
 
     /// Deletes words that were being typed for a log.
     fn forget_drafts(&mut self, log: LogId, writes: &mut Vec<Write>) {
-        let drafts = self.drafts.extract_if(.., |name, _| draft::log_of(name) == Some(log));
-        writes.extend(drafts.map(|(name, _)| Write::Delete(key::draft(&name))));
+        let drafts = self.drafts.take_where(|name, _| draft::log_of(name) == Some(log));
+        writes.extend(drafts.into_iter().map(|(name, _)| Write::Delete(key::draft(&name))));
     }
 
     /// What this phone made that another life of the server's data had taken in: a restored one may miss it. Some of it
@@ -194,12 +192,12 @@ impl Phone {
         let former = self.me.former_devices.iter().rev().copied();
         let devices: Vec<DeviceId> = std::iter::once(self.me.device).chain(former).collect();
         let mut made = replica.made_by(&devices);
-        let mut numbers = BTreeSet::new();
+        let mut numbers = SortedMap::new();
         let last = made.iter().map(|change| change.n).max().unwrap_or(0);
         self.me.next_n = self.me.next_n.max(last.saturating_add(1));
         for change in &mut made {
             let is_declined = self.rejected.contains_key(&(log, change.n));
-            if !numbers.insert(change.n) || is_declined || replica.is_taken(change) {
+            if numbers.insert(change.n, ()).is_some() || is_declined || replica.is_taken(change) {
                 // Two changes under one number: this one goes on under a name of its own, and claims no order. The name
                 // follows from the number, too: renamed twice, it would else pass for two changes of one device.
                 change.n = self.me.next_n;

@@ -46,7 +46,8 @@ impl Phone {
         let is_in_doubt = |((log, _), rejected): &(&(LogId, u64), &Rejected)| {
             rejected.refusal == Refusal::NotAMember && !self.logs.contains_key(log)
         };
-        self.unasked = self.rejected.iter().filter(is_in_doubt).map(|(name, _)| *name).collect();
+        self.unasked =
+            self.rejected.iter().filter(is_in_doubt).map(|(name, _)| (*name, ())).collect();
     }
 
     /// Adds what is to be asked by name, as far as there is room for.
@@ -56,7 +57,7 @@ impl Phone {
         mut changes_left: usize,
         mut bytes_left: usize,
     ) {
-        for (log, n) in self.unasked.iter().filter(|(log, _)| !self.logs.contains_key(log)) {
+        for (log, n) in self.unasked.keys().filter(|(log, _)| !self.logs.contains_key(log)) {
             let Some(Rejected { change, .. }) = self.rejected.get(&(*log, *n)) else { continue };
             let bytes = change.edit.get().len();
             if changes_left == 0 || bytes > bytes_left {
@@ -81,7 +82,7 @@ impl Phone {
         outcome: Outcome,
         writes: &mut Vec<Write>,
     ) {
-        if !self.unasked.remove(&(log, n)) {
+        if self.unasked.remove(&(log, n)).is_none() {
             return;
         }
         match outcome {
@@ -98,14 +99,12 @@ impl Phone {
     /// Queues what was declined because its author did not take part: now they do.
     pub(super) fn try_again(&mut self, log: LogId, writes: &mut Vec<Write>) {
         let Some(replica) = self.logs.get_mut(&log) else { return };
-        let may_go = |_: &(LogId, u64), rejected: &mut Rejected| {
-            rejected.refusal == Refusal::NotAMember && !replica.is_taken(&rejected.change)
-        };
-        let names = (log, 0)..=(log, u64::MAX);
-        let again: Vec<Rejected> =
-            self.rejected.extract_if(names, may_go).map(|(_, it)| it).collect();
-        writes.extend(again.iter().map(|it| Write::Delete(key::rejected(log, it.change.n))));
-        replica.send_again(log, again.into_iter().map(|it| it.change).collect(), writes);
+        let again = self.rejected.take_where(|(of, _), rejected| {
+            let is_excluded = rejected.refusal == Refusal::NotAMember;
+            *of == log && is_excluded && !replica.is_taken(&rejected.change)
+        });
+        writes.extend(again.iter().map(|((_, n), _)| Write::Delete(key::rejected(log, *n))));
+        replica.send_again(log, again.into_iter().map(|(_, it)| it.change).collect(), writes);
     }
 
     /// What somebody had seen in one life of the server's data is not told of another: what was declined may go into that.
@@ -121,10 +120,10 @@ impl Phone {
     /// Forgets as declined what stands in the log after all: a cloned device brought it when its author was allowed to.
     pub(super) fn take_back_what_stands(&mut self, writes: &mut Vec<Write>) {
         let logs = &self.logs;
-        let stands = |(log, _): &(LogId, u64), rejected: &mut Rejected| {
+        let standing = self.rejected.take_where(|(log, _), rejected| {
             logs.get(log).is_some_and(|replica| replica.holds(&rejected.change))
-        };
-        let standing = self.rejected.extract_if(.., stands);
-        writes.extend(standing.map(|((log, n), _)| Write::Delete(key::rejected(log, n))));
+        });
+        writes
+            .extend(standing.into_iter().map(|((log, n), _)| Write::Delete(key::rejected(log, n))));
     }
 }

@@ -105,7 +105,7 @@ fn windows_that_write_at_once_never_share_a_number() {
     });
     let (revision, rows) = load(&Journal::in_folder(folder.path(), "shared").unwrap());
     assert_eq!((revision.0, rows.len()), ((WINDOWS * BATCHES) as u64, WINDOWS * BATCHES));
-    let texts: BTreeSet<String> = rows.into_values().collect();
+    let texts: BTreeSet<String> = rows.values().cloned().collect();
     assert_eq!(texts.len(), WINDOWS * BATCHES, "and nobody's batch was lost under another's");
 }
 
