@@ -48,12 +48,17 @@ impl<T: PartialEq> Register<T> {
         says_so(&self.shown) || later.iter().any(says_so)
     }
 
+    /// Whether another wrote at the same time.
+    pub(crate) fn is_doubled(&self) -> bool {
+        !self.others.is_empty()
+    }
+
     /// Puts the versions there, the shown one first, each as `field` makes of it; nothing where nobody wrote at the same time.
     pub(crate) fn put_versions<F>(&self, into: &mut Vec<Vec<(Stamp, F)>>, field: fn(T) -> F)
     where
         T: Clone,
     {
-        if self.others.is_empty() {
+        if !self.is_doubled() {
             return;
         }
         let versions = std::iter::once(&self.shown).chain(&self.others);

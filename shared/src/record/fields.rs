@@ -29,7 +29,8 @@ pub(crate) use super::field_rule::{Asked, FieldRecord, FieldRule, PartOf, Texts,
 /// }
 /// ```
 ///
-/// The marks `?` and `or default` are those of [`record!`](crate::wire::record). On the wire a field goes by its own name,
+/// The marks `?` and `or default` are those of [`record!`](crate::wire::record). What two wrote at once asks for a choice, but
+/// not in a field that is `unread`, such as a place in a list, and in a switch only if it is `read`. On the wire a field goes by its own name,
 /// or by the one after `as`. What begins with a value that has a type of its own says `(When)` in place of `NewStep { … }`.
 macro_rules! fields {
     (
@@ -41,7 +42,7 @@ macro_rules! fields {
                 $(
                     $(#[$doc:meta])*
                     $name:ident $(? $($maybe:lifetime)?)? $(or $default:ident)? : $type:ty
-                        $([$rule:ident])? => $variant:ident
+                        $([$rule:ident])? => $variant:ident $(unread $($unread:lifetime)?)?
                 ),+ $(,)?
                 $(( $( $after:ident : $after_type:ty $([$after_rule:ident])? ),+ $(,)? ))?
             }
@@ -80,7 +81,9 @@ macro_rules! fields {
         $crate::record::fields::fields! { @record
             $(#[$about])* $kind, $field, $edit;
             $opens_name => $opens($new [Note]) as $made_of, $by;
-            { $( $(#[$doc])* $name: $type $([$rule])? => $variant = $made_of.$name.clone(), )+ $($($later)+)? }
+            { $(
+                $(#[$doc])* $name: $type $([$rule])? => $variant $(unread $($unread)?)? = $made_of.$name.clone(),
+            )+ $($($later)+)? }
             { $($($kept)+)? } { $($($switches)+)? } { $($($moves)+)? }
         }
     };
@@ -108,10 +111,11 @@ macro_rules! fields {
         $opens_name:literal => $opens:ident($new:ty $([$new_rule:ident])?) as $made_of:ident, $by:ident;
         { $(
             $(#[$doc:meta])*
-            $name:ident : $type:ty $([$rule:ident])? => $variant:ident $(as $wire:literal)? = $start:expr
+            $name:ident : $type:ty $([$rule:ident])? => $variant:ident
+                $(unread $($unread:lifetime)?)? $(as $wire:literal)? = $start:expr
         ),+ $(,)? }
         { $( $(#[$kept_doc:meta])* $kept:ident : $kept_type:ty = $kept_start:expr ),* $(,)? }
-        { $( $switch_name:literal => $switch:ident($state:ident = $off:expr) ),* $(,)? }
+        { $( $switch_name:literal => $switch:ident($state:ident = $off:expr) $(read $($read:lifetime)?)? ),* $(,)? }
         { $(
             $(#[$move_doc:meta])*
             $move_name:literal => $move:ident
@@ -198,6 +202,12 @@ macro_rules! fields {
                 fields
             }
 
+            /// Whether two wrote at once what people read, so that a choice waits.
+            pub fn is_doubled(&self) -> bool {
+                $( $crate::record::fields::is_doubled!(field self.$name, $(unread $($unread)?)?) )||+
+                $( || $crate::record::fields::is_doubled!(switch self.$state, $(read $($read)?)?) )*
+            }
+
             fn set(&mut self, field: &$field, by: $crate::change::Stamp) {
                 match field { $( $field::$variant(it) => self.$name.set(it.clone(), by), )+ }
             }
@@ -279,6 +289,23 @@ macro_rules! name_of {
     };
 }
 pub(crate) use name_of;
+
+/// Whether two wrote a field at once that people read; or a switch, which they do not as a rule.
+macro_rules! is_doubled {
+    (field $register:expr, unread) => {
+        false
+    };
+    (field $register:expr,) => {
+        $register.is_doubled()
+    };
+    (switch $register:expr, read) => {
+        $register.is_doubled()
+    };
+    (switch $register:expr,) => {
+        false
+    };
+}
+pub(crate) use is_doubled;
 
 /// The texts of a value, where it has a rule.
 macro_rules! texts_of {

@@ -59,7 +59,7 @@ fields! {
             start: Level => Start,
             target: Option<chrono::NaiveDate> => Target,
             weight: u8 => Weight,
-            rank: Rank => Rank,
+            rank: Rank => Rank unread,
         }
         later {
             /// Where the candidate is, set together.

@@ -52,7 +52,7 @@ macro_rules! kinds {
         pub enum RecordId { $($( $kind(<$edit as $crate::record::rule::OfRecord>::Id), )+)+ }
 
         $( impl $records {
-            /// Those of which two wrote a field at once.
+            /// Those of which two wrote at once what people read, so that a choice waits.
             pub fn doubled(&self) -> Vec<RecordId> {
                 let mut found = Vec::new();
                 $( $crate::record::kinds::doubled!($rule self.$state, $kind, found); )+
@@ -260,22 +260,22 @@ macro_rules! subject_of {
 }
 pub(crate) use subject_of;
 
-/// Puts the records there of which two wrote a field at once, by the word the kind is ruled by.
+/// Puts the records there of which two wrote at once what people read, by the word the kind is ruled by.
 macro_rules! doubled {
     (of $records:expr, $kind:ident, $found:ident) => {
         for (id, record) in $records.iter() {
-            if !record.versions().is_empty() {
+            if record.is_doubled() {
                 $found.push(RecordId::$kind(*id));
             }
         }
     };
     (one $record:expr, $kind:ident, $found:ident) => {
-        if $record.as_ref().is_some_and(|record| !record.versions().is_empty()) {
+        if $record.as_ref().is_some_and(|record| record.is_doubled()) {
             $found.push(RecordId::$kind(()));
         }
     };
     (by $record:expr, $kind:ident, $found:ident) => {
-        if !$record.versions().is_empty() {
+        if $record.is_doubled() {
             $found.push(RecordId::$kind(()));
         }
     };

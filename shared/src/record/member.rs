@@ -23,7 +23,7 @@ fields! {
         }
         kept { role: Role = new.role }
         // Takes part (again), or no longer.
-        switches { "active" => Active(active = true) }
+        switches { "active" => Active(active = true) read }
     }
 }
 

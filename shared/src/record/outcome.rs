@@ -88,6 +88,11 @@ impl Closing {
         self.outcome.as_ref().and_then(|outcome| outcome.get().as_ref())
     }
 
+    /// Whether two recorded it at once.
+    pub fn is_doubled(&self) -> bool {
+        self.outcome.as_ref().is_some_and(Register::is_doubled)
+    }
+
     /// The outcome where two recorded it at once, each version as an edit: the shown one first.
     pub fn versions(&self) -> Vec<Vec<(Stamp, OutcomeEdit)>> {
         let mut fields = Vec::new();

@@ -90,7 +90,7 @@ fields! {
             place?: String [Name] => Place,
             helper?: String [Name] => Helper,
             pictogram or default: Pictogram => Pictogram,
-            rank: Rank => Rank,
+            rank: Rank => Rank unread,
         }
         later { note: String [Note] => Note = String::new() }
         kept { marks: Table<Mark> = Table::default() }
