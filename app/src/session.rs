@@ -12,6 +12,7 @@ mod rounds;
 mod start;
 #[cfg(test)]
 mod test_fixture;
+mod toast;
 
 use std::cell::{Cell, Ref, RefCell};
 
@@ -37,6 +38,7 @@ pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};
 pub use pairing::{Invite, PairTrouble, PairedDevice};
 pub use start::use_session_at_root;
+pub use toast::Toast;
 
 /// Where the app is between starting and working.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,15 +76,6 @@ pub enum Link {
     ShutOut,
     /// The server is older or newer than this app can speak with.
     OtherVersion,
-}
-
-/// What just happened, with a way back.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Toast {
-    pub message: String,
-    /// Where it happened; nowhere, if there is no way back.
-    pub log: Option<LogId>,
-    pub undo: Vec<Edit>,
 }
 
 /// The session of one person on one device: a handle that screens copy into every closure, so it is one pointer.
@@ -236,6 +229,7 @@ impl Session {
         toast: String,
         draft: Option<ConsumedDraft>,
     ) -> Result<(), Refusal> {
+        let edits = edits.into();
         let intent = Intent::Submit { log, edits, at: platform::now(), toast, draft };
         self.act(intent)
     }
@@ -244,14 +238,16 @@ impl Session {
     pub fn undo(&mut self) {
         let Some(Toast { log: Some(log), undo, .. }) = { self.0.toast }.take() else { return };
         let message = self.messages().a_undone().to_owned();
-        if let Err(refusal) = self.submit(log, undo, message, None) {
+        let (at, draft) = (platform::now(), None);
+        let again = Intent::Submit { log, edits: undo, at, toast: message, draft };
+        if let Err(refusal) = self.act(again) {
             self.show_toast(crate::phrases::refusal(self.messages(), refusal));
         }
     }
 
     /// Says something there is no way back from.
     pub fn show_toast(&mut self, message: String) {
-        put(self.0.toast, Some(Toast { message, log: None, undo: Vec::new() }));
+        put(self.0.toast, Some(Toast { message, log: None, undo: [].into() }));
     }
 
     /// What just happened.

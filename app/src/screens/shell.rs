@@ -136,7 +136,7 @@ fn ToastHost() -> Element {
         spawn(async move {
             platform::sleep(TOAST_MS).await;
             // Something newer may have been said meanwhile; that has its own time.
-            if session.toast().as_ref() == Some(&now) {
+            if session.toast().is_some_and(|toast| toast.is(&now)) {
                 session.dismiss();
             }
         });

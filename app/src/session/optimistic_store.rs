@@ -2,6 +2,7 @@
 //! Pure: whoever runs it brings the journal.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use shared::id::{DeviceId, LogId};
 use shared::record::Edit;
@@ -12,14 +13,14 @@ use shared::sync::message::Reply;
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
 
-use super::Toast;
+use super::toast::Toast;
 
 /// Something to do to the phone. Kept until it is on disk, so that it can be done again on what another tab wrote.
 #[derive(Debug, Clone)]
 pub(super) enum Intent {
     Submit {
         log: LogId,
-        edits: Vec<Edit>,
+        edits: Rc<[Edit]>,
         at: Timestamp,
         toast: String,
         draft: Option<ConsumedDraft>,
@@ -126,8 +127,8 @@ impl OptimisticStore {
     /// Everything that waits, to be written at once.
     pub(super) fn next_batch(&mut self) -> Option<(Revision, Vec<Write>)> {
         self.in_flight = self.queue.len();
-        let writes: Vec<Write> =
-            self.queue.iter().flat_map(|task| task.writes.iter().cloned()).collect();
+        let mut writes = Vec::new();
+        self.queue.iter_mut().for_each(|task| writes.append(&mut task.writes));
         (!writes.is_empty()).then_some((self.revision, writes))
     }
 
@@ -139,7 +140,7 @@ impl OptimisticStore {
             if let Intent::Submit { log, toast, .. } = task.intent {
                 task.numbers.iter().for_each(|n| self.phone.saved(log, *n));
                 done.to_send = true;
-                done.toast = Some(Toast { message: toast, log: Some(log), undo: task.undo });
+                done.toast = Some(Toast { message: toast, log: Some(log), undo: task.undo.into() });
             }
         }
         self.in_flight = 0;
@@ -234,7 +235,7 @@ impl OptimisticStore {
             Task { intent, writes: Vec::new(), numbers: Vec::new(), undo: Vec::new(), typed: None };
         match &task.intent {
             Intent::Submit { log, edits, at, draft, .. } => {
-                for edit in edits {
+                for edit in edits.iter() {
                     let submitted = match draft {
                         Some(consumed) => {
                             self.phone.submit_from_draft(*log, edit, &consumed.name, *at)
