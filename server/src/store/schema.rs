@@ -114,6 +114,31 @@ mod tests {
     }
 
     #[test]
+    fn all_that_was_there_before_other_kinds_is_a_traject_of_nobodys_own() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[..4].concat().as_str()).unwrap();
+        connection.pragma_update(None, "user_version", 4).unwrap();
+        // The later log by its id named the person first; of one who is named nowhere no entry is left.
+        let lived = "
+            insert into log (id, state, head) values (zeroblob(16), 'open', 1), (x'ff000000000000000000000000000000', 'open', 1);
+            insert into member select x'0a', id, 'employer', null, 'Ed' from log;
+            insert into member values (x'0b', zeroblob(16), 'coach', null, 'Co');
+            insert into entry select id, 1, x'0c', 1, 0, 0, x'0b', case id when zeroblob(16) then 8 else 7 end,
+                '', '{\"member\":[\"0a\",{\"add\":{}}]}', 0 from log;";
+        connection.execute_batch(lived).unwrap();
+        prepare(&mut connection).unwrap();
+        let kinds = "select count(*) from log where kind = 'traject' and owner is null";
+        let count: i64 = connection.query_row(kinds, [], |row| row.get(0)).unwrap();
+        assert_eq!(count, 2);
+        let named = "select hex(person), log = zeroblob(16) from named order by id";
+        let mut statement = connection.prepare(named).unwrap();
+        let named = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let named: Vec<(String, bool)> = named.map(Result::unwrap).collect();
+        let name = |person: &str, first| (person.to_owned(), first);
+        assert_eq!(named, [name("0A", false), name("0A", true), name("0B", true)]);
+    }
+
+    #[test]
     fn data_of_a_newer_version_is_left_alone() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", 99).unwrap();

@@ -12,8 +12,7 @@ use crate::limits::{LOGS_MAX, LOGS_MAX_FIRST, PUSH_CHANGES_MAX};
 use crate::record::rule::check_size;
 use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
-use crate::role::Author;
-use crate::role::{Audience, Role, View};
+use crate::role::{Audience, Author, Role, View};
 use crate::state::State;
 use crate::sync::message::{
     Epoch, FIRST_PROTOCOL, Have, Held, Outcome, Outcomes, PROTOCOL, Page, Push, Request,

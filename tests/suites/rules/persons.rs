@@ -1,19 +1,20 @@
 //! What a person keeps of themselves, in a log of their own: who opens it, who writes, who reads, and that it is a log of
 //! another kind.
 
-use shared::id::LogId;
+use shared::change::Change;
+use shared::id::{LogId, Seq};
 use shared::record::member::MemberEdit;
 use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::state::State;
-use shared::sync::message::{FIRST_PROTOCOL, Pull, Request};
+use shared::sync::message::{FIRST_PROTOCOL, Outcome, Pull, Push, Request};
 use shared::sync::phone::Ask;
 use shared::time::Timestamp;
 use tests::pool::edits;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, author, id};
 
-use super::closing::Handset;
+use super::closing::{Handset, TestServer};
 use super::typing::{all_round, title, with_a_step};
 
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
@@ -68,6 +69,44 @@ fn each_kind_of_log_takes_its_own_records() {
     check(&none, id(77), CANDIDATE, &open(CANDIDATE), Err(Refusal::NotAMember));
     check(&none, own_log(COACH), COACH, &edits()[0], Err(Refusal::NotAMember));
     check(&none, id(77), COACH, &edits()[0], Ok(()));
+}
+
+/// What becomes of a change that the app itself would never send.
+fn send(server: &mut TestServer, who: u8, log: LogId, edit: &Edit) -> Outcome {
+    let device = id(who + 170);
+    let change =
+        Change { device, n: 1, base: Seq::ZERO, at: NOW, author: id(who), edit: edit.encode() };
+    let push = vec![Push { log, changes: vec![change], follows: None }];
+    let request = Handset::on(who, who + 170).phone.request(Ask::Full, NOW);
+    let reply = server.answer(who, &Request { push, ..request });
+    reply.outcomes[0].of[0].1
+}
+
+#[test]
+fn the_server_declines_what_is_of_another_kind_of_log_and_stores_nothing() {
+    let (mut server, mut coach, mut candidate, traject) = with_a_step();
+    let log = own_log(CANDIDATE);
+    candidate.submit(log, &open(CANDIDATE));
+    all_round(&mut server, &mut coach, &mut candidate);
+    let before = [log, traject].map(|log| server.store.all_entries(log).len());
+    let rows = [
+        (CANDIDATE, log, title("Klopboor"), Refusal::WrongLog),
+        (CANDIDATE, traject, hours(24), Refusal::WrongLog),
+        (COACH, traject, hours(24), Refusal::WrongLog),
+        (STRANGER, traject, hours(24), Refusal::NotAMember),
+        (STRANGER, log, title("Klopboor"), Refusal::NotAMember),
+        (EMPLOYER, own_log(EMPLOYER), edits().swap_remove(0), Refusal::NotAMember),
+    ];
+    for (who, log, edit, expected) in rows {
+        // Asked twice, it says the same.
+        for _ in 0..2 {
+            let outcome = send(&mut server, who, log, &edit);
+            assert_eq!(outcome, Outcome::Refused(expected), "{who}: {edit:?}");
+        }
+    }
+    assert_eq!([log, traject].map(|log| server.store.all_entries(log).len()), before);
+    all_round(&mut server, &mut coach, &mut candidate);
+    assert_eq!(candidate.phone.rejected().count(), 0);
 }
 
 #[test]

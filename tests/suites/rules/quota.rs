@@ -1,7 +1,7 @@
 //! How much may be stored: what honest people bring goes in, what is more is declined with its reason, and nothing is lost.
 
 use shared::change::Change;
-use shared::id::{Seq, TrajectId};
+use shared::id::{LogId, Seq};
 use shared::limits::{
     CHANGE_BYTES, DAY_BYTES_MAX, LOG_BYTES_OF_ONE_MAX, MEMBERS_MAX, PUSH_CHANGES_MAX,
 };
@@ -9,6 +9,7 @@ use shared::record::check_in::{CheckIn, Face, Readers};
 use shared::record::fact::FactEdit;
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::Role;
@@ -58,7 +59,7 @@ impl TestServer {
     }
 
     /// A log that the coach opened, with a candidate.
-    fn log(&mut self) -> TrajectId {
+    fn log(&mut self) -> LogId {
         let log = self.chance.id();
         let changes = [open(), add(CANDIDATE, Role::Candidate)].map(|edit| self.change(&edit));
         self.push(log, &changes).into_iter().for_each(|it| assert_eq!(it, Ok(())));
@@ -80,7 +81,7 @@ impl TestServer {
         Edit::CheckIn(At(self.chance.id(), FactEdit::Give(what)))
     }
 
-    fn push(&mut self, log: TrajectId, changes: &[Change]) -> Vec<Result<(), Refusal>> {
+    fn push(&mut self, log: LogId, changes: &[Change]) -> Vec<Result<(), Refusal>> {
         let push = Push { log, changes: changes.to_vec(), follows: None };
         let outcomes = self.hub.push(&mut self.store, &coach(), &push, self.now).unwrap();
         let result = |(_, outcome)| match outcome {
@@ -91,13 +92,13 @@ impl TestServer {
         outcomes.of.into_iter().map(result).collect()
     }
 
-    fn make(&mut self, log: TrajectId, edit: &Edit) -> Result<(), Refusal> {
+    fn make(&mut self, log: LogId, edit: &Edit) -> Result<(), Refusal> {
         let change = self.change(edit);
         self.push(log, &[change])[0]
     }
 
     /// Brings long lines until one is declined, and says why.
-    fn fill(&mut self, log: TrajectId) -> Refusal {
+    fn fill(&mut self, log: LogId) -> Refusal {
         loop {
             let edit = self.line(4_000);
             if let Err(refusal) = self.make(log, &edit) {
@@ -119,7 +120,7 @@ impl TestServer {
         }
     }
 
-    fn submit(&self, phone: &mut Phone, log: TrajectId, edit: &Edit) {
+    fn submit(&self, phone: &mut Phone, log: LogId, edit: &Edit) {
         let submitted = phone.submit(log, edit, self.now).unwrap();
         phone.saved(log, submitted.n);
     }
@@ -132,7 +133,7 @@ fn phone() -> Phone {
 #[test]
 fn a_coach_with_sixty_trajecten_brings_a_month_at_once() {
     let (mut server, mut phone) = (TestServer::new(), phone());
-    let logs: Vec<TrajectId> = (0..60).map(|_| server.chance.id()).collect();
+    let logs: Vec<LogId> = (0..60).map(|_| server.chance.id()).collect();
     for log in &logs {
         server.submit(&mut phone, *log, &open());
     }
@@ -200,6 +201,32 @@ fn enough_for_today_is_not_too_much_for_tomorrow() {
     assert_eq!(server.push(second, std::slice::from_ref(&long)), [Err(Refusal::DayFull)]);
     server.now = server.now.plus_ms(DAY_MS);
     assert_eq!(server.push(second, &[long]), [Ok(())]);
+}
+
+#[test]
+fn a_log_of_ones_own_is_full_like_any_other() {
+    let mut server = TestServer::new();
+    let person = coach().person;
+    let own = LogId::of_person(person);
+    let open = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
+    assert_eq!(server.make(own, &open), Ok(()));
+    let wishes = |n: usize| {
+        let text = format!("{n:x>4000}");
+        Edit::Preferences(PreferencesEdit::Set(PreferencesField::Wishes(text)))
+    };
+    let refusal = (0..).find_map(|n| server.make(own, &wishes(n)).err()).unwrap();
+    assert!(matches!(refusal, Refusal::LogFull | Refusal::DayFull), "{refusal:?}");
+    let usage = server.store.usage(own, person, server.now).unwrap();
+    assert!(usage.person <= LOG_BYTES_OF_ONE_MAX && usage.day <= DAY_BYTES_MAX, "{usage:?}");
+    // It is theirs that is full: others write on.
+    let log = server.chance.id();
+    let edit = self::open().encode();
+    let (device, author) = (id(96), id(CANDIDATE));
+    let change = Change { device, n: 1, base: Seq::ZERO, at: server.now, author, edit };
+    let push = Push { log, changes: vec![change], follows: None };
+    let other = Caller { person: author, office: Some(Role::Coach) };
+    let outcomes = server.hub.push(&mut server.store, &other, &push, server.now).unwrap();
+    assert!(matches!(outcomes.of[0].1, Outcome::Accepted(_)), "{outcomes:?}");
 }
 
 #[test]
