@@ -42,5 +42,8 @@ pub const DAY_BYTES_MAX: u64 = 8 * 1024 * 1024;
 pub const FOLDED_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Changes of one device between two of its own that a server looks at, before it takes the device for two.
 pub const BETWEEN_MAX: u16 = 100;
+/// Versions of one field side by side, after which whoever writes it next replaces what they wrote themselves: so many
+/// people do not write at once, and each version makes the next write dearer.
+pub const VERSIONS_MAX: usize = 50;
 /// Chips on one check-in.
 pub const CHIPS_MAX: usize = 12;

@@ -2,6 +2,7 @@
 //! Knows nothing of what the field means.
 
 use crate::change::Stamp;
+use crate::limits::VERSIONS_MAX;
 
 /// A field's value and, where two wrote without having seen each other, the other versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +66,13 @@ impl<T: PartialEq> Register<T> {
         into.push(versions.map(|version| (version.by, field(version.value.clone()))).collect());
     }
 
-    /// Writes a value. It replaces every version its author had seen; the rest stays beside it.
+    /// Writes a value. It replaces every version its author had seen; the rest stays beside it. Of more versions than
+    /// anyone needs it replaces all of its author, too: those of others are never crowded out.
     pub(crate) fn set(&mut self, value: T, by: Stamp) {
         let mut versions = std::mem::take(&mut self.others);
         versions.push(std::mem::replace(&mut self.shown, Version { value, by }));
-        versions.retain(|old| !by.has_seen(&old.by));
+        let is_crowded = versions.len() >= VERSIONS_MAX;
+        versions.retain(|old| !replaces(&by, &old.by, is_crowded));
         for mut other in versions {
             if is_later(&other.by, &self.shown.by) {
                 std::mem::swap(&mut other, &mut self.shown);
@@ -87,6 +90,11 @@ impl<T: PartialEq> Register<T> {
             }
         }
     }
+}
+
+/// Whether what is written now takes the place of what was written before.
+fn replaces(by: &Stamp, old: &Stamp, is_crowded: bool) -> bool {
+    by.has_seen(old) || (is_crowded && by.author == old.author)
 }
 
 /// By the time that counts, then by place in the log; what is not sent yet comes last of all.
@@ -145,6 +153,21 @@ mod tests {
     #[test]
     fn a_clock_a_year_ahead_does_not_win_from_who_had_seen_it() {
         check(&[(1, 0, 0), (2, 1, 525_600), (3, 2, 1)], 'c', "");
+    }
+
+    #[test]
+    fn one_who_writes_without_end_crowds_out_nobody_but_themselves() {
+        let by = |n: u64, author: u8| Stamp { n: 1_000 - n, ..stamp(author, n, 1, 5) };
+        let mut register = Register::new(0, stamp(1, 1, 0, 0));
+        register.set(1, by(2, 2));
+        for n in 3..500 {
+            register.set(n, by(n, 3));
+        }
+        let standing = register.others().len() + 1;
+        assert!(standing <= VERSIONS_MAX, "{standing}");
+        let values: Vec<u64> = register.others().iter().map(|version| version.value).collect();
+        assert!(values.contains(&1) || *register.get() == 1, "{values:?}");
+        assert!(values.contains(&499) || *register.get() == 499, "{values:?}");
     }
 
     #[test]
