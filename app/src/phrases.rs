@@ -14,7 +14,7 @@ mod kind;
 mod member;
 mod names;
 mod outcome;
-mod outline;
+pub mod outline;
 mod pictures;
 mod placement;
 pub mod preferences;

@@ -6,7 +6,7 @@ mod traject;
 use crate::change::{Change, Entry, Stamp};
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::rule::Rule;
-use crate::record::{Contents, Edit, LogKind, LogRule, Traject};
+use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 
@@ -100,6 +100,15 @@ impl State {
             Self::Unopened { .. } => None,
             Self::Traject(traject) => traject.inverse(edit),
             Self::Person(file) => file.inverse(edit),
+        }
+    }
+
+    /// The fields of a record that two wrote at once, each with its versions as edits: the shown one first.
+    pub fn versions(&self, of: RecordId) -> Vec<Vec<(Stamp, Edit)>> {
+        match self {
+            Self::Unopened { .. } => Vec::new(),
+            Self::Traject(traject) => traject.versions(of),
+            Self::Person(file) => file.versions(of),
         }
     }
 

@@ -69,7 +69,11 @@ impl Form {
 
     /// Turns a place on or off.
     pub fn toggle(self, field: &str, place: usize) {
-        let mut marked = self.marked(field);
+        self.toggle_among(field, self.marked(field), place);
+    }
+
+    /// Turns a place on or off, where these are shown as on.
+    pub fn toggle_among(self, field: &str, mut marked: Vec<usize>, place: usize) {
         match marked.iter().position(|other| *other == place) {
             Some(at) => drop(marked.remove(at)),
             None => marked.push(place),

@@ -1,6 +1,6 @@
 //! Submitting from a screen: what is declined is said at once, in words. Knows no record.
 
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::record::Edit;
 use shared::refusal::Refusal;
 
@@ -17,7 +17,7 @@ pub enum Saved {
 
 /// Submits a batch of which nothing was typed; `toast` shows with a way back once it is on disk. What was typed is saved by
 /// its form.
-pub fn save(mut session: Session, log: TrajectId, edits: Vec<Edit>, toast: &str) -> Saved {
+pub fn save(mut session: Session, log: LogId, edits: Vec<Edit>, toast: &str) -> Saved {
     let submitted = session.submit(log, edits, toast.to_owned(), None);
     told(session, submitted)
 }
@@ -33,11 +33,12 @@ pub fn told(mut session: Session, submitted: Result<(), Refusal>) -> Saved {
     }
 }
 
-/// Whether the rule book would take this edit from the person of this phone, as the traject stands.
-pub fn may(session: Session, log: TrajectId, edit: &Edit) -> bool {
+/// Whether the rule book would take this edit from the person of this phone, as the log stands.
+pub fn may(session: Session, log: LogId, edit: &Edit) -> bool {
     let author = session.author();
-    let allowed = session.ask_traject(log, |traject| {
-        author.is_some_and(|author| traject.check(edit, author).is_ok())
+    let allowed = session.ask(|phone| {
+        let state = phone.replica(log)?.state();
+        Some(state.check(log, edit, author?).is_ok())
     });
-    allowed.unwrap_or(false)
+    allowed.flatten().unwrap_or(false)
 }

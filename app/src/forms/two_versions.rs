@@ -1,26 +1,29 @@
 //! The fields of a record that two wrote at once, with who and when, and the choice between them. Knows no kind of record.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
-use shared::record::RecordId;
-use shared::record::Traject;
+use shared::id::LogId;
+use shared::record::{RecordId, Traject};
 
 use super::saving::{may, save};
-use crate::format::format_stamp;
+use crate::format::format_moment;
 use crate::parts::{Version, Versions};
 use crate::phrases::{Doubled, Offer, doubled, initials};
 use crate::session::{Session, use_session};
 
 /// The choices that wait on this record, one tap each; usually none. Not for who may not choose.
 #[component]
-pub fn TwoVersions(log: TrajectId, of: RecordId) -> Element {
+pub fn TwoVersions(log: LogId, of: RecordId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let all = session.ask_traject(log, |traject| {
-        let fields = doubled(w, traject, of).into_iter();
+    let all = session.ask(|phone| {
+        let state = phone.replica(log)?.state();
+        // A person's own log speaks of no record of a traject.
+        let none = Traject::default();
+        let traject = state.traject().unwrap_or(&none);
         let field = |it: Doubled| (shown(session, traject, &it), it);
-        fields.map(field).collect::<Vec<_>>()
+        Some(doubled(w, traject, state.versions(of)).into_iter().map(field).collect::<Vec<_>>())
     });
+    let all = all.flatten();
     let is_mine = |it: &Doubled| it.versions.first().is_some_and(|it| may(session, log, &it.edit));
     let mine = all.unwrap_or_default().into_iter().filter(|(_, it)| is_mine(it));
     rsx! {
@@ -43,9 +46,14 @@ pub fn TwoVersions(log: TrajectId, of: RecordId) -> Element {
 /// The versions as they are shown side by side.
 fn shown(session: Session, traject: &Traject, it: &Doubled) -> Vec<Version> {
     let w = session.messages();
+    // Their own log holds no name: whoever may choose there wrote both.
+    let me = session.me().map(|me| me.name).unwrap_or_default();
     let version = |version: &Offer| Version {
-        initials: initials(traject.name_of(version.by.author).unwrap_or_default()),
-        by: format_stamp(session, traject, version.by),
+        initials: initials(traject.name_of(version.by.author).unwrap_or(&me)),
+        by: w.s_by_when(
+            traject.name_of(version.by.author).unwrap_or(&me),
+            &format_moment(session, version.by),
+        ),
         text: if version.value.is_empty() {
             w.s_not_set().to_owned()
         } else {

@@ -1,8 +1,7 @@
 //! Where two wrote the same field at once: the field and its versions in words. Knows no kind.
 
 use shared::change::Stamp;
-use shared::record::Traject;
-use shared::record::{Edit, RecordId};
+use shared::record::{Edit, Traject};
 use shared::text::Messages;
 
 use super::{Written, written};
@@ -23,9 +22,9 @@ pub struct Offer {
     pub edit: Edit,
 }
 
-/// The fields of a record that wait for a choice; those that people do not read are not asked about.
-pub fn doubled(w: Messages, traject: &Traject, record: RecordId) -> Vec<Doubled> {
-    traject.versions(record).into_iter().filter_map(|field| in_words(w, traject, field)).collect()
+/// Fields that wait for a choice, each with its versions; those that people do not read are not asked about.
+pub fn doubled(w: Messages, traject: &Traject, fields: Vec<Vec<(Stamp, Edit)>>) -> Vec<Doubled> {
+    fields.into_iter().filter_map(|field| in_words(w, traject, field)).collect()
 }
 
 fn in_words(w: Messages, traject: &Traject, field: Vec<(Stamp, Edit)>) -> Option<Doubled> {
@@ -35,4 +34,41 @@ fn in_words(w: Messages, traject: &Traject, field: Vec<(Stamp, Edit)>) -> Option
         Some(Offer { by, value, edit })
     };
     Some(Doubled { label, versions: field.into_iter().filter_map(version).collect() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::change::{Change, Entry};
+    use shared::id::{Id, PersonId, Seq};
+    use shared::record::RecordId;
+    use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
+    use shared::state::State;
+    use shared::text::Lang;
+    use shared::time::Timestamp;
+
+    #[test]
+    fn what_one_person_said_on_two_phones_is_offered_to_them() {
+        let person: PersonId = Id::from_random([1; 16]);
+        let hours = |hours| PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours));
+        let rows = [
+            (1, 1, 0, PreferencesEdit::Open(Owner { person })),
+            (2, 1, 1, hours(16)),
+            (3, 2, 1, hours(24)),
+        ];
+        let mut state = State::default();
+        for (seq, device, base, edit) in rows {
+            let (device, at) = (Id::from_random([device; 16]), Timestamp(i64::from(device)));
+            let edit = Edit::Preferences(edit).encode();
+            let change = Change { device, n: seq, base: Seq(base), at, author: person, edit };
+            state.apply_entry(&Entry { seq: Seq(seq), received: Timestamp(9), change });
+        }
+        let w = Messages::built_in(Lang::Nl).expect("tests have every language inside");
+        let versions = state.versions(RecordId::Preferences(()));
+        let [field] = &doubled(w, &Traject::default(), versions)[..] else { panic!("one field") };
+        let values: Vec<&str> = field.versions.iter().map(|it| it.value.as_str()).collect();
+        assert_eq!(field.label, w.a_wish_hours());
+        assert_eq!(values, ["24 uur per week", "16 uur per week"]);
+        assert!(field.versions.iter().all(|it| it.by.author == person));
+    }
 }

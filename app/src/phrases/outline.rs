@@ -8,6 +8,26 @@ use super::kind::{Told, Written};
 use super::{names, values};
 use crate::parts::Icon;
 
+/// What a field is called where it stands above its value.
+pub fn title(w: Messages, field: &OutlineField) -> &'static str {
+    match field {
+        OutlineField::Job(_) => w.s_traject_job(),
+        OutlineField::Employer(_) => w.s_traject_employer(),
+        OutlineField::Route(_) => w.s_traject_route(),
+        OutlineField::Period(_) => w.s_traject_period(),
+        OutlineField::Cohort(_) => w.s_traject_cohort(),
+    }
+}
+
+/// What it says.
+pub fn value(w: Messages, field: &OutlineField) -> String {
+    match field {
+        OutlineField::Job(it) | OutlineField::Employer(it) | OutlineField::Cohort(it) => it.clone(),
+        OutlineField::Route(it) => names::route(w, *it).to_owned(),
+        OutlineField::Period(it) => values::period(w, *it),
+    }
+}
+
 impl Told for OutlineEdit {
     fn icon(&self) -> Icon {
         match self {
@@ -22,13 +42,14 @@ impl Told for OutlineEdit {
 
     fn written(&self, w: Messages, _: &Traject) -> Option<Written> {
         let Self::Set(field) = self else { return None };
-        Some(match field {
-            OutlineField::Job(it) => Written::new(w.s_field_job(), it),
-            OutlineField::Employer(it) => Written::new(w.s_field_employer(), it),
-            OutlineField::Route(it) => Written::new(w.s_field_route(), names::route(w, *it)),
-            OutlineField::Period(it) => Written::new(w.s_field_period(), values::period(w, *it)),
-            OutlineField::Cohort(it) => Written::new(w.s_field_cohort(), it),
-        })
+        let label = match field {
+            OutlineField::Job(_) => w.s_field_job(),
+            OutlineField::Employer(_) => w.s_field_employer(),
+            OutlineField::Route(_) => w.s_field_route(),
+            OutlineField::Period(_) => w.s_field_period(),
+            OutlineField::Cohort(_) => w.s_field_cohort(),
+        };
+        Some(Written::new(label, value(w, field)))
     }
 
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {

@@ -4,11 +4,12 @@
 use dioxus::prelude::*;
 use shared::id::{LogId, PersonId};
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::Edit;
 use shared::record::preferences::{Day, Owner, Preferences, PreferencesEdit, PreferencesField};
+use shared::record::{Edit, RecordId};
 use shared::wire::StringEnum;
 
 use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ChipSet, Choice, Field, FieldKind, Screen};
 use crate::phrases::preferences;
@@ -51,15 +52,7 @@ fn WishesForm(person: PersonId) -> Element {
     let choices: Vec<Choice> =
         Day::ALL.iter().map(|day| Choice::new(preferences::day(w, *day))).collect();
     let on = days.clone();
-    let toggle = move |place: usize| {
-        let mut places = on.clone();
-        match places.iter().position(|it| *it == place) {
-            Some(at) => drop(places.remove(at)),
-            None => places.push(place),
-        }
-        let places: Vec<String> = places.iter().map(usize::to_string).collect();
-        form.put(DAYS, places.join(" "));
-    };
+    let toggle = move |place: usize| form.toggle_among(DAYS, on.clone(), place);
     let save = move |()| {
         let edits = edits(person, stood.as_ref(), shown.fields());
         if edits.is_empty() {
@@ -79,6 +72,7 @@ fn WishesForm(person: PersonId) -> Element {
                 BigButton { label: w.a_save(), onpress: save }
             },
             p { "{w.c_wishes_text()}" }
+            TwoVersions { log, of: RecordId::Preferences(()) }
             Field {
                 label: w.c_wishes_hours(),
                 hint: w.a_optional(),

@@ -13,7 +13,7 @@ use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
-use crate::phrases;
+use crate::phrases::{self, outline};
 use crate::screens::frame::answer_line::AnswerLine;
 use crate::session::use_session;
 
@@ -57,18 +57,15 @@ pub fn OutlineCard(log: TrajectId) -> Element {
     else {
         return VNode::empty();
     };
-    let cohort = outline.cohort.get().clone();
-    let is_editor =
-        may(session, log, &Edit::Outline(OutlineEdit::Set(OutlineField::Cohort(cohort.clone()))));
+    let cohort = OutlineField::Cohort(outline.cohort.get().clone());
+    let is_editor = may(session, log, &Edit::Outline(OutlineEdit::Set(cohort)));
+    let line = |field: OutlineField| (outline::title(w, &field), outline::value(w, &field));
+    let lines = outline.fields().into_iter().map(line).filter(|(_, value)| !value.is_empty());
     rsx! {
         Card { title: w.s_traject_job(),
             List {
-                AnswerLine { question: w.s_traject_job(), answer: outline.job.get().clone() }
-                AnswerLine { question: w.s_traject_employer(), answer: outline.employer.get().clone() }
-                AnswerLine { question: w.s_traject_route(), answer: phrases::route(w, *outline.route.get()) }
-                AnswerLine { question: w.s_traject_period(), answer: phrases::period(w, *outline.period.get()) }
-                if !cohort.is_empty() {
-                    AnswerLine { question: w.s_traject_cohort(), answer: cohort }
+                for (question , answer) in lines {
+                    AnswerLine { key: "{question}", question, answer }
                 }
             }
             TwoVersions { log, of: RecordId::Outline(()) }
