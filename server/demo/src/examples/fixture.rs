@@ -8,6 +8,7 @@ use shared::record::goal::Level;
 use shared::record::outline::{Phase, Route};
 use shared::record::placement::PlaceKind;
 use shared::record::step::Pictogram;
+use shared::record::work_sample::Help;
 
 use super::day::Day;
 use super::named::Named;
@@ -127,6 +128,23 @@ pub(super) struct Place {
     pub hours: u8,
     pub from: Day,
     pub to: Day,
+    /// What the work there consists of.
+    #[serde(default)]
+    pub tasks: Vec<TaskFixture>,
+}
+
+/// The day, then pace, quality and net time in percent, and the help it took.
+pub(super) type SampleFixture = (Day, u16, u8, u8, Named<Help>);
+
+/// A main task, and what the employer saw of it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TaskFixture {
+    pub name: String,
+    /// Of the week, in whole percent.
+    pub share: u8,
+    #[serde(default)]
+    pub samples: Vec<SampleFixture>,
 }
 
 /// A goal with how it went.

@@ -1,6 +1,7 @@
 //! The plan of a traject as changes: opening, people, places, goals, steps and phases. Knows no talks.
 
 mod step;
+mod work;
 
 use shared::record::goal::{GoalEdit, GoalField, GoalId, NewGoal};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
@@ -109,6 +110,7 @@ impl<'a> Plan<'a> {
                 period: script.days.period(place.from, place.to.max(place.from)),
             };
             script.say(day, Role::Coach, Edit::Placement(At(id, PlacementEdit::Add(new))));
+            place.tasks.iter().for_each(|task| work::task(script, id, task, day));
         }
         if let Some(id) = self.guided_place(script) {
             let edit = MemberEdit::Set(MemberField::Placement(Some(id)));
