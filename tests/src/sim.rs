@@ -13,6 +13,7 @@ pub mod edits;
 pub mod fields;
 pub mod heal;
 pub mod history;
+pub mod key;
 pub mod mishap;
 pub mod mutants;
 pub mod network;
@@ -26,6 +27,7 @@ pub mod store;
 pub mod trace;
 pub mod variant;
 pub mod verdict;
+pub mod weather;
 pub mod witness;
 pub mod words;
 

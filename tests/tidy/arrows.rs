@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{code, files, none, test_modules};
 
 /// The crates, and where their modules stand.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("shared", "shared/src/"),
     ("app", "app/src/"),
     ("server", "server/src/"),
     ("demo", "server/demo/src/"),
+    ("tests", "tests/src/"),
     ("xtask", "xtask/src/"),
 ];
 

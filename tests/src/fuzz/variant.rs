@@ -1,5 +1,6 @@
 //! Readers and servers as they should be, and some with one thing built wrongly: bad input must tell them apart.
 
+use shared::id::TrajectId;
 use shared::sync::message::Request;
 use shared::wire::{self, Wire};
 
@@ -73,8 +74,14 @@ impl Variant {
         (self == Self::KeepsEveryText).then(|| vec![1; PAGE_BYTES])
     }
 
-    /// As whom this server treats a request that this member sent; `member` is someone of the traject of others.
-    pub(super) fn caller(self, request: &[u8], who: u8, member: u8, known: &[u8]) -> u8 {
+    /// As whom this server treats a request that this member sent; `others` is the traject of others, with someone of it.
+    pub(super) fn caller(
+        self,
+        request: &[u8],
+        who: u8,
+        others: (TrajectId, u8),
+        known: &[u8],
+    ) -> u8 {
         let Ok(request) = wire::decode_bytes::<Request>(request) else { return who };
         let Some(push) = request.push.first() else { return who };
         let author = push.changes.first().map(|change| change.author);
@@ -83,7 +90,7 @@ impl Variant {
                 let is_author = |who: &&u8| Some(crate::scene::id(**who)) == author;
                 known.iter().find(is_author).copied().unwrap_or(who)
             }
-            Self::OpensToWhoeverAsks if push.log == super::world::theirs() => member,
+            Self::OpensToWhoeverAsks if push.log == others.0 => others.1,
             Self::Sound
             | Self::PanicsOnHalves
             | Self::EscapesTwice

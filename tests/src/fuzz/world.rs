@@ -78,7 +78,8 @@ impl World {
     }
 
     fn answer(&mut self, request: &[u8], who: u8) -> Option<Vec<u8>> {
-        let who = self.variant.caller(request, who, STRANGER, &[COACH, CANDIDATE, EMPLOYER]);
+        let others = (theirs(), STRANGER);
+        let who = self.variant.caller(request, who, others, &[COACH, CANDIDATE, EMPLOYER]);
         let mut server = sound_server();
         std::mem::swap(&mut server.store, &mut self.store);
         let office = (who == STRANGER).then_some(Role::Coach).or(author(who).office);
@@ -135,7 +136,7 @@ fn ours() -> TrajectId {
     id(7)
 }
 
-pub(super) fn theirs() -> TrajectId {
+fn theirs() -> TrajectId {
     id(8)
 }
 

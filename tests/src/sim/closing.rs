@@ -8,8 +8,8 @@ use shared::sync::seal::{Closing, Why};
 
 use crate::sim::cipher;
 use crate::sim::history::World;
-use crate::sim::step::Weather;
 use crate::sim::variant::Variant;
+use crate::sim::weather::Weather;
 use crate::sim::words::logs_in;
 use crate::sim::{Oracle, Violation};
 

@@ -15,10 +15,12 @@ use crate::sim::Violation;
 use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
+use crate::sim::key::Key;
 use crate::sim::script::{Act, Script};
 use crate::sim::server::Accident;
-use crate::sim::step::{Weather, planned_change};
-use crate::sim::witness::{Key, Witness};
+use crate::sim::step::planned_change;
+use crate::sim::weather::Weather;
+use crate::sim::witness::Witness;
 use crate::sim::words::open_text;
 
 /// What happens after the crash, before everything heals.

@@ -9,7 +9,7 @@ use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::sync::replica::Replica;
 
-use crate::sim::witness::Key;
+use crate::sim::key::Key;
 use crate::sim::{Oracle, Violation};
 
 /// For each title that was written, the titles its author had before them. Kept by the witness, not by the product:

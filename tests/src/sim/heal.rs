@@ -8,7 +8,7 @@ use crate::sim::disk::Room;
 use crate::sim::history::World;
 use crate::sim::round::{Moved, Next};
 use crate::sim::server::Accident;
-use crate::sim::step::Weather;
+use crate::sim::weather::Weather;
 use crate::sim::witness::Witness;
 use crate::sim::{Oracle, Violation};
 

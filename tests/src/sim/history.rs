@@ -17,9 +17,9 @@ use crate::sim::edits::{Among, day};
 use crate::sim::network::Network;
 use crate::sim::people::People;
 use crate::sim::server::Server;
-use crate::sim::step::Weather;
 use crate::sim::trace::{Keep, Trace};
 use crate::sim::variant::Variant;
+use crate::sim::weather::Weather;
 use crate::sim::witness::Witness;
 use crate::sim::words::open_text;
 

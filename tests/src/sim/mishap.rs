@@ -13,9 +13,10 @@ use shared::wire;
 use crate::sim::device::Tab;
 use crate::sim::disk::Room;
 use crate::sim::history::World;
+use crate::sim::key::Key;
 use crate::sim::server::Accident;
 use crate::sim::step::planned_change;
-use crate::sim::witness::{Key, held};
+use crate::sim::witness::held;
 use crate::sim::words::open_text;
 use crate::sim::{Oracle, Violation};
 

@@ -11,7 +11,7 @@ use crate::sim::device::Tab;
 use crate::sim::history::World;
 use crate::sim::round::Moved;
 use crate::sim::server::Accident;
-use crate::sim::step::Weather;
+use crate::sim::weather::Weather;
 use crate::sim::{Oracle, Violation};
 
 impl World {

@@ -10,8 +10,8 @@ use crate::sim::Violation;
 use crate::sim::history::World;
 use crate::sim::network::{Letter, Way};
 use crate::sim::server::Accident;
-use crate::sim::step::Weather;
 use crate::sim::variant::Variant;
+use crate::sim::weather::Weather;
 use crate::sim::witness::{Witness, held};
 
 /// Whether a reply brought anything.

@@ -11,15 +11,9 @@ use crate::sim::closing::Screen;
 use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
-use crate::sim::witness::Key;
+use crate::sim::key::Key;
+use crate::sim::weather::Weather;
 use crate::sim::words::open_text;
-
-/// Whether things may go wrong in this step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weather {
-    Calm,
-    Rough,
-}
 
 impl World {
     /// Plays one step.

@@ -11,8 +11,8 @@ use shared::sync::phone::Phone;
 use crate::sim::device::Device;
 use crate::sim::fields;
 use crate::sim::history::World;
+use crate::sim::key::Key;
 use crate::sim::people::Player;
-use crate::sim::witness::Key;
 use crate::sim::words::{log_mark, logs_in};
 use crate::sim::{Oracle, Violation};
 

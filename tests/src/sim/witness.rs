@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use shared::change::{Change, Digest};
+use shared::change::Digest;
 use shared::id::{PersonId, Seq, TrajectId};
 use shared::record::Traject;
 use shared::role::Role;
@@ -12,27 +12,11 @@ use shared::wire;
 
 use crate::sim::device::{Device, Told};
 use crate::sim::fields::Seen;
+use crate::sim::key::Key;
 use crate::sim::people::{People, Player};
 use crate::sim::server::Server;
 use crate::sim::words::{STAFF_MARK, logs_in};
 use crate::sim::{Oracle, Violation};
-
-/// A change as its author knows it: a new identity, or another life of the server, does not make it another change.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key {
-    pub log: TrajectId,
-    pub author: PersonId,
-    pub at: i64,
-    pub edit: String,
-}
-
-impl Key {
-    /// The key of a change.
-    pub fn of(log: TrajectId, change: &Change) -> Self {
-        let Change { author, at, edit, .. } = change;
-        Self { log, author: *author, at: at.0, edit: edit.get().to_owned() }
-    }
-}
 
 /// The oracles' memory.
 #[derive(Debug, Default)]
