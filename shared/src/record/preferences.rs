@@ -1,8 +1,9 @@
 //! What a candidate wants of work: hours, days, distance, language, wishes. Kept by the candidate, the same over all
 //! their trajecten, read by the coaches of those. Opens the person's own log.
 
-use crate::id::PersonId;
-use crate::record::fields::{Asked, FieldRule, fields};
+use crate::change::Stamp;
+use crate::id::{PersonId, Seq};
+use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
 use crate::wire;
@@ -71,6 +72,12 @@ impl FieldRule for Preferences {
 
     fn audience(_: &PreferencesEdit, _: Option<&Self>) -> Audience {
         Audience::CandidateAndCoach
+    }
+
+    /// To open it says nothing: whoever says something has seen that, also from a phone that opened it once more.
+    fn begin(edit: &PreferencesEdit, by: Stamp) -> Option<Self> {
+        let start = Stamp { seq: Some(Seq::ZERO), ..by };
+        Self::opening(edit).map(|owner| Self::open(owner, start))
     }
 
     /// Two phones of one person may each open their log without a network: both meant the same one.

@@ -132,6 +132,23 @@ fn two_phones_of_one_person_open_the_same_log() {
 }
 
 #[test]
+fn what_one_phone_opened_stands_beside_nothing_that_another_said() {
+    let (mut server, _, mut candidate, _) = with_a_step();
+    let mut other = Handset::on(CANDIDATE, 160);
+    let log = own_log(CANDIDATE);
+    candidate.submit(log, &open(CANDIDATE));
+    other.submit(log, &open(CANDIDATE));
+    other.submit(log, &hours(24));
+    all_round(&mut server, &mut candidate, &mut other);
+    for handset in [&candidate, &other] {
+        let file = handset.phone.person_file(id(CANDIDATE)).unwrap();
+        let preferences = file.preferences.as_ref().unwrap();
+        assert_eq!(*preferences.hours_per_week.get(), 24);
+        assert!(preferences.versions().is_empty());
+    }
+}
+
+#[test]
 fn a_coach_of_theirs_reads_it_for_as_long_as_they_are_that() {
     let (mut server, mut coach, mut candidate, traject) = with_a_step();
     let log = own_log(CANDIDATE);
