@@ -19,6 +19,7 @@ pub mod mutants;
 pub mod network;
 pub mod opening;
 pub mod people;
+pub mod preferences;
 pub mod round;
 pub mod script;
 pub mod server;
@@ -58,6 +59,8 @@ pub enum Oracle {
     Erasure,
     #[error("O9 nobody writes in another's name")]
     Forgery,
+    #[error("O10 a log holds records of its own kind")]
+    OwnKind,
 }
 
 impl Oracle {

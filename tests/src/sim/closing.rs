@@ -89,7 +89,7 @@ impl World {
         }
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(t)?.request(Ask::Full, now);
-        let Some(reply) = self.exchange(d, &request, Weather::Rough)? else {
+        let Some(reply) = self.exchange(d, request, Weather::Rough)? else {
             return Ok(false);
         };
         self.receive(d, t, reply, Weather::Rough).map(|_| true)

@@ -132,8 +132,8 @@ impl Stage {
             Act::BacksUp(d) => world.devices[d].copy = Some(world.devices[d].disk.clone()),
             Act::GoesBack(d) => world.restore_device(d),
             Act::ServerBacksUp => world.server.back_up(),
-            Act::ServerGoesBack => world.restore_server(),
-            Act::Erases => world.erase(self.log),
+            Act::ServerGoesBack => world.restore_server()?,
+            Act::Erases => world.erase(self.log)?,
             Act::Pages => world.server.reply_bytes = PAGE_BYTES,
             Act::Misses(d) if !world.devices[d].is_closed() => return self.miss(d),
             Act::Misses(_) => {}

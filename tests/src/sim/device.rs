@@ -6,7 +6,7 @@ use shared::change::Digest;
 use shared::id::{Seq, TrajectId};
 use shared::record::Edit;
 use shared::sync::journal::{Refused, Revision, Rows, Write};
-use shared::sync::message::Epoch;
+use shared::sync::message::{Epoch, FIRST_PROTOCOL, Request};
 use shared::sync::phone::Phone;
 use shared::sync::seal::EncryptedJournal;
 use shared::time::Timestamp;
@@ -24,6 +24,8 @@ pub type Told = BTreeMap<TrajectId, (Option<Epoch>, Digest, Seq)>;
 pub struct Device {
     /// Whose it is: the number of a player.
     pub player: usize,
+    /// What its app speaks.
+    pub protocol: u16,
     pub disk: Disk,
     /// A backup of the disk, kept elsewhere.
     pub copy: Option<Disk>,
@@ -56,6 +58,16 @@ impl Device {
     /// The time on this device.
     pub fn now(&self, now: i64) -> Timestamp {
         Timestamp(now.saturating_add(self.skew_ms))
+    }
+
+    /// Whether its app knows of no logs but those of trajecten.
+    pub fn knows_trajects_alone(&self) -> bool {
+        self.protocol == FIRST_PROTOCOL
+    }
+
+    /// A request as its app sends it.
+    pub fn sends(&self, request: Request) -> Request {
+        Request { protocol: self.protocol, ..request }
     }
 
     /// The phone in a tab, read from disk if it is not in memory.

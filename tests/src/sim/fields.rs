@@ -3,45 +3,87 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
-use shared::id::TrajectId;
-use shared::record::Traject;
+use shared::id::LogId;
+use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
+use shared::register::Register;
+use shared::state::State;
 use shared::sync::replica::Replica;
 
 use crate::sim::key::Key;
 use crate::sim::{Oracle, Violation};
 
-/// For each title that was written, the titles its author had before them. Kept by the witness, not by the product:
-/// it needs no numbers that a restored server or a cloned device could take for others.
+/// For each text that was written in such a field, the texts its author had before them. Kept by the witness, not by the
+/// product: it needs no numbers that a restored server or a cloned device could take for others.
 pub type Seen = BTreeMap<Key, BTreeSet<Key>>;
 
-/// The titles of the step that `edit` writes anew, as they stand on its author's phone.
-pub fn seen_by(replica: &Replica, log: TrajectId, edit: &Edit) -> BTreeSet<Key> {
-    let Edit::Step(At(step, StepEdit::Set(StepField::Title(_)))) = edit else {
-        return BTreeSet::new();
-    };
-    let confirmed = replica.entries().iter().map(|entry| &entry.change);
-    let changes = confirmed.chain(replica.pending().iter().map(|pending| &pending.change));
-    let titles = changes.filter(|change| title_in(change, *step).is_some());
-    titles.map(|change| Key::of(log, change)).collect()
+/// A field that is followed here: one in each kind of log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Title(StepId),
+    Wishes,
 }
 
-/// Holds the titles of all steps against what their authors had seen: nobody replaces what was not before them.
+impl Field {
+    /// The field that an edit writes anew.
+    fn written_by(edit: &Edit) -> Option<Self> {
+        if let Edit::Step(At(step, StepEdit::Set(StepField::Title(_)))) = edit {
+            return Some(Self::Title(*step));
+        }
+        let is_wish =
+            matches!(edit, Edit::Preferences(PreferencesEdit::Set(PreferencesField::Wishes(_))));
+        is_wish.then_some(Self::Wishes)
+    }
+
+    /// Those of a log, as they stand.
+    fn all(state: &State) -> Vec<(Self, &Register<String>)> {
+        match state {
+            State::Unopened { .. } => Vec::new(),
+            State::Traject(traject) => {
+                let steps = traject.steps.iter();
+                steps.map(|(id, step)| (Self::Title(*id), &step.title)).collect()
+            }
+            State::Person(file) => {
+                file.preferences.iter().map(|it| (Self::Wishes, &it.wishes)).collect()
+            }
+        }
+    }
+
+    /// What a change writes in it.
+    fn text_in(self, change: &Change) -> Option<String> {
+        match (self, Edit::decode(&change.edit)?) {
+            (Self::Title(step), Edit::Step(At(id, edit))) if id == step => title_in(edit),
+            (Self::Wishes, Edit::Preferences(edit)) => wishes_in(edit),
+            (Self::Title(_) | Self::Wishes, _) => None,
+        }
+    }
+}
+
+/// The texts of the field that `edit` writes anew, as they stand on its author's phone.
+pub fn seen_by(replica: &Replica, log: LogId, edit: &Edit) -> BTreeSet<Key> {
+    let Some(field) = Field::written_by(edit) else { return BTreeSet::new() };
+    let confirmed = replica.entries().iter().map(|entry| &entry.change);
+    let changes = confirmed.chain(replica.pending().iter().map(|pending| &pending.change));
+    let written = changes.filter(|change| field.text_in(change).is_some());
+    written.map(|change| Key::of(log, change)).collect()
+}
+
+/// Holds the fields against what those who wrote them had seen: nobody replaces what was not before them.
 pub fn judge_replaced(
-    traject: &Traject,
-    log: TrajectId,
+    state: &State,
+    log: LogId,
     entries: &[Entry],
     seen: &Seen,
 ) -> Result<(), Violation> {
-    traject.steps.iter().try_for_each(|(id, step)| {
+    Field::all(state).into_iter().try_for_each(|(field, register)| {
         let written: Vec<(String, Key)> = entries
             .iter()
-            .filter_map(|it| Some((title_in(&it.change, *id)?, Key::of(log, &it.change))))
+            .filter_map(|it| Some((field.text_in(&it.change)?, Key::of(log, &it.change))))
             .collect();
         let mut standing =
-            step.title.others().iter().map(|version| &version.value).collect::<Vec<_>>();
-        standing.push(step.title.get());
+            register.others().iter().map(|version| &version.value).collect::<Vec<_>>();
+        standing.push(register.get());
         let is_replaced = |key: &Key| {
             written.iter().any(|(_, later)| seen.get(later).is_some_and(|seen| seen.contains(key)))
         };
@@ -49,51 +91,57 @@ pub fn judge_replaced(
         match written.iter().find(is_lost) {
             None => Ok(()),
             Some((text, _)) => Err(Oracle::NothingLost
-                .violated(format!("nobody saw the title {text:?}, yet it is gone"))),
+                .violated(format!("nobody saw {text:?} in {field:?}, yet it is gone"))),
         }
     })
 }
 
-/// Holds the titles of all steps against the log.
-pub fn judge(traject: &Traject, entries: &[Entry]) -> Result<(), Violation> {
-    traject.steps.iter().try_for_each(|(id, step)| {
-        let written: Vec<(String, Stamp)> =
-            entries.iter().filter_map(|it| title(it, *id)).collect();
+/// Holds the fields against the log.
+pub fn judge(state: &State, entries: &[Entry]) -> Result<(), Violation> {
+    Field::all(state).into_iter().try_for_each(|(field, register)| {
+        let written: Vec<(String, Stamp)> = entries
+            .iter()
+            .filter_map(|it| Some((field.text_in(&it.change)?, it.stamp())))
+            .collect();
         let stands = |(at, (_, by)): &(usize, &(String, Stamp))| {
             !written[at + 1..].iter().any(|(_, later)| later.has_seen(by))
         };
         let mut standing: Vec<_> = written.iter().enumerate().filter(stands).collect();
         standing.sort_by_key(|(_, (_, by))| std::cmp::Reverse(by.order()));
-        // Who puts back an old title writes the same words again: they stand there once.
-        let mut expected: Vec<&str> = Vec::new();
+        // Who puts back an old text writes the same words again: they stand there once. Where nothing was said yet, that
+        // stands there.
+        let mut expected: Vec<&str> = if written.is_empty() { vec![""] } else { Vec::new() };
         for (_, (text, _)) in &standing {
             if !expected.contains(&text.as_str()) {
                 expected.push(text);
             }
         }
-        let others = step.title.others().iter().map(|version| version.value.as_str());
-        let shown: Vec<&str> = std::iter::once(step.title.get().as_str()).chain(others).collect();
+        let others = register.others().iter().map(|version| version.value.as_str());
+        let shown: Vec<&str> = std::iter::once(register.get().as_str()).chain(others).collect();
         if shown == expected {
             return Ok(());
         }
-        Err(Oracle::NothingLost.violated(format!("a title shows {shown:?}, must be {expected:?}")))
+        let what = format!("{field:?} shows {shown:?}, must be {expected:?}");
+        Err(Oracle::NothingLost.violated(what))
     })
 }
 
-fn title(entry: &Entry, step: StepId) -> Option<(String, Stamp)> {
-    Some((title_in(&entry.change, step)?, entry.stamp()))
-}
-
-fn title_in(change: &Change, step: StepId) -> Option<String> {
-    let Edit::Step(At(id, edit)) = Edit::decode(&change.edit)? else { return None };
+fn title_in(edit: StepEdit) -> Option<String> {
     match edit {
-        StepEdit::Add(new) if id == step => Some(new.title),
-        StepEdit::Set(StepField::Title(text)) if id == step => Some(text),
-        StepEdit::Add(_)
-        | StepEdit::Set(_)
+        StepEdit::Add(new) => Some(new.title),
+        StepEdit::Set(StepField::Title(text)) => Some(text),
+        StepEdit::Set(_)
         | StepEdit::Hide(_)
         | StepEdit::Confirm(_)
         | StepEdit::Mark(..)
         | StepEdit::HideMark(..) => None,
+    }
+}
+
+/// To open a log says nothing yet.
+fn wishes_in(edit: PreferencesEdit) -> Option<String> {
+    match edit {
+        PreferencesEdit::Set(PreferencesField::Wishes(text)) => Some(text),
+        PreferencesEdit::Set(_) | PreferencesEdit::Open(_) => None,
     }
 }

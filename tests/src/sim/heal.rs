@@ -91,6 +91,7 @@ impl World {
         self.now += 1_000;
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(0)?.request(ask, now);
+        let request = self.devices[d].sends(request);
         Witness::sees_request(&mut self.devices[d].tabs[0].told, &request)?;
         let bytes = wire::encode(&request).into_bytes();
         let answered = self.answer(d, &bytes, Accident::None)?;

@@ -6,6 +6,7 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::{At, Edit};
+use shared::sync::message::{FIRST_PROTOCOL, PROTOCOL};
 use shared::sync::phone::{Me, Phone};
 use shared::time::Period;
 
@@ -61,6 +62,11 @@ const EVEN_AT: u64 = 7;
 /// Rounds that one device may ask for on its own account, where nothing comes in pages.
 const ROUNDS_MAX: usize = 12;
 
+/// In every thirteenth people keep logs of their own, and some still have the first release's app. The others go as they
+/// went here, too.
+const OWN_EVERY: u64 = 13;
+const OWN_AT: u64 = 1;
+
 /// Days a phone may be away there: few, so that it happens.
 const DAYS: u32 = 2;
 
@@ -104,6 +110,9 @@ impl World {
         }
         if seed % PAGED_EVERY == PAGED_AT {
             world.server.reply_bytes = PAGE_BYTES;
+        }
+        if seed % OWN_EVERY == OWN_AT {
+            world.people.keep_own_logs();
         }
         // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
         let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
@@ -167,9 +176,12 @@ impl World {
             1 => -365 * 86_400_000,
             _ => i64::try_from(self.chance.below(240_000)).unwrap_or(0) - 120_000,
         };
+        let is_old = self.people.has_own_logs() && self.chance.one_in(4);
+        let protocol = if is_old { FIRST_PROTOCOL } else { PROTOCOL };
         let tabs = vec![Tab::default()];
         self.devices.push(Device {
             player,
+            protocol,
             disk,
             copy: None,
             tabs,
@@ -192,9 +204,9 @@ impl World {
         self.judge()
     }
 
-    /// The first coach opens every log, with the people of it, while all is calm.
+    /// The first coach opens every traject, with the people of it, while all is calm.
     pub(crate) fn open_logs(&mut self) -> Result<(), Violation> {
-        for log in self.people.logs.clone() {
+        for log in self.people.trajects().to_vec() {
             for edit in self.first_edits(log) {
                 self.now += 1_000;
                 self.submit(0, 0, log, &edit, Weather::Calm)?;

@@ -1,13 +1,16 @@
 //! What goes wrong on its own or on purpose: crashes, clocks, full disks, copies, the server's past, poison and forgery.
 
 use shared::change::Change;
-use shared::id::{Seq, TrajectId};
+use shared::id::{LogId, Seq};
 use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
+use shared::state::State;
 use shared::sync::journal::Write;
 use shared::sync::message::{Push, Request};
 use shared::sync::phone::Ask;
+use shared::sync::replica::Replica;
 use shared::wire;
 
 use crate::sim::device::Tab;
@@ -72,12 +75,12 @@ impl World {
             }
             9 if self.server.backup().is_some() => {
                 self.trace.line(format_args!("the server goes back to its backup"));
-                self.restore_server();
+                self.restore_server()?;
             }
             10 if self.chance.one_in(3) => {
                 let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
                 self.trace.line(format_args!("log {} is erased", self.people.index(log)));
-                self.erase(log);
+                self.erase(log)?;
             }
             11 => {
                 self.trace.line(format_args!("{d} is backed up"));
@@ -109,16 +112,16 @@ impl World {
     }
 
     /// The server goes back to its backup.
-    pub(crate) fn restore_server(&mut self) {
+    pub(crate) fn restore_server(&mut self) -> Result<(), Violation> {
         self.server.restore();
         self.witness.sees_restore(&held(&self.server, &self.people, &self.devices));
-        self.witness.start_over(&self.server, &self.people);
+        self.witness.start_over(&self.server, &self.people)
     }
 
-    /// A traject is erased.
-    pub(crate) fn erase(&mut self, log: TrajectId) {
+    /// A log is erased.
+    pub(crate) fn erase(&mut self, log: LogId) -> Result<(), Violation> {
         self.server.erase(log);
-        self.witness.start_over(&self.server, &self.people);
+        self.witness.start_over(&self.server, &self.people)
     }
 
     /// A change that no server takes in gets into the queue: of a newer version, or about something that never was.
@@ -132,11 +135,7 @@ impl World {
             Edit::Step(At(self.chance.id(), StepEdit::Set(StepField::Title(words.clone()))))
                 .encode()
         };
-        let Some(good) = self.devices[d].phone(t)?.traject(log).and_then(|traject| {
-            let outline = traject.outline.as_ref()?;
-            let job = OutlineEdit::Set(OutlineField::Job(outline.job.get().clone()));
-            Some(Edit::Outline(job))
-        }) else {
+        let Some(good) = self.devices[d].phone(t)?.replica(log).and_then(harmless) else {
             return Ok(());
         };
         let now = self.devices[d].now(self.now);
@@ -176,9 +175,9 @@ impl World {
         let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(words))).encode();
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
-        let change = Change { device, n: 1 << 40, base: Seq(u64::MAX), at: now, author, edit };
+        let change = Change { device, n: 1 << 40, base: Seq(u64::MAX >> 1), at: now, author, edit };
         let push = vec![Push { log, changes: vec![change.clone()], follows: None }];
-        let request = Request { push, ..mine.request(Ask::Full, now) };
+        let request = self.devices[d].sends(Request { push, ..mine.request(Ask::Full, now) });
         let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} forges a change of {victim}"));
         self.answer(d, &bytes, Accident::None)?;
@@ -188,5 +187,50 @@ impl World {
             return Err(Oracle::Forgery.violated("a change was taken in under another's name"));
         }
         Ok(())
+    }
+
+    /// A member's app, built by somebody else, sends what belongs in a traject to somebody's own log, and what belongs
+    /// there to a traject. Its phone keeps none of it.
+    pub(crate) fn mix_kinds(&mut self, d: usize) -> Result<(), Violation> {
+        if self.devices[d].knows_trajects_alone() {
+            return Ok(());
+        }
+        let Some(mine) = self.devices[d].phone_on_disk() else { return Ok(()) };
+        let Some(traject) = self.chance.pick(self.people.trajects()).copied() else {
+            return Ok(());
+        };
+        self.number += 1;
+        let (own, now) = (LogId::of_person(mine.me().person), self.devices[d].now(self.now));
+        let words = |log| open_text(self.people.index(log), self.number);
+        let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job(words(own))));
+        let wish = PreferencesEdit::Set(PreferencesField::Wishes(words(traject)));
+        let pushed = [(own, job, 1), (traject, Edit::Preferences(wish), 2)];
+        let push = pushed.map(|(log, edit, number)| {
+            let (device, author) = (mine.me().device, mine.me().person);
+            let n = (1 << 40) + 2 * self.number + number;
+            let change =
+                Change { device, n, base: Seq::ZERO, at: now, author, edit: edit.encode() };
+            Push { log, changes: vec![change], follows: None }
+        });
+        let request = Request { push: push.into(), ..mine.request(Ask::Full, now) };
+        let bytes = wire::encode(&request).into_bytes();
+        self.trace.line(format_args!("{d} mixes two kinds of logs"));
+        self.answer(d, &bytes, Accident::None).map(drop)
+    }
+}
+
+/// A change that changes nothing, to a log that its author may write in.
+fn harmless(replica: &Replica) -> Option<Edit> {
+    match replica.state() {
+        State::Unopened { .. } => None,
+        State::Traject(traject) => {
+            let job = traject.outline.as_ref()?.job.get().clone();
+            Some(Edit::Outline(OutlineEdit::Set(OutlineField::Job(job))))
+        }
+        State::Person(file) => {
+            let wishes = file.preferences.as_ref()?.wishes.get().clone();
+            let field = PreferencesField::Wishes(wishes);
+            Some(Edit::Preferences(PreferencesEdit::Set(field)))
+        }
     }
 }

@@ -45,7 +45,7 @@ impl World {
         let Ok(Some(encrypted)) = EncryptedJournal::load(&self.devices[d].disk.load().1) else {
             return Ok(None);
         };
-        let Some(reply) = self.exchange(d, &encrypted.request(now), weather)? else {
+        let Some(reply) = self.exchange(d, encrypted.request(now), weather)? else {
             return Ok(None);
         };
         let key = encrypted.key_in(&reply);
@@ -57,7 +57,7 @@ impl World {
         let rounds_max = self.rounds_max();
         for _ in 0..rounds_max {
             let request = phone.request(Ask::Full, now);
-            let Some(reply) = self.exchange(d, &request, weather)? else { return Ok(None) };
+            let Some(reply) = self.exchange(d, request, weather)? else { return Ok(None) };
             let received = phone.receive(reply, now);
             writes.extend(received.writes);
             if received.is_forked {
@@ -73,14 +73,15 @@ impl World {
     pub(crate) fn exchange(
         &mut self,
         d: usize,
-        request: &Request,
+        request: Request,
         weather: Weather,
     ) -> Result<Option<Reply>, Violation> {
         if self.devices[d].offline_until > self.now {
             return Ok(None);
         }
-        self.sees_author(d, request)?;
-        let answered = self.answer(d, &wire::encode(request).into_bytes(), Accident::None)?;
+        let request = self.devices[d].sends(request);
+        self.sees_author(d, &request)?;
+        let answered = self.answer(d, &wire::encode(&request).into_bytes(), Accident::None)?;
         if weather == Weather::Rough && self.chance.one_in(8) {
             return Ok(None);
         }

@@ -1,6 +1,6 @@
 //! Who plays: people with an office role or none, and the logs they will open. Knows no device.
 
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId, TrajectId};
 use shared::role::Role;
 
 use crate::chance::Chance;
@@ -19,7 +19,8 @@ pub struct Player {
 #[derive(Debug, Clone)]
 pub struct People {
     pub players: Vec<Player>,
-    pub logs: Vec<TrajectId>,
+    /// Those of trajecten, then those that people keep of themselves.
+    pub logs: Vec<LogId>,
 }
 
 /// Name, office role and role in a traject of everyone who may play.
@@ -32,8 +33,11 @@ const PARTS: [(&str, Option<Role>, Role); 6] = [
     ("Fay", None, Role::Candidate),
 ];
 
+/// Who may keep a log of their own: both candidates, and an employer, whose log no coach reads.
+const OWNERS: [usize; 3] = [1, 2, 5];
+
 impl People {
-    /// Everyone, and one to three logs.
+    /// Everyone, and one to three trajecten.
     pub fn draw(chance: &mut Chance) -> Self {
         let player = |(name, office, role): &(&'static str, Option<Role>, Role)| Player {
             person: chance.id(),
@@ -44,6 +48,22 @@ impl People {
         let players = PARTS.iter().map(player).collect();
         let logs = (0..=chance.below(3)).map(|_| chance.id()).collect();
         Self { players, logs }
+    }
+
+    /// Some of them keep logs of their own.
+    pub fn keep_own_logs(&mut self) {
+        let own = OWNERS.map(|player| LogId::of_person(self.players[player].person));
+        self.logs.extend(own);
+    }
+
+    /// Whether anyone does.
+    pub fn has_own_logs(&self) -> bool {
+        self.logs.last().is_some_and(LogId::is_of_person)
+    }
+
+    /// The logs of trajecten.
+    pub fn trajects(&self) -> &[TrajectId] {
+        &self.logs[..self.logs.partition_point(|log| !log.is_of_person())]
     }
 
     /// The number of a log, for its planted words.

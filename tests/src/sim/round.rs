@@ -51,6 +51,7 @@ impl World {
         let ask = if self.chance.one_in(2) { Ask::DigestOnly } else { Ask::Full };
         let now = self.devices[d].now(self.now);
         let request = self.devices[d].phone(t)?.request(ask, now);
+        let request = self.devices[d].sends(request);
         self.sees_author(d, &request)?;
         let tab = &mut self.devices[d].tabs[t];
         Witness::sees_request(&mut tab.told, &request)?;
@@ -103,7 +104,7 @@ impl World {
         let caller = shared::sync::hub::Caller { person: player.person, office: player.office };
         let now = shared::time::Timestamp(self.now);
         let answered = self.server.answer(bytes, &caller, now, accident);
-        self.witness.catch_up(&self.server, &self.people);
+        self.witness.catch_up(&self.server, &self.people)?;
         let size = answered.as_ref().map(Vec::len);
         self.trace.line(format_args!("server answers {d}: {size:?} {accident:?}"));
         if let Some(bytes) = answered.as_ref().filter(|bytes| bytes.len() < SHORT_BYTES_MAX) {
@@ -111,6 +112,9 @@ impl World {
         }
         if let Some(bytes) = &answered {
             self.witness.sees_reply(&self.server, &self.people, player, bytes)?;
+            if self.devices[d].knows_trajects_alone() {
+                Witness::sees_trajects_alone(bytes)?;
+            }
         }
         Ok(answered)
     }

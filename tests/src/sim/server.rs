@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use shared::change::Entry;
 use shared::id::TrajectId;
 use shared::limits::REPLY_BYTES_SOFT;
-use shared::sync::hub::{Caller, Hub, check_request, pull_within};
+use shared::refusal::Refusal;
+use shared::role::Audience;
+use shared::sync::hub::{Caller, Hub, LogState, WriteStore, check_request, pull_within};
 use shared::sync::message::Terms;
 use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request};
 use shared::time::Timestamp;
@@ -101,6 +104,9 @@ impl Server {
             let epoch = self.epoch();
             outcomes = self.hub.push_all(&mut self.store, caller, request, epoch, now)?;
         }
+        if self.variant == Variant::TakesAnyKind {
+            self.take_any_kind(request, &mut outcomes, now)?;
+        }
         let (store, person, bytes) = (&mut self.store, caller.person, self.reply_bytes);
         let mut reply = pull_within(store, person, request, outcomes, now, bytes)?;
         if self.variant == Variant::EarlySwap {
@@ -132,6 +138,27 @@ impl Server {
             of.extend(outcomes.of);
         }
         Ok(Outcomes { log: push.log, of })
+    }
+
+    /// The wrong way: what belongs in a log of another kind goes in all the same.
+    fn take_any_kind(
+        &mut self,
+        request: &Request,
+        outcomes: &mut [Outcomes],
+        now: Timestamp,
+    ) -> Result<(), Died> {
+        for (push, outcomes) in request.push.iter().zip(outcomes) {
+            for (change, (_, outcome)) in push.changes.iter().zip(&mut outcomes.of) {
+                let state = WriteStore::log_state(&mut self.store, push.log)?;
+                let is_refused = *outcome == Outcome::Refused(Refusal::WrongLog);
+                let (LogState::Open(head), true) = (state, is_refused) else { continue };
+                let entry = Entry { seq: head.next(), received: now, change: change.clone() };
+                self.store.append(push.log, &entry, Audience::Members)?;
+                *outcome = Outcome::Accepted(entry.seq);
+                self.hub.rolled_back();
+            }
+        }
+        Ok(())
     }
 
     /// Puts a copy of the store aside.

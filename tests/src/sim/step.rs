@@ -1,9 +1,12 @@
 //! One step of a history: someone does something, a round goes on, or something goes wrong.
 
 use shared::change::Change;
-use shared::id::TrajectId;
+use shared::id::LogId;
 use shared::record::Edit;
+use shared::state::State;
 use shared::sync::journal::{Refused, Write};
+use shared::sync::message::PROTOCOL;
+use shared::sync::replica::Replica;
 use shared::wire;
 
 use crate::sim::Violation;
@@ -12,6 +15,7 @@ use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::key::Key;
+use crate::sim::preferences;
 use crate::sim::weather::Weather;
 use crate::sim::words::open_text;
 
@@ -23,6 +27,13 @@ impl World {
         let t = self.chance.below(self.devices[d].tabs.len());
         if self.unlock_or_lock(d, t)? == Screen::Closed {
             return self.deliver();
+        }
+        if self.people.has_own_logs() {
+            match self.chance.below(60) {
+                0 => self.update_app(d),
+                1 => self.mix_kinds(d)?,
+                _ => {}
+            }
         }
         match self.chance.below(100) {
             0..=37 => self.act(d, t)?,
@@ -49,6 +60,9 @@ impl World {
         if self.chance.one_in(25) {
             return self.type_words(d, t, log);
         }
+        if self.people.has_own_logs() && (log.is_of_person() || self.chance.one_in(4)) {
+            return self.write_own(d, t, log);
+        }
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
         let mut drawer = Drawer {
@@ -65,13 +79,44 @@ impl World {
         }
     }
 
-    /// Words are typed and not saved: for the traject, or for a step of it.
-    fn type_words(&mut self, d: usize, t: usize, log: TrajectId) -> Result<(), Violation> {
+    /// Someone writes in their own log; or, now and then, tries to write in this one, whose it may be.
+    fn write_own(&mut self, d: usize, t: usize, log: LogId) -> Result<(), Violation> {
+        if self.devices[d].knows_trajects_alone() {
+            return Ok(());
+        }
+        let person = self.people.players[self.devices[d].player].person;
+        let tries = log.is_of_person() && self.chance.one_in(4);
+        let log = if tries { log } else { LogId::of_person(person) };
+        if !self.people.logs.contains(&log) {
+            return Ok(());
+        }
         let words = open_text(self.people.index(log), self.number);
         let phone = self.devices[d].phone(t)?;
-        let Some(traject) = phone.traject(log) else { return Ok(()) };
-        let step = traject.steps.keys().last();
-        let name = step.map_or_else(|| format!("how/{log}"), |step| format!("step/{log}/{step}"));
+        let file = phone.replica(log).and_then(|replica| replica.state().person());
+        let edit = preferences::draw(file, person, words, &mut self.chance);
+        self.submit(d, t, log, &edit, Weather::Rough)
+    }
+
+    /// An app of the first release is brought up to date.
+    fn update_app(&mut self, d: usize) {
+        if self.devices[d].knows_trajects_alone() {
+            self.trace.line(format_args!("{d} gets today's app"));
+            self.devices[d].protocol = PROTOCOL;
+        }
+    }
+
+    /// Words are typed and not saved: for the traject, for a step of it, or in one's own log.
+    fn type_words(&mut self, d: usize, t: usize, log: LogId) -> Result<(), Violation> {
+        let words = open_text(self.people.index(log), self.number);
+        let phone = self.devices[d].phone(t)?;
+        let name = match phone.replica(log).map(Replica::state) {
+            None | Some(State::Unopened { .. }) => return Ok(()),
+            Some(State::Traject(traject)) => {
+                let step = traject.steps.keys().last();
+                step.map_or_else(|| format!("how/{log}"), |step| format!("step/{log}/{step}"))
+            }
+            Some(State::Person(_)) => format!("wishes/{log}"),
+        };
         let writes = phone.keep_draft(&name, &words);
         self.trace.line(format_args!("{d}.{t} types {words} for {name}"));
         if self.devices[d].commit(t, &writes).is_err() {
@@ -92,7 +137,7 @@ impl World {
         &mut self,
         d: usize,
         t: usize,
-        log: TrajectId,
+        log: LogId,
         edit: &Edit,
         weather: Weather,
     ) -> Result<(), Violation> {

@@ -3,6 +3,7 @@
 
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
+use shared::record::{At, Edit, Subject};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::State;
@@ -75,6 +76,23 @@ impl SimStore {
         self.steps += 1;
         self.has_written = true;
         Ok(())
+    }
+
+    /// The wrong way: all entries, those of appointments for whom they are meant by now.
+    fn entries_of_now(&self, log: TrajectId) -> Vec<(Audience, Entry)> {
+        let all = self.inner.all_entries(log);
+        let mut state = State::default();
+        all.iter().for_each(|(_, entry)| state.apply_entry(entry));
+        let audience_now = |entry: &Entry| {
+            let Edit::Appointment(At(id, _)) = Edit::decode(&entry.change.edit)? else {
+                return None;
+            };
+            Subject::Appointment(id).audience(state.traject()?)
+        };
+        let of_now = |(then, entry): &(Audience, Entry)| {
+            (audience_now(entry).unwrap_or(*then), entry.clone())
+        };
+        all.iter().map(of_now).collect()
     }
 
     /// What was written since the last time stands; where nothing was, there is nothing to do.
@@ -216,7 +234,14 @@ impl ReadStore for SimStore {
                 let seen = there.filter(|(audience, _)| view.sees(*audience));
                 Ok((seen.map(|(_, entry)| entry.clone()).collect(), part.until))
             }
+            Variant::AudienceOfNow => {
+                let all = self.entries_of_now(log).into_iter();
+                let there = all.filter(|(_, entry)| is_in(entry));
+                let seen = there.filter(|(audience, _)| view.sees(*audience));
+                Ok((seen.map(|(_, entry)| entry).collect(), part.until))
+            }
             Variant::Sound
+            | Variant::TakesAnyKind
             | Variant::RelaxedJournal
             | Variant::AcknowledgeBeforeCommit
             | Variant::ForgetfulOutcomes
@@ -233,6 +258,11 @@ impl ReadStore for SimStore {
     }
 
     fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Died> {
+        if self.variant == Variant::AudienceOfNow {
+            let all = self.entries_of_now(log).into_iter();
+            let sums = all.filter(|(_, entry)| entry.seq <= until);
+            return Ok(sums.map(|(audience, entry)| (audience, entry.digest())).collect());
+        }
         let mut sums = sure(self.inner.sums(log, until))?;
         let all = self.inner.all_entries(log).iter();
         let hidden = all.take_while(|(_, entry)| entry.seq <= until);

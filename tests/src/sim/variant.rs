@@ -35,11 +35,15 @@ pub enum Variant {
     EarlySwap,
     /// A phone forgets a log, but not the pages of it that it had put aside.
     KeepsPages,
+    /// The store tells who may see an entry by what its record says now, not by what it said then.
+    AudienceOfNow,
+    /// The hub takes in what belongs in a log of another kind.
+    TakesAnyKind,
 }
 
 impl Variant {
     /// The wrong ones.
-    pub const MUTANTS: [Self; 15] = [
+    pub const MUTANTS: [Self; 17] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
@@ -55,6 +59,8 @@ impl Variant {
         Self::LockInName,
         Self::EarlySwap,
         Self::KeepsPages,
+        Self::AudienceOfNow,
+        Self::TakesAnyKind,
     ];
 
     /// What to call it on a command line.
@@ -76,6 +82,8 @@ impl Variant {
             Self::LockInName => "lock-in-name",
             Self::EarlySwap => "early-swap",
             Self::KeepsPages => "keeps-pages",
+            Self::AudienceOfNow => "audience-of-now",
+            Self::TakesAnyKind => "takes-any-kind",
         }
     }
 }

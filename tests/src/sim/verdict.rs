@@ -25,9 +25,9 @@ impl World {
             for entry in &entries {
                 *in_log.entry(Key::of(*log, &entry.change)).or_default() += 1;
             }
-            if let Some(traject) = self.witness.traject(*log) {
-                fields::judge(traject, &entries)?;
-                fields::judge_replaced(traject, *log, &entries, &self.witness.seen)?;
+            if let Some(state) = self.witness.state(*log) {
+                fields::judge(state, &entries)?;
+                fields::judge_replaced(state, *log, &entries, &self.witness.seen)?;
             }
         }
         if let Some((key, count)) = in_log.iter().find(|(_, count)| **count > 1) {
@@ -42,7 +42,7 @@ impl World {
             let phone = device.phone_on_disk();
             let phone =
                 phone.ok_or_else(|| Oracle::NothingLost.violated("an unreadable journal"))?;
-            self.judge_phone(at, player, &phone)?;
+            self.judge_phone(at, player, device, &phone)?;
             self.judge_rows(at, player, device)?;
             for (log, rejected) in phone.rejected() {
                 let key = Key::of(log, &rejected.change);
@@ -73,10 +73,17 @@ impl World {
         self.server.store.inner.all_entries(log).iter().map(|(_, entry)| entry.clone()).collect()
     }
 
-    fn judge_phone(&self, at: usize, player: &Player, phone: &Phone) -> Result<(), Violation> {
+    fn judge_phone(
+        &self,
+        at: usize,
+        player: &Player,
+        device: &Device,
+        phone: &Phone,
+    ) -> Result<(), Violation> {
         for log in &self.people.logs {
             let index = self.people.index(*log);
-            let view = self.witness.traject(*log).and_then(|it| it.view(player.person));
+            let is_known = !(log.is_of_person() && device.knows_trajects_alone());
+            let view = self.witness.view(*log, player.person).filter(|_| is_known);
             let (view, replica) = match (view, phone.replica(*log)) {
                 (None, None) => continue,
                 (Some(view), Some(replica)) => (view, replica),
@@ -116,7 +123,7 @@ impl World {
                     let what = format!("device {at} keeps words of erased log {index} in {row}");
                     return Err(Oracle::Erasure.violated(what));
                 }
-                let is_granted = self.witness.role(*log, player.person).is_some();
+                let is_granted = self.witness.view(*log, player.person).is_some();
                 if !is_granted && !row.starts_with("parked/") {
                     let what = format!("device {at} keeps words of log {index} in {row}");
                     return Err(Oracle::Confidentiality.violated(what));

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::Digest;
-use shared::id::{PersonId, Seq, TrajectId};
+use shared::id::{LogId, PersonId, Seq, TrajectId};
 use shared::record::Traject;
-use shared::role::Role;
+use shared::record::{Edit, LogKind};
+use shared::role::{Role, View};
 use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::wire;
@@ -25,37 +26,65 @@ pub struct Witness {
     pub said: BTreeSet<Key>,
     /// What was before those who wrote a title.
     pub seen: Seen,
-    truth: BTreeMap<TrajectId, (Seq, State)>,
+    truth: BTreeMap<LogId, (Seq, State)>,
 }
 
 impl Witness {
     /// Folds what the server took in since the last time.
-    pub fn catch_up(&mut self, server: &Server, people: &People) {
+    pub fn catch_up(&mut self, server: &Server, people: &People) -> Result<(), Violation> {
         for log in &people.logs {
             let (seen, state) = self.truth.entry(*log).or_default();
             let all = server.store.inner.all_entries(*log);
             let first_new = usize::try_from(seen.0).unwrap_or(usize::MAX);
             for (_, entry) in all.iter().skip(first_new) {
-                state.apply_entry(entry);
+                let edit = Edit::decode(&entry.change.edit);
+                let Some(edit) = edit.filter(|edit| edit.log_kind() == kind_of(*log)) else {
+                    let what = format!("log {} took in {}", people.index(*log), entry.change.edit);
+                    return Err(Oracle::OwnKind.violated(what));
+                };
+                state.apply_read(entry, &edit);
                 *seen = entry.seq;
+            }
+        }
+        Ok(())
+    }
+
+    /// Begins again: the server went back in time, or erased something.
+    pub fn start_over(&mut self, server: &Server, people: &People) -> Result<(), Violation> {
+        self.truth.clear();
+        self.catch_up(server, people)
+    }
+
+    /// What a person may see of a log, in truth: of a traject, whoever takes part; of somebody's own log, they themselves,
+    /// and who is a coach where they are a candidate.
+    pub fn view(&self, log: LogId, person: PersonId) -> Option<View> {
+        match self.state(log)? {
+            State::Unopened { .. } => None,
+            State::Traject(traject) => traject.view(person),
+            State::Person(file) => {
+                let coach = file.owner().filter(|owner| self.is_coach_of(person, *owner));
+                let role = file.role(person).or(coach.map(|_| Role::Coach))?;
+                Some(View { person, role, placement: None })
             }
         }
     }
 
-    /// Begins again: the server went back in time, or erased something.
-    pub fn start_over(&mut self, server: &Server, people: &People) {
-        self.truth.clear();
-        self.catch_up(server, people);
+    fn is_coach_of(&self, coach: PersonId, candidate: PersonId) -> bool {
+        let mut trajects = self.truth.values().filter_map(|(_, state)| state.traject());
+        trajects.any(|traject| {
+            let roles = (traject.role(coach), traject.role(candidate));
+            roles == (Some(Role::Coach), Some(Role::Candidate))
+        })
     }
 
-    /// What a person is in a log, in truth.
-    pub fn role(&self, log: TrajectId, person: PersonId) -> Option<Role> {
-        self.truth.get(&log)?.1.role(person)
+    /// What a log adds up to, in truth.
+    pub fn state(&self, log: LogId) -> Option<&State> {
+        self.truth.get(&log).map(|(_, state)| state)
     }
 
-    /// A log, in truth.
+    /// A traject, in truth.
     pub fn traject(&self, log: TrajectId) -> Option<&Traject> {
-        self.truth.get(&log).and_then(|(_, state)| state.traject())
+        self.state(log).and_then(State::traject)
     }
 
     /// Holds a reply, byte for byte, against what this person may see at this moment.
@@ -75,7 +104,7 @@ impl Witness {
                     Oracle::Erasure.violated(format!("{name} got words of erased log {index}"))
                 );
             }
-            if self.role(*log, player.person).is_none() {
+            if self.view(*log, player.person).is_none() {
                 return Err(
                     Oracle::Confidentiality.violated(format!("{name} got words of log {index}"))
                 );
@@ -84,7 +113,7 @@ impl Witness {
         let Ok(reply) = wire::decode::<Reply>(&text) else { return Ok(()) };
         for pull in &reply.pulls {
             let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
-            let view = self.traject(batch.log).and_then(|traject| traject.view(player.person));
+            let view = self.view(batch.log, player.person);
             let all = server.store.inner.all_entries(batch.log);
             for entry in &batch.entries {
                 let is_staff = entry.change.edit.get().contains(STAFF_MARK);
@@ -101,6 +130,22 @@ impl Witness {
             }
         }
         Ok(())
+    }
+
+    /// Holds a reply to an app of the first release against what that knows: trajecten and nothing else.
+    pub fn sees_trajects_alone(bytes: &[u8]) -> Result<(), Violation> {
+        let Ok(reply) = wire::decode_bytes::<Reply>(bytes) else { return Ok(()) };
+        let logs = reply.pulls.iter().map(|pull| match pull {
+            Pull::Entries(batch) | Pull::Snapshot(batch) => batch.log,
+            Pull::Drop(log) | Pull::Aside(log) | Pull::Gone(log) => *log,
+        });
+        match logs.into_iter().find(LogId::is_of_person) {
+            None => Ok(()),
+            Some(log) => {
+                let what = format!("an app of the first release was told of the log {log}");
+                Err(Oracle::Confidentiality.violated(what))
+            }
+        }
     }
 
     /// Holds the cursors of a request against those this tab told before.
@@ -134,6 +179,11 @@ impl Witness {
         let was_dropped = |key: &Key| key.author == author && logs.contains(&key.log);
         self.said.retain(|key| !was_dropped(key) || held.contains(key));
     }
+}
+
+/// The kind of log that an id is of.
+fn kind_of(log: LogId) -> LogKind {
+    if log.is_of_person() { LogKind::Person } else { LogKind::Traject }
 }
 
 /// What the server has, or could be sent again by its author's devices.
