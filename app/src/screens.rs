@@ -6,6 +6,7 @@ mod adjustments;
 mod caseload;
 mod check_ins;
 mod comments;
+mod evaluations;
 mod frame;
 mod goals;
 mod home;
@@ -26,6 +27,7 @@ use account::{Me, MyData, Pair, Wishes};
 use adjustments::{Adjustment, NewAdjustment, TrajectAdjustments};
 use caseload::Candidates;
 use check_ins::{CheckIn, Feedback};
+use evaluations::{Answers, Evaluation, NewEvaluation};
 use frame::{Missing, OtherPart};
 use goals::{EditGoal, Goal, Goals, NewGoal, Proof, TrajectGoals};
 use home::{CandidateHome, Home};
@@ -35,7 +37,7 @@ use placements::{EditPlacement, NewPlacement};
 use rejected::Rejected;
 pub use shell::Shell;
 use steps::{EditStep, NewStep, OwnStep, Step, Steps, TrajectSteps};
-use talks::{Answers, Appointment, Evaluation, NewAppointment, NewEvaluation, Talks, TrajectTalks};
+use talks::{Appointment, NewAppointment, Talks, TrajectTalks};
 use traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
 
 /// Draws each row of the list of screens.

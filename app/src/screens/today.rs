@@ -3,7 +3,6 @@
 mod alerts;
 pub mod candidate;
 mod coach;
-mod conflict;
 mod employer;
 mod learners;
 mod visits;

@@ -2,7 +2,6 @@
 //!
 //! Opened from the list with one tap, often while standing; "Klaar" is under the thumb.
 
-mod details;
 pub mod own;
 
 use dioxus::prelude::*;
@@ -12,13 +11,15 @@ use shared::record::comment::Subject;
 use shared::record::step::{self, Status, StepEdit, StepId};
 use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
+use shared::text::date::capital;
 
 use super::mark::mark;
 use super::step_line::StepLine;
+use crate::format::format_when;
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
-    BigButton, Card, Chip, Choice, Choices, Empty, Icon, Legend, Picture, PictureSize, Screen,
-    Section, Tone,
+    BigButton, Card, Chip, Choice, Choices, Empty, Glyph, Icon, Legend, List, Picture, PictureSize,
+    Row, Screen, Section, Tone,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -26,7 +27,6 @@ use crate::screens::comments::Comments;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
-use details::Details;
 use own::OwnActions;
 
 /// In the order of the screen.
@@ -152,4 +152,27 @@ fn StatusCard(log: TrajectId, step: StepId, status: Status) -> Element {
 /// An edit of this step, for the rule book and for saving.
 fn edit(step: StepId, edit: StepEdit) -> Edit {
     Edit::Step(At(step, edit))
+}
+
+/// What is known of when, where and with whom.
+#[component]
+fn Details(line: StepLine) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let when = line.when.map(|when| capital(&format_when(w, when, session.today())));
+    let rows = [
+        (Icon::Clock, w.c_step_when(), when.unwrap_or_default()),
+        (Icon::Place, w.c_step_where(), line.place),
+        (Icon::People, w.c_step_who_helps(), capital(&line.helper)),
+    ];
+    let known: Vec<_> = rows.into_iter().filter(|(_, _, text)| !text.is_empty()).collect();
+    rsx! {
+        if !known.is_empty() {
+            List {
+                for (icon , label , text) in known {
+                    Row { key: "{label}", title: text, meta: label, leading: rsx! { Glyph { icon } } }
+                }
+            }
+        }
+    }
 }

@@ -6,10 +6,9 @@ use shared::record::Traject;
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
-use super::conflict;
 use crate::parts::Tone;
 use crate::phrases::attention;
-use crate::route::Route;
+use crate::route::{Route, choice};
 
 /// One reason to look at one traject.
 #[derive(Clone, PartialEq)]
@@ -25,7 +24,7 @@ pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
     let mut people: Vec<(u8, &str, Vec<Alert>)> = Vec::new();
     for (log, _, traject) in phone.trajects() {
         let found = reasons(traject, day);
-        let two = traject.is_running().then(|| conflict::first(traject, log)).flatten();
+        let two = traject.is_running().then(|| choice::first(traject, log)).flatten();
         let Some(first) =
             found.first().map(|reason| urgency(*reason)).or(two.is_some().then_some(LAST))
         else {
