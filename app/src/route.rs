@@ -1,6 +1,5 @@
 //! THE list of screens, each with its address. Knows no record and no way of storing one.
 
-pub mod choice;
 mod table;
 
 use shared::id::{PersonId, TrajectId};

@@ -5,6 +5,7 @@ mod account;
 mod adjustments;
 mod caseload;
 mod check_ins;
+mod choice;
 mod comments;
 mod evaluations;
 mod frame;

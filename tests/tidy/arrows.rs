@@ -81,6 +81,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
         &[
             "frame",
             "comments",
+            "choice",
             "steps",
             "goals",
             "adjustments",

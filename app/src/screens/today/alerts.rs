@@ -8,7 +8,8 @@ use shared::text::Messages;
 
 use crate::parts::Tone;
 use crate::phrases::attention;
-use crate::route::{Route, choice};
+use crate::route::Route;
+use crate::screens::choice;
 
 /// One reason to look at one traject.
 #[derive(Clone, PartialEq)]

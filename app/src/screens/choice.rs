@@ -3,7 +3,7 @@
 use shared::id::TrajectId;
 use shared::record::{RecordId, Traject};
 
-use super::Route;
+use crate::route::Route;
 
 /// The first place in a traject where a choice between two versions waits.
 pub fn first(traject: &Traject, log: TrajectId) -> Option<Route> {
