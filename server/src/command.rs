@@ -26,7 +26,8 @@ opstap restore --data DIR --from FILE
     Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
     What is in DIR is replaced: make a backup of it first if you may want it again.
 opstap erase --data DIR --traject ID
-    Removes a traject for good; also phones let go of it. The server may run meanwhile.
+    Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
+    Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
     Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
 
 --port    where to listen; 8080 if not said

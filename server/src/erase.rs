@@ -5,8 +5,13 @@ use crate::store;
 
 /// Erases, and says what is left to do elsewhere.
 pub fn run(options: &command::Erase) -> Result<(), Failure> {
-    store::erase(&options.data, options.traject)?;
+    let left_alone = store::erase(&options.data, options.traject)?;
     command::say(&format!("erased {}: phones let go of it at their next round", options.traject))?;
+    for log in left_alone {
+        command::say(&format!(
+            "{log} is the own log of someone who takes part in no traject now, and stays: erase it by this id if it must go",
+        ))?;
+    }
     command::say(
         "backups made before still hold it: delete them; erased.txt keeps them from bringing it back",
     )

@@ -8,13 +8,15 @@ use rusqlite::{Batch, Connection, Transaction, TransactionBehavior};
 use shared::id::LogId;
 use shared::sync::hub::LogState;
 
+use super::column;
 use super::error::StoreError;
 use super::marker::Markers;
 use super::read_store;
 use super::{connect, file, lock};
 
-/// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left.
-pub fn erase(folder: &Path, log: LogId) -> Result<(), StoreError> {
+/// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left. Tells which own
+/// logs are of people who take part in no traject now: those stay until they are erased themselves.
+pub fn erase(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
     if !file(folder).exists() {
         return Err(StoreError::NoData(folder.to_owned()));
     }
@@ -27,7 +29,14 @@ pub fn erase(folder: &Path, log: LogId) -> Result<(), StoreError> {
     // The marker first: from here on the log is gone, whatever happens to this process.
     Markers::of(folder).add(log)?;
     remove(&connection, &[log])?;
-    scrub(&connection)
+    scrub(&connection)?;
+    left_alone(&connection)
+}
+
+fn left_alone(connection: &Connection) -> Result<Vec<LogId>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("left_alone.sql"))?;
+    let rows = statement.query_map([], |row| column::id(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Erases what the markers name and the database still holds: it was put back from an older copy.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use shared::id::{Id, LogId};
 use shared::record::outline::{OutlineEdit, OutlineField, Phase};
+use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::message::Outcome;
+use shared::sync::message::{Outcome, Pull};
 
 use super::kit::{Folder, TestClient, TestServer, add, open};
 use super::phone::Handset;
@@ -276,4 +277,45 @@ async fn a_name_goes_with_the_last_traject_it_was_in() {
         store::erase(&server.folder.0, log).unwrap();
         assert_eq!(!holding(&server.folder.0, "Eduard").is_empty(), is_named);
     }
+}
+
+#[tokio::test]
+async fn an_own_log_is_named_once_its_owner_takes_part_in_nothing_and_erased_for_their_coaches_too()
+{
+    const SECRET: &str = "Liever niet in de kou";
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let candidate = server.client("Sammie", None).await;
+    let logs = [server.traject(&coach).await, server.traject(&coach).await];
+    for log in logs {
+        server.push(&coach, log, &[add(candidate.person, Role::Candidate, "Sammie")]).await;
+    }
+    let own = LogId::of_person(candidate.person);
+    let says = [
+        PreferencesEdit::Open(Owner { person: candidate.person }),
+        PreferencesEdit::Set(PreferencesField::Wishes(SECRET.to_owned())),
+    ];
+    server.push(&candidate, own, &says.map(Edit::Preferences)).await;
+    // A coach has one, too, and is no candidate.
+    let person = coach.person;
+    let open_own = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
+    server.push(&coach, LogId::of_person(person), &[open_own]).await;
+    let folder = &server.folder.0;
+    assert_eq!(store::erase(folder, logs[0]).unwrap(), []);
+    assert_eq!(store::erase(folder, logs[1]).unwrap(), [own]);
+    // Also whoever has to do it again is told.
+    assert_eq!(store::erase(folder, logs[1]).unwrap(), [own]);
+    assert!(!holding(folder, SECRET).is_empty());
+
+    // Erased while a coach reads it, it is no log of theirs any more.
+    let again = server.traject(&coach).await;
+    server.push(&coach, again, &[add(candidate.person, Role::Candidate, "Sammie")]).await;
+    assert_eq!(store::erase(folder, own).unwrap(), []);
+    assert!(holding(folder, SECRET).is_empty());
+    let reply = server.sync(&coach, &server.round(&coach, again, &[])).await;
+    let is_own = |pull: &Pull| match pull {
+        Pull::Entries(batch) | Pull::Snapshot(batch) => batch.log == own,
+        Pull::Drop(log) | Pull::Aside(log) | Pull::Gone(log) => *log == own,
+    };
+    assert!(!reply.pulls.iter().any(is_own), "{:?}", reply.pulls);
 }
