@@ -3,14 +3,13 @@
 
 use crate::change::Stamp;
 use crate::limits::VERSIONS_MAX;
+use crate::wire::{self, Wire};
 
 /// A field's value and, where two wrote without having seen each other, the other versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Register<T> {
     shown: Version<T>,
-    /// Latest first. Of those that say the same all are kept: who replaces one of them had not seen the rest. What repeats
-    /// the shown one, or another one here, stands at the end.
-    others: Vec<Version<T>>,
+    others: Others,
 }
 
 /// A value with who wrote it and when.
@@ -20,10 +19,21 @@ pub struct Version<T> {
     pub by: Stamp,
 }
 
-impl<T: PartialEq> Register<T> {
+/// What others wrote at the same time, as it is written on the wire: so one piece of code orders the versions of every type
+/// of field, where each would bring its own into the browser's download.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Others {
+    /// Latest first. Of those that say the same all are kept: who replaces one of them had not seen the rest. What repeats
+    /// the shown one, or another one here, stands at the end.
+    versions: Vec<Version<String>>,
+    /// How many say something of their own.
+    different: usize,
+}
+
+impl<T: Wire> Register<T> {
     /// A field with its first value.
     pub fn new(value: T, by: Stamp) -> Self {
-        Self { shown: Version { value, by }, others: Vec::new() }
+        Self { shown: Version { value, by }, others: Others::default() }
     }
 
     /// The value to show.
@@ -37,21 +47,13 @@ impl<T: PartialEq> Register<T> {
     }
 
     /// What others wrote at the same time, latest first, each value once. Empty for nearly every field, nearly always.
-    pub fn others(&self) -> &[Version<T>] {
-        let different = (0..self.others.len()).find(|at| self.is_repeat(*at));
-        &self.others[..different.unwrap_or(self.others.len())]
+    pub fn others(&self) -> Vec<Version<T>> {
+        self.others.versions[..self.others.different].iter().map(read).collect()
     }
 
-    /// Whether the version at this place says what is shown, or what a later one says.
-    fn is_repeat(&self, at: usize) -> bool {
-        let (later, others) = self.others.split_at(at);
-        let says_so = |it: &Version<T>| others.first().is_some_and(|this| this.value == it.value);
-        says_so(&self.shown) || later.iter().any(says_so)
-    }
-
-    /// Whether another wrote at the same time.
-    pub(crate) fn is_doubled(&self) -> bool {
-        !self.others.is_empty()
+    /// Whether another wrote something else at the same time.
+    pub fn is_doubled(&self) -> bool {
+        self.others.different > 0
     }
 
     /// Puts the versions there, the shown one first, each as `field` makes of it; nothing where nobody wrote at the same time.
@@ -62,33 +64,58 @@ impl<T: PartialEq> Register<T> {
         if !self.is_doubled() {
             return;
         }
-        let versions = std::iter::once(&self.shown).chain(&self.others);
-        into.push(versions.map(|version| (version.by, field(version.value.clone()))).collect());
+        let versions = std::iter::once(self.shown.clone()).chain(self.others());
+        into.push(versions.map(|version| (version.by, field(version.value))).collect());
     }
 
     /// Writes a value. It replaces every version its author had seen; the rest stays beside it. Of more versions than
     /// anyone needs it replaces all of its author, too: those of others are never crowded out.
     pub(crate) fn set(&mut self, value: T, by: Stamp) {
-        let mut versions = std::mem::take(&mut self.others);
-        versions.push(std::mem::replace(&mut self.shown, Version { value, by }));
+        if self.others.versions.is_empty() && by.has_seen(&self.shown.by) {
+            self.shown = Version { value, by };
+            return;
+        }
+        let before = written(&self.shown.value, self.shown.by);
+        self.shown = read(&self.others.set(before, written(&value, by)));
+    }
+}
+
+fn written<T: Wire>(value: &T, by: Stamp) -> Version<String> {
+    Version { value: wire::encode(value), by }
+}
+
+fn read<T: Wire>(version: &Version<String>) -> Version<T> {
+    let value = wire::decode(&version.value).expect("it was written here, of this very type");
+    Version { value, by: version.by }
+}
+
+impl Others {
+    /// Writes a version over the one that showed before; gives the one to show.
+    fn set(&mut self, before: Version<String>, written: Version<String>) -> Version<String> {
+        let by = written.by;
+        let mut shown = written;
+        let mut versions = std::mem::take(&mut self.versions);
+        versions.push(before);
         let is_crowded = versions.len() >= VERSIONS_MAX;
         versions.retain(|old| !replaces(&by, &old.by, is_crowded));
         for mut other in versions {
-            if is_later(&other.by, &self.shown.by) {
-                std::mem::swap(&mut other, &mut self.shown);
+            if is_later(&other.by, &shown.by) {
+                std::mem::swap(&mut other, &mut shown);
             }
-            // By hand: a sort for each type of field would fill a fifth of the browser's download.
-            let earlier = self.others.iter().position(|old| is_later(&other.by, &old.by));
-            self.others.insert(earlier.unwrap_or(self.others.len()), other);
+            let earlier = self.versions.iter().position(|old| is_later(&other.by, &old.by));
+            self.versions.insert(earlier.unwrap_or(self.versions.len()), other);
         }
-        let mut at = 0;
-        for _ in 0..self.others.len() {
-            if self.is_repeat(at) {
-                self.others[at..].rotate_left(1);
+        self.different = 0;
+        for _ in 0..self.versions.len() {
+            let (later, others) = self.versions.split_at(self.different);
+            let says_so = |it: &Version<String>| it.value == others[0].value;
+            if says_so(&shown) || later.iter().any(says_so) {
+                self.versions[self.different..].rotate_left(1);
             } else {
-                at += 1;
+                self.different += 1;
             }
         }
+        shown
     }
 }
 
@@ -114,8 +141,9 @@ mod tests {
 
     /// The same, with a letter for each row.
     fn check_values(letters: &str, rows: &[(u8, u64, i64)], shown: char, others: &str) {
-        let mut register: Option<Register<char>> = None;
+        let mut register: Option<Register<String>> = None;
         for ((seq, letter), (device, base, minute)) in (1..).zip(letters.chars()).zip(rows) {
+            let letter = letter.to_string();
             let by = stamp(*device, seq, *base, *minute);
             match &mut register {
                 None => register = Some(Register::new(letter, by)),
@@ -123,8 +151,9 @@ mod tests {
             }
         }
         let register = register.expect("a row");
-        let beside: String = register.others().iter().map(|version| version.value).collect();
-        assert_eq!((*register.get(), beside.as_str()), (shown, others), "{rows:?}");
+        let beside: String = register.others().into_iter().map(|version| version.value).collect();
+        assert_eq!((register.get(), beside.as_str()), (&shown.to_string(), others), "{rows:?}");
+        assert_eq!(register.is_doubled(), !others.is_empty(), "{rows:?}");
     }
 
     #[test]

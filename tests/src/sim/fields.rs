@@ -81,8 +81,8 @@ pub fn judge_replaced(
             .iter()
             .filter_map(|it| Some((field.text_in(&it.change)?, Key::of(log, &it.change))))
             .collect();
-        let mut standing =
-            register.others().iter().map(|version| &version.value).collect::<Vec<_>>();
+        let others = register.others();
+        let mut standing = others.iter().map(|version| &version.value).collect::<Vec<_>>();
         standing.push(register.get());
         let is_replaced = |key: &Key| {
             written.iter().any(|(_, later)| seen.get(later).is_some_and(|seen| seen.contains(key)))
@@ -116,7 +116,8 @@ pub fn judge(state: &State, entries: &[Entry]) -> Result<(), Violation> {
                 expected.push(text);
             }
         }
-        let others = register.others().iter().map(|version| version.value.as_str());
+        let others = register.others();
+        let others = others.iter().map(|version| version.value.as_str());
         let shown: Vec<&str> = std::iter::once(register.get().as_str()).chain(others).collect();
         if shown == expected {
             return Ok(());

@@ -64,7 +64,7 @@ fn types_meanwhile(is_opened_again: bool) -> (String, Vec<String>) {
     all_round(&mut server, &mut coach, &mut candidate);
     let seen = |it: &Handset| {
         let step = &it.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
-        let others = step.title.others().iter().map(|it| it.value.clone());
+        let others = step.title.others().into_iter().map(|it| it.value);
         (step.title.get().clone(), others.collect::<Vec<_>>())
     };
     assert_eq!(seen(&coach), seen(&candidate));

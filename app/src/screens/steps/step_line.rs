@@ -59,11 +59,11 @@ impl StepLine {
 
 /// Whether two people changed something the candidate sees of it at the same time.
 fn has_two_versions(step: &step::Step) -> bool {
-    !step.title.others().is_empty()
-        || !step.note.others().is_empty()
-        || !step.when.others().is_empty()
-        || !step.place.others().is_empty()
-        || !step.helper.others().is_empty()
+    step.title.is_doubled()
+        || step.note.is_doubled()
+        || step.when.is_doubled()
+        || step.place.is_doubled()
+        || step.helper.is_doubled()
 }
 
 /// A step to tick or to open. One tap each.
