@@ -13,6 +13,7 @@ mod prune;
 mod snippets;
 mod split;
 mod styles;
+mod weight;
 
 use std::fs;
 use std::path::Path;
@@ -26,6 +27,7 @@ pub use self::file::{Edition, Kind};
 use self::file::{File, Moment};
 use self::inputs::Inputs;
 pub use self::listing::Listing;
+pub use self::weight::Weight;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
@@ -60,6 +62,12 @@ pub fn build(project: &Project) -> Result<Listing> {
     let listing = write(project, &bundle_files, &inputs)?;
     println!("The web bundle stands in {}.", project.bundle().display());
     Ok(listing)
+}
+
+/// What each kind of record weighs in the first load of an edition.
+pub fn weights(project: &Project, edition: Edition) -> Result<Vec<Weight>> {
+    let compiled = code::compile(project, Toolchain::for_browser(project)?)?;
+    weight::of_kinds(&code::first_with_names(edition, compiled.path(edition))?)
 }
 
 /// Puts every file into the bundle, each after those whose address it mentions.

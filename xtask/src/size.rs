@@ -1,18 +1,29 @@
 //! `cargo xtask size`: the weight of the first load, file by file, against its budget. Knows nothing of how it was built.
 
+use std::cmp::Reverse;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
-use crate::bundle::{self, Edition, Kind, Listing};
+use crate::bundle::{self, Edition, Kind, Listing, Weight};
 use crate::project::Project;
 
 // 1 KB is 1,000 bytes.
 const KB: f64 = 1000.0;
 
 /// What we promise of a download, in bytes.
-const FIRST_LOAD_BYTES_MAX: usize = 300_000;
-const WASM_BYTES_MAX: usize = 250_000;
+const FIRST_LOAD_BYTES_MAX: usize = 260_000;
+const WASM_BYTES_MAX: usize = 227_000;
+/// What one kind of record may take of it.
+const KIND_BYTES_MAX: usize = 1_500;
+/// These take more: they have moves and reasons for attention of their own. None of them may grow.
+const HEAVIER_KINDS: [(&str, usize); 5] = [
+    ("step", 3_000),
+    ("adjustment", 1_900),
+    ("appointment", 1_900),
+    ("evaluation", 1_900),
+    ("goal", 1_600),
+];
 
 /// How the first load stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,24 +34,32 @@ pub enum Verdict {
 
 /// Builds the bundle if it is not up to date, prints its first load and fails where that is too heavy.
 pub fn run(project: &Project) -> Result<ExitCode> {
-    let listing = bundle::build(project)?;
-    let is_within = report(&listing) == Verdict::Within;
+    let is_within = check_all(project)? == Verdict::Within;
     Ok(if is_within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints each file of both first loads and their sums; tells how the worst stands against what we promise.
-pub fn report(listing: &Listing) -> Verdict {
-    Edition::ALL
-        .map(|edition| report_of(listing, edition))
-        .into_iter()
-        .fold(Verdict::Within, Ord::max)
+/// Builds the bundle if it is not up to date, prints what the first loads consist of, and tells how the worst stands
+/// against what we promise.
+pub fn check_all(project: &Project) -> Result<Verdict> {
+    let listing = bundle::build(project)?;
+    let mut worst = Verdict::Within;
+    for edition in Edition::ALL {
+        worst = worst.max(report_of(&listing, edition));
+        worst = worst.max(report_of_kinds(bundle::weights(project, edition)?, edition));
+    }
+    Ok(worst)
 }
 
-fn report_of(listing: &Listing, edition: Edition) -> Verdict {
-    let title = match edition {
+fn title(edition: Edition) -> &'static str {
+    match edition {
         Edition::Candidate => "First load of a candidate",
         Edition::Whole => "First load of everyone else",
-    };
+    }
+}
+
+/// Prints each file of a first load and their sum.
+fn report_of(listing: &Listing, edition: Edition) -> Verdict {
+    let title = title(edition);
     let row = |name: &str, raw: usize, brotli: usize| {
         println!("{name:<44} {:>9.1} KB {:>9.1} KB", in_kb(raw), in_kb(brotli));
     };
@@ -59,6 +78,25 @@ fn report_of(listing: &Listing, edition: Edition) -> Verdict {
         row(&format!("then {}", file.path), file.bytes, file.transfer_bytes());
     }
     check("first load", brotli, FIRST_LOAD_BYTES_MAX).max(check("wasm", wasm, WASM_BYTES_MAX))
+}
+
+/// Prints each kind of record and what it takes of a first load, the heaviest first.
+fn report_of_kinds(mut kinds: Vec<Weight>, edition: Edition) -> Verdict {
+    println!("{:<44} {:>9} {:>12} {:>12}", title(edition), "of its own", "of all", "brotli");
+    kinds.sort_by_key(|kind| Reverse(kind.own + kind.shared));
+    kinds.iter().map(report_of_kind).fold(Verdict::Within, Ord::max)
+}
+
+fn report_of_kind(weight: &Weight) -> Verdict {
+    let Weight { kind, own, shared } = weight;
+    let bytes = own + shared;
+    let heavier = HEAVIER_KINDS.iter().find(|(heavier, _)| heavier == kind);
+    let bytes_max = heavier.map_or(KIND_BYTES_MAX, |(_, bytes_max)| *bytes_max);
+    let (verdict, word) =
+        if bytes <= bytes_max { (Verdict::Within, "within") } else { (Verdict::Over, "OVER") };
+    let [own, shared, all, most] = [*own, *shared, bytes, bytes_max].map(in_kb);
+    println!("{kind:<44} {own:>7.2} KB {shared:>9.2} KB {all:>9.2} KB, {word} its {most:.2}");
+    verdict
 }
 
 fn check(what: &str, bytes: usize, bytes_max: usize) -> Verdict {

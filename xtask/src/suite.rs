@@ -65,5 +65,5 @@ fn web_bundle(project: &Project) -> Result<Tally> {
 }
 
 fn first_load(project: &Project) -> Result<Tally> {
-    Ok(Tally::of(size::report(&bundle::build(project)?) == size::Verdict::Within))
+    Ok(Tally::of(size::check_all(project)? == size::Verdict::Within))
 }

@@ -7,13 +7,13 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use super::file::Edition;
 use super::folder::files_in;
 use super::plan::Plan;
 use super::prune::prune;
-use super::split::{Parts, split};
+use super::split::{self, Parts};
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::{Toolchain, WASM};
@@ -39,6 +39,12 @@ pub struct Compiled {
 }
 
 impl Compiled {
+    /// Where an edition stands.
+    pub fn path(&self, edition: Edition) -> &Path {
+        let [(first, path), (_, other)] = &self.editions;
+        if *first == edition { path } else { other }
+    }
+
     /// Every file.
     pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
         self.editions.iter().map(|(_, path)| path).chain(&self.words)
@@ -84,16 +90,7 @@ fn words_folder(told: &str) -> Result<PathBuf> {
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
 pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
-    let wasm = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
-    let plan = Plan::of(&wasm, edition)?;
-    let mut output = Bindgen::new()
-        .input_module("app", prune(&wasm, &plan)?)
-        .demangle(false)
-        .web(true)?
-        .typescript(false)
-        .omit_default_module_path(true)
-        .generate_output()
-        .context("binding the app's code to the browser")?;
+    let (plan, mut output) = bound(edition, path)?;
     let mut snippets = BTreeMap::new();
     for (crate_name, inline) in output.snippets() {
         for (index, text) in inline.iter().enumerate() {
@@ -105,7 +102,27 @@ pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
     }
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
-    Ok(Code { wasm: split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
+    Ok(Code { wasm: split::split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
+}
+
+/// The first part of an edition, in which functions still have their names: to measure, not to serve.
+pub fn first_with_names(edition: Edition, path: &Path) -> Result<Vec<u8>> {
+    let (plan, mut output) = bound(edition, path)?;
+    split::first_with_names(&output.wasm_mut().emit_wasm(), &plan)
+}
+
+fn bound(edition: Edition, path: &Path) -> Result<(Plan, Output)> {
+    let wasm = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+    let plan = Plan::of(&wasm, edition)?;
+    let output = Bindgen::new()
+        .input_module("app", prune(&wasm, &plan)?)
+        .demangle(false)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .generate_output()
+        .context("binding the app's code to the browser")?;
+    Ok((plan, output))
 }
 
 /// The binder reads what its own version of wasm-bindgen wrote, and no other.

@@ -29,12 +29,9 @@ pub struct Parts {
 
 /// Splits a module that still has the names of its functions.
 pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
-    let mut first = read(wasm)?;
-    let functions = take_out_functions(&mut first, plan)?;
-    ensure!(!functions.is_empty(), "no function can wait: their names are gone");
-    let data = take_out_data(&mut first, plan)?;
-    passes::gc::run(&mut first);
-    let mut rest = read(wasm)?;
+    let mut first = read(wasm, Names::Dropped)?;
+    let (functions, data) = take_out(&mut first, plan)?;
+    let mut rest = read(wasm, Names::Dropped)?;
     clear(&mut rest);
     put_functions(&mut rest, &functions);
     put_data(&mut rest, &data);
@@ -44,9 +41,23 @@ pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
     Ok(Parts { first: first.emit_wasm(), rest: rest.emit_wasm() })
 }
 
-fn read(wasm: &[u8]) -> Result<Module> {
+/// The first part alone, whose functions keep their names. It lends the rest nothing.
+pub fn first_with_names(wasm: &[u8], plan: &Plan) -> Result<Vec<u8>> {
+    let mut first = read(wasm, Names::Kept)?;
+    take_out(&mut first, plan)?;
+    Ok(first.emit_wasm())
+}
+
+/// What becomes of the names of functions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Kept,
+    Dropped,
+}
+
+fn read(wasm: &[u8], names: Names) -> Result<Module> {
     let mut config = ModuleConfig::new();
-    config.generate_name_section(false).generate_producers_section(false);
+    config.generate_name_section(names == Names::Kept).generate_producers_section(false);
     config.parse(wasm).context("reading the compiled app")
 }
 
@@ -62,6 +73,15 @@ struct WaitingByte {
     byte: u8,
     memory: usize,
     address: u32,
+}
+
+/// Takes out what can wait, and what nobody needs; tells what belongs in the rest.
+fn take_out(first: &mut Module, plan: &Plan) -> Result<(Vec<Waiting>, Vec<WaitingByte>)> {
+    let functions = take_out_functions(first, plan)?;
+    ensure!(!functions.is_empty(), "no function can wait: their names are gone");
+    let data = take_out_data(first, plan)?;
+    passes::gc::run(first);
+    Ok((functions, data))
 }
 
 /// Leaves the places of functions that can wait empty, and of those that nobody needs; tells what belongs in the former.
