@@ -52,7 +52,6 @@ struct Line {
 #[derive(Default)]
 struct Heard {
     logs: BTreeSet<LogId>,
-    is_behind: bool,
     is_over: bool,
 }
 
@@ -72,10 +71,6 @@ impl Line {
                 return None;
             }
             self.ready = heard.logs.iter().map(news).collect();
-            if heard.is_behind {
-                // What was missed is not known: it asks for everything, as at the start.
-                self.ready.push(hello());
-            }
         }
     }
 
@@ -95,8 +90,9 @@ impl Line {
                     heard.is_over |= (person, device) == (self.person, self.device);
                 }
                 Ok(Signal::News { .. }) => {}
-                Err(TryRecvError::Lagged(_)) => heard.is_behind = true,
-                Err(TryRecvError::Closed) => {
+                // What was missed is not known, and may be that this phone was signed out: it asks again who it is, and
+                // then for everything, as at the start.
+                Err(TryRecvError::Lagged(_) | TryRecvError::Closed) => {
                     heard.is_over = true;
                     return heard;
                 }
@@ -113,4 +109,31 @@ fn hello() -> Event {
 
 fn news(log: &LogId) -> Event {
     Event::default().event("log").data(log.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance;
+    use shared::id::Id;
+    use std::sync::Arc;
+
+    #[tokio::test]
+    async fn who_missed_a_signal_is_asked_again_who_they_are() {
+        let (send, signals) = broadcast::channel(1);
+        let (_stop, stopping) = watch::channel(false);
+        let (person, device) = (chance::person(), Id::from_random(chance::bytes()));
+        let mut line = Line { person, device, signals, stopping, ready: vec![hello()] };
+        let news = |log: u8| Signal::News {
+            log: Id::from_random([log; 16]),
+            people: Arc::new([person].into_iter().collect()),
+        };
+        assert!(line.next().await.is_some(), "the hello");
+        send.send(news(1)).unwrap();
+        assert!(line.next().await.is_some(), "one log");
+        // The first of these two is not there any more once it is asked for.
+        send.send(Signal::SignedOut { person, device }).unwrap();
+        send.send(news(2)).unwrap();
+        assert!(line.next().await.is_none(), "the line ends");
+    }
 }

@@ -58,8 +58,11 @@ fields! {
 
 /// Hours in a working week, at most.
 const HOURS_PER_WEEK_MAX: u8 = 48;
-/// Days in a week.
-const DAYS_MAX: usize = 7;
+
+/// Whether no day is named twice.
+fn are_different(days: &[Day]) -> bool {
+    (1..days.len()).all(|place| !days[..place].contains(&days[place]))
+}
 
 impl FieldRule for Preferences {
     fn permission(_: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {
@@ -93,7 +96,7 @@ impl FieldRule for Preferences {
             PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours)) => {
                 *hours <= HOURS_PER_WEEK_MAX
             }
-            PreferencesEdit::Set(PreferencesField::Days(days)) => days.len() <= DAYS_MAX,
+            PreferencesEdit::Set(PreferencesField::Days(days)) => are_different(days),
             PreferencesEdit::Open(_) | PreferencesEdit::Set(_) => true,
         };
         if is_in_range { Ok(()) } else { Err(Refusal::OutOfRange) }

@@ -4,7 +4,7 @@
 use shared::change::Change;
 use shared::id::{LogId, Seq};
 use shared::record::member::MemberEdit;
-use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
+use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::state::State;
@@ -53,6 +53,10 @@ fn each_kind_of_log_takes_its_own_records() {
     let log = own_log(CANDIDATE);
     check(own, log, CANDIDATE, &hours(24), Ok(()));
     check(own, log, CANDIDATE, &hours(49), Err(Refusal::OutOfRange));
+    let days = |days| Edit::Preferences(PreferencesEdit::Set(PreferencesField::Days(days)));
+    check(own, log, CANDIDATE, &days(vec![Day::Friday, Day::Monday]), Ok(()));
+    let twice = days(vec![Day::Monday, Day::Friday, Day::Monday]);
+    check(own, log, CANDIDATE, &twice, Err(Refusal::OutOfRange));
     check(own, log, CANDIDATE, &title("Klopboor"), Err(Refusal::WrongLog));
     check(traject_state, traject, CANDIDATE, &hours(24), Err(Refusal::WrongLog));
     // Who takes no part is not told what kind of log it is.
