@@ -163,6 +163,22 @@ impl Replica {
         ends.min(news.next().map_or(ends, |other| Seq(other.seq.0 - 1)))
     }
 
+    /// Whether a copy of this device goes under its name, too: it brought a later change than one that waits here. What
+    /// waits then needs another name, or would pass for seen by its copy.
+    pub(crate) fn yields_name(&mut self, device: DeviceId) -> bool {
+        let named_so = |change: &&Change| change.device == device;
+        let changes = self.entries.iter().map(|entry| &entry.change);
+        let last = changes.filter(named_so).map(|change| change.n).max();
+        let waits = |it: &Pending| it.state == Waiting::ForServer && it.change.device == device;
+        if !self.pending.iter().any(|it| waits(it) && last.is_some_and(|last| it.change.n < last)) {
+            return false;
+        }
+        for pending in self.pending.iter_mut().filter(|it| waits(it)) {
+            pending.state = Waiting::ForIdentity;
+        }
+        true
+    }
+
     /// What waits goes into another life of the server's data, where its author has seen the log up to `seen`.
     pub(crate) fn carry_over(&mut self, log: LogId, seen: Seq, writes: &mut Vec<Write>) {
         for pending in self.pending.iter_mut().filter(|pending| pending.change.base > seen) {

@@ -5,7 +5,7 @@ use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
-use shared::sync::phone::Phone;
+use shared::sync::phone::{Ask, Phone};
 use shared::time::Timestamp;
 use tests::scene::{CANDIDATE, id};
 
@@ -111,4 +111,33 @@ fn what_was_declined_for_want_of_taking_part_replaces_what_its_author_had_seen()
     assert_eq!(candidate.phone.me().device, device, "it needs no other name");
     let step = coach.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap();
     assert_eq!((step.title.get().as_str(), step.title.others().len()), ("Klopboor", 0));
+}
+
+/// Two copies of one phone go by one name until one of them hears of it. Here the server went back to a backup first.
+#[test]
+fn a_copy_of_a_phone_had_not_seen_what_the_other_wrote_though_the_server_went_back() {
+    let (mut server, mut coach, mut candidate, log) = with_a_step();
+    let backup = server.store.clone();
+    let mut copy = Handset::on(CANDIDATE, 160);
+    copy.put_back(&candidate.rows());
+    copy.submit(log, &title("Klopboor"));
+    copy.submit(log, &title("Schroefboor"));
+    while copy.round(&mut server) {}
+    // What this one writes, it writes before it hears of that.
+    let asked = candidate.phone.request(Ask::Full, NOW);
+    candidate.submit(log, &title("Accuboor"));
+    let reply = server.answer(CANDIDATE, &asked);
+    candidate.receive(reply);
+    server.goes_back(&backup);
+    all_round(&mut server, &mut candidate, &mut coach);
+    all_round(&mut server, &mut copy, &mut coach);
+    all_round(&mut server, &mut candidate, &mut coach);
+    for handset in [&coach, &candidate, &copy] {
+        let step = handset.phone.traject(log).unwrap().steps.get(&id(STEP)).unwrap().clone();
+        let others = step.title.others().into_iter().map(|it| it.value);
+        let said: Vec<String> = others.chain([step.title.get().clone()]).collect();
+        for text in ["Accuboor", "Schroefboor"] {
+            assert!(said.iter().any(|it| it == text), "{text} is not in {said:?}");
+        }
+    }
 }

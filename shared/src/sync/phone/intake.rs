@@ -50,13 +50,18 @@ impl Phone {
         received
     }
 
-    /// Goes on under another id, and gives it to the changes whose identity was taken.
+    /// Goes on under another id, and gives it to the changes whose identity was taken, and to all that wait under the
+    /// former one: its copy goes on under that, too, and did not see them.
     pub fn take_new_identity(&mut self, device: DeviceId) -> Vec<Write> {
         let former = std::mem::replace(&mut self.me.device, device);
         self.me.former_devices.push(former);
         let mut writes = Vec::new();
         for (log, replica) in self.logs.iter_mut() {
-            let taken = |pending: &&mut Pending| pending.state == Waiting::ForIdentity;
+            let taken = |pending: &&mut Pending| match pending.state {
+                Waiting::ForIdentity => true,
+                Waiting::ForServer => pending.change.device == former,
+                Waiting::ForDisk | Waiting::ForEntry(_) | Waiting::ForNewerServer => false,
+            };
             for pending in replica.pending.iter_mut().filter(taken) {
                 writes.push(Write::Delete(key::pending(*log, pending.change.n)));
                 (pending.change.device, pending.change.n) = (device, self.me.next_n);
@@ -119,6 +124,16 @@ impl Phone {
                 let replica = self.logs.or_default(log);
                 if replica.is_of_other_life(epoch) {
                     let seen = replica.common_with(&batch);
+                    if replica.yields_name(self.me.device) {
+                        received.is_forked = true;
+                        // Which of the two made these is not known: none of them says that it had seen another.
+                        let made_so = |it: &&mut Change| it.device == self.me.device;
+                        for change in missed.iter_mut().filter(made_so) {
+                            change.n = self.me.next_n;
+                            change.device = change.name_of_its_own();
+                            self.me.next_n += 1;
+                        }
+                    }
                     replica.carry_over(log, seen, writes);
                     let drafts = self.drafts.iter_mut();
                     for (name, draft) in drafts.filter(|(name, _)| draft::log_of(name) == Some(log))
