@@ -60,6 +60,10 @@ fn what_failed_once_holds_now() {
         (5_378_071, "an answer from before a change declined what another tab had brought"),
         (5_601_067, "of two titles that said the same, one was lost with the other"),
         (5_883_433, "a phone killed before it was open again kept as declined what it had sent"),
+        (
+            5_021_136,
+            "what went out under a name of its own was not sent again to a server that went back twice",
+        ),
         (5_110_847, "a copy's later number made it pass for having seen what its twin wrote"),
         (5_623_008, "the same, in a log of somebody's own"),
         (6_969_231, "what waited when a copy was found out went out under the copy's name"),

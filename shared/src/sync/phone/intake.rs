@@ -127,11 +127,13 @@ impl Phone {
                     if replica.yields_name(self.me.device) {
                         received.is_forked = true;
                         // Which of the two made these is not known: none of them says that it had seen another.
-                        let made_so = |it: &&mut Change| it.device == self.me.device;
+                        let device = self.me.device;
+                        let made_so = |it: &&mut Change| it.device == device;
                         for change in missed.iter_mut().filter(made_so) {
                             change.n = self.me.next_n;
                             change.device = change.name_of_its_own();
                             self.me.next_n += 1;
+                            self.me.former_devices.push(change.device);
                         }
                     }
                     replica.carry_over(log, seen, writes);
@@ -218,6 +220,8 @@ impl Phone {
                 change.n = self.me.next_n;
                 change.device = change.name_of_its_own();
                 self.me.next_n += 1;
+                // Another restored server may miss it, too.
+                self.me.former_devices.push(change.device);
             }
         }
         made
