@@ -26,8 +26,6 @@ pub fn value(w: Messages, field: &PreferencesField) -> String {
         PreferencesField::DistanceKm(0) => String::new(),
         PreferencesField::DistanceKm(km) => w.a_distance_km(u32::from(*km)),
         PreferencesField::Days(days) => {
-            let mut days = days.clone();
-            days.sort_unstable();
             days.iter().map(|it| day(w, *it)).collect::<Vec<_>>().join(", ")
         }
         PreferencesField::Language(text) | PreferencesField::Wishes(text) => text.clone(),

@@ -59,11 +59,6 @@ fields! {
 /// Hours in a working week, at most.
 const HOURS_PER_WEEK_MAX: u8 = 48;
 
-/// Whether no day is named twice.
-fn are_different(days: &[Day]) -> bool {
-    (1..days.len()).all(|place| !days[..place].contains(&days[place]))
-}
-
 impl FieldRule for Preferences {
     fn permission(_: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {
         Permission::KeepPreferences
@@ -96,7 +91,10 @@ impl FieldRule for Preferences {
             PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours)) => {
                 *hours <= HOURS_PER_WEEK_MAX
             }
-            PreferencesEdit::Set(PreferencesField::Days(days)) => are_different(days),
+            // Each once, as they come in the week.
+            PreferencesEdit::Set(PreferencesField::Days(days)) => {
+                days.windows(2).all(|pair| pair[0] < pair[1])
+            }
             PreferencesEdit::Open(_) | PreferencesEdit::Set(_) => true,
         };
         if is_in_range { Ok(()) } else { Err(Refusal::OutOfRange) }

@@ -147,9 +147,8 @@ impl Shown {
             "" => 0,
             text => text.parse().unwrap_or(u8::MAX),
         };
-        let mut days: Vec<Day> =
-            self.days.iter().filter_map(|place| Day::ALL.get(*place).copied()).collect();
-        days.sort_unstable();
+        let is_on = |(place, day): (usize, &Day)| self.days.contains(&place).then_some(*day);
+        let days = Day::ALL.iter().enumerate().filter_map(is_on).collect();
         vec![
             PreferencesField::HoursPerWeek(number(&self.hours)),
             PreferencesField::Days(days),
