@@ -48,17 +48,14 @@ fn shown(session: Session, traject: &Traject, it: &Doubled) -> Vec<Version> {
     let w = session.messages();
     // Their own log holds no name: whoever may choose there wrote both.
     let me = session.me().map(|me| me.name).unwrap_or_default();
-    let version = |version: &Offer| Version {
-        initials: initials(traject.name_of(version.by.author).unwrap_or(&me)),
-        by: w.s_by_when(
-            traject.name_of(version.by.author).unwrap_or(&me),
-            &format_moment(session, version.by),
-        ),
-        text: if version.value.is_empty() {
-            w.s_not_set().to_owned()
-        } else {
-            version.value.clone()
-        },
+    let version = |version: &Offer| {
+        let name = traject.name_of(version.by.author).unwrap_or(&me);
+        let is_open = version.value.is_empty();
+        Version {
+            initials: initials(name),
+            by: w.s_by_when(name, &format_moment(session, version.by)),
+            text: if is_open { w.s_not_set().to_owned() } else { version.value.clone() },
+        }
     };
     it.versions.iter().map(version).collect()
 }

@@ -1,8 +1,7 @@
 //! An adjustment in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, AdjustmentId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

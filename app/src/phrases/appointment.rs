@@ -1,8 +1,7 @@
 //! An appointment in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

@@ -1,9 +1,8 @@
 //! A check-in in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::check_in::{CheckIn, CheckInId};
 use shared::record::fact::FactEdit;
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given};

@@ -1,9 +1,8 @@
 //! A comment in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::comment::{Comment, CommentId};
 use shared::record::fact::FactEdit;
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given};

@@ -1,8 +1,7 @@
 //! An evaluation in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

@@ -1,9 +1,8 @@
 //! Quick feedback in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, FeedbackId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given};

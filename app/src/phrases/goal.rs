@@ -1,8 +1,7 @@
 //! A learning goal in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::goal::{GoalEdit, GoalField, GoalId, Level};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

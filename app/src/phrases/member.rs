@@ -1,9 +1,8 @@
 //! A person of a traject in words.
 
 use shared::id::PersonId;
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::member::{MemberEdit, MemberField};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

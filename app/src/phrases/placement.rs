@@ -1,8 +1,7 @@
 //! A placement in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::placement::{PlacementEdit, PlacementField, PlacementId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

@@ -1,9 +1,8 @@
 //! Someone's view of a goal in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::rating::{Rating, RatingId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given};

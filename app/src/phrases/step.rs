@@ -1,8 +1,7 @@
 //! A step in words.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::step::{Status, StepEdit, StepField, StepId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};

@@ -1,10 +1,9 @@
 //! The work at a placement in words: its main tasks, and the samples of how they went.
 
-use shared::record::At;
-use shared::record::Traject;
 use shared::record::fact::FactEdit;
 use shared::record::main_task::{MainTaskEdit, MainTaskField, MainTaskId};
 use shared::record::work_sample::{Help, WorkSample, WorkSampleId};
+use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given, hide};

@@ -4,8 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use axum::extract::State;
 use shared::sync::hub::{self, check_request};
-use shared::sync::message::Terms;
-use shared::sync::message::{Reply, Request};
+use shared::sync::message::{Reply, Request, Terms};
 
 use super::Server;
 use super::body::Body;

@@ -8,8 +8,7 @@ use shared::limits::REPLY_BYTES_SOFT;
 use shared::refusal::Refusal;
 use shared::role::Audience;
 use shared::sync::hub::{Caller, Hub, LogState, WriteStore, check_request, pull_within};
-use shared::sync::message::Terms;
-use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request};
+use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request, Terms};
 use shared::time::Timestamp;
 use shared::wire;
 

@@ -6,8 +6,7 @@ use shared::id::Id;
 use shared::role::Role;
 use shared::sync::device_key::Key;
 use shared::sync::lease::DAYS_DEFAULT;
-use shared::sync::message::Terms;
-use shared::sync::message::{Request, Wants};
+use shared::sync::message::{Request, Terms, Wants};
 
 use super::kit::{Folder, TestClient, TestServer};
 use crate::chance;

@@ -1,6 +1,6 @@
 //! What a reply does to a phone: outcomes of own changes first, then the news. Knows no disk, no network and no clock.
 
-use super::{Phone, Received};
+use super::{Me, Phone, Received};
 use crate::change::Change;
 use crate::id::{DeviceId, LogId, Seq};
 use crate::sorted_map::SortedMap;
@@ -10,6 +10,17 @@ use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Outcome, Pull, PullStatus, Reply};
 use crate::sync::replica::{Pending, Replica, Waiting, put};
 use crate::time::Timestamp;
+
+impl Me {
+    /// Lets a change go on under a name of its own, by which it claims no order. A server that goes back again may miss it,
+    /// so that name is one of this phone's, too.
+    fn name_by_itself(&mut self, change: &mut Change) {
+        change.n = self.next_n;
+        change.device = change.name_of_its_own();
+        self.next_n += 1;
+        self.former_devices.push(change.device);
+    }
+}
 
 impl Phone {
     /// Takes in a reply. Nothing here fails: what the server says of others' work stands.
@@ -130,10 +141,7 @@ impl Phone {
                         let device = self.me.device;
                         let made_so = |it: &&mut Change| it.device == device;
                         for change in missed.iter_mut().filter(made_so) {
-                            change.n = self.me.next_n;
-                            change.device = change.name_of_its_own();
-                            self.me.next_n += 1;
-                            self.me.former_devices.push(change.device);
+                            self.me.name_by_itself(change);
                         }
                     }
                     replica.carry_over(log, seen, writes);
@@ -217,11 +225,7 @@ impl Phone {
             if numbers.insert(change.n, ()).is_some() || is_declined || replica.is_taken(change) {
                 // Two changes under one number: this one goes on under a name of its own, and claims no order. The name
                 // follows from the number, too: renamed twice, it would else pass for two changes of one device.
-                change.n = self.me.next_n;
-                change.device = change.name_of_its_own();
-                self.me.next_n += 1;
-                // Another restored server may miss it, too.
-                self.me.former_devices.push(change.device);
+                self.me.name_by_itself(change);
             }
         }
         made
