@@ -24,8 +24,8 @@ pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
     log.fill(&mut first[0], CHANGES)?;
 
     let asking = |mut phone: Member| -> io::Result<Fresh> {
-        phone.client.take(Packing::Packed);
         let (_, _, asked) = cold_rounds(&mut phone)?;
+        phone.client.take(Packing::Packed);
         Ok(Fresh { phone, asked })
     };
     let mut phones = phones.into_iter().map(asking).collect::<io::Result<Vec<_>>>()?;
