@@ -42,6 +42,8 @@ pub enum PlatformEvent {
     News,
     /// Another tab wrote in the journal.
     OtherTab,
+    /// What stands behind the `#` of the address changed.
+    Code,
     /// A newer version of the app waits.
     NewVersion,
     /// The rest of the download is here.

@@ -8,6 +8,7 @@ mod opening;
 mod optimistic_store;
 mod pairing;
 mod persist;
+mod phones;
 mod rounds;
 mod start;
 #[cfg(test)]
@@ -36,7 +37,8 @@ pub use crate::platform::{NoAnswer, Setting};
 pub use lazy_part::LazyPart;
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};
-pub use pairing::{Invite, PairTrouble, PairedDevice};
+pub use pairing::PairTrouble;
+pub use phones::{Invite, OpenInvite, PairedDevice};
 pub use start::use_session_at_root;
 pub use toast::Toast;
 
@@ -103,6 +105,8 @@ struct State {
     asked_lang: Cell<Lang>,
     /// The code in the address the person came with, until it let them in, or is known never to.
     code: RefCell<Option<String>>,
+    /// Rises with each code that comes later.
+    later_codes: Signal<u32>,
     /// Rings once the server was asked whose browser this is, where nothing here says so.
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.

@@ -870,6 +870,14 @@ s-pair-revoke = إغلاق
 s-pair-not-sent = لم تُرسل بيانات { $name } بعد. يصبح هذا ممكنًا عند توفّر الإنترنت.
 s-pair-revoked = أُوقف الهاتف القديم
 s-pair-no-network = يحتاج الرمز إلى إنترنت.
+s-pair-too-many = أنشأت اليوم رموزًا كثيرة. حاول مرة أخرى غدًا.
+s-invites-title = رموز مفتوحة
+s-invite-by = أنشأه { $name }
+s-invite-by-office = أنشأه مكتب العمل
+s-invite-code-until = الرمز يعمل حتى { $when }
+s-invite-link-until = الرابط يعمل حتى { $when }
+s-invite-withdraw = إلغاء الرمز
+s-invite-withdrawn = لم يعد الرمز يعمل
 
 ### Staff: outcome
 

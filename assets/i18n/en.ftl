@@ -824,6 +824,14 @@ s-pair-revoke = Shut out
 s-pair-not-sent = { $name } has not been sent yet. It works as soon as there is a network.
 s-pair-revoked = The old phone is shut out
 s-pair-no-network = A code needs internet.
+s-pair-too-many = You made many codes today. Try again tomorrow.
+s-invites-title = Open codes
+s-invite-by = Made by { $name }
+s-invite-by-office = Made by the work agency
+s-invite-code-until = Code works until { $when }
+s-invite-link-until = Link works until { $when }
+s-invite-withdraw = Take back
+s-invite-withdrawn = The code no longer works
 
 ### Staff: outcome
 

@@ -824,6 +824,14 @@ s-pair-revoke = Sluit af
 s-pair-not-sent = { $name } is nog niet verstuurd. Zodra er internet is, kan het.
 s-pair-revoked = Oude telefoon is afgesloten
 s-pair-no-network = Voor een code heb je internet nodig.
+s-pair-too-many = Je maakte vandaag al veel codes. Probeer het morgen weer.
+s-invites-title = Open codes
+s-invite-by = Gemaakt door { $name }
+s-invite-by-office = Gemaakt door het Werkbedrijf
+s-invite-code-until = Code werkt tot { $when }
+s-invite-link-until = Link werkt tot { $when }
+s-invite-withdraw = Trek in
+s-invite-withdrawn = De code werkt niet meer
 
 ### Staff: outcome
 

@@ -1,10 +1,11 @@
-//! Who may handle another's phones: where the members of a log meet the people the server lets in.
+//! Who may handle another's phones and invites: where the members of a log meet the people the server lets in.
 
 use rusqlite::{Connection, OptionalExtension};
 use shared::id::{LogId, PersonId};
 use shared::role::{Permission, Role};
 
-use crate::auth::person;
+use crate::auth::open_invites::OpenInvite;
+use crate::auth::person::{self, Person};
 use crate::store::column;
 
 /// Whether someone may pair and revoke phones of a member.
@@ -42,10 +43,35 @@ pub fn authorize(
     };
     // Who works in the office is invited from the server itself.
     let is_staff = person::find(connection, person)?.is_some_and(|person| person.office.is_some());
-    let Some(home) = home(connection, person)? else { return Ok(Authorization::NotAllowed) };
-    let is_at_home = matches!(member(connection, by, home)?, Some((Role::Coach, _)));
-    let may = is_guest && !is_staff && is_at_home;
+    let may = is_guest && !is_staff && coaches_at_home(connection, by, person)?;
     Ok(if may { Authorization::For { name, role } } else { Authorization::NotAllowed })
+}
+
+/// Whether somebody sees an open invite, and may take it back: whoever handed it out, the coaches of where its person is at
+/// home, and a manager, who looks after the whole office.
+pub fn oversees(
+    connection: &Connection,
+    by: &Person,
+    invite: &OpenInvite,
+) -> rusqlite::Result<bool> {
+    if invite.maker == Some(by.id) {
+        return Ok(true);
+    }
+    match by.office {
+        Some(Role::Manager) => Ok(true),
+        Some(Role::Coach) => coaches_at_home(connection, by.id, invite.person),
+        Some(Role::Candidate | Role::Employer) | None => Ok(false),
+    }
+}
+
+/// Whether somebody coaches the log that first named this person.
+fn coaches_at_home(
+    connection: &Connection,
+    by: PersonId,
+    person: PersonId,
+) -> rusqlite::Result<bool> {
+    let Some(home) = home(connection, person)? else { return Ok(false) };
+    Ok(matches!(member(connection, by, home)?, Some((Role::Coach, _))))
 }
 
 /// What someone is in a log, and is called there.

@@ -50,6 +50,11 @@ impl Secret {
         Self(hex(&chance::bytes::<{ TOKEN_LENGTH / 2 }>()))
     }
 
+    /// The same, of bytes that nobody can guess either.
+    pub fn token_of(bytes: [u8; TOKEN_LENGTH / 2]) -> Self {
+        Self(hex(&bytes))
+    }
+
     /// A session's secret as a cookie brought it.
     pub fn of_cookie(text: &str) -> Option<Self> {
         is_hex(text, TOKEN_LENGTH).then(|| Self(text.to_owned()))

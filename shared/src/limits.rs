@@ -47,3 +47,5 @@ pub const BETWEEN_MAX: u16 = 100;
 pub const VERSIONS_MAX: usize = 50;
 /// Chips on one check-in.
 pub const CHIPS_MAX: usize = 12;
+/// Invites that one person hands out within a day: more than a coach has people, far less than would help who guesses.
+pub const INVITES_PER_DAY_MAX: u32 = 200;

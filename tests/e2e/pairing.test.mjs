@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 
 import { invite, newId, post, push } from "./kit/forge.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
-import { problem } from "./kit/wire.mjs";
+import { lost, problem } from "./kit/wire.mjs";
 
 useBrowser();
 
@@ -75,6 +75,40 @@ describe("coming in", { concurrency: 2 }, () => {
     await phone.online();
     await phone.field("a-enter-code").press("Enter");
     await phone.until(async () => (await phone.journal()).hasAnswer(), "everything fetched");
+  });
+
+  test("a code of which the answer was lost lets the same phone in when it asks again", async (t) => {
+    const stage = await Stage.of(t);
+    const candidate = await stage.paired("candidate");
+    const { short } = await invite(await stage.paired("coach"), await candidate.journal());
+    const phone = await stranger(stage);
+    phone.wire.detour("/api/pair", lost);
+    await type(phone, short);
+    await phone.sees("a-invite-no-network");
+    phone.wire.detour("/api/pair", null);
+    await phone.go("/");
+    await type(phone, short);
+    await phone.until(async () => (await phone.journal()).hasAnswer(), "everything fetched");
+    await phone.sent();
+    assert.deepEqual((await phone.journal()).logs(), (await candidate.journal()).logs());
+  });
+
+  test("a second link in an open tab is taken up, and leaves the address", async (t) => {
+    const stage = await Stage.of(t);
+    const candidate = await stage.paired("candidate");
+    const { link } = await invite(await stage.paired("coach"), await candidate.journal());
+    const { pathname, hash } = new URL(link);
+    const phone = await stage.blank();
+    await phone.go(`${pathname}#${"0".repeat(32)}`);
+    await phone.sees("a-invite-unknown");
+    // The tab stays: only what stands behind the # is another.
+    await phone.page.evaluate((hash) => {
+      window.isSameTab = true;
+      location.hash = hash;
+    }, hash);
+    await phone.until(async () => (await phone.journal()).hasAnswer(), "everything fetched");
+    assert.deepEqual((await phone.journal()).logs(), (await candidate.journal()).logs());
+    assert.deepEqual([new URL(phone.page.url()).hash, await phone.page.evaluate(() => window.isSameTab)], ["", true]);
   });
 
   test("guessing ends soon, with a time to come back", async (t) => {

@@ -4,6 +4,7 @@
 #![expect(clippy::unused_async, reason = "in a browser they wait")]
 
 use futures_util::FutureExt;
+use shared::id::DeviceId;
 use shared::sync::device_key::Key;
 use shared::sync::seal::Cipher;
 use shared::text::{Lang, Messages};
@@ -135,6 +136,14 @@ pub fn on_return(_: impl Fn(String) + 'static) {}
 pub fn take_code() -> Option<String> {
     None
 }
+
+/// The id under which this device asks to be paired.
+pub fn applicant() -> Option<DeviceId> {
+    None
+}
+
+/// Keeps it, or forgets it.
+pub fn keep_applicant(_: Option<DeviceId>) {}
 
 /// Reads aloud, in this language.
 pub fn speak(_text: &str, _tag: &str) {}

@@ -9,6 +9,7 @@ mod page;
 mod place;
 
 use js_sys::Date;
+use shared::id::DeviceId;
 use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
@@ -71,6 +72,16 @@ pub fn set_setting(setting: Setting, value: Option<&str>) {
     page::show_setting(setting, value);
 }
 
+/// The id under which this device asks to be paired, as long as it was not.
+pub fn applicant() -> Option<DeviceId> {
+    storage()?.get_item(APPLICANT).ok()??.parse().ok()
+}
+
+/// Keeps it, or forgets it.
+pub fn keep_applicant(device: Option<DeviceId>) {
+    keep(APPLICANT, device.map(|device| device.to_string()).as_deref());
+}
+
 /// Asks the browser not to clear this when the device runs low. It may decline; then nothing is worse than before.
 pub fn ask_to_keep() {
     if let Ok(asked) = window().navigator().storage().persist() {
@@ -79,6 +90,9 @@ pub fn ask_to_keep() {
         });
     }
 }
+
+/// The script beside the app knows it by this name, too.
+const APPLICANT: &str = "opstap.applicant";
 
 fn key(setting: Setting) -> &'static str {
     match setting {

@@ -3,8 +3,10 @@
 mod known_people;
 mod member;
 mod new_member;
+mod open_invites;
 mod traject_people;
 
 pub use member::Member;
 pub use new_member::NewMember;
+pub use open_invites::OpenInvites;
 pub use traject_people::TrajectPeople;

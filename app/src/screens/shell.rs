@@ -24,7 +24,8 @@ const TOAST_MS: u32 = 10_000;
 pub fn Shell() -> Element {
     let session = use_session();
     let w = session.messages();
-    use_context_provider(Door::untouched);
+    let door = use_context_provider(Door::untouched);
+    use_effect(move || door.take_up_later(session));
     use_effect(move || {
         let lang = session.lang();
         platform::describe_page(session.messages().a_app_name(), lang.tag(), lang.dir());

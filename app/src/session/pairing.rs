@@ -1,15 +1,14 @@
-//! Pairing this phone, pairing another's, and leaving. Knows no record and no screen.
+//! Pairing this phone, and leaving it. Knows no record and no screen.
 
 use dioxus::prelude::*;
 use futures_channel::oneshot;
-use shared::id::{DeviceId, LogId, PersonId};
+use shared::id::{DeviceId, PersonId};
 use shared::measure::outcome::Monitor;
 use shared::role::Role;
 use shared::sync::journal::{Refused, Revision};
 use shared::sync::lease::ClockCheck;
 use shared::sync::phone::{Me, Phone};
 use shared::sync::seal::{EncryptedJournal, JournalState, Why};
-use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 
 use super::optimistic_store::OptimisticStore;
@@ -37,37 +36,6 @@ impl PairTrouble {
     }
 }
 
-/// A one-time invitation for another phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invite {
-    /// Six characters to type.
-    pub short: String,
-    /// A link that carries a longer code, for a camera.
-    pub link: String,
-}
-
-wire::record!(Invite { short, link, .. });
-
-/// A phone or browser of someone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PairedDevice {
-    pub device: DeviceId,
-    /// What kind of browser it is; may be empty.
-    pub label: String,
-    /// Whether it is this one.
-    pub current: bool,
-    /// Milliseconds since 1970.
-    pub paired: Timestamp,
-}
-
-wire::record!(PairedDevice { device, label, current, paired, .. });
-
-struct Devices {
-    devices: Vec<PairedDevice>,
-}
-
-wire::record!(Devices { devices, .. });
-
 struct Pairing {
     code: String,
     device: DeviceId,
@@ -89,45 +57,69 @@ struct LoggingOut {
 
 wire::record!(LoggingOut { person? });
 
-struct Inviting {
-    log: LogId,
-    person: PersonId,
-}
-
-wire::record!(Inviting { log, person });
-
 impl Session {
     /// The code in the address the person came with, as long as it may work.
     pub fn brought_code(self) -> Option<String> {
         self.0.code.borrow().clone()
     }
 
+    /// How many codes came since this page was opened: a link that is followed in it opens no other.
+    pub fn later_codes(self) -> u32 {
+        (self.0.later_codes)()
+    }
+
+    /// Takes the code out of the address, if one came.
+    pub(super) fn take_later_code(self) {
+        let Some(code) = platform::take_code() else { return };
+        self.0.code.replace(Some(code));
+        let later = *self.0.later_codes.peek();
+        super::put(self.0.later_codes, later.wrapping_add(1));
+    }
+
     /// Makes this device the phone of whoever the code was made for. The screen that asks for it may be gone before it is
     /// done: a phone that is shut out closes meanwhile.
     pub async fn pair(self, code: String) -> Result<(), PairTrouble> {
-        let outcome = self.redeem(code).await;
-        // What no second try can change is forgotten: the next code is typed.
-        if !outcome.as_ref().is_err_and(PairTrouble::is_worth_again) {
+        let outcome = self.redeem(&code).await;
+        // What no second try can change is forgotten: the next code is typed. Another may have come meanwhile.
+        let is_worth_again = outcome.as_ref().is_err_and(PairTrouble::is_worth_again);
+        if !is_worth_again && self.0.code.borrow().as_ref() == Some(&code) {
             self.0.code.take();
         }
         outcome
     }
 
-    async fn redeem(self, code: String) -> Result<(), PairTrouble> {
+    async fn redeem(self, code: &str) -> Result<(), PairTrouble> {
         // A session that somebody left is ended before another begins: its end would be the end of both.
         let known = self.0.known.take();
         if let Some(known) = known {
             known.await.ok();
         }
         let is_left = self.0.is_left.take();
-        let device = self.new_id();
-        let body = wire::encode(&Pairing { code, device });
-        let paired = ask(Method::Post, "/api/pair", Some(body)).await;
-        let paired: Paired = paired.map_err(|no_answer| {
+        let mut device = self.applicant();
+        let mut paired = bring(code, device).await;
+        if matches!(&paired, Err(NoAnswer::Problem { code, .. }) if code == "device_taken") {
+            // Someone else asked here, and never heard the answer.
+            platform::keep_applicant(None);
+            device = self.applicant();
+            paired = bring(code, device).await;
+        }
+        let paired = paired.map_err(|no_answer| {
             self.0.is_left.set(is_left);
             PairTrouble::Server(no_answer)
         })?;
-        self.come_in(paired, device).await
+        self.come_in(paired, device).await?;
+        platform::keep_applicant(None);
+        Ok(())
+    }
+
+    /// The id under which this device asks to be paired. It stays the same until it was: an answer may be lost on its way,
+    /// and the server gives it again to whoever asked first.
+    fn applicant(self) -> DeviceId {
+        platform::applicant().unwrap_or_else(|| {
+            let device = self.new_id();
+            platform::keep_applicant(Some(device));
+            device
+        })
     }
 
     /// Takes up again what a browser threw away, where it can still show the server whose it is: all that was sent comes
@@ -242,43 +234,6 @@ impl Session {
         super::put(self.0.link, Link::Unknown);
     }
 
-    /// A code and a link for a member's phone.
-    pub async fn invite(self, log: LogId, person: PersonId) -> Result<Invite, NoAnswer> {
-        let body = wire::encode(&Inviting { log, person });
-        ask(Method::Post, "/api/invites", Some(body)).await
-    }
-
-    /// The phones of a member.
-    pub async fn devices_of(
-        self,
-        log: LogId,
-        person: PersonId,
-    ) -> Result<Vec<PairedDevice>, NoAnswer> {
-        let path = format!("/api/trajects/{log}/members/{person}/devices");
-        ask(Method::Get, &path, None).await.map(|Devices { devices }| devices)
-    }
-
-    /// Shuts out a phone of a member.
-    pub async fn revoke_of(
-        self,
-        log: LogId,
-        person: PersonId,
-        device: DeviceId,
-    ) -> Result<(), NoAnswer> {
-        let path = format!("/api/trajects/{log}/members/{person}/devices/{device}");
-        platform::call(Method::Delete, &path, None).await.map(drop)
-    }
-
-    /// One's own phones.
-    pub async fn own_devices(self) -> Result<Vec<PairedDevice>, NoAnswer> {
-        ask(Method::Get, "/api/devices", None).await.map(|Devices { devices }| devices)
-    }
-
-    /// Shuts out one of one's own phones.
-    pub async fn revoke_own(self, device: DeviceId) -> Result<(), NoAnswer> {
-        platform::call(Method::Delete, &format!("/api/devices/{device}"), None).await.map(drop)
-    }
-
     /// The outcome monitor. The last one is kept, for when there is no network.
     pub async fn monitor(mut self) -> Result<Monitor, NoAnswer> {
         let text = platform::call(Method::Get, "/api/monitor", None).await?;
@@ -335,6 +290,12 @@ async fn resume(
     Ok((phone, journal.commit(revision, &writes).await?))
 }
 
+/// Brings a code to the server.
+async fn bring(code: &str, device: DeviceId) -> Result<Paired, NoAnswer> {
+    let body = wire::encode(&Pairing { code: code.to_owned(), device });
+    ask(Method::Post, "/api/pair", Some(body)).await
+}
+
 /// Closes the phone of someone who uses this device in another tab.
 async fn close_elsewhere(person: PersonId) -> Result<(), Refused> {
     closing::seal(&platform::journal_of(person).await?, Why::Left).await?;
@@ -352,7 +313,11 @@ async fn log_out(person: Option<PersonId>) -> Result<(), NoAnswer> {
     platform::call(Method::Post, "/api/logout", Some(body)).await.map(drop)
 }
 
-async fn ask<T: Wire>(method: Method, path: &str, body: Option<String>) -> Result<T, NoAnswer> {
+pub(super) async fn ask<T: Wire>(
+    method: Method,
+    path: &str,
+    body: Option<String>,
+) -> Result<T, NoAnswer> {
     read(&platform::call(method, path, body).await?)
 }
 

@@ -35,6 +35,7 @@ pub fn use_session_at_root() -> Session {
             asked_lang: Cell::new(messages.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
+            later_codes: Signal::new(0),
             known: RefCell::new(None),
             is_left: Cell::new(false),
             pace: Cell::default(),
@@ -110,5 +111,6 @@ fn heed(session: Session, platform_event: PlatformEvent) {
         PlatformEvent::NoLazyPart => super::put(session.0.lazy_part, LazyPart::Missed),
         PlatformEvent::NoWhole => super::put(session.0.lacks_whole, true),
         PlatformEvent::OtherTab => session.to_disk(ToDisk::Reload),
+        PlatformEvent::Code => session.take_later_code(),
     }
 }

@@ -13,6 +13,8 @@ pub enum What {
     Paired,
     Revoked,
     SignedOut,
+    Replaced,
+    Withdrawn,
 }
 
 impl What {
@@ -22,6 +24,8 @@ impl What {
             Self::Paired => "paired",
             Self::Revoked => "revoked",
             Self::SignedOut => "signed_out",
+            Self::Replaced => "replaced",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }

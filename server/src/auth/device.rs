@@ -1,11 +1,11 @@
 //! The phones of people. Knows no secret: a session is what lets a phone in.
 
-use rusqlite::Connection;
-use shared::id::{DeviceId, PersonId};
+use rusqlite::{Connection, OptionalExtension};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::{day, execute};
+use super::{day, execute, open_invites};
 use crate::store::column;
 
 /// A phone that is signed in.
@@ -27,6 +27,13 @@ pub struct Applicant {
     pub label: String,
 }
 
+/// Who lets a phone in, and as a member of what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Maker {
+    pub person: PersonId,
+    pub log: LogId,
+}
+
 /// How a phone goes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leaving {
@@ -34,18 +41,38 @@ pub enum Leaving {
     SignedOut,
     /// Someone takes the way in from it.
     Revoked,
+    /// Its browser is let in anew, for whomever.
+    Replaced,
 }
 
-/// Makes a phone this person's, or again.
+/// Makes a phone this person's, or again. `maker`: who let it in.
 pub(super) fn pair(
     connection: &Connection,
     person: PersonId,
     applicant: &Applicant,
+    maker: Option<Maker>,
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let device = applicant.device.as_bytes();
-    let values = (person.as_bytes(), device, &applicant.label, now.0, day(now));
+    let log = maker.map(|maker| *maker.log.as_bytes());
+    let maker = maker.map(|maker| *maker.person.as_bytes());
+    let values = (person.as_bytes(), device, &applicant.label, now.0, day(now), maker, log);
     execute(connection, include_str!("pair_device.sql"), values).map(drop)
+}
+
+/// Takes an id for this person, under which nobody else then brings changes. Whether it is theirs.
+pub(super) fn claim(
+    connection: &Connection,
+    person: PersonId,
+    device: DeviceId,
+) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(include_str!("../store/claim_owner.sql"))?;
+    let owner = statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()?;
+    if owner.is_none() {
+        let values = (device.as_bytes(), person.as_bytes());
+        execute(connection, include_str!("../store/claim.sql"), values)?;
+    }
+    Ok(owner.is_none_or(|owner: PersonId| owner == person))
 }
 
 /// The phones of this person that can come in.
@@ -63,7 +90,8 @@ pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Dev
     rows.collect()
 }
 
-/// Ends every session of a phone. Says whether there was such a phone.
+/// Ends every session of a phone. Says whether there was such a phone. Whoever shuts one out does not know who holds what
+/// was handed out for its person: that opens nothing any more, either.
 pub fn sign_out(
     connection: &Connection,
     (person, device): (PersonId, DeviceId),
@@ -78,7 +106,14 @@ pub fn sign_out(
         let what = match leaving {
             Leaving::SignedOut => What::SignedOut,
             Leaving::Revoked => What::Revoked,
+            Leaving::Replaced => What::Replaced,
         };
+        match leaving {
+            Leaving::SignedOut | Leaving::Revoked => {
+                open_invites::void_all(connection, person, now)?;
+            }
+            Leaving::Replaced => {}
+        }
         let line = Line { at: now, what, actor: Some(by), person, device: Some(device) };
         access::note(connection, line)?;
     }

@@ -1,20 +1,23 @@
 //! Invites: one chance to pair one phone, by a link or by six signs to type. Knows not who may hand them out.
 
 use rusqlite::{Connection, OptionalExtension};
-use shared::id::PersonId;
+use shared::id::{DeviceId, PersonId};
+use shared::limits::INVITES_PER_DAY_MAX;
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::device::{self, Applicant};
-use super::execute;
+use super::device::{self, Applicant, Leaving, Maker};
+use super::limit::TooMany;
 use super::person::{self, Person};
-use super::session;
-use crate::secret::{Code, Secret};
+use super::{execute, key, open_invites, session};
+use crate::secret::{Code, Hash, Secret};
 use crate::store::column;
 
 const MINUTE_MS: i64 = 60 * 1_000;
 const SHORT_LIFE_MS: i64 = 15 * MINUTE_MS;
 const LINK_LIFE_MS: i64 = 24 * 60 * MINUTE_MS;
+/// So long the phone that used a code may use it again: the answer may have been lost on its way.
+const AGAIN_MS: i64 = 10 * MINUTE_MS;
 /// So long it can still be said of a code that it was used or is too old.
 const REMEMBERED_MS: i64 = 30 * LINK_LIFE_MS;
 
@@ -32,7 +35,10 @@ pub struct Invite {
 pub enum Shut {
     Unknown,
     Used,
+    /// Too old, or another took its place.
     Expired,
+    /// The id under which the phone asks is of another's.
+    OthersDevice,
 }
 
 /// A phone that was let in.
@@ -41,17 +47,35 @@ pub struct Welcome {
     pub person: Person,
     /// The session's secret, for the cookie.
     pub token: Secret,
+    /// Whose phone this browser was before, if its session ended by this.
+    pub ended: Option<(PersonId, DeviceId)>,
 }
 
-/// Makes an invite for someone who is known. `by`: who hands it out, if not the server's own command.
+/// Whether somebody may hand out one more today.
+pub fn may_make(
+    connection: &Connection,
+    maker: PersonId,
+    now: Timestamp,
+) -> rusqlite::Result<Result<(), TooMany>> {
+    let mut statement = connection.prepare_cached(include_str!("made_since.sql"))?;
+    let yesterday = now.plus_ms(-LINK_LIFE_MS).0;
+    let (count, first): (u32, Option<i64>) =
+        statement.query_row((maker.as_bytes(), yesterday), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let retry_after_ms = first.map_or(0, |first| first.saturating_sub(yesterday));
+    Ok(if count < INVITES_PER_DAY_MAX { Ok(()) } else { Err(TooMany { retry_after_ms }) })
+}
+
+/// Makes an invite for someone who is known; one that was open for them opens nothing any more. `maker`: who hands it
+/// out, if not the server's own command.
 pub fn create(
     connection: &Connection,
     person: PersonId,
-    by: Option<PersonId>,
+    maker: Option<Maker>,
     now: Timestamp,
 ) -> rusqlite::Result<Invite> {
     let forgotten = now.plus_ms(-REMEMBERED_MS).0;
     execute(connection, include_str!("forget_invites.sql"), [forgotten])?;
+    open_invites::void_all(connection, person, now)?;
     let mut short = Secret::short();
     while by_hash(connection, &Code::Short(short.clone()))?.is_some() {
         short = Secret::short();
@@ -62,47 +86,94 @@ pub fn create(
         short_until: now.plus_ms(SHORT_LIFE_MS),
         link_until: now.plus_ms(LINK_LIFE_MS),
     };
-    let (short, link) = (invite.short.hash(), invite.link.hash());
-    let values = (person.as_bytes(), short, link, invite.short_until.0, invite.link_until.0);
+    let values = rusqlite::params![
+        person.as_bytes(),
+        invite.short.hash(),
+        invite.link.hash(),
+        invite.short_until.0,
+        invite.link_until.0,
+        now.0,
+        maker.map(|maker| *maker.person.as_bytes()),
+        maker.map(|maker| *maker.log.as_bytes()),
+    ];
     execute(connection, include_str!("add_invite.sql"), values)?;
-    access::note(
-        connection,
-        Line { at: now, what: What::Invited, actor: by, person, device: None },
-    )?;
+    let actor = maker.map(|maker| maker.person);
+    access::note(connection, Line { at: now, what: What::Invited, actor, person, device: None })?;
     Ok(invite)
 }
 
-/// Uses a code up and pairs the phone that brought it.
+/// Uses a code up and pairs the phone that brought it. Its browser's former session ends: nobody could end it later.
 pub fn redeem(
     connection: &Connection,
     code: &Code,
     applicant: &Applicant,
+    former: Option<&Secret>,
     now: Timestamp,
 ) -> rusqlite::Result<Result<Welcome, Shut>> {
     let Some(found) = by_hash(connection, code)? else { return Ok(Err(Shut::Unknown)) };
-    if found.is_used {
-        return Ok(Err(Shut::Used));
+    if let Some((at, device)) = found.used {
+        let is_again = device == Some(applicant.device) && at.plus_ms(AGAIN_MS) >= now;
+        let welcome =
+            if is_again { welcome_again(connection, &found, applicant, now)? } else { None };
+        return Ok(welcome.ok_or(Shut::Used));
     }
-    if found.until < now {
+    if found.is_void || found.until < now {
         return Ok(Err(Shut::Expired));
     }
     let Some(person) = person::find(connection, found.person)? else {
         return Ok(Err(Shut::Unknown));
     };
-    execute(connection, include_str!("use_invite.sql"), (found.row, now.0))?;
-    device::pair(connection, person.id, applicant, now)?;
-    let token = session::begin(connection, person.id, applicant.device, now)?;
-    let (at, device) = (now, Some(applicant.device));
-    let line = Line { at, what: What::Paired, actor: Some(person.id), person: person.id, device };
+    if !device::claim(connection, person.id, applicant.device)? {
+        return Ok(Err(Shut::OthersDevice));
+    }
+    let device = applicant.device;
+    execute(connection, include_str!("use_invite.sql"), (found.row, now.0, device.as_bytes()))?;
+    let ended = end_former(connection, former, (person.id, device), now)?;
+    device::pair(connection, person.id, applicant, found.maker, now)?;
+    let token = key::token(connection, &found.link, device)?;
+    session::begin(connection, (person.id, device), &token, now)?;
+    let (actor, device) = (Some(person.id), Some(device));
+    let line = Line { at: now, what: What::Paired, actor, person: person.id, device };
     access::note(connection, line)?;
-    Ok(Ok(Welcome { person, token }))
+    Ok(Ok(Welcome { person, token, ended }))
+}
+
+/// The same answer once more, as long as what it told is so: the phone may have been signed out since.
+fn welcome_again(
+    connection: &Connection,
+    found: &Found,
+    applicant: &Applicant,
+    now: Timestamp,
+) -> rusqlite::Result<Option<Welcome>> {
+    let token = key::token(connection, &found.link, applicant.device)?;
+    let session = session::find(connection, &token, now)?;
+    Ok(session.map(|session| Welcome { person: session.person, token, ended: None }))
+}
+
+/// Ends the session a browser had, unless it is that of this very phone.
+fn end_former(
+    connection: &Connection,
+    former: Option<&Secret>,
+    phone: (PersonId, DeviceId),
+    now: Timestamp,
+) -> rusqlite::Result<Option<(PersonId, DeviceId)>> {
+    let Some(former) = former else { return Ok(None) };
+    let session = session::find(connection, former, now)?;
+    let ended = session.map(|session| (session.person.id, session.device));
+    let Some(ended) = ended.filter(|ended| *ended != phone) else { return Ok(None) };
+    device::sign_out(connection, ended, (Leaving::Replaced, phone.0), now)?;
+    Ok(Some(ended))
 }
 
 struct Found {
     row: i64,
     person: PersonId,
     until: Timestamp,
-    is_used: bool,
+    /// When, and by which phone; invites of before it was kept do not say.
+    used: Option<(Timestamp, Option<DeviceId>)>,
+    is_void: bool,
+    maker: Option<Maker>,
+    link: Hash,
 }
 
 fn by_hash(connection: &Connection, code: &Code) -> rusqlite::Result<Option<Found>> {
@@ -112,11 +183,16 @@ fn by_hash(connection: &Connection, code: &Code) -> rusqlite::Result<Option<Foun
     };
     let mut statement = connection.prepare_cached(sql)?;
     let found = statement.query_row([secret.hash()], |row| {
+        let (used, device) = (row.get::<_, Option<i64>>(3)?, column::id_maybe(row, 4)?);
+        let (maker, log) = (column::id_maybe(row, 6)?, column::id_maybe(row, 7)?);
         Ok(Found {
             row: row.get(0)?,
             person: column::id(row, 1)?,
             until: Timestamp(row.get(2)?),
-            is_used: row.get::<_, Option<i64>>(3)?.is_some(),
+            used: used.map(|used| (Timestamp(used), device)),
+            is_void: row.get::<_, Option<i64>>(5)?.is_some(),
+            maker: maker.zip(log).map(|(person, log)| Maker { person, log }),
+            link: row.get(8)?,
         })
     });
     found.optional()

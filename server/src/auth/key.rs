@@ -1,5 +1,5 @@
-//! The keys that phones close with. None is kept: each follows from one secret of this server, the person and the device,
-//! so it is the same whenever it is asked for, and for nobody else.
+//! What follows from one secret of this server, and is kept nowhere: the keys that phones close with, and what shows the
+//! session that an invite began. So each is the same whenever it is asked for, and for nobody else.
 
 use hmac::{Hmac, Mac};
 use rusqlite::Connection;
@@ -7,20 +7,34 @@ use sha2::Sha256;
 use shared::id::{DeviceId, PersonId};
 use shared::sync::device_key::Key;
 
+use crate::secret::{Hash, Secret};
 use crate::store::SECRET;
 
 /// The key of this person's work on this device.
 pub fn of(connection: &Connection, person: PersonId, device: DeviceId) -> rusqlite::Result<Key> {
-    let mut statement = connection.prepare_cached(include_str!("../store/meta.sql"))?;
-    let secret: String = statement.query_row([SECRET], |row| row.get(0))?;
-    Ok(derived(secret.as_bytes(), person, device))
+    Ok(derived(&secret(connection)?, person, device))
 }
 
-fn derived(secret: &[u8], person: PersonId, device: DeviceId) -> Key {
-    let mut hash = Hmac::<Sha256>::new_from_slice(secret).expect("it takes a secret of any length");
-    hash.update(person.as_bytes());
-    hash.update(device.as_bytes());
-    Key::of(hash.finalize().into_bytes().into())
+/// What shows the session that an invite began on this device.
+pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> rusqlite::Result<Secret> {
+    Ok(Secret::token_of(mixed(&secret(connection)?, &[b"session", invite, device.as_bytes()])))
+}
+
+fn secret(connection: &Connection) -> rusqlite::Result<String> {
+    let mut statement = connection.prepare_cached(include_str!("../store/meta.sql"))?;
+    statement.query_row([SECRET], |row| row.get(0))
+}
+
+fn derived(secret: &str, person: PersonId, device: DeviceId) -> Key {
+    Key::of(mixed(secret, &[person.as_bytes(), device.as_bytes()]))
+}
+
+/// The parts of one purpose are of other lengths than those of another: no two purposes share a value.
+fn mixed(secret: &str, parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash =
+        Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("it takes a secret of any length");
+    parts.iter().for_each(|part| hash.update(part));
+    hash.finalize().into_bytes().into()
 }
 
 #[cfg(test)]
@@ -32,7 +46,7 @@ mod tests {
     #[test]
     fn each_device_of_each_person_has_its_own_and_keeps_it() {
         let key = |secret: &str, person, device| {
-            derived(secret.as_bytes(), Id::from_random([person; 16]), Id::from_random([device; 16]))
+            derived(secret, Id::from_random([person; 16]), Id::from_random([device; 16]))
         };
         let first = key("a", 1, 2);
         assert_eq!(first, key("a", 1, 2));

@@ -32,16 +32,14 @@ impl Session {
 /// Begins a session; earlier ones of the same phone end.
 pub(super) fn begin(
     connection: &Connection,
-    person: PersonId,
-    device: DeviceId,
+    (person, device): (PersonId, DeviceId),
+    token: &Secret,
     now: Timestamp,
-) -> rusqlite::Result<Secret> {
-    let token = Secret::token();
+) -> rusqlite::Result<()> {
     let ids = (person.as_bytes(), device.as_bytes());
     execute(connection, include_str!("end_sessions.sql"), ids)?;
     let values = (token.hash(), ids.0, ids.1, now.0);
-    execute(connection, include_str!("begin_session.sql"), values)?;
-    Ok(token)
+    execute(connection, include_str!("begin_session.sql"), values).map(drop)
 }
 
 /// Whose session this is; `None` if it has ended or never was.

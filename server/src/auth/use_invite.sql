@@ -1,1 +1,1 @@
-update invite set used = ?2 where id = ?1
+update invite set used = ?2, device = ?3 where id = ?1

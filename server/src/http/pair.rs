@@ -16,7 +16,7 @@ use super::me::Me;
 use super::problem::Problem;
 use super::{Limits, Server, cookie};
 use crate::auth::device::Applicant;
-use crate::auth::invite;
+use crate::auth::invite::{self, Welcome};
 use crate::auth::limit::TooMany;
 use crate::secret::Code;
 
@@ -42,9 +42,14 @@ pub async fn pair(
     server.limits.try_code(address, code.as_ref(), now).map_err(Problem::TooManyTries)?;
     let Some(code) = code else { return Err(Problem::InviteUnknown) };
     let applicant = Applicant { device: asking.device, label: label(&headers) };
-    let used = code.clone();
+    let (used, former) = (code.clone(), cookie::read(&server.origin, &headers));
     let redeem = move |transaction: &mut crate::store::WriteTransaction<'_>| {
-        invite::redeem(transaction.connection, &used, &applicant, now)
+        let connection = transaction.connection;
+        let welcome = invite::redeem(connection, &used, &applicant, former.as_ref(), now)?;
+        if let Ok(Welcome { ended: Some((person, device)), .. }) = welcome {
+            transaction.tell_signed_out(person, device);
+        }
+        Ok(welcome)
     };
     let welcome = server.store.write(redeem).await??;
     server.limits.was_right(address, &code);

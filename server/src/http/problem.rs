@@ -29,7 +29,10 @@ pub enum Problem {
     InviteUnknown,
     InviteUsed,
     InviteExpired,
+    /// A phone asks to be paired under an id that is of another's phone.
+    DeviceTaken,
     TooManyTries(TooMany),
+    TooManyInvites(TooMany),
     TooManyRounds(TooMany),
     ProtocolNewer,
     TooMany,
@@ -55,7 +58,9 @@ impl Problem {
             Self::InviteUnknown => (404, "invite_unknown", "No such invite"),
             Self::InviteUsed => (410, "invite_used", "The invite was used"),
             Self::InviteExpired => (410, "invite_expired", "The invite has expired"),
+            Self::DeviceTaken => (409, "device_taken", "The device is another person's"),
             Self::TooManyTries(_) => (429, "too_many_tries", "Too many tries"),
+            Self::TooManyInvites(_) => (429, "too_many_invites", "Too many invites today"),
             Self::TooManyRounds(_) => (429, "too_many_rounds", "Too many rounds"),
             Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
             Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
@@ -67,9 +72,9 @@ impl Problem {
     /// Seconds after which another try makes sense.
     fn retry_after_s(self) -> Option<i64> {
         match self {
-            Self::TooManyTries(too_many) | Self::TooManyRounds(too_many) => {
-                Some(too_many.retry_after_ms.div_euclid(1_000) + 1)
-            }
+            Self::TooManyTries(too_many)
+            | Self::TooManyInvites(too_many)
+            | Self::TooManyRounds(too_many) => Some(too_many.retry_after_ms.div_euclid(1_000) + 1),
             Self::DiskFull | Self::Unavailable => Some(30),
             Self::Malformed
             | Self::NotJson
@@ -85,6 +90,7 @@ impl Problem {
             | Self::InviteUnknown
             | Self::InviteUsed
             | Self::InviteExpired
+            | Self::DeviceTaken
             | Self::ProtocolNewer
             | Self::TooMany => None,
         }
@@ -153,6 +159,7 @@ impl From<Shut> for Problem {
             Shut::Unknown => Self::InviteUnknown,
             Shut::Used => Self::InviteUsed,
             Shut::Expired => Self::InviteExpired,
+            Shut::OthersDevice => Self::DeviceTaken,
         }
     }
 }

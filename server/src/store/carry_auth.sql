@@ -6,11 +6,12 @@ delete from main.session
 where exists (select 1 from old.device where device.person = session.person and device.id = session.device);
 insert into main.device select * from old.device where true
 on conflict (person, id) do update
-set label = excluded.label, paired = excluded.paired, seen_day = excluded.seen_day, revoked = excluded.revoked;
+set label = excluded.label, paired = excluded.paired, seen_day = excluded.seen_day, revoked = excluded.revoked,
+    maker = excluded.maker, log = excluded.log;
 insert into main.session select * from old.session;
 delete from main.invite where short in (select short from old.invite);
-insert into main.invite (person, short, link, short_until, link_until, used)
-select person, short, link, short_until, link_until, used from old.invite;
+insert into main.invite (person, short, link, short_until, link_until, used, made, maker, log, device, voided)
+select person, short, link, short_until, link_until, used, made, maker, log, device, voided from old.invite;
 insert into main.access (at, what, actor, person, device)
 select at, what, actor, person, device from old.access
 except select at, what, actor, person, device from main.access;

@@ -24,6 +24,7 @@ pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
     TELL.set(Some(tell.clone()));
     on(&window(), "online", &tell, PlatformEvent::Online);
     on(&window(), "offline", &tell, PlatformEvent::Offline);
+    on(&window(), "hashchange", &tell, PlatformEvent::Code);
     on(&window(), "opstap:new-version", &tell, PlatformEvent::NewVersion);
     on(&window(), "opstap:all-screens", &tell, PlatformEvent::AllScreens);
     on(&window(), "opstap:no-rest", &tell, PlatformEvent::NoLazyPart);

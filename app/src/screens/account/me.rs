@@ -8,12 +8,13 @@ mod leaving;
 mod sending;
 
 use dioxus::prelude::*;
-use shared::role::Role;
+use shared::role::{Permission, Role};
 
 use super::pair::Languages;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::people::OpenInvites;
 use crate::session::use_session;
 use appearance::{TextSize, ThemeChoice};
 use devices::Devices;
@@ -74,6 +75,9 @@ pub fn Me() -> Element {
                 ThemeChoice {}
             }
             Devices {}
+            if role.is_some_and(|role| Permission::PairPhone.is_held_by(role)) {
+                OpenInvites {}
+            }
             Leaving {}
         }
     }

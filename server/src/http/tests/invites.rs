@@ -2,18 +2,32 @@
 
 use serde_json::json;
 use shared::id::{LogId, PersonId};
+use shared::limits::INVITES_PER_DAY_MAX;
 use shared::role::Role;
 use shared::sync::message::Outcome;
 
-use super::kit::{TestClient, TestServer, add};
+use super::kit::{Answer, TestClient, TestServer, add, device};
 use crate::{chance, store};
 
-async fn ask(
-    server: &TestServer,
-    by: &TestClient,
-    person: PersonId,
-    log: LogId,
-) -> super::kit::Answer {
+/// A coach with a candidate of theirs, who has a phone; and in which traject.
+async fn coach_and_candidate(server: &TestServer) -> (TestClient, TestClient, LogId) {
+    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let log = server.traject(&coach).await;
+    let candidate = chance::person();
+    server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
+    let invite = ask(server, &coach, candidate, log).await.json();
+    let phone = server.guest_by(candidate, invite["short"].as_str().unwrap()).await;
+    (coach, phone, log)
+}
+
+/// The two codes of an invite.
+fn codes(invite: &Answer) -> [String; 2] {
+    let invite = invite.json();
+    let link = invite["link"].as_str().unwrap().split_once('#').expect("a code").1.to_owned();
+    [invite["short"].as_str().unwrap().to_owned(), link]
+}
+
+async fn ask(server: &TestServer, by: &TestClient, person: PersonId, log: LogId) -> Answer {
     server
         .post(
             "/api/invites",
@@ -109,4 +123,97 @@ async fn naming_someone_in_a_log_of_ones_own_opens_no_door() {
         let answer = ask(&server, &thief, person, own).await;
         assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
     }
+}
+
+#[tokio::test]
+async fn a_new_invite_voids_the_one_before() {
+    let server = TestServer::new();
+    let (coach, candidate, log) = coach_and_candidate(&server).await;
+    let first = ask(&server, &coach, candidate.person, log).await;
+    let second = ask(&server, &coach, candidate.person, log).await;
+    for code in codes(&first) {
+        let answer = server.pair(&code, device()).await;
+        assert_eq!(answer.problem(), (410, "invite_expired".to_owned()));
+    }
+    assert_eq!(server.pair(&codes(&second)[0], device()).await.status, 200);
+}
+
+#[tokio::test]
+async fn however_a_phone_is_signed_out_nothing_opens_that_was_handed_out_for_its_person() {
+    for way in ["by the coach", "from another phone", "on the phone itself"] {
+        let server = TestServer::new();
+        let (coach, candidate, log) = coach_and_candidate(&server).await;
+        let invite = ask(&server, &coach, candidate.person, log).await;
+        let own = format!("/api/devices/{}", candidate.device);
+        let by_coach = format!("/api/trajects/{log}/members/{}/devices/", candidate.person);
+        let gone = match way {
+            "by the coach" => {
+                let path = format!("{by_coach}{}", candidate.device);
+                server.delete(&path, Some(&coach)).await
+            }
+            "from another phone" => server.delete(&own, Some(&candidate)).await,
+            _ => server.post("/api/logout", Some(&candidate), &json!({})).await,
+        };
+        assert_eq!(gone.status, 204, "{way}");
+        for code in codes(&invite) {
+            let answer = server.pair(&code, device()).await;
+            assert_eq!(answer.problem(), (410, "invite_expired".to_owned()), "{way}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn open_invites_are_seen_and_taken_back_by_who_looks_after_them() {
+    let server = TestServer::new();
+    let (coach, candidate, log) = coach_and_candidate(&server).await;
+    let colleague = server.client("Bo", Some(Role::Coach)).await;
+    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let other = server.client("Cas", Some(Role::Coach)).await;
+    // Naming somebody in a traject of one's own shows nothing of theirs.
+    let foreign = server.traject(&other).await;
+    server.push(&other, foreign, &[add(candidate.person, Role::Candidate, "Sam")]).await;
+    server.push(&coach, log, &[add(colleague.person, Role::Coach, "Bo")]).await;
+    assert_eq!(server.get("/api/invites", None).await.status, 401);
+    for (who, sees) in
+        [(&coach, true), (&colleague, true), (&manager, true), (&candidate, false), (&other, false)]
+    {
+        let invite = ask(&server, &coach, candidate.person, log).await;
+        let listed = server.get("/api/invites", Some(who)).await.json();
+        let all = server.get("/api/invites", Some(&manager)).await.json();
+        let [open] = &all["invites"].as_array().unwrap()[..] else { panic!("{all}") };
+        assert_eq!((&open["name"], &open["maker"]), (&json!("Sam"), &json!("Anne")));
+        assert_eq!(open["short_until"], server.now().0 + 15 * 60_000);
+        assert_eq!(open["link_until"], server.now().0 + 24 * 60 * 60_000);
+        for code in codes(&invite) {
+            assert!(!all.to_string().contains(&code), "it is told once");
+        }
+        assert_eq!(listed["invites"].as_array().unwrap().is_empty(), !sees, "{listed}");
+        let path = format!("/api/invites/{}", open["id"]);
+        let answer = server.delete(&path, Some(who)).await;
+        assert_eq!(answer.status, if sees { 204 } else { 404 });
+        assert_eq!(server.delete("/api/invites/nonsense", Some(who)).await.status, 404);
+        if sees {
+            let answer = server.pair(&codes(&invite)[1], device()).await;
+            assert_eq!(answer.problem(), (410, "invite_expired".to_owned()));
+            assert_eq!(server.delete(&path, Some(who)).await.status, 404, "once is enough");
+        }
+    }
+    server.later(24 * 60 * 60_000 + 1);
+    let listed = server.get("/api/invites", Some(&manager)).await.json();
+    assert_eq!(listed, json!({ "invites": [] }), "what is too old is not open");
+}
+
+#[tokio::test]
+async fn nobody_hands_out_invites_without_end() {
+    let server = TestServer::new();
+    let (coach, candidate, log) = coach_and_candidate(&server).await;
+    // One was used to come in.
+    for made in 1..INVITES_PER_DAY_MAX {
+        assert_eq!(ask(&server, &coach, candidate.person, log).await.status, 200, "{made}");
+    }
+    let answer = ask(&server, &coach, candidate.person, log).await;
+    assert_eq!(answer.problem(), (429, "too_many_invites".to_owned()));
+    assert_eq!(answer.headers["retry-after"], (24 * 60 * 60 + 1).to_string());
+    server.later(24 * 60 * 60_000 + 1);
+    assert_eq!(ask(&server, &coach, candidate.person, log).await.status, 200);
 }

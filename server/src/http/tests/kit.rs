@@ -163,7 +163,27 @@ impl TestServer {
     }
 
     pub async fn pair(&self, code: &str, device: DeviceId) -> Answer {
-        self.post("/api/pair", None, &json!({ "code": code, "device": device.to_string() })).await
+        self.pair_in(None, code, device).await
+    }
+
+    /// Pairs in a browser that has a session already.
+    pub async fn pair_in(
+        &self,
+        browser: Option<&TestClient>,
+        code: &str,
+        device: DeviceId,
+    ) -> Answer {
+        let asking = json!({ "code": code, "device": device.to_string() });
+        self.post("/api/pair", browser, &asking).await
+    }
+
+    /// An invite for someone who is there already.
+    pub async fn invite_for(&self, person: PersonId) -> Invite {
+        let now = self.now();
+        let make = move |transaction: &mut crate::store::WriteTransaction<'_>| {
+            invite::create(transaction.connection, person, None, now)
+        };
+        self.server.store.write(make).await.unwrap()
     }
 
     /// Someone new, with a phone that is signed in.

@@ -3,9 +3,11 @@
 use axum::body::Body;
 use axum::http::{Method, header};
 use serde_json::json;
+use shared::refusal::Refusal;
 use shared::role::Role;
+use shared::sync::message::Outcome;
 
-use super::kit::{Folder, TestServer, device, request};
+use super::kit::{Folder, TestServer, add, device, request};
 use crate::chance;
 use crate::http::{Origin, Web};
 
@@ -148,4 +150,88 @@ async fn what_is_not_there_is_said_so() {
     let answer = server.get("/healthz", None).await;
     assert_eq!(answer.json(), json!({ "status": "ok" }));
     assert_eq!(answer.headers["x-content-type-options"], "nosniff");
+}
+
+#[tokio::test]
+async fn an_answer_that_was_lost_is_given_again_to_the_same_phone_for_ten_minutes() {
+    let server = TestServer::new();
+    let used = (410, "invite_used".to_owned());
+    for is_short in [true, false] {
+        let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+        let code = if is_short { &invite.short } else { &invite.link }.reveal();
+        let phone = device();
+        let first = server.pair(code, phone).await;
+        assert_eq!(first.status, 200);
+        // Whichever of the answers comes, and in whatever order: they say the same.
+        for _ in 0..3 {
+            server.later(3 * MINUTE_MS);
+            let again = server.pair(code, phone).await;
+            assert_eq!((again.status, again.cookie()), (first.status, first.cookie()));
+            assert_eq!(again.body, first.body);
+            assert_eq!(server.pair(code, device()).await.problem(), used);
+        }
+        server.later(MINUTE_MS + 1);
+        assert_eq!(server.pair(code, phone).await.problem(), used);
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_was_signed_out_does_not_come_back_by_the_code_it_came_with() {
+    let server = TestServer::new();
+    let (person, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let client = server.guest_by(person, invite.link.reveal()).await;
+    assert_eq!(server.pair(invite.link.reveal(), client.device).await.status, 200);
+    assert_eq!(server.post("/api/logout", Some(&client), &json!({})).await.status, 204);
+    let again = server.pair(invite.link.reveal(), client.device).await;
+    assert_eq!(again.problem(), (410, "invite_used".to_owned()));
+}
+
+#[tokio::test]
+async fn pairing_ends_the_session_that_the_browser_had() {
+    for is_same_person in [true, false] {
+        let server = TestServer::new();
+        let before = server.client("Anne", Some(Role::Coach)).await;
+        let elsewhere = server.invite_for(before.person).await;
+        let elsewhere = server.guest_by(before.person, elsewhere.link.reveal()).await;
+        let next = if is_same_person {
+            server.invite_for(before.person).await
+        } else {
+            server.invited("Bo", Some(Role::Coach)).await.1
+        };
+        // A code that opens nothing ends nothing.
+        assert_eq!(server.pair_in(Some(&before), "ABCDEF", device()).await.status, 404);
+        assert_eq!(server.get("/api/me", Some(&before)).await.status, 200);
+        let (code, phone) = (next.link.reveal(), device());
+        let paired = server.pair_in(Some(&before), code, phone).await;
+        assert_eq!(paired.status, 200);
+        assert_eq!(server.get("/api/me", Some(&before)).await.status, 401, "{is_same_person}");
+        assert_eq!(server.get("/api/me", Some(&elsewhere)).await.status, 200);
+        let listed = server.get("/api/devices", Some(&elsewhere)).await.json();
+        let count = if is_same_person { 2 } else { 1 };
+        assert_eq!(listed["devices"].as_array().unwrap().len(), count, "{listed}");
+        // Asked again with the session it has now, it ends nothing.
+        let mut now = before.clone();
+        now.cookie = paired.cookie().split(';').next().unwrap().to_owned();
+        assert_eq!(server.pair_in(Some(&now), code, phone).await.status, 200);
+        assert_eq!(server.get("/api/me", Some(&now)).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_is_paired_is_its_persons_and_nobody_elses() {
+    let server = TestServer::new();
+    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let mut bo = server.client("Bo", Some(Role::Coach)).await;
+    // Before Anne's phone has said a word, nobody can speak under its id.
+    let log = server.traject(&bo).await;
+    bo.device = anne.device;
+    let outcomes = server.push(&bo, log, &[add(chance::person(), Role::Employer, "Ed")]).await;
+    assert_eq!(outcomes, [Outcome::Refused(Refusal::NotYours)]);
+    // Nor be paired as it; the code stays.
+    let invite = server.invite_for(bo.person).await;
+    let taken = server.pair(invite.link.reveal(), anne.device).await;
+    assert_eq!(taken.problem(), (409, "device_taken".to_owned()));
+    assert_eq!(server.pair(invite.link.reveal(), device()).await.status, 200);
+    let again = server.invite_for(anne.person).await;
+    assert_eq!(server.pair(again.link.reveal(), anne.device).await.status, 200);
 }

@@ -30,12 +30,31 @@ pub enum Entering {
 pub struct Door {
     pub entering: Signal<Entering>,
     pub typed: Signal<String>,
+    /// How many of the codes that came later were taken up.
+    later: Signal<u32>,
 }
 
 impl Door {
     /// Before anyone stood there. For the window around every screen, which never goes.
     pub fn untouched() -> Self {
-        Self { entering: Signal::new(Entering::Untouched), typed: Signal::new(String::new()) }
+        Self {
+            entering: Signal::new(Entering::Untouched),
+            typed: Signal::new(String::new()),
+            later: Signal::new(0),
+        }
+    }
+
+    /// Another link was followed here, so what became of the code before is past. As long as that one is with the server, the
+    /// new one waits. For an effect, which runs again when either changes.
+    pub fn take_up_later(mut self, session: Session) {
+        let codes = session.later_codes();
+        let is_busy = *self.entering.read() == Entering::Busy;
+        if is_busy || codes == *self.later.peek() {
+            return;
+        }
+        self.later.set(codes);
+        self.entering.set(Entering::Untouched);
+        self.arrive(session, session.stage());
     }
 
     /// Someone stands there. A code that was brought is used at once, but on someone's phone it waits until it is clear who

@@ -7,6 +7,13 @@ use super::failed::failed;
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
 use crate::session::{NoAnswer, PairedDevice, use_session};
 
+/// What follows on shutting a phone out.
+#[derive(Clone, Copy)]
+enum Then {
+    Nothing,
+    NewCode,
+}
+
 /// The phones. A lost one: all are shut out, and a code for the new one comes at once.
 #[component]
 pub fn Devices(
@@ -21,7 +28,8 @@ pub fn Devices(
     let mut asked = use_signal(Vec::<DeviceId>::new);
     let mut trouble = use_signal(|| None::<NoAnswer>);
     let mut devices = use_resource(move || session.devices_of(log, person));
-    let revoke = use_callback(move |lost: Vec<DeviceId>| {
+    // What was handed out for someone opens nothing once a phone of theirs is shut out: a new code comes after that.
+    let revoke = use_callback(move |(lost, then): (Vec<DeviceId>, Then)| {
         asked.set(Vec::new());
         trouble.set(None);
         spawn(async move {
@@ -33,6 +41,10 @@ pub fn Devices(
             }
             session.show_toast(w.s_pair_revoked().to_owned());
             devices.restart();
+            match then {
+                Then::NewCode => onlost.call(()),
+                Then::Nothing => {}
+            }
         });
     });
     let known: Vec<PairedDevice> = match &*devices.read() {
@@ -86,16 +98,13 @@ pub fn Devices(
                     BigButton {
                         label: w.s_pair_lost_go(),
                         kind: ButtonKind::Danger,
-                        onpress: move |()| {
-                            revoke.call(asked());
-                            onlost.call(());
-                        },
+                        onpress: move |()| revoke.call((asked(), Then::NewCode)),
                     }
                     BigButton {
                         label: w.s_pair_revoke(),
                         kind: ButtonKind::Quiet,
                         icon: Icon::Lock,
-                        onpress: move |()| revoke.call(asked()),
+                        onpress: move |()| revoke.call((asked(), Then::Nothing)),
                     }
                 },
                 p { {w.s_pair_lost_ask(&name)} }

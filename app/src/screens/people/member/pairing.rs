@@ -10,6 +10,7 @@ use super::qr;
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, CodeText, Icon, Notice, QrPicture, Readiness, Tone,
 };
+use crate::screens::people::open_invites::OpenInvites;
 use crate::session::{Invite, Link, NoAnswer, use_session};
 
 /// How far making a code is.
@@ -30,11 +31,14 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
     let session = use_session();
     let w = session.messages();
     let mut step = use_signal(|| Step::Idle);
+    // Rises with what changes which codes are open.
+    let mut asked = use_signal(|| 0_u32);
     let invite = use_callback(move |()| {
         step.set(Step::Asking);
         spawn(async move {
             let answer = session.invite(log, person).await;
             step.set(answer.map_or_else(Step::Failed, Step::Made));
+            asked += 1;
         });
     });
     let is_offline = session.link() == Link::Unreachable;
@@ -74,6 +78,9 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
             if is_sent {
                 Devices { log, person, name, onlost: move |()| invite.call(()) }
             }
+        }
+        if is_sent {
+            OpenInvites { key: "{asked}", person, onwithdrawn: move |()| step.set(Step::Idle) }
         }
     }
 }

@@ -1,0 +1,1 @@
+select count(*), min(made) from invite where maker = ?1 and made > ?2
