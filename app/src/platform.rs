@@ -59,8 +59,8 @@ pub enum PlatformEvent {
 pub enum NoAnswer {
     /// Nobody answered: no network, or no server there.
     Unreachable,
-    /// The server declined, with the code of its problem.
-    Problem { status: u16, code: String },
+    /// The server declined, with the code of its problem, and in how many seconds another try makes sense, if it says so.
+    Problem { status: u16, code: String, retry_after_s: Option<u32> },
 }
 
 /// How to ask the server.

@@ -208,7 +208,7 @@ s-two-of = Changed twice: { $field }
 ### The first screen: a code to come in
 
 a-enter-title = Welcome to Opstap
-a-enter-intro = You were given a code of 6 characters. Type it here.
+a-enter-intro = You were given a code of 6 or 8 characters. Type it here.
 a-enter-code = Your code
 a-enter-code-hint = Capital or small does not matter.
 a-enter-go = Continue
@@ -219,9 +219,13 @@ a-enter-switch = Continue as { $name }
 a-invite-unknown = We do not know this code. Look well and type it again.
 a-invite-used = This code was used already. Ask for a new one.
 a-invite-expired = This code is too old. Ask for a new one.
-a-invite-too-many = Too many tries. Wait a quarter of an hour. Then try again.
+a-invite-too-many =
+    { $count ->
+        [one] Too many tries. Wait 1 minute. Then try again.
+       *[other] Too many tries. Wait { $count } minutes. Then try again.
+    }
 a-invite-no-network = The code needs internet. Your code stays here.
-a-invite-incomplete = The code has 6 characters.
+a-invite-incomplete = The code has 6 or 8 characters.
 a-enter-code-brought = Your code is ready.
 a-enter-taken = { $name } uses Opstap on this device.
 

@@ -208,7 +208,7 @@ s-two-of = Twee keer aangepast: { $field }
 ### The first screen: a code to come in
 
 a-enter-title = Welkom bij Opstap
-a-enter-intro = Je kreeg een code van 6 tekens. Typ die hier.
+a-enter-intro = Je kreeg een code van 6 of 8 tekens. Typ die hier.
 a-enter-code = Jouw code
 a-enter-code-hint = Groot of klein maakt niet uit.
 a-enter-go = Ga verder
@@ -219,9 +219,13 @@ a-enter-switch = Ga verder als { $name }
 a-invite-unknown = Deze code kennen we niet. Kijk goed en typ hem nog eens.
 a-invite-used = Deze code is al gebruikt. Vraag om een nieuwe.
 a-invite-expired = Deze code is te oud. Vraag om een nieuwe.
-a-invite-too-many = Te vaak geprobeerd. Wacht een kwartier. Probeer het dan weer.
+a-invite-too-many =
+    { $count ->
+        [one] Te vaak geprobeerd. Wacht 1 minuut. Probeer het dan weer.
+       *[other] Te vaak geprobeerd. Wacht { $count } minuten. Probeer het dan weer.
+    }
 a-invite-no-network = Voor de code heb je internet nodig. Je code blijft hier staan.
-a-invite-incomplete = De code heeft 6 tekens.
+a-invite-incomplete = De code heeft 6 of 8 tekens.
 a-enter-code-brought = Je code staat al klaar.
 a-enter-taken = { $name } gebruikt Opstap op dit toestel.
 

@@ -9,13 +9,14 @@ use std::path::PathBuf;
 use shared::id::LogId;
 use shared::role::Role;
 
-use crate::http::Origin;
+use crate::http::{Origin, Proxies};
 use crate::store::StoreError;
 
 const HELP: &str = "\
 Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
+             [--trusted-proxy ADDR ...]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
@@ -34,6 +35,8 @@ opstap erase --data DIR --traject ID
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
+--trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
+                 such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
 ";
 
 /// Where the server listens when nobody says.
@@ -58,6 +61,8 @@ pub struct Serve {
     pub listen: Option<IpAddr>,
     pub origin: Option<Origin>,
     pub web: Option<PathBuf>,
+    /// Whom we believe when they say for whom they ask.
+    pub proxies: Proxies,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
 }

@@ -15,6 +15,7 @@ mod monitor;
 mod origin;
 mod pair;
 mod problem;
+mod proxies;
 mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -33,8 +34,9 @@ use tower_http::compression::CompressionLayer;
 
 use self::address::Address;
 pub use self::origin::Origin;
+pub use self::proxies::Proxies;
 pub use self::web::{NoBundle, Web};
-use crate::auth::limit::{Limit, Rate};
+use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
 use crate::secret::Hash;
 use crate::store::Store;
@@ -52,6 +54,8 @@ pub struct Server {
     pub web: Web,
     /// Turns true when the server is to stop.
     pub stopping: watch::Receiver<bool>,
+    /// Whom we believe when they say for whom they ask.
+    pub proxies: Proxies,
     /// Who tries how often.
     pub limits: Limits,
     /// Days a phone may be away before it locks.
@@ -63,8 +67,8 @@ pub struct Server {
 pub struct Limits {
     /// Wrong codes from one address.
     pairing: Mutex<Limit<Address>>,
-    /// Wrong short codes from everywhere together: 30 bits do not last against all the world.
-    short_codes: Mutex<Limit<()>>,
+    /// Wrong codes to type, from everywhere together.
+    wrong_codes: Mutex<HourlyCount>,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
 }
@@ -74,7 +78,7 @@ impl Default for Limits {
         let limit = |tries_max, refill_ms| Rate { tries_max, refill_ms };
         Self {
             pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
-            short_codes: Mutex::new(Limit::new(limit(300, 1_000), 1)),
+            wrong_codes: Mutex::default(),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
         }
     }

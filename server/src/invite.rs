@@ -9,6 +9,7 @@ use crate::chance;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::http::Origin;
+use crate::secret::Length;
 use crate::store::{self, StoreError};
 
 /// Adds the person, makes an invite and prints it.
@@ -21,13 +22,16 @@ pub fn run(options: &command::Invite) -> Result<(), Failure> {
     let person =
         Person { id: chance::person(), name: options.name.clone(), office: Some(options.role) };
     person::add(&transaction, &person, now).map_err(StoreError::from)?;
-    let invite = invite::create(&transaction, person.id, None, now).map_err(StoreError::from)?;
+    // Whether somebody guesses codes, only the running server knows.
+    let invite = invite::create(&transaction, person.id, None, Length::Eight, now)
+        .map_err(StoreError::from)?;
     transaction.commit().map_err(StoreError::from)?;
     print(&options.origin, options.role, &invite)
 }
 
 fn print(origin: &Origin, role: Role, invite: &Invite) -> Result<(), Failure> {
-    let (left, right) = invite.short.reveal().split_at(3);
+    let short = invite.short.reveal();
+    let (left, right) = short.split_at(short.len() / 2);
     command::say(&format!("link {}", origin.pairing_link(role, invite.link.reveal())))?;
     command::say(&format!("code {left} {right}"))
 }

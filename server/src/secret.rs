@@ -8,7 +8,6 @@ use crate::chance;
 
 /// Signs that cannot be taken for another, said or read. Thirty of them.
 const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKLMNPQRSTVXYZ";
-const SHORT_LENGTH: usize = 6;
 const LINK_LENGTH: usize = 32;
 const TOKEN_LENGTH: usize = 64;
 
@@ -19,6 +18,15 @@ pub type Hash = [u8; 32];
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
+/// How many signs a code to type has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// 29 bits.
+    Six,
+    /// 39 bits, for when somebody guesses.
+    Eight,
+}
+
 /// What someone brought as the code of an invite.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Code {
@@ -27,10 +35,10 @@ pub enum Code {
 }
 
 impl Secret {
-    /// Six signs to type: 30 bits are few, so they live short and guessing is slow.
-    pub fn short() -> Self {
-        let mut text = String::with_capacity(SHORT_LENGTH);
-        while text.len() < SHORT_LENGTH {
+    /// A few signs to type: few bits, so they live short and guessing is slow.
+    pub fn short(length: Length) -> Self {
+        let mut text = String::new();
+        while text.len() < length.signs() {
             let [byte] = chance::bytes::<1>();
             // 240 is the last multiple of 30 in a byte: above it some signs would come up more often.
             if byte < 240 {
@@ -71,6 +79,17 @@ impl Secret {
     }
 }
 
+impl Length {
+    const ALL: [Self; 2] = [Self::Six, Self::Eight];
+
+    fn signs(self) -> usize {
+        match self {
+            Self::Six => 6,
+            Self::Eight => 8,
+        }
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret")
@@ -86,9 +105,9 @@ impl Code {
             return Some(Self::Link(Secret(signs.to_ascii_lowercase())));
         }
         let signs = signs.to_ascii_uppercase();
-        let is_short =
-            signs.len() == SHORT_LENGTH && signs.bytes().all(|sign| ALPHABET.contains(&sign));
-        is_short.then_some(Self::Short(Secret(signs)))
+        let is_short = Length::ALL.iter().any(|length| length.signs() == signs.len());
+        let is_of_alphabet = signs.bytes().all(|sign| ALPHABET.contains(&sign));
+        (is_short && is_of_alphabet).then_some(Self::Short(Secret(signs)))
     }
 }
 
@@ -109,11 +128,16 @@ mod tests {
 
     #[test]
     fn a_code_reads_as_it_was_shown_or_typed() {
-        let (short, link) = (Secret::short(), Secret::link());
-        let typed = format!(" {}-{} ", &short.reveal()[..3], &short.reveal()[3..]).to_lowercase();
-        assert_eq!(Code::parse(&typed), Some(Code::Short(short)));
+        for length in Length::ALL {
+            let short = Secret::short(length);
+            let (left, right) = short.reveal().split_at(length.signs() / 2);
+            let typed = format!(" {left}-{right} ").to_lowercase();
+            assert_eq!(Code::parse(&typed), Some(Code::Short(short)));
+        }
+        let link = Secret::link();
         assert_eq!(Code::parse(link.reveal()), Some(Code::Link(link)));
-        for wrong in ["", "ABC", "ABC23O", "ABC2345", "é23456", &"f".repeat(33), &"f".repeat(31)] {
+        let (more, less) = ("f".repeat(33), "f".repeat(31));
+        for wrong in ["", "ABC", "ABC23O", "ABC2345", "ABC234567", "é23456", &more, &less] {
             assert_eq!(Code::parse(wrong), None, "{wrong}");
         }
     }

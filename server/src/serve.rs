@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::http::{self, Limits, Origin, Server, Web};
+use crate::http::{self, Limits, Origin, Proxies, Server, Web};
 use crate::store::Store;
 
 /// How long running requests get to end once the server is told to stop.
@@ -27,7 +27,8 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let web = web(options.web.as_deref())?;
         // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
         command::say(&format!("ready http://{}", listener.address))?;
-        listener.serve(store, origin, web, options.away_days_max).await
+        let proxies = options.proxies.clone();
+        listener.serve(store, origin, web, proxies, options.away_days_max).await
     })
 }
 
@@ -89,12 +90,13 @@ impl Door {
         store: Store,
         origin: Origin,
         web: Web,
+        proxies: Proxies,
         away_days_max: u32,
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let (clock, limits) = (Clock::system(), Limits::default());
-        let server =
-            Arc::new(Server { store, clock, origin, web, stopping, limits, away_days_max });
+        let server = Server { store, clock, origin, web, stopping, proxies, limits, away_days_max };
+        let server = Arc::new(server);
         let service = http::router(server).into_make_service_with_connect_info::<SocketAddr>();
         let mut told = stop.subscribe();
         let serving = axum::serve(self.listener, service).with_graceful_shutdown(async move {

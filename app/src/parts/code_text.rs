@@ -1,4 +1,4 @@
-//! Six characters to read aloud and type over. It does not know what they open.
+//! A few characters to read aloud and type over. It does not know what they open.
 
 use dioxus::prelude::*;
 

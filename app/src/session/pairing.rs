@@ -323,8 +323,11 @@ pub(super) async fn ask<T: Wire>(
 
 /// An answer that cannot be read is that of another version.
 fn read<T: Wire>(text: &str) -> Result<T, NoAnswer> {
-    wire::decode(text)
-        .map_err(|_| NoAnswer::Problem { status: 426, code: "other_version".to_owned() })
+    wire::decode(text).map_err(|_| NoAnswer::Problem {
+        status: 426,
+        code: "other_version".to_owned(),
+        retry_after_s: None,
+    })
 }
 
 #[cfg(test)]
@@ -332,7 +335,8 @@ mod tests {
     use super::*;
 
     fn declined(status: u16, code: &str) -> PairTrouble {
-        PairTrouble::Server(NoAnswer::Problem { status, code: code.to_owned() })
+        let (code, retry_after_s) = (code.to_owned(), None);
+        PairTrouble::Server(NoAnswer::Problem { status, code, retry_after_s })
     }
 
     #[test]

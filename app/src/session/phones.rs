@@ -12,7 +12,7 @@ use crate::platform::{self, Method, NoAnswer};
 /// A one-time invitation for another phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invite {
-    /// Six characters to type.
+    /// Six characters to type; eight while somebody guesses codes.
     pub short: String,
     /// A link that carries a longer code, for a camera.
     pub link: String,

@@ -6,7 +6,8 @@ use std::path::Path;
 use server::auth::invite;
 use server::clock::Clock;
 use server::command;
-use server::http::Origin;
+use server::http::{Origin, Proxies};
+use server::secret::Length;
 use server::serve::{self, Door};
 use server::store::{Store, WriteTransaction};
 use shared::role::Role;
@@ -45,11 +46,11 @@ async fn serve_demo(options: &Options, folder: &Path) -> Result<(), Failure> {
     ];
     for (name, role, person) in roles {
         let make = move |transaction: &mut WriteTransaction<'_>| {
-            invite::create(transaction.connection, person, None, now)
+            invite::create(transaction.connection, person, None, Length::Six, now)
         };
         let invite = store.write(make).await?;
         command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
     }
     command::say("ready")?;
-    Ok(door.serve(store, origin, web, DAYS_DEFAULT).await?)
+    Ok(door.serve(store, origin, web, Proxies::default(), DAYS_DEFAULT).await?)
 }

@@ -1,4 +1,4 @@
-//! Invites: one chance to pair one phone, by a link or by six signs to type. Knows not who may hand them out.
+//! Invites: one chance to pair one phone, by a link or by a few signs to type. Knows not who may hand them out.
 
 use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, PersonId};
@@ -10,7 +10,7 @@ use super::device::{self, Applicant, Leaving, Maker};
 use super::limit::TooMany;
 use super::person::{self, Person};
 use super::{execute, key, open_invites, session};
-use crate::secret::{Code, Hash, Secret};
+use crate::secret::{Code, Hash, Length, Secret};
 use crate::store::column;
 
 const MINUTE_MS: i64 = 60 * 1_000;
@@ -71,14 +71,15 @@ pub fn create(
     connection: &Connection,
     person: PersonId,
     maker: Option<Maker>,
+    length: Length,
     now: Timestamp,
 ) -> rusqlite::Result<Invite> {
     let forgotten = now.plus_ms(-REMEMBERED_MS).0;
     execute(connection, include_str!("forget_invites.sql"), [forgotten])?;
     open_invites::void_all(connection, person, now)?;
-    let mut short = Secret::short();
-    while by_hash(connection, &Code::Short(short.clone()))?.is_some() {
-        short = Secret::short();
+    let mut short = Secret::short(length);
+    while is_known(connection, &Code::Short(short.clone()))? {
+        short = Secret::short(length);
     }
     let invite = Invite {
         short,
@@ -100,6 +101,11 @@ pub fn create(
     let actor = maker.map(|maker| maker.person);
     access::note(connection, Line { at: now, what: What::Invited, actor, person, device: None })?;
     Ok(invite)
+}
+
+/// Whether a code was given out, be it used or too old by now.
+pub fn is_known(connection: &Connection, code: &Code) -> rusqlite::Result<bool> {
+    Ok(by_hash(connection, code)?.is_some())
 }
 
 /// Uses a code up and pairs the phone that brought it. Its browser's former session ends: nobody could end it later.

@@ -1,4 +1,5 @@
-//! How often someone may try: a bucket of tries per key, in memory, in a table that cannot grow without end.
+//! How often someone may try: a bucket of tries per key, in memory, in a table that cannot grow without end; and how often
+//! something happened of late.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -55,6 +56,12 @@ impl<K: Hash + Eq + Clone> Limit<K> {
         Self { rate, keys_max, buckets: HashMap::new() }
     }
 
+    /// Whether there is no try left.
+    pub fn is_spent(&self, key: &K, now: Timestamp) -> bool {
+        let bucket = self.buckets.get(key).map(|bucket| bucket.at(self.rate, now));
+        bucket.is_some_and(|bucket| bucket.left_ms < self.rate.refill_ms)
+    }
+
     /// Takes a try, if there is one.
     pub fn take(&mut self, key: &K, now: Timestamp) -> Result<(), TooMany> {
         let full = Bucket { left_ms: self.rate.full_ms(), at: now };
@@ -66,14 +73,6 @@ impl<K: Hash + Eq + Clone> Limit<K> {
         self.make_room(key, now);
         self.buckets.insert(key.clone(), bucket);
         Ok(())
-    }
-
-    /// Gives a try back: it was a good one.
-    pub fn give_back(&mut self, key: &K) {
-        let (rate, full_ms) = (self.rate, self.rate.full_ms());
-        if let Some(bucket) = self.buckets.get_mut(key) {
-            bucket.left_ms = bucket.left_ms.saturating_add(rate.refill_ms).min(full_ms);
-        }
     }
 
     /// Forgets who has all tries back; if that is nobody, whoever has most.
@@ -89,6 +88,44 @@ impl<K: Hash + Eq + Clone> Limit<K> {
             calmest.and_then(|key| self.buckets.remove(&key));
         }
     }
+}
+
+/// How often something happened in this hour and the one before.
+#[derive(Debug, Default)]
+pub struct HourlyCount {
+    hour: i64,
+    this: u32,
+    before: u32,
+}
+
+impl HourlyCount {
+    /// It happened once more.
+    pub fn add(&mut self, now: Timestamp) {
+        let (hour, this, before) = (hour(now), self.this_of(now), self.before_of(now));
+        *self = Self { hour, this: this.saturating_add(1), before };
+    }
+
+    /// How often it did.
+    pub fn of_late(&self, now: Timestamp) -> u32 {
+        self.this_of(now).saturating_add(self.before_of(now))
+    }
+
+    fn this_of(&self, now: Timestamp) -> u32 {
+        if hour(now) == self.hour { self.this } else { 0 }
+    }
+
+    fn before_of(&self, now: Timestamp) -> u32 {
+        match hour(now).saturating_sub(self.hour) {
+            0 => self.before,
+            1 => self.this,
+            // Also where the clock was set back.
+            _ => 0,
+        }
+    }
+}
+
+fn hour(at: Timestamp) -> i64 {
+    at.0.div_euclid(60 * 60 * 1_000)
 }
 
 #[cfg(test)]
@@ -110,16 +147,27 @@ mod tests {
     }
 
     #[test]
-    fn a_good_try_costs_nothing_and_a_clock_set_back_gives_nothing() {
+    fn looking_costs_nothing_and_a_clock_set_back_gives_nothing() {
         let mut limit = Limit::new(RATE, 10);
-        for _ in 0..10 {
-            assert_eq!(limit.take(&"a", Timestamp(5_000)), Ok(()));
-            limit.give_back(&"a");
-        }
         for _ in 0..3 {
+            assert!((0..10).all(|_| !limit.is_spent(&"a", Timestamp(5_000))));
             assert_eq!(limit.take(&"a", Timestamp(5_000)), Ok(()));
         }
-        assert!(limit.take(&"a", Timestamp(0)).is_err());
+        assert!(limit.is_spent(&"a", Timestamp(5_999)) && !limit.is_spent(&"a", Timestamp(6_000)));
+        assert!(limit.is_spent(&"a", Timestamp(0)) && limit.take(&"a", Timestamp(0)).is_err());
+    }
+
+    #[test]
+    fn what_happened_is_forgotten_after_two_hours_at_most() {
+        const HOUR_MS: i64 = 3_600_000;
+        let mut count = HourlyCount::default();
+        for minute in 0..30 {
+            count.add(Timestamp(HOUR_MS + minute * 60_000));
+        }
+        count.add(Timestamp(2 * HOUR_MS));
+        for (at, expected) in [(1, 0), (2, 31), (3, 1), (4, 0), (50, 0)] {
+            assert_eq!(count.of_late(Timestamp(at * HOUR_MS)), expected, "hour {at}");
+        }
     }
 
     #[test]

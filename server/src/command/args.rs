@@ -9,7 +9,7 @@ use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{Backup, Command, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
-use crate::http::Origin;
+use crate::http::{Origin, Proxies};
 
 /// What stands on the command line, before it is known to be enough.
 #[derive(Debug, Default)]
@@ -19,6 +19,7 @@ struct Args {
     listen: Option<IpAddr>,
     origin: Option<Origin>,
     web: Option<PathBuf>,
+    proxies: Proxies,
     name: Option<String>,
     role: Option<Role>,
     to: Option<PathBuf>,
@@ -46,7 +47,7 @@ impl Command {
     }
 }
 
-const SERVE: [&str; 6] = ["data", "port", "listen", "origin", "web", "away-days"];
+const SERVE: [&str; 7] = ["data", "port", "listen", "origin", "web", "away-days", "trusted-proxy"];
 const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 
@@ -68,6 +69,7 @@ impl Args {
                 "to" => args.to = Some(value.into()),
                 "from" => args.from = Some(value.into()),
                 "traject" => args.traject = Some(value.parse()?),
+                "trusted-proxy" => value.parse_with(|proxy| args.proxies.add(proxy))?,
                 "away-days" => args.away_days = Some(value.parse_with(away_days)?),
                 "role" => args.role = Some(value.parse_with(office_role)?),
                 _ => args.name = Some(value.string()?),
@@ -83,6 +85,7 @@ impl Args {
             listen: self.listen,
             origin: self.origin,
             web: self.web,
+            proxies: self.proxies,
             away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
         }))
     }
@@ -151,6 +154,10 @@ mod tests {
         ));
         let patient = parse("serve --data d --away-days 30");
         assert!(matches!(patient, Ok(Command::Serve(Serve { away_days_max: 30, .. }))));
+        let behind = parse("serve --data d --trusted-proxy 10.0.0.5 --trusted-proxy fd00::/8");
+        let Ok(Command::Serve(Serve { proxies, .. })) = behind else { panic!("{behind:?}") };
+        assert!(proxies.are_at("10.0.0.5".parse().unwrap()));
+        assert!(proxies.are_at("fd00::5".parse().unwrap()));
         let invite = parse("invite --data d --name Anne --role coach");
         assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
         assert!(matches!(parse("--help"), Ok(Command::Help)));
@@ -168,6 +175,7 @@ mod tests {
             ("serve --data d --port x", "\"x\""),
             ("serve --data d --name x", "--name"),
             ("serve --data d --away-days 0", "from 1 to 400"),
+            ("serve --data d --trusted-proxy 10.0.0.0/40", "not an address or a network"),
             ("invite --data d --name Anne --role boss", "coach and manager"),
             ("invite --data d --role coach", "--name is missing"),
             ("backup --data d", "--to is missing"),

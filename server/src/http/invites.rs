@@ -48,6 +48,7 @@ pub async fn invite(
     Body(Asking { person, log }): Body<Asking>,
 ) -> Result<Json<Invited>, Problem> {
     let (by, now) = (visitor.session.person.id, server.clock.now());
+    let length = server.limits.code_length(now);
     let make = move |transaction: &mut WriteTransaction<'_>| {
         let connection = transaction.connection;
         if let Err(too_many) = invite::may_make(connection, by, now)? {
@@ -59,7 +60,7 @@ pub async fn invite(
             Authorization::NotFound => return Ok(Err(Problem::NotFound)),
         };
         person::add(connection, &Person { id: person, name, office: None }, now)?;
-        invite::create(connection, person, Some(Maker { person: by, log }), now)
+        invite::create(connection, person, Some(Maker { person: by, log }), length, now)
             .map(|invite| Ok((role, invite)))
     };
     let (role, invite) = server.store.write(make).await??;

@@ -1,6 +1,7 @@
-//! `POST /api/pair`: a code for a session. Wrong codes are counted, right ones cost nothing.
+//! `POST /api/pair`: a code for a session. Wrong codes are counted, by where they come from; right ones always open.
 
 use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -17,8 +18,7 @@ use super::problem::Problem;
 use super::{Limits, Server, cookie};
 use crate::auth::device::Applicant;
 use crate::auth::invite::{self, Welcome};
-use crate::auth::limit::TooMany;
-use crate::secret::Code;
+use crate::secret::{Code, Length};
 
 /// What a phone brings.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Asking {
 
 wire::record!(Asking { code, device, .. });
 
-/// Lets a phone in, if its code opens.
+/// Lets a phone in, if its code opens: always, whatever others tried.
 pub async fn pair(
     State(server): State<Arc<Server>>,
     address: Address,
@@ -37,51 +37,64 @@ pub async fn pair(
     Body(asking): Body<Asking>,
 ) -> Result<impl IntoResponse, Problem> {
     let now = server.clock.now();
-    let code = Code::parse(&asking.code);
-    // Counted before it is looked up, so that a thousand tries at once are a thousand tries.
-    server.limits.try_code(address, code.as_ref(), now).map_err(Problem::TooManyTries)?;
-    let Some(code) = code else { return Err(Problem::InviteUnknown) };
+    // What is no code at all is no guess either.
+    let Some(code) = Code::parse(&asking.code) else { return Err(Problem::InviteUnknown) };
+    if server.limits.is_guessing(address, now) {
+        // Before anything is looked up: how long it takes tells nothing, and who guesses on gets no further.
+        tokio::time::sleep(WRONG_PAUSE).await;
+    }
+    let looked_up = code.clone();
+    if !server.store.read(move |it| invite::is_known(it, &looked_up)).await? {
+        return Err(server.limits.wrong_code(address, &code, now));
+    }
     let applicant = Applicant { device: asking.device, label: label(&headers) };
-    let (used, former) = (code.clone(), cookie::read(&server.origin, &headers));
+    let former = cookie::read(&server.origin, &headers);
     let redeem = move |transaction: &mut crate::store::WriteTransaction<'_>| {
         let connection = transaction.connection;
-        let welcome = invite::redeem(connection, &used, &applicant, former.as_ref(), now)?;
+        let welcome = invite::redeem(connection, &code, &applicant, former.as_ref(), now)?;
         if let Ok(Welcome { ended: Some((person, device)), .. }) = welcome {
             transaction.tell_signed_out(person, device);
         }
         Ok(welcome)
     };
     let welcome = server.store.write(redeem).await??;
-    server.limits.was_right(address, &code);
     let cookie = cookie::give(&server.origin, &welcome.token);
     let cookie = cookie.map(|cookie| (header::SET_COOKIE, cookie));
     Ok((AppendHeaders(cookie), Json(Me::from(welcome.person))))
 }
 
+/// How long a code waits before it is looked up, from where too many wrong ones came: with the connections that one
+/// address may have, too few a quarter of an hour to find one of six signs.
+const WRONG_PAUSE: Duration = Duration::from_secs(1);
+
+/// Wrong codes to type, in an hour or two, after which new ones have more signs: then somebody guesses.
+const WRONG_MAX: u32 = 100;
+
 impl Limits {
-    fn try_code(
-        &self,
-        address: Address,
-        code: Option<&Code>,
-        now: Timestamp,
-    ) -> Result<(), TooMany> {
-        let mut pairing = self.pairing.lock().unwrap_or_else(PoisonError::into_inner);
-        pairing.take(&address, now)?;
-        match code {
-            Some(Code::Short(_)) => {
-                self.short_codes.lock().unwrap_or_else(PoisonError::into_inner).take(&(), now)
-            }
-            Some(Code::Link(_)) | None => Ok(()),
-        }
+    /// How many signs a new code has.
+    pub fn code_length(&self, now: Timestamp) -> Length {
+        let wrong = self.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner).of_late(now);
+        if wrong < WRONG_MAX { Length::Six } else { Length::Eight }
     }
 
-    fn was_right(&self, address: Address, code: &Code) {
-        self.pairing.lock().unwrap_or_else(PoisonError::into_inner).give_back(&address);
+    fn is_guessing(&self, address: Address, now: Timestamp) -> bool {
+        let pairing = self.pairing.lock().unwrap_or_else(PoisonError::into_inner);
+        pairing.is_spent(&address, now)
+    }
+
+    /// Counts a code that was never given out.
+    fn wrong_code(&self, address: Address, code: &Code, now: Timestamp) -> Problem {
         match code {
             Code::Short(_) => {
-                self.short_codes.lock().unwrap_or_else(PoisonError::into_inner).give_back(&());
+                self.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner).add(now);
             }
+            // Nobody ever guesses one of these.
             Code::Link(_) => {}
+        }
+        let mut pairing = self.pairing.lock().unwrap_or_else(PoisonError::into_inner);
+        match pairing.take(&address, now) {
+            Ok(()) => Problem::InviteUnknown,
+            Err(too_many) => Problem::TooManyTries(too_many),
         }
     }
 }

@@ -25,24 +25,32 @@ wire::record!(Problem { code, .. });
 
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
-    let (status, text) = fetch(method, path, body).await.map_err(|_| NoAnswer::Unreachable)?;
+    let answer = fetch(method, path, body).await.map_err(|_| NoAnswer::Unreachable)?;
+    let Answer { status, text, retry_after_s } = answer;
     if (200..300).contains(&status) {
         return Ok(text);
     }
     // Only this server speaks of problems; whatever else answers is a network in between.
     match wire::decode::<Problem>(&text) {
-        Ok(problem) => Err(NoAnswer::Problem { status, code: problem.code }),
+        Ok(problem) => Err(NoAnswer::Problem { status, code: problem.code, retry_after_s }),
         Err(_) => Err(NoAnswer::Unreachable),
     }
 }
 
 /// A file of this app.
 pub(super) async fn fetch_file(address: &str) -> Option<String> {
-    let (status, text) = fetch(Method::Get, address, None).await.ok()?;
-    (status == 200).then_some(text)
+    let answer = fetch(Method::Get, address, None).await.ok()?;
+    (answer.status == 200).then_some(answer.text)
 }
 
-async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<(u16, String), JsValue> {
+/// What the server said.
+struct Answer {
+    status: u16,
+    text: String,
+    retry_after_s: Option<u32>,
+}
+
+async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answer, JsValue> {
     let init = RequestInit::new();
     init.set_method(match method {
         Method::Get => "GET",
@@ -66,7 +74,9 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<(u16,
     let response: Response = response.dyn_into()?;
     let bytes = line.read(&response).await?;
     let text = String::from_utf8(bytes).map_err(|_| JsValue::UNDEFINED)?;
-    Ok((response.status(), text))
+    let retry_after = response.headers().get("Retry-After")?;
+    let retry_after_s = retry_after.and_then(|seconds| seconds.parse().ok());
+    Ok(Answer { status: response.status(), text, retry_after_s })
 }
 
 /// What ends one request.

@@ -1,6 +1,6 @@
 //! The first screen: a code to come in, from the address or typed. For whoever just got one, on paper or as a picture.
 //!
-//! From a picture: no tap at all. Typed: six characters and one tap.
+//! From a picture: no tap at all. Typed: six or eight characters and one tap.
 
 mod door;
 mod trouble;
@@ -92,11 +92,11 @@ fn CodeCard(door: Door) -> Element {
     let has_brought = brought_code(session).is_some();
     let mut typed = door.typed;
     let (error, notice) = match &entering {
-        Entering::Untouched | Entering::Waiting | Entering::Busy => ("", ""),
-        Entering::Incomplete => (w.a_invite_incomplete(), ""),
+        Entering::Untouched | Entering::Waiting | Entering::Busy => (String::new(), String::new()),
+        Entering::Incomplete => (w.a_invite_incomplete().to_owned(), String::new()),
         // Said at the field where another code is to be typed, else on its own.
-        Entering::Failed(trouble) if has_brought => ("", phrase(w, trouble)),
-        Entering::Failed(trouble) => (phrase(w, trouble), ""),
+        Entering::Failed(trouble) if has_brought => (String::new(), phrase(w, trouble)),
+        Entering::Failed(trouble) => (phrase(w, trouble), String::new()),
     };
     let (label, state) = match entering {
         Entering::Busy => (w.a_enter_busy(), Readiness::Busy),

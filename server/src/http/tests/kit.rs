@@ -25,7 +25,8 @@ use crate::auth::invite::{self, Invite};
 use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
-use crate::http::{Limits, Origin, Server, Web, router};
+use crate::http::{Limits, Origin, Proxies, Server, Web, router};
+use crate::secret::Length;
 use crate::store::Store;
 
 pub const START: Timestamp = Timestamp(1_790_000_000_000);
@@ -101,7 +102,17 @@ impl TestServer {
         Self::build(Arc::new(Folder::new()), Origin::local(8080), Web::default())
     }
 
+    /// One that believes these proxies.
+    pub fn behind(proxies: Proxies) -> Self {
+        let (folder, origin) = (Arc::new(Folder::new()), Origin::local(8080));
+        Self::build_behind(folder, origin, Web::default(), proxies)
+    }
+
     pub fn build(folder: Arc<Folder>, origin: Origin, web: Web) -> Self {
+        Self::build_behind(folder, origin, web, Proxies::default())
+    }
+
+    fn build_behind(folder: Arc<Folder>, origin: Origin, web: Web, proxies: Proxies) -> Self {
         let store = Store::open(&folder.0).expect("a store");
         let now = Arc::new(AtomicI64::new(START.0));
         let shown = Arc::clone(&now);
@@ -109,8 +120,8 @@ impl TestServer {
         let (stop, stopping) = watch::channel(false);
         let limits = Limits::default();
         let away_days_max = DAYS_DEFAULT;
-        let server =
-            Arc::new(Server { store, clock, origin, web, stopping, limits, away_days_max });
+        let server = Server { store, clock, origin, web, stopping, proxies, limits, away_days_max };
+        let server = Arc::new(server);
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }
     }
@@ -157,7 +168,7 @@ impl TestServer {
         let (id, now) = (person.id, self.now());
         let make = move |transaction: &mut crate::store::WriteTransaction<'_>| {
             person::add(transaction.connection, &person, now)?;
-            invite::create(transaction.connection, id, None, now)
+            invite::create(transaction.connection, id, None, Length::Six, now)
         };
         (id, self.server.store.write(make).await.unwrap())
     }
@@ -181,7 +192,7 @@ impl TestServer {
     pub async fn invite_for(&self, person: PersonId) -> Invite {
         let now = self.now();
         let make = move |transaction: &mut crate::store::WriteTransaction<'_>| {
-            invite::create(transaction.connection, person, None, now)
+            invite::create(transaction.connection, person, None, Length::Six, now)
         };
         self.server.store.write(make).await.unwrap()
     }

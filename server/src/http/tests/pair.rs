@@ -1,6 +1,9 @@
 //! Pairing: what each kind of code gets, and what the cookie is like.
 
+use std::net::SocketAddr;
+
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, header};
 use serde_json::json;
 use shared::refusal::Refusal;
@@ -9,7 +12,7 @@ use shared::sync::message::Outcome;
 
 use super::kit::{Folder, TestServer, add, device, request};
 use crate::chance;
-use crate::http::{Origin, Web};
+use crate::http::{Origin, Proxies, Web};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -58,21 +61,106 @@ async fn codes_expire_the_short_one_first() {
     assert_eq!(server.pair(invite.link.reveal(), device()).await.problem(), expired);
 }
 
+const TOO_MANY: (u16, &str) = (429, "too_many_tries");
+
 #[tokio::test]
-async fn guessing_is_slow_and_right_codes_cost_nothing() {
+async fn whatever_was_typed_before_a_right_code_opens() {
     let server = TestServer::new();
     for _ in 0..20 {
         server.client("Anne", Some(Role::Coach)).await;
     }
-    for _ in 0..10 {
-        assert_eq!(server.pair("ABCDEF", device()).await.status, 404);
+    // What is no code, and what was one, is no guess.
+    for code in ["", "ABC", "ABC2345", "O0O0O0"].iter().cycle().take(10_000) {
+        assert_eq!(server.pair(code, device()).await.status, 404);
     }
-    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
-    let answer = server.pair(invite.short.reveal(), device()).await;
-    assert_eq!(answer.problem(), (429, "too_many_tries".to_owned()));
+    let (_, old) = server.invited("Bo", None).await;
+    server.later(16 * MINUTE_MS);
+    for _ in 0..20 {
+        assert_eq!(server.pair(old.short.reveal(), device()).await.status, 410);
+    }
+    for guess in ["ABCDEF", "ABCDEFGH", &"0".repeat(32)].iter().cycle().take(10) {
+        let unknown = (404, "invite_unknown".to_owned());
+        assert_eq!(server.pair(guess, device()).await.problem(), unknown);
+    }
+    let answer = server.pair("ABCDEF", device()).await;
+    let (status, word) = answer.problem();
+    assert_eq!((status, word.as_str()), TOO_MANY);
     assert_eq!(answer.headers[header::RETRY_AFTER], "61");
-    server.later(MINUTE_MS);
+    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
     assert_eq!(server.pair(invite.short.reveal(), device()).await.status, 200);
+    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    assert_eq!(server.pair(invite.link.reveal(), device()).await.status, 200);
+    server.later(MINUTE_MS);
+    assert_eq!(server.pair("ABCDEF", device()).await.status, 404);
+}
+
+/// A try of a code nobody gave, through these hands.
+async fn guess(server: &TestServer, peer: &str, forwarded: &[&str]) -> u16 {
+    let body = json!({ "code": "ABCDEF", "device": device().to_string() }).to_string();
+    let mut asking = request(Method::POST, "/api/pair", None, Body::from(body));
+    for line in forwarded {
+        asking.headers_mut().append("x-forwarded-for", line.parse().unwrap());
+    }
+    let peer = SocketAddr::new(peer.parse().unwrap(), 4_711);
+    asking.extensions_mut().insert(ConnectInfo(peer));
+    server.ask(asking).await.status.as_u16()
+}
+
+#[tokio::test]
+async fn who_guesses_is_counted_by_where_they_are_and_nobody_is_counted_for_them() {
+    let mut proxies = Proxies::default();
+    proxies.add("10.0.0.0/8").unwrap();
+    // Each way to ask for one visitor, with any name they may give themselves; and the next visitor that way.
+    let claimed = |n: usize| format!("192.0.2.{n}");
+    for (way, peer, of_visitor) in [
+        ("direct", None, false),
+        ("a proxy on this machine", Some("127.0.0.1"), true),
+        ("a proxy elsewhere", Some("10.1.2.3"), true),
+    ] {
+        for adds_a_line in [false, true] {
+            let server = TestServer::behind(proxies.clone());
+            let ask = async |visitor: &str, n: usize| {
+                let (claimed, peer) = (claimed(n), peer.unwrap_or(visitor));
+                match (of_visitor, adds_a_line) {
+                    (false, _) => guess(&server, peer, &[&claimed]).await,
+                    (true, true) => guess(&server, peer, &[&claimed, visitor]).await,
+                    (true, false) => {
+                        guess(&server, peer, &[&format!("{claimed}, {visitor}")]).await
+                    }
+                }
+            };
+            for n in 0..10 {
+                assert_eq!(ask("198.51.100.7", n).await, 404, "{way} {adds_a_line}");
+            }
+            assert_eq!(ask("198.51.100.7", 10).await, 429, "{way} {adds_a_line}");
+            assert_eq!(ask("198.51.100.8", 11).await, 404, "{way} {adds_a_line}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn while_somebody_guesses_new_codes_are_longer() {
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let log = server.traject(&coach).await;
+    let candidate = chance::person();
+    server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
+    let signs = async || {
+        let asking = json!({ "person": candidate.to_string(), "log": log.to_string() });
+        let code = server.post("/api/invites", Some(&coach), &asking).await.json()["short"].clone();
+        code.as_str().unwrap().to_owned()
+    };
+    // From everywhere, each too seldom to be noticed.
+    for n in 0..100 {
+        assert_eq!(signs().await.len(), 6, "after {n}");
+        assert_eq!(guess(&server, &format!("198.51.100.{n}"), &[]).await, 404);
+    }
+    let long = signs().await;
+    assert_eq!(long.len(), 8);
+    let typed = format!("{} {}", &long[..4], &long[4..]).to_lowercase();
+    assert_eq!(server.pair(&typed, device()).await.status, 200);
+    server.later(2 * 60 * MINUTE_MS);
+    assert_eq!(signs().await.len(), 6);
 }
 
 #[tokio::test]

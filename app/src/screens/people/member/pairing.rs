@@ -1,4 +1,4 @@
-//! A code for someone's phone: a square to scan or six characters to type. Needs the network, and says so.
+//! A code for someone's phone: a square to scan or a few characters to type. Needs the network, and says so.
 //! Knows no devices yet paired.
 
 use dioxus::prelude::*;
@@ -22,7 +22,7 @@ enum Step {
     Failed(NoAnswer),
 }
 
-/// How long the six characters work; the server decides it and tells no more than the code.
+/// How long the characters work; the server decides it and tells no more than the code.
 const CODE_MINUTES: u32 = 15;
 
 /// The phones of one person: a code for a new one, and those there are.
