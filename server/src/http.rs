@@ -109,6 +109,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .nest("/api", api)
         .route("/healthz", get(health::health))
         .fallback(web::file)
+        .method_not_allowed_fallback(problem::no_such_method)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
         .layer(middleware::from_fn(guard::in_time))
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::headers))

@@ -177,6 +177,11 @@ impl Wire for Digest {
         let bytes = hex::decode(&from.text());
         Self(u64::from_be_bytes(from.expect_some(bytes)))
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        crate::wire::Schemas::hexadecimal(Some(8))
+    }
 }
 
 #[cfg(test)]

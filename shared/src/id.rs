@@ -63,6 +63,11 @@ impl<T> Wire for Id<T> {
         let bytes = hex::decode(&from.text());
         Self(from.expect_some(bytes), PhantomData)
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        crate::wire::Schemas::hexadecimal(Some(16))
+    }
 }
 
 // Written out, because derives would ask the same of `T`, which is only a name here.

@@ -101,6 +101,11 @@ impl<I: Wire, E: Wire> Wire for At<I, E> {
         let (id, edit) = Wire::read(from);
         Self(id, edit)
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        <(I, E)>::schema(of)
+    }
 }
 
 impl<I, E> rule::OfRecord for At<I, E> {

@@ -3,7 +3,7 @@
 //! A type says in one line beside it how it stands in JSON: [`record!`] for a struct, [`string_enum!`] for an enum of bare names,
 //! [`choice!`] for an enum that holds something. The compiler holds the line against the type: a field or a variant that
 //! is forgotten does not compile. What they call is hardly ever generic, because this is a part of the browser's download:
-//! a general serializer took 46 KB of it.
+//! a general serializer took 46 KB of it. For tests and tools the same line also says how the type looks to others: see `schema`.
 
 mod choice;
 mod clock;
@@ -15,6 +15,7 @@ mod raw;
 mod reader;
 mod record;
 mod scan;
+mod schema;
 mod string_enum;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,8 @@ pub use is_empty::IsEmpty;
 pub use raw::Raw;
 pub use reader::Reader;
 pub use record::{FIELDS_MAX, Fields, UnknownFields};
+#[cfg(feature = "schema")]
+pub use schema::{Presence, Schema, Schemas};
 pub use string_enum::StringEnum;
 pub use writer::Writer;
 
@@ -42,6 +45,10 @@ pub trait Wire: Sized {
 
     /// Reads a value. Where there is none the reader is told so, and what comes out is of no meaning: see [`Reader`].
     fn read(from: &mut Reader<'_>) -> Self;
+
+    /// How every value of this type looks in JSON.
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut Schemas) -> Schema;
 }
 
 /// Text that is not the JSON of what was asked for.

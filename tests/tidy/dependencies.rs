@@ -16,6 +16,7 @@ const LICENCES: &[&str] = &[
     "EUPL-1.2",
     "ISC",
     "MIT",
+    "MIT-0",
     "Unicode-3.0",
     "Unlicense",
     "Zlib",
@@ -164,4 +165,19 @@ fn the_product_brings_no_demo_along() {
         let brought = NOT_IN_THE_PRODUCT.into_iter().filter(|name| seen.contains(name));
         assert_eq!(brought.collect::<Vec<_>>(), expect, "{program}");
     }
+}
+
+#[test]
+fn only_tests_ask_what_values_look_like() {
+    let mut asking = Vec::new();
+    for (path, manifest) in super::files("Cargo.toml") {
+        let sections = manifest.split("\n[").filter(|section| section.contains("\"schema\""));
+        asking
+            .extend(sections.map(|section| format!("{path} [{}", section.lines().next().unwrap())));
+    }
+    // The schemas are in no program that people use: not in the download, and not in the server.
+    assert_eq!(asking, ["server/Cargo.toml [dev-dependencies]"]);
+    let told = super::files(".rs").into_iter().filter(|(path, _)| path.starts_with("xtask/"));
+    let told = told.filter(|(_, text)| text.contains("shared/schema")).map(|(path, _)| path);
+    super::none("builds that ask for schemas", told.collect());
 }

@@ -8,6 +8,7 @@ pub(crate) mod kit;
 mod leases;
 mod lives;
 mod monitor;
+mod openapi;
 mod pair;
 mod phone;
 mod sync;

@@ -169,6 +169,10 @@ macro_rules! fields {
                 from.end_choice();
                 field
             }
+
+            $crate::wire_schema!(held {
+                $( ($crate::record::fields::name_of!($name $($wire)?)) => $type ),+
+            });
         }
 
         $crate::wire::choice!($edit {

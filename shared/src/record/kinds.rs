@@ -90,6 +90,8 @@ macro_rules! kinds {
                 from.end_choice();
                 subject
             }
+
+            $crate::wire_schema!(held { $($($( ($wire) => $subject, )?)+)+ });
         }
 
         impl Subject {

@@ -19,6 +19,11 @@ impl Wire for Rank {
         let place = bytes.and_then(|bytes| FractionalIndex::from_bytes(bytes).ok());
         Self(from.expect_some(place))
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        crate::wire::Schemas::hexadecimal(None)
+    }
 }
 
 impl Rank {

@@ -36,6 +36,11 @@ impl Wire for Key {
         let bytes = hex::decode(&from.text());
         Self(from.expect_some(bytes))
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        crate::wire::Schemas::hexadecimal(Some(32))
+    }
 }
 
 /// The key of a device, with the name of the device it was told for: a device may take another name since.

@@ -29,6 +29,11 @@ impl Wire for Cipher {
         let bytes = hex::decode_all(&from.text());
         Self(from.expect_some(bytes))
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::wire::Schemas) -> crate::wire::Schema {
+        crate::wire::Schemas::hexadecimal(None)
+    }
 }
 
 /// Why a phone is closed.

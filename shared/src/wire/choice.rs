@@ -81,6 +81,11 @@ macro_rules! wire_choice {
                 } )?
                 $crate::wire_variant!(all from known $($other)?)
             }
+
+            $crate::wire_schema!(choice {
+                $($name => $variant $(($($held),+))? $({ $($field),+ $(, .. $($open)?)? })?),+
+                $(, _ => $other)? $(, else $flat)?
+            });
         }
     };
 }

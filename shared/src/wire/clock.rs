@@ -6,6 +6,12 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::{Reader, Wire, Writer};
 
+/// What days and times look like. Which of them are in a calendar no pattern tells.
+#[cfg(feature = "schema")]
+const DATE: &str = r"^([0-9]{4}|[+-][0-9]{4,6})-[0-9]{2}-[0-9]{2}$";
+#[cfg(feature = "schema")]
+const TIME: &str = r"^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$";
+
 /// The day of a text such as `2026-11-30`. Years of more than four digits, and those before 1, have a sign.
 pub fn date(text: &str) -> Option<NaiveDate> {
     let (year, rest) = text.as_bytes().split_last_chunk::<6>()?;
@@ -56,6 +62,11 @@ impl Wire for NaiveDate {
         let date = date(&from.text());
         from.expect_some(date)
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::pattern(DATE)
+    }
 }
 
 impl Wire for NaiveTime {
@@ -67,5 +78,10 @@ impl Wire for NaiveTime {
     fn read(from: &mut Reader<'_>) -> Self {
         let time = time(&from.text());
         from.expect_some(time)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::pattern(TIME)
     }
 }

@@ -33,6 +33,11 @@ impl<T: Wire> Wire for Option<T> {
     fn read(from: &mut Reader<'_>) -> Self {
         if from.null() { None } else { Some(T::read(from)) }
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut super::Schemas) -> super::Schema {
+        super::Schemas::or_null(T::schema(of))
+    }
 }
 
 impl<T: Wire> Wire for Vec<T> {
@@ -44,6 +49,11 @@ impl<T: Wire> Wire for Vec<T> {
         let mut items = Self::new();
         from.items(&mut |from| items.push(T::read(from)));
         items
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut super::Schemas) -> super::Schema {
+        super::Schemas::list(T::schema(of), None)
     }
 }
 
@@ -57,6 +67,11 @@ impl<T: Wire, const N: usize> Wire for [T; N] {
             from.fail();
             array::from_fn(|_| T::read(from))
         })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut super::Schemas) -> super::Schema {
+        super::Schemas::list(T::schema(of), Some(N))
     }
 }
 
@@ -72,6 +87,11 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
         let second = B::read(from);
         from.expect(b']');
         (first, second)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut super::Schemas) -> super::Schema {
+        super::Schemas::pair(A::schema(of), B::schema(of))
     }
 }
 
@@ -90,5 +110,10 @@ impl Wire for SortedMap<String, String> {
         let mut texts = Self::new();
         from.members(&mut |from, key| drop(texts.insert(key.to_owned(), String::read(from))));
         texts
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::table(super::Schemas::text())
     }
 }

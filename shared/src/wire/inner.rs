@@ -12,6 +12,8 @@ macro_rules! wire_inner {
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
                 Self($crate::wire::Wire::read(from))
             }
+
+            $crate::wire_schema!(inner);
         }
     };
 }

@@ -10,6 +10,11 @@ impl Wire for String {
     fn read(from: &mut Reader<'_>) -> Self {
         from.text().into_owned()
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::text()
+    }
 }
 
 impl Wire for bool {
@@ -19,6 +24,11 @@ impl Wire for bool {
 
     fn read(from: &mut Reader<'_>) -> Self {
         from.truth()
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::truth()
     }
 }
 
@@ -31,6 +41,11 @@ impl Wire for u64 {
         let number = from.number().parse().ok();
         from.expect_some(number)
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::number(Self::MIN, Self::MAX)
+    }
 }
 
 impl Wire for i64 {
@@ -41,6 +56,11 @@ impl Wire for i64 {
     fn read(from: &mut Reader<'_>) -> Self {
         let number = from.number().parse().ok();
         from.expect_some(number)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::number(Self::MIN, Self::MAX)
     }
 }
 
@@ -54,6 +74,11 @@ macro_rules! small_number {
             fn read(from: &mut Reader<'_>) -> Self {
                 let number = Self::try_from(u64::read(from)).ok();
                 from.expect_some(number)
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(_: &mut super::Schemas) -> super::Schema {
+                super::Schemas::number(Self::MIN, Self::MAX)
             }
         }
     )+ };

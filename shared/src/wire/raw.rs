@@ -29,6 +29,11 @@ impl Wire for Raw {
     fn read(from: &mut Reader<'_>) -> Self {
         Self(from.raw().into())
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut super::Schemas) -> super::Schema {
+        super::Schemas::anything()
+    }
 }
 
 impl FromStr for Raw {

@@ -119,6 +119,10 @@ macro_rules! wire_record {
                 from.leave(&mut fields);
                 record
             }
+
+            $crate::wire_schema!(record {
+                $($field $(? $($maybe)?)? $(or $default)?),+ $(, .. $($open)?)?
+            });
         }
     };
 }

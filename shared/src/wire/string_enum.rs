@@ -50,6 +50,8 @@ macro_rules! wire_string_enum {
                 let place = from.string_of(<Self as $crate::wire::StringEnum>::STRINGS);
                 <Self as $crate::wire::StringEnum>::ALL[place]
             }
+
+            $crate::wire_schema!(string_enum);
         }
     };
 }

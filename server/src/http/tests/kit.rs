@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use serde_json::{Value, json};
 use shared::change::Change;
@@ -21,6 +21,7 @@ use shared::wire;
 use tokio::sync::watch;
 use tower::ServiceExt;
 
+use super::openapi::held::hold;
 use crate::auth::invite::{self, Invite};
 use crate::auth::person::{self, Person};
 use crate::chance;
@@ -135,10 +136,23 @@ impl TestServer {
     }
 
     pub async fn ask(&self, request: Request<Body>) -> Answer {
+        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let (parts, body) = request.into_parts();
+        // A body that breaks off on its way is sent as it is: it cannot be looked at first.
+        let (body, asked) = match body.size_hint().exact() {
+            Some(_) => {
+                let asked = to_bytes(body, usize::MAX).await.expect("a whole body");
+                (Body::from(asked.clone()), asked)
+            }
+            None => (body, Bytes::new()),
+        };
+        let request = Request::from_parts(parts, body);
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        hold(&method, &path, &asked, &answer);
+        answer
     }
 
     pub async fn get(&self, path: &str, client: Option<&TestClient>) -> Answer {

@@ -1,0 +1,169 @@
+//! Every route, as it is described: who may ask, with what, and what comes back. That it is the list of `http.rs` a test holds.
+
+use axum::http::Method;
+use serde_json::json;
+use shared::measure::outcome::Monitor;
+use shared::sync::message::{Reply, Request};
+use shared::wire::{Schema, Schemas, Wire};
+
+use crate::http::devices::Devices;
+use crate::http::{invites, me, pair};
+
+/// One route.
+pub struct Described {
+    pub method: Method,
+    pub path: &'static str,
+    pub about: &'static str,
+    pub session: Session,
+    /// What its body holds.
+    pub asks: Option<Make>,
+    /// What it answers when it declines nothing.
+    pub gives: &'static [(u16, &'static str, Gives)],
+}
+
+/// A type's schema.
+pub type Make = fn(&mut Schemas) -> Schema;
+
+/// Whether one must be signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Session {
+    Needed,
+    /// It makes a difference.
+    AskedFor,
+    None,
+}
+
+/// What an answer holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Gives {
+    Nothing,
+    Json(Make),
+    /// Server-sent events, as long as both sides want.
+    Events,
+}
+
+pub const ROUTES: &[Described] = &[
+    Described {
+        method: Method::POST,
+        path: "/api/pair",
+        about: "Lets a phone in by the code of an invite.",
+        session: Session::None,
+        asks: Some(pair::Asking::schema),
+        gives: &[(200, "Who came in; the session is in the cookie.", Gives::Json(me::Me::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/me",
+        about: "Who is signed in.",
+        session: Session::AskedFor,
+        asks: None,
+        gives: &[
+            (200, "Who asks; the cookie has its full time again.", Gives::Json(me::Me::schema)),
+            (204, "Nobody: no session came along.", Gives::Nothing),
+        ],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/logout",
+        about: "Signs this phone out.",
+        session: Session::Needed,
+        asks: Some(me::Asking::schema),
+        gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/sync",
+        about: "One round: what the phone made is taken in, then it hears what is new.",
+        session: Session::Needed,
+        asks: Some(Request::schema),
+        gives: &[(200, "An outcome for each change, and the news.", Gives::Json(Reply::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/events",
+        about: "Says which logs have news: `hello` once, then `log` with the id of each.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "The events, until one of the two ends.", Gives::Events)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/invites",
+        about: "The open invites that one may take back.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of them, without their codes.", Gives::Json(invites::Invites::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/invites/{invite}",
+        about: "Takes an open invite back.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Its codes open nothing any more.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/invites",
+        about: "Lets a member of a traject pair a phone.",
+        session: Session::Needed,
+        asks: Some(invites::Asking::schema),
+        gives: &[(200, "The invite, told once.", Gives::Json(invites::Invited::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/devices",
+        about: "One's own phones.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of them.", Gives::Json(Devices::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/devices/{device}",
+        about: "Signs one of one's own phones out.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/trajects/{log}/members/{person}/devices",
+        about: "The phones of a member, for who may pair them.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of them.", Gives::Json(Devices::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/trajects/{log}/members/{person}/devices/{device}",
+        about: "Signs a phone of a member out.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/monitor",
+        about: "The outcomes of all trajecten together, for managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/healthz",
+        about: "Whether the server can read its data.",
+        session: Session::None,
+        asks: None,
+        gives: &[(200, "It can.", Gives::Json(health))],
+    },
+];
+
+fn health(_: &mut Schemas) -> Schema {
+    json!({
+        "type": "object",
+        "properties": { "status": { "const": "ok" } },
+        "required": ["status"],
+    })
+}

@@ -1,0 +1,100 @@
+//! One story that asks every route, and gets every answer that is described, and a refusal of each.
+
+use std::collections::BTreeSet;
+
+use axum::body::Body;
+use axum::http::{Method, header};
+use futures_util::StreamExt;
+use serde_json::json;
+use shared::role::Role;
+use shared::wire;
+use tower::ServiceExt;
+
+use super::held::hold;
+use super::routes::ROUTES;
+use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, request};
+
+/// What was seen: method, address, status.
+type Seen = BTreeSet<(String, &'static str, u16)>;
+
+struct Story {
+    server: TestServer,
+    seen: Seen,
+}
+
+impl Story {
+    async fn ask(
+        &mut self,
+        method: Method,
+        path: &str,
+        by: Option<&TestClient>,
+        body: &str,
+    ) -> Answer {
+        let asking = request(method.clone(), path, by, Body::from(body.to_owned()));
+        let answer = self.server.ask(asking).await;
+        if let Some(route) = hold(&method, path, body.as_bytes(), &answer) {
+            self.seen.insert((method.to_string(), route.path, answer.status.as_u16()));
+        }
+        answer
+    }
+
+    /// The first event of an open line.
+    async fn listen(&mut self, by: &TestClient) {
+        let asking = request(Method::GET, "/api/events", Some(by), Body::empty());
+        let response = self.server.router.clone().oneshot(asking).await.unwrap();
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream");
+        self.seen.insert(("GET".to_owned(), "/api/events", response.status().as_u16()));
+        let first = response.into_body().into_data_stream().next().await.unwrap().unwrap();
+        assert_eq!(&first[..], b"event: hello\ndata: 1\n\n");
+    }
+}
+
+#[tokio::test]
+async fn every_route_answers_as_it_is_described() {
+    let mut story = Story { server: TestServer::new(), seen: Seen::new() };
+    story.ask(Method::GET, "/healthz", None, "").await;
+    let (_, invite) = story.server.invited("Anne", Some(Role::Coach)).await;
+    let pairing = json!({ "code": invite.link.reveal(), "device": device().to_string() });
+    let answer = story.ask(Method::POST, "/api/pair", None, &pairing.to_string()).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    let anne = story.server.client("Anne", Some(Role::Coach)).await;
+    let mo = story.server.client("Mo", Some(Role::Manager)).await;
+    let samir = crate::chance::person();
+    let log = story.server.traject(&anne).await;
+    story.server.push(&anne, log, &[add(samir, Role::Candidate, "Samir")]).await;
+    story.ask(Method::GET, "/api/me", None, "").await;
+    story.ask(Method::GET, "/api/me", Some(&anne), "").await;
+    let round = wire::encode(&story.server.round(&anne, log, &[add(samir, Role::Coach, "")]));
+    story.ask(Method::POST, "/api/sync", Some(&anne), &round).await;
+    story.listen(&anne).await;
+    let inviting = json!({ "person": samir.to_string(), "log": log.to_string() }).to_string();
+    story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await;
+    let open = story.ask(Method::GET, "/api/invites", Some(&anne), "").await.json();
+    let open = format!("/api/invites/{}", open["invites"][0]["id"]);
+    story.ask(Method::DELETE, &open, Some(&anne), "").await;
+    let invited = story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await.json();
+    let phone = story.server.guest_by(samir, invited["short"].as_str().unwrap()).await;
+    let members = format!("/api/trajects/{log}/members/{samir}/devices");
+    story.ask(Method::GET, &members, Some(&anne), "").await;
+    story.ask(Method::DELETE, &format!("{members}/{}", phone.device), Some(&anne), "").await;
+    story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
+    story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
+    story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
+    story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;
+    // Anne and Mo have no session any more: every route that needs one says so, the others dislike the method.
+    for route in ROUTES {
+        story.ask(route.method.clone(), route.path, Some(&anne), "[").await;
+        story.ask(Method::PUT, route.path, Some(&anne), "[").await;
+    }
+    let all = ROUTES.iter().flat_map(|route| {
+        let given = route.gives.iter().map(|given| given.0);
+        given.map(|status| (route.method.to_string(), route.path, status))
+    });
+    let missing: Vec<_> = all.filter(|it| !story.seen.contains(it)).collect();
+    assert!(missing.is_empty(), "described, and never answered: {missing:?}");
+    let declined: BTreeSet<&str> =
+        story.seen.iter().filter(|it| it.2 >= 400).map(|it| it.1).collect();
+    let silent: Vec<_> = ROUTES.iter().filter(|it| !declined.contains(it.path)).collect();
+    let silent: Vec<&str> = silent.into_iter().map(|it| it.path).collect();
+    assert_eq!(silent, ["/healthz"], "these declined nothing");
+}
