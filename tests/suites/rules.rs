@@ -6,6 +6,7 @@
 mod rules {
     mod agreement;
     mod audience;
+    mod beyond;
     mod closing;
     mod declined;
     mod erasure;

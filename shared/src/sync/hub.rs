@@ -263,6 +263,10 @@ impl Hub {
             // Even to be told that an edit is too new, one must be a member.
             None => state.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
         });
+        // Nobody has seen what is not there: it would count as seen as soon as it is.
+        let is_beyond = change.base > head;
+        let checked =
+            checked.and_then(|it| if is_beyond { Err(Refusal::OutOfRange) } else { Ok(it) });
         match checked {
             Ok(None) => Ok(Taken::Before(Outcome::TooNew)),
             Ok(Some((edit, audience))) => {
