@@ -8,9 +8,11 @@ pub const TITLE_CHARS_MAX: usize = 200;
 pub const EDIT_BYTES_MAX: usize = 64 * 1024;
 /// Changes in one push.
 pub const PUSH_CHANGES_MAX: usize = 500;
-/// Bytes of a request as sent.
+/// Bytes of a round's request as sent.
 pub const REQUEST_BYTES_MAX: usize = 1024 * 1024;
-/// Bytes of a request after inflating.
+/// Bytes of any other request: a code, a name, an id or two.
+pub const SMALL_REQUEST_BYTES_MAX: usize = 4 * 1024;
+/// Bytes of a round's request after inflating.
 pub const INFLATED_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// Bytes of entries that a reply holds, or a little more: what is left waits for the next round.
 pub const REPLY_BYTES_SOFT: usize = 1024 * 1024;

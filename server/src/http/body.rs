@@ -1,4 +1,5 @@
-//! Reads a JSON body, gzip'd or not, within limits before and after inflating. Knows no resource.
+//! Reads a JSON body within its limits: a small one as it comes; a large one gzip'd or not, within one limit before and one
+//! after inflating. Knows no resource.
 
 use std::io::Read;
 use std::time::Duration;
@@ -7,7 +8,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use flate2::read::GzDecoder;
 use futures_util::StreamExt;
-use shared::limits::{INFLATED_BYTES_MAX, REQUEST_BYTES_MAX};
+use shared::limits::{INFLATED_BYTES_MAX, REQUEST_BYTES_MAX, SMALL_REQUEST_BYTES_MAX};
 use shared::wire::{self, Wire};
 use tokio::time::timeout;
 
@@ -16,32 +17,48 @@ use super::problem::Problem;
 /// How long nothing may come.
 const SILENCE_MAX: Duration = Duration::from_secs(30);
 
-/// A body that was read as a `T`.
+/// A body that was read as a `T`: a few ids. Anyone can send one, so it is small and inflates to nothing more.
 #[derive(Debug)]
 pub struct Body<T>(pub T);
+
+/// A body that may be large, of somebody with a session.
+#[derive(Debug)]
+pub struct LargeBody<T>(pub T);
 
 impl<S: Send + Sync, T: Wire> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        match Packing::of(request.headers())? {
+            Packing::Plain => {}
+            Packing::Gzip => return Err(Problem::Malformed),
+        }
+        parse(&read(request, SMALL_REQUEST_BYTES_MAX).await?).map(Self)
+    }
+}
+
+impl<S: Send + Sync, T: Wire> FromRequest<S> for LargeBody<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let packing = Packing::of(request.headers())?;
-        let bytes = read(request.into_body()).await?;
+        let bytes = read(request, REQUEST_BYTES_MAX).await?;
         match packing {
-            Packing::Plain => parse(&bytes),
-            Packing::Gzip => parse(&inflate(&bytes)?),
+            Packing::Plain => parse(&bytes).map(Self),
+            Packing::Gzip => parse(&inflate(&bytes)?).map(Self),
         }
     }
 }
 
 /// All of a body. What counts is how long nothing comes, not how long it takes: a slow line brings a lot in the end.
-async fn read(body: axum::body::Body) -> Result<Vec<u8>, Problem> {
-    let (mut bytes, mut pieces) = (Vec::new(), body.into_data_stream());
+async fn read(request: Request, bytes_max: usize) -> Result<Vec<u8>, Problem> {
+    let (mut bytes, mut pieces) = (Vec::new(), request.into_body().into_data_stream());
     loop {
         let piece = timeout(SILENCE_MAX, pieces.next()).await.map_err(|_| Problem::TooSlow)?;
         let Some(piece) = piece else { return Ok(bytes) };
         // The rest never came: cut off on its way.
         let piece = piece.map_err(|_| Problem::Malformed)?;
-        if bytes.len() + piece.len() > REQUEST_BYTES_MAX {
+        if bytes.len() + piece.len() > bytes_max {
             return Err(Problem::TooLarge);
         }
         bytes.extend_from_slice(&piece);
@@ -65,8 +82,8 @@ impl Packing {
     }
 }
 
-fn parse<T: Wire>(bytes: &[u8]) -> Result<Body<T>, Problem> {
-    wire::decode_bytes(bytes).map(Body).map_err(|_| Problem::Malformed)
+fn parse<T: Wire>(bytes: &[u8]) -> Result<T, Problem> {
+    wire::decode_bytes(bytes).map_err(|_| Problem::Malformed)
 }
 
 fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
@@ -90,7 +107,7 @@ mod tests {
             tokio::time::sleep(Duration::from_secs(*seconds)).await;
             Ok::<_, std::convert::Infallible>(*piece)
         });
-        read(axum::body::Body::from_stream(pieces)).await
+        read(Request::new(axum::body::Body::from_stream(pieces)), 100).await
     }
 
     #[tokio::test(start_paused = true)]

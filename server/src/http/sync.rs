@@ -7,7 +7,7 @@ use shared::sync::hub::{self, check_request};
 use shared::sync::message::{Reply, Request, Terms};
 
 use super::Server;
-use super::body::Body;
+use super::body::LargeBody;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
@@ -18,7 +18,7 @@ use crate::store::SqlReadStore;
 pub async fn sync(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Body(request): Body<Request>,
+    LargeBody(request): LargeBody<Request>,
 ) -> Result<Json<Reply>, Problem> {
     let now = server.clock.now();
     let token = visitor.token.hash();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -47,8 +47,9 @@ struct File {
 enum Forms {
     /// As it is: packed it would be no smaller.
     Plain(Form),
-    /// Whoever takes neither gets it unpacked. No browser does, and to hold that as well would be most of the memory.
-    Packed { brotli: Option<Form>, gzip: Form },
+    /// Whoever takes neither gets it unpacked. No browser does, and to hold that from the start would be most of the
+    /// memory; the first who asks for it has it unpacked for all.
+    Packed { brotli: Option<Form>, gzip: Form, unpacked: OnceLock<Form> },
 }
 
 #[derive(Debug, Clone)]
@@ -107,6 +108,16 @@ impl Form {
     }
 }
 
+/// What is packed in `gzip`, unpacked once.
+fn held<'a>(unpacked: &'a OnceLock<Form>, gzip: &Form) -> io::Result<&'a Form> {
+    if let Some(form) = unpacked.get() {
+        return Ok(form);
+    }
+    // Who asks at the same moment may unpack it, too; one of both is kept.
+    let form = gzip.unpacked()?;
+    Ok(unpacked.get_or_init(|| form))
+}
+
 impl Web {
     /// Reads the bundle in a folder.
     pub fn from_folder(folder: &Path) -> Result<Self, NoBundle> {
@@ -142,6 +153,7 @@ impl Web {
                     Some(_) => Forms::Packed {
                         brotli: brotli_bytes.map(|_| form(".br")).transpose()?,
                         gzip: form(".gz")?,
+                        unpacked: OnceLock::new(),
                     },
                 },
             };
@@ -171,7 +183,7 @@ impl File {
                 (form.clone(), Some("br"))
             }
             Forms::Packed { gzip, .. } if accepts(headers, "gzip") => (gzip.clone(), Some("gzip")),
-            Forms::Packed { gzip, .. } => (gzip.unpacked()?, None),
+            Forms::Packed { unpacked, gzip, .. } => (held(unpacked, gzip)?.clone(), None),
             Forms::Plain(form) => (form.clone(), None),
         };
         let known = headers.get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
@@ -223,5 +235,26 @@ pub async fn file(
             Problem::Unavailable.into_response()
         }),
         None => Problem::NotFound.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_unpacked_once_for_all_who_take_it_so() {
+        let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+        packed.write_all(b"plain").unwrap();
+        let gzip = Form::of(packed.finish().unwrap().into());
+        let unpacked = OnceLock::new();
+        let first = held(&unpacked, &gzip).unwrap();
+        assert_eq!(&*first.bytes, b"plain");
+        assert!(std::ptr::eq(first, held(&unpacked, &gzip).unwrap()));
     }
 }
