@@ -12,6 +12,9 @@ use super::schema;
 /// Readers at once; more than the processor has cores only makes them wait for each other.
 const READERS_MAX: usize = 8;
 
+/// Readers that stay when there is nothing to read: opening one costs less than a millisecond, keeping it half a megabyte.
+const IDLE_MAX: usize = 2;
+
 /// KiB of pages that a reader keeps in its own memory: the system keeps them, too, and once for all.
 const PAGES_KIB_MAX: i64 = 512;
 
@@ -20,13 +23,13 @@ const PAGES_KIB_MAX: i64 = 512;
 pub struct ReadPool {
     file: PathBuf,
     idle: Mutex<Vec<Connection>>,
-    places: Semaphore,
+    places: Arc<Semaphore>,
 }
 
 impl ReadPool {
     /// A pool on a database that is there and up to date.
     pub fn new(file: PathBuf) -> Self {
-        Self { file, idle: Mutex::default(), places: Semaphore::new(READERS_MAX) }
+        Self { file, idle: Mutex::default(), places: Arc::new(Semaphore::new(READERS_MAX)) }
     }
 
     /// Runs a job on a reader, in a transaction, away from the threads that serve.
@@ -35,11 +38,15 @@ impl ReadPool {
         T: Send + 'static,
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        let place = pool.places.acquire().await.map_err(|_| StoreError::Stopped)?;
-        let lender = Arc::clone(&pool);
-        let done = tokio::task::spawn_blocking(move || lender.run(work)).await;
-        drop(place);
-        done.map_err(|_| StoreError::Stopped)?
+        let place = Arc::clone(&pool.places).acquire_owned().await;
+        let place = place.map_err(|_| StoreError::Stopped)?;
+        let done = tokio::task::spawn_blocking(move || {
+            let done = pool.run(work);
+            // With the work, not with who asked for it: they may have left, and the next would come on top.
+            drop(place);
+            done
+        });
+        done.await.map_err(|_| StoreError::Stopped)?
     }
 
     fn run<T>(
@@ -55,7 +62,10 @@ impl ReadPool {
         let transaction = connection.transaction()?;
         let done = work(&transaction);
         transaction.finish()?;
-        idle().push(connection);
+        let mut idle = idle();
+        if idle.len() < IDLE_MAX {
+            idle.push(connection);
+        }
         Ok(done?)
     }
 
@@ -66,5 +76,50 @@ impl ReadPool {
         connection.pragma_update(None, "query_only", true)?;
         connection.pragma_update(None, "cache_size", -PAGES_KIB_MAX)?;
         Ok(connection)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Condvar, mpsc};
+
+    use futures_util::FutureExt;
+
+    use super::*;
+    use crate::http::tests::kit::Folder;
+    use crate::store;
+
+    #[tokio::test]
+    async fn forty_who_hang_up_leave_no_more_than_those_who_wait() {
+        let folder = Folder::new();
+        drop(store::connect(&folder.0).unwrap());
+        let pool = Arc::new(ReadPool::new(store::file(&folder.0)));
+        let gate = Arc::new((Mutex::new(false), Condvar::new()));
+        let at_work = Arc::new(AtomicUsize::new(0));
+        let (began, begins) = mpsc::channel();
+        for asked in 0..40 {
+            let (gate, at_work, began) = (gate.clone(), at_work.clone(), began.clone());
+            let work = move |_: &Connection| {
+                at_work.fetch_add(1, Ordering::SeqCst);
+                began.send(()).unwrap();
+                let (is_open, opened) = &*gate;
+                drop(opened.wait_while(is_open.lock().unwrap(), |is_open| !*is_open).unwrap());
+                Ok(())
+            };
+            // Asked, and left at once.
+            assert!(ReadPool::read(Arc::clone(&pool), work).now_or_never().is_none());
+            if asked < READERS_MAX {
+                begins.recv().unwrap();
+            }
+        }
+        // A place is taken as long as its work goes on, so nothing of the rest was ever begun.
+        assert_eq!(at_work.load(Ordering::SeqCst), READERS_MAX);
+        assert_eq!(pool.places.available_permits(), 0);
+        *gate.0.lock().unwrap() = true;
+        gate.1.notify_all();
+        let all = pool.places.acquire_many(u32::try_from(READERS_MAX).unwrap()).await;
+        drop(all.unwrap());
+        assert_eq!(pool.idle.lock().unwrap().len(), IDLE_MAX);
     }
 }
