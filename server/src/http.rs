@@ -16,6 +16,7 @@ mod origin;
 mod pair;
 mod problem;
 mod proxies;
+mod streams;
 mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -32,9 +33,10 @@ use tokio::sync::watch;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
-use self::address::Address;
+pub use self::address::Address;
 pub use self::origin::Origin;
 pub use self::proxies::Proxies;
+use self::streams::Streams;
 pub use self::web::{NoBundle, Web};
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
@@ -69,6 +71,8 @@ pub struct Limits {
     pairing: Mutex<Limit<Address>>,
     /// Wrong codes to type, from everywhere together.
     wrong_codes: Mutex<HourlyCount>,
+    /// Event streams.
+    streams: Arc<Streams>,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
 }
@@ -79,6 +83,7 @@ impl Default for Limits {
         Self {
             pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             wrong_codes: Mutex::default(),
+            streams: Arc::default(),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
         }
     }

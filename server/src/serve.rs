@@ -1,5 +1,10 @@
 //! `opstap serve`: puts the parts together, listens, and stops in good order.
 
+mod connection;
+mod descriptors;
+mod listener;
+mod places;
+
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,6 +13,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::http::{self, Limits, Origin, Proxies, Server, Web};
@@ -95,25 +101,28 @@ impl Door {
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let (clock, limits) = (Clock::system(), Limits::default());
-        let server = Server { store, clock, origin, web, stopping, proxies, limits, away_days_max };
+        let server = Server {
+            store,
+            clock,
+            origin,
+            web,
+            stopping,
+            proxies: proxies.clone(),
+            limits,
+            away_days_max,
+        };
         let server = Arc::new(server);
-        let service = http::router(server).into_make_service_with_connect_info::<SocketAddr>();
-        let mut told = stop.subscribe();
-        let serving = axum::serve(self.listener, service).with_graceful_shutdown(async move {
-            // An error would mean that nobody can tell any more: that is a reason to stop, too.
-            drop(told.wait_for(|is_stopping| *is_stopping).await);
-        });
+        let (router, told) = (http::router(server), stop.subscribe());
+        let serving = listener::serve(self.listener, router, Rules::new(proxies), told);
         tracing::info!(address = %self.address, "serving");
-        let mut serving = std::pin::pin!(serving.into_future());
+        let mut serving = std::pin::pin!(serving);
         tokio::select! {
-            ended = &mut serving => return Ok(ended?),
+            () = &mut serving => return Ok(()),
             asked = asked_to_stop() => asked?,
         }
         tracing::info!("stopping");
         stop.send_replace(true);
-        if let Ok(ended) = tokio::time::timeout(FAREWELL, serving).await {
-            ended?;
-        } else {
+        if tokio::time::timeout(FAREWELL, serving).await.is_err() {
             tracing::warn!("some requests did not end in time");
         }
         Ok(())

@@ -13,6 +13,8 @@ use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use tokio::sync::{broadcast, watch};
 
 use super::Server;
+use super::problem::Problem;
+use super::streams::Place;
 use super::visitor::Visitor;
 use crate::store::Signal;
 
@@ -23,19 +25,21 @@ const HEARTBEAT: Duration = Duration::from_secs(25);
 pub async fn events(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
+    let place = server.limits.streams.open(visitor.token.hash()).ok_or(Problem::Unavailable)?;
     let line = Line {
         person: visitor.session.person.id,
         device: visitor.session.device,
         signals: server.store.listen(),
         stopping: server.stopping.clone(),
+        place,
         ready: vec![hello()],
     };
     let events = stream::unfold(line, |mut line| async move {
         let event = line.next().await?;
         Some((Ok(event), line))
     });
-    Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT))
+    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT)))
 }
 
 /// One open line to one phone.
@@ -44,6 +48,7 @@ struct Line {
     device: DeviceId,
     signals: broadcast::Receiver<Signal>,
     stopping: watch::Receiver<bool>,
+    place: Place,
     /// Events to send before listening again, last first.
     ready: Vec<Event>,
 }
@@ -65,6 +70,7 @@ impl Line {
             let first = tokio::select! {
                 signal = self.signals.recv() => signal,
                 _ = self.stopping.wait_for(|is_stopping| *is_stopping) => return None,
+                () = self.place.ended() => return None,
             };
             let heard = self.gather(first);
             if heard.is_over {
@@ -115,6 +121,7 @@ fn news(log: &LogId) -> Event {
 mod tests {
     use super::*;
     use crate::chance;
+    use crate::http::streams::Streams;
     use shared::id::Id;
     use std::sync::Arc;
 
@@ -123,7 +130,8 @@ mod tests {
         let (send, signals) = broadcast::channel(1);
         let (_stop, stopping) = watch::channel(false);
         let (person, device) = (chance::person(), Id::from_random(chance::bytes()));
-        let mut line = Line { person, device, signals, stopping, ready: vec![hello()] };
+        let place = Arc::new(Streams::default()).open([0; 32]).unwrap();
+        let mut line = Line { person, device, signals, stopping, place, ready: vec![hello()] };
         let news = |log: u8| Signal::News {
             log: Id::from_random([log; 16]),
             people: Arc::new([person].into_iter().collect()),

@@ -1,0 +1,193 @@
+//! Takes in connections, each on a place of its own, until told to stop. Knows no request.
+
+use std::io;
+use std::time::Duration;
+
+use axum::Router;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::connection;
+use super::places::Places;
+use crate::http::Proxies;
+
+/// Connections at once. Each of a thousand phones may have two for a while.
+const ALL_MAX: u32 = 4_096;
+/// Connections of one visitor, or of all behind one address: an office in which everyone has the app open.
+const OF_ONE_MAX: usize = 512;
+/// How long a connection may be silent where a head should come, from its first byte to its last.
+const SILENCE_MAX: Duration = Duration::from_secs(20);
+/// The same of a proxy: it sends no half heads, and must not find closed what it was about to use again.
+const PROXY_SILENCE_MAX: Duration = Duration::from_mins(2);
+/// How long to wait when the system has no connection to give.
+const OUT_OF_BREATH: Duration = Duration::from_secs(1);
+
+/// What connections are held to.
+#[derive(Debug)]
+pub struct Rules {
+    places: Places,
+    proxies: Proxies,
+    silence_max: Duration,
+    proxy_silence_max: Duration,
+}
+
+impl Rules {
+    /// Those that hold for everyone, with these proxies.
+    pub fn new(proxies: Proxies) -> Self {
+        let all_max = super::descriptors::spare().min(ALL_MAX);
+        let places = Places::new(all_max, OF_ONE_MAX, proxies.clone());
+        let (silence_max, proxy_silence_max) = (SILENCE_MAX, PROXY_SILENCE_MAX);
+        Self { places, proxies, silence_max, proxy_silence_max }
+    }
+}
+
+/// Serves until told to stop, and then until the last connection has ended.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    rules: Rules,
+    mut stopping: watch::Receiver<bool>,
+) {
+    let told = stopping.clone();
+    loop {
+        let accepted = tokio::select! {
+            accepted = accept(&listener, &rules.places) => accepted,
+            // An error would mean that nobody can tell any more: that is a reason to stop, too.
+            _ = stopping.wait_for(|is_stopping| *is_stopping) => break,
+        };
+        let ((stream, peer), free) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) if is_of_one(&error) => continue,
+            Err(error) => {
+                tracing::error!(%error, "cannot take in connections");
+                tokio::time::sleep(OUT_OF_BREATH).await;
+                continue;
+            }
+        };
+        // Closed without a word: whoever has so many does not wait for one.
+        let Some(place) = rules.places.take(free, peer.ip()) else { continue };
+        let is_proxy = rules.proxies.are_at(peer.ip());
+        let silence_max = if is_proxy { rules.proxy_silence_max } else { rules.silence_max };
+        let served = connection::serve(stream, peer, router.clone(), silence_max, told.clone());
+        tokio::spawn(async move {
+            served.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    rules.places.all_free().await;
+}
+
+async fn accept(
+    listener: &TcpListener,
+    places: &Places,
+) -> io::Result<((tokio::net::TcpStream, std::net::SocketAddr), super::places::Free)> {
+    let free = places.free().await;
+    Ok((listener.accept().await?, free))
+}
+
+/// Whether only the connection that was about to come in is gone.
+fn is_of_one(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    [ConnectionAborted, ConnectionRefused, ConnectionReset].contains(&error.kind())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::SocketAddr;
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpStream;
+
+    use super::*;
+    use crate::http::tests::kit::TestServer;
+
+    const SHORT: Duration = Duration::from_millis(300);
+    /// Nothing here may wait for its end.
+    const DAY: Duration = Duration::from_hours(24);
+    const HALF: &str = "POST /api/pair HTTP/1.1\r\nHost: opstap\r\nX-Half: ";
+    const HEALTH: &str = "GET /healthz HTTP/1.1\r\nHost: opstap\r\n\r\n";
+
+    /// A server with so many places, that waits so long for a head.
+    async fn start(all_max: u32, silence_max: Duration) -> (TestServer, SocketAddr) {
+        let server = TestServer::new();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (proxies, proxy_silence_max) = (Proxies::default(), silence_max);
+        let places = Places::new(all_max, OF_ONE_MAX, proxies.clone());
+        let rules = Rules { places, proxies, silence_max, proxy_silence_max };
+        let (router, stopping) = (server.router.clone(), server.server.stopping.clone());
+        tokio::spawn(serve(listener, router, rules, stopping));
+        (server, address)
+    }
+
+    async fn say(address: SocketAddr, what: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(what.as_bytes()).await.unwrap();
+        stream
+    }
+
+    /// What comes first.
+    async fn heard(stream: &mut TcpStream) -> String {
+        let mut bytes = [0; 1024];
+        let count = stream.read(&mut bytes).await.unwrap_or(0);
+        String::from_utf8_lossy(&bytes[..count]).into_owned()
+    }
+
+    /// All that comes until the other end closes.
+    async fn rest(stream: &mut TcpStream) -> String {
+        let mut bytes = Vec::new();
+        // Reset or ended: it is over.
+        drop(stream.read_to_end(&mut bytes).await);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    #[tokio::test]
+    async fn three_hundred_half_heads_stop_nobody_and_end() {
+        let (_server, address) = start(400, SHORT).await;
+        let mut halves = Vec::new();
+        for _ in 0..300 {
+            halves.push(say(address, HALF).await);
+        }
+        assert!(heard(&mut say(address, HEALTH).await).await.starts_with("HTTP/1.1 200"));
+        for half in &mut halves {
+            let said = rest(half).await;
+            assert!(!said.contains("200"), "{said}");
+        }
+    }
+
+    #[tokio::test]
+    async fn where_every_place_is_taken_silence_makes_room() {
+        let (_server, address) = start(5, SHORT).await;
+        let mut silent = Vec::new();
+        for what in ["", HALF, HEALTH, "", HALF] {
+            silent.push(say(address, what).await);
+        }
+        assert!(heard(&mut say(address, HEALTH).await).await.starts_with("HTTP/1.1 200"));
+        for stream in &mut silent {
+            rest(stream).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_head_without_end_is_declined() {
+        let (_server, address) = start(5, DAY).await;
+        let long =
+            format!("GET /healthz HTTP/1.1\r\nHost: opstap\r\nX-Long: {}", "x".repeat(17_000));
+        let lines = "X-Many: 1\r\n".repeat(120);
+        let many = format!("GET /healthz HTTP/1.1\r\nHost: opstap\r\n{lines}\r\n");
+        for what in [long, many] {
+            let said = rest(&mut say(address, &what).await).await;
+            assert!(said.is_empty() || said.starts_with("HTTP/1.1 431"), "{said}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_runs_ends_when_the_server_stops() {
+        let (server, address) = start(5, DAY).await;
+        let mut idle = say(address, HEALTH).await;
+        assert!(heard(&mut idle).await.starts_with("HTTP/1.1 200"));
+        server.stop.send_replace(true);
+        assert_eq!(rest(&mut idle).await, "");
+    }
+}
