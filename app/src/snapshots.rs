@@ -2,6 +2,7 @@
 //! against what stands in `tests/fixtures/screens`. With `OPSTAP_SNAPSHOTS=write` that is written anew.
 
 mod lines;
+mod signed;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -31,9 +31,13 @@ pub struct Entry {
     pub seq: Seq,
     pub received: Timestamp,
     pub change: Change,
+    /// Who paired the phone that brought it, where that was someone else, less than a day before. Of signatures alone, and
+    /// in no sum: phones of before it was told work out the same.
+    pub paired_by: Option<PersonId>,
 }
 
-wire::record!(Entry { seq, received, change, .. });
+// What is mostly absent stands last: in between, all that follows would be looked up.
+wire::record!(Entry { seq, received, change, paired_by?, .. });
 
 /// Who wrote something, when, and what they had seen: what a record keeps of its change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -51,3 +51,5 @@ pub const VERSIONS_MAX: usize = 50;
 pub const CHIPS_MAX: usize = 12;
 /// Invites that one person hands out within a day: more than a coach has people, far less than would help who guesses.
 pub const INVITES_PER_DAY_MAX: u32 = 200;
+/// So long after someone else paired a phone, what is signed on it says so.
+pub const FRESH_DEVICE_MS: i64 = 24 * 60 * 60 * 1_000;

@@ -123,6 +123,11 @@ impl Edit {
         Raw::of(self)
     }
 
+    /// Whether its author puts their name under something by it: whose hand that was matters more than of any other edit.
+    pub fn is_signature(&self) -> bool {
+        matches!(self, Self::Evaluation(At(_, evaluation::EvaluationEdit::Sign)))
+    }
+
     /// The words someone wrote in it, without the empty ones.
     pub fn user_text(&self) -> Vec<&str> {
         let words = self.texts().into_iter().map(rule::Text::user_text);

@@ -3,7 +3,7 @@
 
 mod traject;
 
-use shared::id::{Id, LogId, TrajectId};
+use shared::id::{Id, LogId, PersonId, TrajectId};
 use shared::record::Edit;
 use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
 use shared::role::Role;
@@ -44,13 +44,20 @@ pub struct Office {
     hub: Hub,
     store: MemoryStore,
     phones: Vec<(u8, Phone)>,
+    /// Whose phone was paired just now, and by whom.
+    fresh: Option<(u8, u8)>,
 }
 
 impl Office {
     /// The people, and nothing recorded yet.
     pub fn new() -> Self {
         let phones = PEOPLE.map(|(who, ..)| (who, paired(who, who).0));
-        Self { hub: Hub::new(4), store: MemoryStore::default(), phones: phones.into() }
+        Self { hub: Hub::new(4), store: MemoryStore::default(), phones: phones.into(), fresh: None }
+    }
+
+    /// From now on the phone of `who` is one that `by` paired just now.
+    pub fn pairs(&mut self, by: u8, who: u8) {
+        self.fresh = Some((who, by));
     }
 
     /// With a traject in which there is one of everything, and one that was only opened.
@@ -78,14 +85,15 @@ impl Office {
     /// Someone makes a change, so many days from today, having seen all there was; the rules must allow it.
     pub fn does(&mut self, who: u8, day: i64, log: TrajectId, edit: &Edit) {
         let at = NOW.plus_ms(day * DAY_MS);
-        let Self { hub, store, phones } = self;
+        let by = self.fresh.filter(|(fresh, _)| *fresh == who).map(|(_, by)| id(by));
+        let Self { hub, store, phones, .. } = self;
         let (_, phone) =
             phones.iter_mut().find(|(it, _)| *it == who).expect("someone of the office");
-        settle(hub, store, phone, at);
+        settle(hub, store, phone, by, at);
         let submitted = phone.submit(log, edit, at);
         let submitted = submitted.unwrap_or_else(|refusal| panic!("{who}, {edit:?}: {refusal:?}"));
         phone.saved(log, submitted.n);
-        settle(hub, store, phone, at);
+        settle(hub, store, phone, by, at);
         let rejected: Vec<_> = phone.rejected().collect();
         assert!(rejected.is_empty() && phone.unsent() == 0, "{rejected:?}");
     }
@@ -94,7 +102,7 @@ impl Office {
     pub fn journal(&mut self, who: u8) -> Rows {
         let (mut phone, writes) = paired(who, who + 50);
         let writes =
-            writes.into_iter().chain(settle(&mut self.hub, &mut self.store, &mut phone, NOW));
+            writes.into_iter().chain(settle(&mut self.hub, &mut self.store, &mut phone, None, NOW));
         let mut rows = Rows::default();
         for write in writes {
             match write {
@@ -120,9 +128,15 @@ fn paired(who: u8, device: u8) -> (Phone, Vec<Write>) {
 }
 
 /// Rounds until there is nothing more to say; gives what the phone writes down.
-fn settle(hub: &mut Hub, store: &mut MemoryStore, phone: &mut Phone, now: Timestamp) -> Vec<Write> {
+fn settle(
+    hub: &mut Hub,
+    store: &mut MemoryStore,
+    phone: &mut Phone,
+    paired_by: Option<PersonId>,
+    now: Timestamp,
+) -> Vec<Write> {
     let me = phone.me();
-    let caller = Caller { person: me.person, office: me.office };
+    let caller = Caller { person: me.person, office: me.office, paired_by };
     let mut writes = Vec::new();
     for _ in 0..ROUNDS_MAX {
         let request = phone.request(Ask::Full, now);

@@ -74,7 +74,7 @@ impl Scene {
             author: person,
             edit: edit.encode(),
         };
-        let entry = Entry { seq, received: at, change };
+        let entry = Entry { seq, received: at, change, paired_by: None };
         self.state.apply_entry(&entry);
         self.entries.push((audience, entry));
     }

@@ -23,6 +23,7 @@ mod rules {
     mod persons;
     mod quota;
     mod seals;
+    mod signed_on;
     mod typing;
     mod wire;
     mod work;

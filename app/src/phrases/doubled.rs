@@ -61,7 +61,12 @@ mod tests {
             let (device, at) = (Id::from_random([device; 16]), Timestamp(i64::from(device)));
             let edit = Edit::Preferences(edit).encode();
             let change = Change { device, n: seq, base: Seq(base), at, author: person, edit };
-            state.apply_entry(&Entry { seq: Seq(seq), received: Timestamp(9), change });
+            state.apply_entry(&Entry {
+                seq: Seq(seq),
+                received: Timestamp(9),
+                change,
+                paired_by: None,
+            });
         }
         let w = Messages::built_in(Lang::Nl).expect("tests have every language inside");
         let versions = state.versions(RecordId::Preferences(()));

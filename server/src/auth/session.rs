@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, PersonId};
+use shared::limits::FRESH_DEVICE_MS;
 use shared::sync::hub::Caller;
 use shared::time::Timestamp;
 
@@ -20,12 +21,18 @@ pub struct Session {
     pub device: DeviceId,
     /// The day on which this phone was last here.
     pub seen_day: i64,
+    /// When it was let in.
+    pub paired: Timestamp,
+    /// By whom; nobody, where the server's own command did, or it was not kept yet.
+    pub maker: Option<PersonId>,
 }
 
 impl Session {
     /// As the hub wants to know it.
-    pub fn caller(&self) -> Caller {
-        Caller { person: self.person.id, office: self.person.office }
+    pub fn caller(&self, now: Timestamp) -> Caller {
+        let is_fresh = now.0 < self.paired.plus_ms(FRESH_DEVICE_MS).0;
+        let paired_by = self.maker.filter(|maker| is_fresh && *maker != self.person.id);
+        Caller { person: self.person.id, office: self.person.office, paired_by }
     }
 }
 
@@ -52,7 +59,13 @@ pub fn find(
     let session = statement.query_row((token.hash(), day(now) - IDLE_DAYS_MAX), |row| {
         let office = person::office(row, 2)?;
         let person = Person { id: column::id(row, 0)?, name: row.get(1)?, office };
-        Ok(Session { person, device: column::id(row, 3)?, seen_day: row.get(4)? })
+        Ok(Session {
+            person,
+            device: column::id(row, 3)?,
+            seen_day: row.get(4)?,
+            paired: Timestamp(row.get(5)?),
+            maker: column::id_maybe(row, 6)?,
+        })
     });
     session.optional()
 }

@@ -27,7 +27,7 @@ pub async fn sync(
         rounds.take(&token, now)
     };
     may_go_on.map_err(Problem::TooManyRounds)?;
-    let caller = visitor.session.caller();
+    let caller = visitor.session.caller(now);
     check_request(&request, caller.person)?;
     let request = Arc::new(request);
     let outcomes = if request.push.is_empty() {

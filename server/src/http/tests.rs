@@ -3,6 +3,7 @@
 mod bodies;
 mod devices;
 mod events;
+mod fresh;
 mod full;
 mod invites;
 pub(crate) mod kit;

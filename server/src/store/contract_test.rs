@@ -68,7 +68,7 @@ where
     S: WriteStore<Error = E> + ReadStore<Error = E>,
 {
     let mut hub = Hub::new(4);
-    let caller = Caller { person: person(1), office: Some(Role::Coach) };
+    let caller = Caller { person: person(1), office: Some(Role::Coach), paired_by: None };
     let mut told = Vec::new();
     let mut push = |store: &mut S, hub: &mut Hub, changes: Vec<Change>| {
         let outcomes =
@@ -108,7 +108,12 @@ where
     let first = store.first_outcome(log(), device(1), 3).unwrap().unwrap();
     let refused = change(1, 3, &add(3, Role::Candidate)).digest();
     assert_eq!(first, (refused, Outcome::Refused(Refusal::CandidateTaken)));
-    let entry = Entry { seq: Seq(5), received: NOW, change: change(1, 6, &add(2, Role::Coach)) };
+    let entry = Entry {
+        seq: Seq(5),
+        received: NOW,
+        change: change(1, 6, &add(2, Role::Coach)),
+        paired_by: Some(person(2)),
+    };
     store.append(log(), &entry, Audience::Coaches).unwrap();
     assert_eq!(WriteStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
     let folded = folded(store);
@@ -177,7 +182,8 @@ fn folded<S: WriteStore<Error: std::fmt::Debug>>(store: &mut S) -> Folded {
 fn run_between<S: WriteStore<Error: std::fmt::Debug>>(store: &mut S) -> Vec<bool> {
     let max = u64::from(BETWEEN_MAX);
     for n in 1..=max {
-        let entry = Entry { seq: Seq(n), received: NOW, change: change(1, n, &open()) };
+        let entry =
+            Entry { seq: Seq(n), received: NOW, change: change(1, n, &open()), paired_by: None };
         store.append(log(), &entry, Audience::Members).unwrap();
     }
     // Made by who had seen all of them.
@@ -309,7 +315,7 @@ fn an_erased_log_stays_gone() {
     both.connection
         .execute("insert into log (id, state, head) values (?1, 'gone', 0)", [log().as_bytes()])
         .unwrap();
-    let caller = Caller { person: person(1), office: Some(Role::Coach) };
+    let caller = Caller { person: person(1), office: Some(Role::Coach), paired_by: None };
     let push = Push { log: log(), changes: vec![change(1, 1, &open())], follows: None };
     let outcomes = Hub::new(1).push(&mut both, &caller, &push, NOW).unwrap();
     assert_eq!(outcomes.of, [(1, Outcome::Gone)]);

@@ -140,7 +140,8 @@ fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
         author: column::id(row, 5)?,
         edit: column::parsed(row, 8)?,
     };
-    Ok(Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change })
+    let paired_by = column::id_maybe(row, 9)?;
+    Ok(Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change, paired_by })
 }
 
 /// The audience read last: a log has few, and most of its entries have the same.

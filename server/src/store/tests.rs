@@ -27,7 +27,8 @@ struct Coach {
 
 impl Coach {
     fn new() -> Self {
-        let caller = Caller { person: chance::person(), office: Some(Role::Coach) };
+        let caller =
+            Caller { person: chance::person(), office: Some(Role::Coach), paired_by: None };
         Self {
             caller,
             device: Id::from_random(chance::bytes()),

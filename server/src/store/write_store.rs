@@ -303,7 +303,7 @@ impl WriteStore for SqlWriteStore<'_> {
     }
 
     fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
-        let Entry { seq, received, change } = entry;
+        let Entry { seq, received, change, paired_by } = entry;
         let digest = change.digest();
         let audience = wire::encode(&audience);
         if self.log_state(log)? == LogState::Absent {
@@ -324,6 +324,7 @@ impl WriteStore for SqlWriteStore<'_> {
                 audience,
                 change.edit.get(),
                 column::digest(digest),
+                paired_by.map(|person| *person.as_bytes()),
             ],
         )?;
         self.known.states.insert(log, LogState::Open(*seq));

@@ -31,6 +31,8 @@ pub use self::quota::{Usage, day, stored_bytes};
 pub struct Caller {
     pub person: PersonId,
     pub office: Option<Role>,
+    /// Who paired the phone that speaks, where that was someone else, and just now.
+    pub paired_by: Option<PersonId>,
 }
 
 /// A log as the store has it.
@@ -276,7 +278,9 @@ impl Hub {
                     // Not kept: tomorrow the same change may go in.
                     return Ok(Taken::Before(Outcome::Refused(refusal)));
                 }
-                let entry = Entry { seq: head.next(), received: now, change: change.clone() };
+                let paired_by = caller.paired_by.filter(|_| edit.is_signature());
+                let (seq, change) = (head.next(), change.clone());
+                let entry = Entry { seq, received: now, change, paired_by };
                 write_store.append(log, &entry, audience)?;
                 folded.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))

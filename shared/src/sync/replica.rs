@@ -95,6 +95,12 @@ impl Replica {
         &self.entries
     }
 
+    /// The confirmed entry at a place, if it is to be seen here.
+    pub fn entry_at(&self, seq: Seq) -> Option<&Entry> {
+        let place = self.entries.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
+        self.entries.get(place)
+    }
+
     /// When the server last took in anything that is to be seen here.
     pub(crate) fn changed(&self) -> Option<Timestamp> {
         self.entries.last().map(|entry| entry.received)

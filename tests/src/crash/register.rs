@@ -105,7 +105,7 @@ pub(super) mod tests {
         let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(n.to_string()))).encode();
         let (device, author) = (Id::from_random([1; 16]), Id::from_random([2; 16]));
         let change = Change { device, n, base: Seq::ZERO, at: Timestamp(0), author, edit };
-        Entry { seq: Seq(seq), received: Timestamp(0), change }
+        Entry { seq: Seq(seq), received: Timestamp(0), change, paired_by: None }
     }
 
     /// What is found where changes 1, 2 and 3 were acknowledged in this order, and these are in the log.

@@ -83,8 +83,12 @@ impl World {
         let mut server = sound_server();
         std::mem::swap(&mut server.store, &mut self.store);
         let office = (who == STRANGER).then_some(Role::Coach).or(author(who).office);
-        let reply =
-            server.answer(request, &Caller { person: id(who), office }, NOW, Accident::None);
+        let reply = server.answer(
+            request,
+            &Caller { person: id(who), office, paired_by: None },
+            NOW,
+            Accident::None,
+        );
         std::mem::swap(&mut server.store, &mut self.store);
         reply
     }

@@ -101,7 +101,11 @@ impl World {
         accident: Accident,
     ) -> Result<Option<Vec<u8>>, Violation> {
         let player = &self.people.players[self.devices[d].player];
-        let caller = shared::sync::hub::Caller { person: player.person, office: player.office };
+        let caller = shared::sync::hub::Caller {
+            person: player.person,
+            office: player.office,
+            paired_by: None,
+        };
         let now = shared::time::Timestamp(self.now);
         let answered = self.server.answer(bytes, &caller, now, accident);
         self.witness.catch_up(&self.server, &self.people)?;

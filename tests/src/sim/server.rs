@@ -151,7 +151,12 @@ impl Server {
                 let state = WriteStore::log_state(&mut self.store, push.log)?;
                 let is_refused = *outcome == Outcome::Refused(Refusal::WrongLog);
                 let (LogState::Open(head), true) = (state, is_refused) else { continue };
-                let entry = Entry { seq: head.next(), received: now, change: change.clone() };
+                let entry = Entry {
+                    seq: head.next(),
+                    received: now,
+                    change: change.clone(),
+                    paired_by: None,
+                };
                 self.store.append(push.log, &entry, Audience::Members)?;
                 *outcome = Outcome::Accepted(entry.seq);
                 self.hub.rolled_back();

@@ -40,7 +40,7 @@ fn states() -> impl Iterator<Item = Scene> {
 /// Sends an edit that the phone lets through to a server in this state, and gives the reason it is declined with.
 fn rejected(scene: &Scene, who: u8, edit: &Edit) -> Option<Refusal> {
     let (log, device): (TrajectId, DeviceId) = (id(77), id(78));
-    let caller = Caller { person: id(who), office: author(who).office };
+    let caller = Caller { person: id(who), office: author(who).office, paired_by: None };
     let (mut hub, mut store) = (Hub::new(1), MemoryStore::default());
     store.begin_epoch(Epoch(1));
     for (audience, entry) in &scene.entries {

@@ -17,7 +17,7 @@ use tests::scene::{COACH, STRANGER, id};
 const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 fn caller(who: u8) -> Caller {
-    Caller { person: id(who), office: Some(Role::Coach) }
+    Caller { person: id(who), office: Some(Role::Coach), paired_by: None }
 }
 
 fn job(words: &str) -> Edit {

@@ -29,7 +29,7 @@ pub(super) struct TestServer {
 }
 
 fn caller(who: u8) -> Caller {
-    Caller { person: id(who), office: (who == COACH).then_some(Role::Coach) }
+    Caller { person: id(who), office: (who == COACH).then_some(Role::Coach), paired_by: None }
 }
 
 impl TestServer {
@@ -80,7 +80,7 @@ impl Handset {
 
     /// Someone's phone with a number of its own.
     pub(super) fn on(who: u8, device: u8) -> Self {
-        let Caller { person, office } = caller(who);
+        let Caller { person, office, .. } = caller(who);
         let (phone, writes) = Phone::pair(Me::fresh(person, String::new(), office, id(device)));
         let mut handset = Self { who, phone, journal: MemoryJournal::default() };
         handset.write(&writes);

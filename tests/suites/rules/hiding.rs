@@ -19,7 +19,7 @@ fn entries(edits: &[(usize, StepEdit)], seen: &[bool]) -> Vec<Entry> {
         let edit = Edit::Step(At(step, edit.clone())).encode();
         let change =
             Change { device, n: seq.0, base, at: Timestamp(seq.0 as i64), author: id(COACH), edit };
-        Entry { seq, received: Timestamp(seq.0 as i64), change }
+        Entry { seq, received: Timestamp(seq.0 as i64), change, paired_by: None }
     };
     edits.iter().enumerate().map(entry).collect()
 }

@@ -22,7 +22,11 @@ fn push(
     let mut outcomes = Vec::new();
     for (_, entry) in &lived().entries[range] {
         let person = entry.change.author;
-        let caller = Caller { person, office: (person == id(COACH)).then_some(Role::Coach) };
+        let caller = Caller {
+            person,
+            office: (person == id(COACH)).then_some(Role::Coach),
+            paired_by: None,
+        };
         let one = Push { log, changes: vec![entry.change.clone()], follows: None };
         let now = Timestamp(i64::MAX);
         let told = hub.push(store, &caller, &one, now).unwrap_or_else(|never| match never {});

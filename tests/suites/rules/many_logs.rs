@@ -25,7 +25,7 @@ struct TestServer {
 }
 
 fn coach() -> Caller {
-    Caller { person: id(COACH), office: Some(Role::Coach) }
+    Caller { person: id(COACH), office: Some(Role::Coach), paired_by: None }
 }
 
 impl TestServer {

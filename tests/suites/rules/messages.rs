@@ -47,7 +47,12 @@ pub(super) fn view() -> View {
 }
 
 fn batch() -> Batch {
-    let entry = Entry { seq: Seq(9), received: Timestamp(1_790_000_000_000), change: change() };
+    let entry = Entry {
+        seq: Seq(9),
+        received: Timestamp(1_790_000_000_000),
+        change: change(),
+        paired_by: None,
+    };
     let view = view_digest(&view());
     let sum = entry.digest();
     Batch { log: id(7), view, cursor: Seq(u64::MAX), entries: vec![entry], sum, page: None }
@@ -231,7 +236,7 @@ fn rows() -> Vec<String> {
     writes.extend(first.writes);
     writes.extend(second.writes);
     let sent = phone.request(Ask::Full, now).push.swap_remove(0).changes.swap_remove(0);
-    let entry = Entry { seq: Seq(1), received: now, change: sent };
+    let entry = Entry { seq: Seq(1), received: now, change: sent, paired_by: None };
     let (view, sum) = (view_digest(&view()), entry.digest());
     let of = vec![
         (first.n, Outcome::Accepted(Seq(1))),

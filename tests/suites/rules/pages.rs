@@ -39,7 +39,11 @@ struct Handset {
 
 impl House {
     fn answer(&mut self, who: u8, request: &Request) -> Reply {
-        let caller = Caller { person: id(who), office: (who == COACH).then_some(Role::Coach) };
+        let caller = Caller {
+            person: id(who),
+            office: (who == COACH).then_some(Role::Coach),
+            paired_by: None,
+        };
         let store = &mut self.store;
         let outcomes = self.hub.push_all(store, &caller, request, self.epoch, NOW).unwrap();
         pull_within(store, caller.person, request, outcomes, NOW, PAGE_BYTES).unwrap()
@@ -54,7 +58,7 @@ impl House {
         for seq in first..first + 5 * 1024 * 1024 / 60_000 {
             let (device, author, edit) = (id(120), id(COACH), edit.clone());
             let change = Change { device, n: seq, base: Seq::ZERO, at: NOW, author, edit };
-            let entry = Entry { seq: Seq(seq), received: NOW, change };
+            let entry = Entry { seq: Seq(seq), received: NOW, change, paired_by: None };
             self.store.append(log(), &entry, Audience::Members).unwrap();
         }
         self.hub.rolled_back();

@@ -35,7 +35,7 @@ struct TestServer {
 }
 
 fn coach() -> Caller {
-    Caller { person: id(COACH), office: Some(Role::Coach) }
+    Caller { person: id(COACH), office: Some(Role::Coach), paired_by: None }
 }
 
 fn open() -> Edit {
@@ -224,7 +224,7 @@ fn a_log_of_ones_own_is_full_like_any_other() {
     let (device, author) = (id(96), id(CANDIDATE));
     let change = Change { device, n: 1, base: Seq::ZERO, at: server.now, author, edit };
     let push = Push { log, changes: vec![change], follows: None };
-    let other = Caller { person: author, office: Some(Role::Coach) };
+    let other = Caller { person: author, office: Some(Role::Coach), paired_by: None };
     let outcomes = server.hub.push(&mut server.store, &other, &push, server.now).unwrap();
     assert!(matches!(outcomes.of[0].1, Outcome::Accepted(_)), "{outcomes:?}");
 }

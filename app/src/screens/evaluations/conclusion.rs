@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::evaluation::{
-    Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Stage,
+    Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Signature, Stage,
 };
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
@@ -19,7 +19,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, List, Notice,
     Readiness, Row, Tone,
 };
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
 const TEXT: &str = "text";
 const STEP: &str = "step";
@@ -51,6 +51,7 @@ pub fn Conclusion(
     };
     let is_mine = role == Role::Candidate;
     let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
+    let fresh = on_fresh_phones(session, log, &record);
     if stage == Stage::Draft && stored.is_empty() && !can_write {
         return VNode::empty();
     }
@@ -70,6 +71,9 @@ pub fn Conclusion(
                 List {
                     for party in parties {
                         Row { key: "{party:?}", title: who(w, role, party),
+                            for by in fresh.iter().filter(|it| it.0 == party).map(|it| &it.1) {
+                                p { class: "soft", "{by}" }
+                            }
                             if let Some(signature) = record.signature_of(party) {
                                 Chip { label: w.c_evaluation_signed(&format_moment(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
                             } else {
@@ -91,6 +95,22 @@ pub fn Conclusion(
             }
         }
     }
+}
+
+/// Of which parties somebody signed on a phone that another had just paired, and what is said of that.
+fn on_fresh_phones(session: Session, log: TrajectId, record: &Evaluation) -> Vec<(Role, String)> {
+    let w = session.messages();
+    let said = |signature: &Signature| {
+        let seq = signature.by.seq?;
+        let by = session.ask(|phone| phone.replica(log)?.entry_at(seq)?.paired_by).flatten()?;
+        let name = session.ask_traject(log, |traject| traject.name_of(by).map(str::to_owned));
+        let text = match name.flatten() {
+            Some(name) => w.a_signed_on_fresh(&name),
+            None => w.a_signed_on_fresh_by_other().to_owned(),
+        };
+        Some((signature.role, text))
+    };
+    record.signatures.iter().filter_map(said).collect()
 }
 
 /// The field of the conclusion, as long as nobody has signed.

@@ -34,7 +34,7 @@ fn opening() -> Edit {
 fn reply() -> Reply {
     let (device, author, edit) = (id(8), id(9), opening().encode());
     let change = Change { device, n: 1, base: Seq::ZERO, at: NOW, author, edit };
-    let entry = Entry { seq: Seq(1), received: NOW, change };
+    let entry = Entry { seq: Seq(1), received: NOW, change, paired_by: None };
     let (view, cursor, sum) = (Digest(1), Seq(1), entry.digest());
     let batch = Batch { log: id(7), view, cursor, entries: vec![entry], sum, page: None };
     Reply {

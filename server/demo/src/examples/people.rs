@@ -78,6 +78,6 @@ impl Player {
 
     /// As the server knows them.
     pub(super) fn caller(&self) -> Caller {
-        Caller { person: self.person, office: self.office }
+        Caller { person: self.person, office: self.office, paired_by: None }
     }
 }
