@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use shared::change::Stamp;
+use shared::id::LogId;
 use shared::record::Traject;
 use shared::role::Role;
 use shared::text::Messages;
@@ -27,6 +28,16 @@ pub fn format_moment(session: Session, by: Stamp) -> String {
 pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
     let name = traject.name_of(by.author).unwrap_or_default();
     session.messages().s_by_when(name, &format_moment(session, by))
+}
+
+/// Which traject that is, by its job and employer, where it is on this phone.
+pub fn traject_of(session: Session, log: LogId) -> String {
+    let words = session.ask_traject(log, |traject| {
+        let outline = traject.outline.as_ref()?;
+        Some((outline.job.get().clone(), outline.employer.get().clone()))
+    });
+    let Some((job, employer)) = words.flatten() else { return String::new() };
+    session.messages().a_device_for(&job, &employer)
 }
 
 /// A role at the start of a line.

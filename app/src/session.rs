@@ -26,6 +26,7 @@ use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;
+use shared::sync::message::PhoneNews;
 use shared::sync::pace::Pace;
 use shared::sync::phone::{Me, Phone};
 use shared::sync::seal::{EncryptedJournal, Why};
@@ -107,6 +108,8 @@ struct State {
     code: RefCell<Option<String>>,
     /// Rises with each code that comes later.
     later_codes: Signal<u32>,
+    /// What the server said last of phones that this person should know of.
+    phone_news: Signal<PhoneNews>,
     /// Rings once the server was asked whose browser this is, where nothing here says so.
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.

@@ -241,6 +241,7 @@ a-enter-switch = المتابعة باسم { $name }
 a-invite-unknown = لا نعرف هذا الرمز. يُرجى التأكد وكتابته مرة أخرى.
 a-invite-used = استُخدم هذا الرمز من قبل. يمكنك طلب رمز جديد.
 a-invite-expired = انتهت صلاحية هذا الرمز. يمكنك طلب رمز جديد.
+a-invite-awaits = هذا الرمز لا يعمل بعد. يجب أن يوافق أحد أولًا. حاول مرة أخرى لاحقًا.
 a-invite-too-many =
     { $count ->
         [zero] محاولات كثيرة. يُرجى المحاولة من جديد.
@@ -288,6 +289,19 @@ a-leave-again = يمكن الدخول مجددًا برمز جديد.
 a-leave-none-unsent = أُرسل كل شيء. لن يضيع شيء.
 a-parked-back = كلماتك جاهزة من جديد.
 a-device-unnamed = جهاز
+a-device-by = رمز من { $name }
+a-device-by-office = رمز من مكتب العمل
+a-device-for = لأجل { $job } لدى { $employer }
+a-joined = أُضيف جهاز: { $device }
+a-joined-ask = أليس لك؟ أغلقه إذن.
+a-joined-known = هذا لي
+a-joined-shut = إغلاق ذلك الجهاز
+a-asked = { $name } يريد ربط جهاز لك. هل توافق؟
+a-asked-yes = نعم، أوافق
+a-asked-no = لا
+a-asked-done = الرمز يعمل الآن.
+a-asked-refused = الرمز لا يعمل.
+s-asked = { $maker } يريد ربط هاتف لـ { $name }. سيظهر عليه أيضًا مسار لا يرافقه { $maker }. هل توافق؟
 
 ### The staircase: six phases
 
@@ -881,6 +895,7 @@ s-pair-not-sent = لم تُرسل بيانات { $name } بعد. يصبح هذا
 s-pair-revoked = أُوقف الهاتف القديم
 s-pair-no-network = يحتاج الرمز إلى إنترنت.
 s-pair-too-many = أنشأت اليوم رموزًا كثيرة. حاول مرة أخرى غدًا.
+s-pair-awaits = يعمل الرمز بعد أن يوافق أحد: { $name }، أو مدرّب المسار الآخر، أو المدير.
 s-invites-title = رموز مفتوحة
 s-invite-by = أنشأه { $name }
 s-invite-by-office = أنشأه مكتب العمل

@@ -219,6 +219,7 @@ a-enter-switch = Continue as { $name }
 a-invite-unknown = We do not know this code. Look well and type it again.
 a-invite-used = This code was used already. Ask for a new one.
 a-invite-expired = This code is too old. Ask for a new one.
+a-invite-awaits = This code does not work yet. Someone has to agree first. Try again later.
 a-invite-too-many =
     { $count ->
         [one] Too many tries. Wait 1 minute. Then try again.
@@ -258,6 +259,19 @@ a-leave-again = A new code lets you in again.
 a-leave-none-unsent = Everything is sent. You lose nothing.
 a-parked-back = Your words are ready again.
 a-device-unnamed = Device
+a-device-by = Code from { $name }
+a-device-by-office = Code from the work agency
+a-device-for = For { $job } at { $employer }
+a-joined = A device was added: { $device }
+a-joined-ask = Is that not yours? Then shut it out.
+a-joined-known = That is mine
+a-joined-shut = Shut that device out
+a-asked = { $name } wants to pair a device for you. Is that all right?
+a-asked-yes = Yes, that is all right
+a-asked-no = No
+a-asked-done = The code works now.
+a-asked-refused = The code does not work.
+s-asked = { $maker } wants to pair a phone for { $name }. It also shows a traject that { $maker } does not coach. Is that all right?
 
 ### The staircase: six phases
 
@@ -831,6 +845,7 @@ s-pair-not-sent = { $name } has not been sent yet. It works as soon as there is 
 s-pair-revoked = The old phone is shut out
 s-pair-no-network = A code needs internet.
 s-pair-too-many = You made many codes today. Try again tomorrow.
+s-pair-awaits = The code works once someone agrees: { $name }, a coach of the other traject or the manager.
 s-invites-title = Open codes
 s-invite-by = Made by { $name }
 s-invite-by-office = Made by the work agency

@@ -219,6 +219,7 @@ a-enter-switch = Ga verder als { $name }
 a-invite-unknown = Deze code kennen we niet. Kijk goed en typ hem nog eens.
 a-invite-used = Deze code is al gebruikt. Vraag om een nieuwe.
 a-invite-expired = Deze code is te oud. Vraag om een nieuwe.
+a-invite-awaits = Deze code werkt nog niet. Iemand moet het eerst goed vinden. Probeer het straks weer.
 a-invite-too-many =
     { $count ->
         [one] Te vaak geprobeerd. Wacht 1 minuut. Probeer het dan weer.
@@ -258,6 +259,19 @@ a-leave-again = Met een nieuwe code kom je er weer in.
 a-leave-none-unsent = Alles is verstuurd. Je raakt niets kwijt.
 a-parked-back = Je woorden staan weer klaar.
 a-device-unnamed = Toestel
+a-device-by = Code van { $name }
+a-device-by-office = Code van het Werkbedrijf
+a-device-for = Voor { $job } bij { $employer }
+a-joined = Er is een toestel bij gekomen: { $device }
+a-joined-ask = Is dat niet van jou? Sluit het dan af.
+a-joined-known = Dat is van mij
+a-joined-shut = Sluit dat toestel af
+a-asked = { $name } wil een toestel voor jou koppelen. Vind je dat goed?
+a-asked-yes = Ja, dat is goed
+a-asked-no = Nee
+a-asked-done = De code werkt nu.
+a-asked-refused = De code werkt niet.
+s-asked = { $maker } wil een telefoon koppelen voor { $name }. Daarop staat ook een traject dat { $maker } niet begeleidt. Vind je dat goed?
 
 ### The staircase: six phases
 
@@ -831,6 +845,7 @@ s-pair-not-sent = { $name } is nog niet verstuurd. Zodra er internet is, kan het
 s-pair-revoked = Oude telefoon is afgesloten
 s-pair-no-network = Voor een code heb je internet nodig.
 s-pair-too-many = Je maakte vandaag al veel codes. Probeer het morgen weer.
+s-pair-awaits = De code werkt pas als iemand het goedvindt: { $name } zelf, een coach van het andere traject of de manager.
 s-invites-title = Open codes
 s-invite-by = Gemaakt door { $name }
 s-invite-by-office = Gemaakt door het Werkbedrijf

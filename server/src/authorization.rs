@@ -1,5 +1,7 @@
 //! Who may handle another's phones and invites: where the members of a log meet the people the server lets in.
 
+pub mod consent;
+
 use rusqlite::{Connection, OptionalExtension};
 use shared::id::{LogId, PersonId};
 use shared::role::{Permission, Role};
@@ -23,8 +25,23 @@ pub enum Authorization {
 /// Whether `by` may handle the phones of `person`, as a member of `log`.
 ///
 /// A phone shows all its owner may see. So it takes a coach of the log that first named this person:
-/// otherwise one could add a stranger to a log of one's own, and pair a phone that opens theirs.
+/// otherwise one could add a stranger to a log of one's own, and shut out their phones.
 pub fn authorize(
+    connection: &Connection,
+    by: PersonId,
+    log: LogId,
+    person: PersonId,
+) -> rusqlite::Result<Authorization> {
+    let found = may_invite(connection, by, log, person)?;
+    let is_invited = matches!(found, Authorization::For { .. });
+    if is_invited && !coaches_at_home(connection, by, person)? {
+        return Ok(Authorization::NotAllowed);
+    }
+    Ok(found)
+}
+
+/// Whether `by` may hand out an invite for `person`, as a member of `log`. What it opens may still await consent.
+pub fn may_invite(
     connection: &Connection,
     by: PersonId,
     log: LogId,
@@ -43,7 +60,7 @@ pub fn authorize(
     };
     // Who works in the office is invited from the server itself.
     let is_staff = person::find(connection, person)?.is_some_and(|person| person.office.is_some());
-    let may = is_guest && !is_staff && coaches_at_home(connection, by, person)?;
+    let may = is_guest && !is_staff;
     Ok(if may { Authorization::For { name, role } } else { Authorization::NotAllowed })
 }
 

@@ -1,5 +1,7 @@
 //! What stands around every screen: the bar of this role, what was just said, and what the person must know.
 
+mod phone_notices;
+
 use dioxus::prelude::*;
 use shared::role::Role;
 use shared::sync::journal::Refused;
@@ -15,6 +17,7 @@ use crate::route::Route;
 use crate::screens::account::{Door, OnLock, Pair};
 use crate::screens::frame::Loading;
 use crate::session::{Link, Session, Stage, use_session};
+use phone_notices::PhoneNotices;
 
 /// How long what was said stays, with its way back.
 const TOAST_MS: u32 = 10_000;
@@ -102,6 +105,7 @@ fn Notices() -> Element {
     let mut session = use_session();
     let w = session.messages();
     rsx! {
+        PhoneNotices {}
         if session.has_new_version() {
             Notice { text: w.a_update_title(), icon: Icon::Sync,
                 Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use futures_channel::oneshot;
 use shared::sync::journal::Refused;
 use shared::sync::lease::ClockCheck;
+use shared::sync::message::PhoneNews;
 use shared::sync::phone::Phone;
 use shared::sync::seal::{Closing, EncryptedJournal, Why};
 
@@ -67,6 +68,7 @@ impl Session {
         self.0.journal.replace(None);
         self.0.encrypted.replace(None);
         self.0.store.replace(None);
+        self.hear_of_phones(PhoneNews::default());
         self.show();
     }
 

@@ -32,6 +32,9 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
         Link::OtherVersion | Link::Unknown | Link::Asking | Link::SignedOut | Link::ShutOut => pace,
     });
     set(session.0.link, link);
+    if let Some(reply) = &reply {
+        session.hear_of_phones(reply.phones.clone().unwrap_or_default());
+    }
     reply
 }
 

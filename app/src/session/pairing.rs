@@ -346,6 +346,7 @@ mod tests {
             (PairTrouble::Device(Refused::Full), true),
             (declined(429, "too_many_tries"), true),
             (declined(426, "other_version"), true),
+            (declined(409, "invite_awaits"), true),
             (declined(404, "invite_unknown"), false),
             (declined(409, "invite_used"), false),
             (declined(410, "invite_expired"), false),

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
 use shared::sync::journal::Refused;
+use shared::sync::message::PhoneNews;
 use shared::text::Messages;
 
 use super::{LazyPart, Link, Session, Stage, State, ToDisk, closing, persist, rounds, tasks};
@@ -36,6 +37,7 @@ pub fn use_session_at_root() -> Session {
             // Before the router looks at the address: it keeps of it only what names a screen.
             code: RefCell::new(platform::take_code()),
             later_codes: Signal::new(0),
+            phone_news: Signal::new(PhoneNews::default()),
             known: RefCell::new(None),
             is_left: Cell::new(false),
             pace: Cell::default(),

@@ -5,7 +5,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::{day, execute, open_invites};
+use super::{day, execute, newcomer, open_invites};
 use crate::store::column;
 
 /// A phone that is signed in.
@@ -17,6 +17,10 @@ pub struct Device {
     pub paired: Timestamp,
     /// When it was last here: midnight, UTC, of that day.
     pub seen: Timestamp,
+    /// What whoever let it in is called; nothing, where that was the server's own command, or is not known any more.
+    pub maker_name: String,
+    /// As a member of what.
+    pub log: Option<LogId>,
 }
 
 /// A phone that asks to be paired.
@@ -85,6 +89,8 @@ pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Dev
             label: row.get(1)?,
             paired: Timestamp(row.get(2)?),
             seen: Timestamp(seen_day.saturating_mul(24 * 60 * 60 * 1_000)),
+            maker_name: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+            log: column::id_maybe(row, 5)?,
         })
     })?;
     rows.collect()
@@ -102,6 +108,7 @@ pub fn sign_out(
     execute(connection, include_str!("end_sessions.sql"), ids)?;
     let values = (ids.0, ids.1, now.0);
     let is_there = execute(connection, include_str!("revoke_device.sql"), values)? == 1;
+    newcomer::forget(connection, person, device)?;
     if is_there {
         let what = match leaving {
             Leaving::SignedOut => What::SignedOut,

@@ -1,3 +1,5 @@
-select id, label, paired, seen_day from device
-where person = ?1 and revoked is null
-order by paired, id
+select device.id, device.label, device.paired, device.seen_day, maker.name, device.log
+from device
+left join person as maker on maker.id = device.maker
+where device.person = ?1 and device.revoked is null
+order by device.paired, device.id

@@ -9,7 +9,7 @@ use super::access::{self, Line, What};
 use super::device::{self, Applicant, Leaving, Maker};
 use super::limit::TooMany;
 use super::person::{self, Person};
-use super::{execute, key, open_invites, session};
+use super::{execute, key, newcomer, open_invites, session};
 use crate::secret::{Code, Hash, Length, Secret};
 use crate::store::column;
 
@@ -39,6 +39,8 @@ pub enum Shut {
     Expired,
     /// The id under which the phone asks is of another's.
     OthersDevice,
+    /// Others have to consent first.
+    Awaits,
 }
 
 /// A phone that was let in.
@@ -108,6 +110,15 @@ pub fn is_known(connection: &Connection, code: &Code) -> rusqlite::Result<bool> 
     Ok(by_hash(connection, code)?.is_some())
 }
 
+/// For whom a code that may be used is, and who handed it out, if not the server's own command.
+pub fn who_made(
+    connection: &Connection,
+    code: &Code,
+) -> rusqlite::Result<Option<(Maker, PersonId)>> {
+    let open = by_hash(connection, code)?.filter(|found| found.used.is_none() && !found.is_void);
+    Ok(open.and_then(|found| found.maker.zip(Some(found.person))))
+}
+
 /// Uses a code up and pairs the phone that brought it. Its browser's former session ends: nobody could end it later.
 pub fn redeem(
     connection: &Connection,
@@ -136,6 +147,7 @@ pub fn redeem(
     execute(connection, include_str!("use_invite.sql"), (found.row, now.0, device.as_bytes()))?;
     let ended = end_former(connection, former, (person.id, device), now)?;
     device::pair(connection, person.id, applicant, found.maker, now)?;
+    newcomer::announce(connection, person.id, device, now)?;
     let token = key::token(connection, &found.link, device)?;
     session::begin(connection, (person.id, device), &token, now)?;
     let (actor, device) = (Some(person.id), Some(device));

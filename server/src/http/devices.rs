@@ -1,10 +1,10 @@
-//! `/api/devices`: one's own phones, and how to sign one out from another.
+//! `/api/devices`: one's own phones, which of them are new, and how to sign one out from another.
 
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use shared::id::{DeviceId, PersonId};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -13,6 +13,7 @@ use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::{self, Device, Leaving};
+use crate::auth::newcomer;
 use crate::store::WriteTransaction;
 
 /// Someone's phones.
@@ -32,19 +33,25 @@ pub struct Listed {
     seen: Timestamp,
     /// Whether it is the one that asks.
     current: bool,
+    /// What whoever let it in is called; nothing, where that was the server's own command.
+    maker: String,
+    /// As a member of what.
+    log: Option<LogId>,
 }
 
-wire::record!(Listed { device, label, paired, seen, current, .. });
+wire::record!(Listed { device, label, paired, seen, current, maker?, log?, .. });
 
 impl Devices {
     /// These phones, seen from the phone that asks.
     pub fn seen_from(here: DeviceId, devices: Vec<Device>) -> Self {
-        let listed = |Device { device, label, paired, seen }| Listed {
+        let listed = |Device { device, label, paired, seen, maker_name, log }| Listed {
             device,
             label,
             paired,
             seen,
             current: device == here,
+            maker: maker_name,
+            log,
         };
         Self { devices: devices.into_iter().map(listed).collect() }
     }
@@ -71,6 +78,20 @@ pub async fn revoke_own(
     let is_gone =
         server.store.write(move |transaction| revoke(transaction, (person, device), person, now));
     answer(is_gone.await?)
+}
+
+/// Nobody on this phone needs to hear any more that another came in.
+pub async fn seen(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Path(device): Path<String>,
+) -> Result<StatusCode, Problem> {
+    let device = device.parse().map_err(|_| Problem::NotFound)?;
+    let reader = (visitor.session.person.id, visitor.session.device);
+    let seen = move |transaction: &mut WriteTransaction<'_>| {
+        newcomer::seen(transaction.connection, reader, device)
+    };
+    answer(server.store.write(seen).await?)
 }
 
 /// Takes the way in from a phone, and tells its open line.

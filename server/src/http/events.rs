@@ -57,6 +57,7 @@ struct Line {
 #[derive(Default)]
 struct Heard {
     logs: BTreeSet<LogId>,
+    has_phones: bool,
     is_over: bool,
 }
 
@@ -76,7 +77,7 @@ impl Line {
             if heard.is_over {
                 return None;
             }
-            self.ready = heard.logs.iter().map(news).collect();
+            self.ready = heard.logs.iter().map(news).chain(heard.has_phones.then(phones)).collect();
         }
     }
 
@@ -95,6 +96,7 @@ impl Line {
                 Ok(Signal::SignedOut { person, device }) => {
                     heard.is_over |= (person, device) == (self.person, self.device);
                 }
+                Ok(Signal::Phones { people }) => heard.has_phones |= people.contains(&self.person),
                 Ok(Signal::News { .. }) => {}
                 // What was missed is not known, and may be that this phone was signed out: it asks again who it is, and
                 // then for everything, as at the start.
@@ -111,6 +113,10 @@ impl Line {
 
 fn hello() -> Event {
     Event::default().event("hello").data("1")
+}
+
+fn phones() -> Event {
+    Event::default().event("phones").data("1")
 }
 
 fn news(log: &LogId) -> Event {

@@ -1,4 +1,5 @@
-//! `/api/invites`: a coach lets a candidate or an employer pair a phone; which invites are open; and taking one back.
+//! `/api/invites`: a coach lets a candidate or an employer pair a phone; which invites are open; taking one back, and
+//! consenting to one.
 
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ use crate::auth::device::Maker;
 use crate::auth::invite;
 use crate::auth::open_invites::{self, OpenInvite};
 use crate::auth::person::{self, Person};
-use crate::authorization::{self, Authorization};
+use crate::authorization::{self, Authorization, consent};
 use crate::store::WriteTransaction;
 
 /// For whom, and as a member of what.
@@ -37,9 +38,11 @@ pub struct Invited {
     link: String,
     /// When the short code ends; the link lives a day.
     expires: Timestamp,
+    /// Whether it opens nothing before others consent.
+    awaits: bool,
 }
 
-wire::record!(Invited { short, link, expires, .. });
+wire::record!(Invited { short, link, expires, awaits, .. });
 
 /// Makes an invite.
 pub async fn invite(
@@ -54,20 +57,26 @@ pub async fn invite(
         if let Err(too_many) = invite::may_make(connection, by, now)? {
             return Ok(Err(Problem::TooManyInvites(too_many)));
         }
-        let (name, role) = match authorization::authorize(connection, by, log, person)? {
+        let (name, role) = match authorization::may_invite(connection, by, log, person)? {
             Authorization::For { name, role } => (name, role),
             Authorization::NotAllowed => return Ok(Err(Problem::NotAllowed)),
             Authorization::NotFound => return Ok(Err(Problem::NotFound)),
         };
         person::add(connection, &Person { id: person, name, office: None }, now)?;
-        invite::create(connection, person, Some(Maker { person: by, log }), length, now)
-            .map(|invite| Ok((role, invite)))
+        let invite =
+            invite::create(connection, person, Some(Maker { person: by, log }), length, now)?;
+        let awaits = !consent::awaited(connection, by, person, now)?.is_empty();
+        if awaits {
+            transaction.tell_phones(consent::concerned(connection, person)?);
+        }
+        Ok(Ok((role, invite, awaits)))
     };
-    let (role, invite) = server.store.write(make).await??;
+    let (role, invite, awaits) = server.store.write(make).await??;
     Ok(Json(Invited {
         short: invite.short.reveal().to_owned(),
         link: server.origin.pairing_link(role, invite.link.reveal()),
         expires: invite.short_until,
+        awaits,
     }))
 }
 
@@ -91,14 +100,17 @@ struct Listed {
     made: Timestamp,
     short_until: Timestamp,
     link_until: Timestamp,
+    /// Whether it opens nothing before others consent.
+    awaits: bool,
 }
 
-wire::record!(Listed { id, person, name, maker?, made, short_until, link_until, .. });
+wire::record!(Listed { id, person, name, maker?, made, short_until, link_until, awaits, .. });
 
-impl From<OpenInvite> for Listed {
-    fn from(invite: OpenInvite) -> Self {
+impl Listed {
+    fn of(invite: OpenInvite, awaits: bool) -> Self {
         let OpenInvite { id, person, name, maker_name, made, short_until, link_until, .. } = invite;
-        Self { id, person, name, maker: maker_name, made, short_until, link_until }
+        let maker = maker_name;
+        Self { id, person, name, maker, made, short_until, link_until, awaits }
     }
 }
 
@@ -108,12 +120,19 @@ pub async fn open(
     visitor: Visitor,
 ) -> Result<Json<Invites>, Problem> {
     let (by, now) = (visitor.session.person, server.clock.now());
-    let list = move |connection: &rusqlite::Connection| overseen(connection, &by, now);
-    let invites = server.store.read(list).await?.into_iter().map(Listed::from).collect();
-    Ok(Json(Invites { invites }))
+    let list = move |connection: &rusqlite::Connection| {
+        let listed = overseen(connection, &by, now)?.into_iter().map(|invite| {
+            let awaited =
+                invite.maker.map(|it| consent::awaited(connection, it, invite.person, now));
+            let awaits = awaited.transpose()?.is_some_and(|awaited| !awaited.is_empty());
+            Ok(Listed::of(invite, awaits))
+        });
+        listed.collect::<rusqlite::Result<_>>()
+    };
+    Ok(Json(Invites { invites: server.store.read(list).await? }))
 }
 
-/// Takes one back.
+/// Takes one back: whoever looks after it, and whoever is asked to consent to it.
 pub async fn withdraw(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
@@ -123,11 +142,38 @@ pub async fn withdraw(
     let (by, now) = (visitor.session.person, server.clock.now());
     let withdraw = move |transaction: &mut WriteTransaction<'_>| {
         let connection = transaction.connection;
-        let all = overseen(connection, &by, now)?;
+        let all = open_invites::all(connection, now)?;
         let Some(invite) = all.iter().find(|it| it.id == invite) else { return Ok(false) };
-        open_invites::withdraw(connection, invite, by.id, now).map(|()| true)
+        let is_asked =
+            consent::asked_of(connection, &by, now)?.iter().any(|asked| asked.invite == invite.id);
+        if !is_asked && !authorization::oversees(connection, &by, invite)? {
+            return Ok(false);
+        }
+        open_invites::withdraw(connection, invite, by.id, now)?;
+        if let Some(maker) = invite.maker {
+            consent::end(connection, maker, invite.person)?;
+        }
+        transaction.tell_phones(consent::concerned(connection, invite.person)?);
+        Ok(true)
     };
     answer(server.store.write(withdraw).await?)
+}
+
+/// Finds one good that waits for that.
+pub async fn consent(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Path(invite): Path<String>,
+) -> Result<StatusCode, Problem> {
+    let invite: u64 = invite.parse().map_err(|_| Problem::NotFound)?;
+    let (by, now) = (visitor.session.person, server.clock.now());
+    let give = move |transaction: &mut WriteTransaction<'_>| {
+        let connection = transaction.connection;
+        let Some(person) = consent::give(connection, &by, invite, now)? else { return Ok(false) };
+        transaction.tell_phones(consent::concerned(connection, person)?);
+        Ok(true)
+    };
+    answer(server.store.write(give).await?)
 }
 
 fn overseen(

@@ -18,6 +18,7 @@ use super::problem::Problem;
 use super::{Limits, Server, cookie};
 use crate::auth::device::Applicant;
 use crate::auth::invite::{self, Welcome};
+use crate::authorization::consent;
 use crate::secret::{Code, Length};
 
 /// What a phone brings.
@@ -51,9 +52,10 @@ pub async fn pair(
     let former = cookie::read(&server.origin, &headers);
     let redeem = move |transaction: &mut crate::store::WriteTransaction<'_>| {
         let connection = transaction.connection;
-        let welcome = invite::redeem(connection, &code, &applicant, former.as_ref(), now)?;
-        if let Ok(Welcome { ended: Some((person, device)), .. }) = welcome {
-            transaction.tell_signed_out(person, device);
+        let welcome = consent::redeem(connection, &code, &applicant, former.as_ref(), now)?;
+        if let Ok(Welcome { person, ended, .. }) = &welcome {
+            transaction.tell_phones([person.id]);
+            ended.iter().for_each(|(person, device)| transaction.tell_signed_out(*person, *device));
         }
         Ok(welcome)
     };

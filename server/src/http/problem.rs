@@ -29,6 +29,8 @@ pub enum Problem {
     InviteUnknown,
     InviteUsed,
     InviteExpired,
+    /// Others have to consent to it first.
+    InviteAwaits,
     /// A phone asks to be paired under an id that is of another's phone.
     DeviceTaken,
     TooManyTries(TooMany),
@@ -58,6 +60,7 @@ impl Problem {
             Self::InviteUnknown => (404, "invite_unknown", "No such invite"),
             Self::InviteUsed => (410, "invite_used", "The invite was used"),
             Self::InviteExpired => (410, "invite_expired", "The invite has expired"),
+            Self::InviteAwaits => (409, "invite_awaits", "The invite awaits consent"),
             Self::DeviceTaken => (409, "device_taken", "The device is another person's"),
             Self::TooManyTries(_) => (429, "too_many_tries", "Too many tries"),
             Self::TooManyInvites(_) => (429, "too_many_invites", "Too many invites today"),
@@ -90,6 +93,7 @@ impl Problem {
             | Self::InviteUnknown
             | Self::InviteUsed
             | Self::InviteExpired
+            | Self::InviteAwaits
             | Self::DeviceTaken
             | Self::ProtocolNewer
             | Self::TooMany => None,
@@ -160,6 +164,7 @@ impl From<Shut> for Problem {
             Shut::Used => Self::InviteUsed,
             Shut::Expired => Self::InviteExpired,
             Shut::OthersDevice => Self::DeviceTaken,
+            Shut::Awaits => Self::InviteAwaits,
         }
     }
 }

@@ -4,14 +4,15 @@ use std::sync::{Arc, PoisonError};
 
 use axum::extract::State;
 use shared::sync::hub::{self, check_request};
-use shared::sync::message::{Reply, Request, Terms};
+use shared::sync::message::{PhoneNews, Reply, Request, Terms};
 
 use super::Server;
 use super::body::LargeBody;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::auth::key;
+use crate::auth::{key, newcomer};
+use crate::authorization::consent;
 use crate::store::SqlReadStore;
 
 /// Takes in the push, then answers the pull.
@@ -37,11 +38,15 @@ pub async fn sync(
         server.store.write(move |transaction| transaction.push_all(&caller, &pushed, now)).await?
     };
     let days = server.away_days_max;
+    let session = visitor.session;
     let reply = server.store.read(move |connection| {
         let mut read_store = SqlReadStore(connection);
         let mut reply = hub::pull(&mut read_store, caller.person, &request, outcomes, now)?;
         let key = |device| key::of(connection, caller.person, device);
         reply.lease = Some(Terms::of(days, &request, key)?);
+        let joined = newcomer::told_to(connection, caller.person, session.device)?;
+        let asked = consent::asked_of(connection, &session.person, now)?;
+        reply.phones = PhoneNews { joined, asked }.said();
         Ok(reply)
     });
     Ok(Json(reply.await?))

@@ -13,5 +13,6 @@ mod monitor;
 mod openapi;
 mod pair;
 mod phone;
+mod phones;
 mod sync;
 mod web;

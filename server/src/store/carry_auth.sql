@@ -12,6 +12,10 @@ insert into main.session select * from old.session;
 delete from main.invite where short in (select short from old.invite);
 insert into main.invite (person, short, link, short_until, link_until, used, made, maker, log, device, voided)
 select person, short, link, short_until, link_until, used, made, maker, log, device, voided from old.invite;
+delete from main.newcomer;
+insert into main.newcomer select * from old.newcomer;
+delete from main.consent;
+insert into main.consent select * from old.consent;
 insert into main.access (at, what, actor, person, device)
 select at, what, actor, person, device from old.access
 except select at, what, actor, person, device from main.access;

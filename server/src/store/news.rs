@@ -10,6 +10,8 @@ use shared::id::{DeviceId, LogId, PersonId};
 pub enum Signal {
     /// A log has news for these people: who may see it, and who no longer may.
     News { log: LogId, people: Arc<BTreeSet<PersonId>> },
+    /// Something happened to the phones of one of these people, or of whom they look after.
+    Phones { people: Arc<BTreeSet<PersonId>> },
     /// This device of this person was signed out.
     SignedOut { person: PersonId, device: DeviceId },
 }
@@ -19,12 +21,18 @@ pub enum Signal {
 pub struct News {
     people: BTreeMap<LogId, BTreeSet<PersonId>>,
     signed_out: Vec<(PersonId, DeviceId)>,
+    phones: BTreeSet<PersonId>,
 }
 
 impl News {
     /// A log changed, and these people have to do with it.
     pub fn changed(&mut self, log: LogId, people: impl IntoIterator<Item = PersonId>) {
         self.people.entry(log).or_default().extend(people);
+    }
+
+    /// Something happened to the phones of one of these people, or of whom they look after.
+    pub fn phones(&mut self, people: impl IntoIterator<Item = PersonId>) {
+        self.phones.extend(people);
     }
 
     /// A device was signed out.
@@ -38,12 +46,16 @@ impl News {
             self.changed(log, people);
         }
         self.signed_out.extend(other.signed_out);
+        self.phones.extend(other.phones);
     }
 
     /// All of it, as signals.
     pub fn signals(self) -> impl Iterator<Item = Signal> {
         let news = |(log, people)| Signal::News { log, people: Arc::new(people) };
         let out = |(person, device)| Signal::SignedOut { person, device };
-        self.people.into_iter().map(news).chain(self.signed_out.into_iter().map(out))
+        let phones = (!self.phones.is_empty()).then(|| Arc::new(self.phones));
+        let phones = phones.map(|people| Signal::Phones { people });
+        let of_logs = self.people.into_iter().map(news);
+        of_logs.chain(self.signed_out.into_iter().map(out)).chain(phones)
     }
 }

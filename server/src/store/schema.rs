@@ -9,7 +9,7 @@ use crate::chance;
 use crate::secret::Secret;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -17,6 +17,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("migrations/005_kinds.sql"),
     include_str!("migrations/006_pairing.sql"),
     include_str!("migrations/007_signed_on.sql"),
+    include_str!("migrations/008_phones.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

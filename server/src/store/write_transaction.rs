@@ -43,6 +43,11 @@ impl WriteTransaction<'_> {
         pushes.iter().map(|push| self.hub.push(&mut write_store, caller, push, now)).collect()
     }
 
+    /// Tells these people, once it is on disk, that something happened to phones they have to do with.
+    pub fn tell_phones(&mut self, people: impl IntoIterator<Item = PersonId>) {
+        self.news.phones(people);
+    }
+
     /// Tells, once it is on disk, that a device was signed out.
     pub fn tell_signed_out(&mut self, person: PersonId, device: DeviceId) {
         self.news.signed_out(person, device);

@@ -120,9 +120,59 @@ pub struct Reply {
     pub aside: u32,
     /// How long this phone may be away. Absent from a server that knows no leases.
     pub lease: Option<Terms>,
+    /// What this person should know of phones. Absent where that is nothing.
+    pub phones: Option<PhoneNews>,
 }
 
-wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, .. });
+wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, phones?, .. });
+
+/// What somebody should know of phones: it is told in every reply until they say what they find of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PhoneNews {
+    /// Phones of their own that came in while this one was in use, and that nobody on this one has seen.
+    pub joined: Vec<Joined>,
+    /// Invites that wait for whether they find them good.
+    pub asked: Vec<Asked>,
+}
+
+wire::record!(PhoneNews { joined?, asked?, .. });
+
+impl PhoneNews {
+    /// As a reply tells it.
+    pub fn said(self) -> Option<Self> {
+        (self != Self::default()).then_some(self)
+    }
+}
+
+/// A phone that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joined {
+    pub device: DeviceId,
+    /// What kind of browser it is; may be empty.
+    pub label: String,
+    pub paired: Timestamp,
+    /// What whoever let it in is called; empty, where that was the server's own command.
+    pub maker: String,
+    /// As a member of what.
+    pub log: Option<LogId>,
+}
+
+wire::record!(Joined { device, label?, paired, maker?, log?, .. });
+
+/// An invite that waits for consent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its number on the server.
+    pub invite: u64,
+    /// Whose phone it is to be.
+    pub person: PersonId,
+    pub name: String,
+    /// What whoever wants to let it in is called.
+    pub maker: String,
+    pub made: Timestamp,
+}
+
+wire::record!(Asked { invite, person, name?, maker?, made, .. });
 
 /// How long a phone may be away, as each answer of the server says.
 #[derive(Debug, Clone, PartialEq, Eq)]

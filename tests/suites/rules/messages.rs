@@ -102,7 +102,7 @@ fn replies() -> Vec<String> {
     ];
     let reply = |outcomes, pulls, rest| {
         let (epoch, now) = (Epoch(1), Timestamp(2));
-        told(&Reply { epoch, now, outcomes, pulls, rest, aside: 0, lease: None })
+        told(&Reply { epoch, now, outcomes, pulls, rest, aside: 0, lease: None, phones: None })
     };
     let aside = Reply {
         epoch: Epoch(1),
@@ -112,6 +112,7 @@ fn replies() -> Vec<String> {
         rest: PullStatus::None,
         aside: 3,
         lease: None,
+        phones: None,
     };
     vec![
         reply(Vec::new(), Vec::new(), PullStatus::None),
@@ -257,6 +258,7 @@ fn rows() -> Vec<String> {
         rest: PullStatus::None,
         aside: 0,
         lease: None,
+        phones: None,
     };
     writes.extend(phone.receive(reply, now).writes);
     let put = writes.into_iter().filter_map(|write| match write {
@@ -309,6 +311,7 @@ fn of_the_second() -> Vec<String> {
         rest,
         aside: 0,
         lease: None,
+        phones: None,
     };
     vec![
         told(&Request {

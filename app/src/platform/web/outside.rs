@@ -64,6 +64,7 @@ pub fn follow_server(follow: bool) {
         // The line is open (again): what was told while it was not, nobody repeats.
         on(&source, "hello", &tell, PlatformEvent::Online);
         on(&source, "log", &tell, PlatformEvent::News);
+        on(&source, "phones", &tell, PlatformEvent::News);
         SERVER.set(Some(source));
     }
 }

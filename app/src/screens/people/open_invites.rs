@@ -49,6 +49,9 @@ pub fn OpenInvites(
                         title: invite.name.clone(),
                         meta: line(w, &[&made_by(w, &invite), &works_until(session, &invite)]),
                         leading: rsx! { Glyph { icon: Icon::Phone } },
+                        if invite.awaits {
+                            p { class: "soft", {w.s_pair_awaits(&invite.name)} }
+                        }
                         Button {
                             label: w.s_invite_withdraw(),
                             kind: ButtonKind::Plain,

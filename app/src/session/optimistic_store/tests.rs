@@ -45,6 +45,7 @@ fn reply() -> Reply {
         rest: PullStatus::None,
         aside: 0,
         lease: None,
+        phones: None,
     }
 }
 

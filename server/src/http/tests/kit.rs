@@ -15,7 +15,9 @@ use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
-use shared::sync::message::{Have, Outcome, PROTOCOL, Push, Reply, Request as Round, Wants};
+use shared::sync::message::{
+    Have, Outcome, PROTOCOL, PhoneNews, Push, Reply, Request as Round, Wants,
+};
 use shared::time::{Period, Timestamp};
 use shared::wire;
 use tokio::sync::watch;
@@ -185,6 +187,12 @@ impl TestServer {
             invite::create(transaction.connection, id, None, Length::Six, now)
         };
         (id, self.server.store.write(make).await.unwrap())
+    }
+
+    /// What a round tells this phone of phones.
+    pub async fn phone_news(&self, client: &TestClient) -> PhoneNews {
+        let nothing = self.round(client, Id::from_random([0; 16]), &[]);
+        self.sync(client, &nothing).await.phones.unwrap_or_default()
     }
 
     pub async fn pair(&self, code: &str, device: DeviceId) -> Answer {

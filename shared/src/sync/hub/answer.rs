@@ -49,6 +49,7 @@ pub fn pull_within<S: ReadStore>(
         aside: u32::try_from(aside.len()).unwrap_or(u32::MAX),
         // Whoever runs the office tells.
         lease: None,
+        phones: None,
     };
     let held = match &request.have {
         Have::Digest(digest) => {

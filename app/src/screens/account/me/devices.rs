@@ -5,6 +5,7 @@ use shared::id::DeviceId;
 use shared::role::Role;
 use shared::text::Messages;
 
+use crate::format::{line, traject_of};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
@@ -99,10 +100,15 @@ fn DeviceRow(device: PairedDevice, onshut: EventHandler<DeviceId>) -> Element {
     let w = session.messages();
     let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
     let since = w.day(session.local(device.paired).date(), session.today());
+    let by = match device.maker.as_str() {
+        "" => w.a_device_by_office().to_owned(),
+        maker => w.a_device_by(maker),
+    };
+    let job = device.log.map(|log| traject_of(session, log)).unwrap_or_default();
     rsx! {
         Row {
             title: label,
-            meta: w.a_device_since(&since),
+            meta: line(w, &[&w.a_device_since(&since), &by, &job]),
             leading: rsx! { Glyph { icon: Icon::Phone } },
             if device.current {
                 Chip { label: w.c_me_device(), tone: Tone::Done }

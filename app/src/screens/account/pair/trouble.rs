@@ -12,6 +12,7 @@ pub fn phrase(w: Messages, trouble: &PairTrouble) -> String {
         PairTrouble::Server(NoAnswer::Problem { code, retry_after_s, .. }) => match code.as_str() {
             "invite_unknown" => w.a_invite_unknown(),
             "invite_used" => w.a_invite_used(),
+            "invite_awaits" => w.a_invite_awaits(),
             "invite_expired" => w.a_invite_expired(),
             "too_many_tries" => return w.a_invite_too_many(minutes(*retry_after_s)),
             "other_version" | "protocol_newer" => w.a_update_needed(),

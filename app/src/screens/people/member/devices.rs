@@ -2,8 +2,10 @@
 
 use dioxus::prelude::*;
 use shared::id::{DeviceId, PersonId, TrajectId};
+use shared::text::Messages;
 
 use super::failed::failed;
+use crate::format::{line, traject_of};
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
 use crate::session::{NoAnswer, PairedDevice, use_session};
 
@@ -66,7 +68,7 @@ pub fn Devices(
                 Row {
                     key: "{device.device}",
                     title: device_name(&device.label, w.s_people_phone()),
-                    meta: w.s_pair_since(&w.day(session.local(device.paired).date(), today)),
+                    meta: line(w, &[&w.s_pair_since(&w.day(session.local(device.paired).date(), today)), &let_in_by(w, &device.maker), &device.log.map(|log| traject_of(session, log)).unwrap_or_default()]),
                     trailing: rsx! {
                         Button {
                             label: w.s_pair_revoke(),
@@ -111,6 +113,11 @@ pub fn Devices(
             }
         }
     }
+}
+
+/// Who let it in.
+fn let_in_by(w: Messages, maker: &str) -> String {
+    if maker.is_empty() { w.a_device_by_office().to_owned() } else { w.a_device_by(maker) }
 }
 
 /// A device that did not say what it is.

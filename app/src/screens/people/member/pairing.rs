@@ -92,6 +92,9 @@ fn Code(name: String, made: Invite) -> Element {
     let scan = w.s_pair_scan(&name);
     rsx! {
         div { class: "stack", role: "status",
+            if made.awaits {
+                Notice { text: w.s_pair_awaits(&name), tone: Tone::Sun, icon: Icon::Clock }
+            }
             if let Some(rows) = qr::modules(&made.link) {
                 p { class: "centre", "{scan}" }
                 QrPicture { label: scan.clone(), rows }

@@ -81,7 +81,8 @@ pub const ROUTES: &[Described] = &[
     Described {
         method: Method::GET,
         path: "/api/events",
-        about: "Says which logs have news: `hello` once, then `log` with the id of each.",
+        about: "Says which logs have news: `hello` once, then `log` with the id of each, and `phones` \
+            when something happened to phones one has to do with.",
         session: Session::Needed,
         asks: None,
         gives: &[(200, "The events, until one of the two ends.", Gives::Events)],
@@ -101,6 +102,14 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(204, "Its codes open nothing any more.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/invites/{invite}/consent",
+        about: "Finds an invite good that waits for that: its person takes part in more than its maker coaches.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Found good, for a day and one phone.", Gives::Nothing)],
     },
     Described {
         method: Method::POST,
@@ -125,6 +134,14 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/devices/{device}/seen",
+        about: "On this phone it was seen that another of one's own came in.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "It is told here no more.", Gives::Nothing)],
     },
     Described {
         method: Method::GET,

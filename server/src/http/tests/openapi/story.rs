@@ -74,6 +74,17 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::DELETE, &open, Some(&anne), "").await;
     let invited = story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await.json();
     let phone = story.server.guest_by(samir, invited["short"].as_str().unwrap()).await;
+    let next = story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await.json();
+    let next = story.server.guest_by(samir, next["short"].as_str().unwrap()).await;
+    let seen = format!("/api/devices/{}/seen", next.device);
+    story.ask(Method::POST, &seen, Some(&phone), "{}").await;
+    let bo = story.server.client("Bo", Some(Role::Coach)).await;
+    let other = story.server.traject(&bo).await;
+    story.server.push(&bo, other, &[add(samir, Role::Candidate, "Samir")]).await;
+    story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await;
+    let open = story.ask(Method::GET, "/api/invites", Some(&anne), "").await.json();
+    let consent = format!("/api/invites/{}/consent", open["invites"][0]["id"]);
+    story.ask(Method::POST, &consent, Some(&mo), "{}").await;
     let members = format!("/api/trajects/{log}/members/{samir}/devices");
     story.ask(Method::GET, &members, Some(&anne), "").await;
     story.ask(Method::DELETE, &format!("{members}/{}", phone.device), Some(&anne), "").await;

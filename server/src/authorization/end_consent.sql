@@ -1,0 +1,1 @@
+delete from consent where maker = ?1 and person = ?2
