@@ -16,7 +16,7 @@ const HELP: &str = "\
 Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
-             [--trusted-proxy ADDR ...]
+             [--trusted-proxy ADDR ...] [--plain-http]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
@@ -37,6 +37,7 @@ opstap erase --data DIR --traject ID
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
 --trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
                  such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
+--plain-http  serves people on other machines without TLS: everyone on the way reads along
 ";
 
 /// Where the server listens when nobody says.

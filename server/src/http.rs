@@ -7,6 +7,7 @@ mod devices;
 mod events;
 mod guard;
 mod health;
+mod in_path;
 mod invites;
 mod json;
 mod me;

@@ -6,6 +6,7 @@ mod code;
 mod file;
 mod folder;
 mod graph;
+mod headers;
 mod inputs;
 mod listing;
 mod plan;

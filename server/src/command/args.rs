@@ -26,6 +26,7 @@ struct Args {
     from: Option<PathBuf>,
     traject: Option<LogId>,
     away_days: Option<u32>,
+    plain_http: bool,
 }
 
 impl Command {
@@ -47,7 +48,11 @@ impl Command {
     }
 }
 
-const SERVE: [&str; 7] = ["data", "port", "listen", "origin", "web", "away-days", "trusted-proxy"];
+const SERVE: [&str; 8] =
+    ["data", "port", "listen", "origin", "web", "away-days", "trusted-proxy", PLAIN_HTTP];
+const PLAIN_HTTP: &str = "plain-http";
+const NOT_ENCRYPTED: &str = "without an https --origin everyone on the way reads along, and could sign in as who passes by: \
+    put TLS in front and say --origin https://NAME, or ask for it with --plain-http";
 const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 
@@ -59,6 +64,10 @@ impl Args {
                 Long(name) if allowed.contains(&name) => name.to_owned(),
                 other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             };
+            if name == PLAIN_HTTP {
+                args.plain_http = true;
+                continue;
+            }
             let value = words.value()?;
             match name.as_str() {
                 "data" => args.data = Some(value.into()),
@@ -78,7 +87,16 @@ impl Args {
         Ok(args)
     }
 
+    /// What crosses a network unencrypted is read on its way: that is only done when it is asked for by name.
+    fn check_transport(&self) -> Result<(), Failure> {
+        let is_here = self.listen.is_none_or(|address| address.is_loopback())
+            && self.origin.as_ref().is_none_or(Origin::is_of_this_machine);
+        let is_secure = self.origin.as_ref().is_some_and(Origin::is_secure);
+        if is_here || is_secure || self.plain_http { Ok(()) } else { Err(NOT_ENCRYPTED.into()) }
+    }
+
     fn serve(self) -> Result<Command, Failure> {
+        self.check_transport()?;
         Ok(Command::Serve(Serve {
             data: self.data.ok_or("--data is missing")?,
             port: self.port.unwrap_or(PORT_DEFAULT),
@@ -165,6 +183,34 @@ mod tests {
         assert!(matches!(parse("restore --data d --from f"), Ok(Command::Restore(_))));
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
+    }
+
+    #[test]
+    fn what_everyone_could_read_is_only_served_when_asked_for() {
+        for (words, is_served) in [
+            ("", true),
+            ("--listen 127.0.0.1", true),
+            ("--listen ::1 --origin http://localhost:8080", true),
+            ("--origin http://127.0.0.9", true),
+            ("--origin http://[::1]:80", true),
+            ("--origin http://phone.localhost", true),
+            ("--origin https://opstap.example", true),
+            ("--listen 0.0.0.0 --origin https://opstap.example", true),
+            ("--listen 0.0.0.0", false),
+            ("--listen ::", false),
+            ("--listen 192.0.2.1 --origin http://localhost", false),
+            ("--origin http://opstap.example", false),
+            ("--origin http://192.0.2.1:8080", false),
+            ("--origin http://localhost.example", false),
+            ("--origin http://127.0.0.1.example", false),
+            ("--listen 0.0.0.0 --plain-http", true),
+            ("--plain-http --origin http://opstap.example", true),
+        ] {
+            let read = parse(&format!("serve --data d {words}"));
+            assert_eq!(read.is_ok(), is_served, "{words}: {read:?}");
+            let said = read.err().map(|failure| failure.to_string()).unwrap_or_default();
+            assert_eq!(said.contains("--plain-http"), !is_served, "{words}: {said}");
+        }
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 use shared::wire;
 
 use super::Server;
+use super::in_path::InPath;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
@@ -71,7 +72,7 @@ pub async fn own(
 pub async fn revoke_own(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path(device): Path<String>,
+    InPath(device): InPath<String>,
 ) -> Result<StatusCode, Problem> {
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let (person, now) = (visitor.session.person.id, server.clock.now());
@@ -84,7 +85,7 @@ pub async fn revoke_own(
 pub async fn seen(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path(device): Path<String>,
+    InPath(device): InPath<String>,
 ) -> Result<StatusCode, Problem> {
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let reader = (visitor.session.person.id, visitor.session.device);

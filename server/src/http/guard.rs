@@ -4,41 +4,30 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::Server;
 use super::problem::Problem;
 
-/// What a page may load and do: its own files, its own server, nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; \
-    manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; \
-    object-src 'none'";
-
-/// On every answer.
-const HEADERS: [(&str, &str); 3] = [
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
+/// On every answer. The files of the app bring their own, which say more.
+const HEADERS: [(&str, &str); 4] = [
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
     ("cross-origin-resource-policy", "same-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
 ];
 
-/// On pages, besides: elsewhere they mean nothing, and would be most of an answer that says little.
-const PAGE_HEADERS: [(&str, &str); 3] = [
-    ("content-security-policy", POLICY),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-];
-
-/// Where everything goes over TLS, it stays so.
-const STRICT_TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=31536000");
+/// Where everything goes over TLS it stays so, also under names that begin with another word.
+const STRICT_TRANSPORT: (&str, &str) =
+    ("strict-transport-security", "max-age=31536000; includeSubDomains");
 
 /// How long an answer may take to begin, with all that is brought for it: what comes drop by drop ends, too. A body of
 /// which nothing comes ends sooner.
 const PATIENCE: Duration = Duration::from_mins(10);
 
-/// Declines what would change something and was not asked for by a page of ours.
+/// Declines what a browser asks for another site, and what would change something and was not asked for by a page of ours.
 pub async fn only_our_pages(
     State(server): State<Arc<Server>>,
     request: Request,
@@ -46,7 +35,7 @@ pub async fn only_our_pages(
 ) -> Response {
     let (method, headers) = (request.method(), request.headers());
     let is_reading = method == Method::GET || method == Method::HEAD;
-    if !is_reading && !server.origin.is_asking(headers) {
+    if is_of_another_site(headers) || (!is_reading && !server.origin.is_asking(headers)) {
         return Problem::OtherOrigin.into_response();
     }
     // A form of another site can send text, but never this type without asking first.
@@ -57,6 +46,12 @@ pub async fn only_our_pages(
         return Problem::NotJson.into_response();
     }
     next.run(request).await
+}
+
+/// Whether a browser says that another site asks, be it one of our own domain. One that says nothing is old, or is none.
+fn is_of_another_site(headers: &HeaderMap) -> bool {
+    let mut sites = headers.get_all("sec-fetch-site").into_iter();
+    sites.any(|site| site != "same-origin" && site != "none")
 }
 
 /// Answers of the API are nobody's to keep: not a browser's, not a proxy's.
@@ -80,11 +75,9 @@ pub async fn headers(State(server): State<Arc<Server>>, request: Request, next: 
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let secure = server.origin.is_secure().then_some(STRICT_TRANSPORT);
-    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    let is_page = kind.is_some_and(|kind| kind.starts_with(b"text/html"));
-    let of_page = if is_page { &PAGE_HEADERS[..] } else { &[] };
-    for (name, value) in HEADERS.iter().chain(of_page).copied().chain(secure) {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in HEADERS.into_iter().chain(secure) {
+        let name = HeaderName::from_static(name);
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use shared::id::{LogId, PersonId};
 use shared::time::Timestamp;
@@ -12,6 +12,7 @@ use shared::wire;
 use super::Server;
 use super::body::Body;
 use super::devices::answer;
+use super::in_path::InPath;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
@@ -136,7 +137,7 @@ pub async fn open(
 pub async fn withdraw(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path(invite): Path<String>,
+    InPath(invite): InPath<String>,
 ) -> Result<StatusCode, Problem> {
     let invite: u64 = invite.parse().map_err(|_| Problem::NotFound)?;
     let (by, now) = (visitor.session.person, server.clock.now());
@@ -163,7 +164,7 @@ pub async fn withdraw(
 pub async fn consent(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path(invite): Path<String>,
+    InPath(invite): InPath<String>,
 ) -> Result<StatusCode, Problem> {
     let invite: u64 = invite.parse().map_err(|_| Problem::NotFound)?;
     let (by, now) = (visitor.session.person, server.clock.now());

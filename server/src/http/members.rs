@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::Server;
 use super::devices::{Devices, answer, revoke as revoke_device};
+use super::in_path::InPath;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
@@ -18,7 +19,7 @@ use crate::store::WriteTransaction;
 pub async fn devices(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path((log, person)): Path<(String, String)>,
+    InPath((log, person)): InPath<(String, String)>,
 ) -> Result<Json<Devices>, Problem> {
     let log = log.parse().map_err(|_| Problem::NotFound)?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
@@ -38,7 +39,7 @@ pub async fn devices(
 pub async fn revoke(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    Path((log, person, device)): Path<(String, String, String)>,
+    InPath((log, person, device)): InPath<(String, String, String)>,
 ) -> Result<StatusCode, Problem> {
     let log = log.parse().map_err(|_| Problem::NotFound)?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;

@@ -1,5 +1,7 @@
 //! Where people find this server: scheme, name and port. Decides which pages may ask, and how safe the cookie is.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, Uri, header};
 use shared::role::Role;
 
@@ -57,6 +59,16 @@ impl Origin {
     /// Whether everything goes over TLS.
     pub fn is_secure(&self) -> bool {
         self.text.starts_with("https://")
+    }
+
+    /// Whether only this machine's own browser finds it.
+    pub fn is_of_this_machine(&self) -> bool {
+        let host = self.text.parse::<Uri>().ok().and_then(|uri| uri.host().map(str::to_owned));
+        host.is_some_and(|host| {
+            let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+            let is_name = host == "localhost" || host.ends_with(".localhost");
+            is_name || address.is_ok_and(|address| address.is_loopback())
+        })
     }
 
     /// Whether a request comes from a page of ours. What says nothing is no page: browsers always say.

@@ -1,5 +1,6 @@
 //! The server asked as browsers ask it, resource by resource.
 
+mod bad;
 mod bodies;
 mod devices;
 mod events;

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use flate2::read::GzDecoder;
 use serde::Deserialize;
@@ -23,6 +23,8 @@ const PAGE: &str = "index.html";
 #[derive(Debug, Default)]
 pub struct Web {
     files: HashMap<String, File>,
+    /// What each of them is answered with. They are the bundle's own: a phone keeps them with the files.
+    headers: HeaderMap,
 }
 
 /// Why there is no bundle.
@@ -34,6 +36,8 @@ pub enum NoBundle {
     Listing(#[from] serde_json::Error),
     #[error("the bundle lists {0} but does not hold it")]
     Missing(String),
+    #[error("the bundle asks for a header that is none: {0}")]
+    Header(String),
 }
 
 #[derive(Debug)]
@@ -61,6 +65,7 @@ struct Form {
 /// What a build lists.
 #[derive(Debug, Deserialize)]
 struct Listing {
+    headers: Vec<(String, String)>,
     files: Vec<Listed>,
 }
 
@@ -159,7 +164,8 @@ impl Web {
             };
             files.insert(path, file);
         }
-        Ok(Self { files })
+        let headers = listing.headers.into_iter().map(header).collect::<Result<_, _>>()?;
+        Ok(Self { files, headers })
     }
 
     /// The file at an address; every address inside the app is the one page, which looks at the address itself.
@@ -174,6 +180,11 @@ impl Web {
             None => None,
         }
     }
+}
+
+fn header((name, value): (String, String)) -> Result<(HeaderName, HeaderValue), NoBundle> {
+    let read = name.parse().ok().zip(value.parse().ok());
+    read.ok_or_else(|| NoBundle::Header(format!("{name}: {value}")))
 }
 
 impl File {
@@ -230,10 +241,16 @@ pub async fn file(
         return Problem::NoSuchMethod.into_response();
     }
     match server.web.at(uri.path(), &headers) {
-        Some(file) => file.answer(&headers).unwrap_or_else(|error| {
-            tracing::error!(%error, "a file of the bundle cannot be unpacked");
-            Problem::Unavailable.into_response()
-        }),
+        Some(file) => match file.answer(&headers) {
+            Ok(mut response) => {
+                response.headers_mut().extend(server.web.headers.clone());
+                response
+            }
+            Err(error) => {
+                tracing::error!(%error, "a file of the bundle cannot be unpacked");
+                Problem::Unavailable.into_response()
+            }
+        },
         None => Problem::NotFound.into_response(),
     }
 }

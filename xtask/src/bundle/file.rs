@@ -10,6 +10,8 @@ use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::headers::{self, HEADERS};
+
 /// What a file is, which decides how it travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -154,10 +156,10 @@ pub struct File {
 }
 
 impl File {
-    /// A file whose address carries a hash of its content, so that it may be kept for ever.
+    /// A file whose address carries a hash of its content and headers, so that it may be kept for ever.
     pub fn hashed(name: &str, moment: Moment, content: Vec<u8>) -> Result<Self> {
         let (stem, extension) = name.rsplit_once('.').context("a file name without extension")?;
-        let hash = hex(&Sha256::digest(&content)[..8]);
+        let hash = name_hash(HEADERS, &content);
         let path = format!("assets/{stem}.{hash}.{extension}");
         let (name, kind) = (name.to_owned(), Kind::of(name)?);
         Ok(Self { name, path, kind, cache: Cache::Immutable, moment, content })
@@ -185,6 +187,12 @@ impl File {
         gzip.write_all(&self.content)?;
         Ok(Some(Shrunk { brotli, gzip: gzip.finish()? }))
     }
+}
+
+/// What a file is named by: all that a browser keeps of it.
+fn name_hash(headers: &[(&str, &str)], content: &[u8]) -> String {
+    let all = Sha256::new().chain_update(headers::text(headers)).chain_update(content);
+    hex(&all.finalize()[..8])
 }
 
 /// A file's content, compressed.
@@ -221,7 +229,14 @@ mod tests {
         };
         assert_eq!(file("a").address(), file("a").address());
         assert_ne!(file("a").address(), file("b").address());
-        assert_eq!(file("a").address(), "/assets/app.ca978112ca1bbdca.css");
+        // A phone keeps a file with its headers: where they are others, it is told to fetch another file.
+        let mut others = HEADERS.to_vec();
+        assert_eq!(name_hash(&others, b"a"), name_hash(HEADERS, b"a"));
+        others[0].1 = "default-src 'none'";
+        assert_ne!(name_hash(&others, b"a"), name_hash(HEADERS, b"a"));
+        assert_ne!(name_hash(&others[1..], b"a"), name_hash(&others, b"a"));
+        let named = format!("/assets/app.{}.css", name_hash(HEADERS, b"a"));
+        assert_eq!(file("a").address(), named);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::file::{Cache, Edition, File, Kind, Moment, Shrunk};
+use super::headers::HEADERS;
 use super::inputs::Inputs;
 
 const NAME: &str = "bundle.json";
@@ -16,6 +17,8 @@ const NAME: &str = "bundle.json";
 pub struct Listing {
     /// A hash of all it was made from.
     inputs: String,
+    /// What each of its files is served with.
+    headers: Vec<(String, String)>,
     /// Its files, in the order in which they were made.
     files: Vec<Entry>,
 }
@@ -65,7 +68,9 @@ impl Entry {
 impl Listing {
     /// A list of these files.
     pub fn new(inputs: &Inputs, files: Vec<Entry>) -> Self {
-        Self { inputs: inputs.fingerprint().to_owned(), files }
+        let header = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let headers = HEADERS.iter().map(header).collect();
+        Self { inputs: inputs.fingerprint().to_owned(), headers, files }
     }
 
     /// The list of the bundle that stands there, if it is whole and was made from these inputs.

@@ -214,7 +214,7 @@ async fn behind_tls_the_cookie_is_bound_to_the_host() {
     let answer = server.pair(invite.link.reveal(), device()).await;
     let cookie = answer.cookie();
     assert!(cookie.starts_with("__Host-opstap=") && cookie.contains("; Secure;"), "{cookie}");
-    assert_eq!(answer.headers["strict-transport-security"], "max-age=31536000");
+    assert_eq!(answer.headers["strict-transport-security"], "max-age=31536000; includeSubDomains");
 }
 
 #[tokio::test]
