@@ -5,6 +5,12 @@ use crate::store;
 
 /// Writes the backup and says where it stands.
 pub fn run(options: &command::Backup) -> Result<(), Failure> {
-    store::put_away(&options.data, &options.to)?;
-    command::say(&format!("backup {}", options.to.display()))
+    store::put_away(&options.data, &options.to, &options.recipients)?;
+    command::say(&format!("backup {}", options.to.display()))?;
+    if options.recipients.is_empty() {
+        command::say(
+            "anyone who has it can read it; opstap.secret is not in it: keep a copy of that elsewhere",
+        )?;
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use shared::id::LogId;
 use shared::role::Role;
 
 use crate::http::{Origin, Proxies};
-use crate::store::StoreError;
+use crate::store::{Recipient, StoreError};
 
 const HELP: &str = "\
 Opstap: learning at work, step by step.
@@ -21,9 +21,11 @@ opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [-
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
     The server may run meanwhile.
-opstap backup --data DIR --to FILE
+opstap backup --data DIR --to FILE [--recipient KEY ...]
     Writes all data, as of one moment, to a new file. The server may run meanwhile.
-opstap restore --data DIR --from FILE
+    With --recipient it is encrypted for that public key of age (age1...), and holds the secret of DIR as well.
+    Without, keep a copy of opstap.secret of DIR elsewhere: without it what phones closed with stays closed.
+opstap restore --data DIR --from FILE [--identity FILE]
     Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
     What is in DIR is replaced: make a backup of it first if you may want it again.
 opstap erase --data DIR --traject ID
@@ -82,6 +84,8 @@ pub struct Invite {
 pub struct Backup {
     pub data: PathBuf,
     pub to: PathBuf,
+    /// For whose keys it is encrypted; for nobody's it is not.
+    pub recipients: Vec<Recipient>,
 }
 
 /// `opstap restore`.
@@ -89,6 +93,8 @@ pub struct Backup {
 pub struct Restore {
     pub data: PathBuf,
     pub from: PathBuf,
+    /// The file of the key that opens it.
+    pub identity: Option<PathBuf>,
 }
 
 /// `opstap erase`.

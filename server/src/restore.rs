@@ -1,12 +1,19 @@
 //! `opstap restore`: puts a backup in the place of the data. Refuses while a server runs on it.
 
 use crate::command::{self, Failure};
-use crate::store::{self, Doors};
+use crate::store::master::Source;
+use crate::store::{self, Doors, Restored};
 
 /// Restores, and says what whoever runs the server should know.
 pub fn run(options: &command::Restore) -> Result<(), Failure> {
-    let doors = store::put_back(&options.data, &options.from)?;
+    let Restored { doors, secret } =
+        store::put_back(&options.data, &options.from, options.identity.as_deref())?;
     command::say("restored: phones send again what the backup misses, each at its next round")?;
+    if secret == Source::New {
+        command::say(
+            "neither the folder nor the backup holds the secret: what phones closed with before stays closed",
+        )?;
+    }
     command::say(match doors {
         Doors::AsTheyWere => "people and phones are as they were just before",
         Doors::AsInBackup => {

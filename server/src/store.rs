@@ -4,11 +4,14 @@ pub(crate) mod column;
 #[cfg(test)]
 mod contract_test;
 mod copy;
+mod envelope;
 mod erasure;
 mod error;
 mod marker;
+pub mod master;
 pub mod meta;
 mod news;
+mod privacy;
 mod read_pool;
 mod read_store;
 mod schema;
@@ -26,16 +29,17 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use tokio::sync::broadcast;
 
-pub use self::copy::{Doors, put_away, put_back};
+pub use self::copy::{Doors, Restored, put_away, put_back};
+pub use self::envelope::{NotAKey, Recipient};
 pub use self::erasure::erase;
 pub use self::error::StoreError;
 pub use self::news::Signal;
 use self::read_pool::ReadPool;
 pub use self::read_store::{SqlReadStore, cases};
-pub use self::schema::SECRET;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::Writer;
+use crate::secret::Secret;
 
 const FILE: &str = "opstap.sqlite";
 const LOCK: &str = "opstap.lock";
@@ -54,11 +58,11 @@ pub struct Store {
 impl Store {
     /// Opens the store in a folder, making both where they are missing.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        make_private(folder)?;
+        privacy::hold(folder)?;
         let lock = lock(folder)?;
-        let connection = connect(folder)?;
+        let (connection, secret) = connect_with_secret(folder)?;
         let writer = Writer::start(connection)?;
-        let read_pool = Arc::new(ReadPool::new(file(folder)));
+        let read_pool = Arc::new(ReadPool::new(file(folder), secret));
         Ok(Self { writer, read_pool, _lock: Arc::new(lock) })
     }
 
@@ -88,16 +92,23 @@ impl Store {
 
 /// A connection of its own to the store in a folder, for a command beside the server.
 pub fn connect(folder: &Path) -> Result<Connection, StoreError> {
-    make_private(folder)?;
+    connect_with_secret(folder).map(|(connection, _)| connection)
+}
+
+fn connect_with_secret(folder: &Path) -> Result<(Connection, Secret), StoreError> {
+    privacy::hold(folder)?;
+    privacy::make(&file(folder))?;
     let mut connection = Connection::open(file(folder))?;
     schema::prepare(&mut connection)?;
+    let (secret, _) = master::settle(&connection, folder)?;
+    master::lend(&connection, &secret)?;
     erasure::hold(&connection, folder)?;
-    Ok(connection)
+    Ok((connection, secret))
 }
 
 /// Takes the folder for one server, or one command that no server may meet.
 fn lock(folder: &Path) -> Result<fs::File, StoreError> {
-    let lock = fs::File::create(folder.join(LOCK))?;
+    let lock = privacy::make(&folder.join(LOCK))?;
     lock.try_lock().map_err(|_| StoreError::InUse(folder.to_owned()))?;
     copy::sweep(folder)?;
     Ok(lock)
@@ -115,16 +126,4 @@ fn sync_folder_of(path: &Path) -> Result<(), StoreError> {
         fs::File::open(folder)?.sync_all()?;
     }
     Ok(())
-}
-
-/// Makes the folder, for its owner's eyes alone.
-fn make_private(folder: &Path) -> std::io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }

@@ -8,7 +8,7 @@ use shared::id::{DeviceId, PersonId};
 use shared::sync::device_key::Key;
 
 use crate::secret::{Hash, Secret};
-use crate::store::SECRET;
+use crate::store::master;
 
 /// The key of this person's work on this device.
 pub fn of(connection: &Connection, person: PersonId, device: DeviceId) -> rusqlite::Result<Key> {
@@ -21,8 +21,7 @@ pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> rusqli
 }
 
 fn secret(connection: &Connection) -> rusqlite::Result<String> {
-    let mut statement = connection.prepare_cached(include_str!("../store/meta.sql"))?;
-    statement.query_row([SECRET], |row| row.get(0))
+    master::of(connection)
 }
 
 fn derived(secret: &str, person: PersonId, device: DeviceId) -> Key {

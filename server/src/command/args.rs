@@ -10,6 +10,7 @@ use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{Backup, Command, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
 use crate::http::{Origin, Proxies};
+use crate::store::Recipient;
 
 /// What stands on the command line, before it is known to be enough.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ struct Args {
     role: Option<Role>,
     to: Option<PathBuf>,
     from: Option<PathBuf>,
+    recipients: Vec<Recipient>,
+    identity: Option<PathBuf>,
     traject: Option<LogId>,
     away_days: Option<u32>,
     plain_http: bool,
@@ -36,8 +39,8 @@ impl Command {
             Some(Value(name)) => match name.to_str() {
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
-                Some("backup") => Args::read(words, &["data", "to"])?.backup(),
-                Some("restore") => Args::read(words, &["data", "from"])?.restore(),
+                Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
+                Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
                 Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
                 Some("help") => Ok(Self::Help),
                 Some(_) | None => Err(Value(name).unexpected().into()),
@@ -77,6 +80,8 @@ impl Args {
                 "origin" => args.origin = Some(value.parse_with(Origin::parse)?),
                 "to" => args.to = Some(value.into()),
                 "from" => args.from = Some(value.into()),
+                "recipient" => args.recipients.push(value.parse()?),
+                "identity" => args.identity = Some(value.into()),
                 "traject" => args.traject = Some(value.parse()?),
                 "trusted-proxy" => value.parse_with(|proxy| args.proxies.add(proxy))?,
                 "away-days" => args.away_days = Some(value.parse_with(away_days)?),
@@ -120,12 +125,14 @@ impl Args {
 
     fn backup(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
-        Ok(Command::Backup(Backup { data, to: self.to.ok_or("--to is missing")? }))
+        let to = self.to.ok_or("--to is missing")?;
+        Ok(Command::Backup(Backup { data, to, recipients: self.recipients }))
     }
 
     fn restore(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
-        Ok(Command::Restore(Restore { data, from: self.from.ok_or("--from is missing")? }))
+        let from = self.from.ok_or("--from is missing")?;
+        Ok(Command::Restore(Restore { data, from, identity: self.identity }))
     }
 
     fn erase(self) -> Result<Command, Failure> {
@@ -225,6 +232,9 @@ mod tests {
             ("invite --data d --name Anne --role boss", "coach and manager"),
             ("invite --data d --role coach", "--name is missing"),
             ("backup --data d", "--to is missing"),
+            ("backup --data d --to f --recipient age1x", "age1x"),
+            ("backup --data d --to f --recipient AGE-SECRET-KEY-1", "not a public key"),
+            ("backup --data d --to f --identity k", "--identity"),
             ("restore --data d --to f", "--to"),
             ("erase --data d --traject 12", "hexadecimal"),
             ("demo", "demo"),

@@ -132,6 +132,12 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::Full => Self::DiskFull,
             StoreError::InUse(_)
+            | StoreError::Others { .. }
+            | StoreError::Open(_)
+            | StoreError::NoSecret(_)
+            | StoreError::Encrypted(_)
+            | StoreError::OtherKey(_)
+            | StoreError::NoKey(_)
             | StoreError::NoData(_)
             | StoreError::Taken(_)
             | StoreError::NotABackup(_)

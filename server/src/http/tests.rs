@@ -15,5 +15,6 @@ mod openapi;
 mod pair;
 mod phone;
 mod phones;
+mod secrecy;
 mod sync;
 mod web;

@@ -20,6 +20,3 @@ insert into main.access (at, what, actor, person, device)
 select at, what, actor, person, device from old.access
 except select at, what, actor, person, device from main.access;
 insert into main.claim select * from old.claim where true on conflict (device) do nothing;
--- What phones closed with since is opened by the secret that was in force.
-insert into main.meta select * from old.meta where key = 'secret'
-on conflict (key) do update set value = excluded.value;

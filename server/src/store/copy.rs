@@ -8,7 +8,11 @@ use shared::id::LogId;
 
 use super::error::StoreError;
 use super::marker::Markers;
-use super::{LEFTOVER, column, connect, erasure, file, lock, make_private, schema, sync_folder_of};
+use super::master::{self, Source};
+use super::{
+    LEFTOVER, Recipient, column, connect, envelope, erasure, file, lock, meta, privacy, schema,
+    sync_folder_of,
+};
 use crate::chance;
 
 /// Where those who may come in are taken from after a restore.
@@ -20,8 +24,17 @@ pub enum Doors {
     AsInBackup,
 }
 
-/// Writes the data of a folder, as of one moment, to a file that is not there yet. A server may run meanwhile.
-pub fn put_away(folder: &Path, to: &Path) -> Result<(), StoreError> {
+/// What became of a restore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Restored {
+    pub doors: Doors,
+    /// Where the secret came from that opens what phones closed with.
+    pub secret: Source,
+}
+
+/// Writes the data of a folder, as of one moment, to a file that is not there yet. A server may run meanwhile. For somebody's
+/// key it is encrypted, and holds the folder's secret as well; for nobody's it is without.
+pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<(), StoreError> {
     if to.exists() {
         return Err(StoreError::Taken(to.to_owned()));
     }
@@ -31,7 +44,17 @@ pub fn put_away(folder: &Path, to: &Path) -> Result<(), StoreError> {
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
-    write_whole(&connect(folder)?, &part)?;
+    let connection = connect(folder)?;
+    if recipients.is_empty() {
+        write_whole(&connection, &part)?;
+    } else {
+        let whole = Passing::new(folder);
+        write_whole(&connection, &whole.0)?;
+        let copy = Connection::open(&whole.0)?;
+        meta::put(&copy, master::ROW, &master::of(&connection)?)?;
+        copy.close().map_err(|(_, error)| error)?;
+        envelope::close(&whole.0, &part, recipients)?;
+    }
     // Under its own name only when complete.
     fs::rename(&part, to)?;
     sync_folder_of(to)
@@ -39,14 +62,28 @@ pub fn put_away(folder: &Path, to: &Path) -> Result<(), StoreError> {
 
 /// Replaces the data of a folder by that of a file, and begins another life of it: phones send again what it misses.
 /// Until the last step, the data in the folder is what it was.
-pub fn put_back(folder: &Path, from: &Path) -> Result<Doors, StoreError> {
-    make_private(folder)?;
+pub fn put_back(
+    folder: &Path,
+    from: &Path,
+    identities: Option<&Path>,
+) -> Result<Restored, StoreError> {
+    privacy::hold(folder)?;
     let _lock = lock(folder)?;
     let fresh = folder.join(LEFTOVER);
-    write_whole(&open_backup(from)?, &fresh)?;
+    match (envelope::is_closed(from), identities) {
+        (Ok(true), None) => return Err(StoreError::Encrypted(from.to_owned())),
+        (Ok(true), Some(identities)) => {
+            let whole = Passing::new(folder);
+            envelope::open(from, &whole.0, identities)?;
+            write_whole(&open_backup(&whole.0)?, &fresh)?;
+        }
+        // What cannot be read is told by who reads all of it.
+        (Ok(false) | Err(_), _) => write_whole(&open_backup(from)?, &fresh)?,
+    }
     let mut connection = Connection::open(&fresh)?;
     schema::prepare(&mut connection)?;
     let (doors, mut erased) = carry(&connection, folder)?;
+    let (_, secret) = master::settle(&connection, folder)?;
     erased.extend(Markers::of(folder).read()?);
     erasure::remove(&connection, &erased)?;
     let epoch = chance::epoch().0.to_string();
@@ -60,7 +97,27 @@ pub fn put_back(folder: &Path, from: &Path) -> Result<Doors, StoreError> {
     }
     fs::rename(&fresh, file(folder))?;
     sync_folder_of(&fresh)?;
-    Ok(doors)
+    Ok(Restored { doors, secret })
+}
+
+/// A file with all data that is there for a moment, in the folder where these are anyway.
+struct Passing(PathBuf);
+
+/// What its name begins with, before signs of chance: two backups may be made at once.
+const PASSING: &str = "opstap.passing.";
+
+impl Passing {
+    fn new(folder: &Path) -> Self {
+        Self(folder.join(format!("{PASSING}{}", chance::person())))
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        if let Err(error) = remove_if_there(&self.0) {
+            tracing::warn!(%error, "what was encrypted could not be removed; the next start does");
+        }
+    }
 }
 
 /// Brings over what the replaced data knows of people and phones, and says which logs were erased there.
@@ -69,7 +126,7 @@ fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<LogId>), Store
     if !old.exists() {
         return Ok((Doors::AsInBackup, Vec::new()));
     }
-    match carry_from(fresh, &old) {
+    match carry_from(fresh, folder) {
         Ok(erased) => Ok((Doors::AsTheyWere, erased)),
         // Damaged: that may be why there is a restore.
         Err(StoreError::Broken(error)) => {
@@ -80,9 +137,14 @@ fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<LogId>), Store
     }
 }
 
-fn carry_from(fresh: &Connection, old: &Path) -> Result<Vec<LogId>, StoreError> {
-    let mut connection = Connection::open(old)?;
+fn carry_from(fresh: &Connection, folder: &Path) -> Result<Vec<LogId>, StoreError> {
+    let old = file(folder);
+    let mut connection = Connection::open(&old)?;
     schema::prepare(&mut connection)?;
+    // What phones closed with since is opened by the secret that was in force.
+    if meta::find(&connection, master::ROW)?.is_some() {
+        master::settle(&connection, folder)?;
+    }
     let erased = erased(&connection)?;
     connection.close().map_err(|(_, error)| error)?;
     fresh.execute("attach database ?1 as old", [old.to_string_lossy()])?;
@@ -121,11 +183,7 @@ fn open_backup(from: &Path) -> Result<Connection, StoreError> {
 /// Writes all a connection sees to a file of its own, for its owner's eyes alone, and has it on disk.
 fn write_whole(connection: &Connection, to: &Path) -> Result<(), StoreError> {
     remove_if_there(to)?;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(to)?;
+    let file = privacy::writing().create_new(true).open(to)?;
     connection.execute("vacuum into ?1", [to.to_string_lossy()])?;
     Ok(file.sync_all()?)
 }
@@ -135,6 +193,12 @@ pub(super) fn sweep(folder: &Path) -> Result<(), StoreError> {
     let leftover = folder.join(LEFTOVER);
     for ending in ["", "-wal", "-shm", "-journal"] {
         remove_if_there(&beside(&leftover, ending))?;
+    }
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(PASSING) {
+            remove_if_there(&entry.path())?;
+        }
     }
     Ok(())
 }

@@ -15,6 +15,24 @@ pub enum StoreError {
     /// Another server has this folder.
     #[error("another opstap serves {0}")]
     InUse(PathBuf),
+    /// The folder, or a file of ours in it.
+    #[error(
+        "{} belongs to user {owner}, and this is user {user}: run opstap as its owner, or give it to yours", path.display()
+    )]
+    Others { path: PathBuf, owner: u32, user: u32 },
+    /// Nothing makes it private: a file system that knows no owners.
+    #[error("others can read {0}, and that cannot be changed here: put the data elsewhere")]
+    Open(PathBuf),
+    #[error(
+        "{0} is not the secret of an opstap: put its copy back, or take it away to begin another"
+    )]
+    NoSecret(PathBuf),
+    #[error("{0} is encrypted: say --identity FILE, the file of its key")]
+    Encrypted(PathBuf),
+    #[error("{0} was encrypted for another key")]
+    OtherKey(PathBuf),
+    #[error("{0} holds no key of age (AGE-SECRET-KEY-1…)")]
+    NoKey(PathBuf),
     /// A folder without a database.
     #[error("there is no data in {0}")]
     NoData(PathBuf),

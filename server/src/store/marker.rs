@@ -38,7 +38,7 @@ impl Markers {
         if self.read()?.contains(&log) {
             return Ok(());
         }
-        let mut file = fs::OpenOptions::new().create(true).append(true).open(&self.0)?;
+        let mut file = super::privacy::writing().append(true).open(&self.0)?;
         // In one write: two commands at once do not mix their lines.
         file.write_all(format!("{log}\n").as_bytes())?;
         file.sync_all()?;

@@ -7,7 +7,8 @@ use rusqlite::{Connection, OpenFlags};
 use tokio::sync::Semaphore;
 
 use super::error::StoreError;
-use super::schema;
+use super::{master, schema};
+use crate::secret::Secret;
 
 /// Readers at once; more than the processor has cores only makes them wait for each other.
 const READERS_MAX: usize = 8;
@@ -22,14 +23,16 @@ const PAGES_KIB_MAX: i64 = 512;
 #[derive(Debug)]
 pub struct ReadPool {
     file: PathBuf,
+    secret: Secret,
     idle: Mutex<Vec<Connection>>,
     places: Arc<Semaphore>,
 }
 
 impl ReadPool {
     /// A pool on a database that is there and up to date.
-    pub fn new(file: PathBuf) -> Self {
-        Self { file, idle: Mutex::default(), places: Arc::new(Semaphore::new(READERS_MAX)) }
+    pub fn new(file: PathBuf, secret: Secret) -> Self {
+        let places = Arc::new(Semaphore::new(READERS_MAX));
+        Self { file, secret, idle: Mutex::default(), places }
     }
 
     /// Runs a job on a reader, in a transaction, away from the threads that serve.
@@ -73,6 +76,7 @@ impl ReadPool {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.file, flags)?;
         schema::settle(&connection)?;
+        master::lend(&connection, &self.secret)?;
         connection.pragma_update(None, "query_only", true)?;
         connection.pragma_update(None, "cache_size", -PAGES_KIB_MAX)?;
         Ok(connection)
@@ -94,7 +98,7 @@ mod tests {
     async fn forty_who_hang_up_leave_no_more_than_those_who_wait() {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
-        let pool = Arc::new(ReadPool::new(store::file(&folder.0)));
+        let pool = Arc::new(ReadPool::new(store::file(&folder.0), Secret::token()));
         let gate = Arc::new((Mutex::new(false), Condvar::new()));
         let at_work = Arc::new(AtomicUsize::new(0));
         let (began, begins) = mpsc::channel();

@@ -6,7 +6,6 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::error::StoreError;
 use super::meta;
 use crate::chance;
-use crate::secret::Secret;
 
 /// Every step from an empty file to today, in order.
 const MIGRATIONS: [&str; 8] = [
@@ -22,9 +21,6 @@ const MIGRATIONS: [&str; 8] = [
 
 /// The row of `meta` that tells one life of the data from another.
 pub(super) const EPOCH: &str = "epoch";
-
-/// The row of `meta` with the secret that the keys of phones follow from.
-pub const SECRET: &str = "secret";
 
 /// Sets up a fresh connection and brings the database up to date.
 pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
@@ -43,8 +39,6 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
         let epoch = chance::epoch().0.to_string();
         meta::put(&transaction, EPOCH, &epoch)?;
     }
-    let secret = Secret::token();
-    transaction.execute(include_str!("keep_meta.sql"), (SECRET, secret.reveal()))?;
     transaction.commit()?;
     Ok(())
 }
@@ -64,13 +58,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_prepared_once_and_keeps_its_epoch_and_its_secret() {
+    fn it_is_prepared_once_and_keeps_its_epoch() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let kept = |connection: &Connection| {
-            [EPOCH, SECRET].map(|row| -> String {
-                connection.query_row(include_str!("meta.sql"), [row], |row| row.get(0)).unwrap()
-            })
-        };
+        let kept = |connection: &Connection| meta::find(connection, EPOCH).unwrap().unwrap();
         prepare(&mut connection).unwrap();
         let first = kept(&connection);
         prepare(&mut connection).unwrap();

@@ -19,7 +19,7 @@ async fn terms(server: &TestServer, client: &TestClient, wants: Wants) -> Terms 
     reply.lease.expect("terms in every answer")
 }
 
-async fn key(server: &TestServer, client: &TestClient) -> Key {
+pub(super) async fn key(server: &TestServer, client: &TestClient) -> Key {
     terms(server, client, Wants::Key).await.key.expect("a key for who asks").key
 }
 
@@ -55,14 +55,10 @@ async fn a_restored_server_still_opens_what_was_closed() {
     let backup = away.0.join("backup.sqlite");
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let first = key(&server, &coach).await;
-    store::put_away(&server.folder.0, &backup).unwrap();
+    store::put_away(&server.folder.0, &backup, &[]).unwrap();
     let folder = Arc::clone(&server.folder);
     drop(server);
-    // A backup of before there were keys has no secret, or one that was made when it was read.
-    rusqlite::Connection::open(&backup)
-        .and_then(|it| it.execute("delete from meta where key = ?1", [store::SECRET]))
-        .unwrap();
-    store::put_back(&folder.0, &backup).unwrap();
+    store::put_back(&folder.0, &backup, None).unwrap();
     let server = TestServer::build(folder, Origin::local(8080), Web::default());
     assert_eq!(key(&server, &coach).await, first);
 }

@@ -108,7 +108,7 @@ fn step(title: &str) -> Edit {
 async fn an_older_backup_loses_nothing_acknowledged() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
     // While the server runs.
-    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away), &[]).unwrap();
     let log = scene.log;
     scene.coach.send(&scene.server, log, &job("Na de kopie")).await;
     scene.candidate.settle(&scene.server).await;
@@ -119,7 +119,7 @@ async fn an_older_backup_loses_nothing_acknowledged() {
     scene.candidate.save(&scene.server, log, &step("Onderweg"));
     let mut before = scene.coach.confirmed(log);
     let mut scene = scene.stopped(|folder| {
-        let doors = store::put_back(folder, &backup_in(&away)).unwrap();
+        let doors = store::put_back(folder, &backup_in(&away), None).unwrap().doors;
         assert_eq!(doors, Doors::AsTheyWere);
     });
     scene.settle().await;
@@ -138,7 +138,7 @@ async fn an_older_backup_loses_nothing_acknowledged() {
 #[tokio::test]
 async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_they_speak_first() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away), &[]).unwrap();
     scene.log = Id::from_random(chance::bytes());
     let (log, candidate) = (scene.log, scene.candidate.client.person);
     scene.coach.send(&scene.server, log, &open()).await;
@@ -147,7 +147,7 @@ async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_the
     scene.candidate.send(&scene.server, log, &step("Zelf bedacht")).await;
     scene.candidate.save(&scene.server, log, &step("Onderweg"));
     let mut scene = scene.stopped(|folder| {
-        store::put_back(folder, &backup_in(&away)).unwrap();
+        store::put_back(folder, &backup_in(&away), None).unwrap();
     });
     // As far as the server knows, there is no such traject.
     scene.candidate.settle(&scene.server).await;
@@ -161,14 +161,15 @@ async fn a_backup_of_before_someone_took_part_loses_nothing_of_theirs_though_the
 #[tokio::test]
 async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup() {
     let (mut scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away), &[]).unwrap();
     scene.coach.send(&scene.server, scene.log, &job("Na de kopie")).await;
     let mut scene = scene.stopped(|folder| {
         std::fs::write(folder.join("opstap.sqlite"), "no database at all").unwrap();
-        let doors = store::put_back(folder, &backup_in(&away)).unwrap();
+        let doors = store::put_back(folder, &backup_in(&away), None).unwrap().doors;
         assert_eq!(doors, Doors::AsInBackup);
         std::fs::remove_file(folder.join("opstap.sqlite")).unwrap();
-        assert_eq!(store::put_back(folder, &backup_in(&away)).unwrap(), Doors::AsInBackup);
+        let again = store::put_back(folder, &backup_in(&away), None).unwrap();
+        assert_eq!(again.doors, Doors::AsInBackup);
     });
     scene.settle().await;
     assert!(scene.agreed().iter().any(|edit| edit.contains("Na de kopie")));
@@ -177,13 +178,13 @@ async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup()
 #[tokio::test]
 async fn who_was_signed_out_since_the_backup_stays_out_and_who_came_since_stays_in() {
     let (scene, away) = (Scene::new().await, Folder::new());
-    store::put_away(&scene.server.folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&scene.server.folder.0, &backup_in(&away), &[]).unwrap();
     let newcomer = scene.server.client("Bo", Some(Role::Coach)).await;
     let empty = serde_json::json!({});
     let left = scene.server.post("/api/logout", Some(&scene.candidate.client), &empty).await;
     assert_eq!(left.status, 204);
     let scene = scene.stopped(|folder| {
-        store::put_back(folder, &backup_in(&away)).unwrap();
+        store::put_back(folder, &backup_in(&away), None).unwrap();
     });
     let status = async |client: &TestClient| scene.server.get("/api/me", Some(client)).await.status;
     assert_eq!(status(&scene.candidate.client).await, 401);
@@ -195,25 +196,25 @@ async fn who_was_signed_out_since_the_backup_stays_out_and_who_came_since_stays_
 async fn what_cannot_be_done_is_said_and_changes_nothing() {
     let (scene, away) = (Scene::new().await, Folder::new());
     let (folder, backup) = (&scene.server.folder.0, backup_in(&away));
-    store::put_away(folder, &backup).unwrap();
-    assert!(matches!(store::put_away(folder, &backup), Err(StoreError::Taken(_))));
-    assert!(matches!(store::put_back(folder, &backup), Err(StoreError::InUse(_))));
+    store::put_away(folder, &backup, &[]).unwrap();
+    assert!(matches!(store::put_away(folder, &backup, &[]), Err(StoreError::Taken(_))));
+    assert!(matches!(store::put_back(folder, &backup, None), Err(StoreError::InUse(_))));
     let unknown = Id::from_random(chance::bytes());
     assert!(matches!(store::erase(folder, unknown), Err(StoreError::NoSuchLog(_))));
     let nowhere = away.0.join("nowhere");
-    assert!(matches!(store::put_away(&nowhere, &backup_in(&away)), Err(StoreError::Taken(_))));
+    assert!(matches!(store::put_away(&nowhere, &backup_in(&away), &[]), Err(StoreError::Taken(_))));
     let elsewhere = away.0.join("other.sqlite");
-    assert!(matches!(store::put_away(&nowhere, &elsewhere), Err(StoreError::NoData(_))));
+    assert!(matches!(store::put_away(&nowhere, &elsewhere, &[]), Err(StoreError::NoData(_))));
     assert!(matches!(store::erase(&nowhere, unknown), Err(StoreError::NoData(_))));
     let mut scene = scene.stopped(|folder| {
         // Cut off, of another program, not there.
         let whole = std::fs::read(&backup).unwrap();
         for bad in [&whole[..whole.len() / 2], b"SQLite format 3", b""] {
             std::fs::write(&elsewhere, bad).unwrap();
-            let said = store::put_back(folder, &elsewhere);
+            let said = store::put_back(folder, &elsewhere, None);
             assert!(matches!(said, Err(StoreError::NotABackup(_))), "{said:?}");
         }
-        let said = store::put_back(folder, &nowhere);
+        let said = store::put_back(folder, &nowhere, None);
         assert!(matches!(said, Err(StoreError::NotABackup(_))), "{said:?}");
     });
     scene.settle().await;
@@ -234,7 +235,7 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
     let kept = Id::from_random(chance::bytes());
     scene.coach.send(&scene.server, kept, &open()).await;
     let folder = Arc::clone(&scene.server.folder);
-    store::put_away(&folder.0, &backup_in(&away)).unwrap();
+    store::put_away(&folder.0, &backup_in(&away), &[]).unwrap();
     assert!(!holding(&folder.0, SECRET).is_empty());
     scene.candidate.save(&scene.server, log, &step("Nooit verstuurd"));
 
@@ -254,7 +255,7 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
 
     // Not by a restore, nor by a copy laid in place by hand.
     let mut scene = scene.stopped(|folder| {
-        store::put_back(folder, &backup_in(&away)).unwrap();
+        store::put_back(folder, &backup_in(&away), None).unwrap();
         assert_eq!(holding(folder, SECRET), Vec::<PathBuf>::new());
         std::fs::copy(backup_in(&away), folder.join("opstap.sqlite")).unwrap();
     });

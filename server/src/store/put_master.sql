@@ -1,0 +1,1 @@
+insert into temp.master (value) values (?1)
