@@ -35,6 +35,7 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 pub use self::address::Address;
+use self::health::Probe;
 pub use self::origin::Origin;
 pub use self::proxies::Proxies;
 use self::streams::Streams;
@@ -74,6 +75,8 @@ pub struct Limits {
     wrong_codes: Mutex<HourlyCount>,
     /// Event streams.
     streams: Arc<Streams>,
+    /// Whether anything can be written.
+    probe: Probe,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
 }
@@ -85,6 +88,7 @@ impl Default for Limits {
             pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             wrong_codes: Mutex::default(),
             streams: Arc::default(),
+            probe: Probe::default(),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
         }
     }

@@ -14,6 +14,7 @@ mod news;
 mod privacy;
 mod read_pool;
 mod read_store;
+mod reserve;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -36,9 +37,10 @@ pub use self::error::StoreError;
 pub use self::news::Signal;
 use self::read_pool::ReadPool;
 pub use self::read_store::{SqlReadStore, cases};
+use self::reserve::Reserve;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
-use self::writer::Writer;
+use self::writer::{Need, Writer};
 use crate::secret::Secret;
 
 const FILE: &str = "opstap.sqlite";
@@ -61,7 +63,7 @@ impl Store {
         privacy::hold(folder)?;
         let lock = lock(folder)?;
         let (connection, secret) = connect_with_secret(folder)?;
-        let writer = Writer::start(connection)?;
+        let writer = Writer::start(connection, Reserve::of(folder))?;
         let read_pool = Arc::new(ReadPool::new(file(folder), secret));
         Ok(Self { writer, read_pool, _lock: Arc::new(lock) })
     }
@@ -72,7 +74,19 @@ impl Store {
         T: Send + 'static,
         W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     {
-        self.writer.write(work).await
+        self.writer.write(work, Need::Room).await
+    }
+
+    /// The same of what must work though the disk is full: it may use what was kept aside. It makes little.
+    pub async fn write_at_last<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Clone + Send + 'static,
+    {
+        match self.writer.write(work.clone(), Need::Room).await {
+            Err(StoreError::Full) => self.writer.write(work, Need::Reserve).await,
+            written => written,
+        }
     }
 
     /// Does some reading, all of one moment.

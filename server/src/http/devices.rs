@@ -76,9 +76,10 @@ pub async fn revoke_own(
 ) -> Result<StatusCode, Problem> {
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let (person, now) = (visitor.session.person.id, server.clock.now());
-    let is_gone =
-        server.store.write(move |transaction| revoke(transaction, (person, device), person, now));
-    answer(is_gone.await?)
+    let revoke = move |transaction: &mut WriteTransaction<'_>| {
+        revoke(transaction, (person, device), person, now)
+    };
+    answer(server.store.write_at_last(revoke).await?)
 }
 
 /// Nobody on this phone needs to hear any more that another came in.

@@ -1,16 +1,53 @@
-//! `GET /healthz`: whether the server can read its data.
+//! `GET /healthz`: whether the server can read its data, and add to it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Json;
 use axum::extract::State;
 use serde_json::{Value, json};
+use shared::time::Timestamp;
 
 use super::Server;
 use super::problem::Problem;
+use crate::store::{StoreError, WriteTransaction, meta};
 
-/// Answers once a reader has answered.
+/// How long what was found holds: anyone may ask.
+const HOLDS_MS: i64 = 1_000;
+/// The row of `meta` that is written to see whether that can be done.
+const PROBE: &str = "probe";
+
+/// What was found last, and when it was looked for.
+#[derive(Debug, Default)]
+pub struct Probe(Mutex<Option<(Timestamp, Result<(), Problem>)>>);
+
+/// Answers once a reader has answered, and the writer not long ago.
 pub async fn health(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
     server.store.read(|it| it.query_row("select 1", [], |_| Ok(()))).await?;
-    Ok(Json(json!({ "status": "ok" })))
+    let now = server.clock.now();
+    let found = match server.limits.probe.found(now) {
+        Some(found) => found,
+        None => write(&server, now).await,
+    };
+    found.map(|()| Json(json!({ "status": "ok" })))
+}
+
+async fn write(server: &Server, now: Timestamp) -> Result<(), Problem> {
+    let put = move |transaction: &mut WriteTransaction<'_>| {
+        meta::put(transaction.connection, PROBE, &now.0.to_string())
+    };
+    let found = match server.store.write(put).await {
+        // Said of everyone who could write nothing already.
+        Err(StoreError::Full) => Err(Problem::DiskFull),
+        written => written.map_err(Problem::from),
+    };
+    *server.limits.probe.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, found));
+    found
+}
+
+impl Probe {
+    fn found(&self, now: Timestamp) -> Option<Result<(), Problem>> {
+        let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, found) = last?;
+        (now >= at && now < at.plus_ms(HOLDS_MS)).then_some(found)
+    }
 }

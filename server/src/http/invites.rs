@@ -157,7 +157,7 @@ pub async fn withdraw(
         transaction.tell_phones(consent::concerned(connection, invite.person)?);
         Ok(true)
     };
-    answer(server.store.write(withdraw).await?)
+    answer(server.store.write_at_last(withdraw).await?)
 }
 
 /// Finds one good that waits for that.

@@ -17,6 +17,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::{self, Leaving};
 use crate::auth::person::Person;
+use crate::store::WriteTransaction;
 
 /// Someone, as they see themselves.
 #[derive(Debug)]
@@ -71,7 +72,7 @@ pub async fn logout(
     let now = server.clock.now();
     server
         .store
-        .write(move |transaction| {
+        .write_at_last(move |transaction: &mut WriteTransaction<'_>| {
             transaction.tell_signed_out(person, device);
             let leaving = (Leaving::SignedOut, person);
             device::sign_out(transaction.connection, (person, device), leaving, now)

@@ -52,5 +52,5 @@ pub async fn revoke(
             Authorization::NotFound => Err(Problem::NotFound),
         })
     };
-    answer(server.store.write(revoke).await??)
+    answer(server.store.write_at_last(revoke).await??)
 }

@@ -143,6 +143,7 @@ impl From<StoreError> for Problem {
             | StoreError::NotABackup(_)
             | StoreError::NoSuchLog(_)
             | StoreError::StillRead
+            | StoreError::NoRoomToScrub
             | StoreError::Marker { .. }
             | StoreError::Newer(_)
             | StoreError::Stopped

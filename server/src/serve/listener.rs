@@ -108,8 +108,13 @@ mod tests {
     const HALF: &str = "POST /api/pair HTTP/1.1\r\nHost: opstap\r\nX-Half: ";
     const HEALTH: &str = "GET /healthz HTTP/1.1\r\nHost: opstap\r\n\r\n";
 
+    struct Running {
+        server: TestServer,
+        serving: tokio::task::JoinHandle<()>,
+    }
+
     /// A server with so many places, that waits so long for a head.
-    async fn start(all_max: u32, silence_max: Duration) -> (TestServer, SocketAddr) {
+    async fn start(all_max: u32, silence_max: Duration) -> (Running, SocketAddr) {
         let server = TestServer::new();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -117,13 +122,22 @@ mod tests {
         let places = Places::new(all_max, OF_ONE_MAX, proxies.clone());
         let rules = Rules { places, proxies, silence_max, proxy_silence_max };
         let (router, stopping) = (server.router.clone(), server.server.stopping.clone());
-        tokio::spawn(serve(listener, router, rules, stopping));
-        (server, address)
+        let serving = tokio::spawn(serve(listener, router, rules, stopping));
+        (Running { server, serving }, address)
+    }
+
+    impl Running {
+        /// Nothing serves any more; its folder may go.
+        async fn end(self) {
+            self.server.stop.send_replace(true);
+            self.serving.await.unwrap();
+        }
     }
 
     async fn say(address: SocketAddr, what: &str) -> TcpStream {
         let mut stream = TcpStream::connect(address).await.unwrap();
-        stream.write_all(what.as_bytes()).await.unwrap();
+        // What is declined early is not heard to its end.
+        drop(stream.write_all(what.as_bytes()).await);
         stream
     }
 
@@ -144,7 +158,7 @@ mod tests {
 
     #[tokio::test]
     async fn three_hundred_half_heads_stop_nobody_and_end() {
-        let (_server, address) = start(400, SHORT).await;
+        let (running, address) = start(400, SHORT).await;
         let mut halves = Vec::new();
         for _ in 0..300 {
             halves.push(say(address, HALF).await);
@@ -154,11 +168,12 @@ mod tests {
             let said = rest(half).await;
             assert!(!said.contains("200"), "{said}");
         }
+        running.end().await;
     }
 
     #[tokio::test]
     async fn where_every_place_is_taken_silence_makes_room() {
-        let (_server, address) = start(5, SHORT).await;
+        let (running, address) = start(5, SHORT).await;
         let mut silent = Vec::new();
         for what in ["", HALF, HEALTH, "", HALF] {
             silent.push(say(address, what).await);
@@ -167,11 +182,12 @@ mod tests {
         for stream in &mut silent {
             rest(stream).await;
         }
+        running.end().await;
     }
 
     #[tokio::test]
     async fn a_head_without_end_is_declined() {
-        let (_server, address) = start(5, DAY).await;
+        let (running, address) = start(5, DAY).await;
         let long =
             format!("GET /healthz HTTP/1.1\r\nHost: opstap\r\nX-Long: {}", "x".repeat(17_000));
         let lines = "X-Many: 1\r\n".repeat(120);
@@ -180,14 +196,15 @@ mod tests {
             let said = rest(&mut say(address, &what).await).await;
             assert!(said.is_empty() || said.starts_with("HTTP/1.1 431"), "{said}");
         }
+        running.end().await;
     }
 
     #[tokio::test]
     async fn what_runs_ends_when_the_server_stops() {
-        let (server, address) = start(5, DAY).await;
+        let (running, address) = start(5, DAY).await;
         let mut idle = say(address, HEALTH).await;
         assert!(heard(&mut idle).await.starts_with("HTTP/1.1 200"));
-        server.stop.send_replace(true);
+        running.end().await;
         assert_eq!(rest(&mut idle).await, "");
     }
 }

@@ -21,8 +21,6 @@ where log = ?1 and person in (
     join log on log.id = member.log
     where member.log <> ?1 and log.kind = 'traject'
 );
-delete from entry where log = ?1;
-delete from refused where log = ?1;
 delete from sum where log = ?1;
 delete from member where log = ?1;
 delete from home where log = ?1;

@@ -12,14 +12,27 @@ use super::column;
 use super::error::StoreError;
 use super::marker::Markers;
 use super::read_store;
+use super::reserve::Reserve;
 use super::{connect, file, lock};
 
-/// Erases a log, also while a server runs on the data. Doing it again does what an interrupted one left. Tells which own
-/// logs are of people who take part in no traject now: those stay until they are erased themselves.
+/// Erases a log, also while a server runs on the data, and though the disk is full. Doing it again does what an interrupted
+/// one left. Tells which own logs are of people who take part in no traject now: those stay until they are erased themselves.
 pub fn erase(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
     if !file(folder).exists() {
         return Err(StoreError::NoData(folder.to_owned()));
     }
+    match erase_within(folder, log) {
+        Err(StoreError::Full | StoreError::NoRoomToScrub) => {
+            // A server that runs takes it back as soon as there is room again.
+            Reserve::of(folder).give_up()?;
+            erase_within(folder, log)
+        }
+        erased => erased,
+    }
+}
+
+/// The same, with the room there is.
+fn erase_within(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
     // Sweeps what a broken-off restore left. Where a server holds the lock, it did so when it started.
     let _lock = lock(folder).ok();
     let connection = connect(folder)?;
@@ -29,7 +42,10 @@ pub fn erase(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
     // The marker first: from here on the log is gone, whatever happens to this process.
     Markers::of(folder).add(log)?;
     remove(&connection, &[log])?;
-    scrub(&connection)?;
+    scrub(&connection).map_err(|error| {
+        let is_full = matches!(error, StoreError::Full);
+        if is_full { StoreError::NoRoomToScrub } else { error }
+    })?;
     left_alone(&connection)
 }
 
@@ -39,11 +55,14 @@ fn left_alone(connection: &Connection) -> Result<Vec<LogId>, StoreError> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Erases what the markers name and the database still holds: it was put back from an older copy.
+/// Erases what the markers name and the database still holds: it was put back from an older copy, or what erased it was
+/// broken off.
 pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreError> {
     let mut back = Vec::new();
     for log in Markers::of(folder).read()? {
-        if read_store::log_state(connection, log)? != LogState::Gone {
+        let mut is_left = connection.prepare_cached(include_str!("is_left.sql"))?;
+        let is_left: bool = is_left.query_row([log.as_bytes()], |row| row.get(0))?;
+        if is_left || read_store::log_state(connection, log)? != LogState::Gone {
             back.push(log);
         }
     }
@@ -54,7 +73,8 @@ pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreEr
     scrub(connection)
 }
 
-/// Removes every row of these logs, and marks them.
+/// Removes every row of these logs, and marks them. From the first transaction on they are gone for everyone; their entries
+/// go a few at a time, as each takes room of its own until it is in the database.
 pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     for log in logs {
@@ -64,6 +84,13 @@ pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), Stor
         }
     }
     transaction.commit()?;
+    for log in logs {
+        for sql in [include_str!("erase_entries.sql"), include_str!("erase_refused.sql")] {
+            while connection.prepare_cached(sql)?.execute([log.as_bytes()])? > 0 {
+                connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()))?;
+            }
+        }
+    }
     Ok(())
 }
 

@@ -47,6 +47,11 @@ pub enum StoreError {
     /// Erased, but an earlier moment is still being read, which keeps its bytes on disk.
     #[error("erased, but traces remain while someone reads: do it again")]
     StillRead,
+    /// Erased, but writing the database anew takes as much room again as it has.
+    #[error(
+        "erased, but traces remain until there is room to write the database anew: make some, and do it again"
+    )]
+    NoRoomToScrub,
     /// The list of erased logs was changed by hand.
     #[error("{}: line {line} is no id", file.display())]
     Marker { file: PathBuf, line: usize },

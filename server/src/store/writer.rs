@@ -1,4 +1,5 @@
 //! The one thread that writes. Jobs that wait share a transaction and one flush of the disk; each stands or falls alone.
+//! Only while there is room aside does it write what can wait.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -9,6 +10,7 @@ use tokio::sync::{broadcast, mpsc, oneshot};
 
 use super::error::StoreError;
 use super::news::{News, Signal};
+use super::reserve::Reserve;
 use super::write_transaction::WriteTransaction;
 
 /// Jobs that may wait; whoever comes after them waits at the door.
@@ -20,8 +22,18 @@ const FOLDED_MAX: usize = 512;
 /// Signals a slow listener may be behind before it is told that it missed some.
 const SIGNALS_MAX: usize = 1_024;
 
+/// What a job needs of the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Room as there usually is.
+    Room,
+    /// What is kept aside, as there is no other.
+    Reserve,
+}
+
 /// Something to write, and someone who waits for it.
 trait Job: Send {
+    fn need(&self) -> Need;
     /// Does the work, inside a transaction.
     fn work(&mut self, job_transaction: &mut WriteTransaction<'_>) -> Result<(), StoreError>;
     /// Tells what became of it, once that is known.
@@ -29,6 +41,7 @@ trait Job: Send {
 }
 
 struct Asked<T, W> {
+    need: Need,
     work: Option<W>,
     done: Option<T>,
     answer: oneshot::Sender<Result<T, StoreError>>,
@@ -38,6 +51,10 @@ impl<T: Send, W> Job for Asked<T, W>
 where
     W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send,
 {
+    fn need(&self) -> Need {
+        self.need
+    }
+
     fn work(&mut self, job_transaction: &mut WriteTransaction<'_>) -> Result<(), StoreError> {
         let work = self.work.take().ok_or(StoreError::Stopped)?;
         self.done = Some(work(job_transaction)?);
@@ -77,13 +94,17 @@ impl Drop for Joined {
 
 impl Writer {
     /// Starts the thread on a connection that is ready.
-    pub fn start(connection: Connection) -> Result<Self, StoreError> {
+    pub fn start(connection: Connection, mut reserve: Reserve) -> Result<Self, StoreError> {
+        if let Err(error) = reserve.take() {
+            tracing::error!(%error, "there is no room to keep aside: nothing is taken in");
+        }
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let (signals, _) = broadcast::channel(SIGNALS_MAX);
         let bench = WriterThread {
             connection,
             hub: Hub::new(FOLDED_MAX),
             others: None,
+            reserve,
             signals: signals.clone(),
         };
         let thread = thread::Builder::new()
@@ -93,13 +114,13 @@ impl Writer {
     }
 
     /// Has a job done; the answer comes once it is on disk.
-    pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
+    pub async fn write<T, W>(&self, work: W, need: Need) -> Result<T, StoreError>
     where
         T: Send + 'static,
         W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
-        let job = Box::new(Asked { work: Some(work), done: None, answer });
+        let job = Box::new(Asked { need, work: Some(work), done: None, answer });
         self.jobs.send(job).await.map_err(|_| StoreError::Stopped)?;
         answered.await.map_err(|_| StoreError::Stopped)?
     }
@@ -116,6 +137,7 @@ struct WriterThread {
     hub: Hub,
     /// What the database last said of others' writing: a command may work beside the server.
     others: Option<i64>,
+    reserve: Reserve,
     signals: broadcast::Sender<Signal>,
 }
 
@@ -128,7 +150,39 @@ impl WriterThread {
             {
                 jobs.push(next);
             }
-            self.batch(jobs);
+            let (usual, at_last): (Vec<_>, Vec<_>) =
+                jobs.into_iter().partition(|job| job.need() == Need::Room);
+            self.usual(usual);
+            self.at_last(at_last);
+        }
+    }
+
+    /// Jobs that can wait until there is room: without any aside, they do.
+    fn usual(&mut self, jobs: Vec<Box<dyn Job>>) {
+        if jobs.is_empty() {
+            return;
+        }
+        match self.reserve.take() {
+            Ok(()) => self.batch(jobs),
+            Err(error) => jobs.into_iter().for_each(|job| job.answer(Err(error.clone()))),
+        }
+    }
+
+    /// Jobs that cannot: with what was kept aside.
+    fn at_last(&mut self, jobs: Vec<Box<dyn Job>>) {
+        if jobs.is_empty() {
+            return;
+        }
+        if let Err(error) = self.reserve.give_up() {
+            tracing::error!(%error, "what was kept aside is not given up");
+        }
+        self.batch(jobs);
+        // Into the database with it, so that the write-ahead log gives its own room back, too.
+        if let Err(error) = self.connection.execute_batch("pragma wal_checkpoint(truncate)") {
+            tracing::warn!(%error, "the write-ahead log keeps its room");
+        }
+        if self.reserve.take().is_err() {
+            tracing::warn!("nothing is kept aside any more, and nothing else taken in until it is");
         }
     }
 

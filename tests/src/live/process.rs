@@ -71,6 +71,11 @@ impl Process {
         self.address
     }
 
+    /// Its number with the system.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it holds in memory, as Linux tells it.
     pub fn resident_bytes(&self) -> io::Result<u64> {
         resident_bytes(self.child.id())

@@ -1,0 +1,9 @@
+-- A megabyte of them at most, or one.
+delete from entry where (log, seq) in (
+    select log, seq
+    from (
+        select log, seq, sum(length(edit)) over (order by seq) - length(edit) as before
+        from (select log, seq, edit from entry where log = ?1 order by seq limit 1024)
+    )
+    where before < 1000000
+)

@@ -1,0 +1,1 @@
+select exists (select 1 from entry where log = ?1) or exists (select 1 from refused where log = ?1)
