@@ -31,13 +31,23 @@ pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
 }
 
 /// Which traject that is, by its job and employer, where it is on this phone.
-pub fn traject_of(session: Session, log: LogId) -> String {
+fn traject_of(session: Session, log: LogId) -> String {
     let words = session.ask_traject(log, |traject| {
         let outline = traject.outline.as_ref()?;
         Some((outline.job.get().clone(), outline.employer.get().clone()))
     });
     let Some((job, employer)) = words.flatten() else { return String::new() };
-    session.messages().a_device_for(&job, &employer)
+    session.messages().a_device_for(&employer, &job)
+}
+
+/// Who let a phone in, and for which traject.
+pub fn let_in_by(session: Session, maker: &str, log: Option<LogId>) -> [String; 2] {
+    let w = session.messages();
+    let by = match maker {
+        "" => w.a_device_by_office().to_owned(),
+        maker => w.a_device_by(maker),
+    };
+    [by, log.map(|log| traject_of(session, log)).unwrap_or_default()]
 }
 
 /// A role at the start of a line.

@@ -15,6 +15,7 @@ pub enum What {
     SignedOut,
     Replaced,
     Withdrawn,
+    Consented,
 }
 
 impl What {
@@ -26,6 +27,7 @@ impl What {
             Self::SignedOut => "signed_out",
             Self::Replaced => "replaced",
             Self::Withdrawn => "withdrawn",
+            Self::Consented => "consented",
         }
     }
 }

@@ -9,6 +9,7 @@ use shared::sync::message::Asked;
 use shared::time::Timestamp;
 
 use super::member;
+use crate::auth::access::{self, Line, What};
 use crate::auth::device::Applicant;
 use crate::auth::invite::{self, Shut, Welcome};
 use crate::auth::person::Person;
@@ -79,6 +80,8 @@ pub fn give(
     let (person, until) = (asked.person, now.plus_ms(HOLDS_MS).0);
     let values = (maker.as_bytes(), person.as_bytes(), giver.id.as_bytes(), until);
     connection.prepare_cached(include_str!("give_consent.sql"))?.execute(values)?;
+    let (what, actor, device) = (What::Consented, Some(giver.id), None);
+    access::note(connection, Line { at: now, what, actor, person, device })?;
     Ok(Some(person))
 }
 

@@ -3,7 +3,6 @@
 
 use dioxus::prelude::*;
 use shared::id::PersonId;
-use shared::text::Messages;
 use shared::time::Timestamp;
 
 use crate::format::line;
@@ -47,7 +46,7 @@ pub fn OpenInvites(
                     Row {
                         key: "{invite.id}",
                         title: invite.name.clone(),
-                        meta: line(w, &[&made_by(w, &invite), &works_until(session, &invite)]),
+                        meta: about(session, &invite),
                         leading: rsx! { Glyph { icon: Icon::Phone } },
                         if invite.awaits {
                             p { class: "soft", {w.s_pair_awaits(&invite.name)} }
@@ -65,24 +64,19 @@ pub fn OpenInvites(
     }
 }
 
-/// Who handed it out.
-fn made_by(w: Messages, invite: &OpenInvite) -> String {
-    match invite.maker.as_str() {
-        "" => w.s_invite_by_office().to_owned(),
-        maker => w.s_invite_by(maker),
-    }
-}
-
-/// Until when it works: the six characters, or else the link.
-fn works_until(session: Session, invite: &OpenInvite) -> String {
+/// Who handed it out, and until when it works: the six characters, and the link.
+fn about(session: Session, invite: &OpenInvite) -> String {
     let w = session.messages();
     let moment = |at: Timestamp| {
         let at = session.local(at);
         w.day_and_time(at.date(), at.time(), session.today())
     };
+    let by = match invite.maker.as_str() {
+        "" => w.s_invite_by_office().to_owned(),
+        maker => w.s_invite_by(maker),
+    };
+    let is_typed = invite.short_until >= session.now();
+    let code = is_typed.then(|| w.s_invite_code_until(&moment(invite.short_until)));
     let link = w.s_invite_link_until(&moment(invite.link_until));
-    if invite.short_until < session.now() {
-        return link;
-    }
-    line(w, &[&w.s_invite_code_until(&moment(invite.short_until)), &link])
+    line(w, &[&by, &code.unwrap_or_default(), &link])
 }

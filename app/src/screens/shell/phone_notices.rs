@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use shared::sync::message::{Asked, Joined};
 
-use crate::format::{line, traject_of};
+use crate::format::{let_in_by, line};
 use crate::parts::{Button, ButtonKind, Icon, Notice, Tone};
 use crate::session::{NoAnswer, Session, use_session};
 
@@ -31,11 +31,7 @@ fn Newcomer(joined: Joined) -> Element {
     let label = if label.is_empty() { w.a_device_unnamed() } else { &label };
     let at = session.local(paired);
     let when = w.day_and_time(at.date(), at.time(), session.today());
-    let by = match maker.as_str() {
-        "" => w.a_device_by_office().to_owned(),
-        maker => w.a_device_by(maker),
-    };
-    let job = log.map(|log| traject_of(session, log)).unwrap_or_default();
+    let [by, job] = let_in_by(session, &maker, log);
     rsx! {
         div { role: "alert",
             Notice { text: w.a_joined(label), tone: Tone::Care, icon: Icon::Phone,

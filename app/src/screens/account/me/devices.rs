@@ -5,7 +5,7 @@ use shared::id::DeviceId;
 use shared::role::Role;
 use shared::text::Messages;
 
-use crate::format::{line, traject_of};
+use crate::format::{let_in_by, line};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Glyph, Icon, List, Notice, Row, Sheet, Skeleton,
     Tone,
@@ -100,11 +100,7 @@ fn DeviceRow(device: PairedDevice, onshut: EventHandler<DeviceId>) -> Element {
     let w = session.messages();
     let label = if device.label.is_empty() { w.a_device_unnamed() } else { &device.label };
     let since = w.day(session.local(device.paired).date(), session.today());
-    let by = match device.maker.as_str() {
-        "" => w.a_device_by_office().to_owned(),
-        maker => w.a_device_by(maker),
-    };
-    let job = device.log.map(|log| traject_of(session, log)).unwrap_or_default();
+    let [by, job] = let_in_by(session, &device.maker, device.log);
     rsx! {
         Row {
             title: label,

@@ -2,12 +2,11 @@
 
 use dioxus::prelude::*;
 use shared::id::{DeviceId, PersonId, TrajectId};
-use shared::text::Messages;
 
 use super::failed::failed;
-use crate::format::{line, traject_of};
+use crate::format::{let_in_by, line};
 use crate::parts::{BigButton, Button, ButtonKind, Icon, List, Notice, Row, Sheet, Skeleton, Tone};
-use crate::session::{NoAnswer, PairedDevice, use_session};
+use crate::session::{NoAnswer, PairedDevice, Session, use_session};
 
 /// What follows on shutting a phone out.
 #[derive(Clone, Copy)]
@@ -61,14 +60,13 @@ pub fn Devices(
         };
     }
     let all: Vec<DeviceId> = known.iter().map(|device| device.device).collect();
-    let today = session.today();
     rsx! {
         List { label: w.s_pair_phones(),
             for device in known {
                 Row {
                     key: "{device.device}",
                     title: device_name(&device.label, w.s_people_phone()),
-                    meta: line(w, &[&w.s_pair_since(&w.day(session.local(device.paired).date(), today)), &let_in_by(w, &device.maker), &device.log.map(|log| traject_of(session, log)).unwrap_or_default()]),
+                    meta: about(session, &device),
                     trailing: rsx! {
                         Button {
                             label: w.s_pair_revoke(),
@@ -115,9 +113,12 @@ pub fn Devices(
     }
 }
 
-/// Who let it in.
-fn let_in_by(w: Messages, maker: &str) -> String {
-    if maker.is_empty() { w.a_device_by_office().to_owned() } else { w.a_device_by(maker) }
+/// Since when, and who let it in.
+fn about(session: Session, device: &PairedDevice) -> String {
+    let w = session.messages();
+    let since = w.s_pair_since(&w.day(session.local(device.paired).date(), session.today()));
+    let [by, job] = let_in_by(session, &device.maker, device.log);
+    line(w, &[&since, &by, &job])
 }
 
 /// A device that did not say what it is.
