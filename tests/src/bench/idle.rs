@@ -13,19 +13,25 @@ pub(super) const CHANGES_A_LOG: usize = 100;
 /// In twenty of the logs.
 pub(super) const PHONES_A_LOG: usize = 50;
 pub(super) const LOGS_WITH_PHONES: usize = 20;
+/// Logs whose phones one coach lets in: on a day nobody hands out more than two hundred invitations.
+const LOGS_A_COACH: usize = 4;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
 pub(super) fn measure(mut data_set: DataSet) -> io::Result<Vec<Figure>> {
     let mut coach = data_set.coaches(1)?.remove(0);
+    let mut others = data_set.coaches(LOGS_WITH_PHONES.div_ceil(LOGS_A_COACH))?;
     let mut phones = Vec::new();
     for at in 0..LOGS {
         let count = if at < LOGS_WITH_PHONES { PHONES_A_LOG } else { 0 };
         let people: Vec<_> = (0..count).map(|_| data_set.chance.id()).collect();
-        let mut log = data_set.open(&mut coach, &[], &people)?;
+        let other = others.get_mut(at / LOGS_A_COACH);
+        let coaches: Vec<_> = other.iter().map(|other| other.person).collect();
+        let mut log = data_set.open(&mut coach, &coaches, &people)?;
         log.fill(&mut coach, CHANGES_A_LOG)?;
+        let Some(other) = other else { continue };
         for person in people {
-            phones.push(data_set.employer(&mut coach, &log, person)?);
+            phones.push(data_set.employer(other, &log, person)?);
         }
     }
     let (epoch, held) = pull_all(&mut coach)?;
