@@ -4,6 +4,7 @@ mod connection;
 mod descriptors;
 mod listener;
 mod places;
+mod stream;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};

@@ -68,11 +68,8 @@ pub async fn serve(
         let Some(place) = rules.places.take(free, peer.ip()) else { continue };
         let is_proxy = rules.proxies.are_at(peer.ip());
         let silence_max = if is_proxy { rules.proxy_silence_max } else { rules.silence_max };
-        let served = connection::serve(stream, peer, router.clone(), silence_max, told.clone());
-        tokio::spawn(async move {
-            served.await;
-            drop(place);
-        });
+        let (router, told) = (router.clone(), told.clone());
+        tokio::spawn(connection::serve(stream, peer, router, silence_max, told, place));
     }
     drop(listener);
     rules.places.all_free().await;
@@ -98,6 +95,8 @@ mod tests {
 
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpStream;
+
+    use shared::role::Role;
 
     use super::*;
     use crate::http::tests::kit::TestServer;
@@ -197,6 +196,32 @@ mod tests {
             assert!(said.is_empty() || said.starts_with("HTTP/1.1 431"), "{said}");
         }
         running.end().await;
+    }
+
+    #[tokio::test]
+    async fn who_listens_hears_on_and_ends_with_the_server_and_leaves_with_the_phone() {
+        let (running, address) = start(2, DAY).await;
+        let anne = running.server.client("Anne", Some(Role::Coach)).await;
+        let asking = format!("GET /api/events HTTP/1.1\r\nCookie: {}\r\n\r\n", anne.cookie);
+        let mut lines = [say(address, &asking).await, say(address, &asking).await];
+        for line in &mut lines {
+            let mut said = String::new();
+            while !said.ends_with("event: hello\ndata: 1\n\n") {
+                said += &heard(line).await;
+            }
+            assert!(said.starts_with("HTTP/1.1 200 OK\r\nconnection: close\r\n"), "{said}");
+            assert!(said.contains("content-type: text/event-stream"), "{said}");
+        }
+        let log = running.server.traject(&anne).await;
+        for line in &mut lines {
+            assert_eq!(heard(line).await, format!("event: log\ndata: {log}\n\n"));
+        }
+        let [mut first, second] = lines;
+        // Its place is free again: both were taken.
+        drop(second);
+        assert!(heard(&mut say(address, HEALTH).await).await.starts_with("HTTP/1.1 200"));
+        running.end().await;
+        assert_eq!(rest(&mut first).await, "");
     }
 
     #[tokio::test]
