@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use shared::id::{DeviceId, LogId, PersonId};
+use shared::role::Audience;
+use shared::state::Member;
 
 /// Something that happened and is on disk.
 #[derive(Debug, Clone)]
@@ -20,11 +22,25 @@ pub enum Signal {
 #[derive(Debug, Default)]
 pub struct News {
     people: BTreeMap<LogId, BTreeSet<PersonId>>,
+    /// For whom the entries are that came into a log, until it is known who these people are.
+    audiences: BTreeMap<LogId, BTreeSet<Audience>>,
     signed_out: Vec<(PersonId, DeviceId)>,
     phones: BTreeSet<PersonId>,
 }
 
 impl News {
+    /// An entry came into a log, for these eyes.
+    pub fn entered(&mut self, log: LogId, audience: Audience) {
+        self.audiences.entry(log).or_default().insert(audience);
+    }
+
+    /// Those of the members of a log who may see something of what came into it since this was asked last.
+    pub fn seeing(&mut self, log: LogId, members: &[Member]) -> Vec<PersonId> {
+        let audiences = self.audiences.remove(&log).unwrap_or_default();
+        let sees = |it: &&Member| audiences.iter().any(|audience| it.view.sees(*audience));
+        members.iter().filter(sees).map(|it| it.view.person).collect()
+    }
+
     /// A log changed, and these people have to do with it.
     pub fn changed(&mut self, log: LogId, people: impl IntoIterator<Item = PersonId>) {
         self.people.entry(log).or_default().extend(people);

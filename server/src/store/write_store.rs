@@ -305,6 +305,7 @@ impl WriteStore for SqlWriteStore<'_> {
     fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
         let Entry { seq, received, change, paired_by } = entry;
         let digest = change.digest();
+        self.news.entered(log, audience);
         let audience = wire::encode(&audience);
         if self.log_state(log)? == LogState::Absent {
             // Entries stand in a log that is there.
@@ -358,7 +359,10 @@ impl WriteStore for SqlWriteStore<'_> {
             let placement = placement.map(|placement| *placement.as_bytes());
             Row { view: (person, role.as_str(), placement), name }
         };
-        let now: BTreeSet<Row> = state.members().into_iter().map(row).collect();
+        let members = state.members();
+        // Who may not see what came is not woken for it: also that something happens tells something.
+        let mut people = self.news.seeing(log, &members);
+        let now: BTreeSet<Row> = members.into_iter().map(row).collect();
         let before = self.members(log)?;
         // Nearly every change leaves the members as they are.
         if now != before {
@@ -368,7 +372,8 @@ impl WriteStore for SqlWriteStore<'_> {
                 None => self.settle_members(log, &now)?,
             }
         }
-        let mut people: Vec<PersonId> = now.iter().chain(&before).map(|row| row.view.0).collect();
+        // Who came, left, or sees other things than before.
+        people.extend(now.symmetric_difference(&before).map(|row| row.view.0));
         if let Some(owner) = state.owner() {
             people.extend(self.coaches(owner)?);
         }

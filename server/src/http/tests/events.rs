@@ -1,12 +1,26 @@
 //! The open line: it greets, tells of one's own logs alone, and ends when it should.
 
+use std::collections::BTreeSet;
+
 use axum::body::{Body, BodyDataStream};
 use axum::http::Method;
 use futures_util::StreamExt;
+use serde_json::json;
+use shared::id::{Id, LogId, PersonId, Workplace};
+use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::fact::FactEdit;
+use shared::record::feedback::{Feedback, Score};
+use shared::record::member::{MemberEdit, MemberField, NewMember};
+use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+use shared::record::{At, Edit};
 use shared::role::Role;
+use shared::sync::message::Outcome;
+use shared::time::Period;
 use tower::ServiceExt;
 
-use super::kit::{TestClient, TestServer, request};
+use super::kit::{TestClient, TestServer, add, request};
+use crate::chance;
+use crate::store::Signal;
 
 async fn line(server: &TestServer, client: &TestClient) -> BodyDataStream {
     let asking = request(Method::GET, "/api/events", Some(client), Body::empty());
@@ -54,4 +68,119 @@ async fn it_ends_with_the_session_and_with_the_server() {
 async fn it_is_for_who_is_signed_in() {
     let server = TestServer::new();
     assert_eq!(server.get("/api/events", None).await.status, 401);
+}
+
+/// A traject with two coaches, a candidate, and employers at two placements; two of them have phones.
+struct Scene {
+    server: TestServer,
+    log: LogId,
+    places: [Id<Workplace>; 2],
+    anne: TestClient,
+    bo: TestClient,
+    candidate: TestClient,
+    employer: TestClient,
+    elsewhere: PersonId,
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let server = TestServer::new();
+        let anne = server.client("Anne", Some(Role::Coach)).await;
+        let bo = server.client("Bo", Some(Role::Coach)).await;
+        let [samir, here, elsewhere] = [0; 3].map(|_| chance::person());
+        let places = [1, 2].map(|place| Id::from_random([place; 16]));
+        let log = server.traject(&anne).await;
+        let place = |id| {
+            let period = Period { from: "2026-03-02".parse().unwrap(), to: None };
+            let (place, kind, mentor) = ("Hal".to_owned(), PlaceKind::Employer, String::new());
+            let new = NewPlacement { place, kind, mentor, hours_per_week: 8, period };
+            Edit::Placement(At(id, PlacementEdit::Add(new)))
+        };
+        let guide = |person, placement| {
+            let (name, placement) = ("Ed".to_owned(), Some(placement));
+            let new = NewMember { role: Role::Employer, name, placement };
+            Edit::Member(At(person, MemberEdit::Add(new)))
+        };
+        let begun = [
+            add(samir, Role::Candidate, "Samir"),
+            add(bo.person, Role::Coach, "Bo"),
+            place(places[0]),
+            place(places[1]),
+            guide(here, places[0]),
+            guide(elsewhere, places[1]),
+        ];
+        let became = server.push(&anne, log, &begun).await;
+        assert!(became.iter().all(|it| matches!(it, Outcome::Accepted(_))), "{became:?}");
+        let pair = async |person: PersonId| {
+            let asking = json!({ "person": person.to_string(), "log": log.to_string() });
+            let invite = server.post("/api/invites", Some(&anne), &asking).await.json();
+            server.guest_by(person, invite["short"].as_str().unwrap()).await
+        };
+        let (candidate, employer) = (pair(samir).await, pair(here).await);
+        Self { server, log, places, anne, bo, candidate, employer, elsewhere }
+    }
+
+    /// Does something, and holds who is woken by it besides the coaches, who see all.
+    async fn wakes(&self, what: &str, by: &TestClient, edit: Edit, others: &[PersonId]) {
+        let mut signals = self.server.server.store.listen();
+        let became = self.server.push(by, self.log, &[edit]).await;
+        assert!(matches!(became[..], [Outcome::Accepted(_)]), "{what}: {became:?}");
+        let Ok(Signal::News { log, people }) = signals.try_recv() else { panic!("{what}") };
+        let coaches = [self.anne.person, self.bo.person];
+        let expected: BTreeSet<PersonId> = others.iter().chain(&coaches).copied().collect();
+        assert_eq!((log, &*people), (self.log, &expected), "{what}");
+    }
+}
+
+fn check_in(readers: Readers) -> Edit {
+    let (topics, line) = (Vec::new(), "Moe".to_owned());
+    let what = CheckIn { face: Face::Hard, topics, line, readers };
+    Edit::CheckIn(At(Id::from_random(chance::bytes()), FactEdit::Give(what)))
+}
+
+fn feedback(place: Id<Workplace>) -> Edit {
+    let what = Feedback {
+        placement: Some(place),
+        pace: Score::Good,
+        quality: Score::Good,
+        independence: Score::Good,
+        on_time: None,
+        safety: None,
+        line: String::new(),
+    };
+    Edit::Feedback(At(Id::from_random(chance::bytes()), FactEdit::Give(what)))
+}
+
+#[tokio::test]
+async fn only_who_may_see_what_happened_is_woken() {
+    let scene = Scene::new().await;
+    let Scene { anne, candidate, employer, elsewhere, .. } = &scene;
+    let (samir, here, elsewhere) = (candidate.person, employer.person, *elsewhere);
+    let of_elsewhere = |edit| Edit::Member(At(elsewhere, edit));
+    let phone = of_elsewhere(MemberEdit::Set(MemberField::Phone("06".to_owned())));
+    scene.wakes("for all", anne, phone, &[samir, here, elsewhere]).await;
+    scene.wakes("for coaches", anne, check_in(Readers::Coaches), &[]).await;
+    let moved = check_in(Readers::CandidateAndCoach);
+    scene.wakes("without employers", candidate, moved, &[samir]).await;
+    let said = feedback(scene.places[0]);
+    scene.wakes("of one placement", employer, said, &[samir, here]).await;
+    let moves = of_elsewhere(MemberEdit::Set(MemberField::Placement(Some(scene.places[0]))));
+    scene.wakes("to another placement", anne, moves, &[samir, here, elsewhere]).await;
+    let said = feedback(scene.places[0]);
+    scene.wakes("of that placement", employer, said, &[samir, here, elsewhere]).await;
+    // Whoever goes is told so, and nothing after.
+    let goes = of_elsewhere(MemberEdit::Active(false));
+    scene.wakes("gone", anne, goes, &[samir, here, elsewhere]).await;
+    let again = of_elsewhere(MemberEdit::Set(MemberField::Phone("07".to_owned())));
+    scene.wakes("after", anne, again, &[samir, here]).await;
+}
+
+#[tokio::test]
+async fn what_is_declined_is_news_for_nobody() {
+    let scene = Scene::new().await;
+    let mut signals = scene.server.server.store.listen();
+    let edit = add(chance::person(), Role::Coach, "Co");
+    let declined = scene.server.push(&scene.candidate, scene.log, &[edit]).await;
+    assert!(matches!(declined[..], [Outcome::Refused(_)]), "{declined:?}");
+    assert!(signals.try_recv().is_err());
 }
