@@ -1065,19 +1065,17 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = حسب الطريقة
 s-monitor-by-employer = حسب صاحب العمل
 s-monitor-by-cohort = حسب المجموعة
-s-monitor-not-shared = لا تُشارَك
-s-monitor-left-out = لا تظهر هنا المجموعات الأقل من 5.
+s-monitor-left-out = لا تُعرض أرقام عن أقل من 5 أشخاص، ولا يمكن حسابها من الفرق.
 s-monitor-fetched = آخر تحديث: { $when }
 s-monitor-print = طباعة
-s-monitor-too-few = أقل من 5: لا تُشارَك خارج الفريق.
 s-monitor-small =
     { $count ->
-        [zero] لا مجموعات صغيرة
-        [one] مجموعة صغيرة واحدة
-        [two] مجموعتان صغيرتان
-        [few] { $count } مجموعات صغيرة
-        [many] { $count } مجموعة صغيرة
-       *[other] { $count } مجموعة صغيرة
+        [zero] لم تُحذف أي مجموعة.
+        [one] حُذفت مجموعة واحدة.
+        [two] حُذفت مجموعتان.
+        [few] حُذفت { $count } مجموعات.
+        [many] حُذفت { $count } مجموعة.
+       *[other] حُذفت { $count } مجموعة.
     }
 s-monitor-neither = لا هذا العمل ولا ذاك
 s-monitor-empty = لا نتائج بعد.

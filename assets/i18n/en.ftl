@@ -995,15 +995,13 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = By route
 s-monitor-by-employer = By employer
 s-monitor-by-cohort = By group
-s-monitor-not-shared = Do not share
-s-monitor-left-out = Groups of fewer than 5 are left out.
+s-monitor-left-out = Figures about fewer than 5 people are not shown, not even as a difference.
 s-monitor-fetched = Last fetched: { $when }
 s-monitor-print = Print
-s-monitor-too-few = Fewer than 5: do not share outside the team.
 s-monitor-small =
     { $count ->
-        [one] { $count } small group
-       *[other] { $count } small groups
+        [one] { $count } group is left out.
+       *[other] { $count } groups are left out.
     }
 s-monitor-neither = Neither job
 s-monitor-empty = There are no outcomes yet.

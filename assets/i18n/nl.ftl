@@ -995,15 +995,13 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = Per route
 s-monitor-by-employer = Per werkgever
 s-monitor-by-cohort = Per groep
-s-monitor-not-shared = Niet delen
-s-monitor-left-out = Groepen van minder dan 5 staan hier niet bij.
+s-monitor-left-out = Cijfers over minder dan 5 mensen worden niet getoond, ook niet als verschil.
 s-monitor-fetched = Laatst opgehaald: { $when }
 s-monitor-print = Afdrukken
-s-monitor-too-few = Minder dan 5: deel dit niet buiten het team.
 s-monitor-small =
     { $count ->
-        [one] { $count } kleine groep
-       *[other] { $count } kleine groepen
+        [one] { $count } groep is weggelaten.
+       *[other] { $count } groepen zijn weggelaten.
     }
 s-monitor-neither = Geen van beide banen
 s-monitor-empty = Er zijn nog geen uitkomsten.

@@ -1,4 +1,5 @@
 //! The figures Opstap computes. Each says its formula and its source; none knows a screen.
 
+pub mod disclosure;
 pub mod gas;
 pub mod outcome;

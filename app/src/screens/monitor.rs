@@ -85,8 +85,17 @@ fn failed(w: Messages, why: &NoAnswer) -> &'static str {
 fn All(figures: Figures) -> Element {
     let session = use_session();
     let w = session.messages();
-    let Figures { all, by_route, by_employer, by_cohort } = figures;
-    let employers = w.s_monitor_employers(u32::try_from(by_employer.len()).unwrap_or(u32::MAX));
+    let Figures {
+        all,
+        by_route,
+        by_employer,
+        by_cohort,
+        routes_left_out,
+        employers_left_out,
+        cohorts_left_out,
+    } = figures;
+    let employers = u32::try_from(by_employer.len()).unwrap_or(u32::MAX) + employers_left_out;
+    let employers = w.s_monitor_employers(employers);
     let by_route =
         by_route.into_iter().map(|(route, group)| (phrases::route(w, route).to_owned(), group));
     let by_route: Vec<_> = by_route.collect();
@@ -105,10 +114,10 @@ fn All(figures: Figures) -> Element {
                 p { class: "soft", {w.s_monitor_empty()} }
             }
         }
-        Groups { title: w.s_monitor_by_route(), groups: by_route }
-        Groups { title: w.s_monitor_by_employer(), groups: by_employer }
-        if !by_cohort.is_empty() {
-            Groups { title: w.s_monitor_by_cohort(), groups: by_cohort }
+        Groups { title: w.s_monitor_by_route(), groups: by_route, left_out: routes_left_out }
+        Groups { title: w.s_monitor_by_employer(), groups: by_employer, left_out: employers_left_out }
+        if !by_cohort.is_empty() || cohorts_left_out > 0 {
+            Groups { title: w.s_monitor_by_cohort(), groups: by_cohort, left_out: cohorts_left_out }
         }
         BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
+use shared::measure::disclosure;
 use shared::measure::outcome::Monitor;
 use shared::role::Permission;
 
@@ -12,7 +13,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::store::cases;
 
-/// Computes the monitor from what the store keeps of each traject.
+/// Computes the monitor from what the store keeps of each traject. What is about few people stays here.
 pub async fn monitor(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
@@ -22,5 +23,5 @@ pub async fn monitor(
         return Err(Problem::NotAllowed);
     }
     let cases = server.store.read(cases).await?;
-    Ok(Json(Monitor::of(&cases)))
+    Ok(Json(disclosure::monitor(&cases)))
 }

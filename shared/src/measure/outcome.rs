@@ -35,7 +35,7 @@ pub struct Share {
 wire::record!(Share { count, of, .. });
 
 /// Trajecten that belong together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Group {
     /// Trajecten and the people in them are counted apart: someone can have several.
     pub trajecten: u32,
@@ -67,9 +67,23 @@ pub struct Monitor {
     pub by_route: Vec<(Route, Group)>,
     pub by_employer: Vec<(String, Group)>,
     pub by_cohort: Vec<(String, Group)>,
+    /// How many groups of each kind are not there: about few people, or about too many beside few. A server of before left
+    /// none out.
+    pub routes_left_out: u32,
+    pub employers_left_out: u32,
+    pub cohorts_left_out: u32,
 }
 
-wire::record!(Monitor { all, by_route, by_employer, by_cohort, .. });
+wire::record!(Monitor {
+    all,
+    by_route,
+    by_employer,
+    by_cohort,
+    routes_left_out?,
+    employers_left_out?,
+    cohorts_left_out?,
+    ..
+});
 
 impl Case {
     /// What the monitor keeps of this traject; `None` for one that was never opened.
@@ -141,9 +155,12 @@ impl Group {
 }
 
 impl Monitor {
-    /// The monitor of these cases.
+    /// All figures of these cases, for nobody's eyes.
     pub fn of(cases: &[Case]) -> Self {
         Self {
+            routes_left_out: 0,
+            employers_left_out: 0,
+            cohorts_left_out: 0,
             all: Group::of(cases),
             by_route: grouped(cases, |case| Some(case.route)),
             by_employer: grouped(cases, |case| Some(case.employer.clone())),

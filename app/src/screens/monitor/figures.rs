@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use shared::measure::outcome::{Group, Share};
 use shared::text::Messages;
 
-use crate::parts::{Chip, Disclosure, Icon, List, Row, Section, Stat, Tone};
+use crate::parts::{List, Row, Section, Stat};
 use crate::session::use_session;
 
 /// Jobs of both kinds, and neither, with how sure each is.
@@ -40,44 +40,37 @@ fn ShareStat(label: String, share: Share) -> Element {
     }
 }
 
-/// Groups under each other. Those too small to share stand apart, and stay off paper.
+/// Groups under each other, and how many the server left out. What a server of before sent of few people is not shown.
 #[component]
-pub fn Groups(title: String, groups: Vec<(String, Group)>) -> Element {
+pub fn Groups(title: String, groups: Vec<(String, Group)>, left_out: u32) -> Element {
     let w = use_session().messages();
-    let (shareable, small): (Vec<_>, Vec<_>) =
+    let (shown, few): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|(_, group)| group.is_shareable());
+    let left_out = left_out + u32::try_from(few.len()).unwrap_or(u32::MAX);
     rsx! {
         Section { title: title.clone(),
-            if !shareable.is_empty() {
+            if !shown.is_empty() {
                 div { class: "card",
-                    List { label: title.clone(),
-                        for (name , group) in shareable {
+                    List { label: title,
+                        for (name , group) in shown {
                             GroupRow { key: "{name}", name, group }
                         }
                     }
                 }
             }
-            if !small.is_empty() {
-                div { class: "not-print",
-                    Disclosure { label: w.s_monitor_small(u32::try_from(small.len()).unwrap_or(u32::MAX)), icon: Icon::Lock,
-                        p { class: "soft", {w.s_monitor_too_few()} }
-                        List { label: title,
-                            for (name , group) in small {
-                                GroupRow { key: "{name}", name, group,
-                                    Chip { label: w.s_monitor_not_shared(), tone: Tone::Sun, icon: Icon::Lock }
-                                }
-                            }
-                        }
-                    }
+            if left_out > 0 {
+                p { class: "soft",
+                    strong { {w.s_monitor_small(left_out)} }
+                    " "
+                    {w.s_monitor_left_out()}
                 }
-                p { class: "only-print", {w.s_monitor_left_out()} }
             }
         }
     }
 }
 
 #[component]
-fn GroupRow(name: String, group: Group, children: Element) -> Element {
+fn GroupRow(name: String, group: Group) -> Element {
     let w = use_session().messages();
     let jobs = [
         (w.s_outcome_intended_job(), group.intended_job),
@@ -93,7 +86,6 @@ fn GroupRow(name: String, group: Group, children: Element) -> Element {
                     }
                 }
             }
-            {children}
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::attention::{self, Day, Reason};
 use shared::id::TrajectId;
+use shared::measure::disclosure;
 use shared::measure::outcome::{Case, Monitor};
 use shared::record::Traject;
 use shared::record::outcome::Ending;
@@ -68,6 +69,12 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     assert_eq!(routes, [Route::SmallScaleGrowth, Route::LargeScaleGrowth]);
     let cohorts: Vec<u32> = monitor.by_cohort.iter().map(|(_, group)| group.ended).collect();
     assert_eq!(cohorts, [9]);
+    // What leaves the server of it: each employer has so few that none is shown, and the whole stays whole.
+    let shared = disclosure::monitor(&cases);
+    assert_eq!(shared.all, monitor.all);
+    let shown = u32::try_from(shared.by_employer.len()).unwrap();
+    assert_eq!(shown + shared.employers_left_out, 8);
+    assert!(shared.by_employer.iter().all(|(_, group)| group.ended >= 5), "{shared:?}");
 }
 
 #[test]

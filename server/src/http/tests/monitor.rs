@@ -1,19 +1,62 @@
-//! The monitor: for whom, and over what.
+//! The monitor: for whom, over what, and what of it stays on the server.
 
+use shared::id::Id;
+use shared::record::Edit;
+use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
+use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::role::Role;
+use shared::sync::message::Outcome as Became;
 
-use super::kit::TestServer;
+use super::kit::{TestClient, TestServer, open};
+use crate::chance;
+
+/// So many trajecten with an employer, that all ended.
+async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: usize) {
+    for _ in 0..count {
+        let of = Edit::Outline(OutlineEdit::Set(OutlineField::Employer(employer.to_owned())));
+        let (on, reason) = ("2026-06-01".parse().unwrap(), String::new());
+        let outcome = Outcome { ending: Ending::Training, on, reason };
+        let end = Edit::Outcome(OutcomeEdit::Record(Some(outcome)));
+        let log = Id::from_random(chance::bytes());
+        let became = server.push(coach, log, &[open(), of, end]).await;
+        assert!(became.iter().all(|it| matches!(it, Became::Accepted(_))), "{became:?}");
+    }
+}
 
 #[tokio::test]
 async fn a_manager_sees_the_outcomes_and_nobody_else_does() {
     let server = TestServer::new();
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let manager = server.client("Mo", Some(Role::Manager)).await;
-    server.traject(&coach).await;
+    ended(&server, &coach, "De Linde", 5).await;
     server.traject(&coach).await;
     let answer = server.get("/api/monitor", Some(&coach)).await;
     assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
     let monitor = server.get("/api/monitor", Some(&manager)).await.json();
-    assert_eq!(monitor["all"]["trajecten"], 2);
-    assert_eq!(monitor["all"]["running"], 2);
+    assert_eq!(monitor["all"]["trajecten"], 6);
+    assert_eq!(monitor["all"]["running"], 1);
+}
+
+#[tokio::test]
+async fn figures_about_few_people_never_leave_the_server() {
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let said = async || {
+        let answer = server.get("/api/monitor", Some(&manager)).await;
+        let monitor = answer.json();
+        let text = String::from_utf8(answer.body).unwrap();
+        let names = ["Zeldzaam", "Gewoon", "Overal"];
+        let told = names.into_iter().filter(|name| text.contains(name)).collect::<Vec<_>>();
+        (monitor["all"]["trajecten"].as_u64(), told, monitor["employers_left_out"].as_u64())
+    };
+    ended(&server, &coach, "Zeldzaam", 4).await;
+    assert_eq!(said().await, (Some(0), vec![], Some(1)));
+    // One more than before would be the whole less these.
+    ended(&server, &coach, "Gewoon", 5).await;
+    assert_eq!(said().await, (Some(9), vec![], Some(2)));
+    ended(&server, &coach, "Overal", 6).await;
+    assert_eq!(said().await, (Some(15), vec!["Overal"], Some(2)));
+    ended(&server, &coach, "Zeldzaam", 1).await;
+    assert_eq!(said().await, (Some(16), vec!["Zeldzaam", "Gewoon", "Overal"], None));
 }
