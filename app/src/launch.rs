@@ -1,17 +1,17 @@
-//! Launches an edition of the app, once all is here that its first screen needs. Knows no screen and no record.
+//! Launches the app, once all is here that its first screen needs. Knows no screen and no record.
 
 use dioxus::prelude::*;
 
 use crate::platform;
 
-/// Launches an edition in the language of this device.
+/// Launches the app in the language of this device.
 #[allow(
     deprecated,
     reason = "without a platform to launch on, as in a plain check, it is said to be so"
 )]
-pub fn launch(edition: fn() -> Element) {
+pub fn launch(app: fn() -> Element) {
     platform::prepare(platform::first_language(), move |messages| match messages {
-        Some(messages) => dioxus::LaunchBuilder::new().with_context(messages).launch(edition),
+        Some(messages) => dioxus::LaunchBuilder::new().with_context(messages).launch(app),
         None => platform::tell_start_failed(),
     });
 }

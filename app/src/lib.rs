@@ -1,7 +1,6 @@
 //! The app: screens that ask questions of the rule book and submit changes to it. Knows no platform but its own.
 
 mod app;
-mod edition;
 mod format;
 mod forms;
 mod launch;
@@ -17,5 +16,5 @@ mod snapshots;
 #[cfg(test)]
 mod test_fixture;
 
-pub use app::{CandidateApp, WholeApp};
+pub use app::App;
 pub use launch::launch;

@@ -1,5 +1,5 @@
-//! Launches the whole app, on whatever platform it was built for. Knows no screen and no record.
+//! Launches the app, on whatever platform it was built for. Knows no screen and no record.
 
 fn main() {
-    app::launch(app::WholeApp);
+    app::launch(app::App);
 }

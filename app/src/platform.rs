@@ -46,12 +46,42 @@ pub enum PlatformEvent {
     Code,
     /// A newer version of the app waits.
     NewVersion,
-    /// The rest of the download is here.
-    AllScreens,
-    /// The rest of the download could not be had this time.
-    NoLazyPart,
-    /// The download with every screen could not be had.
-    NoWhole,
+    /// A part of the download is here, or could not be had.
+    Parts,
+}
+
+/// A part of the download that comes after the first screen's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LazyPart {
+    /// Where a candidate's day starts.
+    CandidateDay,
+    /// Where the day of a coach or an employer starts.
+    StaffDay,
+    /// Where a code is typed.
+    Pairing,
+    /// All other screens of a candidate, which others use as well.
+    Everyone,
+    /// All other screens of coaches, employers and managers.
+    Staff,
+}
+
+impl LazyPart {
+    pub const ALL: [Self; 5] =
+        [Self::CandidateDay, Self::StaffDay, Self::Pairing, Self::Everyone, Self::Staff];
+}
+
+/// How far such a part is.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser fetches"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    NotAskedFor,
+    /// On its way for the first time.
+    Coming,
+    /// It could not be had. The page tries again by itself, after a while.
+    Missed,
+    /// The person asked for it at once.
+    AskedAgain,
+    Here,
 }
 
 /// Why the server gave no answer to use.
@@ -86,6 +116,6 @@ pub enum Setting {
     Language,
     Theme,
     TextSize,
-    /// Which download this device starts with; none: the candidate's.
-    Edition,
+    /// Whether this device fetches the part of the download for staff.
+    Staff,
 }

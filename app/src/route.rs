@@ -1,4 +1,4 @@
-//! THE list of screens, each with its address. Knows no record and no way of storing one.
+//! THE list of screens, each with its address and its part of the download. Knows no record and no way of storing one.
 
 mod table;
 
@@ -10,6 +10,7 @@ use shared::record::goal::GoalId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
+use crate::platform::LazyPart;
 use table::addresses;
 
 /// The list, for whoever makes something of each row: its addresses here, what draws it beside the screens.
@@ -19,12 +20,19 @@ macro_rules! screens {
             /// Every screen, as one flat list: an address that is not here does not exist.
             pub enum Route, or else Missing;
 
-            // Where a day starts: each role its own.
-            home Home, in the candidates edition CandidateHome;
+            // In the first part of the download: a day starts there, or there is nothing to wait for.
+            first {
+                Home = [],
+            }
 
-            in every edition {
-                // Everyone: this phone, what was declined.
+            // Where a code is typed.
+            pairing {
                 Pair = ["koppel"],
+            }
+
+            // What a candidate uses beside that.
+            everyone {
+                // This phone, what was declined.
                 Me = ["ik"],
                 Rejected = ["niet-gelukt"],
 
@@ -47,7 +55,8 @@ macro_rules! screens {
                 Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
             }
 
-            in the whole edition {
+            // What coaches, employers and managers alone use.
+            staff {
                 // Coach and manager.
                 Candidates = ["kandidaten"],
                 OpenTraject = ["kandidaten", "nieuw"],
@@ -82,13 +91,6 @@ macro_rules! screens {
 pub(crate) use screens;
 
 screens!(addresses);
-
-impl Route {
-    /// Whether it is in the first part of the download: a day starts there, or there is nothing to wait for.
-    pub fn comes_first(&self) -> bool {
-        matches!(self, Self::Home | Self::Pair | Self::Missing { .. })
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ mod caseload;
 mod check_ins;
 mod choice;
 mod comments;
+mod doors;
 mod evaluations;
 mod frame;
 mod goals;
@@ -24,56 +25,40 @@ mod traject;
 use dioxus::prelude::*;
 
 use crate::route::Route;
-use account::{Me, MyData, Pair, Wishes};
-use adjustments::{Adjustment, NewAdjustment, TrajectAdjustments};
-use caseload::Candidates;
-use check_ins::{CheckIn, Feedback};
-use evaluations::{Answers, Evaluation, NewEvaluation};
-use frame::{Missing, OtherPart};
-use goals::{EditGoal, Goal, Goals, NewGoal, Proof, TrajectGoals};
-use home::{CandidateHome, Home};
-use monitor::Monitor;
-use people::{Member, NewMember, TrajectPeople};
-use placements::{EditPlacement, NewPlacement};
-use rejected::Rejected;
+use frame::Missing;
+use home::Home;
 pub use shell::Shell;
-use steps::{EditStep, NewStep, OwnStep, Step, Steps, TrajectSteps};
-use talks::{Appointment, NewAppointment, Talks, TrajectTalks};
-use traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
 
-/// Draws each row of the list of screens.
-macro_rules! draw {
+/// The screen of an address, or what is said until its part of the download is here.
+pub fn draw(route: Route) -> Element {
+    match route.lazy_part() {
+        None => draw_first(route),
+        Some(part) => doors::draw(part, route),
+    }
+}
+
+macro_rules! draw_first {
     (
         $(#[$doc:meta])*
         pub enum $Route:ident, or else $Missing:ident;
-        home $Home:ident, in the candidates edition $CandidateHome:ident;
-        in every edition {
-            $($Every:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
+        first { $($First:ident = [$($first_segment:tt),*],)* }
+        pairing { $($Pairing:ident = [$($pairing_segment:tt),*],)* }
+        everyone {
+            $($Everyone:ident $({ $($every:ident: $EveryType:ty),* })? = [$($every_segment:tt),*],)*
         }
-        in the whole edition {
-            $($Later:ident $({ $($later:ident: $LaterType:ty),* })? = [$($later_segment:tt),*],)*
+        staff {
+            $($Staff:ident $({ $($later:ident: $LaterType:ty),* })? = [$($later_segment:tt),*],)*
         }
     ) => {
-        /// The screen of an address.
-        pub fn draw(route: $Route) -> Element {
+        fn draw_first(route: $Route) -> Element {
             match route {
-                $Route::$Home => rsx! { $Home {} },
-                $($Route::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
-                $($Route::$Later $({ $($later),* })? => rsx! { $Later { $($($later),*)? } },)*
+                $($Route::$First => rsx! { $First {} },)*
                 $Route::$Missing { segments } => rsx! { $Missing { segments } },
-            }
-        }
-
-        /// The screen of an address where only the candidate's are at hand.
-        pub fn draw_for_candidate(route: $Route) -> Element {
-            match route {
-                $Route::$Home => rsx! { $CandidateHome {} },
-                $($Route::$Every $({ $($every),* })? => rsx! { $Every { $($($every),*)? } },)*
-                $($Route::$Later $({ $($later: _),* })? => rsx! { OtherPart {} },)*
-                $Route::$Missing { segments } => rsx! { $Missing { segments } },
+                // They are behind their doors.
+                $($Route::$Pairing |)* $($Route::$Everyone { .. } |)* $($Route::$Staff { .. })|* => rsx! {},
             }
         }
     };
 }
 
-crate::route::screens!(draw);
+crate::route::screens!(draw_first);

@@ -34,8 +34,7 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
-pub use crate::platform::{NoAnswer, Setting};
-pub use lazy_part::LazyPart;
+pub use crate::platform::{Arrival, LazyPart, NoAnswer, Setting};
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};
 pub use pairing::PairTrouble;
@@ -48,6 +47,8 @@ pub use toast::Toast;
 pub enum Stage {
     /// Nobody's device yet.
     Unpaired,
+    /// Somebody was let in ahead of the app, which shows nothing before it has their plan: the page around it says whose it is.
+    Arriving,
     Ready,
     /// Someone's phone, of which nothing shows until it is known whether it may.
     Hidden,
@@ -98,9 +99,8 @@ struct State {
     toast: Signal<Option<Toast>>,
     trouble: Signal<Option<Refused>>,
     new_version: Signal<bool>,
-    lazy_part: Signal<LazyPart>,
-    /// Whether the app with every screen was asked for in vain.
-    lacks_whole: Signal<bool>,
+    /// How far each later part of the download is.
+    arrivals: Signal<[Arrival; LazyPart::ALL.len()]>,
     messages: Signal<Messages>,
     /// The language that was chosen last; its words may still be on their way.
     asked_lang: Cell<Lang>,

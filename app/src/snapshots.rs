@@ -14,9 +14,9 @@ use shared::text::{Lang, Messages};
 use tests::office::{FULL, MANAGER, NOW, Office, its};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER};
 
+use crate::App;
 use crate::platform::stage::{self, Stage};
 use crate::route::Route;
-use crate::{CandidateApp, WholeApp};
 
 /// Read from left to right, and from right to left.
 const LANGS: [Lang; 2] = [Lang::Nl, Lang::Ar];
@@ -95,27 +95,27 @@ const OF_NOBODY: &[&str] = &["/koppel"];
 
 #[test]
 fn a_candidates_screens_are_as_they_were() {
-    held("candidate", Some(CANDIDATE), CandidateApp, OF_CANDIDATE);
+    held("candidate", Some(CANDIDATE), OF_CANDIDATE);
 }
 
 #[test]
 fn a_coachs_screens_are_as_they_were() {
-    held("coach", Some(COACH), WholeApp, OF_COACH);
+    held("coach", Some(COACH), OF_COACH);
 }
 
 #[test]
 fn an_employers_screens_are_as_they_were() {
-    held("employer", Some(EMPLOYER), WholeApp, OF_EMPLOYER);
+    held("employer", Some(EMPLOYER), OF_EMPLOYER);
 }
 
 #[test]
 fn a_managers_screens_are_as_they_were() {
-    held("manager", Some(MANAGER), WholeApp, OF_MANAGER);
+    held("manager", Some(MANAGER), OF_MANAGER);
 }
 
 #[test]
 fn the_screen_of_nobodys_phone_is_as_it_was() {
-    held("nobody", None, CandidateApp, OF_NOBODY);
+    held("nobody", None, OF_NOBODY);
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn every_screen_of_the_list_is_drawn_for_someone() {
 }
 
 /// Holds the screens of a role against their files, or writes these.
-fn held(role: &str, who: Option<u8>, app: fn() -> Element, addresses: &[&str]) {
+fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/screens").join(role);
     let is_to_write = std::env::var("OPSTAP_SNAPSHOTS").is_ok_and(|it| it == "write");
     let journal = who.map(|who| Office::with_examples().journal(who));
@@ -144,7 +144,7 @@ fn held(role: &str, who: Option<u8>, app: fn() -> Element, addresses: &[&str]) {
         for lang in LANGS {
             let stage = Stage { now: NOW, address: filled(address) };
             stage::set(stage, journal.clone());
-            let drawn = drawn(app, lang);
+            let drawn = drawn(lang);
             let file = folder.join(format!("{}.{}.txt", file_name(address), lang.tag()));
             if is_to_write {
                 fs::create_dir_all(&folder).and_then(|()| fs::write(&file, &drawn)).unwrap();
@@ -167,8 +167,8 @@ fn held(role: &str, who: Option<u8>, app: fn() -> Element, addresses: &[&str]) {
 }
 
 /// The screen of the address that is set, one element a line.
-fn drawn(app: fn() -> Element, lang: Lang) -> String {
-    let mut window = VirtualDom::new(app);
+fn drawn(lang: Lang) -> String {
+    let mut window = VirtualDom::new(App);
     window.provide_root_context(Messages::built_in(lang).expect("every language is inside"));
     window.rebuild_in_place();
     lines::of(&dioxus_ssr::render(&window))

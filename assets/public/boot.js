@@ -6,11 +6,12 @@
 //                                   first wanted language that has words here. The app begins in the language of <html>
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
-//   attributes of this script       where both editions and the words of each language are; the app reads them too
-//   localStorage "opstap.edition"   whole           which of the two downloads to start; absent: the candidate's, the smaller.
-//                                   A pairing link for someone else names it too: ?edition=whole
-//   event "opstap:fetch-whole"      from the app: fetch the whole edition, then load the page once more with it
-//   event "opstap:no-whole"         to the app: it could not be had
+//   attributes of this script       where the app and the words of each language are; the app reads them too
+//   localStorage "opstap.edition"   whole            whether this device fetches the part of the download for staff; absent: no.
+//                                   A pairing link for one of them says so too: ?edition=whole
+//   <html data-uses>                staff: the same, for the app's script
+//   event "opstap:fetch-staff"      from the app: from now on it does
+//   event "opstap:settled"          from the app's script: what this device uses is here, or could not be had this time
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
 //                                   for who starts listening later
 //   event "opstap:apply-version"    from the app, when the person agrees and nothing typed would be lost:
@@ -21,9 +22,11 @@
 (() => {
   // Longer than it takes to leave a page.
   const UNSEEN_MS = 2_000;
+  // A code in an address is longer than one that is typed.
+  const LINK_CHARS_MIN = 16;
   const root = document.documentElement;
   const script = document.currentScript;
-  const editions = script.dataset;
+  const files = script.dataset;
 
   const wordsOf = (language) => script.getAttribute(`data-words-${language}`);
 
@@ -49,49 +52,37 @@
     }
   }
 
-  function chosenEdition() {
+  function isForStaff() {
     try {
-      if (new URLSearchParams(location.search).get("edition") === "whole") localStorage.setItem("opstap.edition", "whole");
-      return localStorage.getItem("opstap.edition") === "whole" ? "whole" : "candidate";
+      if (new URLSearchParams(location.search).get("edition") === "whole") keepForStaff();
+      return localStorage.getItem("opstap.edition") === "whole";
     } catch (error) {
       console.info("no stored choices:", error);
-      return "candidate";
+      return false;
     }
   }
 
+  function keepForStaff() {
+    localStorage.setItem("opstap.edition", "whole");
+  }
+
   // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
-  function start(edition) {
-    const app = Object.assign(document.createElement("script"), { type: "module", src: editions[`${edition}Script`] });
+  function start() {
+    const app = Object.assign(document.createElement("script"), { type: "module", src: files.app });
     app.addEventListener("error", noticeMissingScript);
-    document.head.append(preload(editions[`${edition}Wasm`]), preload(wordsOf(root.lang)), app);
+    const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
+    document.head.append(...[files.first, day, wordsOf(root.lang)].map(preload), app);
   }
 
   function preload(href) {
     return Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   }
 
-  // What is shown stays until all of the whole edition is here: whoever asks for it stands before a screen of its rest.
-  async function fetchWhole() {
-    try {
-      await Promise.all([editions.wholeScript, editions.wholeWasm, editions.wholeRest].map(fetchToEnd));
-      localStorage.setItem("opstap.edition", "whole");
-      location.reload();
-    } catch (error) {
-      console.info("the whole edition is not here yet:", error);
-      window.dispatchEvent(new CustomEvent("opstap:no-whole"));
-    }
-  }
-
-  // The page that loads next finds it in what the browser keeps.
-  async function fetchToEnd(address) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    await response.arrayBuffer();
-  }
-
   // By the end of loading the app's script has run, unless it could not be fetched or read.
   function noticeMissingScript() {
-    root.dataset.start ??= "failed";
+    if (root.dataset.start) return;
+    root.dataset.start = "failed";
+    window.dispatchEvent(new CustomEvent("opstap:settled"));
   }
 
   function announce() {
@@ -100,11 +91,11 @@
   }
 
   // A worker that is installed while another is at work waits for the person's consent; but one that only keeps other
-  // files, because this device now starts the other edition, may begin once nobody looks. One of the edition that this
-  // device does not start is left alone: it would throw away what this device needs.
+  // files, because this device now uses another part, may begin once nobody looks. One that keeps other files than this
+  // device uses is left alone: it would throw away what this device needs.
   function greet(worker) {
     const atWork = navigator.serviceWorker.controller;
-    if (worker?.state !== "installed" || !atWork || !worker.scriptURL.endsWith(workerAddress)) return;
+    if (worker?.state !== "installed" || !atWork || !worker.scriptURL.endsWith(workerAddress())) return;
     if (atWork.scriptURL === worker.scriptURL) announce();
     else onceUnseen(() => worker.postMessage("skip-waiting"));
   }
@@ -120,17 +111,24 @@
     worker?.addEventListener("statechange", () => greet(worker));
   }
 
-  async function registerWorker() {
-    const registration = await navigator.serviceWorker.register(workerAddress, { updateViaCache: "none" });
+  const workerAddress = () => `/sw.js?edition=${root.dataset.uses === "staff" ? "whole" : "candidate"}`;
+
+  // What the worker fetches to keep, the browser has from what was fetched just now; so nothing waits for it.
+  let registration;
+  async function register() {
+    const before = registration;
+    registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
     greet(registration.waiting);
     greetOnceInstalled(registration.installing);
-    registration.addEventListener("updatefound", () => greetOnceInstalled(registration.installing));
+    if (before !== registration) registration.addEventListener("updatefound", () => greetOnceInstalled(registration.installing));
+  }
 
+  function watchWorkers() {
     let applying = false;
     let atWork = navigator.serviceWorker.controller;
     window.addEventListener("opstap:apply-version", () => {
       applying = true;
-      if (registration.waiting) registration.waiting.postMessage("skip-waiting");
+      if (registration?.waiting) registration.waiting.postMessage("skip-waiting");
       // Another tab was first: the new version is at work already.
       else location.reload();
     });
@@ -144,21 +142,78 @@
     // The browser looks for a new version when a page is opened; an installed app may stay open for days.
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible" || !navigator.onLine) return;
-      registration.update().catch((error) => console.info("no look for a new version:", error));
+      registration?.update().catch((error) => console.info("no look for a new version:", error));
+    });
+    window.addEventListener("opstap:settled", () => {
+      register().catch((error) => console.warn("no offline start:", error));
     });
   }
 
-  function afterLoading() {
-    noticeMissingScript();
-    if (!("serviceWorker" in navigator)) return;
-    registerWorker().catch((error) => console.warn("no offline start:", error));
+  // Somebody else is here than before: their part is fetched as this is told, and kept from now on.
+  function useStaff() {
+    if (root.dataset.uses === "staff") return;
+    root.dataset.uses = "staff";
+    window.addEventListener("opstap:parts", function keep() {
+      if (root.dataset.staff !== "here") return;
+      window.removeEventListener("opstap:parts", keep);
+      keepForStaff();
+      window.dispatchEvent(new CustomEvent("opstap:settled"));
+    });
   }
 
   restoreChoices();
-  const edition = chosenEdition();
-  const workerAddress = `/sw.js?edition=${edition}`;
-  start(edition);
-  window.addEventListener("opstap:fetch-whole", fetchWhole);
-  if (document.readyState === "complete") afterLoading();
-  else window.addEventListener("load", afterLoading, { once: true });
+  // A link into a browser that is new to us lets its person in while the app is still on its way. Any other browser may be
+  // somebody's, which only the app can tell. The app finds what came of it in `globalThis.opstapAhead`:
+  //
+  //   code, device      what was sent; the device stands in localStorage "opstap.applicant" as well, as the app keeps it
+  //   answer            a promise of { status, text, retryAfterS }, or of nothing where nobody answered
+  //   welcome           the text of a good answer, as soon as it is here
+  //   round             after that: a promise of the answer to the first round
+  function pairAhead() {
+    const code = location.hash.slice(1);
+    if (location.pathname !== "/koppel" || code.length < LINK_CHARS_MIN || !crypto.randomUUID || !indexedDB.databases) return;
+    const device = (localStorage.getItem("opstap.applicant") ?? crypto.randomUUID()).replaceAll("-", "");
+    localStorage.setItem("opstap.applicant", device);
+    const ahead = (globalThis.opstapAhead = { code, device });
+    ahead.answer = letIn(ahead).catch((error) => console.info("not let in ahead of the app:", error));
+  }
+
+  async function letIn(ahead) {
+    const known = await indexedDB.databases();
+    if (known.some(({ name }) => name.startsWith("opstap."))) return undefined;
+    const answer = await ask("/api/pair", { code: ahead.code, device: ahead.device });
+    if (answer.status !== 200) return answer;
+    const welcome = JSON.parse(answer.text);
+    ahead.welcome = answer.text;
+    ahead.round = ask("/api/sync", welcome.round).catch((error) => console.info("no round ahead of the app:", error));
+    greetByName(welcome);
+    return answer;
+  }
+
+  async function ask(address, body) {
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+    const retryAfterS = Number(response.headers.get("Retry-After") ?? Number.NaN);
+    return { status: response.status, text: await response.text(), retryAfterS };
+  }
+
+  // The page around the app may still be on its way.
+  function greetByName({ name, next }) {
+    if (!document.getElementById("shell")) return void document.addEventListener("DOMContentLoaded", () => greetByName({ name, next }));
+    root.dataset.known = "";
+    document.querySelector(".shell-name").textContent = name;
+    document.querySelector(".shell-next").textContent = next ?? "";
+  }
+
+  if (isForStaff()) root.dataset.uses = "staff";
+  try {
+    pairAhead();
+  } catch (error) {
+    console.info("the app pairs itself:", error);
+  }
+  start();
+  window.addEventListener("opstap:fetch-staff", useStaff);
+  if ("serviceWorker" in navigator) watchWorkers();
+  if (document.readyState === "complete") noticeMissingScript();
+  else window.addEventListener("load", noticeMissingScript, { once: true });
 })();

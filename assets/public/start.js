@@ -1,72 +1,124 @@
-// The end of an edition's script: starts it with the first part of the compiled half, which the page's head already asked
-// for; then fetches the rest, which puts the other screens in their places. <html data-screens="all"> says that they are there.
+// The end of the app's script: starts it with the first part of the compiled half and the one in which this device's day starts,
+// which the page's head already asked for; then fetches the other parts that it uses, which put more screens in their places.
 // What this and the app tell each other:
 //
-//   event "opstap:shown"            from the app: its first screen is drawn
-//   event "opstap:all-screens"      to the app: the rest is here
-//   event "opstap:no-rest"          to the app: it could not be had this time
-//   event "opstap:fetch-rest"       from the app: the person wants it tried now
+//   <html data-candidate-day, data-staff-day, data-pairing, data-everyone, data-staff>
+//                                     coming | missed | again | here: how far each later part is; absent: nobody asked for it
+//   event "opstap:parts"              to the app: one of them is further
+//   event "opstap:shown"              from the app: its first screen is drawn
+//   event "opstap:fetch-everyone"     from the app: the person wants this part tried now; so for each of them. Those for staff
+//                                     may be of no use to this device before
+//   event "opstap:settled"            to the page: what this device uses is here, or could not be had this time
+"use strict";
+
 document.documentElement.dataset.start = "running";
 
 (async () => {
   // The wait after the first failure; it doubles up to the longest.
   const WAIT_MS = 1_000;
   const WAIT_MS_MAX = 60_000;
-  const fetchRest = () => fetch("{{edition-rest.wasm}}");
+  const root = document.documentElement;
   const tell = (event) => window.dispatchEvent(new CustomEvent(event));
-  let tryAgain = () => {};
-  let isAsked = false;
-
-  // A browser that never thought it was offline never says that it is online: so the clock and the person are asked, too.
-  window.addEventListener("online", () => tryAgain());
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && tryAgain());
-  window.addEventListener("opstap:fetch-rest", () => {
-    isAsked = true;
-    tryAgain();
-  });
+  // What each part lends those after it, by its name.
+  const parts = {};
 
   // Never the same for all phones of an office at once.
-  function pause(ms) {
-    return new Promise((resolve) => {
-      tryAgain = resolve;
-      setTimeout(resolve, ms * (0.5 + Math.random() / 2));
-    });
-  }
+  const between = (ms) => ms * (0.5 + Math.random() / 2);
 
-  async function addRest(first, rest) {
-    const response = await rest;
-    // A server that moved on to another version has this file no more: its page names another. Only a tap loads that.
-    if (isAsked && response.status === 404) location.reload();
-    await WebAssembly.instantiateStreaming(response, { ...__wbg_get_imports(), first });
-    document.documentElement.dataset.screens = "all";
-    tell("opstap:all-screens");
-  }
+  // A part that comes later, after those it needs: fetched until it is here.
+  function laterPart(name, address, ...needs) {
+    let early;
+    let arrives;
+    let isAsked = false;
+    let tryAgain = () => {};
+    let triedOnce;
+    const firstTry = new Promise((resolve) => (triedOnce = resolve));
+    const note = (arrival) => {
+      root.setAttribute(`data-${name}`, arrival);
+      tell("opstap:parts");
+    };
 
-  // The first screen works meanwhile.
-  async function addRestAtLast(first, early) {
-    let rest = early;
-    for (let wait = WAIT_MS; ; wait = Math.min(2 * wait, WAIT_MS_MAX)) {
-      try {
-        return await addRest(first, rest ?? fetchRest());
-      } catch (error) {
-        isAsked = false;
-        console.info("the other screens are not here yet:", error);
-        tell("opstap:no-rest");
-        await pause(wait);
-        rest = undefined;
+    async function add() {
+      const answer = early ?? fetch(address);
+      early = undefined;
+      const response = await answer;
+      // A server that moved on to another version has this file no more: its page names another. Only a tap loads that.
+      if (isAsked && response.status === 404) location.reload();
+      await Promise.all(needs.map((part) => part.arrive()));
+      const { instance } = await WebAssembly.instantiateStreaming(response, { ...__wbg_get_imports(), ...parts });
+      parts[name] = instance.exports;
+      note("here");
+    }
+
+    async function addAtLast() {
+      note("coming");
+      for (let wait = WAIT_MS; ; wait = Math.min(2 * wait, WAIT_MS_MAX)) {
+        try {
+          await add();
+          return triedOnce();
+        } catch (error) {
+          isAsked = false;
+          console.info(`the part for ${name} is not here yet:`, error);
+          note("missed");
+          triedOnce();
+          tell("opstap:settled");
+          await new Promise((resolve) => {
+            tryAgain = resolve;
+            setTimeout(resolve, between(wait));
+          });
+        }
       }
     }
+
+    const part = {
+      // Fetches it ahead of its turn.
+      hasten() {
+        early = fetch(address);
+        early.catch(() => {});
+      },
+      arrive: () => (arrives ??= addAtLast()),
+      // Begins, and waits no longer than until it failed for the first time.
+      tryOnce() {
+        part.arrive();
+        return firstTry;
+      },
+    };
+    // A browser that never thought it was offline never says that it is online: so the clock and the person are asked, too.
+    window.addEventListener("online", () => tryAgain());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && tryAgain());
+    window.addEventListener(`opstap:fetch-${name}`, () => {
+      if (root.getAttribute(`data-${name}`) === "missed") {
+        isAsked = true;
+        note("again");
+      }
+      part.arrive();
+      tryAgain();
+    });
+    return part;
   }
 
+  const candidateDay = laterPart("candidate-day", "{{candidate-day.wasm}}");
+  const staffDay = laterPart("staff-day", "{{staff-day.wasm}}");
+  const pairing = laterPart("pairing", "{{pairing.wasm}}");
+  const everyone = laterPart("everyone", "{{everyone.wasm}}", candidateDay, pairing);
+  const staff = laterPart("staff", "{{staff.wasm}}", everyone, staffDay);
+  const [day, used] = root.dataset.uses === "staff" ? [staffDay, [everyone, staff]] : [candidateDay, [everyone]];
+
   const shown = new Promise((resolve) => window.addEventListener("opstap:shown", resolve, { once: true }));
-  // Whoever opens another screen than the first needs both parts at once.
-  const early = location.pathname === "/" ? undefined : fetchRest();
-  early?.catch(() => {});
-  const first = await __wbg_init({ module_or_path: "{{edition.wasm}}" });
-  // The processor of a cheap phone is for the first screen until that is drawn.
+  day.hasten();
+  // Whoever opens another screen than the first needs all of them at once.
+  if (!["/", "/koppel"].includes(location.pathname)) used.forEach((part) => part.hasten());
+  const { instance, module } = await WebAssembly.instantiateStreaming(fetch("{{first.wasm}}"), __wbg_get_imports());
+  parts.first = instance.exports;
+  // In its place before the app draws anything. One that could not be had is told of there.
+  await day.tryOnce();
+  __wbg_finalize_init(instance, module);
+  // The processor of a cheap phone is for the first screen until that is drawn; so is the network.
   await shown;
-  await addRestAtLast(first, early);
+  await Promise.all(used.map((part) => part.arrive()));
+  tell("opstap:settled");
 })().catch((error) => {
   console.error(error);
   document.documentElement.dataset.start = "failed";
+  window.dispatchEvent(new CustomEvent("opstap:settled"));
 });

@@ -1,14 +1,14 @@
 // The service worker: opens every screen without a network. Knows addresses of files, nothing of records.
-// The build writes one line above this one: const BUNDLE = { version, files: [{ address, integrity, edition }] };
-// A file without an edition belongs to both. Which edition to keep stands in the address of this script.
+// The build writes one line above this one: const BUNDLE = { version, files: [{ address, integrity, for }] };
+// A file that is for staff is kept where the address of this script says so: ?edition=whole, as the first release wrote it.
 "use strict";
 
 const PREFIX = "opstap-";
 const CACHE = PREFIX + BUNDLE.version;
 const PAGE = "/";
 const SERVERS_OWN = ["/api", "/healthz"];
-const EDITION = new URL(self.location.href).searchParams.get("edition");
-const KEPT = BUNDLE.files.filter(({ edition }) => !edition || edition === EDITION).map(({ address }) => address);
+const IS_FOR_STAFF = new URL(self.location.href).searchParams.get("edition") === "whole";
+const KEPT = BUNDLE.files.filter((file) => file.for !== "staff" || IS_FOR_STAFF).map(({ address }) => address);
 const INTEGRITY = new Map(BUNDLE.files.map(({ address, integrity }) => [address, integrity]));
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));

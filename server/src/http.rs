@@ -23,6 +23,7 @@ mod sync;
 pub(crate) mod tests;
 mod visitor;
 mod web;
+mod welcome;
 
 use std::sync::{Arc, Mutex};
 

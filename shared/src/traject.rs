@@ -78,6 +78,18 @@ impl Traject {
         placements.into_iter().map(|(id, placement)| (*id, placement))
     }
 
+    /// Of the trajecten of a candidate, the one they work on now: the latest that runs, else the latest.
+    pub fn current<'a, L>(
+        candidate: PersonId,
+        trajects: impl Iterator<Item = (L, &'a Self)>,
+    ) -> Option<(L, &'a Self)> {
+        let own = trajects.filter(|(_, it)| it.role(candidate) == Some(Role::Candidate));
+        own.max_by_key(|(_, it)| {
+            let opened = it.outline.as_ref().map(|outline| outline.by.at);
+            (it.closing.outcome().is_none(), opened)
+        })
+    }
+
     /// The step to do next: who needs help first, then what is being done, then by day and order.
     pub fn next_step(&self) -> Option<(StepId, &Step)> {
         let open = self.visible_steps().filter(|(_, step)| step.status() != Status::Done);

@@ -96,6 +96,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "monitor",
             "account",
             "rejected",
+            "doors",
             "home",
             "shell",
         ],

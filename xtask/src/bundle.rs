@@ -9,8 +9,8 @@ mod graph;
 mod headers;
 mod inputs;
 mod listing;
+mod part;
 mod plan;
-mod prune;
 mod snippets;
 mod split;
 mod styles;
@@ -20,14 +20,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use rayon::prelude::*;
 
 use self::bundle_files::BundleFiles;
 use self::code::Compiled;
-pub use self::file::{Edition, Kind};
-use self::file::{File, Moment};
+use self::file::File;
+pub use self::file::{Kind, Moment};
 use self::inputs::Inputs;
-pub use self::listing::Listing;
+pub use self::listing::{Entry, Listing};
+pub use self::part::Part;
 pub use self::weight::Weight;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -65,10 +65,10 @@ pub fn build(project: &Project) -> Result<Listing> {
     Ok(listing)
 }
 
-/// What each kind of record weighs in the first load of an edition.
-pub fn weights(project: &Project, edition: Edition) -> Result<Vec<Weight>> {
+/// What each kind of record weighs in the first load.
+pub fn weights(project: &Project) -> Result<Vec<Weight>> {
     let compiled = code::compile(project, Toolchain::for_browser(project)?)?;
-    weight::of_kinds(&code::first_with_names(edition, compiled.path(edition))?)
+    weight::of_kinds(&code::first_with_names(&compiled.app)?)
 }
 
 /// Puts every file into the bundle, each after those whose address it mentions.
@@ -84,23 +84,21 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         Ok(if is_script { snippets::without_comments(&text) } else { text })
     };
     let mut bundle_files = BundleFiles::default();
-    let bound = compiled.editions.par_iter().map(|(edition, path)| code::bind(*edition, path));
-    for (code, (edition, _)) in
-        bound.collect::<Result<Vec<_>>>()?.into_iter().zip(&compiled.editions)
-    {
-        let (moment, name) = (Moment::FirstLoadOf(*edition), edition.name());
-        let wasm = File::hashed(&format!("{name}.wasm"), moment, code.wasm.first)?;
-        let rest = Moment::SoonOf(*edition);
-        let rest = File::hashed(&format!("{name}-rest.wasm"), rest, code.wasm.rest)?;
-        let start = text("start.js")?
-            .replace("{{edition.wasm}}", &wasm.address())
-            .replace("{{edition-rest.wasm}}", &rest.address());
-        bundle_files.add(wasm);
-        bundle_files.add(rest);
-        let script = snippets::inline(&code.script, &code.snippets)?;
-        let script = snippets::without_comments(&script) + &start;
-        bundle_files.add(File::hashed(&format!("{name}.js"), moment, script.into_bytes())?);
+    let code = code::bind(&compiled.app)?;
+    let mut start = text("start.js")?;
+    for (part, wasm) in code.wasm {
+        let moment = match part {
+            Part::First => Moment::FirstLoad,
+            Part::CandidateDay | Part::StaffDay => Moment::Start(part),
+            Part::Pairing | Part::Everyone | Part::Staff => Moment::Soon(part),
+        };
+        let file = File::hashed(&format!("{}.wasm", part.name()), moment, wasm)?;
+        start = start.replace(&format!("{{{{{}}}}}", file.name), &file.address());
+        bundle_files.add(file);
     }
+    let script = snippets::inline(&code.script, &code.snippets)?;
+    let script = snippets::without_comments(&script) + &start;
+    bundle_files.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
     for path in &compiled.words {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let moment = if name == FIRST_WORDS { Moment::FirstLoad } else { Moment::OtherLanguage };
@@ -118,7 +116,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         bundle_files.add(File::fixed(name, Moment::FirstLoad, page.into_bytes())?);
     }
     let worker = format!("const BUNDLE = {};\n{}", bundle_files.precache()?, text("sw.js")?);
-    bundle_files.add(File::fixed("sw.js", Moment::FirstLoad, worker.into_bytes())?);
+    bundle_files.add(File::fixed("sw.js", Moment::Worker, worker.into_bytes())?);
     Ok(bundle_files)
 }
 

@@ -11,7 +11,7 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
-use super::{Method, NoAnswer, PlatformEvent, Setting, Step};
+use super::{Arrival, LazyPart, Method, NoAnswer, PlatformEvent, Setting, Step};
 
 /// The time of this machine, or the one a test has set.
 pub fn now() -> Timestamp {
@@ -103,16 +103,28 @@ pub fn tell_shown() {}
 /// Lets the waiting version take over.
 pub fn apply_new_version() {}
 
-/// Whether every screen is here, not only the first.
-pub fn has_all_screens() -> bool {
-    true
+/// Whether somebody was let in with this code already.
+pub fn is_let_in_ahead(_: &str) -> bool {
+    false
 }
 
-/// Has the rest of the download fetched now.
-pub fn fetch_lazy_part() {}
+/// What became of this code, if it was brought to the server ahead of the app.
+pub async fn paired_ahead(_: &str) -> Option<Result<String, NoAnswer>> {
+    None
+}
 
-/// Has the app with every screen fetched.
-pub fn fetch_whole_edition() {}
+/// The answer to the first round of this device, if it was sent ahead of the app.
+pub async fn round_ahead(_: &str) -> Option<Result<String, NoAnswer>> {
+    None
+}
+
+/// How far a part of the download is.
+pub fn arrival(_: LazyPart) -> Arrival {
+    Arrival::Here
+}
+
+/// Has a part of the download fetched now.
+pub fn fetch_part(_: LazyPart) {}
 
 /// Names the page, its language and its direction.
 pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}

@@ -1,5 +1,6 @@
 //! A browser: its clock, chance, storage, network and voice. Knows no record and no screen.
 
+mod ahead;
 mod cipher;
 mod journal;
 mod link;
@@ -14,17 +15,16 @@ use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
 use super::Setting;
+pub use ahead::{is_let_in_ahead, paired_ahead, round_ahead};
 pub use cipher::{decrypt, encrypt};
 pub use journal::Journal;
 pub use link::call;
 pub use messages::{fetch_messages, prepare};
 pub use outside::{
-    apply_new_version, fetch_lazy_part, fetch_whole_edition, follow_server, listen,
-    tell_other_tabs, tell_shown,
+    apply_new_version, fetch_part, follow_server, listen, tell_other_tabs, tell_shown,
 };
 pub use page::{
-    copy, describe_page, first_language, has_all_screens, is_speaking, print, speak,
-    tell_start_failed,
+    arrival, copy, describe_page, first_language, is_speaking, print, speak, tell_start_failed,
 };
 pub use place::{address, go, on_return, take_code};
 
@@ -99,7 +99,7 @@ fn key(setting: Setting) -> &'static str {
         Setting::Language => "opstap.language",
         Setting::Theme => "opstap.theme",
         Setting::TextSize => "opstap.text",
-        Setting::Edition => "opstap.edition",
+        Setting::Staff => "opstap.edition",
     }
 }
 

@@ -7,16 +7,41 @@ macro_rules! addresses {
     (
         $(#[$doc:meta])*
         pub enum $Route:ident, or else $Missing:ident;
-        home $Home:ident, in the candidates edition $CandidateHome:ident;
-        in every edition { $($every:tt)* }
-        in the whole edition { $($later:tt)* }
+        first { $($first:tt)* }
+        pairing { $($pairing:tt)* }
+        everyone { $($everyone:tt)* }
+        staff { $($staff:tt)* }
     ) => {
         table::enumerate! {
             $(#[$doc])*
             pub enum $Route, or else $Missing {
-                $Home = [],
-                $($every)*
-                $($later)*
+                $($first)*
+                $($pairing)*
+                $($everyone)*
+                $($staff)*
+            }
+        }
+        table::divide! { $Route, LazyPart::Pairing { $($pairing)* } LazyPart::Everyone { $($everyone)* } LazyPart::Staff { $($staff)* } }
+    };
+}
+
+/// In which later part of the download each screen is.
+macro_rules! divide {
+    (
+        $Route:ident,
+        $(LazyPart::$Part:ident {
+            $($Screen:ident $({ $($param:ident: $Param:ty),* })? = [$($segment:tt),*],)*
+        })*
+    ) => {
+        impl $Route {
+            /// The part of the download that must have come before this screen can be drawn; none: it is in the first.
+            pub fn lazy_part(&self) -> Option<LazyPart> {
+                $(
+                    if matches!(self, $(Self::$Screen { .. })|*) {
+                        return Some(LazyPart::$Part);
+                    }
+                )*
+                None
             }
         }
     };
@@ -73,7 +98,7 @@ macro_rules! enumerate {
     };
 }
 
-pub(super) use {addresses, enumerate};
+pub(super) use {addresses, divide, enumerate};
 
 /// Writes segments as a path; none is the root.
 pub(super) fn write_path<'a, D: std::fmt::Display + 'a>(

@@ -9,10 +9,8 @@ pub mod gate;
 pub mod listen;
 mod loading;
 mod missing;
-mod other_part;
 pub mod traject_frame;
 pub mod unsent;
 
 pub use loading::Loading;
 pub use missing::Missing;
-pub use other_part::OtherPart;

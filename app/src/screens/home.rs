@@ -4,29 +4,17 @@ use dioxus::prelude::*;
 use shared::role::Role;
 
 use crate::parts::{Empty, Screen};
-use crate::screens::frame::{Loading, OtherPart};
-use crate::screens::monitor::Monitor;
-use crate::screens::today::{CandidateToday, CoachToday, EmployerToday};
-use crate::session::use_session;
+use crate::route::Route;
+use crate::screens::doors;
+use crate::session::{LazyPart, use_session};
 
-/// The first screen of whoever this is. The first part of this edition holds those of coaches and employers.
+/// The first screen of whoever this is.
 #[component]
 pub fn Home() -> Element {
     match use_session().role() {
-        Some(Role::Candidate) => rsx! { Loading { CandidateToday {} } },
-        Some(Role::Coach) => rsx! { CoachToday {} },
-        Some(Role::Employer) => rsx! { EmployerToday {} },
-        Some(Role::Manager) => rsx! { Loading { Monitor {} } },
-        None => rsx! { Arriving {} },
-    }
-}
-
-/// The first screen where only the candidate's are at hand.
-#[component]
-pub fn CandidateHome() -> Element {
-    match use_session().role() {
-        Some(Role::Candidate) => rsx! { CandidateToday {} },
-        Some(Role::Coach | Role::Employer | Role::Manager) => rsx! { OtherPart {} },
+        Some(Role::Candidate) => doors::draw(LazyPart::CandidateDay, Route::Home),
+        Some(Role::Coach | Role::Employer) => doors::draw(LazyPart::StaffDay, Route::Home),
+        Some(Role::Manager) => doors::draw(LazyPart::Staff, Route::Monitor),
         None => rsx! { Arriving {} },
     }
 }

@@ -7,15 +7,15 @@ use shared::role::Role;
 use shared::sync::journal::Refused;
 use shared::text::Messages;
 
-use crate::edition::Edition;
 use crate::navigator::navigator;
 use crate::parts::{
     Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
 };
 use crate::platform;
 use crate::route::Route;
-use crate::screens::account::{Door, OnLock, Pair};
-use crate::screens::frame::Loading;
+use crate::screens::account::Door;
+use crate::screens::doors::{on_lock, pair};
+use crate::screens::draw;
 use crate::session::{Link, Session, Stage, use_session};
 use phone_notices::PhoneNotices;
 
@@ -35,7 +35,10 @@ pub fn Shell() -> Element {
     });
     match session.stage() {
         Stage::Unpaired => rsx! {
-            Frame { Pair {} }
+            Frame { {pair()} }
+        },
+        Stage::Arriving => rsx! {
+            Arriving {}
         },
         Stage::Hidden => rsx! {
             Frame { Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } } }
@@ -43,9 +46,9 @@ pub fn Shell() -> Element {
         Stage::Locked(locked) => rsx! {
             Frame {
                 if Route::at(&navigator().here()) == (Route::Pair {}) {
-                    Pair {}
+                    {pair()}
                 } else {
-                    Loading { OnLock { locked } }
+                    {on_lock(locked)}
                 }
             }
         },
@@ -67,18 +70,19 @@ pub fn Shell() -> Element {
     }
 }
 
+/// Nothing: the page around the app shows whose it is, as long as the app draws nothing.
+#[component]
+fn Arriving() -> Element {
+    let session = use_session();
+    let door: Door = use_context();
+    use_hook(|| door.arrive(session, Stage::Arriving));
+    rsx! {}
+}
+
 /// The screen of the address.
 #[component]
 fn Here() -> Element {
-    let edition: Edition = use_context();
-    let route = Route::at(&navigator().here());
-    let comes_first = route.comes_first();
-    let screen = edition.draw(route);
-    if comes_first {
-        screen
-    } else {
-        rsx! { Loading { {screen} } }
-    }
+    draw(Route::at(&navigator().here()))
 }
 
 /// Why the app cannot begin on this device, in words.

@@ -86,7 +86,7 @@ impl Session {
         match self.stage_now() {
             Stage::Ready => false,
             Stage::Locked(_) => *self.0.link.peek() == Link::Reached,
-            Stage::Unpaired | Stage::Hidden | Stage::Unusable(_) => true,
+            Stage::Unpaired | Stage::Arriving | Stage::Hidden | Stage::Unusable(_) => true,
         }
     }
 

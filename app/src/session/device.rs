@@ -37,15 +37,4 @@ impl Session {
     pub fn choose_setting(self, setting: Setting, value: Option<&str>) {
         platform::set_setting(setting, value);
     }
-
-    /// Fetches the app with every screen; once it is here, the page starts anew with it.
-    pub fn fetch_whole_edition(self) {
-        super::put(self.0.lacks_whole, false);
-        platform::fetch_whole_edition();
-    }
-
-    /// Whether the app with every screen was fetched in vain, and nobody has asked again.
-    pub fn lacks_whole_edition(self) -> bool {
-        (self.0.lacks_whole)()
-    }
 }

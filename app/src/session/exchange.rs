@@ -12,7 +12,16 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
     set(session.0.link, Link::Asking);
     let pace = session.0.pace.get();
     let body = wire::encode(&pace.fit(request.clone()));
-    let (link, reply) = match platform::call(Method::Post, "/api/sync", Some(body)).await {
+    let ahead = if request.has_nothing() {
+        platform::round_ahead(&request.device.to_string()).await
+    } else {
+        None
+    };
+    let answer = match ahead {
+        Some(answer) => answer,
+        None => platform::call(Method::Post, "/api/sync", Some(body)).await,
+    };
+    let (link, reply) = match answer {
         Ok(text) => match wire::decode(&text) {
             // What is left is for newer apps.
             Ok(reply @ Reply { rest: PullStatus::Update, .. }) => (Link::OtherVersion, Some(reply)),

@@ -1,37 +1,23 @@
-//! The rest of the download, which comes after the first screen's part. Knows no screen.
+//! The parts of the download that come after the first screen's. Knows no screen.
 
 use super::{Session, put};
-use crate::platform;
-
-/// How far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LazyPart {
-    /// On its way for the first time.
-    Coming,
-    /// It could not be had. The page tries again by itself, after a while.
-    Missed,
-    /// The person asked for it at once.
-    AskedAgain,
-    /// Every screen is here.
-    Here,
-}
-
-impl LazyPart {
-    /// As the page has it when the app begins.
-    pub(super) fn found() -> Self {
-        if platform::has_all_screens() { Self::Here } else { Self::Coming }
-    }
-}
+use crate::platform::{self, Arrival, LazyPart};
 
 impl Session {
-    /// How far the rest of the download is.
-    pub fn lazy_part(self) -> LazyPart {
-        (self.0.lazy_part)()
+    /// How far a part of the download is.
+    pub fn arrival(self, part: LazyPart) -> Arrival {
+        (self.0.arrivals)()[part as usize]
     }
 
-    /// Fetches the rest now.
-    pub fn fetch_lazy_part(self) {
-        put(self.0.lazy_part, LazyPart::AskedAgain);
-        platform::fetch_lazy_part();
+    /// Fetches a part now. How far it is, the page tells.
+    pub fn fetch_part(self, part: LazyPart) {
+        if self.arrival(part) != Arrival::Here {
+            platform::fetch_part(part);
+        }
+    }
+
+    /// Takes over how far the page says they are.
+    pub(super) fn look_at_parts(self) {
+        put(self.0.arrivals, LazyPart::ALL.map(platform::arrival));
     }
 }

@@ -80,6 +80,9 @@ impl Session {
     /// done: a phone that is shut out closes meanwhile.
     pub async fn pair(self, code: String) -> Result<(), PairTrouble> {
         let outcome = self.redeem(&code).await;
+        if outcome.is_err() && self.stage() == Stage::Arriving {
+            super::put(self.0.stage, Stage::Unpaired);
+        }
         // What no second try can change is forgotten: the next code is typed. Another may have come meanwhile.
         let is_worth_again = outcome.as_ref().is_err_and(PairTrouble::is_worth_again);
         if !is_worth_again && self.0.code.borrow().as_ref() == Some(&code) {
@@ -96,7 +99,10 @@ impl Session {
         }
         let is_left = self.0.is_left.take();
         let mut device = self.applicant();
-        let mut paired = bring(code, device).await;
+        let mut paired = match platform::paired_ahead(code).await {
+            Some(answer) => answer.and_then(|text| read(&text)),
+            None => bring(code, device).await,
+        };
         if matches!(&paired, Err(NoAnswer::Problem { code, .. }) if code == "device_taken") {
             // Someone else asked here, and never heard the answer.
             platform::keep_applicant(None);
@@ -229,7 +235,7 @@ impl Session {
         // A code that waited here was not for whoever comes next.
         self.0.code.take();
         // Whoever comes next fetches what they need.
-        self.choose_setting(Setting::Edition, None);
+        self.choose_setting(Setting::Staff, None);
         super::put(self.0.stage, Stage::Unpaired);
         super::put(self.0.link, Link::Unknown);
     }
@@ -255,7 +261,19 @@ impl Session {
         self.check_clock(ClockCheck::Start);
         // One that was away too long asks the server first: who has a network never sees a lock.
         let is_away = self.is_away_too_long();
-        super::put(self.0.stage, if is_away { Stage::Hidden } else { Stage::Ready });
+        super::put(
+            self.0.stage,
+            match self.stage() {
+                _ if is_away => Stage::Hidden,
+                // Until the first round is over.
+                Stage::Arriving => Stage::Arriving,
+                Stage::Unpaired
+                | Stage::Ready
+                | Stage::Hidden
+                | Stage::Locked(_)
+                | Stage::Unusable(_) => Stage::Ready,
+            },
+        );
         self.show();
         platform::follow_server(true);
     }

@@ -9,8 +9,8 @@ use shared::sync::journal::Refused;
 use shared::sync::message::PhoneNews;
 use shared::text::Messages;
 
-use super::{LazyPart, Link, Session, Stage, State, ToDisk, closing, persist, rounds, tasks};
-use crate::platform::{self, PlatformEvent, StoredSession};
+use super::{Link, Session, Stage, State, ToDisk, closing, persist, rounds, tasks};
+use crate::platform::{self, LazyPart, PlatformEvent, StoredSession};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
 pub fn use_session_at_root() -> Session {
@@ -30,8 +30,7 @@ pub fn use_session_at_root() -> Session {
             toast: Signal::new(None),
             trouble: Signal::new(None),
             new_version: Signal::new(false),
-            lazy_part: Signal::new(LazyPart::found()),
-            lacks_whole: Signal::new(false),
+            arrivals: Signal::new(LazyPart::ALL.map(platform::arrival)),
             messages: Signal::new(messages),
             asked_lang: Cell::new(messages.lang()),
             // Before the router looks at the address: it keeps of it only what names a screen.
@@ -94,7 +93,11 @@ fn reopen(mut session: Session) -> Result<(), Refused> {
             persist::begin(&mut session, journal, revision, &rows)?;
         }
         // Whoever brings a code comes in with that.
-        StoredSession::Nothing if session.0.code.borrow().is_some() => {}
+        StoredSession::Nothing if session.0.code.borrow().is_some() => {
+            if session.brought_code().is_some_and(|code| platform::is_let_in_ahead(&code)) {
+                super::put(session.0.stage, Stage::Arriving);
+            }
+        }
         StoredSession::Nothing => session.look_around(async move {
             session.find_back().await;
         }),
@@ -109,9 +112,7 @@ fn heed(session: Session, platform_event: PlatformEvent) {
         PlatformEvent::News => session.kick(rounds::Reason::News),
         PlatformEvent::Offline => super::put(session.0.link, Link::Unreachable),
         PlatformEvent::NewVersion => super::put(session.0.new_version, true),
-        PlatformEvent::AllScreens => super::put(session.0.lazy_part, LazyPart::Here),
-        PlatformEvent::NoLazyPart => super::put(session.0.lazy_part, LazyPart::Missed),
-        PlatformEvent::NoWhole => super::put(session.0.lacks_whole, true),
+        PlatformEvent::Parts => session.look_at_parts(),
         PlatformEvent::OtherTab => session.to_disk(ToDisk::Reload),
         PlatformEvent::Code => session.take_later_code(),
     }

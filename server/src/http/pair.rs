@@ -7,19 +7,21 @@ use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{AppendHeaders, IntoResponse};
 use shared::id::DeviceId;
+use shared::sync::message::Request;
 use shared::time::Timestamp;
 use shared::wire;
 
 use super::address::Address;
 use super::body::Body;
 use super::json::Json;
-use super::me::Me;
 use super::problem::Problem;
+use super::welcome::{self, Welcome};
 use super::{Limits, Server, cookie};
 use crate::auth::device::Applicant;
-use crate::auth::invite::{self, Welcome};
+use crate::auth::invite;
 use crate::authorization::consent;
 use crate::secret::{Code, Length};
+use crate::store::SqlReadStore;
 
 /// What a phone brings.
 #[derive(Debug)]
@@ -38,6 +40,7 @@ pub async fn pair(
     Body(asking): Body<Asking>,
 ) -> Result<impl IntoResponse, Problem> {
     let now = server.clock.now();
+    let device = asking.device;
     // What is no code at all is no guess either.
     let Some(code) = Code::parse(&asking.code) else { return Err(Problem::InviteUnknown) };
     if server.limits.is_guessing(address, now) {
@@ -48,12 +51,12 @@ pub async fn pair(
     if !server.store.read(move |it| invite::is_known(it, &looked_up)).await? {
         return Err(server.limits.wrong_code(address, &code, now));
     }
-    let applicant = Applicant { device: asking.device, label: label(&headers) };
+    let applicant = Applicant { device, label: label(&headers) };
     let former = cookie::read(&server.origin, &headers);
     let redeem = move |transaction: &mut crate::store::WriteTransaction<'_>| {
         let connection = transaction.connection;
         let welcome = consent::redeem(connection, &code, &applicant, former.as_ref(), now)?;
-        if let Ok(Welcome { person, ended, .. }) = &welcome {
+        if let Ok(invite::Welcome { person, ended, .. }) = &welcome {
             transaction.tell_phones([person.id]);
             ended.iter().for_each(|(person, device)| transaction.tell_signed_out(*person, *device));
         }
@@ -62,7 +65,13 @@ pub async fn pair(
     let welcome = server.store.write(redeem).await??;
     let cookie = cookie::give(&server.origin, &welcome.token);
     let cookie = cookie.map(|cookie| (header::SET_COOKIE, cookie));
-    Ok((AppendHeaders(cookie), Json(Me::from(welcome.person))))
+    let person = welcome.person.id;
+    let next = server.store.read(move |connection| {
+        let next = welcome::next_step(&mut SqlReadStore(connection), person)?;
+        Ok(next)
+    });
+    let round = Request::of_new_phone(person, device, now);
+    Ok((AppendHeaders(cookie), Json(Welcome::new(welcome.person, next.await?, round))))
 }
 
 /// How long a code waits before it is looked up, from where too many wrong ones came: with the connections that one

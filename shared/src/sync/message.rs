@@ -38,6 +38,29 @@ pub struct Request {
 
 wire::record!(Request { protocol, person?, device, sent, epoch, have, push?, wants?, bears?, .. });
 
+impl Request {
+    /// The first of a phone that was paired just now and has nothing yet.
+    pub fn of_new_phone(person: PersonId, device: DeviceId, sent: Timestamp) -> Self {
+        Self {
+            protocol: PROTOCOL,
+            person: Some(person),
+            device,
+            sent,
+            epoch: None,
+            have: Have::Each(Vec::new()),
+            push: Vec::new(),
+            wants: Wants::Key,
+            bears: None,
+        }
+    }
+
+    /// Whether it could be that of any phone of this person that has nothing yet.
+    pub fn has_nothing(&self) -> bool {
+        let holds_none = matches!(&self.have, Have::Each(held) if held.is_empty());
+        holds_none && self.epoch.is_none() && self.push.is_empty()
+    }
+}
+
 /// What a phone asks for beside the news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Wants {

@@ -4,15 +4,11 @@ import { readFileSync } from "node:fs";
 
 import { ROUTES } from "./place.mjs";
 
-/**
- * The shape of every screen in the app's own list, where one stands as `Step { step: StepId } = ["stappen", step],`; the
- * screen where a day starts has no address to write.
- */
+/** The shape of every screen in the app's own list, where one stands as `Step { step: StepId } = ["stappen", step],`. */
 export function listed() {
   const lines = readFileSync(ROUTES, "utf8").matchAll(/^ +\w+(?: \{[^}]*\})? = \[(.*)\],$/gm);
   const segment = (text) => (text.startsWith('"') ? text.slice(1, -1) : "…");
-  const others = [...lines].map(([, segments]) => `/${segments.split(", ").map(segment).join("/")}`);
-  return ["/", ...others];
+  return [...lines].map(([, segments]) => `/${segments.split(", ").filter(Boolean).map(segment).join("/")}`);
 }
 
 /** The address with every identity taken out: what tells one screen from another. */

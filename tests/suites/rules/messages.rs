@@ -337,3 +337,12 @@ fn every_message_of_the_second_protocol_is_written_as_it_was_first() {
     let first: Vec<&str> = MESSAGES_V2.lines().collect();
     assert_eq!(all, first);
 }
+
+#[test]
+fn the_first_round_of_a_new_phone_is_the_one_the_server_has_ready() {
+    let (person, device, now) = (id(1), id(2), Timestamp(3));
+    let (phone, _) = Phone::pair(Me::fresh(person, "Sam".to_owned(), None, device));
+    let asked = phone.request(Ask::Full, now);
+    assert_eq!(wire::encode(&asked), wire::encode(&Request::of_new_phone(person, device, now)));
+    assert!(asked.has_nothing());
+}

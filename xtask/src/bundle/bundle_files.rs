@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use super::file::{File, Moment, hex};
 use super::inputs::Inputs;
 use super::listing::{Entry, Listing};
+use super::part::Part;
 
 /// The files so far.
 #[derive(Debug, Default)]
@@ -45,23 +46,23 @@ impl BundleFiles {
         Ok(filled)
     }
 
-    /// What the service worker keeps, as JSON: a version, and address, integrity and
-    /// edition (none: both) of each file of the first load, in every language.
+    /// What the service worker keeps, as JSON: a version, and address and integrity of each file that is needed offline, in
+    /// every language; and for whom, where not for everyone.
     pub fn precache(&self) -> Result<String> {
         let mut whole = Sha256::new();
         let mut files = Vec::new();
         for file in &self.files {
-            let edition = match file.moment {
-                Moment::FirstLoad | Moment::OtherLanguage => None,
-                Moment::FirstLoadOf(edition) | Moment::SoonOf(edition) => Some(edition.name()),
-                Moment::Later => continue,
+            let is_for_staff = match file.moment {
+                Moment::FirstLoad | Moment::OtherLanguage => false,
+                Moment::Start(part) | Moment::Soon(part) => part.is_for_staff(),
+                Moment::Worker | Moment::Later => continue,
             };
             let digest = Sha256::digest(&file.content);
             whole.update(digest);
             let integrity = format!("sha256-{}", STANDARD.encode(digest));
             let mut entry = json!({ "address": file.address(), "integrity": integrity });
-            if let Some(edition) = edition {
-                entry["edition"] = edition.into();
+            if is_for_staff {
+                entry["for"] = Part::Staff.name().into();
             }
             files.push(entry);
         }
@@ -93,13 +94,12 @@ impl BundleFiles {
 
 #[cfg(test)]
 mod tests {
-    use super::super::file::Edition;
     use super::*;
 
     fn bundle_files() -> BundleFiles {
         let mut bundle_files = BundleFiles::default();
         bundle_files.add(File::fixed("sw.js", Moment::FirstLoad, b"1".to_vec()).unwrap());
-        let moment = Moment::FirstLoadOf(Edition::Whole);
+        let moment = Moment::Soon(Part::Staff);
         bundle_files.add(File::fixed("b.js", moment, b"3".to_vec()).unwrap());
         bundle_files.add(File::fixed("a.png", Moment::Later, b"2".to_vec()).unwrap());
         bundle_files.add(File::fixed("ar.txt", Moment::OtherLanguage, b"4".to_vec()).unwrap());
@@ -117,7 +117,7 @@ mod tests {
     fn the_first_load_in_every_language_is_kept_offline() {
         let precache = bundle_files().precache().unwrap();
         assert!(precache.contains("/sw.js"), "{precache}");
-        assert!(precache.contains(r#""/b.js","edition":"whole""#), "{precache}");
+        assert!(precache.contains(r#""/b.js","for":"staff""#), "{precache}");
         assert!(precache.contains("/ar.txt"), "{precache}");
         assert!(!precache.contains("a.png"), "{precache}");
     }

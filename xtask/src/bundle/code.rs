@@ -7,12 +7,11 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
-use super::file::Edition;
 use super::folder::files_in;
 use super::plan::Plan;
-use super::prune::prune;
 use super::split::{self, Parts};
 use crate::process;
 use crate::project::Project;
@@ -21,7 +20,7 @@ use crate::toolchain::{Toolchain, WASM};
 /// The app's code as the browser takes it.
 #[derive(Debug)]
 pub struct Code {
-    /// The compiled half, in two parts.
+    /// The compiled half.
     pub wasm: Parts,
     /// The half that speaks to the browser: a module that imports the snippets.
     pub script: String,
@@ -32,24 +31,21 @@ pub struct Code {
 /// The app, compiled.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Where each edition stands.
-    pub editions: [(Edition, PathBuf); 2],
+    /// Where the app stands.
+    pub app: PathBuf,
     /// Where the words of each language stand, as `nl.txt`.
     pub words: Vec<PathBuf>,
 }
 
 impl Compiled {
-    /// Where an edition stands.
-    pub fn path(&self, edition: Edition) -> &Path {
-        let [(first, path), (_, other)] = &self.editions;
-        if *first == edition { path } else { other }
-    }
-
     /// Every file.
     pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
-        self.editions.iter().map(|(_, path)| path).chain(&self.words)
+        std::iter::once(&self.app).chain(&self.words)
     }
 }
+
+/// What the linker noted for the plan; once that is made, it is of no use.
+const NOTES: [&str; 3] = ["linking", "reloc.CODE", "reloc.DATA"];
 
 /// What cargo tells of each package; only where its build step may leave files is of interest.
 #[derive(Deserialize)]
@@ -57,23 +53,16 @@ struct Told {
     out_dir: Option<PathBuf>,
 }
 
-/// Compiles both editions of the app, with the words beside them.
+/// Compiles the app, with the words beside it.
 pub fn compile(project: &Project, toolchain: Toolchain) -> Result<Compiled> {
     check_versions(project)?;
     let mut build = toolchain.build(project);
-    build.args(["--bins", "--message-format", "json-render-diagnostics"]);
+    build.args(["--bin", "app", "--message-format", "json-render-diagnostics"]);
     // Standard output is for us; what is for people goes on to where they read it.
     build.stderr(Stdio::inherit());
     let told = process::output(build)?;
-    let directory = project.path("target/wasm").join(WASM).join("web");
-    let editions = Edition::ALL.map(|edition| {
-        let binary = match edition {
-            Edition::Candidate => "candidate.wasm",
-            Edition::Whole => "app.wasm",
-        };
-        (edition, directory.join(binary))
-    });
-    Ok(Compiled { editions, words: files_in(&words_folder(&told)?)? })
+    let app = project.path("target/wasm").join(WASM).join("web/app.wasm");
+    Ok(Compiled { app, words: files_in(&words_folder(&told)?)? })
 }
 
 /// Where this very build left the words, so that they never belong to another.
@@ -89,8 +78,8 @@ fn words_folder(told: &str) -> Result<PathBuf> {
 }
 
 /// Makes the script that loads the compiled half and passes calls between it and the browser.
-pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
-    let (plan, mut output) = bound(edition, path)?;
+pub fn bind(app: &Path) -> Result<Code> {
+    let (plan, mut output) = bound(app)?;
     let mut snippets = BTreeMap::new();
     for (crate_name, inline) in output.snippets() {
         for (index, text) in inline.iter().enumerate() {
@@ -105,17 +94,24 @@ pub fn bind(edition: Edition, path: &Path) -> Result<Code> {
     Ok(Code { wasm: split::split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
 }
 
-/// The first part of an edition, in which functions still have their names: to measure, not to serve.
-pub fn first_with_names(edition: Edition, path: &Path) -> Result<Vec<u8>> {
-    let (plan, mut output) = bound(edition, path)?;
+/// The first part, in which functions still have their names: to measure, not to serve.
+pub fn first_with_names(app: &Path) -> Result<Vec<u8>> {
+    let (plan, mut output) = bound(app)?;
     split::first_with_names(&output.wasm_mut().emit_wasm(), &plan)
 }
 
-fn bound(edition: Edition, path: &Path) -> Result<(Plan, Output)> {
-    let wasm = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
-    let plan = Plan::of(&wasm, edition)?;
+fn bound(app: &Path) -> Result<(Plan, Output)> {
+    let wasm = fs::read(app).with_context(|| format!("reading {}", app.display()))?;
+    let plan = Plan::of(&wasm)?;
+    let mut module = ModuleConfig::new()
+        .generate_producers_section(false)
+        .parse(&wasm)
+        .context("reading the compiled app")?;
+    for notes in NOTES {
+        module.customs.remove_raw(notes);
+    }
     let output = Bindgen::new()
-        .input_module("app", prune(&wasm, &plan)?)
+        .input_module("app", module)
         .demangle(false)
         .web(true)?
         .typescript(false)

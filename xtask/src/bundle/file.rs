@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::headers::{self, HEADERS};
+use super::part::Part;
 
 /// What a file is, which decides how it travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,54 +89,22 @@ pub enum Cache {
     Revalidate,
 }
 
-/// One of the two downloads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Edition {
-    /// The candidate's screens.
-    Candidate,
-    /// Every screen.
-    Whole,
-}
-
-impl Edition {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Candidate, Self::Whole];
-
-    /// What its files are called.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Candidate => "candidate",
-            Self::Whole => "whole",
-        }
-    }
-}
-
 /// When a browser needs a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Moment {
     /// To show the app for the first time, and offline.
     FirstLoad,
-    /// The same, but for those who start this edition.
-    FirstLoadOf(Edition),
-    /// Right after the first screen of this edition is there, and offline.
-    SoonOf(Edition),
+    /// The same, for those whose day starts in this part.
+    Start(Part),
+    /// Right after the first screen is there, and offline; but only for those who use this part.
+    Soon(Part),
+    /// Once all that is there: what keeps it.
+    Worker,
     /// In the place of a file of the first load, for those who read another language than most; and offline.
     OtherLanguage,
     /// Only when the person installs the app.
     Later,
-}
-
-impl Moment {
-    /// Whether whoever starts this edition needs the file for it.
-    pub fn is_first_load_of(self, edition: Edition) -> bool {
-        match self {
-            Self::FirstLoad => true,
-            Self::FirstLoadOf(other) => other == edition,
-            Self::SoonOf(_) | Self::OtherLanguage | Self::Later => false,
-        }
-    }
 }
 
 /// One file of the bundle, before it is written.

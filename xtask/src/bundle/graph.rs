@@ -29,6 +29,8 @@ pub struct Graph {
     pub names: BTreeMap<u32, String>,
     /// Where in memory each piece of data stands. Pieces may overlap.
     pub pieces: BTreeMap<u32, Range<u32>>,
+    /// The pieces that nobody writes to.
+    pub read_only: BTreeSet<u32>,
     /// What the browser calls.
     roots: Vec<Node>,
     mentions: BTreeMap<Node, Vec<Node>>,
@@ -45,6 +47,7 @@ impl Graph {
             roots: notes.exports.iter().copied().map(Node::Function).collect(),
             names: BTreeMap::new(),
             pieces: BTreeMap::new(),
+            read_only: BTreeSet::new(),
             mentions: BTreeMap::new(),
         };
         for function in &notes.functions {
@@ -54,6 +57,9 @@ impl Graph {
         }
         for (number, symbol) in (0..).zip(&notes.symbols) {
             let Symbol::Piece { segment, range } = symbol else { continue };
+            if notes.is_read_only(*segment) {
+                graph.read_only.insert(number);
+            }
             let segment = notes.segment(*segment)?;
             graph.pieces.insert(number, shifted(range, segment.address));
             let written = shifted(range, segment.written);

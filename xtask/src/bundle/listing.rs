@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use super::file::{Cache, Edition, File, Kind, Moment, Shrunk};
+use super::file::{Cache, File, Kind, Moment, Shrunk};
 use super::headers::HEADERS;
 use super::inputs::Inputs;
 
@@ -87,13 +87,8 @@ impl Listing {
             .context("writing the list of the bundle's files")
     }
 
-    /// The files a browser fetches once the first screen of this edition is there.
-    pub fn soon(&self, edition: Edition) -> impl Iterator<Item = &Entry> {
-        self.files.iter().filter(move |file| file.moment == Moment::SoonOf(edition))
-    }
-
-    /// The files a browser needs to show this edition for the first time.
-    pub fn first_load(&self, edition: Edition) -> impl Iterator<Item = &Entry> {
-        self.files.iter().filter(move |file| file.moment.is_first_load_of(edition))
+    /// The files a browser needs at this moment.
+    pub fn at(&self, moment: Moment) -> impl Iterator<Item = &Entry> {
+        self.files.iter().filter(move |file| file.moment == moment)
     }
 }

@@ -29,11 +29,13 @@ pub fn inline(script: &str, modules: &BTreeMap<String, String>) -> Result<String
     Ok(inlined)
 }
 
-/// A script without the lines that are comments: they are for whoever reads the project, not for a phone.
+/// A script without the lines that are comments, and without indentation: they are for whoever reads the project, not for a
+/// phone. No text in ours goes over several lines.
 pub fn without_comments(script: &str) -> String {
     script
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
+        .map(str::trim_start)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
         .flat_map(|line| [line, "\n"])
         .collect()
 }

@@ -1,10 +1,9 @@
-//! Splits the compiled half in two, as planned: what the first screen needs, and the rest, which comes right after it.
-//! Knows nothing of who belongs where.
+//! Splits the compiled half into parts, as planned. Knows nothing of who belongs where.
 //!
-//! In the first part, the places of functions that wait stay empty in the table, and their data in memory. The rest puts
-//! both there as it arrives, along with all that only they call. Both parts share one memory and one table.
+//! In the first part, the places of functions that wait stay empty in the table, and their data in memory. A later part puts
+//! both there as it arrives, along with all that only they call. All parts share one memory and one table.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
 use id_arena::Id;
@@ -15,30 +14,28 @@ use walrus::{
     Memory, MemoryId, Module, ModuleConfig, Table, TableId, passes,
 };
 
-use super::plan::{Part, Plan};
+use super::part::{Part, PartSet};
+use super::plan::Plan;
 
-/// Under which module name the rest finds what the first part lends it.
-const LENDER: &str = "first";
-
-/// The two parts.
-#[derive(Debug)]
-pub struct Parts {
-    pub first: Vec<u8>,
-    pub rest: Vec<u8>,
-}
+/// The parts, as the browser reads them.
+pub type Parts = BTreeMap<Part, Vec<u8>>;
 
 /// Splits a module that still has the names of its functions.
 pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
     let mut first = read(wasm, Names::Dropped)?;
-    let (functions, data) = take_out(&mut first, plan)?;
-    let mut rest = read(wasm, Names::Dropped)?;
-    clear(&mut rest);
-    put_functions(&mut rest, &functions);
-    put_data(&mut rest, &data);
-    borrow(&mut rest, &first);
-    passes::gc::run(&mut rest);
-    lend(&mut first, &rest)?;
-    Ok(Parts { first: first.emit_wasm(), rest: rest.emit_wasm() })
+    let waiting = take_out(&mut first, plan)?;
+    let mut parts = BTreeMap::from([(Part::First, first)]);
+    for part in Part::LATER {
+        let mut later = read(wasm, Names::Dropped)?;
+        clear(&mut later);
+        put_functions(&mut later, waiting.functions.get(&part).map_or(&[], Vec::as_slice));
+        put_data(&mut later, waiting.data.get(&part).map_or(&[], Vec::as_slice));
+        borrow(&mut later, part.needs(), &parts);
+        passes::gc::run(&mut later);
+        lend(&mut parts, &later)?;
+        parts.insert(part, later);
+    }
+    Ok(parts.into_iter().map(|(part, mut module)| (part, module.emit_wasm())).collect())
 }
 
 /// The first part alone, whose functions keep their names. It lends the rest nothing.
@@ -62,6 +59,7 @@ fn read(wasm: &[u8], names: Names) -> Result<Module> {
 }
 
 /// A function that waits, and its place in a table. By number: the two parts are read on their own.
+#[derive(Clone, Copy)]
 struct Waiting {
     function: usize,
     table: usize,
@@ -69,65 +67,72 @@ struct Waiting {
 }
 
 /// A byte that waits, and its place in a memory.
+#[derive(Clone, Copy)]
 struct WaitingByte {
     byte: u8,
     memory: usize,
     address: u32,
 }
 
-/// Takes out what can wait, and what nobody needs; tells what belongs in the rest.
-fn take_out(first: &mut Module, plan: &Plan) -> Result<(Vec<Waiting>, Vec<WaitingByte>)> {
-    let functions = take_out_functions(first, plan)?;
-    ensure!(!functions.is_empty(), "no function can wait: their names are gone");
-    let data = take_out_data(first, plan)?;
-    passes::gc::run(first);
-    Ok((functions, data))
+/// What waits, and for which part.
+#[derive(Default)]
+struct AllWaiting {
+    functions: BTreeMap<Part, Vec<Waiting>>,
+    data: BTreeMap<Part, Vec<WaitingByte>>,
 }
 
-/// Leaves the places of functions that can wait empty, and of those that nobody needs; tells what belongs in the former.
-fn take_out_functions(module: &mut Module, plan: &Plan) -> Result<Vec<Waiting>> {
-    let planned: BTreeMap<FunctionId, Part> =
+/// Takes out what can wait.
+fn take_out(first: &mut Module, plan: &Plan) -> Result<AllWaiting> {
+    let mut waiting = AllWaiting::default();
+    take_out_functions(first, plan, &mut waiting)?;
+    ensure!(!waiting.functions.is_empty(), "no function can wait: their names are gone");
+    take_out_data(first, plan, &mut waiting)?;
+    passes::gc::run(first);
+    Ok(waiting)
+}
+
+/// Leaves the places of functions that can wait empty.
+fn take_out_functions(module: &mut Module, plan: &Plan, waiting: &mut AllWaiting) -> Result<()> {
+    let planned: BTreeMap<FunctionId, PartSet> =
         module.functions().map(|function| (function.id(), plan.function(function))).collect();
     let mut empty = FunctionBuilder::new(&mut module.types, &[], &[]);
     empty.func_body().unreachable();
     let empty = empty.finish(Vec::new(), &mut module.funcs);
-    let mut waiting = Vec::new();
     for element in module.elements.iter_mut() {
         let ElementKind::Active { table, offset } = &element.kind else { continue };
         let ElementItems::Functions(functions) = &mut element.items else { continue };
         for (place, function) in (fixed(offset)?..).zip(functions) {
-            match planned[function] {
-                Part::First => continue,
-                Part::Rest => {
-                    let (function, table) = (function.index(), table.index());
-                    waiting.push(Waiting { function, table, place });
-                }
-                Part::Neither => {}
+            if planned[function].contains(Part::First) {
+                continue;
+            }
+            let row = Waiting { function: function.index(), table: table.index(), place };
+            for part in planned[function].later() {
+                waiting.functions.entry(part).or_default().push(row);
             }
             *function = empty;
         }
     }
-    Ok(waiting)
+    Ok(())
 }
 
 /// The same for data. A stretch of nothing takes next to no room once the part is compressed.
-fn take_out_data(module: &mut Module, plan: &Plan) -> Result<Vec<WaitingByte>> {
-    let mut waiting = Vec::new();
+fn take_out_data(module: &mut Module, plan: &Plan, waiting: &mut AllWaiting) -> Result<()> {
     for id in ids(module.data.iter().map(Data::id)) {
         let data = module.data.get_mut(id);
         let DataKind::Active { memory, offset } = &data.kind else { continue };
         for (address, byte) in (fixed(offset)?..).zip(&mut data.value) {
-            match plan.byte(address) {
-                Part::First => continue,
-                Part::Rest => {
-                    waiting.push(WaitingByte { byte: *byte, memory: memory.index(), address });
-                }
-                Part::Neither => {}
+            let parts = plan.byte(address);
+            if parts.contains(Part::First) {
+                continue;
+            }
+            let row = WaitingByte { byte: *byte, memory: memory.index(), address };
+            for part in parts.later() {
+                waiting.data.entry(part).or_default().push(row);
             }
             *byte = 0;
         }
     }
-    Ok(waiting)
+    Ok(())
 }
 
 fn fixed(place: &ConstExpr) -> Result<u32> {
@@ -186,48 +191,62 @@ fn put_data(module: &mut Module, waiting: &[WaitingByte]) {
     }
 }
 
-/// Everything that the first part holds is taken from there: its functions, memory, tables and variables.
-fn borrow(rest: &mut Module, first: &Module) {
-    let held: BTreeSet<usize> = first.funcs.iter_local().map(|(id, _)| id.index()).collect();
-    for id in ids(rest.funcs.iter_local().map(|(id, _)| id)) {
-        if held.contains(&id.index()) {
-            let import = rest.imports.add(LENDER, &name("f", id.index()), id);
-            let ty = rest.funcs.get(id).ty();
-            rest.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+/// What a part holds that is there before is taken from it: functions from whichever has them, memory, tables and variables
+/// from the first. What only a part holds that may not be there, it has once more.
+fn borrow(later: &mut Module, needs: &[Part], parts: &BTreeMap<Part, Module>) {
+    let mut holders = BTreeMap::new();
+    for part in needs {
+        for (id, _) in parts[part].funcs.iter_local() {
+            holders.entry(id.index()).or_insert(*part);
         }
     }
-    for id in ids(rest.memories.iter().map(Memory::id)) {
-        let import = rest.imports.add(LENDER, &name("m", id.index()), id);
-        rest.memories.get_mut(id).import = Some(import);
+    for id in ids(later.funcs.iter_local().map(|(id, _)| id)) {
+        if let Some(holder) = holders.get(&id.index()) {
+            let import = later.imports.add(holder.name(), &name("f", id.index()), id);
+            let ty = later.funcs.get(id).ty();
+            later.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+        }
     }
-    for id in ids(rest.tables.iter().map(Table::id)) {
-        let import = rest.imports.add(LENDER, &name("t", id.index()), id);
-        rest.tables.get_mut(id).import = Some(import);
+    let first = Part::First.name();
+    for id in ids(later.memories.iter().map(Memory::id)) {
+        let import = later.imports.add(first, &name("m", id.index()), id);
+        later.memories.get_mut(id).import = Some(import);
     }
-    for id in ids(rest.globals.iter().map(Global::id)) {
-        let import = rest.imports.add(LENDER, &name("g", id.index()), id);
-        rest.globals.get_mut(id).kind = GlobalKind::Import(import);
+    for id in ids(later.tables.iter().map(Table::id)) {
+        let import = later.imports.add(first, &name("t", id.index()), id);
+        later.tables.get_mut(id).import = Some(import);
+    }
+    for id in ids(later.globals.iter().map(Global::id)) {
+        let import = later.imports.add(first, &name("g", id.index()), id);
+        later.globals.get_mut(id).kind = GlobalKind::Import(import);
     }
 }
 
-/// The first part hands out what the rest takes of it.
-fn lend(first: &mut Module, rest: &Module) -> Result<()> {
-    let functions = numbered(first.funcs.iter().map(Function::id));
-    let memories = numbered(first.memories.iter().map(Memory::id));
-    let tables = numbered(first.tables.iter().map(Table::id));
-    let globals = numbered(first.globals.iter().map(Global::id));
-    for import in rest.imports.iter().filter(|import| import.module == LENDER) {
-        let item = match import.kind {
-            ImportKind::Function(id) => {
-                functions.get(&id.index()).copied().map(ExportItem::Function)
+/// The earlier parts hand out what a later one takes of them.
+fn lend(parts: &mut BTreeMap<Part, Module>, later: &Module) -> Result<()> {
+    for (part, holder) in parts {
+        let functions = numbered(holder.funcs.iter().map(Function::id));
+        let memories = numbered(holder.memories.iter().map(Memory::id));
+        let tables = numbered(holder.tables.iter().map(Table::id));
+        let globals = numbered(holder.globals.iter().map(Global::id));
+        for import in later.imports.iter().filter(|import| import.module == part.name()) {
+            let item = match import.kind {
+                ImportKind::Function(id) => {
+                    functions.get(&id.index()).copied().map(ExportItem::Function)
+                }
+                ImportKind::Memory(id) => {
+                    memories.get(&id.index()).copied().map(ExportItem::Memory)
+                }
+                ImportKind::Table(id) => tables.get(&id.index()).copied().map(ExportItem::Table),
+                ImportKind::Global(id) => globals.get(&id.index()).copied().map(ExportItem::Global),
+                ImportKind::Tag(_) => None,
+            };
+            let item = item.with_context(|| format!("{part:?} has no {}", import.name))?;
+            // Two parts may take the same.
+            if !holder.exports.iter().any(|export| export.name == import.name) {
+                holder.exports.add(&import.name, item);
             }
-            ImportKind::Memory(id) => memories.get(&id.index()).copied().map(ExportItem::Memory),
-            ImportKind::Table(id) => tables.get(&id.index()).copied().map(ExportItem::Table),
-            ImportKind::Global(id) => globals.get(&id.index()).copied().map(ExportItem::Global),
-            ImportKind::Tag(_) => None,
-        };
-        let item = item.with_context(|| format!("the first part has no {}", import.name))?;
-        first.exports.add(&import.name, item);
+        }
     }
     Ok(())
 }

@@ -26,6 +26,11 @@ wire::record!(Problem { code, .. });
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
     let answer = fetch(method, path, body).await.map_err(|_| NoAnswer::Unreachable)?;
+    read_answer(answer)
+}
+
+/// What an answer says.
+pub(super) fn read_answer(answer: Answer) -> Result<String, NoAnswer> {
     let Answer { status, text, retry_after_s } = answer;
     if (200..300).contains(&status) {
         return Ok(text);
@@ -44,10 +49,10 @@ pub(super) async fn fetch_file(address: &str) -> Option<String> {
 }
 
 /// What the server said.
-struct Answer {
-    status: u16,
-    text: String,
-    retry_after_s: Option<u32>,
+pub(super) struct Answer {
+    pub status: u16,
+    pub text: String,
+    pub retry_after_s: Option<u32>,
 }
 
 async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answer, JsValue> {

@@ -7,8 +7,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, CustomEvent, EventSource, EventTarget, VisibilityState};
 
+use super::page::name_of;
 use super::window;
-use crate::platform::PlatformEvent;
+use crate::platform::{LazyPart, PlatformEvent};
 
 type Tell = Rc<dyn Fn(PlatformEvent)>;
 
@@ -26,9 +27,7 @@ pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
     on(&window(), "offline", &tell, PlatformEvent::Offline);
     on(&window(), "hashchange", &tell, PlatformEvent::Code);
     on(&window(), "opstap:new-version", &tell, PlatformEvent::NewVersion);
-    on(&window(), "opstap:all-screens", &tell, PlatformEvent::AllScreens);
-    on(&window(), "opstap:no-rest", &tell, PlatformEvent::NoLazyPart);
-    on(&window(), "opstap:no-whole", &tell, PlatformEvent::NoWhole);
+    on(&window(), "opstap:parts", &tell, PlatformEvent::Parts);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
             on(tabs, "message", &tell, PlatformEvent::OtherTab);
@@ -84,14 +83,9 @@ pub fn apply_new_version() {
     ask_page("opstap:apply-version");
 }
 
-/// Has the rest of the download fetched now, and not only after a while.
-pub fn fetch_lazy_part() {
-    ask_page("opstap:fetch-rest");
-}
-
-/// Has the app with every screen fetched; once it is here, the page loads again with it.
-pub fn fetch_whole_edition() {
-    ask_page("opstap:fetch-whole");
+/// Has a part of the download fetched now, and not only after a while.
+pub fn fetch_part(part: LazyPart) {
+    ask_page(&["opstap:fetch-", name_of(part)].concat());
 }
 
 /// Asks the script beside the app.

@@ -4,7 +4,7 @@ use shared::text::Lang;
 use web_sys::{Element, SpeechSynthesisUtterance};
 
 use super::window;
-use crate::platform::Setting;
+use crate::platform::{Arrival, LazyPart, Setting};
 
 /// Names the page, its language and its direction.
 pub fn describe_page(title: &str, tag: &str, dir: &str) {
@@ -14,9 +14,27 @@ pub fn describe_page(title: &str, tag: &str, dir: &str) {
     set(root(), "dir", Some(dir));
 }
 
-/// Whether the whole download is here, not only what the first screen needs.
-pub fn has_all_screens() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-screens"))
+/// How far a part of the download is, which the page's script wrote on the page.
+pub fn arrival(part: LazyPart) -> Arrival {
+    let name = ["data-", name_of(part)].concat();
+    match root().and_then(|root| root.get_attribute(&name)).as_deref() {
+        Some("coming") => Arrival::Coming,
+        Some("missed") => Arrival::Missed,
+        Some("again") => Arrival::AskedAgain,
+        Some("here") => Arrival::Here,
+        Some(_) | None => Arrival::NotAskedFor,
+    }
+}
+
+/// What the page calls a part.
+pub(super) fn name_of(part: LazyPart) -> &'static str {
+    match part {
+        LazyPart::CandidateDay => "candidate-day",
+        LazyPart::StaffDay => "staff-day",
+        LazyPart::Pairing => "pairing",
+        LazyPart::Everyone => "everyone",
+        LazyPart::Staff => "staff",
+    }
 }
 
 /// The language to begin in, which the script beside the app chose and wrote on the page.
@@ -38,7 +56,7 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
         // The root of the app describes the page anew.
         Setting::Language => {}
         // It counts when the page starts.
-        Setting::Edition => {}
+        Setting::Staff => {}
     }
 }
 

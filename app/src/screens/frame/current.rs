@@ -3,29 +3,20 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
-use shared::role::Role;
 use shared::sync::phone::Phone;
-use shared::time::Timestamp;
 
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};
 use crate::session::{Link, Session, use_session};
 
-/// The candidate's current traject: the latest that runs, else the latest.
+/// The candidate's current traject.
 pub fn current_log(session: Session) -> Option<TrajectId> {
-    session.ask(latest).flatten()
+    session.ask(current).flatten()
 }
 
-fn latest(phone: &Phone) -> Option<TrajectId> {
-    let me = phone.me().person;
-    let own = phone.trajects().filter(|(_, _, it)| it.role(me) == Some(Role::Candidate));
-    own.max_by_key(|(_, _, traject)| order(traject)).map(|(log, ..)| log)
-}
-
-/// What runs comes after what ended, and later after earlier.
-fn order(traject: &Traject) -> (bool, Option<Timestamp>) {
-    let opened = traject.outline.as_ref().map(|outline| outline.by.at);
-    (traject.closing.outcome().is_none(), opened)
+fn current(phone: &Phone) -> Option<TrajectId> {
+    let trajects = phone.trajects().map(|(log, _, traject)| (log, traject));
+    Traject::current(phone.me().person, trajects).map(|(log, _)| log)
 }
 
 /// A screen without a plan: it is on its way or out of reach, or none is theirs any more.

@@ -1,26 +1,32 @@
-//! The place of a screen that is still on its way: the download comes in two parts, the first screen's first.
+//! The place of a screen whose part of the download is still on its way.
 //!
-//! No tap. Where the second part could not be had, it says so; one tap tries again at once.
+//! No tap. Where that part could not be had, it says so; one tap tries again at once. Whoever stands here may have been
+//! paired as coach or employer just now, on a phone that had no use for their part before: then it is asked for.
 
 use dioxus::prelude::*;
 
 use super::fetching::Fetching;
 use crate::parts::{Screen, Skeleton};
-use crate::session::{LazyPart, use_session};
+use crate::session::{Arrival, LazyPart, use_session};
 
-/// What it holds, as soon as every screen is here.
+/// What it holds, as soon as this part is here.
 #[component]
-pub fn Loading(children: Element) -> Element {
+pub fn Loading(part: LazyPart, children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
-    let lazy_part = session.lazy_part();
-    match lazy_part {
-        LazyPart::Here => children,
-        LazyPart::Coming => rsx! {
+    let arrival = session.arrival(part);
+    use_effect(use_reactive!(|part| {
+        if session.arrival(part) == Arrival::NotAskedFor {
+            session.fetch_part(part);
+        }
+    }));
+    match arrival {
+        Arrival::Here => children,
+        Arrival::NotAskedFor | Arrival::Coming => rsx! {
             Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
         },
-        LazyPart::Missed | LazyPart::AskedAgain => rsx! {
-            Fetching { is_missed: lazy_part == LazyPart::Missed, onretry: move |()| session.fetch_lazy_part() }
+        Arrival::Missed | Arrival::AskedAgain => rsx! {
+            Fetching { is_missed: arrival == Arrival::Missed, onretry: move |()| session.fetch_part(part) }
         },
     }
 }

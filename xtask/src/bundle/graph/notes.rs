@@ -6,7 +6,7 @@
     reason = "what is left out mentions no function, no data"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
@@ -17,6 +17,9 @@ use wasmparser::{
 };
 
 use super::Node;
+
+/// How the linker calls stretches of memory that nobody writes to.
+const READ_ONLY: &str = ".rodata";
 
 /// Which symbol is mentioned, by the place where its number stands.
 pub type Mentions = BTreeMap<u32, usize>;
@@ -33,6 +36,8 @@ pub struct Notes {
     pub in_code: Mentions,
     pub in_data: Mentions,
     segments: Vec<Segment>,
+    /// The numbers of those that nobody writes to.
+    read_only: BTreeSet<u32>,
     /// How many functions come from outside; they have the first numbers.
     imported: u32,
 }
@@ -113,6 +118,11 @@ impl Notes {
         self.segments.get(usize::try_from(number)?).context("data in a segment that is not there")
     }
 
+    /// Whether nobody writes to a stretch of memory.
+    pub fn is_read_only(&self, number: u32) -> bool {
+        self.read_only.contains(&number)
+    }
+
     fn add_function(&mut self, body: &FunctionBody, code_start: usize) -> Result<()> {
         let number = self.imported + u32::try_from(self.functions.len())?;
         let written =
@@ -155,10 +165,22 @@ impl Notes {
             }
             KnownCustom::Name(parts) => {
                 for part in parts {
-                    let Name::Function(names) = part? else { continue };
-                    for name in names {
-                        let name = name?;
-                        self.names.insert(name.index, name.name.to_owned());
+                    match part? {
+                        Name::Function(names) => {
+                            for name in names {
+                                let name = name?;
+                                self.names.insert(name.index, name.name.to_owned());
+                            }
+                        }
+                        Name::Data(names) => {
+                            for name in names {
+                                let name = name?;
+                                if name.name.starts_with(READ_ONLY) {
+                                    self.read_only.insert(name.index);
+                                }
+                            }
+                        }
+                        _ => {}
                     }
                 }
             }

@@ -7,7 +7,7 @@ use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
 use crate::http::devices::Devices;
-use crate::http::{invites, me, pair};
+use crate::http::{invites, me, pair, welcome};
 
 /// One route.
 pub struct Described {
@@ -49,7 +49,11 @@ pub const ROUTES: &[Described] = &[
         about: "Lets a phone in by the code of an invite.",
         session: Session::None,
         asks: Some(pair::Asking::schema),
-        gives: &[(200, "Who came in; the session is in the cookie.", Gives::Json(me::Me::schema))],
+        gives: &[(
+            200,
+            "Who came in, and what to ask first; the session is in the cookie.",
+            Gives::Json(welcome::Welcome::schema),
+        )],
     },
     Described {
         method: Method::GET,

@@ -1,4 +1,4 @@
-// The two downloads of one address: how a phone goes from the candidate's to the whole, and what it says when it cannot.
+// A phone that goes from a candidate to a coach: how it comes by the part of the download for staff, and what it says when it cannot.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -8,22 +8,21 @@ import { lost } from "./kit/wire.mjs";
 
 useBrowser();
 
-describe("the two downloads", { concurrency: 2 }, () => {
-  test("a screen of the other download says when it cannot be had, and opens when it can", async (t) => {
+describe("the part for staff", { concurrency: 2 }, () => {
+  test("says on a candidate's phone when it cannot be had, and comes when it can", async (t) => {
     const phone = await (await Stage.of(t)).paired("candidate");
-    const rest = await phone.page.locator("script[data-whole-rest]").getAttribute("data-whole-rest");
-    phone.wire.detour(rest, lost);
+    const script = await phone.page.evaluate(async () => (await fetch(document.querySelector("head script[type=module]").src)).text());
+    const [staff] = script.match(/\/assets\/staff\.[0-9a-f]+\.wasm/);
+    phone.wire.detour(staff, lost);
     await phone.go("/kandidaten");
     await phone.sees("a-edition-missed");
-    assert.equal(await edition(phone), null, "a download without its rest is none");
-    phone.wire.detour(rest, null);
-    await phone.press("a-try-again");
-    await phone.page.locator('head script[src^="/assets/whole."]').waitFor({ state: "attached" });
+    assert.equal(await edition(phone), null, "what could not be had is not kept");
+    phone.wire.detour(staff, null);
     await phone.sees("s-candidates-title");
-    assert.equal(await edition(phone), "whole");
+    await phone.until(async () => (await edition(phone)) === "whole", "kept from now on");
   });
 
-  test("the other download starts without a network before its own worker is at work", async (t) => {
+  test("starts without a network once it was here, before its own worker is at work", async (t) => {
     const stage = await Stage.of(t);
     const phone = await stage.paired("candidate");
     await phone.leave();
@@ -42,7 +41,7 @@ describe("the two downloads", { concurrency: 2 }, () => {
     ["whole", "candidate", "begins once nobody looks"],
     ["candidate", "whole", "is left alone"],
   ]) {
-    test(`where the whole download starts, a ${waiting} worker that waits behind a ${atWork} one ${expected}`, async (t) => {
+    test(`where the part for staff is used, a ${waiting} worker that waits behind a ${atWork} one ${expected}`, async (t) => {
       const phone = await (await Stage.of(t)).blank();
       await phone.context.addInitScript(standIn, [waiting, atWork]);
       await phone.go("/?edition=whole");

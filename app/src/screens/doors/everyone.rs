@@ -1,0 +1,47 @@
+//! The door to all other screens of a candidate, which others use as well.
+
+use dioxus::prelude::*;
+
+use crate::route::Route;
+use crate::screens::account::{self, Me, MyData, Wishes};
+use crate::screens::adjustments::{Adjustment, NewAdjustment};
+use crate::screens::evaluations::{Answers, Evaluation};
+use crate::screens::goals::{Goal, Goals, Proof};
+use crate::screens::rejected::Rejected;
+use crate::screens::steps::{OwnStep, Step, Steps};
+use crate::screens::talks::{Appointment, Talks};
+use crate::session::Locked;
+
+macro_rules! draw {
+    (
+        $(#[$doc:meta])*
+        pub enum $Route:ident, or else $Missing:ident;
+        first { $($First:ident = [$($first_segment:tt),*],)* }
+        pairing { $($Pairing:ident = [$($pairing_segment:tt),*],)* }
+        everyone {
+            $($Screen:ident $({ $($param:ident: $Param:ty),* })? = [$($segment:tt),*],)*
+        }
+        staff {
+            $($Other:ident $({ $($other:ident: $OtherType:ty),* })? = [$($other_segment:tt),*],)*
+        }
+    ) => {
+        /// The screen of an address in this part.
+        #[component]
+        pub fn Screen(route: $Route) -> Element {
+            match route {
+                $($Route::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
+                $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
+            }
+        }
+    };
+}
+
+crate::route::screens!(draw);
+
+/// The screen of a phone that is closed.
+#[component]
+pub fn OnLock(locked: Locked) -> Element {
+    rsx! {
+        account::OnLock { locked }
+    }
+}

@@ -1,0 +1,42 @@
+//! The door to the screens of coaches, employers and managers alone.
+
+use dioxus::prelude::*;
+
+use crate::route::Route;
+use crate::screens::adjustments::TrajectAdjustments;
+use crate::screens::caseload::Candidates;
+use crate::screens::check_ins::{CheckIn, Feedback};
+use crate::screens::evaluations::NewEvaluation;
+use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
+use crate::screens::monitor::Monitor;
+use crate::screens::people::{Member, NewMember, TrajectPeople};
+use crate::screens::placements::{EditPlacement, NewPlacement};
+use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
+use crate::screens::talks::{NewAppointment, TrajectTalks};
+use crate::screens::traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
+
+macro_rules! draw {
+    (
+        $(#[$doc:meta])*
+        pub enum $Route:ident, or else $Missing:ident;
+        first { $($First:ident = [$($first_segment:tt),*],)* }
+        pairing { $($Pairing:ident = [$($pairing_segment:tt),*],)* }
+        everyone {
+            $($Other:ident $({ $($other:ident: $OtherType:ty),* })? = [$($other_segment:tt),*],)*
+        }
+        staff {
+            $($Screen:ident $({ $($param:ident: $Param:ty),* })? = [$($segment:tt),*],)*
+        }
+    ) => {
+        /// The screen of an address in this part.
+        #[component]
+        pub fn Screen(route: $Route) -> Element {
+            match route {
+                $($Route::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
+                $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
+            }
+        }
+    };
+}
+
+crate::route::screens!(draw);

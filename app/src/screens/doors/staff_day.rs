@@ -1,0 +1,17 @@
+//! The door to where the day of a coach or an employer starts.
+
+use dioxus::prelude::*;
+use shared::role::Role;
+
+use crate::screens::today::{CoachToday, EmployerToday};
+use crate::session::use_session;
+
+/// Their day.
+#[component]
+pub fn Today() -> Element {
+    match use_session().role() {
+        Some(Role::Coach) => rsx! { CoachToday {} },
+        Some(Role::Employer) => rsx! { EmployerToday {} },
+        Some(Role::Candidate | Role::Manager) | None => rsx! {},
+    }
+}
