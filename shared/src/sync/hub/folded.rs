@@ -1,7 +1,8 @@
 //! A log as its entries add up, and where in it something stands that was said before. Kept as long as it is used and there
 //! is room. Knows no store: entries come in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{LogId, Seq};
@@ -11,13 +12,23 @@ use crate::state::State;
 
 use super::quota::stored_bytes;
 
+/// Where each content stands. Only what prints it walks through it, in an order of its own.
+#[derive(Clone, Default)]
+struct Places(HashMap<Digest, Seq>);
+
+impl fmt::Debug for Places {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.0.iter().collect::<BTreeMap<_, _>>()).finish()
+    }
+}
+
 /// A folded log.
 #[derive(Debug, Clone, Default)]
 pub struct Folded {
     state: State,
     /// Where each content stands first. Found here, a duplicate costs one look-up, however many entries are alike in
     /// all that their author chose.
-    places: BTreeMap<Digest, Seq>,
+    places: Places,
     bytes: u64,
 }
 
@@ -42,11 +53,11 @@ impl Folded {
     /// Where an entry stands that is likely to say the same as this change. Where one device said it several times, the
     /// first of those: another device's is never taken in beside it.
     pub(super) fn place(&self, change: &Change) -> Option<Seq> {
-        self.places.get(&change.content_digest()).copied()
+        self.places.0.get(&change.content_digest()).copied()
     }
 
     fn note(&mut self, entry: &Entry) {
-        self.places.entry(entry.change.content_digest()).or_insert(entry.seq);
+        self.places.0.entry(entry.change.content_digest()).or_insert(entry.seq);
         self.bytes = self.bytes.saturating_add(stored_bytes(&entry.change.edit));
     }
 }
