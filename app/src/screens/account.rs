@@ -4,10 +4,12 @@ mod locked;
 mod me;
 mod my_data;
 mod pair;
+mod phone_notices;
 mod wishes;
 
 pub use locked::OnLock;
 pub use me::Me;
 pub use my_data::MyData;
 pub use pair::{Door, Pair};
+pub use phone_notices::PhoneNotices;
 pub use wishes::Wishes;

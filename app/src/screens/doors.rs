@@ -11,7 +11,7 @@ use dioxus::prelude::*;
 
 use super::frame::Loading;
 use crate::route::Route;
-use crate::session::{LazyPart, Locked};
+use crate::session::{Arrival, LazyPart, Locked, Session};
 
 /// A screen behind the door of its part, or what is said until that is here.
 pub fn draw(part: LazyPart, route: Route) -> Element {
@@ -43,5 +43,16 @@ pub fn pair() -> Element {
 pub fn on_lock(locked: Locked) -> Element {
     rsx! {
         Loading { part: LazyPart::Everyone, everyone::OnLock { locked } }
+    }
+}
+
+/// What everyone must know of phones, as soon as there are words for it: it stays until they have seen it.
+pub fn phone_notices(session: Session) -> Element {
+    if session.arrival(LazyPart::Everyone) == Arrival::Here {
+        rsx! {
+            everyone::PhoneNotices {}
+        }
+    } else {
+        rsx! {}
     }
 }

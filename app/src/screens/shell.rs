@@ -1,7 +1,5 @@
 //! What stands around every screen: the bar of this role, what was just said, and what the person must know.
 
-mod phone_notices;
-
 use dioxus::prelude::*;
 use shared::role::Role;
 use shared::sync::journal::Refused;
@@ -14,10 +12,9 @@ use crate::parts::{
 use crate::platform;
 use crate::route::Route;
 use crate::screens::account::Door;
-use crate::screens::doors::{on_lock, pair};
+use crate::screens::doors::{on_lock, pair, phone_notices};
 use crate::screens::draw;
 use crate::session::{Link, Session, Stage, use_session};
-use phone_notices::PhoneNotices;
 
 /// How long what was said stays, with its way back.
 const TOAST_MS: u32 = 10_000;
@@ -109,7 +106,7 @@ fn Notices() -> Element {
     let mut session = use_session();
     let w = session.messages();
     rsx! {
-        PhoneNotices {}
+        {phone_notices(session)}
         if session.has_new_version() {
             Notice { text: w.a_update_title(), icon: Icon::Sync,
                 Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }

@@ -28,7 +28,7 @@ const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
 /// What libraries keep at hand and no first screen calls, so that it comes with the part for everyone: how a function's name
 /// goes on, and why. The table of functions mentions all of it, whoever calls it. A first screen that listens to keys, or
 /// takes a file, strikes them from here.
-const LATER: [(&str, &str); 10] = [
+const LATER: [(&str, &str); 16] = [
     ("<std::backtrace::Backtrace as core::fmt::Display>", "for developers"),
     ("<anyhow::error::ErrorImpl>::debug", "for developers"),
     ("HasKeyboardData>::", "keys beside those of the browser's own elements"),
@@ -39,6 +39,12 @@ const LATER: [(&str, &str); 10] = [
     ("HasTouchData>::", "a tap is a click"),
     ("HasScrollData>::", "nothing happens as one scrolls"),
     ("HasVisibleData>::", "nor as something comes into sight"),
+    ("HasResizeData>::", "nor as it changes its size"),
+    ("HasPointerData>::", "a tap is a click"),
+    ("HasWheelData>::", "the same"),
+    ("HasAnimationData>::", "what moves moves by style alone"),
+    ("HasTransitionData>::", "the same"),
+    ("HasCompositionData>::", "a field tells its value itself"),
 ];
 
 /// Who belongs where.

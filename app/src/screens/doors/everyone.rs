@@ -45,3 +45,11 @@ pub fn OnLock(locked: Locked) -> Element {
         account::OnLock { locked }
     }
 }
+
+/// What everyone must know of phones.
+#[component]
+pub fn PhoneNotices() -> Element {
+    rsx! {
+        account::PhoneNotices {}
+    }
+}

@@ -15,11 +15,10 @@ pub fn Loading(part: LazyPart, children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
     let arrival = session.arrival(part);
-    use_effect(use_reactive!(|part| {
-        if session.arrival(part) == Arrival::NotAskedFor {
-            session.fetch_part(part);
-        }
-    }));
+    if arrival == Arrival::NotAskedFor {
+        // Once this is drawn: the page answers by telling how far it is.
+        spawn(async move { session.fetch_part(part) });
+    }
     match arrival {
         Arrival::Here => children,
         Arrival::NotAskedFor | Arrival::Coming => rsx! {
