@@ -1,7 +1,7 @@
 //! What the page's script asked the server while the app was still on its way: see `boot.js`. Knows no record.
 
 use js_sys::{Object, Promise, Reflect, global};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 use super::link::{Answer, read_answer};
