@@ -62,7 +62,7 @@ pub fn Groups(title: String, groups: Vec<(String, Group)>, left_out: u32) -> Ele
                 p { class: "soft",
                     strong { {w.s_monitor_small(left_out)} }
                     " "
-                    {w.s_monitor_left_out()}
+                    span { {w.s_monitor_left_out()} }
                 }
             }
         }
