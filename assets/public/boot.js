@@ -10,7 +10,7 @@
 //   localStorage "opstap.edition"   whole            whether this device fetches the part of the download for staff; absent: no.
 //                                   A pairing link for one of them says so too: ?edition=whole
 //   <html data-uses>                staff: the same, for the app's script
-//   event "opstap:fetch-staff"      from the app: from now on it does
+//   event "opstap:fetch-staff-day"  from the app: from now on it does; "opstap:fetch-staff" the same
 //   event "opstap:settled"          from the app's script: what this device uses is here, or could not be had this time
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
 //                                   for who starts listening later
@@ -149,10 +149,11 @@
     });
   }
 
-  // Somebody else is here than before: their part is fetched as this is told, and kept from now on.
+  // Somebody of staff is here whose link did not say so: all of their parts are fetched, and kept from now on.
   function useStaff() {
     if (root.dataset.uses === "staff") return;
     root.dataset.uses = "staff";
+    window.dispatchEvent(new CustomEvent("opstap:fetch-staff"));
     window.addEventListener("opstap:parts", function keep() {
       if (root.dataset.staff !== "here") return;
       window.removeEventListener("opstap:parts", keep);
@@ -212,6 +213,7 @@
     console.info("the app pairs itself:", error);
   }
   start();
+  window.addEventListener("opstap:fetch-staff-day", useStaff);
   window.addEventListener("opstap:fetch-staff", useStaff);
   if ("serviceWorker" in navigator) watchWorkers();
   if (document.readyState === "complete") noticeMissingScript();

@@ -36,6 +36,19 @@ describe("the part for staff", { concurrency: 2 }, () => {
     await phone.page.locator(".tabs").waitFor();
   });
 
+  test("is kept for a coach whose link did not say so, and starts without a network", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.blank();
+    await phone.pair(stage.server.link("coach").replace("?edition=whole", ""));
+    await phone.until(async () => (await edition(phone)) === "whole", "kept from now on");
+    await phone.until(() => phone.page.evaluate(keepsForStaff), "its worker has kept everything");
+    await phone.offline();
+    await phone.go("/");
+    await phone.sees("s-today-title");
+    await phone.go("/kandidaten");
+    await phone.sees("s-candidates-title");
+  });
+
   for (const [waiting, atWork, expected] of [
     ["whole", "whole", "is announced"],
     ["whole", "candidate", "begins once nobody looks"],
@@ -85,6 +98,12 @@ function standIn([waiting, atWork]) {
 async function isWaiting() {
   const registration = await navigator.serviceWorker.getRegistration();
   return registration.waiting !== null && registration.active.scriptURL !== registration.waiting.scriptURL;
+}
+
+/** Whether a worker that keeps the parts for staff has them all. Runs in the page. */
+async function keepsForStaff() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return [registration?.active, registration?.waiting].some((worker) => worker?.scriptURL.endsWith("edition=whole"));
 }
 
 function edition(phone) {
