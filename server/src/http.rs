@@ -116,8 +116,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .fallback(problem::no_such_address)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::only_our_pages))
-        .layer(middleware::from_fn(guard::nothing_is_kept))
-        .layer(compression);
+        .layer(compression)
+        .layer(middleware::from_fn(guard::nothing_is_kept));
     Router::new()
         .nest("/api", api)
         .route("/healthz", get(health::health))

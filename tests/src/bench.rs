@@ -25,10 +25,22 @@ use self::pouchdb::Pouchdb;
 /// How far to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
+    /// A hundredth of everything: whether it comes to its end. Its figures say nothing.
+    Glance,
     /// A minute or two.
     Usual,
     /// Up to a million stored changes.
     Full,
+}
+
+impl Reach {
+    /// How many, of so many as are usual.
+    fn of(self, usual: usize) -> usize {
+        match self {
+            Self::Glance => usual.div_ceil(100),
+            Self::Usual | Self::Full => usual,
+        }
+    }
 }
 
 /// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB
@@ -39,19 +51,19 @@ pub fn run(
     beside: Option<&Pouchdb>,
     mut show: impl FnMut(&[Figure]),
 ) -> Result<(), Broken> {
-    show(&writes::measure(&mut DataSet::new(program)?)?);
+    show(&writes::measure(&mut DataSet::new(program)?, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.writes(program)?);
     }
-    show(&cold::measure(&mut DataSet::new(program)?)?);
+    show(&cold::measure(&mut DataSet::new(program)?, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.cold(program, reach)?);
     }
-    show(&idle::measure(DataSet::new(program)?)?);
+    show(&idle::measure(DataSet::new(program)?, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.idle(program)?);
     }
-    show(&same_moment::measure(&mut DataSet::new(program)?)?);
+    show(&same_moment::measure(&mut DataSet::new(program)?, reach)?);
     show(&growth::measure(program, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.growth(program)?);

@@ -11,11 +11,10 @@ use axum::response::{IntoResponse, Response};
 use super::Server;
 use super::problem::Problem;
 
-/// On every answer. The files of the app bring their own, which say more.
-const HEADERS: [(&str, &str); 4] = [
+/// On every answer. The files of the app bring their own, which say more: only a page refers to others.
+const HEADERS: [(&str, &str); 3] = [
     ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
 ];
 
@@ -54,11 +53,12 @@ fn is_of_another_site(headers: &HeaderMap) -> bool {
     sites.any(|site| site != "same-origin" && site != "none")
 }
 
-/// Answers of the API are nobody's to keep: not a browser's, not a proxy's.
+/// Answers of the API are nobody's to keep: not a browser's, not a proxy's. What is not kept need not say for whom it varies.
 pub async fn nothing_is_kept(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let no_store = HeaderValue::from_static("no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    response.headers_mut().remove(header::VARY);
     response
 }
 

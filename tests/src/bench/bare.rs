@@ -17,16 +17,18 @@ pub(super) struct Row {
     pub(super) change: Change,
 }
 
-/// Changes in a second, with so many in one transaction.
+/// The table and its indexes, as the server that is measured beside it has them.
+const TABLE: &str = "select sql from served.sqlite_master where tbl_name = 'entry' and sql is not null order by rootpage";
+
+/// Changes in a second, with so many in one transaction, into a table like that of the server whose data lie in `folder`.
 pub(super) fn inserts_per_second(folder: &Path, rows: &[Row], at_once: usize) -> io::Result<f64> {
-    insert(&folder.join(format!("bare-{at_once}.sqlite")), rows, at_once).map_err(io::Error::other)
+    insert(folder, rows, at_once).map_err(io::Error::other)
 }
 
-fn insert(file: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> {
-    let mut connection = Connection::open(file)?;
+fn insert(folder: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> {
+    let mut connection = Connection::open(folder.join(format!("bare-{at_once}.sqlite")))?;
     connection.execute_batch("pragma journal_mode = wal; pragma synchronous = full;")?;
-    connection.execute_batch(include_str!("../../../server/src/store/migrations/001_start.sql"))?;
-    connection.execute_batch(include_str!("../../../server/src/store/migrations/002_place.sql"))?;
+    like_that_of(&connection, &folder.join("opstap.sqlite"))?;
     // The logs themselves are not what is measured.
     connection.pragma_update(None, "foreign_keys", false)?;
     let started = Instant::now();
@@ -39,8 +41,10 @@ fn insert(file: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> {
             let (log, device, author) = (log.as_bytes(), change.device.as_bytes(), change.author);
             let (at, audience, edit) = (change.at.0, r#""members""#, change.edit.get());
             let author = author.as_bytes();
-            statement
-                .execute(params![log, seq, device, n, base, at, author, at, audience, edit, n])?;
+            let nobody: Option<&[u8]> = None;
+            statement.execute(params![
+                log, seq, device, n, base, at, author, at, audience, edit, n, nobody
+            ])?;
         }
         drop(statement);
         transaction.commit()?;
@@ -48,6 +52,15 @@ fn insert(file: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> {
     #[expect(clippy::cast_precision_loss, reason = "a speed, rounded")]
     let count = rows.len() as f64;
     Ok(count / started.elapsed().as_secs_f64())
+}
+
+/// Makes the table of entries another database has.
+fn like_that_of(connection: &Connection, served: &Path) -> rusqlite::Result<()> {
+    connection.execute("attach ?1 as served", [served.to_string_lossy()])?;
+    let table: Vec<String> =
+        connection.prepare(TABLE)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    connection.execute_batch("detach served")?;
+    connection.execute_batch(&table.join(";"))
 }
 
 /// As a column holds it.

@@ -3,6 +3,7 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use super::Reach;
 use super::crowd::all_at_once;
 use super::data_set::{DataSet, cold_rounds};
 use super::figure::{Budget, Figure};
@@ -16,12 +17,12 @@ const TIMES: usize = 20;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
-pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
-    let mut phones = data_set.coaches(PHONES)?;
+pub(super) fn measure(data_set: &mut DataSet, reach: Reach) -> io::Result<Vec<Figure>> {
+    let mut phones = data_set.coaches(reach.of(PHONES))?;
     let (first, others) = phones.split_at_mut(1);
     let people: Vec<_> = others.iter().map(|member| member.person).collect();
     let mut log = data_set.open(&mut first[0], &people, &[])?;
-    log.fill(&mut first[0], CHANGES)?;
+    log.fill(&mut first[0], reach.of(CHANGES))?;
 
     let asking = |mut phone: Member| -> io::Result<Fresh> {
         let (_, _, asked) = cold_rounds(&mut phone)?;
@@ -30,11 +31,11 @@ pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
     };
     let mut phones = phones.into_iter().map(asking).collect::<io::Result<Vec<_>>>()?;
     let before = data_set.server.work()?;
-    let alone = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
-    let worked = data_set.server.work()?.since(&before).as_secs_f64() / TIMES as f64;
-    let bytes = cold_sync(&mut phones[0])? as f64 / CHANGES as f64;
+    let alone = quick_quarter(reach.of(TIMES), || cold_sync(&mut phones[0]).map(drop))?;
+    let worked = data_set.server.work()?.since(&before).as_secs_f64() / reach.of(TIMES) as f64;
+    let bytes = cold_sync(&mut phones[0])? as f64 / reach.of(CHANGES) as f64;
     phones[0].phone.client.take(Packing::Plain);
-    let plain = quick_quarter(TIMES, || cold_sync(&mut phones[0]).map(drop))?;
+    let plain = quick_quarter(reach.of(TIMES), || cold_sync(&mut phones[0]).map(drop))?;
     phones[0].phone.client.take(Packing::Packed);
     let (at_once, _) = all_at_once(&mut phones, cold_sync)?;
     let (most, none) = (Budget::AtMost, Budget::None);

@@ -23,6 +23,7 @@ const ROUNDS_A_TURN: usize = 50;
 /// Measures on two fresh servers.
 pub(super) fn measure(program: &Path, reach: Reach) -> io::Result<Vec<Figure>> {
     let sizes: &[usize] = match reach {
+        Reach::Glance => &[3_000],
         Reach::Usual => &[100_000],
         Reach::Full => &[100_000, 1_000_000],
     };

@@ -4,6 +4,7 @@ use std::io;
 
 use shared::sync::message::{Have, PullStatus, Request, digest_of_all};
 
+use super::Reach;
 use super::data_set::{DataSet, pull_all};
 use super::figure::{Budget, Figure};
 use crate::live::client::{Packing, encode};
@@ -18,17 +19,17 @@ const LOGS_A_COACH: usize = 4;
 
 /// Measures on a fresh server.
 #[expect(clippy::cast_precision_loss, reason = "figures, rounded")]
-pub(super) fn measure(mut data_set: DataSet) -> io::Result<Vec<Figure>> {
+pub(super) fn measure(mut data_set: DataSet, reach: Reach) -> io::Result<Vec<Figure>> {
     let mut coach = data_set.coaches(1)?.remove(0);
     let mut others = data_set.coaches(LOGS_WITH_PHONES.div_ceil(LOGS_A_COACH))?;
     let mut phones = Vec::new();
     for at in 0..LOGS {
-        let count = if at < LOGS_WITH_PHONES { PHONES_A_LOG } else { 0 };
+        let count = if at < LOGS_WITH_PHONES { reach.of(PHONES_A_LOG) } else { 0 };
         let people: Vec<_> = (0..count).map(|_| data_set.chance.id()).collect();
         let other = others.get_mut(at / LOGS_A_COACH);
         let coaches: Vec<_> = other.iter().map(|other| other.person).collect();
         let mut log = data_set.open(&mut coach, &coaches, &people)?;
-        log.fill(&mut coach, CHANGES_A_LOG)?;
+        log.fill(&mut coach, reach.of(CHANGES_A_LOG))?;
         let Some(other) = other else { continue };
         for person in people {
             phones.push(data_set.employer(other, &log, person)?);

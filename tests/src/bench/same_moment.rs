@@ -10,12 +10,13 @@ use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::time::Timestamp;
 
+use super::Reach;
 use super::data_set::{DataSet, take_in};
 use super::figure::{Budget, Figure};
 use crate::live::member::Member;
 
 /// What they stand beside.
-const ALIKE: u64 = 100_000;
+const ALIKE: usize = 100_000;
 /// Who made those: each brings no more than one person may on a day.
 const COACHES: usize = 4;
 const TURNS: u32 = 10;
@@ -23,13 +24,14 @@ const TURNS: u32 = 10;
 const MOMENT: Timestamp = Timestamp(1_790_000_000_000);
 
 /// Measures on a fresh server.
-pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
+pub(super) fn measure(data_set: &mut DataSet, reach: Reach) -> io::Result<Vec<Figure>> {
     let mut coaches = data_set.coaches(COACHES + 1)?;
     let mut writer = coaches.remove(0);
     let people: Vec<_> = coaches.iter().map(|member| member.person).collect();
     let full = data_set.open(&mut writer, &people, &[])?;
     let mut head = full.head;
-    while head.0 < ALIKE {
+    let enough = reach.of(ALIKE) as u64;
+    while head.0 < enough {
         for coach in &mut coaches {
             let changes = alike(coach, head);
             head = take_in(&coach.push(full.id, &changes)?)?;

@@ -7,6 +7,7 @@ use shared::id::Seq;
 use shared::sync::message::{Held, Push, Request};
 use shared::wire::decode_bytes;
 
+use super::Reach;
 use super::bare::{Row, inserts_per_second};
 use super::crowd::all_at_once;
 use super::data_set::{DataSet, Log, pull_all, take_in};
@@ -57,17 +58,17 @@ impl Sent {
 }
 
 /// Measures on a fresh server.
-pub(super) fn measure(data_set: &mut DataSet) -> io::Result<Vec<Figure>> {
+pub(super) fn measure(data_set: &mut DataSet, reach: Reach) -> io::Result<Vec<Figure>> {
     let mut senders = Vec::new();
-    for mut member in data_set.coaches(CLIENTS)? {
+    for mut member in data_set.coaches(reach.of(CLIENTS))? {
         let log = data_set.open(&mut member, &[], &[])?;
         senders.push(Sender { member, log, bodies: Vec::new() });
     }
-    let singly = send(&data_set.server, &mut senders, SINGLES, 1)?;
-    let batched = send(&data_set.server, &mut senders, BATCHES, BATCH)?;
+    let singly = send(&data_set.server, &mut senders, reach.of(SINGLES), 1)?;
+    let batched = send(&data_set.server, &mut senders, reach.of(BATCHES), BATCH)?;
     let folder = data_set.folder.path();
     // A part of them: each waits for the disk alone.
-    let some = &singly.changes[..singly.changes.len() / 8];
+    let some = &singly.changes[..singly.changes.len().div_ceil(8)];
     let bare_singly = inserts_per_second(folder, some, 1)?;
     let bare_batched = inserts_per_second(folder, &batched.changes, BATCH)?;
     let (single, batch) = (singly.per_second(), batched.per_second());

@@ -14,7 +14,8 @@ use crate::http::{Origin, Web};
 
 const LISTING: &str = r#"{ "headers": [
     ["content-security-policy", "default-src 'none'; script-src 'self'"],
-    ["permissions-policy", "camera=()"]
+    ["permissions-policy", "camera=()"],
+    ["referrer-policy", "no-referrer"]
 ], "files": [
     { "path": "assets/app.0a.js", "content_type": "text/javascript; charset=utf-8",
       "cache": "immutable", "brotli_bytes": 2, "gzip_bytes": 4 },
@@ -128,14 +129,16 @@ async fn every_answer_is_careful_and_files_bring_what_the_bundle_says() {
         for (name, expected) in [
             ("content-security-policy", policy),
             ("x-content-type-options", "nosniff"),
-            ("referrer-policy", "no-referrer"),
             ("cross-origin-resource-policy", "same-origin"),
             ("strict-transport-security", "max-age=31536000; includeSubDomains"),
         ] {
             assert_eq!(of(name).as_deref(), Some(expected), "{name} of {path}");
             assert_eq!(headers.get_all(name).iter().count(), 1, "{name} of {path}");
         }
-        assert_eq!(of("permissions-policy").is_some(), policy == of_files, "{path}");
+        for of_a_page in ["permissions-policy", "referrer-policy"] {
+            assert_eq!(of(of_a_page).is_some(), policy == of_files, "{of_a_page} of {path}");
+        }
+        assert!(!path.starts_with("/api") || of("vary").is_none(), "nobody keeps {path}");
     }
     let plain = self::server();
     let headers = get(&plain, "/", &[]).await.headers;

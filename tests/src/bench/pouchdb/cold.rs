@@ -47,7 +47,7 @@ pub(super) fn measure(place: &Path, program: &Path, reach: Reach) -> io::Result<
     let at_a_go = quick_quarter(TIMES, || ask(&mut client, "GET", all, "").map(drop))?;
 
     let count = match reach {
-        Reach::Usual => FEW_PHONES,
+        Reach::Glance | Reach::Usual => FEW_PHONES,
         Reach::Full => PHONES,
     };
     let mut phones: Vec<_> = (TIMES + 1..).take(count).collect();

@@ -1,0 +1,20 @@
+//! The bench at a glance, as a test: it comes to its end on the server of today. Nobody looks at its figures here.
+
+use std::path::Path;
+
+use tests::bench::{Reach, run};
+
+#[test]
+fn the_bench_measures_everything_to_its_end() {
+    let program = Path::new(env!("CARGO_BIN_EXE_opstap"));
+    let mut figures = Vec::new();
+    run(program, Reach::Glance, None, |group| figures.extend_from_slice(group))
+        .expect("each group comes to its end");
+    let groups = ["one by one", "cold sync of 10,000", "nothing changed", "same moment", "heard"];
+    for group in groups {
+        assert!(figures.iter().any(|figure| figure.name.contains(group)), "{group}: {figures:?}");
+    }
+    for figure in figures {
+        assert!(figure.value.is_finite(), "{figure}");
+    }
+}
