@@ -7,7 +7,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::rc::Rc;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
@@ -17,6 +18,8 @@ const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_start.sql")];
 
 /// How long another window of the app may take with its own batch.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Between two tries where there is nothing to wait on.
+const AGAIN: Duration = Duration::from_millis(2);
 
 /// A journal on this device. Clones share it.
 #[derive(Debug, Clone)]
@@ -71,9 +74,26 @@ enum Schema {
     Newer,
 }
 
+/// How this connection works. Of two windows that make the same file at once, `SQLite` has one give way rather than wait: that
+/// one tries again.
+fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    let begun = Instant::now();
+    loop {
+        match connection.execute_batch(include_str!("connection.sql")) {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && begun.elapsed() < PATIENCE =>
+            {
+                thread::sleep(AGAIN);
+            }
+            settled => return settled,
+        }
+    }
+}
+
 fn prepare(connection: &mut Connection) -> rusqlite::Result<Schema> {
     connection.busy_timeout(PATIENCE)?;
-    connection.execute_batch(include_str!("connection.sql"))?;
+    settle(connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: u32 = transaction.query_row("pragma user_version", [], |row| row.get(0))?;
     let done = usize::try_from(version).unwrap_or(usize::MAX);
