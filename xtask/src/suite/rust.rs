@@ -17,7 +17,7 @@ pub fn format(project: &Project) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
-/// `cargo test`, each test counted. Lints are a part of compiling here: whatever they say ends it.
+/// `cargo test`, each test counted. Lints are a part of compiling, here as in [`programs`]: whatever they say ends it.
 ///
 /// This tool by itself, as it was built: together with the rest, cargo would compile its libraries once more.
 pub fn tests(project: &Project) -> Result<Tally> {
