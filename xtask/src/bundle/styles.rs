@@ -25,15 +25,57 @@ pub fn join(project: &Project) -> Result<String> {
     for path in sources(project)? {
         let text =
             fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        joined.push_str(text.trim());
+        joined.push_str(&closed_up(&text));
         joined.push('\n');
     }
     Ok(joined)
 }
 
+/// A sheet without its comments, and without the lines and the indentation that are there for who reads the project.
+fn closed_up(sheet: &str) -> String {
+    let mut closed = String::new();
+    for line in without_comments(sheet).lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // Elsewhere a line's end stands for a space.
+        if !closed.is_empty() && !closed.ends_with(['{', '}', ';', ',']) {
+            closed.push(' ');
+        }
+        closed.push_str(line);
+    }
+    closed
+}
+
+fn without_comments(sheet: &str) -> String {
+    let mut left = String::new();
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        left.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    left.push_str(rest);
+    left
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sheet_is_closed_up_and_says_the_same() {
+        let sheet = "/* Of\n two lines. */\n.a,\n.b > c {\n  margin: 0\n    auto; /* why */\n}\n\n.d { top: 0; }\n";
+        assert_eq!(closed_up(sheet), ".a,.b > c {margin: 0 auto;}.d { top: 0; }");
+    }
+
+    /// Otherwise what stands between them would be no comment.
+    #[test]
+    fn no_text_in_a_sheet_looks_like_a_comment() {
+        for path in sources(&Project::of_this_tool()).unwrap() {
+            let sheet = without_comments(&fs::read_to_string(&path).unwrap());
+            assert!(!sheet.contains("*/"), "{}", path.display());
+            for quoted in sheet.split('"').skip(1).step_by(2) {
+                assert!(!quoted.contains('\n'), "{}: {quoted}", path.display());
+            }
+        }
+    }
 
     #[test]
     fn dx_serves_the_same_sheets_in_the_same_order() {
