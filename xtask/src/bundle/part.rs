@@ -85,3 +85,42 @@ impl Part {
         matches!(self, Self::StaffDay | Self::Staff)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fs;
+
+    use super::*;
+    use crate::project::Project;
+
+    /// The script waits for a part's own parts, and those for theirs: all that the build says that it needs.
+    #[test]
+    fn the_script_has_each_part_wait_for_what_it_needs() {
+        let script = Project::of_this_tool().path("assets/public/start.js");
+        let script = fs::read_to_string(script).unwrap();
+        let mut waits: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in script.lines().map(str::trim) {
+            let Some((variable, call)) = line.split_once(" = laterPart(") else { continue };
+            let variable = variable.strip_prefix("const ").unwrap();
+            let words: Vec<_> = call.trim_end_matches(");").split(", ").collect();
+            let part =
+                Part::LATER.into_iter().find(|part| words[0] == format!("\"{}\"", part.name()));
+            let part = part.unwrap_or_else(|| panic!("{line}"));
+            assert_eq!(words[1], format!("\"{{{{{}.wasm}}}}\"", part.name()));
+            let mut all = BTreeSet::from([variable.to_owned()]);
+            words[2..].iter().for_each(|other| all.extend(waits[*other].iter().cloned()));
+            let camel = |part: &Part| match part {
+                Part::CandidateDay => "candidateDay",
+                Part::StaffDay => "staffDay",
+                Part::First | Part::Pairing | Part::Everyone | Part::Staff => part.name(),
+            };
+            let needs = part.needs().iter().filter(|needed| **needed != Part::First);
+            let expected: BTreeSet<_> =
+                needs.chain([&part]).map(|part| camel(part).to_owned()).collect();
+            assert_eq!(all, expected, "{line}");
+            waits.insert(variable.to_owned(), all);
+        }
+        assert_eq!(waits.len(), Part::LATER.len());
+    }
+}
