@@ -4,6 +4,7 @@ mod closing;
 mod device;
 mod exchange;
 mod lazy_part;
+mod link;
 mod opening;
 mod optimistic_store;
 mod pairing;
@@ -35,6 +36,7 @@ use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
 pub use crate::platform::{Arrival, LazyPart, NoAnswer, Setting};
+pub use link::Link;
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};
 pub use pairing::PairTrouble;
@@ -64,22 +66,6 @@ pub struct Locked {
     pub why: Why,
     /// Changes that are kept and not sent.
     pub unsent: u32,
-}
-
-/// How the server is reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
-    /// Not tried yet.
-    Unknown,
-    Asking,
-    Reached,
-    Unreachable,
-    /// The browser lost what shows the server who this is.
-    SignedOut,
-    /// The server no longer lets this device in: someone saw to that.
-    ShutOut,
-    /// The server is older or newer than this app can speak with.
-    OtherVersion,
 }
 
 /// The session of one person on one device: a handle that screens copy into every closure, so it is one pointer.

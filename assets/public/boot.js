@@ -167,7 +167,7 @@
   // somebody's, which only the app can tell. The app finds what came of it in `globalThis.opstapAhead`:
   //
   //   code, device      what was sent; the device stands in localStorage "opstap.applicant" as well, as the app keeps it
-  //   answer            a promise of { status, text, retryAfterS }, or of nothing where nobody answered
+  //   answer            a promise of the answer, or of nothing where nobody answered
   //   welcome           the text of a good answer, as soon as it is here
   //   round             after that: a promise of the answer to the first round
   function pairAhead() {
@@ -184,18 +184,16 @@
     if (known.some(({ name }) => name.startsWith("opstap."))) return undefined;
     const answer = await ask("/api/pair", { code: ahead.code, device: ahead.device });
     if (answer.status !== 200) return answer;
-    const welcome = JSON.parse(answer.text);
-    ahead.welcome = answer.text;
+    const text = await answer.clone().text();
+    const welcome = JSON.parse(text);
+    ahead.welcome = text;
     ahead.round = ask("/api/sync", welcome.round).catch((error) => console.info("no round ahead of the app:", error));
     greetByName(welcome);
     return answer;
   }
 
-  async function ask(address, body) {
-    const headers = { "Content-Type": "application/json" };
-    const response = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
-    const retryAfterS = Number(response.headers.get("Retry-After") ?? Number.NaN);
-    return { status: response.status, text: await response.text(), retryAfterS };
+  function ask(address, body) {
+    return fetch(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   }
 
   // The page around the app may still be on its way.

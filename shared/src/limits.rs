@@ -16,6 +16,8 @@ pub const SMALL_REQUEST_BYTES_MAX: usize = 4 * 1024;
 pub const INFLATED_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// Bytes of entries that a reply holds, or a little more: what is left waits for the next round.
 pub const REPLY_BYTES_SOFT: usize = 1024 * 1024;
+/// What a phone has the first reply hold, before it knows its line.
+pub const REPLY_BYTES_FIRST: usize = 256 * 1024;
 /// The least a phone may have a reply hold.
 pub const REPLY_BYTES_MIN: usize = 16 * 1024;
 /// Entries looked at for one page, be they for this phone or not.

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { newId, push } from "./kit/forge.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { SLOWER, slowDown, startMs, summary, tapMs, watchStarts } from "./kit/stopwatch.mjs";
+import { marks, wholeTraject } from "./kit/workload.mjs";
 
 const STARTS = 5;
 /** So many that the slowest twentieth is one of them. */
@@ -63,22 +64,9 @@ async function measureStarts(t, phone, who) {
   t.diagnostic(`offline start (${who}), ${SLOWER}× slower: ${summary(starts)}`);
 }
 
-/** A traject of this coach with as many changes as one of the pilot holds: goals, steps, and what became of them. */
+/** A traject of this coach with as many changes as one of the pilot holds. */
 async function openTraject(phone) {
-  const [job, candidate] = ["Medewerker expeditie", newId()];
-  const period = { from: "2026-09-01", to: "2027-05-01" };
-  const outline = { job, employer: "De Loods", route: "small_scale_growth", period, cohort: "", coach: "Ada", origin: "example" };
-  const edits = [{ outline: { open: outline } }, { member: [candidate, { add: { role: "candidate", name: "Bo", placement: null } }] }];
-  for (let goal = 0; goal < 8; goal += 1) {
-    const levels = ["kijkt mee", "doet mee", "doet het met hulp", "doet het zelf", "legt het uit"];
-    edits.push({ goal: [newId(), { add: { skill: `Vaardigheid ${goal}`, levels, start: "much_less", target: null, weight: 1, rank: "80" } }] });
-  }
-  for (let count = 0; count < 16; count += 1) {
-    const step = newId();
-    edits.push({ step: [step, { add: { title: `Stap ${count}`, phase: "learning_in", pictogram: "star", rank: "80" } }] });
-    for (const state of ["doing", "done", "doing"]) edits.push({ step: [step, { mark: [newId(), state] }] });
-  }
-  const { outcomes } = await push(phone, newId(), edits);
+  const { outcomes } = await push(phone, newId(), wholeTraject());
   assert.ok(outcomes.every(([, outcome]) => outcome.accepted), JSON.stringify(outcomes));
 }
 
@@ -87,8 +75,7 @@ async function fill(phone) {
   const [log] = (await phone.journal()).logs();
   const step = [...(await phone.journal()).entries(log).values()].map(({ change }) => change.edit.step?.[0]).find(Boolean);
   for (const count of CHANGES) {
-    const edits = Array.from({ length: count }, () => ({ step: [step, { mark: [newId(), "doing"] }] }));
-    const { outcomes } = await push(phone, log, edits);
+    const { outcomes } = await push(phone, log, marks(step, count));
     assert.ok(outcomes.every(([, outcome]) => outcome.accepted), JSON.stringify(outcomes[0]));
   }
   const want = CHANGES.reduce((sum, count) => sum + count);

@@ -5,6 +5,7 @@ pub mod answer_line;
 pub mod current;
 mod fetching;
 pub mod file_link;
+pub mod first_fetch;
 pub mod gate;
 pub mod listen;
 mod loading;

@@ -6,6 +6,7 @@ use shared::role::Role;
 use crate::parts::{Empty, Screen};
 use crate::route::Route;
 use crate::screens::doors;
+use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::session::{LazyPart, use_session};
 
 /// The first screen of whoever this is.
@@ -24,13 +25,12 @@ pub fn Home() -> Element {
 fn Arriving() -> Element {
     let session = use_session();
     let w = session.messages();
-    let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
     rsx! {
         Screen { title: w.a_app_name(),
-            if was_fetched {
+            if !is_first_fetch(session) {
                 Empty { title: w.a_nothing_title(), text: w.a_nothing_text() }
             } else {
-                Empty { title: w.a_loading() }
+                FirstFetch {}
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::platform::{self, Method, NoAnswer};
 pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
     set(session.0.link, Link::Asking);
     let pace = session.0.pace.get();
+    let begun = platform::now();
     let body = wire::encode(&pace.fit(request.clone()));
     let ahead = if request.has_nothing() {
         platform::round_ahead(&request.device.to_string()).await
@@ -35,7 +36,7 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
         Err(NoAnswer::Problem { .. }) => (Link::Unreachable, None),
     };
     session.0.pace.set(match link {
-        Link::Reached => pace.went_well(),
+        Link::Reached => pace.went_well(platform::now().0.saturating_sub(begun.0)),
         Link::Unreachable => pace.failed(),
         Link::OtherVersion if reply.is_none() => pace.as_at_first(),
         Link::OtherVersion | Link::Unknown | Link::Asking | Link::SignedOut | Link::ShutOut => pace,

@@ -137,9 +137,8 @@ pub async fn open(
 pub async fn withdraw(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    InPath(invite): InPath<String>,
+    InPath(invite): InPath<u64>,
 ) -> Result<StatusCode, Problem> {
-    let invite: u64 = invite.parse().map_err(|_| Problem::NotFound)?;
     let (by, now) = (visitor.session.person, server.clock.now());
     let withdraw = move |transaction: &mut WriteTransaction<'_>| {
         let connection = transaction.connection;
@@ -164,9 +163,8 @@ pub async fn withdraw(
 pub async fn consent(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    InPath(invite): InPath<String>,
+    InPath(invite): InPath<u64>,
 ) -> Result<StatusCode, Problem> {
-    let invite: u64 = invite.parse().map_err(|_| Problem::NotFound)?;
     let (by, now) = (visitor.session.person, server.clock.now());
     let give = move |transaction: &mut WriteTransaction<'_>| {
         let connection = transaction.connection;

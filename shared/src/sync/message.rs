@@ -2,6 +2,7 @@
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, LogId, PersonId, Seq};
+use crate::limits::REPLY_BYTES_FIRST;
 use crate::refusal::Refusal;
 use crate::role::View;
 use crate::sync::device_key::{DeviceKey, Key};
@@ -50,7 +51,7 @@ impl Request {
             have: Have::Each(Vec::new()),
             push: Vec::new(),
             wants: Wants::Key,
-            bears: None,
+            bears: u32::try_from(REPLY_BYTES_FIRST).ok(),
         }
     }
 
@@ -141,13 +142,15 @@ pub struct Reply {
     pub rest: PullStatus,
     /// How many logs of this person stay with the server: a phone holds only so many, those that changed last.
     pub aside: u32,
+    /// Of how many logs more is to come after this reply.
+    pub left: u32,
     /// How long this phone may be away. Absent from a server that knows no leases.
     pub lease: Option<Terms>,
     /// What this person should know of phones. Absent where that is nothing.
     pub phones: Option<PhoneNews>,
 }
 
-wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, lease?, phones?, .. });
+wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, left?, lease?, phones?, .. });
 
 /// What somebody should know of phones: it is told in every reply until they say what they find of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,11 +1,15 @@
 //! How a phone speaks with its server: how much at once, and in which protocol. On a line that breaks, less gets through,
 //! but it gets through; a server older than the app is spoken to as the first app did. Knows no network.
 
-use crate::limits::{LOGS_MAX_FIRST, REPLY_BYTES_MIN, REPLY_BYTES_SOFT};
+use crate::limits::{LOGS_MAX_FIRST, REPLY_BYTES_FIRST, REPLY_BYTES_MIN, REPLY_BYTES_SOFT};
 use crate::sync::message::{FIRST_PROTOCOL, Have, PROTOCOL, Request};
 
-/// After a failure a transfer holds so much less; after one that went well, twice as much.
+/// After a failure a transfer holds so much less; after one that went well and was quick, twice as much.
 const SMALLER: usize = 4;
+/// Who waits sees how far it is after each transfer. One that takes longer than this is made half as large.
+const SLOW_MS: i64 = 8_000;
+/// So that the next one, if it is twice as large, is not slow either.
+const QUICK_MS: i64 = SLOW_MS / 4;
 
 /// The pace of one phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +20,7 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { bytes: REPLY_BYTES_SOFT, protocol: PROTOCOL }
+        Self { bytes: REPLY_BYTES_FIRST, protocol: PROTOCOL }
     }
 }
 
@@ -27,10 +31,15 @@ impl Pace {
         Self { bytes: (self.bytes / SMALLER).max(REPLY_BYTES_MIN), ..self }
     }
 
-    /// After one that went well.
+    /// After one that went well, and took so many milliseconds.
     #[must_use]
-    pub fn went_well(self) -> Self {
-        Self { bytes: (self.bytes * 2).min(REPLY_BYTES_SOFT), ..self }
+    pub fn went_well(self, took_ms: i64) -> Self {
+        let bytes = match took_ms {
+            ..QUICK_MS => self.bytes * 2,
+            QUICK_MS..SLOW_MS => self.bytes,
+            SLOW_MS.. => self.bytes / 2,
+        };
+        Self { bytes: bytes.clamp(REPLY_BYTES_MIN, REPLY_BYTES_SOFT), ..self }
     }
 
     /// With a server that does not know this protocol.
@@ -113,17 +122,30 @@ mod tests {
     #[test]
     fn a_transfer_that_failed_is_made_smaller_and_grows_back() {
         let mut pace = Pace::default();
-        assert_eq!((pace.fit(request(1)).bears, sent(&pace.fit(request(1))).len()), (None, 4));
-        for bears in [256, 64, 16, 16] {
+        assert_eq!(pace.fit(request(1)).bears, Some(256 * 1024));
+        assert_eq!(sent(&pace.fit(request(1))).len(), 4);
+        for bears in [64, 16, 16] {
             pace = pace.failed();
             assert_eq!(pace.fit(request(1)).bears, Some(bears * 1024));
         }
         assert_eq!(sent(&pace.fit(request(1))), [1, 2], "what goes over 16 KiB is the last");
         for bears in [32, 64, 128, 256, 512] {
-            pace = pace.went_well();
+            pace = pace.went_well(300);
             assert_eq!(pace.fit(request(1)).bears, Some(bears * 1024));
         }
-        assert_eq!(pace.went_well(), Pace::default());
+        assert_eq!(pace.went_well(300).fit(request(1)).bears, None, "as much as the server likes");
+    }
+
+    #[test]
+    fn a_transfer_is_as_large_as_somebody_who_waits_can_see_go_on() {
+        let bears_after = |took_ms| Pace::default().went_well(took_ms).fit(request(1)).bears;
+        for (took_ms, bears) in [(0, 512), (1_999, 512), (2_000, 256), (7_999, 256), (8_000, 128)] {
+            assert_eq!(bears_after(took_ms), Some(bears * 1024), "after {took_ms} ms");
+        }
+        // A clock that was put back meanwhile says nothing.
+        assert_eq!(bears_after(-60_000), Some(512 * 1024));
+        let slowest = (0..20).fold(Pace::default(), |pace, _| pace.went_well(i64::MAX));
+        assert_eq!(slowest.fit(request(1)).bears, Some(16 * 1024));
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub struct Me {
     pub epoch: Option<Epoch>,
     /// The server's clock minus this device's, in milliseconds, at the last round.
     pub offset_ms: i64,
-    /// When the server last answered, by its own clock.
+    /// When this phone last had all the server has for it, by the clock of the server.
     pub last_round: Option<Timestamp>,
     /// How long it may be away; a server that tells of no lease sets no end.
     pub lease: Option<Lease>,
@@ -85,6 +85,8 @@ pub struct Phone {
     staged: SortedMap<LogId, Stage>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
+    /// Of how many logs more was to come, at the last round.
+    left: u32,
 }
 
 /// A change as planned: to be written first, and told to nobody before that.
@@ -94,6 +96,15 @@ pub struct Submitted {
     pub writes: Vec<Write>,
     /// The edit that takes it back.
     pub undo: Option<Edit>,
+}
+
+/// How far a phone is that never had everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FirstFetch {
+    /// Logs that are here.
+    pub fetched: u32,
+    /// Logs there are, once the server said so.
+    pub all: Option<u32>,
 }
 
 /// How much to tell the server.
@@ -123,7 +134,7 @@ impl Phone {
         let writes = vec![put(key::ME.to_owned(), &me)];
         let (logs, rejected, drafts) = (SortedMap::new(), SortedMap::new(), SortedMap::new());
         let (unasked, staged) = (SortedMap::new(), SortedMap::new());
-        (Self { me, logs, rejected, unasked, drafts, staged, aside: 0 }, writes)
+        (Self { me, logs, rejected, unasked, drafts, staged, aside: 0, left: 0 }, writes)
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
@@ -204,6 +215,14 @@ impl Phone {
     /// How many of this person's logs are not on this phone: it holds only so many, those that changed last.
     pub fn aside(&self) -> u32 {
         self.aside
+    }
+
+    /// How far the first fetch is. Nothing once it is over.
+    pub fn first_fetch(&self) -> Option<FirstFetch> {
+        let fetched = self.logs.values().filter(|log| log.is_known_to_server()).count();
+        let fetched = u32::try_from(fetched).unwrap_or(u32::MAX);
+        let all = (self.left > 0).then(|| fetched.saturating_add(self.left));
+        self.me.last_round.is_none().then_some(FirstFetch { fetched, all })
     }
 
     /// Its person has read that something was erased.

@@ -42,7 +42,8 @@ export class OwnBrowser {
       detached: true,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    this.browser = await chromium.connectOverCDP(await debuggerOf(this.process));
+    this.debugger = await debuggerOf(this.process);
+    this.browser = await chromium.connectOverCDP(this.debugger);
     [this.context] = this.browser.contexts();
   }
 

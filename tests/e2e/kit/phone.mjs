@@ -39,7 +39,7 @@ export class Phone {
 
   /** Opens a one-time link and waits until what is behind it has come. */
   async pair(link) {
-    await this.page.goto(this.#here(link));
+    await this.page.goto(this.here(link));
     await this.settled();
     await this.until(async () => (await this.journal()).hasAnswer(), "everything fetched");
   }
@@ -187,7 +187,8 @@ export class Phone {
     await this.wire.close();
   }
 
-  #here(link) {
+  /** The address of a link on this phone's own wire. */
+  here(link) {
     return this.wire.origin + link.slice(new URL(link).origin.length);
   }
 }

@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import http from "node:http";
 
-/** A line of one device's own. What it answers is what the server answers, uncompressed, so that it can be searched. */
+/** A line of one device's own. What it answers is what the server answers, uncompressed unless told so: it can be searched. */
 export class Wire {
   /** Lays a wire to a server. */
   static async to(server) {
@@ -14,6 +14,8 @@ export class Wire {
     wire.sockets = new Set();
     wire.detours = new Map();
     wire.turns = new Map();
+    wire.isPacked = false;
+    wire.open = [];
     wire.near = http.createServer((request, response) => wire.#pass(request, response));
     wire.near.on("connection", (socket) => {
       if (wire.isCut) socket.destroy();
@@ -73,8 +75,10 @@ export class Wire {
   }
 
   #pass(request, response) {
-    const { "accept-encoding": _, ...headers } = request.headers;
+    const { "accept-encoding": packings, ...headers } = request.headers;
+    if (this.isPacked && packings) headers["accept-encoding"] = packings;
     const { method, url } = request;
+    this.open.push(url);
     const onward = http.request({ host: "127.0.0.1", port: this.far, method, path: url, headers, agent: false });
     onward.on("response", async (answer) => {
       const turn = this.turns.get(url);
@@ -91,7 +95,10 @@ export class Wire {
       answer.pipe(response);
     });
     onward.on("error", () => response.destroy());
-    response.on("close", () => onward.destroy());
+    response.on("close", () => {
+      this.open.splice(this.open.indexOf(url), 1);
+      onward.destroy();
+    });
     request.pipe(onward);
   }
 }
@@ -99,6 +106,12 @@ export class Wire {
 /** A detour on which every answer gets lost, after the server has done what it was asked. */
 export function lost(response) {
   response.destroy();
+}
+
+/** A detour that ends at a page of the network in between, as where guests must first agree to something. */
+export function pageInBetween(response) {
+  response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+  response.end("<!doctype html><title>Gast-wifi</title><p>Ga akkoord om verder te gaan.</p>");
 }
 
 /** A detour on which a problem comes back instead. */

@@ -14,6 +14,7 @@ use shared::sync::message::{
     Batch, Epoch, Have, Held, Outcome, Outcomes, Page, Pull, PullStatus, Push, Reply, Request,
     Staged, Wants, view_digest,
 };
+use shared::sync::pace::Pace;
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Rejected;
 use shared::time::Timestamp;
@@ -102,7 +103,17 @@ fn replies() -> Vec<String> {
     ];
     let reply = |outcomes, pulls, rest| {
         let (epoch, now) = (Epoch(1), Timestamp(2));
-        told(&Reply { epoch, now, outcomes, pulls, rest, aside: 0, lease: None, phones: None })
+        told(&Reply {
+            epoch,
+            now,
+            outcomes,
+            pulls,
+            rest,
+            aside: 0,
+            left: 0,
+            lease: None,
+            phones: None,
+        })
     };
     let aside = Reply {
         epoch: Epoch(1),
@@ -111,6 +122,7 @@ fn replies() -> Vec<String> {
         pulls: vec![Pull::Aside(id(8))],
         rest: PullStatus::None,
         aside: 3,
+        left: 0,
         lease: None,
         phones: None,
     };
@@ -257,6 +269,7 @@ fn rows() -> Vec<String> {
         })],
         rest: PullStatus::None,
         aside: 0,
+        left: 0,
         lease: None,
         phones: None,
     };
@@ -310,6 +323,7 @@ fn of_the_second() -> Vec<String> {
         pulls,
         rest,
         aside: 0,
+        left: 0,
         lease: None,
         phones: None,
     };
@@ -328,6 +342,7 @@ fn of_the_second() -> Vec<String> {
         told(&reply(vec![Pull::Snapshot(Batch { page, ..batch() })], PullStatus::More)),
         told(&reply(vec![Pull::Entries(Batch { page, ..batch() })], PullStatus::None)),
         told(&reply(Vec::new(), PullStatus::Update)),
+        told(&Reply { left: 2, ..reply(Vec::new(), PullStatus::More) }),
     ]
 }
 
@@ -343,6 +358,7 @@ fn the_first_round_of_a_new_phone_is_the_one_the_server_has_ready() {
     let (person, device, now) = (id(1), id(2), Timestamp(3));
     let (phone, _) = Phone::pair(Me::fresh(person, "Sam".to_owned(), None, device));
     let asked = phone.request(Ask::Full, now);
-    assert_eq!(wire::encode(&asked), wire::encode(&Request::of_new_phone(person, device, now)));
+    let at_first = Pace::default().fit(asked.clone());
+    assert_eq!(wire::encode(&at_first), wire::encode(&Request::of_new_phone(person, device, now)));
     assert!(asked.has_nothing());
 }

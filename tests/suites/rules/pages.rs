@@ -174,6 +174,33 @@ fn it_shows_once_it_is_whole_and_nothing_is_left_aside() {
 }
 
 #[test]
+fn until_everything_was_here_once_the_phone_knows_how_far_it_is() {
+    let (mut house, mut coach, _, mut second) = stage();
+    for other in [8, 9] {
+        let opened = coach.phone.submit(id(other), &edits().swap_remove(0), NOW).unwrap();
+        coach.write(opened.writes);
+        coach.phone.saved(id(other), opened.n);
+    }
+    coach.sync(&mut house);
+    let far = |it: &Handset| it.phone.first_fetch().map(|it| (it.fetched, it.all));
+    assert_eq!(far(&second), Some((0, None)), "nobody has said how much there is");
+    let mut told = Vec::new();
+    while second.round(&mut house) {
+        told.extend(far(&second));
+    }
+    assert_eq!(far(&second), None);
+    assert!(told.is_sorted() && told.iter().all(|(_, all)| *all == Some(3)), "{told:?}");
+    assert!(told.iter().any(|(fetched, _)| *fetched > 0), "{told:?}");
+    // What comes later is no first fetch.
+    for n in 7..=12 {
+        coach.submit(&job(&format!("Werk {n}")));
+    }
+    coach.sync(&mut house);
+    assert!(second.round(&mut house), "more than one page");
+    assert_eq!((far(&second), second.phone.logs().count()), (None, 3));
+}
+
+#[test]
 fn a_lost_page_is_asked_for_again_and_no_other() {
     let (mut house, _, _, mut second) = stage();
     second.round(&mut house);

@@ -29,7 +29,17 @@ fn key() -> DeviceKey {
 
 fn reply(lease: Option<Terms>) -> Reply {
     let (epoch, now, outcomes, pulls) = (Epoch(1), NOW, Vec::new(), Vec::new());
-    Reply { epoch, now, outcomes, pulls, rest: PullStatus::None, aside: 0, lease, phones: None }
+    Reply {
+        epoch,
+        now,
+        outcomes,
+        pulls,
+        rest: PullStatus::None,
+        aside: 0,
+        left: 0,
+        lease,
+        phones: None,
+    }
 }
 
 fn request(wants: Wants) -> Request {

@@ -4,7 +4,7 @@ use js_sys::{Object, Promise, Reflect, global};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::link::{Answer, read_answer};
+use super::link;
 use crate::platform::NoAnswer;
 
 const AHEAD: &str = "opstapAhead";
@@ -43,12 +43,6 @@ fn text(ahead: &Object, name: &str) -> Option<String> {
 /// Nothing, where it was not asked or nobody answered: then the app asks itself.
 async fn answer_in(ahead: &Object, name: &str) -> Option<Result<String, NoAnswer>> {
     let promise: Promise = Reflect::get(ahead, &name.into()).ok()?.dyn_into().ok()?;
-    let answer: Object = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    let number = |name: &str| Reflect::get(&answer, &name.into()).ok()?.as_f64();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small counts")]
-    let (status, retry_after_s) = (
-        number("status")? as u16,
-        number("retryAfterS").filter(|it| it.is_finite()).map(|it| it as u32),
-    );
-    Some(read_answer(Answer { status, text: text(&answer, "text")?, retry_after_s }))
+    let response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    Some(link::read(&response).await)
 }

@@ -29,13 +29,22 @@ pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<St
     read_answer(answer)
 }
 
+/// What was answered to a request that the page made.
+pub(super) async fn read(response: &Response) -> Result<String, NoAnswer> {
+    let line = Line::new().map_err(|_| NoAnswer::Unreachable)?;
+    read_answer(line.answer(response).await.map_err(|_| NoAnswer::Unreachable)?)
+}
+
 /// What an answer says.
-pub(super) fn read_answer(answer: Answer) -> Result<String, NoAnswer> {
-    let Answer { status, text, retry_after_s } = answer;
+fn read_answer(answer: Answer) -> Result<String, NoAnswer> {
+    let Answer { status, text, is_json, retry_after_s } = answer;
+    // Only this server says nothing, or says it in JSON: whatever else answers is a network in between.
+    if !is_json && status != 204 {
+        return Err(NoAnswer::Unreachable);
+    }
     if (200..300).contains(&status) {
         return Ok(text);
     }
-    // Only this server speaks of problems; whatever else answers is a network in between.
     match wire::decode::<Problem>(&text) {
         Ok(problem) => Err(NoAnswer::Problem { status, code: problem.code, retry_after_s }),
         Err(_) => Err(NoAnswer::Unreachable),
@@ -49,10 +58,11 @@ pub(super) async fn fetch_file(address: &str) -> Option<String> {
 }
 
 /// What the server said.
-pub(super) struct Answer {
-    pub status: u16,
-    pub text: String,
-    pub retry_after_s: Option<u32>,
+struct Answer {
+    status: u16,
+    text: String,
+    is_json: bool,
+    retry_after_s: Option<u32>,
 }
 
 async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answer, JsValue> {
@@ -63,7 +73,7 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answe
         Method::Delete => "DELETE",
     });
     init.set_credentials(RequestCredentials::SameOrigin);
-    let line = Line(AbortController::new()?);
+    let line = Line::new()?;
     init.set_signal(Some(&line.0.signal()));
     if let Some(body) = &body {
         init.set_body(&JsValue::from_str(body));
@@ -76,18 +86,26 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answe
     let upload_ms = bytes / UPLOAD_BYTES_PER_MS;
     let answer = super::window().fetch_with_request(&request);
     let response = line.within(SILENCE_MS_MAX.saturating_add(upload_ms), &answer).await?;
-    let response: Response = response.dyn_into()?;
-    let bytes = line.read(&response).await?;
-    let text = String::from_utf8(bytes).map_err(|_| JsValue::UNDEFINED)?;
-    let retry_after = response.headers().get("Retry-After")?;
-    let retry_after_s = retry_after.and_then(|seconds| seconds.parse().ok());
-    Ok(Answer { status: response.status(), text, retry_after_s })
+    line.answer(&response.dyn_into()?).await
 }
 
 /// What ends one request.
 struct Line(AbortController);
 
 impl Line {
+    fn new() -> Result<Self, JsValue> {
+        AbortController::new().map(Self)
+    }
+
+    /// All of an answer.
+    async fn answer(&self, response: &Response) -> Result<Answer, JsValue> {
+        let text = String::from_utf8(self.read(response).await?).map_err(|_| JsValue::UNDEFINED)?;
+        let headers = response.headers();
+        let retry_after_s = headers.get("Retry-After")?.and_then(|seconds| seconds.parse().ok());
+        let is_json = headers.get("Content-Type")?.is_some_and(|kind| kind.contains("json"));
+        Ok(Answer { status: response.status(), text, is_json, retry_after_s })
+    }
+
     /// All of an answer's body, as long as something of it comes.
     async fn read(&self, response: &Response) -> Result<Vec<u8>, JsValue> {
         let mut bytes = Vec::new();

@@ -1,11 +1,10 @@
 //! What happens outside the app and is a reason to look again: network, other tabs, the server, a new version.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{BroadcastChannel, CustomEvent, EventSource, EventTarget, VisibilityState};
+use web_sys::{BroadcastChannel, CustomEvent, EventTarget, VisibilityState};
 
 use super::page::name_of;
 use super::window;
@@ -14,19 +13,18 @@ use crate::platform::{LazyPart, PlatformEvent};
 type Tell = Rc<dyn Fn(PlatformEvent)>;
 
 thread_local! {
-    static TELL: RefCell<Option<Tell>> = const { RefCell::new(None) };
-    static SERVER: RefCell<Option<EventSource>> = const { RefCell::new(None) };
     static TABS: Option<BroadcastChannel> = BroadcastChannel::new("opstap").ok();
 }
 
 /// Tells of everything outside that is a reason to look again, as long as the page lives.
 pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
     let tell: Tell = Rc::new(tell);
-    TELL.set(Some(tell.clone()));
     on(&window(), "online", &tell, PlatformEvent::Online);
     on(&window(), "offline", &tell, PlatformEvent::Offline);
     on(&window(), "hashchange", &tell, PlatformEvent::Code);
     on(&window(), "opstap:new-version", &tell, PlatformEvent::NewVersion);
+    on(&window(), "opstap:line", &tell, PlatformEvent::Online);
+    on(&window(), "opstap:news", &tell, PlatformEvent::News);
     on(&window(), "opstap:parts", &tell, PlatformEvent::Parts);
     TABS.with(|tabs| {
         if let Some(tabs) = tabs {
@@ -50,22 +48,9 @@ pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
     }
 }
 
-/// Opens the stream of news from the server, or closes it.
+/// Has the page hear of news from the server, or no more.
 pub fn follow_server(follow: bool) {
-    if let Some(open) = SERVER.take() {
-        open.close();
-    }
-    if !follow {
-        return;
-    }
-    let tell = TELL.with_borrow(Clone::clone);
-    if let (Some(tell), Ok(source)) = (tell, EventSource::new("/api/events")) {
-        // The line is open (again): what was told while it was not, nobody repeats.
-        on(&source, "hello", &tell, PlatformEvent::Online);
-        on(&source, "log", &tell, PlatformEvent::News);
-        on(&source, "phones", &tell, PlatformEvent::News);
-        SERVER.set(Some(source));
-    }
+    ask_page(if follow { "opstap:follow" } else { "opstap:unfollow" });
 }
 
 /// Tells the other tabs that the journal changed.

@@ -16,6 +16,7 @@ use crate::parts::{
 };
 use crate::phrases::{self, initials};
 use crate::route::Route;
+use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
@@ -45,8 +46,11 @@ pub fn Candidates() -> Element {
     rsx! {
         Screen { title: w.s_candidates_title(), over: w.s_candidates_count(total), actions: rsx! { Unsent {} },
             footer: new_traject,
+            FirstFetch {}
             if total == 0 {
-                Empty { title: w.s_candidates_empty() }
+                if !is_first_fetch(session) {
+                    Empty { title: w.s_candidates_empty() }
+                }
             } else {
                 Field {
                     label: w.s_search(),

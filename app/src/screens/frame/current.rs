@@ -5,9 +5,10 @@ use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::sync::phone::Phone;
 
+use super::first_fetch::is_first_fetch;
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};
-use crate::session::{Link, Session, use_session};
+use crate::session::{Session, use_session};
 
 /// The candidate's current traject.
 pub fn current_log(session: Session) -> Option<TrajectId> {
@@ -24,20 +25,11 @@ fn current(phone: &Phone) -> Option<TrajectId> {
 pub fn NoPlan(title: String) -> Element {
     let session = use_session();
     let w = session.messages();
-    let was_fetched = session.ask(|phone| phone.me().last_round.is_some()).unwrap_or(false);
-    let out_of_reach = match session.link() {
-        Link::Unknown | Link::Asking => false,
-        Link::Reached
-        | Link::Unreachable
-        | Link::SignedOut
-        | Link::ShutOut
-        | Link::OtherVersion => true,
-    };
     rsx! {
         Screen { title, actions: rsx! { Unsent {} },
-            if was_fetched {
+            if !is_first_fetch(session) {
                 Empty { title: w.a_nothing_title(), text: w.a_nothing_text() }
-            } else if out_of_reach {
+            } else if session.link().is_away() {
                 Notice { text: w.a_server_away(), icon: Icon::Sync }
             } else {
                 Skeleton { label: w.a_enter_fetching() }

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::role::Permission;
 
+use super::first_fetch::is_first_fetch;
 use crate::parts::{ButtonLink, Empty, Screen, Skeleton};
 use crate::route::Route;
 use crate::session::{Link, use_session};
@@ -17,8 +18,7 @@ pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
         let role = session.person().and_then(|person| traject.role(person));
         role.is_some_and(|role| needs.is_held_by(role))
     });
-    let is_first_round = session.ask(|phone| phone.me().last_round.is_none()).unwrap_or(true);
-    let is_coming = is_first_round || session.link() == Link::Asking;
+    let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
     let home = Route::Home {}.to_string();
     match may {
         Some(true) => children,

@@ -10,10 +10,11 @@ use super::alerts::{Alert, alerts};
 use super::visits::{Visit, visits};
 use crate::format::line;
 use crate::parts::{
-    Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Screen, Skeleton, Tone,
+    Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Screen, Tone,
 };
 use crate::phrases::initials;
 use crate::route::Route;
+use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
@@ -29,15 +30,14 @@ pub fn CoachToday() -> Element {
     let found = session.ask(|phone| {
         let day_of = |at| session.local(at).date();
         let day = Day { today, day_of: &day_of };
-        let is_waiting = phone.me().last_round.is_none() && phone.trajects().next().is_none();
-        (visits(phone, day), alerts(phone, w, day), is_waiting)
+        (visits(phone, day), alerts(phone, w, day))
     });
-    let Some((visits, alerts, is_waiting)) = found else { return rsx! {} };
+    let Some((visits, alerts)) = found else { return rsx! {} };
+    let is_whole = !is_first_fetch(session);
     rsx! {
         Screen { title: w.s_today_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
-            if is_waiting {
-                Skeleton { label: w.a_loading() }
-            } else {
+            FirstFetch {}
+            if is_whole || !visits.is_empty() {
                 Card { title: w.s_today_visits(),
                     if visits.is_empty() {
                         p { class: "soft", {w.s_today_no_visits()} }
@@ -46,6 +46,8 @@ pub fn CoachToday() -> Element {
                         VisitOfToday { key: "{place}", visit }
                     }
                 }
+            }
+            if is_whole || !alerts.is_empty() {
                 Attention { alerts }
             }
         }

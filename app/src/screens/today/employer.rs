@@ -9,10 +9,11 @@ use shared::text::date::capital;
 use super::learners::{Coach, Learner, ToDo, learners};
 use crate::format::{format_when, line};
 use crate::parts::{
-    Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Skeleton, Tone,
+    Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Tone,
 };
 use crate::phrases::initials;
 use crate::route::Route;
+use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
@@ -24,17 +25,14 @@ pub fn EmployerToday() -> Element {
     let today = session.today();
     let found = session.ask(|phone| {
         let day_of = |at| session.local(at).date();
-        let learners = learners(phone, phone.me().person, Day { today, day_of: &day_of });
-        (learners, phone.me().last_round.is_none())
+        learners(phone, phone.me().person, Day { today, day_of: &day_of })
     });
-    let Some((learners, is_first_round)) = found else { return rsx! {} };
-    let has_nothing = learners.is_empty();
+    let Some(learners) = found else { return rsx! {} };
     let (here, before): (Vec<_>, Vec<_>) = learners.into_iter().partition(|it| it.is_here);
     rsx! {
         Screen { title: w.e_candidates_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
-            if has_nothing && is_first_round {
-                Skeleton { label: w.a_loading() }
-            } else if here.is_empty() {
+            FirstFetch {}
+            if here.is_empty() && !is_first_fetch(session) {
                 Empty { title: w.e_candidates_empty() }
             }
             for learner in here {

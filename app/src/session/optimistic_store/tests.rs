@@ -44,6 +44,7 @@ fn reply() -> Reply {
         pulls: vec![Pull::Snapshot(batch)],
         rest: PullStatus::None,
         aside: 0,
+        left: 0,
         lease: None,
         phones: None,
     }

@@ -47,6 +47,7 @@ pub fn pull_within<S: ReadStore>(
         pulls: Vec::new(),
         rest: PullStatus::None,
         aside: u32::try_from(aside.len()).unwrap_or(u32::MAX),
+        left: 0,
         // Whoever runs the office tells.
         lease: None,
         phones: None,
@@ -83,8 +84,8 @@ pub fn pull_within<S: ReadStore>(
             continue;
         }
         if bytes_left == 0 {
-            reply.rest = PullStatus::More;
-            break;
+            reply.left += 1;
+            continue;
         }
         let room = match request.protocol {
             ..=FIRST_PROTOCOL => Room::ENDLESS,
@@ -92,10 +93,11 @@ pub fn pull_within<S: ReadStore>(
         };
         let (news, batch) = news_of(read_store, grant, known, room)?;
         bytes_left = batch.entries.iter().map(Entry::bytes).fold(bytes_left, usize::saturating_sub);
-        if batch.cursor < grant.head {
-            reply.rest = PullStatus::More;
-        }
+        reply.left += u32::from(batch.cursor < grant.head);
         reply.pulls.push(news(batch));
+    }
+    if reply.left > 0 {
+        reply.rest = PullStatus::More;
     }
     Ok(reply)
 }

@@ -53,10 +53,12 @@ impl Phone {
         let empty = self.logs.take_where(|_, replica| replica.is_empty());
         received.writes.extend(empty.into_iter().map(|(log, _)| Write::Delete(key::log(log))));
         self.take_back_what_stands(&mut received.writes);
-        (self.me.epoch, self.aside) = (Some(epoch), reply.aside);
+        (self.me.epoch, self.aside, self.left) = (Some(epoch), reply.aside, reply.left);
         received.again |= !self.to_push().is_empty();
         self.me.offset_ms = now.0.saturating_sub(device_now.0);
-        self.me.last_round = Some(now);
+        if !received.again {
+            self.me.last_round = Some(now);
+        }
         received.writes.push(put(key::ME.to_owned(), &self.me));
         received
     }
