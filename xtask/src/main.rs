@@ -11,8 +11,10 @@ mod old;
 mod packages;
 mod process;
 mod project;
+mod revision;
 mod sim;
 mod size;
+mod start;
 mod suite;
 mod toolchain;
 
@@ -31,7 +33,8 @@ Usage: cargo xtask <command>
   test                           run every test
   size                           print the size of the first load, and check it
   old REV [--rounds N]           play the phones of another revision against this server, and the reverse
-  bench [--alone] [args]         measure the server, beside PouchDB where Node is there
+  start --against REV            measure how long people wait, beside another revision
+  bench [--alone] [args]         measure the server, beside PouchDB where Node is there; or --against REV
   sim [args]                     play simulated histories, from where this commit says unless told otherwise
   crash | fuzz [args]            run that program of the tests, with its own arguments
 ";
@@ -63,6 +66,7 @@ fn run() -> Result<ExitCode> {
         "test" => Ok(suite::run(&project)),
         "size" => size::run(&project),
         "old" => old::run(&project, &old::Options::parse(arguments)?),
+        "start" => start::run(&project, &start::Options::parse(arguments)?),
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),
         "sim" => sim::run(&project, arguments.raw_args()?.collect()),
         program @ ("crash" | "fuzz") => {

@@ -1,0 +1,111 @@
+// One build's server on a folder of its own, and its people without a browser. Knows the doors of the server, and no screen.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, rm } from "node:fs/promises";
+import { createInterface } from "node:readline";
+
+import { newId } from "../e2e/kit/forge.mjs";
+import { temporary } from "../e2e/kit/place.mjs";
+
+const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
+
+/** Runs one build's server. Each start of it prints new links. */
+export class Site {
+  /** A site on invented people of its own, or on what stands in a folder. */
+  static async of(build, data) {
+    const site = new Site();
+    site.build = build;
+    site.data = await temporary("start");
+    if (data) await cp(data, site.data, { recursive: true });
+    await site.start();
+    return site;
+  }
+
+  async start() {
+    const [program, ...words] = this.build.demo;
+    const options = [...words, "--port", String(this.port ?? 0), "--data", this.data, "--web", this.build.web];
+    this.process = spawn(program, options, { stdio: ["ignore", "pipe", "ignore"] });
+    this.links = {};
+    for await (const line of createInterface({ input: this.process.stdout })) {
+      const [, role, link] = LINK.exec(line) ?? [];
+      if (role) this.links[role] = link;
+      if (line === "ready") break;
+    }
+    if (!this.links.candidate) throw new Error(`${this.build.called} did not start`);
+    // The same address, so that a phone finds it again.
+    this.port = Number(new URL(this.links.candidate).port);
+  }
+
+  /** Another build takes over, on the same data and at the same address. */
+  async become(build) {
+    await this.end();
+    this.build = build;
+    await this.start();
+  }
+
+  /** A link nobody has used. */
+  async freshLink(role) {
+    if (!this.links[role]) {
+      await this.end();
+      await this.start();
+    }
+    const link = this.links[role];
+    delete this.links[role];
+    return link;
+  }
+
+  async end() {
+    const exit = once(this.process, "exit");
+    this.process.kill("SIGINT");
+    await exit;
+  }
+
+  async remove() {
+    await this.end();
+    await rm(this.data, { recursive: true, force: true });
+  }
+
+  /** Somebody of this site, with a phone that is no browser. */
+  async person(role) {
+    const link = new URL(await this.freshLink(role));
+    const device = newId();
+    const person = new Person();
+    person.address = link.origin;
+    const answer = await person.post("/api/pair", { code: link.hash.slice(1), device });
+    Object.assign(person, { device, cookie: answer.headers.get("set-cookie").split(";")[0], me: await answer.json() });
+    return person;
+  }
+}
+
+/** Somebody who asks the server by hand. */
+class Person {
+  async post(path, body) {
+    const headers = { "Content-Type": "application/json" };
+    if (this.cookie) headers.Cookie = this.cookie;
+    const answer = await fetch(this.address + path, { method: "POST", headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer;
+  }
+
+  /** The trajecten of this person, each with its changes. */
+  async pull() {
+    const reply = await this.round([]);
+    return reply.pulls.map(({ entries, snapshot }) => entries ?? snapshot);
+  }
+
+  /** Brings these changes, each of which must be taken in. */
+  async push(log, changes) {
+    const reply = await this.round([{ log, changes }]);
+    const [declined] = reply.outcomes[0].of.filter(([, outcome]) => !outcome.accepted);
+    if (declined) throw new Error(JSON.stringify(declined));
+  }
+
+  /** One round in the words of the first release, which every server answers. */
+  async round(push) {
+    const { device } = this;
+    const request = { protocol: 1, device, sent: Date.now(), epoch: null, have: { each: [] }, push };
+    const answer = await this.post("/api/sync", request);
+    return answer.json();
+  }
+}
