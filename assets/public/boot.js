@@ -22,6 +22,8 @@
 (() => {
   // Longer than it takes to leave a page.
   const UNSEEN_MS = 2_000;
+  // What a link is answered with is small and read first: what is large begins after it, or after so long.
+  const HEAD_START_MS = 100;
   // A code in an address is longer than one that is typed.
   const LINK_CHARS_MIN = 16;
   const root = document.documentElement;
@@ -69,7 +71,8 @@
   // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
   function start() {
     const app = Object.assign(document.createElement("script"), { type: "module", src: files.app });
-    app.addEventListener("error", noticeMissingScript);
+    // By then it has run, unless it could not be fetched or read.
+    for (const end of ["load", "error"]) app.addEventListener(end, noticeMissingScript);
     const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
     document.head.append(...[files.first, day, wordsOf(root.lang)].map(preload), app);
   }
@@ -78,7 +81,6 @@
     return Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   }
 
-  // By the end of loading the app's script has run, unless it could not be fetched or read.
   function noticeMissingScript() {
     if (root.dataset.start) return;
     root.dataset.start = "failed";
@@ -172,12 +174,15 @@
   //   round             after that: a promise of the answer to the first round
   function pairAhead() {
     const code = location.hash.slice(1);
-    if (location.pathname !== "/koppel" || code.length < LINK_CHARS_MIN || !crypto.randomUUID || !indexedDB.databases) return;
+    if (location.pathname !== "/koppel" || code.length < LINK_CHARS_MIN || !crypto.randomUUID || !indexedDB.databases) return undefined;
     const device = (localStorage.getItem("opstap.applicant") ?? crypto.randomUUID()).replaceAll("-", "");
     localStorage.setItem("opstap.applicant", device);
     const ahead = (globalThis.opstapAhead = { code, device });
     ahead.answer = letIn(ahead).catch((error) => console.info("not let in ahead of the app:", error));
+    return ahead.answer.then(isDrawn);
   }
+
+  const isDrawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
   async function letIn(ahead) {
     const known = await indexedDB.databases();
@@ -201,19 +206,21 @@
     if (!document.getElementById("shell")) return void document.addEventListener("DOMContentLoaded", () => greetByName({ name, next }));
     root.dataset.known = "";
     document.querySelector(".shell-name").textContent = name;
-    document.querySelector(".shell-next").textContent = next ?? "";
+    // Who has no step to do next reads that there is more to come.
+    document.querySelector(".shell-next").textContent = next ?? script.getAttribute(`data-soon-${root.lang}`).replace("{name}", name);
   }
 
   if (isForStaff()) root.dataset.uses = "staff";
+  const waitAWhile = new Promise((resolve) => setTimeout(resolve, HEAD_START_MS));
   try {
-    pairAhead();
+    const isGreeted = pairAhead();
+    if (isGreeted) Promise.race([isGreeted, waitAWhile]).then(start);
+    else start();
   } catch (error) {
     console.info("the app pairs itself:", error);
+    start();
   }
-  start();
   window.addEventListener("opstap:fetch-staff-day", useStaff);
   window.addEventListener("opstap:fetch-staff", useStaff);
   if ("serviceWorker" in navigator) watchWorkers();
-  if (document.readyState === "complete") noticeMissingScript();
-  else window.addEventListener("load", noticeMissingScript, { once: true });
 })();

@@ -34,7 +34,8 @@ export class Site {
     }
     if (!this.links.candidate) throw new Error(`${this.build.called} did not start`);
     // The same address, so that a phone finds it again.
-    this.port = Number(new URL(this.links.candidate).port);
+    this.origin = new URL(this.links.candidate).origin;
+    this.port = Number(new URL(this.origin).port);
   }
 
   /** Another build takes over, on the same data and at the same address. */
@@ -56,6 +57,7 @@ export class Site {
   }
 
   async end() {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const exit = once(this.process, "exit");
     this.process.kill("SIGINT");
     await exit;

@@ -31,17 +31,18 @@ try {
   await lighthouses(words);
   const lines = await workOf(sites.then);
   for (const site of Object.values(sites)) await fill(site, lines);
-  await starts("candidate", "a thousand changes", words);
-  await starts("coach", `${TRAJECTEN} trajecten`, words);
+  const later = await wordsToLookFor(sites.now);
+  await starts("candidate", "a thousand changes", later);
+  await starts("coach", `${TRAJECTEN} trajecten`, later);
 } finally {
   await browser.close();
   await Promise.all([...Object.values(sites).map((site) => site.remove()), people.remove()]);
 }
 
-/** The title of the candidate's next step, which stands on the first screen of both. */
+/** What each reads of their own: the candidate their next step, the coach their candidate's name; and by what each is greeted. */
 async function wordsToLookFor(site) {
-  const { me } = await site.person("candidate");
-  return { candidate: me.next, coach: me.name };
+  const [candidate, coach] = [(await site.person("candidate")).me, (await site.person("coach")).me];
+  return { candidate: candidate.next, coach: candidate.name, greeting: { candidate: candidate.next, coach: coach.name } };
 }
 
 /** From a pairing link to one's own words, on a slow network. */
@@ -70,7 +71,7 @@ async function starts(role, what, words) {
     await phone.slow({ network: false });
     phones[name] = phone;
   }
-  const took = await inTurns((site, name) => phones[name].open(`http://127.0.0.1:${site.port}/`));
+  const took = await inTurns((site, name) => phones[name].open(`${site.origin}/`));
   say(beside(`offline start, ${role}, ${what}, 4× slower`, took("app"), 0.65));
   for (const phone of Object.values(phones)) await phone.close();
 }
@@ -105,7 +106,7 @@ async function lighthouses(words) {
       say(alone(`  ${category}`, `${score}`, { holds: score === 100, said: "100" }));
     }
     const { largest: element, faults } = reports.at(-1);
-    const isTheirs = Object.values(words).some((own) => element.includes(own));
+    const isTheirs = element.includes(words.greeting[role]);
     say(alone("  what was largest", JSON.stringify(element), { holds: isTheirs, said: "words of theirs" }));
     for (const fault of new Set(faults)) say(`  ${fault}`);
   }
