@@ -5,6 +5,7 @@ mod descriptors;
 mod listener;
 mod places;
 mod stream;
+mod watched;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};

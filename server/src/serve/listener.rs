@@ -185,6 +185,44 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn between_requests_a_connection_keeps_nothing_and_loses_nothing() {
+        let (running, address) = start(5, DAY).await;
+        let mut stream = say(address, "").await;
+        // One, two at once and the beginning of a third, then its end.
+        let (begin, end) = HEALTH.split_at(30);
+        let asked =
+            [(HEALTH.to_owned(), 1), ([HEALTH, HEALTH, begin].concat(), 2), (end.to_owned(), 1)];
+        for (what, answers) in asked {
+            stream.write_all(what.as_bytes()).await.unwrap();
+            let mut said = String::new();
+            while said.matches("HTTP/1.1 200").count() < answers || !said.ends_with('}') {
+                let more = heard(&mut stream).await;
+                assert!(!more.is_empty(), "it ended after {said}");
+                said += &more;
+            }
+        }
+        running.end().await;
+    }
+
+    /// What is left of a body must not be taken for the next request.
+    #[tokio::test]
+    async fn a_body_that_nobody_read_is_no_request() {
+        let (running, address) = start(5, SHORT).await;
+        let body = HEALTH.repeat(3);
+        let head = format!(
+            "POST /healthz HTTP/1.1\r\nHost: opstap\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        let mut stream = say(address, &head).await;
+        let first = heard(&mut stream).await;
+        assert!(first.starts_with("HTTP/1.1 405"), "{first}");
+        drop(stream.write_all(body.as_bytes()).await);
+        let said = first + &rest(&mut stream).await;
+        assert_eq!(said.matches("HTTP/1.1").count(), 1, "{said}");
+        running.end().await;
+    }
+
+    #[tokio::test]
     async fn a_head_without_end_is_declined() {
         let (running, address) = start(5, DAY).await;
         let long =
