@@ -9,7 +9,8 @@ use crate::session::{Session, use_session};
 
 /// Whether something may be missing here only because it is still on its way.
 pub fn is_first_fetch(session: Session) -> bool {
-    session.ask(Phone::first_fetch).flatten().is_some()
+    // Nobody's phone yet has had nothing yet.
+    session.ask(Phone::first_fetch).is_none_or(|it| it.is_some())
 }
 
 /// How far it is; nothing, once it is over.
@@ -17,8 +18,11 @@ pub fn is_first_fetch(session: Session) -> bool {
 pub fn FirstFetch() -> Element {
     let session = use_session();
     let w = session.messages();
-    let Some(it) = session.ask(Phone::first_fetch).flatten() else { return rsx! {} };
-    let far = it.all.map(|all| w.a_fetched_of(all, it.fetched));
+    if !is_first_fetch(session) {
+        return rsx! {};
+    }
+    let far = session.ask(Phone::first_fetch).flatten();
+    let far = far.and_then(|it| Some(w.a_fetched_of(it.all?, it.fetched)));
     if session.link().is_away() {
         return rsx! {
             Notice { text: w.a_fetch_waits(), tone: Tone::Plain, icon: Icon::Sync }
