@@ -7,8 +7,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 use std::rc::Rc;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
@@ -18,8 +17,8 @@ const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_start.sql")];
 
 /// How long another window of the app may take with its own batch.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Between two tries where there is nothing to wait on.
-const AGAIN: Duration = Duration::from_millis(2);
+/// Of two windows that make the same file at once, `SQLite` would have one give way rather than wait: they open it in turns.
+const TURN: &str = "opening.lock";
 
 /// A journal on this device. Clones share it.
 #[derive(Debug, Clone)]
@@ -37,7 +36,12 @@ impl Journal {
 
     /// The one of this name in a folder, which is made where it is missing.
     fn in_folder(folder: &Path, name: &str) -> Result<Self, Refused> {
-        make_private(folder).map_err(|error| {
+        let turn = make_private(folder).and_then(|()| {
+            let turn = fs::File::create(folder.join(TURN))?;
+            turn.lock().map(|()| turn)
+        });
+        // Until this window has its journal.
+        let _turn = turn.map_err(|error| {
             let is_full = error.kind() == io::ErrorKind::StorageFull;
             if is_full { Refused::Full } else { Refused::Broken }
         })?;
@@ -74,26 +78,9 @@ enum Schema {
     Newer,
 }
 
-/// How this connection works. Of two windows that make the same file at once, `SQLite` has one give way rather than wait: that
-/// one tries again.
-fn settle(connection: &Connection) -> rusqlite::Result<()> {
-    let begun = Instant::now();
-    loop {
-        match connection.execute_batch(include_str!("connection.sql")) {
-            Err(error)
-                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && begun.elapsed() < PATIENCE =>
-            {
-                thread::sleep(AGAIN);
-            }
-            settled => return settled,
-        }
-    }
-}
-
 fn prepare(connection: &mut Connection) -> rusqlite::Result<Schema> {
     connection.busy_timeout(PATIENCE)?;
-    settle(connection)?;
+    connection.execute_batch(include_str!("connection.sql"))?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: u32 = transaction.query_row("pragma user_version", [], |row| row.get(0))?;
     let done = usize::try_from(version).unwrap_or(usize::MAX);
