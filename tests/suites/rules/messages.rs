@@ -86,6 +86,12 @@ fn requests() -> Vec<String> {
     ]
 }
 
+/// A reply that says nothing beside this.
+fn reply(outcomes: Vec<Outcomes>, pulls: Vec<Pull>, rest: PullStatus) -> Reply {
+    let (epoch, now) = (Epoch(1), Timestamp(2));
+    Reply { epoch, now, outcomes, pulls, rest, aside: 0, left: 0, lease: None, phones: None }
+}
+
 fn replies() -> Vec<String> {
     let of = [
         Outcome::Accepted(Seq(9)),
@@ -101,31 +107,8 @@ fn replies() -> Vec<String> {
         Pull::Drop(id(8)),
         Pull::Gone(id(9)),
     ];
-    let reply = |outcomes, pulls, rest| {
-        let (epoch, now) = (Epoch(1), Timestamp(2));
-        told(&Reply {
-            epoch,
-            now,
-            outcomes,
-            pulls,
-            rest,
-            aside: 0,
-            left: 0,
-            lease: None,
-            phones: None,
-        })
-    };
-    let aside = Reply {
-        epoch: Epoch(1),
-        now: Timestamp(2),
-        outcomes: Vec::new(),
-        pulls: vec![Pull::Aside(id(8))],
-        rest: PullStatus::None,
-        aside: 3,
-        left: 0,
-        lease: None,
-        phones: None,
-    };
+    let aside = Reply { aside: 3, ..reply(Vec::new(), vec![Pull::Aside(id(8))], PullStatus::None) };
+    let reply = |outcomes, pulls, rest| told(&reply(outcomes, pulls, rest));
     vec![
         reply(Vec::new(), Vec::new(), PullStatus::None),
         reply(outcomes, pulls, PullStatus::More),
@@ -316,17 +299,7 @@ fn of_the_second() -> Vec<String> {
     let staged = Staged { view, from: Seq(9), cursor: Seq(12), until: Seq(u64::MAX) };
     let held = Held { log: id(7), cursor: Seq(9), view, staged: Some(staged) };
     let page = Some(Page { after: Seq(8), until: Seq(12) });
-    let reply = |pulls, rest| Reply {
-        epoch: Epoch(1),
-        now: Timestamp(2),
-        outcomes: Vec::new(),
-        pulls,
-        rest,
-        aside: 0,
-        left: 0,
-        lease: None,
-        phones: None,
-    };
+    let reply = |pulls, rest| reply(Vec::new(), pulls, rest);
     vec![
         told(&Request {
             protocol: 2,
