@@ -27,11 +27,10 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 5] = [
+        let parts: [Part<'_>; 4] = [
             ("Format", Box::new(|| rust::format(project))),
-            ("Programs and bundle, with lints", Box::new(|| programs_and_bundle(project))),
+            ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
-            ("Size of the first load", Box::new(|| first_load(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
         ];
         one_by_one(parts)
@@ -58,12 +57,15 @@ fn one_by_one<'a>(parts: impl IntoIterator<Item = Part<'a>>) -> ExitCode {
     if total.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Compiles everything. To link the app for the browser is work for one core: meanwhile the other has what runs here.
+/// Compiles everything, with lints. To link the app for the browser, and to weigh it, is work for one core: meanwhile the
+/// other has what runs here.
 fn programs_and_bundle(project: &Project) -> Result<Tally> {
     thread::scope(|scope| {
         let in_browser = scope.spawn(|| {
             bundle::build(project)?;
-            rust::lints_in_browser(project)
+            let mut tally = rust::lints_in_browser(project)?;
+            tally += first_load(project)?;
+            Ok(tally)
         });
         let here = rust::programs(project);
         let broke_off = |_| Err(anyhow!("making the bundle broke off"));

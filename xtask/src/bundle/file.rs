@@ -4,7 +4,6 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
@@ -151,7 +150,7 @@ impl File {
         if !self.kind.shrinks() {
             return Ok(None);
         }
-        let brotli = brotli(&self.content)?;
+        let brotli = pack::brotli(&self.content)?;
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(&self.content)?;
         Ok(Some(Shrunk { brotli, gzip: gzip.finish()? }))
@@ -171,15 +170,6 @@ pub struct Shrunk {
     pub brotli: Vec<u8>,
     /// For `content-encoding: gzip`.
     pub gzip: Vec<u8>,
-}
-
-/// Content in brotli, as small as it gets: quality 11 and a window that holds every file we have.
-pub fn brotli(mut content: &[u8]) -> Result<Vec<u8>> {
-    let mut brotli = Vec::new();
-    let parameters =
-        BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
-    brotli::BrotliCompress(&mut content, &mut brotli, &parameters)?;
-    Ok(brotli)
 }
 
 /// Bytes in hexadecimal.

@@ -12,8 +12,6 @@ use rustc_demangle::demangle;
 use wasm_encoder::{CodeSection, Module, RawSection};
 use wasmparser::{KnownCustom, Name, Naming, Parser, Payload, TypeRef};
 
-use super::file::brotli;
-
 /// Where kinds stand, each in a module of its own.
 const KINDS: &str = "shared::record::";
 
@@ -54,9 +52,9 @@ pub fn of_kinds(wasm: &[u8]) -> Result<Vec<Weight>> {
         let handles_all = OF_ALL.iter().any(|all| name.contains(all));
         handles_all && !kinds.iter().any(|kind| is_of(name, kind))
     };
-    let whole = brotli(&app.without(&|_| false))?.len();
+    let whole = pack::brotli(&app.without(&|_| false))?.len();
     let saved = |is_out: &dyn Fn(&str) -> bool| -> Result<usize> {
-        Ok(whole.saturating_sub(brotli(&app.without(is_out))?.len()))
+        Ok(whole.saturating_sub(pack::brotli(&app.without(is_out))?.len()))
     };
     let shared = saved(&is_of_all)? / kinds.len();
     let weigh = |kind: &&str| {
