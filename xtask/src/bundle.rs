@@ -11,6 +11,7 @@ mod inputs;
 mod listing;
 mod part;
 mod plan;
+mod short_names;
 mod snippets;
 mod split;
 mod styles;

@@ -12,6 +12,7 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use super::folder::files_in;
 use super::plan::Plan;
+use super::short_names;
 use super::split::{self, Parts};
 use crate::process;
 use crate::project::Project;
@@ -91,6 +92,7 @@ pub fn bind(app: &Path) -> Result<Code> {
     }
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
+    let script = short_names::shorten(output.wasm_mut(), &script)?;
     Ok(Code { wasm: split::split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
 }
 
