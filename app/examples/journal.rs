@@ -5,6 +5,8 @@
 mod contract_test;
 #[path = "../src/platform/web/journal.rs"]
 mod journal;
+#[path = "../src/platform/web/kept.rs"]
+mod kept;
 
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use wasm_bindgen::JsValue;

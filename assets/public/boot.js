@@ -164,6 +164,48 @@
     });
   }
 
+  // What this device keeps is read while the code is on its way, and its person greeted by it. The app takes the rows of each
+  // journal once, out of what `globalThis.opstapKept` promises: by the journal's name its keys and its values.
+  async function readKept() {
+    const kept = {};
+    try {
+      const person = row(await readJournal("device", kept), "person");
+      const greeting = person && row(await readJournal(person, kept), "greeting");
+      if (greeting) greetAgain(JSON.parse(greeting));
+    } catch (error) {
+      console.info("not read ahead of the app:", error);
+    }
+    return kept;
+  }
+
+  const row = ([keys, values], key) => values[keys.indexOf(key)];
+
+  function readJournal(name, kept) {
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open(`opstap.${name}`);
+      // There is none: that is for the app to begin.
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const journal = opening.result;
+        const reading = journal.transaction("rows");
+        const rows = reading.objectStore("rows");
+        const [keys, values] = [rows.getAllKeys(), rows.getAll()];
+        reading.onabort = () => reject(reading.error);
+        reading.oncomplete = () => resolve((kept[name] = [keys.result, values.result]));
+        // Once the reading is over.
+        journal.close();
+      };
+    });
+  }
+
+  // Where the day starts; and no longer after the phone was last looked at than it may show anything.
+  function greetAgain(greeting) {
+    const { seen, left_ms: left } = greeting;
+    const isAway = left !== undefined && Math.abs(Date.now() - seen) > left;
+    if (location.pathname === "/" && !isAway) greetByName(greeting);
+  }
+
   restoreChoices();
   // A link into a browser that is new to us lets its person in while the app is still on its way. Any other browser may be
   // somebody's, which only the app can tell. The app finds what came of it in `globalThis.opstapAhead`:
@@ -214,6 +256,7 @@
   const waitAWhile = new Promise((resolve) => setTimeout(resolve, HEAD_START_MS));
   try {
     const isGreeted = pairAhead();
+    if (!isGreeted) globalThis.opstapKept = readKept();
     if (isGreeted) Promise.race([isGreeted, waitAWhile]).then(start);
     else start();
   } catch (error) {

@@ -72,7 +72,8 @@ async function starts(role, what, words) {
     phones[name] = phone;
   }
   const took = await inTurns((site, name) => phones[name].open(`${site.origin}/`));
-  say(beside(`offline start, ${role}, ${what}, 4× slower`, took("app"), 0.65));
+  say(beside(`offline start, ${role}, ${what}, 4× slower`, took("words"), 0.65));
+  say(beside("  until the app itself shows them", took("app")));
   for (const phone of Object.values(phones)) await phone.close();
 }
 

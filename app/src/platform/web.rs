@@ -3,6 +3,7 @@
 mod ahead;
 mod cipher;
 mod journal;
+mod kept;
 mod link;
 mod messages;
 mod outside;

@@ -10,7 +10,7 @@ use shared::refusal::Refusal;
 use shared::sync::journal::{Revision, Write};
 use shared::sync::lease::ClockCheck;
 use shared::sync::message::Reply;
-use shared::sync::phone::Phone;
+use shared::sync::phone::{Greeting, Phone};
 use shared::time::Timestamp;
 
 use super::toast::Toast;
@@ -88,6 +88,8 @@ pub(super) struct OptimisticStore {
     in_flight: usize,
     news: News,
     reloads: u32,
+    /// What the page will greet with next time, as last put in a batch.
+    greeting: Option<Greeting>,
 }
 
 impl OptimisticStore {
@@ -99,6 +101,7 @@ impl OptimisticStore {
             in_flight: 0,
             news: News::default(),
             reloads: 0,
+            greeting: None,
         }
     }
 
@@ -129,7 +132,18 @@ impl OptimisticStore {
         self.in_flight = self.queue.len();
         let mut writes = Vec::new();
         self.queue.iter_mut().for_each(|task| writes.append(&mut task.writes));
+        if !writes.is_empty() {
+            writes.extend(self.greet_anew());
+        }
         (!writes.is_empty()).then_some((self.revision, writes))
+    }
+
+    /// The greeting, where it changed: it is on disk with what changed it, or not at all.
+    fn greet_anew(&mut self) -> Option<Write> {
+        let greeting = self.phone.greeting();
+        let is_new = self.greeting.as_ref() != Some(&greeting);
+        self.greeting = Some(greeting);
+        self.greeting.as_ref().filter(|_| is_new).map(Greeting::write)
     }
 
     /// The batch is on disk.
@@ -190,6 +204,7 @@ impl OptimisticStore {
     /// Takes back in memory what the disk refused, where the disk cannot be read either.
     fn take_back(&mut self, refused: Vec<Task>) {
         self.in_flight = 0;
+        self.greeting = None;
         let mut typed = Vec::new();
         for task in refused {
             if let Intent::Submit { log, .. } = task.intent {
@@ -210,6 +225,7 @@ impl OptimisticStore {
 
     fn start_from(&mut self, phone: Phone, revision: Revision) {
         (self.phone, self.revision, self.in_flight) = (phone, revision, 0);
+        self.greeting = None;
         self.reloads += 1;
     }
 

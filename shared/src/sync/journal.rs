@@ -39,6 +39,8 @@ pub(crate) mod key {
     use crate::id::{LogId, Seq};
 
     pub(crate) const ME: &str = "me";
+    /// The script beside the app reads it as well: `boot.js`.
+    pub(crate) const GREETING: &str = "greeting";
     /// Alone in the journal of a closed phone.
     pub(crate) const ENCRYPTED: &str = "sealed";
 

@@ -54,7 +54,17 @@ impl Lease {
 
     /// Whether this phone was away too long.
     pub(crate) fn is_over(&self, now: Timestamp) -> bool {
-        self.spent_ms.saturating_add(self.moved_ms(now)) > i64::from(self.days) * DAY_MS
+        self.moved_ms(now) > self.left_ms()
+    }
+
+    /// How far the clock may move from what it showed last before that is too long.
+    pub(crate) fn left_ms(&self) -> i64 {
+        i64::from(self.days) * DAY_MS - self.spent_ms
+    }
+
+    /// What the clock showed at the last look.
+    pub(crate) fn seen(&self) -> Timestamp {
+        self.seen
     }
 
     /// Looks at the clock. Says whether that is worth a write.

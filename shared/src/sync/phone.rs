@@ -3,6 +3,7 @@
 
 mod asking;
 mod away;
+mod greeting;
 mod intake;
 mod rejected;
 mod staging;
@@ -24,6 +25,7 @@ use crate::sync::replica::{Damaged, Rejected, Replica, Waiting, put, read};
 use crate::sync::stage::Stage;
 use crate::time::Timestamp;
 use crate::wire;
+pub use greeting::Greeting;
 
 /// Whose phone this is.
 #[derive(Debug, Clone, PartialEq, Eq)]

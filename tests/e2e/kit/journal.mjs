@@ -68,6 +68,11 @@ export class Journal {
     return this.under("me")[0].device;
   }
 
+  /** By whom and with what this phone greets before its app is there. */
+  greeting() {
+    return JSON.parse(this.rows.greeting);
+  }
+
   /** The trajecten on this phone. */
   logs() {
     const keys = Object.keys(this.rows).filter((key) => key.startsWith("log/"));

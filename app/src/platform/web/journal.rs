@@ -8,9 +8,14 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 
+use super::kept::kept;
+
 /// A journal in this browser.
 #[derive(Clone)]
-pub struct Journal(Rc<Database>);
+pub struct Journal {
+    name: Rc<str>,
+    database: Rc<Database>,
+}
 
 const ROWS: &str = "rows";
 /// Sorts before every row of the contract.
@@ -27,25 +32,28 @@ impl Journal {
             })
             .await
             .map_err(|_| Refused::Broken)?;
-        Ok(Self(Rc::new(database)))
+        Ok(Self { name: name.into(), database: Rc::new(database) })
     }
 
-    /// All rows.
+    /// All rows. As the page begins, those that its script has read already: who writes on what is no longer so hears that
+    /// it is stale.
     pub async fn load(&self) -> Result<(Revision, Rows), Refused> {
-        self.read_all().await.map_err(why)
+        let (keys, values) = match kept(&self.name).await {
+            Some(read) => read,
+            None => self.read_all().await.map_err(why)?,
+        };
+        let mut rows: Rows = keys.into_iter().zip(values).collect();
+        let revision = rows.remove(REVISION).and_then(|text| text.parse().ok()).unwrap_or(0);
+        Ok((Revision(revision), rows))
     }
 
-    async fn read_all(&self) -> Result<(Revision, Rows), Error> {
-        let transaction = self.0.transaction(ROWS).build()?;
+    async fn read_all(&self) -> Result<(Vec<String>, Vec<String>), Error> {
+        let transaction = self.database.transaction(ROWS).build()?;
         let store = transaction.object_store(ROWS)?;
         // Both go out before either is awaited: the transaction would end in between.
         let keys = store.get_all_keys::<String>().primitive()?;
         let values = store.get_all::<String>().primitive()?;
-        let keys: Vec<String> = keys.await?.collect::<Result<_, _>>()?;
-        let values: Vec<String> = values.await?.collect::<Result<_, _>>()?;
-        let mut rows: Rows = keys.into_iter().zip(values).collect();
-        let revision = rows.remove(REVISION).and_then(|text| text.parse().ok()).unwrap_or(0);
-        Ok((Revision(revision), rows))
+        Ok((keys.await?.collect::<Result<_, _>>()?, values.await?.collect::<Result<_, _>>()?))
     }
 
     /// Writes a batch, whole or not at all. Returns once it is on disk.
@@ -64,7 +72,7 @@ impl Journal {
     ) -> Result<Option<Revision>, Error> {
         let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
         let transaction = self
-            .0
+            .database
             .transaction(ROWS)
             .with_mode(TransactionMode::Readwrite)
             .with_options(strict)
