@@ -68,13 +68,22 @@
     localStorage.setItem("opstap.edition", "whole");
   }
 
-  // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
   function start() {
+    preloadAll();
+    run();
+  }
+
+  // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
+  function preloadAll() {
+    const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
+    document.head.append(...[files.first, day, wordsOf(root.lang)].map(preload));
+  }
+
+  function run() {
     const app = Object.assign(document.createElement("script"), { type: "module", src: files.app });
     // By then it has run, unless it could not be fetched or read.
     for (const end of ["load", "error"]) app.addEventListener(end, noticeMissingScript);
-    const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
-    document.head.append(...[files.first, day, wordsOf(root.lang)].map(preload), app);
+    document.head.append(app);
   }
 
   function preload(href) {
@@ -256,9 +265,14 @@
   const waitAWhile = new Promise((resolve) => setTimeout(resolve, HEAD_START_MS));
   try {
     const isGreeted = pairAhead();
-    if (!isGreeted) globalThis.opstapKept = readKept();
     if (isGreeted) Promise.race([isGreeted, waitAWhile]).then(start);
-    else start();
+    else {
+      preloadAll();
+      globalThis.opstapKept = readKept();
+      // To compile takes a cheap phone longer than to draw a greeting, which would come after it.
+      const isGreetedAgain = globalThis.opstapKept.then(() => "known" in root.dataset && isDrawn());
+      Promise.race([isGreetedAgain, waitAWhile]).then(run);
+    }
   } catch (error) {
     console.info("the app pairs itself:", error);
     start();

@@ -179,6 +179,6 @@ fn silent(traject: &Traject, day: Day) -> Option<Reason> {
 fn evaluations(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
     let visible = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
     let due = visible.filter(move |(_, it)| it.when.get().date <= today);
-    due.filter(|(_, it)| it.stage(traject) == Stage::Draft)
+    due.filter(|(_, it)| it.stage(traject.taking_part()) == Stage::Draft)
         .map(|(id, _)| Reason::EvaluationDue(*id))
 }

@@ -21,9 +21,13 @@ pub struct Change {
     pub author: PersonId,
     /// The edit byte for byte as its author's version of Opstap wrote it.
     pub edit: Raw,
+    /// Of an edit by which its author stands for words: the digest of those they had before them. In no sum: phones of
+    /// before it was told work out the same.
+    pub promised: Option<Digest>,
 }
 
-wire::record!(Change { device, n, base, at, author, edit, .. });
+// What is mostly absent stands last: in between, all that follows would be looked up.
+wire::record!(Change { device, n, base, at, author, edit, promised?, .. });
 
 /// A change with its place in a log and the time the server took it in.
 #[derive(Debug, Clone)]
@@ -36,7 +40,6 @@ pub struct Entry {
     pub paired_by: Option<PersonId>,
 }
 
-// What is mostly absent stands last: in between, all that follows would be looked up.
 wire::record!(Entry { seq, received, change, paired_by?, .. });
 
 /// Who wrote something, when, and what they had seen: what a record keeps of its change.

@@ -22,6 +22,7 @@ mod rank;
 pub mod rating;
 pub mod rule;
 pub mod step;
+pub mod words;
 pub mod work_sample;
 
 use crate::change::Stamp;
@@ -47,6 +48,7 @@ use placement::{Placement, PlacementEdit, PlacementId};
 use preferences::{Preferences, PreferencesEdit};
 use rating::{Rating, RatingId};
 use step::{Step, StepEdit, StepId};
+use words::Words;
 use work_sample::{WorkSample, WorkSampleId};
 
 pub use contents::Contents;

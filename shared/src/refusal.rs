@@ -51,6 +51,12 @@ pub enum Refusal {
     /// Own answers were handed in already.
     #[error("already submitted")]
     AlreadySubmitted,
+    /// Somebody has answered, so that who is asked stands.
+    #[error("somebody has answered")]
+    AlreadyAnswered,
+    /// The author's party is not asked at this talk.
+    #[error("not asked")]
+    NotAsked,
     /// Not all answers are in, or the conclusion is missing.
     #[error("not ready to sign")]
     NotReadyToSign,
@@ -66,6 +72,9 @@ pub enum Refusal {
     /// The adjustment was reviewed already.
     #[error("already reviewed")]
     AlreadyReviewed,
+    /// The words that were signed, confirmed or agreed to are not those that stand now.
+    #[error("the words have changed")]
+    WordsChanged,
     /// It belongs to a log of another kind.
     #[error("a log of another kind")]
     WrongLog,
@@ -99,11 +108,14 @@ wire::choice!(Refusal {
     "candidate_taken" => CandidateTaken,
     "last_coach" => LastCoach,
     "already_submitted" => AlreadySubmitted,
+    "already_answered" => AlreadyAnswered,
+    "not_asked" => NotAsked,
     "not_ready_to_sign" => NotReadyToSign,
     "already_signed" => AlreadySigned,
     "already_decided" => AlreadyDecided,
     "not_decided" => NotDecided,
     "already_reviewed" => AlreadyReviewed,
+    "words_changed" => WordsChanged,
     "wrong_log" => WrongLog,
     "log_full" => LogFull,
     "day_full" => DayFull,

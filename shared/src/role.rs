@@ -26,6 +26,59 @@ impl Role {
     pub const PARTIES: [Self; 3] = [Self::Candidate, Self::Coach, Self::Employer];
 }
 
+/// Some of the three who take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Parties {
+    candidate: bool,
+    coach: bool,
+    employer: bool,
+}
+
+impl Parties {
+    /// All three.
+    pub const ALL: Self = Self { candidate: true, coach: true, employer: true };
+
+    /// Those of which this holds.
+    pub fn which(mut holds: impl FnMut(Role) -> bool) -> Self {
+        Self {
+            candidate: holds(Role::Candidate),
+            coach: holds(Role::Coach),
+            employer: holds(Role::Employer),
+        }
+    }
+
+    /// Whether this one is among them.
+    pub fn has(self, role: Role) -> bool {
+        match role {
+            Role::Candidate => self.candidate,
+            Role::Coach => self.coach,
+            Role::Employer => self.employer,
+            Role::Manager => false,
+        }
+    }
+
+    /// They, in the order of the tables.
+    pub fn iter(self) -> impl Iterator<Item = Role> {
+        Role::PARTIES.into_iter().filter(move |role| self.has(*role))
+    }
+}
+
+impl wire::Wire for Parties {
+    fn write(&self, out: &mut wire::Writer) {
+        self.iter().collect::<Vec<_>>().write(out);
+    }
+
+    fn read(from: &mut wire::Reader<'_>) -> Self {
+        let named = Vec::<Role>::read(from);
+        Self::which(|role| named.contains(&role))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(of: &mut wire::Schemas) -> wire::Schema {
+        Vec::<Role>::schema(of)
+    }
+}
+
 /// Something one may be allowed to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Permission {

@@ -6,6 +6,7 @@ mod traject;
 use crate::change::{Change, Entry, Stamp};
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::rule::Rule;
+use crate::record::words::Words;
 use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
@@ -55,6 +56,15 @@ impl State {
             (Self::Unopened { .. }, _) => Err(Refusal::NotAMember),
             (Self::Traject(traject), _) => traject.check(edit, author),
             (Self::Person(file), _) => file.check(edit, author),
+        }
+    }
+
+    /// The words that an edit promises, if it is a promise.
+    pub fn promised(&self, edit: &Edit) -> Option<Words> {
+        match (self, edit.rule()) {
+            (Self::Traject(traject), LogRule::Traject(rule)) => rule.promised(traject),
+            (Self::Person(file), LogRule::Person(rule)) => rule.promised(file),
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => None,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::record::goal::{Goal, GoalId};
 use crate::record::member::Member;
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
-use crate::role::{Role, View};
+use crate::role::{Parties, Role, View};
 
 impl Traject {
     /// What a person is here now; `None` for who takes no part (any more).
@@ -32,9 +32,9 @@ impl Traject {
         active.filter(move |(_, member)| member.role == role).map(|(id, member)| (*id, member))
     }
 
-    /// The roles that take part: those who answer and sign.
-    pub fn parties(&self) -> impl Iterator<Item = Role> {
-        Role::PARTIES.into_iter().filter(|role| self.members_in(*role).next().is_some())
+    /// The roles in which somebody takes part now.
+    pub fn taking_part(&self) -> Parties {
+        Parties::which(|role| self.members_in(role).next().is_some())
     }
 
     /// Opened, and without an outcome.

@@ -73,6 +73,7 @@ impl Scene {
             at,
             author: person,
             edit: edit.encode(),
+            promised: None,
         };
         let entry = Entry { seq, received: at, change, paired_by: None };
         self.state.apply_entry(&entry);

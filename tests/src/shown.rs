@@ -31,7 +31,7 @@ fn write(traject: &Traject, to: &mut String) -> std::fmt::Result {
         let (title, note, phase, goal) =
             (it.title.get(), it.note.get(), it.phase.get(), it.goal.get());
         let (when, place, helper) = (it.when.get(), it.place.get(), it.helper.get());
-        let (picture, rank, confirmed) = (it.pictogram.get(), it.rank.get(), it.confirmed.get());
+        let (picture, rank, confirmed) = (it.pictogram.get(), it.rank.get(), it.is_confirmed());
         writeln!(to, "step {id:?} {title} {note} {phase:?} {goal:?} {when:?} {place} {helper}")?;
         writeln!(to, "  {picture:?} {rank:?} {confirmed} {:?}", it.status())?;
         for (mark, _) in it.marks.iter().filter(|(_, mark)| !mark.hidden.get()) {

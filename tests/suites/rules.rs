@@ -21,6 +21,7 @@ mod rules {
     mod pages;
     mod permission;
     mod persons;
+    mod promises;
     mod quota;
     mod seals;
     mod signed_on;

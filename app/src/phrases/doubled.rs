@@ -60,7 +60,15 @@ mod tests {
         for (seq, device, base, edit) in rows {
             let (device, at) = (Id::from_random([device; 16]), Timestamp(i64::from(device)));
             let edit = Edit::Preferences(edit).encode();
-            let change = Change { device, n: seq, base: Seq(base), at, author: person, edit };
+            let change = Change {
+                device,
+                n: seq,
+                base: Seq(base),
+                at,
+                author: person,
+                edit,
+                promised: None,
+            };
             state.apply_entry(&Entry {
                 seq: Seq(seq),
                 received: Timestamp(9),

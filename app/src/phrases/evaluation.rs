@@ -5,7 +5,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};
-use super::values;
+use super::{role, values};
 use crate::parts::Icon;
 
 impl Told for At<EvaluationId, EvaluationEdit> {
@@ -29,6 +29,10 @@ impl Told for At<EvaluationId, EvaluationEdit> {
         let EvaluationEdit::Set(field) = &self.1 else { return None };
         Some(match field {
             EvaluationField::When(it) => Written::new(w.s_field_date(), values::moment(w, *it)),
+            EvaluationField::Asked(it) => {
+                let roles: Vec<&str> = it.iter().map(|it| role(w, it)).collect();
+                Written::new(w.s_field_asked(), roles.join(", "))
+            }
             EvaluationField::Conclusion(it) => Written::new(w.s_field_conclusion(), it),
         })
     }

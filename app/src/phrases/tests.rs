@@ -55,6 +55,7 @@ fn traject() -> Traject {
             at: Timestamp(0),
             author: id(8),
             edit: edit.encode(),
+            promised: None,
         });
     }
     state.traject().expect("it was opened").clone()

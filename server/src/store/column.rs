@@ -43,6 +43,11 @@ pub fn digested(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Dige
     row.get(column).map(|value: i64| Digest(value.cast_unsigned()))
 }
 
+/// A digest, where there is one.
+pub fn digested_maybe(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Digest>> {
+    row.get(column).map(|value: Option<i64>| value.map(|it| Digest(it.cast_unsigned())))
+}
+
 /// A role from its name.
 pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
     let name = row.get_ref(column)?.as_str()?;

@@ -37,7 +37,7 @@ fn log() -> LogId {
 
 fn change(who: u8, n: u64, edit: &Edit) -> Change {
     let (device, author) = (device(who), person(who));
-    Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() }
+    Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode(), promised: None }
 }
 
 fn open() -> Edit {

@@ -139,6 +139,7 @@ fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
         at: Timestamp(row.get(4)?),
         author: column::id(row, 5)?,
         edit: column::parsed(row, 8)?,
+        promised: column::digested_maybe(row, 10)?,
     };
     let paired_by = column::id_maybe(row, 9)?;
     Ok(Entry { seq: column::seq(row, 0)?, received: Timestamp(row.get(6)?), change, paired_by })

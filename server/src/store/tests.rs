@@ -38,7 +38,15 @@ impl Coach {
 
     fn change(&self, n: u64, edit: &Edit) -> Push {
         let (device, author): (_, PersonId) = (self.device, self.caller.person);
-        let change = Change { device, n, base: Seq::ZERO, at: NOW, author, edit: edit.encode() };
+        let change = Change {
+            device,
+            n,
+            base: Seq::ZERO,
+            at: NOW,
+            author,
+            edit: edit.encode(),
+            promised: None,
+        };
         Push { log: self.log, changes: vec![change], follows: None }
     }
 

@@ -326,6 +326,7 @@ impl WriteStore for SqlWriteStore<'_> {
                 change.edit.get(),
                 column::digest(digest),
                 paired_by.map(|person| *person.as_bytes()),
+                change.promised.map(column::digest),
             ],
         )?;
         self.known.states.insert(log, LogState::Open(*seq));

@@ -6,6 +6,7 @@ use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
+use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::wire;
@@ -105,6 +106,12 @@ impl Texts for Review {
 }
 
 impl Adjustment {
+    /// What is decided about.
+    fn words(&self) -> Words {
+        let words = Words::default().field(&self.saw).field(&self.think).field(&self.lever);
+        words.field(&self.change).field(&self.check_on)
+    }
+
     /// Whether its check date has come and nobody has said if it helped.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         let is_tried = matches!(self.verdict, Some((Verdict::WeTryIt, _)));
@@ -135,6 +142,10 @@ impl FieldRule for Adjustment {
 
     fn audience(_: &AdjustmentEdit, _: Option<&Self>) -> Audience {
         Audience::Members
+    }
+
+    fn promised(&self, edit: &AdjustmentEdit) -> Option<Words> {
+        matches!(edit, AdjustmentEdit::Decide(_)).then(|| self.words())
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -4,6 +4,7 @@ use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
 use crate::record::rule::Text;
+use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
 use crate::time::When;
@@ -78,6 +79,11 @@ fields! {
 }
 
 impl Appointment {
+    /// What is said yes to.
+    fn words(&self) -> Words {
+        Words::default().field(&self.plan)
+    }
+
     /// Whether this invitation is the employer's first.
     fn is_new_to(&self, invited: Invited) -> bool {
         (self.employer_knows, invited) == (Invited::Candidate, Invited::CandidateAndEmployer)
@@ -118,6 +124,11 @@ impl FieldRule for Appointment {
                 before,
             ) => before.unwrap_or(Audience::CandidateAndCoach),
         }
+    }
+
+    fn promised(&self, edit: &AppointmentEdit) -> Option<Words> {
+        matches!(edit, AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)))
+            .then(|| self.words())
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

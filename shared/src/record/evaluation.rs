@@ -6,8 +6,9 @@ use crate::record::Traject;
 use crate::record::check_in::Face;
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
+use crate::record::words::Words;
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Parties, Permission, Role};
 use crate::time::When;
 use crate::wire;
 
@@ -59,8 +60,14 @@ fields! {
         later {
             when: When => When = *when,
             conclusion: String [Note] => Conclusion as "conclude" = String::new(),
+            /// Who is asked, of those who take part.
+            asked: Parties => Asked = Parties::ALL,
         }
         kept {
+            /// Who took part of those asked when the first answered: whoever joins later was not at this talk.
+            fixed: Option<Parties> = None,
+            /// Who had signed when nobody was left who had to.
+            finished: Option<Parties> = None,
             /// At most one a person: where a party is of two people, neither takes back the other's.
             answers: Vec<Given> = Vec::new(),
             /// At most one a person.
@@ -87,21 +94,44 @@ impl Texts for Answers {
 }
 
 impl Evaluation {
-    /// How far it is, given who takes part.
-    pub fn stage(&self, traject: &Traject) -> Stage {
-        let has_all = |is_in: &dyn Fn(Role) -> bool| traject.parties().all(is_in);
-        if has_all(&|role| self.signature_of(role).is_some()) {
+    /// Who answers and signs, given who takes part now. Once somebody has answered, nobody is added; and whoever left
+    /// without a word is waited for no more. Of a finished one, those who signed.
+    pub fn parties(&self, taking_part: Parties) -> Parties {
+        let fixed = self.fixed.unwrap_or(*self.asked.get());
+        let is_waited_for = |role| {
+            let has_spoken = self.has_answers_of(role) || self.signature_of(role).is_some();
+            has_spoken || (fixed.has(role) && taking_part.has(role))
+        };
+        self.finished.unwrap_or_else(|| Parties::which(is_waited_for))
+    }
+
+    /// How far it is, given who takes part now.
+    pub fn stage(&self, taking_part: Parties) -> Stage {
+        let parties = self.parties(taking_part);
+        if parties.iter().all(|role| self.signature_of(role).is_some()) {
             Stage::Signed
-        } else if has_all(&|role| self.answers_of(role).next().is_some()) {
+        } else if parties.iter().all(|role| self.has_answers_of(role)) {
             Stage::Submitted
         } else {
             Stage::Draft
         }
     }
 
+    /// What its signers stand for: when it was, what everyone answered, what it came to.
+    fn words(&self) -> Words {
+        let mut given: Vec<_> = self.answers.iter().collect();
+        given.sort_by_key(|it| it.by.author);
+        let words = Words::default().field(&self.when).field(&self.conclusion);
+        given.iter().fold(words, |words, it| words.said(&wire::encode(&it.answers), it.by))
+    }
+
     /// What a party answered: one person, or each of several.
     pub fn answers_of(&self, role: Role) -> impl Iterator<Item = &Given> {
         self.answers.iter().filter(move |given| given.role == role)
+    }
+
+    fn has_answers_of(&self, role: Role) -> bool {
+        self.answers_of(role).next().is_some()
     }
 
     /// Whether a person has answered.
@@ -125,7 +155,7 @@ impl FieldRule for Evaluation {
         match edit {
             EvaluationEdit::Set(EvaluationField::Conclusion(_)) => Permission::ConcludeEvaluation,
             EvaluationEdit::Plan(_)
-            | EvaluationEdit::Set(EvaluationField::When(_))
+            | EvaluationEdit::Set(EvaluationField::When(_) | EvaluationField::Asked(_))
             | EvaluationEdit::Hide(_) => Permission::PlanEvaluation,
             EvaluationEdit::Submit(_) | EvaluationEdit::TakeBack => Permission::AnswerEvaluation,
             EvaluationEdit::Sign | EvaluationEdit::Unsign => Permission::SignEvaluation,
@@ -140,15 +170,28 @@ impl FieldRule for Evaluation {
         Audience::Members
     }
 
+    fn promised(&self, edit: &EvaluationEdit) -> Option<Words> {
+        matches!(edit, EvaluationEdit::Sign).then(|| self.words())
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
-        let stage = record.stage(it.log);
+        let taking_part = it.log.taking_part();
+        let stage = record.stage(taking_part);
+        let is_asked = record.parties(taking_part).has(it.role);
         let (has_answered, has_signed) =
             (record.has_answered(it.author), record.has_signed(it.author));
         let is_ready = stage >= Stage::Submitted && !record.conclusion.get().trim().is_empty();
         let only_if = |is_so, refusal| if is_so { Ok(()) } else { Err(refusal) };
         match it.edit {
             EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
+            EvaluationEdit::Submit(_) | EvaluationEdit::Sign if !is_asked => Err(Refusal::NotAsked),
+            EvaluationEdit::Set(EvaluationField::Asked(_)) if !record.answers.is_empty() => {
+                Err(Refusal::AlreadyAnswered)
+            }
+            EvaluationEdit::Set(EvaluationField::Asked(asked)) if asked.iter().next().is_none() => {
+                Err(Refusal::OutOfRange)
+            }
             EvaluationEdit::TakeBack if !has_answered => Err(Refusal::NotFound),
             EvaluationEdit::Plan(_)
             | EvaluationEdit::Set(_)
@@ -179,6 +222,29 @@ impl FieldRule for Evaluation {
             }
             EvaluationEdit::Unsign => self.signatures.retain(|it| it.by.author != by.author),
             EvaluationEdit::Plan(_) | EvaluationEdit::Set(_) | EvaluationEdit::Hide(_) => {}
+        }
+    }
+
+    fn taking_part(log: &Traject) -> Parties {
+        log.taking_part()
+    }
+
+    fn among(&mut self, edit: &EvaluationEdit, taking_part: Parties) {
+        match edit {
+            EvaluationEdit::Submit(_) if self.fixed.is_none() => {
+                self.fixed = Some(self.parties(taking_part));
+            }
+            EvaluationEdit::TakeBack if self.answers.is_empty() => self.fixed = None,
+            EvaluationEdit::Sign if self.stage(taking_part) == Stage::Signed => {
+                self.finished = Some(self.parties(taking_part));
+            }
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Sign
+            | EvaluationEdit::Unsign
+            | EvaluationEdit::Hide(_) => {}
         }
     }
 

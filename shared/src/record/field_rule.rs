@@ -4,8 +4,9 @@ use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Contents;
 use crate::record::rule::Text;
+use crate::record::words::Words;
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Parties, Permission, Role};
 
 /// Which records a record is one of: from the table of kinds.
 pub(crate) trait PartOf: Sized {
@@ -60,6 +61,19 @@ pub(crate) trait FieldRule: FieldRecord {
 
     /// What else follows for the record once an edit is folded in.
     fn applied(&mut self, _edit: &Self::Edit, _by: Stamp) {}
+
+    /// Who takes part as an edit is folded in, for a kind to which that matters.
+    fn taking_part(_log: &Contents<Self::Records>) -> Parties {
+        Parties::default()
+    }
+
+    /// What follows for the record from who takes part.
+    fn among(&mut self, _edit: &Self::Edit, _parties: Parties) {}
+
+    /// The words that an edit promises, if it is a promise.
+    fn promised(&self, _edit: &Self::Edit) -> Option<Words> {
+        None
+    }
 
     /// Whether an edit cannot be taken back by who may make it; the record is as it stood before.
     fn stands(&self, _edit: &Self::Edit) -> bool {

@@ -213,16 +213,22 @@ macro_rules! ruled {
             fn apply(&self, traject: &mut Contents<$log_records>, by: Stamp) {
                 let $it = self;
                 let edit = $inner;
-                let role = traject.role_then(by.author);
+                let (role, parties) = (traject.role_then(by.author), <$record as FieldRule>::taking_part(traject));
                 let $records = traject.records_mut();
                 let $begin = <$record as FieldRule>::begin(edit, by);
                 if let Some(record) = $kept {
                     record.apply(edit, role, by);
                     record.applied(edit, by);
+                    record.among(edit, parties);
                 }
                 if let Some(new) = <$record as FieldRecord>::opening(edit) {
                     <$record as FieldRule>::opened(new, $records, by);
                 }
+            }
+
+            fn promised(&self, $traject: &Contents<$log_records>) -> Option<Words> {
+                let $it = self;
+                <$record as FieldRule>::promised($found?, $inner)
             }
 
             fn inverse(&self, $traject: &Contents<$log_records>) -> Option<Edit> {

@@ -3,6 +3,7 @@
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::limits::{EDIT_BYTES_MAX, TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use crate::record::words::Words;
 use crate::record::{Edit, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
@@ -28,6 +29,11 @@ pub(crate) trait Rule<S = Traject> {
 
     /// Folds it in.
     fn apply(&self, log: &mut S, by: Stamp);
+
+    /// The words it promises, if it is a promise.
+    fn promised(&self, _log: &S) -> Option<Words> {
+        None
+    }
 
     /// The edit that takes it back, from the state before it. `None`: it stands.
     fn inverse(&self, log: &S) -> Option<Edit>;

@@ -1,11 +1,12 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-use crate::change::Stamp;
+use crate::change::{Digest, Stamp};
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::goal::GoalId;
 use crate::record::outline::Phase;
 pub use crate::record::rank::Rank;
+use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
@@ -93,7 +94,11 @@ fields! {
             rank: Rank => Rank unread,
         }
         later { note: String [Note] => Note = String::new() }
-        kept { marks: Table<Mark> = Table::default() }
+        kept {
+            marks: Table<Mark> = Table::default(),
+            /// What it asked when it was confirmed.
+            confirmed_words: Option<Digest> = None,
+        }
         switches { "hide" => Hide(hidden = false), "confirm" => Confirm(confirmed = false) }
         moves {
             "mark" => Mark(mark: MarkId, status: Status),
@@ -107,6 +112,16 @@ impl Step {
     pub fn mark(&self) -> Option<(MarkId, &Mark)> {
         let standing = self.marks.iter().filter(|(_, mark)| !mark.hidden.get());
         standing.max_by_key(|(_, mark)| mark.by.order()).map(|(id, mark)| (*id, mark))
+    }
+
+    /// What it asks: that is what is confirmed.
+    fn words(&self) -> Words {
+        Words::default().field(&self.title).field(&self.note)
+    }
+
+    /// Whether it is confirmed as it reads now.
+    pub fn is_confirmed(&self) -> bool {
+        *self.confirmed.get() && self.confirmed_words == Some(self.words().digest())
     }
 
     /// How it stands now.
@@ -140,6 +155,10 @@ impl FieldRule for Step {
         Audience::Members
     }
 
+    fn promised(&self, edit: &StepEdit) -> Option<Words> {
+        matches!(edit, StepEdit::Confirm(true)).then(|| self.words())
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let is_marked = |id| it.record.is_some_and(|step| step.marks.contains_key(id));
         match it.edit {
@@ -157,6 +176,12 @@ impl FieldRule for Step {
             | StepEdit::Confirm(_)
             | StepEdit::Mark(..)
             | StepEdit::HideMark(..) => Ok(()),
+        }
+    }
+
+    fn applied(&mut self, edit: &StepEdit, _: Stamp) {
+        if let StepEdit::Confirm(true) = edit {
+            self.confirmed_words = Some(self.words().digest());
         }
     }
 

@@ -261,7 +261,15 @@ impl Hub {
         let state = folded.state();
         let author = Author { person: caller.person, office: caller.office };
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
-            Some(edit) => state.check(log, &edit, author).map(|audience| Some((edit, audience))),
+            Some(edit) => {
+                let promised = state.promised(&edit);
+                let checked = state.check(log, &edit, author);
+                let checked = checked.and_then(|audience| match promised {
+                    Some(words) => words.check(change).map(|()| audience),
+                    None => Ok(audience),
+                });
+                checked.map(|audience| Some((edit, audience)))
+            }
             // Even to be told that an edit is too new, one must be a member.
             None => state.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
         });

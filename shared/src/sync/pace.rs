@@ -92,7 +92,7 @@ mod tests {
         let change = |n| {
             let edit = format!("\"{}\"", "x".repeat(12 * 1024)).parse().unwrap();
             let (base, at, author) = (Seq::ZERO, Timestamp(0), Id::from_random([2; 16]));
-            Change { device, n, base, at, author, edit }
+            Change { device, n, base, at, author, edit, promised: None }
         };
         let push = |log, n| {
             let (log, changes) = (Id::from_random([log; 16]), vec![change(n), change(n + 1)]);

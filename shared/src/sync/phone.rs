@@ -292,6 +292,7 @@ impl Phone {
         let encoded = edit.encode();
         check_size(&encoded)?;
         let undo = state.inverse(edit);
+        let promised = state.promised(edit).map(|words| words.digest());
         let n = self.me.next_n;
         self.me.next_n += 1;
         let replica = self.logs.or_default(log);
@@ -303,6 +304,7 @@ impl Phone {
             at: device_now.plus_ms(self.me.offset_ms),
             author: self.me.person,
             edit: encoded,
+            promised,
         };
         let writes = vec![put(key::pending(log, n), &change), put(key::ME.to_owned(), &self.me)];
         replica.add_pending(change);

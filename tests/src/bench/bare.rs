@@ -41,9 +41,9 @@ fn insert(folder: &Path, rows: &[Row], at_once: usize) -> rusqlite::Result<f64> 
             let (log, device, author) = (log.as_bytes(), change.device.as_bytes(), change.author);
             let (at, audience, edit) = (change.at.0, r#""members""#, change.edit.get());
             let author = author.as_bytes();
-            let nobody: Option<&[u8]> = None;
+            let (nobody, nothing): (Option<&[u8]>, Option<i64>) = (None, None);
             statement.execute(params![
-                log, seq, device, n, base, at, author, at, audience, edit, n, nobody
+                log, seq, device, n, base, at, author, at, audience, edit, n, nobody, nothing
             ])?;
         }
         drop(statement);

@@ -104,7 +104,8 @@ pub(super) mod tests {
     pub(in crate::crash) fn entry(seq: u64, n: u64) -> Entry {
         let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(n.to_string()))).encode();
         let (device, author) = (Id::from_random([1; 16]), Id::from_random([2; 16]));
-        let change = Change { device, n, base: Seq::ZERO, at: Timestamp(0), author, edit };
+        let change =
+            Change { device, n, base: Seq::ZERO, at: Timestamp(0), author, edit, promised: None };
         Entry { seq: Seq(seq), received: Timestamp(0), change, paired_by: None }
     }
 

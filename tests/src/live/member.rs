@@ -62,7 +62,7 @@ impl Member {
         self.next_n += 1;
         let (device, author) = (self.device, self.person);
         let at = NOW.plus_ms(i64::try_from(n).unwrap_or(i64::MAX));
-        Change { device, n, base: Seq::ZERO, at, author, edit: edit.encode() }
+        Change { device, n, base: Seq::ZERO, at, author, edit: edit.encode(), promised: None }
     }
 
     /// A round that brings these changes and asks for nothing new.

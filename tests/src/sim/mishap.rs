@@ -175,7 +175,15 @@ impl World {
         let edit = Edit::Outline(OutlineEdit::Set(OutlineField::Job(words))).encode();
         let author = theirs.me().person;
         let device = if self.chance.one_in(2) { theirs.me().device } else { mine.me().device };
-        let change = Change { device, n: 1 << 40, base: Seq(u64::MAX >> 1), at: now, author, edit };
+        let change = Change {
+            device,
+            n: 1 << 40,
+            base: Seq(u64::MAX >> 1),
+            at: now,
+            author,
+            edit,
+            promised: None,
+        };
         let push = vec![Push { log, changes: vec![change.clone()], follows: None }];
         let request = self.devices[d].sends(Request { push, ..mine.request(Ask::Full, now) });
         let bytes = wire::encode(&request).into_bytes();
@@ -208,8 +216,15 @@ impl World {
         let push = pushed.map(|(log, edit, number)| {
             let (device, author) = (mine.me().device, mine.me().person);
             let n = (1 << 40) + 2 * self.number + number;
-            let change =
-                Change { device, n, base: Seq::ZERO, at: now, author, edit: edit.encode() };
+            let change = Change {
+                device,
+                n,
+                base: Seq::ZERO,
+                at: now,
+                author,
+                edit: edit.encode(),
+                promised: None,
+            };
             Push { log, changes: vec![change], follows: None }
         });
         let request = Request { push: push.into(), ..mine.request(Ask::Full, now) };

@@ -48,7 +48,15 @@ impl TestServer {
     fn change(&mut self, who: u8, base: u64, edit: &Edit) -> Change {
         self.n += 1;
         let (at, author): (_, PersonId) = (NOW.plus_ms(self.n as i64), id(who));
-        Change { device: id(who), n: self.n, base: Seq(base), at, author, edit: edit.encode() }
+        Change {
+            device: id(who),
+            n: self.n,
+            base: Seq(base),
+            at,
+            author,
+            edit: edit.encode(),
+            promised: None,
+        }
     }
 
     fn push(&mut self, who: u8, change: &Change) -> Outcome {

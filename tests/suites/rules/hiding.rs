@@ -17,8 +17,15 @@ fn entries(edits: &[(usize, StepEdit)], seen: &[bool]) -> Vec<Entry> {
         let base = if seen[at] { Seq(seq.0 - 1) } else { Seq(start) };
         let device = id(if turn % 2 == 0 { COACH } else { CANDIDATE });
         let edit = Edit::Step(At(step, edit.clone())).encode();
-        let change =
-            Change { device, n: seq.0, base, at: Timestamp(seq.0 as i64), author: id(COACH), edit };
+        let change = Change {
+            device,
+            n: seq.0,
+            base,
+            at: Timestamp(seq.0 as i64),
+            author: id(COACH),
+            edit,
+            promised: None,
+        };
         Entry { seq, received: Timestamp(seq.0 as i64), change, paired_by: None }
     };
     edits.iter().enumerate().map(entry).collect()

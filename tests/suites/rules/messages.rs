@@ -40,7 +40,7 @@ pub(super) fn change() -> Change {
     )))
     .encode();
     let (device, author) = (id(1), id(2));
-    Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit }
+    Change { device, n: 3, base: Seq(4), at: Timestamp(-5), author, edit, promised: None }
 }
 
 pub(super) fn view() -> View {

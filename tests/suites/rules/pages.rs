@@ -57,7 +57,8 @@ impl House {
         let first = self.store.all_entries(log()).len() as u64 + 1;
         for seq in first..first + 5 * 1024 * 1024 / 60_000 {
             let (device, author, edit) = (id(120), id(COACH), edit.clone());
-            let change = Change { device, n: seq, base: Seq::ZERO, at: NOW, author, edit };
+            let change =
+                Change { device, n: seq, base: Seq::ZERO, at: NOW, author, edit, promised: None };
             let entry = Entry { seq: Seq(seq), received: NOW, change, paired_by: None };
             self.store.append(log(), &entry, Audience::Members).unwrap();
         }

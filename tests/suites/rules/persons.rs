@@ -78,8 +78,15 @@ fn each_kind_of_log_takes_its_own_records() {
 /// What becomes of a change that the app itself would never send.
 fn send(server: &mut TestServer, who: u8, log: LogId, edit: &Edit) -> Outcome {
     let device = id(who + 170);
-    let change =
-        Change { device, n: 1, base: Seq::ZERO, at: NOW, author: id(who), edit: edit.encode() };
+    let change = Change {
+        device,
+        n: 1,
+        base: Seq::ZERO,
+        at: NOW,
+        author: id(who),
+        edit: edit.encode(),
+        promised: None,
+    };
     let push = vec![Push { log, changes: vec![change], follows: None }];
     let request = Handset::on(who, who + 170).phone.request(Ask::Full, NOW);
     let reply = server.answer(who, &Request { push, ..request });

@@ -71,7 +71,7 @@ impl TestServer {
         self.next_n += 1;
         let (device, author) = (id(99), coach().person);
         let at = self.now.plus_ms(i64::try_from(n).unwrap());
-        Change { device, n, base: Seq::ZERO, at, author, edit: edit.encode() }
+        Change { device, n, base: Seq::ZERO, at, author, edit: edit.encode(), promised: None }
     }
 
     /// A line of so many letters.
@@ -222,7 +222,8 @@ fn a_log_of_ones_own_is_full_like_any_other() {
     let log = server.chance.id();
     let edit = self::open().encode();
     let (device, author) = (id(96), id(CANDIDATE));
-    let change = Change { device, n: 1, base: Seq::ZERO, at: server.now, author, edit };
+    let change =
+        Change { device, n: 1, base: Seq::ZERO, at: server.now, author, edit, promised: None };
     let push = Push { log, changes: vec![change], follows: None };
     let other = Caller { person: author, office: Some(Role::Coach), paired_by: None };
     let outcomes = server.hub.push(&mut server.store, &other, &push, server.now).unwrap();

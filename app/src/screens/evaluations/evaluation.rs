@@ -3,19 +3,24 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::Traject;
 use shared::record::comment::Subject;
-use shared::record::evaluation::{Evaluation as Record, EvaluationEdit, EvaluationId, Stage};
+use shared::record::evaluation::{
+    Evaluation as Record, EvaluationEdit, EvaluationField, EvaluationId, Stage,
+};
 use shared::record::{At, Edit, RecordId};
-use shared::role::Role;
+use shared::role::{Parties, Role};
 use shared::text::date::capital;
 
 use super::answer_cards::AnswerCards;
 use super::conclusion::Conclusion;
-use crate::format::format_when;
+use crate::format::{format_when, role_title};
 use crate::forms::saving::{Saved, may, save};
 use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
-use crate::parts::{BigButton, Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
+use crate::parts::{
+    BigButton, Button, ButtonKind, ButtonLink, Card, Chip, ChipSet, Choice, Icon, Screen, Tone,
+};
 use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::comments::Comments;
@@ -41,8 +46,8 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let person = session.person();
     let asked = session.ask_traject(log, |traject| {
         let record = traject.evaluations.get(&evaluation)?.clone();
-        let stage = record.stage(traject);
-        let parties = traject.parties().collect();
+        let stage = record.stage(traject.taking_part());
+        let parties = record.parties(traject.taking_part()).iter().collect();
         Some(Shown { record, stage, parties, role: traject.role(person?)? })
     });
     let Some(Shown { record, stage, parties, role }) = asked.flatten() else {
@@ -93,6 +98,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                     Button { label: w.a_answer_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             }
+            Asked { log, evaluation, asked: *record.asked.get() }
             TwoVersions { log, of: RecordId::Evaluation(evaluation) }
             AnswerCards { record: record.clone(), parties: parties.clone(), role }
             Conclusion { log, evaluation, record, parties, role, stage }
@@ -100,6 +106,33 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             if can_hide {
                 BigButton { label: w.s_evaluation_cancel(), kind: ButtonKind::Danger, icon: Icon::Close, onpress: hide }
             }
+        }
+    }
+}
+
+/// Who is asked to take part, as long as nobody has answered: for who plans it.
+#[component]
+fn Asked(log: TrajectId, evaluation: EvaluationId, asked: Parties) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let edit = move |asked| {
+        Edit::Evaluation(At(evaluation, EvaluationEdit::Set(EvaluationField::Asked(asked))))
+    };
+    let taking_part = session.ask_traject(log, Traject::taking_part).unwrap_or_default();
+    let parties: Vec<Role> = taking_part.iter().collect();
+    if parties.len() < 2 || !may(session, log, &edit(asked)) {
+        return VNode::empty();
+    }
+    let choices = parties.iter().map(|role| Choice::new(role_title(w, *role))).collect();
+    let chosen = (0..parties.len()).filter(|place| asked.has(parties[*place])).collect();
+    let toggle = move |place: usize| {
+        let turned = parties[place];
+        let asked = Parties::which(|role| asked.has(role) != (role == turned));
+        save(session, log, vec![edit(asked)], w.s_evaluation_asked_saved());
+    };
+    rsx! {
+        Card {
+            ChipSet { legend: w.s_evaluation_asked(), choices, chosen, ontoggle: toggle }
         }
     }
 }

@@ -44,7 +44,7 @@ fn proofs(traject: &Traject) -> Proofs {
             .map(|(_, step)| {
                 let confirmed = step.confirmed.shown();
                 let name = traject.name_of(confirmed.by.author).unwrap_or_default();
-                let seen_by = if confirmed.value { name.to_owned() } else { String::new() };
+                let seen_by = if step.is_confirmed() { name.to_owned() } else { String::new() };
                 Shown { title: step.title.get().clone(), words: String::new(), seen_by }
             })
             .collect(),

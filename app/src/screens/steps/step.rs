@@ -53,7 +53,7 @@ fn shown(traject: &Traject, id: StepId) -> Option<Shown> {
         note: step.note.get().clone(),
         picture: *step.pictogram.get(),
         is_own: traject.role(step.by.author) == Some(Role::Candidate),
-        confirmed_by: name.filter(|_| confirmed.value),
+        confirmed_by: name.filter(|_| step.is_confirmed()),
     })
 }
 

@@ -67,7 +67,7 @@ fn shown(session: Session, traject: &Traject, id: StepId, near: Neighbours) -> O
     let step = traject.steps.get(&id)?.clone();
     let when = step.when.get().map(|when| format_when(w, when, session.today()));
     let by = step.mark().map(|(_, mark)| format_stamp(session, traject, mark.by));
-    let confirmed = step.confirmed.get().then(|| {
+    let confirmed = step.is_confirmed().then(|| {
         let name = traject.name_of(step.confirmed.shown().by.author).unwrap_or_default();
         let at = session.local(step.confirmed.shown().by.at).date();
         w.s_step_confirmed(name, &w.day(at, session.today()))
@@ -112,7 +112,7 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
     let edit = move |edit: StepEdit| Edit::Step(At(step, edit));
     let is_editor = may(session, log, &edit(StepEdit::Set(StepField::Rank(Rank::default()))));
     let status = shown.step.status();
-    let is_confirmed = *shown.step.confirmed.get();
+    let is_confirmed = shown.step.is_confirmed();
     let can_confirm = status == Status::Done
         && !is_confirmed
         && may(session, log, &edit(StepEdit::Confirm(true)));

@@ -61,7 +61,7 @@ pub fn talks(traject: &Traject) -> Vec<Talk> {
         when: *it.when.get(),
         place: String::new(),
         is_cancelled: false,
-        is_open: it.stage(traject) != Stage::Signed,
+        is_open: it.stage(traject.taking_part()) != Stage::Signed,
     });
     let mut talks: Vec<_> = appointments.chain(evaluations).collect();
     talks.sort_by_key(|talk| (talk.when, talk.id));

@@ -44,7 +44,7 @@ fn talks(w: Messages, log: TrajectId, traject: &Traject) -> Vec<Talk> {
     });
     let evaluations = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
     let evaluations = evaluations.map(|(id, it)| {
-        let stage = it.stage(traject);
+        let stage = it.stage(traject.taking_part());
         let tone = match stage {
             Stage::Draft | Stage::Submitted => Tone::Sun,
             Stage::Signed => Tone::Done,

@@ -97,7 +97,7 @@ fn next_talk(traject: &Traject, today: NaiveDate) -> Option<Talk> {
 /// The earliest evaluation that cannot go on without the employer.
 fn evaluation(traject: &Traject, person: PersonId) -> Option<ToDo> {
     let visible = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
-    let waiting = visible.filter_map(|(id, it)| match it.stage(traject) {
+    let waiting = visible.filter_map(|(id, it)| match it.stage(traject.taking_part()) {
         Stage::Draft if !it.has_answered(person) => Some((it.when.get(), ToDo::Answer(*id))),
         Stage::Submitted if !it.has_signed(person) && !it.conclusion.get().trim().is_empty() => {
             Some((it.when.get(), ToDo::Sign(*id)))

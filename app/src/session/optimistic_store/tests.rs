@@ -33,7 +33,7 @@ fn opening() -> Edit {
 /// A log with one entry, as a server tells it.
 fn reply() -> Reply {
     let (device, author, edit) = (id(8), id(9), opening().encode());
-    let change = Change { device, n: 1, base: Seq::ZERO, at: NOW, author, edit };
+    let change = Change { device, n: 1, base: Seq::ZERO, at: NOW, author, edit, promised: None };
     let entry = Entry { seq: Seq(1), received: NOW, change, paired_by: None };
     let (view, cursor, sum) = (Digest(1), Seq(1), entry.digest());
     let batch = Batch { log: id(7), view, cursor, entries: vec![entry], sum, page: None };

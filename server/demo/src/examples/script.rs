@@ -97,6 +97,7 @@ impl Script {
                 at,
                 author: player.person,
                 edit: line.edit.encode(),
+                promised: None,
             };
             if let Some((_, push, arrived)) = pushes.last_mut().filter(same_sitting) {
                 push.changes.push(change(base));

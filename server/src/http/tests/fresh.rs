@@ -6,7 +6,7 @@ use shared::record::check_in::Face;
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::message::{Outcome, Pull};
+use shared::sync::message::{Batch, Outcome, Pull};
 use shared::time::When;
 
 use super::kit::{TestClient, TestServer, add};
@@ -56,14 +56,23 @@ impl Table {
 
     async fn does(&self, who: &TestClient, edit: EvaluationEdit) {
         let edit = Edit::Evaluation(At(self.evaluation, edit));
-        let outcomes = self.server.push(who, self.log, &[edit]).await;
-        assert!(matches!(outcomes[..], [Outcome::Accepted(_)]), "{outcomes:?}");
+        let mut round = self.server.round(who, self.log, &[edit]);
+        // What is signed was read.
+        round.push[0].changes[0].base = self.read_by(who).await.cursor;
+        let reply = self.server.sync(who, &round).await;
+        assert!(matches!(reply.outcomes[0].of[..], [(_, Outcome::Accepted(_))]), "{reply:?}");
+    }
+
+    /// All that somebody may see.
+    async fn read_by(&self, reader: &TestClient) -> Batch {
+        let reply = self.server.sync(reader, &self.server.round(reader, self.log, &[])).await;
+        let [Pull::Snapshot(batch)] = &reply.pulls[..] else { panic!("{:?}", reply.pulls) };
+        batch.clone()
     }
 
     /// Of every entry that says it: whose it is, and who had paired the phone.
     async fn said(&self, reader: &TestClient) -> Vec<(PersonId, PersonId)> {
-        let reply = self.server.sync(reader, &self.server.round(reader, self.log, &[])).await;
-        let [Pull::Snapshot(batch)] = &reply.pulls[..] else { panic!("{:?}", reply.pulls) };
+        let batch = self.read_by(reader).await;
         let said = |entry: &shared::change::Entry| Some((entry.change.author, entry.paired_by?));
         batch.entries.iter().filter_map(said).collect()
     }

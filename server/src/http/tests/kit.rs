@@ -241,6 +241,7 @@ impl TestServer {
             at: self.now(),
             author: client.person,
             edit: edit.encode(),
+            promised: None,
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) fn logs(program: &Path, logs: usize, changes: usize) -> io::Result<Ve
 
 /// The JSON of a change. What we know it by, its device and number, is the document's name.
 fn document(change: &Change) -> String {
-    let Change { device, n, base, at, author, edit } = change;
+    let Change { device, n, base, at, author, edit, promised: _ } = change;
     let (base, at, edit) = (base.0, at.0, edit.get());
     format!(r#"{{"_id":"{device}-{n}","base":{base},"at":{at},"author":"{author}","edit":{edit}}}"#)
 }
