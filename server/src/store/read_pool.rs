@@ -1,5 +1,6 @@
 //! A few connections that only read, lent out one job at a time. Knows no query.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,16 +11,15 @@ use super::error::StoreError;
 use super::{master, schema};
 use crate::secret::Secret;
 
-/// Readers at once; more than the processor has cores only makes them wait for each other.
+/// Readers at once where the processor has few cores, as some may wait for the disk.
+const READERS_MIN: usize = 4;
+/// The same where it has many. More readers than cores only make them wait for each other.
 const READERS_MAX: usize = 8;
-
-/// Readers that stay when there is nothing to read: opening one costs less than a millisecond, keeping it half a megabyte.
-const IDLE_MAX: usize = 2;
 
 /// KiB of pages that a reader keeps in its own memory: the system keeps them, too, and once for all.
 const PAGES_KIB_MAX: i64 = 512;
 
-/// The pool.
+/// The pool. A reader that was opened stays: it holds half a megabyte, and opening one costs more than what most jobs read.
 #[derive(Debug)]
 pub struct ReadPool {
     file: PathBuf,
@@ -31,7 +31,8 @@ pub struct ReadPool {
 impl ReadPool {
     /// A pool on a database that is there and up to date.
     pub fn new(file: PathBuf, secret: Secret) -> Self {
-        let places = Arc::new(Semaphore::new(READERS_MAX));
+        let cores = std::thread::available_parallelism().map_or(READERS_MIN, NonZero::get);
+        let places = Arc::new(Semaphore::new(cores.clamp(READERS_MIN, READERS_MAX)));
         Self { file, secret, idle: Mutex::default(), places }
     }
 
@@ -65,10 +66,7 @@ impl ReadPool {
         let transaction = connection.transaction()?;
         let done = work(&transaction);
         transaction.finish()?;
-        let mut idle = idle();
-        if idle.len() < IDLE_MAX {
-            idle.push(connection);
-        }
+        idle().push(connection);
         Ok(done?)
     }
 
@@ -99,6 +97,7 @@ mod tests {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
         let pool = Arc::new(ReadPool::new(store::file(&folder.0), Secret::token()));
+        let readers = pool.places.available_permits();
         let gate = Arc::new((Mutex::new(false), Condvar::new()));
         let at_work = Arc::new(AtomicUsize::new(0));
         let (began, begins) = mpsc::channel();
@@ -113,17 +112,17 @@ mod tests {
             };
             // Asked, and left at once.
             assert!(ReadPool::read(Arc::clone(&pool), work).now_or_never().is_none());
-            if asked < READERS_MAX {
+            if asked < readers {
                 begins.recv().unwrap();
             }
         }
         // A place is taken as long as its work goes on, so nothing of the rest was ever begun.
-        assert_eq!(at_work.load(Ordering::SeqCst), READERS_MAX);
+        assert_eq!(at_work.load(Ordering::SeqCst), readers);
         assert_eq!(pool.places.available_permits(), 0);
         *gate.0.lock().unwrap() = true;
         gate.1.notify_all();
-        let all = pool.places.acquire_many(u32::try_from(READERS_MAX).unwrap()).await;
+        let all = pool.places.acquire_many(u32::try_from(readers).unwrap()).await;
         drop(all.unwrap());
-        assert_eq!(pool.idle.lock().unwrap().len(), IDLE_MAX);
+        assert_eq!(pool.idle.lock().unwrap().len(), readers);
     }
 }
