@@ -20,6 +20,7 @@ mod placement;
 pub mod preferences;
 mod rating;
 mod refusals;
+pub mod search;
 pub mod stages;
 mod step;
 mod values;

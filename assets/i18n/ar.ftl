@@ -641,6 +641,8 @@ s-candidates-count =
         [many] { $count } متعلّمًا
        *[other] { $count } متعلّم
     }
+s-candidates-contact-today = الآن
+s-candidates-contact-days = { $days-count } ي
 s-candidates-open = جارية
 s-candidates-ended = منتهية
 s-candidates-new = مسار تعلّم جديد

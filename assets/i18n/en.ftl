@@ -599,6 +599,8 @@ s-candidates-count =
         [one] { $count } candidate
        *[other] { $count } candidates
     }
+s-candidates-contact-today = now
+s-candidates-contact-days = { $days-count } d
 s-candidates-open = Running
 s-candidates-ended = Ended
 s-candidates-new = New learning path

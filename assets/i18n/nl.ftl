@@ -599,6 +599,8 @@ s-candidates-count =
         [one] { $count } kandidaat
        *[other] { $count } kandidaten
     }
+s-candidates-contact-today = nu
+s-candidates-contact-days = { $days-count } d
 s-candidates-open = Lopend
 s-candidates-ended = Afgerond
 s-candidates-new = Nieuw inleertraject

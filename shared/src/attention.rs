@@ -162,6 +162,12 @@ fn overdue(traject: &Traject, today: NaiveDate) -> Option<Reason> {
 
 /// Nothing was heard of the candidate for a while.
 fn silent(traject: &Traject, day: Day) -> Option<Reason> {
+    let days = (day.today - (day.day_of)(last_contact(traject)?)).num_days();
+    (days >= SILENT_DAYS).then_some(Reason::Silent { days })
+}
+
+/// When something was heard of the candidate last; nothing where there is none.
+pub fn last_contact(traject: &Traject) -> Option<Timestamp> {
     let (candidate, member) = traject.members_in(Role::Candidate).next()?;
     let marks = traject.steps.values().flat_map(|step| step.marks.values().map(|mark| mark.by));
     let check_ins = traject.check_ins.values().map(|fact| fact.by);
@@ -171,9 +177,7 @@ fn silent(traject: &Traject, day: Day) -> Option<Reason> {
     let own = signs.filter(|by| by.author == candidate).map(|by| by.at);
     // Talking with the coach is a sign too; before any, the day they joined counts.
     let talks = traject.check_ins.values().map(|fact| fact.by.at);
-    let last = own.chain(talks).max().unwrap_or(member.by.at);
-    let days = (day.today - (day.day_of)(last)).num_days();
-    (days >= SILENT_DAYS).then_some(Reason::Silent { days })
+    Some(own.chain(talks).max().unwrap_or(member.by.at))
 }
 
 fn evaluations(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {

@@ -102,6 +102,24 @@ describe("at a desk", { concurrency: 2 }, () => {
     await candidate.sees("c-today-end-job");
   });
 
+  test("seven candidates fit a phone, and each is found however one types", async (t) => {
+    const coach = await (await Stage.of(t)).paired("coach", { viewport: { width: 390, height: 844 } });
+    await coach.go("/kandidaten");
+    const names = coach.page.locator(".list-row .row-title");
+    const fit = await coach.page.evaluate(() => {
+      const foot = document.querySelector(".screen-foot").getBoundingClientRect().top;
+      return [...document.querySelectorAll(".list-row")].filter((row) => row.getBoundingClientRect().bottom <= foot).length;
+    });
+    assert.ok(fit >= 7, `${fit} fit`);
+    for (const name of await names.allInnerTexts()) {
+      const [first, ...rest] = name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().split(" ");
+      await coach.page.locator("[type=search]").fill([...rest, first].join(" "));
+      await coach.until(async () => (await names.allInnerTexts()).join() === name, name);
+    }
+    await coach.page.locator("[type=search]").fill("x".repeat(40));
+    await coach.sees("s-search-nothing", { text: "x".repeat(40) });
+  });
+
   test("a phone that cannot hold every traject says how many it does not", async (t) => {
     const stage = await Stage.of(t);
     const coach = await stage.blank();

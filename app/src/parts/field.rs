@@ -21,6 +21,8 @@ pub enum FieldKind {
     Number,
     /// A telephone number.
     Tel,
+    /// What is looked for; its label stands in it while it is empty.
+    Search,
 }
 
 impl FieldKind {
@@ -31,6 +33,7 @@ impl FieldKind {
             Self::Time => "time",
             Self::Number => "number",
             Self::Tel => "tel",
+            Self::Search => "search",
         }
     }
 }
@@ -75,7 +78,8 @@ pub fn Field(
                 input {
                     id: "{id}",
                     r#type: kind.input_type(),
-                    dir: if kind == FieldKind::Line { "auto" } else { "ltr" },
+                    dir: if matches!(kind, FieldKind::Line | FieldKind::Search) { "auto" } else { "ltr" },
+                    placeholder: (kind == FieldKind::Search).then(|| label.clone()),
                     autocomplete: "off",
                     aria_describedby: "{id}-hint {id}-error {id}-count",
                     aria_invalid: invalid,

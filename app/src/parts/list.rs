@@ -25,12 +25,15 @@ pub fn Row(
     trailing: Option<Element>,
     href: Option<String>,
     onpress: Option<EventHandler<()>>,
+    /// Of many, among which one is looked for: each as low as a finger allows, on two lines.
+    #[props(default)]
+    is_low: bool,
     /// Chips or a line under the title.
     children: Element,
 ) -> Element {
     let leads_on = (href.is_some() || onpress.is_some()) && trailing.is_none();
     rsx! {
-        li { class: "row list-row",
+        li { class: if is_low { "row list-row low" } else { "row list-row" },
             {leading}
             div { class: "grow",
                 if let Some(href) = href {

@@ -4,6 +4,7 @@
 #![expect(clippy::unused_async, reason = "in a browser they wait")]
 
 use futures_util::FutureExt;
+use icu_normalizer::DecomposingNormalizer;
 use shared::id::DeviceId;
 use shared::sync::device_key::Key;
 use shared::sync::seal::Cipher;
@@ -26,6 +27,11 @@ pub fn now() -> Timestamp {
 /// Minutes that a wall clock here is ahead of UTC.
 pub fn utc_offset_minutes(_: Timestamp) -> i32 {
     60
+}
+
+/// A text in lower case, with each letter's marks after it.
+pub fn decomposed(text: &str) -> String {
+    DecomposingNormalizer::new_nfd().normalize(text).to_lowercase()
 }
 
 /// Sixteen bytes nobody can foretell.

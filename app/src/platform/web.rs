@@ -44,6 +44,11 @@ pub fn utc_offset_minutes(at: Timestamp) -> i32 {
     -behind
 }
 
+/// A text in lower case, with each letter's marks after it.
+pub fn decomposed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFD").to_lower_case().into()
+}
+
 /// Sixteen bytes nobody can foretell.
 pub fn random_bytes() -> [u8; 16] {
     let mut bytes = [0; 16];

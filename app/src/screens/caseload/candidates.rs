@@ -1,7 +1,9 @@
 //! All of a coach's candidates, to find one in a few letters. The coach is anywhere, with or without a network.
 //! From Vandaag: Kandidaten, the person: 2 taps; a check-in that was not planned is 4 taps in all.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
+use shared::attention::Day;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::role::{Permission, Role};
@@ -11,8 +13,8 @@ use shared::text::Messages;
 use super::grouping::{Grouping, Line, grouped, lines};
 use crate::format::line;
 use crate::parts::{
-    Anchor, Avatar, ButtonLink, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty,
-    Field, Glyph, Icon, Legend, List, MiniStairs, Notice, Row, Screen, Tone,
+    Anchor, Avatar, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty, Field, FieldKind,
+    Glyph, Icon, Legend, List, MiniStairs, Notice, Row, Screen, Tone,
 };
 use crate::phrases::{self, initials};
 use crate::route::Route;
@@ -25,7 +27,11 @@ use crate::session::use_session;
 pub fn Candidates() -> Element {
     let session = use_session();
     let w = session.messages();
-    let all = use_memo(move || session.ask(lines).unwrap_or_default());
+    let all = use_memo(move || {
+        let day_of = |at| session.local(at).date();
+        let day = Day { today: session.today(), day_of: &day_of };
+        session.ask(|phone| lines(phone, session.messages(), day)).unwrap_or_default()
+    });
     let mut searched = use_signal(String::new);
     let mut grouping = use_signal(Grouping::default);
     let may_open =
@@ -37,28 +43,46 @@ pub fn Candidates() -> Element {
     let aside = session.ask(Phone::aside).unwrap_or_default();
     let (ended, running): (Vec<Line>, Vec<Line>) =
         found.into_iter().partition(|line| line.ending.is_some());
-    let new_traject = rsx! {
-        if may_open {
-            ButtonLink { label: w.s_candidates_new(), icon: Icon::Plus, href: Route::OpenTraject {}.to_string() }
+    let search = rsx! {
+        Field {
+            label: w.s_search(),
+            label_look: Legend::ForReaders,
+            kind: FieldKind::Search,
+            value: searched(),
+            onsave: move |text| searched.set(text),
         }
     };
     let groupings = Grouping::ALL.map(|it| Choice::new(grouping_word(w, it))).to_vec();
     rsx! {
-        Screen { title: w.s_candidates_title(), over: w.s_candidates_count(total), actions: rsx! { Unsent {} },
-            footer: new_traject,
+        Screen {
+            title: w.s_candidates_title(),
+            over: w.s_candidates_count(total),
+            actions: rsx! {
+                Unsent {}
+                if may_open {
+                    Anchor { href: Route::OpenTraject {}.to_string(), class: "round", label: w.s_candidates_new(),
+                        Glyph { icon: Icon::Plus }
+                    }
+                }
+            },
+            footer: (total > 0).then_some(search),
             FirstFetch {}
             if total == 0 {
                 if !is_first_fetch(session) {
                     Empty { title: w.s_candidates_empty() }
                 }
             } else {
-                Field {
-                    label: w.s_search(),
-                    value: searched(),
-                    onsave: move |text| searched.set(text),
-                }
                 if aside > 0 {
                     Notice { text: w.s_candidates_aside(aside), tone: Tone::Plain }
+                }
+                if !is_found {
+                    p { class: "soft", role: "status", {w.s_search_nothing(&searched.read())} }
+                }
+                for (name , lines) in grouped(running, grouping()) {
+                    Lines { key: "{name}", title: w.s_candidates_open(), over: name, lines }
+                }
+                if !ended.is_empty() {
+                    Lines { title: w.s_candidates_ended(), over: "", lines: ended }
                 }
                 Disclosure { label: w.s_candidates_group(),
                     Choices {
@@ -71,15 +95,6 @@ pub fn Candidates() -> Element {
                             grouping.set(Grouping::ALL.get(place).copied().unwrap_or_default());
                         },
                     }
-                }
-                if !is_found {
-                    p { class: "soft", role: "status", {w.s_search_nothing(&searched.read())} }
-                }
-                for (name , lines) in grouped(running, grouping()) {
-                    Lines { key: "{name}", title: w.s_candidates_open(), over: name, lines }
-                }
-                if !ended.is_empty() {
-                    Lines { title: w.s_candidates_ended(), over: "", lines: ended }
                 }
             }
         }
@@ -110,48 +125,61 @@ fn Lines(title: String, over: String, lines: Vec<Line>) -> Element {
     }
 }
 
-/// One traject: whose, which job, how far; a check-in beside it while it runs.
+/// One traject: whose, why to look or which job, how far, when something was heard last; a check-in beside it while it runs.
 #[component]
 fn CandidateRow(shown: Line) -> Element {
-    let w = use_session().messages();
-    let Line { log, candidate, job, employer, phase, ending, unsent, .. } = shown;
-    let check_in = ending.is_none().then(|| {
-        rsx! {
-            Anchor {
-                href: Route::CheckIn { log }.to_string(),
-                class: "round",
-                label: w.s_checkin_title(&candidate),
-                Glyph { icon: Icon::Talk }
-            }
-        }
-    });
-    let (state, tone) = match ending {
-        Some(Ending::Stopped) => (phrases::ending(w, Ending::Stopped), Tone::Plain),
-        Some(ending) => (phrases::ending(w, ending), Tone::Done),
-        None => (phrases::phase(w, phase), Tone::Brand),
-    };
-    let title =
+    let session = use_session();
+    let w = session.messages();
+    let Line { log, candidate, job, employer, phase, ending, reason, contact, unsent, .. } = shown;
+    let name =
         if candidate.is_empty() { w.s_candidate_nobody().to_owned() } else { candidate.clone() };
+    let is_running = ending.is_none();
     rsx! {
         Row {
-            title,
-            meta: line(w, &[&job, &employer]),
+            title: name,
+            meta: reason.unwrap_or_else(|| line(w, &[&job, &employer])),
+            is_low: true,
             leading: rsx! {
-                div { class: "stack-tight",
-                    Avatar { initials: initials(&candidate) }
-                    if ending.is_none() {
+                Avatar { initials: initials(&candidate) }
+            },
+            trailing: rsx! {
+                div { class: "row-end",
+                    if is_running {
                         MiniStairs { height: phase.number(), of: Phase::ALL.len() }
+                        span { class: "visually-hidden", {phrases::phase(w, phase)} }
+                        if let Some(day) = contact {
+                            span { class: "soft", "aria-hidden": "true", {days_since(w, day, session.today())} }
+                            span { class: "visually-hidden", {w.day(day, session.today())} }
+                        }
+                    }
+                    if unsent > 0 {
+                        Chip { label: w.a_unsent(u32::try_from(unsent).unwrap_or(u32::MAX)), tone: Tone::Sun, icon: Icon::Phone }
+                    }
+                }
+                if is_running {
+                    Anchor {
+                        href: Route::CheckIn { log }.to_string(),
+                        class: "round",
+                        label: w.s_checkin_title(&candidate),
+                        Glyph { icon: Icon::Talk }
                     }
                 }
             },
-            trailing: check_in,
             href: Route::TrajectOverview { log }.to_string(),
-            div { class: "cluster",
-                Chip { label: state, tone }
-                if unsent > 0 {
-                    Chip { label: w.a_unsent(u32::try_from(unsent).unwrap_or(u32::MAX)), tone: Tone::Sun, icon: Icon::Phone }
+            if let Some(ending) = ending {
+                Chip {
+                    label: phrases::ending(w, ending),
+                    tone: if ending == Ending::Stopped { Tone::Plain } else { Tone::Done },
                 }
             }
         }
+    }
+}
+
+/// How long ago a day was, in as few letters as a row has room for.
+fn days_since(w: Messages, day: NaiveDate, today: NaiveDate) -> String {
+    match u32::try_from((today - day).num_days()) {
+        Ok(days) if days > 0 => w.s_candidates_contact_days(days),
+        Ok(_) | Err(_) => w.s_candidates_contact_today().to_owned(),
     }
 }

@@ -2,12 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+use shared::attention::{Day, last_contact, reasons};
 use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::sync::phone::Phone;
 use shared::sync::replica::Replica;
+use shared::text::Messages;
+
+use crate::phrases::attention::reason;
+use crate::phrases::search::{finds, name_order};
 
 /// One traject in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +27,10 @@ pub struct Line {
     pub cohort: String,
     pub phase: Phase,
     pub ending: Option<Ending>,
+    /// The first reason to look, while it runs.
+    pub reason: Option<String>,
+    /// The day something was heard last.
+    pub contact: Option<NaiveDate>,
     /// Own changes that wait to be sent.
     pub unsent: usize,
 }
@@ -40,15 +50,22 @@ impl Grouping {
 }
 
 /// The lines, by name.
-pub fn lines(phone: &Phone) -> Vec<Line> {
-    let mut lines: Vec<Line> =
-        phone.trajects().filter_map(|(log, it, traject)| line(log, it, traject)).collect();
-    lines.sort_by(|a, b| (&a.candidate, &a.job).cmp(&(&b.candidate, &b.job)));
+pub fn lines(phone: &Phone, w: Messages, day: Day) -> Vec<Line> {
+    let told = |(log, it, traject)| line(log, it, traject, w, day);
+    let mut lines: Vec<Line> = phone.trajects().filter_map(told).collect();
+    lines.sort_by_cached_key(|it| (name_order(w.lang(), &it.candidate), it.job.clone()));
     lines
 }
 
-fn line(log: TrajectId, replica: &Replica, traject: &Traject) -> Option<Line> {
+fn line(
+    log: TrajectId,
+    replica: &Replica,
+    traject: &Traject,
+    w: Messages,
+    day: Day,
+) -> Option<Line> {
     let outline = traject.outline.as_ref()?;
+    let first = reasons(traject, day).first().copied();
     Some(Line {
         log,
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
@@ -57,16 +74,16 @@ fn line(log: TrajectId, replica: &Replica, traject: &Traject) -> Option<Line> {
         cohort: outline.cohort.get().clone(),
         phase: outline.phase,
         ending: traject.closing.outcome().map(|outcome| outcome.ending),
+        reason: first.map(|first| reason(w, traject, first, day.today)),
+        contact: last_contact(traject).map(day.day_of),
         unsent: replica.pending().len(),
     })
 }
 
 impl Line {
-    /// Whether it speaks of what was searched. Upper and lower case are one; an empty search finds all.
+    /// Whether it speaks of what was searched; an empty search finds all.
     pub fn matches(&self, searched: &str) -> bool {
-        let searched = searched.trim().to_ascii_lowercase();
-        let texts = [&self.candidate, &self.job, &self.employer, &self.cohort];
-        texts.into_iter().any(|text| text.to_ascii_lowercase().contains(&searched))
+        finds(searched, &[&self.candidate, &self.job, &self.employer, &self.cohort])
     }
 
     fn group(&self, grouping: Grouping) -> &str {
@@ -102,6 +119,8 @@ mod tests {
             cohort: cohort.to_owned(),
             phase: Phase::default(),
             ending: None,
+            reason: None,
+            contact: None,
             unsent: 0,
         }
     }

@@ -8,6 +8,7 @@ use shared::text::Messages;
 
 use crate::parts::Tone;
 use crate::phrases::attention;
+use crate::phrases::search::name_order;
 use crate::route::Route;
 use crate::screens::choice;
 
@@ -36,7 +37,7 @@ pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
         alerts.extend(two.map(|route| two_versions(w, traject, &route)));
         people.push((first, traject.candidate_name().unwrap_or_default(), alerts));
     }
-    people.sort_by_key(|(first, name, _)| (*first, *name));
+    people.sort_by_cached_key(|(first, name, _)| (*first, name_order(w.lang(), name)));
     people.into_iter().flat_map(|(_, _, alerts)| alerts).collect()
 }
 
