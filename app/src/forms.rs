@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod form;
 pub mod form_state;
+pub mod number;
 pub mod period_fields;
 pub mod saving;
 pub mod two_versions;

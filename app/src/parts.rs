@@ -71,7 +71,7 @@ pub use empty::Empty;
 /// How it goes: a face and a word.
 pub use faces::Faces;
 /// One thing to fill in.
-pub use field::{Field, FieldKind};
+pub use field::{Field, FieldKind, HALF_FILLED};
 /// The window: the screen, the bar and the toast.
 pub use frame::Frame;
 /// The page's `h1`, which takes the focus when a screen opens.

@@ -1,6 +1,7 @@
 //! The only writer of state: screens ask it questions and submit edits. Knows no screen.
 
 mod closing;
+mod day;
 mod device;
 mod exchange;
 mod lazy_part;
@@ -18,6 +19,7 @@ mod toast;
 
 use std::cell::{Cell, Ref, RefCell};
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
@@ -100,6 +102,8 @@ struct State {
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.
     is_left: Cell<bool>,
+    /// The day that is shown.
+    day: Cell<Option<NaiveDate>>,
     /// How much goes over the line at once.
     pace: Cell<Pace>,
     tasks: TaskHandles,

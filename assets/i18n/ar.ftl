@@ -200,6 +200,7 @@ a-refused-already-there = هذا موجود من قبل.
 a-refused-empty-text = لا يوجد نص.
 a-refused-text-too-long = النص طويل جدًا. الحد الأقصى للحروف: { $max-count }.
 a-refused-edit-too-large = هذا أكبر من أن يُرسل.
+a-refused-half-filled = يوم أو وقت غير مكتمل. يُرجى إدخاله كاملًا.
 a-refused-out-of-range = هذا الرقم غير ممكن هنا.
 a-refused-ends-before-start = هذا اليوم يسبق اليوم الأول.
 a-refused-phase-moved = تقدّمت الخطة في هذه الأثناء.

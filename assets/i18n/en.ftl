@@ -178,6 +178,7 @@ a-refused-already-there = This was there already.
 a-refused-empty-text = There is no text in it.
 a-refused-text-too-long = The text is too long. It may have { $max-count } characters.
 a-refused-edit-too-large = This is too large to send.
+a-refused-half-filled = A day or a time is not complete. Fill in all of it.
 a-refused-out-of-range = This number is not possible here.
 a-refused-ends-before-start = This day lies before the first day.
 a-refused-phase-moved = The plan has moved on.

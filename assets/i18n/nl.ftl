@@ -178,6 +178,7 @@ a-refused-already-there = Dit was er al.
 a-refused-empty-text = Er staat geen tekst in.
 a-refused-text-too-long = De tekst is te lang. Er mogen { $max-count } tekens in.
 a-refused-edit-too-large = Dit is te groot om te sturen.
+a-refused-half-filled = Een dag of tijd is nog niet af. Vul hem helemaal in.
 a-refused-out-of-range = Dit getal kan hier niet.
 a-refused-ends-before-start = Deze dag ligt voor de eerste dag.
 a-refused-phase-moved = Het plan is al een stuk verder.

@@ -30,6 +30,9 @@ pub enum Refusal {
     /// The whole edit is too large.
     #[error("edit over {bytes_max} bytes")]
     EditTooLarge { bytes_max: u32 },
+    /// Of a day or a time only a part was filled in. Whoever fills it in is told; it is sent to nobody.
+    #[error("half filled in")]
+    HalfFilled,
     /// A number or a list is out of its range.
     #[error("out of range")]
     OutOfRange,
@@ -101,6 +104,7 @@ wire::choice!(Refusal {
     "empty_text" => EmptyText,
     "text_too_long" => TextTooLong { chars_max, .. },
     "edit_too_large" => EditTooLarge { bytes_max, .. },
+    "half_filled" => HalfFilled,
     "out_of_range" => OutOfRange,
     "ends_before_start" => EndsBeforeStart,
     "phase_moved" => PhaseMoved,

@@ -12,6 +12,7 @@ use shared::wire;
 use super::draft;
 use super::draft::Fields;
 use super::saving::{Saved, told};
+use crate::parts::HALF_FILLED;
 use crate::session::{ConsumedDraft, Session, use_session};
 
 /// The touched fields of one form, kept on the device at each keystroke.
@@ -149,6 +150,11 @@ impl FormState {
         rest: Fields,
     ) -> Result<(), Refusal> {
         let Self { session, name, mut fields, mut given } = self;
+        let is_half =
+            |(field, text): (&String, &String)| text == HALF_FILLED && !rest.contains_key(field);
+        if fields.peek().iter().any(is_half) {
+            return Err(Refusal::HalfFilled);
+        }
         let (mut session, name) = (*session.read(), name.read().clone());
         let draft = session.draft(&name);
         let consumed = ConsumedDraft { name, rest: draft::write(&rest) };

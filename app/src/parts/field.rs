@@ -5,6 +5,9 @@ use dioxus::prelude::*;
 use super::choice::Legend;
 use super::unique::use_unique;
 
+/// What stands for a day or a time of which only a part was filled in: the browser calls that nothing.
+pub const HALF_FILLED: &str = "\u{fffd}";
+
 /// What kind of answer a field takes.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum FieldKind {
@@ -28,10 +31,10 @@ pub enum FieldKind {
 impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
-            Self::Line | Self::Text => "text",
+            // A browser reads numbers by its own language, and keeps to itself what it could not read.
+            Self::Line | Self::Text | Self::Number => "text",
             Self::Date => "date",
             Self::Time => "time",
-            Self::Number => "number",
             Self::Tel => "tel",
             Self::Search => "search",
         }
@@ -57,7 +60,16 @@ pub fn Field(
     let length = value.chars().count();
     let counted = limit.filter(|limit| length * 5 >= limit * 4);
     let over = limit.is_some_and(|limit| length > limit);
-    let invalid = (over || !error.is_empty()).then_some("true");
+    let is_half = value == HALF_FILLED;
+    let invalid = (over || is_half || !error.is_empty()).then_some("true");
+    let mut element = use_signal(|| None::<web_sys::Element>);
+    let look = move |_| {
+        let is_half_now =
+            element.peek().as_ref().is_some_and(|it| it.matches(":invalid").unwrap_or(false));
+        if is_half_now != is_half {
+            onsave.call(if is_half_now { HALF_FILLED.to_owned() } else { String::new() });
+        }
+    };
     rsx! {
         div { class: "field",
             label { class: label_look.label_class(), r#for: "{id}", "{label}" }
@@ -80,11 +92,14 @@ pub fn Field(
                     r#type: kind.input_type(),
                     dir: if matches!(kind, FieldKind::Line | FieldKind::Search) { "auto" } else { "ltr" },
                     placeholder: (kind == FieldKind::Search).then(|| label.clone()),
+                    inputmode: (kind == FieldKind::Number).then_some("numeric"),
                     autocomplete: "off",
                     aria_describedby: "{id}-hint {id}-error {id}-count",
                     aria_invalid: invalid,
-                    value: "{value}",
+                    value: if is_half { "" } else { "{value}" },
                     oninput: move |event| onsave.call(event.value()),
+                    onmounted: move |event| element.set(event.downcast::<web_sys::Element>().cloned()),
+                    onblur: look,
                 }
             }
             if !error.is_empty() {

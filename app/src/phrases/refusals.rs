@@ -14,6 +14,7 @@ pub fn refusal(w: Messages, refusal: Refusal) -> String {
         Refusal::EmptyText => w.a_refused_empty_text(),
         Refusal::TextTooLong { chars_max } => return w.a_refused_text_too_long(chars_max),
         Refusal::EditTooLarge { .. } => w.a_refused_edit_too_large(),
+        Refusal::HalfFilled => w.a_refused_half_filled(),
         Refusal::OutOfRange => w.a_refused_out_of_range(),
         Refusal::EndsBeforeStart => w.a_refused_ends_before_start(),
         Refusal::PhaseMoved => w.a_refused_phase_moved(),

@@ -9,7 +9,7 @@ use shared::sync::journal::Refused;
 use shared::sync::message::PhoneNews;
 use shared::text::Messages;
 
-use super::{Link, Session, Stage, State, ToDisk, closing, persist, rounds, tasks};
+use super::{Link, Session, Stage, State, ToDisk, closing, day, persist, rounds, tasks};
 use crate::platform::{self, LazyPart, PlatformEvent, StoredSession};
 
 /// Begins the session, once, at the root of the app, in the words it was launched with.
@@ -39,6 +39,7 @@ pub fn use_session_at_root() -> Session {
             phone_news: Signal::new(PhoneNews::default()),
             known: RefCell::new(None),
             is_left: Cell::new(false),
+            day: Cell::new(None),
             pace: Cell::default(),
             tasks,
         })))
@@ -64,6 +65,8 @@ async fn work(
 ) {
     platform::tell_shown();
     spawn(rounds::run(session, to_go));
+    session.turn_day();
+    spawn(day::follow(session));
     while let Some(what) = to_write.next().await {
         let journal = session.0.journal.borrow().clone();
         match (what, journal) {
@@ -108,7 +111,11 @@ fn reopen(mut session: Session) -> Result<(), Refused> {
 
 fn heed(session: Session, platform_event: PlatformEvent) {
     match platform_event {
-        PlatformEvent::Online | PlatformEvent::Visible => session.kick(rounds::Reason::Asked),
+        PlatformEvent::Online => session.kick(rounds::Reason::Asked),
+        PlatformEvent::Visible => {
+            session.turn_day();
+            session.kick(rounds::Reason::Asked);
+        }
         PlatformEvent::News => session.kick(rounds::Reason::News),
         PlatformEvent::Offline => super::put(session.0.link, Link::Unreachable),
         PlatformEvent::NewVersion => super::put(session.0.new_version, true),

@@ -106,12 +106,6 @@ impl Texts for Review {
 }
 
 impl Adjustment {
-    /// What is decided about.
-    fn words(&self) -> Words {
-        let words = Words::default().field(&self.saw).field(&self.think).field(&self.lever);
-        words.field(&self.change).field(&self.check_on)
-    }
-
     /// Whether its check date has come and nobody has said if it helped.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         let is_tried = matches!(self.verdict, Some((Verdict::WeTryIt, _)));
@@ -144,8 +138,14 @@ impl FieldRule for Adjustment {
         Audience::Members
     }
 
-    fn promised(&self, edit: &AdjustmentEdit) -> Option<Words> {
-        matches!(edit, AdjustmentEdit::Decide(_)).then(|| self.words())
+    fn is_promise(edit: &AdjustmentEdit) -> bool {
+        matches!(edit, AdjustmentEdit::Decide(_))
+    }
+
+    /// What is decided about.
+    fn words(&self) -> Words {
+        let words = Words::default().field(&self.saw).field(&self.think).field(&self.lever);
+        words.field(&self.change).field(&self.check_on)
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -79,11 +79,6 @@ fields! {
 }
 
 impl Appointment {
-    /// What is said yes to.
-    fn words(&self) -> Words {
-        Words::default().field(&self.plan)
-    }
-
     /// Whether this invitation is the employer's first.
     fn is_new_to(&self, invited: Invited) -> bool {
         (self.employer_knows, invited) == (Invited::Candidate, Invited::CandidateAndEmployer)
@@ -126,9 +121,13 @@ impl FieldRule for Appointment {
         }
     }
 
-    fn promised(&self, edit: &AppointmentEdit) -> Option<Words> {
+    fn is_promise(edit: &AppointmentEdit) -> bool {
         matches!(edit, AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)))
-            .then(|| self.words())
+    }
+
+    /// What is said yes to.
+    fn words(&self) -> Words {
+        Words::default().field(&self.plan)
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -117,14 +117,6 @@ impl Evaluation {
         }
     }
 
-    /// What its signers stand for: when it was, what everyone answered, what it came to.
-    fn words(&self) -> Words {
-        let mut given: Vec<_> = self.answers.iter().collect();
-        given.sort_by_key(|it| it.by.author);
-        let words = Words::default().field(&self.when).field(&self.conclusion);
-        given.iter().fold(words, |words, it| words.said(&wire::encode(&it.answers), it.by))
-    }
-
     /// What a party answered: one person, or each of several.
     pub fn answers_of(&self, role: Role) -> impl Iterator<Item = &Given> {
         self.answers.iter().filter(move |given| given.role == role)
@@ -170,8 +162,16 @@ impl FieldRule for Evaluation {
         Audience::Members
     }
 
-    fn promised(&self, edit: &EvaluationEdit) -> Option<Words> {
-        matches!(edit, EvaluationEdit::Sign).then(|| self.words())
+    fn is_promise(edit: &EvaluationEdit) -> bool {
+        matches!(edit, EvaluationEdit::Sign)
+    }
+
+    /// What its signers stand for: when it was, what everyone answered, what it came to.
+    fn words(&self) -> Words {
+        let mut given: Vec<_> = self.answers.iter().collect();
+        given.sort_by_key(|it| it.by.author);
+        let words = Words::default().field(&self.when).field(&self.conclusion);
+        given.iter().fold(words, |words, it| words.said(&wire::encode(&it.answers), it.by))
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -70,9 +70,14 @@ pub(crate) trait FieldRule: FieldRecord {
     /// What follows for the record from who takes part.
     fn among(&mut self, _edit: &Self::Edit, _parties: Parties) {}
 
-    /// The words that an edit promises, if it is a promise.
-    fn promised(&self, _edit: &Self::Edit) -> Option<Words> {
-        None
+    /// Whether by an edit its author stands for the words of the record.
+    fn is_promise(_edit: &Self::Edit) -> bool {
+        false
+    }
+
+    /// The words of the record that are promised.
+    fn words(&self) -> Words {
+        Words::default()
     }
 
     /// Whether an edit cannot be taken back by who may make it; the record is as it stood before.

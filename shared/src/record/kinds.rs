@@ -228,7 +228,10 @@ macro_rules! ruled {
 
             fn promised(&self, $traject: &Contents<$log_records>) -> Option<Words> {
                 let $it = self;
-                <$record as FieldRule>::promised($found?, $inner)
+                if !<$record as FieldRule>::is_promise($inner) {
+                    return None;
+                }
+                Some(<$record as FieldRule>::words($found?))
             }
 
             fn inverse(&self, $traject: &Contents<$log_records>) -> Option<Edit> {

@@ -114,11 +114,6 @@ impl Step {
         standing.max_by_key(|(_, mark)| mark.by.order()).map(|(id, mark)| (*id, mark))
     }
 
-    /// What it asks: that is what is confirmed.
-    fn words(&self) -> Words {
-        Words::default().field(&self.title).field(&self.note)
-    }
-
     /// Whether it is confirmed as it reads now.
     pub fn is_confirmed(&self) -> bool {
         *self.confirmed.get() && self.confirmed_words == Some(self.words().digest())
@@ -155,8 +150,13 @@ impl FieldRule for Step {
         Audience::Members
     }
 
-    fn promised(&self, edit: &StepEdit) -> Option<Words> {
-        matches!(edit, StepEdit::Confirm(true)).then(|| self.words())
+    fn is_promise(edit: &StepEdit) -> bool {
+        matches!(edit, StepEdit::Confirm(true))
+    }
+
+    /// What it asks: that is what is confirmed.
+    fn words(&self) -> Words {
+        Words::default().field(&self.title).field(&self.note)
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

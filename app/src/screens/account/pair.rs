@@ -128,7 +128,7 @@ fn CodeCard(door: Door) -> Element {
                         hint: w.a_enter_code_hint(),
                         value: typed(),
                         error,
-                        onsave: move |text: String| typed.set(text.to_ascii_uppercase()),
+                        onsave: move |text| typed.set(text),
                     }
                 }
             }

@@ -9,6 +9,7 @@ use shared::record::{Edit, RecordId};
 use shared::wire::StringEnum;
 
 use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::number::whole_number;
 use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ChipSet, Choice, Field, FieldKind, Screen};
@@ -145,7 +146,7 @@ impl Shown {
     fn fields(&self) -> Vec<PreferencesField> {
         let number = |text: &str| match text.trim() {
             "" => 0,
-            text => text.parse().unwrap_or(u8::MAX),
+            text => whole_number(text),
         };
         let is_on = |(place, day): (usize, &Day)| self.days.contains(&place).then_some(*day);
         let days = Day::ALL.iter().enumerate().filter_map(is_on).collect();

@@ -12,6 +12,7 @@ use shared::record::placement::PlacementId;
 use shared::record::{At, Edit, RecordId};
 
 use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::number::whole_number;
 use crate::forms::saving::save;
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
@@ -177,6 +178,6 @@ fn share(form: Form, stood: Option<u8>) -> Option<u8> {
     match form.typed(SHARE).as_deref().map(str::trim) {
         None => stood,
         Some("") => None,
-        Some(text) => Some(text.parse().unwrap_or(u8::MAX)),
+        Some(text) => Some(whole_number(text)),
     }
 }

@@ -5,6 +5,7 @@ use shared::limits::TITLE_CHARS_MAX;
 use shared::record::placement::{NewPlacement, PlaceKind};
 
 use crate::forms::form::Form;
+use crate::forms::number::whole_number;
 use crate::forms::period_fields::{PeriodFields, period};
 use crate::parts::{Choice, Choices, Field, FieldKind};
 use crate::phrases;
@@ -66,7 +67,7 @@ pub fn filled_in(form: Form, stood: &NewPlacement) -> NewPlacement {
     let kind = form.chosen(KIND).and_then(|place| KINDS.get(place).copied());
     let hours = form.typed(HOURS).map(|text| match text.trim() {
         "" => 0,
-        text => text.parse().unwrap_or(u8::MAX),
+        text => whole_number(text),
     });
     NewPlacement {
         place: form.typed(PLACE).unwrap_or_else(|| stood.place.clone()),
