@@ -21,6 +21,7 @@ pub mod preferences;
 mod rating;
 mod refusals;
 pub mod search;
+pub mod spoken;
 pub mod stages;
 mod step;
 mod values;

@@ -102,6 +102,8 @@ struct State {
     known: RefCell<Option<oneshot::Receiver<()>>>,
     /// Whether somebody left here, and the server may not know.
     is_left: Cell<bool>,
+    /// Whether it was said that this device lacks a voice.
+    told_of_voice: Cell<bool>,
     /// The day that is shown.
     day: Cell<Option<NaiveDate>>,
     /// How much goes over the line at once.

@@ -83,6 +83,7 @@ a-copied = تم النسخ
 a-try-again = المحاولة مرة أخرى
 a-call-name = اتصال بـ{ $name }
 a-listen = استماع
+a-voice-missing = لا يستطيع هذا الجهاز قراءة كل شيء بصوت عالٍ. لا يوجد صوت لهذه اللغة.
 a-more = المزيد
 a-show-all = عرض الكل
 a-yes = نعم

@@ -73,6 +73,7 @@ a-copied = Copied
 a-try-again = Try again
 a-call-name = Call { $name }
 a-listen = Listen
+a-voice-missing = This device cannot read all of it aloud. It has no voice for this language.
 a-more = More
 a-show-all = Show all
 a-yes = Yes

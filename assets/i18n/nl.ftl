@@ -73,6 +73,7 @@ a-copied = Gekopieerd
 a-try-again = Probeer het nog eens
 a-call-name = Bel { $name }
 a-listen = Luister
+a-voice-missing = Dit toestel kan niet alles voorlezen. Er is geen stem voor deze taal.
 a-more = Meer
 a-show-all = Laat alles zien
 a-yes = Ja

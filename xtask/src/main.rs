@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod demo;
+mod look;
 mod node;
 mod old;
 mod packages;
@@ -31,6 +32,7 @@ Usage: cargo xtask <command>
   build                          build the web bundle into target/web
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
+  look                           photograph every screen, a sheet for each role in target/look
   size                           print the size of the first load, and check it
   old REV [--rounds N]           play the phones of another revision against this server, and the reverse
   start --against REV            measure how long people wait, beside another revision
@@ -64,6 +66,7 @@ fn run() -> Result<ExitCode> {
         "build" => bundle::build(&project).map(|_| ExitCode::SUCCESS),
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
+        "look" => look::run(&project),
         "size" => size::run(&project),
         "old" => old::run(&project, &old::Options::parse(arguments)?),
         "start" => start::run(&project, &start::Options::parse(arguments)?),

@@ -16,8 +16,9 @@ const FIRST_LOAD_BYTES_MAX: usize = 260_000;
 const WASM_BYTES_MAX: usize = 231_000;
 /// What a further kind of record may take of it.
 const KIND_BYTES_MAX: usize = 1_500;
-/// How far a weight jumps with code that has nothing to do with it: what is compressed is compressed together.
-const KIND_BYTES_JITTER: usize = 250;
+/// How far a weight jumps with code that has nothing to do with it: what is compressed is compressed together. Measured on one
+/// kind, over commits that left it as it was: 0.88 to 1.34 KB.
+const KIND_BYTES_JITTER: usize = 460;
 /// The kinds there were before that was promised: several have moves and reasons for attention of their own.
 const FIRST_KINDS: [&str; 13] = [
     "outline",

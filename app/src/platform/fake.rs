@@ -132,8 +132,8 @@ pub fn arrival(_: LazyPart) -> Arrival {
 /// Has a part of the download fetched now.
 pub fn fetch_part(_: LazyPart) {}
 
-/// Names the page, its language and its direction.
-pub fn describe_page(_title: &str, _tag: &str, _dir: &str) {}
+/// Names the language of the page and its direction.
+pub fn describe_page(_tag: &str, _dir: &str) {}
 
 /// The path of the screen that is open.
 pub fn address() -> String {
@@ -164,7 +164,17 @@ pub fn applicant() -> Option<DeviceId> {
 pub fn keep_applicant(_: Option<DeviceId>) {}
 
 /// Reads aloud, in this language.
-pub fn speak(_text: &str, _tag: &str) {}
+pub fn speak(_pieces: &[(&str, &str)]) {}
+
+/// Whether this device has voices, and none of this language.
+pub fn lacks_voice(_tag: &str) -> bool {
+    false
+}
+
+/// What stands on the screen, a line each.
+pub fn screen_text() -> String {
+    String::new()
+}
 
 /// Whether it reads aloud now.
 pub fn is_speaking() -> bool {

@@ -25,7 +25,8 @@ pub use outside::{
     apply_new_version, fetch_part, follow_server, listen, tell_other_tabs, tell_shown,
 };
 pub use page::{
-    arrival, copy, describe_page, first_language, is_speaking, print, speak, tell_start_failed,
+    arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, screen_text,
+    speak, tell_start_failed,
 };
 pub use place::{address, go, on_return, take_code};
 

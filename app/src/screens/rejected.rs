@@ -20,6 +20,7 @@ use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::current::current_log;
+use crate::screens::frame::listen::Listen;
 use crate::session::{Session, use_session};
 use again::{Again, again};
 
@@ -88,7 +89,7 @@ pub fn Rejected() -> Element {
     let w = session.messages();
     let all = session.ask(|phone| declined(session, phone)).unwrap_or_default();
     rsx! {
-        Screen { title: w.a_parked_title(), back: Route::Me {}.to_string(), back_label: w.a_back(),
+        Screen { title: w.a_parked_title(), back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
             if all.is_empty() {
                 Empty { title: w.a_parked_nothing() }
             } else {

@@ -28,7 +28,7 @@ pub fn Shell() -> Element {
     use_effect(move || door.take_up_later(session));
     use_effect(move || {
         let lang = session.lang();
-        platform::describe_page(session.messages().a_app_name(), lang.tag(), lang.dir());
+        platform::describe_page(lang.tag(), lang.dir());
     });
     match session.stage() {
         Stage::Unpaired => rsx! {

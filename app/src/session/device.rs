@@ -4,18 +4,30 @@
 #![expect(clippy::unused_self, reason = "screens reach the device through the session alone")]
 
 use super::Session;
+use crate::phrases::spoken::pieces;
 use crate::platform::{self, Setting};
 
 impl Session {
-    /// Reads aloud in the reader's language; a second time, it stops.
-    pub fn read_aloud(self, text: &str) {
-        let words = if platform::is_speaking() { "" } else { text };
-        platform::speak(words, self.lang().tag());
+    /// Reads a text aloud, or else all that stands on the screen; a second time, it stops. Says so once where a voice is
+    /// missing.
+    pub fn read_aloud(mut self, text: Option<&str>) {
+        if platform::is_speaking() {
+            return self.stop_reading();
+        }
+        let text = text.map_or_else(platform::screen_text, str::to_owned);
+        let pieces = pieces(&text, self.lang());
+        let tagged: Vec<(&str, &str)> =
+            pieces.iter().map(|(lang, text)| (lang.tag(), *text)).collect();
+        platform::speak(&tagged);
+        let lacks_one = tagged.iter().any(|(tag, _)| platform::lacks_voice(tag));
+        if lacks_one && !self.0.told_of_voice.replace(true) {
+            self.show_toast(self.messages().a_voice_missing().to_owned());
+        }
     }
 
     /// Stops the voice.
     pub fn stop_reading(self) {
-        platform::speak("", self.lang().tag());
+        platform::speak(&[]);
     }
 
     /// Puts a text where it can be pasted from.

@@ -39,6 +39,7 @@ pub fn use_session_at_root() -> Session {
             phone_news: Signal::new(PhoneNews::default()),
             known: RefCell::new(None),
             is_left: Cell::new(false),
+            told_of_voice: Cell::new(false),
             day: Cell::new(None),
             pace: Cell::default(),
             tasks,

@@ -1,15 +1,14 @@
 //! The page around the app: its title, language, direction, looks and voice.
 
 use shared::text::Lang;
-use web_sys::{Element, SpeechSynthesisUtterance};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::window;
 use crate::platform::{Arrival, LazyPart, Setting};
 
-/// Names the page, its language and its direction.
-pub fn describe_page(title: &str, tag: &str, dir: &str) {
-    let Some(document) = window().document() else { return };
-    document.set_title(title);
+/// Names the language of the page and its direction.
+pub fn describe_page(tag: &str, dir: &str) {
     set(root(), "lang", Some(tag));
     set(root(), "dir", Some(dir));
 }
@@ -60,17 +59,31 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
     }
 }
 
-/// Reads aloud in this language; an empty text stops the voice.
-pub fn speak(text: &str, tag: &str) {
+/// Reads aloud, one piece after the other, each in the language of its tag; none stops the voice.
+pub fn speak(pieces: &[(&str, &str)]) {
     let Ok(voice) = window().speech_synthesis() else { return };
     voice.cancel();
-    if text.is_empty() {
-        return;
+    for (tag, text) in pieces {
+        if let Ok(words) = SpeechSynthesisUtterance::new_with_text(text) {
+            words.set_lang(tag);
+            voice.speak(&words);
+        }
     }
-    if let Ok(words) = SpeechSynthesisUtterance::new_with_text(text) {
-        words.set_lang(tag);
-        voice.speak(&words);
-    }
+}
+
+/// Whether this device has voices, and none of this language.
+pub fn lacks_voice(tag: &str) -> bool {
+    let voices = window().speech_synthesis().map(|voice| voice.get_voices()).unwrap_or_default();
+    let speaks =
+        |voice: JsValue| voice.unchecked_into::<SpeechSynthesisVoice>().lang().starts_with(tag);
+    voices.length() > 0 && !voices.iter().any(speaks)
+}
+
+/// What stands on the screen, a line each.
+pub fn screen_text() -> String {
+    let main =
+        window().document().and_then(|page| page.query_selector("#main main").ok().flatten());
+    main.map(|main| main.unchecked_into::<HtmlElement>().inner_text()).unwrap_or_default()
 }
 
 /// Whether it reads aloud now.

@@ -14,6 +14,7 @@ use super::pair::Languages;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::frame::listen::Listen;
 use crate::screens::people::OpenInvites;
 use crate::session::use_session;
 use appearance::{TextSize, ThemeChoice};
@@ -33,7 +34,7 @@ pub fn Me() -> Element {
         Some(role) => phrases::role(w, role),
     };
     rsx! {
-        Screen { title: w.c_me_title(),
+        Screen { title: w.c_me_title(), actions: rsx! { Listen {} },
             Card {
                 div { class: "row",
                     Avatar { initials: phrases::initials(&name) }

@@ -13,6 +13,7 @@ use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::current::current_log;
 use crate::screens::frame::file_link::FileLink;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// Everything on this phone, as it travels. An entry holds who, when and what.
@@ -78,7 +79,7 @@ pub fn MyData() -> Element {
     let role = session.role();
     let (held, file) = session.ask(|phone| (pieces(phone), everything(phone))).unwrap_or_default();
     rsx! {
-        Screen { title: w.c_me_data(), back: Route::Me {}.to_string(), back_label: w.a_back(),
+        Screen { title: w.c_me_data(), back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
             Card {
                 List {
                     for (icon , text) in readers(w, role) {

@@ -16,6 +16,7 @@ use crate::parts::{BigButton, ChipSet, Choice, Field, FieldKind, Screen};
 use crate::phrases::preferences;
 use crate::route::Route;
 use crate::screens::frame::current::NoPlan;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 const HOURS: &str = "hours";
@@ -68,6 +69,7 @@ fn WishesForm(person: PersonId) -> Element {
             title: w.c_wishes_title(),
             back: Route::Me {}.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             footer: rsx! {
                 FormRefusal { form }
                 BigButton { label: w.a_save(), onpress: save }

@@ -22,6 +22,7 @@ use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// One adjustment.
@@ -50,7 +51,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
             title: told.title,
             back: back.to_string(),
             back_label: w.a_back(),
-            actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } },
+            actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } Listen {} },
             Story { record: record.clone(), told, by }
             TwoVersions { log, of: RecordId::Adjustment(adjustment) }
             Decision { log, adjustment }

@@ -15,6 +15,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// What the form of a new adjustment keeps its words under.
@@ -70,6 +71,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             over,
             back: back.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             footer: rsx! { BigButton { label, state, onpress: propose } },
             AdjustmentForm { form, role, stored: None }
         }

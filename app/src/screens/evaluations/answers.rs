@@ -20,6 +20,7 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 const FACES: [Face; 4] = [Face::Great, Face::Good, Face::SoSo, Face::Hard];
@@ -101,6 +102,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
         Screen {
             key: "{page}",
             title,
+            actions: rsx! { Listen {} },
             over,
             onback: back,
             back_label: w.a_back(),

@@ -25,6 +25,7 @@ use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::screens::frame::absent::Absent;
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// What the screen asks of the traject.
@@ -81,6 +82,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             over: capital(&format_when(w, *record.when.get(), today)),
             back: back.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             Card {
                 Chip { label: stage_phrase(w, stage), tone: if stage == Stage::Signed { Tone::Done } else { Tone::Sun } }
                 if !is_mine {

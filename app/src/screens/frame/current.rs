@@ -6,6 +6,7 @@ use shared::record::Traject;
 use shared::sync::phone::Phone;
 
 use super::first_fetch::is_first_fetch;
+use super::listen::Listen;
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};
 use crate::session::{Session, use_session};
@@ -26,7 +27,7 @@ pub fn NoPlan(title: String) -> Element {
     let session = use_session();
     let w = session.messages();
     rsx! {
-        Screen { title, actions: rsx! { Unsent {} },
+        Screen { title, actions: rsx! { Unsent {} Listen {} },
             if !is_first_fetch(session) {
                 Empty { title: w.a_nothing_title(), text: w.a_nothing_text() }
             } else if session.link().is_away() {

@@ -8,6 +8,7 @@ use super::goal_view::{GoalView, goal_view};
 use crate::parts::{ButtonKind, ButtonLink, Card, Empty, Icon, Screen, View, Views};
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
@@ -27,7 +28,7 @@ pub fn Goals() -> Element {
     };
     let goals = session.ask_traject(log, goals).unwrap_or_default();
     rsx! {
-        Screen { title: w.c_learn_title(), actions: rsx! { Unsent {} },
+        Screen { title: w.c_learn_title(), actions: rsx! { Unsent {} Listen {} },
             if goals.is_empty() {
                 Empty { title: w.c_learn_empty() }
             }

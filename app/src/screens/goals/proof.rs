@@ -15,6 +15,7 @@ use crate::parts::{
 };
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// Something one can show, with who saw it; nobody but oneself, if empty.
@@ -87,7 +88,7 @@ pub fn Proof() -> Element {
     let name = session.me().map(|me| me.name).unwrap_or_default();
     let is_empty = proofs.learned.is_empty() && proofs.done.is_empty();
     rsx! {
-        Screen { title: w.c_me_proof(), over: name, back: Route::Me {}.to_string(), back_label: w.a_back(),
+        Screen { title: w.c_me_proof(), over: name, back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
             Card { over: w.c_today_job(), title: proofs.job, under: w.a_part(&proofs.employer) }
             if is_empty {
                 Empty { title: w.c_me_proof_empty() }

@@ -11,6 +11,7 @@ use super::step_line::{StepLine, StepRow};
 use crate::parts::{ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Screen};
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
@@ -66,7 +67,7 @@ pub fn Steps() -> Element {
     let groups = session.ask_traject(log, groups).unwrap_or_default();
     let add = Route::OwnStep {}.to_string();
     rsx! {
-        Screen { title: w.c_steps_title(), actions: rsx! { Unsent {} },
+        Screen { title: w.c_steps_title(), actions: rsx! { Unsent {} Listen {} },
             if groups.is_empty() {
                 Empty { title: w.c_steps_empty() }
             }

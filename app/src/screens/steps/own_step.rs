@@ -16,6 +16,7 @@ use crate::parts::{BigButton, Readiness, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// A new step after all others, in the phase of now.
@@ -78,6 +79,7 @@ fn OwnStepForm(log: TrajectId) -> Element {
             title: w.c_steps_add(),
             back: Route::Steps {}.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             footer: rsx! { BigButton { label: w.a_save(), state: ready, onpress: save } },
             StepFields { form, error: error() }
         }

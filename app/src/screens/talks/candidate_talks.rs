@@ -15,6 +15,7 @@ use shared::time::When;
 
 use crate::parts::{Empty, Screen, Section};
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 use adjustments::Adjustments;
@@ -93,7 +94,7 @@ pub fn Talks() -> Element {
         },
     };
     rsx! {
-        Screen { title: w.c_talks_title(), actions: rsx! { Unsent {} },
+        Screen { title: w.c_talks_title(), actions: rsx! { Unsent {} Listen {} },
             if is_empty {
                 Empty { title: w.c_talks_empty() }
             }

@@ -1,0 +1,64 @@
+//! What is read aloud, in pieces, each in the language it is written in. Knows no voice.
+
+use shared::text::Lang;
+
+/// Voices fall silent in the middle of what is much longer.
+const CHARS_MAX: usize = 200;
+
+/// A text in pieces to be spoken one after the other. What people wrote in the other script is spoken by a voice of that;
+/// in a page of that script, what is written in ours is Dutch.
+pub fn pieces(text: &str, reader: Lang) -> Vec<(Lang, &str)> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| parts(line).map(move |part| (written_in(part, reader), part))).collect()
+}
+
+fn written_in(text: &str, reader: Lang) -> Lang {
+    // Digits and signs are of no script. The tables that know each letter would weigh more than what they are asked.
+    let letter = text.chars().find(|it| it.is_ascii_alphabetic() || *it > '\u{bf}');
+    match (letter, reader) {
+        (Some('\u{600}'..='\u{6ff}'), _) => Lang::Ar,
+        (Some(_), Lang::Ar) => Lang::Nl,
+        (Some(_) | None, reader) => reader,
+    }
+}
+
+/// A line in parts that a voice can say: up to the end of a sentence, else to a space, else as far as it goes.
+fn parts(mut line: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        let Some((most, _)) = line.char_indices().nth(CHARS_MAX) else {
+            return (!line.is_empty()).then(|| std::mem::take(&mut line));
+        };
+        let head = &line[..most];
+        let at = head.rfind(['.', '!', '?', '؟']).or_else(|| head.rfind(' '));
+        let end = at.map_or(most, |at| at + head[at..].chars().next().map_or(0, char::len_utf8));
+        let (part, rest) = line.split_at(end);
+        line = rest.trim_start();
+        Some(part.trim_end())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_piece_is_spoken_in_the_language_it_is_written_in() {
+        let screen = "أهلًا\n\n  Kassa tellen \n12:30";
+        let expected = [(Lang::Ar, "أهلًا"), (Lang::Nl, "Kassa tellen"), (Lang::Ar, "12:30")];
+        assert_eq!(pieces(screen, Lang::Ar), expected);
+        assert_eq!(pieces("Hoi\nأنا", Lang::Nl), [(Lang::Nl, "Hoi"), (Lang::Ar, "أنا")]);
+        assert_eq!(pieces("Hello", Lang::En), [(Lang::En, "Hello")]);
+        assert_eq!(pieces(" \n", Lang::Nl), []);
+    }
+
+    #[test]
+    fn a_feedback_of_four_thousand_letters_is_spoken_whole() {
+        for long in ["Zij helpt goed. ".repeat(250), "ab ".repeat(1_334), "é".repeat(4_000)] {
+            let spoken = pieces(&long, Lang::Nl);
+            assert!(spoken.iter().all(|(_, piece)| piece.chars().count() <= CHARS_MAX));
+            let without_spaces = |text: &str| text.replace(' ', "");
+            let all: String = spoken.iter().map(|(_, piece)| *piece).collect();
+            assert_eq!(without_spaces(&all), without_spaces(&long));
+        }
+    }
+}
