@@ -106,10 +106,15 @@ async function opensEverywhere(phone) {
 
 /** Nothing waits and nothing was declined; what two phones both hold, they hold alike. */
 async function agree({ candidate, coach, employer }, log) {
+  const phones = [coach, candidate, employer];
+  // What somebody sent, they have; the others may still be fetching it, the coach as well.
+  const cursors = await Promise.all(phones.map(async (phone) => (await phone.journal()).cursor(log)));
+  const head = Math.max(...cursors);
+  for (const phone of phones) {
+    await phone.until(async () => (await phone.journal()).cursor(log) >= head, "everything fetched");
+  }
   const all = (await coach.journal()).entries(log);
-  for (const phone of [coach, candidate, employer]) {
-    const cursor = Math.max(...all.keys());
-    await phone.until(async () => (await phone.journal()).cursor(log) >= cursor, "everything fetched");
+  for (const phone of phones) {
     const journal = await phone.journal();
     assert.deepEqual([journal.pending(), journal.rejected()], [[], []]);
     for (const [seq, entry] of journal.entries(log)) assert.deepEqual(entry, all.get(seq) ?? entry);
