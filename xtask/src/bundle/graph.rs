@@ -34,6 +34,8 @@ pub struct Graph {
     /// What the browser calls.
     roots: Vec<Node>,
     mentions: BTreeMap<Node, Vec<Node>>,
+    /// Of what a function mentions, what it calls by its number, and not through the table.
+    calls: BTreeMap<u32, Vec<u32>>,
 }
 
 impl Graph {
@@ -49,11 +51,13 @@ impl Graph {
             pieces: BTreeMap::new(),
             read_only: BTreeSet::new(),
             mentions: BTreeMap::new(),
+            calls: BTreeMap::new(),
         };
         for function in &notes.functions {
             let node = Node::Function(function.number);
             graph.add(node, function.calls.iter().copied().map(Node::Function));
             graph.add(node, notes.mentioned(&notes.in_code, &function.written));
+            graph.calls.insert(function.number, function.calls.clone());
         }
         for (number, symbol) in (0..).zip(&notes.symbols) {
             let Symbol::Piece { segment, range } = symbol else { continue };
@@ -80,6 +84,15 @@ impl Graph {
             }
         }
         reached
+    }
+
+    /// What these call by its number.
+    pub fn called(&self, by: &BTreeSet<Node>) -> BTreeSet<u32> {
+        let functions = by.iter().filter_map(|node| match node {
+            Node::Function(number) => Some(number),
+            Node::Piece(_) => None,
+        });
+        functions.filter_map(|number| self.calls.get(number)).flatten().copied().collect()
     }
 
     fn add(&mut self, node: Node, mentioned: impl Iterator<Item = Node>) {

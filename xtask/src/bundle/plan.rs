@@ -26,11 +26,12 @@ const DOORS: [(Part, &str); 5] = [
 const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
 
 /// What libraries keep at hand and no first screen calls, so that it comes with the part for everyone: how a function's name
-/// goes on, and why. The table of functions mentions all of it, whoever calls it. A first screen that listens to keys, or
+/// goes on, and why. The table of functions mentions all of it, whoever calls it; what is called by its name as well stays
+/// with who calls it, and cannot stand here. A first screen that listens to keys, or
 /// takes a file, strikes them from here.
 const LATER: [(&str, &str); 16] = [
     ("<std::backtrace::Backtrace as core::fmt::Display>", "for developers"),
-    ("<anyhow::error::ErrorImpl>::debug", "for developers"),
+    ("DisplayError<&str>> as core::fmt::Debug>::fmt", "for developers"),
     ("HasKeyboardData>::", "keys beside those of the browser's own elements"),
     ("NativeFileData>::", "files"),
     ("HasFileData>::files", "files"),
@@ -127,7 +128,16 @@ fn reached_by_part(graph: &Graph) -> Result<BTreeMap<Part, BTreeSet<Node>>> {
         }
         graph.reached(&closed)
     };
-    Ok(std::iter::once(Part::First).chain(Part::LATER).map(|part| (part, reached(part))).collect())
+    let reached: BTreeMap<Part, BTreeSet<Node>> =
+        std::iter::once(Part::First).chain(Part::LATER).map(|part| (part, reached(part))).collect();
+    let from_first = graph.called(&reached[&Part::First]);
+    for (number, name) in names.iter().filter(|(number, _)| at_hand.contains(number)) {
+        ensure!(
+            !from_first.contains(number),
+            "{name} is called from the first part: it cannot wait"
+        );
+    }
+    Ok(reached)
 }
 
 /// Whether this draws a component that stands there.
