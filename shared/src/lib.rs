@@ -10,6 +10,7 @@ pub mod history;
 pub mod id;
 pub mod limits;
 pub mod measure;
+pub mod news;
 pub mod record;
 pub mod refusal;
 pub mod register;

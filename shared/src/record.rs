@@ -110,8 +110,12 @@ impl<I: Wire, E: Wire> Wire for At<I, E> {
     }
 }
 
-impl<I, E> rule::OfRecord for At<I, E> {
+impl<I: Copy, E> rule::OfRecord for At<I, E> {
     type Id = I;
+
+    fn record(&self) -> I {
+        self.0
+    }
 }
 
 impl Edit {
@@ -128,6 +132,11 @@ impl Edit {
     /// Whether its author puts their name under something by it: whose hand that was matters more than of any other edit.
     pub fn is_signature(&self) -> bool {
         matches!(self, Self::Evaluation(At(_, evaluation::EvaluationEdit::Sign)))
+    }
+
+    /// Whether others may know who has not seen it yet: what is written of talks and signed under them, and nothing else.
+    pub fn awaits_readers(&self) -> bool {
+        matches!(self, Self::Evaluation(_))
     }
 
     /// The words someone wrote in it, without the empty ones.

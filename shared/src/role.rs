@@ -239,6 +239,16 @@ impl View {
     }
 }
 
+impl View {
+    /// Whether this member may know what another one has seen: of employers, only those who guide at the same place.
+    pub fn knows(&self, other: &Self) -> bool {
+        let is_of_another_place = self.role == Role::Employer
+            && other.role == Role::Employer
+            && self.placement != other.placement;
+        self.person == other.person || !is_of_another_place
+    }
+}
+
 /// Who wants to change something, and what they are in the office, if anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Author {

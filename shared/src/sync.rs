@@ -9,6 +9,7 @@ pub mod memory;
 pub mod message;
 pub mod pace;
 pub mod phone;
+pub mod read_mark;
 pub mod replica;
 pub mod seal;
 mod stage;

@@ -23,6 +23,7 @@ mod rules {
     mod persons;
     mod promises;
     mod quota;
+    mod reading;
     mod seals;
     mod signed_on;
     mod typing;

@@ -35,6 +35,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "record",
             "traject",
             "attention",
+            "news",
             "measure",
             "state",
             "sync",

@@ -31,7 +31,7 @@ pub async fn sync(
     let caller = visitor.session.caller(now);
     check_request(&request, caller.person)?;
     let request = Arc::new(request);
-    let outcomes = if request.push.is_empty() {
+    let outcomes = if request.push.is_empty() && request.raised().is_empty() {
         Vec::new()
     } else {
         let pushed = Arc::clone(&request);

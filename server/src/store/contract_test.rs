@@ -11,6 +11,7 @@ use shared::role::{Audience, Role, View};
 use shared::sync::hub::{Caller, Folded, Grant, Hub, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page, Push};
+use shared::sync::read_mark::ReadMark;
 use shared::time::{Period, Timestamp};
 use shared::wire;
 
@@ -121,6 +122,7 @@ where
     let members = (1..=4).map(|who| store.is_member(log(), person(who)).unwrap());
     assert_eq!(members.collect::<Vec<_>>(), [true, true, false, false]);
     assert_eq!(ReadStore::log_state(store, log()).unwrap(), LogState::Open(Seq(5)));
+    check_read_marks(store);
     assert_eq!(store.grants(person(4)).unwrap(), []);
     for who in [1, 2] {
         for grant in store.grants(person(who)).unwrap() {
@@ -252,6 +254,12 @@ impl WriteStore for Both {
     fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.append(log, entry, audience))
     }
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.await_readers(log, seq))
+    }
+    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.raise_read(log, person, seq))
+    }
     fn refuse(
         &mut self,
         log: LogId,
@@ -286,8 +294,32 @@ impl ReadStore for Both {
     ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
         SqlReadStore(&self.connection).entries(log, part, view, room)
     }
+    fn read_marks(&mut self, person: PersonId) -> rusqlite::Result<Vec<ReadMark>> {
+        SqlReadStore(&self.connection).read_marks(person)
+    }
     fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
         SqlReadStore(&self.connection).sums(log, until)
+    }
+}
+
+/// Never beyond the end and never back; of others only the last that awaits readers; nothing of or for who takes no part.
+fn check_read_marks<S, E>(store: &mut S)
+where
+    E: std::fmt::Debug,
+    S: WriteStore<Error = E> + ReadStore<Error = E>,
+{
+    for seq in [2, 4] {
+        store.await_readers(log(), Seq(seq)).unwrap();
+    }
+    for (who, seq) in [(1, 3), (1, 1), (2, 99), (4, 5)] {
+        store.raise_read(log(), person(who), Seq(seq)).unwrap();
+    }
+    for (who, told) in [(1, vec![(1, 3), (2, 4)]), (2, vec![(1, 2), (2, 5)]), (4, vec![])] {
+        let mark = |(of, seq)| ReadMark { log: log(), person: person(of), seq: Seq(seq) };
+        let told: Vec<ReadMark> = told.into_iter().map(mark).collect();
+        let mut marks = store.read_marks(person(who)).unwrap();
+        marks.sort();
+        assert_eq!(marks, told, "for {who}");
     }
 }
 

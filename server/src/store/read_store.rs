@@ -7,6 +7,7 @@ use shared::measure::outcome::Case;
 use shared::role::{Audience, View};
 use shared::sync::hub::{Grant, LogState, ReadStore, Room};
 use shared::sync::message::{Epoch, Page};
+use shared::sync::read_mark::ReadMark;
 use shared::time::Timestamp;
 
 use super::column;
@@ -72,6 +73,25 @@ impl ReadStore for SqlReadStore<'_> {
             reached = column::seq(row, 0)?;
         }
         Ok((seen, part.until))
+    }
+
+    fn read_marks(&mut self, person: PersonId) -> rusqlite::Result<Vec<ReadMark>> {
+        let mut statement = self.0.prepare_cached(include_str!("read_marks.sql"))?;
+        let mut rows = statement.query([person.as_bytes()])?;
+        let mut marks = Vec::new();
+        while let Some(row) = rows.next()? {
+            let other = View {
+                person: column::id(row, 1)?,
+                role: column::role_named(row, 2)?,
+                placement: column::id_maybe(row, 3)?,
+            };
+            let (role, placement) = (column::role_named(row, 4)?, column::id_maybe(row, 5)?);
+            if (View { person, role, placement }).knows(&other) {
+                let (log, seq) = (column::id(row, 0)?, column::seq(row, 6)?);
+                marks.push(ReadMark { log, person: other.person, seq });
+            }
+        }
+        Ok(marks)
     }
 
     fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {

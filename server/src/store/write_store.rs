@@ -336,6 +336,17 @@ impl WriteStore for SqlWriteStore<'_> {
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
+        self.execute(include_str!("await_readers.sql"), (log.as_bytes(), column::count(seq.0)))?;
+        Ok(())
+    }
+
+    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> rusqlite::Result<()> {
+        let values = (person.as_bytes(), log.as_bytes(), column::count(seq.0));
+        self.execute(include_str!("raise_read.sql"), values)?;
+        Ok(())
+    }
+
     fn refuse(
         &mut self,
         log: LogId,

@@ -148,6 +148,17 @@ impl FieldRule for Adjustment {
         words.field(&self.change).field(&self.check_on)
     }
 
+    fn is_news(edit: &AdjustmentEdit, adjustment: &Self) -> bool {
+        let tells = match edit {
+            AdjustmentEdit::Hide(_) | AdjustmentEdit::Undecide | AdjustmentEdit::Unreview => false,
+            AdjustmentEdit::Propose(_)
+            | AdjustmentEdit::Set(_)
+            | AdjustmentEdit::Decide(_)
+            | AdjustmentEdit::Review(_) => true,
+        };
+        tells && !adjustment.hidden.get()
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
         let (is_decided, is_reviewed) = (record.verdict.is_some(), record.review.is_some());

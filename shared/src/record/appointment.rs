@@ -130,6 +130,14 @@ impl FieldRule for Appointment {
         Words::default().field(&self.plan)
     }
 
+    fn is_news(edit: &AppointmentEdit, appointment: &Self) -> bool {
+        let tells = match edit {
+            AppointmentEdit::Hide(_) => false,
+            AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) => true,
+        };
+        tells && !appointment.hidden.get()
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         match (it.edit, it.record) {
             // An employer never saw that it was called off, and would come.

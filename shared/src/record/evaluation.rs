@@ -174,6 +174,20 @@ impl FieldRule for Evaluation {
         given.iter().fold(words, |words, it| words.said(&wire::encode(&it.answers), it.by))
     }
 
+    fn is_news(edit: &EvaluationEdit, evaluation: &Self) -> bool {
+        let tells = match edit {
+            EvaluationEdit::Set(EvaluationField::Asked(_))
+            | EvaluationEdit::Hide(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Unsign => false,
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::Sign => true,
+        };
+        tells && !evaluation.hidden.get()
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
         let taking_part = it.log.taking_part();

@@ -100,6 +100,11 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
         }
     }
 
+    fn is_news(&self, traject: &Traject) -> bool {
+        let stands = || T::of(traject).get(&self.0).is_some_and(Fact::stands);
+        matches!(self.1, FactEdit::Give(_)) && stands()
+    }
+
     fn apply(&self, traject: &mut Traject, by: Stamp) {
         let role = traject.role_then(by.author);
         let facts = T::of_mut(traject.records_mut());

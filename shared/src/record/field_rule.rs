@@ -51,6 +51,11 @@ pub(crate) trait FieldRule: FieldRecord {
         Err(Refusal::AlreadyThere)
     }
 
+    /// Whether an edit tells readers of the record something, and the record still stands.
+    fn is_news(_edit: &Self::Edit, _record: &Self) -> bool {
+        false
+    }
+
     /// The record an edit begins, where there is none.
     fn begin(edit: &Self::Edit, by: Stamp) -> Option<Self> {
         Self::opening(edit).map(|new| Self::open(new, by))

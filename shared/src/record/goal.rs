@@ -89,6 +89,14 @@ impl FieldRule for Goal {
         Audience::Members
     }
 
+    fn is_news(edit: &GoalEdit, goal: &Self) -> bool {
+        let tells = match edit {
+            GoalEdit::Set(GoalField::Rank(_) | GoalField::Weight(_)) | GoalEdit::Hide(_) => false,
+            GoalEdit::Add(_) | GoalEdit::Set(_) => true,
+        };
+        tells && !goal.hidden.get()
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         match it.edit {
             GoalEdit::Add(NewGoal { weight, .. }) | GoalEdit::Set(GoalField::Weight(weight))

@@ -110,6 +110,11 @@ macro_rules! kinds {
                 match self { $($( Self::$kind(_) => Kind::$kind, )+)+ }
             }
 
+            /// The record it is of.
+            pub fn record(&self) -> RecordId {
+                match self { $($( Self::$kind(edit) => RecordId::$kind($crate::record::rule::OfRecord::record(edit)), )+)+ }
+            }
+
             /// The kind of log it belongs to.
             pub fn log_kind(&self) -> LogKind {
                 match self { $($( Self::$kind(_) => LogKind::$log, )+)+ }
@@ -154,6 +159,8 @@ macro_rules! ruled {
     (one $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
         impl $crate::record::rule::OfRecord for $edit {
             type Id = ();
+
+            fn record(&self) {}
         }
 
         $crate::record::kinds::ruled!(@fields $record, $edit, $records,
@@ -224,6 +231,11 @@ macro_rules! ruled {
                 if let Some(new) = <$record as FieldRecord>::opening(edit) {
                     <$record as FieldRule>::opened(new, $records, by);
                 }
+            }
+
+            fn is_news(&self, $traject: &Contents<$log_records>) -> bool {
+                let $it = self;
+                $found.is_some_and(|found| <$record as FieldRule>::is_news($inner, found))
             }
 
             fn promised(&self, $traject: &Contents<$log_records>) -> Option<Words> {

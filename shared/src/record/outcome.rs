@@ -105,6 +105,8 @@ impl Closing {
 
 impl OfRecord for OutcomeEdit {
     type Id = ();
+
+    fn record(&self) {}
 }
 
 impl Rule for OutcomeEdit {

@@ -30,6 +30,11 @@ pub(crate) trait Rule<S = Traject> {
     /// Folds it in.
     fn apply(&self, log: &mut S, by: Stamp);
 
+    /// Whether it tells its readers something, and what it tells still stands.
+    fn is_news(&self, _log: &S) -> bool {
+        false
+    }
+
     /// The words it promises, if it is a promise.
     fn promised(&self, _log: &S) -> Option<Words> {
         None
@@ -43,6 +48,9 @@ pub(crate) trait Rule<S = Traject> {
 pub trait OfRecord {
     /// Says which; nothing where there is only one.
     type Id;
+
+    /// Which one.
+    fn record(&self) -> Self::Id;
 }
 
 /// A text in an edit.

@@ -159,6 +159,19 @@ impl FieldRule for Step {
         Words::default().field(&self.title).field(&self.note)
     }
 
+    fn is_news(edit: &StepEdit, step: &Self) -> bool {
+        let tells = match edit {
+            StepEdit::Set(StepField::Rank(_) | StepField::Pictogram(_))
+            | StepEdit::Confirm(false)
+            | StepEdit::Hide(_)
+            | StepEdit::HideMark(..) => false,
+            StepEdit::Add(_) | StepEdit::Set(_) | StepEdit::Confirm(true) | StepEdit::Mark(..) => {
+                true
+            }
+        };
+        tells && !step.hidden.get()
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let is_marked = |id| it.record.is_some_and(|step| step.marks.contains_key(id));
         match it.edit {

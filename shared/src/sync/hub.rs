@@ -5,19 +5,17 @@ mod answer;
 mod folded;
 mod line;
 mod quota;
+mod request;
 
 use crate::change::{Change, Digest, Entry};
 use crate::id::{DeviceId, LogId, PersonId, Seq};
-use crate::limits::{LOGS_MAX, LOGS_MAX_FIRST, PUSH_CHANGES_MAX};
 use crate::record::rule::check_size;
 use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Role, View};
 use crate::state::State;
-use crate::sync::message::{
-    Epoch, FIRST_PROTOCOL, Have, Held, Outcome, Outcomes, PROTOCOL, Page, Push, Request,
-    view_digest,
-};
+use crate::sync::message::{Epoch, Held, Outcome, Outcomes, Page, Push, Request, view_digest};
+use crate::sync::read_mark::ReadMark;
 use crate::time::Timestamp;
 
 pub use self::answer::{pull, pull_within};
@@ -25,6 +23,8 @@ use self::folded::Cache;
 pub use self::folded::Folded;
 use self::line::{Line, Taken};
 pub use self::quota::{Usage, day, stored_bytes};
+use self::request::logs_max;
+pub use self::request::{BadRequest, check_request};
 
 /// Who is at the other end, as the session tells: never as the request claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +115,10 @@ pub trait WriteStore {
     /// Stores an entry at `entry.seq`, which follows the log's head. The other half of the store may know of it only
     /// once the log is projected, which it is before the transaction ends.
     fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> Result<(), Self::Error>;
+    /// Notes that the entry at this place is one of which others may know who has not seen it.
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> Result<(), Self::Error>;
+    /// Raises how far this person has read a log that they take part in, but never beyond its end.
+    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> Result<(), Self::Error>;
     /// Remembers that a change was declined, for whoever asks again. It counts as its author's of the day of `now`.
     fn refuse(
         &mut self,
@@ -144,6 +148,9 @@ pub trait ReadStore {
         view: &View,
         room: Room,
     ) -> Result<(Vec<Entry>, Seq), Self::Error>;
+    /// How far this person has read the logs they take part in, and of everyone else there whom they may see, the last they
+    /// have seen of what awaits readers. In any order; zero is not told.
+    fn read_marks(&mut self, person: PersonId) -> Result<Vec<ReadMark>, Self::Error>;
     /// The sum of the digests of the entries up to a place, per audience. Of an audience that has none up to there, it may
     /// be told or not.
     fn sums(&mut self, log: LogId, until: Seq) -> Result<Vec<(Audience, Digest)>, Self::Error>;
@@ -179,7 +186,13 @@ impl Hub {
         if request.epoch.is_some_and(|known| known != epoch) {
             return Ok(Vec::new());
         }
-        request.push.iter().map(|push| self.push(write_store, caller, push, now)).collect()
+        let outcomes =
+            request.push.iter().map(|push| self.push(write_store, caller, push, now)).collect();
+        // What the push brought is read by who brought it.
+        for raised in request.raised() {
+            write_store.raise_read(raised.log, caller.person, raised.seq)?;
+        }
+        outcomes
     }
 
     /// Takes in the changes to one log and gives each its outcome.
@@ -290,6 +303,9 @@ impl Hub {
                 let (seq, change) = (head.next(), change.clone());
                 let entry = Entry { seq, received: now, change, paired_by };
                 write_store.append(log, &entry, audience)?;
+                if edit.awaits_readers() {
+                    write_store.await_readers(log, seq)?;
+                }
                 folded.apply_read(&entry, &edit);
                 Ok(Taken::New(entry.seq))
             }
@@ -325,56 +341,6 @@ impl Hub {
             },
         }
     }
-}
-
-/// Why a whole request is declined before anything in it is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum BadRequest {
-    #[error("protocol {0} is newer than this server's {PROTOCOL}")]
-    NewerProtocol(u16),
-    #[error("more than {PUSH_CHANGES_MAX} changes in one push")]
-    TooManyChanges,
-    #[error("more logs to push to, or to ask after, than a device holds")]
-    TooManyLogs,
-    #[error("a number over {NUMBER_MAX}")]
-    NumberTooHigh,
-    #[error("the phone of someone else")]
-    NotTheirPhone,
-}
-
-/// The highest number a store counts to.
-const NUMBER_MAX: u64 = i64::MAX.cast_unsigned();
-
-/// Holds a request against the limits, and against who sends it.
-pub fn check_request(request: &Request, person: PersonId) -> Result<(), BadRequest> {
-    if request.protocol > PROTOCOL {
-        return Err(BadRequest::NewerProtocol(request.protocol));
-    }
-    if request.person.is_some_and(|whose| whose != person) {
-        return Err(BadRequest::NotTheirPhone);
-    }
-    if request.push.iter().map(|push| push.changes.len()).sum::<usize>() > PUSH_CHANGES_MAX {
-        return Err(BadRequest::TooManyChanges);
-    }
-    let mut changes = request.push.iter().flat_map(|push| &push.changes);
-    if changes.any(|change| change.n.max(change.base.0) > NUMBER_MAX) {
-        return Err(BadRequest::NumberTooHigh);
-    }
-    let asked = match &request.have {
-        Have::Digest(_) => 0,
-        Have::Each(held) => held.len(),
-    };
-    // It may ask after those on the phone, and those of which it has only words left.
-    let logs_max = logs_max(request.protocol);
-    if request.push.len() > logs_max || asked > 2 * logs_max {
-        return Err(BadRequest::TooManyLogs);
-    }
-    Ok(())
-}
-
-/// How many logs a phone holds that speaks this protocol.
-fn logs_max(protocol: u16) -> usize {
-    if protocol <= FIRST_PROTOCOL { LOGS_MAX_FIRST } else { LOGS_MAX }
 }
 
 impl Grant {

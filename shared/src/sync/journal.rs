@@ -62,6 +62,9 @@ pub(crate) mod key {
     pub(crate) fn staged_entries(log: LogId, first: Seq) -> String {
         format!("staged/{log}/{:012}", first.0)
     }
+    pub(crate) fn read(log: LogId) -> String {
+        format!("read/{log}")
+    }
     pub(crate) fn draft(name: &str) -> String {
         format!("draft/{name}")
     }

@@ -16,6 +16,7 @@ use crate::sync::hub::{
 };
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome, Page};
+use crate::sync::read_mark::ReadMark;
 use crate::time::Timestamp;
 
 /// A store that forgets everything when it is dropped.
@@ -39,6 +40,9 @@ struct Log {
     owner: Option<PersonId>,
     /// What each person's changes take.
     stored: BTreeMap<PersonId, u64>,
+    /// How far each person has read, and the last they have seen of what awaits readers.
+    read: BTreeMap<PersonId, (Seq, Seq)>,
+    awaited: std::collections::BTreeSet<Seq>,
 }
 
 impl Log {
@@ -182,6 +186,21 @@ impl WriteStore for MemoryStore {
         Ok(())
     }
 
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> Result<(), Infallible> {
+        self.logs.entry(log).or_default().awaited.insert(seq);
+        Ok(())
+    }
+
+    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> Result<(), Infallible> {
+        let takes_part = self.is_member(log, person)?;
+        let Some(log) = self.logs.get_mut(&log).filter(|_| takes_part) else { return Ok(()) };
+        let head = log.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
+        let (read, seen) = log.read.entry(person).or_default();
+        *read = (*read).max(seq.min(head));
+        *seen = log.awaited.range(..=*read).next_back().copied().unwrap_or(Seq::ZERO);
+        Ok(())
+    }
+
     fn refuse(
         &mut self,
         log: LogId,
@@ -246,6 +265,21 @@ impl ReadStore for MemoryStore {
             reached = entry.seq;
         }
         Ok((seen, part.until))
+    }
+
+    fn read_marks(&mut self, person: PersonId) -> Result<Vec<ReadMark>, Infallible> {
+        let mut marks = Vec::new();
+        for (log, of) in &self.logs {
+            let Some(own) = of.views.iter().find(|view| view.person == person) else { continue };
+            for other in of.views.iter().filter(|other| own.knows(other)) {
+                let (read, seen) = of.read.get(&other.person).copied().unwrap_or_default();
+                let seq = if other.person == person { read } else { seen };
+                if seq > Seq::ZERO {
+                    marks.push(ReadMark { log: *log, person: other.person, seq });
+                }
+            }
+        }
+        Ok(marks)
     }
 
     fn sums(&mut self, log: LogId, until: Seq) -> Result<Vec<(Audience, Digest)>, Infallible> {

@@ -6,6 +6,7 @@ use crate::limits::REPLY_BYTES_FIRST;
 use crate::refusal::Refusal;
 use crate::role::View;
 use crate::sync::device_key::{DeviceKey, Key};
+use crate::sync::read_mark::{MarksHeld, MarksTold, Raised};
 use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
@@ -35,9 +36,13 @@ pub struct Request {
     pub wants: Wants,
     /// How many bytes of entries the reply may hold, where that is less than usual: transfers failed of late.
     pub bears: Option<u32>,
+    /// Absent from a phone that knows no read marks.
+    pub read: Option<MarksHeld>,
 }
 
-wire::record!(Request { protocol, person?, device, sent, epoch, have, push?, wants?, bears?, .. });
+wire::record!(Request {
+    protocol, person?, device, sent, epoch, have, push?, wants?, bears?, read?, ..
+});
 
 impl Request {
     /// The first of a phone that was paired just now and has nothing yet.
@@ -52,13 +57,19 @@ impl Request {
             push: Vec::new(),
             wants: Wants::Key,
             bears: u32::try_from(REPLY_BYTES_FIRST).ok(),
+            read: Some(MarksHeld::default()),
         }
+    }
+
+    /// How far its person has read since the server was told.
+    pub fn raised(&self) -> &[Raised] {
+        self.read.as_ref().map_or(&[], |held| &held.raised)
     }
 
     /// Whether it could be that of any phone of this person that has nothing yet.
     pub fn has_nothing(&self) -> bool {
         let holds_none = matches!(&self.have, Have::Each(held) if held.is_empty());
-        holds_none && self.epoch.is_none() && self.push.is_empty()
+        holds_none && self.epoch.is_none() && self.push.is_empty() && self.raised().is_empty()
     }
 }
 
@@ -148,9 +159,13 @@ pub struct Reply {
     pub lease: Option<Terms>,
     /// What this person should know of phones. Absent where that is nothing.
     pub phones: Option<PhoneNews>,
+    /// Read marks, to a phone that tells what it holds of them.
+    pub read: Option<MarksTold>,
 }
 
-wire::record!(Reply { epoch, now, outcomes?, pulls?, rest?, aside?, left?, lease?, phones?, .. });
+wire::record!(Reply {
+    epoch, now, outcomes?, pulls?, rest?, aside?, left?, lease?, phones?, read?, ..
+});
 
 /// What somebody should know of phones: it is told in every reply until they say what they find of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

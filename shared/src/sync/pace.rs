@@ -112,6 +112,7 @@ mod tests {
             push,
             wants,
             bears: None,
+            read: None,
         }
     }
 

@@ -5,6 +5,7 @@ mod asking;
 mod away;
 mod greeting;
 mod intake;
+mod reading;
 mod rejected;
 mod staging;
 
@@ -26,6 +27,7 @@ use crate::sync::stage::Stage;
 use crate::time::Timestamp;
 use crate::wire;
 pub use greeting::Greeting;
+pub use reading::ReadState;
 
 /// Whose phone this is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +87,7 @@ pub struct Phone {
     drafts: SortedMap<String, Draft>,
     /// What has come of logs that come in pages.
     staged: SortedMap<LogId, Stage>,
+    read: SortedMap<LogId, ReadState>,
     /// How many logs the server kept to itself, at the last round.
     aside: u32,
     /// Of how many logs more was to come, at the last round.
@@ -135,8 +138,8 @@ impl Phone {
     pub fn pair(me: Me) -> (Self, Vec<Write>) {
         let writes = vec![put(key::ME.to_owned(), &me)];
         let (logs, rejected, drafts) = (SortedMap::new(), SortedMap::new(), SortedMap::new());
-        let (unasked, staged) = (SortedMap::new(), SortedMap::new());
-        (Self { me, logs, rejected, unasked, drafts, staged, aside: 0, left: 0 }, writes)
+        let (unasked, staged, read) = (SortedMap::new(), SortedMap::new(), SortedMap::new());
+        (Self { me, logs, rejected, unasked, drafts, staged, read, aside: 0, left: 0 }, writes)
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
@@ -156,6 +159,10 @@ impl Phone {
                 "draft" => {
                     let name = row["draft/".len()..].to_owned();
                     drop(phone.drafts.insert(name, Draft::of_row(text)));
+                }
+                "read" => {
+                    let log = name.parse().map_err(|_| Damaged(row.clone()))?;
+                    phone.read.insert(log, read(row, text)?);
                 }
                 "log" | "pending" | "parked" | "staged" => {
                     let log = name.parse().map_err(|_| Damaged(row.clone()))?;

@@ -173,6 +173,7 @@ impl EncryptedJournal {
             push: Vec::new(),
             wants: Wants::Key,
             bears: None,
+            read: None,
         }
     }
 

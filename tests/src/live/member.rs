@@ -84,6 +84,7 @@ impl Member {
             push: Vec::new(),
             wants: Wants::Nothing,
             bears: None,
+            read: None,
         }
     }
 

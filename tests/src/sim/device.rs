@@ -67,7 +67,8 @@ impl Device {
 
     /// A request as its app sends it.
     pub fn sends(&self, request: Request) -> Request {
-        Request { protocol: self.protocol, ..request }
+        let read = request.read.filter(|_| !self.knows_trajects_alone());
+        Request { protocol: self.protocol, read, ..request }
     }
 
     /// The phone in a tab, read from disk if it is not in memory.

@@ -2,6 +2,7 @@
 
 use shared::sync::message::{PullStatus, Reply};
 use shared::sync::phone::Ask;
+use shared::sync::read_mark::MarksTold;
 use shared::wire;
 
 use crate::sim::disk::Room;
@@ -62,6 +63,9 @@ impl World {
                     return Err(Oracle::Quiet.violated(what));
                 }
                 let reply = self.round(d, Ask::Full)?;
+                if matches!(reply.read, Some(MarksTold::All(_))) {
+                    moved = Moved::Something;
+                }
                 let after = self.receive(d, 0, reply, Weather::Calm)?;
                 if after.moved == Moved::Something {
                     moved = Moved::Something;
@@ -78,7 +82,9 @@ impl World {
     fn glance_of_all(&mut self) -> Result<(), Violation> {
         for d in 0..self.devices.len() {
             let reply = self.round(d, Ask::DigestOnly)?;
-            if reply.rest != PullStatus::None {
+            let knows_marks = matches!(reply.read, Some(MarksTold::Same(_)));
+            let is_quiet = knows_marks || self.devices[d].knows_trajects_alone();
+            if reply.rest != PullStatus::None || !is_quiet {
                 return Err(
                     Oracle::Quiet.violated(format!("device {d} cannot see that it is quiet"))
                 );

@@ -19,6 +19,7 @@ use crate::sim::history::World;
 use crate::sim::key::Key;
 use crate::sim::server::Accident;
 use crate::sim::step::planned_change;
+use crate::sim::variant::Variant;
 use crate::sim::witness::held;
 use crate::sim::words::open_text;
 use crate::sim::{Oracle, Violation};
@@ -27,6 +28,8 @@ const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 86_400_000;
 /// Devices at most, copies included.
 const DEVICES_MAX: usize = 12;
+/// The draw by which a device is copied.
+const COPIED: usize = 6;
 
 impl World {
     pub(crate) fn crash(&mut self, d: usize, t: usize) {
@@ -55,7 +58,9 @@ impl World {
 
     /// The rarer accidents: clocks, disks, copies, the server's past and its eraser.
     pub(crate) fn mishap(&mut self, d: usize) -> Result<(), Violation> {
-        match self.chance.below(14) {
+        // What a mutant breaks must happen often enough to show.
+        let is_copied = self.variant == Variant::TrustsNumbers && self.chance.one_in(2);
+        match if is_copied { COPIED } else { self.chance.below(14) } {
             0 | 1 => {
                 let days = i64::try_from(self.chance.below(800)).unwrap_or(0) - 400;
                 self.trace.line(format_args!("{d}: the clock jumps to {days} days off"));
@@ -65,7 +70,7 @@ impl World {
             2 => self.devices[d].disk.room = Room::Full,
             3 | 4 => self.devices[d].disk.room = Room::Free,
             5 => self.now += DAY_MS + i64::try_from(self.chance.below(9)).unwrap_or(0) * DAY_MS,
-            6 if self.devices.len() < DEVICES_MAX => {
+            COPIED if self.devices.len() < DEVICES_MAX => {
                 self.trace.line(format_args!("{d} is copied to device {}", self.devices.len()));
                 self.copy_device(d);
             }

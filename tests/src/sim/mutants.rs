@@ -5,7 +5,7 @@ use crate::sim::batch::Batch;
 use crate::sim::variant::Variant;
 
 /// Histories in which a mutant must give itself away.
-pub const HISTORIES_MAX: u64 = 2_000;
+pub const HISTORIES_MAX: u64 = 8_000;
 
 /// A mutant, and the history in which it was caught.
 #[derive(Debug)]

@@ -45,6 +45,7 @@ impl World {
             87..=88 => self.go_offline(d),
             89 => self.take_back(d, t)?,
             90 => self.discard(d, t)?,
+            91..=92 => self.read(d, t)?,
             _ => {}
         }
         for _ in 0..self.chance.below(3) {
@@ -119,6 +120,20 @@ impl World {
         };
         let writes = phone.keep_draft(&name, &words);
         self.trace.line(format_args!("{d}.{t} types {words} for {name}"));
+        if self.devices[d].commit(t, &writes).is_err() {
+            self.devices[d].close(t);
+        }
+        Ok(())
+    }
+
+    /// Someone looks at one thing that others wrote.
+    fn read(&mut self, d: usize, t: usize) -> Result<(), Violation> {
+        let Some(log) = self.chance.pick(&self.people.logs).copied() else { return Ok(()) };
+        let phone = self.devices[d].phone(t)?;
+        let unread = phone.unread(log);
+        let Some(news) = self.chance.pick(&unread) else { return Ok(()) };
+        let writes = phone.mark_read(log, &news.seqs);
+        self.trace.line(format_args!("{d}.{t} reads {:?}", news.seqs));
         if self.devices[d].commit(t, &writes).is_err() {
             self.devices[d].close(t);
         }

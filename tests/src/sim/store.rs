@@ -10,6 +10,7 @@ use shared::state::State;
 use shared::sync::hub::{Folded, Grant, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page};
+use shared::sync::read_mark::ReadMark;
 use shared::time::Timestamp;
 
 use crate::sim::variant::Variant;
@@ -179,6 +180,16 @@ impl WriteStore for SimStore {
         sure(self.inner.append(log, entry, audience))
     }
 
+    fn await_readers(&mut self, log: TrajectId, seq: Seq) -> Result<(), Died> {
+        self.write()?;
+        sure(self.inner.await_readers(log, seq))
+    }
+
+    fn raise_read(&mut self, log: TrajectId, person: PersonId, seq: Seq) -> Result<(), Died> {
+        self.write()?;
+        sure(self.inner.raise_read(log, person, seq))
+    }
+
     fn refuse(
         &mut self,
         log: TrajectId,
@@ -255,6 +266,10 @@ impl ReadStore for SimStore {
             | Variant::EarlySwap
             | Variant::KeepsPages => sure(self.inner.entries(log, part, view, room)),
         }
+    }
+
+    fn read_marks(&mut self, person: PersonId) -> Result<Vec<ReadMark>, Died> {
+        sure(self.inner.read_marks(person))
     }
 
     fn sums(&mut self, log: TrajectId, until: Seq) -> Result<Vec<(Audience, Digest)>, Died> {

@@ -16,6 +16,7 @@ use shared::sync::message::{
 };
 use shared::sync::pace::Pace;
 use shared::sync::phone::{Ask, Me, Phone};
+use shared::sync::read_mark::{MarksHeld, MarksTold, Raised, ReadMark};
 use shared::sync::replica::Rejected;
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
@@ -65,7 +66,18 @@ fn requests() -> Vec<String> {
     let ask = |person, epoch, have, push| {
         let (device, sent) = (id(1), Timestamp(1_790_000_000_000));
         let wants = Wants::Nothing;
-        told(&Request { protocol: 1, person, device, sent, epoch, have, push, wants, bears: None })
+        told(&Request {
+            protocol: 1,
+            person,
+            device,
+            sent,
+            epoch,
+            have,
+            push,
+            wants,
+            bears: None,
+            read: None,
+        })
     };
     vec![
         ask(None, None, Have::Digest(Digest(u64::MAX)), Vec::new()),
@@ -89,7 +101,18 @@ fn requests() -> Vec<String> {
 /// A reply that says nothing beside this.
 fn reply(outcomes: Vec<Outcomes>, pulls: Vec<Pull>, rest: PullStatus) -> Reply {
     let (epoch, now) = (Epoch(1), Timestamp(2));
-    Reply { epoch, now, outcomes, pulls, rest, aside: 0, left: 0, lease: None, phones: None }
+    Reply {
+        epoch,
+        now,
+        outcomes,
+        pulls,
+        rest,
+        aside: 0,
+        left: 0,
+        lease: None,
+        phones: None,
+        read: None,
+    }
 }
 
 fn replies() -> Vec<String> {
@@ -255,9 +278,12 @@ fn rows() -> Vec<String> {
         left: 0,
         lease: None,
         phones: None,
+        read: None,
     };
     writes.extend(phone.receive(reply, now).writes);
     let put = writes.into_iter().filter_map(|write| match write {
+        // Of those the first release knew nothing.
+        Write::Put(row, _) if row.starts_with("read/") => None,
         Write::Put(_, text) => Some(text),
         Write::Delete(_) => None,
     });
@@ -311,7 +337,11 @@ fn of_the_second() -> Vec<String> {
             push: Vec::new(),
             wants: Wants::Nothing,
             bears: Some(16_384),
+            read: None,
         }),
+        told(&MarksHeld { sum: view, raised: vec![Raised { log: id(7), seq: Seq(9) }] }),
+        told(&MarksTold::Same(view)),
+        told(&MarksTold::All(vec![ReadMark { log: id(7), person: id(2), seq: Seq(9) }])),
         told(&reply(vec![Pull::Snapshot(Batch { page, ..batch() })], PullStatus::More)),
         told(&reply(vec![Pull::Entries(Batch { page, ..batch() })], PullStatus::None)),
         told(&reply(Vec::new(), PullStatus::Update)),

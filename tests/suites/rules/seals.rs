@@ -39,6 +39,7 @@ fn reply(lease: Option<Terms>) -> Reply {
         left: 0,
         lease,
         phones: None,
+        read: None,
     }
 }
 
@@ -54,6 +55,7 @@ fn request(wants: Wants) -> Request {
         push: Vec::new(),
         wants,
         bears: None,
+        read: None,
     }
 }
 

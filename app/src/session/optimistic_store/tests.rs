@@ -47,6 +47,7 @@ fn reply() -> Reply {
         left: 0,
         lease: None,
         phones: None,
+        read: None,
     }
 }
 

@@ -263,6 +263,7 @@ impl TestServer {
             push,
             wants: Wants::Nothing,
             bears: None,
+            read: None,
         }
     }
 

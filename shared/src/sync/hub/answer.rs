@@ -11,6 +11,7 @@ use crate::sync::message::{
     Batch, FIRST_PROTOCOL, Have, Held, Outcomes, Page, Pull, PullStatus, Reply, Request, Staged,
     digest_of_all,
 };
+use crate::sync::read_mark::MarksTold;
 use crate::time::Timestamp;
 
 /// Answers the pull of a request, after its push was committed.
@@ -51,7 +52,11 @@ pub fn pull_within<S: ReadStore>(
         // Whoever runs the office tells.
         lease: None,
         phones: None,
+        read: None,
     };
+    if let Some(held) = &request.read {
+        reply.read = Some(MarksTold::to(held, read_store.read_marks(person)?));
+    }
     let held = match &request.have {
         Have::Digest(digest) => {
             let current = digest_of_all(grants.iter().map(Grant::held));

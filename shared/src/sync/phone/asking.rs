@@ -47,6 +47,7 @@ impl Phone {
             push,
             wants: self.wants(),
             bears: None,
+            read: Some(self.marks_held()),
         }
     }
 

@@ -38,6 +38,7 @@ impl Phone {
         if is_new_life {
             self.unsee_declined(&mut received.writes);
             self.unstage_all(&mut received.writes);
+            self.doubt_marks();
         }
         for outcomes in &reply.outcomes {
             for (n, outcome) in &outcomes.of {
@@ -54,6 +55,7 @@ impl Phone {
         received.writes.extend(empty.into_iter().map(|(log, _)| Write::Delete(key::log(log))));
         self.take_back_what_stands(&mut received.writes);
         (self.me.epoch, self.aside, self.left) = (Some(epoch), reply.aside, reply.left);
+        self.receive_marks(reply.read, &mut received.writes);
         received.again |= !self.to_push().is_empty();
         self.me.offset_ms = now.0.saturating_sub(device_now.0);
         if !received.again {
@@ -134,6 +136,10 @@ impl Phone {
             Pull::Snapshot(batch) => {
                 let log = batch.log;
                 let mut missed = self.made_in_other_life(log, epoch);
+                let known = self.logs.get(&log).filter(|it| it.is_of_other_life(epoch));
+                if let Some(seen) = known.map(|replica| replica.common_with(&batch)) {
+                    self.unread_from(log, seen, writes);
+                }
                 let replica = self.logs.or_default(log);
                 if replica.is_of_other_life(epoch) {
                     let seen = replica.common_with(&batch);

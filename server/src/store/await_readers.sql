@@ -1,0 +1,1 @@
+insert or ignore into awaited (log, seq) values (?1, ?2)

@@ -1,0 +1,17 @@
+-- How far each person has read a log, and the last they have seen there of what awaits readers, which others may know.
+create table read_mark (
+    person blob not null,
+    log blob not null references log (id),
+    seq integer not null,
+    seen integer not null,
+    primary key (person, log)
+) without rowid, strict;
+
+-- The entries of which others may know who has not seen them.
+create table awaited (
+    log blob not null references log (id),
+    seq integer not null,
+    primary key (log, seq)
+) without rowid, strict;
+
+insert into awaited (log, seq) select log, seq from entry where edit like '{"evaluation":%';
