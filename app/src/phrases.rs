@@ -33,6 +33,7 @@ use shared::text::Messages;
 
 use crate::parts::Icon;
 pub use doubled::{Doubled, Offer, doubled};
+pub use feedback::scores;
 pub use initials::initials;
 use kind::Told;
 pub use kind::Written;

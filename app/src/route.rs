@@ -43,6 +43,8 @@ macro_rules! screens {
                 Goals = ["leren"],
                 Goal { goal: GoalId } = ["leren", goal],
                 Talks = ["gesprekken"],
+                News = ["nieuw"],
+                Seen = ["gezien"],
                 Proof = ["ik", "bewijs"],
                 MyData = ["ik", "gegevens"],
                 Wishes = ["ik", "wensen"],

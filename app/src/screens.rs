@@ -13,6 +13,7 @@ mod frame;
 mod goals;
 mod home;
 mod monitor;
+mod news;
 mod people;
 mod placements;
 mod rejected;

@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
-use shared::id::{Id, LogId, PersonId};
+use shared::id::{Id, LogId, PersonId, Seq};
 use shared::record::Edit;
 use shared::record::Traject;
 use shared::refusal::Refusal;
@@ -277,6 +277,11 @@ impl Session {
     /// The person has read that something was erased.
     pub fn erasure_seen(&mut self) {
         self.act(Intent::ErasureSeen).expect("reading is never refused");
+    }
+
+    /// This person has looked at what stands in these places of a log.
+    pub fn mark_read(&mut self, log: LogId, seqs: Vec<Seq>) {
+        self.act(Intent::Read { log, seqs }).expect("reading is never refused");
     }
 
     /// Words that were typed and not used yet.

@@ -31,6 +31,8 @@ const OF_CANDIDATE: &[&str] = &[
     "/leren/{goal}",
     "/gesprekken",
     "/ik",
+    "/nieuw",
+    "/gezien",
     "/ik/bewijs",
     "/ik/gegevens",
     "/ik/wensen",

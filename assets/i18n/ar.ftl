@@ -525,6 +525,60 @@ a-try-place = أسبوع في مكان آخر.
 a-try-hours = ساعة أقل لمدة أسبوعين.
 a-try-goal = الهدف بخطوات صغيرة.
 
+### What is new
+
+a-new-here = جديد
+a-new-step = خطوة
+a-new-goal = هدف
+a-new-rating = كيف يسير
+a-new-check-in = كيف الحال
+a-new-feedback = لوحظ في العمل
+a-new-sample = كيف سار العمل
+a-new-evaluation = لقاء
+a-new-adjustment = نغيّر شيئًا
+a-new-appointment = موعد
+a-new-comment = ردّ
+a-new-none = لقد رأيت كل شيء.
+a-new-read = رأيت كل شيء
+a-not-seen = لم يُرَ بعد
+c-new-title = جديد لك
+c-new-sign-title = لقاؤك مكتوب الآن.
+c-new-sign = اقرأ ووقّع
+c-new-answer-title = هناك لقاء قادم. ما رأيك؟
+c-new-more =
+    { $count ->
+        [zero] لا جديد آخر
+        [one] جديد واحد آخر
+        [two] جديدان آخران
+        [few] { $count } أشياء جديدة أخرى
+        [many] { $count } شيئًا جديدًا آخر
+       *[other] { $count } شيء جديد آخر
+    }
+s-waiting-title = بانتظارك
+s-waiting-news =
+    { $count ->
+        [zero] لا رسائل جديدة
+        [one] رسالة جديدة واحدة
+        [two] رسالتان جديدتان
+        [few] { $count } رسائل جديدة
+        [many] { $count } رسالة جديدة
+       *[other] { $count } رسالة جديدة
+    }
+c-seen-title = ما رآه الآخرون فيك
+c-seen-can = هذا ما تستطيعه
+c-seen-times =
+    { $count ->
+        [zero] لم يُرَ بعد
+        [one] شوهد مرة واحدة
+        [two] شوهد مرتين
+        [few] شوهد { $count } مرات
+        [many] شوهد { $count } مرة
+       *[other] شوهد { $count } مرة
+    }
+c-seen-confirmed = أنت تستطيع هذا
+c-seen-empty = هنا يظهر ما يراه الآخرون فيك.
+c-seen-empty-text = ما يقولونه، والخطوات التي تستطيعها.
+
 ### Comments
 
 a-comment-answer = إجابة

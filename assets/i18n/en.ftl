@@ -495,6 +495,48 @@ a-try-place = A week at another place.
 a-try-hours = One hour less for two weeks.
 a-try-goal = The goal in small steps.
 
+### What is new
+
+a-new-here = new
+a-new-step = Step
+a-new-goal = Goal
+a-new-rating = How it goes with
+a-new-check-in = How it goes
+a-new-feedback = Seen at work
+a-new-sample = How the work went
+a-new-evaluation = Talk
+a-new-adjustment = We change something
+a-new-appointment = Appointment
+a-new-comment = Answer
+a-new-none = You have seen everything.
+a-new-read = I have seen everything
+a-not-seen = Not seen yet
+c-new-title = New for you
+c-new-sign-title = Your talk is on paper.
+c-new-sign = Read and sign
+c-new-answer-title = A talk is coming. What do you think?
+c-new-more =
+    { $count ->
+        [one] 1 more new
+       *[other] { $count } more new
+    }
+s-waiting-title = Waits for you
+s-waiting-news =
+    { $count ->
+        [one] 1 new message
+       *[other] { $count } new messages
+    }
+c-seen-title = What others saw in you
+c-seen-can = This you can do
+c-seen-times =
+    { $count ->
+        [one] Seen once
+       *[other] Seen { $count } times
+    }
+c-seen-confirmed = You can do this
+c-seen-empty = What others see in you comes here.
+c-seen-empty-text = What they say, and the steps you can do.
+
 ### Comments
 
 a-comment-answer = Answer

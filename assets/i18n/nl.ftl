@@ -495,6 +495,48 @@ a-try-place = Een week op een andere plek.
 a-try-hours = Twee weken een uur minder.
 a-try-goal = Het doel in kleine stappen.
 
+### What is new
+
+a-new-here = nieuw
+a-new-step = Stap
+a-new-goal = Doel
+a-new-rating = Zo gaat het met
+a-new-check-in = Hoe het gaat
+a-new-feedback = Gezien op het werk
+a-new-sample = Zo ging het werk
+a-new-evaluation = Gesprek
+a-new-adjustment = We passen iets aan
+a-new-appointment = Afspraak
+a-new-comment = Antwoord
+a-new-none = Je hebt alles gezien.
+a-new-read = Ik heb alles gezien
+a-not-seen = Nog niet gezien
+c-new-title = Nieuw voor jou
+c-new-sign-title = Je gesprek staat op papier.
+c-new-sign = Lees en teken
+c-new-answer-title = Er komt een gesprek. Wat vind jij?
+c-new-more =
+    { $count ->
+        [one] Nog 1 nieuw
+       *[other] Nog { $count } nieuw
+    }
+s-waiting-title = Wacht op jou
+s-waiting-news =
+    { $count ->
+        [one] 1 nieuw bericht
+       *[other] { $count } nieuwe berichten
+    }
+c-seen-title = Dit zagen anderen in jou
+c-seen-can = Dit kun jij
+c-seen-times =
+    { $count ->
+        [one] 1 keer gezien
+       *[other] { $count } keer gezien
+    }
+c-seen-confirmed = Dit kun je
+c-seen-empty = Hier komt wat anderen in jou zien.
+c-seen-empty-text = Wat ze zeggen, en de stappen die je kunt.
+
 ### Comments
 
 a-comment-answer = Geef antwoord

@@ -4,6 +4,7 @@
 //! member may make this change to this traject as it stands; `apply` folds it in. Nothing here knows a
 //! clock, chance, storage, a network or a screen: time and ids come in as arguments.
 
+pub mod asks;
 pub mod attention;
 pub mod change;
 pub mod history;

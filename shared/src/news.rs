@@ -1,6 +1,6 @@
 //! What others wrote that someone has not looked at yet. Knows no screen and no words.
 
-use crate::change::{Entry, Stamp};
+use crate::change::{Change, Entry, Stamp};
 use crate::id::{PersonId, Seq};
 use crate::record::{Edit, LogRule, RecordId, Traject};
 
@@ -42,4 +42,12 @@ fn is_news(edit: &Edit, traject: &Traject) -> bool {
         LogRule::Traject(rule) => rule.is_news(traject),
         LogRule::Person(_) => false,
     }
+}
+
+/// Whether others may know who has not seen this change yet ([`Edit::awaits_readers`]), told without reading it whole: it
+/// is asked of every entry that may be new.
+pub fn awaits_readers(change: &Change) -> bool {
+    let begins_so =
+        |kind: &str| change.edit.get().trim_start_matches(['{', '"', ' ']).starts_with(kind);
+    begins_so("evaluation\"") && Edit::decode(&change.edit).is_some_and(|it| it.awaits_readers())
 }

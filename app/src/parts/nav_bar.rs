@@ -15,6 +15,8 @@ pub struct NavItem {
     pub label: String,
     /// `true` when the screen shown is this place or below it.
     pub current: bool,
+    /// What to say where something new stands there; empty where nothing does.
+    pub news: String,
 }
 
 /// Four or five places, always the same and in the same order.
@@ -32,8 +34,16 @@ pub fn NavBar(
                     href: item.href,
                     class: "nav-item",
                     current: item.current,
-                    span { class: "nav-icon", Glyph { icon: item.icon } }
+                    span { class: "nav-icon",
+                        Glyph { icon: item.icon }
+                        if !item.news.is_empty() {
+                            span { class: "nav-news" }
+                        }
+                    }
                     span { class: "nav-word", "{item.label}" }
+                    if !item.news.is_empty() {
+                        span { class: "visually-hidden", "{item.news}" }
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@
 mod locked;
 mod me;
 mod my_data;
+mod notices;
 mod pair;
 mod phone_notices;
 mod wishes;
@@ -10,6 +11,6 @@ mod wishes;
 pub use locked::OnLock;
 pub use me::Me;
 pub use my_data::MyData;
+pub use notices::Notices;
 pub use pair::{Door, Pair};
-pub use phone_notices::PhoneNotices;
 pub use wishes::Wishes;

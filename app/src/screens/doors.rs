@@ -10,8 +10,9 @@ mod staff_day;
 use dioxus::prelude::*;
 
 use super::frame::Loading;
+use super::frame::current::current_log;
 use crate::route::Route;
-use crate::session::{Arrival, LazyPart, Locked, Session};
+use crate::session::{Arrival, LazyPart, Locked, Session, use_session};
 
 /// A screen behind the door of its part, or what is said until that is here.
 pub fn draw(part: LazyPart, route: Route) -> Element {
@@ -46,11 +47,32 @@ pub fn on_lock(locked: Locked) -> Element {
     }
 }
 
-/// What everyone must know of phones, as soon as there are words for it: it stays until they have seen it.
-pub fn phone_notices(session: Session) -> Element {
+/// What is new to a candidate; its place is kept until it is here, so that nothing moves under a finger.
+#[component]
+fn NewToCandidate() -> Element {
+    let session = use_session();
+    if session.arrival(LazyPart::Everyone) == Arrival::Here {
+        return rsx! {
+            everyone::NewCard {}
+        };
+    }
+    let log = current_log(session);
+    let may_be_new = session.ask(|phone| log.is_some_and(|log| phone.may_have_news(log)));
+    rsx! {
+        if may_be_new == Some(true) {
+            div { class: "skeleton-card", aria_hidden: "true",
+                span { class: "skeleton-line short" }
+                span { class: "skeleton-line" }
+            }
+        }
+    }
+}
+
+/// What everyone must know, as soon as there are words for it: it stays until they have seen it.
+pub fn notices(session: Session) -> Element {
     if session.arrival(LazyPart::Everyone) == Arrival::Here {
         rsx! {
-            everyone::PhoneNotices {}
+            everyone::Notices {}
         }
     } else {
         rsx! {}

@@ -5,6 +5,7 @@ mod answers;
 mod conclusion;
 mod evaluation;
 mod new_evaluation;
+mod not_seen;
 
 pub use answers::Answers;
 pub use evaluation::Evaluation;

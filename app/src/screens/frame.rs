@@ -10,8 +10,10 @@ pub mod gate;
 pub mod listen;
 mod loading;
 mod missing;
+pub mod news_places;
 pub mod traject_frame;
 pub mod unsent;
+pub mod unusable;
 
 pub use loading::Loading;
 pub use missing::Missing;

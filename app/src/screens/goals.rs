@@ -8,6 +8,7 @@ mod goal_form;
 mod goal_view;
 mod new_goal;
 mod proof;
+mod seen;
 mod traject_goals;
 
 pub use candidate_goals::Goals;
@@ -15,4 +16,5 @@ pub use edit_goal::EditGoal;
 pub use goal::Goal;
 pub use new_goal::NewGoal;
 pub use proof::Proof;
+pub use seen::Seen;
 pub use traject_goals::TrajectGoals;

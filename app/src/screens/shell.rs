@@ -2,19 +2,17 @@
 
 use dioxus::prelude::*;
 use shared::role::Role;
-use shared::sync::journal::Refused;
-use shared::text::Messages;
 
 use crate::navigator::navigator;
-use crate::parts::{
-    Button, ButtonKind, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone,
-};
+use crate::parts::{Button, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone};
 use crate::platform;
 use crate::route::Route;
 use crate::screens::account::Door;
-use crate::screens::doors::{on_lock, pair, phone_notices};
+use crate::screens::doors::{notices, on_lock, pair};
 use crate::screens::draw;
-use crate::session::{Link, Session, Stage, use_session};
+use crate::screens::frame::news_places::NewsPlaces;
+use crate::screens::frame::unusable::unusable;
+use crate::session::{Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
 const TOAST_MS: u32 = 10_000;
@@ -25,6 +23,7 @@ pub fn Shell() -> Element {
     let session = use_session();
     let w = session.messages();
     let door = use_context_provider(Door::untouched);
+    use_context_provider(|| Signal::new(NewsPlaces::default()));
     use_effect(move || door.take_up_later(session));
     use_effect(move || {
         let lang = session.lang();
@@ -60,7 +59,12 @@ pub fn Shell() -> Element {
             Frame {
                 nav: bar(session),
                 toast: rsx! { ToastHost {} },
-                Notices {}
+                if session.has_new_version() {
+                    Notice { text: w.a_update_title(), icon: Icon::Sync,
+                        Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }
+                    }
+                }
+                {notices(session)}
                 Here {}
             }
         },
@@ -80,55 +84,6 @@ fn Arriving() -> Element {
 #[component]
 fn Here() -> Element {
     draw(Route::at(&navigator().here()))
-}
-
-/// Why the app cannot begin on this device, in words.
-fn unusable(w: Messages, refused: Refused) -> &'static str {
-    match refused {
-        Refused::Full => w.a_storage_full_text(),
-        Refused::Stale => w.a_second_tab(),
-        Refused::Broken => w.a_private_mode(),
-    }
-}
-
-/// What the device could not keep, in words.
-fn trouble(w: Messages, refused: Refused) -> &'static str {
-    match refused {
-        Refused::Full | Refused::Stale => unusable(w, refused),
-        // It worked when the app began: the browser threw the journal away since.
-        Refused::Broken => w.a_storage_gone_text(),
-    }
-}
-
-/// What everyone must know, on whatever screen they are.
-#[component]
-fn Notices() -> Element {
-    let mut session = use_session();
-    let w = session.messages();
-    rsx! {
-        {phone_notices(session)}
-        if session.has_new_version() {
-            Notice { text: w.a_update_title(), icon: Icon::Sync,
-                Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }
-            }
-        }
-        if let Some(refused) = session.trouble() {
-            Notice { text: trouble(w, refused), tone: Tone::Care,
-                Button { label: w.a_close(), kind: ButtonKind::Plain, onpress: move |()| session.trouble_seen() }
-            }
-        }
-        if session.has_erased() {
-            Notice { text: w.a_erased_text(), tone: Tone::Care,
-                Button { label: w.a_close(), kind: ButtonKind::Plain, onpress: move |()| session.erasure_seen() }
-            }
-        }
-        if session.link() == Link::SignedOut {
-            Notice { text: w.a_revoked_text(), tone: Tone::Care, icon: Icon::Lock }
-        }
-        if session.link() == Link::OtherVersion {
-            Notice { text: w.a_update_needed(), tone: Tone::Sun, icon: Icon::Sync }
-        }
-    }
 }
 
 /// What just happened, with a way back for a while.
@@ -157,50 +112,58 @@ fn ToastHost() -> Element {
     }
 }
 
+/// Whether a path leads below a place. Nothing stands below the first screen.
+fn is_below(path: &str, place: &str) -> bool {
+    place != "/" && path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// The bar of this role: always the same places in the same order.
 fn bar(session: Session) -> Element {
     let w = session.messages();
-    let item = |route: Route, icon: Icon, label: &str, is_here: bool| NavItem {
-        href: route.to_string(),
-        icon,
-        label: label.to_owned(),
-        current: is_here,
+    let here = Route::at(&navigator().here());
+    let news: Signal<NewsPlaces> = use_context();
+    let news = news.read();
+    // A place is its own address and what stands below these.
+    let item = |route: Route, icon: Icon, label: &str, below: &[&str]| {
+        let is_in = |other: &Route| {
+            let path = other.to_string();
+            *other == route || below.iter().any(|below| path == *below || is_below(&path, below))
+        };
+        let has_news = news.0.iter().any(is_in);
+        NavItem {
+            href: route.to_string(),
+            icon,
+            label: label.to_owned(),
+            current: is_in(&here),
+            news: if has_news { w.a_new_here().to_owned() } else { String::new() },
+        }
     };
-    let path = navigator().here();
-    let below = |prefix: &str| path.starts_with(prefix);
-    let home = path == "/";
-    let me = item(Route::Me {}, Icon::Me, w.c_nav_me(), below("/ik") || below("/niet-gelukt"));
+    let me = item(Route::Me {}, Icon::Me, w.c_nav_me(), &["/ik", "/niet-gelukt", "/gezien"]);
     let items = match session.role() {
         Some(Role::Candidate) => vec![
-            item(Route::Home {}, Icon::Home, w.c_nav_today(), home),
-            item(Route::Steps {}, Icon::Steps, w.c_nav_steps(), below("/stappen")),
-            item(Route::Goals {}, Icon::Learn, w.c_nav_learn(), below("/leren")),
-            item(
-                Route::Talks {},
-                Icon::Talk,
-                w.c_nav_talks(),
-                below("/gesprekken") || below("/traject"),
-            ),
+            item(Route::Home {}, Icon::Home, w.c_nav_today(), &["/nieuw"]),
+            item(Route::Steps {}, Icon::Steps, w.c_nav_steps(), &["/stappen"]),
+            item(Route::Goals {}, Icon::Learn, w.c_nav_learn(), &["/leren"]),
+            item(Route::Talks {}, Icon::Talk, w.c_nav_talks(), &["/gesprekken", "/traject"]),
             me,
         ],
         Some(Role::Coach) => vec![
-            item(Route::Home {}, Icon::Home, w.s_nav_today(), home),
+            item(Route::Home {}, Icon::Home, w.s_nav_today(), &["/nieuw"]),
             item(
                 Route::Candidates {},
                 Icon::People,
                 w.s_nav_candidates(),
-                below("/kandidaten") || below("/traject"),
+                &["/kandidaten", "/traject"],
             ),
             me,
         ],
         Some(Role::Employer) => vec![
-            item(Route::Home {}, Icon::People, w.e_nav_candidates(), home || below("/traject")),
+            item(Route::Home {}, Icon::People, w.e_nav_candidates(), &["/traject", "/nieuw"]),
             me,
         ],
-        Some(Role::Manager) => vec![
-            item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), home || below("/monitor")),
-            me,
-        ],
+        Some(Role::Manager) => {
+            vec![item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), &["/", "/monitor"]), me]
+        }
         None => vec![me],
     };
     rsx! {

@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use shared::id::{DeviceId, LogId};
+use shared::id::{DeviceId, LogId, Seq};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::sync::journal::{Revision, Write};
@@ -43,6 +43,11 @@ pub(super) enum Intent {
         at: Timestamp,
     },
     ErasureSeen,
+    /// Its person has looked at what stands in these places.
+    Read {
+        log: LogId,
+        seqs: Vec<Seq>,
+    },
 }
 
 /// A draft that a change uses up.
@@ -151,6 +156,8 @@ impl OptimisticStore {
         self.revision = revision;
         let mut done = Done::default();
         for task in self.queue.drain(..self.in_flight).collect::<Vec<_>>() {
+            // Whoever waits for it to be read hears so soon.
+            done.to_send |= matches!(task.intent, Intent::Read { .. });
             if let Intent::Submit { log, toast, .. } = task.intent {
                 task.numbers.iter().for_each(|n| self.phone.saved(log, *n));
                 done.to_send = true;
@@ -193,7 +200,8 @@ impl OptimisticStore {
                 Intent::Discard { .. }
                 | Intent::NewIdentity(_)
                 | Intent::Receive { .. }
-                | Intent::ErasureSeen => {}
+                | Intent::ErasureSeen
+                | Intent::Read { .. } => {}
             }
         }
         let refusals = self.do_again();
@@ -279,6 +287,7 @@ impl OptimisticStore {
             Intent::Draft { name, text } => task.writes = self.phone.keep_draft(name, text),
             Intent::ClockCheck { check, at } => task.writes = self.phone.check_clock(*check, *at),
             Intent::ErasureSeen => task.writes = self.phone.erasure_seen(),
+            Intent::Read { log, seqs } => task.writes = self.phone.mark_read(*log, seqs),
             Intent::Discard { log, n } => task.writes = self.phone.discard(*log, *n),
             Intent::NewIdentity(device) => task.writes = self.phone.take_new_identity(*device),
             Intent::Receive { reply, at } => {

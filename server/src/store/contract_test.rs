@@ -11,7 +11,7 @@ use shared::role::{Audience, Role, View};
 use shared::sync::hub::{Caller, Folded, Grant, Hub, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page, Push};
-use shared::sync::read_mark::ReadMark;
+use shared::sync::read_mark::{ReadMark, ReadUpTo};
 use shared::time::{Period, Timestamp};
 use shared::wire;
 
@@ -257,8 +257,13 @@ impl WriteStore for Both {
     fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
         self.write_store(|write_store| write_store.await_readers(log, seq))
     }
-    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> rusqlite::Result<()> {
-        self.write_store(|write_store| write_store.raise_read(log, person, seq))
+    fn raise_read(
+        &mut self,
+        log: LogId,
+        person: PersonId,
+        up_to: ReadUpTo,
+    ) -> rusqlite::Result<()> {
+        self.write_store(|write_store| write_store.raise_read(log, person, up_to))
     }
     fn refuse(
         &mut self,
@@ -311,11 +316,17 @@ where
     for seq in [2, 4] {
         store.await_readers(log(), Seq(seq)).unwrap();
     }
-    for (who, seq) in [(1, 3), (1, 1), (2, 99), (4, 5)] {
-        store.raise_read(log(), person(who), Seq(seq)).unwrap();
+    let up_to = |seq, talks| ReadUpTo { seq: Seq(seq), talks: Seq(talks) };
+    for (who, up_to) in [(1, up_to(3, 3)), (1, up_to(1, 1)), (2, up_to(99, 99)), (4, up_to(5, 5))] {
+        store.raise_read(log(), person(who), up_to).unwrap();
     }
-    for (who, told) in [(1, vec![(1, 3), (2, 4)]), (2, vec![(1, 2), (2, 5)]), (4, vec![])] {
-        let mark = |(of, seq)| ReadMark { log: log(), person: person(of), seq: Seq(seq) };
+    let told = [
+        (1, vec![(1, up_to(3, 2)), (2, up_to(0, 4))]),
+        (2, vec![(1, up_to(0, 2)), (2, up_to(5, 4))]),
+        (4, vec![]),
+    ];
+    for (who, told) in told {
+        let mark = |(of, up_to)| ReadMark { log: log(), person: person(of), up_to };
         let told: Vec<ReadMark> = told.into_iter().map(mark).collect();
         let mut marks = store.read_marks(person(who)).unwrap();
         marks.sort();

@@ -7,7 +7,7 @@ use shared::measure::outcome::Case;
 use shared::role::{Audience, View};
 use shared::sync::hub::{Grant, LogState, ReadStore, Room};
 use shared::sync::message::{Epoch, Page};
-use shared::sync::read_mark::ReadMark;
+use shared::sync::read_mark::{ReadMark, ReadUpTo};
 use shared::time::Timestamp;
 
 use super::column;
@@ -87,8 +87,8 @@ impl ReadStore for SqlReadStore<'_> {
             };
             let (role, placement) = (column::role_named(row, 4)?, column::id_maybe(row, 5)?);
             if (View { person, role, placement }).knows(&other) {
-                let (log, seq) = (column::id(row, 0)?, column::seq(row, 6)?);
-                marks.push(ReadMark { log, person: other.person, seq });
+                let up_to = ReadUpTo { seq: column::seq(row, 6)?, talks: column::seq(row, 7)? };
+                marks.push(ReadMark { log: column::id(row, 0)?, person: other.person, up_to });
             }
         }
         Ok(marks)

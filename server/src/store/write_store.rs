@@ -15,6 +15,7 @@ use shared::role::{Audience, View};
 use shared::state::{Member, State};
 use shared::sync::hub::{Folded, LogState, Usage, WriteStore, day, stored_bytes};
 use shared::sync::message::Outcome;
+use shared::sync::read_mark::ReadUpTo;
 use shared::time::Timestamp;
 use shared::wire::{self, StringEnum};
 
@@ -341,8 +342,14 @@ impl WriteStore for SqlWriteStore<'_> {
         Ok(())
     }
 
-    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> rusqlite::Result<()> {
-        let values = (person.as_bytes(), log.as_bytes(), column::count(seq.0));
+    fn raise_read(
+        &mut self,
+        log: LogId,
+        person: PersonId,
+        up_to: ReadUpTo,
+    ) -> rusqlite::Result<()> {
+        let [seq, talks] = [up_to.seq, up_to.talks].map(|seq| column::count(seq.0));
+        let values = (person.as_bytes(), log.as_bytes(), seq, talks);
         self.execute(include_str!("raise_read.sql"), values)?;
         Ok(())
     }

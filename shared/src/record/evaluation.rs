@@ -1,7 +1,7 @@
 //! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change.
 
 use crate::change::Stamp;
-use crate::id::{Id, PersonId};
+use crate::id::{Id, PersonId, Seq};
 use crate::record::Traject;
 use crate::record::check_in::Face;
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
@@ -126,6 +126,17 @@ impl Evaluation {
         self.answers_of(role).next().is_some()
     }
 
+    /// Whether there is something to sign.
+    pub fn is_concluded(&self) -> bool {
+        !self.conclusion.get().trim().is_empty()
+    }
+
+    /// Where it was last planned, or its words were written.
+    pub fn written_at(&self) -> Option<Seq> {
+        let fields = [self.when.shown().by, self.conclusion.shown().by];
+        fields.into_iter().chain([self.by]).filter_map(|by| by.seq).max()
+    }
+
     /// Whether a person has answered.
     pub fn has_answered(&self, person: PersonId) -> bool {
         self.answers.iter().any(|given| given.by.author == person)
@@ -195,7 +206,7 @@ impl FieldRule for Evaluation {
         let is_asked = record.parties(taking_part).has(it.role);
         let (has_answered, has_signed) =
             (record.has_answered(it.author), record.has_signed(it.author));
-        let is_ready = stage >= Stage::Submitted && !record.conclusion.get().trim().is_empty();
+        let is_ready = stage >= Stage::Submitted && record.is_concluded();
         let only_if = |is_so, refusal| if is_so { Ok(()) } else { Err(refusal) };
         match it.edit {
             EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),

@@ -15,7 +15,7 @@ use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Role, View};
 use crate::state::State;
 use crate::sync::message::{Epoch, Held, Outcome, Outcomes, Page, Push, Request, view_digest};
-use crate::sync::read_mark::ReadMark;
+use crate::sync::read_mark::{ReadMark, ReadUpTo};
 use crate::time::Timestamp;
 
 pub use self::answer::{pull, pull_within};
@@ -118,7 +118,12 @@ pub trait WriteStore {
     /// Notes that the entry at this place is one of which others may know who has not seen it.
     fn await_readers(&mut self, log: LogId, seq: Seq) -> Result<(), Self::Error>;
     /// Raises how far this person has read a log that they take part in, but never beyond its end.
-    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> Result<(), Self::Error>;
+    fn raise_read(
+        &mut self,
+        log: LogId,
+        person: PersonId,
+        up_to: ReadUpTo,
+    ) -> Result<(), Self::Error>;
     /// Remembers that a change was declined, for whoever asks again. It counts as its author's of the day of `now`.
     fn refuse(
         &mut self,
@@ -190,7 +195,7 @@ impl Hub {
             request.push.iter().map(|push| self.push(write_store, caller, push, now)).collect();
         // What the push brought is read by who brought it.
         for raised in request.raised() {
-            write_store.raise_read(raised.log, caller.person, raised.seq)?;
+            write_store.raise_read(raised.log, caller.person, raised.up_to)?;
         }
         outcomes
     }

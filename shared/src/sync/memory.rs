@@ -16,7 +16,7 @@ use crate::sync::hub::{
 };
 use crate::sync::journal::{Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome, Page};
-use crate::sync::read_mark::ReadMark;
+use crate::sync::read_mark::{ReadMark, ReadUpTo};
 use crate::time::Timestamp;
 
 /// A store that forgets everything when it is dropped.
@@ -40,8 +40,8 @@ struct Log {
     owner: Option<PersonId>,
     /// What each person's changes take.
     stored: BTreeMap<PersonId, u64>,
-    /// How far each person has read, and the last they have seen of what awaits readers.
-    read: BTreeMap<PersonId, (Seq, Seq)>,
+    /// How far each person has read.
+    read: BTreeMap<PersonId, ReadUpTo>,
     awaited: std::collections::BTreeSet<Seq>,
 }
 
@@ -191,13 +191,19 @@ impl WriteStore for MemoryStore {
         Ok(())
     }
 
-    fn raise_read(&mut self, log: LogId, person: PersonId, seq: Seq) -> Result<(), Infallible> {
+    fn raise_read(
+        &mut self,
+        log: LogId,
+        person: PersonId,
+        up_to: ReadUpTo,
+    ) -> Result<(), Infallible> {
         let takes_part = self.is_member(log, person)?;
         let Some(log) = self.logs.get_mut(&log).filter(|_| takes_part) else { return Ok(()) };
         let head = log.entries.last().map_or(Seq::ZERO, |(_, entry)| entry.seq);
-        let (read, seen) = log.read.entry(person).or_default();
-        *read = (*read).max(seq.min(head));
-        *seen = log.awaited.range(..=*read).next_back().copied().unwrap_or(Seq::ZERO);
+        let mut up_to = up_to.within(head);
+        up_to.talks = log.awaited.range(..=up_to.talks).next_back().copied().unwrap_or(Seq::ZERO);
+        let read = log.read.entry(person).or_default();
+        *read = read.raised_to(up_to);
         Ok(())
     }
 
@@ -272,10 +278,12 @@ impl ReadStore for MemoryStore {
         for (log, of) in &self.logs {
             let Some(own) = of.views.iter().find(|view| view.person == person) else { continue };
             for other in of.views.iter().filter(|other| own.knows(other)) {
-                let (read, seen) = of.read.get(&other.person).copied().unwrap_or_default();
-                let seq = if other.person == person { read } else { seen };
-                if seq > Seq::ZERO {
-                    marks.push(ReadMark { log: *log, person: other.person, seq });
+                let mut up_to = of.read.get(&other.person).copied().unwrap_or_default();
+                if other.person != person {
+                    up_to.seq = Seq::ZERO;
+                }
+                if up_to != ReadUpTo::default() {
+                    marks.push(ReadMark { log: *log, person: other.person, up_to });
                 }
             }
         }

@@ -10,7 +10,7 @@ use shared::state::State;
 use shared::sync::hub::{Folded, Grant, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page};
-use shared::sync::read_mark::ReadMark;
+use shared::sync::read_mark::{ReadMark, ReadUpTo};
 use shared::time::Timestamp;
 
 use crate::sim::variant::Variant;
@@ -185,9 +185,14 @@ impl WriteStore for SimStore {
         sure(self.inner.await_readers(log, seq))
     }
 
-    fn raise_read(&mut self, log: TrajectId, person: PersonId, seq: Seq) -> Result<(), Died> {
+    fn raise_read(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        up_to: ReadUpTo,
+    ) -> Result<(), Died> {
         self.write()?;
-        sure(self.inner.raise_read(log, person, seq))
+        sure(self.inner.raise_read(log, person, up_to))
     }
 
     fn refuse(

@@ -16,7 +16,7 @@ use shared::sync::message::{
 };
 use shared::sync::pace::Pace;
 use shared::sync::phone::{Ask, Me, Phone};
-use shared::sync::read_mark::{MarksHeld, MarksTold, Raised, ReadMark};
+use shared::sync::read_mark::{MarksHeld, MarksTold, Raised, ReadMark, ReadUpTo};
 use shared::sync::replica::Rejected;
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
@@ -326,6 +326,7 @@ fn of_the_second() -> Vec<String> {
     let held = Held { log: id(7), cursor: Seq(9), view, staged: Some(staged) };
     let page = Some(Page { after: Seq(8), until: Seq(12) });
     let reply = |pulls, rest| reply(Vec::new(), pulls, rest);
+    let read = ReadUpTo { seq: Seq(9), talks: Seq(7) };
     vec![
         told(&Request {
             protocol: 2,
@@ -339,9 +340,9 @@ fn of_the_second() -> Vec<String> {
             bears: Some(16_384),
             read: None,
         }),
-        told(&MarksHeld { sum: view, raised: vec![Raised { log: id(7), seq: Seq(9) }] }),
+        told(&MarksHeld { sum: view, raised: vec![Raised { log: id(7), up_to: read }] }),
         told(&MarksTold::Same(view)),
-        told(&MarksTold::All(vec![ReadMark { log: id(7), person: id(2), seq: Seq(9) }])),
+        told(&MarksTold::All(vec![ReadMark { log: id(7), person: id(2), up_to: read }])),
         told(&reply(vec![Pull::Snapshot(Batch { page, ..batch() })], PullStatus::More)),
         told(&reply(vec![Pull::Entries(Batch { page, ..batch() })], PullStatus::None)),
         told(&reply(Vec::new(), PullStatus::Update)),

@@ -48,6 +48,11 @@ pub fn Me() -> Element {
                 List {
                     if role == Some(Role::Candidate) {
                         Row {
+                            title: w.c_seen_title(),
+                            href: Route::Seen {}.to_string(),
+                            leading: rsx! { Glyph { icon: Icon::Eye } },
+                        }
+                        Row {
                             title: w.c_me_proof(),
                             href: Route::Proof {}.to_string(),
                             leading: rsx! { Glyph { icon: Icon::Star } },

@@ -2,12 +2,13 @@
 
 use dioxus::prelude::*;
 
+use super::NewToCandidate;
 use crate::screens::today::CandidateToday;
 
 /// A candidate's day.
 #[component]
 pub fn Today() -> Element {
     rsx! {
-        CandidateToday {}
+        CandidateToday { news: rsx! { NewToCandidate {} } }
     }
 }

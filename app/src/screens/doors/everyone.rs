@@ -6,7 +6,8 @@ use crate::route::Route;
 use crate::screens::account::{self, Me, MyData, Wishes};
 use crate::screens::adjustments::{Adjustment, NewAdjustment};
 use crate::screens::evaluations::{Answers, Evaluation};
-use crate::screens::goals::{Goal, Goals, Proof};
+use crate::screens::goals::{Goal, Goals, Proof, Seen};
+use crate::screens::news::{self, News, Reading};
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
@@ -46,10 +47,19 @@ pub fn OnLock(locked: Locked) -> Element {
     }
 }
 
-/// What everyone must know of phones.
+/// What is new to a candidate.
 #[component]
-pub fn PhoneNotices() -> Element {
+pub fn NewCard() -> Element {
     rsx! {
-        account::PhoneNotices {}
+        news::NewCard {}
+    }
+}
+
+/// What everyone must know; and what stands here that is new counts as read.
+#[component]
+pub fn Notices() -> Element {
+    rsx! {
+        account::Notices {}
+        Reading {}
     }
 }

@@ -1,10 +1,12 @@
 //! The answers of an evaluation side by side, one card a question. Who has not answered sees only who has.
 
 use dioxus::prelude::*;
-use shared::record::evaluation::{Answers, Evaluation, Given};
+use shared::id::TrajectId;
+use shared::record::evaluation::{Answers, Evaluation, EvaluationId, Given};
 use shared::role::Role;
 use shared::text::Messages;
 
+use super::not_seen::NotSeen;
 use crate::format::role_title;
 use crate::parts::{Card, Chip, Icon, List, Row, Tone};
 use crate::phrases;
@@ -24,7 +26,13 @@ type Question = (&'static str, fn(&Answers) -> &String);
 
 /// The answers, in the words of whoever reads.
 #[component]
-pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Element {
+pub fn AnswerCards(
+    log: TrajectId,
+    evaluation: EvaluationId,
+    record: Evaluation,
+    parties: Vec<Role>,
+    role: Role,
+) -> Element {
     let session = use_session();
     let w = session.messages();
     let next = if role == Role::Candidate { w.c_evaluation_wish() } else { w.s_evaluation_next() };
@@ -54,7 +62,10 @@ pub fn AnswerCards(record: Evaluation, parties: Vec<Role>, role: Role) -> Elemen
                                 Chip { label: phrases::face(w, answers.face).1, icon: phrases::face(w, answers.face).0 }
                             },
                             Some(_) => rsx! { Chip { label: w.a_answer_in(), tone: Tone::Done, icon: Icon::Check } },
-                            None => rsx! { Chip { label: w.a_answer_waiting(), tone: Tone::Plain, icon: Icon::Clock } },
+                            None => rsx! {
+                                Chip { label: w.a_answer_waiting(), tone: Tone::Plain, icon: Icon::Clock }
+                                NotSeen { log, evaluation, party: *party }
+                            },
                         }
                     }
                 }

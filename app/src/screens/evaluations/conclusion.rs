@@ -12,6 +12,7 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::answer_cards::who;
+use super::not_seen::NotSeen;
 use crate::format::format_moment;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
@@ -78,6 +79,7 @@ pub fn Conclusion(
                                 Chip { label: w.c_evaluation_signed(&format_moment(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
                             } else {
                                 Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
+                                NotSeen { log, evaluation, party }
                             }
                         }
                     }

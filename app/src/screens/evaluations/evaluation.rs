@@ -102,7 +102,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             }
             Asked { log, evaluation, asked: *record.asked.get() }
             TwoVersions { log, of: RecordId::Evaluation(evaluation) }
-            AnswerCards { record: record.clone(), parties: parties.clone(), role }
+            AnswerCards { log, evaluation, record: record.clone(), parties: parties.clone(), role }
             Conclusion { log, evaluation, record, parties, role, stage }
             Comments { log, about: Subject::Evaluation(evaluation) }
             if can_hide {

@@ -32,7 +32,10 @@ fn ending(traject: &Traject) -> Option<Ending> {
 
 /// The candidate's first screen.
 #[component]
-pub fn CandidateToday() -> Element {
+pub fn CandidateToday(
+    /// What is new, on top.
+    news: Element,
+) -> Element {
     let session = use_session();
     let w = session.messages();
     let today = session.today();
@@ -60,6 +63,7 @@ pub fn CandidateToday() -> Element {
     };
     rsx! {
         Screen { header,
+            {news}
             if let Some(ending) = ending {
                 EndingCard { ending }
             } else {

@@ -16,6 +16,7 @@ use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::news::WaitingCard;
 use crate::session::use_session;
 
 /// Reasons shown before the coach asks for all of them.
@@ -37,6 +38,7 @@ pub fn CoachToday() -> Element {
     rsx! {
         Screen { title: w.s_today_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
             FirstFetch {}
+            WaitingCard {}
             if is_whole || !visits.is_empty() {
                 Card { title: w.s_today_visits(),
                     if visits.is_empty() {

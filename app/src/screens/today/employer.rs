@@ -2,11 +2,12 @@
 //! as the first button: 1 tap to it, 5 in all.
 
 use dioxus::prelude::*;
+use shared::asks::Ask;
 use shared::attention::Day;
 use shared::text::Messages;
 use shared::text::date::capital;
 
-use super::learners::{Coach, Learner, ToDo, learners};
+use super::learners::{Coach, Learner, learners};
 use crate::format::{format_when, line};
 use crate::parts::{
     Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Tone,
@@ -15,6 +16,7 @@ use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::news::WaitingCard;
 use crate::session::use_session;
 
 /// The employer's candidates.
@@ -32,6 +34,7 @@ pub fn EmployerToday() -> Element {
     rsx! {
         Screen { title: w.e_candidates_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
             FirstFetch {}
+            WaitingCard {}
             if here.is_empty() && !is_first_fetch(session) {
                 Empty { title: w.e_candidates_empty() }
             }
@@ -116,12 +119,12 @@ fn LearnerCard(learner: Learner) -> Element {
 }
 
 /// The evaluation that cannot go on without the employer.
-fn waits(w: Messages, log: shared::id::TrajectId, to_do: ToDo) -> Element {
+fn waits(w: Messages, log: shared::id::TrajectId, to_do: Ask) -> Element {
     let (label, route, icon) = match to_do {
-        ToDo::Answer(evaluation) => {
+        Ask::Answer(evaluation) => {
             (w.e_evaluation_title(), Route::Answers { log, evaluation }, Icon::Talk)
         }
-        ToDo::Sign(evaluation) => {
+        Ask::Sign(evaluation) => {
             (w.e_evaluation_sign(), Route::Evaluation { log, evaluation }, Icon::Sign)
         }
     };

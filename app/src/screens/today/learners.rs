@@ -1,10 +1,10 @@
 //! Who learns at this employer, and what waits for the employer. Plain questions; knows no screen.
 
 use chrono::NaiveDate;
+use shared::asks::{Ask, asks};
 use shared::attention::Day;
 use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
-use shared::record::evaluation::{EvaluationId, Stage};
 use shared::record::outline::Phase;
 use shared::role::Role;
 use shared::sync::phone::Phone;
@@ -18,7 +18,7 @@ pub struct Learner {
     pub job: String,
     pub next_talk: Option<Talk>,
     /// An evaluation that waits for this employer's answers, or for a signature.
-    pub evaluation: Option<ToDo>,
+    pub evaluation: Option<Ask>,
     pub last_feedback: Option<NaiveDate>,
     /// Learns here today: what an outcome says is not the employer's to know, but phase and period are.
     pub is_here: bool,
@@ -31,13 +31,6 @@ pub struct Talk {
     pub when: When,
     pub title: String,
     pub place: String,
-}
-
-/// What an evaluation asks of the employer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ToDo {
-    Answer(EvaluationId),
-    Sign(EvaluationId),
 }
 
 /// Whom to call.
@@ -68,7 +61,7 @@ fn learner(log: TrajectId, traject: &Traject, me: PersonId, day: Day) -> Learner
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
         next_talk: next_talk(traject, day.today),
-        evaluation: evaluation(traject, me),
+        evaluation: asks(traject, me, day.today).into_iter().next(),
         is_here: is_here(traject, day.today),
         last_feedback: given.map(|it| (day.day_of)(it.by.at)).max(),
         coach: coach.map(|(_, member)| Coach {
@@ -92,19 +85,6 @@ fn next_talk(traject: &Traject, today: NaiveDate) -> Option<Talk> {
     let coming = visible.map(|it| it.plan.get()).filter(|plan| plan.when.date >= today);
     let plan = coming.min_by_key(|plan| plan.when)?;
     Some(Talk { when: plan.when, title: plan.title.clone(), place: plan.place.clone() })
-}
-
-/// The earliest evaluation that cannot go on without the employer.
-fn evaluation(traject: &Traject, person: PersonId) -> Option<ToDo> {
-    let visible = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
-    let waiting = visible.filter_map(|(id, it)| match it.stage(traject.taking_part()) {
-        Stage::Draft if !it.has_answered(person) => Some((it.when.get(), ToDo::Answer(*id))),
-        Stage::Submitted if !it.has_signed(person) && !it.conclusion.get().trim().is_empty() => {
-            Some((it.when.get(), ToDo::Sign(*id)))
-        }
-        Stage::Draft | Stage::Submitted | Stage::Signed => None,
-    });
-    waiting.min_by_key(|(when, _)| **when).map(|(_, to_do)| to_do)
 }
 
 #[cfg(test)]
@@ -133,7 +113,7 @@ mod tests {
         let found = TestFixture::with_day(|day| learners(coach.phone(), anna, day));
         let [learner] = found.as_slice() else { panic!("one learner, not {}", found.len()) };
         assert_eq!((learner.log, learner.candidate.as_str()), (samir, "Samir"));
-        assert_eq!(learner.evaluation, Some(ToDo::Answer(evaluation)));
+        assert_eq!(learner.evaluation, Some(Ask::Answer(evaluation)));
         assert_eq!(learner.next_talk.as_ref().map(|talk| talk.when), Some(when));
         assert_eq!(learner.coach.as_ref().map(|coach| coach.name.as_str()), Some("Petra"));
         assert_eq!((learner.last_feedback, learner.is_here), (None, true));

@@ -55,54 +55,15 @@ fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
 
 /// The scores of one piece of feedback, in words.
 fn scores(w: Messages, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
-    let rows = [
-        (
-            w.e_feedback_pace(),
-            Some(it.pace),
-            [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()],
-        ),
-        (
-            w.e_feedback_quality(),
-            Some(it.quality),
-            [
-                w.e_feedback_quality_low(),
-                w.e_feedback_quality_growing(),
-                w.e_feedback_quality_good(),
-            ],
-        ),
-        (
-            w.e_feedback_independence(),
-            Some(it.independence),
-            [
-                w.e_feedback_independence_low(),
-                w.e_feedback_independence_growing(),
-                w.e_feedback_independence_good(),
-            ],
-        ),
-        (
-            w.e_feedback_punctuality(),
-            it.on_time,
-            [
-                w.e_feedback_punctuality_low(),
-                w.e_feedback_punctuality_growing(),
-                w.e_feedback_punctuality_good(),
-            ],
-        ),
-        (
-            w.e_feedback_safety(),
-            it.safety,
-            [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()],
-        ),
-    ];
-    let chip = |(what, score, [low, growing, good]): (&str, Option<Score>, [&str; 3])| {
-        let (tone, how) = match score? {
-            Score::NotYet => (Tone::Care, low),
-            Score::Growing => (Tone::Brand, growing),
-            Score::Good => (Tone::Done, good),
+    let chip = |(score, words)| {
+        let tone = match score {
+            Score::NotYet => Tone::Care,
+            Score::Growing => Tone::Brand,
+            Score::Good => Tone::Done,
         };
-        Some((tone, None, [what, ": ", how].concat()))
+        (tone, None, words)
     };
-    rows.into_iter().filter_map(chip).collect()
+    phrases::scores(w, it).into_iter().map(chip).collect()
 }
 
 fn feedback(session: Session, traject: &Traject) -> Vec<News> {

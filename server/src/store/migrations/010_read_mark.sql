@@ -1,9 +1,9 @@
--- How far each person has read a log, and the last they have seen there of what awaits readers, which others may know.
+-- How far each person has read a log: all that is of no talk, and the last they have seen of a talk, which others may know.
 create table read_mark (
     person blob not null,
     log blob not null references log (id),
     seq integer not null,
-    seen integer not null,
+    talks integer not null,
     primary key (person, log)
 ) without rowid, strict;
 

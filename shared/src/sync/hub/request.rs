@@ -34,7 +34,10 @@ pub fn check_request(request: &Request, person: PersonId) -> Result<(), BadReque
         return Err(BadRequest::TooManyChanges);
     }
     let mut changes = request.push.iter().flat_map(|push| &push.changes);
-    let is_read_beyond = request.raised().iter().any(|raised| raised.seq.0 > NUMBER_MAX);
+    let is_read_beyond = request
+        .raised()
+        .iter()
+        .any(|raised| raised.up_to.seq.max(raised.up_to.talks).0 > NUMBER_MAX);
     if is_read_beyond || changes.any(|change| change.n.max(change.base.0) > NUMBER_MAX) {
         return Err(BadRequest::NumberTooHigh);
     }

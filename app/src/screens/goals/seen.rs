@@ -1,0 +1,222 @@
+//! Dit zagen anderen in jou: what others saw, as a picture that only grows, and as cards in their own words. It ends as the
+//! proof.
+//!
+//! The candidate, at home or on the bus: one tap hears a card, two answer it.
+
+use dioxus::prelude::*;
+use shared::change::Stamp;
+use shared::id::TrajectId;
+use shared::record::Traject;
+use shared::record::comment::Subject;
+use shared::record::feedback::Score;
+use shared::record::goal::{GoalId, Level};
+use shared::role::Role;
+
+use crate::format::format_stamp;
+use crate::parts::{
+    Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Tone,
+};
+use crate::phrases;
+use crate::route::Route;
+use crate::screens::comments::Comments;
+use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::listen::Listen;
+use crate::session::{Session, use_session};
+
+/// Cards that are drawn at first, and more at each wish.
+const SHOWN_STEP: usize = 12;
+
+/// Blocks of one skill that are drawn; the number beside them says how many there are.
+const BLOCKS_MAX: usize = 12;
+
+/// A skill, and how often others saw it.
+#[derive(Debug, Clone, PartialEq)]
+struct Skill {
+    name: String,
+    times: usize,
+}
+
+/// Something others saw or said.
+#[derive(Clone, PartialEq)]
+struct Sight {
+    by: Stamp,
+    who: String,
+    icon: Icon,
+    /// In their own words; may be empty.
+    quote: String,
+    /// What it is, in ours.
+    told: String,
+    chips: Vec<(Tone, String)>,
+    about: Option<Subject>,
+}
+
+/// Each goal that others saw something of: a step of it that was confirmed, or that it was seen at its target.
+fn skills(traject: &Traject) -> Vec<Skill> {
+    let of = |id: GoalId| {
+        let steps = traject.visible_steps().filter(|(_, step)| *step.goal.get() == Some(id));
+        let confirmed = steps.filter(|(_, step)| step.is_confirmed()).count();
+        let is_of_others = |author| traject.role(author).is_some_and(|it| it != Role::Candidate);
+        let ratings = traject.ratings.values().filter(|fact| fact.stands() && fact.what.goal == id);
+        let seen = ratings
+            .filter(|fact| fact.what.level >= Level::Expected && is_of_others(fact.by.author));
+        confirmed + seen.count()
+    };
+    let goals = traject.open_goals();
+    let skills = goals.map(|(id, it)| Skill { name: it.skill.get().clone(), times: of(id) });
+    skills.filter(|skill| skill.times > 0).collect()
+}
+
+/// What others said and confirmed, what came last first.
+fn sights(session: Session, traject: &Traject, me: shared::id::PersonId) -> Vec<Sight> {
+    let w = session.messages();
+    let who = |by: Stamp| format_stamp(session, traject, by);
+    let feedback = traject.feedback.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
+        let chip = |(score, words)| match score {
+            Score::Good => (Tone::Done, words),
+            Score::Growing | Score::NotYet => (Tone::Plain, words),
+        };
+        Sight {
+            by: fact.by,
+            who: who(fact.by),
+            icon: Icon::Star,
+            quote: fact.what.line.clone(),
+            told: w.a_new_feedback().to_owned(),
+            chips: phrases::scores(w, &fact.what).into_iter().map(chip).collect(),
+            about: Some(Subject::Feedback(*id)),
+        }
+    });
+    let check_ins = traject.check_ins.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
+        let (icon, face) = phrases::face(w, fact.what.face);
+        let topic = |topic: &_| (Tone::Plain, phrases::topic(w, *topic).to_owned());
+        Sight {
+            by: fact.by,
+            who: who(fact.by),
+            icon,
+            quote: fact.what.line.clone(),
+            told: [w.a_new_check_in(), ": ", face].concat(),
+            chips: fact.what.topics.iter().map(topic).collect(),
+            about: Some(Subject::CheckIn(*id)),
+        }
+    });
+    let samples = traject.work_samples.values().filter(|fact| fact.stands()).map(|fact| {
+        let task = traject.main_tasks.get(&fact.what.task);
+        Sight {
+            by: fact.by,
+            who: who(fact.by),
+            icon: Icon::Work,
+            quote: task.map(|it| it.name.get().clone()).unwrap_or_default(),
+            told: w.a_new_sample().to_owned(),
+            chips: vec![(Tone::Plain, phrases::sample(w, &fact.what))],
+            about: None,
+        }
+    });
+    let confirmed = traject.visible_steps().filter(|(_, step)| step.is_confirmed());
+    let confirmed = confirmed.map(|(id, step)| {
+        let by = step.confirmed.shown().by;
+        Sight {
+            by,
+            who: who(by),
+            icon: Icon::Check,
+            quote: step.title.get().clone(),
+            told: w.c_seen_confirmed().to_owned(),
+            chips: Vec::new(),
+            about: Some(Subject::Step(id)),
+        }
+    });
+    let all = feedback.chain(check_ins).chain(samples).chain(confirmed);
+    let mut all: Vec<Sight> = all.filter(|it| it.by.author != me).collect();
+    all.sort_by_key(|it| std::cmp::Reverse(it.by.order()));
+    all
+}
+
+/// What others saw in the candidate.
+#[component]
+pub fn Seen() -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let mut shown = use_signal(|| SHOWN_STEP);
+    let Some((log, me)) = current_log(session).zip(session.person()) else {
+        return rsx! {
+            NoPlan { title: w.c_seen_title() }
+        };
+    };
+    let asked = session.ask_traject(log, |it| (skills(it), sights(session, it, me)));
+    let (skills, all) = asked.unwrap_or_default();
+    let count = all.len();
+    rsx! {
+        Screen { title: w.c_seen_title(), back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
+            if all.is_empty() {
+                Empty { title: w.c_seen_empty(), text: w.c_seen_empty_text() }
+            }
+            if !skills.is_empty() {
+                Card { title: w.c_seen_can(),
+                    List { label: w.c_seen_can(),
+                        for skill in skills {
+                            SkillRow { key: "{skill.name}", skill }
+                        }
+                    }
+                    ButtonLink {
+                        label: w.c_me_proof(),
+                        href: Route::Proof {}.to_string(),
+                        kind: ButtonKind::Quiet,
+                        icon: Icon::Star,
+                    }
+                }
+            }
+            for (place , it) in all.into_iter().take(shown()).enumerate() {
+                SeenCard { key: "{place}", log, it }
+            }
+            if count > shown() {
+                Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
+            }
+        }
+    }
+}
+
+/// One skill, with a block for each time.
+#[component]
+fn SkillRow(skill: Skill) -> Element {
+    let w = use_session().messages();
+    let times = w.c_seen_times(u32::try_from(skill.times).unwrap_or(u32::MAX));
+    rsx! {
+        Row { title: skill.name, meta: times,
+            div { class: "blocks", aria_hidden: "true",
+                for block in 0..skill.times.min(BLOCKS_MAX) {
+                    span { key: "{block}", class: "block" }
+                }
+            }
+        }
+    }
+}
+
+/// One card: their words large, who and when under them, to hear and to answer.
+#[component]
+fn SeenCard(log: TrajectId, it: Sight) -> Element {
+    let Sight { who, icon, quote, told, chips, about, .. } = it;
+    let heard = [quote.as_str(), &told, &who].join(". ");
+    rsx! {
+        Card {
+            div { class: "row",
+                Glyph { icon }
+                div { class: "grow",
+                    p { class: "soft", "{told}" }
+                    if !quote.is_empty() {
+                        p { class: "said", bdi { "{quote}" } }
+                    }
+                    p { class: "soft", "{who}" }
+                }
+                Listen { text: heard }
+            }
+            if !chips.is_empty() {
+                div { class: "cluster",
+                    for (tone , label) in chips {
+                        Chip { key: "{label}", label, tone }
+                    }
+                }
+            }
+            if let Some(about) = about {
+                Comments { log, about }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What others wrote that this person has not looked at yet: as lines, each a door to where it stands. Knows no card.
+
+mod all;
+mod card;
+mod fresh;
+mod place;
+mod reading;
+mod waiting;
+
+use shared::asks::{Ask, asks};
+use shared::id::{LogId, Seq, TrajectId};
+use shared::news::News as Unread;
+use shared::record::{RecordId, Traject};
+use shared::sync::phone::Phone;
+use shared::time::Timestamp;
+
+use crate::parts::Icon;
+use crate::route::Route;
+use crate::session::Session;
+pub use all::News;
+pub use card::NewCard;
+use fresh::{Fresh, fresh};
+use place::place;
+pub use reading::Reading;
+pub use waiting::WaitingCard;
+
+/// One thing that is new.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub log: TrajectId,
+    pub candidate: String,
+    pub icon: Icon,
+    pub label: &'static str,
+    /// What was written, in its author's own language; may be empty.
+    pub words: String,
+    /// Who and when.
+    pub by: String,
+    at: Timestamp,
+    pub leads_to: Route,
+    pub seqs: Vec<Seq>,
+}
+
+/// Something that cannot go on without this person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    pub log: TrajectId,
+    pub candidate: String,
+    pub ask: Ask,
+    pub leads_to: Route,
+}
+
+/// What is new on this phone, what was written last first.
+pub fn lines(session: Session) -> Vec<Line> {
+    let found = session.ask(|phone| {
+        let trajects = phone.trajects();
+        trajects.flat_map(|(log, _, traject)| of_log(session, phone, log, traject)).collect()
+    });
+    let mut lines: Vec<Line> = found.unwrap_or_default();
+    lines.sort_by_key(|line| std::cmp::Reverse(line.at));
+    lines
+}
+
+fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec<Line> {
+    let w = session.messages();
+    let me = phone.me().person;
+    let Some(role) = traject.role(me) else { return Vec::new() };
+    // A talk that asks something of them is told by what it asks.
+    let asked = asks(traject, me, session.today());
+    let is_asked =
+        |record| asked.iter().any(|ask| RecordId::Evaluation(ask.evaluation()) == record);
+    let unread = phone.unread(log).into_iter().filter(|news| !is_asked(news.record));
+    let line = |Unread { record, seqs, by, .. }: Unread| {
+        let Fresh { icon, label, words } = fresh(w, traject, record)?;
+        let name = traject.name_of(by.author).unwrap_or_default();
+        let at = session.local(by.at).date();
+        Some(Line {
+            log,
+            candidate: traject.candidate_name().unwrap_or_default().to_owned(),
+            icon,
+            label,
+            words,
+            by: w.s_by_when(name, &w.day(at, session.today())),
+            at: by.at,
+            leads_to: place(log, traject, record, role),
+            seqs,
+        })
+    };
+    unread.filter_map(line).collect()
+}
+
+/// What waits for this person, in one traject or in all.
+pub fn waiting(session: Session) -> Vec<Waiting> {
+    let found = session.ask(|phone| {
+        let me = phone.me().person;
+        let of_log = |(log, traject): (LogId, &Traject)| {
+            let candidate = traject.candidate_name().unwrap_or_default().to_owned();
+            let asks = asks(traject, me, session.today()).into_iter();
+            let waiting = move |ask| {
+                let candidate = candidate.clone();
+                Waiting { log, candidate, ask, leads_to: leads_to(log, ask) }
+            };
+            asks.map(waiting).collect::<Vec<_>>()
+        };
+        phone.trajects().map(|(log, _, traject)| (log, traject)).flat_map(of_log).collect()
+    });
+    let mut found: Vec<Waiting> = found.unwrap_or_default();
+    found.sort_by_key(|it| it.ask);
+    found
+}
+
+fn leads_to(log: TrajectId, ask: Ask) -> Route {
+    match ask {
+        Ask::Sign(evaluation) => Route::Evaluation { log, evaluation },
+        Ask::Answer(evaluation) => Route::Answers { log, evaluation },
+    }
+}

@@ -1,0 +1,48 @@
+//! On which screen of whose a record is read. Knows no words.
+
+use shared::id::TrajectId;
+use shared::record::{RecordId, Traject};
+use shared::role::Role;
+
+use super::fresh::subject_record;
+use crate::route::Route;
+
+/// Where someone in this role reads a record.
+pub fn place(log: TrajectId, traject: &Traject, record: RecordId, role: Role) -> Route {
+    match record {
+        RecordId::Evaluation(evaluation) => Route::Evaluation { log, evaluation },
+        RecordId::Adjustment(adjustment) => Route::Adjustment { log, adjustment },
+        RecordId::Appointment(appointment) => Route::Appointment { log, appointment },
+        RecordId::Comment(id) => match traject.comments.get(&id) {
+            Some(fact) => place(log, traject, subject_record(fact.what.about), role),
+            None => Route::Home,
+        },
+        RecordId::Step(step) => match role {
+            Role::Candidate => Route::Step { step },
+            Role::Coach => Route::EditStep { log, step },
+            Role::Employer | Role::Manager => Route::TrajectSteps { log },
+        },
+        RecordId::Goal(goal) => of_goal(log, goal, role),
+        RecordId::Rating(id) => match traject.ratings.get(&id) {
+            Some(fact) => of_goal(log, fact.what.goal, role),
+            None => Route::Home,
+        },
+        RecordId::CheckIn(_) | RecordId::Feedback(_) | RecordId::WorkSample(_) => match role {
+            Role::Candidate => Route::Seen,
+            Role::Coach | Role::Employer | Role::Manager => Route::TrajectOverview { log },
+        },
+        RecordId::Outline(())
+        | RecordId::Member(_)
+        | RecordId::Placement(_)
+        | RecordId::MainTask(_)
+        | RecordId::Outcome(())
+        | RecordId::Preferences(()) => Route::Home,
+    }
+}
+
+fn of_goal(log: TrajectId, goal: shared::record::goal::GoalId, role: Role) -> Route {
+    match role {
+        Role::Candidate => Route::Goal { goal },
+        Role::Coach | Role::Employer | Role::Manager => Route::TrajectGoals { log },
+    }
+}

@@ -1,0 +1,50 @@
+//! What cannot go on without one person: of talks, their answers and their signature. Knows no screen.
+
+use chrono::{Days, NaiveDate};
+
+use crate::id::PersonId;
+use crate::record::Traject;
+use crate::record::evaluation::{Evaluation, EvaluationId, Stage};
+
+/// How long before a talk its answers are asked for.
+const ANSWER_DAYS: u64 = 14;
+
+/// Something that waits for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ask {
+    Sign(EvaluationId),
+    Answer(EvaluationId),
+}
+
+impl Ask {
+    /// The talk it is of.
+    pub fn evaluation(self) -> EvaluationId {
+        match self {
+            Self::Sign(evaluation) | Self::Answer(evaluation) => evaluation,
+        }
+    }
+}
+
+/// What waits for this person: what to sign first, then by day.
+pub fn asks(traject: &Traject, person: PersonId, today: NaiveDate) -> Vec<Ask> {
+    let Some(role) = traject.role(person).filter(|_| traject.is_running()) else {
+        return Vec::new();
+    };
+    let is_asked = |it: &Evaluation| {
+        !it.hidden.get() && it.parties(traject.taking_part()).iter().any(|party| party == role)
+    };
+    let open = traject.evaluations.iter().filter(|(_, it)| is_asked(it));
+    let found = open.filter_map(|(id, it)| {
+        let ask = match it.stage(traject.taking_part()) {
+            Stage::Draft if !it.has_answered(person) => Ask::Answer(*id),
+            Stage::Submitted if !it.has_signed(person) && it.is_concluded() => Ask::Sign(*id),
+            Stage::Draft | Stage::Submitted | Stage::Signed => return None,
+        };
+        let is_near = it.when.get().date <= today + Days::new(ANSWER_DAYS);
+        let is_sign = matches!(ask, Ask::Sign(_));
+        (is_sign || is_near).then_some((!is_sign, *it.when.get(), ask))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, _, ask)| ask).collect()
+}
