@@ -30,6 +30,14 @@ pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
     session.messages().s_by_when(name, &format_moment(session, by))
 }
 
+/// What dials this number; nothing where there is none. Behind the code of a country the zero in brackets is not dialled.
+pub fn call_address(phone: &str) -> Option<String> {
+    let abroad = phone.starts_with('+').then(|| phone.replace("(0)", ""));
+    let written = abroad.as_deref().unwrap_or(phone);
+    let dialled: String = written.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
+    (!dialled.is_empty()).then(|| ["tel:", &dialled].concat())
+}
+
 /// Which traject that is, by its job and employer, where it is on this phone.
 fn traject_of(session: Session, log: LogId) -> String {
     let words = session.ask_traject(log, |traject| {
@@ -53,4 +61,18 @@ pub fn let_in_by(session: Session, maker: &str, log: Option<LogId>) -> [String; 
 /// A role at the start of a line.
 pub fn role_title(w: Messages, role: Role) -> String {
     capital(phrases::role(w, role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_dialled_without_what_stands_between() {
+        let dialled = |phone| call_address(phone).unwrap_or_default();
+        assert_eq!(dialled("06 0000-01.01"), "tel:0600000101");
+        assert_eq!(dialled("+31 (0)6 0000 0101"), "tel:+31600000101");
+        assert_eq!(dialled("(0570) 00 01 01"), "tel:0570000101");
+        assert_eq!(call_address(""), None);
+    }
 }

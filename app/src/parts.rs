@@ -29,6 +29,8 @@ mod pictogram;
 mod pictogram_art;
 mod pictogram_choice;
 mod qr_picture;
+mod round_link;
+mod round_mark;
 mod screen;
 mod section;
 mod sheet;
@@ -98,6 +100,10 @@ pub use pictogram_art::Pictogram;
 pub use pictogram_choice::{PictogramChoice, PictogramOption};
 /// A code for another phone's camera.
 pub use qr_picture::QrPicture;
+/// A round link with an icon alone.
+pub use round_link::{RoundLink, RoundLook};
+/// A round picture with a tone.
+pub use round_mark::RoundMark;
 /// One screen: heading, content and the main action.
 pub use screen::Screen;
 /// A titled part of a screen.

@@ -32,15 +32,16 @@ use shared::record::Traject;
 use shared::text::Messages;
 
 use crate::parts::Icon;
+pub use check_in::check_in_chips;
 pub use doubled::{Doubled, Offer, doubled};
-pub use feedback::scores;
+pub use feedback::{score_chips, scores};
 pub use initials::initials;
 use kind::Told;
 pub use kind::Written;
 pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use refusals::refusal;
-pub use values::{line, period};
+pub use values::{ChipWords, line, period};
 pub use work::{help, sample};
 
 /// Who tells an edit.

@@ -1,5 +1,6 @@
 //! THE list of screens, each with its address and its part of the download. Knows no record and no way of storing one.
 
+mod matter;
 mod table;
 
 use shared::id::{PersonId, TrajectId};
@@ -11,6 +12,7 @@ use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
 use crate::platform::LazyPart;
+pub use matter::MatterOf;
 use table::addresses;
 
 /// The list, for whoever makes something of each row: its addresses here, what draws it beside the screens.
@@ -73,6 +75,7 @@ macro_rules! screens {
                 TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
                 TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
                 CheckIn { log: TrajectId } = ["traject", log, "check-in"],
+                Matter { log: TrajectId, of: MatterOf } = ["traject", log, "vraag", of],
                 Feedback { log: TrajectId } = ["traject", log, "feedback"],
                 NewStep { log: TrajectId } = ["traject", log, "stappen", "nieuw"],
                 EditStep { log: TrajectId, step: StepId } = ["traject", log, "stappen", step],

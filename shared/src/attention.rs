@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use crate::change::Stamp;
 use crate::record::Kind;
 use crate::record::Traject;
 use crate::record::adjustment::AdjustmentId;
 use crate::record::appointment::{Answer, AppointmentId};
-use crate::record::check_in::{Face, Readers};
+use crate::record::check_in::{CheckInId, Face, Readers};
+use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
 use crate::record::step::{Status, StepId};
@@ -30,7 +32,7 @@ pub enum Flag {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     NeedsHelp(StepId),
-    HardWeek,
+    HardWeek(CheckInId),
     EmployerFlag(FeedbackId, Flag),
     AdjustmentToCheck(AdjustmentId),
     AdjustmentProposed(AdjustmentId),
@@ -60,10 +62,10 @@ pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
 }
 
 /// Place among the reasons, the most pressing first.
-fn pressing(reason: Reason) -> u8 {
+pub fn pressing(reason: Reason) -> u8 {
     match reason {
         Reason::NeedsHelp(_) => 0,
-        Reason::HardWeek => 1,
+        Reason::HardWeek(_) => 1,
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
         Reason::CannotCome(_) => 4,
@@ -73,7 +75,8 @@ fn pressing(reason: Reason) -> u8 {
     }
 }
 
-const PRESSING_MAX: u8 = 7;
+/// Place of the last of the reasons.
+pub const PRESSING_MAX: u8 = 7;
 
 /// The reasons that the records of a kind give.
 fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
@@ -99,23 +102,32 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
     }
 }
 
+/// Whether a coach took up what this is about, and did so after `since`.
+fn is_settled(traject: &Traject, about: Subject, since: Stamp) -> bool {
+    let about_it = traject.comments.values().filter(|fact| fact.what.about == about);
+    let mut settling = about_it.filter(|fact| fact.stands() && fact.what.settles.is_some());
+    settling.any(|fact| fact.by.order() > since.order())
+}
+
 /// Steps the candidate wants help with.
 fn help_asked(traject: &Traject) -> impl Iterator<Item = Reason> {
     let helpless = traject.visible_steps().filter(|(_, step)| step.status() == Status::NeedsHelp);
     helpless.map(|(id, _)| Reason::NeedsHelp(id))
 }
 
-/// The candidate's latest check-in was a hard one.
+/// The candidate's latest check-in was a hard one, and nobody took that up.
 fn hard_week(traject: &Traject) -> Option<Reason> {
     let own = traject
         .check_ins
-        .values()
-        .filter(|fact| fact.stands() && fact.what.readers == Readers::CandidateAndCoach);
-    let latest = own.max_by_key(|fact| fact.by.order())?;
-    (latest.what.face == Face::Hard).then_some(Reason::HardWeek)
+        .iter()
+        .filter(|(_, fact)| fact.stands() && fact.what.readers == Readers::CandidateAndCoach);
+    let (id, latest) = own.max_by_key(|(_, fact)| fact.by.order())?;
+    let is_open =
+        latest.what.face == Face::Hard && !is_settled(traject, Subject::CheckIn(*id), latest.by);
+    is_open.then_some(Reason::HardWeek(*id))
 }
 
-/// The employer's latest feedback names something that does not go yet.
+/// The employer's latest feedback names something that does not go yet, and nobody took that up.
 fn employer_flag(traject: &Traject) -> Option<Reason> {
     let standing = traject.feedback.iter().filter(|(_, fact)| fact.stands());
     let (id, fact) = standing.max_by_key(|(_, fact)| fact.by.order())?;
@@ -127,7 +139,8 @@ fn employer_flag(traject: &Traject) -> Option<Reason> {
         (Flag::Safety, fact.what.safety),
     ];
     let (flag, _) = scores.into_iter().find(|(_, score)| *score == Some(Score::NotYet))?;
-    Some(Reason::EmployerFlag(*id, flag))
+    let is_open = !is_settled(traject, Subject::Feedback(*id), fact.by);
+    is_open.then_some(Reason::EmployerFlag(*id, flag))
 }
 
 fn adjustments(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
@@ -140,6 +153,7 @@ fn adjustments(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
     })
 }
 
+/// Talks that the candidate cannot come to, unless they were moved or settled since that was said.
 fn cannot_come(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
     let coming = traject
         .appointments
@@ -147,6 +161,11 @@ fn cannot_come(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
         .filter(move |(_, it)| !it.hidden.get() && it.plan.get().when.date >= today);
     coming
         .filter(|(_, it)| matches!(it.answer.get(), Answer::CannotCome(_)))
+        .filter(|(id, it)| {
+            let (answered, planned) = (it.answer.shown().by, it.plan.shown().by);
+            answered.order() > planned.order()
+                && !is_settled(traject, Subject::Appointment(**id), answered)
+        })
         .map(|(id, _)| Reason::CannotCome(*id))
 }
 

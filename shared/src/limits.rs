@@ -1,9 +1,15 @@
 //! Every limit of the rule book and the sync, in one place. Over a limit is refused, never cut.
 
+use std::ops::RangeInclusive;
+
 /// Characters in one text.
 pub const TEXT_CHARS_MAX: usize = 4_000;
 /// Characters in a title or a name: it must fit a phone's screen.
 pub const TITLE_CHARS_MAX: usize = 200;
+/// Characters in a telephone number as people write it, with spaces, a plus and brackets.
+pub const PHONE_CHARS_MAX: usize = 24;
+/// Digits in a telephone number: from an emergency line to the longest there are (ITU-T E.164).
+pub const PHONE_DIGITS: RangeInclusive<usize> = 3..=15;
 /// Bytes of one edit as sent.
 pub const EDIT_BYTES_MAX: usize = 64 * 1024;
 /// Changes in one push.

@@ -36,6 +36,9 @@ pub enum Refusal {
     /// A number or a list is out of its range.
     #[error("out of range")]
     OutOfRange,
+    /// What stands there is no telephone number.
+    #[error("no telephone number")]
+    NotAPhoneNumber,
     /// The last day lies before the first.
     #[error("ends before it starts")]
     EndsBeforeStart,
@@ -106,6 +109,7 @@ wire::choice!(Refusal {
     "edit_too_large" => EditTooLarge { bytes_max, .. },
     "half_filled" => HalfFilled,
     "out_of_range" => OutOfRange,
+    "not_a_phone_number" => NotAPhoneNumber,
     "ends_before_start" => EndsBeforeStart,
     "phase_moved" => PhaseMoved,
     "not_settled" => NotSettled(it),

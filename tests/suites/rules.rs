@@ -5,6 +5,7 @@
 
 mod rules {
     mod agreement;
+    mod attention;
     mod audience;
     mod beyond;
     mod closing;

@@ -93,6 +93,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "check_ins",
             "placements",
             "people",
+            "matters",
             "traject",
             "caseload",
             "today",

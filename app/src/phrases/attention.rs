@@ -5,14 +5,14 @@ use shared::attention::{Flag, Reason};
 use shared::record::Traject;
 use shared::text::Messages;
 
-use crate::parts::Tone;
+use crate::parts::{Icon, Tone};
 
 /// The reason as staff reads it. What it is about is looked up in the traject it came from.
 pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) -> String {
     let step = |id| traject.steps.get(&id).map_or("", |step| step.title.get().as_str());
     match reason {
         Reason::NeedsHelp(id) => w.s_attention_wants_help(step(id)),
-        Reason::HardWeek => w.s_attention_hard_week().to_owned(),
+        Reason::HardWeek(_) => w.s_attention_hard_week().to_owned(),
         Reason::EmployerFlag(_, flag) => employer_flag(w, flag).to_owned(),
         Reason::AdjustmentToCheck(_) => w.s_attention_adjustment_check().to_owned(),
         Reason::AdjustmentProposed(id) => {
@@ -36,13 +36,27 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
 /// How much care it asks; the words say what.
 pub fn tone(reason: Reason) -> Tone {
     match reason {
-        Reason::NeedsHelp(_) | Reason::HardWeek | Reason::EmployerFlag(..) => Tone::Care,
+        Reason::NeedsHelp(_) | Reason::HardWeek(_) | Reason::EmployerFlag(..) => Tone::Care,
         Reason::AdjustmentToCheck(_)
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
         | Reason::EvaluationDue(_) => Tone::Sun,
+    }
+}
+
+/// What it is about, as a picture.
+pub fn icon(reason: Reason) -> Icon {
+    match reason {
+        Reason::NeedsHelp(_) => Icon::Hand,
+        Reason::HardWeek(_) => Icon::FaceHard,
+        Reason::EmployerFlag(..) => Icon::Work,
+        Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => Icon::Turn,
+        Reason::CannotCome(_) => Icon::Calendar,
+        Reason::StepOverdue { .. } => Icon::Steps,
+        Reason::Silent { .. } => Icon::Clock,
+        Reason::EvaluationDue(_) => Icon::Sign,
     }
 }
 

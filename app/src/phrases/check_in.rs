@@ -7,7 +7,8 @@ use shared::text::Messages;
 
 use super::kind::{Told, Written, given};
 use super::names;
-use crate::parts::Icon;
+use super::values::ChipWords;
+use crate::parts::{Icon, Tone};
 
 impl Told for At<CheckInId, FactEdit<CheckIn>> {
     fn icon(&self) -> Icon {
@@ -34,4 +35,12 @@ impl Told for At<CheckInId, FactEdit<CheckIn>> {
     fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_check_in(), "")
     }
+}
+
+/// The face of a check-in and what it is about, each as a chip.
+pub fn check_in_chips(w: Messages, it: &CheckIn) -> Vec<ChipWords> {
+    let (icon, label) = names::face(w, it.face);
+    let face = (Tone::Sun, Some(icon), label.to_owned());
+    let topic = |topic: &_| (Tone::Plain, None, names::topic(w, *topic).to_owned());
+    std::iter::once(face).chain(it.topics.iter().map(topic)).collect()
 }

@@ -1,6 +1,6 @@
 //! A comment in words.
 
-use shared::record::comment::{Comment, CommentId};
+use shared::record::comment::{Comment, CommentId, Settles};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Traject};
 use shared::text::Messages;
@@ -22,8 +22,9 @@ impl Told for At<CommentId, FactEdit<Comment>> {
     }
 
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
-        Some(given(w, &self.1, name, w.s_what_comment(), |it| {
-            w.s_history_commented(name, &it.text)
+        Some(given(w, &self.1, name, w.s_what_comment(), |it| match it.settles {
+            None => w.s_history_commented(name, &it.text),
+            Some(Settles::Matter) => w.s_history_settled(name, &it.text),
         }))
     }
 

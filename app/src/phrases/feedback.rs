@@ -6,7 +6,8 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, given};
-use crate::parts::Icon;
+use super::values::ChipWords;
+use crate::parts::{Icon, Tone};
 
 /// The scores of one piece of feedback that were given, in words.
 pub fn scores(w: Messages, it: &Feedback) -> Vec<(Score, String)> {
@@ -81,4 +82,17 @@ impl Told for At<FeedbackId, FactEdit<Feedback>> {
     fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_check_in(), "")
     }
+}
+
+/// The scores that were given, each as a chip.
+pub fn score_chips(w: Messages, it: &Feedback) -> Vec<ChipWords> {
+    let chip = |(score, words)| {
+        let tone = match score {
+            Score::NotYet => Tone::Care,
+            Score::Growing => Tone::Brand,
+            Score::Good => Tone::Done,
+        };
+        (tone, None, words)
+    };
+    scores(w, it).into_iter().map(chip).collect()
 }

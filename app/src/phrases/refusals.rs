@@ -16,6 +16,7 @@ pub fn refusal(w: Messages, refusal: Refusal) -> String {
         Refusal::EditTooLarge { .. } => w.a_refused_edit_too_large(),
         Refusal::HalfFilled => w.a_refused_half_filled(),
         Refusal::OutOfRange => w.a_refused_out_of_range(),
+        Refusal::NotAPhoneNumber => w.a_refused_not_a_phone_number(),
         Refusal::EndsBeforeStart => w.a_refused_ends_before_start(),
         Refusal::PhaseMoved => w.a_refused_phase_moved(),
         Refusal::NotSettled(Unsettled::Candidate) => w.a_refused_not_settled_candidate(),

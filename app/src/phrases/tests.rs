@@ -86,7 +86,7 @@ fn what_has_no_value_is_told_as_a_deed() {
     check(&done, "Petra deed: Oefen met de scanner", None);
     let hidden = step(StepEdit::Hide(true));
     check(&hidden, "Petra haalde de stap Oefen met de scanner weg", None);
-    let comment = Comment { about: Subject::Step(id(1)), text: "Goed zo".to_owned() };
+    let comment = Comment::words(Subject::Step(id(1)), "Goed zo".to_owned());
     let comment = Edit::Comment(At(id(3), FactEdit::Give(comment)));
     check(&comment, "Petra zei: Goed zo", None);
     let (from, to) = (Phase::JobInView, Phase::PossibilitiesMapped);

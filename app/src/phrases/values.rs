@@ -3,6 +3,11 @@
 use shared::text::Messages;
 use shared::time::{Period, When};
 
+use crate::parts::{Icon, Tone};
+
+/// What a chip shows: its tone, its picture and its words.
+pub type ChipWords = (Tone, Option<Icon>, String);
+
 /// A day, with its time where it has one.
 pub(super) fn moment(w: Messages, when: When) -> String {
     let day = w.full_day(when.date);

@@ -4,5 +4,5 @@ mod check_in;
 mod check_in_to_adjustment;
 mod feedback;
 
-pub use check_in::CheckIn;
+pub use check_in::{CheckIn, FACES, face_phrase};
 pub use feedback::Feedback;

@@ -12,7 +12,9 @@ use shared::wire;
 use crate::format::format_stamp;
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{Saved, may, save};
-use crate::parts::{Avatar, Button, ButtonKind, Field, FieldKind, Icon, List, Readiness, Row};
+use crate::parts::{
+    Avatar, Button, ButtonKind, Chip, Field, FieldKind, Icon, List, Readiness, Row, Tone,
+};
 use crate::phrases::initials;
 use crate::session::{Session, use_session};
 
@@ -30,7 +32,9 @@ struct Saying {
     id: CommentId,
     name: String,
     by: String,
+    /// Empty where it only says that it was settled.
     text: String,
+    is_settled: bool,
     is_own: bool,
 }
 
@@ -47,6 +51,7 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
             name: traject.name_of(fact.by.author).unwrap_or_default().to_owned(),
             by: format_stamp(session, traject, fact.by),
             text: fact.what.text.clone(),
+            is_settled: fact.what.settles.is_some(),
             is_own: Some(fact.by.author) == me,
         };
         found.into_iter().map(saying).collect()
@@ -64,9 +69,8 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
     // Words that were left are shown again, and so are those that come back from a disk without room.
     let is_open = is_asked_for() || form.get(TEXT).is_some();
     let text = form.or(TEXT, "");
-    let said = sayings(session, log, about);
     let give = move |text: String| {
-        let comment = Comment { about, text };
+        let comment = Comment::words(about, text);
         Edit::Comment(At(session.new_id(), FactEdit::Give(comment)))
     };
     let can_answer = may(session, log, &give(w.a_comment_answer().to_owned()));
@@ -77,30 +81,8 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
             is_asked_for.set(false);
         }
     };
-    let hide = move |id: CommentId| {
-        save(session, log, vec![Edit::Comment(At(id, FactEdit::Hide(true)))], w.a_removed());
-    };
     rsx! {
-        if !said.is_empty() {
-            List { label: w.a_comments(),
-                for saying in said {
-                    Row {
-                        key: "{saying.id}",
-                        title: saying.text,
-                        meta: saying.by,
-                        leading: rsx! { Avatar { initials: initials(&saying.name) } },
-                        if saying.is_own {
-                            Button {
-                                label: w.a_remove(),
-                                kind: ButtonKind::Plain,
-                                icon: Icon::Trash,
-                                onpress: move |()| hide(saying.id),
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        Said { log, about }
         if can_answer {
             if is_open {
                 Field {
@@ -118,6 +100,43 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
                     kind: ButtonKind::Plain,
                     icon: Icon::Talk,
                     onpress: move |()| is_asked_for.set(true),
+                }
+            }
+        }
+    }
+}
+
+/// What was said about one thing, to read.
+#[component]
+pub fn Said(log: TrajectId, about: Subject) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let said = sayings(session, log, about);
+    let hide = move |id: CommentId| {
+        save(session, log, vec![Edit::Comment(At(id, FactEdit::Hide(true)))], w.a_removed());
+    };
+    if said.is_empty() {
+        return VNode::empty();
+    }
+    rsx! {
+        List { label: w.a_comments(),
+            for saying in said {
+                Row {
+                    key: "{saying.id}",
+                    title: if saying.text.is_empty() { w.a_comment_settled().to_owned() } else { saying.text.clone() },
+                    meta: saying.by,
+                    leading: rsx! { Avatar { initials: initials(&saying.name) } },
+                    if saying.is_settled && !saying.text.is_empty() {
+                        Chip { label: w.a_comment_settled(), tone: Tone::Done, icon: Icon::Check }
+                    }
+                    if saying.is_own {
+                        Button {
+                            label: w.a_remove(),
+                            kind: ButtonKind::Plain,
+                            icon: Icon::Trash,
+                            onpress: move |()| hide(saying.id),
+                        }
+                    }
                 }
             }
         }

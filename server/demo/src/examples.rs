@@ -78,7 +78,7 @@ impl Examples {
         for (file, text) in FIXTURES {
             let fixture: Fixture = read(file, text)?;
             for traject in &fixture.trajecten {
-                let candidate = Player::called(&traject.candidate);
+                let candidate = people.candidate(&traject.candidate);
                 let script = script(
                     &people,
                     &fixture,

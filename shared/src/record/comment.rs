@@ -1,4 +1,5 @@
-//! Comments and answers: whoever may see something may answer it, and who sees the thing sees the answer.
+//! Comments and answers: whoever may see something may answer it, and who sees the thing sees the answer. A coach's may
+//! say as well that it was taken up.
 
 use crate::id::{Id, PersonId};
 pub use crate::record::Subject;
@@ -12,18 +13,44 @@ use crate::wire;
 /// A comment.
 pub type CommentId = Id<Comment>;
 
+/// What a comment does beside saying something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settles {
+    /// What was asked, or what went wrong, was taken up: it is no reason to look any more.
+    Matter,
+}
+
+wire::string_enum!(Settles { Matter = "matter" });
+
 /// A few words about something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment {
     pub about: Subject,
+    /// May be empty where it settles something.
     pub text: String,
+    pub settles: Option<Settles>,
 }
 
-wire::record!(Comment { about, text });
+wire::record!(Comment { about, text, settles? });
+
+impl Comment {
+    /// Words, and nothing else.
+    pub fn words(about: Subject, text: String) -> Self {
+        Self { about, text, settles: None }
+    }
+
+    /// That it was taken up, with words or without.
+    pub fn settling(about: Subject, text: String) -> Self {
+        Self { about, text, settles: Some(Settles::Matter) }
+    }
+}
 
 impl FactRule for Comment {
     fn permission(&self) -> Permission {
-        Permission::Comment
+        match self.settles {
+            None => Permission::Comment,
+            Some(Settles::Matter) => Permission::SettleMatter,
+        }
     }
 
     fn audience(&self, traject: &Traject) -> Audience {
@@ -31,7 +58,10 @@ impl FactRule for Comment {
     }
 
     fn texts(&self) -> Vec<Text<'_>> {
-        vec![Text::Messages(&self.text)]
+        match self.settles {
+            None => vec![Text::Messages(&self.text)],
+            Some(Settles::Matter) => vec![Text::Note(&self.text)],
+        }
     }
 
     fn check(&self, traject: &Traject, author: PersonId) -> Result<(), Refusal> {

@@ -19,7 +19,7 @@ fields! {
         }
         later {
             /// Telephone number; empty if there is none.
-            phone: String [Name] => Phone = String::new(),
+            phone: String [Phone] => Phone = String::new(),
         }
         kept { role: Role = new.role }
         // Takes part (again), or no longer.
@@ -36,8 +36,21 @@ impl FieldRule for Member {
         Audience::Members
     }
 
-    fn audience(_: &MemberEdit, _: Option<&Self>) -> Audience {
-        Audience::Members
+    /// A number is for who needs it: all may call the coach; an employer gets that of nobody else.
+    fn audience(edit: &MemberEdit, member: Option<&Self>) -> Audience {
+        match (edit, member.map(|member| member.role)) {
+            (MemberEdit::Set(MemberField::Phone(_)), Some(Role::Candidate | Role::Employer)) => {
+                Audience::CandidateAndCoach
+            }
+            (
+                MemberEdit::Set(
+                    MemberField::Phone(_) | MemberField::Name(_) | MemberField::Placement(_),
+                )
+                | MemberEdit::Add(_)
+                | MemberEdit::Active(_),
+                _,
+            ) => Audience::Members,
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -2,7 +2,9 @@
 
 use crate::change::Stamp;
 use crate::id::PersonId;
-use crate::limits::{EDIT_BYTES_MAX, TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use crate::limits::{
+    EDIT_BYTES_MAX, PHONE_CHARS_MAX, PHONE_DIGITS, TEXT_CHARS_MAX, TITLE_CHARS_MAX,
+};
 use crate::record::words::Words;
 use crate::record::{Edit, Traject};
 use crate::refusal::Refusal;
@@ -64,12 +66,18 @@ pub(crate) enum Text<'a> {
     Messages(&'a str),
     /// Words that may be empty.
     Note(&'a str),
+    /// A telephone number as its author writes it, or nothing.
+    Phone(&'a str),
 }
 
 impl<'a> Text<'a> {
     pub(crate) fn user_text(self) -> &'a str {
         match self {
-            Self::Title(text) | Self::Name(text) | Self::Messages(text) | Self::Note(text) => text,
+            Self::Title(text)
+            | Self::Name(text)
+            | Self::Messages(text)
+            | Self::Note(text)
+            | Self::Phone(text) => text,
         }
     }
 
@@ -79,6 +87,7 @@ impl<'a> Text<'a> {
             Self::Name(text) => (text, TITLE_CHARS_MAX, false),
             Self::Messages(text) => (text, TEXT_CHARS_MAX, true),
             Self::Note(text) => (text, TEXT_CHARS_MAX, false),
+            Self::Phone(text) => (text, PHONE_CHARS_MAX, false),
         };
         if is_needed && text.trim().is_empty() {
             return Err(Refusal::EmptyText);
@@ -88,8 +97,20 @@ impl<'a> Text<'a> {
             let chars_max = u32::try_from(chars_max).unwrap_or(u32::MAX);
             return Err(Refusal::TextTooLong { chars_max });
         }
-        Ok(())
+        match self {
+            Self::Phone(text) if !is_phone_number(text) => Err(Refusal::NotAPhoneNumber),
+            Self::Phone(_) | Self::Title(_) | Self::Name(_) | Self::Messages(_) | Self::Note(_) => {
+                Ok(())
+            }
+        }
     }
+}
+
+/// Whether this can be dialled, or is empty: digits, and what people put between them.
+fn is_phone_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_written_so = |it: char| it.is_ascii_digit() || " +-()./".contains(it);
+    text.is_empty() || (text.chars().all(is_written_so) && PHONE_DIGITS.contains(&digits))
 }
 
 /// Refuses an edit that is too large to read.
@@ -116,5 +137,19 @@ mod tests {
             Text::Note(&"x".repeat(1 << 20)).check(),
             Err(Refusal::TextTooLong { chars_max: 4000 })
         );
+    }
+
+    #[test]
+    fn a_phone_number_is_one_that_can_be_dialled() {
+        for number in ["", "112", "06 1234 0987", "+31 (0)6-1234.0987", "0031 6 12 34 09 87"] {
+            assert_eq!(Text::Phone(number).check(), Ok(()), "{number}");
+        }
+        for number in
+            [" ", "06", "06 van moeder", "06 1234 0987 06 1234", "06,12", "a@b.nl", "٠٦١٢٣"]
+        {
+            assert_eq!(Text::Phone(number).check(), Err(Refusal::NotAPhoneNumber), "{number}");
+        }
+        let long = "0".repeat(25);
+        assert_eq!(Text::Phone(&long).check(), Err(Refusal::TextTooLong { chars_max: 24 }));
     }
 }

@@ -76,7 +76,7 @@ impl Workload {
                 Edit::CheckIn(At(self.chance.id(), FactEdit::Give(check_in)))
             }
             2 | 6 => {
-                let comment = Comment { about: Subject::Step(step), text: line };
+                let comment = Comment::words(Subject::Step(step), line);
                 Edit::Comment(At(self.chance.id(), FactEdit::Give(comment)))
             }
             _ => Edit::Step(At(step, StepEdit::Mark(self.chance.id(), Status::Doing))),

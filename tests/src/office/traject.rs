@@ -35,6 +35,8 @@ pub mod its {
     pub const ADJUSTMENT: u8 = 16;
     pub const APPOINTMENT: u8 = 17;
     pub const MAIN_TASK: u8 = 18;
+    pub const CHECK_IN: u8 = 40;
+    pub const FEEDBACK: u8 = 41;
 }
 
 /// So many days from today.
@@ -181,7 +183,12 @@ fn talk(office: &mut Office, log: TrajectId) {
         line: "Het gaat steeds sneller.".to_owned(),
         readers: Readers::CandidateAndCoach,
     };
-    office.does(CANDIDATE, -4, log, &Edit::CheckIn(At(id(40), FactEdit::Give(check_in))));
+    office.does(
+        CANDIDATE,
+        -4,
+        log,
+        &Edit::CheckIn(At(id(its::CHECK_IN), FactEdit::Give(check_in))),
+    );
     let feedback = Feedback {
         placement: Some(id(its::PLACEMENT)),
         pace: Score::Growing,
@@ -191,7 +198,12 @@ fn talk(office: &mut Office, log: TrajectId) {
         safety: None,
         line: "Werkt netjes.".to_owned(),
     };
-    office.does(EMPLOYER, -4, log, &Edit::Feedback(At(id(41), FactEdit::Give(feedback))));
+    office.does(
+        EMPLOYER,
+        -4,
+        log,
+        &Edit::Feedback(At(id(its::FEEDBACK), FactEdit::Give(feedback))),
+    );
     let evaluation = |edit| Edit::Evaluation(At(id(its::EVALUATION), edit));
     office.does(COACH, -6, log, &evaluation(EvaluationEdit::Plan(when(2, 10))));
     let answers = Answers {
@@ -219,7 +231,6 @@ fn talk(office: &mut Office, log: TrajectId) {
     };
     let appointment = Edit::Appointment(At(id(its::APPOINTMENT), AppointmentEdit::Plan(plan)));
     office.does(COACH, -2, log, &appointment);
-    let comment =
-        Comment { about: Subject::Step(id(its::STEP_HARD)), text: "Ik kom langs.".to_owned() };
+    let comment = Comment::words(Subject::Step(id(its::STEP_HARD)), "Ik kom langs.".to_owned());
     office.does(COACH, -1, log, &Edit::Comment(At(id(42), FactEdit::Give(comment))));
 }

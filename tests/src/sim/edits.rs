@@ -89,6 +89,9 @@ const FIRST: [Kind; 22] = [
 /// As many of the steps are new ones.
 const NEW_STEPS: std::ops::Range<usize> = 4..6;
 
+/// Of so many comments of a coach one settles a matter.
+const SETTLES_EACH: u64 = 4;
+
 impl Drawer<'_> {
     /// An edit, or nothing where there is nothing to do it to. The rule book may still refuse it.
     pub fn draw(&mut self, among: Among) -> Option<Edit> {
@@ -287,7 +290,11 @@ impl Drawer<'_> {
         };
         let is_staff = about.audience(self.traject) == Some(Audience::Coaches);
         let text = if is_staff { staff_text(self.index, self.number) } else { self.words() };
-        Some(Edit::Comment(At(self.chance.id(), FactEdit::Give(Comment { about, text }))))
+        // By the number and not by chance: a seed tells the history it told before.
+        let is_settling = self.traject.role(self.person) == Some(Role::Coach)
+            && self.number.is_multiple_of(SETTLES_EACH);
+        let comment = if is_settling { Comment::settling } else { Comment::words };
+        Some(Edit::Comment(At(self.chance.id(), FactEdit::Give(comment(about, text)))))
     }
 
     fn member(&mut self) -> Option<Edit> {
@@ -295,6 +302,10 @@ impl Drawer<'_> {
         let place = any(self.chance, self.traject.placements.keys());
         let edit = if self.traject.members.contains_key(&player.person) {
             match self.chance.below(4) {
+                0 if self.number.is_multiple_of(2) => {
+                    let number = format!("06 0000 {:04}", self.number % 10_000);
+                    MemberEdit::Set(MemberField::Phone(number))
+                }
                 0 => MemberEdit::Set(MemberField::Placement(place)),
                 1 => MemberEdit::Active(false),
                 _ => MemberEdit::Active(true),

@@ -3,6 +3,7 @@
 use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited};
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
+use shared::record::member::{MemberEdit, MemberField};
 use shared::record::outcome::OutcomeEdit;
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
@@ -89,5 +90,7 @@ fn who_sees_which_edit() {
     check("on a check-in", on_check_in(its::CHECK_IN), &[COACH, CANDIDATE]);
     let on_feedback = comments(|it| matches!(it, Subject::Feedback(_)));
     check("on feedback", on_feedback, &[COACH, CANDIDATE, EMPLOYER]);
+    let says_number = |number: &'static str| move |edit: &Edit| matches!(edit, Edit::Member(At(_, MemberEdit::Set(MemberField::Phone(it)))) if it == number);
+    check("a candidate's number", says_number("06 123"), &[COACH, CANDIDATE]);
     check("on a staff check-in", on_check_in(its::STAFF_CHECK_IN), &[COACH]);
 }

@@ -32,6 +32,7 @@ DecideAdjustment   . C . .
 PlanAppointment    . C . .
 AnswerAppointment  K . . .
 Comment            K C E .
+SettleMatter       . C . .
 RecordOutcome      . C . .
 RetractOwn         K C E .
 RetractOfAnother   . . . .

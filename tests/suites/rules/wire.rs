@@ -5,6 +5,7 @@ use shared::record::Edit;
 use shared::record::adjustment::{Helped, Lever, Verdict};
 use shared::record::appointment::Invited;
 use shared::record::check_in::{Face, Readers, Topic};
+use shared::record::comment::Settles;
 use shared::record::feedback::Score;
 use shared::record::goal::Level;
 use shared::record::outcome::{After, Ending, Lasting};
@@ -21,9 +22,12 @@ use tests::pool::WIRE_V1;
 /// The kinds that came with the work at a placement.
 const WORK: &str = include_str!("../../fixtures/wire-work.jsonl");
 
+/// What came with taking a matter up.
+const MATTERS: &str = include_str!("../../fixtures/wire-matters.jsonl");
+
 #[test]
 fn the_first_release_is_still_understood() {
-    for line in WIRE_V1.lines().chain(WORK.lines()) {
+    for line in WIRE_V1.lines().chain(WORK.lines()).chain(MATTERS.lines()) {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
         for cut in 0..line.len() {
@@ -92,6 +96,7 @@ fn a_word_is_the_name_in_small_letters() {
     check_string_enum::<Face>();
     check_string_enum::<Topic>();
     check_string_enum::<Readers>();
+    check_string_enum::<Settles>();
     check_string_enum::<Score>();
     check_string_enum::<Level>();
     check_string_enum::<Ending>();

@@ -182,7 +182,7 @@ fn what_is_declined_at_once_stays_where_it_was_typed() {
     let mut stage = Stage::new();
     stage.does(|_, form, _| form.put(TEXT, "Dank je".to_owned()));
     let about = Subject::Step(shared::id::Id::from_random([7; 16]));
-    let comment = Comment { about, text: "Dank je".to_owned() };
+    let comment = Comment::words(about, "Dank je".to_owned());
     let edit = Edit::Comment(At(shared::id::Id::from_random([8; 16]), FactEdit::Give(comment)));
     let saved = stage.does(|_, form, log| form.save(log, vec![edit], ""));
     assert_eq!(saved, Saved::No);

@@ -27,7 +27,7 @@ const LINE: &str = "line";
 const STAFF_ONLY: &str = "staff_only";
 
 /// A coach's three faces; the candidate's own four are theirs.
-const FACES: [Face; 3] = [Face::Good, Face::SoSo, Face::Hard];
+pub const FACES: [Face; 3] = [Face::Good, Face::SoSo, Face::Hard];
 
 /// The check-in of a coach.
 #[component]
@@ -136,10 +136,14 @@ fn filled_in(form: Form) -> Option<Record> {
 
 fn face_choice(w: Messages, face: Face) -> Choice {
     let (icon, _) = phrases::face(w, face);
-    let word = match face {
+    Choice::with_icon(icon, face_phrase(w, face))
+}
+
+/// What a coach says by a face.
+pub fn face_phrase(w: Messages, face: Face) -> &'static str {
+    match face {
         Face::Great | Face::Good => w.s_checkin_well(),
         Face::SoSo => w.s_checkin_watch(),
         Face::Hard => w.s_checkin_help(),
-    };
-    Choice::with_icon(icon, word)
+    }
 }

@@ -8,6 +8,7 @@ use crate::screens::caseload::Candidates;
 use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
+use crate::screens::matters::Matter;
 use crate::screens::monitor::Monitor;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{EditPlacement, NewPlacement};

@@ -11,7 +11,7 @@ mod wishes;
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
-use shared::limits::TITLE_CHARS_MAX;
+use shared::limits::{PHONE_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::Traject;
 use shared::record::member::{Member as Record, MemberEdit, MemberField};
 use shared::record::placement::PlacementId;
@@ -19,6 +19,7 @@ use shared::record::{At, Edit, RecordId};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
 
+use crate::format::call_address;
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
@@ -106,12 +107,12 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
                 }
             }
             TwoVersions { log, of: RecordId::Member(person) }
-            if !phone.is_empty() {
+            if let Some(href) = call_address(&phone) {
                 ButtonLink {
                     label: w.a_call_name(&name),
                     icon: Icon::Call,
                     kind: ButtonKind::Quiet,
-                    href: ["tel:", &phone.replace(' ', "")].concat(),
+                    href,
                 }
             }
             if is_paired_here && is_active {
@@ -129,7 +130,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
                     kind: FieldKind::Tel,
                     hint: w.a_optional(),
                     value: form.typed(PHONE).unwrap_or(phone),
-                    limit: TITLE_CHARS_MAX,
+                    limit: PHONE_CHARS_MAX,
                     onsave: move |text| form.put(PHONE, text),
                 }
                 if role == Role::Employer {

@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
-use shared::limits::TITLE_CHARS_MAX;
+use shared::limits::{PHONE_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::member::{MemberEdit, MemberField, NewMember as Record};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
@@ -106,7 +106,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
                 kind: FieldKind::Tel,
                 hint: w.a_optional(),
                 value: form.text(PHONE),
-                limit: TITLE_CHARS_MAX,
+                limit: PHONE_CHARS_MAX,
                 onsave: move |text| form.put(PHONE, text),
             }
             if role == Some(Role::Employer) {

@@ -8,9 +8,9 @@ use shared::record::member::Member;
 use shared::record::placement::{Placement, PlacementId};
 use shared::text::Messages;
 
-use crate::format::{line, role_title};
+use crate::format::{call_address, line, role_title};
 use crate::parts::{
-    Anchor, Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Tone,
+    Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, RoundLink, Row, Tone,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -97,10 +97,8 @@ pub fn TrajectPeople(log: TrajectId) -> Element {
                             meta: person.role,
                             href: Route::Member { log, person: person.id }.to_string(),
                             leading: rsx! { Avatar { initials: phrases::initials(&person.name) } },
-                            trailing: (!person.phone.is_empty()).then(|| rsx! {
-                                Anchor { href: ["tel:", &person.phone].concat(), class: "round", label: w.a_call_name(&person.name),
-                                    Glyph { icon: Icon::Call }
-                                }
+                            trailing: call_address(&person.phone).map(|href| rsx! {
+                                RoundLink { icon: Icon::Call, label: w.a_call_name(&person.name), href }
                             }),
                             if !person.is_active {
                                 Chip { label: w.s_people_stopped(), tone: Tone::Plain }

@@ -39,11 +39,13 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             name: step::own::draft_name(log, *step),
             draft: draft::of([(step_fields::field::TITLE, title.clone())]),
         }),
-        Edit::Comment(At(_, FactEdit::Give(Comment { about, text }))) => Some(Again {
-            route: subject_route(log, traject, *about)?,
-            name: comments::draft_name(log, *about),
-            draft: draft::of([(comments::TEXT, text.clone())]),
-        }),
+        Edit::Comment(At(_, FactEdit::Give(Comment { about, text, settles: None }))) => {
+            Some(Again {
+                route: subject_route(log, traject, *about)?,
+                name: comments::draft_name(log, *about),
+                draft: draft::of([(comments::TEXT, text.clone())]),
+            })
+        }
         Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face, line, .. }))) => {
             // Without words there is nothing to change; and who is done is not asked any more.
             let is_asked = !line.is_empty() && traject.closing.outcome().is_none();

@@ -1,22 +1,29 @@
 //! The attention list: for each traject the reasons to look, in words, each leading to the thing itself. No score.
 
-use shared::attention::{Day, Reason, reasons};
+use shared::attention::{Day, PRESSING_MAX, Reason, pressing, reasons};
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::member::Member;
+use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
-use crate::parts::Tone;
+use crate::parts::{Icon, Tone};
 use crate::phrases::attention;
 use crate::phrases::search::name_order;
 use crate::route::Route;
 use crate::screens::choice;
+use crate::screens::matters::door::door;
 
 /// One reason to look at one traject.
 #[derive(Clone, PartialEq)]
 pub struct Alert {
+    pub log: TrajectId,
     pub candidate: String,
+    /// The candidate's number; empty if there is none.
+    pub phone: String,
     pub why: String,
+    pub icon: Icon,
     pub tone: Tone,
     pub leads_to: String,
 }
@@ -28,13 +35,13 @@ pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
         let found = reasons(traject, day);
         let two = traject.is_running().then(|| choice::first(traject, log)).flatten();
         let Some(first) =
-            found.first().map(|reason| urgency(*reason)).or(two.is_some().then_some(LAST))
+            found.first().map(|reason| pressing(*reason)).or(two.is_some().then_some(LAST))
         else {
             continue;
         };
         let mut alerts: Vec<Alert> =
             found.into_iter().map(|reason| alert(w, log, traject, reason, day)).collect();
-        alerts.extend(two.map(|route| two_versions(w, traject, &route)));
+        alerts.extend(two.map(|route| two_versions(w, log, traject, &route)));
         people.push((first, traject.candidate_name().unwrap_or_default(), alerts));
     }
     people.sort_by_cached_key(|(first, name, _)| (*first, name_order(w.lang(), name)));
@@ -42,58 +49,38 @@ pub fn alerts(phone: &Phone, w: Messages, day: Day) -> Vec<Alert> {
 }
 
 fn alert(w: Messages, log: TrajectId, traject: &Traject, reason: Reason, day: Day) -> Alert {
-    Alert {
-        candidate: traject.candidate_name().unwrap_or_default().to_owned(),
-        why: attention::reason(w, traject, reason, day.today),
-        tone: attention::tone(reason),
-        leads_to: leads_to(log, reason).to_string(),
-    }
+    let why = attention::reason(w, traject, reason, day.today);
+    let (icon, tone) = (attention::icon(reason), attention::tone(reason));
+    Alert { why, icon, tone, leads_to: door(log, reason).to_string(), ..of(log, traject) }
 }
 
-fn two_versions(w: Messages, traject: &Traject, route: &Route) -> Alert {
+fn two_versions(w: Messages, log: TrajectId, traject: &Traject, route: &Route) -> Alert {
+    let why = w.s_attention_two_versions().to_owned();
+    Alert { why, leads_to: route.to_string(), ..of(log, traject) }
+}
+
+/// Whom it is about, and not yet why.
+fn of(log: TrajectId, traject: &Traject) -> Alert {
+    let candidate = traject.members_in(Role::Candidate).next().map(|(_, member)| member);
+    let text = |of: fn(&Member) -> &String| candidate.map(of).cloned().unwrap_or_default();
     Alert {
-        candidate: traject.candidate_name().unwrap_or_default().to_owned(),
-        why: w.s_attention_two_versions().to_owned(),
+        log,
+        candidate: text(|member| member.name.get()),
+        phone: text(|member| member.phone.get()),
+        why: String::new(),
+        icon: Icon::Care,
         tone: Tone::Sun,
-        leads_to: route.to_string(),
-    }
-}
-
-/// Where the thing itself stands.
-fn leads_to(log: TrajectId, reason: Reason) -> Route {
-    match reason {
-        Reason::NeedsHelp(step) | Reason::StepOverdue { step, .. } => Route::EditStep { log, step },
-        Reason::HardWeek | Reason::EmployerFlag(..) => Route::TrajectOverview { log },
-        Reason::AdjustmentToCheck(adjustment) | Reason::AdjustmentProposed(adjustment) => {
-            Route::Adjustment { log, adjustment }
-        }
-        Reason::CannotCome(appointment) => Route::Appointment { log, appointment },
-        Reason::Silent { .. } => Route::CheckIn { log },
-        Reason::EvaluationDue(evaluation) => Route::Evaluation { log, evaluation },
+        leads_to: String::new(),
     }
 }
 
 /// After all other reasons.
-const LAST: u8 = 9;
-
-/// The order of `Reason`: who asks for help comes before what is late.
-fn urgency(reason: Reason) -> u8 {
-    match reason {
-        Reason::NeedsHelp(_) => 0,
-        Reason::HardWeek => 1,
-        Reason::EmployerFlag(..) => 2,
-        Reason::AdjustmentToCheck(_) => 3,
-        Reason::AdjustmentProposed(_) => 4,
-        Reason::CannotCome(_) => 5,
-        Reason::StepOverdue { .. } => 6,
-        Reason::Silent { .. } => 7,
-        Reason::EvaluationDue(_) => 8,
-    }
-}
+const LAST: u8 = PRESSING_MAX + 1;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::MatterOf;
     use crate::test_fixture::{TODAY, TestFixture};
     use shared::id::Id;
     use shared::record::check_in::{CheckIn, Face, Readers};
@@ -139,12 +126,12 @@ mod tests {
             .iter()
             .map(|alert| (alert.candidate.as_str(), alert.why.as_str(), alert.leads_to.as_str()))
             .collect();
-        let overview = Route::TrajectOverview { log: samir }.to_string();
-        let late = Route::EditStep { log: joke, step: late }.to_string();
+        let hard = Route::Matter { log: samir, of: MatterOf::CheckIn(check_in) }.to_string();
+        let late = Route::Matter { log: joke, of: MatterOf::Step(late) }.to_string();
         assert_eq!(
             rows,
             [
-                ("Samir", "Vindt het deze week lastig", overview.as_str()),
+                ("Samir", "Vindt het deze week lastig", hard.as_str()),
                 ("Joke", "Scannen: 2 dagen te laat", late.as_str()),
             ]
         );

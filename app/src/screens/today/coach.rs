@@ -8,9 +8,10 @@ use shared::text::date::capital;
 
 use super::alerts::{Alert, alerts};
 use super::visits::{Visit, visits};
-use crate::format::line;
+use crate::format::{call_address, line};
 use crate::parts::{
-    Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Screen, Tone,
+    Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, RoundLink, RoundLook,
+    RoundMark, Row, Screen, Tone,
 };
 use crate::phrases::initials;
 use crate::route::Route;
@@ -91,6 +92,34 @@ fn when_and_where(w: Messages, visit: &Visit, today: chrono::NaiveDate) -> Strin
     if visit_line.is_empty() { capital(&last) } else { line(w, &[&visit_line, &last]) }
 }
 
+/// One reason: the row leads to what it is about; a call and a check-in stand beside it.
+#[component]
+fn AlertRow(alert: Alert) -> Element {
+    let w = use_session().messages();
+    let Alert { log, candidate, phone, why, icon, tone, leads_to } = alert;
+    let beside = rsx! {
+        if let Some(href) = call_address(&phone) {
+            RoundLink { icon: Icon::Call, label: w.a_call_name(&candidate), href }
+        }
+        RoundLink {
+            icon: Icon::Talk,
+            label: w.s_checkin_title(&candidate),
+            href: Route::CheckIn { log }.to_string(),
+            look: RoundLook::First,
+        }
+    };
+    rsx! {
+        Row {
+            title: candidate.clone(),
+            meta: why,
+            is_low: true,
+            leading: rsx! { RoundMark { icon, tone } },
+            trailing: beside,
+            href: leads_to,
+        }
+    }
+}
+
 /// Who asks for attention, each reason leading to what it is about.
 #[component]
 fn Attention(alerts: Vec<Alert>) -> Element {
@@ -105,13 +134,7 @@ fn Attention(alerts: Vec<Alert>) -> Element {
             } else {
                 List { label: w.s_today_attention(),
                     for (place , alert) in alerts.into_iter().take(shown).enumerate() {
-                        Row {
-                            key: "{place}",
-                            title: alert.candidate.clone(),
-                            leading: rsx! { Avatar { initials: initials(&alert.candidate) } },
-                            href: alert.leads_to,
-                            Chip { label: alert.why, tone: alert.tone }
-                        }
+                        AlertRow { key: "{place}", alert }
                     }
                 }
             }

@@ -8,7 +8,7 @@ use shared::text::Messages;
 use shared::text::date::capital;
 
 use super::learners::{Coach, Learner, learners};
-use crate::format::{format_when, line};
+use crate::format::{call_address, format_when, line};
 use crate::parts::{
     Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Tone,
 };
@@ -103,15 +103,15 @@ fn LearnerCard(learner: Learner) -> Element {
                 href: Route::NewAdjustment { log }.to_string(),
             }
             if let Some(Coach { name, phone }) = coach {
-                if phone.is_empty() {
-                    p { class: "soft", {[w.e_candidate_coach(), &name].join(": ")} }
-                } else {
+                if let Some(href) = call_address(&phone) {
                     ButtonLink {
                         label: w.a_call_name(&name),
                         icon: Icon::Call,
                         kind: ButtonKind::Plain,
-                        href: ["tel:", &phone.replace(' ', "")].concat(),
+                        href,
                     }
+                } else {
+                    p { class: "soft", {[w.e_candidate_coach(), &name].join(": ")} }
                 }
             }
         }

@@ -6,12 +6,11 @@ use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Readers};
 use shared::record::comment::Subject;
 use shared::record::fact::Fact;
-use shared::record::feedback::{Feedback, Score};
-use shared::text::Messages;
+use shared::record::feedback::Feedback;
 
 use crate::format::format_stamp;
 use crate::parts::{Card, Chip, Icon, Tone};
-use crate::phrases;
+use crate::phrases::{self, ChipWords};
 use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
@@ -23,7 +22,7 @@ const SHOWN_MAX: usize = 3;
 struct News {
     about: Subject,
     by: String,
-    chips: Vec<(Tone, Option<Icon>, String)>,
+    chips: Vec<ChipWords>,
     line: String,
     readers: Readers,
 }
@@ -38,32 +37,14 @@ fn latest<I: Copy, T>(facts: Vec<(I, &Fact<T>)>) -> impl Iterator<Item = (I, &Fa
 fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
     let w = session.messages();
     let all = traject.check_ins.iter().map(|(id, fact)| (*id, fact)).collect();
-    let news = |(id, fact): (_, &Fact<CheckIn>)| {
-        let (icon, label) = phrases::face(w, fact.what.face);
-        let face = (Tone::Sun, Some(icon), label.to_owned());
-        let topic = |topic: &_| (Tone::Plain, None, phrases::topic(w, *topic).to_owned());
-        News {
-            about: Subject::CheckIn(id),
-            by: format_stamp(session, traject, fact.by),
-            chips: std::iter::once(face).chain(fact.what.topics.iter().map(topic)).collect(),
-            line: fact.what.line.clone(),
-            readers: fact.what.readers,
-        }
+    let news = |(id, fact): (_, &Fact<CheckIn>)| News {
+        about: Subject::CheckIn(id),
+        by: format_stamp(session, traject, fact.by),
+        chips: phrases::check_in_chips(w, &fact.what),
+        line: fact.what.line.clone(),
+        readers: fact.what.readers,
     };
     latest(all).map(news).collect()
-}
-
-/// The scores of one piece of feedback, in words.
-fn scores(w: Messages, it: &Feedback) -> Vec<(Tone, Option<Icon>, String)> {
-    let chip = |(score, words)| {
-        let tone = match score {
-            Score::NotYet => Tone::Care,
-            Score::Growing => Tone::Brand,
-            Score::Good => Tone::Done,
-        };
-        (tone, None, words)
-    };
-    phrases::scores(w, it).into_iter().map(chip).collect()
 }
 
 fn feedback(session: Session, traject: &Traject) -> Vec<News> {
@@ -72,7 +53,7 @@ fn feedback(session: Session, traject: &Traject) -> Vec<News> {
     let news = |(id, fact): (_, &Fact<Feedback>)| News {
         about: Subject::Feedback(id),
         by: format_stamp(session, traject, fact.by),
-        chips: scores(w, &fact.what),
+        chips: phrases::score_chips(w, &fact.what),
         line: fact.what.line.clone(),
         readers: Readers::CandidateAndCoach,
     };

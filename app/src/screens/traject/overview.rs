@@ -12,10 +12,11 @@ use super::latest::Latest;
 use super::outline_card::OutlineCard;
 use super::phase_card::PhaseCard;
 use crate::format::{format_when, line};
-use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, Row, Tone};
+use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, RoundMark, Row, Tone};
 use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::matters::door::door;
 use crate::screens::placements::work_samples::WorkSamples;
 use crate::session::{Session, use_session};
 
@@ -23,9 +24,18 @@ use crate::session::{Session, use_session};
 #[derive(Clone, PartialEq)]
 struct Shown {
     role: Role,
-    alerts: Vec<(Tone, String)>,
+    alerts: Vec<Alert>,
     next: Option<Next>,
     outcome: Option<String>,
+}
+
+/// A reason to look, and where it leads.
+#[derive(Clone, PartialEq)]
+struct Alert {
+    why: String,
+    tone: Tone,
+    icon: Icon,
+    leads_to: String,
 }
 
 /// The step to do next.
@@ -36,7 +46,7 @@ struct Next {
     pictogram: crate::parts::Pictogram,
 }
 
-fn shown(session: Session, traject: &Traject) -> Option<Shown> {
+fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
     let w = session.messages();
     let today = session.today();
     let role = traject.role(session.person()?)?;
@@ -45,8 +55,12 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
         Role::Coach => reasons(traject, Day { today, day_of: &day_of }),
         Role::Candidate | Role::Employer | Role::Manager => Vec::new(),
     };
-    let alert =
-        |reason: Reason| (attention::tone(reason), attention::reason(w, traject, reason, today));
+    let alert = |reason: Reason| Alert {
+        why: attention::reason(w, traject, reason, today),
+        tone: attention::tone(reason),
+        icon: attention::icon(reason),
+        leads_to: door(log, reason).to_string(),
+    };
     let next = traject.next_step().map(|(_, step)| Next {
         title: step.title.get().clone(),
         meta: line(
@@ -68,7 +82,7 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
 pub fn TrajectOverview(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let shown = session.ask_traject(log, |traject| shown(session, traject)).flatten();
+    let shown = session.ask_traject(log, |traject| shown(session, log, traject)).flatten();
     let Some(Shown { role, alerts, next, outcome }) = shown else {
         return rsx! {
             TrajectFrame { log, side: Side::Overview }
@@ -87,8 +101,16 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
         TrajectFrame { log, side: Side::Overview, footer,
             if !alerts.is_empty() {
                 Card { title: w.s_today_attention(),
-                    for (tone , label) in alerts {
-                        Chip { key: "{label}", label, tone, icon: Icon::Care }
+                    List { label: w.s_today_attention(),
+                        for Alert { why , tone , icon , leads_to } in alerts {
+                            Row {
+                                key: "{why}",
+                                title: why,
+                                is_low: true,
+                                leading: rsx! { RoundMark { icon, tone } },
+                                href: leads_to,
+                            }
+                        }
                     }
                 }
             }

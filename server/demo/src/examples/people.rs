@@ -17,6 +17,8 @@ pub(super) struct People {
     pub demo: Demo,
     staff: BTreeMap<String, Staff>,
     mentors: BTreeMap<String, Staff>,
+    /// The number of a candidate, by name, where the coach has one.
+    numbers: BTreeMap<String, String>,
 }
 
 /// Who the four links of the demo are for.
@@ -56,6 +58,12 @@ impl People {
         let office = staff.office.map(|Named(office)| office);
         let (name, phone) = (staff.name.clone(), staff.phone.clone());
         Ok(Player { name, phone, office, ..Player::called(short) })
+    }
+
+    /// A candidate, by full name.
+    pub(super) fn candidate(&self, name: &str) -> Player {
+        let phone = self.numbers.get(name).cloned().unwrap_or_default();
+        Player { phone, ..Player::called(name) }
     }
 
     /// All of them.

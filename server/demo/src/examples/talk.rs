@@ -41,7 +41,7 @@ pub(super) fn views(script: &mut Script, goal: GoalId, fixture: &GoalFixture) {
 pub(super) fn replies(script: &mut Script, about: Subject, replies: &[Reply]) {
     for (index, (Named(by), day, text)) in replies.iter().enumerate() {
         let id = script.id("comment", &format!("{about:?}/{index}"));
-        let comment = Comment { about, text: text.clone() };
+        let comment = Comment::words(about, text.clone());
         script.say(*day, *by, Edit::Comment(At(id, FactEdit::Give(comment))));
     }
 }

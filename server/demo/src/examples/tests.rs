@@ -158,7 +158,7 @@ fn the_coach_has_seven_reasons_to_look() {
 fn kind(reason: Reason) -> String {
     match reason {
         Reason::NeedsHelp(_) => "needs help".to_owned(),
-        Reason::HardWeek => "hard week".to_owned(),
+        Reason::HardWeek(_) => "hard week".to_owned(),
         Reason::EmployerFlag(..) => "employer flag".to_owned(),
         Reason::AdjustmentToCheck(_) => "adjustment to check".to_owned(),
         Reason::AdjustmentProposed(_) => "adjustment proposed".to_owned(),

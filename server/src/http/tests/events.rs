@@ -157,8 +157,10 @@ async fn only_who_may_see_what_happened_is_woken() {
     let Scene { anne, candidate, employer, elsewhere, .. } = &scene;
     let (samir, here, elsewhere) = (candidate.person, employer.person, *elsewhere);
     let of_elsewhere = |edit| Edit::Member(At(elsewhere, edit));
-    let phone = of_elsewhere(MemberEdit::Set(MemberField::Phone("06".to_owned())));
-    scene.wakes("for all", anne, phone, &[samir, here, elsewhere]).await;
+    let called = of_elsewhere(MemberEdit::Set(MemberField::Name("Bart".to_owned())));
+    scene.wakes("for all", anne, called, &[samir, here, elsewhere]).await;
+    let phone = of_elsewhere(MemberEdit::Set(MemberField::Phone("06 0000 0901".to_owned())));
+    scene.wakes("a number of an employer", anne, phone, &[samir]).await;
     scene.wakes("for coaches", anne, check_in(Readers::Coaches), &[]).await;
     let moved = check_in(Readers::CandidateAndCoach);
     scene.wakes("without employers", candidate, moved, &[samir]).await;
@@ -171,7 +173,7 @@ async fn only_who_may_see_what_happened_is_woken() {
     // Whoever goes is told so, and nothing after.
     let goes = of_elsewhere(MemberEdit::Active(false));
     scene.wakes("gone", anne, goes, &[samir, here, elsewhere]).await;
-    let again = of_elsewhere(MemberEdit::Set(MemberField::Phone("07".to_owned())));
+    let again = of_elsewhere(MemberEdit::Set(MemberField::Name("Bert".to_owned())));
     scene.wakes("after", anne, again, &[samir, here]).await;
 }
 

@@ -78,7 +78,7 @@ fn new_goal() -> NewGoal {
 }
 
 fn comment(about: Subject) -> Edit {
-    Edit::Comment(At(id(200), FactEdit::Give(Comment { about, text: "Wie helpt mij".to_owned() })))
+    Edit::Comment(At(id(200), FactEdit::Give(Comment::words(about, "Wie helpt mij".to_owned()))))
 }
 
 fn check_in(line: &str) -> Edit {

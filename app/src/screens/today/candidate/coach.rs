@@ -5,6 +5,7 @@ use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::role::Role;
 
+use crate::format::call_address;
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
 use crate::phrases::initials;
 use crate::session::use_session;
@@ -29,11 +30,11 @@ pub fn CoachCard(log: TrajectId) -> Element {
                         Row { key: "{name}", title: name.clone(), leading: rsx! { Avatar { initials: initials(name) } } }
                     }
                 }
-                for (name , phone) in coaches.iter().filter(|(_, phone)| !phone.is_empty()) {
+                for (name , href) in coaches.iter().filter_map(|(name, phone)| Some((name, call_address(phone)?))) {
                     ButtonLink {
                         key: "{name}",
                         label: w.a_call_name(name),
-                        href: format!("tel:{}", phone.replace(' ', "")),
+                        href,
                         kind: ButtonKind::Quiet,
                         icon: Icon::Call,
                     }

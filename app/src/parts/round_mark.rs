@@ -1,0 +1,13 @@
+//! A round picture of what a row is about, with a tone. The words beside it say what.
+
+use dioxus::prelude::*;
+
+use super::{Glyph, Icon, Tone};
+
+/// The picture.
+#[component]
+pub fn RoundMark(icon: Icon, #[props(default)] tone: Tone) -> Element {
+    rsx! {
+        span { class: "round-mark {tone.class()}", Glyph { icon } }
+    }
+}

@@ -1,0 +1,153 @@
+//! When a reason to look stands, and what takes it away: what came so far → the reasons of the traject.
+
+use shared::attention::{Day, Reason, reasons};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited};
+use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::comment::{Comment, Subject};
+use shared::record::fact::FactEdit;
+use shared::record::feedback::{Feedback, Score};
+use shared::record::step::{Status, StepEdit};
+use shared::record::{At, Edit};
+use shared::refusal::Refusal;
+use shared::role::Permission;
+use tests::edits::{appointment, check_in, feedback, its, step, talk};
+use tests::pool::opened;
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, day, id};
+
+/// Who does what.
+type Row = (u8, fn() -> Edit);
+
+fn played(rows: &[Row]) -> Scene {
+    let mut scene = opened();
+    for (who, edit) in rows {
+        scene.make(*who, &edit()).unwrap();
+    }
+    scene
+}
+
+fn found(scene: &Scene, today: u64) -> Vec<Reason> {
+    let asked = Day { today: day(today), day_of: &|at| at.local(0).date() };
+    let found = reasons(scene.traject(), asked).into_iter();
+    // Silence is of the calendar, which no row here is about.
+    found.filter(|reason| !matches!(reason, Reason::Silent { .. })).collect()
+}
+
+fn check(rows: &[Row], expected: &[Reason]) {
+    let told: Vec<_> = rows.iter().map(|(who, edit)| (*who, edit())).collect();
+    assert_eq!(found(&played(rows), 0), expected, "after {told:?}");
+}
+
+fn settles(about: Subject) -> Edit {
+    Edit::Comment(At(id(90), FactEdit::Give(Comment::settling(about, String::new()))))
+}
+
+fn takes_back() -> Edit {
+    Edit::Comment(At(id(90), FactEdit::Hide(true)))
+}
+
+fn hard_week() -> Edit {
+    let (face, readers) = (Face::Hard, Readers::CandidateAndCoach);
+    let what = CheckIn { face, topics: Vec::new(), line: String::new(), readers };
+    check_in(its::CHECK_IN, FactEdit::Give(what))
+}
+
+fn settles_week() -> Edit {
+    settles(Subject::CheckIn(id(its::CHECK_IN)))
+}
+
+fn answers_week() -> Edit {
+    let about = Subject::CheckIn(id(its::CHECK_IN));
+    Edit::Comment(At(id(91), FactEdit::Give(Comment::words(about, "Ik bel je.".to_owned()))))
+}
+
+fn too_slow() -> Edit {
+    feedback(FactEdit::Give(Feedback {
+        placement: None,
+        pace: Score::NotYet,
+        quality: Score::Good,
+        independence: Score::Good,
+        on_time: None,
+        safety: None,
+        line: String::new(),
+    }))
+}
+
+fn settles_feedback() -> Edit {
+    settles(Subject::Feedback(id(its::FEEDBACK)))
+}
+
+fn asks_help() -> Edit {
+    step(StepEdit::Mark(id(92), Status::NeedsHelp))
+}
+
+fn goes_on() -> Edit {
+    step(StepEdit::Mark(id(93), Status::Doing))
+}
+
+fn hides_goes_on() -> Edit {
+    step(StepEdit::HideMark(id(93), true))
+}
+
+fn plans() -> Edit {
+    appointment(AppointmentEdit::Plan(talk(20, Invited::Candidate)))
+}
+
+fn cannot_come() -> Edit {
+    let answer = Answer::CannotCome("Ziek".to_owned());
+    appointment(AppointmentEdit::Set(AppointmentField::Answer(answer)))
+}
+
+fn moves_talk() -> Edit {
+    appointment(AppointmentEdit::Set(AppointmentField::Plan(talk(22, Invited::Candidate))))
+}
+
+fn settles_talk() -> Edit {
+    settles(Subject::Appointment(id(its::APPOINTMENT)))
+}
+
+#[test]
+fn a_hard_week_stands_until_it_was_taken_up() {
+    let hard = [Reason::HardWeek(id(its::CHECK_IN))];
+    check(&[(CANDIDATE, hard_week)], &hard);
+    check(&[(CANDIDATE, hard_week), (COACH, answers_week)], &hard);
+    check(&[(CANDIDATE, hard_week), (COACH, settles_week)], &[]);
+    check(&[(CANDIDATE, hard_week), (COACH, settles_week), (COACH, takes_back)], &hard);
+}
+
+#[test]
+fn what_an_employer_flags_stands_until_it_was_taken_up() {
+    use shared::attention::Flag::Pace;
+    let flag = [Reason::EmployerFlag(id(its::FEEDBACK), Pace)];
+    check(&[(OTHER_EMPLOYER, too_slow)], &flag);
+    check(&[(OTHER_EMPLOYER, too_slow), (COACH, settles_feedback)], &[]);
+    check(&[(OTHER_EMPLOYER, too_slow), (COACH, settles_feedback), (COACH, takes_back)], &flag);
+}
+
+#[test]
+fn who_asks_for_help_stands_there_until_the_step_goes_on() {
+    let help = [Reason::NeedsHelp(id(its::STEP))];
+    check(&[(CANDIDATE, asks_help)], &help);
+    check(&[(CANDIDATE, asks_help), (COACH, goes_on)], &[]);
+    check(&[(CANDIDATE, asks_help), (COACH, goes_on), (COACH, hides_goes_on)], &help);
+}
+
+#[test]
+fn who_cannot_come_stands_there_until_the_talk_moved_or_it_was_settled() {
+    let cannot = [Reason::CannotCome(id(its::APPOINTMENT))];
+    let rows: [Row; 2] = [(COACH, plans), (CANDIDATE, cannot_come)];
+    check(&rows, &cannot);
+    check(&[&rows[..], &[(COACH, moves_talk)]].concat(), &[]);
+    check(&[&rows[..], &[(COACH, settles_talk)]].concat(), &[]);
+    check(&[&rows[..], &[(COACH, settles_talk), (CANDIDATE, cannot_come)]].concat(), &cannot);
+}
+
+#[test]
+fn only_a_coach_says_that_it_is_settled() {
+    let scene = played(&[(CANDIDATE, hard_week), (OTHER_EMPLOYER, too_slow)]);
+    let declined = Err(Refusal::NotAllowed(Permission::SettleMatter));
+    assert_eq!(scene.check(CANDIDATE, &settles_week()), declined);
+    assert_eq!(scene.check(EMPLOYER, &settles_feedback()), declined);
+    let silent = Comment::words(Subject::CheckIn(id(its::CHECK_IN)), " ".to_owned());
+    let silent = Edit::Comment(At(id(90), FactEdit::Give(silent)));
+    assert_eq!(scene.check(COACH, &silent), Err(Refusal::EmptyText));
+}
