@@ -32,7 +32,7 @@ use shared::record::Traject;
 use shared::text::Messages;
 
 use crate::parts::Icon;
-pub use check_in::check_in_chips;
+pub use check_in::{check_in_chips, contact};
 pub use doubled::{Doubled, Offer, doubled};
 pub use feedback::{score_chips, scores};
 pub use initials::initials;

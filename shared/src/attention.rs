@@ -37,6 +37,7 @@ pub enum Reason {
     AdjustmentToCheck(AdjustmentId),
     AdjustmentProposed(AdjustmentId),
     CannotCome(AppointmentId),
+    ComeBack(CheckInId),
     StepOverdue { step: StepId, days: i64 },
     Silent { days: i64 },
     EvaluationDue(EvaluationId),
@@ -69,20 +70,23 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
         Reason::CannotCome(_) => 4,
-        Reason::StepOverdue { .. } => 5,
-        Reason::Silent { .. } => 6,
+        Reason::ComeBack(_) => 5,
+        Reason::StepOverdue { .. } => 6,
+        Reason::Silent { .. } => 7,
         Reason::EvaluationDue(_) => PRESSING_MAX,
     }
 }
 
 /// Place of the last of the reasons.
-pub const PRESSING_MAX: u8 = 7;
+pub const PRESSING_MAX: u8 = 8;
 
 /// The reasons that the records of a kind give.
 fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
     match kind {
         Kind::Step => help_asked(traject).chain(overdue(traject, day.today)).collect(),
-        Kind::CheckIn => hard_week(traject).into_iter().collect(),
+        Kind::CheckIn => {
+            hard_week(traject).into_iter().chain(come_back(traject, day.today)).collect()
+        }
         Kind::Feedback => employer_flag(traject).into_iter().collect(),
         Kind::Adjustment => adjustments(traject, day.today).collect(),
         Kind::Appointment => cannot_come(traject, day.today).collect(),
@@ -122,9 +126,21 @@ fn hard_week(traject: &Traject) -> Option<Reason> {
         .iter()
         .filter(|(_, fact)| fact.stands() && fact.what.readers == Readers::CandidateAndCoach);
     let (id, latest) = own.max_by_key(|(_, fact)| fact.by.order())?;
-    let is_open =
-        latest.what.face == Face::Hard && !is_settled(traject, Subject::CheckIn(*id), latest.by);
+    let is_open = latest.what.face == Some(Face::Hard)
+        && !is_settled(traject, Subject::CheckIn(*id), latest.by);
     is_open.then_some(Reason::HardWeek(*id))
+}
+
+/// The coach's latest check-in said to come back to it, the day has come, and nobody settled it.
+fn come_back(traject: &Traject, today: NaiveDate) -> Option<Reason> {
+    let of_coach = traject
+        .check_ins
+        .iter()
+        .filter(|(_, fact)| fact.stands() && fact.role == Role::Coach && fact.what.face.is_some());
+    let (id, latest) = of_coach.max_by_key(|(_, fact)| fact.by.order())?;
+    let is_open = latest.what.again_on.is_some_and(|day| day <= today)
+        && !is_settled(traject, Subject::CheckIn(*id), latest.by);
+    is_open.then_some(Reason::ComeBack(*id))
 }
 
 /// The employer's latest feedback names something that does not go yet, and nobody took that up.

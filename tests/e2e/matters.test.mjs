@@ -40,3 +40,28 @@ test("a row of the list has a call and a check-in beside what it is about", asyn
   assert.match(await row.locator("a.round").first().getAttribute("href"), /^tel:06\d{8}$/);
   assert.ok((await row.boundingBox()).height >= 68);
 });
+
+test("a line for the candidate arrives where the note beside it stays with the coaches", async (t) => {
+  const stage = await Stage.of(t);
+  const [coach, candidate] = [await stage.paired("coach"), await stage.paired("candidate")];
+  const log = await candidate.log();
+  const name = "Samir Haddad";
+  await coach.go(`/traject/${log}/check-in`);
+  await coach.choose("s-checkin-watch");
+  await coach.choose("s-checkin-call");
+  await coach.field("s-checkin-line").fill("Onder ons gezegd");
+  await coach.choose("s-staff-only");
+  await coach.page.getByText(coach.w.say("s-checkin-more", { name })).click();
+  await coach.field("s-checkin-to-candidate", { name }).fill("Je doet het goed!");
+  await coach.press("a-save");
+  await coach.saved("s-checkin-saved");
+  await coach.sent();
+  await candidate.go("/");
+  await candidate.page.getByRole("heading", { name: "Je doet het goed!" }).waitFor();
+  assert.ok(!JSON.stringify(await candidate.journal()).includes("Onder ons gezegd"));
+  await candidate.press("c-line-thanks");
+  await candidate.page.getByRole("heading", { name: "Je doet het goed!" }).waitFor({ state: "detached" });
+  await candidate.sent();
+  await coach.go(`/traject/${log}`);
+  await coach.page.getByText(candidate.w.say("c-line-thanks")).waitFor();
+});

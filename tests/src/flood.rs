@@ -208,6 +208,6 @@ fn all_accepted(reply: &Reply) -> Result<(), Broken> {
 fn line(chance: &mut Chance) -> Edit {
     let (face, readers) = (Face::Good, Readers::CandidateAndCoach);
     let line = format!("{:016x}{}", chance.bits(), "x".repeat(LETTERS));
-    let what = CheckIn { face, topics: Vec::new(), line, readers };
+    let what = CheckIn::how(face, line, readers);
     Edit::CheckIn(At(chance.id(), FactEdit::Give(what)))
 }

@@ -24,6 +24,13 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let day = traject.appointments.get(&id).map(|it| it.plan.get().when.date);
             w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
         }
+        Reason::ComeBack(id) => {
+            let line = traject.check_ins.get(&id).map_or("", |fact| fact.what.line.as_str());
+            match line.lines().next() {
+                Some(line) => w.s_attention_come_back_to(line),
+                None => w.s_attention_come_back().to_owned(),
+            }
+        }
         Reason::StepOverdue { step: id, days } => w.s_attention_step_overdue(count(days), step(id)),
         Reason::Silent { days } => w.s_attention_no_sign(count(days)),
         Reason::EvaluationDue(id) => {
@@ -40,6 +47,7 @@ pub fn tone(reason: Reason) -> Tone {
         Reason::AdjustmentToCheck(_)
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
+        | Reason::ComeBack(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
         | Reason::EvaluationDue(_) => Tone::Sun,
@@ -53,7 +61,7 @@ pub fn icon(reason: Reason) -> Icon {
         Reason::HardWeek(_) => Icon::FaceHard,
         Reason::EmployerFlag(..) => Icon::Work,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => Icon::Turn,
-        Reason::CannotCome(_) => Icon::Calendar,
+        Reason::CannotCome(_) | Reason::ComeBack(_) => Icon::Calendar,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::EvaluationDue(_) => Icon::Sign,

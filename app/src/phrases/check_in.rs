@@ -1,6 +1,6 @@
 //! A check-in in words.
 
-use shared::record::check_in::{CheckIn, CheckInId};
+use shared::record::check_in::{CheckIn, CheckInId, Contact};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Traject};
 use shared::text::Messages;
@@ -13,7 +13,7 @@ use crate::parts::{Icon, Tone};
 impl Told for At<CheckInId, FactEdit<CheckIn>> {
     fn icon(&self) -> Icon {
         match &self.1 {
-            FactEdit::Give(it) => names::face_icon(it.face),
+            FactEdit::Give(it) => it.face.map_or(Icon::Talk, names::face_icon),
             FactEdit::Hide(_) => Icon::Talk,
         }
     }
@@ -27,8 +27,9 @@ impl Told for At<CheckInId, FactEdit<CheckIn>> {
     }
 
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
-        Some(given(w, &self.1, name, w.s_what_check_in(), |it| {
-            w.s_history_checked_in(names::face(w, it.face).1, name)
+        Some(given(w, &self.1, name, w.s_what_check_in(), |it| match it.face {
+            Some(face) => w.s_history_checked_in(names::face(w, face).1, name),
+            None => w.s_history_commented(name, &it.to_candidate),
         }))
     }
 
@@ -37,10 +38,27 @@ impl Told for At<CheckInId, FactEdit<CheckIn>> {
     }
 }
 
-/// The face of a check-in and what it is about, each as a chip.
+/// The face of a check-in, what it is about and how they met, each as a chip.
 pub fn check_in_chips(w: Messages, it: &CheckIn) -> Vec<ChipWords> {
-    let (icon, label) = names::face(w, it.face);
-    let face = (Tone::Sun, Some(icon), label.to_owned());
-    let topic = |topic: &_| (Tone::Plain, None, names::topic(w, *topic).to_owned());
-    std::iter::once(face).chain(it.topics.iter().map(topic)).collect()
+    let face = it.face.map(|face| {
+        let (icon, label) = names::face(w, face);
+        (Tone::Sun, Some(icon), label.to_owned())
+    });
+    let topics =
+        it.topics.iter().map(|topic| (Tone::Plain, None, names::topic(w, *topic).to_owned()));
+    let contact = it.contact.map(|it| (Tone::Plain, None, contact(w, it).to_owned()));
+    let again = it
+        .again_on
+        .map(|day| (Tone::Plain, Some(Icon::Calendar), w.s_checkin_again_on(&w.full_day(day))));
+    face.into_iter().chain(topics).chain(contact).chain(again).collect()
+}
+
+/// How coach and candidate met.
+pub fn contact(w: Messages, contact: Contact) -> &'static str {
+    match contact {
+        Contact::Here => w.s_checkin_here(),
+        Contact::Call => w.s_checkin_call(),
+        Contact::Visit => w.s_checkin_visit(),
+        Contact::Message => w.s_checkin_message(),
+    }
 }

@@ -121,12 +121,7 @@ fn nothing_is_said_in_words_of_the_office() {
         &Edit::Appointment(At(id, AppointmentEdit::Set(AppointmentField::Answer(answer)))),
         "Ik kan niet",
     );
-    let check_in = CheckIn {
-        face: Face::Good,
-        topics: Vec::new(),
-        line: String::new(),
-        readers: Readers::CandidateAndCoach,
-    };
+    let check_in = CheckIn::how(Face::Good, String::new(), Readers::CandidateAndCoach);
     let edit = Edit::CheckIn(At(Id::from_random([1; 16]), FactEdit::Give(check_in)));
     check_rejected(&edit, "Hoe het met je gaat");
 }

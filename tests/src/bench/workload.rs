@@ -68,10 +68,8 @@ impl Workload {
             0 => Edit::Step(At(step, StepEdit::Set(StepField::Note(line)))),
             1 | 4 => {
                 let check_in = CheckIn {
-                    face: Face::Good,
                     topics: vec![Topic::Pace, Topic::Language],
-                    line,
-                    readers: Readers::CandidateAndCoach,
+                    ..CheckIn::how(Face::Good, line, Readers::CandidateAndCoach)
                 };
                 Edit::CheckIn(At(self.chance.id(), FactEdit::Give(check_in)))
             }

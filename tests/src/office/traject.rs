@@ -178,10 +178,12 @@ fn work(office: &mut Office, log: TrajectId) {
 
 fn talk(office: &mut Office, log: TrajectId) {
     let check_in = CheckIn {
-        face: Face::Good,
         topics: vec![Topic::Pace, Topic::Colleagues],
-        line: "Het gaat steeds sneller.".to_owned(),
-        readers: Readers::CandidateAndCoach,
+        ..CheckIn::how(
+            Face::Good,
+            "Het gaat steeds sneller.".to_owned(),
+            Readers::CandidateAndCoach,
+        )
     };
     office.does(
         CANDIDATE,

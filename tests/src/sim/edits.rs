@@ -7,7 +7,7 @@ use shared::record::adjustment::{
     AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
 };
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Plan};
-use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
 use shared::record::fact::FactEdit;
@@ -201,7 +201,16 @@ impl Drawer<'_> {
         } else {
             (Readers::CandidateAndCoach, self.words())
         };
-        let what = CheckIn { face: Face::Good, topics: Vec::new(), line, readers };
+        let what = CheckIn::how(Face::Good, line, readers);
+        // By the number and not by chance: a seed tells the history it told before.
+        let what = match (self.traject.role(self.person), self.number % 4) {
+            (Some(Role::Coach), 0) => CheckIn::to_candidate(self.words()),
+            (Some(Role::Coach), 1) => {
+                let (contact, again_on) = (Some(Contact::Call), Some(day(30)));
+                CheckIn { contact, again_on, ..what }
+            }
+            _ => what,
+        };
         Some(Edit::CheckIn(At(self.chance.id(), FactEdit::Give(what))))
     }
 

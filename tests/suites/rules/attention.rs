@@ -2,14 +2,14 @@
 
 use shared::attention::{Day, Reason, reasons};
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited};
-use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
 use shared::record::step::{Status, StepEdit};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Permission;
+use shared::role::{Audience, Permission};
 use tests::edits::{appointment, check_in, feedback, its, step, talk};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, day, id};
@@ -28,8 +28,10 @@ fn played(rows: &[Row]) -> Scene {
 fn found(scene: &Scene, today: u64) -> Vec<Reason> {
     let asked = Day { today: day(today), day_of: &|at| at.local(0).date() };
     let found = reasons(scene.traject(), asked).into_iter();
-    // Silence is of the calendar, which no row here is about.
-    found.filter(|reason| !matches!(reason, Reason::Silent { .. })).collect()
+    // No row here is about what the calendar alone brings.
+    let is_of_calendar =
+        |it: &Reason| matches!(it, Reason::Silent { .. } | Reason::StepOverdue { .. });
+    found.filter(|reason| !is_of_calendar(reason)).collect()
 }
 
 fn check(rows: &[Row], expected: &[Reason]) {
@@ -47,7 +49,7 @@ fn takes_back() -> Edit {
 
 fn hard_week() -> Edit {
     let (face, readers) = (Face::Hard, Readers::CandidateAndCoach);
-    let what = CheckIn { face, topics: Vec::new(), line: String::new(), readers };
+    let what = CheckIn::how(face, String::new(), readers);
     check_in(its::CHECK_IN, FactEdit::Give(what))
 }
 
@@ -139,6 +141,66 @@ fn who_cannot_come_stands_there_until_the_talk_moved_or_it_was_settled() {
     check(&[&rows[..], &[(COACH, moves_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk), (CANDIDATE, cannot_come)]].concat(), &cannot);
+}
+
+fn comes_back() -> Edit {
+    let how = CheckIn::how(Face::SoSo, "Bus".to_owned(), Readers::Coaches);
+    check_in(its::CHECK_IN, FactEdit::Give(CheckIn { again_on: Some(day(3)), ..how }))
+}
+
+fn line() -> Edit {
+    check_in(0x70, FactEdit::Give(CheckIn::to_candidate("Mooi gedaan.".to_owned())))
+}
+
+fn checks_in() -> Edit {
+    let how = CheckIn::how(Face::Good, String::new(), Readers::CandidateAndCoach);
+    check_in(0x71, FactEdit::Give(how))
+}
+
+#[test]
+fn a_coach_comes_back_on_the_day_that_was_said() {
+    let back = vec![Reason::ComeBack(id(its::CHECK_IN))];
+    let on = |rows: &[Row], today| found(&played(rows), today);
+    let said: [Row; 1] = [(COACH, comes_back)];
+    assert_eq!(on(&said, 2), []);
+    assert_eq!(on(&said, 3), back);
+    assert_eq!(on(&said, 9), back);
+    // A line is no check-in, and neither is what the candidate says.
+    assert_eq!(on(&[(COACH, comes_back), (COACH, line)], 3), back);
+    assert_eq!(on(&[(COACH, comes_back), (CANDIDATE, checks_in)], 3), back);
+    assert_eq!(on(&[(COACH, comes_back), (COACH, checks_in)], 3), []);
+    assert_eq!(on(&[(COACH, comes_back), (COACH, settles_week)], 3), []);
+    assert_eq!(on(&[(COACH, comes_back), (COACH, settles_week), (COACH, takes_back)], 3), back);
+}
+
+#[test]
+fn a_line_of_the_coach_takes_a_hard_week_up() {
+    check(&[(CANDIDATE, hard_week), (COACH, line)], &[]);
+}
+
+#[test]
+fn what_only_a_coach_says_of_a_check_in() {
+    let scene = opened();
+    let how = |readers| CheckIn::how(Face::Good, String::new(), readers);
+    let both = Readers::CandidateAndCoach;
+    let said = |what| check_in(0x70, FactEdit::Give(what));
+    let declined = Err(Refusal::NotAllowed(Permission::CheckInForStaff));
+    let of_coach = [
+        CheckIn { contact: Some(Contact::Call), ..how(both) },
+        CheckIn { again_on: Some(day(3)), ..how(both) },
+        CheckIn::to_candidate("Mooi.".to_owned()),
+    ];
+    for what in of_coach {
+        assert_eq!(scene.check(CANDIDATE, &said(what.clone())), declined);
+        assert_eq!(scene.check(COACH, &said(what)), Ok(Audience::CandidateAndCoach));
+    }
+    // One edit has one audience: a line for the candidate is in none that only coaches read.
+    let hidden = CheckIn { to_candidate: "Mooi.".to_owned(), ..how(Readers::Coaches) };
+    assert_eq!(scene.check(COACH, &said(hidden)), Err(Refusal::OutOfRange));
+    assert_eq!(
+        scene.check(COACH, &said(CheckIn::to_candidate(String::new()))),
+        Err(Refusal::EmptyText)
+    );
 }
 
 #[test]

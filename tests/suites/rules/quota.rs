@@ -77,7 +77,7 @@ impl TestServer {
     /// A line of so many letters.
     fn line(&mut self, letters: usize) -> Edit {
         let (face, readers) = (Face::Good, Readers::CandidateAndCoach);
-        let what = CheckIn { face, topics: Vec::new(), line: "x".repeat(letters), readers };
+        let what = CheckIn::how(face, "x".repeat(letters), readers);
         Edit::CheckIn(At(self.chance.id(), FactEdit::Give(what)))
     }
 

@@ -86,9 +86,8 @@ impl Three {
 
 /// A line of the coach.
 fn line(number: u8) -> Edit {
-    let (face, topics, line) = (Face::Good, Vec::new(), "Hallo".to_owned());
-    let readers = Readers::CandidateAndCoach;
-    check_in(number, FactEdit::Give(CheckIn { face, topics, line, readers }))
+    let how = CheckIn::how(Face::Good, "Hallo".to_owned(), Readers::CandidateAndCoach);
+    check_in(number, FactEdit::Give(how))
 }
 
 /// The feedback of the pool.

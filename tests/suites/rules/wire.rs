@@ -4,7 +4,7 @@ use shared::change::Change;
 use shared::record::Edit;
 use shared::record::adjustment::{Helped, Lever, Verdict};
 use shared::record::appointment::Invited;
-use shared::record::check_in::{Face, Readers, Topic};
+use shared::record::check_in::{Contact, Face, Readers, Topic};
 use shared::record::comment::Settles;
 use shared::record::feedback::Score;
 use shared::record::goal::Level;
@@ -96,6 +96,7 @@ fn a_word_is_the_name_in_small_letters() {
     check_string_enum::<Face>();
     check_string_enum::<Topic>();
     check_string_enum::<Readers>();
+    check_string_enum::<Contact>();
     check_string_enum::<Settles>();
     check_string_enum::<Score>();
     check_string_enum::<Level>();

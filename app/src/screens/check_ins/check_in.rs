@@ -1,20 +1,23 @@
 //! A check-in, on site: the coach stands beside the candidate, one hand free, often without a network.
-//! From Vandaag: Check-in, a face, what it is about, Opslaan: 4 taps. "Iets bijsturen" saves it too and goes on to an
+//! From Vandaag: Check-in, a face, what it is about, Opslaan: 4 taps; a call or a visit is one more. "Iets bijsturen" saves it too and goes on to an
 //! adjustment about the same thing.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::check_in::{CheckIn as Record, Face, Readers, Topic};
+use shared::record::check_in::{CheckIn as Record, Contact, Face, Readers, Topic};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Edit};
 use shared::role::Permission;
 use shared::text::Messages;
 
 use super::check_in_to_adjustment::begin_adjustment;
+use super::more::{self, More};
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::navigator::navigator;
 use crate::parts::{
-    BigButton, ButtonKind, ChipSet, Choice, Choices, Field, FieldKind, Icon, Readiness, Screen,
+    BigButton, ButtonKind, ChipSet, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon,
+    Readiness, Screen,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -24,6 +27,7 @@ use crate::session::use_session;
 const FACE: &str = "face";
 const TOPICS: &str = "topics";
 const LINE: &str = "line";
+const CONTACT: &str = "contact";
 const STAFF_ONLY: &str = "staff_only";
 
 /// A coach's three faces; the candidate's own four are theirs.
@@ -50,9 +54,10 @@ fn CheckInForm(log: TrajectId) -> Element {
     let topics = Topic::ALL.map(|topic| Choice::new(phrases::topic(w, topic))).to_vec();
     let toast = w.s_checkin_saved(&name);
     let save = move |then: Then| {
-        let Some(record) = filled_in(form) else { return };
-        let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(record.clone())));
-        if !form.submit(log, vec![edit], toast.clone()) {
+        let Some(FilledIn { record, beside }) = filled_in(form, session.today()) else { return };
+        let give = |it| Edit::CheckIn(At(session.new_id(), FactEdit::Give(it)));
+        let edits = beside.into_iter().chain([record.clone()]).map(give).collect();
+        if !form.submit(log, edits, toast.clone()) {
             return;
         }
         // The form is done with: going back must not open it again.
@@ -100,6 +105,14 @@ fn CheckInForm(log: TrajectId) -> Element {
                 limit: shared::limits::TEXT_CHARS_MAX,
                 onsave: move |text| form.put(LINE, text),
             }
+            Choices {
+                legend: w.s_checkin_contact(),
+                layout: ChoiceLayout::Columns,
+                choices: Contact::ALL.map(|it| Choice::new(phrases::contact(w, it))).to_vec(),
+                chosen: form.chosen(CONTACT),
+                onchoose: move |place| form.choose(CONTACT, place),
+            }
+            More { form, name: name.clone() }
             ChipSet {
                 legend: w.s_checkin_readers(),
                 choices: vec![Choice::with_icon(Icon::Lock, w.s_staff_only())],
@@ -125,13 +138,33 @@ enum Then {
 }
 
 /// The check-in as filled in; nothing without a face.
-fn filled_in(form: Form) -> Option<Record> {
+fn filled_in(form: Form, today: NaiveDate) -> Option<FilledIn> {
     let face = *FACES.get(form.chosen(FACE)?)?;
     let places = form.marked(TOPICS);
     let topics = places.into_iter().filter_map(|place| Topic::ALL.get(place).copied()).collect();
     let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
     let readers = if is_staff_only { Readers::Coaches } else { Readers::CandidateAndCoach };
-    Some(Record { face, topics, line: form.text(LINE), readers })
+    let contact = form.chosen(CONTACT).and_then(|place| Contact::ALL.get(place).copied());
+    let to_candidate = form.text(more::TO_CANDIDATE).trim().to_owned();
+    let again_on = more::again_on(form, today);
+    let how = Record::how(face, form.text(LINE), readers);
+    let record = Record { topics, contact, again_on, ..how };
+    // An edit has one audience: what the candidate may read of a note for coaches is a fact of its own.
+    Some(match readers {
+        Readers::CandidateAndCoach => {
+            FilledIn { record: Record { to_candidate, ..record }, beside: None }
+        }
+        Readers::Coaches => {
+            let beside = (!to_candidate.is_empty()).then(|| Record::to_candidate(to_candidate));
+            FilledIn { record, beside }
+        }
+    })
+}
+
+/// What is saved: the check-in, and beside one for coaches a line for the candidate.
+struct FilledIn {
+    record: Record,
+    beside: Option<Record>,
 }
 
 fn face_choice(w: Messages, face: Face) -> Choice {

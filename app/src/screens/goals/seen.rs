@@ -86,14 +86,17 @@ fn sights(session: Session, traject: &Traject, me: shared::id::PersonId) -> Vec<
         }
     });
     let check_ins = traject.check_ins.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
-        let (icon, face) = phrases::face(w, fact.what.face);
+        let face = fact.what.face.map(|face| phrases::face(w, face));
         let topic = |topic: &_| (Tone::Plain, phrases::topic(w, *topic).to_owned());
         Sight {
             by: fact.by,
             who: who(fact.by),
-            icon,
-            quote: fact.what.line.clone(),
-            told: [w.a_new_check_in(), ": ", face].concat(),
+            icon: face.map_or(Icon::Talk, |(icon, _)| icon),
+            quote: fact.what.for_candidate().to_owned(),
+            told: match face {
+                Some((_, face)) => [w.a_new_check_in(), ": ", face].concat(),
+                None => w.a_new_check_in().to_owned(),
+            },
             chips: fact.what.topics.iter().map(topic).collect(),
             about: Some(Subject::CheckIn(*id)),
         }

@@ -15,7 +15,9 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::NeedsHelp(step) | Reason::StepOverdue { step, .. } => {
             Route::Matter { log, of: MatterOf::Step(step) }
         }
-        Reason::HardWeek(check_in) => Route::Matter { log, of: MatterOf::CheckIn(check_in) },
+        Reason::HardWeek(check_in) | Reason::ComeBack(check_in) => {
+            Route::Matter { log, of: MatterOf::CheckIn(check_in) }
+        }
         Reason::EmployerFlag(feedback, _) => {
             Route::Matter { log, of: MatterOf::Feedback(feedback) }
         }

@@ -48,6 +48,6 @@ pub fn Heard(log: TrajectId) -> Element {
 
 fn heard(session: Session, face: Face) -> Edit {
     let readers = Readers::CandidateAndCoach;
-    let check_in = CheckIn { face, topics: Vec::new(), line: String::new(), readers };
+    let check_in = CheckIn::how(face, String::new(), readers);
     Edit::CheckIn(At(session.new_id(), FactEdit::Give(check_in)))
 }

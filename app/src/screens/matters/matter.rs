@@ -191,6 +191,7 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::AdjustmentToCheck(_)
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
+        | Reason::ComeBack(_)
         | Reason::EvaluationDue(_) => VNode::empty(),
     }
 }

@@ -28,7 +28,9 @@ impl Settled {
     pub fn by(reason: Reason) -> Option<Self> {
         match reason {
             Reason::NeedsHelp(step) => Some(Self::Help(step)),
-            Reason::HardWeek(check_in) => Some(Self::CheckIn(check_in)),
+            Reason::HardWeek(check_in) | Reason::ComeBack(check_in) => {
+                Some(Self::CheckIn(check_in))
+            }
             Reason::EmployerFlag(feedback, _) => Some(Self::Feedback(feedback)),
             Reason::CannotCome(appointment) => Some(Self::Talk(appointment)),
             Reason::AdjustmentToCheck(_)

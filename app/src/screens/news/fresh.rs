@@ -30,7 +30,8 @@ pub fn fresh(w: Messages, traject: &Traject, record: RecordId) -> Option<Fresh> 
         }
         RecordId::CheckIn(id) => {
             let it = &traject.check_ins.get(&id)?.what;
-            let (icon, face) = phrases::face(w, it.face);
+            // A line for the candidate stands on their first screen by itself.
+            let (icon, face) = phrases::face(w, it.face?);
             (icon, w.a_new_check_in(), own_or(&it.line, face))
         }
         RecordId::Feedback(id) => {
@@ -53,7 +54,8 @@ pub fn fresh(w: Messages, traject: &Traject, record: RecordId) -> Option<Fresh> 
             (Icon::Calendar, w.a_new_appointment(), it.plan.get().title.clone())
         }
         RecordId::Comment(id) => {
-            (Icon::Talk, w.a_new_comment(), traject.comments.get(&id)?.what.text.clone())
+            let text = &traject.comments.get(&id)?.what.text;
+            (Icon::Talk, w.a_new_comment(), own_or(text, w.a_comment_settled()))
         }
         RecordId::Outline(())
         | RecordId::Member(_)

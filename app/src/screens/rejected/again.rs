@@ -46,7 +46,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
                 draft: draft::of([(comments::TEXT, text.clone())]),
             })
         }
-        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face, line, .. }))) => {
+        Edit::CheckIn(At(_, FactEdit::Give(CheckIn { face: Some(face), line, .. }))) => {
             // Without words there is nothing to change; and who is done is not asked any more.
             let is_asked = !line.is_empty() && traject.closing.outcome().is_none();
             is_asked.then(|| Again {

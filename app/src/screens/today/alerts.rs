@@ -113,7 +113,7 @@ mod tests {
         coach.does(joke, step(late, "2026-03-01"));
         let samir = coach.open("Samir");
         let (face, readers) = (Face::Hard, Readers::CandidateAndCoach);
-        let hard = CheckIn { face, topics: Vec::new(), line: String::new(), readers };
+        let hard = CheckIn::how(face, String::new(), readers);
         let check_in = coach.id();
         coach.does(samir, Edit::CheckIn(At(check_in, FactEdit::Give(hard))));
         let fatma = coach.open("Fatma");

@@ -5,6 +5,7 @@
 mod coach;
 mod ending;
 pub mod how;
+mod line;
 mod next_step;
 mod path;
 mod talk;
@@ -22,6 +23,7 @@ use crate::session::use_session;
 use coach::CoachCard;
 use ending::EndingCard;
 use how::HowCard;
+use line::LineCard;
 use next_step::NextStepCard;
 use path::PathCard;
 use talk::TalkCard;
@@ -64,6 +66,7 @@ pub fn CandidateToday(
     rsx! {
         Screen { header,
             {news}
+            LineCard { log }
             if let Some(ending) = ending {
                 EndingCard { ending }
             } else {

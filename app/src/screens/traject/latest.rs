@@ -24,6 +24,8 @@ struct News {
     by: String,
     chips: Vec<ChipWords>,
     line: String,
+    /// What the candidate was told; empty for nothing.
+    to_candidate: String,
     readers: Readers,
 }
 
@@ -42,6 +44,7 @@ fn check_ins(session: Session, traject: &Traject) -> Vec<News> {
         by: format_stamp(session, traject, fact.by),
         chips: phrases::check_in_chips(w, &fact.what),
         line: fact.what.line.clone(),
+        to_candidate: fact.what.to_candidate.clone(),
         readers: fact.what.readers,
     };
     latest(all).map(news).collect()
@@ -55,6 +58,7 @@ fn feedback(session: Session, traject: &Traject) -> Vec<News> {
         by: format_stamp(session, traject, fact.by),
         chips: phrases::score_chips(w, &fact.what),
         line: fact.what.line.clone(),
+        to_candidate: String::new(),
         readers: Readers::CandidateAndCoach,
     };
     latest(all).map(news).collect()
@@ -98,6 +102,9 @@ fn Piece(log: TrajectId, news: News) -> Element {
             }
             if !news.line.is_empty() {
                 p { bdi { "{news.line}" } }
+            }
+            if !news.to_candidate.is_empty() {
+                p { class: "strong", bdi { "{news.to_candidate}" } }
             }
             Comments { log, about: news.about }
         }

@@ -50,10 +50,8 @@ pub(super) fn replies(script: &mut Script, about: Subject, replies: &[Reply]) {
 pub(super) fn check_in(script: &mut Script, fixture: &CheckInFixture) {
     let id: CheckInId = script.id("check-in", &format!("{}/{:?}", fixture.day, fixture.by.0));
     let check_in = CheckIn {
-        face: fixture.face.0,
         topics: fixture.about.iter().map(|topic| topic.0).collect(),
-        line: fixture.line.clone(),
-        readers: fixture.readers.0,
+        ..CheckIn::how(fixture.face.0, fixture.line.clone(), fixture.readers.0)
     };
     script.say(fixture.day, fixture.by.0, Edit::CheckIn(At(id, FactEdit::Give(check_in))));
     replies(script, Subject::CheckIn(id), &fixture.replies);

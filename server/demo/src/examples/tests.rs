@@ -163,6 +163,7 @@ fn kind(reason: Reason) -> String {
         Reason::AdjustmentToCheck(_) => "adjustment to check".to_owned(),
         Reason::AdjustmentProposed(_) => "adjustment proposed".to_owned(),
         Reason::CannotCome(_) => "cannot come".to_owned(),
+        Reason::ComeBack(_) => "come back".to_owned(),
         Reason::StepOverdue { .. } => "step overdue".to_owned(),
         Reason::Silent { days } => format!("silent for {days} days"),
         Reason::EvaluationDue(_) => "evaluation due".to_owned(),

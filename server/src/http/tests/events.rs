@@ -134,7 +134,7 @@ impl Scene {
 
 fn check_in(readers: Readers) -> Edit {
     let (topics, line) = (Vec::new(), "Moe".to_owned());
-    let what = CheckIn { face: Face::Hard, topics, line, readers };
+    let what = CheckIn { topics, ..CheckIn::how(Face::Hard, line, readers) };
     Edit::CheckIn(At(Id::from_random(chance::bytes()), FactEdit::Give(what)))
 }
 

@@ -84,7 +84,7 @@ fn comment(about: Subject) -> Edit {
 fn check_in(line: &str) -> Edit {
     let (topics, line) = (Vec::new(), line.to_owned());
     let readers = Readers::CandidateAndCoach;
-    let given = CheckIn { face: Face::SoSo, topics, line, readers };
+    let given = CheckIn { topics, ..CheckIn::how(Face::SoSo, line, readers) };
     Edit::CheckIn(At(id(201), FactEdit::Give(given)))
 }
 

@@ -61,7 +61,7 @@ pub fn HowCard(log: TrajectId) -> Element {
         };
         let line = form.or(field::LINE, "").trim().to_owned();
         let readers = Readers::CandidateAndCoach;
-        let check_in = CheckIn { face: *face, topics: Vec::new(), line, readers };
+        let check_in = CheckIn::how(*face, line, readers);
         let edit = Edit::CheckIn(At(session.new_id(), FactEdit::Give(check_in)));
         form.save(log, vec![edit], w.c_today_how_thanks());
     };
