@@ -1,5 +1,6 @@
 //! What asks for a coach's attention, each on a screen of its own: who asks what, since when, and what settles it.
 
+pub mod alerts;
 mod call;
 pub mod door;
 mod heard;

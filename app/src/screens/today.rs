@@ -1,6 +1,5 @@
 //! Where a day starts: for each role its own.
 
-mod alerts;
 pub mod candidate;
 mod coach;
 mod employer;

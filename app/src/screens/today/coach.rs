@@ -6,7 +6,6 @@ use shared::attention::Day;
 use shared::text::Messages;
 use shared::text::date::capital;
 
-use super::alerts::{Alert, alerts};
 use super::visits::{Visit, visits};
 use crate::format::{call_address, line};
 use crate::parts::{
@@ -17,6 +16,7 @@ use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::matters::alerts::{Alert, alerts};
 use crate::screens::news::WaitingCard;
 use crate::session::use_session;
 

@@ -8,12 +8,12 @@ use shared::role::Role;
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
+use super::door::door;
 use crate::parts::{Icon, Tone};
 use crate::phrases::attention;
 use crate::phrases::search::name_order;
 use crate::route::Route;
 use crate::screens::choice;
-use crate::screens::matters::door::door;
 
 /// One reason to look at one traject.
 #[derive(Clone, PartialEq)]
