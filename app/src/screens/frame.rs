@@ -11,6 +11,7 @@ pub mod listen;
 mod loading;
 mod missing;
 pub mod news_places;
+pub mod not_heard;
 pub mod traject_frame;
 pub mod unsent;
 pub mod unusable;

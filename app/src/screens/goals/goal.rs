@@ -14,8 +14,8 @@ use super::goal_view::{GoalView, gap_phrase, goal_view, level_at, level_index};
 use crate::format;
 use crate::forms::form_state::use_form_state;
 use crate::parts::{
-    BigButton, Card, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen, Section,
-    Views,
+    BigButton, Card, Chip, Empty, Glyph, Icon, Legend, Levels, List, Readiness, Row, Screen,
+    Section, Tone, Views,
 };
 use crate::route::Route;
 use crate::screens::comments::Comments;
@@ -58,11 +58,19 @@ pub fn Goal(goal: GoalId) -> Element {
     let chosen = form.chosen(LEVEL).or(view.candidate.map(level_index));
     let is_own = chosen.is_some() && chosen == view.candidate.map(level_index);
     let ready = if chosen.is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let view_before = view.candidate;
+    let is_at_target = [Some(view.reached), view.candidate]
+        .iter()
+        .flatten()
+        .any(|level| *level >= goal::Level::Expected);
     let keep = move |()| {
         let Some(level) = chosen.and_then(level_at) else { return };
         let rating = FactEdit::Give(Rating { goal, level });
         let edit = Edit::Rating(At(session.new_id(), rating));
-        form.save(log, vec![edit], w.c_goal_rated());
+        let is_reached = level >= goal::Level::Expected;
+        let was_reached = view_before.is_some_and(|level| level >= goal::Level::Expected);
+        let told = if is_reached && !was_reached { w.c_goal_reached() } else { w.c_goal_rated() };
+        form.save(log, vec![edit], told);
     };
     let gist = [view.skill.as_str(), w.c_goal_where(), &view.highest_first().join(". ")].join(". ");
     rsx! {
@@ -73,6 +81,13 @@ pub fn Goal(goal: GoalId) -> Element {
             back_label: w.a_back(),
             actions: rsx! { Listen { text: gist } },
             footer: rsx! { BigButton { label: w.c_goal_right(), icon: Icon::Check, state: ready, onpress: keep } },
+            if is_at_target {
+                Card {
+                    div { class: "cluster",
+                        Chip { label: w.c_goal_reached(), tone: Tone::Done, icon: Icon::Flag }
+                    }
+                }
+            }
             Card { title: w.c_goal_where(), under: w.c_goal_choose(),
                 Levels {
                     legend: w.c_goal_where(),

@@ -53,7 +53,7 @@ pub fn NewCard() -> Element {
 fn asks_for(w: shared::text::Messages, ask: Ask, leads_to: &Route) -> Element {
     let (title, label, icon) = match ask {
         Ask::Sign(_) => (w.c_new_sign_title(), w.c_new_sign(), Icon::Sign),
-        Ask::Answer(_) => (w.c_new_answer_title(), w.c_evaluation_start(), Icon::Talk),
+        Ask::Answer(_) => (w.c_new_answer_title(), w.c_new_answer(), Icon::Talk),
     };
     rsx! {
         p { class: "strong", "{title}" }

@@ -16,6 +16,7 @@ use crate::forms::saving::save;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
 use crate::screens::frame::file_link::FileLink;
+use crate::screens::frame::not_heard::NotHeard;
 use crate::session::use_session;
 
 /// What the card says.
@@ -85,6 +86,7 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
                             Chip { label: w.c_talk_said_cannot(), tone: Tone::Sun, icon: Icon::Info }
                         }
                         p { class: "soft", "{w.c_talk_cannot_sent()}" }
+                        NotHeard { log }
                         if reason.is_empty() {
                             ButtonLink {
                                 label: w.c_talk_why(),

@@ -10,6 +10,7 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::frame::not_heard::NotHeard;
 use crate::screens::steps::mark::mark;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
@@ -21,15 +22,23 @@ pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
     let w = session.messages();
     // What was ticked just now stays until the candidate goes on: a second tap never ticks another step.
     let mut just_done = use_signal(|| None::<StepId>);
-    let still_done = just_done().is_some_and(|id| {
-        let is_done = session.ask_traject(log, |traject| {
-            traject.steps.get(&id).is_some_and(|step| step.status() == Status::Done)
-        });
-        is_done.unwrap_or(false)
+    let success = just_done().and_then(|id| {
+        session.ask_traject(log, |traject| {
+            let step = traject.steps.get(&id).filter(|step| step.status() == Status::Done)?;
+            let done = traject.visible_steps().filter(|(_, step)| step.status() == Status::Done);
+            Some((step.title.get().clone(), *step.pictogram.get(), done.count()))
+        })
     });
-    if still_done {
+    if let Some((title, picture, nth)) = success.flatten() {
+        let under = match u32::try_from(nth) {
+            Ok(1) | Err(_) => w.c_today_done_first(&title),
+            Ok(nth) => w.c_today_done_nth(nth, &title),
+        };
         return rsx! {
-            Card { title: w.c_today_done_warm(), under: w.c_today_done_text(),
+            Card { title: w.c_today_done_warm(), under,
+                div { class: "cluster climber",
+                    Picture { pictogram: phrases::pictogram(picture), size: PictureSize::Large }
+                }
                 BigButton {
                     label: w.a_next(),
                     kind: ButtonKind::Quiet,
@@ -91,6 +100,7 @@ fn TheStep(log: TrajectId, next: StepLine, ondone: EventHandler<()>) -> Element 
                 div { class: "cluster",
                     Chip { label: w.c_step_help_thanks(), icon: Icon::Hand }
                 }
+                NotHeard { log }
             } else {
                 BigButton {
                     label: w.c_step_status_help(),
