@@ -12,6 +12,7 @@ mod choice;
 mod choices;
 mod code_text;
 mod disclosure;
+mod dot_row;
 mod empty;
 mod faces;
 mod field;
@@ -20,11 +21,13 @@ mod heading;
 mod icon;
 mod icon_art;
 mod icon_button;
+mod level_chart;
 mod levels;
 mod list;
 mod mini_stairs;
 mod nav_bar;
 mod notice;
+mod now_row;
 mod pictogram;
 mod pictogram_art;
 mod pictogram_choice;
@@ -68,6 +71,8 @@ pub use choices::{ChoiceLayout, Choices};
 pub use code_text::CodeText;
 /// More, for who wants to know.
 pub use disclosure::Disclosure;
+/// One dot for each time.
+pub use dot_row::{Dot, DotRow};
 /// Nothing here yet, said kindly.
 pub use empty::Empty;
 /// How it goes: a face and a word.
@@ -82,6 +87,8 @@ pub use heading::Heading;
 pub use icon::{Glyph, Icon};
 /// A round button with an icon alone.
 pub use icon_button::IconButton;
+/// Five levels over time.
+pub use level_chart::{CHART_END, ChartEnd, ChartLine, LevelChart, Stroke};
 /// Five sentences, one of which is where someone is.
 pub use levels::Levels;
 /// Rows under each other.
@@ -92,6 +99,8 @@ pub use mini_stairs::MiniStairs;
 pub use nav_bar::{NavBar, NavItem};
 /// A line that informs or asks for care.
 pub use notice::Notice;
+/// The one thing that is now.
+pub use now_row::NowRow;
 /// The picture of a step.
 pub use pictogram::{Picture, PictureSize};
 /// What the picture of a step can show.

@@ -756,7 +756,6 @@ s-traject-title = مسار التعلّم
 s-traject-job = الوظيفة الجديدة
 s-traject-employer = صاحب العمل
 s-traject-route = الطريقة
-s-traject-phase = المرحلة
 s-traject-period = الفترة
 s-traject-cohort = المجموعة
 s-traject-candidate = المتعلّم
@@ -769,7 +768,6 @@ s-phase-learning-in = التعلّم في مكان العمل
 s-phase-regular-job = وظيفة دائمة
 s-phase-next = إلى مرحلة: { $phase }
 s-phase-back = العودة إلى مرحلة: { $phase }
-s-phase-missing = يجب إنجازه أولًا
 s-route-small-scale-growth = نمو صغير: التعلّم في المكان نفسه
 s-route-large-scale-growth = نمو كبير: التعلّم أولًا كمجموعة في مكان آخر
 s-route-development-jobs = وظائف تطوير: من مكان إلى آخر
@@ -788,7 +786,41 @@ s-place-training = في دورة تدريبية
 s-traject-since = منذ { $when }
 s-phase-stairs = ست مراحل. الآن المرحلة { $phase-number }.
 s-phase-set = المرحلة: { $phase }
-s-overview-next = الخطوة التالية
+s-overview-now = الآن: { $step }
+s-overview-said = ما قيل
+s-overview-job = الوظيفة والمدة
+s-chart-none = لم يقل أحد شيئًا عن هذا الهدف بعد.
+s-chart-unseen = لم يُرَ بعد
+s-chart-from = من { $day } إلى اليوم
+s-chart-point = { $name }، { $day }: { $sentence }
+s-chart-feedback =
+    { $count ->
+        [zero] لا ملاحظات
+        [one] ملاحظات: مرة واحدة
+        [two] ملاحظات: مرتان
+        [few] ملاحظات: { $count } مرات
+        [many] ملاحظات: { $count } مرة
+       *[other] ملاحظات: { $count } مرة
+    }
+s-settle-next = قبل المرحلة التالية
+s-settle-last = للإنهاء
+s-settle-job = الوظيفة محددة
+s-settle-end-day = تاريخ النهاية معروف
+s-settle-candidate = متعلّم يشارك
+s-settle-employer = صاحب عمل يشارك
+s-settle-goal = هدف تعلّم متفق عليه
+s-settle-step = في الخطة خطوة
+s-settle-placement = يوجد مكان للتعلّم
+s-settle-talk = لقاء مخطط
+s-settle-steps = الخطوات المنتهية: { $done-number } من { $all-number }
+s-settle-goals = الأهداف المحققة: { $done-number } من { $all-number }
+s-settle-evaluation = التقييم الأخير موقّع
+s-settle-adjustments = رُوجع كل تعديل
+s-settle-outcome = النتيجة مسجّلة
+s-settle-together = معًا
+s-settle-is-done = تم
+s-settle-is-open = لم يتم بعد
+s-settle-paper = لا يعرف Opstap ما هو على الورق، مثل العقد.
 s-overview-check-ins = آخر المتابعات
 s-overview-feedback = آخر الملاحظات
 s-outline-saved = تم تعديل المسار

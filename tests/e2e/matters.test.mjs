@@ -64,5 +64,5 @@ test("a line for the candidate arrives where the note beside it stays with the c
   await candidate.page.getByRole("heading", { name: "Je doet het goed!" }).waitFor({ state: "detached" });
   await candidate.sent();
   await coach.go(`/traject/${log}`);
-  await coach.page.getByText(candidate.w.say("c-line-thanks")).first().waitFor();
+  await coach.page.locator("details", { hasText: candidate.w.say("c-line-thanks") }).first().waitFor();
 });

@@ -4,10 +4,14 @@ use dioxus::prelude::*;
 
 use super::{Glyph, Icon, Tone};
 
-/// The picture.
+/// The picture; an open ring where there is none.
 #[component]
-pub fn RoundMark(icon: Icon, #[props(default)] tone: Tone) -> Element {
+pub fn RoundMark(icon: Option<Icon>, #[props(default)] tone: Tone) -> Element {
     rsx! {
-        span { class: "round-mark {tone.class()}", Glyph { icon } }
+        span { class: "round-mark {tone.class()}",
+            if let Some(icon) = icon {
+                Glyph { icon }
+            }
+        }
     }
 }

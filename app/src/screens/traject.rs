@@ -1,5 +1,7 @@
 //! One traject as a whole: its overview, its history, how it begins and ends.
 
+mod feedback_dots;
+mod goal_charts;
 mod history;
 mod latest;
 mod open_traject;
@@ -7,6 +9,7 @@ mod outcome;
 mod outline_card;
 mod overview;
 mod phase_card;
+mod settled;
 
 pub use history::TrajectHistory;
 pub use open_traject::OpenTraject;

@@ -13,8 +13,8 @@ use shared::role::Permission;
 use crate::format::line;
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::parts::{
-    BigButton, Card, Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, List,
-    Readiness, Row,
+    BigButton, Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
+    Row,
 };
 use crate::phrases;
 use crate::session::{Session, use_session};
@@ -69,7 +69,7 @@ pub fn WorkSamples(log: TrajectId) -> Element {
         return VNode::empty();
     }
     rsx! {
-        Card { title: w.s_work_title(),
+        Disclosure { label: w.s_work_title(), icon: Icon::Work,
             List {
                 for task in tasks.clone() {
                     Row { key: "{task.id}", title: task.name, meta: task.last }

@@ -9,7 +9,7 @@ use shared::record::fact::Fact;
 use shared::record::feedback::Feedback;
 
 use crate::format::format_stamp;
-use crate::parts::{Card, Chip, Icon, Tone};
+use crate::parts::{Chip, Disclosure, Icon, Section, Tone};
 use crate::phrases::{self, ChipWords};
 use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
@@ -64,7 +64,7 @@ fn feedback(session: Session, traject: &Traject) -> Vec<News> {
     latest(all).map(news).collect()
 }
 
-/// Two cards; one that has nothing to say is not there.
+/// What was said, folded away until it is asked for.
 #[component]
 pub fn Latest(log: TrajectId) -> Element {
     let session = use_session();
@@ -72,12 +72,17 @@ pub fn Latest(log: TrajectId) -> Element {
     let asked = session.ask_traject(log, |it| (check_ins(session, it), feedback(session, it)));
     let (check_ins, feedback) = asked.unwrap_or_default();
     let sides = [(w.s_overview_check_ins(), check_ins), (w.s_overview_feedback(), feedback)];
+    if sides.iter().all(|(_, news)| news.is_empty()) {
+        return VNode::empty();
+    }
     rsx! {
-        for (title , news) in sides {
-            if !news.is_empty() {
-                Card { key: "{title}", title,
-                    for news in news {
-                        Piece { key: "{news.about:?}", log, news }
+        Disclosure { label: w.s_overview_said(), icon: Icon::Talk,
+            for (title , news) in sides {
+                if !news.is_empty() {
+                    Section { key: "{title}", title,
+                        for news in news {
+                            Piece { key: "{news.about:?}", log, news }
+                        }
                     }
                 }
             }

@@ -7,11 +7,12 @@ use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
 use shared::record::{Edit, RecordId};
 use shared::time::Period;
 
+use super::phase_card::PhaseBack;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::may;
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
-    BigButton, Card, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
+    BigButton, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
 };
 use crate::phrases::{self, outline};
 use crate::screens::frame::answer_line::AnswerLine;
@@ -62,15 +63,16 @@ pub fn OutlineCard(log: TrajectId) -> Element {
     let line = |field: OutlineField| (outline::title(w, &field), outline::value(w, &field));
     let lines = outline.fields().into_iter().map(line).filter(|(_, value)| !value.is_empty());
     rsx! {
-        Card { title: w.s_traject_job(),
+        TwoVersions { log, of: RecordId::Outline(()) }
+        Disclosure { label: w.s_overview_job(), icon: Icon::Work,
             List {
                 for (question , answer) in lines {
                     AnswerLine { key: "{question}", question, answer }
                 }
             }
-            TwoVersions { log, of: RecordId::Outline(()) }
             if is_editor {
                 OutlineForm { log, outline }
+                PhaseBack { log }
             }
         }
     }

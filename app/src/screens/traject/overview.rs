@@ -1,5 +1,5 @@
-//! Where a traject stands, on one page. The coach, before a visit: phase, what asks for attention, next step, what was
-//! said last; check-in is 1 tap away. The employer sees the same without what is the coach's; feedback is 1 tap away.
+//! Where a traject stands, on one page. The coach, before a visit: what is now, what asks for attention, how it goes over
+//! time, what must be settled, what was said last; check-in is 1 tap away. The employer sees the same without what is the coach's; feedback is 1 tap away.
 
 use dioxus::prelude::*;
 use shared::attention::{Day, Reason, reasons};
@@ -8,11 +8,13 @@ use shared::record::Traject;
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
 
+use super::feedback_dots::FeedbackDots;
+use super::goal_charts::GoalCharts;
 use super::latest::Latest;
 use super::outline_card::OutlineCard;
 use super::phase_card::PhaseCard;
 use crate::format::{format_when, line};
-use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, Picture, RoundMark, Row, Tone};
+use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, NowRow, RoundMark, Row, Tone};
 use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
@@ -43,7 +45,6 @@ struct Alert {
 struct Next {
     title: String,
     meta: String,
-    pictogram: crate::parts::Pictogram,
 }
 
 fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
@@ -71,7 +72,6 @@ fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
                 phrases::status(w, step.status()),
             ],
         ),
-        pictogram: phrases::pictogram(*step.pictogram.get()),
     });
     let outcome = traject.closing.outcome().map(|it| phrases::ending(w, it.ending).to_owned());
     Some(Shown { role, alerts: found.into_iter().map(alert).collect(), next, outcome })
@@ -99,8 +99,15 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
     let ends = Permission::RecordOutcome.is_held_by(role);
     rsx! {
         TrajectFrame { log, side: Side::Overview, footer,
+            if let Some(next) = next {
+                NowRow {
+                    label: w.s_overview_now(&next.title),
+                    meta: next.meta,
+                    href: Route::TrajectSteps { log }.to_string(),
+                }
+            }
             if !alerts.is_empty() {
-                Card { title: w.s_today_attention(),
+                Card {
                     List { label: w.s_today_attention(),
                         for Alert { why , tone , icon , leads_to } in alerts {
                             Row {
@@ -114,33 +121,23 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                     }
                 }
             }
+            GoalCharts { log }
+            FeedbackDots { log }
             PhaseCard { log }
-            if let Some(next) = next {
-                Card { title: w.s_overview_next(),
-                    List {
-                        Row {
-                            title: next.title,
-                            meta: next.meta,
-                            href: Route::TrajectSteps { log }.to_string(),
-                            leading: rsx! { Picture { pictogram: next.pictogram } },
-                        }
-                    }
-                }
-            }
             Latest { log }
             WorkSamples { log }
             OutlineCard { log }
             if ends {
-                Card { title: w.s_outcome_title(),
-                    if let Some(outcome) = outcome {
+                if let Some(outcome) = outcome {
+                    div { class: "cluster",
                         Chip { label: outcome, tone: Tone::Done, icon: Icon::Flag }
                     }
-                    ButtonLink {
-                        label: w.s_outcome_add(),
-                        kind: ButtonKind::Quiet,
-                        icon: Icon::Flag,
-                        href: Route::Outcome { log }.to_string(),
-                    }
+                }
+                ButtonLink {
+                    label: w.s_outcome_add(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Flag,
+                    href: Route::Outcome { log }.to_string(),
                 }
             }
         }

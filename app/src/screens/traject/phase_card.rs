@@ -1,16 +1,16 @@
-//! The stairs of a traject and moving to the next phase, with what has to be settled before. Knows no field of the outline.
+//! The phase of a traject: what has to be settled in it, who does it and where, and moving on. Knows no field of the outline.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
 use shared::record::Traject;
-use shared::record::outline::{OutlineEdit, Phase, unsettled};
-use shared::refusal::{Refusal, Unsettled};
-use shared::role::Permission;
+use shared::record::outline::{OutlineEdit, Phase};
+use shared::role::Role;
 
+use super::settled::{Need, Standing, Who, needs};
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
-use crate::parts::{BigButton, Button, ButtonKind, Card, Icon, Notice, Stairs, Tone};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Icon, List, RoundMark, Row, Tone};
 use crate::phrases;
 use crate::session::{Session, use_session};
 
@@ -19,17 +19,47 @@ use crate::session::{Session, use_session};
 struct Shown {
     phase: Phase,
     since: String,
-    lacks: Option<Unsettled>,
-    mover: bool,
+    lines: Vec<Line>,
 }
 
-fn shown(session: Session, traject: &Traject) -> Option<Shown> {
+/// One thing to settle.
+#[derive(Debug, Clone, PartialEq)]
+struct Line {
+    words: String,
+    who: String,
+    standing: Standing,
+    leads_to: Option<String>,
+}
+
+fn line(session: Session, log: TrajectId, traject: &Traject, need: Need) -> Line {
+    let w = session.messages();
+    let who = match need.who() {
+        Who::Together => w.s_settle_together().to_owned(),
+        Who::One(role) => {
+            let name = traject.members_in(role).next().map(|(_, it)| it.name.get().clone());
+            name.unwrap_or_else(|| phrases::role(w, role).to_owned())
+        }
+    };
+    Line {
+        words: need.phrase(w, traject),
+        who,
+        standing: need.standing(traject),
+        leads_to: need.door(log).map(|route| route.to_string()),
+    }
+}
+
+fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
     let outline = traject.outline.as_ref()?;
-    let lacks = outline.phase.next().and_then(|next| unsettled(traject, next));
     let since = format_stamp(session, traject, outline.phase_since);
     let role = traject.role(session.person()?)?;
-    let mover = Permission::ChangeOutline.is_held_by(role);
-    Some(Shown { phase: outline.phase, since, lacks, mover })
+    // A door is for who may go through it.
+    let is_shown = |line: Line| match role {
+        Role::Coach => line,
+        Role::Candidate | Role::Employer | Role::Manager => Line { leads_to: None, ..line },
+    };
+    let needs = needs(outline.phase).iter();
+    let lines = needs.map(|need| is_shown(line(session, log, traject, *need))).collect();
+    Some(Shown { phase: outline.phase, since, lines })
 }
 
 /// Where the traject is on the way to the job.
@@ -37,21 +67,23 @@ fn shown(session: Session, traject: &Traject) -> Option<Shown> {
 pub fn PhaseCard(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let asked = session.ask_traject(log, |traject| shown(session, traject)).flatten();
-    let Some(Shown { phase, since, lacks, mover }) = asked else { return VNode::empty() };
+    let asked = session.ask_traject(log, |traject| shown(session, log, traject)).flatten();
+    let Some(Shown { phase, since, lines }) = asked else { return VNode::empty() };
     let edit = move |to: Phase| Edit::Outline(OutlineEdit::Phase { from: phase, to });
-    let before = Phase::ALL.into_iter().rev().find(|it| *it < phase);
-    let back = before.filter(|it| may(session, log, &edit(*it)));
     let on = phase.next().filter(|it| may(session, log, &edit(*it)));
-    // Who may move it is told what lacks; the others have no use for it.
-    let lacks = lacks.filter(|_| mover);
     let move_to = move |to: Phase| {
         save(session, log, vec![edit(to)], &w.s_phase_set(phrases::phase(w, to)));
     };
     let number = u32::try_from(phase.number()).unwrap_or_default();
     rsx! {
-        Card { title: phrases::phase(w, phase), over: w.s_traject_phase(), under: since,
-            Stairs { at: phase.number() - 1, label: w.s_phase_stairs(number) }
+        Card { title: phrases::phase(w, phase), over: w.s_phase_stairs(number), under: since,
+            h3 { {if phase.next().is_some() { w.s_settle_next() } else { w.s_settle_last() }} }
+            List { label: w.s_settle_next(),
+                for line in lines {
+                    NeedRow { key: "{line.words}", line }
+                }
+            }
+            p { class: "soft", {w.s_settle_paper()} }
             if let Some(next) = on {
                 BigButton {
                     label: w.s_phase_next(phrases::phase(w, next)),
@@ -60,19 +92,52 @@ pub fn PhaseCard(log: TrajectId) -> Element {
                     onpress: move |()| move_to(next),
                 }
             }
-            if let Some(lack) = lacks {
-                Notice { text: w.s_phase_missing(), tone: Tone::Sun, icon: Icon::Steps,
-                    p { {phrases::refusal(w, Refusal::NotSettled(lack))} }
-                }
-            }
-            if let Some(before) = back {
-                Button {
-                    label: w.s_phase_back(phrases::phase(w, before)),
-                    kind: ButtonKind::Plain,
-                    icon: Icon::Down,
-                    onpress: move |()| move_to(before),
-                }
-            }
+        }
+    }
+}
+
+/// One thing to settle, with the way to where it is done.
+#[component]
+fn NeedRow(line: Line) -> Element {
+    let w = use_session().messages();
+    let Line { words, who, standing, leads_to } = line;
+    let (icon, tone, state) = match standing {
+        Standing::Settled => (Some(Icon::Check), Tone::Done, w.s_settle_is_done()),
+        Standing::Open => (None, Tone::Plain, w.s_settle_is_open()),
+    };
+    rsx! {
+        Row {
+            title: words,
+            meta: [state, " · ", &who].concat(),
+            is_low: true,
+            leading: rsx! { RoundMark { icon, tone } },
+            href: leads_to,
+        }
+    }
+}
+
+/// Back to the phase before, for who may; nothing in the first.
+#[component]
+pub fn PhaseBack(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let phase = session.ask_traject(log, |it| it.outline.as_ref().map(|it| it.phase)).flatten();
+    let moved = phase.and_then(|from| {
+        let to = Phase::ALL.into_iter().rev().find(|it| *it < from)?;
+        Some((to, Edit::Outline(OutlineEdit::Phase { from, to })))
+    });
+    let Some((to, edit)) = moved.filter(|(_, edit)| may(session, log, edit)) else {
+        return VNode::empty();
+    };
+    let go = move |()| {
+        save(session, log, vec![edit.clone()], &w.s_phase_set(phrases::phase(w, to)));
+    };
+    rsx! {
+        Button {
+            label: w.s_phase_back(phrases::phase(w, to)),
+            kind: ButtonKind::Plain,
+            icon: Icon::Down,
+            onpress: go,
         }
     }
 }

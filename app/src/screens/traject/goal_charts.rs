@@ -1,0 +1,138 @@
+//! A small chart for each goal: how the three see it, over time. Knows no goal's form.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::Traject;
+use shared::record::goal::{Goal, GoalId, Level};
+use shared::role::Role;
+
+use crate::parts::{CHART_END, Card, ChartEnd, ChartLine, LevelChart, Stroke};
+use crate::session::{Session, use_session};
+
+/// One chart.
+#[derive(Clone, PartialEq)]
+struct Chart {
+    id: GoalId,
+    skill: String,
+    label: String,
+    lines: Vec<ChartLine>,
+    ends: Vec<ChartEnd>,
+}
+
+/// The looks of one of the three, from first to last.
+struct Looks {
+    name: String,
+    stroke: Stroke,
+    seen: Vec<(NaiveDate, Level)>,
+}
+
+fn place(level: Level) -> u32 {
+    u32::try_from(level.index()).unwrap_or_default()
+}
+
+fn stroke(role: Role) -> Stroke {
+    match role {
+        Role::Candidate => Stroke::Thick,
+        Role::Coach | Role::Manager => Stroke::Thin,
+        Role::Employer => Stroke::Dotted,
+    }
+}
+
+fn looks(session: Session, traject: &Traject, goal: GoalId, role: Role) -> Looks {
+    let of_role = traject.ratings.values();
+    let mut facts: Vec<_> = of_role
+        .filter(|fact| fact.stands() && fact.role == role && fact.what.goal == goal)
+        .collect();
+    facts.sort_by_key(|fact| fact.by.order());
+    let latest = facts.last().map(|fact| fact.by.author);
+    let author = latest.or_else(|| traject.members_in(role).next().map(|(id, _)| id));
+    let name = author.and_then(|id| traject.name_of(id)).unwrap_or_default();
+    let first_name = name.split_whitespace().next().unwrap_or_default();
+    let look = |at| session.local(at).date();
+    Looks {
+        name: first_name.to_owned(),
+        stroke: stroke(role),
+        seen: facts.iter().map(|fact| (look(fact.by.at), fact.what.level)).collect(),
+    }
+}
+
+fn chart(session: Session, traject: &Traject, from: NaiveDate, id: GoalId, goal: &Goal) -> Chart {
+    let w = session.messages();
+    let today = session.today();
+    let three: Vec<_> =
+        Role::PARTIES.into_iter().map(|role| looks(session, traject, id, role)).collect();
+    let at = |day: NaiveDate| {
+        let (passed, all) = ((day - from).num_days().max(0), (today - from).num_days().max(1));
+        u32::try_from(passed * i64::from(CHART_END) / all).unwrap_or_default().min(CHART_END)
+    };
+    let line = |it: &Looks| ChartLine {
+        stroke: it.stroke,
+        points: it.seen.iter().map(|(day, level)| (at(*day), place(*level))).collect(),
+    };
+    let told = three.iter().flat_map(|it| {
+        it.seen.iter().map(|(day, level)| {
+            w.s_chart_point(&it.name, &w.day(*day, today), goal.sentence(*level))
+        })
+    });
+    let label =
+        std::iter::once(goal.skill.get().clone()).chain(told).collect::<Vec<_>>().join(". ");
+    Chart {
+        id,
+        skill: goal.skill.get().clone(),
+        label,
+        lines: three.iter().filter(|it| !it.seen.is_empty()).map(line).collect(),
+        ends: ends(w.s_chart_unseen(), goal, &three),
+    }
+}
+
+/// The last look of each, the highest first; who ends alike stands together.
+fn ends(unseen: &str, goal: &Goal, three: &[Looks]) -> Vec<ChartEnd> {
+    let last = |it: &Looks| it.seen.last().map(|(_, level)| *level);
+    let levels = Level::ALL.into_iter().rev().map(Some).chain([None]);
+    let end = |level: Option<Level>| {
+        let alike: Vec<_> =
+            three.iter().filter(|it| last(it) == level && !it.name.is_empty()).collect();
+        let names = alike.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
+        let strokes = alike.iter().filter(|it| !it.seen.is_empty()).map(|it| it.stroke).collect();
+        let words = level.map_or(unseen, |level| goal.sentence(level)).to_owned();
+        (!alike.is_empty()).then(|| ChartEnd { strokes, names: [&names, ":"].concat(), words })
+    };
+    levels.filter_map(end).collect()
+}
+
+fn charts(session: Session, traject: &Traject) -> (Option<NaiveDate>, Vec<Chart>) {
+    let day_of = |at| session.local(at).date();
+    let first = traject.ratings.values().filter(|it| it.stands()).map(|it| day_of(it.by.at)).min();
+    let from = first.unwrap_or(session.today());
+    let charts = traject.open_goals().map(|(id, goal)| chart(session, traject, from, id, goal));
+    (first, charts.collect())
+}
+
+/// The charts of all goals; nothing where there is no goal.
+#[component]
+pub fn GoalCharts(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let (first, charts) = session.ask_traject(log, |it| charts(session, it)).unwrap_or_default();
+    if charts.is_empty() {
+        return VNode::empty();
+    }
+    rsx! {
+        Card {
+            for chart in charts {
+                div { key: "{chart.id}", class: "stack-tight",
+                    h2 { class: "chart-title", bdi { "{chart.skill}" } }
+                    if chart.lines.is_empty() {
+                        p { class: "soft", {w.s_chart_none()} }
+                    } else {
+                        LevelChart { label: chart.label, lines: chart.lines, ends: chart.ends }
+                    }
+                }
+            }
+            if let Some(first) = first {
+                p { class: "soft", {w.s_chart_from(&w.full_day(first))} }
+            }
+        }
+    }
+}
