@@ -1,6 +1,7 @@
 //! Learning goals: the candidate's own with its stairs and proof, and a traject's with their forms.
 
 mod candidate_goals;
+mod earlier;
 mod edit_goal;
 mod goal;
 mod goal_card;

@@ -6,9 +6,10 @@ use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::goal::{Goal, Level};
 use shared::text::Messages;
 
+use super::earlier::EarlierGoal;
 use super::goal_card::HIGHEST_FIRST;
 use crate::forms::form_state::FormState;
-use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind, Section};
+use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, Section};
 use crate::session::use_session;
 
 /// The names of the fields in a draft.
@@ -32,9 +33,11 @@ enum Template {
     Help,
     /// More and more often.
     Often,
+    /// None: they are written here.
+    Own,
 }
 
-const TEMPLATES: [Template; 2] = [Template::Help, Template::Often];
+const TEMPLATES: [Template; 3] = [Template::Help, Template::Often, Template::Own];
 
 fn sentences(w: Messages, template: Template) -> [&'static str; 5] {
     match template {
@@ -52,6 +55,7 @@ fn sentences(w: Messages, template: Template) -> [&'static str; 5] {
             w.a_goal_often_4(),
             w.a_goal_often_5(),
         ],
+        Template::Own => [""; 5],
     }
 }
 
@@ -86,7 +90,14 @@ fn level_name(w: Messages, level: Level) -> &'static str {
 
 /// The form; `stored` is the goal being changed, if any.
 #[component]
-pub fn GoalForm(form: FormState, name: String, stored: Option<Goal>) -> Element {
+pub fn GoalForm(
+    form: FormState,
+    name: String,
+    stored: Option<Goal>,
+    /// Sentences from before to begin with.
+    #[props(default)]
+    earlier: Vec<EarlierGoal>,
+) -> Element {
     let w = use_session().messages();
     let stored = stored.as_ref();
     let levels = levels_from_form(w, form, stored);
@@ -101,55 +112,95 @@ pub fn GoalForm(form: FormState, name: String, stored: Option<Goal>) -> Element 
         }
         form.choose(field::TEMPLATE, place);
     };
+    let template = form.one_of(field::TEMPLATE, &TEMPLATES);
+    let has_sentences = levels.iter().any(|text| !text.trim().is_empty());
+    let skill = form.or(field::SKILL, stored.map_or("", |goal| goal.skill.get()));
+    let offered = earlier.iter().map(|it| Choice::new(it.skill.as_str())).collect::<Vec<_>>();
+    let chosen = earlier.iter().position(|it| it.skill == skill && it.levels == levels);
+    let begin_from = move |place: usize| {
+        let Some(EarlierGoal { skill, levels }) = earlier.get(place) else { return };
+        form.forget(field::TEMPLATE);
+        form.put(field::SKILL, skill.clone());
+        for (name, sentence) in field::LEVELS.into_iter().zip(levels) {
+            form.put(name, sentence.clone());
+        }
+    };
     rsx! {
+        if !offered.is_empty() {
+            Choices { legend: w.s_goal_earlier(), choices: offered, chosen, onchoose: begin_from }
+        }
         Field {
             label: w.s_goal_skill(&name),
-            value: form.or(field::SKILL, stored.map_or("", |goal| goal.skill.get())),
+            value: skill,
             limit: TITLE_CHARS_MAX,
             onsave: move |text| form.put(field::SKILL, text),
         }
-        Section { title: w.s_goal_sentences(),
-            p { class: "soft", {w.s_goal_levels_hint()} }
-            Choices {
-                legend: w.s_goal_template(),
-                layout: ChoiceLayout::Columns,
-                choices: vec![Choice::new(w.s_goal_template_help()), Choice::new(w.s_goal_template_often())],
-                chosen: form.chosen(field::TEMPLATE),
-                onchoose: choose_template,
+        Choices {
+            legend: w.s_goal_template(),
+            layout: ChoiceLayout::Columns,
+            choices: vec![
+                Choice::new(w.s_goal_template_help()),
+                Choice::new(w.s_goal_template_often()),
+                Choice::new(w.s_goal_template_own()),
+            ],
+            chosen: form.chosen(field::TEMPLATE),
+            onchoose: choose_template,
+        }
+        if template == Some(Template::Own) {
+            Section { title: w.s_goal_sentences(),
+                p { class: "soft", {w.s_goal_levels_hint()} }
+                Sentences { form, levels: levels.clone() }
             }
-            for level in HIGHEST_FIRST {
-                Field {
-                    key: "{level.index()}",
-                    label: level_name(w, level),
-                    value: levels[level.index()].clone(),
-                    limit: TEXT_CHARS_MAX,
-                    onsave: move |text| form.put(field::LEVELS[level.index()], text),
+        }
+        if has_sentences {
+            Choices {
+                legend: w.s_goal_start(),
+                choices: Level::ALL.map(|level| Choice::new(level_name(w, level)).hinted(levels[level.index()].as_str())).to_vec(),
+                chosen: form.chosen(field::START).unwrap_or(start.index()),
+                onchoose: move |place| form.choose(field::START, place),
+            }
+            if template != Some(Template::Own) {
+                Disclosure { label: w.s_goal_change_sentences(), icon: Icon::Edit,
+                    Sentences { form, levels }
                 }
             }
         }
-        Choices {
-            legend: w.s_goal_start(),
-            choices: Level::ALL.map(|level| Choice::new(level_name(w, level)).hinted(levels[level.index()].as_str())).to_vec(),
-            chosen: form.chosen(field::START).unwrap_or(start.index()),
-            onchoose: move |place| form.choose(field::START, place),
+        Disclosure { label: w.s_goal_date_and_weight(), icon: Icon::Calendar,
+            Field {
+                label: w.s_goal_target_date(),
+                kind: FieldKind::Date,
+                hint: w.a_optional(),
+                value: form.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
+                onsave: move |text| form.put(field::TARGET, text),
+            }
+            Choices {
+                legend: w.s_goal_weight(),
+                layout: ChoiceLayout::Columns,
+                choices: vec![
+                    Choice::new(w.s_goal_weight_once()),
+                    Choice::new(w.s_goal_weight_twice()),
+                    Choice::new(w.s_goal_weight_thrice()),
+                ],
+                chosen: form.chosen(field::WEIGHT).or(chosen_weight),
+                onchoose: move |place| form.choose(field::WEIGHT, place),
+            }
         }
-        Field {
-            label: w.s_goal_target_date(),
-            kind: FieldKind::Date,
-            hint: w.a_optional(),
-            value: form.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
-            onsave: move |text| form.put(field::TARGET, text),
-        }
-        Choices {
-            legend: w.s_goal_weight(),
-            layout: ChoiceLayout::Columns,
-            choices: vec![
-                Choice::new(w.s_goal_weight_once()),
-                Choice::new(w.s_goal_weight_twice()),
-                Choice::new(w.s_goal_weight_thrice()),
-            ],
-            chosen: form.chosen(field::WEIGHT).or(chosen_weight),
-            onchoose: move |place| form.choose(field::WEIGHT, place),
+    }
+}
+
+/// The five sentences, the highest first.
+#[component]
+fn Sentences(form: FormState, levels: [String; 5]) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        for level in HIGHEST_FIRST {
+            Field {
+                key: "{level.index()}",
+                label: level_name(w, level),
+                value: levels[level.index()].clone(),
+                limit: TEXT_CHARS_MAX,
+                onsave: move |text| form.put(field::LEVELS[level.index()], text),
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A new learning goal. The coach, with the candidate at a table: a skill, five sentences from an example, save: 4 taps.
+//! A new learning goal. The coach, with the candidate at a table: sentences from before for this work, save: 3 taps; or a
+//! skill with five sentences from an example: 4.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -7,6 +8,7 @@ use shared::record::goal::{GoalEdit, Level, NewGoal as Fields};
 use shared::record::step::Rank;
 use shared::record::{At, Edit};
 
+use super::earlier::earlier_goals;
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
@@ -30,6 +32,9 @@ pub fn NewGoal(log: TrajectId) -> Element {
             Absent {}
         };
     };
+    let me = session.person();
+    let earlier = session.ask(|phone| Some(earlier_goals(phone, me?, log))).flatten();
+    let earlier = earlier.unwrap_or_default();
     let add = move |()| {
         let last = |traject: &Traject| {
             Rank::after(traject.open_goals().last().map(|(_, goal)| goal.rank.get()))
@@ -57,7 +62,7 @@ pub fn NewGoal(log: TrajectId) -> Element {
             back: Route::TrajectGoals { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! { BigButton { label: w.a_save(), state, onpress: add } },
-            GoalForm { form, name, stored: None }
+            GoalForm { form, name, stored: None, earlier }
         }
     }
 }
