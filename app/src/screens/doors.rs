@@ -68,6 +68,16 @@ fn NewToCandidate() -> Element {
     }
 }
 
+/// What stands further down a candidate's day: nothing above it moves when it comes.
+#[component]
+fn RestOfDay() -> Element {
+    rsx! {
+        if use_session().arrival(LazyPart::Everyone) == Arrival::Here {
+            everyone::RestOfDay {}
+        }
+    }
+}
+
 /// What everyone must know, as soon as there are words for it: it stays until they have seen it.
 pub fn notices(session: Session) -> Element {
     if session.arrival(LazyPart::Everyone) == Arrival::Here {

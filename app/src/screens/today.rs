@@ -6,6 +6,6 @@ mod employer;
 mod learners;
 mod visits;
 
-pub use candidate::CandidateToday;
+pub use candidate::{CandidateToday, LineCard, RestOfDay};
 pub use coach::CoachToday;
 pub use employer::EmployerToday;

@@ -6,12 +6,14 @@ use crate::route::Route;
 use crate::screens::account::{self, Me, MyData, Wishes};
 use crate::screens::adjustments::{Adjustment, NewAdjustment};
 use crate::screens::evaluations::{Answers, Evaluation};
+use crate::screens::frame::current::current_log;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
 use crate::screens::news::{self, News, Reading};
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
-use crate::session::Locked;
+use crate::screens::today;
+use crate::session::{Locked, use_session};
 
 macro_rules! draw {
     (
@@ -47,11 +49,23 @@ pub fn OnLock(locked: Locked) -> Element {
     }
 }
 
-/// What is new to a candidate.
+/// What is new to a candidate, and what their coach wrote.
 #[component]
 pub fn NewCard() -> Element {
+    let log = current_log(use_session());
     rsx! {
         news::NewCard {}
+        if let Some(log) = log {
+            today::LineCard { log }
+        }
+    }
+}
+
+/// What stands further down a candidate's day.
+#[component]
+pub fn RestOfDay() -> Element {
+    rsx! {
+        today::RestOfDay {}
     }
 }
 

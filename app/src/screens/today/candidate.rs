@@ -8,6 +8,7 @@ pub mod how;
 mod line;
 mod next_step;
 mod path;
+mod rest;
 mod talk;
 
 use dioxus::prelude::*;
@@ -20,13 +21,11 @@ use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
-use coach::CoachCard;
 use ending::EndingCard;
-use how::HowCard;
-use line::LineCard;
+pub use line::LineCard;
 use next_step::NextStepCard;
 use path::PathCard;
-use talk::TalkCard;
+pub use rest::RestOfDay;
 
 fn ending(traject: &Traject) -> Option<Ending> {
     traject.closing.outcome().map(|outcome| outcome.ending)
@@ -37,6 +36,8 @@ fn ending(traject: &Traject) -> Option<Ending> {
 pub fn CandidateToday(
     /// What is new, on top.
     news: Element,
+    /// What stands further down.
+    rest: Element,
 ) -> Element {
     let session = use_session();
     let w = session.messages();
@@ -66,18 +67,13 @@ pub fn CandidateToday(
     rsx! {
         Screen { header,
             {news}
-            LineCard { log }
             if let Some(ending) = ending {
                 EndingCard { ending }
             } else {
                 NextStepCard { log, next }
             }
             PathCard { log }
-            if ending.is_none() {
-                TalkCard { log }
-                HowCard { log }
-            }
-            CoachCard { log }
+            {rest}
         }
     }
 }
