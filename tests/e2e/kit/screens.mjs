@@ -13,7 +13,7 @@ export function listed() {
 
 /** The address with every identity taken out: what tells one screen from another. */
 export function shape(path) {
-  return path.replaceAll(/[0-9a-f]{32}/g, "…");
+  return path.replaceAll(/(?:[a-z-]+\.)?[0-9a-f]{32}/g, "…");
 }
 
 /** Opens each screen once, from these on, and lets `visit` look at it. Answers with their addresses. */

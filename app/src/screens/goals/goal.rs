@@ -58,7 +58,6 @@ pub fn Goal(goal: GoalId) -> Element {
     let chosen = form.chosen(LEVEL).or(view.candidate.map(level_index));
     let is_own = chosen.is_some() && chosen == view.candidate.map(level_index);
     let ready = if chosen.is_some() { Readiness::Ready } else { Readiness::Waiting };
-    let view_before = view.candidate;
     let is_at_target = [Some(view.reached), view.candidate]
         .iter()
         .flatten()
@@ -67,10 +66,7 @@ pub fn Goal(goal: GoalId) -> Element {
         let Some(level) = chosen.and_then(level_at) else { return };
         let rating = FactEdit::Give(Rating { goal, level });
         let edit = Edit::Rating(At(session.new_id(), rating));
-        let is_reached = level >= goal::Level::Expected;
-        let was_reached = view_before.is_some_and(|level| level >= goal::Level::Expected);
-        let told = if is_reached && !was_reached { w.c_goal_reached() } else { w.c_goal_rated() };
-        form.save(log, vec![edit], told);
+        form.save(log, vec![edit], w.c_goal_rated());
     };
     let gist = [view.skill.as_str(), w.c_goal_where(), &view.highest_first().join(". ")].join(". ");
     rsx! {
