@@ -3,6 +3,7 @@
 
 mod lines;
 mod signed;
+mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -91,6 +92,7 @@ const OF_EMPLOYER: &[&str] = &[
     "/traject/{log}/gesprekken",
     "/traject/{log}/feedback",
     "/traject/{log}/evaluatie/{evaluation}/antwoord",
+    "/traject/{log}/afspraak/{appointment}",
     "/traject/{log}/bijsturing/{adjustment}",
 ];
 

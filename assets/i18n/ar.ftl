@@ -586,6 +586,8 @@ c-seen-times =
        *[other] شوهد { $count } مرة
     }
 c-seen-confirmed = أنت تستطيع هذا
+c-seen-tasks = العمل الذي تتعلّمه
+c-seen-own = ما قلته أنت
 c-seen-empty = هنا يظهر ما يراه الآخرون فيك.
 c-seen-empty-text = ما يقولونه، والخطوات التي تستطيعها.
 

@@ -544,6 +544,8 @@ c-seen-times =
        *[other] Seen { $count } times
     }
 c-seen-confirmed = You can do this
+c-seen-tasks = The work you learn
+c-seen-own = What you said yourself
 c-seen-empty = What others see in you comes here.
 c-seen-empty-text = What they say, and the steps you can do.
 

@@ -544,6 +544,8 @@ c-seen-times =
        *[other] { $count } keer gezien
     }
 c-seen-confirmed = Dit kun je
+c-seen-tasks = Dit werk leer je
+c-seen-own = Dit zei jij zelf
 c-seen-empty = Hier komt wat anderen in jou zien.
 c-seen-empty-text = Wat ze zeggen, en de stappen die je kunt.
 

@@ -14,7 +14,8 @@ use shared::role::Role;
 
 use crate::format::format_stamp;
 use crate::parts::{
-    Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Tone,
+    Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section,
+    Tone,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -66,8 +67,12 @@ fn skills(traject: &Traject) -> Vec<Skill> {
     skills.filter(|skill| skill.times > 0).collect()
 }
 
-/// What others said and confirmed, what came last first.
-fn sights(session: Session, traject: &Traject, me: shared::id::PersonId) -> Vec<Sight> {
+/// What others said and confirmed, and what the candidate said themselves: what came last first.
+fn sights(
+    session: Session,
+    traject: &Traject,
+    me: shared::id::PersonId,
+) -> (Vec<Sight>, Vec<Sight>) {
     let w = session.messages();
     let who = |by: Stamp| format_stamp(session, traject, by);
     let feedback = traject.feedback.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
@@ -127,9 +132,15 @@ fn sights(session: Session, traject: &Traject, me: shared::id::PersonId) -> Vec<
         }
     });
     let all = feedback.chain(check_ins).chain(samples).chain(confirmed);
-    let mut all: Vec<Sight> = all.filter(|it| it.by.author != me).collect();
+    let mut all: Vec<Sight> = all.collect();
     all.sort_by_key(|it| std::cmp::Reverse(it.by.order()));
-    all
+    all.into_iter().partition(|it| it.by.author != me)
+}
+
+/// What the work is, as it was divided.
+fn tasks(traject: &Traject) -> Vec<String> {
+    let visible = traject.main_tasks.values().filter(|it| !it.hidden.get());
+    visible.map(|it| it.name.get().clone()).collect()
 }
 
 /// What others saw in the candidate.
@@ -143,8 +154,8 @@ pub fn Seen() -> Element {
             NoPlan { title: w.c_seen_title() }
         };
     };
-    let asked = session.ask_traject(log, |it| (skills(it), sights(session, it, me)));
-    let (skills, all) = asked.unwrap_or_default();
+    let asked = session.ask_traject(log, |it| (skills(it), tasks(it), sights(session, it, me)));
+    let (skills, tasks, (all, own)) = asked.unwrap_or_default();
     let count = all.len();
     rsx! {
         Screen { title: w.c_seen_title(), back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
@@ -171,6 +182,22 @@ pub fn Seen() -> Element {
             }
             if count > shown() {
                 Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
+            }
+            if !tasks.is_empty() {
+                Card { title: w.c_seen_tasks(),
+                    List { label: w.c_seen_tasks(),
+                        for task in tasks {
+                            Row { key: "{task}", title: task, leading: rsx! { Glyph { icon: Icon::Work } } }
+                        }
+                    }
+                }
+            }
+            if !own.is_empty() {
+                Section { title: w.c_seen_own(),
+                    for (place , it) in own.into_iter().take(shown()).enumerate() {
+                        SeenCard { key: "{place}", log, it }
+                    }
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::comment::Subject;
 use shared::record::step::{Rank, Status, Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit, RecordId};
 use shared::text::date::capital;
@@ -13,6 +14,7 @@ use crate::forms::two_versions::TwoVersions;
 use crate::parts::{Button, ButtonKind, Chip, Icon, IconButton, Picture, Row, Tone};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
 /// The steps above and below, nearest first, two each way: enough to move past one.
@@ -111,6 +113,11 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
     };
     let edit = move |edit: StepEdit| Edit::Step(At(step, edit));
     let is_editor = may(session, log, &edit(StepEdit::Set(StepField::Rank(Rank::default()))));
+    let about = Subject::Step(step);
+    let has_comments = session.ask_traject(log, |traject| {
+        traject.comments.values().any(|fact| fact.stands() && fact.what.about == about)
+    });
+    let has_comments = has_comments.unwrap_or(false);
     let status = shown.step.status();
     let is_confirmed = shown.step.is_confirmed();
     let can_confirm = status == Status::Done
@@ -156,6 +163,10 @@ pub fn StepRow(log: TrajectId, step: StepId, order: Order, neighbours: Neighbour
                 Button { label: w.s_step_confirm(), kind: ButtonKind::Quiet, icon: Icon::Check, onpress: confirm }
             }
             TwoVersions { log, of: RecordId::Step(step) }
+            // Who cannot open the step reads here what was said about it.
+            if !is_editor && has_comments {
+                Comments { log, about }
+            }
         }
     }
 }
