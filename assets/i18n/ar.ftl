@@ -872,6 +872,7 @@ s-step-goal = لأي هدف؟
 s-step-no-goal = بدون هدف
 s-step-who-helps = من يساعد
 s-step-pictogram = الصورة
+s-step-more = الوقت والمكان والمساعدة والشرح
 s-step-confirm = رأيت هذا منجزًا
 s-step-confirmed = أكده { $name }، { $when }
 s-step-up = نقل إلى أعلى

@@ -810,6 +810,7 @@ s-step-goal = For which goal?
 s-step-no-goal = For no goal
 s-step-who-helps = Who helps
 s-step-pictogram = Picture
+s-step-more = Time, place, help and explanation
 s-step-confirm = I saw this done
 s-step-confirmed = Confirmed by { $name }, { $when }
 s-step-up = Move up

@@ -810,6 +810,7 @@ s-step-goal = Bij welk doel?
 s-step-no-goal = Bij geen doel
 s-step-who-helps = Wie helpt
 s-step-pictogram = Plaatje
+s-step-more = Tijd, plek, hulp en uitleg
 s-step-confirm = Ik zag dat dit lukt
 s-step-confirmed = Bevestigd door { $name }, { $when }
 s-step-up = Naar boven

@@ -10,7 +10,7 @@ use shared::role::Role;
 use shared::text::date::capital;
 
 use super::adjustment_change::ChangeAdjustment;
-use super::adjustment_phrases::Questions;
+use super::adjustment_phrases::{Questions, title};
 use super::adjustment_review::ReviewAdjustment;
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
@@ -48,7 +48,8 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
     rsx! {
         Screen {
             key: "{adjustment}",
-            title: told.title,
+            title: title(record.change.get()),
+            over: told.title,
             back: back.to_string(),
             back_label: w.a_back(),
             actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } Listen {} },

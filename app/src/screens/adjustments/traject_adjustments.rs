@@ -8,6 +8,7 @@ use shared::record::Traject;
 use shared::record::adjustment::{Adjustment, AdjustmentId};
 use shared::role::Role;
 
+use super::adjustment_phrases::title;
 use crate::format::line;
 use crate::parts::{ButtonLink, Card, Chip, Empty, Icon, List, Row};
 use crate::phrases;
@@ -21,6 +22,7 @@ use crate::session::use_session;
 struct Line {
     id: AdjustmentId,
     progress: Progress,
+    title: String,
     saw: String,
     meta: String,
 }
@@ -33,6 +35,7 @@ fn lines(traject: &Traject, meta: impl Fn(&Adjustment) -> String, today: NaiveDa
     let line = |(id, it): (&AdjustmentId, &Adjustment)| Line {
         id: *id,
         progress: Progress::of(it, today),
+        title: title(it.change.get()).to_owned(),
         saw: it.saw.get().clone(),
         meta: meta(it),
     };
@@ -71,7 +74,8 @@ pub fn TrajectAdjustments(log: TrajectId) -> Element {
                             for line in lines {
                                 Row {
                                     key: "{line.id}",
-                                    title: line.saw,
+                                    title: line.title,
+                                    meta: line.saw,
                                     href: Route::Adjustment { log, adjustment: line.id }.to_string(),
                                     Chip { label: line.meta, tone: progress.tone() }
                                 }

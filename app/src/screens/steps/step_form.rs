@@ -123,36 +123,36 @@ pub fn StepForm(form: FormState, goals: Goals, name: String, stored: Option<Step
             value: form.or(field::DATE, &date),
             onsave: move |text| form.put(field::DATE, text),
         }
-        Field {
-            label: w.a_time(),
-            kind: FieldKind::Time,
-            hint: w.a_optional(),
-            value: form.or(field::TIME, &time),
-            onsave: move |text| form.put(field::TIME, text),
-        }
-        Field {
-            label: w.a_where(),
-            hint: w.a_optional(),
-            value: form.or(field::PLACE, &text(|step| step.place.get())),
-            limit: TITLE_CHARS_MAX,
-            onsave: move |text| form.put(field::PLACE, text),
-        }
-        Field {
-            label: w.s_step_who_helps(),
-            hint: w.a_optional(),
-            value: form.or(field::HELPER, &text(|step| step.helper.get())),
-            limit: TITLE_CHARS_MAX,
-            onsave: move |text| form.put(field::HELPER, text),
-        }
-        Field {
-            label: w.s_step_explanation(),
-            kind: FieldKind::Text,
-            hint: w.s_candidate_reads(&name),
-            value: form.or(field::NOTE, &text(|step| step.note.get())),
-            limit: TEXT_CHARS_MAX,
-            onsave: move |text| form.put(field::NOTE, text),
-        }
-        Disclosure { label: w.s_step_pictogram(), icon: Icon::Star,
+        Disclosure { label: w.s_step_more(), icon: Icon::Plus,
+            Field {
+                label: w.a_time(),
+                kind: FieldKind::Time,
+                hint: w.a_optional(),
+                value: form.or(field::TIME, &time),
+                onsave: move |text| form.put(field::TIME, text),
+            }
+            Field {
+                label: w.a_where(),
+                hint: w.a_optional(),
+                value: form.or(field::PLACE, &text(|step| step.place.get())),
+                limit: TITLE_CHARS_MAX,
+                onsave: move |text| form.put(field::PLACE, text),
+            }
+            Field {
+                label: w.s_step_who_helps(),
+                hint: w.a_optional(),
+                value: form.or(field::HELPER, &text(|step| step.helper.get())),
+                limit: TITLE_CHARS_MAX,
+                onsave: move |text| form.put(field::HELPER, text),
+            }
+            Field {
+                label: w.s_step_explanation(),
+                kind: FieldKind::Text,
+                hint: w.s_candidate_reads(&name),
+                value: form.or(field::NOTE, &text(|step| step.note.get())),
+                limit: TEXT_CHARS_MAX,
+                onsave: move |text| form.put(field::NOTE, text),
+            }
             PictogramChoice {
                 legend: w.s_step_pictogram(),
                 options: options.to_vec(),
