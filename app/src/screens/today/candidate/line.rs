@@ -4,12 +4,10 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::check_in::CheckInId;
-use shared::record::comment::{Comment, Subject};
-use shared::record::fact::FactEdit;
-use shared::record::{At, Edit};
+use shared::record::comment::Subject;
 
-use crate::forms::saving::save;
-use crate::parts::{BigButton, Button, ButtonKind, Card, Icon};
+use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Icon};
+use crate::route::Route;
 use crate::session::use_session;
 
 /// What is kept on this phone of a line that was put away.
@@ -28,7 +26,7 @@ fn latest(traject: &Traject) -> Option<(CheckInId, String, String)> {
     answers.next().is_none().then(|| (*id, name.to_owned(), fact.what.to_candidate.clone()))
 }
 
-/// The line, with thanks in one tap.
+/// The line: put away in one tap, answered where it stands with what others said.
 #[component]
 pub fn LineCard(log: TrajectId) -> Element {
     let mut session = use_session();
@@ -40,19 +38,11 @@ pub fn LineCard(log: TrajectId) -> Element {
     if session.draft(&draft) == AWAY {
         return VNode::empty();
     }
-    let thank = move |()| {
-        let thanks = Comment::words(Subject::CheckIn(id), w.c_line_thanks().to_owned());
-        let edit = Edit::Comment(At(session.new_id(), FactEdit::Give(thanks)));
-        save(session, log, vec![edit], w.a_comment_sent());
-    };
-    let put_away = move |()| {
-        session.keep_draft(&draft, AWAY);
-        session.show_toast(w.c_line_away().to_owned());
-    };
+    let put_away = move |()| session.keep_draft(&draft, AWAY);
     rsx! {
         Card { over: w.c_line_from(&name), title: line,
-            BigButton { label: w.c_line_thanks(), kind: ButtonKind::Quiet, icon: Icon::Star, onpress: thank }
-            Button { label: w.c_line_read(), kind: ButtonKind::Plain, icon: Icon::Check, onpress: put_away }
+            BigButton { label: w.c_line_read(), kind: ButtonKind::Quiet, icon: Icon::Check, onpress: put_away }
+            ButtonLink { label: w.a_comment_answer(), kind: ButtonKind::Plain, href: Route::Seen {}.to_string() }
         }
     }
 }
