@@ -31,14 +31,18 @@ fn latest(traject: &Traject) -> Option<(CheckInId, String, String)> {
 pub fn LineCard(log: TrajectId) -> Element {
     let mut session = use_session();
     let w = session.messages();
+    let mut is_away = use_signal(|| None);
     let Some((id, name, line)) = session.ask_traject(log, latest).flatten() else {
         return VNode::empty();
     };
     let draft = format!("line/{log}/{id}");
-    if session.draft(&draft) == AWAY {
+    if is_away() == Some(id) || session.draft(&draft) == AWAY {
         return VNode::empty();
     }
-    let put_away = move |()| session.keep_draft(&draft, AWAY);
+    let put_away = move |()| {
+        session.keep_draft(&draft, AWAY);
+        is_away.set(Some(id));
+    };
     rsx! {
         Card { over: w.c_line_from(&name), title: line,
             BigButton { label: w.c_line_read(), kind: ButtonKind::Quiet, icon: Icon::Check, onpress: put_away }
