@@ -5,6 +5,7 @@ mod appointment_form;
 pub mod candidate_talks;
 mod new_appointment;
 mod traject_talks;
+pub mod visits;
 
 pub use appointment::Appointment;
 pub use candidate_talks::Talks;

@@ -4,7 +4,6 @@ pub mod candidate;
 mod coach;
 mod employer;
 mod learners;
-mod visits;
 
 pub use candidate::{CandidateToday, LineCard, RestOfDay};
 pub use coach::CoachToday;

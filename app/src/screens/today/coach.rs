@@ -6,7 +6,6 @@ use shared::attention::Day;
 use shared::text::Messages;
 use shared::text::date::capital;
 
-use super::visits::{Visit, visits};
 use crate::format::{call_address, line};
 use crate::parts::{
     Avatar, BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, List, RoundLink, RoundLook,
@@ -18,6 +17,7 @@ use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::matters::alerts::{Alert, alerts};
 use crate::screens::news::WaitingCard;
+use crate::screens::talks::visits::{Visit, visits};
 use crate::session::use_session;
 
 /// Reasons shown before the coach asks for all of them.
