@@ -15,6 +15,7 @@ mod home;
 mod matters;
 mod monitor;
 mod news;
+mod notices;
 mod people;
 mod placements;
 mod rejected;

@@ -12,6 +12,7 @@ pub mod master;
 pub mod meta;
 mod news;
 mod privacy;
+mod read_mark;
 mod read_pool;
 mod read_store;
 mod reserve;

@@ -85,6 +85,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "comments",
             "choice",
             "news",
+            "notices",
             "steps",
             "goals",
             "adjustments",

@@ -3,14 +3,11 @@
 mod locked;
 mod me;
 mod my_data;
-mod notices;
 mod pair;
-mod phone_notices;
 mod wishes;
 
 pub use locked::OnLock;
 pub use me::Me;
 pub use my_data::MyData;
-pub use notices::Notices;
 pub use pair::{Door, Pair};
 pub use wishes::Wishes;

@@ -10,11 +10,8 @@ pub mod gate;
 pub mod listen;
 mod loading;
 mod missing;
-pub mod news_places;
-pub mod not_heard;
 pub mod traject_frame;
 pub mod unsent;
-pub mod unusable;
 
 pub use loading::Loading;
 pub use missing::Missing;

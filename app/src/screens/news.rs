@@ -4,6 +4,7 @@ mod all;
 mod card;
 mod fresh;
 mod place;
+mod places;
 mod reading;
 mod waiting;
 
@@ -21,6 +22,7 @@ pub use all::News;
 pub use card::NewCard;
 use fresh::{Fresh, fresh};
 use place::place;
+pub use places::NewsPlaces;
 pub use reading::Reading;
 pub use waiting::WaitingCard;
 

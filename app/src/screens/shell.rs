@@ -10,8 +10,8 @@ use crate::route::Route;
 use crate::screens::account::Door;
 use crate::screens::doors::{notices, on_lock, pair};
 use crate::screens::draw;
-use crate::screens::frame::news_places::NewsPlaces;
-use crate::screens::frame::unusable::unusable;
+use crate::screens::news::NewsPlaces;
+use crate::screens::notices::unusable;
 use crate::session::{Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.

@@ -21,6 +21,7 @@ use shared::wire::{self, StringEnum};
 
 use super::column;
 use super::news::News;
+use super::read_mark;
 use super::read_store;
 use super::usage::StoredBytes;
 
@@ -338,20 +339,11 @@ impl WriteStore for SqlWriteStore<'_> {
     }
 
     fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
-        self.execute(include_str!("await_readers.sql"), (log.as_bytes(), column::count(seq.0)))?;
-        Ok(())
+        read_mark::await_readers(self.connection, log, seq)
     }
 
-    fn raise_read(
-        &mut self,
-        log: LogId,
-        person: PersonId,
-        up_to: ReadUpTo,
-    ) -> rusqlite::Result<()> {
-        let [seq, talks] = [up_to.seq, up_to.talks].map(|seq| column::count(seq.0));
-        let values = (person.as_bytes(), log.as_bytes(), seq, talks);
-        self.execute(include_str!("raise_read.sql"), values)?;
-        Ok(())
+    fn raise_read(&mut self, log: LogId, person: PersonId, to: ReadUpTo) -> rusqlite::Result<()> {
+        read_mark::raise(self.connection, log, person, to)
     }
 
     fn refuse(

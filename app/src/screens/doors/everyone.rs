@@ -9,6 +9,7 @@ use crate::screens::evaluations::{Answers, Evaluation};
 use crate::screens::frame::current::current_log;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
 use crate::screens::news::{self, News, Reading};
+use crate::screens::notices;
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
@@ -73,7 +74,7 @@ pub fn RestOfDay() -> Element {
 #[component]
 pub fn Notices() -> Element {
     rsx! {
-        account::Notices {}
+        notices::Notices {}
         Reading {}
     }
 }

@@ -3,10 +3,9 @@
 use dioxus::prelude::*;
 use shared::id::{LogId, Seq};
 
-use super::place;
+use super::{NewsPlaces, place};
 use crate::navigator::navigator;
 use crate::route::Route;
-use crate::screens::frame::news_places::NewsPlaces;
 use crate::session::{Session, use_session};
 
 /// Draws nothing.

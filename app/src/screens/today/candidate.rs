@@ -8,7 +8,6 @@ pub mod how;
 mod line;
 mod next_step;
 mod path;
-mod rest;
 mod talk;
 
 use dioxus::prelude::*;
@@ -21,11 +20,13 @@ use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
+use coach::CoachCard;
 use ending::EndingCard;
+use how::HowCard;
 pub use line::LineCard;
 use next_step::NextStepCard;
 use path::PathCard;
-pub use rest::RestOfDay;
+use talk::TalkCard;
 
 fn ending(traject: &Traject) -> Option<Ending> {
     traject.closing.outcome().map(|outcome| outcome.ending)
@@ -75,5 +76,20 @@ pub fn CandidateToday(
             PathCard { log }
             {rest}
         }
+    }
+}
+
+/// What stands further down: the next talk, how it goes, the coach. It comes with a later part.
+#[component]
+pub fn RestOfDay() -> Element {
+    let session = use_session();
+    let Some(log) = current_log(session) else { return VNode::empty() };
+    let is_over = session.ask_traject(log, ending).flatten().is_some();
+    rsx! {
+        if !is_over {
+            TalkCard { log }
+            HowCard { log }
+        }
+        CoachCard { log }
     }
 }

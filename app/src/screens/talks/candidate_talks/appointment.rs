@@ -16,7 +16,7 @@ use crate::forms::saving::save;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
 use crate::screens::frame::file_link::FileLink;
-use crate::screens::frame::not_heard::NotHeard;
+use crate::screens::notices::NotHeard;
 use crate::session::use_session;
 
 /// What the card says.

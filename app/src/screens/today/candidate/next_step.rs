@@ -10,7 +10,7 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
-use crate::screens::frame::not_heard::NotHeard;
+use crate::screens::notices::NotHeard;
 use crate::screens::steps::mark::mark;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;

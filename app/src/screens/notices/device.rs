@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 use shared::sync::journal::Refused;
 use shared::text::Messages;
 
-use super::phone_notices::PhoneNotices;
+use super::phones::PhoneNotices;
+use super::unusable;
 use crate::parts::{Button, ButtonKind, Icon, Notice, Tone};
-use crate::screens::frame::unusable::unusable;
 use crate::session::{Link, use_session};
 
 /// What the device could not keep, in words.
