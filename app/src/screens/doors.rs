@@ -10,7 +10,6 @@ mod staff_day;
 use dioxus::prelude::*;
 
 use super::frame::Loading;
-use super::frame::current::current_log;
 use crate::route::Route;
 use crate::session::{Arrival, LazyPart, Locked, Session, use_session};
 
@@ -44,27 +43,6 @@ pub fn pair() -> Element {
 pub fn on_lock(locked: Locked) -> Element {
     rsx! {
         Loading { part: LazyPart::Everyone, everyone::OnLock { locked } }
-    }
-}
-
-/// What is new to a candidate; its place is kept until it is here, so that nothing moves under a finger.
-#[component]
-fn NewToCandidate() -> Element {
-    let session = use_session();
-    if session.arrival(LazyPart::Everyone) == Arrival::Here {
-        return rsx! {
-            everyone::NewCard {}
-        };
-    }
-    let log = current_log(session);
-    let may_be_new = session.ask(|phone| log.is_some_and(|log| phone.may_have_news(log)));
-    rsx! {
-        if may_be_new == Some(true) {
-            div { class: "skeleton-card", aria_hidden: "true",
-                span { class: "skeleton-line short" }
-                span { class: "skeleton-line" }
-            }
-        }
     }
 }
 

@@ -5,6 +5,6 @@ mod coach;
 mod employer;
 mod learners;
 
-pub use candidate::{CandidateToday, LineCard, RestOfDay};
+pub use candidate::{CandidateToday, RestOfDay};
 pub use coach::CoachToday;
 pub use employer::EmployerToday;

@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 
-use super::{NewToCandidate, RestOfDay};
+use super::RestOfDay;
 use crate::screens::today::CandidateToday;
 
 /// A candidate's day.
 #[component]
 pub fn Today() -> Element {
     rsx! {
-        CandidateToday { news: rsx! { NewToCandidate {} }, rest: rsx! { RestOfDay {} } }
+        CandidateToday { rest: rsx! { RestOfDay {} } }
     }
 }

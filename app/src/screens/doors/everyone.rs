@@ -6,15 +6,14 @@ use crate::route::Route;
 use crate::screens::account::{self, Me, MyData, Wishes};
 use crate::screens::adjustments::{Adjustment, NewAdjustment};
 use crate::screens::evaluations::{Answers, Evaluation};
-use crate::screens::frame::current::current_log;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
-use crate::screens::news::{self, News, Reading};
+use crate::screens::news::{News, Reading};
 use crate::screens::notices;
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
 use crate::screens::today;
-use crate::session::{Locked, use_session};
+use crate::session::Locked;
 
 macro_rules! draw {
     (
@@ -47,18 +46,6 @@ crate::route::screens!(draw);
 pub fn OnLock(locked: Locked) -> Element {
     rsx! {
         account::OnLock { locked }
-    }
-}
-
-/// What is new to a candidate, and what their coach wrote.
-#[component]
-pub fn NewCard() -> Element {
-    let log = current_log(use_session());
-    rsx! {
-        news::NewCard {}
-        if let Some(log) = log {
-            today::LineCard { log }
-        }
     }
 }
 

@@ -18,12 +18,13 @@ use crate::parts::{Screen, Wave};
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::news::NewCard;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
 use coach::CoachCard;
 use ending::EndingCard;
 use how::HowCard;
-pub use line::LineCard;
+use line::LineCard;
 use next_step::NextStepCard;
 use path::PathCard;
 use talk::TalkCard;
@@ -35,8 +36,6 @@ fn ending(traject: &Traject) -> Option<Ending> {
 /// The candidate's first screen.
 #[component]
 pub fn CandidateToday(
-    /// What is new, on top.
-    news: Element,
     /// What stands further down.
     rest: Element,
 ) -> Element {
@@ -67,7 +66,8 @@ pub fn CandidateToday(
     };
     rsx! {
         Screen { header,
-            {news}
+            NewCard {}
+            LineCard { log }
             if let Some(ending) = ending {
                 EndingCard { ending }
             } else {

@@ -10,9 +10,6 @@ use crate::sync::read_mark::{MarksHeld, MarksTold, Raised, ReadMark, ReadUpTo, d
 use crate::sync::replica::{Replica, put};
 use crate::wire;
 
-/// So many of the last entries tell whether something may be new.
-const NEWEST: usize = 20;
-
 /// How far a log is read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReadState {
@@ -55,19 +52,6 @@ impl Phone {
         let later = entries.partition_point(|entry| entry.seq <= read.own.seq.min(read.own.talks));
         let unread = entries[later..].iter().filter(|entry| !read.has_read(entry));
         news(unread, traject, self.me.person)
-    }
-
-    /// Whether there may be something new, or asked, in a traject: without reading what it is.
-    pub fn may_have_news(&self, log: LogId) -> bool {
-        let found = self.logs.get(&log).and_then(|replica| Some((replica, replica.traject()?)));
-        let Some((replica, traject)) = found else { return false };
-        let read = self.read.get(&log);
-        let is_new = |entry: &Entry| {
-            let is_of_others = entry.change.author != self.me.person;
-            is_of_others && read.is_some_and(|read| !read.has_read(entry))
-        };
-        let has_open_talk = traject.evaluations.values().any(|it| it.finished.is_none());
-        has_open_talk || replica.entries().iter().rev().take(NEWEST).any(is_new)
     }
 
     /// This person has looked at what stands in these places: of talks the last counts; of all else the mark goes on to where
