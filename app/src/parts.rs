@@ -140,6 +140,6 @@ pub use toast::Toast;
 /// Two texts that were written at the same time.
 pub use versions::{Version, Versions};
 /// Three people's view of one goal.
-pub use views::{View, Views};
+pub use views::{Before, View, Views};
 /// The greeting at the top of a day.
 pub use wave::Wave;

@@ -34,6 +34,7 @@ use shared::text::Messages;
 use crate::parts::Icon;
 pub use check_in::{check_in_chips, contact};
 pub use doubled::{Doubled, Offer, doubled};
+pub use evaluation::{evaluation_name, what_helps};
 pub use feedback::{score_chips, scores};
 pub use initials::initials;
 use kind::Told;

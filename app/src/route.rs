@@ -53,6 +53,7 @@ macro_rules! screens {
 
                 // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
                 Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
+                TalkPaper { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "papier"],
                 Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
                 Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
                 NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],

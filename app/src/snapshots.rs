@@ -39,6 +39,7 @@ const OF_CANDIDATE: &[&str] = &[
     "/ik/wensen",
     "/niet-gelukt",
     "/traject/{log}/evaluatie/{evaluation}",
+    "/traject/{log}/evaluatie/{evaluation}/papier",
     "/traject/{log}/evaluatie/{evaluation}/antwoord",
     "/traject/{log}/afspraak/{appointment}",
     "/traject/{log}/bijsturing/nieuw",

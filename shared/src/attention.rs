@@ -37,6 +37,7 @@ pub enum Reason {
     AdjustmentToCheck(AdjustmentId),
     AdjustmentProposed(AdjustmentId),
     CannotCome(AppointmentId),
+    CannotTalk(EvaluationId),
     ComeBack(CheckInId),
     StepOverdue { step: StepId, days: i64 },
     Silent { days: i64 },
@@ -69,7 +70,7 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::HardWeek(_) => 1,
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
-        Reason::CannotCome(_) => 4,
+        Reason::CannotCome(_) | Reason::CannotTalk(_) => 4,
         Reason::ComeBack(_) => 5,
         Reason::StepOverdue { .. } => 6,
         Reason::Silent { .. } => 7,
@@ -90,7 +91,9 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         Kind::Feedback => employer_flag(traject).into_iter().collect(),
         Kind::Adjustment => adjustments(traject, day.today).collect(),
         Kind::Appointment => cannot_come(traject, day.today).collect(),
-        Kind::Evaluation => evaluations(traject, day.today).collect(),
+        Kind::Evaluation => {
+            cannot_talk(traject, day.today).chain(evaluations(traject, day.today)).collect()
+        }
         // Nothing heard from them in any way.
         Kind::Member => silent(traject, day).into_iter().collect(),
         // What is agreed, wished, said or looked back on asks nothing of a coach.
@@ -183,6 +186,20 @@ fn cannot_come(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
                 && !is_settled(traject, Subject::Appointment(**id), answered)
         })
         .map(|(id, _)| Reason::CannotCome(*id))
+}
+
+/// The same of evaluations.
+fn cannot_talk(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
+    let coming = traject
+        .evaluations
+        .iter()
+        .filter(move |(_, it)| !it.hidden.get() && it.when.get().date >= today);
+    coming
+        .filter(|(id, it)| {
+            let answered = it.coming.shown().by;
+            it.is_declined() && !is_settled(traject, Subject::Evaluation(**id), answered)
+        })
+        .map(|(id, _)| Reason::CannotTalk(*id))
 }
 
 /// The step that is late longest.

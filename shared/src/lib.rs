@@ -20,6 +20,7 @@ pub mod sorted_map;
 pub mod state;
 pub mod sync;
 pub mod table;
+pub mod talk;
 pub mod text;
 pub mod time;
 pub mod traject;

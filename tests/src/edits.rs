@@ -91,8 +91,7 @@ pub fn proposal() -> Proposal {
 
 /// Answers to an evaluation.
 pub fn answers() -> Answers {
-    let nothing = String::new;
-    Answers { face: Face::Good, goes_well: nothing(), is_hard: nothing(), next: nothing() }
+    Answers::how(Face::Good)
 }
 
 /// A talk to plan, for these.

@@ -27,6 +27,7 @@ mod rules {
     mod reading;
     mod seals;
     mod signed_on;
+    mod talks;
     mod typing;
     mod wire;
     mod work;

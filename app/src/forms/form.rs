@@ -64,7 +64,7 @@ impl Form {
 
     /// The places that are on.
     pub fn marked(self, field: &str) -> Vec<usize> {
-        self.text(field).split(' ').filter_map(|place| place.parse().ok()).collect()
+        self.fields.marked(field)
     }
 
     /// Turns a place on or off.
@@ -73,13 +73,9 @@ impl Form {
     }
 
     /// Turns a place on or off, where these are shown as on.
-    pub fn toggle_among(self, field: &str, mut marked: Vec<usize>, place: usize) {
-        match marked.iter().position(|other| *other == place) {
-            Some(at) => drop(marked.remove(at)),
-            None => marked.push(place),
-        }
-        let places: Vec<String> = marked.iter().map(usize::to_string).collect();
-        self.put(field, places.join(" "));
+    pub fn toggle_among(mut self, field: &str, marked: Vec<usize>, place: usize) {
+        self.fields.toggle_among(field, marked, place);
+        self.refusal.set(None);
     }
 
     /// The day in a field.

@@ -88,6 +88,31 @@ impl FormState {
         all.get(self.chosen(field)?).copied()
     }
 
+    /// The places that are on.
+    pub fn marked(self, field: &str) -> Vec<usize> {
+        self.or(field, "").split(' ').filter_map(|place| place.parse().ok()).collect()
+    }
+
+    /// Those that are on of these.
+    pub fn some_of<T: Copy>(self, field: &str, all: &[T]) -> Vec<T> {
+        self.marked(field).into_iter().filter_map(|place| all.get(place).copied()).collect()
+    }
+
+    /// Turns a place on or off.
+    pub fn toggle(self, field: &str, place: usize) {
+        self.toggle_among(field, self.marked(field), place);
+    }
+
+    /// Turns a place on or off, where these are shown as on.
+    pub fn toggle_among(self, field: &str, mut marked: Vec<usize>, place: usize) {
+        match marked.iter().position(|other| *other == place) {
+            Some(at) => drop(marked.remove(at)),
+            None => marked.push(place),
+        }
+        let places: Vec<String> = marked.iter().map(usize::to_string).collect();
+        self.put(field, places.join(" "));
+    }
+
     /// Keeps what a field holds now.
     pub fn put(self, field: &str, text: String) {
         let mut fields = self.fields;

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::mini_stairs::MiniStairs;
+use super::mini_stairs::{MiniStairs, StairsLook};
 use super::{Glyph, Icon};
 
 /// One person's view.
@@ -14,6 +14,26 @@ pub struct View {
     pub height: Option<usize>,
     /// The sentence in words, or that nothing was said yet.
     pub words: String,
+    /// How it was the time before, if that is told.
+    pub before: Option<Before>,
+}
+
+/// The same view, the time before.
+#[derive(Clone, PartialEq)]
+pub struct Before {
+    pub height: usize,
+    /// "Eerst: samen", or that it stayed the same.
+    pub words: String,
+}
+
+impl View {
+    /// One that moved is marked where it stands now.
+    fn look(&self) -> StairsLook {
+        match (&self.before, self.height) {
+            (Some(before), Some(height)) if before.height != height => StairsLook::Moved,
+            (Some(_) | None, Some(_) | None) => StairsLook::Still,
+        }
+    }
 }
 
 /// How many heights a goal has.
@@ -34,8 +54,13 @@ pub fn Views(
                     div { key: "{view.who}", class: "view",
                         dt { "{view.who}" }
                         dd {
-                            MiniStairs { height: view.height.unwrap_or(0), of: HEIGHTS }
-                            span { class: if view.height.is_none() { "soft" }, bdi { "{view.words}" } }
+                            MiniStairs { height: view.height.unwrap_or(0), of: HEIGHTS, look: view.look() }
+                            div { class: "stack-tight",
+                                span { class: if view.height.is_none() { "soft" }, bdi { "{view.words}" } }
+                                if let Some(before) = view.before {
+                                    span { class: "soft", "{before.words}" }
+                                }
+                            }
                         }
                     }
                 }

@@ -24,6 +24,10 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let day = traject.appointments.get(&id).map(|it| it.plan.get().when.date);
             w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
         }
+        Reason::CannotTalk(id) => {
+            let day = traject.evaluations.get(&id).map(|it| it.when.get().date);
+            w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
+        }
         Reason::ComeBack(id) => {
             let line = traject.check_ins.get(&id).map_or("", |fact| fact.what.line.as_str());
             match line.lines().next() {
@@ -47,6 +51,7 @@ pub fn tone(reason: Reason) -> Tone {
         Reason::AdjustmentToCheck(_)
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
+        | Reason::CannotTalk(_)
         | Reason::ComeBack(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
@@ -61,7 +66,7 @@ pub fn icon(reason: Reason) -> Icon {
         Reason::HardWeek(_) => Icon::FaceHard,
         Reason::EmployerFlag(..) => Icon::Work,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => Icon::Turn,
-        Reason::CannotCome(_) | Reason::ComeBack(_) => Icon::Calendar,
+        Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::ComeBack(_) => Icon::Calendar,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::EvaluationDue(_) => Icon::Sign,

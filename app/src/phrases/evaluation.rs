@@ -1,7 +1,10 @@
 //! An evaluation in words.
 
-use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
+use shared::record::appointment::Answer;
+use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId, Support};
 use shared::record::{At, Traject};
+use shared::role::Role;
+use shared::talk;
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};
@@ -29,6 +32,13 @@ impl Told for At<EvaluationId, EvaluationEdit> {
         let EvaluationEdit::Set(field) = &self.1 else { return None };
         Some(match field {
             EvaluationField::When(it) => Written::new(w.s_field_date(), values::moment(w, *it)),
+            EvaluationField::Place(it) => Written::new(w.s_field_where(), it),
+            EvaluationField::Coming(Answer::WillCome) => {
+                Written::new(w.s_field_answer(), w.c_talk_can())
+            }
+            EvaluationField::Coming(Answer::CannotCome(reason)) => {
+                Written::new(w.s_field_answer(), values::line(w, &[w.c_talk_cannot(), reason]))
+            }
             EvaluationField::Asked(it) => {
                 let roles: Vec<&str> = it.iter().map(|it| role(w, it)).collect();
                 Written::new(w.s_field_asked(), roles.join(", "))
@@ -58,5 +68,26 @@ impl Told for At<EvaluationId, EvaluationEdit> {
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Hide(_) => (w.c_evaluation_title(), ""),
         }
+    }
+}
+
+/// Which talk it is: never the same for two of a traject.
+pub fn evaluation_name(w: Messages, reader: Role, traject: &Traject, id: EvaluationId) -> String {
+    let number = u32::try_from(talk::number(traject, id)).unwrap_or(u32::MAX);
+    match reader {
+        Role::Candidate | Role::Employer => w.c_evaluation_numbered(number),
+        Role::Coach | Role::Manager => w.s_evaluation_numbered(number),
+    }
+}
+
+/// What helps somebody to learn something.
+pub fn what_helps(w: Messages, support: Support) -> &'static str {
+    match support {
+        Support::Together => w.a_helps_together(),
+        Support::Shown => w.a_helps_shown(),
+        Support::Pictures => w.a_helps_pictures(),
+        Support::MoreTime => w.a_helps_more_time(),
+        Support::Repeated => w.a_helps_repeated(),
+        Support::Quiet => w.a_helps_quiet(),
     }
 }

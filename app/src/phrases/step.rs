@@ -46,6 +46,7 @@ impl Told for At<StepId, StepEdit> {
                 let it = id.and_then(|id| traject.goals.get(&id));
                 Written::new(w.s_field_goal(), it.map_or("", |it| it.skill.get()))
             }
+            StepField::Talk(_) => Written::new(w.s_field_from_talk(), w.s_what_evaluation()),
             StepField::When(it) => {
                 let when = it.map(|it| values::moment(w, it));
                 Written::new(w.s_field_date(), when.unwrap_or_default())

@@ -39,6 +39,7 @@ fn traject() -> Traject {
         title: "Oefen met de scanner".to_owned(),
         phase: Phase::LearningIn,
         goal: None,
+        talk: None,
         when: None,
         place: String::new(),
         helper: String::new(),

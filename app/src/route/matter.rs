@@ -6,6 +6,7 @@ use std::str::FromStr;
 use shared::id::NotAnId;
 use shared::record::appointment::AppointmentId;
 use shared::record::check_in::CheckInId;
+use shared::record::evaluation::EvaluationId;
 use shared::record::feedback::FeedbackId;
 use shared::record::step::StepId;
 
@@ -16,6 +17,7 @@ pub enum MatterOf {
     CheckIn(CheckInId),
     Feedback(FeedbackId),
     Appointment(AppointmentId),
+    Evaluation(EvaluationId),
     /// Nothing was heard of the candidate.
     Silence,
 }
@@ -24,6 +26,7 @@ const STEP: &str = "stap";
 const CHECK_IN: &str = "check-in";
 const FEEDBACK: &str = "feedback";
 const APPOINTMENT: &str = "afspraak";
+const EVALUATION: &str = "evaluatie";
 const SILENCE: &str = "stilte";
 
 impl fmt::Display for MatterOf {
@@ -33,6 +36,7 @@ impl fmt::Display for MatterOf {
             Self::CheckIn(id) => (CHECK_IN, id),
             Self::Feedback(id) => (FEEDBACK, id),
             Self::Appointment(id) => (APPOINTMENT, id),
+            Self::Evaluation(id) => (EVALUATION, id),
             Self::Silence => return f.write_str(SILENCE),
         };
         write!(f, "{kind}.{id}")
@@ -49,6 +53,7 @@ impl FromStr for MatterOf {
             CHECK_IN => id.parse().map(Self::CheckIn),
             FEEDBACK => id.parse().map(Self::Feedback),
             APPOINTMENT => id.parse().map(Self::Appointment),
+            EVALUATION => id.parse().map(Self::Evaluation),
             SILENCE if id.is_empty() => Ok(Self::Silence),
             _ => Err(NotAnId),
         }
@@ -67,6 +72,7 @@ mod tests {
             MatterOf::CheckIn(Id::from_random([2; 16])),
             MatterOf::Feedback(Id::from_random([3; 16])),
             MatterOf::Appointment(Id::from_random([4; 16])),
+            MatterOf::Evaluation(Id::from_random([5; 16])),
             MatterOf::Silence,
         ];
         for matter in matters {

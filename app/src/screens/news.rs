@@ -32,7 +32,7 @@ pub struct Line {
     pub log: TrajectId,
     pub candidate: String,
     pub icon: Icon,
-    pub label: &'static str,
+    pub label: String,
     /// What was written, in its author's own language; may be empty.
     pub words: String,
     /// Who and when.
@@ -72,7 +72,7 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
         |record| asked.iter().any(|ask| RecordId::Evaluation(ask.evaluation()) == record);
     let unread = phone.unread(log).into_iter().filter(|news| !is_asked(news.record));
     let line = |Unread { record, seqs, by, .. }: Unread| {
-        let Fresh { icon, label, words } = fresh(w, traject, record)?;
+        let Fresh { icon, label, words } = fresh(w, role, traject, record)?;
         let name = traject.name_of(by.author).unwrap_or_default();
         let at = session.local(by.at).date();
         Some(Line {

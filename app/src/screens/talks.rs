@@ -2,10 +2,12 @@
 
 mod appointment;
 mod appointment_form;
+pub mod calendar;
 pub mod candidate_talks;
 mod new_appointment;
 mod traject_talks;
 pub mod visits;
+pub mod when_where;
 
 pub use appointment::Appointment;
 pub use candidate_talks::Talks;

@@ -19,10 +19,10 @@ fn signed(mut office: Office) -> Office {
     };
     for who in [COACH, EMPLOYER] {
         let answers = Answers {
-            face: Face::Good,
             goes_well: "Veel.".to_owned(),
             is_hard: "Weinig.".to_owned(),
             next: "Meer.".to_owned(),
+            ..Answers::how(Face::Good)
         };
         does(who, EvaluationEdit::Submit(answers));
     }

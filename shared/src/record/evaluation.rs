@@ -1,9 +1,12 @@
-//! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change.
+//! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change. The
+//! candidate may say "ik kan niet".
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId, Seq};
+use crate::limits::CHIPS_MAX;
 use crate::record::Traject;
-use crate::record::check_in::Face;
+use crate::record::appointment::Answer;
+use crate::record::check_in::{Face, Topic};
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::record::words::Words;
@@ -15,16 +18,64 @@ use crate::wire;
 /// An evaluation.
 pub type EvaluationId = Id<Evaluation>;
 
-/// One party's answers, handed in at once.
+/// What helps somebody to learn something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Support {
+    Together,
+    Shown,
+    Pictures,
+    MoreTime,
+    Repeated,
+    Quiet,
+}
+
+wire::string_enum!(Support {
+    Together = "together",
+    Shown = "shown",
+    Pictures = "pictures",
+    MoreTime = "more_time",
+    Repeated = "repeated",
+    Quiet = "quiet",
+});
+
+impl Support {
+    /// All of them, in the order of the screen.
+    pub const ALL: [Self; 6] =
+        [Self::Together, Self::Shown, Self::Pictures, Self::MoreTime, Self::Repeated, Self::Quiet];
+}
+
+/// One party's answers, handed in at once: what was tapped, and what they wrote beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {
     pub face: Face,
     pub goes_well: String,
     pub is_hard: String,
     pub next: String,
+    pub well: Vec<Topic>,
+    pub hard: Vec<Topic>,
+    pub helps: Vec<Support>,
 }
 
-wire::record!(Answers { face, goes_well, is_hard, next });
+wire::record!(Answers { face, goes_well, is_hard, next, well?, hard?, helps? });
+
+impl Answers {
+    /// How it goes, and nothing else.
+    pub fn how(face: Face) -> Self {
+        Self {
+            face,
+            goes_well: String::new(),
+            is_hard: String::new(),
+            next: String::new(),
+            well: Vec::new(),
+            hard: Vec::new(),
+            helps: Vec::new(),
+        }
+    }
+
+    fn has_few_chips(&self) -> bool {
+        [self.well.len(), self.hard.len(), self.helps.len()].iter().all(|count| *count <= CHIPS_MAX)
+    }
+}
 
 /// Answers that one person handed in, for the party they were of then.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +110,9 @@ fields! {
         (When)
         later {
             when: When => When = *when,
+            place: String [Name] => Place = String::new(),
+            /// Whether the candidate can come.
+            coming: Answer [Note] => Coming = Answer::WillCome,
             conclusion: String [Note] => Conclusion as "conclude" = String::new(),
             /// Who is asked, of those who take part.
             asked: Parties => Asked = Parties::ALL,
@@ -131,6 +185,12 @@ impl Evaluation {
         !self.conclusion.get().trim().is_empty()
     }
 
+    /// Whether the candidate said that they cannot come, and it was not moved since.
+    pub fn is_declined(&self) -> bool {
+        let (answered, planned) = (self.coming.shown().by, self.when.shown().by);
+        matches!(self.coming.get(), Answer::CannotCome(_)) && answered.order() > planned.order()
+    }
+
     /// Where it was last planned, or its words were written.
     pub fn written_at(&self) -> Option<Seq> {
         let fields = [self.when.shown().by, self.conclusion.shown().by];
@@ -158,8 +218,11 @@ impl FieldRule for Evaluation {
         match edit {
             EvaluationEdit::Set(EvaluationField::Conclusion(_)) => Permission::ConcludeEvaluation,
             EvaluationEdit::Plan(_)
-            | EvaluationEdit::Set(EvaluationField::When(_) | EvaluationField::Asked(_))
+            | EvaluationEdit::Set(
+                EvaluationField::When(_) | EvaluationField::Place(_) | EvaluationField::Asked(_),
+            )
             | EvaluationEdit::Hide(_) => Permission::PlanEvaluation,
+            EvaluationEdit::Set(EvaluationField::Coming(_)) => Permission::AnswerAppointment,
             EvaluationEdit::Submit(_) | EvaluationEdit::TakeBack => Permission::AnswerEvaluation,
             EvaluationEdit::Sign | EvaluationEdit::Unsign => Permission::SignEvaluation,
         }
@@ -177,11 +240,13 @@ impl FieldRule for Evaluation {
         matches!(edit, EvaluationEdit::Sign)
     }
 
-    /// What its signers stand for: when it was, what everyone answered, what it came to.
+    /// What its signers stand for: when and where it was, what everyone answered, what it came to.
     fn words(&self) -> Words {
         let mut given: Vec<_> = self.answers.iter().collect();
         given.sort_by_key(|it| it.by.author);
         let words = Words::default().field(&self.when).field(&self.conclusion);
+        // One without a place says what it said before talks had any.
+        let words = if self.place.get().is_empty() { words } else { words.field(&self.place) };
         given.iter().fold(words, |words, it| words.said(&wire::encode(&it.answers), it.by))
     }
 
@@ -209,6 +274,7 @@ impl FieldRule for Evaluation {
         let is_ready = stage >= Stage::Submitted && record.is_concluded();
         let only_if = |is_so, refusal| if is_so { Ok(()) } else { Err(refusal) };
         match it.edit {
+            EvaluationEdit::Submit(answers) if !answers.has_few_chips() => Err(Refusal::OutOfRange),
             EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
             EvaluationEdit::Submit(_) | EvaluationEdit::Sign if !is_asked => Err(Refusal::NotAsked),
             EvaluationEdit::Set(EvaluationField::Asked(_)) if !record.answers.is_empty() => {

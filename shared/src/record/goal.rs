@@ -34,6 +34,15 @@ impl Level {
     pub const ALL: [Self; 5] =
         [Self::MuchLess, Self::Less, Self::Expected, Self::More, Self::MuchMore];
 
+    /// The same, as screens list them.
+    pub const HIGHEST_FIRST: [Self; 5] =
+        [Self::MuchMore, Self::More, Self::Expected, Self::Less, Self::MuchLess];
+
+    /// Its place among them, from the top.
+    pub fn from_top(self) -> usize {
+        Self::HIGHEST_FIRST.len() - 1 - self.index()
+    }
+
     /// 0 for the lowest, 4 for the highest.
     pub fn index(self) -> usize {
         self as usize

@@ -2,6 +2,7 @@
 
 use crate::change::{Digest, Stamp};
 use crate::id::{Id, PersonId};
+use crate::record::evaluation::EvaluationId;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::goal::GoalId;
 use crate::record::outline::Phase;
@@ -87,6 +88,8 @@ fields! {
             title: String [Title] => Title,
             phase: Phase => Phase,
             goal?: Option<GoalId> => Goal,
+            /// The talk at which it was agreed.
+            talk?: Option<EvaluationId> => Talk,
             when?: Option<When> => When,
             place?: String [Name] => Place,
             helper?: String [Name] => Helper,
@@ -161,7 +164,7 @@ impl FieldRule for Step {
 
     fn is_news(edit: &StepEdit, step: &Self) -> bool {
         let tells = match edit {
-            StepEdit::Set(StepField::Rank(_) | StepField::Pictogram(_))
+            StepEdit::Set(StepField::Rank(_) | StepField::Pictogram(_) | StepField::Talk(_))
             | StepEdit::Confirm(false)
             | StepEdit::Hide(_)
             | StepEdit::HideMark(..) => false,
@@ -178,6 +181,12 @@ impl FieldRule for Step {
             StepEdit::Add(NewStep { goal: Some(goal), .. })
             | StepEdit::Set(StepField::Goal(Some(goal)))
                 if !it.log.goals.contains_key(goal) =>
+            {
+                Err(Refusal::NotFound)
+            }
+            StepEdit::Add(NewStep { talk: Some(talk), .. })
+            | StepEdit::Set(StepField::Talk(Some(talk)))
+                if !it.log.evaluations.contains_key(talk) =>
             {
                 Err(Refusal::NotFound)
             }

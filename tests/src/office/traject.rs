@@ -74,6 +74,7 @@ fn step(title: &str, pictogram: Pictogram, after: Option<&Rank>, on: When) -> Ne
         title: title.to_owned(),
         phase: Phase::LearningIn,
         goal: Some(id(its::GOAL)),
+        talk: None,
         when: Some(on),
         place: "Hal 2".to_owned(),
         helper: "Henk".to_owned(),
@@ -209,10 +210,10 @@ fn talk(office: &mut Office, log: TrajectId) {
     let evaluation = |edit| Edit::Evaluation(At(id(its::EVALUATION), edit));
     office.does(COACH, -6, log, &evaluation(EvaluationEdit::Plan(when(2, 10))));
     let answers = Answers {
-        face: Face::Good,
         goes_well: "Scannen.".to_owned(),
         is_hard: "De drukte.".to_owned(),
         next: "Zelf een order.".to_owned(),
+        ..Answers::how(Face::Good)
     };
     office.does(CANDIDATE, -1, log, &evaluation(EvaluationEdit::Submit(answers)));
     let adjustment = |edit| Edit::Adjustment(At(id(its::ADJUSTMENT), edit));

@@ -9,7 +9,7 @@ use shared::record::adjustment::{
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
-use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
+use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, Support};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
 use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
@@ -136,6 +136,7 @@ impl Drawer<'_> {
             title: self.words(),
             phase: Phase::LearningIn,
             goal,
+            talk: any(self.chance, self.traject.evaluations.keys()),
             when: None,
             place: String::new(),
             helper: String::new(),
@@ -234,16 +235,17 @@ impl Drawer<'_> {
             let when = When::day(day(self.chance.below(60)));
             return Some(Edit::Evaluation(At(self.chance.id(), EvaluationEdit::Plan(when))));
         };
-        let edit = match self.chance.below(6) {
+        let edit = match self.chance.below(8) {
             0 | 1 => EvaluationEdit::Submit(Answers {
-                face: Face::Good,
+                helps: vec![Support::Shown],
                 goes_well: self.words(),
-                is_hard: String::new(),
-                next: String::new(),
+                ..Answers::how(Face::Good)
             }),
             2 => EvaluationEdit::TakeBack,
             3 => EvaluationEdit::Set(EvaluationField::Conclusion(self.words())),
             4 => EvaluationEdit::Sign,
+            5 => EvaluationEdit::Set(EvaluationField::Place(self.words())),
+            6 => EvaluationEdit::Set(EvaluationField::Coming(Answer::CannotCome(self.words()))),
             _ => EvaluationEdit::Unsign,
         };
         Some(Edit::Evaluation(At(id, edit)))

@@ -50,7 +50,8 @@ fn taken_in(scene: &Scene, paired_by: Option<PersonId>) -> MemoryStore {
 fn signed() -> Scene {
     let mut scene = lived();
     let text = || "Goed.".to_owned();
-    let answers = Answers { face: Face::Good, goes_well: text(), is_hard: text(), next: text() };
+    let answers =
+        Answers { goes_well: text(), is_hard: text(), next: text(), ..Answers::how(Face::Good) };
     let edits = [COACH, CANDIDATE, EMPLOYER, OTHER_EMPLOYER]
         .map(|who| (who, EvaluationEdit::Submit(answers.clone())))
         .into_iter()

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::check_in::Topic;
 use shared::record::evaluation::{Answers, Evaluation, EvaluationId, Given};
 use shared::role::Role;
 use shared::text::Messages;
@@ -21,8 +22,57 @@ pub fn who(w: Messages, reader: Role, role: Role) -> String {
     }
 }
 
-/// A question with the way to its answer.
-type Question = (&'static str, fn(&Answers) -> &String);
+/// A question that was answered by tapping, in words, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    Well,
+    Hard,
+    Helps,
+    Next,
+}
+
+impl Question {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Well, Self::Hard, Self::Helps, Self::Next];
+
+    /// As this reader reads it.
+    pub fn title(self, w: Messages, reader: Role) -> &'static str {
+        match (self, reader) {
+            (Self::Well, _) => w.c_evaluation_well(),
+            (Self::Hard, _) => w.c_evaluation_hard(),
+            (Self::Helps, Role::Candidate) => w.c_evaluation_helps(),
+            (Self::Helps, Role::Coach | Role::Employer | Role::Manager) => w.s_evaluation_helps(),
+            (Self::Next, Role::Candidate) => w.c_evaluation_wish(),
+            (Self::Next, Role::Coach | Role::Employer | Role::Manager) => w.s_evaluation_next(),
+        }
+    }
+
+    /// What was tapped.
+    pub fn chips(self, w: Messages, answers: &Answers) -> Vec<&'static str> {
+        let topics = |topics: &[Topic]| topics.iter().map(|it| phrases::topic(w, *it)).collect();
+        match self {
+            Self::Well => topics(&answers.well),
+            Self::Hard => topics(&answers.hard),
+            Self::Helps => answers.helps.iter().map(|it| phrases::what_helps(w, *it)).collect(),
+            Self::Next => Vec::new(),
+        }
+    }
+
+    /// What was written.
+    pub fn words(self, answers: &Answers) -> &str {
+        match self {
+            Self::Well => &answers.goes_well,
+            Self::Hard => &answers.is_hard,
+            Self::Helps => "",
+            Self::Next => &answers.next,
+        }
+    }
+
+    /// Whether there is an answer to it.
+    pub fn is_answered(self, w: Messages, answers: &Answers) -> bool {
+        !self.words(answers).is_empty() || !self.chips(w, answers).is_empty()
+    }
+}
 
 /// The answers, in the words of whoever reads.
 #[component]
@@ -35,12 +85,6 @@ pub fn AnswerCards(
 ) -> Element {
     let session = use_session();
     let w = session.messages();
-    let next = if role == Role::Candidate { w.c_evaluation_wish() } else { w.s_evaluation_next() };
-    let questions: [Question; 3] = [
-        (w.c_evaluation_well(), |answers| &answers.goes_well),
-        (w.c_evaluation_hard(), |answers| &answers.is_hard),
-        (next, |answers| &answers.next),
-    ];
     let may_read = session.person().is_some_and(|person| record.has_answered(person));
     // One row for each person who answered; one for a party of which nobody has.
     let rows = parties.iter().flat_map(|party| {
@@ -72,12 +116,23 @@ pub fn AnswerCards(
             }
         }
         if may_read {
-            for (question , answer) in questions {
-                Card { key: "{question}", title: question,
+            for question in Question::ALL {
+                Card { key: "{question:?}", title: question.title(w, role),
                     List {
                         for (row , party , given) in &rows {
-                            if let Some(answers) = given.as_ref().filter(|answers| !answer(answers).is_empty()) {
-                                AnswerLine { key: "{row}", question: who(w, role, *party), answer: answer(answers).clone() }
+                            if let Some(answers) = given.as_ref().filter(|answers| question.is_answered(w, answers)) {
+                                AnswerLine {
+                                    key: "{row}",
+                                    question: who(w, role, *party),
+                                    answer: question.words(answers),
+                                    if !question.chips(w, answers).is_empty() {
+                                        div { class: "cluster",
+                                            for label in question.chips(w, answers) {
+                                                Chip { key: "{label}", label, tone: Tone::Plain }
+                                            }
+                                        }
+                                    }
+                                }
                             }
                         }
                     }

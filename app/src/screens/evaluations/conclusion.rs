@@ -1,29 +1,26 @@
-//! What an evaluation came to: the conclusion, a step made of what was agreed, and the signatures. Knows no answers.
+//! What an evaluation came to: what was agreed, and who signed it. Knows no answers.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::limits::TEXT_CHARS_MAX;
 use shared::record::evaluation::{
     Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Signature, Stage,
 };
-use shared::record::outline::Phase;
-use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
-use shared::role::{Permission, Role};
+use shared::role::Role;
 
+use super::agreed::Agreed;
 use super::answer_cards::who;
 use super::not_seen::NotSeen;
 use crate::format::format_moment;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
 use crate::parts::{
-    BigButton, Button, ButtonKind, Card, Chip, Disclosure, Field, FieldKind, Icon, List, Notice,
-    Readiness, Row, Tone,
+    BigButton, Button, ButtonKind, Card, Chip, Field, FieldKind, Icon, List, Readiness, Row, Tone,
 };
 use crate::session::{Session, use_session};
 
 const TEXT: &str = "text";
-const STEP: &str = "step";
 
 /// The conclusion and who signed it.
 #[component]
@@ -62,12 +59,8 @@ pub fn Conclusion(
                 Writer { log, evaluation, form, stored }
             } else if stored.is_empty() {
                 p { class: "soft", {w.a_conclusion_later()} }
-            } else {
-                p { bdi { "{stored}" } }
             }
-            if Permission::ChangeStep.is_held_by(role) {
-                Agreed { log, form }
-            }
+            Agreed { log, evaluation, role }
             if stage >= Stage::Submitted {
                 List {
                     for party in parties {
@@ -141,46 +134,5 @@ fn Writer(log: TrajectId, evaluation: EvaluationId, form: FormState, stored: Str
             onsave: move |text| form.put(TEXT, text),
         }
         Button { label: w.a_save(), state, onpress: keep }
-    }
-}
-
-/// What was agreed becomes a step at the end of the plan.
-#[component]
-fn Agreed(log: TrajectId, form: FormState) -> Element {
-    let session = use_session();
-    let w = session.messages();
-    let title = form.or(STEP, "");
-    let state = if title.trim().is_empty() { Readiness::Waiting } else { Readiness::Ready };
-    let add = move |()| {
-        let end = session.ask_traject(log, |traject| {
-            let phase = traject.outline.as_ref().map_or(Phase::default(), |outline| outline.phase);
-            let last = traject.visible_steps().last();
-            (phase, Rank::after(last.map(|(_, step)| step.rank.get())))
-        });
-        let Some((phase, rank)) = end else { return };
-        let new = NewStep {
-            title: form.or(STEP, "").trim().to_owned(),
-            phase,
-            goal: None,
-            when: None,
-            place: String::new(),
-            helper: String::new(),
-            pictogram: Pictogram::Talk,
-            rank,
-        };
-        let edit = Edit::Step(At(session.new_id(), StepEdit::Add(new)));
-        form.save_field(STEP, log, vec![edit], w.s_step_saved());
-    };
-    rsx! {
-        Disclosure { label: w.s_evaluation_to_steps(), icon: Icon::Steps,
-            Notice { text: w.s_evaluation_to_steps_hint(), tone: Tone::Plain, icon: Icon::Info }
-            Field {
-                label: w.s_evaluation_step(),
-                value: title,
-                limit: TITLE_CHARS_MAX,
-                onsave: move |text| form.put(STEP, text),
-            }
-            Button { label: w.s_step_add(), icon: Icon::Plus, state, onpress: add }
-        }
     }
 }

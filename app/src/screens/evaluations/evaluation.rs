@@ -1,26 +1,25 @@
-//! One evaluation, from plan to signatures. The three who take part, at one table: who has answered, the answers side by
-//! side, what was agreed, and signing (1 tap). Each reads it in their own words.
+//! One talk on one page, from plan to signatures. The three who take part, at one table: each goal in three views with what
+//! moved, the answers side by side, what was agreed as dated steps (1 tap each), and signing (1 tap). Each reads it in
+//! their own words; it can go on paper.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::Traject;
 use shared::record::comment::Subject;
-use shared::record::evaluation::{
-    Evaluation as Record, EvaluationEdit, EvaluationField, EvaluationId, Stage,
-};
+use shared::record::evaluation::{Evaluation as Record, EvaluationEdit, EvaluationId, Stage};
 use shared::record::{At, Edit, RecordId};
-use shared::role::{Parties, Role};
+use shared::role::Role;
 use shared::text::date::capital;
 
 use super::answer_cards::AnswerCards;
+use super::at_talk::GoalsAtTalk;
+use super::coming::Coming;
 use super::conclusion::Conclusion;
-use crate::format::{format_when, role_title};
-use crate::forms::saving::{Saved, may, save};
+use super::moving::{Asked, Moving};
+use crate::format::{format_when, line};
+use crate::forms::saving::{may, save};
 use crate::forms::two_versions::TwoVersions;
-use crate::navigator::navigator;
-use crate::parts::{
-    BigButton, Button, ButtonKind, ButtonLink, Card, Chip, ChipSet, Choice, Icon, Screen, Tone,
-};
+use crate::parts::{Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
+use crate::phrases::evaluation_name;
 use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::comments::Comments;
@@ -35,6 +34,8 @@ struct Shown {
     stage: Stage,
     parties: Vec<Role>,
     role: Role,
+    title: String,
+    candidate: String,
 }
 
 /// One evaluation.
@@ -42,16 +43,18 @@ struct Shown {
 pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let nav = navigator();
     let today = session.today();
     let person = session.person();
     let asked = session.ask_traject(log, |traject| {
         let record = traject.evaluations.get(&evaluation)?.clone();
         let stage = record.stage(traject.taking_part());
         let parties = record.parties(traject.taking_part()).iter().collect();
-        Some(Shown { record, stage, parties, role: traject.role(person?)? })
+        let role = traject.role(person?)?;
+        let title = evaluation_name(w, role, traject, evaluation);
+        let candidate = traject.candidate_name().unwrap_or_default().to_owned();
+        Some(Shown { record, stage, parties, role, title, candidate })
     });
-    let Some(Shown { record, stage, parties, role }) = asked.flatten() else {
+    let Some(Shown { record, stage, parties, role, title, candidate }) = asked.flatten() else {
         return rsx! {
             Absent {}
         };
@@ -59,27 +62,22 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let edit = move |edit: EvaluationEdit| Edit::Evaluation(At(evaluation, edit));
     let is_mine = role == Role::Candidate;
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
-    let title = if is_mine { w.c_evaluation_title() } else { w.s_evaluation_title() };
     let has_answered = person.is_some_and(|person| record.has_answered(person));
     let can_take_back = may(session, log, &edit(EvaluationEdit::TakeBack));
-    let can_hide = may(session, log, &edit(EvaluationEdit::Hide(true)));
     let take_back = move |()| {
         save(session, log, vec![edit(EvaluationEdit::TakeBack)], w.a_answer_back());
     };
-    let leave = back.clone();
-    let hide = move |()| {
-        let edits = vec![edit(EvaluationEdit::Hide(true))];
-        if save(session, log, edits, w.s_evaluation_off()) == Saved::Yes {
-            nav.push(leave.clone());
-        }
-    };
     let answered = parties.iter().filter(|role| record.answers_of(**role).next().is_some()).count();
     let counted = w.s_evaluation_answers(count(answered), count(parties.len()));
+    let has_come_to = stage >= Stage::Submitted && record.is_concluded();
+    let conclusion = rsx! {
+        Conclusion { log, evaluation, record: record.clone(), parties: parties.clone(), role, stage }
+    };
     rsx! {
         Screen {
             key: "{evaluation}",
-            title,
-            over: capital(&format_when(w, *record.when.get(), today)),
+            title: title.clone(),
+            over: line(w, &[&capital(&format_when(w, *record.when.get(), today)), record.place.get()]),
             back: back.to_string(),
             back_label: w.a_back(),
             actions: rsx! { Listen {} },
@@ -100,41 +98,26 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                     Button { label: w.a_answer_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             }
+            Coming { log, evaluation, record: record.clone(), title, candidate }
             Asked { log, evaluation, asked: *record.asked.get() }
             TwoVersions { log, of: RecordId::Evaluation(evaluation) }
-            AnswerCards { log, evaluation, record: record.clone(), parties: parties.clone(), role }
-            Conclusion { log, evaluation, record, parties, role, stage }
-            Comments { log, about: Subject::Evaluation(evaluation) }
-            if can_hide {
-                BigButton { label: w.s_evaluation_cancel(), kind: ButtonKind::Danger, icon: Icon::Close, onpress: hide }
+            // What is to be signed, or was, is read first; until then it is what the talk comes to.
+            if has_come_to {
+                {conclusion.clone()}
             }
-        }
-    }
-}
-
-/// Who is asked to take part, as long as nobody has answered: for who plans it.
-#[component]
-fn Asked(log: TrajectId, evaluation: EvaluationId, asked: Parties) -> Element {
-    let session = use_session();
-    let w = session.messages();
-    let edit = move |asked| {
-        Edit::Evaluation(At(evaluation, EvaluationEdit::Set(EvaluationField::Asked(asked))))
-    };
-    let taking_part = session.ask_traject(log, Traject::taking_part).unwrap_or_default();
-    let parties: Vec<Role> = taking_part.iter().collect();
-    if parties.len() < 2 || !may(session, log, &edit(asked)) {
-        return VNode::empty();
-    }
-    let choices = parties.iter().map(|role| Choice::new(role_title(w, *role))).collect();
-    let chosen = (0..parties.len()).filter(|place| asked.has(parties[*place])).collect();
-    let toggle = move |place: usize| {
-        let turned = parties[place];
-        let asked = Parties::which(|role| asked.has(role) != (role == turned));
-        save(session, log, vec![edit(asked)], w.s_evaluation_asked_saved());
-    };
-    rsx! {
-        Card {
-            ChipSet { legend: w.s_evaluation_asked(), choices, chosen, ontoggle: toggle }
+            GoalsAtTalk { log, evaluation, role }
+            AnswerCards { log, evaluation, record: record.clone(), parties, role }
+            if !has_come_to {
+                {conclusion}
+            }
+            Comments { log, about: Subject::Evaluation(evaluation) }
+            ButtonLink {
+                label: w.a_talk_on_paper(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Print,
+                href: Route::TalkPaper { log, evaluation }.to_string(),
+            }
+            Moving { log, evaluation, record }
         }
     }
 }

@@ -1,20 +1,17 @@
-//! Planning an evaluation. The coach: a day, perhaps a time, save: 3 taps.
+//! Planning an evaluation. The coach: a day, perhaps a time and a place, save: 3 taps.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::evaluation::EvaluationEdit;
+use shared::record::evaluation::{EvaluationEdit, EvaluationField};
 use shared::record::{At, Edit};
-use shared::time::When;
 
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
 use crate::navigator::navigator;
-use crate::parts::{BigButton, Field, FieldKind, Icon, Notice, Readiness, Screen, Tone};
+use crate::parts::{BigButton, Icon, Notice, Readiness, Screen, Tone};
 use crate::route::Route;
+use crate::screens::talks::when_where::{WhenWhereFields, when_where_from_form};
 use crate::session::use_session;
-
-const DATE: &str = "date";
-const TIME: &str = "time";
 
 /// The form of a new evaluation.
 #[component]
@@ -23,14 +20,17 @@ pub fn NewEvaluation(log: TrajectId) -> Element {
     let w = session.messages();
     let nav = navigator();
     let form = use_form_state(move || format!("new-evaluation/{log}"));
-    let date = form.date(DATE);
-    let state = if date.is_some() { Readiness::Ready } else { Readiness::Waiting };
-    let plan = move |()| {
-        let Some(date) = date else { return };
-        let when = When { date, time: form.time(TIME) };
+    let plan = when_where_from_form(form, None);
+    let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let save = move |()| {
+        let Some(plan) = plan.clone() else { return };
         let evaluation = session.new_id();
-        let edit = Edit::Evaluation(At(evaluation, EvaluationEdit::Plan(when)));
-        if form.save(log, vec![edit], w.s_evaluation_planned()) == Saved::Yes {
+        let edit = |edit| Edit::Evaluation(At(evaluation, edit));
+        let mut edits = vec![edit(EvaluationEdit::Plan(plan.when))];
+        if !plan.place.is_empty() {
+            edits.push(edit(EvaluationEdit::Set(EvaluationField::Place(plan.place))));
+        }
+        if form.save(log, edits, w.s_evaluation_planned()) == Saved::Yes {
             nav.push(Route::Evaluation { log, evaluation });
         }
     };
@@ -39,21 +39,9 @@ pub fn NewEvaluation(log: TrajectId) -> Element {
             title: w.s_evaluation_plan(),
             back: Route::TrajectTalks { log }.to_string(),
             back_label: w.a_back(),
-            footer: rsx! { BigButton { label: w.a_save(), state, onpress: plan } },
+            footer: rsx! { BigButton { label: w.a_save(), state, onpress: save } },
             Notice { text: w.s_evaluation_plan_hint(), tone: Tone::Plain, icon: Icon::Talk }
-            Field {
-                label: w.a_date(),
-                kind: FieldKind::Date,
-                value: form.or(DATE, ""),
-                onsave: move |text| form.put(DATE, text),
-            }
-            Field {
-                label: w.a_time(),
-                kind: FieldKind::Time,
-                hint: w.a_optional(),
-                value: form.or(TIME, ""),
-                onsave: move |text| form.put(TIME, text),
-            }
+            WhenWhereFields { form }
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use dioxus::prelude::*;
 
-/// A soft question above a strong answer, with room for chips.
+/// A soft question above a strong answer, which may be chips alone.
 #[component]
 pub fn AnswerLine(question: String, answer: String, children: Element) -> Element {
     rsx! {
         li { class: "row list-row",
             div { class: "grow stack-tight",
                 p { class: "soft", "{question}" }
-                p { class: "strong", bdi { "{answer}" } }
+                if !answer.is_empty() {
+                    p { class: "strong", bdi { "{answer}" } }
+                }
                 {children}
             }
         }

@@ -6,11 +6,11 @@ use dioxus::prelude::*;
 use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
-use shared::record::goal::{self, GoalId};
+use shared::record::goal::{self, GoalId, Level};
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 
-use super::goal_view::{GoalView, gap_phrase, goal_view, level_at, level_index};
+use super::goal_view::{GoalView, gap_phrase, goal_view};
 use crate::format;
 use crate::forms::form_state::use_form_state;
 use crate::parts::{
@@ -55,15 +55,17 @@ pub fn Goal(goal: GoalId) -> Element {
         };
     };
     let steps = session.ask_traject(log, |traject| steps(traject, goal)).unwrap_or_default();
-    let chosen = form.chosen(LEVEL).or(view.candidate.map(level_index));
-    let is_own = chosen.is_some() && chosen == view.candidate.map(level_index);
+    let chosen = form.chosen(LEVEL).or(view.candidate.map(Level::from_top));
+    let is_own = chosen.is_some() && chosen == view.candidate.map(Level::from_top);
     let ready = if chosen.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let is_at_target = [Some(view.reached), view.candidate]
         .iter()
         .flatten()
         .any(|level| *level >= goal::Level::Expected);
     let keep = move |()| {
-        let Some(level) = chosen.and_then(level_at) else { return };
+        let Some(level) = chosen.and_then(|place| Level::HIGHEST_FIRST.get(place).copied()) else {
+            return;
+        };
         let rating = FactEdit::Give(Rating { goal, level });
         let edit = Edit::Rating(At(session.new_id(), rating));
         form.save(log, vec![edit], w.c_goal_rated());

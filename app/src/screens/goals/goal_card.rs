@@ -20,15 +20,6 @@ use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
-/// The levels as screens list them: highest first.
-pub const HIGHEST_FIRST: [Level; 5] =
-    [Level::MuchMore, Level::More, Level::Expected, Level::Less, Level::MuchLess];
-
-/// The place of a level in that list.
-pub fn level_index(level: Level) -> usize {
-    HIGHEST_FIRST.len() - 1 - level.index()
-}
-
 /// What a card shows.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
@@ -62,21 +53,22 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
     };
     let reached = *record.reached.get();
     let sentences: Vec<_> =
-        HIGHEST_FIRST.iter().map(|level| record.sentence(*level).to_owned()).collect();
+        Level::HIGHEST_FIRST.iter().map(|level| record.sentence(*level).to_owned()).collect();
     let view = |(role, level): (Role, Option<Level>)| View {
         who: role_title(w, role),
         height: level.map(|level| level.index() + 1),
         words: level.map_or(w.s_goal_view_none(), |level| record.sentence(level)).to_owned(),
+        before: None,
     };
     let target = record.target.get().map(|date| w.s_goal_by(&w.day(date, session.today())));
     let together = move |place: usize| {
-        let edit = GoalEdit::Set(GoalField::Reached(HIGHEST_FIRST[place]));
+        let edit = GoalEdit::Set(GoalField::Reached(Level::HIGHEST_FIRST[place]));
         save(session, log, vec![Edit::Goal(At(goal, edit))], w.s_goal_set_said());
     };
     let rating =
         move |level| Edit::Rating(At(session.new_id(), FactEdit::Give(Rating { goal, level })));
     let rate = move |place: usize| {
-        save(session, log, vec![rating(HIGHEST_FIRST[place])], w.s_goal_rated());
+        save(session, log, vec![rating(Level::HIGHEST_FIRST[place])], w.s_goal_rated());
     };
     let is_editor =
         may(session, log, &Edit::Goal(At(goal, GoalEdit::Set(GoalField::Reached(reached)))));
@@ -95,7 +87,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
                     Levels {
                         legend: w.s_view_own(),
                         sentences: sentences.clone(),
-                        chosen: mine.map(level_index),
+                        chosen: mine.map(Level::from_top),
                         here: w.a_chosen(),
                         onchoose: rate,
                     }
@@ -106,7 +98,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
                     Levels {
                         legend: w.s_goal_set_hint(),
                         sentences,
-                        chosen: level_index(reached),
+                        chosen: reached.from_top(),
                         here: w.a_chosen(),
                         onchoose: together,
                     }

@@ -7,7 +7,6 @@ use shared::record::goal::{Goal, Level};
 use shared::text::Messages;
 
 use super::earlier::EarlierGoal;
-use super::goal_card::HIGHEST_FIRST;
 use crate::forms::form_state::FormState;
 use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, Section};
 use crate::session::use_session;
@@ -193,7 +192,7 @@ pub fn GoalForm(
 fn Sentences(form: FormState, levels: [String; 5]) -> Element {
     let w = use_session().messages();
     rsx! {
-        for level in HIGHEST_FIRST {
+        for level in Level::HIGHEST_FIRST {
             Field {
                 key: "{level.index()}",
                 label: level_name(w, level),

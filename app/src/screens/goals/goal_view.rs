@@ -86,6 +86,7 @@ impl GoalView {
             who: phrases::view_for_candidate(w, role).to_owned(),
             height: level.map(|level| level.index() + 1),
             words: level.map_or(w.c_goal_no_view(), |level| self.sentence(level)).to_owned(),
+            before: None,
         })
         .to_vec()
     }
@@ -100,16 +101,6 @@ pub fn gap_phrase(w: Messages, gap: Gap) -> &'static str {
         Gap::CoachSeesMore => w.c_goal_coach_more(),
         Gap::CoachSeesLess => w.c_goal_coach_less(),
     }
-}
-
-/// The level at a place from the top, and back.
-pub fn level_at(place: usize) -> Option<Level> {
-    Level::ALL.into_iter().rev().nth(place)
-}
-
-/// The place from the top of a level.
-pub fn level_index(level: Level) -> usize {
-    Level::ALL.len() - 1 - level.index()
 }
 
 #[cfg(test)]
@@ -142,14 +133,5 @@ mod tests {
         check(1, 2, 0, Some(Gap::EmployerSeesLess));
         check(1, 2, 1, Some(Gap::CoachSeesMore));
         check(1, 0, 9, Some(Gap::CoachSeesLess));
-    }
-
-    #[test]
-    fn the_highest_sentence_stands_on_top() {
-        assert_eq!(level_at(0), Some(Level::MuchMore));
-        assert_eq!(level_at(5), None);
-        for level in Level::ALL {
-            assert_eq!(level_at(level_index(level)), Some(level));
-        }
     }
 }

@@ -24,6 +24,9 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::CannotCome(appointment) => {
             Route::Matter { log, of: MatterOf::Appointment(appointment) }
         }
+        Reason::CannotTalk(evaluation) => {
+            Route::Matter { log, of: MatterOf::Evaluation(evaluation) }
+        }
         Reason::Silent { .. } => Route::Matter { log, of: MatterOf::Silence },
     }
 }

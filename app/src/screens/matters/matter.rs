@@ -191,6 +191,7 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::AdjustmentToCheck(_)
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
+        | Reason::CannotTalk(_)
         | Reason::ComeBack(_)
         | Reason::EvaluationDue(_) => VNode::empty(),
     }
@@ -204,6 +205,9 @@ fn Door(log: TrajectId, of: MatterOf) -> Element {
         MatterOf::Step(step) => (w.s_matter_open_step(), Route::EditStep { log, step }),
         MatterOf::Appointment(appointment) => {
             (w.s_matter_open_talk(), Route::Appointment { log, appointment })
+        }
+        MatterOf::Evaluation(evaluation) => {
+            (w.s_matter_open_talk(), Route::Evaluation { log, evaluation })
         }
         MatterOf::CheckIn(_) | MatterOf::Feedback(_) | MatterOf::Silence => {
             (w.s_matter_open_traject(), Route::TrajectOverview { log })

@@ -5,6 +5,7 @@ use shared::attention::Reason;
 use shared::record::appointment::AppointmentId;
 use shared::record::check_in::CheckInId;
 use shared::record::comment::{Comment, Subject};
+use shared::record::evaluation::EvaluationId;
 use shared::record::fact::FactEdit;
 use shared::record::feedback::FeedbackId;
 use shared::record::step::{Status, Step, StepEdit, StepField, StepId};
@@ -21,6 +22,7 @@ pub enum Settled {
     CheckIn(CheckInId),
     Feedback(FeedbackId),
     Talk(AppointmentId),
+    Evaluation(EvaluationId),
 }
 
 impl Settled {
@@ -33,6 +35,7 @@ impl Settled {
             }
             Reason::EmployerFlag(feedback, _) => Some(Self::Feedback(feedback)),
             Reason::CannotCome(appointment) => Some(Self::Talk(appointment)),
+            Reason::CannotTalk(evaluation) => Some(Self::Evaluation(evaluation)),
             Reason::AdjustmentToCheck(_)
             | Reason::AdjustmentProposed(_)
             | Reason::StepOverdue { .. }
@@ -49,6 +52,7 @@ impl Settled {
             Self::CheckIn(id) => settling(Subject::CheckIn(id)),
             Self::Feedback(id) => settling(Subject::Feedback(id)),
             Self::Talk(id) => settling(Subject::Appointment(id)),
+            Self::Evaluation(id) => settling(Subject::Evaluation(id)),
             Self::Help(id) => {
                 let goes_on = mark(session, id, Status::Doing);
                 let said = (!line.is_empty())

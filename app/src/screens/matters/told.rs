@@ -7,6 +7,7 @@ use shared::record::Traject;
 use shared::record::appointment::Answer;
 use shared::record::comment::Subject;
 use shared::record::step::{Status, StepId};
+use shared::register::Version;
 use shared::role::Role;
 use shared::text::Messages;
 
@@ -108,23 +109,30 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
             }
         }
         MatterOf::Appointment(id) => {
-            let answer = traject.appointments.get(&id)?.answer.shown();
-            let reason = match &answer.value {
-                Answer::CannotCome(reason) => Some(reason),
-                Answer::WillCome => None,
-            };
-            SaidAbout {
-                about: Some(Subject::Appointment(id)),
-                words: reason.cloned().unwrap_or_default(),
-                by: reason.map(|_| answer.by),
-                ..SaidAbout::default()
-            }
+            declined(Subject::Appointment(id), traject.appointments.get(&id)?.answer.shown())
+        }
+        MatterOf::Evaluation(id) => {
+            declined(Subject::Evaluation(id), traject.evaluations.get(&id)?.coming.shown())
         }
         MatterOf::Silence => {
             last_contact(traject)?;
             SaidAbout::default()
         }
     })
+}
+
+/// What somebody said who cannot come.
+fn declined(about: Subject, answer: &Version<Answer>) -> SaidAbout {
+    let reason = match &answer.value {
+        Answer::CannotCome(reason) => Some(reason),
+        Answer::WillCome => None,
+    };
+    SaidAbout {
+        about: Some(about),
+        words: reason.cloned().unwrap_or_default(),
+        by: reason.map(|_| answer.by),
+        ..SaidAbout::default()
+    }
 }
 
 /// What whoever asked for help said about the step, from the time they did.

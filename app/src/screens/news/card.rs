@@ -65,9 +65,9 @@ fn asks_for(w: shared::text::Messages, ask: Ask, leads_to: &Route) -> Element {
 pub fn row(line: &Line) -> Element {
     let Line { icon, label, words, by, leads_to, .. } = line;
     let (title, meta) = if words.is_empty() {
-        ((*label).to_owned(), by.clone())
+        (label.clone(), by.clone())
     } else {
-        (words.clone(), [label, by.as_str()].join(" · "))
+        (words.clone(), [label.as_str(), by.as_str()].join(" · "))
     };
     let icon = *icon;
     rsx! {

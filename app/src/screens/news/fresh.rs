@@ -2,6 +2,7 @@
 
 use shared::record::comment::Subject;
 use shared::record::{RecordId, Traject};
+use shared::role::Role;
 use shared::text::Messages;
 
 use crate::parts::Icon;
@@ -11,13 +12,13 @@ use crate::phrases;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fresh {
     pub icon: Icon,
-    pub label: &'static str,
+    pub label: String,
     /// What people wrote, or what it is called; may be empty.
     pub words: String,
 }
 
 /// What there is to read of a record; nothing of one that is not there, or of which no news is told.
-pub fn fresh(w: Messages, traject: &Traject, record: RecordId) -> Option<Fresh> {
+pub fn fresh(w: Messages, reader: Role, traject: &Traject, record: RecordId) -> Option<Fresh> {
     let goal = |id| traject.goals.get(&id).map(|it| it.skill.get().clone());
     let (icon, label, words) = match record {
         RecordId::Step(id) => {
@@ -44,7 +45,9 @@ pub fn fresh(w: Messages, traject: &Traject, record: RecordId) -> Option<Fresh> 
         }
         RecordId::Evaluation(id) => {
             let it = traject.evaluations.get(&id)?;
-            (Icon::Talk, w.a_new_evaluation(), own_or(it.conclusion.get(), ""))
+            let label = phrases::evaluation_name(w, reader, traject, id);
+            let words = own_or(it.conclusion.get(), "");
+            return Some(Fresh { icon: Icon::Talk, label, words });
         }
         RecordId::Adjustment(id) => {
             (Icon::Turn, w.a_new_adjustment(), traject.adjustments.get(&id)?.change.get().clone())
@@ -64,7 +67,7 @@ pub fn fresh(w: Messages, traject: &Traject, record: RecordId) -> Option<Fresh> 
         | RecordId::Outcome(())
         | RecordId::Preferences(()) => return None,
     };
-    Some(Fresh { icon, label, words })
+    Some(Fresh { icon, label: label.to_owned(), words })
 }
 
 fn own_or(own: &str, or: &str) -> String {

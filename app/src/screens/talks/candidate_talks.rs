@@ -4,16 +4,18 @@
 
 mod adjustments;
 mod appointment;
-mod calendar;
 mod evaluation;
 
 use dioxus::prelude::*;
 use shared::record::Traject;
 use shared::record::appointment::AppointmentId;
 use shared::record::evaluation::{EvaluationId, Stage};
+use shared::role::Role;
+use shared::text::Messages;
 use shared::time::When;
 
 use crate::parts::{Empty, Screen, Section};
+use crate::phrases::evaluation_name;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
@@ -33,8 +35,8 @@ pub enum TalkId {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Talk {
     pub id: TalkId,
-    /// What the coach called it; an evaluation has no title of its own.
-    pub title: Option<String>,
+    /// What the coach called it; of an evaluation, which one it is.
+    pub title: String,
     pub when: When,
     pub place: String,
     pub is_cancelled: bool,
@@ -43,12 +45,12 @@ pub struct Talk {
 }
 
 /// All talks, the first first.
-pub fn talks(traject: &Traject) -> Vec<Talk> {
+pub fn talks(w: Messages, traject: &Traject) -> Vec<Talk> {
     let appointments = traject.appointments.iter().map(|(id, it)| {
         let plan = it.plan.get();
         Talk {
             id: TalkId::Appointment(*id),
-            title: Some(plan.title.clone()),
+            title: plan.title.clone(),
             when: plan.when,
             place: plan.place.clone(),
             is_cancelled: *it.hidden.get(),
@@ -58,9 +60,9 @@ pub fn talks(traject: &Traject) -> Vec<Talk> {
     let planned = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
     let evaluations = planned.map(|(id, it)| Talk {
         id: TalkId::Evaluation(*id),
-        title: None,
+        title: evaluation_name(w, Role::Candidate, traject, *id),
         when: *it.when.get(),
-        place: String::new(),
+        place: it.place.get().clone(),
         is_cancelled: false,
         is_open: it.stage(traject.taking_part()) != Stage::Signed,
     });
@@ -80,7 +82,7 @@ pub fn Talks() -> Element {
         };
     };
     let today = session.today();
-    let talks = session.ask_traject(log, talks).unwrap_or_default();
+    let talks = session.ask_traject(log, |it| talks(w, it)).unwrap_or_default();
     let is_empty = talks.is_empty();
     let (next, mut past): (Vec<_>, Vec<_>) =
         talks.into_iter().partition(|talk| talk.is_open || talk.when.date >= today);

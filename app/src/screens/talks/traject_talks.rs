@@ -14,6 +14,7 @@ use shared::time::When;
 
 use crate::format::{format_when, line};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Picture, Row, Tone};
+use crate::phrases::evaluation_name;
 use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
@@ -30,7 +31,7 @@ struct Talk {
 }
 
 /// Every talk that was not called off.
-fn talks(w: Messages, log: TrajectId, traject: &Traject) -> Vec<Talk> {
+fn talks(w: Messages, role: Role, log: TrajectId, traject: &Traject) -> Vec<Talk> {
     let appointments = traject.appointments.iter().filter(|(_, it)| !it.hidden.get());
     let appointments = appointments.map(|(id, it)| {
         let plan = it.plan.get();
@@ -49,11 +50,17 @@ fn talks(w: Messages, log: TrajectId, traject: &Traject) -> Vec<Talk> {
             Stage::Draft | Stage::Submitted => Tone::Sun,
             Stage::Signed => Tone::Done,
         };
+        let name = traject.candidate_name().unwrap_or_default();
+        let chip = if it.is_declined() {
+            (Tone::Care, w.s_talk_declined(name))
+        } else {
+            (tone, stage_phrase(w, stage).to_owned())
+        };
         Talk {
             when: *it.when.get(),
-            title: w.s_evaluation_title().to_owned(),
-            place: String::new(),
-            chip: Some((tone, stage_phrase(w, stage).to_owned())),
+            title: evaluation_name(w, role, traject, *id),
+            place: it.place.get().clone(),
+            chip: Some(chip),
             route: Route::Evaluation { log, evaluation: *id },
         }
     });
@@ -77,7 +84,11 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
     let today = session.today();
     let person = session.person();
     let (all, role) = session
-        .ask_traject(log, |it| (talks(w, log, it), person.and_then(|person| it.role(person))))
+        .ask_traject(log, |it| {
+            let role = person.and_then(|person| it.role(person))?;
+            Some((talks(w, role, log, it), Some(role)))
+        })
+        .flatten()
         .unwrap_or_default();
     let is_empty = all.is_empty();
     let (coming, past) = split(all, today);

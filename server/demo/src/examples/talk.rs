@@ -111,10 +111,10 @@ pub(super) fn evaluation(script: &mut Script, fixture: &EvaluationFixture) {
 
 fn answer_of((Named(face), goes_well, is_hard, next): &AnswersFixture) -> Answers {
     Answers {
-        face: *face,
         goes_well: goes_well.clone(),
         is_hard: is_hard.clone(),
         next: next.clone(),
+        ..Answers::how(*face)
     }
 }
 

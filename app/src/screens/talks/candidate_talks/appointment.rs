@@ -10,13 +10,13 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::date::capital;
 
-use super::calendar::calendar_file;
 use crate::format::{format_when, line};
 use crate::forms::saving::save;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
 use crate::screens::frame::file_link::FileLink;
 use crate::screens::notices::NotHeard;
+use crate::screens::talks::calendar::{Event, calendar_file};
 use crate::session::use_session;
 
 /// What the card says.
@@ -62,7 +62,13 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
         ));
         save(session, log, vec![edit], toast);
     };
-    let file = calendar_file(&appointment.to_string(), &plan, session.now().local(0));
+    let event = Event {
+        id: &appointment.to_string(),
+        title: &plan.title,
+        when: plan.when,
+        place: &plan.place,
+    };
+    let file = calendar_file(event, session.now().local(0));
     rsx! {
         Card { over: when, title: plan.title.clone(), under: line(w, &[&plan.place, &w.a_with_name(&names.join(", "))]),
             if is_cancelled {

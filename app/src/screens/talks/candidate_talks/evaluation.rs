@@ -7,11 +7,13 @@ use shared::record::evaluation::{EvaluationEdit, EvaluationId};
 use shared::record::{At, Edit};
 use shared::role::Author;
 use shared::role::Role;
+use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::{Timestamp, When};
 
 use crate::format::format_when;
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
+use crate::phrases::evaluation_name;
 use crate::route::Route;
 use crate::session::use_session;
 
@@ -28,7 +30,16 @@ enum Turn {
     Signed(Timestamp),
 }
 
-fn shown(traject: &Traject, id: EvaluationId, author: Author) -> Option<(When, Turn)> {
+/// What the card says.
+struct Shown {
+    title: String,
+    when: When,
+    place: String,
+    is_declined: bool,
+    turn: Turn,
+}
+
+fn shown(w: Messages, traject: &Traject, id: EvaluationId, author: Author) -> Option<Shown> {
     let it = traject.evaluations.get(&id)?;
     let sign = Edit::Evaluation(At(id, EvaluationEdit::Sign));
     let turn = if let Some(signature) = it.signature_of(Role::Candidate) {
@@ -40,7 +51,13 @@ fn shown(traject: &Traject, id: EvaluationId, author: Author) -> Option<(When, T
     } else {
         Turn::ToAnswer
     };
-    Some((*it.when.get(), turn))
+    Some(Shown {
+        title: evaluation_name(w, Role::Candidate, traject, id),
+        when: *it.when.get(),
+        place: it.place.get().clone(),
+        is_declined: it.is_declined(),
+        turn,
+    })
 }
 
 /// The card of an evaluation.
@@ -50,14 +67,21 @@ pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
     let w = session.messages();
     let today = session.today();
     let author = session.author();
-    let shown = session.ask_traject(log, |traject| shown(traject, evaluation, author?)).flatten();
-    let Some((when, turn)) = shown else { return VNode::empty() };
+    let shown = session.ask_traject(log, |it| shown(w, it, evaluation, author?)).flatten();
+    let Some(Shown { title, when, place, is_declined, turn }) = shown else {
+        return VNode::empty();
+    };
     let is_soon = (when.date - today).num_days() <= SOON_DAYS;
     let start = if is_soon { ButtonKind::Primary } else { ButtonKind::Quiet };
     let whole = Route::Evaluation { log, evaluation }.to_string();
     let answers = Route::Answers { log, evaluation }.to_string();
     rsx! {
-        Card { over: capital(&format_when(w, when, today)), title: w.c_evaluation_title(),
+        Card { over: capital(&format_when(w, when, today)), title, under: place,
+            if is_declined {
+                div { class: "cluster",
+                    Chip { label: w.c_talk_said_cannot(), tone: Tone::Sun, icon: Icon::Info }
+                }
+            }
             match turn {
                 Turn::ToAnswer => rsx! {
                     p { "{w.c_evaluation_before()}" }

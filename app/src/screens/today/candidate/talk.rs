@@ -17,11 +17,11 @@ pub fn TalkCard(log: TrajectId) -> Element {
     let w = session.messages();
     let today = session.today();
     let next = session.ask_traject(log, |traject| {
-        talks(traject).into_iter().find(|talk| talk.when.date >= today && !talk.is_cancelled)
+        talks(w, traject).into_iter().find(|talk| talk.when.date >= today && !talk.is_cancelled)
     });
     let next = next.flatten().map(|Talk { title, when, place, .. }| {
         let when = capital(&format_when(w, when, today));
-        (title.unwrap_or_else(|| w.c_evaluation_title().to_owned()), line(w, &[&when, &place]))
+        (title, line(w, &[&when, &place]))
     });
     rsx! {
         Card { title: w.c_today_talk(),

@@ -1,18 +1,29 @@
-//! An appointment as a calendar file (RFC 5545). Times are local without a zone: the phone's calendar knows where it is.
+//! A talk as a calendar file (RFC 5545). Times are local without a zone: the phone's calendar knows where it is.
 
 use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
-use shared::record::appointment::Plan;
+use shared::time::When;
 
 /// Bytes in a line, with room for the break.
 const LINE_BYTES_MAX: usize = 72;
 
-/// The file of one appointment; `made` is the time of now, in UTC.
-pub fn calendar_file(id: &str, plan: &Plan, made: NaiveDateTime) -> String {
-    let start = match plan.when.time {
-        Some(time) => ["DTSTART:", &moment(plan.when.date.and_time(time))].concat(),
-        None => ["DTSTART;VALUE=DATE:", &day(plan.when.date.and_time(NaiveTime::MIN))].concat(),
+/// What a calendar is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Event<'a> {
+    /// Its own, and the same for every file of it: a later file replaces an earlier one.
+    pub id: &'a str,
+    pub title: &'a str,
+    pub when: When,
+    pub place: &'a str,
+}
+
+/// The file of one talk; `made` is the time of now, in UTC.
+pub fn calendar_file(event: Event, made: NaiveDateTime) -> String {
+    let Event { id, title, when, place } = event;
+    let start = match when.time {
+        Some(time) => ["DTSTART:", &moment(when.date.and_time(time))].concat(),
+        None => ["DTSTART;VALUE=DATE:", &day(when.date.and_time(NaiveTime::MIN))].concat(),
     };
-    let length = if plan.when.time.is_some() { "DURATION:PT1H" } else { "DURATION:P1D" };
+    let length = if when.time.is_some() { "DURATION:PT1H" } else { "DURATION:P1D" };
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -22,8 +33,8 @@ pub fn calendar_file(id: &str, plan: &Plan, made: NaiveDateTime) -> String {
         ["DTSTAMP:", &moment(made), "Z"].concat(),
         start,
         length.to_owned(),
-        ["SUMMARY:", &escaped(&plan.title)].concat(),
-        ["LOCATION:", &escaped(&plan.place)].concat(),
+        ["SUMMARY:", &escaped(title)].concat(),
+        ["LOCATION:", &escaped(place)].concat(),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
     ];
@@ -62,40 +73,29 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::record::appointment::Invited;
-    use shared::time::When;
 
-    fn plan(title: &str, time: Option<NaiveTime>) -> Plan {
+    fn event(title: &str, time: Option<NaiveTime>) -> Event<'_> {
         let date = "2026-03-05".parse().expect("a date");
-        let when = When { date, time };
-        Plan {
-            title: title.to_owned(),
-            when,
-            place: "Hal 2".to_owned(),
-            invited: Invited::Candidate,
-        }
+        Event { id: "1", title, when: When { date, time }, place: "Hal 2" }
     }
 
     #[test]
     fn a_calendar_reads_the_day_and_the_time() {
         let made = "2026-03-03T08:05:00".parse().expect("a time");
-        let file =
-            calendar_file("1", &plan("Praten; even", NaiveTime::from_hms_opt(9, 30, 0)), made);
+        let file = calendar_file(event("Praten; even", NaiveTime::from_hms_opt(9, 30, 0)), made);
         assert!(file.contains("DTSTART:20260305T093000\r\nDURATION:PT1H\r\n"), "{file}");
         assert!(
             file.contains("SUMMARY:Praten\\; even\r\n")
                 && file.contains("DTSTAMP:20260303T080500Z")
         );
-        assert!(
-            calendar_file("1", &plan("x", None), made).contains("DTSTART;VALUE=DATE:20260305\r\n")
-        );
+        assert!(calendar_file(event("x", None), made).contains("DTSTART;VALUE=DATE:20260305\r\n"));
     }
 
     #[test]
     fn no_line_is_longer_than_a_calendar_takes() {
         let made = "2026-03-03T08:05:00".parse().expect("a time");
         let long = "é".repeat(200);
-        let file = calendar_file("1", &plan(&long, None), made);
+        let file = calendar_file(event(&long, None), made);
         assert!(file.split("\r\n").all(|line| line.len() <= 75));
         assert_eq!(file.replace("\r\n ", "").matches('é').count(), 200);
     }
