@@ -17,6 +17,7 @@ mod outcome;
 pub mod outline;
 mod pictures;
 mod placement;
+mod point;
 pub mod preferences;
 mod rating;
 mod refusals;
@@ -41,6 +42,7 @@ use kind::Told;
 pub use kind::Written;
 pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
+pub use point::purpose;
 pub use refusals::refusal;
 pub use values::{ChipWords, line, period};
 pub use work::{help, sample};
@@ -61,6 +63,7 @@ fn told(edit: &Edit) -> &dyn Told {
         Edit::Evaluation(edit) => edit,
         Edit::Adjustment(edit) => edit,
         Edit::Appointment(edit) => edit,
+        Edit::Point(edit) => edit,
         Edit::Comment(edit) => edit,
         Edit::Outcome(edit) => edit,
         Edit::Preferences(edit) => edit,

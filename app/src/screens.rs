@@ -18,6 +18,7 @@ mod news;
 mod notices;
 mod people;
 mod placements;
+mod points;
 mod rejected;
 mod shell;
 mod steps;

@@ -11,6 +11,7 @@ use crate::record::check_in::{CheckInId, Face, Readers};
 use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
+use crate::record::point::{PointId, Purpose};
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
 use crate::time::Timestamp;
@@ -39,6 +40,7 @@ pub enum Reason {
     CannotCome(AppointmentId),
     CannotTalk(EvaluationId),
     ComeBack(CheckInId),
+    NotRight(PointId),
     StepOverdue { step: StepId, days: i64 },
     Silent { days: i64 },
     EvaluationDue(EvaluationId),
@@ -71,15 +73,16 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
         Reason::CannotCome(_) | Reason::CannotTalk(_) => 4,
-        Reason::ComeBack(_) => 5,
-        Reason::StepOverdue { .. } => 6,
-        Reason::Silent { .. } => 7,
+        Reason::NotRight(_) => 5,
+        Reason::ComeBack(_) => 6,
+        Reason::StepOverdue { .. } => 7,
+        Reason::Silent { .. } => 8,
         Reason::EvaluationDue(_) => PRESSING_MAX,
     }
 }
 
 /// Place of the last of the reasons.
-pub const PRESSING_MAX: u8 = 8;
+pub const PRESSING_MAX: u8 = 9;
 
 /// The reasons that the records of a kind give.
 fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
@@ -94,6 +97,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         Kind::Evaluation => {
             cannot_talk(traject, day.today).chain(evaluations(traject, day.today)).collect()
         }
+        Kind::Point => not_right(traject).collect(),
         // Nothing heard from them in any way.
         Kind::Member => silent(traject, day).into_iter().collect(),
         // What is agreed, wished, said or looked back on asks nothing of a coach.
@@ -132,6 +136,13 @@ fn hard_week(traject: &Traject) -> Option<Reason> {
     let is_open = latest.what.face == Some(Face::Hard)
         && !is_settled(traject, Subject::CheckIn(*id), latest.by);
     is_open.then_some(Reason::HardWeek(*id))
+}
+
+/// What the candidate says is not right, as long as nobody answered.
+fn not_right(traject: &Traject) -> impl Iterator<Item = Reason> {
+    let open =
+        traject.points.iter().filter(|(_, it)| it.purpose == Purpose::Correction && it.is_open());
+    open.map(|(id, _)| Reason::NotRight(*id))
 }
 
 /// The coach's latest check-in said to come back to it, the day has come, and nobody settled it.

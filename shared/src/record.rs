@@ -17,6 +17,7 @@ pub mod member;
 pub mod outcome;
 pub mod outline;
 pub mod placement;
+pub mod point;
 pub mod preferences;
 mod rank;
 pub mod rating;
@@ -45,6 +46,7 @@ use member::{Member, MemberEdit};
 use outcome::{Closing, OutcomeEdit};
 use outline::{Outline, OutlineEdit};
 use placement::{Placement, PlacementEdit, PlacementId};
+use point::{Point, PointEdit, PointId};
 use preferences::{Preferences, PreferencesEdit};
 use rating::{Rating, RatingId};
 use step::{Step, StepEdit, StepId};
@@ -75,6 +77,7 @@ kinds::kinds! {
         comments AdjustmentId;
     Appointment(At<AppointmentId, AppointmentEdit>) = "appointment", appointments: Table<Appointment>, of Appointment,
         comments AppointmentId;
+    Point(At<PointId, PointEdit>) = "point", points: Table<Point>, of Point;
     Comment(At<CommentId, FactEdit<Comment>>) = "comment", comments: Table<Comment, Fact<Comment>>, fact Comment;
     Outcome(OutcomeEdit) = "outcome", closing: Closing, by hand;
     }

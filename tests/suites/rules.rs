@@ -22,6 +22,7 @@ mod rules {
     mod pages;
     mod permission;
     mod persons;
+    mod points;
     mod promises;
     mod quota;
     mod reading;

@@ -42,6 +42,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "state",
             "sync",
             "history",
+            "held",
         ],
     ),
     (
@@ -87,6 +88,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "choice",
             "news",
             "notices",
+            "points",
             "steps",
             "goals",
             "adjustments",

@@ -28,6 +28,10 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let day = traject.evaluations.get(&id).map(|it| it.when.get().date);
             w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
         }
+        Reason::NotRight(id) => {
+            let text = traject.points.get(&id).map_or("", |point| point.text.get().as_str());
+            w.s_attention_not_right(text.lines().next().unwrap_or_default())
+        }
         Reason::ComeBack(id) => {
             let line = traject.check_ins.get(&id).map_or("", |fact| fact.what.line.as_str());
             match line.lines().next() {
@@ -53,6 +57,7 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::CannotCome(_)
         | Reason::CannotTalk(_)
         | Reason::ComeBack(_)
+        | Reason::NotRight(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
         | Reason::EvaluationDue(_) => Tone::Sun,
@@ -67,6 +72,7 @@ pub fn icon(reason: Reason) -> Icon {
         Reason::EmployerFlag(..) => Icon::Work,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => Icon::Turn,
         Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::ComeBack(_) => Icon::Calendar,
+        Reason::NotRight(_) => Icon::Info,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::EvaluationDue(_) => Icon::Sign,

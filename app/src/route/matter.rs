@@ -8,6 +8,7 @@ use shared::record::appointment::AppointmentId;
 use shared::record::check_in::CheckInId;
 use shared::record::evaluation::EvaluationId;
 use shared::record::feedback::FeedbackId;
+use shared::record::point::PointId;
 use shared::record::step::StepId;
 
 /// What asks for a coach's attention.
@@ -18,6 +19,7 @@ pub enum MatterOf {
     Feedback(FeedbackId),
     Appointment(AppointmentId),
     Evaluation(EvaluationId),
+    Point(PointId),
     /// Nothing was heard of the candidate.
     Silence,
 }
@@ -27,6 +29,7 @@ const CHECK_IN: &str = "check-in";
 const FEEDBACK: &str = "feedback";
 const APPOINTMENT: &str = "afspraak";
 const EVALUATION: &str = "evaluatie";
+const POINT: &str = "punt";
 const SILENCE: &str = "stilte";
 
 impl fmt::Display for MatterOf {
@@ -37,6 +40,7 @@ impl fmt::Display for MatterOf {
             Self::Feedback(id) => (FEEDBACK, id),
             Self::Appointment(id) => (APPOINTMENT, id),
             Self::Evaluation(id) => (EVALUATION, id),
+            Self::Point(id) => (POINT, id),
             Self::Silence => return f.write_str(SILENCE),
         };
         write!(f, "{kind}.{id}")
@@ -54,6 +58,7 @@ impl FromStr for MatterOf {
             FEEDBACK => id.parse().map(Self::Feedback),
             APPOINTMENT => id.parse().map(Self::Appointment),
             EVALUATION => id.parse().map(Self::Evaluation),
+            POINT => id.parse().map(Self::Point),
             SILENCE if id.is_empty() => Ok(Self::Silence),
             _ => Err(NotAnId),
         }
@@ -73,6 +78,7 @@ mod tests {
             MatterOf::Feedback(Id::from_random([3; 16])),
             MatterOf::Appointment(Id::from_random([4; 16])),
             MatterOf::Evaluation(Id::from_random([5; 16])),
+            MatterOf::Point(Id::from_random([6; 16])),
             MatterOf::Silence,
         ];
         for matter in matters {

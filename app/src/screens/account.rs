@@ -1,5 +1,6 @@
 //! This phone and its person: pairing, settings, what is kept, leaving.
 
+mod held;
 mod locked;
 mod me;
 mod my_data;

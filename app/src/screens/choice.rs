@@ -26,6 +26,7 @@ fn choice(traject: &Traject, record: RecordId, log: TrajectId) -> Option<Route> 
         RecordId::Appointment(appointment) => Route::Appointment { log, appointment },
         RecordId::Evaluation(evaluation) => Route::Evaluation { log, evaluation },
         RecordId::Outcome(()) => Route::Outcome { log },
+        RecordId::Point(_) => Route::Talks,
         RecordId::Rating(_)
         | RecordId::WorkSample(_)
         | RecordId::CheckIn(_)

@@ -9,6 +9,7 @@ mod goal_form;
 mod goal_view;
 mod new_goal;
 mod proof;
+mod said;
 mod seen;
 mod traject_goals;
 

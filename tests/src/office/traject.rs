@@ -14,6 +14,7 @@ use shared::record::main_task::{MainTaskEdit, NewMainTask};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Phase, Route};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+use shared::record::point::{NewPoint, PointEdit, Purpose};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
 use shared::record::work_sample::{Help, WorkSample};
@@ -37,6 +38,8 @@ pub mod its {
     pub const MAIN_TASK: u8 = 18;
     pub const CHECK_IN: u8 = 40;
     pub const FEEDBACK: u8 = 41;
+    pub const POINT_TALK: u8 = 44;
+    pub const POINT_WRONG: u8 = 45;
 }
 
 /// So many days from today.
@@ -234,6 +237,13 @@ fn talk(office: &mut Office, log: TrajectId) {
     };
     let appointment = Edit::Appointment(At(id(its::APPOINTMENT), AppointmentEdit::Plan(plan)));
     office.does(COACH, -2, log, &appointment);
+    for (number, purpose, text) in [
+        (its::POINT_TALK, Purpose::Talk, "Mijn rooster in de zomer."),
+        (its::POINT_WRONG, Purpose::Correction, "Mijn naam is anders."),
+    ] {
+        let new = NewPoint { text: text.to_owned(), purpose, goal: None };
+        office.does(CANDIDATE, -1, log, &Edit::Point(At(id(number), PointEdit::Raise(new))));
+    }
     let comment = Comment::words(Subject::Step(id(its::STEP_HARD)), "Ik kom langs.".to_owned());
     office.does(COACH, -1, log, &Edit::Comment(At(id(42), FactEdit::Give(comment))));
 }

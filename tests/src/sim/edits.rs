@@ -18,6 +18,7 @@ use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField};
 use shared::record::work_sample::{Help, WorkSample};
@@ -115,7 +116,9 @@ impl Drawer<'_> {
             Kind::Rating => self.rating(),
             Kind::CheckIn => self.check_in(),
             Kind::Feedback => self.feedback(),
+            Kind::Evaluation if is_new => self.moved_talk(),
             Kind::Evaluation => self.evaluation(),
+            Kind::Point => self.point(),
             Kind::Adjustment => self.adjustment(),
             Kind::Appointment => self.appointment(),
             Kind::Comment => self.comment(),
@@ -136,7 +139,7 @@ impl Drawer<'_> {
             title: self.words(),
             phase: Phase::LearningIn,
             goal,
-            talk: any(self.chance, self.traject.evaluations.keys()),
+            talk: None,
             when: None,
             place: String::new(),
             helper: String::new(),
@@ -235,7 +238,7 @@ impl Drawer<'_> {
             let when = When::day(day(self.chance.below(60)));
             return Some(Edit::Evaluation(At(self.chance.id(), EvaluationEdit::Plan(when))));
         };
-        let edit = match self.chance.below(8) {
+        let edit = match self.chance.below(6) {
             0 | 1 => EvaluationEdit::Submit(Answers {
                 helps: vec![Support::Shown],
                 goes_well: self.words(),
@@ -244,11 +247,36 @@ impl Drawer<'_> {
             2 => EvaluationEdit::TakeBack,
             3 => EvaluationEdit::Set(EvaluationField::Conclusion(self.words())),
             4 => EvaluationEdit::Sign,
-            5 => EvaluationEdit::Set(EvaluationField::Place(self.words())),
-            6 => EvaluationEdit::Set(EvaluationField::Coming(Answer::CannotCome(self.words()))),
             _ => EvaluationEdit::Unsign,
         };
         Some(Edit::Evaluation(At(id, edit)))
+    }
+
+    /// A talk gets another place, or somebody cannot come to it.
+    fn moved_talk(&mut self) -> Option<Edit> {
+        let id = any(self.chance, self.traject.evaluations.keys())?;
+        let field = match self.chance.below(3) {
+            0 => EvaluationField::Place(self.words()),
+            1 => EvaluationField::Coming(Answer::CannotCome(self.words())),
+            _ => EvaluationField::Coming(Answer::WillCome),
+        };
+        Some(Edit::Evaluation(At(id, EvaluationEdit::Set(field))))
+    }
+
+    fn point(&mut self) -> Option<Edit> {
+        let known = any(self.chance, self.traject.points.keys());
+        let (Some(id), false) = (known, self.chance.one_in(3)) else {
+            let goal = any(self.chance, self.traject.goals.keys());
+            let new = NewPoint { text: self.words(), purpose: Purpose::Correction, goal };
+            return Some(Edit::Point(At(self.chance.id(), PointEdit::Raise(new))));
+        };
+        let edit = match self.chance.below(4) {
+            0 => PointEdit::Set(PointField::Text(self.words())),
+            1 => PointEdit::Set(PointField::Answer(self.words())),
+            2 => PointEdit::Settle(self.chance.one_in(2)),
+            _ => PointEdit::Hide(self.chance.one_in(2)),
+        };
+        Some(Edit::Point(At(id, edit)))
     }
 
     fn adjustment(&mut self) -> Option<Edit> {

@@ -33,6 +33,8 @@ PlanAppointment    . C . .
 AnswerAppointment  K . . .
 Comment            K C E .
 SettleMatter       . C . .
+RaisePoint         K . . .
+SettlePoint        K C . .
 RecordOutcome      . C . .
 RetractOwn         K C E .
 RetractOfAnother   . . . .

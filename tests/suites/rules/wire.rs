@@ -6,11 +6,13 @@ use shared::record::adjustment::{Helped, Lever, Verdict};
 use shared::record::appointment::Invited;
 use shared::record::check_in::{Contact, Face, Readers, Topic};
 use shared::record::comment::Settles;
+use shared::record::evaluation::Support;
 use shared::record::feedback::Score;
 use shared::record::goal::Level;
 use shared::record::outcome::{After, Ending, Lasting};
 use shared::record::outline::{Origin, Phase, Route};
 use shared::record::placement::PlaceKind;
+use shared::record::point::Purpose;
 use shared::record::step::{Pictogram, Status};
 use shared::record::work_sample::Help;
 use shared::refusal::{Refusal, Unsettled};
@@ -25,9 +27,12 @@ const WORK: &str = include_str!("../../fixtures/wire-work.jsonl");
 /// What came with taking a matter up.
 const MATTERS: &str = include_str!("../../fixtures/wire-matters.jsonl");
 
+/// What came with the talk on one page and the points of a candidate.
+const TALKS: &str = include_str!("../../fixtures/wire-talks.jsonl");
+
 #[test]
 fn the_first_release_is_still_understood() {
-    for line in WIRE_V1.lines().chain(WORK.lines()).chain(MATTERS.lines()) {
+    for line in WIRE_V1.lines().chain(WORK.lines()).chain(MATTERS.lines()).chain(TALKS.lines()) {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
         for cut in 0..line.len() {
@@ -108,6 +113,8 @@ fn a_word_is_the_name_in_small_letters() {
     check_string_enum::<Origin>();
     check_string_enum::<PlaceKind>();
     check_string_enum::<Help>();
+    check_string_enum::<Support>();
+    check_string_enum::<Purpose>();
     check_string_enum::<Status>();
     check_string_enum::<Pictogram>();
     check_string_enum::<Unsettled>();

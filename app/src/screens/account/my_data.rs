@@ -1,4 +1,5 @@
-//! Wie ziet wat: who reads which words, what is on this phone, and all of it as a file.
+//! Mijn gegevens: who reads which words, then for a candidate all that is written about them, to read and print, and last
+//! all of it as a file.
 //!
 //! For every role, read at rest. The file: one tap.
 
@@ -8,6 +9,7 @@ use shared::sync::phone::Phone;
 use shared::text::Messages;
 use shared::wire::{Wire, Writer};
 
+use super::held::HeldCards;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
@@ -92,6 +94,9 @@ pub fn MyData() -> Element {
             }
             if role == Some(Role::Candidate) {
                 People {}
+                if let Some(log) = current_log(session) {
+                    HeldCards { log }
+                }
             }
             Card { title: w.a_data_held(), under: w.a_data_pieces(u32::try_from(held).unwrap_or(u32::MAX)),
                 p { "{w.a_data_file_hint()}" }

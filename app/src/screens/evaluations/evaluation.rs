@@ -25,6 +25,7 @@ use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::listen::Listen;
+use crate::screens::points::OnTheTable;
 use crate::session::use_session;
 
 /// What the screen asks of the traject.
@@ -104,6 +105,9 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             // What is to be signed, or was, is read first; until then it is what the talk comes to.
             if has_come_to {
                 {conclusion.clone()}
+            }
+            if stage < Stage::Signed {
+                OnTheTable { log }
             }
             GoalsAtTalk { log, evaluation, role }
             AnswerCards { log, evaluation, record: record.clone(), parties, role }

@@ -7,10 +7,12 @@ use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
 use shared::record::goal::{self, GoalId, Level};
+use shared::record::point::Purpose;
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 
 use super::goal_view::{GoalView, gap_phrase, goal_view};
+use super::said::GoalSaid;
 use crate::format;
 use crate::forms::form_state::use_form_state;
 use crate::parts::{
@@ -21,6 +23,7 @@ use crate::route::Route;
 use crate::screens::comments::Comments;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
+use crate::screens::points::Points;
 use crate::screens::steps::step_line::{StepLine, StepRow};
 use crate::session::use_session;
 
@@ -100,6 +103,7 @@ pub fn Goal(goal: GoalId) -> Element {
                 Views { views: view.views(w), note: view.gap().map(|gap| gap_phrase(w, gap)).unwrap_or_default() }
             }
             Together { view }
+            GoalSaid { log, goal, label: w.c_goal_said() }
             if !steps.is_empty() {
                 Card { title: w.c_goal_steps(),
                     List {
@@ -112,6 +116,7 @@ pub fn Goal(goal: GoalId) -> Element {
             Section { title: w.c_step_talk(),
                 Comments { log, about: Subject::Goal(goal) }
             }
+            Points { log, purpose: Purpose::Correction, goal: Some(goal) }
         }
     }
 }

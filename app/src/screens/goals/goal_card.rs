@@ -10,6 +10,7 @@ use shared::record::rating::Rating;
 use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 
+use super::said::GoalSaid;
 use crate::format::role_title;
 use crate::forms::saving::{may, save};
 use crate::forms::two_versions::TwoVersions;
@@ -110,6 +111,7 @@ pub fn GoalCard(log: TrajectId, goal: GoalId) -> Element {
                     href: Route::EditGoal { log, goal }.to_string(),
                 }
             }
+            GoalSaid { log, goal, label: w.s_goal_said(&name) }
             Comments { log, about: Subject::Goal(goal) }
         }
     }

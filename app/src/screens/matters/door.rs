@@ -27,6 +27,7 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::CannotTalk(evaluation) => {
             Route::Matter { log, of: MatterOf::Evaluation(evaluation) }
         }
+        Reason::NotRight(point) => Route::Matter { log, of: MatterOf::Point(point) },
         Reason::Silent { .. } => Route::Matter { log, of: MatterOf::Silence },
     }
 }

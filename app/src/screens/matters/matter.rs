@@ -193,6 +193,7 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::CannotCome(_)
         | Reason::CannotTalk(_)
         | Reason::ComeBack(_)
+        | Reason::NotRight(_)
         | Reason::EvaluationDue(_) => VNode::empty(),
     }
 }
@@ -209,7 +210,7 @@ fn Door(log: TrajectId, of: MatterOf) -> Element {
         MatterOf::Evaluation(evaluation) => {
             (w.s_matter_open_talk(), Route::Evaluation { log, evaluation })
         }
-        MatterOf::CheckIn(_) | MatterOf::Feedback(_) | MatterOf::Silence => {
+        MatterOf::CheckIn(_) | MatterOf::Feedback(_) | MatterOf::Point(_) | MatterOf::Silence => {
             (w.s_matter_open_traject(), Route::TrajectOverview { log })
         }
     };

@@ -8,6 +8,7 @@ use shared::record::comment::{Comment, Subject};
 use shared::record::evaluation::EvaluationId;
 use shared::record::fact::FactEdit;
 use shared::record::feedback::FeedbackId;
+use shared::record::point::{PointEdit, PointField, PointId};
 use shared::record::step::{Status, Step, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 use shared::time::When;
@@ -23,6 +24,7 @@ pub enum Settled {
     Feedback(FeedbackId),
     Talk(AppointmentId),
     Evaluation(EvaluationId),
+    Point(PointId),
 }
 
 impl Settled {
@@ -36,6 +38,7 @@ impl Settled {
             Reason::EmployerFlag(feedback, _) => Some(Self::Feedback(feedback)),
             Reason::CannotCome(appointment) => Some(Self::Talk(appointment)),
             Reason::CannotTalk(evaluation) => Some(Self::Evaluation(evaluation)),
+            Reason::NotRight(point) => Some(Self::Point(point)),
             Reason::AdjustmentToCheck(_)
             | Reason::AdjustmentProposed(_)
             | Reason::StepOverdue { .. }
@@ -53,6 +56,12 @@ impl Settled {
             Self::Feedback(id) => settling(Subject::Feedback(id)),
             Self::Talk(id) => settling(Subject::Appointment(id)),
             Self::Evaluation(id) => settling(Subject::Evaluation(id)),
+            Self::Point(id) => {
+                let edit = |edit| Edit::Point(At(id, edit));
+                let answer = (!line.is_empty())
+                    .then(|| edit(PointEdit::Set(PointField::Answer(line.clone()))));
+                answer.into_iter().chain([edit(PointEdit::Settle(true))]).collect()
+            }
             Self::Help(id) => {
                 let goes_on = mark(session, id, Status::Doing);
                 let said = (!line.is_empty())

@@ -12,6 +12,7 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use super::door::is_of;
+use crate::parts::{Icon, Tone};
 use crate::phrases::{self, ChipWords};
 use crate::route::MatterOf;
 
@@ -113,6 +114,19 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
         }
         MatterOf::Evaluation(id) => {
             declined(Subject::Evaluation(id), traject.evaluations.get(&id)?.coming.shown())
+        }
+        MatterOf::Point(id) => {
+            let point = traject.points.get(&id).filter(|point| !point.hidden.get())?;
+            let goal = point.goal.and_then(|goal| traject.goals.get(&goal));
+            SaidAbout {
+                words: point.text.get().clone(),
+                chips: goal
+                    .map(|goal| (Tone::Plain, Some(Icon::Learn), goal.skill.get().clone()))
+                    .into_iter()
+                    .collect(),
+                by: Some(point.by),
+                ..SaidAbout::default()
+            }
         }
         MatterOf::Silence => {
             last_contact(traject)?;

@@ -56,6 +56,10 @@ pub fn fresh(w: Messages, reader: Role, traject: &Traject, record: RecordId) -> 
             let it = traject.appointments.get(&id)?;
             (Icon::Calendar, w.a_new_appointment(), it.plan.get().title.clone())
         }
+        RecordId::Point(id) => {
+            let it = traject.points.get(&id)?;
+            (Icon::Talk, phrases::purpose(w, it.purpose), own_or(it.answer.get(), it.text.get()))
+        }
         RecordId::Comment(id) => {
             let text = &traject.comments.get(&id)?.what.text;
             (Icon::Talk, w.a_new_comment(), own_or(text, w.a_comment_settled()))

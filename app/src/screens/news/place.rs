@@ -1,11 +1,12 @@
 //! On which screen of whose a record is read. Knows no words.
 
 use shared::id::TrajectId;
+use shared::record::point::{PointId, Purpose};
 use shared::record::{RecordId, Traject};
 use shared::role::Role;
 
 use super::fresh::subject_record;
-use crate::route::Route;
+use crate::route::{MatterOf, Route};
 
 /// Where someone in this role reads a record.
 pub fn place(log: TrajectId, traject: &Traject, record: RecordId, role: Role) -> Route {
@@ -31,12 +32,27 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, role: Role) ->
             Role::Candidate => Route::Seen,
             Role::Coach | Role::Employer | Role::Manager => Route::TrajectOverview { log },
         },
+        RecordId::Point(id) => of_point(log, traject, id, role),
         RecordId::Outline(())
         | RecordId::Member(_)
         | RecordId::Placement(_)
         | RecordId::MainTask(_)
         | RecordId::Outcome(())
         | RecordId::Preferences(()) => Route::Home,
+    }
+}
+
+/// A point stands where it was raised; a coach finds it on the table, or as a matter.
+fn of_point(log: TrajectId, traject: &Traject, id: PointId, role: Role) -> Route {
+    let Some(point) = traject.points.get(&id) else { return Route::Home };
+    match (point.purpose, role) {
+        (Purpose::Talk, Role::Candidate) => Route::Talks,
+        (Purpose::Talk, _) => Route::TrajectTalks { log },
+        (Purpose::Correction, Role::Candidate) => match point.goal {
+            Some(goal) => Route::Goal { goal },
+            None => Route::MyData,
+        },
+        (Purpose::Correction, _) => Route::Matter { log, of: MatterOf::Point(id) },
     }
 }
 

@@ -6,6 +6,7 @@ use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::goal::GoalId;
+use shared::record::point::{PointEdit, Purpose};
 use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
 
@@ -13,6 +14,7 @@ use crate::forms::draft;
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::comments;
+use crate::screens::points;
 use crate::screens::steps::{own_step, step, step_fields};
 use crate::screens::today::candidate::how;
 
@@ -38,6 +40,15 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             route: step_route(traject, *step)?,
             name: step::own::draft_name(log, *step),
             draft: draft::of([(step_fields::field::TITLE, title.clone())]),
+        }),
+        Edit::Point(At(_, PointEdit::Raise(new))) => Some(Again {
+            route: match (new.purpose, new.goal) {
+                (Purpose::Talk, _) => Route::Talks {},
+                (Purpose::Correction, Some(goal)) => goal_route(traject, goal)?,
+                (Purpose::Correction, None) => Route::MyData {},
+            },
+            name: points::draft_name(log, new.purpose, new.goal),
+            draft: draft::of([(points::TEXT, new.text.clone())]),
         }),
         Edit::Comment(At(_, FactEdit::Give(Comment { about, text, settles: None }))) => {
             Some(Again {
@@ -71,6 +82,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         | Edit::Adjustment(_)
         | Edit::Appointment(_)
         | Edit::CheckIn(_)
+        | Edit::Point(_)
         | Edit::Comment(_)
         | Edit::Outcome(_)
         | Edit::Preferences(_) => None,

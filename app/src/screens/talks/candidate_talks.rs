@@ -10,6 +10,7 @@ use dioxus::prelude::*;
 use shared::record::Traject;
 use shared::record::appointment::AppointmentId;
 use shared::record::evaluation::{EvaluationId, Stage};
+use shared::record::point::Purpose;
 use shared::role::Role;
 use shared::text::Messages;
 use shared::time::When;
@@ -19,6 +20,7 @@ use crate::phrases::evaluation_name;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::points::Points;
 use crate::session::use_session;
 use adjustments::Adjustments;
 use appointment::AppointmentCard;
@@ -107,6 +109,7 @@ pub fn Talks() -> Element {
                     }
                 }
             }
+            Points { log, purpose: Purpose::Talk, goal: None }
             Adjustments { log }
             if !past.is_empty() {
                 Section { title: w.c_talks_past(),

@@ -18,6 +18,7 @@ use crate::phrases::evaluation_name;
 use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::points::OnTheTable;
 use crate::session::use_session;
 
 /// One talk, as a row.
@@ -105,6 +106,7 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
     let sides = [(w.s_talks_coming(), coming), (w.s_talks_past(), past)];
     rsx! {
         TrajectFrame { log, side: Side::Talks, footer,
+            OnTheTable { log }
             if is_empty {
                 Empty { title: w.s_talks_empty() }
             }

@@ -162,6 +162,7 @@ fn kind(reason: Reason) -> String {
         Reason::EmployerFlag(..) => "employer flag".to_owned(),
         Reason::AdjustmentToCheck(_) => "adjustment to check".to_owned(),
         Reason::AdjustmentProposed(_) => "adjustment proposed".to_owned(),
+        Reason::NotRight(_) => "not right".to_owned(),
         Reason::CannotCome(_) | Reason::CannotTalk(_) => "cannot come".to_owned(),
         Reason::ComeBack(_) => "come back".to_owned(),
         Reason::StepOverdue { .. } => "step overdue".to_owned(),

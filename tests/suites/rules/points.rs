@@ -1,0 +1,74 @@
+//! What a candidate raises: who reads it, who answers, when it waits; and what is held about them, with its readers.
+
+use shared::attention::{Day, Reason, reasons};
+use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
+use shared::record::{At, Edit};
+use shared::refusal::Refusal;
+use shared::role::Audience;
+use tests::pool::opened;
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, day, id};
+
+const POINT: u8 = 0xc1;
+
+fn of(edit: PointEdit) -> Edit {
+    Edit::Point(At(id(POINT), edit))
+}
+
+fn raise(purpose: Purpose) -> Edit {
+    of(PointEdit::Raise(NewPoint { text: "Mijn uren".to_owned(), purpose, goal: None }))
+}
+
+fn answer() -> Edit {
+    of(PointEdit::Set(PointField::Answer("Ik pas het aan.".to_owned())))
+}
+
+fn waits(scene: &Scene) -> bool {
+    let asked = Day { today: day(0), day_of: &|at| at.local(0).date() };
+    reasons(scene.traject(), asked).contains(&Reason::NotRight(id(POINT)))
+}
+
+#[test]
+fn a_point_is_the_candidates_and_their_coachs_alone() {
+    for purpose in [Purpose::Talk, Purpose::Correction] {
+        let mut scene = opened();
+        for who in [COACH, EMPLOYER] {
+            assert!(scene.check(who, &raise(purpose)).is_err());
+        }
+        let audience = scene.make(CANDIDATE, &raise(purpose)).unwrap();
+        assert_eq!(audience, Audience::CandidateAndCoach);
+        for who in [CANDIDATE, EMPLOYER] {
+            assert!(scene.check(who, &answer()).is_err(), "a coach answers");
+        }
+        assert!(scene.check(COACH, &of(PointEdit::Hide(true))).is_err(), "theirs to take back");
+        scene.make(COACH, &answer()).unwrap();
+    }
+}
+
+#[test]
+fn what_is_not_right_waits_until_it_is_settled_or_taken_back() {
+    let mut scene = opened();
+    scene.make(CANDIDATE, &raise(Purpose::Correction)).unwrap();
+    assert!(waits(&scene));
+    scene.make(COACH, &answer()).unwrap();
+    assert!(waits(&scene), "an answer alone does not say that it is mended");
+    scene.make(COACH, &of(PointEdit::Settle(true))).unwrap();
+    assert!(!waits(&scene));
+    scene.make(CANDIDATE, &of(PointEdit::Settle(false))).unwrap();
+    assert!(waits(&scene), "and if it is not, they say so");
+    scene.make(CANDIDATE, &of(PointEdit::Hide(true))).unwrap();
+    assert!(!waits(&scene));
+}
+
+#[test]
+fn what_is_for_the_table_asks_for_no_attention() {
+    let mut scene = opened();
+    scene.make(CANDIDATE, &raise(Purpose::Talk)).unwrap();
+    assert!(!waits(&scene));
+    assert!(scene.traject().points.get(&id(POINT)).unwrap().is_open());
+}
+
+#[test]
+fn a_point_is_about_a_goal_that_is_there() {
+    let new = NewPoint { text: "a".to_owned(), purpose: Purpose::Correction, goal: Some(id(0xee)) };
+    assert_eq!(opened().check(CANDIDATE, &of(PointEdit::Raise(new))), Err(Refusal::NotFound));
+}
