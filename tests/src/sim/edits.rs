@@ -1,5 +1,7 @@
 //! What people do in a history: edits drawn by chance from what the traject on their phone invites to.
 
+mod talks;
+
 use chrono::{Days, NaiveDate};
 use shared::id::PersonId;
 use shared::record::Traject;
@@ -9,7 +11,6 @@ use shared::record::adjustment::{
 use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
-use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, Support};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
 use shared::record::goal::{GoalEdit, GoalField, Level, NewGoal};
@@ -18,7 +19,6 @@ use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
-use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
 use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit, StepField};
 use shared::record::work_sample::{Help, WorkSample};
@@ -230,53 +230,6 @@ impl Drawer<'_> {
             line: self.words(),
         };
         Some(Edit::Feedback(At(self.chance.id(), FactEdit::Give(what))))
-    }
-
-    fn evaluation(&mut self) -> Option<Edit> {
-        let known = any(self.chance, self.traject.evaluations.keys());
-        let (Some(id), false) = (known, self.chance.one_in(4)) else {
-            let when = When::day(day(self.chance.below(60)));
-            return Some(Edit::Evaluation(At(self.chance.id(), EvaluationEdit::Plan(when))));
-        };
-        let edit = match self.chance.below(6) {
-            0 | 1 => EvaluationEdit::Submit(Answers {
-                helps: vec![Support::Shown],
-                goes_well: self.words(),
-                ..Answers::how(Face::Good)
-            }),
-            2 => EvaluationEdit::TakeBack,
-            3 => EvaluationEdit::Set(EvaluationField::Conclusion(self.words())),
-            4 => EvaluationEdit::Sign,
-            _ => EvaluationEdit::Unsign,
-        };
-        Some(Edit::Evaluation(At(id, edit)))
-    }
-
-    /// A talk gets another place, or somebody cannot come to it.
-    fn moved_talk(&mut self) -> Option<Edit> {
-        let id = any(self.chance, self.traject.evaluations.keys())?;
-        let field = match self.chance.below(3) {
-            0 => EvaluationField::Place(self.words()),
-            1 => EvaluationField::Coming(Answer::CannotCome(self.words())),
-            _ => EvaluationField::Coming(Answer::WillCome),
-        };
-        Some(Edit::Evaluation(At(id, EvaluationEdit::Set(field))))
-    }
-
-    fn point(&mut self) -> Option<Edit> {
-        let known = any(self.chance, self.traject.points.keys());
-        let (Some(id), false) = (known, self.chance.one_in(3)) else {
-            let goal = any(self.chance, self.traject.goals.keys());
-            let new = NewPoint { text: self.words(), purpose: Purpose::Correction, goal };
-            return Some(Edit::Point(At(self.chance.id(), PointEdit::Raise(new))));
-        };
-        let edit = match self.chance.below(4) {
-            0 => PointEdit::Set(PointField::Text(self.words())),
-            1 => PointEdit::Set(PointField::Answer(self.words())),
-            2 => PointEdit::Settle(self.chance.one_in(2)),
-            _ => PointEdit::Hide(self.chance.one_in(2)),
-        };
-        Some(Edit::Point(At(id, edit)))
     }
 
     fn adjustment(&mut self) -> Option<Edit> {
