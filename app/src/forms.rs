@@ -1,5 +1,6 @@
 //! What people fill in: the state of a form and its draft, saving, two versions to choose from. Knows no screen.
 
+pub mod day_field;
 pub mod draft;
 pub mod form;
 pub mod form_state;

@@ -10,6 +10,7 @@ use crate::record::words::Words;
 use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
+use crate::time::is_sensible;
 
 pub use person::PersonFile;
 
@@ -234,6 +235,9 @@ fn check_rule<S>(
     }
     for text in rule.texts() {
         text.check()?;
+    }
+    if !rule.days().into_iter().all(is_sensible) {
+        return Err(Refusal::OutOfRange);
     }
     rule.check(state, author, role)?;
     Ok(rule.audience(state))

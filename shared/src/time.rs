@@ -1,6 +1,6 @@
 //! Points in time and days, as values. Knows no clock and no zone: both come from whoever asks.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::wire;
 
@@ -40,6 +40,14 @@ impl When {
     }
 }
 
+/// Years a plan of work can be in: what is outside was mistyped.
+const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
+
+/// Whether a day can be meant: "0026" is what some keyboards make of a year of two figures.
+pub fn is_sensible(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
 /// From a first day, to a last day once that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
@@ -50,6 +58,11 @@ pub struct Period {
 wire::record!(Period { from, to? });
 
 impl Period {
+    /// Its first day, and its last once that is known.
+    pub fn days(&self) -> Vec<NaiveDate> {
+        std::iter::once(self.from).chain(self.to).collect()
+    }
+
     /// Whether both periods share a day.
     pub fn overlaps(&self, other: &Self) -> bool {
         let starts_in_time = |a: &Self, b: &Self| b.to.is_none_or(|end| a.from <= end);

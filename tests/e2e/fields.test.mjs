@@ -79,3 +79,17 @@ describe("the day turns", { concurrency: 2 }, () => {
     await phone.until(async () => (await over.innerText()) !== before, "another day");
   });
 });
+
+test("a year of two figures is asked about, and what is meant is one tap away", async (t) => {
+  const stage = await Stage.of(t);
+  const coach = await stage.paired("coach");
+  await coach.go("/kandidaten");
+  const log = (await coach.page.locator('a[href^="/traject/"]').first().getAttribute("href")).split("/").at(-1);
+  await coach.go(`/traject/${log}/evaluatie/nieuw`);
+  const year = new Date().getFullYear();
+  await coach.field("a-date").fill(`${String(year).padStart(4, "0").replace(/^../, "00")}-12-14`);
+  await coach.page.getByRole("alert").waitFor();
+  await coach.page.getByRole("button", { name: coach.w.like("a-day-meant") }).click();
+  assert.equal(await coach.field("a-date").inputValue(), `${year}-12-14`);
+  await coach.page.getByRole("alert").waitFor({ state: "detached" });
+});

@@ -9,6 +9,7 @@ mod rules {
     mod audience;
     mod beyond;
     mod closing;
+    mod days;
     mod declined;
     mod erasure;
     mod forgery;

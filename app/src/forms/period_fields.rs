@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use shared::time::Period;
 use shared::wire;
 
+use super::day_field::DayField;
 use super::form::Form;
-use crate::parts::{Field, FieldKind};
 use crate::session::use_session;
 
 const FROM: &str = "from";
@@ -18,15 +18,13 @@ pub fn PeriodFields(form: Form, stood: Period) -> Element {
     let until = stood.to.map(|day| day.to_string()).unwrap_or_default();
     rsx! {
         div { class: "pair",
-            Field {
+            DayField {
                 label: w.a_from(),
-                kind: FieldKind::Date,
                 value: form.typed(FROM).unwrap_or_else(|| stood.from.to_string()),
                 onsave: move |text| form.put(FROM, text),
             }
-            Field {
+            DayField {
                 label: w.a_until(),
-                kind: FieldKind::Date,
                 hint: w.a_optional(),
                 value: form.typed(UNTIL).unwrap_or(until),
                 onsave: move |text| form.put(UNTIL, text),

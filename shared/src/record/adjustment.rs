@@ -159,6 +159,19 @@ impl FieldRule for Adjustment {
         tells && !adjustment.hidden.get()
     }
 
+    fn days(edit: &AdjustmentEdit) -> Vec<NaiveDate> {
+        match edit {
+            AdjustmentEdit::Propose(Proposal { check_on, .. })
+            | AdjustmentEdit::Set(AdjustmentField::CheckOn(check_on)) => vec![*check_on],
+            AdjustmentEdit::Set(_)
+            | AdjustmentEdit::Decide(_)
+            | AdjustmentEdit::Undecide
+            | AdjustmentEdit::Review(_)
+            | AdjustmentEdit::Unreview
+            | AdjustmentEdit::Hide(_) => Vec::new(),
+        }
+    }
+
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
         let (is_decided, is_reviewed) = (record.verdict.is_some(), record.review.is_some());

@@ -1,5 +1,7 @@
 //! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet".
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
@@ -136,6 +138,17 @@ impl FieldRule for Appointment {
             AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) => true,
         };
         tells && !appointment.hidden.get()
+    }
+
+    fn days(edit: &AppointmentEdit) -> Vec<NaiveDate> {
+        match edit {
+            AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
+                vec![plan.when.date]
+            }
+            AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_) => {
+                Vec::new()
+            }
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -160,6 +160,10 @@ impl FactRule for CheckIn {
         vec![Text::Note(&self.line), Text::Note(&self.to_candidate)]
     }
 
+    fn days(&self) -> Vec<NaiveDate> {
+        self.again_on.into_iter().collect()
+    }
+
     fn check(&self, _: &Traject, _: PersonId) -> Result<(), Refusal> {
         let is_hidden_from_them = self.readers == Readers::Coaches && !self.to_candidate.is_empty();
         match self.face {

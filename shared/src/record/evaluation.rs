@@ -1,6 +1,8 @@
 //! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change. The
 //! candidate may say "ik kan niet".
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::{Id, PersonId, Seq};
 use crate::limits::CHIPS_MAX;
@@ -262,6 +264,20 @@ impl FieldRule for Evaluation {
             | EvaluationEdit::Sign => true,
         };
         tells && !evaluation.hidden.get()
+    }
+
+    fn days(edit: &EvaluationEdit) -> Vec<NaiveDate> {
+        match edit {
+            EvaluationEdit::Plan(when) | EvaluationEdit::Set(EvaluationField::When(when)) => {
+                vec![when.date]
+            }
+            EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Sign
+            | EvaluationEdit::Unsign
+            | EvaluationEdit::Hide(_) => Vec::new(),
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

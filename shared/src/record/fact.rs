@@ -1,5 +1,7 @@
 //! Facts: said once by someone, never changed, at most hidden again by who said it. Knows no kind of fact.
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
@@ -52,6 +54,11 @@ pub(crate) trait FactRule: Clone {
         Vec::new()
     }
 
+    /// The days in it.
+    fn days(&self) -> Vec<NaiveDate> {
+        Vec::new()
+    }
+
     /// Whether the state allows to say it.
     fn check(&self, _traject: &Traject, _author: PersonId) -> Result<(), Refusal> {
         Ok(())
@@ -87,6 +94,13 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
     fn texts(&self) -> Vec<Text<'_>> {
         match &self.1 {
             FactEdit::Give(what) => what.texts(),
+            FactEdit::Hide(_) => Vec::new(),
+        }
+    }
+
+    fn days(&self) -> Vec<NaiveDate> {
+        match &self.1 {
+            FactEdit::Give(what) => what.days(),
             FactEdit::Hide(_) => Vec::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! Learning goals: one skill in five sentences, from where someone starts to more than was hoped.
 //! The level reached is set together; it is never computed from steps.
 
+use chrono::NaiveDate;
+
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::rank::Rank;
@@ -66,7 +68,7 @@ fields! {
             /// Five sentences, lowest level first.
             levels: [String; 5] [Messages] => Levels,
             start: Level => Start,
-            target: Option<chrono::NaiveDate> => Target,
+            target: Option<NaiveDate> => Target,
             weight: u8 => Weight,
             rank: Rank => Rank unread,
         }
@@ -104,6 +106,15 @@ impl FieldRule for Goal {
             GoalEdit::Add(_) | GoalEdit::Set(_) => true,
         };
         tells && !goal.hidden.get()
+    }
+
+    fn days(edit: &GoalEdit) -> Vec<NaiveDate> {
+        match edit {
+            GoalEdit::Add(NewGoal { target, .. }) | GoalEdit::Set(GoalField::Target(target)) => {
+                target.iter().copied().collect()
+            }
+            GoalEdit::Set(_) | GoalEdit::Hide(_) => Vec::new(),
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

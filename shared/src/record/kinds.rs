@@ -212,6 +212,11 @@ macro_rules! ruled {
                 $inner.texts()
             }
 
+            fn days(&self) -> Vec<chrono::NaiveDate> {
+                let $it = self;
+                <$record as FieldRule>::days($inner)
+            }
+
             fn check(&self, $traject: &Contents<$log_records>, author: PersonId, role: Role) -> Result<(), Refusal> {
                 let $it = self;
                 Asked::<$record> { edit: $inner, record: $found, log: $traject, author, role }.check()

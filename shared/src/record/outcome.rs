@@ -125,6 +125,13 @@ impl Rule for OutcomeEdit {
         }
     }
 
+    fn days(&self) -> Vec<NaiveDate> {
+        match self {
+            Self::Record(outcome) => outcome.iter().map(|outcome| outcome.on).collect(),
+            Self::FollowUp(..) => Vec::new(),
+        }
+    }
+
     fn check(&self, traject: &Traject, _: PersonId, _: Role) -> Result<(), Refusal> {
         match self {
             Self::FollowUp(..) if traject.closing.outcome().is_none() => Err(Refusal::NotFound),

@@ -1,5 +1,7 @@
 //! The outline of a traject: which job, at which employer, along which route, in which phase. Knows no people.
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Records;
@@ -125,6 +127,14 @@ impl FieldRule for Outline {
 
     fn audience(_: &OutlineEdit, _: Option<&Self>) -> Audience {
         Audience::Members
+    }
+
+    fn days(edit: &OutlineEdit) -> Vec<NaiveDate> {
+        match edit {
+            OutlineEdit::Open(Opening { period, .. })
+            | OutlineEdit::Set(OutlineField::Period(period)) => period.days(),
+            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => Vec::new(),
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

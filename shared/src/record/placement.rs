@@ -1,5 +1,7 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
+use chrono::NaiveDate;
+
 use crate::id::{Id, PersonId, Workplace};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
@@ -59,6 +61,14 @@ impl FieldRule for Placement {
 
     fn audience(_: &PlacementEdit, _: Option<&Self>) -> Audience {
         Audience::Members
+    }
+
+    fn days(edit: &PlacementEdit) -> Vec<NaiveDate> {
+        match edit {
+            PlacementEdit::Add(NewPlacement { period, .. })
+            | PlacementEdit::Set(PlacementField::Period(period)) => period.days(),
+            PlacementEdit::Set(_) | PlacementEdit::Hide(_) => Vec::new(),
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -1,5 +1,7 @@
 //! What every kind tells the rule book about its edits. Knows no kind.
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::limits::{
@@ -23,6 +25,11 @@ pub(crate) trait Rule<S = Traject> {
 
     /// The texts in it, each with its rule.
     fn texts(&self) -> Vec<Text<'_>> {
+        Vec::new()
+    }
+
+    /// The days in it: each must be one that can be meant.
+    fn days(&self) -> Vec<NaiveDate> {
         Vec::new()
     }
 

@@ -1,5 +1,7 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
+use chrono::NaiveDate;
+
 use crate::change::{Digest, Stamp};
 use crate::id::{Id, PersonId};
 use crate::record::evaluation::EvaluationId;
@@ -173,6 +175,19 @@ impl FieldRule for Step {
             }
         };
         tells && !step.hidden.get()
+    }
+
+    fn days(edit: &StepEdit) -> Vec<NaiveDate> {
+        match edit {
+            StepEdit::Add(NewStep { when, .. }) | StepEdit::Set(StepField::When(when)) => {
+                when.iter().map(|when| when.date).collect()
+            }
+            StepEdit::Set(_)
+            | StepEdit::Hide(_)
+            | StepEdit::Confirm(_)
+            | StepEdit::Mark(..)
+            | StepEdit::HideMark(..) => Vec::new(),
+        }
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {

@@ -59,6 +59,10 @@ impl FactRule for WorkSample {
         task.map_or(Audience::Coaches, |task| Audience::Placement(task.placement))
     }
 
+    fn days(&self) -> Vec<NaiveDate> {
+        vec![self.on]
+    }
+
     fn check(&self, traject: &Traject, author: PersonId) -> Result<(), Refusal> {
         let task = traject.main_tasks.get(&self.task).ok_or(Refusal::NotFound)?;
         let is_seen = traject.view(author).is_some_and(|view| view.sees(self.audience(traject)));

@@ -8,6 +8,7 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use super::adjustment_phrases::Questions;
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
 use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind};
 use crate::phrases;
@@ -151,9 +152,8 @@ pub fn AdjustmentForm(form: FormState, role: Role, stored: Option<Proposal>) -> 
                 onchoose: move |place| form.choose(field::SPAN, place),
             }
             if span == Span::Other {
-                Field {
+                DayField {
                     label: w.a_date(),
-                    kind: FieldKind::Date,
                     value: form.or(field::DATE, &now.check_on.to_string()),
                     onsave: move |text: String| {
                         form.choose(field::SPAN, SPANS.len() - 1);

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::text::Messages;
 
+use crate::forms::day_field::DayField;
 use crate::forms::form::Form;
 use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon};
 use crate::session::use_session;
@@ -66,9 +67,8 @@ pub fn More(form: Form, name: String) -> Element {
                 onchoose: move |place| form.choose(AGAIN, place),
             }
             if again == Again::Other {
-                Field {
+                DayField {
                     label: w.a_date(),
-                    kind: FieldKind::Date,
                     value: form.text(DAY),
                     onsave: move |text| form.put(DAY, text),
                 }

@@ -7,8 +7,9 @@ use shared::record::goal::{Goal, Level};
 use shared::text::Messages;
 
 use super::earlier::EarlierGoal;
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
-use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, Section};
+use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, Icon, Section};
 use crate::session::use_session;
 
 /// The names of the fields in a draft.
@@ -165,9 +166,8 @@ pub fn GoalForm(
             }
         }
         Disclosure { label: w.s_goal_date_and_weight(), icon: Icon::Calendar,
-            Field {
+            DayField {
                 label: w.s_goal_target_date(),
-                kind: FieldKind::Date,
                 hint: w.a_optional(),
                 value: form.or(field::TARGET, &target.map(|date| date.to_string()).unwrap_or_default()),
                 onsave: move |text| form.put(field::TARGET, text),

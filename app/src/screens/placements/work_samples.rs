@@ -11,10 +11,10 @@ use shared::record::{At, Edit};
 use shared::role::Permission;
 
 use crate::format::line;
+use crate::forms::day_field::{DayField, DaySense};
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::parts::{
-    BigButton, Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
-    Row,
+    BigButton, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Readiness, Row,
 };
 use crate::phrases;
 use crate::session::{Session, use_session};
@@ -131,9 +131,9 @@ fn NewSample(log: TrajectId, tasks: Vec<Shown>) -> Element {
                     onchoose: move |place| form.choose(field, place),
                 }
             }
-            Field {
+            DayField {
                 label: w.a_date(),
-                kind: FieldKind::Date,
+                sense: DaySense::Past,
                 value: form.typed(ON).unwrap_or_else(|| today.to_string()),
                 onsave: move |text| form.put(ON, text),
             }

@@ -6,8 +6,9 @@ use shared::limits::TITLE_CHARS_MAX;
 use shared::record::step::Pictogram;
 use shared::wire;
 
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
-use crate::parts::{Field, FieldKind, PictogramChoice, PictogramOption};
+use crate::parts::{Field, PictogramChoice, PictogramOption};
 use crate::phrases;
 use crate::session::use_session;
 
@@ -69,10 +70,9 @@ pub fn StepFields(
             limit: TITLE_CHARS_MAX,
             onsave: move |text| form.put(field::TITLE, text),
         }
-        Field {
+        DayField {
             label: w.c_step_day(),
             hint: w.a_optional(),
-            kind: FieldKind::Date,
             value: now.day.map(|day| day.to_string()).unwrap_or_default(),
             onsave: move |text| form.put(field::DAY, text),
         }

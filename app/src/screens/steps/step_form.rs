@@ -7,6 +7,7 @@ use shared::record::goal::GoalId;
 use shared::record::step::{Pictogram, Step};
 use shared::time::When;
 
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
 use crate::parts::{
     Choice, Choices, Disclosure, Field, FieldKind, Icon, PictogramChoice, PictogramOption,
@@ -116,9 +117,8 @@ pub fn StepForm(form: FormState, goals: Goals, name: String, stored: Option<Step
                 onchoose: choose_goal,
             }
         }
-        Field {
+        DayField {
             label: w.a_date(),
-            kind: FieldKind::Date,
             hint: w.a_optional(),
             value: form.or(field::DATE, &date),
             onsave: move |text| form.put(field::DATE, text),

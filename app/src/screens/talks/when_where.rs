@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::time::When;
 
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
 use crate::parts::{Field, FieldKind};
 use crate::session::use_session;
@@ -43,9 +44,8 @@ pub fn WhenWhereFields(form: FormState, stored: Option<WhenWhere>) -> Element {
     let time = stored.as_ref().and_then(|plan| plan.when.time).map(|time| time.to_string());
     let place = stored.map(|plan| plan.place).unwrap_or_default();
     rsx! {
-        Field {
+        DayField {
             label: w.a_date(),
-            kind: FieldKind::Date,
             value: form.or(field::DATE, &date),
             onsave: move |text| form.put(field::DATE, text),
         }

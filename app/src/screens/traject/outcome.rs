@@ -10,6 +10,7 @@ use shared::record::outcome::{Ending, Outcome as Record, OutcomeEdit};
 use shared::record::{Edit, RecordId};
 use shared::role::Permission;
 
+use crate::forms::day_field::{DayField, DaySense};
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
@@ -88,9 +89,9 @@ fn OutcomeForm(log: TrajectId) -> Element {
                 chosen: ENDINGS.iter().position(|it| Some(*it) == shown.as_ref().map(|it| it.ending)),
                 onchoose: move |place| form.choose(ENDING, place),
             }
-            Field {
+            DayField {
                 label: w.s_outcome_since(),
-                kind: FieldKind::Date,
+                sense: DaySense::Past,
                 value: form.typed(ON).unwrap_or_else(|| on.to_string()),
                 onsave: move |text| form.put(ON, text),
             }

@@ -8,12 +8,11 @@ use shared::record::{Edit, RecordId};
 use shared::time::Period;
 
 use super::phase_card::PhaseBack;
+use crate::forms::day_field::DayField;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::may;
 use crate::forms::two_versions::TwoVersions;
-use crate::parts::{
-    BigButton, Choice, Choices, Disclosure, Field, FieldKind, Icon, List, Readiness,
-};
+use crate::parts::{BigButton, Choice, Choices, Disclosure, Field, Icon, List, Readiness};
 use crate::phrases::{self, outline};
 use crate::screens::frame::answer_line::AnswerLine;
 use crate::session::use_session;
@@ -112,15 +111,13 @@ fn OutlineForm(log: TrajectId, outline: Outline) -> Element {
                 chosen: form.chosen(field::ROUTE).or(route),
                 onchoose: move |place| form.choose(field::ROUTE, place),
             }
-            Field {
+            DayField {
                 label: w.a_from(),
-                kind: FieldKind::Date,
                 value: form.or(field::FROM, &period.from.to_string()),
                 onsave: move |text| form.put(field::FROM, text),
             }
-            Field {
+            DayField {
                 label: w.a_until(),
-                kind: FieldKind::Date,
                 hint: w.a_optional(),
                 value: form.or(field::TO, &to),
                 onsave: move |text| form.put(field::TO, text),
