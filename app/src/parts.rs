@@ -94,7 +94,7 @@ pub use levels::Levels;
 /// Rows under each other.
 pub use list::{List, Row};
 /// A height without a number, beside words.
-pub use mini_stairs::MiniStairs;
+pub use mini_stairs::{MiniStairs, StairsLook};
 /// The bar at the foot, or the rail at the side.
 pub use nav_bar::{NavBar, NavItem};
 /// A line that informs or asks for care.

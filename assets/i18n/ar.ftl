@@ -605,6 +605,7 @@ s-waiting-news =
     }
 c-seen-title = ما رآه الآخرون فيك
 c-seen-can = هذا ما تستطيعه
+c-seen-since = منذ { $when }
 c-seen-times =
     { $count ->
         [zero] لم يُرَ بعد

@@ -567,6 +567,7 @@ s-waiting-news =
     }
 c-seen-title = What others saw in you
 c-seen-can = This you can do
+c-seen-since = since { $when }
 c-seen-times =
     { $count ->
         [one] Seen once

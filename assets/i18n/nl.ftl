@@ -567,6 +567,7 @@ s-waiting-news =
     }
 c-seen-title = Dit zagen anderen in jou
 c-seen-can = Dit kun jij
+c-seen-since = sinds { $when }
 c-seen-times =
     { $count ->
         [one] 1 keer gezien

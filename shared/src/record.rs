@@ -63,7 +63,7 @@ kinds::kinds! {
     Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Workplace, Placement>, of Placement;
     MainTask(At<MainTaskId, MainTaskEdit>) = "main_task", main_tasks: Table<MainTask>, of MainTask;
     WorkSample(At<WorkSampleId, FactEdit<WorkSample>>) = "work_sample",
-        work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample;
+        work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample, comments WorkSampleId;
     Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
     Goal(At<GoalId, GoalEdit>) = "goal", goals: Table<Goal>, of Goal, comments GoalId;
     Rating(At<RatingId, FactEdit<Rating>>) = "rating", ratings: Table<Rating, Fact<Rating>>, fact Rating;

@@ -12,7 +12,7 @@ use shared::record::feedback::Score;
 use shared::record::goal::{GoalId, Level};
 use shared::role::Role;
 
-use crate::format::format_stamp;
+use crate::format::{self, format_stamp};
 use crate::parts::{
     Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section,
     Tone,
@@ -30,11 +30,20 @@ const SHOWN_STEP: usize = 12;
 /// Blocks of one skill that are drawn; the number beside them says how many there are.
 const BLOCKS_MAX: usize = 12;
 
-/// A skill, and how often others saw it.
+/// How others saw a skill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// A step of it was confirmed.
+    Confirmed,
+    /// It was seen at its target.
+    Seen,
+}
+
+/// A skill, and each time that others saw it, the first first.
 #[derive(Debug, Clone, PartialEq)]
 struct Skill {
     name: String,
-    times: usize,
+    times: Vec<(Stamp, Sort)>,
 }
 
 /// Something others saw or said.
@@ -48,23 +57,28 @@ struct Sight {
     /// What it is, in ours.
     told: String,
     chips: Vec<(Tone, String)>,
-    about: Option<Subject>,
+    about: Subject,
 }
 
 /// Each goal that others saw something of: a step of it that was confirmed, or that it was seen at its target.
 fn skills(traject: &Traject) -> Vec<Skill> {
     let of = |id: GoalId| {
         let steps = traject.visible_steps().filter(|(_, step)| *step.goal.get() == Some(id));
-        let confirmed = steps.filter(|(_, step)| step.is_confirmed()).count();
+        let confirmed = steps
+            .filter(|(_, step)| step.is_confirmed())
+            .map(|(_, step)| (step.confirmed.shown().by, Sort::Confirmed));
         let is_of_others = |author| traject.role(author).is_some_and(|it| it != Role::Candidate);
         let ratings = traject.ratings.values().filter(|fact| fact.stands() && fact.what.goal == id);
         let seen = ratings
-            .filter(|fact| fact.what.level >= Level::Expected && is_of_others(fact.by.author));
-        confirmed + seen.count()
+            .filter(|fact| fact.what.level >= Level::Expected && is_of_others(fact.by.author))
+            .map(|fact| (fact.by, Sort::Seen));
+        let mut times: Vec<_> = confirmed.chain(seen).collect();
+        times.sort_by_key(|(by, _)| by.order());
+        times
     };
     let goals = traject.open_goals();
     let skills = goals.map(|(id, it)| Skill { name: it.skill.get().clone(), times: of(id) });
-    skills.filter(|skill| skill.times > 0).collect()
+    skills.filter(|skill| !skill.times.is_empty()).collect()
 }
 
 /// What others said and confirmed, and what the candidate said themselves: what came last first.
@@ -87,7 +101,7 @@ fn sights(
             quote: fact.what.line.clone(),
             told: w.a_new_feedback().to_owned(),
             chips: phrases::scores(w, &fact.what).into_iter().map(chip).collect(),
-            about: Some(Subject::Feedback(*id)),
+            about: Subject::Feedback(*id),
         }
     });
     let check_ins = traject.check_ins.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
@@ -103,10 +117,11 @@ fn sights(
                 None => w.a_new_check_in().to_owned(),
             },
             chips: fact.what.topics.iter().map(topic).collect(),
-            about: Some(Subject::CheckIn(*id)),
+            about: Subject::CheckIn(*id),
         }
     });
-    let samples = traject.work_samples.values().filter(|fact| fact.stands()).map(|fact| {
+    let samples = traject.work_samples.iter().filter(|(_, fact)| fact.stands());
+    let samples = samples.map(|(id, fact)| {
         let task = traject.main_tasks.get(&fact.what.task);
         Sight {
             by: fact.by,
@@ -115,7 +130,7 @@ fn sights(
             quote: task.map(|it| it.name.get().clone()).unwrap_or_default(),
             told: w.a_new_sample().to_owned(),
             chips: vec![(Tone::Plain, phrases::sample(w, &fact.what))],
-            about: None,
+            about: Subject::WorkSample(*id),
         }
     });
     let confirmed = traject.visible_steps().filter(|(_, step)| step.is_confirmed());
@@ -128,7 +143,7 @@ fn sights(
             quote: step.title.get().clone(),
             told: w.c_seen_confirmed().to_owned(),
             chips: Vec::new(),
-            about: Some(Subject::Step(id)),
+            about: Subject::Step(id),
         }
     });
     let all = feedback.chain(check_ins).chain(samples).chain(confirmed);
@@ -203,16 +218,26 @@ pub fn Seen() -> Element {
     }
 }
 
-/// One skill, with a block for each time.
+/// One skill, with a block for each time, and since when.
 #[component]
 fn SkillRow(skill: Skill) -> Element {
-    let w = use_session().messages();
-    let times = w.c_seen_times(u32::try_from(skill.times).unwrap_or(u32::MAX));
+    let session = use_session();
+    let w = session.messages();
+    let Skill { name, times } = skill;
+    let count = w.c_seen_times(u32::try_from(times.len()).unwrap_or(u32::MAX));
+    let since = times.first().map(|(by, _)| session.local(by.at).date());
+    let since = since.map(|day| w.c_seen_since(&w.day(day, session.today()))).unwrap_or_default();
+    let hidden = times.len().saturating_sub(BLOCKS_MAX);
     rsx! {
-        Row { title: skill.name, meta: times,
+        Row { title: name, meta: format::line(w, &[&count, &since]),
             div { class: "blocks", aria_hidden: "true",
-                for block in 0..skill.times.min(BLOCKS_MAX) {
-                    span { key: "{block}", class: "block" }
+                for (place , (_ , sort)) in times.into_iter().skip(hidden).enumerate() {
+                    span { key: "{place}", class: "block",
+                        match sort {
+                            Sort::Confirmed => rsx! { Glyph { icon: Icon::Check } },
+                            Sort::Seen => rsx! { Glyph { icon: Icon::Eye } },
+                        }
+                    }
                 }
             }
         }
@@ -244,9 +269,7 @@ fn SeenCard(log: TrajectId, it: Sight) -> Element {
                     }
                 }
             }
-            if let Some(about) = about {
-                Comments { log, about }
-            }
+            Comments { log, about }
         }
     }
 }

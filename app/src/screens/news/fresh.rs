@@ -85,6 +85,7 @@ pub fn subject_record(subject: Subject) -> RecordId {
         Subject::Goal(id) => RecordId::Goal(id),
         Subject::CheckIn(id) => RecordId::CheckIn(id),
         Subject::Feedback(id) => RecordId::Feedback(id),
+        Subject::WorkSample(id) => RecordId::WorkSample(id),
         Subject::Evaluation(id) => RecordId::Evaluation(id),
         Subject::Adjustment(id) => RecordId::Adjustment(id),
         Subject::Appointment(id) => RecordId::Appointment(id),

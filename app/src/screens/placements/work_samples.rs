@@ -4,9 +4,10 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::comment::Subject;
 use shared::record::fact::FactEdit;
 use shared::record::main_task::MainTaskId;
-use shared::record::work_sample::{Help, WorkSample};
+use shared::record::work_sample::{Help, WorkSample, WorkSampleId};
 use shared::record::{At, Edit};
 use shared::role::Permission;
 
@@ -17,6 +18,7 @@ use crate::parts::{
     BigButton, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Readiness, Row,
 };
 use crate::phrases;
+use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
 const TASK: &str = "task";
@@ -36,19 +38,23 @@ struct Shown {
     id: MainTaskId,
     name: String,
     last: String,
+    /// The last sample of it.
+    sample: Option<WorkSampleId>,
 }
 
 fn shown(session: Session, traject: &Traject) -> Vec<Shown> {
     let w = session.messages();
     let tasks = traject.visible_placements().flat_map(|(id, _)| traject.main_tasks_of(id));
     let task = |(id, task): (MainTaskId, &shared::record::main_task::MainTask)| {
-        let samples = traject.work_samples.values();
+        let samples = traject.work_samples.iter();
         let last = samples
-            .filter(|fact| fact.stands() && fact.what.task == id)
-            .max_by_key(|fact| fact.by.order());
-        let said = last.map(|fact| phrases::sample(w, &fact.what)).unwrap_or_default();
+            .filter(|(_, fact)| fact.stands() && fact.what.task == id)
+            .max_by_key(|(_, fact)| fact.by.order());
+        let said = last.map(|(_, fact)| phrases::sample(w, &fact.what)).unwrap_or_default();
+        let sample = last.map(|(id, _)| *id);
         let name = task.name.get().clone();
-        Shown { id, last: line(w, &[&w.a_percent((*task.share.get()).into()), &said]), name }
+        let last = line(w, &[&w.a_percent((*task.share.get()).into()), &said]);
+        Shown { id, name, last, sample }
     };
     tasks.map(task).collect()
 }
@@ -72,7 +78,11 @@ pub fn WorkSamples(log: TrajectId) -> Element {
         Disclosure { label: w.s_work_title(), icon: Icon::Work,
             List {
                 for task in tasks.clone() {
-                    Row { key: "{task.id}", title: task.name, meta: task.last }
+                    Row { key: "{task.id}", title: task.name, meta: task.last,
+                        if let Some(sample) = task.sample {
+                            Comments { log, about: Subject::WorkSample(sample) }
+                        }
+                    }
                 }
             }
             if may_record {

@@ -107,7 +107,7 @@ fn subject_route(log: TrajectId, traject: &Traject, about: Subject) -> Option<Ro
         Subject::Evaluation(evaluation) => Some(Route::Evaluation { log, evaluation }),
         Subject::Adjustment(adjustment) => Some(Route::Adjustment { log, adjustment }),
         Subject::Appointment(appointment) => Some(Route::Appointment { log, appointment }),
-        Subject::CheckIn(_) | Subject::Feedback(_) => None,
+        Subject::CheckIn(_) | Subject::Feedback(_) | Subject::WorkSample(_) => Some(Route::Seen {}),
     }
 }
 

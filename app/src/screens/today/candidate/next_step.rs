@@ -6,7 +6,8 @@ use shared::record::step::{Status, StepId};
 
 use crate::forms::saving::Saved;
 use crate::parts::{
-    Anchor, BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, Picture, PictureSize, Tone,
+    Anchor, BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, MiniStairs, Picture,
+    PictureSize, StairsLook, Tone,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -14,6 +15,9 @@ use crate::screens::notices::NotHeard;
 use crate::screens::steps::mark::mark;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
+
+/// Stairs that fit beside the picture of a step that was done.
+const STAIRS_MAX: usize = 10;
 
 /// The next step, or what stands there when there is none.
 #[component]
@@ -26,10 +30,11 @@ pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
         session.ask_traject(log, |traject| {
             let step = traject.steps.get(&id).filter(|step| step.status() == Status::Done)?;
             let done = traject.visible_steps().filter(|(_, step)| step.status() == Status::Done);
-            Some((step.title.get().clone(), *step.pictogram.get(), done.count()))
+            let (done, all) = (done.count(), traject.visible_steps().count());
+            Some((step.title.get().clone(), *step.pictogram.get(), done, all))
         })
     });
-    if let Some((title, picture, nth)) = success.flatten() {
+    if let Some((title, picture, nth, all)) = success.flatten() {
         let under = match u32::try_from(nth) {
             Ok(1) | Err(_) => w.c_today_done_first(&title),
             Ok(nth) => w.c_today_done_nth(nth, &title),
@@ -38,6 +43,7 @@ pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
             Card { title: w.c_today_done_warm(), under,
                 div { class: "cluster climber",
                     Picture { pictogram: phrases::pictogram(picture), size: PictureSize::Large }
+                    MiniStairs { height: climbed(nth, all), of: all.min(STAIRS_MAX), look: StairsLook::Moved }
                 }
                 BigButton {
                     label: w.a_next(),
@@ -62,6 +68,12 @@ pub fn NextStepCard(log: TrajectId, next: Option<StepLine>) -> Element {
     rsx! {
         TheStep { key: "{id}", log, next, ondone: done }
     }
+}
+
+/// How high so many steps of a plan are, on stairs that fit; the first is a stair in any case.
+fn climbed(done: usize, all: usize) -> usize {
+    let stairs = all.min(STAIRS_MAX);
+    (done * stairs / all.max(1)).max(1)
 }
 
 #[component]
@@ -135,5 +147,16 @@ fn NoStep(log: TrajectId) -> Element {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::climbed;
+
+    #[test]
+    fn every_step_of_a_short_plan_is_a_stair_and_a_long_one_fits() {
+        assert_eq!([1, 2, 6].map(|done| climbed(done, 6)), [1, 2, 6]);
+        assert_eq!([1, 4, 20, 40].map(|done| climbed(done, 40)), [1, 1, 5, 10]);
     }
 }
