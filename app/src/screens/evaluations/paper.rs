@@ -18,6 +18,7 @@ use crate::phrases::{self, evaluation_name};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
+use crate::screens::frame::listen::Listen;
 use crate::session::{Session, use_session};
 
 /// What stands on the paper.
@@ -83,6 +84,7 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
             over: line(w, &[&job, &employer]),
             back: Route::Evaluation { log, evaluation }.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             footer: rsx! {
                 BigButton { label: w.a_print(), icon: Icon::Print, kind: ButtonKind::Primary, onpress: move |()| session.print() }
             },
