@@ -41,6 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::phrases",
             "crate::route",
             "crate::navigator",
+            "crate::desk",
             "shared",
         ],
     ),

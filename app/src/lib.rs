@@ -1,6 +1,7 @@
 //! The app: screens that ask questions of the rule book and submit changes to it. Knows no platform but its own.
 
 mod app;
+mod desk;
 mod format;
 mod forms;
 mod launch;

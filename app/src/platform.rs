@@ -110,12 +110,72 @@ pub enum Step {
     Instead,
 }
 
+/// How wide the window is: as a phone or a tablet has it, or as a desk.
+#[cfg_attr(
+    not(any(target_arch = "wasm32", test)),
+    expect(dead_code, reason = "only a browser has a window")
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    Phone,
+    Desk,
+}
+
+/// What a single key does on a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shortcut {
+    Search,
+    Next,
+    Previous,
+    CheckIn,
+    Solved,
+    /// Shows all of them.
+    All,
+}
+
+impl Shortcut {
+    /// All, in the order in which they are told.
+    pub const ALL: [Self; 6] =
+        [Self::Search, Self::Next, Self::Previous, Self::CheckIn, Self::Solved, Self::All];
+
+    /// The sign that is told.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Search => "/",
+            Self::Next => "j",
+            Self::Previous => "k",
+            Self::CheckIn => "c",
+            Self::Solved => "o",
+            Self::All => "?",
+        }
+    }
+
+    #[cfg_attr(
+        not(any(target_arch = "wasm32", test)),
+        expect(dead_code, reason = "only a browser has keys")
+    )]
+    /// What was pressed: the sign it writes or, on a keyboard that writes no Latin letters, the name of its place.
+    pub fn of(sign: &str, place: &str) -> Option<Self> {
+        let sign = sign.to_lowercase();
+        let by_place = || ["KeyJ", "KeyK", "KeyC", "KeyO"].iter().position(|it| *it == place);
+        let letters = [Self::Next, Self::Previous, Self::CheckIn, Self::Solved];
+        match Self::ALL.into_iter().find(|key| key.sign() == sign) {
+            Some(key) => Some(key),
+            None if sign == "\u{61f}" => Some(Self::All),
+            None if sign.is_ascii() => None,
+            None => letters.get(by_place()?).copied(),
+        }
+    }
+}
+
 /// What the person set on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
     Language,
     Theme,
     TextSize,
+    /// Whether single keys do something; nothing stands for yes.
+    SingleKeys,
     /// Whether this device fetches the part of the download for staff.
     Staff,
 }

@@ -65,6 +65,7 @@ macro_rules! screens {
                 // Coach and manager.
                 Candidates = ["kandidaten"],
                 OpenTraject = ["kandidaten", "nieuw"],
+                Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
 
                 // The rest of a traject.

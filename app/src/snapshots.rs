@@ -16,6 +16,7 @@ use tests::office::{FULL, MANAGER, NOW, Office, its};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER};
 
 use crate::App;
+use crate::platform::Width;
 use crate::platform::stage::{self, Stage};
 use crate::route::Route;
 
@@ -46,11 +47,15 @@ const OF_CANDIDATE: &[&str] = &[
     "/traject/{log}/bijsturing/{adjustment}",
 ];
 
+/// What only a desk shows.
+const ON_DESK: &str = "/kandidaten/{log}";
+
 /// What a coach comes to see.
 const OF_COACH: &[&str] = &[
     "/",
     "/kandidaten",
     "/kandidaten/nieuw",
+    ON_DESK,
     "/ik",
     "/traject/{log}",
     "/traject/{log}/stappen",
@@ -153,7 +158,8 @@ fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     let (mut expected, mut differing) = (BTreeSet::<PathBuf>::new(), Vec::new());
     for address in addresses {
         for lang in LANGS {
-            let stage = Stage { now: NOW, address: filled(address) };
+            let width = if *address == ON_DESK { Width::Desk } else { Width::Phone };
+            let stage = Stage { now: NOW, address: filled(address), width };
             stage::set(stage, journal.clone());
             let drawn = drawn(lang);
             let file = folder.join(format!("{}.{}.txt", file_name(address), lang.tag()));
@@ -210,6 +216,9 @@ fn filled(address: &str) -> String {
 
 /// What a file is called: the address, without the log that all have in common.
 fn file_name(address: &str) -> String {
+    if address == ON_DESK {
+        return "kandidaten-desk".to_owned();
+    }
     let name = address.trim_start_matches('/').replace("/{log}", "").replace(['{', '}'], "");
     if name.is_empty() { "home".to_owned() } else { name.replace('/', "-") }
 }

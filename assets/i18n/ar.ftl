@@ -777,6 +777,46 @@ s-candidates-aside =
     }
 s-candidate-nobody = لا متعلّم بعد
 
+### Staff: the cockpit of a desk
+
+s-cockpit-all-heard = وصلت أخبار من الجميع منذ أقل من أسبوع
+s-cockpit-silent =
+    { $count ->
+        [zero] لا يوجد متعلّم لم نسمع منه منذ أسبوع أو أكثر
+        [one] متعلّم واحد لم نسمع منه منذ أسبوع أو أكثر
+        [two] متعلّمان لم نسمع منهما منذ أسبوع أو أكثر
+        [few] { $count } متعلّمين لم نسمع منهم منذ أسبوع أو أكثر
+        [many] { $count } متعلّمًا لم نسمع منهم منذ أسبوع أو أكثر
+       *[other] { $count } متعلّم لم نسمع منهم منذ أسبوع أو أكثر
+    }
+s-cockpit-how-unknown = لم يُذكر بعد
+s-cockpit-days-or-more = { $days-count }+ يومًا
+s-cockpit-dot = { $name }: { $when }، { $how }
+s-cockpit-table = جدول
+s-cockpit-picture = رسم
+s-cockpit-column-name = الاسم
+s-cockpit-column-contact = آخر خبر
+s-cockpit-column-how = كيف الحال؟
+s-cockpit-column-talk = الموعد القادم
+s-cockpit-column-phase = المرحلة
+s-cockpit-whom = من في القائمة؟
+s-cockpit-all = الجميع { $count }
+s-cockpit-asking = يحتاج انتباهًا { $count }
+s-cockpit-more = المزيد مع هذه المتابعة
+s-key-search = بحث
+s-key-next = التالي
+s-key-previous = السابق
+s-key-check-in = متابعة
+s-key-solved = تمّ الحل
+s-key-all = كل المفاتيح
+s-keys-title = كل المفاتيح
+s-keys-turn-off = إيقاف المفاتيح
+s-keys-turn-on = تشغيل المفاتيح
+s-keys-single = المفاتيح المفردة
+s-keys-on = تشغيل
+s-keys-off = إيقاف
+s-keys-hint = يبقى اختيارك على هذا الجهاز. داخل حقل الكتابة كل مفتاح حرف عادي.
+
 ### Staff: a traject and its tabs
 
 s-tab-overview = نظرة عامة

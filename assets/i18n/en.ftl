@@ -719,6 +719,42 @@ s-candidates-aside =
     }
 s-candidate-nobody = No candidate yet
 
+### Staff: the cockpit of a desk
+
+s-cockpit-all-heard = Heard from everyone, less than a week ago
+s-cockpit-silent =
+    { $count ->
+        [one] Nothing heard from { $count } candidate for a week or longer
+       *[other] Nothing heard from { $count } candidates for a week or longer
+    }
+s-cockpit-how-unknown = Not said yet
+s-cockpit-days-or-more = { $days-count }+ days
+s-cockpit-dot = { $name }: { $when }, { $how }
+s-cockpit-table = Table
+s-cockpit-picture = Picture
+s-cockpit-column-name = Name
+s-cockpit-column-contact = Last sign
+s-cockpit-column-how = How is it going?
+s-cockpit-column-talk = Next talk
+s-cockpit-column-phase = Phase
+s-cockpit-whom = Who is in the list?
+s-cockpit-all = Everyone { $count }
+s-cockpit-asking = Needs a look { $count }
+s-cockpit-more = More with this check-in
+s-key-search = search
+s-key-next = next
+s-key-previous = previous
+s-key-check-in = check-in
+s-key-solved = solved
+s-key-all = all keys
+s-keys-title = All keys
+s-keys-turn-off = Turn keys off
+s-keys-turn-on = Turn keys on
+s-keys-single = Single keys
+s-keys-on = On
+s-keys-off = Off
+s-keys-hint = Your choice stays on this device. In a text field every key is just a letter.
+
 ### Staff: a traject and its tabs
 
 s-tab-overview = Overview

@@ -719,6 +719,42 @@ s-candidates-aside =
     }
 s-candidate-nobody = Nog geen kandidaat
 
+### Staff: the cockpit of a desk
+
+s-cockpit-all-heard = Van iedereen iets gehoord, minder dan een week geleden
+s-cockpit-silent =
+    { $count ->
+        [one] Van { $count } kandidaat een week of langer niets gehoord
+       *[other] Van { $count } kandidaten een week of langer niets gehoord
+    }
+s-cockpit-how-unknown = Nog niet gezegd
+s-cockpit-days-or-more = { $days-count }+ dagen
+s-cockpit-dot = { $name }: { $when }, { $how }
+s-cockpit-table = Tabel
+s-cockpit-picture = Plaatje
+s-cockpit-column-name = Naam
+s-cockpit-column-contact = Laatste teken
+s-cockpit-column-how = Hoe gaat het?
+s-cockpit-column-talk = Volgend gesprek
+s-cockpit-column-phase = Fase
+s-cockpit-whom = Wie staan er in de lijst?
+s-cockpit-all = Iedereen { $count }
+s-cockpit-asking = Let op { $count }
+s-cockpit-more = Meer bij deze check-in
+s-key-search = zoeken
+s-key-next = volgende
+s-key-previous = vorige
+s-key-check-in = check-in
+s-key-solved = opgelost
+s-key-all = alle toetsen
+s-keys-title = Alle toetsen
+s-keys-turn-off = Toetsen uitzetten
+s-keys-turn-on = Toetsen aanzetten
+s-keys-single = Losse toetsen
+s-keys-on = Aan
+s-keys-off = Uit
+s-keys-hint = Je keuze blijft op dit toestel. In een tekstvak is elke toets gewoon een letter.
+
 ### Staff: a traject and its tabs
 
 s-tab-overview = Overzicht

@@ -14,6 +14,8 @@ import { addStep, cannotCome, comment, stepCalled } from "./roles/candidate.mjs"
 /** How each screen is looked at: each with each. */
 const LANGUAGES = ["nl", "ar"];
 const WIDTHS = [390, 320];
+/** An office's, and the narrowest that is a desk. */
+const DESK_WIDTHS = [1280, 1008];
 const THEMES = ["light", "dark"];
 
 /** Where no link leads: who comes in, what was declined, and what is not there. */
@@ -92,6 +94,22 @@ describe("every screen", { concurrency: 2 }, () => {
     assert.deepEqual(found, []);
   });
 
+  test("what only a desk shows can be seen, heard and pressed", async (t) => {
+    const phone = await (await Stage.of(t)).paired("coach", { viewport: { width: DESK_WIDTHS[0], height: 844 } });
+    const found = [];
+    for (const language of LANGUAGES) {
+      await speak(phone, language);
+      await phone.go("/kandidaten");
+      await phone.page.locator(".person").waitFor();
+      found.push(...(await inEveryLook(phone, "coach", language, new URL(phone.page.url()).pathname, DESK_WIDTHS)));
+      await phone.press("s-cockpit-table");
+      found.push(...(await inEveryLook(phone, "coach", language, "/table", DESK_WIDTHS)));
+      await phone.press("s-keys-turn-off");
+      found.push(...(await inEveryLook(phone, "coach", language, "/keys", DESK_WIDTHS)));
+    }
+    assert.deepEqual(found, []);
+  });
+
   test("whoever comes in can see, hear and press", async (t) => {
     const phone = await (await Stage.of(t)).blank();
     const found = [];
@@ -148,10 +166,10 @@ async function speak(phone, language) {
   await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
 }
 
-async function inEveryLook(phone, role, language, path) {
+async function inEveryLook(phone, role, language, path, widths = WIDTHS) {
   const found = [];
   seen.add(shape(path));
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await phone.page.setViewportSize({ width, height: 844 });
     for (const colorScheme of THEMES) {
       await phone.page.emulateMedia({ colorScheme });
@@ -162,16 +180,16 @@ async function inEveryLook(phone, role, language, path) {
       states += 1;
     }
   }
-  await photograph(phone, language, `${role}/${language}${shape(path).replaceAll("/", "-")}.png`);
+  await photograph(phone, language, `${role}/${language}${shape(path).replaceAll("/", "-")}.png`, widths[0]);
   return found;
 }
 
 /** The whole screen at once, as if the phone were as long as what it shows. */
-async function photograph(phone, language, name) {
+async function photograph(phone, language, name, width) {
   // Pictures are for people, on request: drawing a very long page can take a browser minutes.
   if (!process.env.OPSTAP_PICTURES) return;
   // Dutch by day, Arabic by night: more is seen on as many pictures.
-  const [width, colorScheme] = [WIDTHS[0], THEMES[LANGUAGES.indexOf(language)]];
+  const colorScheme = THEMES[LANGUAGES.indexOf(language)];
   await phone.page.emulateMedia({ colorScheme });
   await phone.page.setViewportSize({ width, height: 844 });
   const height = await phone.page.evaluate(() => document.documentElement.scrollHeight);

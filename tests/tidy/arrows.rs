@@ -69,6 +69,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "platform",
             "launch",
             "navigator",
+            "desk",
             "parts",
             "phrases",
             "route",

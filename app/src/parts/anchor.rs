@@ -15,6 +15,8 @@ pub fn Anchor(
     current: bool,
     /// A name for screen readers, when the words inside do not say enough.
     label: Option<String>,
+    /// Its place on the way from link to link, where it has another than its own.
+    tabindex: Option<&'static str>,
     /// For who has to bring it into view.
     onmounted: Option<EventHandler<MountedEvent>>,
     children: Element,
@@ -35,6 +37,6 @@ pub fn Anchor(
         }
     };
     rsx! {
-        a { class, href, aria_current: current, aria_label: label, onclick: follow, onmounted: mounted, {children} }
+        a { class, href, aria_current: current, aria_label: label, tabindex, onclick: follow, onmounted: mounted, {children} }
     }
 }

@@ -28,6 +28,9 @@ pub fn Row(
     /// Of many, among which one is looked for: each as low as a finger allows, on two lines.
     #[props(default)]
     is_low: bool,
+    /// `true` when it leads to where we are.
+    #[props(default)]
+    current: bool,
     /// Chips or a line under the title.
     children: Element,
 ) -> Element {
@@ -37,7 +40,7 @@ pub fn Row(
             {leading}
             div { class: "grow",
                 if let Some(href) = href {
-                    Anchor { href, class: "row-title row-link", bdi { "{title}" } }
+                    Anchor { href, class: "row-title row-link", current, bdi { "{title}" } }
                 } else if let Some(onpress) = onpress {
                     button {
                         class: "row-title row-link",

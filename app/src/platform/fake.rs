@@ -12,7 +12,7 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
-use super::{Arrival, LazyPart, Method, NoAnswer, PlatformEvent, Setting, Step};
+use super::{Arrival, LazyPart, Method, NoAnswer, PlatformEvent, Setting, Shortcut, Step, Width};
 
 /// The time of this machine, or the one a test has set.
 pub fn now() -> Timestamp {
@@ -186,3 +186,28 @@ pub fn copy(_text: &str) {}
 
 /// Prints the screen.
 pub fn print() {}
+
+/// Hears of something until it is dropped: here nothing comes.
+pub struct Listening;
+
+/// How wide the window is.
+pub fn width() -> Width {
+    #[cfg(test)]
+    if let Some(stage) = super::stage::current() {
+        return stage.width;
+    }
+    Width::Phone
+}
+
+/// Tells whenever the window became wider or narrower.
+pub fn follow_width(_: impl Fn() + 'static) -> Listening {
+    Listening
+}
+
+/// Tells of each single key that is pressed alone.
+pub fn follow_keys(_: impl Fn(Shortcut) + 'static) -> Listening {
+    Listening
+}
+
+/// Moves the focus to the first that is found so.
+pub fn focus(_selector: &str) {}

@@ -7,14 +7,15 @@ use futures_util::FutureExt;
 use shared::sync::journal::{Revision, Rows, Write};
 use shared::time::Timestamp;
 
-use super::Journal;
 use super::stored_session::{StoredSession, remember_ahead};
+use super::{Journal, Width};
 
 /// What a test has set.
 #[derive(Debug, Clone)]
 pub struct Stage {
     pub now: Timestamp,
     pub address: String,
+    pub width: Width,
 }
 
 thread_local! {

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod cipher;
+mod desk;
 mod journal;
 mod kept;
 mod link;
@@ -18,6 +19,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::Setting;
 pub use ahead::{is_let_in_ahead, paired_ahead, round_ahead};
 pub use cipher::{decrypt, encrypt};
+pub use desk::{focus, follow_keys, follow_width, width};
 pub use journal::Journal;
 pub use link::call;
 pub use messages::{fetch_messages, prepare};
@@ -106,6 +108,7 @@ fn key(setting: Setting) -> &'static str {
         Setting::Language => "opstap.language",
         Setting::Theme => "opstap.theme",
         Setting::TextSize => "opstap.text",
+        Setting::SingleKeys => "opstap.keys",
         Setting::Staff => "opstap.edition",
     }
 }

@@ -11,6 +11,8 @@ mod overview;
 mod phase_card;
 mod settled;
 
+pub use feedback_dots::FeedbackDots;
+pub use goal_charts::GoalCharts;
 pub use history::TrajectHistory;
 pub use open_traject::OpenTraject;
 pub use outcome::Outcome;

@@ -9,6 +9,7 @@ use tests::office::{FULL, NOW, Office, its};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
 use super::{LANGS, drawn, filled};
+use crate::platform::Width;
 use crate::platform::stage::{self, Stage};
 
 /// The example's evaluation, answered by all and signed by the candidate and the coach.
@@ -45,7 +46,10 @@ fn all_who_sign_see_which_signature_came_from_a_phone_that_another_had_just_pair
         for reader in [CANDIDATE, COACH, EMPLOYER] {
             for lang in LANGS {
                 let address = filled("/traject/{log}/evaluatie/{evaluation}");
-                stage::set(Stage { now: NOW, address }, Some(office.journal(reader)));
+                stage::set(
+                    Stage { now: NOW, address, width: Width::Phone },
+                    Some(office.journal(reader)),
+                );
                 let screen = drawn(lang);
                 let w = Messages::built_in(lang).expect("every language is inside");
                 let count = screen.matches(w.a_signed_on_fresh("Anneke Visser").as_str()).count();

@@ -11,6 +11,7 @@ use tests::office::{FULL, NOW, Office};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER};
 
 use super::{OF_CANDIDATE, OF_COACH, OF_EMPLOYER, drawn, filled};
+use crate::platform::Width;
 use crate::platform::stage::{self, Stage};
 
 /// The words of the example that a role is sent, each with its kind and whether it stands on one of these screens.
@@ -19,7 +20,10 @@ fn words(who: u8, addresses: &[&str]) -> Vec<(Kind, String, bool)> {
     let phone = Phone::load(&rows).expect("its own rows").expect("it was paired");
     let replica = phone.replica(Id::from_random([FULL; 16])).expect("the example is theirs");
     let screens = addresses.iter().map(|address| {
-        stage::set(Stage { now: NOW, address: filled(address) }, Some(rows.clone()));
+        stage::set(
+            Stage { now: NOW, address: filled(address), width: Width::Phone },
+            Some(rows.clone()),
+        );
         drawn(Lang::Nl)
     });
     let screens: String = screens.collect();

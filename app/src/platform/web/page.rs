@@ -54,8 +54,8 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
         Setting::TextSize => set(root(), "data-text", value),
         // The root of the app describes the page anew.
         Setting::Language => {}
-        // It counts when the page starts.
-        Setting::Staff => {}
+        // It counts when the page starts, and at the next key.
+        Setting::Staff | Setting::SingleKeys => {}
     }
 }
 

@@ -1,7 +1,6 @@
 //! All of a coach's candidates, to find one in a few letters. The coach is anywhere, with or without a network.
 //! From Vandaag: Kandidaten, the person: 2 taps; a check-in that was not planned is 4 taps in all.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::attention::Day;
 use shared::record::outcome::Ending;
@@ -10,7 +9,9 @@ use shared::role::{Permission, Role};
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
-use super::grouping::{Grouping, Line, grouped, lines};
+use super::cockpit::{Instead, caseload};
+use super::grouping::{Grouping, Line, days_since, grouped, lines};
+use crate::desk::{Width, use_width};
 use crate::format::line;
 use crate::parts::{
     Anchor, Avatar, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty, Field, FieldKind,
@@ -22,9 +23,27 @@ use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 
-/// The candidates: who is on the way first, who arrived below.
+/// The candidates. A desk opens the first of them beside the list.
 #[component]
 pub fn Candidates() -> Element {
+    let session = use_session();
+    let first = match use_width() {
+        Width::Desk => caseload(session).first().map(|it| it.log),
+        Width::Phone => None,
+    };
+    match first {
+        Some(log) => rsx! {
+            Instead { to: Route::Candidate { log }.to_string() }
+        },
+        None => rsx! {
+            OnPhone {}
+        },
+    }
+}
+
+/// All of them: who is on the way first, who arrived below.
+#[component]
+fn OnPhone() -> Element {
     let session = use_session();
     let w = session.messages();
     let all = use_memo(move || {
@@ -173,13 +192,5 @@ fn CandidateRow(shown: Line) -> Element {
                 }
             }
         }
-    }
-}
-
-/// How long ago a day was, in as few letters as a row has room for.
-fn days_since(w: Messages, day: NaiveDate, today: NaiveDate) -> String {
-    match u32::try_from((today - day).num_days()) {
-        Ok(days) if days > 0 => w.s_candidates_contact_days(days),
-        Ok(_) | Err(_) => w.s_candidates_contact_today().to_owned(),
     }
 }

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use shared::attention::{Day, last_contact, reasons};
+use shared::attention::{Day, last_contact, pressing, reasons};
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::appointment::Answer;
+use shared::record::check_in::Face;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
 use shared::sync::phone::Phone;
@@ -29,6 +31,12 @@ pub struct Line {
     pub ending: Option<Ending>,
     /// The first reason to look, while it runs.
     pub reason: Option<String>,
+    /// The place of that reason among all, the most pressing first.
+    pub pressing: Option<u8>,
+    /// How it went when somebody said so last.
+    pub how: Option<Face>,
+    /// The day of the next talk that is planned.
+    pub next_talk: Option<NaiveDate>,
     /// The day something was heard last.
     pub contact: Option<NaiveDate>,
     /// Own changes that wait to be sent.
@@ -75,12 +83,39 @@ fn line(
         phase: outline.phase,
         ending: traject.closing.outcome().map(|outcome| outcome.ending),
         reason: first.map(|first| reason(w, traject, first, day.today)),
+        pressing: first.map(pressing),
+        how: how(traject),
+        next_talk: next_talk(traject, day.today),
         contact: last_contact(traject).map(day.day_of),
         unsent: replica.pending().len(),
     })
 }
 
+/// The face that was chosen last, by whoever chose one.
+fn how(traject: &Traject) -> Option<Face> {
+    let standing = traject.check_ins.values().filter(|fact| fact.stands());
+    let with_face = standing.filter_map(|fact| Some((fact.by.order(), fact.what.face?)));
+    with_face.max_by_key(|(order, _)| *order).map(|(_, face)| face)
+}
+
+/// The first day from today on that holds an appointment they can come to, or an evaluation.
+fn next_talk(traject: &Traject, today: NaiveDate) -> Option<NaiveDate> {
+    let appointments = traject
+        .appointments
+        .values()
+        .filter(|it| !it.hidden.get() && !matches!(it.answer.get(), Answer::CannotCome(_)));
+    let evaluations = traject.evaluations.values().filter(|it| !it.hidden.get());
+    let days = appointments.map(|it| it.plan.get().when.date);
+    let days = days.chain(evaluations.map(|it| it.when.get().date));
+    days.filter(|day| *day >= today).min()
+}
+
 impl Line {
+    /// Whether it still runs.
+    pub fn is_running(&self) -> bool {
+        self.ending.is_none()
+    }
+
     /// Whether it speaks of what was searched; an empty search finds all.
     pub fn matches(&self, searched: &str) -> bool {
         finds(searched, &[&self.candidate, &self.job, &self.employer, &self.cohort])
@@ -95,6 +130,14 @@ impl Line {
     }
 }
 
+/// How long ago a day was, in as few letters as a row has room for.
+pub fn days_since(w: Messages, day: NaiveDate, today: NaiveDate) -> String {
+    match u32::try_from((today - day).num_days()) {
+        Ok(days) if days > 0 => w.s_candidates_contact_days(days),
+        Ok(_) | Err(_) => w.s_candidates_contact_today().to_owned(),
+    }
+}
+
 /// The lines in their groups, by the group's name; whoever is in none comes last.
 pub fn grouped(lines: Vec<Line>, grouping: Grouping) -> Vec<(String, Vec<Line>)> {
     let mut groups = BTreeMap::<(bool, String), Vec<Line>>::new();
@@ -106,11 +149,12 @@ pub fn grouped(lines: Vec<Line>, grouping: Grouping) -> Vec<(String, Vec<Line>)>
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use shared::id::Id;
 
-    fn line(candidate: &str, employer: &str, cohort: &str) -> Line {
+    /// A line of which no more is told.
+    pub fn line(candidate: &str, employer: &str, cohort: &str) -> Line {
         Line {
             log: Id::from_random([1; 16]),
             candidate: candidate.to_owned(),
@@ -120,6 +164,9 @@ mod tests {
             phase: Phase::default(),
             ending: None,
             reason: None,
+            pressing: None,
+            how: None,
+            next_talk: None,
             contact: None,
             unsent: 0,
         }

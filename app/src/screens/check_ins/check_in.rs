@@ -2,36 +2,23 @@
 //! From Vandaag: Check-in, a face, what it is about, Opslaan: 4 taps; a call or a visit is one more. "Iets bijsturen" saves it too and goes on to an
 //! adjustment about the same thing.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::check_in::{CheckIn as Record, Contact, Face, Readers, Topic};
-use shared::record::fact::FactEdit;
-use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::text::Messages;
 
+use super::check_in_fields::{Basics, Rest, readiness, submit};
 use super::check_in_to_adjustment::begin_adjustment;
-use super::more::{self, More};
-use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::form::{FormRefusal, use_form};
 use crate::navigator::navigator;
-use crate::parts::{
-    BigButton, ButtonKind, ChipSet, Choice, ChoiceLayout, Choices, Field, FieldKind, Icon,
-    Readiness, Screen,
-};
-use crate::phrases;
+use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
 use crate::session::use_session;
 
-const FACE: &str = "face";
-const TOPICS: &str = "topics";
-const LINE: &str = "line";
-const CONTACT: &str = "contact";
-const STAFF_ONLY: &str = "staff_only";
-
-/// A coach's three faces; the candidate's own four are theirs.
-pub const FACES: [Face; 3] = [Face::Good, Face::SoSo, Face::Hard];
+/// What the form of a check-in keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("check-in/{log}")
+}
 
 /// The check-in of a coach.
 #[component]
@@ -45,21 +32,13 @@ pub fn CheckIn(log: TrajectId) -> Element {
 fn CheckInForm(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let form = use_form(|| format!("check-in/{log}"));
+    let form = use_form(|| draft_name(log));
     let name = session.ask_traject(log, |traject| traject.candidate_name().map(str::to_owned));
     let name = name.flatten().unwrap_or_default();
-    let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
-    let state = if form.chosen(FACE).is_some() { Readiness::Ready } else { Readiness::Waiting };
+    let state = readiness(form);
     let overview = Route::TrajectOverview { log };
-    let topics = Topic::ALL.map(|topic| Choice::new(phrases::topic(w, topic))).to_vec();
-    let toast = w.s_checkin_saved(&name);
     let save = move |then: Then| {
-        let Some(FilledIn { record, beside }) = filled_in(form, session.today()) else { return };
-        let give = |it| Edit::CheckIn(At(session.new_id(), FactEdit::Give(it)));
-        let edits = beside.into_iter().chain([record.clone()]).map(give).collect();
-        if !form.submit(log, edits, toast.clone()) {
-            return;
-        }
+        let Some(record) = submit(session, form, log) else { return };
         // The form is done with: going back must not open it again.
         match then {
             Then::Overview => navigator().replace(Route::TrajectOverview { log }),
@@ -69,7 +48,6 @@ fn CheckInForm(log: TrajectId) -> Element {
             }
         }
     };
-    let save_and_adjust = save.clone();
     rsx! {
         Screen {
             title: w.s_checkin_title(&name),
@@ -83,49 +61,11 @@ fn CheckInForm(log: TrajectId) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Icon::Turn,
                     state,
-                    onpress: move |()| save_and_adjust(Then::Adjustment),
+                    onpress: move |()| save(Then::Adjustment),
                 }
             },
-            Choices {
-                legend: w.s_checkin_how(),
-                choices: FACES.map(|face| face_choice(w, face)).to_vec(),
-                chosen: form.chosen(FACE),
-                onchoose: move |place| form.choose(FACE, place),
-            }
-            ChipSet {
-                legend: w.s_checkin_about(),
-                choices: topics,
-                chosen: form.marked(TOPICS),
-                ontoggle: move |place| form.toggle(TOPICS, place),
-            }
-            Field {
-                label: w.s_checkin_line(),
-                value: form.text(LINE),
-                kind: FieldKind::Text,
-                limit: shared::limits::TEXT_CHARS_MAX,
-                onsave: move |text| form.put(LINE, text),
-            }
-            Choices {
-                legend: w.s_checkin_contact(),
-                layout: ChoiceLayout::Columns,
-                choices: Contact::ALL.map(|it| Choice::new(phrases::contact(w, it))).to_vec(),
-                chosen: form.chosen(CONTACT),
-                onchoose: move |place| form.choose(CONTACT, place),
-            }
-            More { form, name: name.clone() }
-            ChipSet {
-                legend: w.s_checkin_readers(),
-                choices: vec![Choice::with_icon(Icon::Lock, w.s_staff_only())],
-                chosen: form.marked(STAFF_ONLY),
-                ontoggle: move |place| form.toggle(STAFF_ONLY, place),
-            }
-            p { class: "soft", role: "status",
-                if is_staff_only {
-                    {[w.s_staff_only_hint(), w.a_no_health_notes()].join(" ")}
-                } else {
-                    {w.s_candidate_reads(&name)}
-                }
-            }
+            Basics { form }
+            Rest { form, name }
         }
     }
 }
@@ -135,48 +75,4 @@ fn CheckInForm(log: TrajectId) -> Element {
 enum Then {
     Overview,
     Adjustment,
-}
-
-/// The check-in as filled in; nothing without a face.
-fn filled_in(form: Form, today: NaiveDate) -> Option<FilledIn> {
-    let face = *FACES.get(form.chosen(FACE)?)?;
-    let places = form.marked(TOPICS);
-    let topics = places.into_iter().filter_map(|place| Topic::ALL.get(place).copied()).collect();
-    let is_staff_only = !form.marked(STAFF_ONLY).is_empty();
-    let readers = if is_staff_only { Readers::Coaches } else { Readers::CandidateAndCoach };
-    let contact = form.chosen(CONTACT).and_then(|place| Contact::ALL.get(place).copied());
-    let to_candidate = form.text(more::TO_CANDIDATE).trim().to_owned();
-    let again_on = more::again_on(form, today);
-    let how = Record::how(face, form.text(LINE), readers);
-    let record = Record { topics, contact, again_on, ..how };
-    // An edit has one audience: what the candidate may read of a note for coaches is a fact of its own.
-    Some(match readers {
-        Readers::CandidateAndCoach => {
-            FilledIn { record: Record { to_candidate, ..record }, beside: None }
-        }
-        Readers::Coaches => {
-            let beside = (!to_candidate.is_empty()).then(|| Record::to_candidate(to_candidate));
-            FilledIn { record, beside }
-        }
-    })
-}
-
-/// What is saved: the check-in, and beside one for coaches a line for the candidate.
-struct FilledIn {
-    record: Record,
-    beside: Option<Record>,
-}
-
-fn face_choice(w: Messages, face: Face) -> Choice {
-    let (icon, _) = phrases::face(w, face);
-    Choice::with_icon(icon, face_phrase(w, face))
-}
-
-/// What a coach says by a face.
-pub fn face_phrase(w: Messages, face: Face) -> &'static str {
-    match face {
-        Face::Great | Face::Good => w.s_checkin_well(),
-        Face::SoSo => w.s_checkin_watch(),
-        Face::Hard => w.s_checkin_help(),
-    }
 }

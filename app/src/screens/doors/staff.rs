@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::route::Route;
 use crate::screens::adjustments::TrajectAdjustments;
-use crate::screens::caseload::Candidates;
+use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
