@@ -6,6 +6,8 @@
 //                                   first wanted language that has words here. The app begins in the language of <html>
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
+//   <html data-tens>                how high the window is, in tens of the root's letters: how much bars may take of it follows
+//   event "opstap:letters"          from the app: letters became larger or smaller
 //   attributes of this script       where the app and the words of each language are; the app reads them too
 //   localStorage "opstap.edition"   whole            whether this device fetches the part of the download for staff; absent: no.
 //                                   A pairing link for one of them says so too: ?edition=whole
@@ -215,7 +217,14 @@
     if (location.pathname === "/" && !isAway) greetByName(greeting);
   }
 
+  // Letters may be as large as somebody needs them, by whatever setting of app, browser or phone: no rule of a style sheet
+  // knows how many of them the window holds.
+  function measureLetters() {
+    root.dataset.tens = Math.floor(innerHeight / parseFloat(getComputedStyle(root).fontSize) / 10);
+  }
+
   restoreChoices();
+  for (const event of ["load", "resize", "opstap:shown", "opstap:letters"]) window.addEventListener(event, measureLetters);
   // A link into a browser that is new to us lets its person in while the app is still on its way. Any other browser may be
   // somebody's, which only the app can tell. The app finds what came of it in `globalThis.opstapAhead`:
   //

@@ -9,6 +9,7 @@ mod graph;
 mod headers;
 mod inputs;
 mod listing;
+mod own_text;
 mod part;
 mod plan;
 mod short_names;

@@ -79,6 +79,9 @@ pub fn setting(setting: Setting) -> Option<String> {
 pub fn set_setting(setting: Setting, value: Option<&str>) {
     keep(key(setting), value);
     page::show_setting(setting, value);
+    if setting == Setting::TextSize {
+        outside::tell_letters();
+    }
 }
 
 /// The id under which this device asks to be paired, as long as it was not.

@@ -11,6 +11,7 @@ use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use super::folder::files_in;
+use super::own_text::have_own_text;
 use super::plan::Plan;
 use super::short_names;
 use super::split::{self, Parts};
@@ -90,6 +91,7 @@ pub fn bind(app: &Path) -> Result<Code> {
     for (path, text) in output.local_modules() {
         snippets.insert(format!("./snippets/{path}"), text.clone());
     }
+    have_own_text(&mut snippets)?;
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
     let script = output.js().to_owned();
     let script = short_names::shorten(output.wasm_mut(), &script)?;

@@ -63,6 +63,11 @@ pub fn tell_shown() {
     ask_page("opstap:shown");
 }
 
+/// Tells the page that letters are of another size.
+pub(super) fn tell_letters() {
+    ask_page("opstap:letters");
+}
+
 /// Lets the waiting version take over; the page then loads again.
 pub fn apply_new_version() {
     ask_page("opstap:apply-version");

@@ -41,7 +41,7 @@ fn Keys() -> Element {
         ul { class: "keys",
             for key in Shortcut::ALL {
                 li { key: "{key:?}",
-                    kbd { {key.sign()} }
+                    kbd { translate: "no", {key.sign()} }
                     span { {key_phrase(w, key)} }
                 }
             }
