@@ -23,7 +23,7 @@ fn opening() -> Edit {
         job: "Fietsmaker".to_owned(),
         employer: "De Linde".to_owned(),
         route: Route::SmallScaleGrowth,
-        period: Period { from: chrono::NaiveDate::default(), to: None },
+        period: Period { from: "2026-09-01".parse().expect("a day"), to: None },
         cohort: String::new(),
         coach: "Anneke".to_owned(),
         origin: Origin::Example,
