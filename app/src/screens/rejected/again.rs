@@ -4,7 +4,7 @@ use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
-use shared::record::fact::FactEdit;
+use shared::record::fact::{Fact, FactEdit};
 use shared::record::goal::GoalId;
 use shared::record::point::{PointEdit, Purpose};
 use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
@@ -107,8 +107,15 @@ fn subject_route(log: TrajectId, traject: &Traject, about: Subject) -> Option<Ro
         Subject::Evaluation(evaluation) => Some(Route::Evaluation { log, evaluation }),
         Subject::Adjustment(adjustment) => Some(Route::Adjustment { log, adjustment }),
         Subject::Appointment(appointment) => Some(Route::Appointment { log, appointment }),
-        Subject::CheckIn(_) | Subject::Feedback(_) | Subject::WorkSample(_) => Some(Route::Seen {}),
+        Subject::CheckIn(id) => seen(traject.check_ins.get(&id)),
+        Subject::Feedback(id) => seen(traject.feedback.get(&id)),
+        Subject::WorkSample(id) => seen(traject.work_samples.get(&id)),
     }
+}
+
+/// What others saw stands on a screen of its own, as long as it stands.
+fn seen<T>(fact: Option<&Fact<T>>) -> Option<Route> {
+    fact.is_some_and(Fact::stands).then_some(Route::Seen {})
 }
 
 fn step_route(traject: &Traject, step: StepId) -> Option<Route> {
