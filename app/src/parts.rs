@@ -56,7 +56,7 @@ pub use anchor::Anchor;
 /// Two letters in a round, for a person.
 pub use avatar::Avatar;
 /// Buttons with words; the same looks for links that act as the next thing to do.
-pub use button::{BigButton, Button, ButtonKind, ButtonLink, Readiness};
+pub use button::{BigButton, Button, ButtonKind, ButtonLink, Readiness, SmallLink};
 /// A sheet of paper with one subject.
 pub use card::Card;
 /// A few words with a tone.

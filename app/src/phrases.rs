@@ -30,6 +30,7 @@ mod work;
 
 use shared::record::Edit;
 use shared::record::Traject;
+use shared::record::comment::Subject;
 use shared::text::Messages;
 
 use crate::parts::Icon;
@@ -93,6 +94,18 @@ pub fn edit_phrase(w: Messages, traject: &Traject, edit: &Edit, name: &str) -> S
 /// The field an edit writes, with the value; nothing for an edit that adds, hides or moves.
 pub fn written(w: Messages, traject: &Traject, edit: &Edit) -> Option<Written> {
     told(edit).written(w, traject)
+}
+
+/// What a thing is called in its author's words; empty for what has no name.
+pub fn title(traject: &Traject, of: Subject) -> &str {
+    let title = match of {
+        Subject::Step(id) => traject.steps.get(&id).map(|it| it.title.get()),
+        Subject::Goal(id) => traject.goals.get(&id).map(|it| it.skill.get()),
+        Subject::Appointment(id) => traject.appointments.get(&id).map(|it| &it.plan.get().title),
+        Subject::Adjustment(id) => traject.adjustments.get(&id).map(|it| it.change.get()),
+        Subject::CheckIn(_) | Subject::Feedback(_) | Subject::Evaluation(_) => None,
+    };
+    title.map_or("", String::as_str)
 }
 
 /// What someone tried and what was declined, in plain words: for the candidate, and for whoever no longer takes part.

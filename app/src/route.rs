@@ -68,6 +68,9 @@ macro_rules! screens {
                 Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
 
+                // What came of what an employer gave.
+                FollowUps = ["wat-kwam-ervan"],
+
                 // The rest of a traject.
                 TrajectOverview { log: TrajectId } = ["traject", log],
                 TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
@@ -76,6 +79,8 @@ macro_rules! screens {
                 TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],
                 TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
                 TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
+                Learner { log: TrajectId } = ["traject", log, "bij-jou"],
+                NewSample { log: TrajectId } = ["traject", log, "werk", "nieuw"],
                 CheckIn { log: TrajectId } = ["traject", log, "check-in"],
                 Matter { log: TrajectId, of: MatterOf } = ["traject", log, "vraag", of],
                 Feedback { log: TrajectId } = ["traject", log, "feedback"],

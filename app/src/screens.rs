@@ -12,6 +12,7 @@ mod evaluations;
 mod frame;
 mod goals;
 mod home;
+mod learners;
 mod matters;
 mod monitor;
 mod news;

@@ -6,7 +6,7 @@ use crate::change::Stamp;
 use crate::record::Kind;
 use crate::record::Traject;
 use crate::record::adjustment::AdjustmentId;
-use crate::record::appointment::{Answer, AppointmentId};
+use crate::record::appointment::AppointmentId;
 use crate::record::check_in::{CheckInId, Face, Readers};
 use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
@@ -183,18 +183,15 @@ fn adjustments(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
     })
 }
 
-/// Talks that the candidate cannot come to, unless they were moved or settled since that was said.
+/// Talks that somebody who is asked cannot come to, unless they were moved or settled since that was said.
 fn cannot_come(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {
     let coming = traject
         .appointments
         .iter()
         .filter(move |(_, it)| !it.hidden.get() && it.plan.get().when.date >= today);
     coming
-        .filter(|(_, it)| matches!(it.answer.get(), Answer::CannotCome(_)))
         .filter(|(id, it)| {
-            let (answered, planned) = (it.answer.shown().by, it.plan.shown().by);
-            answered.order() > planned.order()
-                && !is_settled(traject, Subject::Appointment(**id), answered)
+            it.declines().any(|(by, _)| !is_settled(traject, Subject::Appointment(**id), by))
         })
         .map(|(id, _)| Reason::CannotCome(*id))
 }

@@ -7,6 +7,7 @@
 pub mod asks;
 pub mod attention;
 pub mod change;
+pub mod follow_up;
 pub mod held;
 pub mod history;
 pub mod id;

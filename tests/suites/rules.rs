@@ -12,6 +12,7 @@ mod rules {
     mod days;
     mod declined;
     mod erasure;
+    mod follow_up;
     mod forgery;
     mod guard;
     mod hiding;

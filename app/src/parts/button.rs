@@ -48,6 +48,8 @@ pub fn Button(
     #[props(default)] kind: ButtonKind,
     icon: Option<Icon>,
     #[props(default)] state: Readiness,
+    /// Of many alike: with what it is of, for who only hears it.
+    spoken: Option<String>,
     onpress: EventHandler<()>,
 ) -> Element {
     let busy = matches!(state, Readiness::Busy).then_some("true");
@@ -61,6 +63,7 @@ pub fn Button(
         button {
             class: kind.class(),
             r#type: "button",
+            aria_label: spoken,
             aria_busy: busy,
             aria_disabled: waiting,
             onclick: press,
@@ -86,6 +89,25 @@ pub fn BigButton(
     rsx! {
         div { class: "button-wide",
             Button { label, kind, icon, state, onpress }
+        }
+    }
+}
+
+/// A link that looks like a button, as wide as its word: one of many, so that it says for whom to who only hears it.
+#[component]
+pub fn SmallLink(
+    label: String,
+    spoken: String,
+    href: String,
+    #[props(default)] kind: ButtonKind,
+    icon: Option<Icon>,
+) -> Element {
+    rsx! {
+        Anchor { href, class: kind.class(), label: spoken,
+            if let Some(icon) = icon {
+                Glyph { icon }
+            }
+            span { "{label}" }
         }
     }
 }

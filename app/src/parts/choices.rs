@@ -12,6 +12,8 @@ pub enum ChoiceLayout {
     Cards,
     /// Side by side, for short words; under each other where that does not fit.
     Columns,
+    /// All beside each other, for a figure or a short word each.
+    Beside,
 }
 
 /// A group of which one can be chosen.
@@ -27,6 +29,7 @@ pub fn Choices(
     let class = match layout {
         ChoiceLayout::Cards => "choice-cards",
         ChoiceLayout::Columns => "choice-columns",
+        ChoiceLayout::Beside => "choice-beside",
     };
     rsx! {
         Radios { class, legend, legend_look, choices, chosen, onchoose }

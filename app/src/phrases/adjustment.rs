@@ -5,7 +5,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use super::kind::{Told, Written, hide};
-use super::names;
+use super::{names, title};
 use crate::parts::Icon;
 
 impl Told for At<AdjustmentId, AdjustmentEdit> {
@@ -17,7 +17,7 @@ impl Told for At<AdjustmentId, AdjustmentEdit> {
         Some(w.s_what_adjustment().to_owned())
     }
 
-    fn written(&self, w: Messages, _: &Traject) -> Option<Written> {
+    fn written(&self, w: Messages, traject: &Traject) -> Option<Written> {
         let AdjustmentEdit::Set(field) = &self.1 else { return None };
         Some(match field {
             AdjustmentField::Saw(it) => Written::new(w.s_field_saw(), it),
@@ -25,6 +25,9 @@ impl Told for At<AdjustmentId, AdjustmentEdit> {
             AdjustmentField::Lever(it) => Written::new(w.s_field_lever(), names::lever(w, *it)),
             AdjustmentField::Change(it) => Written::new(w.s_field_change(), it),
             AdjustmentField::CheckOn(it) => Written::new(w.s_field_check(), w.full_day(*it)),
+            AdjustmentField::About(it) => {
+                Written::new(w.s_field_about(), it.map_or("", |it| title(traject, it)))
+            }
         })
     }
 

@@ -1,6 +1,8 @@
 //! An appointment in words.
 
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId};
+use shared::record::appointment::{
+    Answer, AppointmentEdit, AppointmentField, AppointmentId, Reply,
+};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
@@ -36,10 +38,12 @@ impl Told for At<AppointmentId, AppointmentEdit> {
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
         Some(match &self.1 {
             AppointmentEdit::Plan(plan) => w.s_history_planned(name, &plan.title),
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)) => {
+            AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))
+            | AppointmentEdit::Reply(Reply { answer: Answer::WillCome, .. }) => {
                 w.s_talk_accepted(name)
             }
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason))) => {
+            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason)))
+            | AppointmentEdit::Reply(Reply { answer: Answer::CannotCome(reason), .. }) => {
                 if reason.is_empty() {
                     w.s_talk_declined(name)
                 } else {
@@ -53,8 +57,10 @@ impl Told for At<AppointmentId, AppointmentEdit> {
 
     fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
         let what = match &self.1 {
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)) => w.c_talk_can(),
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(_))) => {
+            AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))
+            | AppointmentEdit::Reply(Reply { answer: Answer::WillCome, .. }) => w.c_talk_can(),
+            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(_)))
+            | AppointmentEdit::Reply(Reply { answer: Answer::CannotCome(_), .. }) => {
                 w.c_talk_cannot()
             }
             AppointmentEdit::Plan(_)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use shared::attention::{Flag, Reason};
 use shared::record::Traject;
+use shared::role::Role;
 use shared::text::Messages;
 
 use crate::parts::{Icon, Tone};
@@ -21,8 +22,14 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             w.s_attention_adjustment_proposed(name.unwrap_or_default())
         }
         Reason::CannotCome(id) => {
-            let day = traject.appointments.get(&id).map(|it| it.plan.get().when.date);
-            w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
+            let it = traject.appointments.get(&id);
+            let day = w.day(it.map_or(today, |it| it.plan.get().when.date), today);
+            let other = it.and_then(|it| it.declines().next()).map(|(by, _)| by.author);
+            let other = other.filter(|it| traject.role(*it) == Some(Role::Employer));
+            match other.and_then(|it| traject.name_of(it)) {
+                Some(name) => w.s_attention_other_cannot_come(name, &day),
+                None => w.s_attention_cannot_come(&day),
+            }
         }
         Reason::CannotTalk(id) => {
             let day = traject.evaluations.get(&id).map(|it| it.when.get().date);

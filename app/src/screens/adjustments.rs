@@ -9,5 +9,6 @@ pub mod new_adjustment;
 mod traject_adjustments;
 
 pub use adjustment::Adjustment;
+pub use adjustment_phrases::title as adjustment_title;
 pub use new_adjustment::NewAdjustment;
 pub use traject_adjustments::TrajectAdjustments;

@@ -62,6 +62,15 @@ fn sayings(session: Session, log: TrajectId, about: Subject) -> Vec<Saying> {
 /// The thread about one thing.
 #[component]
 pub fn Comments(log: TrajectId, about: Subject) -> Element {
+    rsx! {
+        Said { log, about }
+        Answering { log, about }
+    }
+}
+
+/// Room to answer, for who may.
+#[component]
+pub fn Answering(log: TrajectId, about: Subject) -> Element {
     let session = use_session();
     let w = session.messages();
     let form = use_form_state(move || draft_name(log, about));
@@ -82,7 +91,6 @@ pub fn Comments(log: TrajectId, about: Subject) -> Element {
         }
     };
     rsx! {
-        Said { log, about }
         if can_answer {
             if is_open {
                 Field {

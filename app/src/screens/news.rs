@@ -1,6 +1,7 @@
 //! What others wrote that this person has not looked at yet: as lines, each a door to where it stands. Knows no card.
 
 mod all;
+mod asked;
 mod card;
 mod fresh;
 mod place;
@@ -8,7 +9,7 @@ mod places;
 mod reading;
 mod waiting;
 
-use shared::asks::{Ask, asks};
+use shared::asks::asks;
 use shared::id::{LogId, Seq, TrajectId};
 use shared::news::News as Unread;
 use shared::record::{RecordId, Traject};
@@ -19,6 +20,7 @@ use crate::parts::Icon;
 use crate::route::Route;
 use crate::session::Session;
 pub use all::News;
+use asked::{Asked, asked};
 pub use card::NewCard;
 use fresh::{Fresh, fresh};
 use place::place;
@@ -45,10 +47,8 @@ pub struct Line {
 /// Something that cannot go on without this person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Waiting {
-    pub log: TrajectId,
     pub candidate: String,
-    pub ask: Ask,
-    pub leads_to: Route,
+    pub asked: Asked,
 }
 
 /// What is new on this phone, what was written last first.
@@ -83,36 +83,29 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
             words,
             by: w.s_by_when(name, &w.day(at, session.today())),
             at: by.at,
-            leads_to: place(log, traject, record, role),
+            leads_to: place(log, traject, record, me),
             seqs,
         })
     };
     unread.filter_map(line).collect()
 }
 
-/// What waits for this person, in one traject or in all.
+/// What waits for this person in all trajecten: what is to sign first.
 pub fn waiting(session: Session) -> Vec<Waiting> {
+    let w = session.messages();
     let found = session.ask(|phone| {
         let me = phone.me().person;
-        let of_log = |(log, traject): (LogId, &Traject)| {
-            let candidate = traject.candidate_name().unwrap_or_default().to_owned();
-            let asks = asks(traject, me, session.today()).into_iter();
-            let waiting = move |ask| {
-                let candidate = candidate.clone();
-                Waiting { log, candidate, ask, leads_to: leads_to(log, ask) }
-            };
-            asks.map(waiting).collect::<Vec<_>>()
-        };
-        phone.trajects().map(|(log, _, traject)| (log, traject)).flat_map(of_log).collect()
+        let mut found = Vec::new();
+        for (log, _, traject) in phone.trajects() {
+            let Some(role) = traject.role(me) else { continue };
+            let candidate = traject.candidate_name().unwrap_or_default();
+            found.extend(asks(traject, me, session.today()).into_iter().map(|ask| {
+                let asked = asked(w, log, role, ask);
+                (ask, Waiting { candidate: candidate.to_owned(), asked })
+            }));
+        }
+        found.sort_by_key(|(ask, _)| *ask);
+        found.into_iter().map(|(_, waiting)| waiting).collect()
     });
-    let mut found: Vec<Waiting> = found.unwrap_or_default();
-    found.sort_by_key(|it| it.ask);
-    found
-}
-
-fn leads_to(log: TrajectId, ask: Ask) -> Route {
-    match ask {
-        Ask::Sign(evaluation) => Route::Evaluation { log, evaluation },
-        Ask::Answer(evaluation) => Route::Answers { log, evaluation },
-    }
+    found.unwrap_or_default()
 }

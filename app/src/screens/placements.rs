@@ -3,9 +3,11 @@
 mod edit_placement;
 mod main_tasks;
 mod new_placement;
+mod new_sample;
 pub mod placement_choice;
 mod placement_fields;
 pub mod work_samples;
 
 pub use edit_placement::EditPlacement;
 pub use new_placement::NewPlacement;
+pub use new_sample::NewSample;

@@ -158,7 +158,12 @@ fn bar(session: Session) -> Element {
             me,
         ],
         Some(Role::Employer) => vec![
-            item(Route::Home {}, Icon::People, w.e_nav_candidates(), &["/traject", "/nieuw"]),
+            item(
+                Route::Home {},
+                Icon::People,
+                w.e_nav_candidates(),
+                &["/traject", "/nieuw", "/wat-kwam-ervan"],
+            ),
             me,
         ],
         Some(Role::Manager) => {

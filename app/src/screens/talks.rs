@@ -1,5 +1,6 @@
 //! Talks: what is planned, what was agreed; appointments from planning to the answer.
 
+pub mod answer;
 mod appointment;
 mod appointment_form;
 pub mod calendar;

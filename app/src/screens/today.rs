@@ -3,7 +3,6 @@
 pub mod candidate;
 mod coach;
 mod employer;
-mod learners;
 
 pub use candidate::{CandidateToday, RestOfDay};
 pub use coach::CoachToday;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
+use crate::record::Subject;
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::record::words::Words;
@@ -81,6 +82,11 @@ fields! {
             change: String [Messages] => Change,
             check_on: NaiveDate => CheckOn,
         }
+        later {
+            /// What it belongs to, where it is shown, too. Said by an edit of its own: a phone that does not know it yet
+            /// reads the proposal all the same.
+            about: Option<Subject> => About = None,
+        }
         kept {
             verdict: Option<(Verdict, Stamp)> = None,
             review: Option<(Review, Stamp)> = None,
@@ -106,6 +112,11 @@ impl Texts for Review {
 }
 
 impl Adjustment {
+    /// Whether it stands, and belongs to this.
+    pub fn is_about(&self, about: Subject) -> bool {
+        !self.hidden.get() && *self.about.get() == Some(about)
+    }
+
     /// Whether its check date has come and nobody has said if it helped.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         let is_tried = matches!(self.verdict, Some((Verdict::WeTryIt, _)));
@@ -142,7 +153,7 @@ impl FieldRule for Adjustment {
         matches!(edit, AdjustmentEdit::Decide(_))
     }
 
-    /// What is decided about.
+    /// What is decided about. What it belongs to is no part of that.
     fn words(&self) -> Words {
         let words = Words::default().field(&self.saw).field(&self.think).field(&self.lever);
         words.field(&self.change).field(&self.check_on)
@@ -174,6 +185,12 @@ impl FieldRule for Adjustment {
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let Some(record) = it.record else { return Ok(()) };
+        // Everyone reads an adjustment: it names nothing that one of them may not see.
+        if let AdjustmentEdit::Set(AdjustmentField::About(Some(about))) = it.edit
+            && about.audience(it.log) != Some(Audience::Members)
+        {
+            return Err(Refusal::NotFound);
+        }
         let (is_decided, is_reviewed) = (record.verdict.is_some(), record.review.is_some());
         let is_tried = matches!(record.verdict, Some((Verdict::WeTryIt, _)));
         let only_if = |is_so, refusal| if is_so { Ok(()) } else { Err(refusal) };

@@ -1,14 +1,15 @@
-//! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet".
+//! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet", and so may an
+//! employer who is asked.
 
 use chrono::NaiveDate;
 
 use crate::change::Stamp;
-use crate::id::{Id, PersonId};
+use crate::id::{Id, PersonId, Workplace};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission};
+use crate::role::{Audience, Permission, Role};
 use crate::time::When;
 use crate::wire;
 
@@ -35,7 +36,7 @@ pub struct Plan {
 
 wire::record!(Plan { title, when, place, invited });
 
-/// The candidate's answer.
+/// What somebody answers who is asked to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
     WillCome,
@@ -47,6 +48,21 @@ wire::choice!(Answer {
     "will_come" => WillCome,
     "cannot_come" => CannotCome(it),
 });
+
+/// What the employers of a placement answer; without one, those who guide at none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub placement: Option<Id<Workplace>>,
+    pub answer: Answer,
+}
+
+wire::record!(Reply { placement?, answer });
+
+impl Texts for Reply {
+    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
+        self.answer.texts(rule)
+    }
+}
 
 impl Texts for Plan {
     fn texts<'a>(&'a self, _: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
@@ -75,12 +91,35 @@ fields! {
         kept {
             /// Whether an employer has ever been invited: then they see what follows, the cancelling too.
             employer_knows: Invited = plan.invited,
+            /// At most one a placement.
+            replies: Vec<(Reply, Stamp)> = Vec::new(),
         }
         switches { "hide" => Hide(hidden = false) }
+        moves {
+            /// Guarded: of their own placement, and of what employers are asked for.
+            "reply" => Reply(reply: Reply [Note]),
+        }
     }
 }
 
 impl Appointment {
+    /// What the employers of this placement answered.
+    pub fn reply_of(&self, placement: Option<Id<Workplace>>) -> Option<&(Reply, Stamp)> {
+        self.replies.iter().find(|(reply, _)| reply.placement == placement)
+    }
+
+    /// Who cannot come, each with the reason. An answer was to the plan it was given to.
+    pub fn declines(&self) -> impl Iterator<Item = (Stamp, &str)> {
+        let planned = self.plan.shown().by.order();
+        let candidate = self.answer.shown();
+        let replies = self.replies.iter().map(|(reply, by)| (&reply.answer, *by));
+        let all = std::iter::once((&candidate.value, candidate.by)).chain(replies);
+        all.filter(move |(_, by)| by.order() > planned).filter_map(|(answer, by)| match answer {
+            Answer::CannotCome(reason) => Some((by, reason.as_str())),
+            Answer::WillCome => None,
+        })
+    }
+
     /// Whether this invitation is the employer's first.
     fn is_new_to(&self, invited: Invited) -> bool {
         (self.employer_knows, invited) == (Invited::Candidate, Invited::CandidateAndEmployer)
@@ -98,6 +137,7 @@ impl FieldRule for Appointment {
     fn permission(edit: &AppointmentEdit, _: Option<&Self>, _: PersonId) -> Permission {
         match edit {
             AppointmentEdit::Set(AppointmentField::Answer(_)) => Permission::AnswerAppointment,
+            AppointmentEdit::Reply(_) => Permission::AnswerAsEmployer,
             AppointmentEdit::Plan(_)
             | AppointmentEdit::Set(AppointmentField::Plan(_))
             | AppointmentEdit::Hide(_) => Permission::PlanAppointment,
@@ -111,20 +151,33 @@ impl FieldRule for Appointment {
     fn audience(edit: &AppointmentEdit, it: Option<&Self>) -> Audience {
         let before = it.map(Self::seen_by);
         match (edit, before) {
+            // The employers of another placement hear nothing of it.
+            (AppointmentEdit::Reply(Reply { placement: Some(placement), .. }), _) => {
+                Audience::Placement(*placement)
+            }
             (_, Some(Audience::Members)) => Audience::Members,
             (
                 AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)),
                 _,
             ) => audience(plan.invited),
             (
-                AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_),
+                AppointmentEdit::Set(AppointmentField::Answer(_))
+                | AppointmentEdit::Reply(_)
+                | AppointmentEdit::Hide(_),
                 before,
             ) => before.unwrap_or(Audience::CandidateAndCoach),
         }
     }
 
     fn is_promise(edit: &AppointmentEdit) -> bool {
-        matches!(edit, AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome)))
+        let answer = match edit {
+            AppointmentEdit::Set(AppointmentField::Answer(answer)) => answer,
+            AppointmentEdit::Reply(reply) => &reply.answer,
+            AppointmentEdit::Plan(_)
+            | AppointmentEdit::Set(AppointmentField::Plan(_))
+            | AppointmentEdit::Hide(_) => return false,
+        };
+        *answer == Answer::WillCome
     }
 
     /// What is said yes to.
@@ -135,7 +188,7 @@ impl FieldRule for Appointment {
     fn is_news(edit: &AppointmentEdit, appointment: &Self) -> bool {
         let tells = match edit {
             AppointmentEdit::Hide(_) => false,
-            AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) => true,
+            AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) | AppointmentEdit::Reply(_) => true,
         };
         tells && !appointment.hidden.get()
     }
@@ -145,9 +198,9 @@ impl FieldRule for Appointment {
             AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
                 vec![plan.when.date]
             }
-            AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_) => {
-                Vec::new()
-            }
+            AppointmentEdit::Set(AppointmentField::Answer(_))
+            | AppointmentEdit::Reply(_)
+            | AppointmentEdit::Hide(_) => Vec::new(),
         }
     }
 
@@ -159,9 +212,18 @@ impl FieldRule for Appointment {
             {
                 Err(Refusal::NotFound)
             }
-            (AppointmentEdit::Plan(_) | AppointmentEdit::Set(_) | AppointmentEdit::Hide(_), _) => {
-                Ok(())
+            (AppointmentEdit::Reply(reply), Some(record)) => {
+                let own = it.log.members.get(&it.author).and_then(|member| *member.placement.get());
+                let is_asked = record.plan.get().invited == Invited::CandidateAndEmployer;
+                if is_asked && reply.placement == own { Ok(()) } else { Err(Refusal::NotFound) }
             }
+            (
+                AppointmentEdit::Plan(_)
+                | AppointmentEdit::Set(_)
+                | AppointmentEdit::Hide(_)
+                | AppointmentEdit::Reply(_),
+                _,
+            ) => Ok(()),
         }
     }
 
@@ -171,7 +233,9 @@ impl FieldRule for Appointment {
             AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
                 Some(Self::open(plan, by))
             }
-            AppointmentEdit::Set(AppointmentField::Answer(_)) | AppointmentEdit::Hide(_) => None,
+            AppointmentEdit::Set(AppointmentField::Answer(_))
+            | AppointmentEdit::Reply(_)
+            | AppointmentEdit::Hide(_) => None,
         }
     }
 
@@ -184,6 +248,20 @@ impl FieldRule for Appointment {
             self.answer.set(Answer::WillCome, by);
             self.hidden.set(false, by);
         }
+    }
+
+    fn apply_move(&mut self, edit: &AppointmentEdit, _: Role, by: Stamp) {
+        let AppointmentEdit::Reply(reply) = edit else { return };
+        self.replies.retain(|(before, _)| before.placement != reply.placement);
+        self.replies.push((reply.clone(), by));
+    }
+
+    /// Who had said nothing was expected.
+    fn inverse_of_move(&self, edit: &AppointmentEdit) -> Option<AppointmentEdit> {
+        let AppointmentEdit::Reply(Reply { placement, .. }) = edit else { return None };
+        let before = self.reply_of(*placement).map(|(reply, _)| reply.clone());
+        let expected = Reply { placement: *placement, answer: Answer::WillCome };
+        Some(AppointmentEdit::Reply(before.unwrap_or(expected)))
     }
 
     /// The answer that a first invitation asks for anew is the candidate's to give.

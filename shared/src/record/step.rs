@@ -137,10 +137,13 @@ impl FieldRule for Step {
             let mark = step.and_then(|step| step.marks.get(mark));
             mark.is_some_and(|mark| mark.by.author != author)
         };
+        // What one saw, another does not take back; the coach keeps the plan.
+        let is_own_word = step.is_some_and(|step| step.confirmed.shown().by.author == author);
         match edit {
             StepEdit::HideMark(mark, _) if is_of_another(mark) => Permission::RetractOfAnother,
             StepEdit::Add(_) => Permission::AddStep,
             StepEdit::Mark(..) | StepEdit::HideMark(..) => Permission::MarkStep,
+            StepEdit::Confirm(false) if !is_own_word => Permission::ChangeStep,
             StepEdit::Confirm(_) => Permission::ConfirmStep,
             StepEdit::Set(_) | StepEdit::Hide(_) if is_own => Permission::ChangeOwnStep,
             StepEdit::Set(_) | StepEdit::Hide(_) => Permission::ChangeStep,

@@ -210,6 +210,8 @@ fn talk(office: &mut Office, log: TrajectId) {
         log,
         &Edit::Feedback(At(id(its::FEEDBACK), FactEdit::Give(feedback))),
     );
+    let answer = Comment::words(Subject::Feedback(id(its::FEEDBACK)), "Dank je wel.".to_owned());
+    office.does(CANDIDATE, -3, log, &Edit::Comment(At(id(43), FactEdit::Give(answer))));
     let evaluation = |edit| Edit::Evaluation(At(id(its::EVALUATION), edit));
     office.does(COACH, -6, log, &evaluation(EvaluationEdit::Plan(when(2, 10))));
     let answers = Answers {

@@ -8,7 +8,9 @@ use shared::record::Traject;
 use shared::record::adjustment::{
     AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
 };
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Plan};
+use shared::record::appointment::{
+    Answer, AppointmentEdit, AppointmentField, Invited, Plan, Reply,
+};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
@@ -245,8 +247,12 @@ impl Drawer<'_> {
             let edit = AdjustmentEdit::Propose(proposal);
             return Some(Edit::Adjustment(At(self.chance.id(), edit)));
         };
-        let edit = match self.chance.below(6) {
+        let edit = match self.chance.below(7) {
             0 => AdjustmentEdit::Set(AdjustmentField::Saw(self.words())),
+            6 => {
+                let step = any(self.chance, self.traject.steps.keys()).map(Subject::Step);
+                AdjustmentEdit::Set(AdjustmentField::About(step))
+            }
             1 => AdjustmentEdit::Decide(Verdict::WeTryIt),
             2 => AdjustmentEdit::Decide(Verdict::NotNow),
             3 => AdjustmentEdit::Undecide,
@@ -265,9 +271,10 @@ impl Drawer<'_> {
         let (Some(id), false) = (known, self.chance.one_in(3)) else {
             return Some(Edit::Appointment(At(self.chance.id(), AppointmentEdit::Plan(plan))));
         };
-        let edit = match self.chance.below(4) {
+        let edit = match self.chance.below(5) {
             0 | 1 => AppointmentEdit::Set(AppointmentField::Plan(plan)),
-            2 => AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(self.words()))),
+            2 => AppointmentEdit::Reply(Reply { placement: None, answer: Answer::WillCome }),
+            3 => AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(self.words()))),
             _ => AppointmentEdit::Hide(self.chance.one_in(2)),
         };
         Some(Edit::Appointment(At(id, edit)))

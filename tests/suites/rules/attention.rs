@@ -1,7 +1,7 @@
 //! When a reason to look stands, and what takes it away: what came so far → the reasons of the traject.
 
 use shared::attention::{Day, Reason, reasons};
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Reply};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
@@ -103,6 +103,15 @@ fn moves_talk() -> Edit {
     appointment(AppointmentEdit::Set(AppointmentField::Plan(talk(22, Invited::Candidate))))
 }
 
+fn plans_with_employer() -> Edit {
+    appointment(AppointmentEdit::Plan(talk(20, Invited::CandidateAndEmployer)))
+}
+
+fn employer_cannot_come() -> Edit {
+    let answer = Answer::CannotCome(String::new());
+    appointment(AppointmentEdit::Reply(Reply { placement: None, answer }))
+}
+
 fn settles_talk() -> Edit {
     settles(Subject::Appointment(id(its::APPOINTMENT)))
 }
@@ -138,6 +147,10 @@ fn who_cannot_come_stands_there_until_the_talk_moved_or_it_was_settled() {
     let cannot = [Reason::CannotCome(id(its::APPOINTMENT))];
     let rows: [Row; 2] = [(COACH, plans), (CANDIDATE, cannot_come)];
     check(&rows, &cannot);
+    let of_employer: [Row; 2] =
+        [(COACH, plans_with_employer), (OTHER_EMPLOYER, employer_cannot_come)];
+    check(&of_employer, &cannot);
+    check(&[&of_employer[..], &[(COACH, settles_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, moves_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk), (CANDIDATE, cannot_come)]].concat(), &cannot);

@@ -2,13 +2,16 @@
 
 use shared::record::Edit;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, Helped, Review, Verdict};
+use shared::record::comment::Subject;
 use shared::record::evaluation::{EvaluationEdit, EvaluationField};
 use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
 use shared::record::step::{Status, StepEdit};
 use shared::refusal::Refusal;
 use shared::role::Role;
-use tests::edits::{adjustment, answers, evaluation, joins, member, on, phase, proposal, step};
+use tests::edits::{
+    adjustment, answers, evaluation, its, joins, member, on, phase, proposal, step,
+};
 use tests::pool::{edits, opened};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, id};
 
@@ -199,4 +202,35 @@ fn a_mark_is_hidden_by_who_made_it() {
     check(&[(COACH, mark), (COACH, hide)], Ok(()));
     let of_another = Refusal::NotAllowed(shared::role::Permission::RetractOfAnother);
     check(&[(COACH, mark), (CANDIDATE, hide)], Err(of_another));
+}
+
+fn belongs_to(about: Subject) -> Edit {
+    adjustment(AdjustmentEdit::Set(AdjustmentField::About(Some(about))))
+}
+
+#[test]
+fn an_adjustment_belongs_to_what_is_there() {
+    check(&[(EMPLOYER, propose), (EMPLOYER, || belongs_to(Subject::Step(id(its::STEP))))], Ok(()));
+    let gone: Row = (EMPLOYER, || belongs_to(Subject::Goal(id(0x99))));
+    check(&[(EMPLOYER, propose), gone], Err(Refusal::NotFound));
+    // For coaches' eyes alone, or not there: an adjustment says nothing of it.
+    let hidden: Row = (COACH, || belongs_to(Subject::CheckIn(id(its::STAFF_CHECK_IN))));
+    check(&[(EMPLOYER, propose), hidden], Err(Refusal::NotFound));
+}
+
+fn confirm() -> Edit {
+    step(StepEdit::Confirm(true))
+}
+
+fn take_word_back() -> Edit {
+    step(StepEdit::Confirm(false))
+}
+
+#[test]
+fn an_employer_confirms_a_step_and_takes_back_their_own_word_alone() {
+    use shared::role::Permission::{ChangeStep, ConfirmStep};
+    check(&[(EMPLOYER, confirm), (EMPLOYER, take_word_back)], Ok(()));
+    check(&[(COACH, confirm), (EMPLOYER, take_word_back)], Err(Refusal::NotAllowed(ChangeStep)));
+    check(&[(EMPLOYER, confirm), (COACH, take_word_back)], Ok(()));
+    check(&[(CANDIDATE, confirm)], Err(Refusal::NotAllowed(ConfirmStep)));
 }

@@ -1,12 +1,13 @@
 //! Who is invited to an appointment later sees it whole: the same plan, answer and standing as everyone else.
 
 use shared::record::Edit;
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited};
+use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Reply};
 use shared::refusal::Refusal;
+use shared::role::Audience;
 use shared::state::State;
 use tests::edits::{appointment, its, talk};
 use tests::pool::opened;
-use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, id};
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, id};
 
 /// Who does what.
 type Row = (u8, fn() -> Edit);
@@ -70,4 +71,55 @@ fn nobody_is_invited_to_what_was_called_off() {
     }
     assert_eq!(scene.check(COACH, &invite()), Err(Refusal::NotFound));
     assert_eq!(told(&scene, EMPLOYER), None);
+}
+
+fn replies(placement: Option<u8>, answer: Answer) -> Edit {
+    appointment(AppointmentEdit::Reply(Reply { placement: placement.map(id), answer }))
+}
+
+fn sick() -> Answer {
+    Answer::CannotCome("Ziek".to_owned())
+}
+
+/// Of the pool: where the employer guides.
+const HERE: u8 = 0x11;
+
+#[test]
+fn an_employer_answers_for_their_own_placement_what_employers_are_asked_for() {
+    use shared::role::Permission::AnswerAsEmployer;
+    let mut scene = opened();
+    let own = replies(Some(HERE), sick());
+    scene.make(COACH, &plan()).unwrap();
+    assert_eq!(scene.check(EMPLOYER, &own), Err(Refusal::NotFound), "nobody asked them");
+    scene.make(COACH, &invite()).unwrap();
+    let here = Audience::Placement(id(HERE));
+    for (who, edit, expected) in [
+        (EMPLOYER, own.clone(), Ok(here)),
+        (EMPLOYER, replies(Some(0x99), sick()), Err(Refusal::NotFound)),
+        (OTHER_EMPLOYER, own.clone(), Err(Refusal::NotFound)),
+        (OTHER_EMPLOYER, replies(None, sick()), Ok(Audience::Members)),
+        (CANDIDATE, own.clone(), Err(Refusal::NotAllowed(AnswerAsEmployer))),
+        (COACH, own.clone(), Err(Refusal::NotAllowed(AnswerAsEmployer))),
+    ] {
+        assert_eq!(scene.check(who, &edit), expected, "{who}: {edit:?}");
+    }
+}
+
+#[test]
+fn an_employers_answer_was_to_the_plan_it_was_given_to() {
+    let mut scene = opened();
+    let plays: [(u8, Edit, &[&str]); 6] = [
+        (COACH, plan(), &[]),
+        (COACH, invite(), &[]),
+        (EMPLOYER, replies(Some(HERE), sick()), &["Ziek"]),
+        (COACH, invite(), &[]),
+        (EMPLOYER, replies(Some(HERE), sick()), &["Ziek"]),
+        (EMPLOYER, replies(Some(HERE), Answer::WillCome), &[]),
+    ];
+    for (place, (who, edit, expected)) in plays.into_iter().enumerate() {
+        scene.make(who, &edit).unwrap();
+        let it = scene.traject().appointments.get(&id(its::APPOINTMENT)).unwrap();
+        let reasons: Vec<&str> = it.declines().map(|(_, reason)| reason).collect();
+        assert_eq!(reasons, expected, "after row {place}");
+    }
 }

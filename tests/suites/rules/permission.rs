@@ -15,7 +15,7 @@ AddStep            K C . .
 ChangeStep         . C . .
 ChangeOwnStep      K C . .
 MarkStep           K C . .
-ConfirmStep        . C . .
+ConfirmStep        . C E .
 ChangeGoal         . C . .
 RateGoal           K C E .
 CheckIn            K C . .
@@ -31,6 +31,7 @@ ChangeAdjustment   K C E .
 DecideAdjustment   . C . .
 PlanAppointment    . C . .
 AnswerAppointment  K . . .
+AnswerAsEmployer   . . E .
 Comment            K C E .
 SettleMatter       . C . .
 RaisePoint         K . . .

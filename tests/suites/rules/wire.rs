@@ -30,9 +30,18 @@ const MATTERS: &str = include_str!("../../fixtures/wire-matters.jsonl");
 /// What came with the talk on one page and the points of a candidate.
 const TALKS: &str = include_str!("../../fixtures/wire-talks.jsonl");
 
+/// What came with an employer's own way of recording, and with an adjustment that says what it belongs to.
+const EMPLOYER: &str = include_str!("../../fixtures/wire-employer.jsonl");
+
 #[test]
 fn the_first_release_is_still_understood() {
-    for line in WIRE_V1.lines().chain(WORK.lines()).chain(MATTERS.lines()).chain(TALKS.lines()) {
+    for line in WIRE_V1
+        .lines()
+        .chain(WORK.lines())
+        .chain(MATTERS.lines())
+        .chain(TALKS.lines())
+        .chain(EMPLOYER.lines())
+    {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
         for cut in 0..line.len() {

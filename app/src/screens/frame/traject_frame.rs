@@ -87,7 +87,8 @@ pub fn TrajectFrame(
     };
     let back = match head.role {
         Role::Coach => Route::Candidates {},
-        Role::Employer | Role::Candidate | Role::Manager => Route::Home {},
+        Role::Employer => Route::Learner { log },
+        Role::Candidate | Role::Manager => Route::Home {},
     };
     let tabs = sides(head.role).iter().map(|it| tab(w, log, *it, side)).collect::<Vec<_>>();
     rsx! {

@@ -7,7 +7,6 @@ use shared::record::Traject;
 use shared::record::appointment::Answer;
 use shared::record::comment::Subject;
 use shared::record::step::{Status, StepId};
-use shared::register::Version;
 use shared::role::Role;
 use shared::text::Messages;
 
@@ -110,10 +109,16 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
             }
         }
         MatterOf::Appointment(id) => {
-            declined(Subject::Appointment(id), traject.appointments.get(&id)?.answer.shown())
+            let said = traject.appointments.get(&id)?.declines().next();
+            declined(Subject::Appointment(id), said)
         }
         MatterOf::Evaluation(id) => {
-            declined(Subject::Evaluation(id), traject.evaluations.get(&id)?.coming.shown())
+            let answer = traject.evaluations.get(&id)?.coming.shown();
+            let said = match &answer.value {
+                Answer::CannotCome(reason) => Some((answer.by, reason.as_str())),
+                Answer::WillCome => None,
+            };
+            declined(Subject::Evaluation(id), said)
         }
         MatterOf::Point(id) => {
             let point = traject.points.get(&id).filter(|point| !point.hidden.get())?;
@@ -136,15 +141,11 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
 }
 
 /// What somebody said who cannot come.
-fn declined(about: Subject, answer: &Version<Answer>) -> SaidAbout {
-    let reason = match &answer.value {
-        Answer::CannotCome(reason) => Some(reason),
-        Answer::WillCome => None,
-    };
+fn declined(about: Subject, said: Option<(Stamp, &str)>) -> SaidAbout {
     SaidAbout {
         about: Some(about),
-        words: reason.cloned().unwrap_or_default(),
-        by: reason.map(|_| answer.by),
+        words: said.map(|(_, reason)| reason.to_owned()).unwrap_or_default(),
+        by: said.map(|(by, _)| by),
         ..SaidAbout::default()
     }
 }

@@ -2,9 +2,8 @@
 //! the bus: one tap signs or answers, one reads.
 
 use dioxus::prelude::*;
-use shared::asks::Ask;
 
-use super::{Line, Waiting, lines, waiting};
+use super::{Line, lines, waiting};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Glyph, Icon, List, Row, Tone};
 use crate::route::Route;
 use crate::session::use_session;
@@ -27,8 +26,9 @@ pub fn NewCard() -> Element {
             div { class: "cluster",
                 Chip { label: w.c_new_title(), tone: Tone::Sun }
             }
-            if let Some(Waiting { ask, leads_to, .. }) = asked {
-                {asks_for(w, ask, &leads_to)}
+            if let Some(asked) = asked.map(|it| it.asked) {
+                p { class: "strong", "{asked.title}" }
+                ButtonLink { label: asked.button, icon: asked.icon, href: asked.leads_to.to_string() }
             }
             if !lines.is_empty() {
                 List { label: w.c_new_title(),
@@ -46,18 +46,6 @@ pub fn NewCard() -> Element {
                 }
             }
         }
-    }
-}
-
-/// What a talk asks of the candidate.
-fn asks_for(w: shared::text::Messages, ask: Ask, leads_to: &Route) -> Element {
-    let (title, label, icon) = match ask {
-        Ask::Sign(_) => (w.c_new_sign_title(), w.c_new_sign(), Icon::Sign),
-        Ask::Answer(_) => (w.c_new_answer_title(), w.c_new_answer(), Icon::Talk),
-    };
-    rsx! {
-        p { class: "strong", "{title}" }
-        ButtonLink { label, icon, href: leads_to.to_string() }
     }
 }
 

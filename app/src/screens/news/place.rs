@@ -1,6 +1,7 @@
 //! On which screen of whose a record is read. Knows no words.
 
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
+use shared::record::comment::Subject;
 use shared::record::point::{PointId, Purpose};
 use shared::record::{RecordId, Traject};
 use shared::role::Role;
@@ -8,14 +9,16 @@ use shared::role::Role;
 use super::fresh::subject_record;
 use crate::route::{MatterOf, Route};
 
-/// Where someone in this role reads a record.
-pub fn place(log: TrajectId, traject: &Traject, record: RecordId, role: Role) -> Route {
+/// Where this person reads a record.
+pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) -> Route {
+    let Some(role) = traject.role(me) else { return Route::Home };
     match record {
         RecordId::Evaluation(evaluation) => Route::Evaluation { log, evaluation },
         RecordId::Adjustment(adjustment) => Route::Adjustment { log, adjustment },
         RecordId::Appointment(appointment) => Route::Appointment { log, appointment },
         RecordId::Comment(id) => match traject.comments.get(&id) {
-            Some(fact) => place(log, traject, subject_record(fact.what.about), role),
+            Some(fact) if is_own_feedback(traject, fact.what.about, me) => Route::Learner { log },
+            Some(fact) => place(log, traject, subject_record(fact.what.about), me),
             None => Route::Home,
         },
         RecordId::Step(step) => match role {
@@ -54,6 +57,12 @@ fn of_point(log: TrajectId, traject: &Traject, id: PointId, role: Role) -> Route
         },
         (Purpose::Correction, _) => Route::Matter { log, of: MatterOf::Point(id) },
     }
+}
+
+/// What came of one's own feedback stands beside it.
+fn is_own_feedback(traject: &Traject, about: Subject, me: PersonId) -> bool {
+    let Subject::Feedback(id) = about else { return false };
+    traject.feedback.get(&id).is_some_and(|fact| fact.by.author == me)
 }
 
 fn of_goal(log: TrajectId, goal: shared::record::goal::GoalId, role: Role) -> Route {

@@ -41,10 +41,9 @@ fn news(session: Session) -> Vec<News> {
         let me = phone.me().person;
         let mut found = Vec::new();
         for (log, _, traject) in phone.trajects() {
-            let Some(role) = traject.role(me) else { continue };
             found.extend(phone.unread(log).into_iter().map(|it| News {
                 log,
-                place: place(log, traject, it.record, role),
+                place: place(log, traject, it.record, me),
                 seqs: it.seqs,
             }));
         }

@@ -1,10 +1,9 @@
 //! Wacht op jou: what cannot go on without a coach or an employer, and the way to what is new to them. On top of their day.
 
 use dioxus::prelude::*;
-use shared::asks::Ask;
 
 use super::{Waiting, lines, waiting};
-use crate::parts::{Card, Chip, Glyph, Icon, List, Row, Tone};
+use crate::parts::{ButtonKind, Card, Chip, Glyph, Icon, List, Row, SmallLink, Tone};
 use crate::route::Route;
 use crate::session::use_session;
 
@@ -28,11 +27,12 @@ pub fn WaitingCard() -> Element {
             }
             List { label: w.s_waiting_title(),
                 for (place , it) in waiting.into_iter().take(SHOWN).enumerate() {
-                    OneAsk { key: "{place}", it }
+                    OneAsk { key: "{place}", it, kind: if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet } }
                 }
                 if news > 0 {
                     Row {
                         title: w.s_waiting_news(told),
+                        is_low: true,
                         href: Route::News {}.to_string(),
                         leading: rsx! { Glyph { icon: Icon::Info } },
                     }
@@ -42,14 +42,19 @@ pub fn WaitingCard() -> Element {
     }
 }
 
+/// Whose it is and what is asked, with the button that does it.
 #[component]
-fn OneAsk(it: Waiting) -> Element {
-    let w = use_session().messages();
-    let (meta, icon) = match it.ask {
-        Ask::Sign(_) => (w.e_evaluation_sign(), Icon::Sign),
-        Ask::Answer(_) => (w.e_evaluation_title(), Icon::Talk),
-    };
+fn OneAsk(it: Waiting, kind: ButtonKind) -> Element {
+    let Waiting { candidate, asked } = it;
+    let spoken = [asked.button, &candidate].join(": ");
     rsx! {
-        Row { title: it.candidate, meta, href: it.leads_to.to_string(), leading: rsx! { Glyph { icon } } }
+        Row {
+            title: candidate,
+            meta: asked.title,
+            is_low: true,
+            trailing: rsx! {
+                SmallLink { label: asked.button, spoken, icon: asked.icon, kind, href: asked.leads_to.to_string() }
+            },
+        }
     }
 }

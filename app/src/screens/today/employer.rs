@@ -1,23 +1,22 @@
-//! Where an employer's day starts: on the floor, ten seconds between two deliveries. Who learns here, with quick feedback
-//! as the first button: 1 tap to it, 5 in all.
+//! Where an employer's day starts: on the floor, ten seconds between two deliveries. What waits, who learns here with one
+//! button each, and what came of what was said before. Feedback: 1 tap to it, 5 in all.
 
 use dioxus::prelude::*;
-use shared::asks::Ask;
 use shared::attention::Day;
-use shared::text::Messages;
-use shared::text::date::capital;
 
-use super::learners::{Coach, Learner, learners};
-use crate::format::{call_address, format_when, line};
-use crate::parts::{
-    Avatar, ButtonKind, ButtonLink, Card, Chip, Empty, Icon, List, Row, Screen, Tone,
-};
+use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Empty, Icon, List, Row, Screen};
 use crate::phrases::initials;
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::learners::list::learners;
+use crate::screens::learners::row::LearnerRow;
+use crate::screens::learners::threads::{Scope, ThreadLines, threads};
 use crate::screens::news::WaitingCard;
 use crate::session::use_session;
+
+/// What came of things, shown here; all of it stands on a screen of its own.
+const THREADS_SHOWN: usize = 2;
 
 /// The employer's candidates.
 #[component]
@@ -38,9 +37,17 @@ pub fn EmployerToday() -> Element {
             if here.is_empty() && !is_first_fetch(session) {
                 Empty { title: w.e_candidates_empty() }
             }
-            for learner in here {
-                LearnerCard { key: "{learner.log}", learner }
+            if !here.is_empty() {
+                Card {
+                    p { class: "soft", {w.e_learners_column()} }
+                    List { label: w.e_candidates_title(),
+                        for learner in here {
+                            LearnerRow { key: "{learner.log}", learner }
+                        }
+                    }
+                }
             }
+            CameOfIt {}
             if !before.is_empty() {
                 Card { title: w.e_candidates_before(),
                     List { label: w.e_candidates_before(),
@@ -49,8 +56,9 @@ pub fn EmployerToday() -> Element {
                                 key: "{learner.log}",
                                 title: learner.candidate.clone(),
                                 meta: learner.job,
+                                is_low: true,
                                 leading: rsx! { Avatar { initials: initials(&learner.candidate) } },
-                                href: Route::TrajectOverview { log: learner.log }.to_string(),
+                                href: Route::Learner { log: learner.log }.to_string(),
                             }
                         }
                     }
@@ -60,75 +68,27 @@ pub fn EmployerToday() -> Element {
     }
 }
 
-/// One candidate: feedback first, then what waits.
+/// What others did last with what this employer gave; nothing before anybody did.
 #[component]
-fn LearnerCard(learner: Learner) -> Element {
+fn CameOfIt() -> Element {
     let session = use_session();
     let w = session.messages();
-    let today = session.today();
-    let Learner { log, candidate, job, next_talk, evaluation, last_feedback, coach, .. } = learner;
-    let given = last_feedback.map(|day| w.e_feedback_last(&w.day(day, today)));
-    let letters = initials(&candidate);
-    rsx! {
-        Card {
-            List { label: candidate.clone(),
-                Row {
-                    title: candidate,
-                    meta: job,
-                    leading: rsx! { Avatar { initials: letters } },
-                    href: Route::TrajectOverview { log }.to_string(),
-                    if let Some(given) = given {
-                        Chip { label: given, tone: Tone::Done, icon: Icon::Check }
-                    }
-                }
-            }
-            ButtonLink {
-                label: w.e_feedback_start(),
-                icon: Icon::Star,
-                href: Route::Feedback { log }.to_string(),
-            }
-            if let Some(to_do) = evaluation {
-                {waits(w, log, to_do)}
-            }
-            if let Some(talk) = next_talk {
-                p { class: "soft", {w.e_candidate_next_talk()}
-                    br {}
-                    {line(w, &[&capital(&format_when(w, talk.when, today)), &talk.title, &talk.place])}
-                }
-            }
-            ButtonLink {
-                label: w.e_adjustment_propose(),
-                kind: ButtonKind::Plain,
-                icon: Icon::Turn,
-                href: Route::NewAdjustment { log }.to_string(),
-            }
-            if let Some(Coach { name, phone }) = coach {
-                if let Some(href) = call_address(&phone) {
-                    ButtonLink {
-                        label: w.a_call_name(&name),
-                        icon: Icon::Call,
-                        kind: ButtonKind::Plain,
-                        href,
-                    }
-                } else {
-                    p { class: "soft", {[w.e_candidate_coach(), &name].join(": ")} }
-                }
-            }
-        }
+    let all = threads(session, Scope::All);
+    if all.iter().all(|it| it.deeds.is_empty()) {
+        return VNode::empty();
     }
-}
-
-/// The evaluation that cannot go on without the employer.
-fn waits(w: Messages, log: shared::id::TrajectId, to_do: Ask) -> Element {
-    let (label, route, icon) = match to_do {
-        Ask::Answer(evaluation) => {
-            (w.e_evaluation_title(), Route::Answers { log, evaluation }, Icon::Talk)
-        }
-        Ask::Sign(evaluation) => {
-            (w.e_evaluation_sign(), Route::Evaluation { log, evaluation }, Icon::Sign)
-        }
-    };
+    let answered = all.into_iter().filter(|it| !it.deeds.is_empty());
     rsx! {
-        ButtonLink { label, icon, kind: ButtonKind::Quiet, href: route.to_string() }
+        Card { title: w.e_came_title(),
+            for thread in answered.take(THREADS_SHOWN) {
+                ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
+            }
+            ButtonLink {
+                label: w.e_came_all(),
+                kind: ButtonKind::Plain,
+                icon: Icon::Forward,
+                href: Route::FollowUps {}.to_string(),
+            }
+        }
     }
 }

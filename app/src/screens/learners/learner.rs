@@ -1,0 +1,119 @@
+//! One who learns here. The employer on the floor, with a minute: all that can be recorded of them stands on one screen, each
+//! 1 tap away; what came of it stands under it.
+
+use dioxus::prelude::*;
+use shared::attention::Day;
+use shared::id::TrajectId;
+use shared::role::{Permission, Role};
+
+use super::list::learner;
+use super::records::{Invitation, ToConfirm};
+use super::row::last_feedback;
+use super::threads::{Scope, ThreadLines, threads};
+use crate::format::call_address;
+use crate::parts::{
+    Button, ButtonKind, ButtonLink, Card, Icon, List, RoundLink, RoundMark, Row, Screen, Tone,
+};
+use crate::route::Route;
+use crate::screens::comments::Answering;
+use crate::screens::frame::gate::Gate;
+use crate::session::use_session;
+
+/// Threads that are drawn at first, and more at each wish.
+const SHOWN_STEP: usize = 3;
+
+/// What an employer records of one who learns here.
+#[component]
+pub fn Learner(log: TrajectId) -> Element {
+    rsx! {
+        Gate { log, needs: Permission::GiveFeedback, LearnerScreen { key: "{log}", log } }
+    }
+}
+
+#[component]
+fn LearnerScreen(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let found = session.ask_traject(log, |traject| {
+        let day_of = |at| session.local(at).date();
+        let day = Day { today: session.today(), day_of: &day_of };
+        let found = learner(log, traject, session.person()?, day);
+        let coach = traject.members_in(Role::Coach).next();
+        let coach = coach.map(|(_, it)| (it.name.get().clone(), it.phone.get().clone()));
+        let has_tasks = traject.main_tasks.values().any(|it| !it.hidden.get());
+        Some((found, coach, has_tasks))
+    });
+    let Some((learner, coach, has_tasks)) = found.flatten() else { return VNode::empty() };
+    let call = coach.and_then(|(name, phone)| Some((name, call_address(&phone)?)));
+    let last = last_feedback(session, &learner);
+    let candidate = learner.candidate;
+    rsx! {
+        Screen {
+            title: candidate.clone(),
+            over: w.e_learner_over(),
+            back: Route::Home {}.to_string(),
+            back_label: w.a_back(),
+            actions: rsx! {
+                if let Some((name, href)) = call {
+                    RoundLink { icon: Icon::Call, label: w.a_call_name(&name), href }
+                }
+            },
+            Card {
+                List { label: w.e_learner_record(),
+                    Door { icon: Icon::Star, title: w.e_feedback_start(), meta: last, to: Route::Feedback { log } }
+                    Door { icon: Icon::Turn, title: w.e_adjustment_propose(), to: Route::NewAdjustment { log } }
+                    if has_tasks {
+                        Door { icon: Icon::Chart, title: w.a_sample_add(), to: Route::NewSample { log } }
+                    }
+                    Door { icon: Icon::Eye, title: w.e_goal_rate(&candidate), to: Route::TrajectGoals { log } }
+                }
+            }
+            ToConfirm { log }
+            Invitation { log }
+            CameOf { log }
+            ButtonLink {
+                label: w.e_learner_more(&candidate),
+                kind: ButtonKind::Plain,
+                href: Route::TrajectOverview { log }.to_string(),
+            }
+        }
+    }
+}
+
+/// One way of recording.
+#[component]
+fn Door(icon: Icon, title: String, #[props(default)] meta: String, to: Route) -> Element {
+    rsx! {
+        Row {
+            title,
+            meta,
+            is_low: true,
+            leading: rsx! { RoundMark { icon, tone: Tone::Brand } },
+            href: to.to_string(),
+        }
+    }
+}
+
+/// What came of what was given about this one.
+#[component]
+fn CameOf(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let mut shown = use_signal(|| SHOWN_STEP);
+    let all = threads(session, Scope::One(log));
+    let count = all.len();
+    rsx! {
+        Card { title: w.e_came_title(),
+            if all.is_empty() {
+                p { class: "soft", {w.e_came_empty()} }
+            }
+            for thread in all.into_iter().take(shown()) {
+                ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
+                Answering { log, about: thread.about }
+            }
+            if count > shown() {
+                Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
+            }
+        }
+    }
+}
