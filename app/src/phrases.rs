@@ -103,7 +103,10 @@ pub fn title(traject: &Traject, of: Subject) -> &str {
         Subject::Goal(id) => traject.goals.get(&id).map(|it| it.skill.get()),
         Subject::Appointment(id) => traject.appointments.get(&id).map(|it| &it.plan.get().title),
         Subject::Adjustment(id) => traject.adjustments.get(&id).map(|it| it.change.get()),
-        Subject::CheckIn(_) | Subject::Feedback(_) | Subject::Evaluation(_) => None,
+        Subject::CheckIn(_)
+        | Subject::Feedback(_)
+        | Subject::WorkSample(_)
+        | Subject::Evaluation(_) => None,
     };
     title.map_or("", String::as_str)
 }
