@@ -39,7 +39,6 @@ fn traject() -> Traject {
         title: "Oefen met de scanner".to_owned(),
         phase: Phase::LearningIn,
         goal: None,
-        talk: None,
         when: None,
         place: String::new(),
         helper: String::new(),

@@ -90,15 +90,17 @@ fields! {
             title: String [Title] => Title,
             phase: Phase => Phase,
             goal?: Option<GoalId> => Goal,
-            /// The talk at which it was agreed.
-            talk?: Option<EvaluationId> => Talk,
             when?: Option<When> => When,
             place?: String [Name] => Place,
             helper?: String [Name] => Helper,
             pictogram or default: Pictogram => Pictogram,
             rank: Rank => Rank unread,
         }
-        later { note: String [Note] => Note = String::new() }
+        later {
+            note: String [Note] => Note = String::new(),
+            /// The talk at which it was agreed.
+            talk: Option<EvaluationId> => Talk = None,
+        }
         kept {
             marks: Table<Mark> = Table::default(),
             /// What it asked when it was confirmed.
@@ -202,8 +204,7 @@ impl FieldRule for Step {
             {
                 Err(Refusal::NotFound)
             }
-            StepEdit::Add(NewStep { talk: Some(talk), .. })
-            | StepEdit::Set(StepField::Talk(Some(talk)))
+            StepEdit::Set(StepField::Talk(Some(talk)))
                 if !it.log.evaluations.contains_key(talk) =>
             {
                 Err(Refusal::NotFound)

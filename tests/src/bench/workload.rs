@@ -99,7 +99,6 @@ fn step() -> NewStep {
         title: "Leer de vaste plekken van alle dozen kennen".to_owned(),
         phase: Phase::LearningIn,
         goal: None,
-        talk: None,
         when: None,
         place: "Hal 2".to_owned(),
         helper: "Cem".to_owned(),

@@ -77,7 +77,6 @@ fn step(title: &str, pictogram: Pictogram, after: Option<&Rank>, on: When) -> Ne
         title: title.to_owned(),
         phase: Phase::LearningIn,
         goal: Some(id(its::GOAL)),
-        talk: None,
         when: Some(on),
         place: "Hal 2".to_owned(),
         helper: "Henk".to_owned(),

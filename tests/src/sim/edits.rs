@@ -141,7 +141,6 @@ impl Drawer<'_> {
             title: self.words(),
             phase: Phase::LearningIn,
             goal,
-            talk: None,
             when: None,
             place: String::new(),
             helper: String::new(),

@@ -8,7 +8,7 @@ use shared::record::fact::FactEdit;
 use shared::record::goal::Level;
 use shared::record::outline::Phase;
 use shared::record::rating::Rating;
-use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
+use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::Role;
@@ -116,12 +116,11 @@ fn what_was_signed_shows_the_views_of_then() {
     assert_eq!(seen(&scene, FIRST)[0], (None, Some(Level::Less)));
 }
 
-fn step_of(number: u8, title: &str) -> Edit {
+fn step_called(title: &str) -> Edit {
     let new = NewStep {
         title: title.to_owned(),
         phase: Phase::default(),
         goal: None,
-        talk: Some(id(number)),
         when: Some(on(20)),
         place: String::new(),
         helper: String::new(),
@@ -134,12 +133,13 @@ fn step_of(number: u8, title: &str) -> Edit {
 #[test]
 fn a_line_knows_the_step_that_was_made_of_it_as_long_as_it_is_there() {
     let mut scene = opened();
-    let step = step_of(FIRST, "Elke dag kassa");
-    assert_eq!(scene.check(COACH, &step), Err(Refusal::NotFound), "before there is such a talk");
+    let of_talk = Edit::Step(At(id(0xb1), StepEdit::Set(StepField::Talk(Some(id(FIRST))))));
+    scene.make(COACH, &step_called("Elke dag kassa")).unwrap();
+    assert_eq!(scene.check(COACH, &of_talk), Err(Refusal::NotFound), "before there is such a talk");
     scene.make(COACH, &of(FIRST, EvaluationEdit::Plan(on(3)))).unwrap();
     let text = "- Elke dag kassa\n- Plaatje erbij".to_owned();
     scene.make(COACH, &set(FIRST, EvaluationField::Conclusion(text))).unwrap();
-    scene.make(COACH, &step).unwrap();
+    scene.make(COACH, &of_talk).unwrap();
     let made = |scene: &Scene| {
         let lines = talk::agreed(scene.traject(), id(FIRST));
         lines.iter().map(|line| line.step).collect::<Vec<_>>()

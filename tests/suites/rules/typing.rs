@@ -25,7 +25,6 @@ pub(super) fn with_a_step() -> (TestServer, Handset, Handset, TrajectId) {
         title: "Boor".to_owned(),
         phase: Phase::JobInView,
         goal: None,
-        talk: None,
         when: None,
         place: String::new(),
         helper: String::new(),

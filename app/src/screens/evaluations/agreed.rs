@@ -89,7 +89,6 @@ fn step_of(session: Session, traject: &Traject, talk: EvaluationId, line: &str) 
         title: talk::step_title(line),
         phase,
         goal: None,
-        talk: Some(talk),
         when: Some(When::day(talk::step_day(held.unwrap_or(today), today))),
         place: String::new(),
         helper: String::new(),
@@ -97,8 +96,9 @@ fn step_of(session: Session, traject: &Traject, talk: EvaluationId, line: &str) 
         rank: Rank::after(last.map(|(_, step)| step.rank.get())),
     };
     let step = session.new_id();
-    let add = Edit::Step(At(step, StepEdit::Add(new)));
-    let note = || Edit::Step(At(step, StepEdit::Set(StepField::Note(line.to_owned()))));
+    let edit = |edit| Edit::Step(At(step, edit));
+    let made = [edit(StepEdit::Add(new)), edit(StepEdit::Set(StepField::Talk(Some(talk))))];
+    let note = || edit(StepEdit::Set(StepField::Note(line.to_owned())));
     let is_long = line.chars().count() > TITLE_CHARS_MAX;
-    std::iter::once(add).chain(is_long.then(note)).collect()
+    made.into_iter().chain(is_long.then(note)).collect()
 }

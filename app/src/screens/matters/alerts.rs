@@ -96,7 +96,6 @@ mod tests {
             title: "Scannen".to_owned(),
             phase: Phase::default(),
             goal: None,
-            talk: None,
             when: Some(When::day(day.parse().expect("a day"))),
             place: String::new(),
             helper: String::new(),

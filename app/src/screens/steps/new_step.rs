@@ -44,7 +44,6 @@ pub fn NewStep(log: TrajectId) -> Element {
             title: form.or(field::TITLE, "").trim().to_owned(),
             phase,
             goal: goal_from_form(form, &known, None),
-            talk: None,
             when: when_from_form(form, None),
             place: form.or(field::PLACE, ""),
             helper: form.or(field::HELPER, ""),

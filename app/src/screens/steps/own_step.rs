@@ -26,7 +26,6 @@ fn new_step(traject: &Traject, fields: &OwnFields) -> NewStep {
         title: fields.title.clone(),
         phase: traject.outline.as_ref().map(|outline| outline.phase).unwrap_or_default(),
         goal: None,
-        talk: None,
         when: fields.day.map(When::day),
         place: String::new(),
         helper: String::new(),

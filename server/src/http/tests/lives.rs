@@ -95,7 +95,6 @@ fn step(title: &str) -> Edit {
         title: title.to_owned(),
         phase: Phase::JobInView,
         goal: None,
-        talk: None,
         when: None,
         place: String::new(),
         helper: String::new(),

@@ -58,7 +58,6 @@ fn new_step() -> NewStep {
         title: "Bellen".to_owned(),
         phase: Phase::LearningIn,
         goal: None,
-        talk: None,
         when: Some(When::day(TODAY.parse().expect("a day"))),
         place: String::new(),
         helper: String::new(),

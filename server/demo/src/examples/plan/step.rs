@@ -44,7 +44,6 @@ impl Plan<'_> {
             title: kind.title.clone(),
             phase: kind.phase.0,
             goal: kind.skill.as_ref().and_then(goal_of),
-            talk: None,
             when: step.on.map(|day| script.when(day, step.time)),
             place: kind.place.clone(),
             helper: kind.helper.clone(),
