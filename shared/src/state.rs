@@ -10,7 +10,6 @@ use crate::record::words::Words;
 use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
-use crate::time::is_sensible;
 
 pub use person::PersonFile;
 
@@ -236,7 +235,7 @@ fn check_rule<S>(
     for text in rule.texts() {
         text.check()?;
     }
-    if !rule.days().into_iter().all(is_sensible) {
+    if !rule.has_sensible_days() {
         return Err(Refusal::OutOfRange);
     }
     rule.check(state, author, role)?;

@@ -58,9 +58,9 @@ pub struct Period {
 wire::record!(Period { from, to? });
 
 impl Period {
-    /// Its first day, and its last once that is known.
-    pub fn days(&self) -> Vec<NaiveDate> {
-        std::iter::once(self.from).chain(self.to).collect()
+    /// Whether both of its days can be meant.
+    pub fn is_sensible(&self) -> bool {
+        is_sensible(self.from) && self.to.is_none_or(is_sensible)
     }
 
     /// Whether both periods share a day.

@@ -56,6 +56,16 @@ fn RestOfDay() -> Element {
     }
 }
 
+/// The same of an employer's day.
+#[component]
+fn RestOfWork() -> Element {
+    rsx! {
+        if use_session().arrival(LazyPart::Staff) == Arrival::Here {
+            staff::RestOfWork {}
+        }
+    }
+}
+
 /// What everyone must know, as soon as there are words for it: it stays until they have seen it.
 pub fn notices(session: Session) -> Element {
     if session.arrival(LazyPart::Everyone) == Arrival::Here {

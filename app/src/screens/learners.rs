@@ -4,9 +4,11 @@ mod follow_ups;
 pub mod learner;
 pub mod list;
 mod records;
+mod rest;
 pub mod row;
 pub mod threads;
 mod words;
 
 pub use follow_ups::FollowUps;
 pub use learner::Learner;
+pub use rest::RestOfWork;

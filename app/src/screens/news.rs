@@ -66,11 +66,6 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
     let w = session.messages();
     let me = phone.me().person;
     let Some(role) = traject.role(me) else { return Vec::new() };
-    // A talk that asks something of them is told by what it asks.
-    let asked = asks(traject, me, session.today());
-    let is_asked =
-        |record| asked.iter().any(|ask| RecordId::Evaluation(ask.evaluation()) == record);
-    let unread = phone.unread(log).into_iter().filter(|news| !is_asked(news.record));
     let line = |Unread { record, seqs, by, .. }: Unread| {
         let Fresh { icon, label, words } = fresh(w, role, traject, record)?;
         let name = traject.name_of(by.author).unwrap_or_default();
@@ -87,7 +82,26 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
             seqs,
         })
     };
-    unread.filter_map(line).collect()
+    unread(session, phone, log, traject).into_iter().filter_map(line).collect()
+}
+
+/// What is new in one traject. A talk that asks something of this person is told by what it asks.
+fn unread(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec<Unread> {
+    let asked = asks(traject, phone.me().person, session.today());
+    let is_asked =
+        |record| asked.iter().any(|ask| RecordId::Evaluation(ask.evaluation()) == record);
+    let mut unread = phone.unread(log);
+    unread.retain(|news| !is_asked(news.record));
+    unread
+}
+
+/// How much is new on this phone, without the words for it: these come with a later part of the download.
+pub fn count(session: Session) -> usize {
+    let found = session.ask(|phone| {
+        let trajects = phone.trajects();
+        trajects.map(|(log, _, traject)| unread(session, phone, log, traject).len()).sum()
+    });
+    found.unwrap_or_default()
 }
 
 /// What waits for this person in all trajecten: what is to sign first.

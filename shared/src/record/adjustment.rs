@@ -10,6 +10,7 @@ use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
+use crate::time::is_sensible;
 use crate::wire;
 
 /// An adjustment.
@@ -170,16 +171,16 @@ impl FieldRule for Adjustment {
         tells && !adjustment.hidden.get()
     }
 
-    fn days(edit: &AdjustmentEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &AdjustmentEdit) -> bool {
         match edit {
             AdjustmentEdit::Propose(Proposal { check_on, .. })
-            | AdjustmentEdit::Set(AdjustmentField::CheckOn(check_on)) => vec![*check_on],
+            | AdjustmentEdit::Set(AdjustmentField::CheckOn(check_on)) => is_sensible(*check_on),
             AdjustmentEdit::Set(_)
             | AdjustmentEdit::Decide(_)
             | AdjustmentEdit::Undecide
             | AdjustmentEdit::Review(_)
             | AdjustmentEdit::Unreview
-            | AdjustmentEdit::Hide(_) => Vec::new(),
+            | AdjustmentEdit::Hide(_) => true,
         }
     }
 

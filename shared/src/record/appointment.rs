@@ -1,8 +1,6 @@
 //! Appointments: what, when, where, and whether the employer comes too. The candidate may say "ik kan niet", and so may an
 //! employer who is asked.
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId, Workplace};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
@@ -10,7 +8,7 @@ use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::time::When;
+use crate::time::{When, is_sensible};
 use crate::wire;
 
 /// An appointment.
@@ -193,14 +191,14 @@ impl FieldRule for Appointment {
         tells && !appointment.hidden.get()
     }
 
-    fn days(edit: &AppointmentEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &AppointmentEdit) -> bool {
         match edit {
             AppointmentEdit::Plan(plan) | AppointmentEdit::Set(AppointmentField::Plan(plan)) => {
-                vec![plan.when.date]
+                is_sensible(plan.when.date)
             }
             AppointmentEdit::Set(AppointmentField::Answer(_))
             | AppointmentEdit::Reply(_)
-            | AppointmentEdit::Hide(_) => Vec::new(),
+            | AppointmentEdit::Hide(_) => true,
         }
     }
 

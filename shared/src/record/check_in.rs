@@ -10,6 +10,7 @@ use crate::record::fact::FactRule;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
+use crate::time::is_sensible;
 use crate::wire;
 
 /// A check-in.
@@ -160,8 +161,8 @@ impl FactRule for CheckIn {
         vec![Text::Note(&self.line), Text::Note(&self.to_candidate)]
     }
 
-    fn days(&self) -> Vec<NaiveDate> {
-        self.again_on.into_iter().collect()
+    fn has_sensible_days(&self) -> bool {
+        self.again_on.is_none_or(is_sensible)
     }
 
     fn check(&self, _: &Traject, _: PersonId) -> Result<(), Refusal> {

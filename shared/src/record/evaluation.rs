@@ -1,8 +1,6 @@
 //! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change. The
 //! candidate may say "ik kan niet".
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId, Seq};
 use crate::limits::CHIPS_MAX;
@@ -14,7 +12,7 @@ use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Parties, Permission, Role};
-use crate::time::When;
+use crate::time::{When, is_sensible};
 use crate::wire;
 
 /// An evaluation.
@@ -266,17 +264,17 @@ impl FieldRule for Evaluation {
         tells && !evaluation.hidden.get()
     }
 
-    fn days(edit: &EvaluationEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &EvaluationEdit) -> bool {
         match edit {
             EvaluationEdit::Plan(when) | EvaluationEdit::Set(EvaluationField::When(when)) => {
-                vec![when.date]
+                is_sensible(when.date)
             }
             EvaluationEdit::Set(_)
             | EvaluationEdit::Submit(_)
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Sign
             | EvaluationEdit::Unsign
-            | EvaluationEdit::Hide(_) => Vec::new(),
+            | EvaluationEdit::Hide(_) => true,
         }
     }
 

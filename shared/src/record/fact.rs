@@ -1,7 +1,5 @@
 //! Facts: said once by someone, never changed, at most hidden again by who said it. Knows no kind of fact.
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
@@ -54,9 +52,9 @@ pub(crate) trait FactRule: Clone {
         Vec::new()
     }
 
-    /// The days in it.
-    fn days(&self) -> Vec<NaiveDate> {
-        Vec::new()
+    /// Whether each day in it can be meant.
+    fn has_sensible_days(&self) -> bool {
+        true
     }
 
     /// Whether the state allows to say it.
@@ -98,10 +96,10 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
         }
     }
 
-    fn days(&self) -> Vec<NaiveDate> {
+    fn has_sensible_days(&self) -> bool {
         match &self.1 {
-            FactEdit::Give(what) => what.days(),
-            FactEdit::Hide(_) => Vec::new(),
+            FactEdit::Give(what) => what.has_sensible_days(),
+            FactEdit::Hide(_) => true,
         }
     }
 

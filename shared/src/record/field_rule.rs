@@ -1,7 +1,5 @@
 //! What a kind of record with fields consists of: what its declaration makes, and what is written by hand. Knows no kind.
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Contents;
@@ -77,9 +75,9 @@ pub(crate) trait FieldRule: FieldRecord {
     /// What follows for the record from who takes part.
     fn among(&mut self, _edit: &Self::Edit, _parties: Parties) {}
 
-    /// The days an edit names.
-    fn days(_edit: &Self::Edit) -> Vec<NaiveDate> {
-        Vec::new()
+    /// Whether each day that an edit names can be meant.
+    fn has_sensible_days(_edit: &Self::Edit) -> bool {
+        true
     }
 
     /// Whether by an edit its author stands for the words of the record.

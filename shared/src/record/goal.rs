@@ -8,6 +8,7 @@ use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::rank::Rank;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
+use crate::time::is_sensible;
 use crate::wire;
 
 /// A learning goal.
@@ -108,12 +109,12 @@ impl FieldRule for Goal {
         tells && !goal.hidden.get()
     }
 
-    fn days(edit: &GoalEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &GoalEdit) -> bool {
         match edit {
             GoalEdit::Add(NewGoal { target, .. }) | GoalEdit::Set(GoalField::Target(target)) => {
-                target.iter().copied().collect()
+                target.is_none_or(is_sensible)
             }
-            GoalEdit::Set(_) | GoalEdit::Hide(_) => Vec::new(),
+            GoalEdit::Set(_) | GoalEdit::Hide(_) => true,
         }
     }
 

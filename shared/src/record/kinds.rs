@@ -212,9 +212,9 @@ macro_rules! ruled {
                 $inner.texts()
             }
 
-            fn days(&self) -> Vec<chrono::NaiveDate> {
+            fn has_sensible_days(&self) -> bool {
                 let $it = self;
-                <$record as FieldRule>::days($inner)
+                <$record as FieldRule>::has_sensible_days($inner)
             }
 
             fn check(&self, $traject: &Contents<$log_records>, author: PersonId, role: Role) -> Result<(), Refusal> {

@@ -11,6 +11,7 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::sorted_map::SortedMap;
+use crate::time::is_sensible;
 use crate::wire;
 
 /// Where the traject led.
@@ -125,10 +126,10 @@ impl Rule for OutcomeEdit {
         }
     }
 
-    fn days(&self) -> Vec<NaiveDate> {
+    fn has_sensible_days(&self) -> bool {
         match self {
-            Self::Record(outcome) => outcome.iter().map(|outcome| outcome.on).collect(),
-            Self::FollowUp(..) => Vec::new(),
+            Self::Record(outcome) => outcome.as_ref().is_none_or(|outcome| is_sensible(outcome.on)),
+            Self::FollowUp(..) => true,
         }
     }
 

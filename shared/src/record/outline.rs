@@ -1,7 +1,5 @@
 //! The outline of a traject: which job, at which employer, along which route, in which phase. Knows no people.
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Records;
@@ -129,11 +127,11 @@ impl FieldRule for Outline {
         Audience::Members
     }
 
-    fn days(edit: &OutlineEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &OutlineEdit) -> bool {
         match edit {
             OutlineEdit::Open(Opening { period, .. })
-            | OutlineEdit::Set(OutlineField::Period(period)) => period.days(),
-            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => Vec::new(),
+            | OutlineEdit::Set(OutlineField::Period(period)) => period.is_sensible(),
+            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => true,
         }
     }
 

@@ -1,7 +1,5 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
-use chrono::NaiveDate;
-
 use crate::id::{Id, PersonId, Workplace};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
@@ -63,11 +61,11 @@ impl FieldRule for Placement {
         Audience::Members
     }
 
-    fn days(edit: &PlacementEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &PlacementEdit) -> bool {
         match edit {
             PlacementEdit::Add(NewPlacement { period, .. })
-            | PlacementEdit::Set(PlacementField::Period(period)) => period.days(),
-            PlacementEdit::Set(_) | PlacementEdit::Hide(_) => Vec::new(),
+            | PlacementEdit::Set(PlacementField::Period(period)) => period.is_sensible(),
+            PlacementEdit::Set(_) | PlacementEdit::Hide(_) => true,
         }
     }
 

@@ -1,7 +1,5 @@
 //! What every kind tells the rule book about its edits. Knows no kind.
 
-use chrono::NaiveDate;
-
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::limits::{
@@ -28,9 +26,9 @@ pub(crate) trait Rule<S = Traject> {
         Vec::new()
     }
 
-    /// The days in it: each must be one that can be meant.
-    fn days(&self) -> Vec<NaiveDate> {
-        Vec::new()
+    /// Whether each day in it can be meant.
+    fn has_sensible_days(&self) -> bool {
+        true
     }
 
     /// Whether the state of the log allows it.

@@ -1,7 +1,5 @@
 //! Steps: the small things a candidate does on the way to the job. Status is said as facts, never computed.
 
-use chrono::NaiveDate;
-
 use crate::change::{Digest, Stamp};
 use crate::id::{Id, PersonId};
 use crate::record::evaluation::EvaluationId;
@@ -14,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
-use crate::time::When;
+use crate::time::{When, is_sensible};
 use crate::wire;
 
 /// A step.
@@ -182,16 +180,16 @@ impl FieldRule for Step {
         tells && !step.hidden.get()
     }
 
-    fn days(edit: &StepEdit) -> Vec<NaiveDate> {
+    fn has_sensible_days(edit: &StepEdit) -> bool {
         match edit {
             StepEdit::Add(NewStep { when, .. }) | StepEdit::Set(StepField::When(when)) => {
-                when.iter().map(|when| when.date).collect()
+                when.is_none_or(|when| is_sensible(when.date))
             }
             StepEdit::Set(_)
             | StepEdit::Hide(_)
             | StepEdit::Confirm(_)
             | StepEdit::Mark(..)
-            | StepEdit::HideMark(..) => Vec::new(),
+            | StepEdit::HideMark(..) => true,
         }
     }
 

@@ -8,6 +8,7 @@ use crate::record::fact::FactRule;
 use crate::record::main_task::MainTaskId;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
+use crate::time::is_sensible;
 use crate::wire;
 
 /// A work sample.
@@ -59,8 +60,8 @@ impl FactRule for WorkSample {
         task.map_or(Audience::Coaches, |task| Audience::Placement(task.placement))
     }
 
-    fn days(&self) -> Vec<NaiveDate> {
-        vec![self.on]
+    fn has_sensible_days(&self) -> bool {
+        is_sensible(self.on)
     }
 
     fn check(&self, traject: &Traject, author: PersonId) -> Result<(), Refusal> {

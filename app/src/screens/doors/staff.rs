@@ -8,7 +8,7 @@ use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
-use crate::screens::learners::{FollowUps, Learner};
+use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::matters::Matter;
 use crate::screens::monitor::Monitor;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
@@ -42,3 +42,11 @@ macro_rules! draw {
 }
 
 crate::route::screens!(draw);
+
+/// What stands further down an employer's day.
+#[component]
+pub fn RestOfWork() -> Element {
+    rsx! {
+        learners::RestOfWork {}
+    }
+}

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use shared::role::Role;
 
+use super::RestOfWork;
 use crate::screens::today::{CoachToday, EmployerToday};
 use crate::session::use_session;
 
@@ -11,7 +12,9 @@ use crate::session::use_session;
 pub fn Today() -> Element {
     match use_session().role() {
         Some(Role::Coach) => rsx! { CoachToday {} },
-        Some(Role::Employer) => rsx! { EmployerToday {} },
+        Some(Role::Employer) => rsx! {
+            EmployerToday { rest: rsx! { RestOfWork {} } }
+        },
         Some(Role::Candidate | Role::Manager) | None => rsx! {},
     }
 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Waiting, lines, waiting};
+use super::{Waiting, count, waiting};
 use crate::parts::{ButtonKind, Card, Chip, Glyph, Icon, List, Row, SmallLink, Tone};
 use crate::route::Route;
 use crate::session::use_session;
@@ -15,7 +15,7 @@ const SHOWN: usize = 5;
 pub fn WaitingCard() -> Element {
     let session = use_session();
     let w = session.messages();
-    let (waiting, news) = (waiting(session), lines(session).len());
+    let (waiting, news) = (waiting(session), count(session));
     if waiting.is_empty() && news == 0 {
         return VNode::empty();
     }

@@ -1,0 +1,80 @@
+//! What stands further down an employer's day: what others did with what they gave, and who learned here before.
+
+use dioxus::prelude::*;
+use shared::attention::Day;
+
+use super::list::learners;
+use super::threads::{Scope, ThreadLines, threads};
+use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
+use crate::phrases::initials;
+use crate::route::Route;
+use crate::session::use_session;
+
+/// What came of things, shown here; all of it stands on a screen of its own.
+const THREADS_SHOWN: usize = 2;
+
+/// Both cards, each only where there is something on it.
+#[component]
+pub fn RestOfWork() -> Element {
+    rsx! {
+        CameOfIt {}
+        Before {}
+    }
+}
+
+/// Those who learned here and went on.
+#[component]
+fn Before() -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let today = session.today();
+    let found = session.ask(|phone| {
+        let day_of = |at| session.local(at).date();
+        learners(phone, phone.me().person, Day { today, day_of: &day_of })
+    });
+    let before: Vec<_> = found.unwrap_or_default().into_iter().filter(|it| !it.is_here).collect();
+    if before.is_empty() {
+        return VNode::empty();
+    }
+    rsx! {
+        Card { title: w.e_candidates_before(),
+            List { label: w.e_candidates_before(),
+                for learner in before {
+                    Row {
+                        key: "{learner.log}",
+                        title: learner.candidate.clone(),
+                        meta: learner.job,
+                        is_low: true,
+                        leading: rsx! { Avatar { initials: initials(&learner.candidate) } },
+                        href: Route::Learner { log: learner.log }.to_string(),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What others did last with what this employer gave; nothing before anybody did.
+#[component]
+fn CameOfIt() -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let all = threads(session, Scope::All);
+    if all.iter().all(|it| it.deeds.is_empty()) {
+        return VNode::empty();
+    }
+    let answered = all.into_iter().filter(|it| !it.deeds.is_empty());
+    rsx! {
+        Card { title: w.e_came_title(),
+            for thread in answered.take(THREADS_SHOWN) {
+                ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
+            }
+            ButtonLink {
+                label: w.e_came_all(),
+                kind: ButtonKind::Plain,
+                icon: Icon::Forward,
+                href: Route::FollowUps {}.to_string(),
+            }
+        }
+    }
+}
