@@ -188,7 +188,7 @@ fn open(member: &mut Member, log: TrajectId) -> Result<(), Broken> {
         job: "Keuken".to_owned(),
         employer: "De Linde".to_owned(),
         route: Route::SmallScaleGrowth,
-        period: Period { from: chrono::NaiveDate::default(), to: None },
+        period: Period { from: crate::scene::day(0), to: None },
         cohort: String::new(),
         coach: "Anneke".to_owned(),
         origin: Origin::Example,

@@ -87,7 +87,7 @@ fn opening() -> Edit {
         job: "Medewerker magazijn".to_owned(),
         employer: "De Linde".to_owned(),
         route: Route::SmallScaleGrowth,
-        period: Period { from: chrono::NaiveDate::default(), to: None },
+        period: Period { from: crate::scene::day(0), to: None },
         cohort: "Voorjaar".to_owned(),
         coach: "Anneke Visser".to_owned(),
         origin: Origin::Example,

@@ -217,7 +217,7 @@ fn opening() -> Edit {
         job: "Magazijn".to_owned(),
         employer: "De Linde".to_owned(),
         route: Route::SmallScaleGrowth,
-        period: Period { from: chrono::NaiveDate::default(), to: None },
+        period: Period { from: crate::scene::day(0), to: None },
         cohort: String::new(),
         coach: "Anneke".to_owned(),
         origin: Origin::Example,
