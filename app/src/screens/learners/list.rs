@@ -8,6 +8,8 @@ use shared::record::outline::Phase;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 
+use crate::session::Session;
+
 /// Days after which feedback is welcome again: it is about a week.
 const WELCOME_DAYS: i64 = 7;
 
@@ -29,8 +31,16 @@ impl Learner {
     }
 }
 
+/// Those of whoever uses this phone; nothing as long as nobody does.
+pub fn own_learners(session: Session) -> Option<Vec<Learner>> {
+    session.ask(|phone| {
+        let day_of = |at| session.local(at).date();
+        learners(phone, phone.me().person, Day { today: session.today(), day_of: &day_of })
+    })
+}
+
 /// Everyone who learns here or did, by name.
-pub fn learners(phone: &Phone, me: PersonId, day: Day) -> Vec<Learner> {
+fn learners(phone: &Phone, me: PersonId, day: Day) -> Vec<Learner> {
     let mine = phone
         .trajects()
         .map(|(log, _, traject)| (log, traject))

@@ -1,9 +1,8 @@
 //! What stands further down an employer's day: what others did with what they gave, and who learned here before.
 
 use dioxus::prelude::*;
-use shared::attention::Day;
 
-use super::list::learners;
+use super::list::own_learners;
 use super::threads::{Scope, ThreadLines, threads};
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
 use crate::phrases::initials;
@@ -27,12 +26,8 @@ pub fn RestOfWork() -> Element {
 fn Before() -> Element {
     let session = use_session();
     let w = session.messages();
-    let today = session.today();
-    let found = session.ask(|phone| {
-        let day_of = |at| session.local(at).date();
-        learners(phone, phone.me().person, Day { today, day_of: &day_of })
-    });
-    let before: Vec<_> = found.unwrap_or_default().into_iter().filter(|it| !it.is_here).collect();
+    let all = own_learners(session).unwrap_or_default();
+    let before: Vec<_> = all.into_iter().filter(|it| !it.is_here).collect();
     if before.is_empty() {
         return VNode::empty();
     }

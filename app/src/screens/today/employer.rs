@@ -2,12 +2,11 @@
 //! button each, and what came of what was said before. Feedback: 1 tap to it, 5 in all.
 
 use dioxus::prelude::*;
-use shared::attention::Day;
 
 use crate::parts::{Card, Empty, List, Screen};
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
-use crate::screens::learners::list::learners;
+use crate::screens::learners::list::own_learners;
 use crate::screens::learners::row::LearnerRow;
 use crate::screens::news::WaitingCard;
 use crate::session::use_session;
@@ -18,11 +17,7 @@ pub fn EmployerToday(rest: Element) -> Element {
     let session = use_session();
     let w = session.messages();
     let today = session.today();
-    let found = session.ask(|phone| {
-        let day_of = |at| session.local(at).date();
-        learners(phone, phone.me().person, Day { today, day_of: &day_of })
-    });
-    let Some(learners) = found else { return rsx! {} };
+    let Some(learners) = own_learners(session) else { return rsx! {} };
     let here: Vec<_> = learners.into_iter().filter(|it| it.is_here).collect();
     rsx! {
         Screen { title: w.e_candidates_title(), over: w.long_day(today), actions: rsx! { Unsent {} },
