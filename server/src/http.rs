@@ -3,6 +3,7 @@
 mod address;
 mod body;
 mod cookie;
+mod crashes;
 mod devices;
 mod events;
 mod guard;
@@ -74,6 +75,10 @@ pub struct Limits {
     pairing: Mutex<Limit<Address>>,
     /// Wrong codes to type, from everywhere together.
     wrong_codes: Mutex<HourlyCount>,
+    /// Who told of crashes.
+    telling: Mutex<Limit<Address>>,
+    /// Crashes of apps, from everywhere together.
+    crashes: Mutex<HourlyCount>,
     /// Event streams.
     streams: Arc<Streams>,
     /// Whether anything can be written.
@@ -88,6 +93,8 @@ impl Default for Limits {
         Self {
             pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             wrong_codes: Mutex::default(),
+            telling: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
+            crashes: Mutex::default(),
             streams: Arc::default(),
             probe: Probe::default(),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
@@ -113,6 +120,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/trajects/{log}/members/{person}/devices", get(members::devices))
         .route("/trajects/{log}/members/{person}/devices/{device}", delete(members::revoke))
         .route("/monitor", get(monitor::monitor))
+        .route("/crashes", post(crashes::crashes))
         .fallback(problem::no_such_address)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::only_our_pages))

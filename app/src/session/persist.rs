@@ -56,21 +56,17 @@ pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
                 }
             }
             Err(Refused::Stale) => {
-                let read = reload(session, journal).await;
-                if read.is_err() {
-                    return session.note(read);
+                if let Err(refused) = reload(session, journal).await {
+                    return give_up(session, journal, refused).await;
                 }
             }
-            Err(refused) => {
-                take_back(session, journal).await;
-                return session.note(Err(refused));
-            }
+            Err(refused) => return give_up(session, journal, refused).await,
         }
     }
 }
 
 /// The disk refused what waits: what was shown as done is not, and goes from the screen.
-async fn take_back(session: &mut Session, journal: &Journal) {
+async fn give_up(session: &mut Session, journal: &Journal, refused: Refused) {
     let is_ahead =
         session.0.store.borrow().as_ref().is_some_and(OptimisticStore::risks_more_than_drafts);
     let disk = if is_ahead { journal.load().await.ok() } else { None };
@@ -81,6 +77,7 @@ async fn take_back(session: &mut Session, journal: &Journal) {
     let refusals = session.0.store.borrow_mut().as_mut().map(|store| store.refused(disk));
     session.show();
     session.show_first_refusal(refusals);
+    session.note(Err(refused));
 }
 
 /// Takes over what another tab wrote.

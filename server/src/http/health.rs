@@ -1,4 +1,4 @@
-//! `GET /healthz`: whether the server can read its data, and add to it.
+//! `GET /healthz`: whether the server can read its data, and add to it; and how many apps broke down of late.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -28,7 +28,12 @@ pub async fn health(State(server): State<Arc<Server>>) -> Result<Json<Value>, Pr
         Some(found) => found,
         None => write(&server, now).await,
     };
-    found.map(|()| Json(json!({ "status": "ok" })))
+    found?;
+    // Where no app broke down of late, there is nothing to tell.
+    Ok(Json(match server.limits.crashes_of_late(now) {
+        0 => json!({ "status": "ok" }),
+        crashes => json!({ "status": "ok", "crashes": crashes }),
+    }))
 }
 
 async fn write(server: &Server, now: Timestamp) -> Result<(), Problem> {

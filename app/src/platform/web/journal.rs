@@ -1,9 +1,10 @@
 //! The journal in `IndexedDB`: one store of text rows, written with strict durability. Knows no row by name but its own revision.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
-use indexed_db_futures::error::{DomException, Error, UnexpectedDataError};
+use indexed_db_futures::error::{DomException, Error, OpenDbError, UnexpectedDataError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
@@ -14,7 +15,8 @@ use super::kept::kept;
 #[derive(Clone)]
 pub struct Journal {
     name: Rc<str>,
-    database: Rc<Database>,
+    /// The connection: another, once the browser closed it.
+    database: Rc<RefCell<Rc<Database>>>,
 }
 
 const ROWS: &str = "rows";
@@ -24,15 +26,21 @@ const REVISION: &str = "!revision";
 impl Journal {
     /// Opens, or begins, the journal of this name.
     pub async fn open(name: &str) -> Result<Self, Refused> {
-        let database = Database::open(format!("opstap.{name}"))
-            .with_version(1u8)
-            .with_on_upgrade_needed(|_, database| {
-                database.create_object_store(ROWS).build()?;
-                Ok(())
-            })
-            .await
-            .map_err(|_| Refused::Broken)?;
-        Ok(Self { name: name.into(), database: Rc::new(database) })
+        let database = connection(name).await.map_err(|_| Refused::Broken)?;
+        Ok(Self { name: name.into(), database: Rc::new(RefCell::new(Rc::new(database))) })
+    }
+
+    /// Connects once more: a browser closes connections that a page holds, and every use of them fails from then on. What it
+    /// threw away meanwhile is begun anew, and who writes hears that what it builds on is no longer so.
+    async fn reopen(&self) -> Result<(), Error> {
+        let database =
+            connection(&self.name).await.map_err(|_| UnexpectedDataError::NoEventTarget)?;
+        self.database.replace(Rc::new(database));
+        Ok(())
+    }
+
+    fn database(&self) -> Rc<Database> {
+        Rc::clone(&self.database.borrow())
     }
 
     /// All rows. As the page begins, those that its script has read already: who writes on what is no longer so hears that
@@ -40,15 +48,26 @@ impl Journal {
     pub async fn load(&self) -> Result<(Revision, Rows), Refused> {
         let (keys, values) = match kept(&self.name).await {
             Some(read) => read,
-            None => self.read_all().await.map_err(why)?,
+            None => self.read_again().await.map_err(why)?,
         };
         let mut rows: Rows = keys.into_iter().zip(values).collect();
         let revision = rows.remove(REVISION).and_then(|text| text.parse().ok()).unwrap_or(0);
         Ok((Revision(revision), rows))
     }
 
+    async fn read_again(&self) -> Result<(Vec<String>, Vec<String>), Error> {
+        match self.read_all().await {
+            Ok(read) => Ok(read),
+            Err(_) => {
+                self.reopen().await?;
+                self.read_all().await
+            }
+        }
+    }
+
     async fn read_all(&self) -> Result<(Vec<String>, Vec<String>), Error> {
-        let transaction = self.database.transaction(ROWS).build()?;
+        let database = self.database();
+        let transaction = database.transaction(ROWS).build()?;
         let store = transaction.object_store(ROWS)?;
         // Both go out before either is awaited: the transaction would end in between.
         let keys = store.get_all_keys::<String>().primitive()?;
@@ -62,23 +81,33 @@ impl Journal {
         planned_on: Revision,
         writes: &[Write],
     ) -> Result<Revision, Refused> {
-        self.write(planned_on, writes).await.map_err(why)?.ok_or(Refused::Stale)
+        let written = match self.write(planned_on, writes).await {
+            Err(Failed::Before(_)) => match self.reopen().await {
+                Ok(()) => self.write(planned_on, writes).await,
+                Err(error) => Err(Failed::During(error)),
+            },
+            written => written,
+        };
+        let written = written.map_err(|(Failed::Before(error) | Failed::During(error))| why(error));
+        written?.ok_or(Refused::Stale)
     }
 
     async fn write(
         &self,
         planned_on: Revision,
         writes: &[Write],
-    ) -> Result<Option<Revision>, Error> {
+    ) -> Result<Option<Revision>, Failed> {
         let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-        let transaction = self
-            .database
+        let database = self.database();
+        let transaction = database
             .transaction(ROWS)
             .with_mode(TransactionMode::Readwrite)
             .with_options(strict)
-            .build()?;
-        let store = transaction.object_store(ROWS)?;
-        let stored: Option<String> = store.get(REVISION).primitive()?.await?;
+            .build()
+            .map_err(Failed::Before)?;
+        let store = transaction.object_store(ROWS).map_err(Failed::Before)?;
+        let stored = store.get::<String, _, _>(REVISION).primitive().map_err(Failed::Before)?;
+        let stored: Option<String> = stored.await.map_err(Failed::Before)?;
         if stored.and_then(|text| text.parse().ok()).unwrap_or(0) != planned_on.0 {
             return Ok(None);
         }
@@ -94,6 +123,29 @@ impl Journal {
         drop(store.put(next.0.to_string()).with_key(REVISION).primitive()?);
         transaction.commit().await?;
         Ok(Some(next))
+    }
+}
+
+async fn connection(name: &str) -> Result<Database, OpenDbError> {
+    Database::open(format!("opstap.{name}"))
+        .with_version(1u8)
+        .with_on_upgrade_needed(|_, database| {
+            database.create_object_store(ROWS).build()?;
+            Ok(())
+        })
+        .await
+}
+
+/// A write that failed.
+enum Failed {
+    /// Before there was anything to write it with: nothing was written, and it may be tried again.
+    Before(Error),
+    During(Error),
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self::During(error)
     }
 }
 

@@ -268,6 +268,28 @@ async fn what_is_not_there_is_said_so() {
 }
 
 #[tokio::test]
+async fn crashes_are_counted_and_nothing_else() {
+    let server = TestServer::new();
+    let told = |body: &'static str| request(Method::POST, "/api/crashes", None, Body::from(body));
+    for (body, status) in [
+        (r#"{"times":2}"#, 204),
+        (r#"{"times":4000000000}"#, 204),
+        (r#"{"times":"Samir"}"#, 400),
+        (r#"{"why":"Samir"}"#, 400),
+    ] {
+        assert_eq!(server.ask(told(body)).await.status, status, "{body}");
+    }
+    let expected = json!({ "status": "ok", "crashes": 12 });
+    assert_eq!(server.get("/healthz", None).await.json(), expected);
+    // One address cannot make it look worse than ten times in ten minutes.
+    let mut last = 204;
+    for _ in 0..10 {
+        last = server.ask(told(r#"{"times":1}"#)).await.status.as_u16();
+    }
+    assert_eq!(last, 429);
+}
+
+#[tokio::test]
 async fn an_answer_that_was_lost_is_given_again_to_the_same_phone_for_ten_minutes() {
     let server = TestServer::new();
     let used = (410, "invite_used".to_owned());

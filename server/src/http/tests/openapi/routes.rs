@@ -7,7 +7,7 @@ use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
 use crate::http::devices::Devices;
-use crate::http::{invites, me, pair, welcome};
+use crate::http::{crashes, invites, me, pair, welcome};
 
 /// One route.
 pub struct Described {
@@ -172,9 +172,17 @@ pub const ROUTES: &[Described] = &[
         gives: &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
     },
     Described {
+        method: Method::POST,
+        path: "/api/crashes",
+        about: "On some phone the app broke down, so many times: a count, without whose or why.",
+        session: Session::None,
+        asks: Some(crashes::Asking::schema),
+        gives: &[(204, "Counted.", Gives::Nothing)],
+    },
+    Described {
         method: Method::GET,
         path: "/healthz",
-        about: "Whether the server can read its data.",
+        about: "Whether the server can read its data, and how many apps broke down in this hour and the one before.",
         session: Session::None,
         asks: None,
         gives: &[(200, "It can.", Gives::Json(health))],
@@ -184,7 +192,10 @@ pub const ROUTES: &[Described] = &[
 fn health(_: &mut Schemas) -> Schema {
     json!({
         "type": "object",
-        "properties": { "status": { "const": "ok" } },
+        "properties": {
+            "status": { "const": "ok" },
+            "crashes": { "type": "integer", "minimum": 1 },
+        },
         "required": ["status"],
     })
 }

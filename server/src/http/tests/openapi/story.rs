@@ -53,6 +53,8 @@ impl Story {
 async fn every_route_answers_as_it_is_described() {
     let mut story = Story { server: TestServer::new(), seen: Seen::new() };
     story.ask(Method::GET, "/healthz", None, "").await;
+    story.ask(Method::POST, "/api/crashes", None, r#"{"times":2}"#).await;
+    story.ask(Method::GET, "/healthz", None, "").await;
     let (_, invite) = story.server.invited("Anne", Some(Role::Coach)).await;
     let pairing = json!({ "code": invite.link.reveal(), "device": device().to_string() });
     let answer = story.ask(Method::POST, "/api/pair", None, &pairing.to_string()).await;
