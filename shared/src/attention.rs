@@ -204,8 +204,7 @@ fn cannot_talk(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
         .filter(move |(_, it)| !it.hidden.get() && it.when.get().date >= today);
     coming
         .filter(|(id, it)| {
-            let answered = it.coming.shown().by;
-            it.is_declined() && !is_settled(traject, Subject::Evaluation(**id), answered)
+            it.declines().any(|(by, _)| !is_settled(traject, Subject::Evaluation(**id), by))
         })
         .map(|(id, _)| Reason::CannotTalk(*id))
 }

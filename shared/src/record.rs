@@ -3,6 +3,7 @@
 pub mod adjustment;
 pub mod appointment;
 pub mod check_in;
+pub mod coming;
 pub mod comment;
 mod contents;
 pub mod evaluation;

@@ -124,6 +124,13 @@ test("who cannot come says so in one tap, and the coach finds it as a matter", a
   await coach.press("s-matter-solved");
   await coach.saved("s-matter-solved-said");
   await coach.sent();
-  await coach.go(talk);
-  assert.deepEqual((await candidate.journal()).rejected(), []);
+  const employer = await stage.paired("employer");
+  await employer.go(talk);
+  await employer.press("c-talk-cannot");
+  await employer.saved("e-talk-cannot-sent");
+  await employer.sent();
+  await coach.go(`/traject/${log}`);
+  await coach.page.locator(`a[href*="/vraag/evaluatie."]`).first().click();
+  await coach.page.locator("#main").getByText(await nameOf(employer)).first().waitFor();
+  for (const phone of [candidate, employer]) assert.deepEqual((await phone.journal()).rejected(), []);
 });

@@ -99,7 +99,8 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         bundle_files.add(file);
     }
     let script = snippets::inline(&code.script, &code.snippets)?;
-    let script = snippets::without_comments(&script) + &text("line.js")? + &text("crash.js")? + &start;
+    let script =
+        snippets::without_comments(&script) + &text("line.js")? + &text("crash.js")? + &start;
     bundle_files.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
     for path in &compiled.words {
         let name = path.file_name().unwrap_or_default().to_string_lossy();

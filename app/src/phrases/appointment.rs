@@ -1,8 +1,7 @@
 //! An appointment in words.
 
-use shared::record::appointment::{
-    Answer, AppointmentEdit, AppointmentField, AppointmentId, Reply,
-};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, AppointmentId};
+use shared::record::coming::{Answer, Reply};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
@@ -38,18 +37,8 @@ impl Told for At<AppointmentId, AppointmentEdit> {
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
         Some(match &self.1 {
             AppointmentEdit::Plan(plan) => w.s_history_planned(name, &plan.title),
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))
-            | AppointmentEdit::Reply(Reply { answer: Answer::WillCome, .. }) => {
-                w.s_talk_accepted(name)
-            }
-            AppointmentEdit::Set(AppointmentField::Answer(Answer::CannotCome(reason)))
-            | AppointmentEdit::Reply(Reply { answer: Answer::CannotCome(reason), .. }) => {
-                if reason.is_empty() {
-                    w.s_talk_declined(name)
-                } else {
-                    w.s_history_declined(name, reason)
-                }
-            }
+            AppointmentEdit::Set(AppointmentField::Answer(answer))
+            | AppointmentEdit::Reply(Reply { answer, .. }) => replied(w, answer, name),
             AppointmentEdit::Hide(it) => hide(w, *it, name, w.s_what_appointment()),
             AppointmentEdit::Set(AppointmentField::Plan(_)) => return None,
         })
@@ -68,5 +57,14 @@ impl Told for At<AppointmentId, AppointmentEdit> {
             | AppointmentEdit::Hide(_) => w.c_talks_title(),
         };
         (what, traject.appointments.get(&self.0).map_or("", |it| &it.plan.get().title))
+    }
+}
+
+/// Whether somebody of that name comes.
+pub(super) fn replied(w: Messages, answer: &Answer, name: &str) -> String {
+    match answer {
+        Answer::WillCome => w.s_talk_accepted(name),
+        Answer::CannotCome(reason) if reason.is_empty() => w.s_talk_declined(name),
+        Answer::CannotCome(reason) => w.s_history_declined(name, reason),
     }
 }

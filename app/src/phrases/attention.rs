@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use shared::attention::{Flag, Reason};
+use shared::change::Stamp;
 use shared::record::Traject;
 use shared::role::Role;
 use shared::text::Messages;
@@ -23,17 +24,13 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
         }
         Reason::CannotCome(id) => {
             let it = traject.appointments.get(&id);
-            let day = w.day(it.map_or(today, |it| it.plan.get().when.date), today);
-            let other = it.and_then(|it| it.declines().next()).map(|(by, _)| by.author);
-            let other = other.filter(|it| traject.role(*it) == Some(Role::Employer));
-            match other.and_then(|it| traject.name_of(it)) {
-                Some(name) => w.s_attention_other_cannot_come(name, &day),
-                None => w.s_attention_cannot_come(&day),
-            }
+            let by = it.and_then(|it| it.declines().next());
+            cannot_come(w, traject, by, it.map_or(today, |it| it.plan.get().when.date), today)
         }
         Reason::CannotTalk(id) => {
-            let day = traject.evaluations.get(&id).map(|it| it.when.get().date);
-            w.s_attention_cannot_come(&w.day(day.unwrap_or(today), today))
+            let it = traject.evaluations.get(&id);
+            let by = it.and_then(|it| it.declines().next());
+            cannot_come(w, traject, by, it.map_or(today, |it| it.when.get().date), today)
         }
         Reason::NotRight(id) => {
             let text = traject.points.get(&id).map_or("", |point| point.text.get().as_str());
@@ -98,4 +95,21 @@ fn employer_flag(w: Messages, flag: Flag) -> &'static str {
 
 fn count(days: i64) -> u32 {
     u32::try_from(days).unwrap_or_default()
+}
+
+/// Who cannot come to what is planned on a day: the candidate, or an employer by name.
+fn cannot_come(
+    w: Messages,
+    traject: &Traject,
+    by: Option<(Stamp, &str)>,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> String {
+    let day = w.day(day, today);
+    let author = by.map(|(by, _)| by.author);
+    let employer = author.filter(|it| traject.role(*it) == Some(Role::Employer));
+    match employer.and_then(|it| traject.name_of(it)) {
+        Some(name) => w.s_attention_other_cannot_come(name, &day),
+        None => w.s_attention_cannot_come(&day),
+    }
 }

@@ -1,12 +1,13 @@
 //! An evaluation in words.
 
-use shared::record::appointment::Answer;
+use shared::record::coming::Answer;
 use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId, Support};
 use shared::record::{At, Traject};
 use shared::role::Role;
 use shared::talk;
 use shared::text::Messages;
 
+use super::appointment::replied;
 use super::kind::{Told, Written, hide};
 use super::{role, values};
 use crate::parts::Icon;
@@ -20,6 +21,7 @@ impl Told for At<EvaluationId, EvaluationEdit> {
             | EvaluationEdit::Submit(_)
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Unsign
+            | EvaluationEdit::Reply(_)
             | EvaluationEdit::Hide(_) => Icon::Note,
         }
     }
@@ -54,6 +56,7 @@ impl Told for At<EvaluationId, EvaluationEdit> {
             EvaluationEdit::TakeBack => w.s_history_evaluation_taken_back(name),
             EvaluationEdit::Sign => w.s_history_evaluation_signed(name),
             EvaluationEdit::Unsign => w.s_history_evaluation_unsigned(name),
+            EvaluationEdit::Reply(it) => replied(w, &it.answer, name),
             EvaluationEdit::Hide(it) => hide(w, *it, name, w.s_what_evaluation()),
             EvaluationEdit::Set(_) => return None,
         })
@@ -66,6 +69,7 @@ impl Told for At<EvaluationId, EvaluationEdit> {
             | EvaluationEdit::Set(_)
             | EvaluationEdit::Submit(_)
             | EvaluationEdit::TakeBack
+            | EvaluationEdit::Reply(_)
             | EvaluationEdit::Hide(_) => (w.c_evaluation_title(), ""),
         }
     }

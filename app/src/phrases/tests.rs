@@ -3,8 +3,9 @@
 use shared::change::Change;
 use shared::id::{Id, Seq};
 use shared::record::At;
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField};
+use shared::record::appointment::{AppointmentEdit, AppointmentField};
 use shared::record::check_in::{CheckIn, Face, Readers};
+use shared::record::coming::Answer;
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Phase, Route};

@@ -1,10 +1,10 @@
 //! Talks: what is planned, what was agreed; appointments from planning to the answer.
 
-pub mod answer;
 mod appointment;
 mod appointment_form;
 pub mod calendar;
 pub mod candidate_talks;
+pub mod coming;
 mod new_appointment;
 mod traject_talks;
 pub mod visits;

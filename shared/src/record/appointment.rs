@@ -2,7 +2,8 @@
 //! employer who is asked.
 
 use crate::change::Stamp;
-use crate::id::{Id, PersonId, Workplace};
+use crate::id::{Id, PersonId};
+use crate::record::coming::{Answer, Replies, Reply};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::record::words::Words;
@@ -34,46 +35,9 @@ pub struct Plan {
 
 wire::record!(Plan { title, when, place, invited });
 
-/// What somebody answers who is asked to come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    WillCome,
-    /// With a reason, which may be empty.
-    CannotCome(String),
-}
-
-wire::choice!(Answer {
-    "will_come" => WillCome,
-    "cannot_come" => CannotCome(it),
-});
-
-/// What the employers of a placement answer; without one, those who guide at none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply {
-    pub placement: Option<Id<Workplace>>,
-    pub answer: Answer,
-}
-
-wire::record!(Reply { placement?, answer });
-
-impl Texts for Reply {
-    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
-        self.answer.texts(rule)
-    }
-}
-
 impl Texts for Plan {
     fn texts<'a>(&'a self, _: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
         vec![Text::Title(&self.title), Text::Name(&self.place)]
-    }
-}
-
-impl Texts for Answer {
-    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
-        match self {
-            Self::CannotCome(reason) => vec![rule(reason)],
-            Self::WillCome => Vec::new(),
-        }
     }
 }
 
@@ -89,8 +53,7 @@ fields! {
         kept {
             /// Whether an employer has ever been invited: then they see what follows, the cancelling too.
             employer_knows: Invited = plan.invited,
-            /// At most one a placement.
-            replies: Vec<(Reply, Stamp)> = Vec::new(),
+            replies: Replies = Replies::default(),
         }
         switches { "hide" => Hide(hidden = false) }
         moves {
@@ -101,21 +64,9 @@ fields! {
 }
 
 impl Appointment {
-    /// What the employers of this placement answered.
-    pub fn reply_of(&self, placement: Option<Id<Workplace>>) -> Option<&(Reply, Stamp)> {
-        self.replies.iter().find(|(reply, _)| reply.placement == placement)
-    }
-
-    /// Who cannot come, each with the reason. An answer was to the plan it was given to.
+    /// Who cannot come, each with the reason.
     pub fn declines(&self) -> impl Iterator<Item = (Stamp, &str)> {
-        let planned = self.plan.shown().by.order();
-        let candidate = self.answer.shown();
-        let replies = self.replies.iter().map(|(reply, by)| (&reply.answer, *by));
-        let all = std::iter::once((&candidate.value, candidate.by)).chain(replies);
-        all.filter(move |(_, by)| by.order() > planned).filter_map(|(answer, by)| match answer {
-            Answer::CannotCome(reason) => Some((by, reason.as_str())),
-            Answer::WillCome => None,
-        })
+        self.replies.declines(&self.answer, self.plan.shown().by)
     }
 
     /// Whether this invitation is the employer's first.
@@ -149,9 +100,8 @@ impl FieldRule for Appointment {
     fn audience(edit: &AppointmentEdit, it: Option<&Self>) -> Audience {
         let before = it.map(Self::seen_by);
         match (edit, before) {
-            // The employers of another placement hear nothing of it.
-            (AppointmentEdit::Reply(Reply { placement: Some(placement), .. }), _) => {
-                Audience::Placement(*placement)
+            (AppointmentEdit::Reply(reply @ Reply { placement: Some(_), .. }), _) => {
+                reply.audience()
             }
             (_, Some(Audience::Members)) => Audience::Members,
             (
@@ -211,9 +161,12 @@ impl FieldRule for Appointment {
                 Err(Refusal::NotFound)
             }
             (AppointmentEdit::Reply(reply), Some(record)) => {
-                let own = it.log.members.get(&it.author).and_then(|member| *member.placement.get());
                 let is_asked = record.plan.get().invited == Invited::CandidateAndEmployer;
-                if is_asked && reply.placement == own { Ok(()) } else { Err(Refusal::NotFound) }
+                if is_asked && reply.is_own(it.log, it.author) {
+                    Ok(())
+                } else {
+                    Err(Refusal::NotFound)
+                }
             }
             (
                 AppointmentEdit::Plan(_)
@@ -250,16 +203,12 @@ impl FieldRule for Appointment {
 
     fn apply_move(&mut self, edit: &AppointmentEdit, _: Role, by: Stamp) {
         let AppointmentEdit::Reply(reply) = edit else { return };
-        self.replies.retain(|(before, _)| before.placement != reply.placement);
-        self.replies.push((reply.clone(), by));
+        self.replies.put(reply, by);
     }
 
-    /// Who had said nothing was expected.
     fn inverse_of_move(&self, edit: &AppointmentEdit) -> Option<AppointmentEdit> {
-        let AppointmentEdit::Reply(Reply { placement, .. }) = edit else { return None };
-        let before = self.reply_of(*placement).map(|(reply, _)| reply.clone());
-        let expected = Reply { placement: *placement, answer: Answer::WillCome };
-        Some(AppointmentEdit::Reply(before.unwrap_or(expected)))
+        let AppointmentEdit::Reply(reply) = edit else { return None };
+        Some(AppointmentEdit::Reply(self.replies.before(reply)))
     }
 
     /// The answer that a first invitation asks for anew is the candidate's to give.

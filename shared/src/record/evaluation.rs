@@ -1,12 +1,12 @@
 //! Evaluations: planned by the coach, answered by three, concluded, then signed. Signed words no longer change. The
-//! candidate may say "ik kan niet".
+//! candidate may say "ik kan niet", and so may an employer who is asked.
 
 use crate::change::Stamp;
 use crate::id::{Id, PersonId, Seq};
 use crate::limits::CHIPS_MAX;
 use crate::record::Traject;
-use crate::record::appointment::Answer;
 use crate::record::check_in::{Face, Topic};
+use crate::record::coming::{Answer, Replies, Reply};
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::rule::Text;
 use crate::record::words::Words;
@@ -122,6 +122,7 @@ fields! {
             fixed: Option<Parties> = None,
             /// Who had signed when nobody was left who had to.
             finished: Option<Parties> = None,
+            replies: Replies = Replies::default(),
             /// At most one a person: where a party is of two people, neither takes back the other's.
             answers: Vec<Given> = Vec::new(),
             /// At most one a person.
@@ -137,6 +138,8 @@ fields! {
             "sign" => Sign,
             /// Guarded: own signature, as long as others still have to sign.
             "unsign" => Unsign,
+            /// Guarded: of their own placement, before anybody signed.
+            "reply" => Reply(reply: Reply [Note]),
         }
     }
 }
@@ -185,10 +188,9 @@ impl Evaluation {
         !self.conclusion.get().trim().is_empty()
     }
 
-    /// Whether the candidate said that they cannot come, and it was not moved since.
-    pub fn is_declined(&self) -> bool {
-        let (answered, planned) = (self.coming.shown().by, self.when.shown().by);
-        matches!(self.coming.get(), Answer::CannotCome(_)) && answered.order() > planned.order()
+    /// Who cannot come, each with the reason, as long as it was not moved since.
+    pub fn declines(&self) -> impl Iterator<Item = (Stamp, &str)> {
+        self.replies.declines(&self.coming, self.when.shown().by)
     }
 
     /// Where it was last planned, or its words were written.
@@ -223,6 +225,7 @@ impl FieldRule for Evaluation {
             )
             | EvaluationEdit::Hide(_) => Permission::PlanEvaluation,
             EvaluationEdit::Set(EvaluationField::Coming(_)) => Permission::AnswerAppointment,
+            EvaluationEdit::Reply(_) => Permission::AnswerAsEmployer,
             EvaluationEdit::Submit(_) | EvaluationEdit::TakeBack => Permission::AnswerEvaluation,
             EvaluationEdit::Sign | EvaluationEdit::Unsign => Permission::SignEvaluation,
         }
@@ -232,8 +235,17 @@ impl FieldRule for Evaluation {
         Audience::Members
     }
 
-    fn audience(_: &EvaluationEdit, _: Option<&Self>) -> Audience {
-        Audience::Members
+    fn audience(edit: &EvaluationEdit, _: Option<&Self>) -> Audience {
+        match edit {
+            EvaluationEdit::Reply(reply) => reply.audience(),
+            EvaluationEdit::Plan(_)
+            | EvaluationEdit::Set(_)
+            | EvaluationEdit::Submit(_)
+            | EvaluationEdit::TakeBack
+            | EvaluationEdit::Sign
+            | EvaluationEdit::Unsign
+            | EvaluationEdit::Hide(_) => Audience::Members,
+        }
     }
 
     fn is_promise(edit: &EvaluationEdit) -> bool {
@@ -259,7 +271,8 @@ impl FieldRule for Evaluation {
             EvaluationEdit::Plan(_)
             | EvaluationEdit::Set(_)
             | EvaluationEdit::Submit(_)
-            | EvaluationEdit::Sign => true,
+            | EvaluationEdit::Sign
+            | EvaluationEdit::Reply(_) => true,
         };
         tells && !evaluation.hidden.get()
     }
@@ -274,6 +287,7 @@ impl FieldRule for Evaluation {
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Sign
             | EvaluationEdit::Unsign
+            | EvaluationEdit::Reply(_)
             | EvaluationEdit::Hide(_) => true,
         }
     }
@@ -290,7 +304,11 @@ impl FieldRule for Evaluation {
         match it.edit {
             EvaluationEdit::Submit(answers) if !answers.has_few_chips() => Err(Refusal::OutOfRange),
             EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
-            EvaluationEdit::Submit(_) | EvaluationEdit::Sign if !is_asked => Err(Refusal::NotAsked),
+            EvaluationEdit::Submit(_) | EvaluationEdit::Sign | EvaluationEdit::Reply(_)
+                if !is_asked =>
+            {
+                Err(Refusal::NotAsked)
+            }
             EvaluationEdit::Set(EvaluationField::Asked(_)) if !record.answers.is_empty() => {
                 Err(Refusal::AlreadyAnswered)
             }
@@ -298,8 +316,12 @@ impl FieldRule for Evaluation {
                 Err(Refusal::OutOfRange)
             }
             EvaluationEdit::TakeBack if !has_answered => Err(Refusal::NotFound),
+            EvaluationEdit::Reply(reply) if !reply.is_own(it.log, it.author) => {
+                Err(Refusal::NotFound)
+            }
             EvaluationEdit::Plan(_)
             | EvaluationEdit::Set(_)
+            | EvaluationEdit::Reply(_)
             | EvaluationEdit::Submit(_)
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Hide(_) => {
@@ -326,6 +348,7 @@ impl FieldRule for Evaluation {
                 }
             }
             EvaluationEdit::Unsign => self.signatures.retain(|it| it.by.author != by.author),
+            EvaluationEdit::Reply(reply) => self.replies.put(reply, by),
             EvaluationEdit::Plan(_) | EvaluationEdit::Set(_) | EvaluationEdit::Hide(_) => {}
         }
     }
@@ -349,6 +372,7 @@ impl FieldRule for Evaluation {
             | EvaluationEdit::TakeBack
             | EvaluationEdit::Sign
             | EvaluationEdit::Unsign
+            | EvaluationEdit::Reply(_)
             | EvaluationEdit::Hide(_) => {}
         }
     }
@@ -358,6 +382,7 @@ impl FieldRule for Evaluation {
             EvaluationEdit::Submit(_) => Some(EvaluationEdit::TakeBack),
             EvaluationEdit::Sign => Some(EvaluationEdit::Unsign),
             EvaluationEdit::Unsign => Some(EvaluationEdit::Sign),
+            EvaluationEdit::Reply(reply) => Some(EvaluationEdit::Reply(self.replies.before(reply))),
             // The words went with the answers: handed in again, they are new ones.
             EvaluationEdit::TakeBack
             | EvaluationEdit::Plan(_)

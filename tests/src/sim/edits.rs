@@ -8,10 +8,9 @@ use shared::record::Traject;
 use shared::record::adjustment::{
     AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
 };
-use shared::record::appointment::{
-    Answer, AppointmentEdit, AppointmentField, Invited, Plan, Reply,
-};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
+use shared::record::coming::{Answer, Reply};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};

@@ -1,8 +1,9 @@
 //! When a reason to look stands, and what takes it away: what came so far → the reasons of the traject.
 
 use shared::attention::{Day, Reason, reasons};
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Reply};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
+use shared::record::coming::{Answer, Reply};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};

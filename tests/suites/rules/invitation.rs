@@ -1,7 +1,8 @@
 //! Who is invited to an appointment later sees it whole: the same plan, answer and standing as everyone else.
 
 use shared::record::Edit;
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, Invited, Reply};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited};
+use shared::record::coming::{Answer, Reply};
 use shared::refusal::Refusal;
 use shared::role::Audience;
 use shared::state::State;

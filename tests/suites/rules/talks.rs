@@ -1,7 +1,7 @@
 //! A talk on one page: its number, what moved since the one before, which steps came of it, and whether the candidate comes.
 
 use shared::attention::{Day, Reason, reasons};
-use shared::record::appointment::Answer;
+use shared::record::coming::{Answer, Reply};
 use shared::record::comment::{Comment, Subject};
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, Support};
 use shared::record::fact::FactEdit;
@@ -11,13 +11,16 @@ use shared::record::rating::Rating;
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Audience, Role};
 use shared::talk;
 use shared::time::{Timestamp, When};
 use tests::chance::Chance;
 use tests::edits::{answers, on};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, day, id};
+
+/// Of the pool: where the employer guides.
+const HERE: u8 = 0x11;
 
 const FIRST: u8 = 0xa1;
 const SECOND: u8 = 0xa2;
@@ -183,6 +186,33 @@ fn who_cannot_come_to_a_talk_is_a_matter_until_it_moved_or_was_settled() {
     for who in [COACH, EMPLOYER] {
         assert!(scene.check(who, &cannot(FIRST)).is_err(), "theirs it is not to say");
     }
+}
+
+#[test]
+fn an_employer_who_is_asked_says_that_they_cannot_come_and_others_do_not_hear_it() {
+    let replies = |placement: Option<u8>, answer: Answer| {
+        let reply = Reply { placement: placement.map(id), answer };
+        of(FIRST, EvaluationEdit::Reply(reply))
+    };
+    let sick = || Answer::CannotCome("Levering".to_owned());
+    let own = replies(Some(HERE), sick());
+    let declines = |scene: &Scene| {
+        let it = scene.traject().evaluations.get(&id(FIRST)).unwrap();
+        it.declines().map(|(_, reason)| reason.to_owned()).collect::<Vec<_>>()
+    };
+    let mut scene = opened();
+    scene.make(COACH, &of(FIRST, EvaluationEdit::Plan(on(20)))).unwrap();
+    assert_eq!(scene.check(EMPLOYER, &own), Ok(Audience::Placement(id(HERE))));
+    assert!(scene.check(EMPLOYER, &replies(None, sick())).is_err(), "of no placement of theirs");
+    assert!(scene.check(CANDIDATE, &own).is_err() && scene.check(COACH, &own).is_err());
+    scene.make(EMPLOYER, &own).unwrap();
+    assert_eq!(declines(&scene), ["Levering"]);
+    assert_eq!(asks(&scene), [Reason::CannotTalk(id(FIRST))]);
+    scene.make(EMPLOYER, &replies(Some(HERE), Answer::WillCome)).unwrap();
+    assert_eq!((declines(&scene), asks(&scene)), (vec![], vec![]));
+    scene.make(EMPLOYER, &own).unwrap();
+    scene.make(COACH, &set(FIRST, EvaluationField::When(on(22)))).unwrap();
+    assert_eq!(declines(&scene), [""; 0], "it was moved since");
 }
 
 #[test]

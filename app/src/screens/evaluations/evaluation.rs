@@ -36,7 +36,6 @@ struct Shown {
     parties: Vec<Role>,
     role: Role,
     title: String,
-    candidate: String,
 }
 
 /// One evaluation.
@@ -52,10 +51,9 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
         let parties = record.parties(traject.taking_part()).iter().collect();
         let role = traject.role(person?)?;
         let title = evaluation_name(w, role, traject, evaluation);
-        let candidate = traject.candidate_name().unwrap_or_default().to_owned();
-        Some(Shown { record, stage, parties, role, title, candidate })
+        Some(Shown { record, stage, parties, role, title })
     });
-    let Some(Shown { record, stage, parties, role, title, candidate }) = asked.flatten() else {
+    let Some(Shown { record, stage, parties, role, title }) = asked.flatten() else {
         return rsx! {
             Absent {}
         };
@@ -99,7 +97,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                     Button { label: w.a_answer_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             }
-            Coming { log, evaluation, record: record.clone(), title, candidate }
+            Coming { log, evaluation, record: record.clone(), title }
             Asked { log, evaluation, asked: *record.asked.get() }
             TwoVersions { log, of: RecordId::Evaluation(evaluation) }
             // What is to be signed, or was, is read first; until then it is what the talk comes to.

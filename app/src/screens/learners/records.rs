@@ -3,7 +3,8 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
-use shared::record::appointment::{Answer, AppointmentId, Invited, Plan};
+use shared::record::appointment::{AppointmentId, Invited, Plan};
+use shared::record::coming::Answer;
 use shared::record::step::{Status, StepEdit, StepId};
 use shared::record::{At, Edit};
 use shared::text::date::capital;
@@ -12,7 +13,7 @@ use crate::format::{format_when, line};
 use crate::forms::saving::{may, save};
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Chip, Icon, List, Row, Tone};
 use crate::route::Route;
-use crate::screens::talks::answer::Whose;
+use crate::screens::talks::coming::Whose;
 use crate::session::{Session, use_session};
 
 /// Steps shown here; the rest stands in the plan.
@@ -90,7 +91,7 @@ fn next(session: Session, traject: &Traject) -> Option<Next> {
         !it.hidden.get() && plan.when.date >= today && plan.invited == Invited::CandidateAndEmployer
     });
     let (id, it) = coming.min_by_key(|(_, it)| it.plan.get().when)?;
-    Some(Next { id: *id, plan: it.plan.get().clone(), whose, answer: whose.answer(it) })
+    Some(Next { id: *id, plan: it.plan.get().clone(), whose, answer: whose.of_appointment(it) })
 }
 
 /// It, with "ik kan niet"; nothing where there is none.
@@ -101,8 +102,8 @@ pub fn Invitation(log: TrajectId) -> Element {
     let found = session.ask_traject(log, |traject| next(session, traject)).flatten();
     let Some(Next { id, plan, whose, answer }) = found else { return VNode::empty() };
     let cannot = move |()| {
-        let edit = whose.edit(Answer::CannotCome(String::new()));
-        save(session, log, vec![Edit::Appointment(At(id, edit))], w.e_talk_cannot_sent());
+        let edit = whose.to_appointment(id, Answer::CannotCome(String::new()));
+        save(session, log, vec![edit], w.e_talk_cannot_sent());
     };
     let when = capital(&format_when(w, plan.when, session.today()));
     rsx! {

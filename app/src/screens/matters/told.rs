@@ -4,7 +4,6 @@ use shared::attention::{Day, Reason, last_contact, reasons};
 use shared::change::Stamp;
 use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
-use shared::record::appointment::Answer;
 use shared::record::comment::Subject;
 use shared::record::step::{Status, StepId};
 use shared::role::Role;
@@ -113,11 +112,7 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
             declined(Subject::Appointment(id), said)
         }
         MatterOf::Evaluation(id) => {
-            let answer = traject.evaluations.get(&id)?.coming.shown();
-            let said = match &answer.value {
-                Answer::CannotCome(reason) => Some((answer.by, reason.as_str())),
-                Answer::WillCome => None,
-            };
+            let said = traject.evaluations.get(&id)?.declines().next();
             declined(Subject::Evaluation(id), said)
         }
         MatterOf::Point(id) => {

@@ -5,15 +5,16 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::appointment::{
-    Answer, Appointment as Record, AppointmentEdit, AppointmentField, AppointmentId,
+    Appointment as Record, AppointmentEdit, AppointmentField, AppointmentId,
 };
+use shared::record::coming::Answer;
 use shared::record::comment::Subject;
 use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::text::date::capital;
 
-use super::answer::{EmployersState, GiveAnswer, State, Whose};
 use super::appointment_form::{AppointmentForm, plan_from_form};
+use super::coming::{Decline, Declines, SayComing, Whose};
 use crate::format::format_when;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
@@ -44,9 +45,13 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     let edit = move |edit: AppointmentEdit| Edit::Appointment(At(appointment, edit));
     let plan = record.plan.get().clone();
     let can_plan = may(session, log, &edit(AppointmentEdit::Hide(true)));
-    let asked = whose.filter(|it| may(session, log, &edit(it.edit(Answer::WillCome))));
+    let asked =
+        whose.filter(|it| may(session, log, &it.to_appointment(appointment, Answer::WillCome)));
     let is_off = *record.hidden.get();
     let is_mine = session.role() == Some(Role::Candidate);
+    // Who said nothing is expected, but did not promise.
+    let has_accepted =
+        *record.answer.get() == Answer::WillCome && record.answer.shown().by != record.by;
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
     rsx! {
         Screen {
@@ -62,10 +67,18 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
                 if is_off {
                     Chip { label: w.c_talk_cancelled(), tone: Tone::Care, icon: Icon::Close }
                 }
-                State { record: record.clone(), name, is_mine }
-                EmployersState { log, appointment, whose }
+                if has_accepted && !is_mine {
+                    Chip { label: w.s_talk_accepted(&name), tone: Tone::Done, icon: Icon::Check }
+                }
+                Declines { log, of: record.declines().map(Decline::from).collect::<Vec<_>>() }
                 if let Some(whose) = asked.filter(|_| !is_off) {
-                    GiveAnswer { log, appointment, form, whose, answer: whose.answer(&record) }
+                    SayComing {
+                        log,
+                        form,
+                        whose,
+                        answer: whose.of_appointment(&record),
+                        edit: move |answer| whose.to_appointment(appointment, answer),
+                    }
                 }
             }
             TwoVersions { log, of: RecordId::Appointment(appointment) }

@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use shared::change::Stamp;
 use shared::id::TrajectId;
 use shared::record::Traject;
-use shared::record::appointment::Answer;
 use shared::record::evaluation::Stage;
 use shared::role::{Permission, Role};
 use shared::text::Messages;
@@ -33,14 +33,14 @@ struct Talk {
 
 /// Every talk that was not called off.
 fn talks(w: Messages, role: Role, log: TrajectId, traject: &Traject) -> Vec<Talk> {
+    let declined = |by: Option<(Stamp, &str)>| {
+        let name = by.map(|(by, _)| traject.name_of(by.author).unwrap_or_default());
+        name.map(|name| (Tone::Care, w.s_talk_declined(name)))
+    };
     let appointments = traject.appointments.iter().filter(|(_, it)| !it.hidden.get());
     let appointments = appointments.map(|(id, it)| {
         let plan = it.plan.get();
-        let name = traject.candidate_name().unwrap_or_default();
-        let chip = match it.answer.get() {
-            Answer::CannotCome(_) => Some((Tone::Care, w.s_talk_declined(name))),
-            Answer::WillCome => None,
-        };
+        let chip = declined(it.declines().next());
         let route = Route::Appointment { log, appointment: *id };
         Talk { when: plan.when, title: plan.title.clone(), place: plan.place.clone(), chip, route }
     });
@@ -51,12 +51,8 @@ fn talks(w: Messages, role: Role, log: TrajectId, traject: &Traject) -> Vec<Talk
             Stage::Draft | Stage::Submitted => Tone::Sun,
             Stage::Signed => Tone::Done,
         };
-        let name = traject.candidate_name().unwrap_or_default();
-        let chip = if it.is_declined() {
-            (Tone::Care, w.s_talk_declined(name))
-        } else {
-            (tone, stage_phrase(w, stage).to_owned())
-        };
+        let chip = declined(it.declines().next());
+        let chip = chip.unwrap_or_else(|| (tone, stage_phrase(w, stage).to_owned()));
         Talk {
             when: *it.when.get(),
             title: evaluation_name(w, role, traject, *id),

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use shared::attention::Day;
 use shared::id::TrajectId;
 use shared::record::Traject;
-use shared::record::appointment::Answer;
+use shared::record::coming::Answer;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 

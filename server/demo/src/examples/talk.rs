@@ -2,8 +2,9 @@
 //! answers, and how it ended. Knows no plan.
 
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Proposal, Review};
-use shared::record::appointment::{Answer, AppointmentEdit, AppointmentField, AppointmentId, Plan};
+use shared::record::appointment::{AppointmentEdit, AppointmentField, AppointmentId, Plan};
 use shared::record::check_in::{CheckIn, CheckInId};
+use shared::record::coming::Answer;
 use shared::record::comment::{Comment, Subject};
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::fact::FactEdit;

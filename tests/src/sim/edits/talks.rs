@@ -1,7 +1,7 @@
 //! Edits of what is talked about: evaluations, and the points a candidate raises.
 
-use shared::record::appointment::Answer;
 use shared::record::check_in::Face;
+use shared::record::coming::{Answer, Reply};
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, Support};
 use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
 use shared::record::{At, Edit};
@@ -33,6 +33,10 @@ impl Drawer<'_> {
     /// A talk gets another place, or somebody cannot come to it.
     pub(super) fn moved_talk(&mut self) -> Option<Edit> {
         let id = any(self.chance, self.traject.evaluations.keys())?;
+        if self.chance.one_in(4) {
+            let reply = Reply { placement: None, answer: Answer::CannotCome(self.words()) };
+            return Some(Edit::Evaluation(At(id, EvaluationEdit::Reply(reply))));
+        }
         let field = match self.chance.below(3) {
             0 => EvaluationField::Place(self.words()),
             1 => EvaluationField::Coming(Answer::CannotCome(self.words())),

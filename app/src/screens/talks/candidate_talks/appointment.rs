@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::appointment::{
-    Answer, AppointmentEdit, AppointmentField, AppointmentId, Invited, Plan,
+    AppointmentEdit, AppointmentField, AppointmentId, Invited, Plan,
 };
+use shared::record::coming::Answer;
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::date::capital;

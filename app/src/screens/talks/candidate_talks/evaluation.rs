@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::coming::Answer;
 use shared::record::evaluation::{EvaluationEdit, EvaluationId};
 use shared::record::{At, Edit};
 use shared::role::Author;
@@ -15,6 +16,7 @@ use crate::format::format_when;
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::phrases::evaluation_name;
 use crate::route::Route;
+use crate::screens::talks::coming::Whose;
 use crate::session::use_session;
 
 /// Days before the talk from which its questions ask for attention.
@@ -55,7 +57,7 @@ fn shown(w: Messages, traject: &Traject, id: EvaluationId, author: Author) -> Op
         title: evaluation_name(w, Role::Candidate, traject, id),
         when: *it.when.get(),
         place: it.place.get().clone(),
-        is_declined: it.is_declined(),
+        is_declined: Whose::Candidate.of_evaluation(it) != Answer::WillCome,
         turn,
     })
 }
