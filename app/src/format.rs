@@ -63,6 +63,11 @@ pub fn role_title(w: Messages, role: Role) -> String {
     capital(phrases::role(w, role))
 }
 
+/// A count as messages take it.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

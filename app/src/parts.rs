@@ -11,6 +11,7 @@ mod chip_set;
 mod choice;
 mod choices;
 mod code_text;
+mod data_table;
 mod disclosure;
 mod dot_row;
 mod empty;
@@ -69,9 +70,10 @@ pub use choice::{Choice, Legend};
 pub use choices::{ChoiceLayout, Choices};
 /// Six characters to read aloud and type over.
 pub use code_text::CodeText;
+/// One dot for each time.
+pub use data_table::{DataTables, Table};
 /// More, for who wants to know.
 pub use disclosure::Disclosure;
-/// One dot for each time.
 pub use dot_row::{Dot, DotRow};
 /// Nothing here yet, said kindly.
 pub use empty::Empty;

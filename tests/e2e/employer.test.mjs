@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 
 import { newId, push } from "./kit/forge.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
+import { counting } from "./kit/taps.mjs";
 import * as employers from "./roles/employer.mjs";
 
 const SCREEN = 844;
@@ -33,23 +34,6 @@ async function opened(coach, employer, names) {
   }
 }
 
-/** Counts what a thumb does. */
-function counting(phone) {
-  let taps = 0;
-  return {
-    tap: async (locator) => {
-      await locator.click();
-      taps += 1;
-    },
-    taps: () => taps,
-  };
-}
-
-const choice = (phone, id, question) =>
-  phone.page.locator("fieldset")
-    .filter({ has: phone.page.locator("legend", { hasText: phone.w.like(question) }) })
-    .locator("label.choice").filter({ hasText: phone.w.like(id) }).first();
-
 describe("an employer", { concurrency: 2 }, () => {
   test("has five learners on two screens, and gives feedback in five taps", async (t) => {
     const stage = await Stage.of(t);
@@ -65,11 +49,11 @@ describe("an employer", { concurrency: 2 }, () => {
     t.diagnostic(`five learners end at ${Math.round(bottom)} of ${2 * (SCREEN - bar)} px`);
     assert.ok(bottom <= 2 * (SCREEN - bar), `${bottom}`);
 
-    const { tap, taps } = counting(employer);
+    const { tap, taps } = counting();
     await tap(rows.filter({ hasText: NAMES[0] }).locator('a[href$="/feedback"]'));
-    await tap(choice(employer, "e-feedback-pace-good", "e-feedback-pace"));
-    await tap(choice(employer, "e-feedback-quality-good", "e-feedback-quality"));
-    await tap(choice(employer, "e-feedback-independence-good", "e-feedback-independence"));
+    await tap(employer.option("e-feedback-pace-good", "e-feedback-pace"));
+    await tap(employer.option("e-feedback-quality-good", "e-feedback-quality"));
+    await tap(employer.option("e-feedback-independence-good", "e-feedback-independence"));
     await tap(employer.control("a-send"));
     await employer.saved("e-feedback-thanks");
     assert.equal(taps(), 5);

@@ -6,23 +6,9 @@ import { describe, test } from "node:test";
 import { messages } from "./kit/messages.mjs";
 import { walk } from "./kit/screens.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
+import { withDutchVoice } from "./kit/voice.mjs";
 
 useBrowser();
-
-/** A device with a Dutch voice alone, which writes down what it is to say. Runs in the page, before all else. */
-function withDutchVoice() {
-  globalThis.said = [];
-  const voice = {
-    speaking: false,
-    getVoices: () => [{ lang: "nl-NL" }],
-    cancel: () => {},
-    speak: ({ lang, text }) => globalThis.said.push([lang, text]),
-  };
-  Object.defineProperty(globalThis, "speechSynthesis", { value: voice });
-  globalThis.SpeechSynthesisUtterance = function (text) {
-    this.text = text;
-  };
-}
 
 async function listeningPhone(t) {
   const stage = await Stage.of(t);

@@ -1,5 +1,6 @@
 //! Adjustments: what was seen, thought and changed, and whether it helped.
 
+pub mod about;
 mod adjustment;
 mod adjustment_change;
 pub mod adjustment_form;

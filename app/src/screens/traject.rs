@@ -10,6 +10,7 @@ mod outline_card;
 mod overview;
 mod phase_card;
 mod settled;
+mod tables;
 
 pub use feedback_dots::FeedbackDots;
 pub use goal_charts::GoalCharts;

@@ -87,7 +87,7 @@ impl Replies {
         self.of(reply.placement).map_or(expected, |(before, _)| before.clone())
     }
 
-    /// Who cannot come to what was planned then, the candidate with them, each with the reason.
+    /// Who cannot come to what was planned then, the candidate with them, each with the reason; who said it last first.
     pub(super) fn declines<'a>(
         &'a self,
         candidate: &'a Register<Answer>,
@@ -96,11 +96,13 @@ impl Replies {
         let candidate = candidate.shown();
         let replies = self.0.iter().map(|(reply, by)| (&reply.answer, *by));
         let all = std::iter::once((&candidate.value, candidate.by)).chain(replies);
-        all.filter(move |(_, by)| by.order() > planned.order()).filter_map(|(answer, by)| {
-            match answer {
-                Answer::CannotCome(reason) => Some((by, reason.as_str())),
-                Answer::WillCome => None,
-            }
-        })
+        let decline = |(answer, by): (&'a Answer, Stamp)| match answer {
+            Answer::CannotCome(reason) => Some((by, reason.as_str())),
+            Answer::WillCome => None,
+        };
+        let declines = all.filter(move |(_, by)| by.order() > planned.order()).filter_map(decline);
+        let mut declines: Vec<_> = declines.collect();
+        declines.sort_by_key(|(by, _)| std::cmp::Reverse(by.order()));
+        declines.into_iter()
     }
 }

@@ -85,9 +85,14 @@ export class Phone {
 
   /** Chooses a radio or a chip by its words; `question` names its group where another has the same words. */
   async choose(id, question) {
+    await this.option(id, question).click();
+  }
+
+  /** The radio or chip of this message, in the group of `question` if that is given. */
+  option(id, question) {
     const groups = this.page.locator("fieldset");
     const asked = question ? groups.filter({ has: this.page.locator("legend", { hasText: this.w.like(question) }) }) : groups;
-    await asked.locator("label.choice").filter({ hasText: this.w.like(id) }).first().click();
+    return asked.locator("label.choice").filter({ hasText: this.w.like(id) }).first();
   }
 
   /** Waits until these words stand on the screen. */

@@ -32,7 +32,9 @@ export async function checkIn(phone, log, line, readers) {
 export async function startAdjustment(phone, log, saw) {
   await phone.go(`/traject/${log}/bijsturing/nieuw`);
   await phone.field("s-adjustment-saw").fill(saw);
+  await phone.press("a-next");
   await phone.choose("a-change-pace");
+  await phone.press("a-next");
   await phone.press("s-adjustment-decide");
   await phone.saved("s-adjustment-saved");
 }

@@ -208,6 +208,10 @@ fn an_employer_who_is_asked_says_that_they_cannot_come_and_others_do_not_hear_it
     scene.make(EMPLOYER, &own).unwrap();
     assert_eq!(declines(&scene), ["Levering"]);
     assert_eq!(asks(&scene), [Reason::CannotTalk(id(FIRST))]);
+    scene.make(CANDIDATE, &cannot(FIRST)).unwrap();
+    assert_eq!(declines(&scene), ["Ziek", "Levering"], "who said it last first");
+    let comes = set(FIRST, EvaluationField::Coming(Answer::WillCome));
+    scene.make(CANDIDATE, &comes).unwrap();
     scene.make(EMPLOYER, &replies(Some(HERE), Answer::WillCome)).unwrap();
     assert_eq!((declines(&scene), asks(&scene)), (vec![], vec![]));
     scene.make(EMPLOYER, &own).unwrap();

@@ -9,13 +9,14 @@ use shared::record::{At, Edit, RecordId};
 use shared::role::Role;
 use shared::text::date::capital;
 
+use super::about::named;
 use super::adjustment_change::ChangeAdjustment;
 use super::adjustment_phrases::{Questions, title};
 use super::adjustment_review::ReviewAdjustment;
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
 use crate::forms::two_versions::TwoVersions;
-use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, Screen};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Chip, Icon, List, RoundMark, Row, Screen};
 use crate::phrases;
 use crate::phrases::stages::{Progress, helped_phrase};
 use crate::route::Route;
@@ -53,7 +54,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
             back: back.to_string(),
             back_label: w.a_back(),
             actions: rsx! { Chip { label: progress.phrase(w), tone: progress.tone() } Listen {} },
-            Story { record: record.clone(), told, by }
+            Story { log, role, record: record.clone(), told, by }
             TwoVersions { log, of: RecordId::Adjustment(adjustment) }
             Decision { log, adjustment }
             ReviewAdjustment { log, adjustment, told }
@@ -65,12 +66,24 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
 
 /// Trial and error as it happened, top to bottom.
 #[component]
-fn Story(record: Record, told: Questions, by: String) -> Element {
+fn Story(log: TrajectId, role: Role, record: Record, told: Questions, by: String) -> Element {
     let session = use_session();
     let w = session.messages();
+    let about = *record.about.get();
+    let about = session.ask_traject(log, |it| named(it, log, role, about?)).flatten();
     let check = capital(&w.day(*record.check_on.get(), session.today()));
     rsx! {
         Card {
+            if let Some((name, route)) = about {
+                List {
+                    Row {
+                        title: name,
+                        meta: w.a_adjustment_about(),
+                        leading: rsx! { RoundMark { icon: Icon::Turn } },
+                        href: route.to_string(),
+                    }
+                }
+            }
             List {
                 AnswerLine { question: [told.saw, " · ", &by].concat(), answer: record.saw.get().clone() }
                 if !record.think.get().is_empty() {

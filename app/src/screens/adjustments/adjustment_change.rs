@@ -5,10 +5,12 @@ use shared::id::TrajectId;
 use shared::record::adjustment::{
     Adjustment, AdjustmentEdit, AdjustmentField, AdjustmentId, Proposal,
 };
+use shared::record::comment::Subject;
 use shared::record::{At, Edit};
 use shared::role::Role;
 
-use super::adjustment_form::{AdjustmentForm, proposal_from_form};
+use super::about::{AboutField, about_from_form};
+use super::adjustment_form::{AdjustmentQuestion, Question, proposal_from_form};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, Button, ButtonKind, Disclosure, Icon, Readiness};
@@ -26,7 +28,7 @@ fn stored(record: &Adjustment) -> Proposal {
 }
 
 /// One edit for each field that says something else now.
-fn changed(now: Proposal, record: &Adjustment) -> Vec<AdjustmentEdit> {
+fn changed(now: Proposal, about: Option<Subject>, record: &Adjustment) -> Vec<AdjustmentEdit> {
     let Proposal { saw, think, lever, change, check_on } = now;
     let fields = record.changed(vec![
         AdjustmentField::Saw(saw),
@@ -34,6 +36,7 @@ fn changed(now: Proposal, record: &Adjustment) -> Vec<AdjustmentEdit> {
         AdjustmentField::Lever(lever),
         AdjustmentField::Change(change),
         AdjustmentField::CheckOn(check_on),
+        AdjustmentField::About(about),
     ]);
     fields.into_iter().map(AdjustmentEdit::Set).collect()
 }
@@ -56,7 +59,8 @@ pub fn ChangeAdjustment(
     }
     let before = stored(&record);
     let now = proposal_from_form(w, form, Some(&before), session.today());
-    let edits: Vec<_> = changed(now, &record).into_iter().map(edit).collect();
+    let about = about_from_form(form, *record.about.get());
+    let edits: Vec<_> = changed(now, about, &record).into_iter().map(edit).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let toast = w.s_adjustment_changed();
@@ -68,7 +72,10 @@ pub fn ChangeAdjustment(
     };
     rsx! {
         Disclosure { label: w.a_edit(), icon: Icon::Edit,
-            AdjustmentForm { form, role, stored: before }
+            for question in Question::of(role).iter().copied() {
+                AdjustmentQuestion { key: "{question:?}", question, form, role, stored: before.clone() }
+            }
+            AboutField { log, form, stored: *record.about.get() }
             BigButton { label: w.a_save(), state, onpress: keep }
             if is_hidden {
                 Button { label: w.a_put_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: hide }

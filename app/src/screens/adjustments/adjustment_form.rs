@@ -1,4 +1,4 @@
-//! The fields of an adjustment, for a new one and for changing one. Knows no saving.
+//! The questions of an adjustment and what each is answered with, for a new one and for changing one. Knows no saving.
 
 use chrono::{Days, Months, NaiveDate};
 use dioxus::prelude::*;
@@ -10,7 +10,7 @@ use shared::text::Messages;
 use super::adjustment_phrases::Questions;
 use crate::forms::day_field::DayField;
 use crate::forms::form_state::FormState;
-use crate::parts::{Choice, ChoiceLayout, Choices, Field, FieldKind};
+use crate::parts::{Choice, ChoiceLayout, Choices, Disclosure, Field, FieldKind, Icon};
 use crate::phrases;
 use crate::session::use_session;
 
@@ -22,6 +22,9 @@ pub mod field {
     pub const CHANGE: &str = "change";
     pub const SPAN: &str = "span";
     pub const DATE: &str = "date";
+    pub const ABOUT: &str = "about";
+    /// Which question a new one is at.
+    pub const PAGE: &str = "page";
 }
 
 /// When to look whether it helped.
@@ -95,70 +98,108 @@ pub fn proposal_from_form(
     }
 }
 
-/// The form; `stored` is what is being changed, if anything. Only the coach says what we think and when to look.
+/// One question of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// What was seen and, folded away, what the coach thinks of it.
+    Saw,
+    Change,
+    Check,
+}
+
+impl Question {
+    /// What somebody is asked, in order. Only the coach says when to look.
+    pub fn of(role: Role) -> &'static [Self] {
+        match role {
+            Role::Coach => &[Self::Saw, Self::Change, Self::Check],
+            Role::Candidate | Role::Employer | Role::Manager => &[Self::Saw, Self::Change],
+        }
+    }
+
+    /// It, in the words of who is asked.
+    pub fn words(self, w: Messages, role: Role) -> &'static str {
+        let asked = Questions::asked(w, role);
+        match self {
+            Self::Saw => asked.saw,
+            Self::Change => asked.change,
+            Self::Check => asked.check,
+        }
+    }
+}
+
+/// What a question is answered with; `stored` is what is being changed, if anything.
 #[component]
-pub fn AdjustmentForm(form: FormState, role: Role, stored: Option<Proposal>) -> Element {
+pub fn AdjustmentQuestion(
+    question: Question,
+    form: FormState,
+    role: Role,
+    stored: Option<Proposal>,
+) -> Element {
     let session = use_session();
     let w = session.messages();
-    let today = session.today();
-    let asked = Questions::asked(w, role);
-    let now = proposal_from_form(w, form, stored.as_ref(), today);
-    let lever =
-        stored.as_ref().and_then(|it| Lever::ALL.iter().position(|lever| *lever == it.lever));
+    let label = question.words(w, role);
     // What is shown while typing keeps its spaces.
-    let saw = form.or(field::SAW, &now.saw);
-    let think = form.or(field::THINK, &now.think);
-    let change = form.or(field::CHANGE, &now.change);
-    let untouched = if stored.is_some() { Span::Other } else { Span::TwoWeeks };
-    let span = form.one_of(field::SPAN, &SPANS).unwrap_or(untouched);
-    let choose_lever = move |place| form.choose(field::LEVER, place);
-    rsx! {
-        Field {
-            label: asked.saw,
-            hint: w.a_no_health_notes(),
-            value: saw,
-            limit: TEXT_CHARS_MAX,
-            onsave: move |text| form.put(field::SAW, text),
-        }
-        if role == Role::Coach {
+    let now = proposal_from_form(w, form, stored.as_ref(), session.today());
+    match question {
+        Question::Saw => rsx! {
             Field {
-                label: asked.think,
-                hint: w.a_optional(),
-                value: think,
+                label,
+                hint: w.a_no_health_notes(),
+                value: form.or(field::SAW, &now.saw),
                 limit: TEXT_CHARS_MAX,
-                onsave: move |text| form.put(field::THINK, text),
+                onsave: move |text| form.put(field::SAW, text),
+            }
+            if role == Role::Coach {
+                Disclosure { label: Questions::asked(w, role).think, icon: Icon::Note,
+                    Field {
+                        label: Questions::asked(w, role).think,
+                        hint: w.a_optional(),
+                        value: form.or(field::THINK, &now.think),
+                        limit: TEXT_CHARS_MAX,
+                        onsave: move |text| form.put(field::THINK, text),
+                    }
+                }
+            }
+        },
+        Question::Change => {
+            let lever = |it: &Proposal| Lever::ALL.iter().position(|lever| *lever == it.lever);
+            rsx! {
+                Choices {
+                    legend: w.a_adjustment_lever(),
+                    layout: ChoiceLayout::Columns,
+                    choices: Lever::ALL.map(|lever| Choice::new(phrases::lever(w, lever))).to_vec(),
+                    chosen: form.chosen(field::LEVER).or(stored.as_ref().and_then(lever)),
+                    onchoose: move |place| form.choose(field::LEVER, place),
+                }
+                Field {
+                    label,
+                    kind: FieldKind::Text,
+                    value: form.or(field::CHANGE, &now.change),
+                    limit: TEXT_CHARS_MAX,
+                    onsave: move |text| form.put(field::CHANGE, text),
+                }
             }
         }
-        Choices {
-            legend: w.a_adjustment_lever(),
-            layout: ChoiceLayout::Columns,
-            choices: Lever::ALL.map(|lever| Choice::new(phrases::lever(w, lever))).to_vec(),
-            chosen: form.chosen(field::LEVER).or(lever),
-            onchoose: choose_lever,
-        }
-        Field {
-            label: asked.change,
-            kind: FieldKind::Text,
-            value: change,
-            limit: TEXT_CHARS_MAX,
-            onsave: move |text| form.put(field::CHANGE, text),
-        }
-        if role == Role::Coach {
-            Choices {
-                legend: asked.check,
-                layout: ChoiceLayout::Columns,
-                choices: SPANS.map(|span| Choice::new(span.phrase(w))).to_vec(),
-                chosen: SPANS.iter().position(|it| *it == span),
-                onchoose: move |place| form.choose(field::SPAN, place),
-            }
-            if span == Span::Other {
-                DayField {
-                    label: w.a_date(),
-                    value: form.or(field::DATE, &now.check_on.to_string()),
-                    onsave: move |text: String| {
-                        form.choose(field::SPAN, SPANS.len() - 1);
-                        form.put(field::DATE, text);
-                    },
+        Question::Check => {
+            let untouched = if stored.is_some() { Span::Other } else { Span::TwoWeeks };
+            let span = form.one_of(field::SPAN, &SPANS).unwrap_or(untouched);
+            rsx! {
+                Choices {
+                    legend: label,
+                    layout: ChoiceLayout::Columns,
+                    choices: SPANS.map(|span| Choice::new(span.phrase(w))).to_vec(),
+                    chosen: SPANS.iter().position(|it| *it == span),
+                    onchoose: move |place| form.choose(field::SPAN, place),
+                }
+                if span == Span::Other {
+                    DayField {
+                        label: w.a_date(),
+                        value: form.or(field::DATE, &now.check_on.to_string()),
+                        onsave: move |text: String| {
+                            form.choose(field::SPAN, SPANS.len() - 1);
+                            form.put(field::DATE, text);
+                        },
+                    }
                 }
             }
         }

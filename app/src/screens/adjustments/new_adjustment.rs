@@ -1,5 +1,5 @@
-//! Starting an adjustment. The coach, on the floor: one line of what was seen, what to change, when to look, save: at
-//! most 8 taps from the first screen. The employer and the candidate propose the same with fewer questions.
+//! Starting an adjustment, one question on a page. The coach, on the floor: one line of what was seen, what to change, when
+//! to look, save: at most 8 taps from the first screen. The employer and the candidate propose the same with fewer questions.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -7,8 +7,10 @@ use shared::record::adjustment::{AdjustmentEdit, Verdict};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
-use super::adjustment_form::{AdjustmentForm, proposal_from_form};
+use super::about::{AboutField, about_edit};
+use super::adjustment_form::{AdjustmentQuestion, Question, field, proposal_from_form};
 use super::adjustment_phrases::Questions;
+use crate::format::{count, line};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
 use crate::navigator::navigator;
@@ -42,7 +44,14 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         };
     };
     let proposal = proposal_from_form(w, form, None, session.today());
-    let is_said = !proposal.saw.is_empty() && !proposal.change.is_empty();
+    let pages = Question::of(role);
+    let place = form.chosen(field::PAGE).unwrap_or(0).min(pages.len() - 1);
+    let (question, is_last) = (pages[place], place + 1 == pages.len());
+    let is_said = match question {
+        Question::Saw => !proposal.saw.is_empty(),
+        Question::Change => !proposal.change.is_empty(),
+        Question::Check => !proposal.saw.is_empty() && !proposal.change.is_empty(),
+    };
     let state = if is_said { Readiness::Ready } else { Readiness::Waiting };
     let decides = Permission::DecideAdjustment.is_held_by(role);
     let toast = match role {
@@ -54,6 +63,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         let adjustment = session.new_id();
         let edit = |edit| Edit::Adjustment(At(adjustment, edit));
         let mut edits = vec![edit(AdjustmentEdit::Propose(proposal.clone()))];
+        edits.extend(about_edit(form, adjustment));
         if decides {
             edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
         }
@@ -61,19 +71,34 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             nav.push(Route::Adjustment { log, adjustment });
         }
     };
-    let back =
+    let list =
         if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
+    let back = move |()| match place.checked_sub(1) {
+        Some(before) => form.choose(field::PAGE, before),
+        None => nav.push(list.clone()),
+    };
     let label = if decides { w.s_adjustment_decide() } else { w.a_send() };
     let over = if role == Role::Candidate { String::new() } else { name };
+    let which = w.c_evaluation_question(count(place + 1), count(pages.len()));
     rsx! {
         Screen {
+            key: "{place}",
             title: Questions::asked(w, role).title,
-            over,
-            back: back.to_string(),
+            over: line(w, &[&over, &which]),
+            onback: back,
             back_label: w.a_back(),
             actions: rsx! { Listen {} },
-            footer: rsx! { BigButton { label, state, onpress: propose } },
-            AdjustmentForm { form, role, stored: None }
+            footer: rsx! {
+                if is_last {
+                    BigButton { label, state, onpress: propose }
+                } else {
+                    BigButton { label: w.a_next(), state, onpress: move |()| form.choose(field::PAGE, place + 1) }
+                }
+            },
+            AdjustmentQuestion { question, form, role, stored: None }
+            if place == 0 {
+                AboutField { log, form, stored: None }
+            }
         }
     }
 }

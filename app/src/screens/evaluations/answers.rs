@@ -14,6 +14,7 @@ use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::role::Role;
 
+use crate::format::count;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{Saved, may};
 use crate::navigator::navigator;
@@ -44,7 +45,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let pages = Page::all(goals);
     let place = form.chosen(field::PAGE).unwrap_or(0).min(pages.len() - 1);
     let page = pages[place].clone();
-    let over = w.c_evaluation_question(number(place + 1), number(pages.len()));
+    let over = w.c_evaluation_question(count(place + 1), count(pages.len()));
     let talk = Route::Evaluation { log, evaluation };
     let back = move |()| match place.checked_sub(1) {
         Some(before) => form.choose(field::PAGE, before),
@@ -126,9 +127,4 @@ fn ratings(
             .then(|| Edit::Rating(At(session.new_id(), FactEdit::Give(Rating { goal, level }))))
     };
     goals.iter().filter_map(rating).collect()
-}
-
-/// A small count, for a message.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -15,7 +15,7 @@ use super::at_talk::GoalsAtTalk;
 use super::coming::Coming;
 use super::conclusion::Conclusion;
 use super::moving::{Asked, Moving};
-use crate::format::{format_when, line};
+use crate::format::{count, format_when, line};
 use crate::forms::saving::{may, save};
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Chip, Icon, Screen, Tone};
@@ -122,9 +122,4 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
             Moving { log, evaluation, record }
         }
     }
-}
-
-/// A small count, for a message.
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::format::count;
 use crate::navigator::navigator;
 use crate::parts::{SyncChip, SyncState};
 use crate::route::Route;
@@ -39,9 +40,4 @@ pub fn Unsent() -> Element {
             }
         }
     }
-}
-
-/// A count as messages take it.
-pub fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::comment::Subject;
 use shared::record::goal::{Goal, GoalEdit, GoalField, GoalId, Level};
 use shared::record::{At, Edit, RecordId};
 use shared::text::Messages;
@@ -13,6 +14,7 @@ use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
+use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::frame::absent::Absent;
 use crate::session::use_session;
 
@@ -71,6 +73,7 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
             footer: rsx! { BigButton { label: w.a_save(), onpress: keep } },
             TwoVersions { log, of: RecordId::Goal(goal) }
             GoalForm { form, name, stored }
+            AdjustmentsAbout { log, about: Subject::Goal(goal) }
             BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }
         }
     }

@@ -20,6 +20,7 @@ use crate::parts::{
     Section, Tone, Views,
 };
 use crate::route::Route;
+use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::comments::Comments;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
@@ -113,6 +114,7 @@ pub fn Goal(goal: GoalId) -> Element {
                     }
                 }
             }
+            AdjustmentsAbout { log, about: Subject::Goal(goal) }
             Section { title: w.c_step_talk(),
                 Comments { log, about: Subject::Goal(goal) }
             }

@@ -13,6 +13,7 @@ use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Icon, Screen};
 use crate::route::Route;
+use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::comments::Comments;
 use crate::screens::frame::absent::Absent;
 use crate::session::use_session;
@@ -85,6 +86,7 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
             if is_mine_to_change {
                 StepForm { form, goals, name, stored }
             }
+            AdjustmentsAbout { log, about: Subject::Step(step) }
             Comments { log, about: Subject::Step(step) }
             if is_mine_to_change {
                 BigButton { label: w.a_remove(), kind: ButtonKind::Danger, icon: Icon::Trash, onpress: hide }

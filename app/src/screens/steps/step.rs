@@ -23,6 +23,7 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::comments::Comments;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
@@ -112,6 +113,7 @@ pub fn Step(step: StepId) -> Element {
                 }
             }
             StatusCard { log, step, status: shown.line.status }
+            AdjustmentsAbout { log, about: Subject::Step(step) }
             Section { title: w.c_step_talk(),
                 Comments { log, about: Subject::Step(step) }
             }

@@ -52,15 +52,11 @@ pub fn CandidateToday(
     };
     let ending = session.ask_traject(log, ending).flatten();
     let next = session.ask_traject(log, |traject| traject.next_step().map(StepLine::of)).flatten();
-    let gist = match &next {
-        Some(next) => [w.c_today_next(), &next.title, &next.details(w, today)].join(". "),
-        None => w.c_today_no_step_title().to_owned(),
-    };
     let header = rsx! {
         Wave {
-            title: hello.clone(),
+            title: hello,
             over: w.long_day(today),
-            actions: rsx! { Listen { text: [hello.as_str(), &gist].join(". ") } },
+            actions: rsx! { Listen {} },
             Unsent {}
         }
     };

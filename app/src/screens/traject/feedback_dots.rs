@@ -3,10 +3,12 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::fact::Fact;
 use shared::record::feedback::{Feedback, Score};
 use shared::text::Messages;
 
-use crate::parts::{Card, Dot, DotRow};
+use crate::format::count;
+use crate::parts::{Card, Dot, DotRow, Table};
 use crate::session::{Session, use_session};
 
 /// Dots in one row; what came before is in the history.
@@ -60,26 +62,54 @@ fn questions(w: Messages) -> [Question; 3] {
     ]
 }
 
-fn rows(session: Session, traject: &Traject) -> (usize, Vec<Shown>) {
-    let w = session.messages();
+fn standing(traject: &Traject) -> Vec<&Fact<Feedback>> {
     let mut facts: Vec<_> = traject.feedback.values().filter(|fact| fact.stands()).collect();
     facts.sort_by_key(|fact| fact.by.order());
+    facts
+}
+
+/// The word for what was seen.
+fn word((_, score, [low, growing, good]): &Question, it: &Feedback) -> &'static str {
+    match score(it) {
+        Score::NotYet => low,
+        Score::Growing => growing,
+        Score::Good => good,
+    }
+}
+
+/// What the dots show, as a table: all of it.
+pub fn table(session: Session, traject: &Traject) -> Option<Table> {
+    let w = session.messages();
+    let questions = questions(w);
+    let line = |fact: &&Fact<Feedback>| {
+        let day = w.day(session.local(fact.by.at).date(), session.today());
+        let said = questions.iter().map(|it| word(it, &fact.what).to_owned());
+        std::iter::once(day).chain(said).collect()
+    };
+    let lines: Vec<Vec<String>> = standing(traject).iter().map(line).collect();
+    let labels = questions.iter().map(|(label, _, _)| (*label).to_owned());
+    (!lines.is_empty()).then(|| Table {
+        caption: w.s_chart_feedback(count(lines.len())),
+        columns: std::iter::once(w.a_date().to_owned()).chain(labels).collect(),
+        lines,
+    })
+}
+
+fn rows(session: Session, traject: &Traject) -> (usize, Vec<Shown>) {
+    let w = session.messages();
+    let facts = standing(traject);
     let all = facts.len();
     let shown = &facts[all.saturating_sub(DOTS_MAX)..];
-    let row = |(label, score, [low, growing, good]): Question| {
-        let word = |it| match score(it) {
-            Score::NotYet => low,
-            Score::Growing => growing,
-            Score::Good => good,
-        };
+    let row = |question: Question| {
+        let (label, score, _) = question;
         let said = shown.iter().map(|fact| {
             let day = w.day(session.local(fact.by.at).date(), session.today());
-            [day.as_str(), ": ", word(&fact.what)].concat()
+            [day.as_str(), ": ", word(&question, &fact.what)].concat()
         });
         Shown {
             label,
             dots: shown.iter().map(|fact| dot(score(&fact.what))).collect(),
-            last: shown.last().map_or("", |fact| word(&fact.what)).to_owned(),
+            last: shown.last().map_or("", |fact| word(&question, &fact.what)).to_owned(),
             told: said.collect::<Vec<_>>().join(". "),
         }
     };
@@ -96,7 +126,7 @@ pub fn FeedbackDots(log: TrajectId) -> Element {
         return VNode::empty();
     }
     rsx! {
-        Card { title: w.s_chart_feedback(u32::try_from(all).unwrap_or(u32::MAX)),
+        Card { title: w.s_chart_feedback(count(all)),
             ul { class: "dot-rows",
                 for Shown { label , dots , last , told } in rows {
                     DotRow { key: "{label}", label, dots, last, told }

@@ -7,8 +7,11 @@ use shared::record::Traject;
 use shared::record::goal::{Goal, GoalId, Level};
 use shared::role::Role;
 
-use crate::parts::{CHART_END, Card, ChartEnd, ChartLine, LevelChart, Stroke};
+use crate::parts::{CHART_END, Card, ChartEnd, ChartLine, LevelChart, Stroke, Table};
 use crate::session::{Session, use_session};
+
+/// Charts at once in sight; the others are folded.
+const SHOWN_MAX: usize = 2;
 
 /// One chart.
 #[derive(Clone, PartialEq)]
@@ -18,6 +21,7 @@ struct Chart {
     label: String,
     lines: Vec<ChartLine>,
     ends: Vec<ChartEnd>,
+    table: Table,
 }
 
 /// The looks of one of the three, from first to last.
@@ -66,7 +70,7 @@ fn chart(session: Session, traject: &Traject, from: NaiveDate, id: GoalId, goal:
         let (passed, all) = ((day - from).num_days().max(0), (today - from).num_days().max(1));
         u32::try_from(passed * i64::from(CHART_END) / all).unwrap_or_default().min(CHART_END)
     };
-    let line = |it: &Looks| ChartLine {
+    let drawn = |it: &Looks| ChartLine {
         stroke: it.stroke,
         points: it.seen.iter().map(|(day, level)| (at(*day), place(*level))).collect(),
     };
@@ -77,11 +81,27 @@ fn chart(session: Session, traject: &Traject, from: NaiveDate, id: GoalId, goal:
     });
     let label =
         std::iter::once(goal.skill.get().clone()).chain(told).collect::<Vec<_>>().join(". ");
+    let mut looks: Vec<_> =
+        three.iter().flat_map(|it| it.seen.iter().map(move |seen| (seen, it))).collect();
+    looks.sort_by_key(|((day, _), _)| *day);
+    let line = |((day, level), it): &(&(NaiveDate, Level), &Looks)| {
+        vec![w.day(*day, today), it.name.clone(), goal.sentence(*level).to_owned()]
+    };
+    let table = Table {
+        caption: goal.skill.get().clone(),
+        columns: vec![
+            w.a_date().to_owned(),
+            w.s_table_who().to_owned(),
+            w.s_table_seen().to_owned(),
+        ],
+        lines: looks.iter().map(line).collect(),
+    };
     Chart {
         id,
         skill: goal.skill.get().clone(),
         label,
-        lines: three.iter().filter(|it| !it.seen.is_empty()).map(line).collect(),
+        lines: three.iter().filter(|it| !it.seen.is_empty()).map(drawn).collect(),
+        table,
         ends: ends(w.s_chart_unseen(), goal, &three),
     }
 }
@@ -109,26 +129,54 @@ fn charts(session: Session, traject: &Traject) -> (Option<NaiveDate>, Vec<Chart>
     (first, charts.collect())
 }
 
-/// The charts of all goals; nothing where there is no goal.
+/// What the charts show, as tables: those with a look in them.
+pub fn tables(session: Session, traject: &Traject) -> Vec<Table> {
+    let (_, charts) = charts(session, traject);
+    charts.into_iter().map(|it| it.table).filter(|it| !it.lines.is_empty()).collect()
+}
+
+/// The charts that are not in sight at once.
+#[component]
+pub fn MoreCharts(log: TrajectId) -> Element {
+    let session = use_session();
+    let (_, charts) = session.ask_traject(log, |it| charts(session, it)).unwrap_or_default();
+    rsx! {
+        for chart in charts.into_iter().skip(SHOWN_MAX) {
+            GoalChart { key: "{chart.id}", chart }
+        }
+    }
+}
+
+#[component]
+fn GoalChart(chart: Chart) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        div { class: "stack-tight",
+            h2 { class: "chart-title", bdi { "{chart.skill}" } }
+            if chart.lines.is_empty() {
+                p { class: "soft", {w.s_chart_none()} }
+            } else {
+                LevelChart { label: chart.label, lines: chart.lines, ends: chart.ends }
+            }
+        }
+    }
+}
+
+/// The charts of the first goals; nothing where there is no goal.
 #[component]
 pub fn GoalCharts(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let (first, charts) = session.ask_traject(log, |it| charts(session, it)).unwrap_or_default();
+    let (first, mut charts) =
+        session.ask_traject(log, |it| charts(session, it)).unwrap_or_default();
     if charts.is_empty() {
         return VNode::empty();
     }
+    charts.truncate(SHOWN_MAX);
     rsx! {
         Card {
             for chart in charts {
-                div { key: "{chart.id}", class: "stack-tight",
-                    h2 { class: "chart-title", bdi { "{chart.skill}" } }
-                    if chart.lines.is_empty() {
-                        p { class: "soft", {w.s_chart_none()} }
-                    } else {
-                        LevelChart { label: chart.label, lines: chart.lines, ends: chart.ends }
-                    }
-                }
+                GoalChart { key: "{chart.id}", chart }
             }
             if let Some(first) = first {
                 p { class: "soft", {w.s_chart_from(&w.full_day(first))} }

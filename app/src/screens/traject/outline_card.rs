@@ -50,7 +50,7 @@ fn changed(form: FormState, it: &Outline) -> Vec<Edit> {
 
 /// The outline on paper.
 #[component]
-pub fn OutlineCard(log: TrajectId) -> Element {
+pub fn OutlineCard(log: TrajectId, children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
     let Some(outline) = session.ask_traject(log, |traject| traject.outline.clone()).flatten()
@@ -73,6 +73,7 @@ pub fn OutlineCard(log: TrajectId) -> Element {
                 OutlineForm { log, outline }
                 PhaseBack { log }
             }
+            {children}
         }
     }
 }

@@ -13,6 +13,7 @@ use super::goal_charts::GoalCharts;
 use super::latest::Latest;
 use super::outline_card::OutlineCard;
 use super::phase_card::PhaseCard;
+use super::tables::Tables;
 use crate::format::{format_when, line};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, NowRow, RoundMark, Row, Tone};
 use crate::phrases::{self, attention};
@@ -123,21 +124,23 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
             }
             GoalCharts { log }
             FeedbackDots { log }
+            Tables { log }
             PhaseCard { log }
             Latest { log }
             WorkSamples { log }
-            OutlineCard { log }
-            if ends {
-                if let Some(outcome) = outcome {
-                    div { class: "cluster",
-                        Chip { label: outcome, tone: Tone::Done, icon: Icon::Flag }
-                    }
+            if let Some(outcome) = outcome.filter(|_| ends) {
+                div { class: "cluster",
+                    Chip { label: outcome, tone: Tone::Done, icon: Icon::Flag }
                 }
-                ButtonLink {
+            }
+            OutlineCard { log,
+                if ends {
+                    ButtonLink {
                     label: w.s_outcome_add(),
                     kind: ButtonKind::Quiet,
                     icon: Icon::Flag,
                     href: Route::Outcome { log }.to_string(),
+                }
                 }
             }
         }

@@ -8,9 +8,11 @@ use shared::record::outline::{OutlineEdit, Phase};
 use shared::role::Role;
 
 use super::settled::{Need, Standing, Who, needs};
-use crate::format::format_stamp;
+use crate::format::{self, count};
 use crate::forms::saving::{may, save};
-use crate::parts::{BigButton, Button, ButtonKind, Card, Icon, List, RoundMark, Row, Tone};
+use crate::parts::{
+    BigButton, Button, ButtonKind, Card, Disclosure, Icon, List, RoundMark, Row, Tone,
+};
 use crate::phrases;
 use crate::session::{Session, use_session};
 
@@ -37,7 +39,8 @@ fn line(session: Session, log: TrajectId, traject: &Traject, need: Need) -> Line
         Who::Together => w.s_settle_together().to_owned(),
         Who::One(role) => {
             let name = traject.members_in(role).next().map(|(_, it)| it.name.get().clone());
-            name.unwrap_or_else(|| phrases::role(w, role).to_owned())
+            let first = name.as_deref().and_then(|it| it.split_whitespace().next());
+            first.unwrap_or(phrases::role(w, role)).to_owned()
         }
     };
     Line {
@@ -50,7 +53,8 @@ fn line(session: Session, log: TrajectId, traject: &Traject, need: Need) -> Line
 
 fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
     let outline = traject.outline.as_ref()?;
-    let since = format_stamp(session, traject, outline.phase_since);
+    let since = session.local(outline.phase_since.at).date();
+    let since = session.messages().day(since, session.today());
     let role = traject.role(session.person()?)?;
     // A door is for who may go through it.
     let is_shown = |line: Line| match role {
@@ -74,13 +78,25 @@ pub fn PhaseCard(log: TrajectId) -> Element {
     let move_to = move |to: Phase| {
         save(session, log, vec![edit(to)], &w.s_phase_set(phrases::phase(w, to)));
     };
-    let number = u32::try_from(phase.number()).unwrap_or_default();
+    let is_open = |line: &Line| line.standing == Standing::Open;
+    let (open, settled): (Vec<_>, Vec<_>) = lines.into_iter().partition(is_open);
     rsx! {
-        Card { title: phrases::phase(w, phase), over: w.s_phase_stairs(number), under: since,
+        Card { title: phrases::phase(w, phase), under: format::line(w, &[&w.s_phase_stairs(count(phase.number())), &since]),
             h3 { {if phase.next().is_some() { w.s_settle_next() } else { w.s_settle_last() }} }
-            List { label: w.s_settle_next(),
-                for line in lines {
-                    NeedRow { key: "{line.words}", line }
+            if !open.is_empty() {
+                List { label: w.s_settle_is_open(),
+                    for line in open {
+                        NeedRow { key: "{line.words}", line }
+                    }
+                }
+            }
+            if !settled.is_empty() {
+                Disclosure { label: w.s_settle_settled(count(settled.len())), icon: Icon::Check,
+                    List { label: w.s_settle_is_done(),
+                        for line in settled {
+                            NeedRow { key: "{line.words}", line }
+                        }
+                    }
                 }
             }
             p { class: "soft", {w.s_settle_paper()} }
@@ -99,19 +115,18 @@ pub fn PhaseCard(log: TrajectId) -> Element {
 /// One thing to settle, with the way to where it is done.
 #[component]
 fn NeedRow(line: Line) -> Element {
-    let w = use_session().messages();
     let Line { words, who, standing, leads_to } = line;
-    let (icon, tone, state) = match standing {
-        Standing::Settled => (Some(Icon::Check), Tone::Done, w.s_settle_is_done()),
-        Standing::Open => (None, Tone::Plain, w.s_settle_is_open()),
+    let (icon, tone) = match standing {
+        Standing::Settled => (Some(Icon::Check), Tone::Done),
+        Standing::Open => (None, Tone::Plain),
     };
     rsx! {
         Row {
             title: words,
-            meta: [state, " · ", &who].concat(),
             is_low: true,
             leading: rsx! { RoundMark { icon, tone } },
             href: leads_to,
+            trailing: rsx! { span { class: "soft", bdi { "{who}" } } },
         }
     }
 }

@@ -3,8 +3,8 @@
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 
+use crate::format::count;
 use crate::parts::{BigButton, ButtonKind, Icon, Sheet};
-use crate::screens::frame::unsent::count;
 use crate::session::use_session;
 
 /// The button and its question. Two taps.

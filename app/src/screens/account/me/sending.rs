@@ -3,12 +3,12 @@
 use dioxus::prelude::*;
 use shared::text::date::capital;
 
+use crate::format::count;
 use crate::parts::{
     BigButton, ButtonKind, Card, Glyph, Icon, List, Notice, Readiness, Row, SyncChip, SyncState,
     Tone,
 };
 use crate::route::Route;
-use crate::screens::frame::unsent::count;
 use crate::session::{Link, use_session};
 
 /// The card of sending and fetching.
