@@ -58,7 +58,7 @@ macro_rules! draw_first {
         fn draw_first(route: $Route) -> Element {
             match route {
                 $($Route::$First => rsx! { $First {} },)*
-                $Route::$Missing { segments } => rsx! { $Missing { segments } },
+                $Route::$Missing => rsx! { $Missing {} },
                 // They are behind their doors.
                 $($Route::$Pairing |)* $($Route::$Everyone { .. } |)* $($Route::$Staff { .. })|* => rsx! {},
             }

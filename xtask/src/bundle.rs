@@ -110,6 +110,8 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     bundle_files.add(File::hashed("boot.js", Moment::FirstLoad, text("boot.js")?.into_bytes())?);
     let styles = styles::join(project)?;
     bundle_files.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
+    let desk = styles::desk(project)?.into_bytes();
+    bundle_files.add(File::hashed("desk.css", Moment::Soon(Part::Staff), desk)?);
     for name in ICONS {
         let moment = if name == "icon.svg" { Moment::FirstLoad } else { Moment::Later };
         bundle_files.add(File::hashed(name, moment, public(name)?)?);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use shared::attention::{Flag, Reason};
 use shared::change::Stamp;
 use shared::record::Traject;
+use shared::record::coming::last;
 use shared::role::Role;
 use shared::text::Messages;
 
@@ -24,12 +25,12 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
         }
         Reason::CannotCome(id) => {
             let it = traject.appointments.get(&id);
-            let by = it.and_then(|it| it.declines().next());
+            let by = it.and_then(|it| last(it.declines()));
             cannot_come(w, traject, by, it.map_or(today, |it| it.plan.get().when.date), today)
         }
         Reason::CannotTalk(id) => {
             let it = traject.evaluations.get(&id);
-            let by = it.and_then(|it| it.declines().next());
+            let by = it.and_then(|it| last(it.declines()));
             cannot_come(w, traject, by, it.map_or(today, |it| it.when.get().date), today)
         }
         Reason::NotRight(id) => {

@@ -56,11 +56,11 @@ macro_rules! enumerate {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $Route {
             $($Screen $({ $($param: $Param),* })?,)*
-            /// Any other address.
-            $Missing { segments: Vec<String> },
+            /// Any other address; nothing leads there.
+            $Missing,
         }
 
         impl $Route {
@@ -79,8 +79,7 @@ macro_rules! enumerate {
                         }
                     }
                 )*
-                let segments = segments.into_iter().map(str::to_owned).collect();
-                Self::$Missing { segments }
+                Self::$Missing
             }
         }
 
@@ -91,7 +90,7 @@ macro_rules! enumerate {
                         let segments: &[&dyn std::fmt::Display] = &[$(&$segment),*];
                         table::write_path(f, segments.iter())
                     })*
-                    Self::$Missing { segments } => table::write_path(f, segments.iter()),
+                    Self::$Missing => f.write_str("/"),
                 }
             }
         }

@@ -87,7 +87,7 @@ impl Replies {
         self.of(reply.placement).map_or(expected, |(before, _)| before.clone())
     }
 
-    /// Who cannot come to what was planned then, the candidate with them, each with the reason; who said it last first.
+    /// Who cannot come to what was planned then, the candidate with them, each with the reason.
     pub(super) fn declines<'a>(
         &'a self,
         candidate: &'a Register<Answer>,
@@ -100,9 +100,11 @@ impl Replies {
             Answer::CannotCome(reason) => Some((by, reason.as_str())),
             Answer::WillCome => None,
         };
-        let declines = all.filter(move |(_, by)| by.order() > planned.order()).filter_map(decline);
-        let mut declines: Vec<_> = declines.collect();
-        declines.sort_by_key(|(by, _)| std::cmp::Reverse(by.order()));
-        declines.into_iter()
+        all.filter(move |(_, by)| by.order() > planned.order()).filter_map(decline)
     }
+}
+
+/// Who said last that they cannot come.
+pub fn last<'a>(declines: impl Iterator<Item = (Stamp, &'a str)>) -> Option<(Stamp, &'a str)> {
+    declines.max_by_key(|(by, _)| by.order())
 }

@@ -1,4 +1,5 @@
-//! The style sheets, joined into one: tokens, then parts and screens, then the shell. Knows nothing of what they say.
+//! The style sheets, joined into one: tokens, then parts and screens, then the shell; that of the desk comes with the part for
+//! staff. Knows nothing of what they say.
 
 use std::fs;
 use std::path::PathBuf;
@@ -19,10 +20,22 @@ pub fn sources(project: &Project) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// The one style sheet of the bundle.
+/// What only staff's screens are drawn with.
+const DESK: &str = "70-desk.css";
+
+/// What every screen is drawn with.
 pub fn join(project: &Project) -> Result<String> {
+    joined(sources(project)?.into_iter().filter(|path| !path.ends_with(DESK)))
+}
+
+/// What a browser reads before that, of those whose screens need it.
+pub fn desk(project: &Project) -> Result<String> {
+    joined(sources(project)?.into_iter().filter(|path| path.ends_with(DESK)))
+}
+
+fn joined(paths: impl Iterator<Item = PathBuf>) -> Result<String> {
     let mut joined = String::new();
-    for path in sources(project)? {
+    for path in paths {
         let text =
             fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
         joined.push_str(&closed_up(&text));

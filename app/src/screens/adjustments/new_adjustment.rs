@@ -75,7 +75,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
     let back = move |()| match place.checked_sub(1) {
         Some(before) => form.choose(field::PAGE, before),
-        None => nav.push(list.clone()),
+        None => nav.push(list),
     };
     let label = if decides { w.s_adjustment_decide() } else { w.a_send() };
     let over = if role == Role::Candidate { String::new() } else { name };

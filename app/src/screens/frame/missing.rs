@@ -8,12 +8,11 @@ use crate::session::use_session;
 
 /// Says so, and the way back.
 #[component]
-pub fn Missing(segments: Vec<String>) -> Element {
+pub fn Missing() -> Element {
     let w = use_session().messages();
-    let address = segments.join("/");
     rsx! {
         Screen { title: w.a_not_found_title(),
-            Empty { title: w.a_not_found_text(), text: address,
+            Empty { title: w.a_not_found_text(),
                 ButtonLink { label: w.a_to_start(), href: Route::Home {}.to_string() }
             }
         }

@@ -4,6 +4,7 @@ use shared::attention::{Day, Reason, last_contact, reasons};
 use shared::change::Stamp;
 use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
+use shared::record::coming::last;
 use shared::record::comment::Subject;
 use shared::record::step::{Status, StepId};
 use shared::role::Role;
@@ -108,11 +109,11 @@ fn said(w: Messages, traject: &Traject, of: MatterOf) -> Option<SaidAbout> {
             }
         }
         MatterOf::Appointment(id) => {
-            let said = traject.appointments.get(&id)?.declines().next();
+            let said = last(traject.appointments.get(&id)?.declines());
             declined(Subject::Appointment(id), said)
         }
         MatterOf::Evaluation(id) => {
-            let said = traject.evaluations.get(&id)?.declines().next();
+            let said = last(traject.evaluations.get(&id)?.declines());
             declined(Subject::Evaluation(id), said)
         }
         MatterOf::Point(id) => {

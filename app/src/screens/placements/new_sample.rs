@@ -76,12 +76,12 @@ fn SampleForm(log: TrajectId) -> Element {
     let filled = chosen.and_then(|task| filled_in(form, task, today));
     let state = if filled.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let place = ids.iter().position(|id| Some(*id) == chosen);
-    let leave = back.clone();
+    let leave = back;
     let send = move |()| {
         let Some(sample) = filled else { return };
         let edit = Edit::WorkSample(At(session.new_id(), FactEdit::Give(sample)));
         if form.submit(log, vec![edit], w.a_saved_here().to_owned()) {
-            navigator().replace(leave.clone());
+            navigator().replace(leave);
         }
     };
     let percents = |all: &[u16]| {

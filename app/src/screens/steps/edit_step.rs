@@ -51,22 +51,22 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     };
     let back = Route::TrajectSteps { log };
     let is_mine_to_change = may(session, log, &Edit::Step(At(step, StepEdit::Hide(true))));
-    let (before, known, leave) = (stored.clone(), goals.clone(), back.clone());
+    let (before, known, leave) = (stored.clone(), goals.clone(), back);
     let keep = move |()| {
         let edits = changed(form, &before, &known);
         let edits: Vec<_> = edits.into_iter().map(|edit| Edit::Step(At(step, edit))).collect();
         if edits.is_empty() {
             form.throw_away();
-            nav.push(leave.clone());
+            nav.push(leave);
         } else if form.save(log, edits, w.s_step_saved()) == Saved::Yes {
-            nav.push(leave.clone());
+            nav.push(leave);
         }
     };
-    let leave = back.clone();
+    let leave = back;
     let hide = move |()| {
         let edit = Edit::Step(At(step, StepEdit::Hide(true)));
         if save(session, log, vec![edit], w.s_step_removed()) == Saved::Yes {
-            nav.push(leave.clone());
+            nav.push(leave);
         }
     };
     let footer = is_mine_to_change.then(|| {

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use shared::change::Stamp;
 use shared::id::TrajectId;
 use shared::record::Traject;
+use shared::record::coming::last;
 use shared::record::evaluation::Stage;
 use shared::role::{Permission, Role};
 use shared::text::Messages;
@@ -40,7 +41,7 @@ fn talks(w: Messages, role: Role, log: TrajectId, traject: &Traject) -> Vec<Talk
     let appointments = traject.appointments.iter().filter(|(_, it)| !it.hidden.get());
     let appointments = appointments.map(|(id, it)| {
         let plan = it.plan.get();
-        let chip = declined(it.declines().next());
+        let chip = declined(last(it.declines()));
         let route = Route::Appointment { log, appointment: *id };
         Talk { when: plan.when, title: plan.title.clone(), place: plan.place.clone(), chip, route }
     });
@@ -51,7 +52,7 @@ fn talks(w: Messages, role: Role, log: TrajectId, traject: &Traject) -> Vec<Talk
             Stage::Draft | Stage::Submitted => Tone::Sun,
             Stage::Signed => Tone::Done,
         };
-        let chip = declined(it.declines().next());
+        let chip = declined(last(it.declines()));
         let chip = chip.unwrap_or_else(|| (tone, stage_phrase(w, stage).to_owned()));
         Talk {
             when: *it.when.get(),
