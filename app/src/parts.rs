@@ -20,7 +20,6 @@ mod field;
 mod frame;
 mod heading;
 mod icon;
-mod icon_art;
 mod icon_button;
 mod level_chart;
 mod levels;

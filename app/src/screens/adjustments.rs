@@ -6,7 +6,7 @@ mod adjustment_change;
 pub mod adjustment_form;
 mod adjustment_phrases;
 mod adjustment_review;
-pub mod new_adjustment;
+mod new_adjustment;
 mod traject_adjustments;
 
 pub use adjustment::Adjustment;

@@ -35,6 +35,7 @@ pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
         lend(&mut parts, &later)?;
         parts.insert(part, later);
     }
+    name_by_turn(&mut parts);
     Ok(parts.into_iter().map(|(part, mut module)| (part, module.emit_wasm())).collect())
 }
 
@@ -249,6 +250,30 @@ fn lend(parts: &mut BTreeMap<Part, Module>, later: &Module) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Gives what is lent names by turn: names that follow each other take next to no room once the part is compressed.
+fn name_by_turn(parts: &mut BTreeMap<Part, Module>) {
+    let mut names = BTreeMap::new();
+    for (part, holder) in &mut *parts {
+        let lent = holder.exports.iter_mut().filter(|export| is_lent(&export.name));
+        for (turn, export) in lent.enumerate() {
+            let by_turn = format!("{turn:03}");
+            let before = std::mem::replace(&mut export.name, by_turn.clone());
+            names.insert((part.name().to_owned(), before), by_turn);
+        }
+    }
+    for import in parts.values_mut().flat_map(|later| later.imports.iter_mut()) {
+        if let Some(by_turn) = names.get(&(import.module.clone(), import.name.clone())) {
+            import.name.clone_from(by_turn);
+        }
+    }
+}
+
+/// Whether `name` made this one up.
+fn is_lent(name: &str) -> bool {
+    let is_number = |rest: &str| !rest.is_empty() && rest.bytes().all(|it| it.is_ascii_digit());
+    name.strip_prefix(['f', 'm', 't', 'g']).is_some_and(is_number)
 }
 
 fn name(kind: &str, number: usize) -> String {

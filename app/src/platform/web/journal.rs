@@ -56,13 +56,11 @@ impl Journal {
     }
 
     async fn read_again(&self) -> Result<(Vec<String>, Vec<String>), Error> {
-        match self.read_all().await {
-            Ok(read) => Ok(read),
-            Err(_) => {
-                self.reopen().await?;
-                self.read_all().await
-            }
+        if let Ok(read) = self.read_all().await {
+            return Ok(read);
         }
+        self.reopen().await?;
+        self.read_all().await
     }
 
     async fn read_all(&self) -> Result<(Vec<String>, Vec<String>), Error> {

@@ -10,9 +10,9 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::wire;
 
+use super::adjustment_form::draft_name;
 use super::adjustment_form::field::ABOUT;
 use super::adjustment_phrases::{Questions, title};
-use super::new_adjustment::draft_name;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::navigator::navigator;
 use crate::parts::{Button, ButtonKind, Card, Chip, Choice, Choices, Disclosure, Icon, List, Row};

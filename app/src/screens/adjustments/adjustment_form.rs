@@ -2,6 +2,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 use dioxus::prelude::*;
+use shared::id::TrajectId;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::adjustment::{Lever, Proposal};
 use shared::role::Role;
@@ -25,6 +26,11 @@ pub mod field {
     pub const ABOUT: &str = "about";
     /// Which question a new one is at.
     pub const PAGE: &str = "page";
+}
+
+/// What the form of a new adjustment keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("new-adjustment/{log}")
 }
 
 /// When to look whether it helped.

@@ -8,7 +8,7 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::about::{AboutField, about_edit};
-use super::adjustment_form::{AdjustmentQuestion, Question, field, proposal_from_form};
+use super::adjustment_form::{AdjustmentQuestion, Question, draft_name, field, proposal_from_form};
 use super::adjustment_phrases::Questions;
 use crate::format::{count, line};
 use crate::forms::form_state::use_form_state;
@@ -19,11 +19,6 @@ use crate::route::Route;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
-
-/// What the form of a new adjustment keeps its words under.
-pub fn draft_name(log: TrajectId) -> String {
-    format!("new-adjustment/{log}")
-}
 
 /// The form of a new adjustment.
 #[component]

@@ -6,8 +6,8 @@ use shared::record::check_in::{CheckIn, Topic};
 
 use crate::forms::draft;
 use crate::phrases;
+use crate::screens::adjustments::adjustment_form::draft_name;
 use crate::screens::adjustments::adjustment_form::field;
-use crate::screens::adjustments::new_adjustment::draft_name;
 use crate::session::Session;
 
 /// Begins the form of a new adjustment with what the check-in says. What stood in it before stays: it was not saved yet.
