@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::{env, fs, io};
 
+use table::Reader;
+
 #[path = "build/check.rs"]
 mod check;
 #[path = "src/text/marks.rs"]
@@ -54,11 +56,13 @@ fn write_all(out: &Path, catalogues: &[read::Catalogue]) -> io::Result<()> {
     let tags: Vec<&str> = read::LANGUAGES.iter().map(|language| language.tag).collect();
     fs::write(out.join("words.rs"), write::write(&fingerprint, &tags, english))?;
     fs::write(out.join("samples.rs"), write::samples(english))?;
-    let words = out.join("words");
-    fs::create_dir_all(&words)?;
-    for (tag, catalogue) in tags.iter().zip(catalogues) {
-        let table = table::write(tag, &fingerprint, catalogue);
-        fs::write(words.join(format!("{tag}.txt")), table)?;
+    for (folder, reader) in [("words", Reader::Browser), ("texts", Reader::Program)] {
+        let folder = out.join(folder);
+        fs::create_dir_all(&folder)?;
+        for (tag, catalogue) in tags.iter().zip(catalogues) {
+            let table = table::write(tag, &fingerprint, catalogue, reader);
+            fs::write(folder.join(format!("{tag}.txt")), table)?;
+        }
     }
     Ok(())
 }

@@ -5,13 +5,9 @@ use dioxus::prelude::*;
 use crate::platform;
 
 /// Launches the app in the language of this device.
-#[allow(
-    deprecated,
-    reason = "without a platform to launch on, as in a plain check, it is said to be so"
-)]
 pub fn launch(app: fn() -> Element) {
     platform::prepare(platform::first_language(), move |messages| match messages {
-        Some(messages) => dioxus::LaunchBuilder::new().with_context(messages).launch(app),
+        Some(messages) => platform::launcher().with_context(messages).launch(app),
         None => platform::tell_start_failed(),
     });
 }

@@ -6,19 +6,21 @@ pub use stored_session::{
     take_stored_session,
 };
 
-#[cfg(target_arch = "wasm32")]
-mod web;
-#[cfg(target_arch = "wasm32")]
-pub use web::*;
-
-#[cfg(not(target_arch = "wasm32"))]
+mod answer;
+#[cfg(test)]
 mod fake;
 #[cfg(not(target_arch = "wasm32"))]
-pub use fake::*;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg_attr(test, expect(dead_code, unused_imports, reason = "tests play on `fake`"))]
 mod native;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(test)]
+pub use fake::*;
+#[cfg(all(not(target_arch = "wasm32"), not(test)))]
 pub use native::*;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;
 
 /// In a browser it is told by the program of `examples/journal.rs`.
 #[cfg(test)]
@@ -93,6 +95,45 @@ pub enum NoAnswer {
     Problem { status: u16, code: String, retry_after_s: Option<u32> },
 }
 
+/// Which server this device asks.
+#[cfg_attr(
+    target_arch = "wasm32",
+    expect(dead_code, reason = "a page in a browser is of its own server")
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Server {
+    /// The one that the page came from.
+    OfThisPage,
+    /// Nobody said yet.
+    Unknown,
+    /// The one of this origin.
+    At(String),
+}
+
+/// What is wrong with the line to the server, where waiting does not mend it.
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "a browser tells no page"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineTrouble {
+    /// Nobody is at this address, or someone else.
+    Gone,
+    /// Whoever answers cannot show that they are who they say.
+    Untrusted,
+    /// What they show is not of this day, or this device's day is wrong.
+    Date,
+    /// The server, or a link, says that it is at another address.
+    Moved(String),
+}
+
+/// What became of a file that was to be saved.
+#[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "a browser says so itself"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// It stands in this place.
+    At(String),
+    NoRoom,
+    Failed,
+}
+
 /// How to ask the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -111,10 +152,6 @@ pub enum Step {
 }
 
 /// How wide the window is: as a phone or a tablet has it, or as a desk.
-#[cfg_attr(
-    not(any(target_arch = "wasm32", test)),
-    expect(dead_code, reason = "only a browser has a window")
-)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {
     Phone,
@@ -150,10 +187,6 @@ impl Shortcut {
         }
     }
 
-    #[cfg_attr(
-        not(any(target_arch = "wasm32", test)),
-        expect(dead_code, reason = "only a browser has keys")
-    )]
     /// What was pressed: the sign it writes or, on a keyboard that writes no Latin letters, the name of its place.
     pub fn of(sign: &str, place: &str) -> Option<Self> {
         let sign = sign.to_lowercase();

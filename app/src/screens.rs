@@ -12,11 +12,13 @@ mod evaluations;
 mod frame;
 mod goals;
 mod home;
+mod languages;
 mod learners;
 mod matters;
 mod monitor;
 mod news;
 mod notices;
+mod origin;
 mod people;
 mod placements;
 mod points;
@@ -32,6 +34,7 @@ use dioxus::prelude::*;
 use crate::route::Route;
 use frame::Missing;
 use home::Home;
+pub use origin::OpenTwice;
 pub use shell::Shell;
 
 /// The screen of an address, or what is said until its part of the download is here.

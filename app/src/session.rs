@@ -8,6 +8,7 @@ mod lazy_part;
 mod link;
 mod opening;
 mod optimistic_store;
+mod origin;
 mod pairing;
 mod persist;
 mod phones;
@@ -37,7 +38,7 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
-pub use crate::platform::{Arrival, LazyPart, NoAnswer, Setting};
+pub use crate::platform::{Arrival, LazyPart, LineTrouble, NoAnswer, Server, Setting};
 pub use link::Link;
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};

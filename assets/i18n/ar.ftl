@@ -1419,3 +1419,23 @@ a-help-alone = وحده
 a-help-hint = مع تلميح
 a-help-shown = بعد الشرح العملي
 a-help-together = معًا
+
+### A window of our own
+
+a-window-server-title = أين يوجد Opstap الخاص بك؟
+a-window-server-intro = حصلت على رابط أو عنوان. اكتبه أو الصقه هنا.
+a-window-server-field = الرابط أو العنوان
+a-window-server-hint = مثل opstap.jouwgemeente.nl
+a-window-server-wrong = هذا ليس عنوانًا. راجعه مرة أخرى.
+a-window-server-go = تابع
+a-window-server-card = عنوان Opstap
+a-window-server-change = عنوان آخر
+a-window-server-use = استخدم هذا العنوان
+a-window-line-gone = لا يجيب Opstap الآن على { $address }. ما تفعله يبقى محفوظًا هنا. هل تغيّر العنوان؟
+a-window-line-untrusted = لا يستطيع { $address } أن يثبت أنه Opstap. لذلك لا نرسل شيئًا. ما تفعله يبقى محفوظًا هنا. اطلب المساعدة من مدرّبك.
+a-window-line-date = يظن هذا الجهاز أن اليوم هو { $day }. أليس ذلك صحيحًا؟ إذن صحّح التاريخ. ما تفعله يبقى محفوظًا هنا. هل هو صحيح؟ إذن اطلب المساعدة من مدرّبك.
+a-window-line-moved = لدى Opstap عنوان جديد: { $address }. اسأل مدرّبك هل هذا صحيح. ما تفعله يبقى محفوظًا هنا.
+a-window-twice-title = Opstap مفتوح بالفعل
+a-window-twice-text = انتقل إلى النافذة الأخرى. يمكنك إغلاق هذه النافذة.
+a-window-saved = حُفظ في { $place }
+a-window-not-saved = لم يُحفظ الملف. أفرغ مكانًا على جهازك. ثم حاول مرة أخرى.

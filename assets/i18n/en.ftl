@@ -1325,3 +1325,23 @@ a-help-alone = Alone
 a-help-hint = With a hint
 a-help-shown = After being shown
 a-help-together = Together
+
+### A window of our own
+
+a-window-server-title = Where is your Opstap?
+a-window-server-intro = You were given a link or an address. Type or paste it here.
+a-window-server-field = Link or address
+a-window-server-hint = Such as opstap.yourtown.nl
+a-window-server-wrong = This is not an address. Please look at it again.
+a-window-server-go = Continue
+a-window-server-card = Address of Opstap
+a-window-server-change = Another address
+a-window-server-use = Use this address
+a-window-line-gone = Opstap does not answer at { $address } now. What you do is kept here. Has the address changed?
+a-window-line-untrusted = { $address } cannot show that it is Opstap. So we send nothing. What you do is kept here. Ask your coach for help.
+a-window-line-date = This device thinks it is { $day }. Is that wrong? Then set the date right. What you do is kept here. Is it right? Then ask your coach for help.
+a-window-line-moved = Opstap has a new address: { $address }. Ask your coach whether that is right. What you do is kept here.
+a-window-twice-title = Opstap is already open
+a-window-twice-text = Go to the other window. This one can be closed.
+a-window-saved = Saved in { $place }
+a-window-not-saved = The file was not saved. Make room on your device. Then try again.

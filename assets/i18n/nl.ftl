@@ -1325,3 +1325,23 @@ a-help-alone = Alleen
 a-help-hint = Met een tip
 a-help-shown = Na voordoen
 a-help-together = Samen
+
+### A window of our own
+
+a-window-server-title = Waar staat jouw Opstap?
+a-window-server-intro = Je kreeg een link of een adres. Typ of plak het hier.
+a-window-server-field = Link of adres
+a-window-server-hint = Zoals opstap.jouwgemeente.nl
+a-window-server-wrong = Dit is geen adres. Kijk het nog eens na.
+a-window-server-go = Ga verder
+a-window-server-card = Adres van Opstap
+a-window-server-change = Ander adres
+a-window-server-use = Gebruik dit adres
+a-window-line-gone = Op { $address } antwoordt Opstap nu niet. Wat je doet, blijft hier bewaard. Is het adres veranderd?
+a-window-line-untrusted = { $address } kan niet laten zien dat het Opstap is. Daarom sturen wij niets. Wat je doet, blijft hier bewaard. Vraag hulp aan je coach.
+a-window-line-date = Dit toestel denkt dat het { $day } is. Klopt dat niet? Zet dan de datum goed. Wat je doet, blijft hier bewaard. Klopt het wel? Vraag dan hulp aan je coach.
+a-window-line-moved = Opstap heeft een nieuw adres: { $address }. Vraag je coach of dat klopt. Wat je doet, blijft hier bewaard.
+a-window-twice-title = Opstap staat al open
+a-window-twice-text = Ga naar het andere venster. Dit venster kan dicht.
+a-window-saved = Bewaard in { $place }
+a-window-not-saved = Het bestand is niet bewaard. Maak plaats op je toestel. Probeer het dan nog eens.

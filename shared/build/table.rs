@@ -4,11 +4,25 @@
 use crate::marks::{ARGUMENT, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
 use crate::read::{Case, Catalogue, Kind, Message, Piece};
 
+/// How the ids begin of what only a window of our own says.
+const OF_A_WINDOW: &str = "a-window-";
+
+/// Whom a table is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// A browser, which fetches it: what it never says has no text there.
+    Browser,
+    /// The program with the words inside.
+    Program,
+}
+
 /// The table of a language.
-pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue) -> String {
+pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> String {
     let mut table = format!("{tag} {fingerprint}\n");
-    for message in catalogue.messages.values() {
-        write_pattern(&mut table, message, &message.pattern);
+    for (id, message) in &catalogue.messages {
+        if reader == Reader::Program || !id.starts_with(OF_A_WINDOW) {
+            write_pattern(&mut table, message, &message.pattern);
+        }
         table.push(END);
     }
     table

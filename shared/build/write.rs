@@ -8,7 +8,7 @@ pub fn write(fingerprint: &str, tags: &[&str], english: &Catalogue) -> String {
     let messages = english.messages.iter().enumerate();
     let methods: String = messages.map(|(number, (id, said))| method(number, id, said)).collect();
     let tables: Vec<_> =
-        tags.iter().map(|tag| format!("include_str!(\"words/{tag}.txt\")")).collect();
+        tags.iter().map(|tag| format!("include_str!(\"texts/{tag}.txt\")")).collect();
     let tables = tables.join(", ");
     format!(
         "/// What the first line of a table of these messages carries.\n\

@@ -132,9 +132,17 @@ fn a_method_takes_its_arguments_by_name_and_says_its_english() {
 fn a_table_holds_its_texts_in_the_order_of_the_methods() {
     let text = "b-x = X\na-n = { $count ->\n [one] een\n [7] { $who }\n *[other] { $count }\n }!";
     assert_eq!(
-        table::write("en", "f", &english(text)),
+        table::write("en", "f", &english(text), table::Reader::Program),
         "en f\n\u{1d}0\u{1f}7:\u{1a}1\u{1f}one:een\u{1f}other:\u{1a}0\u{1c}!\u{1e}X\u{1e}"
     );
+}
+
+#[test]
+fn a_browser_fetches_no_text_that_only_a_window_says() {
+    let catalogue = english("a-window-x = X\na-n = N");
+    let told = |reader| table::write("en", "f", &catalogue, reader);
+    assert_eq!(told(table::Reader::Program), "en f\nN\u{1e}X\u{1e}");
+    assert_eq!(told(table::Reader::Browser), "en f\nN\u{1e}\u{1e}");
 }
 
 #[test]

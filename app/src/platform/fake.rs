@@ -1,10 +1,9 @@
-//! What a device without a browser does not have: no network, no voice, no page. Lets the session be checked and tested on
-//! any machine. What it does have, its journal, stands in `native`.
+//! A device for tests: its clock, address and width are as a test has set them, and it has no network, no voice and no page.
+//! Compiled for tests alone. Its journals are the real ones, in memory.
 
 #![expect(clippy::unused_async, reason = "in a browser they wait")]
 
 use futures_util::FutureExt;
-use icu_normalizer::DecomposingNormalizer;
 use shared::id::DeviceId;
 use shared::sync::device_key::Key;
 use shared::sync::seal::Cipher;
@@ -12,11 +11,15 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
-use super::{Arrival, LazyPart, Method, NoAnswer, PlatformEvent, Setting, Shortcut, Step, Width};
+use super::{
+    Arrival, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, Saved, Server, Setting,
+    Shortcut, Step, Width,
+};
+
+pub use super::native::{Journal, decomposed, launcher};
 
 /// The time of this machine, or the one a test has set.
 pub fn now() -> Timestamp {
-    #[cfg(test)]
     if let Some(stage) = super::stage::current() {
         return stage.now;
     }
@@ -27,11 +30,6 @@ pub fn now() -> Timestamp {
 /// Minutes that a wall clock here is ahead of UTC.
 pub fn utc_offset_minutes(_: Timestamp) -> i32 {
     60
-}
-
-/// A text in lower case, with each letter's marks after it.
-pub fn decomposed(text: &str) -> String {
-    DecomposingNormalizer::new_nfd().normalize(text).to_lowercase()
 }
 
 /// Sixteen bytes nobody can foretell.
@@ -137,7 +135,6 @@ pub fn describe_page(_tag: &str, _dir: &str) {}
 
 /// The path of the screen that is open.
 pub fn address() -> String {
-    #[cfg(test)]
     if let Some(stage) = super::stage::current() {
         return stage.address;
     }
@@ -171,10 +168,33 @@ pub fn lacks_voice(_tag: &str) -> bool {
     false
 }
 
-/// What stands on the screen, a line each.
-pub fn screen_text() -> String {
-    String::new()
+/// Goes on with what stands on the screen: nothing.
+pub fn with_screen_text(go_on: impl FnOnce(String) + 'static) {
+    go_on(String::new());
 }
+
+/// The test's own.
+pub fn server() -> Server {
+    Server::OfThisPage
+}
+
+/// There is no other.
+pub fn use_server(_: &str) -> bool {
+    false
+}
+
+/// Nothing is wrong.
+pub fn line_trouble() -> Option<LineTrouble> {
+    None
+}
+
+/// Nobody else is here.
+pub fn is_open_elsewhere() -> bool {
+    false
+}
+
+/// Nothing is saved.
+pub fn on_saved(_: impl Fn(Saved) + 'static) {}
 
 /// Whether it reads aloud now.
 pub fn is_speaking() -> bool {
@@ -192,7 +212,6 @@ pub struct Listening;
 
 /// How wide the window is.
 pub fn width() -> Width {
-    #[cfg(test)]
     if let Some(stage) = super::stage::current() {
         return stage.width;
     }

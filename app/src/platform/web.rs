@@ -16,7 +16,7 @@ use shared::id::DeviceId;
 use shared::time::Timestamp;
 use wasm_bindgen_futures::JsFuture;
 
-use super::Setting;
+use super::{LineTrouble, Saved, Server, Setting};
 pub use ahead::{is_let_in_ahead, paired_ahead, round_ahead};
 pub use cipher::{decrypt, encrypt};
 pub use desk::{focus, follow_keys, follow_width, width};
@@ -27,8 +27,8 @@ pub use outside::{
     apply_new_version, fetch_part, follow_server, listen, tell_other_tabs, tell_shown,
 };
 pub use page::{
-    arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, screen_text,
-    speak, tell_start_failed,
+    arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, speak,
+    tell_start_failed, with_screen_text,
 };
 pub use place::{address, go, on_return, take_code};
 
@@ -102,6 +102,39 @@ pub fn ask_to_keep() {
         });
     }
 }
+
+/// What launches the app.
+pub fn launcher() -> dioxus::LaunchBuilder {
+    dioxus::LaunchBuilder::new()
+}
+
+/// The one that the page came from.
+#[inline]
+pub fn server() -> Server {
+    Server::OfThisPage
+}
+
+/// A page asks its own server and no other.
+#[inline]
+pub fn use_server(_typed: &str) -> bool {
+    false
+}
+
+/// A browser does not tell a page why nobody answers.
+#[inline]
+pub fn line_trouble() -> Option<LineTrouble> {
+    None
+}
+
+/// Two tabs share what they keep.
+#[inline]
+pub fn is_open_elsewhere() -> bool {
+    false
+}
+
+/// A browser saves files itself, and says so.
+#[inline]
+pub fn on_saved(_tell: impl Fn(Saved) + 'static) {}
 
 /// The script beside the app knows it by this name, too.
 const APPLICANT: &str = "opstap.applicant";

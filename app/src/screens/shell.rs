@@ -12,6 +12,7 @@ use crate::screens::doors::{notices, on_lock, pair};
 use crate::screens::draw;
 use crate::screens::news::NewsPlaces;
 use crate::screens::notices::unusable;
+use crate::screens::origin;
 use crate::session::{Session, Stage, use_session};
 
 /// How long what was said stays, with its way back.
@@ -31,16 +32,27 @@ pub fn Shell() -> Element {
     });
     match session.stage() {
         Stage::Unpaired => rsx! {
-            Frame { {pair()} }
+            Frame {
+                if let Some(asking) = origin::ask(session) {
+                    {asking}
+                } else {
+                    {origin::line_notice(session)}
+                    {pair()}
+                }
+            }
         },
         Stage::Arriving => rsx! {
             Arriving {}
         },
         Stage::Hidden => rsx! {
-            Frame { Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } } }
+            Frame {
+                {origin::line_notice(session)}
+                Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
+            }
         },
         Stage::Locked(locked) => rsx! {
             Frame {
+                {origin::line_notice(session)}
                 if Route::at(&navigator().here()) == (Route::Pair {}) {
                     {pair()}
                 } else {
@@ -64,6 +76,7 @@ pub fn Shell() -> Element {
                         Button { label: w.a_update_now(), onpress: move |()| session.apply_new_version() }
                     }
                 }
+                {origin::line_notice(session)}
                 {notices(session)}
                 Here {}
             }

@@ -14,8 +14,14 @@ impl Session {
         if platform::is_speaking() {
             return self.stop_reading();
         }
-        let text = text.map_or_else(platform::screen_text, str::to_owned);
-        let pieces = pieces(&text, self.lang());
+        match text {
+            Some(text) => self.speak(text),
+            None => platform::with_screen_text(move |text| self.speak(&text)),
+        }
+    }
+
+    fn speak(&mut self, text: &str) {
+        let pieces = pieces(text, self.lang());
         let tagged: Vec<(&str, &str)> =
             pieces.iter().map(|(lang, text)| (lang.tag(), *text)).collect();
         platform::speak(&tagged);

@@ -47,6 +47,7 @@ pub fn use_session_at_root() -> Session {
     });
     use_hook(|| {
         platform::listen(move |platform_event| heed(session, platform_event));
+        session.tell_of_saved();
         // Before anything is drawn: a screen that only says to wait would itself take time.
         if let Err(refused) = reopen(session) {
             super::put(session.0.stage, Stage::Unusable(refused));

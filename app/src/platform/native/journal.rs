@@ -3,7 +3,7 @@
 //! Nothing here waits on another task: a commit takes as long as the disk does, and then is on it.
 
 use std::cell::RefCell;
-use std::fs;
+use std::fs::OpenOptions;
 use std::io;
 use std::path::Path;
 use std::rc::Rc;
@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
+
+use super::folder::{make_private, private};
 
 /// Every step from an empty file to today, in order. One that was released is followed, never edited.
 const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_start.sql")];
@@ -28,7 +30,7 @@ pub struct Journal(Rc<RefCell<Connection>>);
 impl Journal {
     /// Opens, or begins, the journal of this name.
     pub async fn open(name: &str) -> Result<Self, Refused> {
-        match super::folder() {
+        match super::folder::journals() {
             Some(folder) => Self::in_folder(&folder, name),
             None => Self::on(Connection::open_in_memory().map_err(why)?),
         }
@@ -36,16 +38,19 @@ impl Journal {
 
     /// The one of this name in a folder, which is made where it is missing.
     fn in_folder(folder: &Path, name: &str) -> Result<Self, Refused> {
+        let file = folder.join(format!("{name}.sqlite"));
         let turn = make_private(folder).and_then(|()| {
-            let turn = fs::File::create(folder.join(TURN))?;
-            turn.lock().map(|()| turn)
+            let turn = private(&folder.join(TURN), OpenOptions::new().create(true))?;
+            turn.lock()?;
+            // What `SQLite` puts beside it is for the same eyes as the file itself.
+            private(&file, OpenOptions::new().create(true))?;
+            Ok(turn)
         });
         // Until this window has its journal.
         let _turn = turn.map_err(|error| {
             let is_full = error.kind() == io::ErrorKind::StorageFull;
             if is_full { Refused::Full } else { Refused::Broken }
         })?;
-        let file = folder.join(format!("{name}.sqlite"));
         Self::on(Connection::open(file).map_err(why)?)
     }
 
@@ -143,15 +148,6 @@ fn why(error: rusqlite::Error) -> Refused {
         Some(_) if is_of_index => Refused::Full,
         Some(_) | None => Refused::Broken,
     }
-}
-
-/// Makes the folder, for its owner's eyes alone.
-fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 #[cfg(test)]

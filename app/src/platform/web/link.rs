@@ -1,7 +1,6 @@
 //! The browser's fetch. The session travels in a cookie no script can read.
 
 use js_sys::{Array, Promise, Reflect, Uint8Array};
-use shared::wire;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -9,6 +8,7 @@ use web_sys::{
     Response,
 };
 
+use crate::platform::answer::Answer;
 use crate::platform::{Method, NoAnswer};
 
 /// After so long without a byte nobody answers any more. How long all of it takes does not count: a slow line brings a lot
@@ -17,52 +17,22 @@ const SILENCE_MS_MAX: u32 = 30_000;
 /// What the slowest line we wait for takes away in a millisecond. A page cannot see how much of a request is on its way.
 const UPLOAD_BYTES_PER_MS: u32 = 4;
 
-struct Problem {
-    code: String,
-}
-
-wire::record!(Problem { code, .. });
-
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
     let answer = fetch(method, path, body).await.map_err(|_| NoAnswer::Unreachable)?;
-    read_answer(answer)
+    answer.read()
 }
 
 /// What was answered to a request that the page made.
 pub(super) async fn read(response: &Response) -> Result<String, NoAnswer> {
     let line = Line::new().map_err(|_| NoAnswer::Unreachable)?;
-    read_answer(line.answer(response).await.map_err(|_| NoAnswer::Unreachable)?)
-}
-
-/// What an answer says.
-fn read_answer(answer: Answer) -> Result<String, NoAnswer> {
-    let Answer { status, text, is_json, retry_after_s } = answer;
-    // Only this server says nothing, or says it in JSON: whatever else answers is a network in between.
-    if !is_json && status != 204 {
-        return Err(NoAnswer::Unreachable);
-    }
-    if (200..300).contains(&status) {
-        return Ok(text);
-    }
-    match wire::decode::<Problem>(&text) {
-        Ok(problem) => Err(NoAnswer::Problem { status, code: problem.code, retry_after_s }),
-        Err(_) => Err(NoAnswer::Unreachable),
-    }
+    line.answer(response).await.map_err(|_| NoAnswer::Unreachable)?.read()
 }
 
 /// A file of this app.
 pub(super) async fn fetch_file(address: &str) -> Option<String> {
     let answer = fetch(Method::Get, address, None).await.ok()?;
     (answer.status == 200).then_some(answer.text)
-}
-
-/// What the server said.
-struct Answer {
-    status: u16,
-    text: String,
-    is_json: bool,
-    retry_after_s: Option<u32>,
 }
 
 async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answer, JsValue> {

@@ -79,11 +79,11 @@ pub fn lacks_voice(tag: &str) -> bool {
     voices.length() > 0 && !voices.iter().any(speaks)
 }
 
-/// What stands on the screen, a line each.
-pub fn screen_text() -> String {
+/// Goes on with what stands on the screen, a line each.
+pub fn with_screen_text(go_on: impl FnOnce(String) + 'static) {
     let main =
         window().document().and_then(|page| page.query_selector("#main main").ok().flatten());
-    main.map(|main| main.unchecked_into::<HtmlElement>().inner_text()).unwrap_or_default()
+    go_on(main.map(|main| main.unchecked_into::<HtmlElement>().inner_text()).unwrap_or_default());
 }
 
 /// Whether it reads aloud now.

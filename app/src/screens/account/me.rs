@@ -10,11 +10,12 @@ mod sending;
 use dioxus::prelude::*;
 use shared::role::{Permission, Role};
 
-use super::pair::Languages;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::listen::Listen;
+use crate::screens::languages::Languages;
+use crate::screens::origin::OriginCard;
 use crate::screens::people::OpenInvites;
 use crate::session::use_session;
 use appearance::{TextSize, ThemeChoice};
@@ -71,6 +72,7 @@ pub fn Me() -> Element {
                 }
             }
             Sending {}
+            OriginCard {}
             Card { title: w.a_lang_title(),
                 Languages {}
             }

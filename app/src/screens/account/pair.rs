@@ -6,14 +6,13 @@ mod door;
 mod trouble;
 
 use dioxus::prelude::*;
-use shared::text::Lang;
 
 use crate::navigator::navigator;
 use crate::parts::{
-    BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Field, Icon, Legend, Notice,
-    Readiness, Screen, Tone, Wave,
+    BigButton, ButtonKind, Card, Field, Icon, Notice, Readiness, Screen, Tone, Wave,
 };
 use crate::route::Route;
+use crate::screens::languages::Languages;
 use crate::session::{Stage, use_session};
 pub use door::Door;
 use door::{Entering, brought_code};
@@ -36,29 +35,6 @@ pub fn Pair() -> Element {
             }
             CodeCard { door }
             p { class: "soft centre", "{w.a_enter_no_code()}" }
-        }
-    }
-}
-
-/// The language of this phone, each by its own name.
-#[component]
-pub fn Languages() -> Element {
-    let mut session = use_session();
-    let w = session.messages();
-    let lang = session.lang();
-    let choices = Lang::ALL.map(|lang| Choice::new(lang.own_name()));
-    rsx! {
-        Choices {
-            legend: w.a_lang_title(),
-            legend_look: Legend::ForReaders,
-            layout: ChoiceLayout::Columns,
-            choices: choices.to_vec(),
-            chosen: Lang::ALL.iter().position(|it| *it == lang),
-            onchoose: move |place: usize| {
-                if let Some(lang) = Lang::ALL.get(place) {
-                    session.choose_lang(*lang);
-                }
-            },
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The journal in a file: it passes the contract test of every journal, refuses where there is no room, and gives no number twice.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use futures_util::FutureExt;
@@ -10,16 +10,17 @@ use tests::live::folder::Folder;
 
 use super::Journal;
 use crate::platform::contract_test::Device;
+use crate::platform::native::folder::place;
 use crate::platform::tests::assert_told_by;
 
 /// A folder of journals.
-struct Disk(Folder);
+struct Disk(PathBuf);
 
 impl Device for Disk {
     type Journal = Journal;
 
     async fn open(&self, name: &str) -> Result<Journal, Refused> {
-        Journal::in_folder(self.0.path(), name)
+        Journal::in_folder(&self.0, name)
     }
     async fn load(&self, journal: &Journal) -> Result<(Revision, Rows), Refused> {
         journal.load().await
@@ -48,7 +49,30 @@ fn put(key: &str, text: &str) -> Write {
 
 #[test]
 fn a_file_passes_the_contract_test() {
-    assert_told_by(&Disk(Folder::new("journal").unwrap()));
+    let home = Folder::new("journal").unwrap();
+    assert_told_by(&Disk(home.path().join("opstap")));
+}
+
+/// With all that `SQLite` puts beside them: each is looked at while it is open.
+#[cfg(unix)]
+#[test]
+fn in_the_apps_own_folder_everything_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Folder::new("home").unwrap();
+    let told = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
+    let folder = place("linux", &told, || None).unwrap();
+    let journal = Journal::in_folder(&folder, "device").unwrap();
+    commit(&journal, Revision(0), &[put("person", "anne")]).unwrap();
+    let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    let mut names = Vec::new();
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+        names.push(path.file_name().unwrap().to_string_lossy().into_owned());
+    }
+    names.sort();
+    assert_eq!(names, ["device.sqlite", "device.sqlite-shm", "device.sqlite-wal", "opening.lock"]);
 }
 
 /// Lets the file grow to so many pages, or no further than it is.
