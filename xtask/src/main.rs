@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod demo;
 mod look;
+mod native;
 mod node;
 mod old;
 mod packages;
@@ -32,6 +33,7 @@ Usage: cargo xtask <command>
   build                          build the web bundle into target/web
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
+  native [--check]               open the app in a window of its own, on a practice server, and print what it did
   look                           photograph every screen, a sheet for each role in target/look
   size                           print the size of the first load, and check it
   old REV [--rounds N]           play the phones of another revision against this server, and the reverse
@@ -66,6 +68,7 @@ fn run() -> Result<ExitCode> {
         "build" => bundle::build(&project).map(|_| ExitCode::SUCCESS),
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
+        "native" => native::run(&project, &native::Options::parse(arguments)?),
         "look" => look::run(&project),
         "size" => size::run(&project),
         "old" => old::run(&project, &old::Options::parse(arguments)?),

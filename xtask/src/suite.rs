@@ -2,9 +2,11 @@
 
 mod browser;
 mod contract_test;
+mod node_tests;
 mod rust;
 mod tally;
 mod tools;
+mod window;
 
 use std::process::ExitCode;
 use std::thread;
@@ -27,11 +29,12 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 4] = [
+        let parts: [Part<'_>; 5] = [
             ("Format", Box::new(|| rust::format(project))),
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
+            ("Tests in a window of its own", Box::new(|| window::tests(project))),
         ];
         one_by_one(parts)
     })

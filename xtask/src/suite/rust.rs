@@ -44,7 +44,7 @@ pub fn programs(project: &Project) -> Result<()> {
 
 /// Puts clippy in the compiler's place for the code that is ours, with warnings as errors. It is the compiler with more
 /// to say, and one compilation does for lints and tests; `cargo clippy` would be a second one, of every library too.
-fn lint(cargo: &mut Command) {
+pub fn lint(cargo: &mut Command) {
     tell_clippy(cargo, &["--deny", "warnings"]);
     // What a next compilation would find ready costs a fifth more now.
     cargo.env("CARGO_INCREMENTAL", "0");

@@ -1,0 +1,44 @@
+//! Tests that Node runs: the files of a folder, and how many of their tests passed. Knows no test.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::tally::Tally;
+use crate::project::Project;
+
+/// Runs these files of a folder, so many at once, by a Node that was told what they need.
+pub fn run(
+    project: &Project,
+    mut node: Command,
+    place: &Path,
+    files: &[String],
+    at_once: &str,
+) -> Result<Tally> {
+    let report = project.path("target/e2e.tap");
+    node.current_dir(place)
+        .args(["--test", "--test-concurrency", at_once])
+        .args(["--test-reporter", "spec", "--test-reporter-destination", "stdout"])
+        .args(["--test-reporter", "tap", "--test-reporter-destination"])
+        .arg(&report)
+        .args(files);
+    let status = node.status().context("`node --test` could not be started")?;
+    let mut tally = Tally::default();
+    for line in fs::read_to_string(&report).context("reading the report of the tests")?.lines() {
+        tally.read_tap(line);
+    }
+    Ok(tally.with_ending(status.success()))
+}
+
+/// The test files, by name.
+pub fn files(place: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.retain(|name| name.ends_with(".test.mjs"));
+    names.sort();
+    Ok(names)
+}
