@@ -17,11 +17,15 @@ globalThis.opstap = (() => {
   const DESK = "(min-width: 62.5rem)";
   // Where letters are words, and no keys. What is chosen by a tap writes none.
   const WRITES = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+  // Longer than the app takes to draw.
+  const ECHO_MS = 2_000;
   const BACK = 3;
   const FORTH = 4;
   const root = document.documentElement;
   const scrolled = [];
   const files = [];
+  // By field, what stood in it a moment ago.
+  const typed = new WeakMap();
   let place = 0;
 
   function tell(...words) {
@@ -37,6 +41,29 @@ globalThis.opstap = (() => {
   function tellVoices() {
     const tags = globalThis.speechSynthesis?.getVoices().map((voice) => voice.lang.split(/[-_]/)[0].toLowerCase()) ?? [];
     tell("voices", [...new Set(tags)].join(",") || "none");
+  }
+
+  // What is typed reaches the app, which then draws the field with it: by then more may stand there. Such an echo of a moment ago
+  // would take away what was typed since.
+  function keepTyping({ prototype }) {
+    const { get, set } = Object.getOwnPropertyDescriptor(prototype, "value");
+    Object.defineProperty(prototype, "value", {
+      configurable: true,
+      enumerable: true,
+      get,
+      set(value) {
+        if (this !== document.activeElement || !typed.get(this)?.has(value)) set.call(this, value);
+      },
+    });
+  }
+
+  function noteTyping({ target }) {
+    if (!target.matches?.("input, textarea")) return;
+    if (!typed.has(target)) typed.set(target, new Map());
+    const values = typed.get(target);
+    const { value } = target;
+    clearTimeout(values.get(value));
+    values.set(value, setTimeout(() => values.delete(value), ECHO_MS));
   }
 
   // What the app draws as an open dialog stands above the page, as it does in a browser.
@@ -83,6 +110,8 @@ globalThis.opstap = (() => {
     tell("file");
   }
 
+  [HTMLInputElement, HTMLTextAreaElement].forEach(keepTyping);
+  document.addEventListener("input", noteTyping, { capture: true });
   document.addEventListener("keydown", onKey);
   document.addEventListener("mousedown", onMouse);
   document.addEventListener("click", onClick, { capture: true });

@@ -31,6 +31,7 @@ try {
   tell("journal", await files(window.folder));
 
   await line.close();
+  await window.sees("a-window-line-gone", { address: line.origin });
   await window.press("a-done");
   await window.saved("c-today-done-warm", "c-today-done-text");
   const kept = (await window.journal()).pending().length;

@@ -38,10 +38,11 @@ export class Inspector {
       };
       inspector.socket.onmessage = ({ data }) => {
         const { method, params } = JSON.parse(data);
-        if (method === "Target.targetCreated") {
+        if (method === "Target.targetCreated" && !params.targetInfo.isProvisional) {
           inspector.target = params.targetInfo.targetId;
           resolve(inspector);
         }
+        if (method === "Target.didCommitProvisionalTarget") inspector.target = params.newTargetId;
         if (method === "Target.dispatchMessageFromTarget") inspector.#hear(JSON.parse(params.message));
       };
     });
@@ -63,7 +64,11 @@ export class Inspector {
     const { result } = await this.#send("Runtime.evaluate", {
       expression: "new Promise((drawn) => setTimeout(() => requestAnimationFrame(() => drawn(1)), 20))",
     });
-    await this.#send("Runtime.awaitPromise", { promiseObjectId: result.objectId, returnByValue: true });
+    const waited = this.#send("Runtime.awaitPromise", { promiseObjectId: result.objectId, returnByValue: true });
+    await waited.catch((error) => {
+      // As the window opens, an empty page gives way to ours, and its promises with it.
+      if (this.socket.readyState !== WebSocket.OPEN) throw error;
+    });
   }
 
   close() {

@@ -26,15 +26,22 @@ process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /** A window on a folder of its own. */
 export class Window {
-  /** A window nobody used yet. `authority` is a file with what it shall trust beside nothing else. */
+  /** A window nobody used yet. `authority` is a file with what it shall trust, and nothing else; `apart` says by which words it
+   *  starts, where its folder is a disk of its own. */
   static async blank(display, { authority, language = "nl", apart } = {}) {
     const window = new Window();
-    Object.assign(window, { display, authority, language, apart });
+    Object.assign(window, { display, authority, language });
     window.w = messages(language);
     window.folder = await temporary("window");
+    window.apart = apart?.(window.folder) ?? [];
     // What a developer's build keeps of where its window stood is another's in a shared place.
     window.scratch = await temporary("scratch");
     return window;
+  }
+
+  /** Its person reads another language from now on. */
+  speaks(language) {
+    this.w = messages(language);
   }
 
   /** Starts it, perhaps with a link, perhaps on another day. */
@@ -54,7 +61,7 @@ export class Window {
       ...(this.authority ? { SSL_CERT_FILE: this.authority } : {}),
       ...(days ? { LD_PRELOAD: LIBRARY_OF_TIME, FAKETIME: `${days > 0 ? "+" : ""}${days}d`, FAKETIME_DONT_FAKE_MONOTONIC: "1" } : {}),
     };
-    const [program, ...words] = [...(this.apart ?? []), APP, ...(link ? [link] : [])];
+    const [program, ...words] = [...this.apart, APP, ...(link ? [link] : [])];
     this.process = spawn(program, words, { env, stdio: ["ignore", "ignore", "pipe"] });
     this.said = [];
     createInterface({ input: this.process.stderr }).on("line", (line) => this.said.push(line));
@@ -71,6 +78,12 @@ export class Window {
 
   get pid() {
     return this.process.pid;
+  }
+
+  /** The words before a command that is to see its disk. */
+  get inside() {
+    if (this.apart.length === 0) return [];
+    return ["nsenter", "--user", "--mount", "--preserve-credentials", "--target", String(this.pid)];
   }
 
   /** Ends it in the middle of whatever it does. */
@@ -91,14 +104,14 @@ export class Window {
   async until(holds, what) {
     const end = Date.now() + PATIENCE_MS;
     while (!(await holds())) {
-      assert.ok(Date.now() < end, `in vain: ${what}; on the screen:\n${await this.read()}\n${this.said.join("\n")}`);
+      if (Date.now() > end) assert.fail(`in vain: ${what}; on the screen:\n${await this.read()}\n${this.said.join("\n")}`);
       await this.page.drawn();
     }
   }
 
   /** Everything a person can read now. */
   read() {
-    return this.page.evaluate(() => document.body.innerText);
+    return this.page.evaluate(() => document.body?.innerText ?? "");
   }
 
   /** Waits until these words stand on the screen. */
@@ -119,9 +132,9 @@ export class Window {
     return this.#tap("button, a, label.choice", this.w.source(id, values), id);
   }
 
-  /** Taps the first that is found so. */
-  pressFirst(selector) {
-    return this.#tap(selector, "", selector);
+  /** Taps what has these very words. */
+  pressWords(words) {
+    return this.#tap("button, a, label.choice", words, words);
   }
 
   /** Types into the field of this message, on a real keyboard. */
@@ -131,6 +144,13 @@ export class Window {
     await this.until(async () => (await field()) === "", "an empty field in focus");
     await this.#point("type", "--delay", "4", text);
     await this.until(async () => (await field()) === text, `typed ${text}`);
+  }
+
+  /** Empties the field of this message. */
+  async clear(id) {
+    await this.#tap(".field", `^\\s*${this.w.source(id)}`, id, "input, textarea");
+    await this.#point("key", "ctrl+a", "BackSpace");
+    await this.until(() => this.page.evaluate(() => document.activeElement?.value === ""), "an empty field");
   }
 
   /** A photograph of the window, for people. */

@@ -104,6 +104,23 @@ mod tests {
         assert_eq!(listed, sources(&project).unwrap());
     }
 
+    #[test]
+    fn a_window_has_the_same_sheets_in_the_same_order_but_for_the_shell() {
+        let project = Project::of_this_tool();
+        let window = project.path("app/src/platform/native/page/window.rs");
+        let text = fs::read_to_string(window).unwrap();
+        let (_, list) = text.split_once("const STYLES").unwrap();
+        let (list, _) = list.split_once("];").unwrap();
+        let listed: Vec<_> = list
+            .split('"')
+            .filter_map(|part| part.split_once("assets/"))
+            .map(|(_, sheet)| project.path("assets").join(sheet))
+            .collect();
+        let mut expected = sources(&project).unwrap();
+        assert_eq!(expected.pop(), Some(project.path("assets/public/shell.css")));
+        assert_eq!(listed, expected);
+    }
+
     /// CSS cannot share one block between a system's wish and a reader's choice.
     #[test]
     fn dark_is_the_same_whoever_asked_for_it() {

@@ -79,13 +79,18 @@ pub fn use_server(typed: &str) -> bool {
 async fn follow_always() {
     let mut wait = WAIT;
     loop {
-        if let Some(()) = follow_once().await {
+        let had_one = follow_once().await.is_some();
+        if had_one {
             wait = WAIT;
         }
         // Never the same for all phones of an office at once.
         let [chance, ..] = random_bytes();
         sleep(wait / 2 + wait * u32::from(chance) / 512).await;
         wait = (wait * 2).min(WAIT_MAX);
+        if had_one {
+            // Whether the server is there still is asked now, and not at the next tap.
+            tell(PlatformEvent::Online);
+        }
     }
 }
 

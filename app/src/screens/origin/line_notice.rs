@@ -28,9 +28,11 @@ pub fn LineNotice(trouble: LineTrouble) -> Element {
     let session = use_session();
     let w = session.messages();
     let mut is_asking = use_signal(|| false);
-    let moved_to = match &trouble {
-        LineTrouble::Moved(to) => Some(to.clone()),
-        LineTrouble::Gone | LineTrouble::Untrusted | LineTrouble::Date => None,
+    // Whoever cannot show who they are should not be what sends people to another address.
+    let (moved_to, may_be_elsewhere) = match &trouble {
+        LineTrouble::Moved(to) => (Some(to.clone()), true),
+        LineTrouble::Gone => (None, true),
+        LineTrouble::Untrusted | LineTrouble::Date => (None, false),
     };
     rsx! {
         Notice { text: phrase(session, &trouble), tone: Tone::Care, icon: Icon::Info,
@@ -42,10 +44,12 @@ pub fn LineNotice(trouble: LineTrouble) -> Element {
                     },
                 }
             }
-            Button {
-                label: w.a_window_server_change(),
-                kind: ButtonKind::Plain,
-                onpress: move |()| is_asking.set(true),
+            if may_be_elsewhere {
+                Button {
+                    label: w.a_window_server_change(),
+                    kind: ButtonKind::Plain,
+                    onpress: move |()| is_asking.set(true),
+                }
             }
         }
         if is_asking() {

@@ -24,7 +24,7 @@ fn Known(address: String) -> Element {
     let mut is_asking = use_signal(|| false);
     rsx! {
         Card { title: w.a_window_server_card(),
-            p { dir: "ltr", "{address}" }
+            p { bdi { "{address}" } }
             Button {
                 label: w.a_window_server_change(),
                 kind: ButtonKind::Plain,
