@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test there is, one part after the other, and one closing line. Knows the parts, not their tests.
 
+mod android;
 mod browser;
 mod contract_test;
 mod node_tests;
@@ -29,11 +30,12 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 5] = [
+        let parts: [Part<'_>; 6] = [
             ("Format", Box::new(|| rust::format(project))),
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
+            ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),
         ];
         one_by_one(parts)

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::packages;
 use crate::process;
@@ -113,10 +113,35 @@ fn has_source(project: &Project) -> bool {
     })
 }
 
+/// The standard library for another target: nothing to add where it is there, or can be fetched; else how it is built from
+/// source.
+pub fn standard_library_for(project: &Project, target: &str) -> Result<Vec<&'static str>> {
+    if !has_library_for(project, target) {
+        println!("Installing {target} with rustup (about 25 MB).");
+        let mut add = project.command("rustup");
+        add.args(["target", "add", target]);
+        if let Err(refusal) = process::complete(add) {
+            println!("{target} could not be added: {refusal:#}");
+        }
+    }
+    if has_library_for(project, target) {
+        return Ok(Vec::new());
+    }
+    ensure!(
+        has_source(project),
+        "no standard library for {target}: `rustup target add {target}` helps"
+    );
+    Ok(vec!["-Zbuild-std=std,panic_abort"])
+}
+
 fn has_standard_library(project: &Project) -> bool {
+    has_library_for(project, WASM)
+}
+
+fn has_library_for(project: &Project, target: &str) -> bool {
     let rustc = std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
     let mut command = project.command(&rustc);
-    command.args(["--print", "target-libdir", "--target", WASM]);
+    command.args(["--print", "target-libdir", "--target", target]);
     process::output(command).is_ok_and(|directory| Path::new(&directory).is_dir())
 }
 

@@ -4,11 +4,16 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
-use dioxus::desktop::wry::http::Response;
-use dioxus::desktop::{Config, DesktopService, LogicalSize, WindowBuilder, window};
+// One library under two names.
+#[cfg(feature = "desktop")]
+use dioxus::desktop as system;
+#[cfg(not(feature = "desktop"))]
+use dioxus::mobile as system;
 use dioxus::prelude::LaunchBuilder;
 use futures_channel::oneshot;
 use shared::text::Lang;
+use system::wry::http::Response;
+use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 
 const INDEX: &str = include_str!("../../../../../assets/native/index.html");
 const SCRIPT: &str = include_str!("../../../../../assets/native/page.js");
