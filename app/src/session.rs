@@ -38,7 +38,9 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
-pub use crate::platform::{Arrival, LazyPart, LineTrouble, NoAnswer, Server, Setting};
+pub use crate::platform::{
+    Arrival, CHOOSES_SERVER, LazyPart, LineTrouble, NoAnswer, Server, Setting,
+};
 pub use link::Link;
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};

@@ -8,6 +8,7 @@
 //   fetch "/opstap/seen", "/opstap/line"  the window was looked at again; the system says that there is a network
 //   fetch "/opstap/voices/nl,en"          the languages of the voices there are
 //   fetch "/opstap/voice/on | off"        whether one reads
+//   fetch "/opstap/link/LINK"             the system opened the app with this link
 //   fetch "/opstap/file"                  a file waits to be saved: the app takes it with takeFile()
 //   opstap.…                              from the app: the functions below
 "use strict";
@@ -127,6 +128,9 @@ globalThis.opstap = (() => {
     begin() {
       measure();
       tellVoices();
+      // Android's activity has the link that the app was opened with, if one did: see `MainActivity.kt`.
+      const link = globalThis.opstapPhone?.takeLink();
+      if (link) tell("link", link);
       globalThis.speechSynthesis?.addEventListener?.("voiceschanged", tellVoices);
     },
     mark(name, value) {
@@ -151,7 +155,13 @@ globalThis.opstap = (() => {
       place = to;
       requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, scrolled[to] ?? 0)));
     },
-    wayBack: () => tell("way", "back"),
+    // For the button of a phone: whether there is a way back.
+    wayBack() {
+      if (place > 0) tell("way", "back");
+      return place > 0;
+    },
+    // The phone opened the app with this link.
+    open: (link) => tell("link", link),
     text: () => document.querySelector("#main main")?.innerText ?? "",
     takeFile: () => files.shift() ?? null,
     copy(text) {

@@ -18,6 +18,9 @@ use super::{
 
 pub use super::native::{Journal, decomposed, launcher};
 
+/// It has no server.
+pub const CHOOSES_SERVER: bool = false;
+
 /// The time of this machine, or the one a test has set.
 pub fn now() -> Timestamp {
     if let Some(stage) = super::stage::current() {

@@ -42,6 +42,9 @@ pub use settings::{applicant, keep_applicant, set_setting, setting};
 pub use trouble::line_trouble;
 pub use voice::{copy, is_speaking, lacks_voice, print, speak, with_screen_text};
 
+/// Somebody says where the server is, and where it went.
+pub const CHOOSES_SERVER: bool = true;
+
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {
     Timestamp(Local::now().timestamp_millis())
@@ -94,7 +97,9 @@ pub fn launcher() -> LaunchBuilder {
 pub fn prepare(lang: Lang, go_on: impl FnOnce(Option<Messages>) + 'static) {
     // Of a folder that another window has, nothing is read.
     if !is_open_elsewhere() {
-        origin::begin();
+        if let Some(link) = std::env::args().nth(1) {
+            origin::follow(&link);
+        }
         read_ahead().now_or_never().expect("a journal here never waits");
     }
     fetch_messages(lang, go_on);

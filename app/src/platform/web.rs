@@ -108,6 +108,9 @@ pub fn launcher() -> dioxus::LaunchBuilder {
     dioxus::LaunchBuilder::new()
 }
 
+/// A page in a browser is of its server: it has no other, and so nothing of what asks for one.
+pub const CHOOSES_SERVER: bool = false;
+
 /// The one that the page came from.
 #[inline]
 pub fn server() -> Server {

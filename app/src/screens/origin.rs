@@ -9,21 +9,25 @@ mod twice;
 
 use dioxus::prelude::*;
 
-use crate::session::{Server, Session};
+use crate::session::{CHOOSES_SERVER, Server, Session};
 pub use origin_card::OriginCard;
 pub use twice::OpenTwice;
 
 /// Asks where the server is, if nobody said yet.
 pub fn ask(session: Session) -> Option<Element> {
-    (session.server() == Server::Unknown).then(|| {
-        rsx! {
-            ask_server::AskServer {}
-        }
+    if !CHOOSES_SERVER || session.server() != Server::Unknown {
+        return None;
+    }
+    Some(rsx! {
+        ask_server::AskServer {}
     })
 }
 
 /// What is wrong with the line, where waiting does not mend it.
 pub fn line_notice(session: Session) -> Element {
+    if !CHOOSES_SERVER {
+        return rsx! {};
+    }
     match session.line_trouble() {
         Some(trouble) => rsx! {
             line_notice::LineNotice { trouble }

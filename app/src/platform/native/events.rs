@@ -37,6 +37,10 @@ pub fn listen(tell: impl Fn(PlatformEvent) + 'static) {
         page::hear_always(word, move |_| drop(sender.unbounded_send(event)));
     }
     TELL.set(Some(sender));
+    page::hear_always("link", |told| {
+        origin::follow(&page::unescaped(told));
+        look_again();
+    });
     desk::begin();
     voice::begin();
     page::connect();
@@ -61,6 +65,12 @@ pub fn follow_server(follow: bool) {
     }
 }
 
+/// There may be a code, and another server.
+fn look_again() {
+    tell(PlatformEvent::Code);
+    tell(PlatformEvent::Online);
+}
+
 /// Asks the server of this address, or of this link, from now on. Whether it is one.
 pub fn use_server(typed: &str) -> bool {
     let is_used = origin::keep(typed);
@@ -69,9 +79,7 @@ pub fn use_server(typed: &str) -> bool {
         if STREAM.with_borrow(Option::is_some) {
             follow_server(true);
         }
-        // It may have brought one.
-        tell(PlatformEvent::Code);
-        tell(PlatformEvent::Online);
+        look_again();
     }
     is_used
 }

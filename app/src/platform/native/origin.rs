@@ -39,12 +39,10 @@ pub fn take_code() -> Option<String> {
     CODE.take()
 }
 
-/// Takes up the link that this program was opened with, as a phone opens it for who looks at a code with the camera. One that
+/// Takes up a link that this program was opened with, as a phone opens it for who looks at a code with the camera. One that
 /// leads to another server than this device's is asked about, as its session would go along.
-pub(super) fn begin() {
-    let Some(Told { origin, code }) = std::env::args().nth(1).as_deref().and_then(told) else {
-        return;
-    };
+pub(super) fn follow(link: &str) {
+    let Some(Told { origin, code }) = told(link) else { return };
     match server() {
         Server::Unknown => settings::keep(LINE, Some(&origin)),
         Server::At(known) if known == origin => {}

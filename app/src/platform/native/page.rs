@@ -9,11 +9,13 @@ mod window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use dioxus::prelude::LaunchBuilder;
+use shared::text::Lang;
 use shared::wire;
 
 #[cfg(not(any(feature = "desktop", feature = "mobile")))]
 use no_window as window;
-pub use window::{ask, launcher, run};
+pub use window::{ask, run};
 
 type Hear = Rc<dyn Fn(&str)>;
 
@@ -48,6 +50,11 @@ pub fn hear(word: &'static str, hear: impl Fn(&str) + 'static) -> Hearing {
 /// The same, for as long as the app runs.
 pub fn hear_always(word: &'static str, tell: impl Fn(&str) + 'static) {
     std::mem::forget(hear(word, tell));
+}
+
+/// What launches the app in a window of its own, in this language and with these looks.
+pub fn launcher(lang: Lang, looks: &[(&str, Option<String>)]) -> LaunchBuilder {
+    window::launcher(lang, looks, heard)
 }
 
 /// Begins to listen to the page.

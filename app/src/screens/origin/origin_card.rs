@@ -4,11 +4,14 @@ use dioxus::prelude::*;
 
 use super::address_form::AddressForm;
 use crate::parts::{Button, ButtonKind, Card, Sheet};
-use crate::session::{Server, use_session};
+use crate::session::{CHOOSES_SERVER, Server, use_session};
 
 /// The address, and another one in two taps.
 #[component]
 pub fn OriginCard() -> Element {
+    if !CHOOSES_SERVER {
+        return rsx! {};
+    }
     let session = use_session();
     match session.server() {
         Server::At(address) => rsx! {

@@ -6,7 +6,7 @@ use shared::text::Lang;
 
 /// What would launch the app.
 #[expect(deprecated, reason = "there is nothing to launch on, and it says so")]
-pub fn launcher(_: Lang, _: &[(&str, Option<String>)]) -> LaunchBuilder {
+pub fn launcher(_: Lang, _: &[(&str, Option<String>)], _: fn(&str)) -> LaunchBuilder {
     LaunchBuilder::new()
 }
 

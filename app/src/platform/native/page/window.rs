@@ -12,6 +12,7 @@ use dioxus::mobile as system;
 use dioxus::prelude::LaunchBuilder;
 use futures_channel::oneshot;
 use shared::text::Lang;
+use system::tao::event::Event;
 use system::wry::http::Response;
 use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 
@@ -38,7 +39,7 @@ thread_local! {
 }
 
 /// What launches the app in a window of its own.
-pub fn launcher(lang: Lang, looks: &[(&str, Option<String>)]) -> LaunchBuilder {
+pub fn launcher(lang: Lang, looks: &[(&str, Option<String>)], hear: fn(&str)) -> LaunchBuilder {
     let frame = WindowBuilder::new()
         .with_title("Opstap")
         .with_inner_size(SIZE)
@@ -48,6 +49,12 @@ pub fn launcher(lang: Lang, looks: &[(&str, Option<String>)]) -> LaunchBuilder {
         .with_menu(None)
         .with_disable_context_menu(true)
         .with_disable_drag_drop_handler(true)
+        // Where links come from the system itself, they come as they do from the page.
+        .with_custom_event_handler(move |event, _| {
+            if let Event::Opened { urls } = event {
+                urls.iter().for_each(|link| hear(&format!("/opstap/link/{link}")));
+            }
+        })
         .with_custom_index(index(lang, looks));
     LaunchBuilder::new().with_cfg(config)
 }
