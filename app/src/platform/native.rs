@@ -39,7 +39,7 @@ pub use origin::{server, take_code};
 pub use place::{address, go, on_return};
 pub use saved::on_saved;
 pub use settings::{applicant, keep_applicant, set_setting, setting};
-pub use trouble::line_trouble;
+pub use trouble::{forget_trouble, line_trouble};
 pub use voice::{copy, is_speaking, lacks_voice, print, speak, with_screen_text};
 
 /// Somebody says where the server is, and where it went.

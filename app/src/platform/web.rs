@@ -129,6 +129,10 @@ pub fn line_trouble() -> Option<LineTrouble> {
     None
 }
 
+/// There is none.
+#[inline]
+pub fn forget_trouble() {}
+
 /// Two tabs share what they keep.
 #[inline]
 pub fn is_open_elsewhere() -> bool {

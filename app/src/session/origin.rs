@@ -37,6 +37,12 @@ impl Session {
         trouble
     }
 
+    /// The person leaves the server where it is.
+    pub fn keep_server(mut self) {
+        platform::forget_trouble();
+        self.show();
+    }
+
     /// Today, as this device's own clock has it.
     pub fn device_day(self) -> chrono::NaiveDate {
         self.local(platform::now()).date()

@@ -44,8 +44,8 @@ export class Window {
     this.w = messages(language);
   }
 
-  /** Starts it, perhaps with a link, perhaps on another day. */
-  async start({ link, days } = {}) {
+  /** Starts it, perhaps with a link, perhaps on another day, perhaps where the environment says more. */
+  async start({ link, days, env: more = {} } = {}) {
     const port = await freePort();
     const env = {
       ...process.env,
@@ -60,6 +60,7 @@ export class Window {
       NO_PROXY: "*",
       ...(this.authority ? { SSL_CERT_FILE: this.authority } : {}),
       ...(days ? { LD_PRELOAD: LIBRARY_OF_TIME, FAKETIME: `${days > 0 ? "+" : ""}${days}d`, FAKETIME_DONT_FAKE_MONOTONIC: "1" } : {}),
+      ...more,
     };
     const [program, ...words] = [...this.apart, APP, ...(link ? [link] : [])];
     this.process = spawn(program, words, { env, stdio: ["ignore", "ignore", "pipe"] });
@@ -120,6 +121,13 @@ export class Window {
     await this.until(async () => words.test(clean(await this.read())), id);
   }
 
+  /** Waits for the screen of this title. */
+  async stands(id, values) {
+    const title = new RegExp(`^\\s*${this.w.source(id, values)}\\s*$`);
+    const heading = () => this.page.evaluate(() => document.querySelector("#main h1")?.innerText ?? "");
+    await this.until(async () => title.test(clean(await heading())), id);
+  }
+
   /** Waits for these words, which are only said of what is on disk; two messages may be said as one. */
   async saved(...ids) {
     const said = new RegExp(`^\\s*${ids.map((id) => this.w.source(id)).join(" ")}\\s*$`);
@@ -130,6 +138,21 @@ export class Window {
   /** Taps the button, link or choice with these words, with a real pointer. */
   press(id, values) {
     return this.#tap("button, a, label.choice", this.w.source(id, values), id);
+  }
+
+  /** Taps the first that is found so. */
+  pressFirst(selector) {
+    return this.#tap(selector, "", selector);
+  }
+
+  /** Presses keys together, as `alt+Left`. */
+  keys(together) {
+    return this.#point("key", together);
+  }
+
+  /** Presses a button of the mouse, by its number. */
+  button(number) {
+    return this.#point("click", number);
   }
 
   /** Taps what has these very words. */

@@ -75,7 +75,7 @@ fn look_again() {
 pub fn use_server(typed: &str) -> bool {
     let is_used = origin::keep(typed);
     if is_used {
-        trouble::meet(None);
+        trouble::forget_trouble();
         if STREAM.with_borrow(Option::is_some) {
             follow_server(true);
         }

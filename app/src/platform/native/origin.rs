@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::{settings, trouble};
-use crate::platform::{LineTrouble, Server};
+use crate::platform::Server;
 
 const LINE: &str = "server";
 
@@ -46,7 +46,7 @@ pub(super) fn follow(link: &str) {
     match server() {
         Server::Unknown => settings::keep(LINE, Some(&origin)),
         Server::At(known) if known == origin => {}
-        Server::At(_) => return trouble::meet(Some(LineTrouble::Moved(origin))),
+        Server::At(_) => return trouble::name(origin),
         Server::OfThisPage => return,
     }
     CODE.set(code);

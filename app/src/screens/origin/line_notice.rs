@@ -29,8 +29,8 @@ pub fn LineNotice(trouble: LineTrouble) -> Element {
     let w = session.messages();
     let mut is_asking = use_signal(|| false);
     // Whoever cannot show who they are should not be what sends people to another address.
-    let (moved_to, may_be_elsewhere) = match &trouble {
-        LineTrouble::Moved(to) => (Some(to.clone()), true),
+    let (moved_to, is_gone) = match &trouble {
+        LineTrouble::Moved(to) => (Some(to.clone()), false),
         LineTrouble::Gone => (None, true),
         LineTrouble::Untrusted | LineTrouble::Date => (None, false),
     };
@@ -43,8 +43,13 @@ pub fn LineNotice(trouble: LineTrouble) -> Element {
                         session.use_server(&to);
                     },
                 }
+                Button {
+                    label: w.a_close(),
+                    kind: ButtonKind::Plain,
+                    onpress: move |()| session.keep_server(),
+                }
             }
-            if may_be_elsewhere {
+            if is_gone {
                 Button {
                     label: w.a_window_server_change(),
                     kind: ButtonKind::Plain,
