@@ -16,7 +16,8 @@ pub struct Table {
 pub fn DataTables(tables: Vec<Table>) -> Element {
     rsx! {
             for Table { caption , columns , lines } in tables {
-                div { key: "{caption}", class: "table-place",
+                // One scrolls it by keyboard, too.
+            div { key: "{caption}", class: "table-place", role: "region", tabindex: "0", "aria-label": "{caption}",
                     table { class: "table",
                         caption { bdi { "{caption}" } }
                         thead {
