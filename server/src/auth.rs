@@ -7,6 +7,7 @@ pub mod device;
 pub mod invite;
 pub mod key;
 pub mod limit;
+pub mod link;
 pub mod newcomer;
 pub mod open_invites;
 pub mod person;

@@ -21,6 +21,9 @@ opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [-
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
     The server may run meanwhile.
+opstap link --data DIR --traject ID [--name NAME] [--days N] [--origin URL] [--end]
+    Prints a link by which an employer gives feedback on this candidate without an app. With --end all of theirs end.
+    --name says which employer, where several take part. The server may run meanwhile.
 opstap backup --data DIR --to FILE [--recipient KEY ...]
     Writes all data, as of one moment, to a new file. The server may run meanwhile.
     With --recipient it is encrypted for that public key of age (age1...), and holds the secret of DIR as well.
@@ -36,6 +39,7 @@ opstap erase --data DIR --traject ID
 --port    where to listen; 8080 if not said
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
+--days    how long a link is good for, 1 to 400; 90 if not said
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
 --trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
                  such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
@@ -51,6 +55,7 @@ pub enum Command {
     Help,
     Serve(Serve),
     Invite(Invite),
+    Link(Link),
     Backup(Backup),
     Restore(Restore),
     Erase(Erase),
@@ -77,6 +82,25 @@ pub struct Invite {
     pub name: String,
     pub role: Role,
     pub origin: Origin,
+}
+
+/// `opstap link`.
+#[derive(Debug)]
+pub struct Link {
+    pub data: PathBuf,
+    pub traject: LogId,
+    /// Which employer, where several take part.
+    pub name: Option<String>,
+    pub days: u32,
+    pub origin: Origin,
+    pub deed: LinkDeed,
+}
+
+/// What becomes of an employer's links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkDeed {
+    Make,
+    End,
 }
 
 /// `opstap backup`.

@@ -18,6 +18,7 @@ mod origin;
 mod pair;
 mod problem;
 mod proxies;
+mod public;
 mod streams;
 mod sync;
 #[cfg(test)]
@@ -83,6 +84,10 @@ pub struct Limits {
     streams: Arc<Streams>,
     /// Whether anything can be written.
     probe: Probe,
+    /// Pages sent by one link.
+    pages: Mutex<Limit<Hash>>,
+    /// By all of them together.
+    all_pages: Mutex<Limit<()>>,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
 }
@@ -97,6 +102,8 @@ impl Default for Limits {
             crashes: Mutex::default(),
             streams: Arc::default(),
             probe: Probe::default(),
+            pages: Mutex::new(Limit::new(limit(20, 60_000), 4_096)),
+            all_pages: Mutex::new(Limit::new(limit(600, 100), 1)),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
         }
     }
@@ -129,6 +136,7 @@ pub fn router(server: Arc<Server>) -> Router {
     Router::new()
         .nest("/api", api)
         .route("/healthz", get(health::health))
+        .merge(public::router())
         .fallback(web::file)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))

@@ -11,6 +11,7 @@ pub mod command;
 pub mod erase;
 pub mod http;
 pub mod invite;
+pub mod link;
 pub mod restore;
 pub mod secret;
 pub mod serve;

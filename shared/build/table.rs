@@ -4,8 +4,8 @@
 use crate::marks::{ARGUMENT, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
 use crate::read::{Case, Catalogue, Kind, Message, Piece};
 
-/// How the ids begin of what only a window of our own says.
-const OF_A_WINDOW: &str = "a-window-";
+/// How the ids begin of what a browser never says: a window of our own does, or a page without an app.
+const NOT_IN_A_BROWSER: [&str; 2] = ["a-window-", "e-link-"];
 
 /// Whom a table is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub enum Reader {
 pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> String {
     let mut table = format!("{tag} {fingerprint}\n");
     for (id, message) in &catalogue.messages {
-        if reader == Reader::Program || !id.starts_with(OF_A_WINDOW) {
+        let is_said_there = !NOT_IN_A_BROWSER.iter().any(|begin| id.starts_with(begin));
+        if reader == Reader::Program || is_said_there {
             write_pattern(&mut table, message, &message.pattern);
         }
         table.push(END);

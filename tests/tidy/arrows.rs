@@ -60,6 +60,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "backup",
             "erase",
             "invite",
+            "link",
             "restore",
             "serve",
         ],

@@ -1,5 +1,6 @@
 //! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
 
+use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
@@ -8,7 +9,9 @@ use shared::id::LogId;
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
-use super::{Backup, Command, Erase, Failure, Invite, PORT_DEFAULT, Restore, Serve};
+use super::{
+    Backup, Command, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Restore, Serve,
+};
 use crate::http::{Origin, Proxies};
 use crate::store::Recipient;
 
@@ -29,6 +32,8 @@ struct Args {
     identity: Option<PathBuf>,
     traject: Option<LogId>,
     away_days: Option<u32>,
+    days: Option<u32>,
+    end: bool,
     plain_http: bool,
 }
 
@@ -39,6 +44,7 @@ impl Command {
             Some(Value(name)) => match name.to_str() {
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
+                Some("link") => Args::read(words, &LINK)?.link(),
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
                 Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
                 Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
@@ -58,6 +64,9 @@ const NOT_ENCRYPTED: &str = "without an https --origin everyone on the way reads
     put TLS in front and say --origin https://NAME, or ask for it with --plain-http";
 const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
+const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
+const END: &str = "end";
+const LINK_DAYS: u32 = 90;
 
 impl Args {
     fn read(mut words: lexopt::Parser, allowed: &[&str]) -> Result<Self, Failure> {
@@ -67,29 +76,35 @@ impl Args {
                 Long(name) if allowed.contains(&name) => name.to_owned(),
                 other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             };
-            if name == PLAIN_HTTP {
-                args.plain_http = true;
-                continue;
-            }
-            let value = words.value()?;
             match name.as_str() {
-                "data" => args.data = Some(value.into()),
-                "web" => args.web = Some(value.into()),
-                "port" => args.port = Some(value.parse()?),
-                "listen" => args.listen = Some(value.parse()?),
-                "origin" => args.origin = Some(value.parse_with(Origin::parse)?),
-                "to" => args.to = Some(value.into()),
-                "from" => args.from = Some(value.into()),
-                "recipient" => args.recipients.push(value.parse()?),
-                "identity" => args.identity = Some(value.into()),
-                "traject" => args.traject = Some(value.parse()?),
-                "trusted-proxy" => value.parse_with(|proxy| args.proxies.add(proxy))?,
-                "away-days" => args.away_days = Some(value.parse_with(away_days)?),
-                "role" => args.role = Some(value.parse_with(office_role)?),
-                _ => args.name = Some(value.string()?),
+                PLAIN_HTTP => args.plain_http = true,
+                END => args.end = true,
+                _ => args.take(&name, words.value()?)?,
             }
         }
         Ok(args)
+    }
+
+    /// Takes what a name is followed by.
+    fn take(&mut self, name: &str, value: OsString) -> Result<(), Failure> {
+        match name {
+            "data" => self.data = Some(value.into()),
+            "web" => self.web = Some(value.into()),
+            "port" => self.port = Some(value.parse()?),
+            "listen" => self.listen = Some(value.parse()?),
+            "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
+            "to" => self.to = Some(value.into()),
+            "from" => self.from = Some(value.into()),
+            "recipient" => self.recipients.push(value.parse()?),
+            "identity" => self.identity = Some(value.into()),
+            "traject" => self.traject = Some(value.parse()?),
+            "trusted-proxy" => value.parse_with(|proxy| self.proxies.add(proxy))?,
+            "away-days" => self.away_days = Some(value.parse_with(away_days)?),
+            "days" => self.days = Some(value.parse_with(link_days)?),
+            "role" => self.role = Some(value.parse_with(office_role)?),
+            _ => self.name = Some(value.string()?),
+        }
+        Ok(())
     }
 
     /// What crosses a network unencrypted is read on its way: that is only done when it is asked for by name.
@@ -123,6 +138,17 @@ impl Args {
         }))
     }
 
+    fn link(self) -> Result<Command, Failure> {
+        Ok(Command::Link(Link {
+            data: self.data.ok_or("--data is missing")?,
+            traject: self.traject.ok_or("--traject is missing")?,
+            name: self.name.map(|name| name.trim().to_owned()),
+            days: self.days.unwrap_or(LINK_DAYS),
+            origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
+            deed: if self.end { LinkDeed::End } else { LinkDeed::Make },
+        }))
+    }
+
     fn backup(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
         let to = self.to.ok_or("--to is missing")?;
@@ -151,6 +177,11 @@ impl From<&str> for Failure {
 fn away_days(text: &str) -> Result<u32, &'static str> {
     let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
     days.ok_or("--away-days is a number from 1 to 400")
+}
+
+fn link_days(text: &str) -> Result<u32, &'static str> {
+    let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
+    days.ok_or("--days is a number from 1 to 400")
 }
 
 fn office_role(text: &str) -> Result<Role, &'static str> {

@@ -56,6 +56,11 @@ impl Origin {
         format!("{}/koppel{edition}#{code}", self.text)
     }
 
+    /// The link by which somebody gives feedback without an app. The secret stands in the path, which no log of ours holds.
+    pub fn feedback_link(&self, secret: &str) -> String {
+        format!("{}/l/{secret}", self.text)
+    }
+
     /// Whether everything goes over TLS.
     pub fn is_secure(&self) -> bool {
         self.text.starts_with("https://")

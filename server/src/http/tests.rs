@@ -9,6 +9,7 @@ mod full;
 mod invites;
 pub(crate) mod kit;
 mod leases;
+mod links;
 mod lives;
 mod monitor;
 mod openapi;

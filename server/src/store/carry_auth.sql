@@ -16,6 +16,9 @@ delete from main.newcomer;
 insert into main.newcomer select * from old.newcomer;
 delete from main.consent;
 insert into main.consent select * from old.consent;
+-- A link that was ended since stays so.
+delete from main.link where hash in (select hash from old.link);
+insert into main.link select * from old.link;
 insert into main.access (at, what, actor, person, device)
 select at, what, actor, person, device from old.access
 except select at, what, actor, person, device from main.access;

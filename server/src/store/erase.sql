@@ -29,5 +29,6 @@ delete from summary where log = ?1;
 delete from log_usage where log = ?1;
 delete from read_mark where log = ?1;
 delete from awaited where log = ?1;
+delete from link where log = ?1;
 insert into log (id, state, head) values (?1, 'gone', 0)
 on conflict (id) do update set state = 'gone', head = 0, bytes = 0, owner = null;

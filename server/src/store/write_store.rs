@@ -169,7 +169,7 @@ impl<'a> SqlWriteStore<'a> {
         Ok(sum.optional()?.unwrap_or_default())
     }
 
-    fn last_number(&mut self, log: LogId, device: DeviceId) -> rusqlite::Result<i64> {
+    pub(super) fn last_number(&mut self, log: LogId, device: DeviceId) -> rusqlite::Result<i64> {
         if let Some(last) = self.known.last_numbers.get(&(log, device)) {
             return Ok(*last);
         }

@@ -1,9 +1,11 @@
 //! What a writing job works with: the open transaction, the hub, and what there will be to tell.
 
 use rusqlite::Connection;
-use shared::id::{DeviceId, PersonId};
-use shared::sync::hub::{Caller, Hub, ReadStore};
-use shared::sync::message::{Outcomes, Push, Request};
+use shared::change::Change;
+use shared::id::{DeviceId, LogId, PersonId};
+use shared::record::Edit;
+use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
+use shared::sync::message::{Outcome, Outcomes, Push, Request};
 use shared::time::Timestamp;
 
 use super::news::News;
@@ -41,6 +43,26 @@ impl WriteTransaction<'_> {
     ) -> rusqlite::Result<Vec<Outcomes>> {
         let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
         pushes.iter().map(|push| self.hub.push(&mut write_store, caller, push, now)).collect()
+    }
+
+    /// Takes in one edit of somebody who writes it here and now, and has no phone to count it: it sees all there is.
+    pub fn push_edit(
+        &mut self,
+        caller: &Caller,
+        log: LogId,
+        device: DeviceId,
+        edit: &Edit,
+        now: Timestamp,
+    ) -> rusqlite::Result<Outcome> {
+        let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
+        let LogState::Open(base) = write_store.log_state(log)? else { return Ok(Outcome::Gone) };
+        let last = write_store.last_number(log, device)?;
+        let n = u64::try_from(last).unwrap_or_default() + 1;
+        let (author, edit) = (caller.person, edit.encode());
+        let change = Change { device, n, base, at: now, author, edit, promised: None };
+        let push = Push { log, changes: vec![change], follows: None };
+        let outcomes = self.hub.push(&mut write_store, caller, &push, now)?;
+        Ok(outcomes.of.into_iter().next().map_or(Outcome::Gone, |(_, outcome)| outcome))
     }
 
     /// Tells these people, once it is on disk, that something happened to phones they have to do with.

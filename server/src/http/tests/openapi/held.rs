@@ -94,7 +94,9 @@ pub fn hold(
     let path = path.split('?').next().unwrap_or_default();
     let found = route(method, path);
     let is_packed = answer.headers.contains_key(header::CONTENT_ENCODING);
-    if *method == Method::HEAD || is_packed {
+    // A page without an app is for people, who read no problems.
+    let is_page = path.starts_with("/l/");
+    if *method == Method::HEAD || is_packed || is_page {
         return found;
     }
     let (status, kind) = (answer.status.as_u16(), answer.headers.get(header::CONTENT_TYPE));

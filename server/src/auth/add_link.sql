@@ -1,0 +1,1 @@
+insert into link (hash, log, person, device, made, until) values (?1, ?2, ?3, ?4, ?5, ?6)

@@ -1,0 +1,1 @@
+update link set used_day = ?2 where hash = ?1

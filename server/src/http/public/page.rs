@@ -1,0 +1,69 @@
+//! A page without an app: its frame, its one sheet, and the headers that let it do no more than it must. Knows no record.
+
+use std::sync::LazyLock;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use shared::text::{Lang, Messages};
+
+const SHEET: &str = include_str!("page.css");
+
+/// Nothing is fetched, nothing runs; a form goes back to us alone.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let hash = STANDARD.encode(Sha256::digest(SHEET.as_bytes()));
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    HeaderValue::from_str(&policy).expect("letters and signs make a header")
+});
+
+/// Text as it stands in a page, also inside quotes.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
+/// A whole page with this inside; the title names nobody.
+pub fn page(status: StatusCode, w: Messages, inside: &str) -> Response {
+    let (lang, dir, title) = (w.lang().tag(), w.lang().dir(), escaped(w.e_feedback_for()));
+    let others = Lang::ALL.into_iter().filter(|other| *other != w.lang()).map(|other| {
+        let (tag, name) = (other.tag(), other.own_name());
+        format!("<a href=\"?taal={tag}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
+    });
+    let others: String = others.collect();
+    let html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"robots\" content=\"noindex\"><title>{title} · Opstap</title><style>{SHEET}</style></head>\
+         <body><main>{inside}</main><nav>{others}</nav></body></html>"
+    );
+    let mut response = (status, Html(html)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY.clone());
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escaped("<b>\"a\" & 'b'"), "&lt;b&gt;&quot;a&quot; &amp; &#39;b&#39;");
+    }
+}

@@ -1,0 +1,40 @@
+//! In which language a page without an app speaks: as it was chosen on it, else as the browser asks for.
+
+use axum::http::{HeaderMap, header};
+use shared::text::{Lang, Messages};
+
+/// The words for this reader.
+///
+/// # Panics
+/// Never: every language is inside the server.
+pub fn words(chosen: Option<&str>, headers: &HeaderMap) -> Messages {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
+    let lang = chosen.and_then(Lang::tagged).or_else(|| asked.and_then(first_spoken));
+    Messages::built_in(lang.unwrap_or_default()).expect("the server has every language inside")
+}
+
+/// The first of the browser's languages that we speak. They stand in the order of the reader's wish.
+fn first_spoken(asked: &str) -> Option<Lang> {
+    let tags = asked.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
+    tags.map(str::to_ascii_lowercase).find_map(|tag| Lang::tagged(&tag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_speaks_what_was_chosen_then_what_the_browser_asks_for() {
+        for (chosen, asked, expected) in [
+            (None, "", Lang::Nl),
+            (None, "pl-PL,pl;q=0.9", Lang::Nl),
+            (None, "ti, AR-sy;q=0.8, en;q=0.5", Lang::Ar),
+            (Some("en"), "ar", Lang::En),
+            (Some("xx"), "en-GB", Lang::En),
+        ] {
+            let headers =
+                HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, asked.parse().expect("a header"))]);
+            assert_eq!(words(chosen, &headers).lang(), expected, "{chosen:?} {asked}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+select person, name from member where log = ?1 and role = 'employer' order by name

@@ -1,0 +1,93 @@
+// An employer without an app: a link, three choices, done. No script runs on that page.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { describe, test } from "node:test";
+import { promisify } from "node:util";
+
+import { SERVER } from "./kit/place.mjs";
+import { Stage, useBrowser } from "./kit/stage.mjs";
+import { messages } from "./kit/messages.mjs";
+import { counting } from "./kit/taps.mjs";
+
+const run = promisify(execFile);
+const LINE = "Zag zelf dat de band vastliep";
+const PAGE_BYTES_MAX = 30_000;
+
+useBrowser();
+
+/** A candidate, and a browser without scripts at a link to say something about them. */
+async function linked(t, { locale = "nl-NL", width = 390 } = {}) {
+  const stage = await Stage.of(t);
+  const candidate = await stage.paired("candidate");
+  const [log] = (await candidate.journal()).logs();
+  const options = ["link", "--data", stage.server.data, "--traject", log, "--origin", `http://localhost:${stage.server.port}`];
+  const { stdout } = await run(SERVER, options);
+  const link = stdout.trim().replace("link ", "");
+  const context = await candidate.context.browser().newContext({ javaScriptEnabled: false, locale, viewport: { width, height: 844 } });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const fetched = [];
+  page.on("response", async (response) => fetched.push([response.url(), (await response.body().catch(() => Buffer.alloc(0))).length]));
+  await page.goto(link);
+  return { candidate, stage, options, page, link, fetched };
+}
+
+describe("an employer without an app", { concurrency: 2 }, () => {
+  test("gives feedback in four taps, and the candidate reads it within a second", async (t) => {
+    const { candidate, page, fetched } = await linked(t);
+    await candidate.go("/gezien");
+    const { tap, taps } = counting();
+    for (const field of ["pace", "quality", "independence"]) await tap(page.locator(`label:has(input[name=${field}][value=good])`));
+    await page.locator("textarea").fill(LINE);
+    await tap(page.locator("button"));
+    await page.locator("h1[role=status]").waitFor();
+    const sent = Date.now();
+    await candidate.page.getByText(LINE).first().waitFor({ timeout: 1_000 });
+    t.diagnostic(`${taps()} taps, read after ${Date.now() - sent} ms, ${Math.max(...fetched.map(([, bytes]) => bytes))} bytes a page`);
+    assert.equal(taps(), 4);
+    // Nothing is fetched beside the pages themselves.
+    assert.ok(fetched.every(([url, bytes]) => url.includes("/l/") && bytes < PAGE_BYTES_MAX), JSON.stringify(fetched));
+    // Back and again: the same page gives the same once.
+    await page.goBack();
+    await page.locator("button").click();
+    await page.locator("h1[role=status]").waitFor();
+    assert.equal(await candidate.page.getByText(LINE).count(), 1);
+  });
+
+  test("reads it in Arabic, with the largest letters, and fills it in by keyboard", async (t) => {
+    const { page } = await linked(t, { locale: "ar-SY", width: 320 });
+    const w = messages("ar");
+    await page.getByText(w.say("e-feedback-quality")).waitFor();
+    const box = await page.locator("html").boundingBox();
+    for (const it of await page.locator("h1, label, button, nav a").all()) {
+      const { x, width } = await it.boundingBox();
+      assert.ok(x >= 0 && x + width <= box.width + 1, await it.innerText());
+    }
+    for (let field = 0; field < 3; field += 1) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+    }
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("عمل جيد");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator("h1[role=status]").waitFor();
+    const lang = await page.locator("html").getAttribute("lang");
+    assert.equal(lang, "ar");
+  });
+
+  test("is told whom to call once the link was ended, and loses no words", async (t) => {
+    const { page, link, options } = await linked(t);
+    for (const field of ["pace", "quality", "independence"]) await page.locator(`label:has(input[name=${field}][value=good])`).click();
+    await page.locator("textarea").fill(LINE);
+    const { stdout } = await run(SERVER, [...options, "--end"]);
+    assert.equal(stdout.trim(), "ended 1");
+    await page.locator("button").click();
+    const told = page.getByText(messages("nl").like("e-link-over", { name: "Anneke Visser" }));
+    await told.waitFor();
+    assert.equal(await page.locator("textarea").inputValue(), LINE);
+    const response = await page.goto(link);
+    assert.equal(response.status(), 410);
+  });
+});
