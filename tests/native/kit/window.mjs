@@ -16,6 +16,8 @@ import { rowsOf } from "./rows.mjs";
 const run = promisify(execFile);
 // Long, because it only costs time where something is broken.
 const PATIENCE_MS = 30_000;
+/** So long a press may take to arrive. */
+const PRESSED_MS = 2_000;
 /** The program, built with the feature `desktop`. */
 const APP = process.env.OPSTAP_APP;
 const LIBRARY_OF_TIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
@@ -194,13 +196,17 @@ export class Window {
     await this.until(async () => (await this.journal()).pending().length === 0, "all sent");
   }
 
+  /** Again, where something moved under the pointer meanwhile: the page says whether what was meant was pressed. */
   async #tap(selector, words, what, inside = null) {
-    let place;
+    const isTapped = () => this.page.evaluate(() => globalThis.opstapTapped !== false);
     await this.until(async () => {
-      place = await this.page.evaluate(find, selector, words, inside);
-      return place !== null;
+      const place = await this.page.evaluate(find, selector, words, inside);
+      if (place === null) return false;
+      await this.#point("mousemove", String(place.x), String(place.y), "click", "1");
+      const end = Date.now() + PRESSED_MS;
+      while (Date.now() < end && !(await isTapped())) await this.page.drawn();
+      return isTapped();
     }, `to tap ${what}`);
-    await this.#point("mousemove", String(place.x), String(place.y), "click", "1");
   }
 
   async #point(...words) {
@@ -230,7 +236,16 @@ function find(selector, words, inside) {
     const moved = globalThis.opstapLast;
     const now = JSON.stringify(middle());
     globalThis.opstapLast = now;
-    return moved === now ? middle() : null;
+    if (moved !== now) return null;
+    globalThis.opstapTapped = false;
+    const listen = (event) => {
+      const pressed = event.target.closest?.(selector);
+      if (!pressed || !isMeant(pressed)) return;
+      globalThis.opstapTapped = true;
+      document.removeEventListener("click", listen, true);
+    };
+    document.addEventListener("click", listen, true);
+    return middle();
   }
   element.scrollIntoView({ block: "center", behavior: "instant" });
   return null;
