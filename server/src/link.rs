@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 use shared::id::{LogId, PersonId};
+use shared::role::Role;
+use shared::wire::StringEnum;
 
 use crate::auth::link;
 use crate::clock::Clock;
@@ -33,9 +35,10 @@ pub fn run(options: &command::Link) -> Result<(), Failure> {
 }
 
 fn employers(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<(PersonId, String)>> {
-    let mut statement = connection.prepare_cached(include_str!("store/employers.sql"))?;
-    let rows =
-        statement.query_map([log.as_bytes()], |row| Ok((column::id(row, 0)?, row.get(1)?)))?;
+    let mut statement = connection.prepare_cached(include_str!("store/of_role.sql"))?;
+    let rows = statement.query_map((log.as_bytes(), Role::Employer.as_str()), |row| {
+        Ok((column::id(row, 0)?, row.get(1)?))
+    })?;
     rows.collect()
 }
 

@@ -184,7 +184,7 @@ fn scene(connection: &Connection, link: &Link) -> rusqlite::Result<Option<Scene>
         Ok((column::role_named(row, 0)?, column::id_maybe(row, 2)?))
     });
     let first = |role: Role| -> rusqlite::Result<Option<String>> {
-        let mut first = connection.prepare_cached(include_str!("../../store/first_of_role.sql"))?;
+        let mut first = connection.prepare_cached(include_str!("../../store/of_role.sql"))?;
         first.query_row((link.log.as_bytes(), role.as_str()), |row| row.get(1)).optional()
     };
     let (candidate, coach) = (first(Role::Candidate)?, first(Role::Coach)?.unwrap_or_default());
