@@ -184,12 +184,6 @@ pub fn Seen() -> Element {
                             SkillRow { key: "{skill.name}", skill }
                         }
                     }
-                    ButtonLink {
-                        label: w.c_me_proof(),
-                        href: Route::Proof {}.to_string(),
-                        kind: ButtonKind::Quiet,
-                        icon: Icon::Star,
-                    }
                 }
             }
             for (place , it) in all.into_iter().take(shown()).enumerate() {
@@ -212,6 +206,14 @@ pub fn Seen() -> Element {
                     for (place , it) in own.into_iter().take(shown()).enumerate() {
                         SeenCard { key: "{place}", log, it }
                     }
+                }
+            }
+            if count > 0 {
+                ButtonLink {
+                    label: w.c_me_proof(),
+                    href: Route::Proof {}.to_string(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Star,
                 }
             }
         }
