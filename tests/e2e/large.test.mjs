@@ -92,7 +92,7 @@ describe("long words and large letters", { concurrency: 2 }, () => {
       await phone.go("/");
       await phone.until(async () => (await phone.journal()).logs().length > 0, "fetched");
       const own = role === "candidate" ? [`/stappen/${step}`, `/leren/${goal}`] : [`/traject/${log}`];
-      for (const [letters, text] of [[16, null], [16, "larger"], [32, null]]) {
+      for (const [letters, text] of [[16, null], [16, "larger"], [32, null], [32, "larger"]]) {
         await setLetters(phone, letters, text);
         const found = [];
         await walk(phone, async (path) => found.push(...(await sideways(phone.page)).map((it) => `${letters} px, ${text}, ${path}: ${it}`)), [...own, ...UNLINKED]);
