@@ -105,8 +105,8 @@ describe("taps", { concurrency: 2 }, () => {
 
     await coach.go("/");
     const stepped = counting();
-    await stepped.tap(visit);
-    await stepped.tap(side("stappen"));
+    await stepped.tap(coach.page.locator(`nav.nav a[href="/kandidaten"]`));
+    await stepped.tap(coach.page.locator(`#main a[href="/traject/${log}"]`).first());
     await stepped.tap(side("stappen/nieuw"));
     await coach.field("s-step-title").fill("Kassa tellen");
     await stepped.tap(coach.control("a-save"));

@@ -91,7 +91,10 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
     };
     let footer = rsx! {
         if Permission::CheckInForStaff.is_held_by(role) {
-            ButtonLink { label: w.s_today_check_in(), icon: Icon::Talk, href: Route::CheckIn { log }.to_string() }
+            div { class: "foot-pair",
+                ButtonLink { label: w.s_step_add(), icon: Icon::Plus, kind: ButtonKind::Quiet, href: Route::NewStep { log }.to_string() }
+                ButtonLink { label: w.s_today_check_in(), icon: Icon::Talk, href: Route::CheckIn { log }.to_string() }
+            }
         }
         if Permission::GiveFeedback.is_held_by(role) {
             ButtonLink { label: w.e_feedback_start(), icon: Icon::Star, href: Route::Feedback { log }.to_string() }
