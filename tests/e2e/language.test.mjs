@@ -38,6 +38,7 @@ describe("the language of a phone", { concurrency: 2 }, () => {
     phone.w = messages("ar");
     await phone.sees("a-lang-title");
     assert.deepEqual(await spoken(phone), ["ar", "rtl"]);
+    assert.equal(await phone.page.title(), `${await phone.page.locator("h1").innerText()} · Opstap`);
     await phone.go("/");
     assert.deepEqual(await spoken(phone), ["ar", "rtl"]);
   });

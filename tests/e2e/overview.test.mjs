@@ -54,6 +54,7 @@ describe("a traject", { concurrency: 2 }, () => {
     await coach.field("s-adjustment-saw").fill("Het gaat te snel");
     await coach.page.locator(".chip").filter({ hasText: name }).waitFor();
     await coach.press("a-next");
+    await coach.until(() => coach.page.evaluate(() => document.activeElement.tagName === "H1"), "the next question is announced");
     await coach.choose("a-change-pace");
     // One question on a page, and the way back keeps what was said.
     assert.equal(await coach.page.locator("fieldset legend").filter({ visible: true }).count(), 1);

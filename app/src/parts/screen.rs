@@ -4,12 +4,15 @@ use dioxus::prelude::*;
 
 use super::{Anchor, Glyph, Heading, Icon, IconButton};
 
-/// The main part of the page. Give it a `key` when one route shows different things, so that the heading is announced again.
+/// The main part of the page.
 #[component]
 pub fn Screen(
     /// The heading; unseen when `header` draws its own.
     #[props(default)]
     title: String,
+    /// Of a screen in pages: which one it is. Another is announced anew.
+    #[props(default)]
+    page: usize,
     /// A soft line above the heading.
     #[props(default)]
     over: String,
@@ -43,7 +46,7 @@ pub fn Screen(
                         if !over.is_empty() {
                             p { class: "soft", "{over}" }
                         }
-                        Heading { title }
+                        Heading { title, page }
                     }
                     {actions}
                 }

@@ -93,10 +93,18 @@ fn Arriving() -> Element {
     rsx! {}
 }
 
-/// The screen of the address.
+/// The screen of the address. A list of one: another address is another screen, which keeps nothing of the one before and is
+/// announced anew. Who goes through the candidates at a desk stays on the screen beside them.
 #[component]
 fn Here() -> Element {
-    draw(Route::at(&navigator().here()))
+    let route = Route::at(&navigator().here());
+    let is_beside = matches!(route, Route::Candidate { .. });
+    let place = if is_beside { Route::Candidates {} } else { route };
+    rsx! {
+        for route in [route] {
+            Fragment { key: "{place}", {draw(route)} }
+        }
+    }
 }
 
 /// What just happened, with a way back for a while.

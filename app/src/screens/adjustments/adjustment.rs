@@ -48,7 +48,6 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
         if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
     rsx! {
         Screen {
-            key: "{adjustment}",
             title: title(record.change.get()),
             over: told.title,
             back: back.to_string(),

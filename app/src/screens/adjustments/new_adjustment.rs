@@ -77,7 +77,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
     let which = w.c_evaluation_question(count(place + 1), count(pages.len()));
     rsx! {
         Screen {
-            key: "{place}",
+            page: place,
             title: Questions::asked(w, role).title,
             over: line(w, &[&over, &which]),
             onback: back,

@@ -79,7 +79,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let is_last = place + 1 == pages.len();
     rsx! {
         Screen {
-            key: "{place}",
+            page: place,
             title: title(w, role, &page),
             actions: rsx! { Listen {} },
             over,

@@ -74,7 +74,6 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     };
     rsx! {
         Screen {
-            key: "{evaluation}",
             title: title.clone(),
             over: line(w, &[&capital(&format_when(w, *record.when.get(), today)), record.place.get()]),
             back: back.to_string(),

@@ -65,7 +65,6 @@ pub fn EditGoal(log: TrajectId, goal: GoalId) -> Element {
     };
     rsx! {
         Screen {
-            key: "{goal}",
             title: w.s_goal_edit(),
             over: name.clone(),
             back: Route::TrajectGoals { log }.to_string(),

@@ -77,7 +77,6 @@ pub fn Goal(goal: GoalId) -> Element {
     let gist = [view.skill.as_str(), w.c_goal_where(), &view.highest_first().join(". ")].join(". ");
     rsx! {
         Screen {
-            key: "{goal}",
             title: view.skill.clone(),
             back,
             back_label: w.a_back(),

@@ -26,7 +26,7 @@ const SHOWN_STEP: usize = 3;
 #[component]
 pub fn Learner(log: TrajectId) -> Element {
     rsx! {
-        Gate { log, needs: Permission::GiveFeedback, LearnerScreen { key: "{log}", log } }
+        Gate { log, needs: Permission::GiveFeedback, LearnerScreen { log } }
     }
 }
 

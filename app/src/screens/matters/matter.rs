@@ -35,7 +35,7 @@ const LINE: &str = "line";
 #[component]
 pub fn Matter(log: TrajectId, of: MatterOf) -> Element {
     rsx! {
-        Gate { log, needs: Permission::SettleMatter, MatterScreen { key: "{log}/{of}", log, of } }
+        Gate { log, needs: Permission::SettleMatter, MatterScreen { log, of } }
     }
 }
 

@@ -76,7 +76,6 @@ pub fn EditStep(log: TrajectId, step: StepId) -> Element {
     });
     rsx! {
         Screen {
-            key: "{step}",
             title: w.s_step_edit(),
             over: name.clone(),
             back: back.to_string(),

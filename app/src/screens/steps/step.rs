@@ -89,7 +89,6 @@ pub fn Step(step: StepId) -> Element {
     });
     rsx! {
         Screen {
-            key: "{step}",
             title: shown.line.title.clone(),
             back,
             back_label: w.a_back(),

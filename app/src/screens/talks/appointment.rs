@@ -55,7 +55,6 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
     rsx! {
         Screen {
-            key: "{appointment}",
             title: plan.title.clone(),
             over: capital(&format_when(w, plan.when, today)),
             back: back.to_string(),
