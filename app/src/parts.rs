@@ -3,6 +3,7 @@
 //! Each label is passed in; each colour, size and duration is a token in `assets/theme.css`.
 
 mod anchor;
+mod anew;
 mod avatar;
 mod button;
 mod card;
@@ -53,6 +54,7 @@ mod wave;
 
 /// A link inside the product that keeps the page, or a plain one to the outside.
 pub use anchor::Anchor;
+pub use anew::anew;
 /// Two letters in a round, for a person.
 pub use avatar::Avatar;
 /// Buttons with words; the same looks for links that act as the next thing to do.

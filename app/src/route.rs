@@ -50,6 +50,7 @@ macro_rules! screens {
                 Proof = ["ik", "bewijs"],
                 MyData = ["ik", "gegevens"],
                 Wishes = ["ik", "wensen"],
+                Explained = ["uitleg"],
 
                 // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
                 Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],

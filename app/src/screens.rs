@@ -9,6 +9,7 @@ mod choice;
 mod comments;
 mod doors;
 mod evaluations;
+mod explained;
 mod frame;
 mod goals;
 mod home;

@@ -38,6 +38,7 @@ const OF_CANDIDATE: &[&str] = &[
     "/ik/bewijs",
     "/ik/gegevens",
     "/ik/wensen",
+    "/uitleg",
     "/niet-gelukt",
     "/traject/{log}/evaluatie/{evaluation}",
     "/traject/{log}/evaluatie/{evaluation}/papier",
@@ -93,6 +94,7 @@ const OF_COACH: &[&str] = &[
 const OF_EMPLOYER: &[&str] = &[
     "/",
     "/ik",
+    "/uitleg",
     "/traject/{log}",
     "/traject/{log}/stappen",
     "/traject/{log}/doelen",

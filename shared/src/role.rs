@@ -117,6 +117,7 @@ pub enum Permission {
     PairPhone,
     SeeMonitor,
     KeepPreferences,
+    BeInformed,
 }
 
 wire::string_enum!(Permission {
@@ -155,6 +156,7 @@ wire::string_enum!(Permission {
     PairPhone = "pair_phone",
     SeeMonitor = "see_monitor",
     KeepPreferences = "keep_preferences",
+    BeInformed = "be_informed",
 });
 
 impl Permission {
@@ -197,6 +199,7 @@ impl Permission {
             Self::PairPhone => &[Coach, Manager],
             Self::SeeMonitor => &[Manager],
             Self::KeepPreferences => &[Candidate],
+            Self::BeInformed => &[Candidate, Employer],
         }
     }
 

@@ -10,9 +10,6 @@ pub fn Screen(
     /// The heading; unseen when `header` draws its own.
     #[props(default)]
     title: String,
-    /// Of a screen in pages: which one it is. Another is announced anew.
-    #[props(default)]
-    page: usize,
     /// A soft line above the heading.
     #[props(default)]
     over: String,
@@ -46,7 +43,7 @@ pub fn Screen(
                         if !over.is_empty() {
                             p { class: "soft", "{over}" }
                         }
-                        Heading { title, page }
+                        Heading { title }
                     }
                     {actions}
                 }

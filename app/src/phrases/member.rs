@@ -26,6 +26,10 @@ impl Told for At<PersonId, MemberEdit> {
             MemberEdit::Active(false) => {
                 Some(Written::new(w.s_people_taking_part(), w.s_people_stopped()))
             }
+            MemberEdit::Informed(it) => {
+                let words = if *it { w.s_people_informed() } else { w.s_people_not_informed() };
+                Some(Written::new(w.c_explain_title(), words))
+            }
             MemberEdit::Set(field) => Some(match field {
                 MemberField::Name(it) => Written::new(w.s_field_name(), it),
                 MemberField::Phone(it) => Written::new(w.s_field_phone(), it),
@@ -44,7 +48,7 @@ impl Told for At<PersonId, MemberEdit> {
                 let who = traject.name_of(self.0).unwrap_or_default();
                 Some(hide(w, !it, name, &w.s_what_member(who)))
             }
-            MemberEdit::Set(_) => None,
+            MemberEdit::Informed(_) | MemberEdit::Set(_) => None,
         }
     }
 

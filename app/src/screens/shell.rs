@@ -4,7 +4,9 @@ use dioxus::prelude::*;
 use shared::role::Role;
 
 use crate::navigator::navigator;
-use crate::parts::{Button, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone};
+use crate::parts::{
+    Button, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone, anew,
+};
 use crate::platform;
 use crate::route::Route;
 use crate::screens::account::Door;
@@ -93,18 +95,14 @@ fn Arriving() -> Element {
     rsx! {}
 }
 
-/// The screen of the address. A list of one: another address is another screen, which keeps nothing of the one before and is
-/// announced anew. Who goes through the candidates at a desk stays on the screen beside them.
+/// The screen of the address: another address is another screen, which keeps nothing of the one before and is announced. Who
+/// goes through the candidates at a desk stays on the screen beside them.
 #[component]
 fn Here() -> Element {
     let route = Route::at(&navigator().here());
     let is_beside = matches!(route, Route::Candidate { .. });
     let place = if is_beside { Route::Candidates {} } else { route };
-    rsx! {
-        for route in [route] {
-            Fragment { key: "{place}", {draw(route)} }
-        }
-    }
+    anew(place.to_string(), draw(route))
 }
 
 /// What just happened, with a way back for a while.

@@ -22,14 +22,23 @@ fields! {
             phone: String [Phone] => Phone = String::new(),
         }
         kept { role: Role = new.role }
-        // Takes part (again), or no longer.
-        switches { "active" => Active(active = true) read }
+        switches {
+            // Takes part (again), or no longer.
+            "active" => Active(active = true) read,
+            // Has seen what learning on the job is, before it begins; each says it of themselves.
+            "informed" => Informed(informed = false),
+        }
     }
 }
 
 impl FieldRule for Member {
-    fn permission(_: &MemberEdit, _: Option<&Self>, _: PersonId) -> Permission {
-        Permission::ChangeMembers
+    fn permission(edit: &MemberEdit, _: Option<&Self>, _: PersonId) -> Permission {
+        match edit {
+            MemberEdit::Add(_) | MemberEdit::Set(_) | MemberEdit::Active(_) => {
+                Permission::ChangeMembers
+            }
+            MemberEdit::Informed(_) => Permission::BeInformed,
+        }
     }
 
     fn seen_by(&self) -> Audience {
@@ -47,7 +56,8 @@ impl FieldRule for Member {
                     MemberField::Phone(_) | MemberField::Name(_) | MemberField::Placement(_),
                 )
                 | MemberEdit::Add(_)
-                | MemberEdit::Active(_),
+                | MemberEdit::Active(_)
+                | MemberEdit::Informed(_),
                 _,
             ) => Audience::Members,
         }
@@ -79,7 +89,12 @@ impl FieldRule for Member {
                 let is_last = member.role == Role::Coach && *member.active.get() && coaches == 1;
                 if is_last { Err(Refusal::LastCoach) } else { Ok(()) }
             }
-            (MemberEdit::Set(_) | MemberEdit::Active(_), _) => Ok(()),
+            (MemberEdit::Informed(_), Some(member)) => {
+                let own = traject.members.get(&it.author);
+                let is_own = own.is_some_and(|own| std::ptr::eq(own, member));
+                if is_own { Ok(()) } else { Err(Refusal::NotAllowed(Permission::BeInformed)) }
+            }
+            (MemberEdit::Set(_) | MemberEdit::Active(_) | MemberEdit::Informed(_), _) => Ok(()),
         }
     }
 }

@@ -8,7 +8,7 @@ use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
 use shared::record::step::{Status, StepEdit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Permission, Role};
 use tests::edits::{
     adjustment, answers, evaluation, its, joins, member, on, phase, proposal, step,
 };
@@ -181,6 +181,22 @@ fn a_traject_keeps_a_coach_and_has_one_candidate() {
     check(&[(COACH, leave)], Err(Refusal::LastCoach));
     check(&[(COACH, second), (COACH, leave)], Ok(()));
     check(&[(COACH, second), (COACH, leave), (COACH, propose)], Err(Refusal::NotAMember));
+}
+
+#[test]
+fn each_says_of_themselves_that_they_saw_the_explanation() {
+    fn candidate() -> Edit {
+        member(CANDIDATE, MemberEdit::Informed(true))
+    }
+    fn coach() -> Edit {
+        member(COACH, MemberEdit::Informed(true))
+    }
+    let not_theirs = Err(Refusal::NotAllowed(Permission::BeInformed));
+    check(&[(CANDIDATE, candidate)], Ok(()));
+    for of_another in [COACH, EMPLOYER] {
+        check(&[(of_another, candidate)], not_theirs.clone());
+    }
+    check(&[(COACH, coach)], not_theirs);
 }
 
 #[test]

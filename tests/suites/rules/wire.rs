@@ -32,6 +32,8 @@ const TALKS: &str = include_str!("../../fixtures/wire-talks.jsonl");
 
 /// What came with an employer's own way of recording, and with an adjustment that says what it belongs to.
 const EMPLOYER: &str = include_str!("../../fixtures/wire-employer.jsonl");
+/// Since one can say to have seen the explanation.
+const INFORMED: &str = include_str!("../../fixtures/wire-informed.jsonl");
 
 #[test]
 fn the_first_release_is_still_understood() {
@@ -41,6 +43,7 @@ fn the_first_release_is_still_understood() {
         .chain(MATTERS.lines())
         .chain(TALKS.lines())
         .chain(EMPLOYER.lines())
+        .chain(INFORMED.lines())
     {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);

@@ -7,10 +7,16 @@ use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoi
 use super::window;
 use crate::platform::{Arrival, LazyPart, Setting};
 
-/// Names the language of the page and its direction.
+/// Names the language of the page and its direction, and calls the page as its heading says it in that language.
 pub fn describe_page(tag: &str, dir: &str) {
     set(root(), "lang", Some(tag));
     set(root(), "dir", Some(dir));
+    let Some(page) = window().document() else { return };
+    let heading = page.query_selector("h1").ok().flatten().and_then(|it| it.text_content());
+    let name = page.title();
+    if let Some((heading, end)) = heading.zip(name.rfind(" · ")) {
+        page.set_title(&[&heading, &name[end..]].concat());
+    }
 }
 
 /// How far a part of the download is, which the page's script wrote on the page.

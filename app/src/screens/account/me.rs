@@ -65,6 +65,11 @@ pub fn Me() -> Element {
                         }
                     }
                     Row {
+                        title: w.c_explain_title(),
+                        href: Route::Explained {}.to_string(),
+                        leading: rsx! { Glyph { icon: Icon::Learn } },
+                    }
+                    Row {
                         title: w.c_me_data(),
                         href: Route::MyData {}.to_string(),
                         leading: rsx! { Glyph { icon: Icon::Eye } },

@@ -14,7 +14,7 @@ use crate::format::{count, line};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
 use crate::navigator::navigator;
-use crate::parts::{BigButton, Readiness, Screen};
+use crate::parts::{BigButton, Readiness, Screen, anew};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::listen::Listen;
@@ -75,9 +75,8 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
     let label = if decides { w.s_adjustment_decide() } else { w.a_send() };
     let over = if role == Role::Candidate { String::new() } else { name };
     let which = w.c_evaluation_question(count(place + 1), count(pages.len()));
-    rsx! {
+    let screen = rsx! {
         Screen {
-            page: place,
             title: Questions::asked(w, role).title,
             over: line(w, &[&over, &which]),
             onback: back,
@@ -95,5 +94,6 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
                 AboutField { log, form, stored: None }
             }
         }
-    }
+    };
+    anew(place.to_string(), screen)
 }

@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::screens::account::{self, Me, MyData, Wishes};
 use crate::screens::adjustments::{Adjustment, NewAdjustment};
 use crate::screens::evaluations::{Answers, Evaluation, TalkPaper};
+use crate::screens::explained::Explained;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
 use crate::screens::news::{News, Reading};
 use crate::screens::notices;

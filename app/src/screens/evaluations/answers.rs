@@ -18,7 +18,7 @@ use crate::format::count;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{Saved, may};
 use crate::navigator::navigator;
-use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Readiness, Screen};
+use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Readiness, Screen, anew};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::listen::Listen;
@@ -77,9 +77,8 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let has_face = form.one_of(field::FACE, &FACES).is_some();
     let state = if has_face { Readiness::Ready } else { Readiness::Waiting };
     let is_last = place + 1 == pages.len();
-    rsx! {
+    let screen = rsx! {
         Screen {
-            page: place,
             title: title(w, role, &page),
             actions: rsx! { Listen {} },
             over,
@@ -94,7 +93,8 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
             },
             PageBody { log, form, role, page }
         }
-    }
+    };
+    anew(place.to_string(), screen)
 }
 
 /// What was answered; nothing as long as it was not said how it goes.

@@ -7,15 +7,17 @@ use super::threads::{Scope, ThreadLines, threads};
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
 use crate::phrases::initials;
 use crate::route::Route;
+use crate::screens::explained::ToExplained;
 use crate::session::use_session;
 
 /// What came of things, shown here; all of it stands on a screen of its own.
 const THREADS_SHOWN: usize = 2;
 
-/// Both cards, each only where there is something on it.
+/// Each only where there is something on it.
 #[component]
 pub fn RestOfWork() -> Element {
     rsx! {
+        ToExplained {}
         CameOfIt {}
         Before {}
     }

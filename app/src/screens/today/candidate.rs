@@ -15,6 +15,7 @@ use shared::record::Traject;
 use shared::record::outcome::Ending;
 
 use crate::parts::{Screen, Wave};
+use crate::screens::explained::ToExplained;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
@@ -82,6 +83,7 @@ pub fn RestOfDay() -> Element {
     let Some(log) = current_log(session) else { return VNode::empty() };
     let is_over = session.ask_traject(log, ending).flatten().is_some();
     rsx! {
+        ToExplained {}
         if !is_over {
             TalkCard { log }
             HowCard { log }

@@ -5,6 +5,7 @@ use shared::record::Traject;
 use shared::record::adjustment::{Adjustment, Verdict};
 use shared::record::evaluation::Stage;
 use shared::record::goal::Level;
+use shared::record::member::Member;
 use shared::record::outline::Phase;
 use shared::record::step::Status;
 use shared::role::Role;
@@ -33,6 +34,7 @@ pub enum Need {
     EndDay,
     Candidate,
     Employer,
+    Informed(Role),
     Goal,
     Step,
     Placement,
@@ -48,7 +50,12 @@ pub enum Need {
 pub fn needs(phase: Phase) -> &'static [Need] {
     match phase {
         Phase::JobInView => &[Need::Job, Need::EndDay],
-        Phase::PossibilitiesMapped => &[Need::Candidate, Need::Employer],
+        Phase::PossibilitiesMapped => &[
+            Need::Candidate,
+            Need::Employer,
+            Need::Informed(Role::Candidate),
+            Need::Informed(Role::Employer),
+        ],
         Phase::Matched => &[Need::Goal, Need::Step],
         Phase::PathAgreed => &[Need::Placement, Need::Talk],
         Phase::LearningIn => {
@@ -78,6 +85,10 @@ impl Need {
             Self::EndDay => traject.outline.as_ref().is_some_and(|it| it.period.get().to.is_some()),
             Self::Candidate => takes_part(Role::Candidate),
             Self::Employer => takes_part(Role::Employer),
+            Self::Informed(role) => {
+                let told = |(_, it): (_, &Member)| *it.informed.get();
+                takes_part(role) && traject.members_in(role).all(told)
+            }
             Self::Goal => traject.goals.values().any(|it| !it.hidden.get()),
             Self::Step => traject.steps.values().any(|it| !it.hidden.get()),
             Self::Placement => traject.placements.values().any(|it| !it.hidden.get()),
@@ -100,6 +111,7 @@ impl Need {
     /// Who settles it.
     pub fn who(self) -> Who {
         match self {
+            Self::Informed(role) => Who::One(role),
             Self::StepsDone => Who::One(Role::Candidate),
             Self::Goal | Self::GoalsReached | Self::Evaluation => Who::Together,
             Self::Job
@@ -121,6 +133,7 @@ impl Need {
             Self::EndDay => w.s_settle_end_day(),
             Self::Candidate => w.s_settle_candidate(),
             Self::Employer => w.s_settle_employer(),
+            Self::Informed(_) => w.s_settle_informed(),
             Self::Goal => w.s_settle_goal(),
             Self::Step => w.s_settle_step(),
             Self::Placement => w.s_settle_placement(),
@@ -147,6 +160,7 @@ impl Need {
             Self::Candidate | Self::Employer | Self::Placement => {
                 Some(Route::TrajectPeople { log })
             }
+            Self::Informed(_) => Some(Route::Explained {}),
             Self::Goal | Self::GoalsReached => Some(Route::TrajectGoals { log }),
             Self::Step | Self::StepsDone => Some(Route::TrajectSteps { log }),
             Self::Talk | Self::Evaluation => Some(Route::TrajectTalks { log }),
