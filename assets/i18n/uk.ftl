@@ -1,0 +1,958 @@
+# The words of Opstap, in Ukrainian: plain, with the polite «ви». What candidates and employers read; staff read English.
+# No name is declined and no verb tells who is a man or a woman: names stand behind a colon, verbs in the present.
+# Not read by a native speaker yet: how to mend a sentence stands in docs/LANGUAGES.md.
+
+### Days and times
+
+a-today = сьогодні
+a-tomorrow = завтра
+a-yesterday = вчора
+a-weekday-1 = понеділок
+a-weekday-2 = вівторок
+a-weekday-3 = середа
+a-weekday-4 = четвер
+a-weekday-5 = п’ятниця
+a-weekday-6 = субота
+a-weekday-7 = неділя
+a-month-1 = січня
+a-month-2 = лютого
+a-month-3 = березня
+a-month-4 = квітня
+a-month-5 = травня
+a-month-6 = червня
+a-month-7 = липня
+a-month-8 = серпня
+a-month-9 = вересня
+a-month-10 = жовтня
+a-month-11 = листопада
+a-month-12 = грудня
+a-day-month = { $day-number } { $month }
+a-day-month-year = { $day-number } { $month } { $year }
+a-long-day = { $weekday }, { $day-number } { $month }
+a-month-year = { $month } { $year }
+a-day-and-time = { $day }, { $time }
+a-clock = { $clock }
+a-clock-separator = :
+a-period = { $from } – { $until }
+a-days-ago =
+    { $count ->
+        [0] сьогодні
+        [1] вчора
+        [one] { $count } день тому
+        [few] { $count } дні тому
+        [many] { $count } днів тому
+       *[other] { $count } дня тому
+    }
+a-distance-km = { $count } км
+a-wish-hours = години на тиждень
+a-wish-days = дні
+a-wish-distance = відстань у кілометрах
+a-wish-language = мова на роботі
+a-wish-wishes = побажання
+a-hours-per-week =
+    { $count ->
+        [one] { $count } година на тиждень
+        [few] { $count } години на тиждень
+        [many] { $count } годин на тиждень
+       *[other] { $count } години на тиждень
+    }
+
+### Buttons and small words
+
+a-app-name = Opstap
+a-app-promise = Крок за кроком до роботи
+a-save = Зберегти
+a-send = Надіслати
+a-cancel = Ні, не треба
+a-back = Назад
+a-close = Закрити
+a-next = Далі
+a-done = Готово
+a-undo = Скасувати
+a-undone = Знову як було
+a-edit = Змінити
+a-remove = Прибрати
+a-put-back = Повернути
+a-copy = Копіювати
+a-copied = Скопійовано
+a-try-again = Спробуйте ще раз
+a-call-name = Зателефонувати: { $name }
+a-listen = Слухати
+a-voice-missing = Цей пристрій не може прочитати все вголос. Для цієї мови немає голосу.
+a-more = Більше
+a-show-all = Показати все
+a-yes = Так
+a-no = Ні
+a-partly = Трохи
+a-optional = необов’язково
+a-optional-words = Необов’язково. Не пишіть нічого про здоров’я.
+a-day-doubt = Цей день правильний? { $day }
+a-day-meant = Це той день? { $day }
+a-with-name = разом: { $name }
+a-menu-label = Меню
+a-loading = Зачекайте трохи…
+a-fetched-of = Завантажено: { $fetched-count } з { $all-count }
+a-fetch-waits = Завантаження чекає на інтернет. Воно піде далі саме.
+a-nothing-title = Тут зараз нічого немає
+a-nothing-text = Ваш коуч може розповісти більше.
+a-erased-text = План стерто назавжди. І те, що ви ще не надіслали.
+a-empty = Тут ще нічого немає.
+a-not-found-title = Цієї сторінки немає
+a-not-found-text = Поверніться назад і виберіть щось інше.
+a-to-start = На початок
+a-no-access-title = Вам цього не видно
+a-no-access-text = Це помилка? Попросіть допомоги.
+a-failed-title = Щось не вийшло
+a-failed-text = Те, що у вас було, не зникло. Спробуйте трохи пізніше.
+a-date = День
+a-time = О котрій годині
+a-where = Де
+a-from = Від
+a-until = До
+a-chosen = Вибрано
+a-no-health-notes = Не пишіть нічого про здоров’я.
+a-sees-candidate-and-coach = Це бачать лише той, хто вчиться, і коуч.
+
+### Candidate: people
+
+c-view-candidate = Ви
+c-view-coach = Ваш коуч
+c-view-employer = Ваш керівник
+
+### Sending and fetching
+
+a-saved-here = Збережено на цьому пристрої
+a-sending = Надсилаємо…
+a-unsent =
+    { $count ->
+        [one] { $count } ще не надіслано
+        [few] { $count } ще не надіслано
+        [many] { $count } ще не надіслано
+       *[other] { $count } ще не надіслано
+    }
+a-all-sent = Усе надіслано
+a-no-network = Немає інтернету
+a-no-network-text = Можна працювати далі. Ми надішлемо це пізніше.
+a-sync-now = Надіслати й отримати зараз
+a-sync-title = Надсилання й отримання
+a-last-sync = Оновлено: { $when }
+a-never-synced = Ще не завантажено
+a-server-away = Зараз не виходить. Ми скоро спробуємо знову.
+a-edition-title = Opstap завантажує решту
+a-edition-text = Це займе трохи часу. Потрібен інтернет.
+a-edition-missed = Не вийшло. Чи є у вас інтернет?
+a-part = { $text }
+a-update-title = Є новий Opstap
+a-update-now = Оновити зараз
+a-update-needed = Оновіть застосунок. Тоді ви побачите й це.
+a-storage-full-text = Те, що ви написали, ще тут. Звільніть місце на пристрої. Потім збережіть ще раз.
+a-storage-gone-text = Це не збережено. Скопіюйте те, що ви написали. Потім закрийте Opstap і відкрийте знову.
+a-found-back = Цей пристрій очистив Opstap. Те, що ви надіслали, знову тут.
+a-second-tab = Opstap відкрито двічі. Це нормально. Усюди буде однаково.
+a-revoked-title = Цьому пристрою вхід закрито
+a-revoked-text = Те, що ви не надіслали, ще тут. Попросіть новий код.
+a-private-mode = У цьому вікні нічого не зберігається. Відкрийте Opstap у звичайному вікні.
+
+### A closed phone: away too long, shut out, or left
+
+a-locked-title = Opstap замкнено
+a-locked-away = Цей пристрій довго був без інтернету. Тому зараз нічого не видно.
+a-locked-online = Увімкніть інтернет. Тоді Opstap відкриється сам.
+a-locked-new-code = Попросіть новий код. Тоді Opstap відкриється.
+a-locked-return = З поверненням. Ми знову все завантажуємо.
+a-locked-kept =
+    { $count ->
+        [one] { $count } ваш запис ще не надіслано. Тут він у безпеці.
+        [few] { $count } ваші записи ще не надіслано. Тут вони в безпеці.
+        [many] { $count } ваших записів ще не надіслано. Тут вони в безпеці.
+       *[other] { $count } ваших записів ще не надіслано. Тут вони в безпеці.
+    }
+a-locked-code = У мене є код
+a-locked-sent = Те, що лишалося тут, уже надіслано.
+
+### What was not taken over: the parked list
+
+a-parked-title = Не вдалося
+a-parked-intro = Це ще на вашому пристрої. Виберіть, що зробити.
+a-parked-count =
+    { $count ->
+        [one] { $count } запис не прийнято
+        [few] { $count } записи не прийнято
+        [many] { $count } записів не прийнято
+       *[other] { $count } запису не прийнято
+    }
+a-parked-change = Змінити й надіслати знову
+a-parked-discard = Викинути
+a-parked-discard-ask = Ви впевнені? Потім цього вже не буде.
+a-parked-nothing = Усе надійшло добре.
+a-refused-not-a-member = Ви більше не берете участі в цьому плані.
+a-refused-not-allowed = Вам не можна цього робити.
+a-refused-not-yours = Це належить комусь іншому.
+a-refused-not-found = Того, до чого це належить, уже немає.
+a-refused-already-there = Це вже було.
+a-refused-empty-text = Тут немає тексту.
+a-refused-text-too-long = Текст задовгий. Найбільше знаків: { $max-count }.
+a-refused-edit-too-large = Це завелике, щоб надіслати.
+a-refused-half-filled = День або час заповнено не до кінця. Заповніть повністю.
+a-refused-out-of-range = Таке число тут не підходить.
+a-refused-not-a-phone-number = Це не номер телефону. Пишіть лише цифри, пробіли та +.
+a-refused-ends-before-start = Цей день раніше за перший день.
+a-refused-phase-moved = План уже пішов далі.
+a-refused-not-settled-candidate = Спершу додайте того, хто буде вчитися.
+a-refused-not-settled-employer = Спершу додайте роботодавця.
+a-refused-not-settled-goal = Спершу створіть ціль.
+a-refused-not-settled-step = Спершу створіть крок.
+a-refused-not-settled-placement = Спершу додайте, де людина вчиться.
+a-refused-candidate-taken = Тут уже вчиться хтось інший.
+a-refused-last-coach = Один коуч має лишитися.
+a-refused-already-submitted = Ви вже це заповнили.
+a-refused-already-answered = Хтось уже відповів. Учасники лишаються ті самі.
+a-refused-not-asked = Вас не запросили на цю розмову.
+a-refused-not-ready-to-sign = Ще не всі відповіли.
+a-refused-already-signed = Хтось уже підписав. Текст лишається.
+a-refused-already-decided = Про це вже вирішили.
+a-refused-not-decided = Про це ще не вирішили.
+a-refused-already-reviewed = Підсумок цього вже зроблено.
+a-refused-words-changed = Слова змінилися. Прочитайте їх ще раз.
+a-refused-wrong-log = Це має бути в іншому місці. Запитайте коуча.
+a-refused-log-full = У цьому плані для вас більше немає місця.
+a-refused-day-full = На сьогодні це забагато. Спробуйте завтра.
+a-refused-members-full = У цьому плані вже досить людей.
+a-refused-unknown = Цей застосунок не знає чому. Оновіть його.
+
+### Two versions of the same thing
+
+a-two-choose = Вибрати це
+a-two-mark = Виберіть одне з двох
+a-two-chosen = Вибрано. Інше лишається в історії.
+s-two-of = Змінено двічі: { $field }
+
+### The first screen: a code to come in
+
+a-enter-title = Вітаємо в Opstap
+a-enter-intro = Вам дали код із 6 або 8 знаків. Напишіть його тут.
+a-enter-code = Ваш код
+a-enter-code-hint = Великі чи малі літери — однаково.
+a-enter-go = Далі
+a-enter-busy = Перевіряємо код…
+a-enter-fetching = Завантажуємо ваш план…
+a-enter-no-code = Немає коду? Попросіть його в коуча або в бюро праці.
+a-enter-switch = Продовжити як { $name }
+a-invite-unknown = Ми не знаємо цього коду. Подивіться добре й напишіть ще раз.
+a-invite-used = Цей код уже використали. Попросіть новий.
+a-invite-expired = Цей код застарів. Попросіть новий.
+a-invite-awaits = Цей код ще не працює. Спершу хтось має погодитися. Спробуйте пізніше.
+a-invite-too-many =
+    { $count ->
+        [one] Забагато спроб. Зачекайте { $count } хвилину. Потім спробуйте знову.
+        [few] Забагато спроб. Зачекайте { $count } хвилини. Потім спробуйте знову.
+        [many] Забагато спроб. Зачекайте { $count } хвилин. Потім спробуйте знову.
+       *[other] Забагато спроб. Зачекайте { $count } хвилини. Потім спробуйте знову.
+    }
+a-invite-no-network = Для коду потрібен інтернет. Ваш код лишиться тут.
+a-invite-incomplete = Код має 6 або 8 знаків.
+a-enter-code-brought = Ваш код уже тут.
+a-enter-taken = На цьому пристрої Opstap використовує { $name }.
+
+### Language and look
+
+a-lang-title = Мова
+a-lang-unread = Цей переклад ще ніхто не перевірив. Якесь слово неправильне? Скажіть коучу або бюро праці.
+a-text-size = Розмір літер
+a-text-size-normal = Звичайний
+a-text-size-large = Великий
+a-text-size-largest = Дуже великий
+a-look = Світлий чи темний
+a-look-device = Як на моєму пристрої
+a-look-light = Світлий
+a-look-dark = Темний
+a-data-file = Зберегти все у файл
+a-data-file-hint = У файлі є все, що вам можна бачити.
+a-data-held = Це є на вашому пристрої
+a-data-pieces =
+    { $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+        [many] { $count } записів
+       *[other] { $count } запису
+    }
+a-devices-title = Ваші пристрої
+a-devices-no-network = Для цього списку потрібен інтернет.
+a-device-since = Додано: { $when }
+a-device-shut = Закрити вхід
+a-device-shut-ask = Тоді цей пристрій більше не зможе увійти. Продовжити?
+a-device-shut-done = Той пристрій більше не може увійти.
+a-leave-again = З новим кодом ви знову увійдете.
+a-leave-none-unsent = Усе надіслано. Ви нічого не втратите.
+a-parked-back = Ваші слова знову на місці.
+a-device-unnamed = Пристрій
+a-device-by = Код від: { $name }
+a-device-by-office = Код від бюро праці
+a-device-for = Для: { $job }, { $employer }
+a-joined = Додано пристрій: { $device }
+a-joined-ask = Він не ваш? Тоді закрийте йому вхід.
+a-joined-known = Це мій
+a-joined-shut = Закрити вхід цьому пристрою
+a-asked = { $name } хоче додати для вас пристрій. Ви згодні?
+a-asked-yes = Так, згоден / згодна
+a-asked-no = Ні
+a-asked-done = Код тепер працює.
+a-asked-refused = Код не працює.
+
+### The staircase: six phases
+
+c-phase-job-in-view = Робота вже на прикметі
+c-phase-possibilities-mapped = Ми знаємо, що можливо
+c-phase-matched = Ви підходите для роботи
+c-phase-path-agreed = Про все домовлено
+c-phase-learning-in = Ви вчитеся на роботі
+c-phase-regular-job = Ви маєте роботу
+c-phase-here = Ви на { $phase-number } з 6
+c-phase-stairs = Шість сходинок. Ви на сходинці { $phase-number }.
+c-phase-reached = Пройдено
+c-phase-now = Ви зараз тут
+c-phase-later = Буде пізніше
+c-phase-title = Де ви зараз
+
+### Candidate: the bar
+
+c-nav-today = Сьогодні
+c-nav-steps = Кроки
+c-nav-learn = Навчання
+c-nav-talks = Розмови
+c-nav-me = Я
+
+### Candidate: today
+
+c-today-hello = Привіт, { $name }
+c-today-next = Ваш наступний крок
+c-today-no-step-title = Зараз кроку немає
+c-today-no-step-text = Ви все зробили. Чудово!
+c-today-done-warm = Молодець!
+c-today-done-first = Це ваш перший крок: { $title }
+c-today-done-nth = Це крок { $nth-number }: { $title }
+c-today-done-text = Цей крок готовий.
+c-today-talk = Ваша наступна розмова
+c-today-no-talk = Розмови ще не заплановано.
+c-today-coach = Ваш коуч
+c-line-from = Від: { $name }
+c-line-read = Прочитано
+c-today-job = Ваша нова робота
+c-today-how = Як справи цього тижня?
+c-today-how-thanks = Дякуємо. Це побачить ваш коуч.
+c-today-end-job = Ви маєте роботу. Чудово!
+c-today-end-other = У вас є робота. Чудово!
+c-today-end-training = Ви йдете вчитися. Чудово!
+c-today-end-stopped = Цей план завершено. Те, що ви вмієте, лишається з вами.
+
+### Candidate: how it goes
+
+c-face-great = Чудово
+c-face-good = Добре
+c-face-fair = Так собі
+c-face-hard = Важко
+c-how-title = Як справи?
+c-how-line = Хочете щось додати?
+c-how-who-sees = Це читаєте тільки ви і ваш коуч.
+
+### Candidate: steps
+
+c-steps-title = Ваші кроки
+c-steps-goal = Ціль
+c-steps-no-goal = Інші кроки
+c-steps-done-when = Готово, { $when }
+c-steps-add = Створити свій крок
+c-steps-empty = Кроків ще немає. Коуч створить їх разом із вами.
+c-step-status-todo = Ще зробити
+c-step-status-doing = Уже роблю
+c-step-status-done = Готово
+c-step-status-help = Потрібна допомога
+c-step-help-thanks = Ваше запитання отримає коуч.
+c-not-heard = Коуч побачить це, коли у вас буде інтернет. Терміново? Зателефонуйте.
+c-step-confirmed = { $name } теж каже: готово
+c-step-when = Коли
+c-step-where = Де
+c-step-who-helps = Хто вам допомагає
+c-step-what = Що ви будете робити?
+c-step-what-hint = Досить кількох слів.
+c-step-own = Створили ви
+c-step-saved = Ваш крок додано.
+c-step-tick = Готово: { $step }
+c-step-untick = Ще не готово: { $step }
+c-step-how = Як далеко ви просунулися?
+c-step-open-again = Цей крок знову відкритий.
+c-step-started = Добре, що ви почали.
+c-step-day = Який день?
+c-step-change = Змінити свій крок
+c-step-changed = Ваш крок змінено.
+c-step-removed = Ваш крок прибрано.
+c-step-gone = Цього кроку вже немає.
+c-step-talk = Сказати щось про це
+a-picture-choose = Виберіть малюнок
+a-picture-box = Коробка
+a-picture-vehicle = Водіння
+a-picture-scanner = Сканер
+a-picture-rules = Правила
+a-picture-bus = Дорога
+a-picture-clock = Час
+a-picture-people = Разом
+a-picture-talk = Розмова
+a-picture-tools = Майструвати
+a-picture-computer = Комп’ютер
+a-picture-cleaning = Прибирання
+a-picture-plant = Рослини
+a-picture-kitchen = Кухня
+a-picture-safety = Безпека
+a-picture-school = Школа
+a-picture-star = Зірка
+
+### Candidate: learning
+
+c-learn-title = Чого ви хочете навчитися
+c-learn-empty = Тут буде те, чого ви хочете навчитися. Виберіть це разом із коучем.
+c-goal-where = Де ви зараз?
+c-goal-choose = Виберіть речення, яке вам підходить.
+c-goal-start = Тут ви почали
+c-goal-target = Сюди ви хочете дійти
+c-goal-by = Ви хочете вміти це до: { $date }
+c-goal-views = Три погляди
+c-goal-views-same = Усі троє бачать це однаково.
+c-goal-boss-more = Керівник бачить більше, ніж ви. Поговоріть про це разом.
+c-goal-boss-less = Ви бачите більше, ніж керівник. Поговоріть про це разом.
+c-goal-coach-more = Коуч бачить більше, ніж ви. Поговоріть про це разом.
+c-goal-coach-less = Ви бачите більше, ніж коуч. Поговоріть про це разом.
+c-goal-no-view = Ще нічого не сказано
+c-goal-right = Це правильно
+c-goal-rated = Збережено. Це побачать ваш коуч і керівник.
+c-goal-reached = Ви досягли своєї цілі.
+c-goal-steps = Кроки до цієї цілі
+c-goal-together = Це ви вибрали разом
+c-goal-said = Це ви казали раніше
+c-goal-here = Ви зараз тут
+c-goal-choose-yours = Виберіть, де ви зараз
+c-goal-gone = Цієї цілі вже немає.
+a-goal-help-1 = Мені це один раз показали
+a-goal-help-2 = Я роблю це разом із кимось
+a-goal-help-3 = Я роблю це з невеликою допомогою
+a-goal-help-4 = Я роблю це без допомоги, і виходить добре
+a-goal-help-5 = Я роблю це без допомоги і вчу інших
+a-goal-often-1 = Ще не виходить
+a-goal-often-2 = Іноді виходить
+a-goal-often-3 = Часто виходить
+a-goal-often-4 = Виходить майже щодня
+a-goal-often-5 = Виходить щодня, навіть коли багато роботи
+
+### Candidate: talks
+
+c-talks-title = Розмови
+c-talks-next = Це ще буде
+c-talks-past = Це вже було
+c-talks-empty = Розмов ще немає.
+c-talk-cannot = Я не можу
+c-talk-can = Я прийду
+c-talk-cannot-sent = Це побачить коуч. Ви знайдете інший день.
+c-talk-cancelled = Не відбудеться
+c-talk-calendar = Додати в мій календар
+c-evaluation-title = Розмова: як справи?
+c-evaluation-before = Подумайте заздалегідь. Кілька коротких запитань.
+c-evaluation-start = Почати
+c-evaluation-question = Запитання { $question-number } з { $total-count }
+c-evaluation-well = Що йде добре?
+c-evaluation-hard = Що ще важко?
+c-evaluation-wish = Чого ви хочете навчитися зараз?
+c-evaluation-helps = Що вам допомагає?
+c-evaluation-goal = Як це йде зараз?
+c-evaluation-numbered = Розмова { $talk-number }
+c-evaluation-submit = Готово, надіслати
+c-evaluation-submitted = Готово. Скоро ви про це поговорите.
+c-evaluation-agreed = Про що ми домовилися
+c-evaluation-sign = Я розумію і підписую
+c-evaluation-signed = Підписано, { $when }
+c-adjustment-title = Ми щось змінюємо
+c-adjustment-saw = Що ми побачили
+c-adjustment-think = Що ми думаємо
+c-adjustment-change = Що ми робимо інакше
+c-adjustment-check = Коли подивимося знову
+c-adjustment-helped = Це допомогло?
+c-adjustment-learned = Чого ми навчилися
+c-adjustment-propose = Я хочу інакше
+c-adjustment-proposed = Ваш коуч подивиться.
+c-adjustment-no = Ми цього не робимо
+c-talk-can-sent = Ви прийдете. Це побачить ваш коуч.
+c-talk-said-cannot = Ви не можете
+c-evaluation-yours-in = Ваші відповіді надійшли
+c-evaluation-read = Прочитайте, про що домовилися
+c-evaluation-to-sign = Прочитайте й підпишіть
+c-adjustment-empty = Ще нічого не змінено.
+c-adjustment-running = Це ми робимо зараз
+c-adjustment-reviewed = Ми це вже обговорили
+c-talk-why = Чому ні?
+c-point-talk = Хочу це обговорити
+c-point-talk-yours = Ви хочете це обговорити
+c-point-talk-what = Що ви хочете обговорити?
+c-point-talk-add = Додати до списку
+c-point-talked = Обговорено
+c-point-correction = Щось не так?
+c-point-correction-yours = Ви сказали, що це не так
+c-point-correction-what = Що не так?
+c-point-answered = Ваш коуч подивився
+c-point-still-wrong = Це ще не так
+c-point-readers = Це може прочитати лише ваш коуч. Не пишіть нічого про здоров’я.
+c-point-sent = Це побачить ваш коуч.
+c-point-take-back = Прибрати
+c-point-taken-back = Цього вже немає.
+c-tried-said = { $what }: { $about }
+c-tried-step = Ваш крок
+c-tried-rating = Де ви зараз
+c-tried-check-in = Як ваші справи
+c-tried-comment = Що ви сказали
+c-tried-signature = Ваш підпис
+c-tried-plan = Ваш план
+a-evaluation-draft = Ще не всі відповіді
+a-evaluation-submitted = Усі відповіді надійшли
+a-evaluation-signed = Усі підписали
+a-answer-in = Надійшло
+a-answer-waiting = Ще ні
+a-answer-take-back = Забрати мою відповідь
+a-answer-back = Вашу відповідь забрано
+a-agreed-step = Це крок
+a-agreed-step-on = Крок: { $when }
+a-talk-on-paper = На папері
+a-print = Надрукувати
+a-view-none = Ще нічого не сказано
+a-view-same = Без змін
+a-view-before = Спершу: { $words }
+a-points-on-table = { $name } хоче обговорити
+a-point-talked = Обговорено
+a-point-off-table = Обговорено, знято зі списку
+a-views-differ = Ви бачите це по-різному. Поговоріть про це.
+a-conclusion-later = Це буде після розмови.
+a-signed = Підписано
+a-signature-waiting = Ще не підписано
+a-signed-on-fresh = На новому пристрої. Код для нього: { $name }.
+a-signed-on-fresh-by-other = На новому пристрої. Код для нього створив хтось інший.
+a-signature-take-back = Забрати мій підпис
+a-signature-back = Більше не підписано
+c-adjustment-ask-saw = Що йде не так?
+c-adjustment-ask-change = Що ви хочете змінити?
+a-adjustment-lever = Про що йдеться?
+a-adjustment-check-other = Інший день
+a-adjustment-about = До чого це належить?
+a-adjustment-about-is = Належить до: { $name }
+a-adjustment-about-nothing = Ні до чого
+a-adjustment-due = Час подивитися
+a-adjustment-proposed = Ідея
+a-adjustment-running = Це ми робимо зараз
+a-adjustment-reviewed = Уже обговорено
+a-adjustment-declined = Ми цього не робимо
+a-try-task = Спершу одне завдання за раз.
+a-try-pace = Спочатку повільно, потім більше.
+a-try-guidance = Щодня трохи дивитися разом.
+a-try-place = Тиждень на іншому місці.
+a-try-hours = Два тижні на годину менше.
+a-try-goal = Ціль маленькими кроками.
+
+### What is new
+
+a-new-here = нове
+a-new-step = Крок
+a-new-goal = Ціль
+a-new-rating = Як іде
+a-new-check-in = Як справи
+a-new-feedback = Помічено на роботі
+a-new-sample = Як ішла робота
+a-new-adjustment = Ми щось змінюємо
+a-new-appointment = Зустріч
+a-new-comment = Відповідь
+a-new-none = Ви все переглянули.
+a-new-read = Усе переглянуто
+a-not-seen = Ще не переглянуто
+c-new-title = Нове для вас
+c-new-sign-title = Вашу розмову записано.
+c-new-sign = Прочитати й підписати
+c-new-answer = Заповнити
+c-new-answer-title = Скоро розмова. Що ви думаєте?
+c-new-more =
+    { $count ->
+        [one] Ще { $count } нове
+        [few] Ще { $count } нові
+        [many] Ще { $count } нових
+       *[other] Ще { $count } нового
+    }
+s-waiting-title = Чекає на вас
+s-waiting-answer = Відповісти
+s-waiting-sign = Підписати
+s-waiting-news =
+    { $count ->
+        [one] { $count } нове повідомлення
+        [few] { $count } нові повідомлення
+        [many] { $count } нових повідомлень
+       *[other] { $count } нового повідомлення
+    }
+c-seen-title = Що інші побачили у вас
+c-seen-can = Це ви вмієте
+c-seen-since = від: { $when }
+c-seen-times =
+    { $count ->
+        [one] Помічено { $count } раз
+        [few] Помічено { $count } рази
+        [many] Помічено { $count } разів
+       *[other] Помічено { $count } раза
+    }
+c-seen-confirmed = Ви це вмієте
+c-seen-tasks = Цієї роботи ви вчитеся
+c-seen-own = Це ви сказали самі
+c-seen-empty = Тут буде те, що інші бачать у вас.
+c-seen-empty-text = Що вони кажуть, і кроки, які ви вмієте.
+
+### Comments
+
+a-comment-answer = Відповісти
+a-comment-placeholder = Що ви хочете сказати?
+a-comment-sent = Вашу відповідь додано.
+a-comment-settled = Вирішено
+a-comments = Що було сказано
+a-removed = Прибрано
+a-put-back-said = Повернено
+
+### Candidate: me
+
+c-me-title = Я
+c-wishes-title = Чого я хочу від роботи
+c-wishes-text = Заповніть те, що знаєте. Ваш коуч може це читати. Це діє всюди, де ви вчитеся.
+c-wishes-hours = Скільки годин на тиждень ви хочете працювати?
+c-wishes-days = У які дні ви хочете працювати?
+c-wishes-distance = Скільки кілометрів може бути дорога?
+c-wishes-language = Якою мовою вам найкраще працювати?
+c-wishes-more = Чого ще ви хочете?
+c-me-proof = Це я вже вмію
+c-me-proof-empty = Тут буде те, чого ви навчитеся.
+c-me-proof-seen-by = Підтверджує: { $name }
+c-me-data = Мої дані
+c-me-data-members = Ваші кроки, цілі та домовленості: ви, коуч і керівник.
+c-me-data-check-in = Як ваші справи: тільки ви і коуч.
+c-me-data-never = Тут ніхто не пише про ваше здоров’я.
+c-data-read-by = Це читають: { $names }
+c-me-device = Цей пристрій
+c-me-device-lost = Загубили пристрій? Зателефонуйте коучу.
+s-me-device-lost = Загубили пристрій? Закрийте йому вхід тут або зателефонуйте в бюро праці.
+c-me-leave = Вийти на цьому пристрої
+c-me-leave-ask = Це лишиться тут, під замком. Відкрити зможете лише ви. Повернетеся — ми спершу це надішлемо.
+c-me-people = Ваші люди
+c-proof-goals = Чого ви навчилися
+c-proof-steps = Що ви зробили
+c-proof-self = Так кажете ви самі
+c-proof-print = На папір
+c-data-boss = Що керівник бачив у вашій роботі: ви, коуч і керівник.
+c-data-talks = Зустріч: ви і коуч. Керівник — лише якщо теж приходить.
+c-data-end = Чим усе закінчилося: ви, коуч і бюро праці.
+c-data-coaches = Коуч може щось записати для інших коучів. Це бачать лише вони.
+
+### Staff: the bar and small words
+
+s-role-candidate = кандидат
+s-role-coach = коуч
+s-role-employer = роботодавець
+s-role-manager = менеджер
+s-by-when = { $name }, { $when }
+s-candidate-reads = { $name } може це читати. Не пишіть нічого про здоров’я.
+s-not-set = Ще не заповнено
+s-example = Приклад
+s-data-members = Кроки, цілі, оцінювання та зміни: кандидат, коуч і роботодавець.
+s-data-check-in = Як справи: кандидат і коуч.
+s-data-feedback = Відгуки: кандидат, коуч і роботодавець цього місця.
+s-data-coaches = Нотатки для коучів: лише коучі.
+s-data-outcome = Результат: кандидат, коуч і менеджер.
+
+### Staff: a traject and its tabs
+
+s-tab-overview = Огляд
+s-tab-steps = Кроки
+s-tab-goals = Цілі
+s-tab-talks = Розмови
+s-tab-adjustments = Зміни
+s-traject-title = Навчання на роботі
+s-traject-job = Нова робота
+s-traject-employer = Роботодавець
+s-traject-route = Шлях
+s-traject-period = Період
+s-phase-job-in-view = Майбутня робота на прикметі
+s-phase-possibilities-mapped = Можливості відомі
+s-phase-matched = Робота підходить кандидату
+s-phase-path-agreed = План навчання узгоджено
+s-phase-learning-in = Кандидат учиться на роботі
+s-phase-regular-job = Звичайна робота
+s-route-small-scale-growth = Малий ріст: навчання на самому місці
+s-route-large-scale-growth = Великий ріст: спершу разом в іншому місці
+s-route-development-jobs = Робота для розвитку: з місця на місце
+s-route-stacked-jobs = Складена робота: разом одна повна
+s-place-title = Місце навчання
+s-place-mentor = Наставник на місці
+s-traject-since = від: { $when }
+s-phase-stairs = Шість етапів. Зараз етап { $phase-number }.
+s-overview-now = Зараз: { $step }
+s-overview-said = Що було сказано
+s-overview-job = Робота і період
+s-chart-none = Про цю ціль ще ніхто нічого не сказав.
+s-chart-table = Усі цілі, також таблицею
+s-table-who = Хто
+s-table-seen = Що бачать
+s-chart-unseen = ще не помічено
+s-chart-from = { $day } – сьогодні
+s-chart-point = { $name }, { $day }: { $sentence }
+s-chart-feedback =
+    { $count ->
+        [one] Відгуки: { $count } раз
+        [few] Відгуки: { $count } рази
+        [many] Відгуки: { $count } разів
+       *[other] Відгуки: { $count } раза
+    }
+s-settle-next = До наступного етапу
+s-settle-last = Щоб завершити
+s-settle-job = Роботу названо
+s-settle-end-day = День закінчення відомий
+s-settle-candidate = Кандидат бере участь
+s-settle-employer = Роботодавець бере участь
+s-settle-goal = Навчальну ціль узгоджено
+s-settle-step = У плані є крок
+s-settle-placement = Є місце для навчання
+s-settle-talk = Розмову заплановано
+s-settle-steps = Кроки готові: { $done-number } з { $all-number }
+s-settle-goals = Цілі досягнуто: { $done-number } з { $all-number }
+s-settle-evaluation = Останнє оцінювання підписано
+s-settle-adjustments = Кожну зміну обговорено
+s-settle-outcome = Результат записано
+s-settle-together = разом
+s-settle-is-done = Зроблено
+s-settle-settled = Зроблено: { $count }
+s-settle-is-open = Ще зробити
+s-settle-paper = Що є на папері, Opstap не знає.
+s-overview-feedback = Останній відгук
+
+### Staff: check-in
+
+a-chip-pace = Темп
+a-chip-quality = Якість
+a-chip-independence = Самостійність
+a-chip-punctuality = Вчасно
+a-chip-language = Мова
+a-chip-travel = Дорога
+a-chip-home = Удома
+a-chip-colleagues = Колеги
+a-helps-together = Робити разом
+a-helps-shown = Спершу показати
+a-helps-pictures = Малюнки
+a-helps-more-time = Більше часу
+a-helps-repeated = Частіше вправлятися
+a-helps-quiet = Тихе місце
+
+### Staff: steps and goals
+
+s-steps-empty = Кроків ще немає. Почніть з одного.
+s-step-no-goal = Без цілі
+s-step-confirm = Я бачу, що це виходить
+s-step-confirmed = Підтверджено: { $name }, { $when }
+s-step-own = Свій крок: { $name }
+s-step-status-todo = Зробити
+s-step-status-doing = У роботі
+s-step-status-done = Готово
+s-step-status-help = Потрібна допомога
+s-goals-empty = Навчальних цілей ще немає.
+s-goal-set-together = Визначено разом
+s-goal-said = { $name }: сказано раніше
+s-goal-view-none = ще не вибрано
+s-step-confirmed-said = Підтверджено
+s-what-learn = Навчальна ціль
+s-goal-by = Ціль до: { $when }
+s-goal-rated = Ваш погляд збережено
+s-view-own = Як бачите це ви
+
+### Staff: talks and evaluations
+
+s-talk-declined = { $name } не може
+s-talk-accepted = { $name } прийде
+s-talks-empty = Розмов ще немає.
+s-evaluation-answers =
+    { $done-count ->
+        [one] Надійшло { $done-count } з { $total-count } відповідей
+        [few] Надійшло { $done-count } з { $total-count } відповідей
+        [many] Надійшло { $done-count } з { $total-count } відповідей
+       *[other] Надійшло { $done-count } з { $total-count } відповідей
+    }
+s-evaluation-well = Що йде добре?
+s-evaluation-hard = Що ще важко?
+s-evaluation-next = Що потрібно зараз?
+s-evaluation-helps = Що допомагає вчитися?
+s-evaluation-numbered = Оцінювання { $talk-number }
+s-evaluation-agreed = Про що ми домовилися
+s-evaluation-sign = Я підписую
+s-evaluation-mine-first = Інші відповіді ви побачите, коли закінчите свої.
+s-talks-coming = Ще буде
+s-talks-past = Було
+
+### Staff: adjustment
+
+s-adjustment-title = Зміна
+s-adjustment-empty = Змін ще немає.
+s-adjustment-saw = Що ми побачили
+s-adjustment-think = Що ми думаємо
+s-adjustment-change = Що ми змінюємо
+s-adjustment-check = Коли подивимося
+s-adjustment-helped = Це допомогло?
+s-adjustment-learned = Чого ми навчилися
+s-adjustment-declined = Не зроблено
+a-change-task = Що ви робите
+a-change-pace = Темп
+a-change-guidance = Хто допомагає
+a-change-place = Місце
+a-change-hours = Години
+a-change-goal = Ціль
+a-change-other = Щось інше
+
+### Staff: history, who changed what
+
+s-history-field-set = { $name } змінює: { $field } → «{ $value }»
+s-history-field-cleared = { $name } очищає: { $field }
+s-history-added = { $name } додає: { $what }
+s-history-hidden = { $name } прибирає: { $what }
+s-history-restored = { $name } повертає: { $what }
+s-history-step-confirmed = { $name } підтверджує: { $step }
+s-history-goal-rated = { $name } вибирає для { $goal }: { $level }
+s-history-feedback = { $name } дає відгук
+s-history-evaluation-answered = { $name } відповідає для оцінювання
+s-history-evaluation-signed = { $name } підписує оцінювання
+s-history-commented = { $name } каже: { $text }
+s-field-name = ім’я
+s-field-phone = номер телефону
+s-what-step = крок { $title }
+s-what-goal = навчальна ціль { $title }
+s-what-comment = відповідь
+s-what-feedback = відгук
+s-what-appointment = зустріч
+s-history-set-of = { $name } змінює: { $what }, { $field } → «{ $value }»
+s-history-cleared-of = { $name } очищає: { $what }, { $field }
+s-history-step-unconfirmed = { $name } знімає підтвердження: { $step }
+s-history-evaluation-taken-back = { $name } забирає відповідь для оцінювання
+s-history-evaluation-unsigned = { $name } знімає підпис
+s-history-proposed = { $name } пропонує: { $text }
+s-history-declined = { $name } не може: { $reason }
+s-field-answer = відповідь
+s-what-evaluation = оцінювання
+s-what-adjustment = зміна
+s-what-rating = погляд на ціль
+
+### Employer
+
+e-nav-candidates = Кандидати
+e-candidates-title = Хто вчиться у вас
+e-candidates-empty = Зараз у вас ніхто не вчиться.
+e-candidates-before = Хто вчився у вас раніше
+e-learners-column = Ім’я та останній відгук
+e-feedback-give = Відгук
+e-feedback-give-to = Відгук для: { $name }
+e-feedback-none = Ще немає
+e-learner-over = Вчиться у вас
+e-learner-record = Записати щось
+e-learner-more = Усе про: { $name }
+e-learner-done = { $name } каже: готово
+e-learner-saw = Я це бачу
+a-sample-other-day = Інший день, не сьогодні
+e-learner-steps-more = Усі кроки
+e-talk-cannot-sent = Це побачить коуч. Ви знайдете інший день.
+e-came-title = Що з цього вийшло
+e-came-empty = Ще нічого. Тут ви читаєте, що інші кажуть і вирішують.
+e-came-nothing = Про це ще ніхто нічого не сказав.
+e-came-all = Читати все
+e-came-you = Ви про: { $name }, { $when }
+e-came-taken-up = Взято в роботу
+e-came-try = Це ми зробимо
+e-came-not-now = Зараз ми цього не робимо
+e-came-helped = Це допомогло
+e-came-helped-partly = Це трохи допомогло
+e-came-helped-not = Це не допомогло
+e-feedback-start = Швидкий відгук
+e-feedback-for = Відгук про навчання на роботі
+e-feedback-title = Як працює { $name } цього тижня?
+e-feedback-pace = Темп
+e-feedback-pace-low = Ще низький
+e-feedback-pace-growing = Росте
+e-feedback-pace-good = Добрий
+e-feedback-quality = Якість
+e-feedback-quality-low = Ще є помилки
+e-feedback-quality-growing = Росте
+e-feedback-quality-good = Добра
+e-feedback-independence = Самостійність
+e-feedback-independence-low = З допомогою
+e-feedback-independence-growing = Росте
+e-feedback-independence-good = Без допомоги
+e-feedback-punctuality = Вчасно
+e-feedback-punctuality-low = Часто запізно
+e-feedback-punctuality-growing = Краще
+e-feedback-punctuality-good = Завжди
+e-feedback-safety = Безпечна робота
+e-feedback-safety-low = Потрібна увага
+e-feedback-safety-growing = Краще
+e-feedback-safety-good = Добре
+e-feedback-more = Також вчасність і безпека
+e-feedback-line = Одне речення (необов’язково)
+e-feedback-who-reads = Це читають { $name } і коуч.
+e-feedback-thanks = Дякуємо. { $name } може йти далі.
+e-link-unknown = Це посилання не працює. Попросіть у коуча нове.
+e-link-over = Це посилання більше не працює. Нове дасть { $name }. Зателефонуйте.
+e-link-choose = Виберіть одну відповідь на кожне запитання.
+e-link-again = Ще раз
+e-link-later = Зараз не виходить. Спробуйте трохи пізніше.
+e-link-yours = Це ви написали
+e-adjustment-propose = Запропонувати зміну
+e-adjustment-saw = Що ви бачите?
+e-adjustment-change = Що треба змінити?
+e-adjustment-sent = Коуч подивиться.
+e-evaluation-title = Ваші відповіді для розмови
+e-evaluation-sign = Прочитайте й підпишіть оцінювання
+e-evaluation-well = Що йде добре?
+e-evaluation-hard = Що ще важко?
+e-evaluation-next = Що потрібно, щоб іти далі?
+e-evaluation-submitted = Дякуємо. Ви поговорите про це на розмові.
+e-goal-rate = Де { $name } зараз?
+e-no-health = Не пишіть нічого про здоров’я.
+
+### Main tasks and work samples
+
+a-percent = { $percent-number } %
+s-what-task = завдання { $title }
+s-what-sample = запис про роботу
+s-history-sampled = { $name } записує для { $task }: { $sample }
+s-tasks-title = Основні завдання
+s-task-said = { $name }, { $percent-number } %
+s-work-title = Робота за завданнями
+a-sample-add = Записати, як ішло завдання
+a-sample-task = Яке завдання?
+a-sample-pace = Темп
+a-sample-quality = Якість
+a-sample-net-time = Час справжньої роботи
+a-sample-help = Скільки допомоги?
+a-sample-said = темп { $pace-number } %, якість { $quality-number } %, у роботі { $net-number } %
+a-help-alone = Без допомоги
+a-help-hint = З підказкою
+a-help-shown = Після показу
+a-help-together = Разом
+
+### A window of our own
+
+a-window-server-title = Де ваш Opstap?
+a-window-server-intro = Вам дали посилання або адресу. Напишіть або вставте її тут.
+a-window-server-field = Посилання або адреса
+a-window-server-hint = Наприклад, opstap.vashemisto.nl
+a-window-server-wrong = Це не адреса. Подивіться ще раз.
+a-window-server-go = Далі
+a-window-server-card = Адреса Opstap
+a-window-server-change = Інша адреса
+a-window-server-use = Використати цю адресу
+a-window-line-gone = За адресою { $address } Opstap зараз не відповідає. Те, що ви робите, зберігається тут. Адреса змінилася?
+a-window-line-untrusted = { $address } не може довести, що це Opstap. Тому ми нічого не надсилаємо. Те, що ви робите, зберігається тут. Попросіть допомоги в коуча.
+a-window-line-date = Цей пристрій думає, що сьогодні { $day }. Це не так? Тоді виправте дату. Те, що ви робите, зберігається тут. Дата правильна? Тоді попросіть допомоги в коуча.
+a-window-line-moved = Opstap має нову адресу: { $address }. Запитайте коуча, чи це правда. Те, що ви робите, зберігається тут.
+a-window-twice-title = Opstap уже відкрито
+a-window-twice-text = Перейдіть до іншого вікна. Це вікно можна закрити.
+a-window-saved = Збережено: { $place }
+a-window-not-saved = Файл не збережено. Звільніть місце на пристрої. Потім спробуйте ще раз.
