@@ -1,0 +1,933 @@
+# The words of Opstap, in Turkish: plain, with the polite “siz”. What candidates and employers read; staff read English.
+# No ending is put behind a name: which vowel it takes would depend on the name.
+# Not read by a native speaker yet: how to mend a sentence stands in docs/LANGUAGES.md.
+
+### Days and times
+
+a-today = bugün
+a-tomorrow = yarın
+a-yesterday = dün
+a-weekday-1 = Pazartesi
+a-weekday-2 = Salı
+a-weekday-3 = Çarşamba
+a-weekday-4 = Perşembe
+a-weekday-5 = Cuma
+a-weekday-6 = Cumartesi
+a-weekday-7 = Pazar
+a-month-1 = Ocak
+a-month-2 = Şubat
+a-month-3 = Mart
+a-month-4 = Nisan
+a-month-5 = Mayıs
+a-month-6 = Haziran
+a-month-7 = Temmuz
+a-month-8 = Ağustos
+a-month-9 = Eylül
+a-month-10 = Ekim
+a-month-11 = Kasım
+a-month-12 = Aralık
+a-day-month = { $day-number } { $month }
+a-day-month-year = { $day-number } { $month } { $year }
+a-long-day = { $day-number } { $month } { $weekday }
+a-month-year = { $month } { $year }
+a-day-and-time = { $day }, saat { $time }
+a-clock = { $clock }
+a-clock-separator = .
+a-period = { $from } – { $until }
+a-days-ago =
+    { $count ->
+        [0] bugün
+        [one] dün
+       *[other] { $count } gün önce
+    }
+a-distance-km = { $count } km
+a-wish-hours = haftada saat
+a-wish-days = günler
+a-wish-distance = kilometre olarak uzaklık
+a-wish-language = işteki dil
+a-wish-wishes = istekler
+a-hours-per-week =
+    { $count ->
+        [one] haftada { $count } saat
+       *[other] haftada { $count } saat
+    }
+
+### Buttons and small words
+
+a-app-name = Opstap
+a-app-promise = Adım adım işe
+a-save = Kaydet
+a-send = Gönder
+a-cancel = Vazgeç
+a-back = Geri
+a-close = Kapat
+a-next = Devam
+a-done = Tamam
+a-undo = Geri al
+a-undone = Yine eskisi gibi
+a-edit = Değiştir
+a-remove = Kaldır
+a-put-back = Geri koy
+a-copy = Kopyala
+a-copied = Kopyalandı
+a-try-again = Tekrar deneyin
+a-call-name = Ara: { $name }
+a-listen = Dinle
+a-voice-missing = Bu cihaz her şeyi sesli okuyamıyor. Bu dil için ses yok.
+a-more = Daha fazla
+a-show-all = Hepsini göster
+a-yes = Evet
+a-no = Hayır
+a-partly = Biraz
+a-optional = isteğe bağlı
+a-optional-words = İsteğe bağlı. Sağlık hakkında bir şey yazmayın.
+a-day-doubt = Bu gün doğru mu? { $day }
+a-day-meant = Bu günü mü demek istediniz: { $day }?
+a-with-name = { $name } ile
+a-menu-label = Menü
+a-loading = Biraz bekleyin…
+a-fetched-of = Alındı: { $fetched-count } / { $all-count }
+a-fetch-waits = Alma işlemi internet bekliyor. Kendiliğinden devam eder.
+a-nothing-title = Şu an burada bir şey yok
+a-nothing-text = Koçunuz size daha fazla bilgi verebilir.
+a-erased-text = Bir plan tamamen silindi. Henüz göndermedikleriniz de silindi.
+a-empty = Burada henüz bir şey yok.
+a-not-found-title = Bu sayfa yok
+a-not-found-text = Geri dönün ve başka bir şey seçin.
+a-to-start = Başa dön
+a-no-access-title = Bunu göremezsiniz
+a-no-access-text = Bu yanlış mı? Yardım isteyin.
+a-failed-title = Bu olmadı
+a-failed-text = Elinizdekiler duruyor. Biraz sonra tekrar deneyin.
+a-date = Gün
+a-time = Saat kaç
+a-where = Nerede
+a-from = Başlangıç
+a-until = Bitiş
+a-chosen = Seçildi
+a-no-health-notes = Sağlık hakkında bir şey yazmayın.
+a-sees-candidate-and-coach = Bunu yalnızca öğrenen kişi ve koç görür.
+
+### Candidate: people
+
+c-view-candidate = Siz
+c-view-coach = Koçunuz
+c-view-employer = Patronunuz
+
+### Sending and fetching
+
+a-saved-here = Bu cihaza kaydedildi
+a-sending = Gönderiliyor…
+a-unsent =
+    { $count ->
+        [one] { $count } kayıt henüz gönderilmedi
+       *[other] { $count } kayıt henüz gönderilmedi
+    }
+a-all-sent = Her şey gönderildi
+a-no-network = İnternet yok
+a-no-network-text = Devam edebilirsiniz. Biz sonra göndeririz.
+a-sync-now = Şimdi gönder ve al
+a-sync-title = Gönderme ve alma
+a-last-sync = Güncellendi: { $when }
+a-never-synced = Henüz alınmadı
+a-server-away = Şu an olmuyor. Birazdan tekrar deneriz.
+a-edition-title = Opstap geri kalanı alıyor
+a-edition-text = Bu biraz sürer. İnternet gerekir.
+a-edition-missed = Olmadı. İnternetiniz var mı?
+a-part = { $text }
+a-update-title = Yeni bir Opstap var
+a-update-now = Şimdi yenile
+a-update-needed = Uygulamayı güncelleyin. O zaman bunu da görürsünüz.
+a-storage-full-text = Yazdıklarınız hâlâ burada. Cihazınızda yer açın. Sonra tekrar kaydedin.
+a-storage-gone-text = Bu kaydedilmedi. Yazdığınızı kopyalayın. Sonra Opstap’ı kapatıp yeniden açın.
+a-found-back = Bu cihaz Opstap’ı boşaltmıştı. Gönderdikleriniz geri geldi.
+a-second-tab = Opstap iki kez açık. Sorun değil. Her yerde aynı kalır.
+a-revoked-title = Bu cihaz artık giremez
+a-revoked-text = Göndermedikleriniz hâlâ burada. Yeni bir kod isteyin.
+a-private-mode = Bu pencerede hiçbir şey saklanmaz. Opstap’ı normal bir pencerede açın.
+
+### A closed phone: away too long, shut out, or left
+
+a-locked-title = Opstap kilitli
+a-locked-away = Bu cihazda uzun süre internet yoktu. Bu yüzden şimdi bir şey görmüyorsunuz.
+a-locked-online = İnternete bağlanın. Kilit kendiliğinden açılır.
+a-locked-new-code = Yeni bir kod isteyin. O zaman kilit açılır.
+a-locked-return = Yeniden hoş geldiniz. Her şeyi tekrar alıyoruz.
+a-locked-kept =
+    { $count ->
+        [one] { $count } kaydınız henüz gönderilmedi. Burada güvende.
+       *[other] { $count } kaydınız henüz gönderilmedi. Burada güvende.
+    }
+a-locked-code = Bir kodum var
+a-locked-sent = Burada kalanlar artık gönderildi.
+
+### What was not taken over: the parked list
+
+a-parked-title = Olmadı
+a-parked-intro = Bu hâlâ cihazınızda. Ne yapacağınızı seçin.
+a-parked-count =
+    { $count ->
+        [one] { $count } şey olmadı
+       *[other] { $count } şey olmadı
+    }
+a-parked-change = Değiştir ve tekrar gönder
+a-parked-discard = Sil
+a-parked-discard-ask = Emin misiniz? Sonra geri gelmez.
+a-parked-nothing = Her şey iyi ulaştı.
+a-refused-not-a-member = Artık bu planda değilsiniz.
+a-refused-not-allowed = Bunu yapamazsınız.
+a-refused-not-yours = Bu başka birinin.
+a-refused-not-found = Bunun ait olduğu şey artık yok.
+a-refused-already-there = Bu zaten vardı.
+a-refused-empty-text = İçinde yazı yok.
+a-refused-text-too-long = Yazı çok uzun. En çok { $max-count } karakter olabilir.
+a-refused-edit-too-large = Bu gönderilemeyecek kadar büyük.
+a-refused-half-filled = Bir gün ya da saat eksik. Tamamını yazın.
+a-refused-out-of-range = Bu sayı burada olmaz.
+a-refused-not-a-phone-number = Bu bir telefon numarası değil. Yalnızca rakam, boşluk ve + kullanın.
+a-refused-ends-before-start = Bu gün ilk günden önce.
+a-refused-phase-moved = Plan artık daha ileride.
+a-refused-not-settled-candidate = Önce öğrenecek kişiyi ekleyin.
+a-refused-not-settled-employer = Önce işvereni ekleyin.
+a-refused-not-settled-goal = Önce bir hedef yapın.
+a-refused-not-settled-step = Önce bir adım yapın.
+a-refused-not-settled-placement = Önce öğrenme yerini ekleyin.
+a-refused-candidate-taken = Burada zaten başka biri öğreniyor.
+a-refused-last-coach = Bir koç kalmalı.
+a-refused-already-submitted = Bunu zaten doldurmuştunuz.
+a-refused-already-answered = Biri cevap verdi bile. Katılanlar aynı kalır.
+a-refused-not-asked = Bu görüşmeye çağrılmadınız.
+a-refused-not-ready-to-sign = Herkes henüz cevap vermedi.
+a-refused-already-signed = Biri imzaladı bile. Yazı böyle kalır.
+a-refused-already-decided = Buna karar verildi bile.
+a-refused-not-decided = Buna henüz karar verilmedi.
+a-refused-already-reviewed = Buna zaten birlikte bakıldı.
+a-refused-words-changed = Sözler değişti. Bir kez daha okuyun.
+a-refused-wrong-log = Bu başka bir yere ait. Koçunuza sorun.
+a-refused-log-full = Bu planda sizin için yer kalmadı.
+a-refused-day-full = Bugün için bu çok fazla. Yarın tekrar deneyin.
+a-refused-members-full = Bu planda yeterince kişi var.
+a-refused-unknown = Bu uygulama nedenini bilmiyor. Uygulamayı güncelleyin.
+
+### Two versions of the same thing
+
+a-two-choose = Bunu seç
+a-two-mark = İkisinden birini seçin
+a-two-chosen = Seçildi. Diğeri geçmişte duruyor.
+s-two-of = İki kez değişti: { $field }
+
+### The first screen: a code to come in
+
+a-enter-title = Opstap’a hoş geldiniz
+a-enter-intro = Size 6 ya da 8 karakterlik bir kod verildi. Buraya yazın.
+a-enter-code = Kodunuz
+a-enter-code-hint = Büyük ya da küçük harf fark etmez.
+a-enter-go = Devam
+a-enter-busy = Koda bakıyoruz…
+a-enter-fetching = Planınızı alıyoruz…
+a-enter-no-code = Kod yok mu? Koçunuzdan ya da iş bürosundan isteyin.
+a-enter-switch = { $name } olarak devam
+a-invite-unknown = Bu kodu tanımıyoruz. İyi bakın ve tekrar yazın.
+a-invite-used = Bu kod kullanıldı. Yeni bir kod isteyin.
+a-invite-expired = Bu kod çok eski. Yeni bir kod isteyin.
+a-invite-awaits = Bu kod henüz çalışmıyor. Önce birinin onaylaması gerekiyor. Sonra tekrar deneyin.
+a-invite-too-many =
+    { $count ->
+        [one] Çok fazla deneme. { $count } dakika bekleyin. Sonra tekrar deneyin.
+       *[other] Çok fazla deneme. { $count } dakika bekleyin. Sonra tekrar deneyin.
+    }
+a-invite-no-network = Kod için internet gerekir. Kodunuz burada kalır.
+a-invite-incomplete = Kod 6 ya da 8 karakterdir.
+a-enter-code-brought = Kodunuz hazır.
+a-enter-taken = Bu cihazda Opstap’ı { $name } kullanıyor.
+
+### Language and look
+
+a-lang-title = Dil
+a-lang-unread = Bu çeviriye henüz kimse bakmadı. Bir söz yanlış mı? Koçunuza ya da iş bürosuna söyleyin.
+a-text-size = Yazı boyutu
+a-text-size-normal = Normal
+a-text-size-large = Büyük
+a-text-size-largest = Çok büyük
+a-look = Açık ya da koyu
+a-look-device = Cihazım gibi
+a-look-light = Açık
+a-look-dark = Koyu
+a-data-file = Her şeyi dosya olarak kaydet
+a-data-file-hint = Dosyada görebileceğiniz her şey var.
+a-data-held = Bunlar cihazınızda
+a-data-pieces =
+    { $count ->
+        [one] { $count } kayıt
+       *[other] { $count } kayıt
+    }
+a-devices-title = Cihazlarınız
+a-devices-no-network = Bu liste için internet gerekir.
+a-device-since = Eklendi: { $when }
+a-device-shut = Girişi kapat
+a-device-shut-ask = Bu cihaz artık giremez. Devam edilsin mi?
+a-device-shut-done = O cihaz artık giremez.
+a-leave-again = Yeni bir kodla tekrar girersiniz.
+a-leave-none-unsent = Her şey gönderildi. Hiçbir şey kaybetmezsiniz.
+a-parked-back = Sözleriniz yine hazır.
+a-device-unnamed = Cihaz
+a-device-by = Kodu veren: { $name }
+a-device-by-office = İş bürosunun kodu
+a-device-for = { $job } için, { $employer }
+a-joined = Bir cihaz eklendi: { $device }
+a-joined-ask = Sizin değil mi? O zaman girişini kapatın.
+a-joined-known = Bu benim
+a-joined-shut = O cihazın girişini kapat
+a-asked = { $name } sizin için bir cihaz bağlamak istiyor. Kabul ediyor musunuz?
+a-asked-yes = Evet, kabul ediyorum
+a-asked-no = Hayır
+a-asked-done = Kod artık çalışıyor.
+a-asked-refused = Kod çalışmıyor.
+
+### The staircase: six phases
+
+c-phase-job-in-view = İş görünüyor
+c-phase-possibilities-mapped = Neyin mümkün olduğunu biliyoruz
+c-phase-matched = Siz işe uygunsunuz
+c-phase-path-agreed = Anlaşmalar yapıldı
+c-phase-learning-in = İşte öğreniyorsunuz
+c-phase-regular-job = İş sizin
+c-phase-here = 6 aşamada { $phase-number }. yerdesiniz
+c-phase-stairs = Altı basamak. { $phase-number }. basamaktasınız.
+c-phase-reached = Başarıldı
+c-phase-now = Şimdi buradasınız
+c-phase-later = Sonra gelecek
+c-phase-title = Şimdi neredesiniz
+
+### Candidate: the bar
+
+c-nav-today = Bugün
+c-nav-steps = Adımlar
+c-nav-learn = Öğren
+c-nav-talks = Görüşmeler
+c-nav-me = Ben
+
+### Candidate: today
+
+c-today-hello = Merhaba { $name }
+c-today-next = Sıradaki adımınız
+c-today-no-step-title = Şimdilik adım yok
+c-today-no-step-text = Her şeyi yaptınız. Çok güzel!
+c-today-done-warm = Çok iyi!
+c-today-done-first = Bu sizin ilk adımınız: { $title }
+c-today-done-nth = Bu { $nth-number }. adım: { $title }
+c-today-done-text = Bu adım tamam.
+c-today-talk = Sıradaki görüşmeniz
+c-today-no-talk = Henüz görüşme yok.
+c-today-coach = Koçunuz
+c-line-from = Yazan: { $name }
+c-line-read = Okudum
+c-today-job = Yeni işiniz
+c-today-how = Bu hafta nasıl gidiyor?
+c-today-how-thanks = Teşekkürler. Bu koçunuza gidiyor.
+c-today-end-job = Bu iş sizin. Tebrikler!
+c-today-end-other = Bir işiniz var. Tebrikler!
+c-today-end-training = Okula gidiyorsunuz. Tebrikler!
+c-today-end-stopped = Bu plan bitti. Öğrendikleriniz sizindir.
+
+### Candidate: how it goes
+
+c-face-great = Harika
+c-face-good = İyi
+c-face-fair = Şöyle böyle
+c-face-hard = Zor
+c-how-title = Nasıl gidiyor?
+c-how-line = Bir şey eklemek ister misiniz?
+c-how-who-sees = Bunu yalnızca siz ve koçunuz okur.
+
+### Candidate: steps
+
+c-steps-title = Adımlarınız
+c-steps-goal = Hedef
+c-steps-no-goal = Diğer adımlar
+c-steps-done-when = Tamam, { $when }
+c-steps-add = Kendiniz bir adım ekleyin
+c-steps-empty = Henüz adım yok. Koçunuz sizinle birlikte yapar.
+c-step-status-todo = Yapılacak
+c-step-status-doing = Şimdi yapıyorum
+c-step-status-done = Tamam
+c-step-status-help = Yardım istiyorum
+c-step-help-thanks = Sorunuz koçunuza gidiyor.
+c-not-heard = Koçunuz bunu internetiniz olunca görür. Acil mi? O zaman arayın.
+c-step-confirmed = { $name } de tamam diyor
+c-step-when = Ne zaman
+c-step-where = Nerede
+c-step-who-helps = Size kim yardım ediyor
+c-step-what = Ne yapacaksınız?
+c-step-what-hint = Birkaç kelime yeter.
+c-step-own = Sizin adımınız
+c-step-saved = Adımınız eklendi.
+c-step-tick = Tamam: { $step }
+c-step-untick = Henüz tamam değil: { $step }
+c-step-how = Ne kadar ilerlediniz?
+c-step-open-again = Bu adım yine açık.
+c-step-started = Başlamanız çok güzel.
+c-step-day = Hangi gün?
+c-step-change = Adımınızı değiştirin
+c-step-changed = Adımınız değişti.
+c-step-removed = Adımınız kaldırıldı.
+c-step-gone = Bu adım artık yok.
+c-step-talk = Bu konuda bir şey yazın
+a-picture-choose = Bir resim seçin
+a-picture-box = Kutu
+a-picture-vehicle = Sürmek
+a-picture-scanner = Tarayıcı
+a-picture-rules = Kurallar
+a-picture-bus = Yolculuk
+a-picture-clock = Zaman
+a-picture-people = Birlikte
+a-picture-talk = Konuşmak
+a-picture-tools = Yapmak
+a-picture-computer = Bilgisayar
+a-picture-cleaning = Temizlik
+a-picture-plant = Bitkiler
+a-picture-kitchen = Yemek yapmak
+a-picture-safety = Güvenlik
+a-picture-school = Okul
+a-picture-star = Yıldız
+
+### Candidate: learning
+
+c-learn-title = Ne öğrenmek istiyorsunuz
+c-learn-empty = Öğrenmek istedikleriniz buraya gelir. Koçunuzla birlikte seçersiniz.
+c-goal-where = Şimdi neredesiniz?
+c-goal-choose = Size uyan cümleyi seçin.
+c-goal-start = Burada başladınız
+c-goal-target = Buraya gelmek istiyorsunuz
+c-goal-by = Bunu şu güne kadar istiyorsunuz: { $date }
+c-goal-views = Üç bakış
+c-goal-views-same = Üçünüz de aynı görüyorsunuz.
+c-goal-boss-more = Patronunuz sizden fazlasını görüyor. Birlikte konuşun.
+c-goal-boss-less = Siz patronunuzdan fazlasını görüyorsunuz. Birlikte konuşun.
+c-goal-coach-more = Koçunuz sizden fazlasını görüyor. Birlikte konuşun.
+c-goal-coach-less = Siz koçunuzdan fazlasını görüyorsunuz. Birlikte konuşun.
+c-goal-no-view = Henüz bir şey söylenmedi
+c-goal-right = Bu doğru
+c-goal-rated = Kaydedildi. Bu koçunuza ve patronunuza gidiyor.
+c-goal-reached = Hedefinize ulaştınız.
+c-goal-steps = Bu hedefin adımları
+c-goal-together = Bunu birlikte seçtiniz
+c-goal-said = Bunu daha önce söylediniz
+c-goal-here = Şimdi buradasınız
+c-goal-choose-yours = Nerede olduğunuzu seçin
+c-goal-gone = Bu hedef artık yok.
+a-goal-help-1 = Bunu bir kez gördüm
+a-goal-help-2 = Bunu biriyle birlikte yapıyorum
+a-goal-help-3 = Bunu biraz yardımla yapıyorum
+a-goal-help-4 = Bunu kendim yapıyorum, iyi gidiyor
+a-goal-help-5 = Bunu kendim yapıyor ve başkasına öğretiyorum
+a-goal-often-1 = Henüz olmuyor
+a-goal-often-2 = Bazen oluyor
+a-goal-often-3 = Sık sık oluyor
+a-goal-often-4 = Neredeyse her gün oluyor
+a-goal-often-5 = Her gün oluyor, iş çokken de
+
+### Candidate: talks
+
+c-talks-title = Görüşmeler
+c-talks-next = Gelecek olanlar
+c-talks-past = Geçmiş olanlar
+c-talks-empty = Henüz görüşme yok.
+c-talk-cannot = Gelemem
+c-talk-can = Gelirim
+c-talk-cannot-sent = Bu koçunuza gidiyor. Başka bir gün bulursunuz.
+c-talk-cancelled = İptal edildi
+c-talk-calendar = Takvimime ekle
+c-evaluation-title = Görüşme: nasıl gidiyor?
+c-evaluation-before = Önceden düşünün. Birkaç kısa soru.
+c-evaluation-start = Başla
+c-evaluation-question = Soru { $question-number } / { $total-count }
+c-evaluation-well = Ne iyi gidiyor?
+c-evaluation-hard = Ne hâlâ zor?
+c-evaluation-wish = Şimdi ne öğrenmek istiyorsunuz?
+c-evaluation-helps = Size ne yardım ediyor?
+c-evaluation-goal = Bu şimdi nasıl gidiyor?
+c-evaluation-numbered = Görüşme { $talk-number }
+c-evaluation-submit = Tamam, gönder
+c-evaluation-submitted = Tamam. Yakında bunu konuşacaksınız.
+c-evaluation-agreed = Böyle anlaştık
+c-evaluation-sign = Anladım ve imzalıyorum
+c-evaluation-signed = İmzalandı, { $when }
+c-adjustment-title = Bir şeyi değiştiriyoruz
+c-adjustment-saw = Ne gördük
+c-adjustment-think = Ne düşünüyoruz
+c-adjustment-change = Neyi farklı yapıyoruz
+c-adjustment-check = Ne zaman tekrar bakacağız
+c-adjustment-helped = İşe yaradı mı?
+c-adjustment-learned = Ne öğrendik
+c-adjustment-propose = Başka bir şey istiyorum
+c-adjustment-proposed = Koçunuz buna bakacak.
+c-adjustment-no = Bunu yapmıyoruz
+c-talk-can-sent = Geliyorsunuz. Bu koçunuza gidiyor.
+c-talk-said-cannot = Gelemiyorsunuz
+c-evaluation-yours-in = Cevabınız geldi
+c-evaluation-read = Neye anlaştığınızı okuyun
+c-evaluation-to-sign = Okuyun ve imzalayın
+c-adjustment-empty = Henüz bir şey değişmedi.
+c-adjustment-running = Şimdi bunu yapıyoruz
+c-adjustment-reviewed = Buna birlikte baktık
+c-talk-why = Neden olmaz?
+c-point-talk = Konuşmak istiyorum
+c-point-talk-yours = Bunu konuşmak istiyorsunuz
+c-point-talk-what = Ne konuşmak istiyorsunuz?
+c-point-talk-add = Listeye koy
+c-point-talked = Konuşuldu
+c-point-correction = Bir şey yanlış mı?
+c-point-correction-yours = Bu yanlış dediniz
+c-point-correction-what = Yanlış olan ne?
+c-point-answered = Koçunuz buna baktı
+c-point-still-wrong = Hâlâ yanlış
+c-point-readers = Bunu yalnızca koçunuz okur. Sağlık hakkında bir şey yazmayın.
+c-point-sent = Bu koçunuza gidiyor.
+c-point-take-back = Kaldır
+c-point-taken-back = Artık orada değil.
+c-tried-said = { $what }: { $about }
+c-tried-step = Adımınız
+c-tried-rating = Nerede olduğunuz
+c-tried-check-in = Nasıl olduğunuz
+c-tried-comment = Sözünüz
+c-tried-signature = İmzanız
+c-tried-plan = Planınız
+a-evaluation-draft = Henüz bütün cevaplar yok
+a-evaluation-submitted = Bütün cevaplar geldi
+a-evaluation-signed = Herkes imzaladı
+a-answer-in = Geldi
+a-answer-waiting = Henüz yok
+a-answer-take-back = Cevabımı geri al
+a-answer-back = Cevabınız geri alındı
+a-agreed-step = Bu bir adım
+a-agreed-step-on = Adım: { $when }
+a-talk-on-paper = Kâğıt üzerinde
+a-print = Bunu yazdır
+a-view-none = Henüz bir şey söylenmedi
+a-view-same = Aynı kaldı
+a-view-before = Önce: { $words }
+a-points-on-table = { $name } konuşmak istiyor
+a-point-talked = Konuşuldu
+a-point-off-table = Konuşuldu, listeden çıktı
+a-views-differ = Bunu aynı görmüyorsunuz. Birlikte konuşun.
+a-conclusion-later = Bu görüşmeden sonra gelir.
+a-signed = İmzalandı
+a-signature-waiting = Henüz imzalanmadı
+a-signed-on-fresh = Yeni bir cihazda. Kodu veren: { $name }.
+a-signed-on-fresh-by-other = Yeni bir cihazda. Kodu başka biri verdi.
+a-signature-take-back = İmzamı geri al
+a-signature-back = Artık imzalı değil
+c-adjustment-ask-saw = Ne iyi gitmiyor?
+c-adjustment-ask-change = Ne farklı olsun?
+a-adjustment-lever = Konu ne?
+a-adjustment-check-other = Başka bir gün
+a-adjustment-about = Bu neyle ilgili?
+a-adjustment-about-is = İlgili: { $name }
+a-adjustment-about-nothing = Hiçbiri
+a-adjustment-due = Bakma zamanı
+a-adjustment-proposed = Bir fikir
+a-adjustment-running = Şimdi bunu yapıyoruz
+a-adjustment-reviewed = Bakıldı
+a-adjustment-declined = Bunu yapmıyoruz
+a-try-task = Önce her seferinde tek görev.
+a-try-pace = Önce yavaş, sonra daha çok.
+a-try-guidance = Her gün kısa süre birlikte bakmak.
+a-try-place = Bir hafta başka bir yerde.
+a-try-hours = İki hafta bir saat daha az.
+a-try-goal = Hedefi küçük adımlara bölmek.
+
+### What is new
+
+a-new-here = yeni
+a-new-step = Adım
+a-new-goal = Hedef
+a-new-rating = Nasıl gidiyor
+a-new-check-in = Nasıl gidiyor
+a-new-feedback = İşte görüldü
+a-new-sample = İş nasıl gitti
+a-new-adjustment = Bir şeyi değiştiriyoruz
+a-new-appointment = Randevu
+a-new-comment = Cevap
+a-new-none = Her şeyi gördünüz.
+a-new-read = Her şeyi gördüm
+a-not-seen = Henüz görülmedi
+c-new-title = Sizin için yeni
+c-new-sign-title = Görüşmeniz kâğıtta.
+c-new-sign = Oku ve imzala
+c-new-answer = Doldur
+c-new-answer-title = Bir görüşme var. Siz ne düşünüyorsunuz?
+c-new-more =
+    { $count ->
+        [one] { $count } yeni daha
+       *[other] { $count } yeni daha
+    }
+s-waiting-title = Sizi bekliyor
+s-waiting-answer = Cevapla
+s-waiting-sign = İmzala
+s-waiting-news =
+    { $count ->
+        [one] { $count } yeni mesaj
+       *[other] { $count } yeni mesaj
+    }
+c-seen-title = Başkaları sizde ne gördü
+c-seen-can = Bunu yapabiliyorsunuz
+c-seen-since = başlangıç: { $when }
+c-seen-times =
+    { $count ->
+        [one] { $count } kez görüldü
+       *[other] { $count } kez görüldü
+    }
+c-seen-confirmed = Bunu biliyorsunuz
+c-seen-tasks = Öğrendiğiniz iş
+c-seen-own = Bunu siz söylediniz
+c-seen-empty = Başkalarının sizde gördüğü şeyler buraya gelir.
+c-seen-empty-text = Ne dedikleri ve yapabildiğiniz adımlar.
+
+### Comments
+
+a-comment-answer = Cevap ver
+a-comment-placeholder = Ne söylemek istersiniz?
+a-comment-sent = Cevabınız eklendi.
+a-comment-settled = Çözüldü
+a-comments = Söylenenler
+a-removed = Kaldırıldı
+a-put-back-said = Geri kondu
+
+### Candidate: me
+
+c-me-title = Ben
+c-wishes-title = İşte ne istiyorum
+c-wishes-text = Bildiğinizi yazın. Koçunuz bunu okuyabilir. Öğrendiğiniz her yerde geçerlidir.
+c-wishes-hours = Haftada kaç saat çalışmak istiyorsunuz?
+c-wishes-days = Hangi günler çalışmak istiyorsunuz?
+c-wishes-distance = Yol kaç kilometre olabilir?
+c-wishes-language = İşte hangi dili kullanmak istersiniz?
+c-wishes-more = Başka ne istiyorsunuz?
+c-me-proof = Bunu yapabiliyorum
+c-me-proof-empty = Öğrendikleriniz burada görünür.
+c-me-proof-seen-by = Gören: { $name }
+c-me-data = Bilgilerim
+c-me-data-members = Adımlarınız, hedefleriniz ve anlaşmalar: siz, koçunuz ve patronunuz.
+c-me-data-check-in = Nasıl gittiği: yalnızca siz ve koçunuz.
+c-me-data-never = Burada kimse sağlığınız hakkında yazmaz.
+c-data-read-by = Okuyanlar: { $names }
+c-me-device = Bu cihaz
+c-me-device-lost = Cihaz kayıp mı? Koçunuzu arayın.
+s-me-device-lost = Cihaz kayıp mı? Girişini buradan kapatın ya da iş bürosunu arayın.
+c-me-leave = Bu cihazda çık
+c-me-leave-ask = Bu burada kilitli kalır. Yalnızca siz açabilirsiniz. Geri gelince önce bunu göndeririz.
+c-me-people = Yanınızdaki kişiler
+c-proof-goals = Bunu öğrendiniz
+c-proof-steps = Bunu yaptınız
+c-proof-self = Bunu siz söylüyorsunuz
+c-proof-print = Kâğıda aktar
+c-data-boss = Patronunuzun işinizde gördüğü: siz, koçunuz ve patronunuz.
+c-data-talks = Randevu: siz ve koçunuz. Patronunuz yalnızca o da gelirse.
+c-data-end = Nasıl bittiği: siz, koçunuz ve iş bürosu.
+c-data-coaches = Koçunuz diğer koçlar için not yazabilir. Bunu yalnızca onlar görür.
+
+### Staff: the bar and small words
+
+s-role-candidate = aday
+s-role-coach = iş koçu
+s-role-employer = işveren
+s-role-manager = yönetici
+s-by-when = { $name }, { $when }
+s-candidate-reads = { $name } bunu okuyabilir. Sağlık hakkında bir şey yazmayın.
+s-not-set = Henüz doldurulmadı
+s-example = Örnek
+s-data-members = Adımlar, hedefler, değerlendirmeler ve değişiklikler: aday, koç ve işveren.
+s-data-check-in = Nasıl gittiği: aday ve koç.
+s-data-feedback = Geri bildirim: aday, koç ve o yerin işvereni.
+s-data-coaches = Koçlar için notlar: yalnızca koçlar.
+s-data-outcome = Sonuç: aday, koç ve yönetici.
+
+### Staff: a traject and its tabs
+
+s-tab-overview = Genel bakış
+s-tab-steps = Adımlar
+s-tab-goals = Hedefler
+s-tab-talks = Görüşmeler
+s-tab-adjustments = Değişiklikler
+s-traject-title = İşte öğrenme yolu
+s-traject-job = Yeni iş
+s-traject-employer = İşveren
+s-traject-route = Yol
+s-traject-period = Süre
+s-phase-job-in-view = Gelecekteki iş görünüyor
+s-phase-possibilities-mapped = Olanaklar belli
+s-phase-matched = İş ve aday uyuyor
+s-phase-path-agreed = Öğrenme planı kararlaştırıldı
+s-phase-learning-in = Aday işte öğreniyor
+s-phase-regular-job = Normal iş
+s-route-small-scale-growth = Küçük gelişim: işin başında öğrenme
+s-route-large-scale-growth = Büyük gelişim: önce birlikte başka yerde
+s-route-development-jobs = Gelişim işleri: bir yerden diğerine
+s-route-stacked-jobs = Birleşik işler: birlikte tam bir iş
+s-place-title = Öğrenme yeri
+s-place-mentor = Yerdeki rehber
+s-traject-since = başlangıç: { $when }
+s-phase-stairs = Altı aşama. Şimdi aşama { $phase-number }.
+s-overview-now = Şimdi: { $step }
+s-overview-said = Söylenenler
+s-overview-job = İş ve süre
+s-chart-none = Bu hedef hakkında henüz kimse bir şey söylemedi.
+s-chart-table = Bütün hedefler, tablo olarak da
+s-table-who = Kim
+s-table-seen = Ne görüyorlar
+s-chart-unseen = henüz görülmedi
+s-chart-from = { $day } – bugün
+s-chart-point = { $name }, { $day }: { $sentence }
+s-chart-feedback =
+    { $count ->
+        [one] Geri bildirim: { $count } kez
+       *[other] Geri bildirim: { $count } kez
+    }
+s-settle-next = Sonraki aşama için
+s-settle-last = Bitirmek için
+s-settle-job = İşin adı belli
+s-settle-end-day = Bitiş günü belli
+s-settle-candidate = Bir aday katılıyor
+s-settle-employer = Bir işveren katılıyor
+s-settle-goal = Bir öğrenme hedefi kararlaştırıldı
+s-settle-step = Planda bir adım var
+s-settle-placement = Öğrenmek için bir yer var
+s-settle-talk = Bir görüşme planlandı
+s-settle-steps = Biten adımlar: { $done-number } / { $all-number }
+s-settle-goals = Ulaşılan hedefler: { $done-number } / { $all-number }
+s-settle-evaluation = Son değerlendirme imzalandı
+s-settle-adjustments = Her değişikliğe bakıldı
+s-settle-outcome = Sonuç kaydedildi
+s-settle-together = birlikte
+s-settle-is-done = Halledildi
+s-settle-settled = Halledildi: { $count }
+s-settle-is-open = Halledilecek
+s-settle-paper = Kâğıttakileri Opstap bilmez.
+s-overview-feedback = Son geri bildirim
+
+### Staff: check-in
+
+a-chip-pace = Hız
+a-chip-quality = Kalite
+a-chip-independence = Bağımsızlık
+a-chip-punctuality = Zamanında
+a-chip-language = Dil
+a-chip-travel = Yol
+a-chip-home = Ev
+a-chip-colleagues = İş arkadaşları
+a-helps-together = Birlikte yapmak
+a-helps-shown = Önce göstermek
+a-helps-pictures = Resimler
+a-helps-more-time = Daha çok zaman
+a-helps-repeated = Daha sık alıştırma
+a-helps-quiet = Sakin bir yer
+
+### Staff: steps and goals
+
+s-steps-empty = Henüz adım yok. Bir tane ile başlayın.
+s-step-no-goal = Hedefsiz
+s-step-confirm = Bunun olduğunu gördüm
+s-step-confirmed = Onaylayan: { $name }, { $when }
+s-step-own = Kendi adımı: { $name }
+s-step-status-todo = Yapılacak
+s-step-status-doing = Sürüyor
+s-step-status-done = Tamam
+s-step-status-help = Yardım istiyor
+s-goals-empty = Henüz öğrenme hedefi yok.
+s-goal-set-together = Birlikte belirlendi
+s-goal-said = { $name } daha önce ne dedi
+s-goal-view-none = henüz seçilmedi
+s-step-confirmed-said = Onaylandı
+s-what-learn = Öğrenme hedefi
+s-goal-by = Hedef günü: { $when }
+s-goal-rated = Görüşünüz kaydedildi
+s-view-own = Siz nasıl görüyorsunuz
+
+### Staff: talks and evaluations
+
+s-talk-declined = { $name } gelemiyor
+s-talk-accepted = { $name } geliyor
+s-talks-empty = Henüz görüşme yok.
+s-evaluation-answers =
+    { $done-count ->
+        [one] { $total-count } cevaptan { $done-count } geldi
+       *[other] { $total-count } cevaptan { $done-count } geldi
+    }
+s-evaluation-well = Ne iyi gidiyor?
+s-evaluation-hard = Ne hâlâ zor?
+s-evaluation-next = Şimdi ne gerekli?
+s-evaluation-helps = Öğrenmeye ne yardım eder?
+s-evaluation-numbered = Değerlendirme { $talk-number }
+s-evaluation-agreed = Neye anlaştık
+s-evaluation-sign = İmzalıyorum
+s-evaluation-mine-first = Kendiniz bitirince diğer cevapları görürsünüz.
+s-talks-coming = Gelecek
+s-talks-past = Geçmiş
+
+### Staff: adjustment
+
+s-adjustment-title = Değişiklik
+s-adjustment-empty = Henüz değişiklik yok.
+s-adjustment-saw = Ne gördük
+s-adjustment-think = Ne düşünüyoruz
+s-adjustment-change = Neyi değiştiriyoruz
+s-adjustment-check = Ne zaman bakacağız
+s-adjustment-helped = İşe yaradı mı?
+s-adjustment-learned = Ne öğrendik
+s-adjustment-declined = Yapılmadı
+a-change-task = Yaptığınız iş
+a-change-pace = Hız
+a-change-guidance = Kim yardım eder
+a-change-place = Yer
+a-change-hours = Saatler
+a-change-goal = Hedef
+a-change-other = Başka bir şey
+
+### Staff: history, who changed what
+
+s-history-field-set = { $name } değiştirdi: { $field } → “{ $value }”
+s-history-field-cleared = { $name } boşalttı: { $field }
+s-history-added = { $name } ekledi: { $what }
+s-history-hidden = { $name } kaldırdı: { $what }
+s-history-restored = { $name } geri koydu: { $what }
+s-history-step-confirmed = { $name } onayladı: { $step }
+s-history-goal-rated = { $name } seçti, { $goal }: { $level }
+s-history-feedback = { $name } geri bildirim verdi
+s-history-evaluation-answered = { $name } değerlendirme için cevap verdi
+s-history-evaluation-signed = { $name } değerlendirmeyi imzaladı
+s-history-commented = { $name } dedi: { $text }
+s-field-name = ad
+s-field-phone = telefon numarası
+s-what-step = adım: { $title }
+s-what-goal = öğrenme hedefi: { $title }
+s-what-comment = yorum
+s-what-feedback = geri bildirim
+s-what-appointment = randevu
+s-history-set-of = { $name } değiştirdi: { $what }, { $field } → “{ $value }”
+s-history-cleared-of = { $name } boşalttı: { $what }, { $field }
+s-history-step-unconfirmed = { $name } onayı kaldırdı: { $step }
+s-history-evaluation-taken-back = { $name } değerlendirme cevabını geri aldı
+s-history-evaluation-unsigned = { $name } imzayı kaldırdı
+s-history-proposed = { $name } önerdi: { $text }
+s-history-declined = { $name } gelemiyor: { $reason }
+s-field-answer = cevap
+s-what-evaluation = değerlendirme
+s-what-adjustment = değişiklik
+s-what-rating = bir hedefe bakış
+
+### Employer
+
+e-nav-candidates = Adaylar
+e-candidates-title = Yanınızda kim öğreniyor
+e-candidates-empty = Şu an yanınızda kimse öğrenmiyor.
+e-candidates-before = Daha önce yanınızda öğrendi
+e-learners-column = Ad ve son geri bildirim
+e-feedback-give = Geri bildirim
+e-feedback-give-to = { $name } için geri bildirim
+e-feedback-none = Henüz yok
+e-learner-over = Yanınızda öğreniyor
+e-learner-record = Bir şey kaydedin
+e-learner-more = { $name } hakkında her şey
+e-learner-done = { $name } diyor ki: tamam
+e-learner-saw = Gördüm
+a-sample-other-day = Bugünden başka bir gün
+e-learner-steps-more = Bütün adımlar
+e-talk-cannot-sent = Bu iş koçuna gidiyor. Başka bir gün bulursunuz.
+e-came-title = Bundan ne çıktı
+e-came-empty = Henüz bir şey yok. Başkalarının söylediğini ve kararlarını burada okursunuz.
+e-came-nothing = Bu konuda henüz kimse bir şey söylemedi.
+e-came-all = Hepsini oku
+e-came-you = Siz, { $name } hakkında, { $when }
+e-came-taken-up = Ele alındı
+e-came-try = Bunu yapacağız
+e-came-not-now = Bunu şimdi yapmıyoruz
+e-came-helped = İşe yaradı
+e-came-helped-partly = Biraz işe yaradı
+e-came-helped-not = İşe yaramadı
+e-feedback-start = Hızlı geri bildirim
+e-feedback-for = İşte öğrenme için geri bildirim
+e-feedback-title = { $name } bu hafta nasıldı?
+e-feedback-pace = Hız
+e-feedback-pace-low = Henüz düşük
+e-feedback-pace-growing = Gelişiyor
+e-feedback-pace-good = İyi
+e-feedback-quality = Kalite
+e-feedback-quality-low = Henüz hatalar var
+e-feedback-quality-growing = Gelişiyor
+e-feedback-quality-good = İyi
+e-feedback-independence = Bağımsızlık
+e-feedback-independence-low = Yardımla
+e-feedback-independence-growing = Gelişiyor
+e-feedback-independence-good = Tek başına
+e-feedback-punctuality = Zamanında
+e-feedback-punctuality-low = Sık sık geç
+e-feedback-punctuality-growing = Gelişiyor
+e-feedback-punctuality-good = Her zaman
+e-feedback-safety = Güvenli çalışma
+e-feedback-safety-low = Dikkat gerek
+e-feedback-safety-growing = Gelişiyor
+e-feedback-safety-good = İyi
+e-feedback-more = Zamanında ve güvenli çalışma da
+e-feedback-line = Bir cümle (isteğe bağlı)
+e-feedback-who-reads = Bunu { $name } ve iş koçu okur.
+e-feedback-thanks = Teşekkürler. { $name } devam edebilir.
+e-link-unknown = Bu bağlantı çalışmıyor. İş koçundan yenisini isteyin.
+e-link-over = Bu bağlantı artık çalışmıyor. Yenisi için arayın: { $name }.
+e-link-choose = Her soru için bir cevap seçin.
+e-link-again = Bir kez daha
+e-link-later = Şu an olmuyor. Biraz sonra tekrar deneyin.
+e-link-yours = Bunu siz yazdınız
+e-adjustment-propose = Başka bir şey öner
+e-adjustment-saw = Ne görüyorsunuz?
+e-adjustment-change = Ne değişmeli?
+e-adjustment-sent = İş koçu buna bakacak.
+e-evaluation-title = Görüşme için cevaplarınız
+e-evaluation-sign = Değerlendirmeyi okuyun ve imzalayın
+e-evaluation-well = Ne iyi gidiyor?
+e-evaluation-hard = Ne hâlâ zor?
+e-evaluation-next = Devam etmek için ne gerekli?
+e-evaluation-submitted = Teşekkürler. Görüşmede bunu konuşursunuz.
+e-goal-rate = { $name } şimdi nerede?
+e-no-health = Sağlık hakkında bir şey yazmayın.
+
+### Main tasks and work samples
+
+a-percent = %{ $percent-number }
+s-what-task = görev: { $title }
+s-what-sample = iş ölçümü
+s-history-sampled = { $name } kaydetti, { $task }: { $sample }
+s-tasks-title = Ana görevler
+s-task-said = { $name }, %{ $percent-number }
+s-work-title = Görev görev iş
+a-sample-add = Bir görevin nasıl gittiğini kaydedin
+a-sample-task = Hangi görev?
+a-sample-pace = Hız
+a-sample-quality = Kalite
+a-sample-net-time = Gerçekten çalışılan zaman
+a-sample-help = Ne kadar yardım?
+a-sample-said = hız %{ $pace-number }, kalite %{ $quality-number }, çalışma %{ $net-number }
+a-help-alone = Tek başına
+a-help-hint = İpucu ile
+a-help-shown = Gösterildikten sonra
+a-help-together = Birlikte
+
+### A window of our own
+
+a-window-server-title = Opstap’ınız nerede?
+a-window-server-intro = Size bir bağlantı ya da adres verildi. Buraya yazın ya da yapıştırın.
+a-window-server-field = Bağlantı ya da adres
+a-window-server-hint = Örneğin opstap.belediyeniz.nl
+a-window-server-wrong = Bu bir adres değil. Tekrar bakın.
+a-window-server-go = Devam
+a-window-server-card = Opstap adresi
+a-window-server-change = Başka adres
+a-window-server-use = Bu adresi kullan
+a-window-line-gone = Opstap şu an { $address } adresinde cevap vermiyor. Yaptıklarınız burada saklanır. Adres değişti mi?
+a-window-line-untrusted = { $address } Opstap olduğunu gösteremiyor. Bu yüzden bir şey göndermiyoruz. Yaptıklarınız burada saklanır. Koçunuzdan yardım isteyin.
+a-window-line-date = Bu cihaza göre tarih { $day }. Yanlış mı? O zaman tarihi düzeltin. Yaptıklarınız burada saklanır. Doğru mu? O zaman koçunuzdan yardım isteyin.
+a-window-line-moved = Opstap’ın yeni adresi: { $address }. Doğru mu, koçunuza sorun. Yaptıklarınız burada saklanır.
+a-window-twice-title = Opstap zaten açık
+a-window-twice-text = Diğer pencereye gidin. Bu pencere kapanabilir.
+a-window-saved = Kaydedildi: { $place }
+a-window-not-saved = Dosya kaydedilmedi. Cihazınızda yer açın. Sonra tekrar deneyin.
