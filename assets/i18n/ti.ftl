@@ -1,0 +1,935 @@
+# The words of Opstap, in Tigrinya: plain, with the polite plural «ንስኹም», which is neither male nor female;
+# who is named does things in the polite plural, too.
+# What candidates and employers read; staff read English. Names of months as Eritrea gives them to the western calendar.
+# Not read by a native speaker yet: how to mend a sentence stands in docs/LANGUAGES.md.
+
+### Days and times
+
+a-today = ሎሚ
+a-tomorrow = ጽባሕ
+a-yesterday = ትማሊ
+a-weekday-1 = ሰኑይ
+a-weekday-2 = ሰሉስ
+a-weekday-3 = ረቡዕ
+a-weekday-4 = ሓሙስ
+a-weekday-5 = ዓርቢ
+a-weekday-6 = ቀዳም
+a-weekday-7 = ሰንበት
+a-month-1 = ጥሪ
+a-month-2 = ለካቲት
+a-month-3 = መጋቢት
+a-month-4 = ሚያዝያ
+a-month-5 = ግንቦት
+a-month-6 = ሰነ
+a-month-7 = ሓምለ
+a-month-8 = ነሓሰ
+a-month-9 = መስከረም
+a-month-10 = ጥቅምቲ
+a-month-11 = ሕዳር
+a-month-12 = ታሕሳስ
+a-day-month = { $day-number } { $month }
+a-day-month-year = { $day-number } { $month } { $year }
+a-long-day = { $weekday }፣ { $day-number } { $month }
+a-month-year = { $month } { $year }
+a-day-and-time = { $day }፣ ሰዓት { $time }
+a-clock = { $clock }
+a-clock-separator = :
+a-period = ካብ { $from } ክሳብ { $until }
+a-days-ago =
+    { $count ->
+        [0] ሎሚ
+        [1] ትማሊ
+        [one] ቅድሚ { $count } መዓልቲ
+       *[other] ቅድሚ { $count } መዓልቲ
+    }
+a-distance-km = { $count } ኪ.ሜ.
+a-wish-hours = ሰዓታት ኣብ ሰሙን
+a-wish-days = መዓልታት
+a-wish-distance = ርሕቀት ብኪሎሜተር
+a-wish-language = ቋንቋ ኣብ ስራሕ
+a-wish-wishes = ድሌታት
+a-hours-per-week =
+    { $count ->
+        [one] ኣብ ሰሙን { $count } ሰዓት
+       *[other] ኣብ ሰሙን { $count } ሰዓታት
+    }
+
+### Buttons and small words
+
+a-app-name = Opstap
+a-app-promise = ስጉምቲ ብስጉምቲ ናብ ስራሕ
+a-save = ዓቅቡ
+a-send = ስደዱ
+a-cancel = ይትረፍ
+a-back = ተመለሱ
+a-close = ዕጸዉ
+a-next = ቀጽሉ
+a-done = ተወዲኡ
+a-undo = ከም ቀደሙ ምለሱ
+a-undone = ከምቲ ዝነበሮ ተመሊሱ
+a-edit = ለውጡ
+a-remove = ኣልግሱ
+a-put-back = መሊስኩም ኣእትዉ
+a-copy = ቅድሑ
+a-copied = ተቐዲሑ
+a-try-again = እንደገና ፈትኑ
+a-call-name = ናብ { $name } ደውሉ
+a-listen = ስምዑ
+a-voice-missing = እዚ መሳርሒ ንኹሉ ብድምጺ ከንብቦ ኣይክእልን። ነዚ ቋንቋ ዝኸውን ድምጺ የብሉን።
+a-more = ተወሳኺ
+a-show-all = ኩሉ ርኣዩ
+a-yes = እወ
+a-no = ኣይፋል
+a-partly = ቁሩብ
+a-optional = ግዴታ ኣይኮነን
+a-optional-words = ግዴታ ኣይኮነን። ብዛዕባ ጥዕና ኣይትጽሓፉ።
+a-day-doubt = እዛ መዓልቲ ልክዕ ድያ? { $day }
+a-day-meant = { $day } ማለትኩም ድዩ?
+a-with-name = ምስ { $name }
+a-menu-label = ዝርዝር
+a-loading = ቁሩብ ተጸበዩ…
+a-fetched-of = ዝመጸ፦ { $fetched-count } ካብ { $all-count }
+a-fetch-waits = ኢንተርነት ይጽበ ኣሎ። ብባዕሉ ክቕጽል እዩ።
+a-nothing-title = ኣብዚ ሕጂ ዋላ ሓንቲ የለን
+a-nothing-text = ኣማኻሪኹም ተወሳኺ ክነግረኩም ይኽእል።
+a-erased-text = ሓደ መደብ ንሓዋሩ ተደምሲሱ። ገና ዘይሰደድኩምዎ እውን ጠፊኡ።
+a-empty = ኣብዚ ገና ዋላ ሓንቲ የለን።
+a-not-found-title = እዚ ገጽ የለን
+a-not-found-text = ተመለሱ እሞ ካልእ ምረጹ።
+a-to-start = ናብ መጀመርታ
+a-no-access-title = ነዚ ክትርእይዎ ኣይትኽእሉን
+a-no-access-text = ጌጋ ድዩ? ሓገዝ ሕተቱ።
+a-failed-title = ኣይሰለጠን
+a-failed-text = ዝነበረኩም ገና ኣሎ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
+a-date = መዓልቲ
+a-time = ሰዓት
+a-where = ኣበይ
+a-from = ካብ
+a-until = ክሳብ
+a-chosen = ተመሪጹ
+a-no-health-notes = ብዛዕባ ጥዕና ኣይትጽሓፉ።
+a-sees-candidate-and-coach = እቲ ዝመሃር ሰብን ኣማኻሪን ጥራይ ይርእይዎ።
+
+### Candidate: people
+
+c-view-candidate = ንስኹም
+c-view-coach = ኣማኻሪኹም
+c-view-employer = ኣስራሒኹም
+
+### Sending and fetching
+
+a-saved-here = ኣብዚ መሳርሒ ተዓቂቡ
+a-sending = ይስደድ ኣሎ…
+a-unsent =
+    { $count ->
+        [one] { $count } ገና ኣይተሰደን
+       *[other] { $count } ገና ኣይተሰዱን
+    }
+a-all-sent = ኩሉ ተሰዲዱ
+a-no-network = ኢንተርነት የለን
+a-no-network-text = ክትቅጽሉ ትኽእሉ ኢኹም። ንሕና ድሓር ክንሰዶ ኢና።
+a-sync-now = ሕጂ ስደዱን ኣምጽኡን
+a-sync-title = ምስዳድን ምምጻእን
+a-last-sync = ዝተሓደሰሉ፦ { $when }
+a-never-synced = ገና ኣይመጸን
+a-server-away = ሕጂ ኣይሰርሕን ኣሎ። ድሓር እንደገና ክንፍትን ኢና።
+a-edition-title = Opstap እቲ ዝተረፈ የምጽእ ኣሎ
+a-edition-text = ቁሩብ ግዜ ይወስድ። ኢንተርነት የድልየኩም።
+a-edition-missed = ኣይሰለጠን። ኢንተርነት ኣለኩም ዶ?
+a-part = { $text }
+a-update-title = ሓድሽ Opstap ኣሎ
+a-update-now = ሕጂ ሓድሱ
+a-update-needed = ነቲ ኣፕ ሓድስዎ። ሽዑ ነዚ እውን ክትርእይዎ ኢኹም።
+a-storage-full-text = ዝጸሓፍኩምዎ ገና ኣብዚ ኣሎ። ኣብ መሳርሒኹም ቦታ ግበሩ። ድሕሪኡ እንደገና ዓቅቡ።
+a-storage-gone-text = እዚ ኣይተዓቀበን። ዝጸሓፍኩምዎ ቅድሕዎ። ድሕሪኡ Opstap ዓጺኹም እንደገና ክፈትዎ።
+a-found-back = እዚ መሳርሒ ን Opstap ኣጽሪይዎ ነይሩ። ዝሰደድኩምዎ ተመሊሱ ኣሎ።
+a-second-tab = Opstap ክልተ ግዜ ተኸፊቱ ኣሎ። ጸገም የለን። ኩሉ ሓደ ኮይኑ ይቕጽል።
+a-revoked-title = እዚ መሳርሒ ድሕሪ ሕጂ ክኣቱ ኣይክእልን
+a-revoked-text = ዘይሰደድኩምዎ ገና ኣብዚ ኣሎ። ሓድሽ ኮድ ሕተቱ።
+a-private-mode = ኣብዚ መስኮት ዋላ ሓንቲ ኣይዕቀብን። Opstap ኣብ ንቡር መስኮት ክፈትዎ።
+
+### A closed phone: away too long, shut out, or left
+
+a-locked-title = Opstap ተዓጽዩ ኣሎ
+a-locked-away = እዚ መሳርሒ ንነዊሕ ኢንተርነት ኣይነበሮን። ስለዚ ሕጂ ዋላ ሓንቲ ኣይትርእዩን።
+a-locked-online = ኢንተርነት ክፈቱ። ሽዑ ብባዕሉ ክኽፈት እዩ።
+a-locked-new-code = ሓድሽ ኮድ ሕተቱ። ሽዑ ክኽፈት እዩ።
+a-locked-return = እንቋዕ ብደሓን ተመለስኩም። ኩሉ እንደገና ነምጽኦ ኣሎና።
+a-locked-kept =
+    { $count ->
+        [one] { $count } ናትኩም ነገር ገና ኣይተሰደን። ኣብዚ ውሑስ ኣሎ።
+       *[other] { $count } ናትኩም ነገራት ገና ኣይተሰዱን። ኣብዚ ውሑሳት ኣለዉ።
+    }
+a-locked-code = ኮድ ኣለኒ
+a-locked-sent = ኣብዚ ዝተረፈ ሕጂ ተሰዲዱ።
+
+### What was not taken over: the parked list
+
+a-parked-title = ኣይሰለጠን
+a-parked-intro = እዚ ገና ኣብ መሳርሒኹም ኣሎ። እንታይ ክትገብሩ ከም እትደልዩ ምረጹ።
+a-parked-count =
+    { $count ->
+        [one] { $count } ነገር ኣይሰለጠን
+       *[other] { $count } ነገራት ኣይሰለጡን
+    }
+a-parked-change = ለውጡ እሞ እንደገና ስደዱ
+a-parked-discard = ጎሓፉ
+a-parked-discard-ask = ርግጸኛታት ዲኹም? ድሕሪኡ ኣይርከብን።
+a-parked-nothing = ኩሉ ብጽቡቕ በጺሑ።
+a-refused-not-a-member = ድሕሪ ሕጂ ኣብዚ መደብ የለኹምን።
+a-refused-not-allowed = ነዚ ክትገብርዎ ኣይትኽእሉን።
+a-refused-not-yours = እዚ ናይ ካልእ ሰብ እዩ።
+a-refused-not-found = እዚ ዝምልከቶ ነገር ድሕሪ ሕጂ የለን።
+a-refused-already-there = እዚ ድሮ ነይሩ።
+a-refused-empty-text = ጽሑፍ የብሉን።
+a-refused-text-too-long = እቲ ጽሑፍ ነዊሕ እዩ። ክሳብ { $max-count } ፊደላት ይከኣል።
+a-refused-edit-too-large = እዚ ንምስዳድ ኣዝዩ ዓቢ እዩ።
+a-refused-half-filled = መዓልቲ ወይ ሰዓት ኣይተመልአን። ምሉእ ጽሓፍዎ።
+a-refused-out-of-range = እዚ ቁጽሪ ኣብዚ ኣይከውንን።
+a-refused-not-a-phone-number = እዚ ቁጽሪ ተሌፎን ኣይኮነን። ቁጽርታት፣ ክፍተትን +ን ጥራይ ተጠቐሙ።
+a-refused-ends-before-start = እዛ መዓልቲ ቅድሚ እታ ቀዳመይቲ መዓልቲ እያ።
+a-refused-phase-moved = እቲ መደብ ድሮ ንቕድሚት ከይዱ።
+a-refused-not-settled-candidate = መጀመርታ ዝመሃር ሰብ ወስኹ።
+a-refused-not-settled-employer = መጀመርታ ኣስራሒ ወስኹ።
+a-refused-not-settled-goal = መጀመርታ ዕላማ ግበሩ።
+a-refused-not-settled-step = መጀመርታ ስጉምቲ ግበሩ።
+a-refused-not-settled-placement = መጀመርታ ቦታ ትምህርቲ ወስኹ።
+a-refused-candidate-taken = ኣብዚ ድሮ ካልእ ሰብ ይመሃር ኣሎ።
+a-refused-last-coach = ሓደ ኣማኻሪ ክተርፍ ኣለዎ።
+a-refused-already-submitted = ነዚ ድሮ መሊእኩምዎ ኔርኩም።
+a-refused-already-answered = ሓደ ሰብ ድሮ መሊሱ። እቶም ተሳተፍቲ ከምዘለዉ ይቕጽሉ።
+a-refused-not-asked = ነዚ ዝርርብ ኣይተዓደምኩምን።
+a-refused-not-ready-to-sign = ኩሉ ሰብ ገና ኣይመለሰን።
+a-refused-already-signed = ሓደ ሰብ ድሮ ፈሪሙ። እቲ ጽሑፍ ከምዘለዎ ይቕጽል።
+a-refused-already-decided = ብዛዕባ እዚ ድሮ ተወሲኑ።
+a-refused-not-decided = ብዛዕባ እዚ ገና ኣይተወሰነን።
+a-refused-already-reviewed = እዚ ድሮ ተራእዩ።
+a-refused-words-changed = እተን ቃላት ተለዊጠን። እንደገና ኣንብብወን።
+a-refused-wrong-log = እዚ ናብ ካልእ ቦታ ይኸይድ። ንኣማኻሪኹም ሕተቱ።
+a-refused-log-full = ኣብዚ መደብ ንዓኹም ዝኸውን ቦታ ተወዲኡ።
+a-refused-day-full = ንሎሚ እዚ ብዙሕ እዩ። ጽባሕ እንደገና ፈትኑ።
+a-refused-members-full = ኣብዚ መደብ እኹላት ሰባት ኣለዉ።
+a-refused-unknown = እዚ ኣፕ ምኽንያቱ ኣይፈልጥን። ሓድስዎ።
+
+### Two versions of the same thing
+
+a-two-choose = ነዚ ምረጹ
+a-two-mark = ካብ ክልተ ሓደ ምረጹ
+a-two-chosen = ተመሪጹ። እቲ ካልእ ኣብ ታሪኽ ይተርፍ።
+s-two-of = ክልተ ግዜ ተለዊጡ፦ { $field }
+
+### The first screen: a code to come in
+
+a-enter-title = እንቋዕ ናብ Opstap ብደሓን መጻእኩም
+a-enter-intro = 6 ወይ 8 ፊደላት ዘለዎ ኮድ ተዋሂብኩም። ኣብዚ ጽሓፍዎ።
+a-enter-code = ኮድኩም
+a-enter-code-hint = ዓቢ ወይ ንእሽቶ ፊደል ለውጢ የብሉን።
+a-enter-go = ቀጽሉ
+a-enter-busy = ነቲ ኮድ ንርእዮ ኣሎና…
+a-enter-fetching = መደብኩም ነምጽኦ ኣሎና…
+a-enter-no-code = ኮድ የብልኩምን? ንኣማኻሪኹም ወይ ንቤት ጽሕፈት ስራሕ ሕተቱ።
+a-enter-switch = ከም { $name } ቀጽሉ
+a-invite-unknown = ነዚ ኮድ ኣይንፈልጦን። ጽቡቕ ርኣዩ እሞ እንደገና ጽሓፍዎ።
+a-invite-used = እዚ ኮድ ድሮ ተጠቒምሉ። ሓድሽ ሕተቱ።
+a-invite-expired = እዚ ኮድ ግዜኡ ሓሊፉ። ሓድሽ ሕተቱ።
+a-invite-awaits = እዚ ኮድ ገና ኣይሰርሕን። መጀመርታ ሓደ ሰብ ክሰማማዕ ኣለዎ። ድሓር እንደገና ፈትኑ።
+a-invite-too-many =
+    { $count ->
+        [one] ብዙሕ ግዜ ፈቲንኩም። { $count } ደቒቕ ተጸበዩ። ድሕሪኡ እንደገና ፈትኑ።
+       *[other] ብዙሕ ግዜ ፈቲንኩም። { $count } ደቓይቕ ተጸበዩ። ድሕሪኡ እንደገና ፈትኑ።
+    }
+a-invite-no-network = ንኮድ ኢንተርነት የድሊ። ኮድኩም ኣብዚ ይጸንሕ።
+a-invite-incomplete = እቲ ኮድ 6 ወይ 8 ፊደላት ኣለዎ።
+a-enter-code-brought = ኮድኩም ድሉው ኣሎ።
+a-enter-taken = ኣብዚ መሳርሒ { $name } ን Opstap ይጥቀሙ።
+
+### Language and look
+
+a-lang-title = ቋንቋ
+a-lang-unread = ነዚ ትርጉም ገና ሰብ ኣይረኣዮን። ጌጋ ቃል ኣሎ ዶ? ንኣማኻሪኹም ወይ ንቤት ጽሕፈት ስራሕ ንገሩ።
+a-text-size = ዓቐን ፊደላት
+a-text-size-normal = ንቡር
+a-text-size-large = ዓቢ
+a-text-size-largest = ኣዝዩ ዓቢ
+a-look = ብሩህ ወይ ጸልማት
+a-look-device = ከም መሳርሒየይ
+a-look-light = ብሩህ
+a-look-dark = ጸልማት
+a-data-file = ኩሉ ከም ፋይል ዓቅቡ
+a-data-file-hint = ኣብቲ ፋይል ክትርእይዎ እትኽእሉ ኩሉ ኣሎ።
+a-data-held = እዚ ኣብ መሳርሒኹም ኣሎ
+a-data-pieces =
+    { $count ->
+        [one] { $count } ነገር
+       *[other] { $count } ነገራት
+    }
+a-devices-title = መሳርሒታትኩም
+a-devices-no-network = ነዚ ዝርዝር ኢንተርነት የድሊ።
+a-device-since = ዝተወሰኸሉ፦ { $when }
+a-device-shut = ዕጸውዎ
+a-device-shut-ask = እዚ መሳርሒ ድሕሪኡ ክኣቱ ኣይክእልን። ክንቅጽል ዶ?
+a-device-shut-done = እቲ መሳርሒ ድሕሪ ሕጂ ክኣቱ ኣይክእልን።
+a-leave-again = ብሓድሽ ኮድ ተመሊስኩም ትኣትዉ።
+a-leave-none-unsent = ኩሉ ተሰዲዱ። ዋላ ሓንቲ ኣይጠፍኣኩምን።
+a-parked-back = ቃላትኩም ተመሊሰን ድሉዋት ኣለዋ።
+a-device-unnamed = መሳርሒ
+a-device-by = ኮድ ካብ { $name }
+a-device-by-office = ኮድ ካብ ቤት ጽሕፈት ስራሕ
+a-device-for = ን { $job } ኣብ { $employer }
+a-joined = ሓደ መሳርሒ ተወሲኹ፦ { $device }
+a-joined-ask = ናትኩም ኣይኮነን? ሽዑ ዕጸውዎ።
+a-joined-known = ናተይ እዩ
+a-joined-shut = ነቲ መሳርሒ ዕጸውዎ
+a-asked = { $name } ንዓኹም መሳርሒ ከተኣሳስሩ ይደልዩ። ትሰማምዑ ዲኹም?
+a-asked-yes = እወ፣ እሰማማዕ
+a-asked-no = ኣይፋል
+a-asked-done = እቲ ኮድ ሕጂ ይሰርሕ።
+a-asked-refused = እቲ ኮድ ኣይሰርሕን።
+
+### The staircase: six phases
+
+c-phase-job-in-view = እቲ ስራሕ ይርአ ኣሎ
+c-phase-possibilities-mapped = ዝከኣል ንፈልጥ ኢና
+c-phase-matched = ነቲ ስራሕ ትበቕዑ ኢኹም
+c-phase-path-agreed = ስምምዕ ተገይሩ
+c-phase-learning-in = ኣብ ስራሕ ትመሃሩ ኣለኹም
+c-phase-regular-job = እቲ ስራሕ ረኺብኩም
+c-phase-here = ኣብ { $phase-number } ካብ 6 ኣለኹም
+c-phase-stairs = ሽዱሽተ መደያይቦ። ኣብ መደያይቦ { $phase-number } ኣለኹም።
+c-phase-reached = ተረኺቡ
+c-phase-now = ሕጂ ኣብዚ ኣለኹም
+c-phase-later = ድሓር ይመጽእ
+c-phase-title = ሕጂ ኣበይ ኣለኹም
+
+### Candidate: the bar
+
+c-nav-today = ሎሚ
+c-nav-steps = ስጉምትታት
+c-nav-learn = ትምህርቲ
+c-nav-talks = ዝርርባት
+c-nav-me = ኣነ
+
+### Candidate: today
+
+c-today-hello = ሰላም { $name }
+c-today-next = ዝቕጽል ስጉምትኹም
+c-today-no-step-title = ንሕጂ ስጉምቲ የለን
+c-today-no-step-text = ኩሉ ጌርኩምዎ። ጽቡቕ ስራሕ!
+c-today-done-warm = ጽቡቕ ጌርኩም!
+c-today-done-first = እዚ ቀዳማይ ስጉምትኹም እዩ፦ { $title }
+c-today-done-nth = እዚ ስጉምቲ { $nth-number } እዩ፦ { $title }
+c-today-done-text = እዚ ስጉምቲ ተወዲኡ።
+c-today-talk = ዝቕጽል ዝርርብኩም
+c-today-no-talk = ገና ዝርርብ የለን።
+c-today-coach = ኣማኻሪኹም
+c-line-from = ካብ { $name }
+c-line-read = ተነቢቡ
+c-today-job = ሓድሽ ስራሕኩም
+c-today-how = እዚ ሰሙን ከመይ ኣሎ?
+c-today-how-thanks = የቐንየልና። እዚ ናብ ኣማኻሪኹም ይኸይድ።
+c-today-end-job = እቲ ስራሕ ረኺብኩም። ጽቡቕ ጌርኩም!
+c-today-end-other = ስራሕ ረኺብኩም። ጽቡቕ ጌርኩም!
+c-today-end-training = ናብ ትምህርቲ ትኸዱ ኣለኹም። ጽቡቕ ጌርኩም!
+c-today-end-stopped = እዚ መደብ ተወዲኡ። እትኽእልዎ ናትኩም ኮይኑ ይተርፍ።
+
+### Candidate: how it goes
+
+c-face-great = ኣዝዩ ጽቡቕ
+c-face-good = ጽቡቕ
+c-face-fair = ደሓን
+c-face-hard = ከቢድ
+c-how-title = ከመይ ኣሎ?
+c-how-line = ክትውስኹሉ ትደልዩ ዲኹም?
+c-how-who-sees = ንስኹምን ኣማኻሪኹምን ጥራይ ተንብብዎ።
+
+### Candidate: steps
+
+c-steps-title = ስጉምትታትኩም
+c-steps-goal = ዕላማ
+c-steps-no-goal = ካልኦት ስጉምትታት
+c-steps-done-when = ተወዲኡ፣ { $when }
+c-steps-add = ባዕልኹም ስጉምቲ ግበሩ
+c-steps-empty = ገና ስጉምትታት የለን። ኣማኻሪኹም ምሳኹም ይገብሮ።
+c-step-status-todo = ገና ዝግበር
+c-step-status-doing = ሕጂ እገብሮ ኣለኹ
+c-step-status-done = ተወዲኡ
+c-step-status-help = ሓገዝ እደሊ
+c-step-help-thanks = ሕቶኹም ናብ ኣማኻሪኹም ይኸይድ።
+c-not-heard = ኢንተርነት ምስ ረኸብኩም ኣማኻሪኹም ይርእዮ። ህጹጽ ድዩ? ሽዑ ደውሉ።
+c-step-confirmed = { $name } እውን ተወዲኡ ይብሉ
+c-step-when = መዓስ
+c-step-where = ኣበይ
+c-step-who-helps = መን ይሕግዘኩም
+c-step-what = እንታይ ክትገብሩ ኢኹም?
+c-step-what-hint = ሒደት ቃላት ይኣክል።
+c-step-own = ባዕልኹም ጌርኩምዎ
+c-step-saved = ስጉምትኹም ተወሲኹ።
+c-step-tick = ተወዲኡ፦ { $step }
+c-step-untick = ገና ኣይተወድአን፦ { $step }
+c-step-how = ክሳብ ክንደይ በጺሕኩም?
+c-step-open-again = እዚ ስጉምቲ እንደገና ክፉት እዩ።
+c-step-started = ምጅማርኩም ጽቡቕ እዩ።
+c-step-day = ኣየናይ መዓልቲ?
+c-step-change = ስጉምትኹም ለውጡ
+c-step-changed = ስጉምትኹም ተለዊጡ።
+c-step-removed = ስጉምትኹም ተላዒሉ።
+c-step-gone = እዚ ስጉምቲ ድሕሪ ሕጂ የለን።
+c-step-talk = ብዛዕባኡ ገለ በሉ
+a-picture-choose = ስእሊ ምረጹ
+a-picture-box = ሳንዱቕ
+a-picture-vehicle = ምዝዋር
+a-picture-scanner = ስካነር
+a-picture-rules = ሕግታት
+a-picture-bus = ጉዕዞ
+a-picture-clock = ግዜ
+a-picture-people = ብሓባር
+a-picture-talk = ምዝራብ
+a-picture-tools = ምስራሕ
+a-picture-computer = ኮምፒተር
+a-picture-cleaning = ምጽራይ
+a-picture-plant = ተኽልታት
+a-picture-kitchen = ምኽሻን
+a-picture-safety = ድሕንነት
+a-picture-school = ቤት ትምህርቲ
+a-picture-star = ኮኾብ
+
+### Candidate: learning
+
+c-learn-title = እንታይ ክትመሃሩ ትደልዩ
+c-learn-empty = ክትመሃርዎ እትደልይዎ ኣብዚ ይመጽእ። ምስ ኣማኻሪኹም ትመርጽዎ።
+c-goal-where = ሕጂ ኣበይ ኣለኹም?
+c-goal-choose = ንዓኹም እትሰማማዕ ምሉእ ሓሳብ ምረጹ።
+c-goal-start = ካብዚ ጀሚርኩም
+c-goal-target = ናብዚ ክትበጽሑ ትደልዩ
+c-goal-by = ክሳብ { $date } ክትክእልዎ ትደልዩ
+c-goal-views = ሰለስተ ጠመተታት
+c-goal-views-same = ሰለስቴኹም ብሓደ ትርእይዎ።
+c-goal-boss-more = ኣስራሒኹም ካባኹም ንላዕሊ ይርኢ። ብሓባር ተዘራረቡ።
+c-goal-boss-less = ንስኹም ካብ ኣስራሒኹም ንላዕሊ ትርእዩ። ብሓባር ተዘራረቡ።
+c-goal-coach-more = ኣማኻሪኹም ካባኹም ንላዕሊ ይርኢ። ብሓባር ተዘራረቡ።
+c-goal-coach-less = ንስኹም ካብ ኣማኻሪኹም ንላዕሊ ትርእዩ። ብሓባር ተዘራረቡ።
+c-goal-no-view = ገና ዋላ ሓንቲ ኣይተባህለን
+c-goal-right = እዚ ልክዕ እዩ
+c-goal-rated = ተዓቂቡ። እዚ ናብ ኣማኻሪኹምን ኣስራሒኹምን ይኸይድ።
+c-goal-reached = ዕላማኹም በጺሕኩም።
+c-goal-steps = ናይዚ ዕላማ ስጉምትታት
+c-goal-together = እዚ ብሓባር መሪጽኩምዎ
+c-goal-said = እዚ ቅድሚ ሕጂ ኢልኩምዎ
+c-goal-here = ሕጂ ኣብዚ ኣለኹም
+c-goal-choose-yours = ኣበይ ከም ዘለኹም ምረጹ
+c-goal-gone = እዚ ዕላማ ድሕሪ ሕጂ የለን።
+a-goal-help-1 = ሓደ ግዜ ርእየዮ
+a-goal-help-2 = ምስ ካልእ ሰብ ኮይነ እገብሮ
+a-goal-help-3 = ብቁሩብ ሓገዝ እገብሮ
+a-goal-help-4 = ባዕለይ እገብሮ፣ ጽቡቕ ድማ ይኸይድ
+a-goal-help-5 = ባዕለይ እገብሮ፣ ንካልኦት እውን እምህሮም
+a-goal-often-1 = ገና ኣይከኣለን
+a-goal-often-2 = ሓሓሊፉ ይከኣል
+a-goal-often-3 = መብዛሕትኡ ግዜ ይከኣል
+a-goal-often-4 = ዳርጋ መዓልታዊ ይከኣል
+a-goal-often-5 = መዓልታዊ ይከኣል፣ ስራሕ ክበዝሕ ከሎ እውን
+
+### Candidate: talks
+
+c-talks-title = ዝርርባት
+c-talks-next = እዚ ገና ይመጽእ
+c-talks-past = እዚ ሓሊፉ
+c-talks-empty = ገና ዝርርባት የለን።
+c-talk-cannot = ኣይክእልን
+c-talk-can = ክመጽእ እየ
+c-talk-cannot-sent = እዚ ናብ ኣማኻሪኹም ይኸይድ። ካልእ መዓልቲ ክትደልዩ ኢኹም።
+c-talk-cancelled = ተሰሪዙ
+c-talk-calendar = ኣብ ዓውደ ኣዋርሐይ ኣእትዉ
+c-evaluation-title = ዝርርብ፦ ከመይ ኣሎ?
+c-evaluation-before = ኣቐዲምኩም ሕሰቡሉ። ሒደት ሓጸርቲ ሕቶታት።
+c-evaluation-start = ጀምሩ
+c-evaluation-question = ሕቶ { $question-number } ካብ { $total-count }
+c-evaluation-well = ጽቡቕ ዝኸይድ እንታይ እዩ?
+c-evaluation-hard = ገና ዝኸብድ እንታይ እዩ?
+c-evaluation-wish = ሕጂ እንታይ ክትመሃሩ ትደልዩ?
+c-evaluation-helps = ንዓኹም ዝሕግዝ እንታይ እዩ?
+c-evaluation-goal = እዚ ሕጂ ከመይ ይኸይድ ኣሎ?
+c-evaluation-numbered = ዝርርብ { $talk-number }
+c-evaluation-submit = ተወዲኡ፣ ስደዱ
+c-evaluation-submitted = ተወዲኡ። ድሓር ብሓባር ክትዛረቡሉ ኢኹም።
+c-evaluation-agreed = በዚ ተሰማሚዕና
+c-evaluation-sign = ተረዲኡኒ፣ እፍርም ድማ
+c-evaluation-signed = ተፈሪሙ፣ { $when }
+c-adjustment-title = ገለ ንቕይር ኣሎና
+c-adjustment-saw = ዝረኣናዮ
+c-adjustment-think = እንሓስቦ
+c-adjustment-change = ብኻልእ መንገዲ እንገብሮ
+c-adjustment-check = እንደገና እንርእየሉ
+c-adjustment-helped = ሓጊዙ ዶ?
+c-adjustment-learned = ዝተመሃርናዮ
+c-adjustment-propose = ካልእ እደሊ
+c-adjustment-proposed = ኣማኻሪኹም ክርእዮ እዩ።
+c-adjustment-no = ነዚ ኣይንገብሮን
+c-talk-can-sent = ክትመጹ ኢኹም። እዚ ናብ ኣማኻሪኹም ይኸይድ።
+c-talk-said-cannot = ኣይትኽእሉን
+c-evaluation-yours-in = መልስኹም በጺሑ
+c-evaluation-read = ዝተሰማማዕኩምሉ ኣንብቡ
+c-evaluation-to-sign = ኣንቢብኩም ፈርሙ
+c-adjustment-empty = ገና ዋላ ሓንቲ ኣይተለወጠን።
+c-adjustment-running = እዚ ሕጂ ንገብሮ ኣሎና
+c-adjustment-reviewed = እዚ ርኢናዮ
+c-talk-why = ስለምንታይ ኣይትኽእሉን?
+c-point-talk = ክዛረበሉ እደሊ
+c-point-talk-yours = ብዛዕባ እዚ ክትዛረቡ ትደልዩ
+c-point-talk-what = ብዛዕባ እንታይ ክትዛረቡ ትደልዩ?
+c-point-talk-add = ኣብ ዝርዝር ኣእትዉ
+c-point-talked = ተዘሪቡሉ
+c-point-correction = ጌጋ ኣሎ ዶ?
+c-point-correction-yours = እዚ ጌጋ እዩ ኢልኩም
+c-point-correction-what = እንታይ እዩ ጌጋ?
+c-point-answered = ኣማኻሪኹም ርእይዎ
+c-point-still-wrong = ገና ጌጋ እዩ
+c-point-readers = ኣማኻሪኹም ጥራይ ከንብቦ ይኽእል። ብዛዕባ ጥዕና ኣይትጽሓፉ።
+c-point-sent = እዚ ናብ ኣማኻሪኹም ይኸይድ።
+c-point-take-back = ኣልግስዎ
+c-point-taken-back = ድሕሪ ሕጂ የለን።
+c-tried-said = { $what }፦ { $about }
+c-tried-step = ስጉምትኹም
+c-tried-rating = ዘለኹምዎ ቦታ
+c-tried-check-in = ከመይ ከም ዘለኹም
+c-tried-comment = ዝበልኩምዎ
+c-tried-signature = ፊርማኹም
+c-tried-plan = መደብኩም
+a-evaluation-draft = ኩሎም መልስታት ገና ኣይመጹን
+a-evaluation-submitted = ኩሎም መልስታት መጺኦም
+a-evaluation-signed = ኩሎም ፈሪሞም
+a-answer-in = መጺኡ
+a-answer-waiting = ገና
+a-answer-take-back = መልሰይ መልሱለይ
+a-answer-back = መልስኹም ተመሊሱ
+a-agreed-step = እዚ ስጉምቲ እዩ
+a-agreed-step-on = ስጉምቲ፦ { $when }
+a-talk-on-paper = ኣብ ወረቐት
+a-print = ነዚ ሕተምዎ
+a-view-none = ገና ዋላ ሓንቲ ኣይተባህለን
+a-view-same = ኣይተለወጠን
+a-view-before = ቅድም፦ { $words }
+a-points-on-table = { $name } ክዛረቡሉ ዝደልዩ
+a-point-talked = ተዘሪቡሉ
+a-point-off-table = ተዘሪቡሉ፣ ካብ ዝርዝር ወጺኡ
+a-views-differ = ነዚ ብሓደ ኣይትርእይዎን። ብሓባር ተዘራረቡ።
+a-conclusion-later = እዚ ድሕሪ ዝርርብ ይመጽእ።
+a-signed = ተፈሪሙ
+a-signature-waiting = ገና ኣይተፈረመን
+a-signed-on-fresh = ኣብ ሓድሽ መሳርሒ። ኮድ ካብ { $name } እዩ።
+a-signed-on-fresh-by-other = ኣብ ሓድሽ መሳርሒ። ኮድ ካብ ካልእ ሰብ እዩ።
+a-signature-take-back = ፊርማይ መልሱለይ
+a-signature-back = ፊርማ ተላዒሉ
+c-adjustment-ask-saw = ጽቡቕ ዘይከይድ ዘሎ እንታይ እዩ?
+c-adjustment-ask-change = እንታይ ክቕየር ትደልዩ?
+a-adjustment-lever = ብዛዕባ እንታይ እዩ?
+a-adjustment-check-other = ካልእ መዓልቲ
+a-adjustment-about = ንምንታይ ይምልከት?
+a-adjustment-about-is = ዝምልከቶ፦ { $name }
+a-adjustment-about-nothing = ንዋላ ሓንቲ
+a-adjustment-due = እንርእየሉ ግዜ
+a-adjustment-proposed = ሓሳብ
+a-adjustment-running = እዚ ሕጂ ንገብሮ ኣሎና
+a-adjustment-reviewed = ድሮ ተራእዩ
+a-adjustment-declined = ነዚ ኣይንገብሮን
+a-try-task = ቅድም ብሓደ ግዜ ሓደ ዕዮ።
+a-try-pace = ቅድም ቀስ ኢልና፣ ደሓር ንውስኽ።
+a-try-guidance = መዓልታዊ ቁሩብ ብሓባር ምርኣይ።
+a-try-place = ንሓደ ሰሙን ኣብ ካልእ ቦታ።
+a-try-hours = ንክልተ ሰሙን ሓንቲ ሰዓት ምንካይ።
+a-try-goal = ነቲ ዕላማ ብንኣሽቱ ስጉምትታት።
+
+### What is new
+
+a-new-here = ሓድሽ
+a-new-step = ስጉምቲ
+a-new-goal = ዕላማ
+a-new-rating = ከምዚ ይኸይድ ኣሎ
+a-new-check-in = ከመይ ኣሎ
+a-new-feedback = ኣብ ስራሕ ዝተራእየ
+a-new-sample = እቲ ስራሕ ከመይ ነይሩ
+a-new-adjustment = ገለ ንቕይር ኣሎና
+a-new-appointment = ቆጸራ
+a-new-comment = መልሲ
+a-new-none = ኩሉ ርኢኹም።
+a-new-read = ኩሉ ርእየ
+a-not-seen = ገና ኣይተራእየን
+c-new-title = ንዓኹም ሓድሽ
+c-new-sign-title = ዝርርብኩም ኣብ ወረቐት ኣሎ።
+c-new-sign = ኣንቢብኩም ፈርሙ
+c-new-answer = ምልኡ
+c-new-answer-title = ዝርርብ ይመጽእ ኣሎ። ንስኹም እንታይ ትብሉ?
+c-new-more =
+    { $count ->
+        [one] ተወሳኺ { $count } ሓድሽ
+       *[other] ተወሳኺ { $count } ሓደስቲ
+    }
+s-waiting-title = ንዓኹም ይጽበ ኣሎ
+s-waiting-answer = መልሱ
+s-waiting-sign = ፈርሙ
+s-waiting-news =
+    { $count ->
+        [one] { $count } ሓድሽ መልእኽቲ
+       *[other] { $count } ሓደስቲ መልእኽትታት
+    }
+c-seen-title = ካልኦት ኣባኹም ዝረኣይዎ
+c-seen-can = ነዚ ትኽእልዎ ኢኹም
+c-seen-since = ካብ { $when }
+c-seen-times =
+    { $count ->
+        [one] { $count } ግዜ ተራእዩ
+       *[other] { $count } ግዜ ተራእዩ
+    }
+c-seen-confirmed = ነዚ ትኽእልዎ ኢኹም
+c-seen-tasks = እትመሃርዎ ስራሕ
+c-seen-own = እዚ ባዕልኹም ኢልኩምዎ
+c-seen-empty = ካልኦት ኣባኹም ዝርእይዎ ኣብዚ ይመጽእ።
+c-seen-empty-text = ዝብልዎን እትኽእልዎም ስጉምትታትን።
+
+### Comments
+
+a-comment-answer = መልሲ ሃቡ
+a-comment-placeholder = እንታይ ክትብሉ ትደልዩ?
+a-comment-sent = መልስኹም ተወሲኹ።
+a-comment-settled = ተፈቲሑ
+a-comments = ዝተባህለ
+a-removed = ተላዒሉ
+a-put-back-said = ተመሊሱ
+
+### Candidate: me
+
+c-me-title = ኣነ
+c-wishes-title = ኣብ ስራሕ ዝደልዮ
+c-wishes-text = እትፈልጥዎ ጽሓፉ። ኣማኻሪኹም ከንብቦ ይኽእል። ኣብ እትመሃሩሉ ኩሉ ቦታ ይሰርሕ።
+c-wishes-hours = ኣብ ሰሙን ክንደይ ሰዓት ክትሰርሑ ትደልዩ?
+c-wishes-days = ኣብ ኣየኖት መዓልታት ክትሰርሑ ትደልዩ?
+c-wishes-distance = ክንደይ ኪሎሜተር ይኹን?
+c-wishes-language = ኣብ ስራሕ ኣየናይ ቋንቋ ትመርጹ?
+c-wishes-more = ካልእ እንታይ ትደልዩ?
+c-me-proof = ነዚ ድሮ እኽእሎ
+c-me-proof-empty = እትመሃርዎ ኣብዚ ይርአ።
+c-me-proof-seen-by = ዝረኣዩ፦ { $name }
+c-me-data = ሓበሬታይ
+c-me-data-members = ስጉምትታትኩም፣ ዕላማታትኩምን ስምምዓትኩምን፦ ንስኹም፣ ኣማኻሪኹምን ኣስራሒኹምን።
+c-me-data-check-in = ከመይ ከም ዘለኹም፦ ንስኹምን ኣማኻሪኹምን ጥራይ።
+c-me-data-never = ኣብዚ ብዛዕባ ጥዕናኹም ዝጽሕፍ የለን።
+c-data-read-by = ዘንብብዎ፦ { $names }
+c-me-device = እዚ መሳርሒ
+c-me-device-lost = መሳርሒ ጠፊኡ? ናብ ኣማኻሪኹም ደውሉ።
+s-me-device-lost = መሳርሒ ጠፊኡ? ኣብዚ ዕጸውዎ፣ ወይ ናብ ቤት ጽሕፈት ስራሕ ደውሉ።
+c-me-leave = ኣብዚ መሳርሒ ኣቋርጹ
+c-me-leave-ask = እዚ ኣብዚ ተዓጽዩ ይጸንሕ። ንስኹም ጥራይ ትኸፍትዎ። ምስ ተመለስኩም ቅድም ንሰዶ።
+c-me-people = ሰባትኩም
+c-proof-goals = ነዚ ተማሂርኩም
+c-proof-steps = ነዚ ጌርኩም
+c-proof-self = እዚ ባዕልኹም ትብልዎ
+c-proof-print = ኣብ ወረቐት ግበርዎ
+c-data-boss = ኣስራሒኹም ኣብ ስራሕኩም ዝረኣዮ፦ ንስኹም፣ ኣማኻሪኹምን ኣስራሒኹምን።
+c-data-talks = ቆጸራ፦ ንስኹምን ኣማኻሪኹምን። ኣስራሒኹም እንተመጺኡ ጥራይ።
+c-data-end = ብኸመይ ከም ዝተወድአ፦ ንስኹም፣ ኣማኻሪኹምን ቤት ጽሕፈት ስራሕን።
+c-data-coaches = ኣማኻሪኹም ንካልኦት ኣማኸርቲ ክጽሕፍ ይኽእል። ንሳቶም ጥራይ ይርእይዎ።
+
+### Staff: the bar and small words
+
+s-role-candidate = ሕጹይ
+s-role-coach = ኣማኻሪ ስራሕ
+s-role-employer = ኣስራሒ
+s-role-manager = ኣካያዲ ስራሕ
+s-by-when = { $name }፣ { $when }
+s-candidate-reads = { $name } ነዚ ከንብቡ ይኽእሉ። ብዛዕባ ጥዕና ኣይትጽሓፉ።
+s-not-set = ገና ኣይተመልአን
+s-example = ኣብነት
+s-data-members = ስጉምትታት፣ ዕላማታት፣ ገምጋማትን ለውጥታትን፦ ሕጹይ፣ ኣማኻሪን ኣስራሒን።
+s-data-check-in = ከመይ ኣሎ፦ ሕጹይን ኣማኻሪን።
+s-data-feedback = ርእይቶ፦ ሕጹይ፣ ኣማኻሪን ናይቲ ቦታ ኣስራሒን።
+s-data-coaches = መዘኻኸሪ ንኣማኸርቲ፦ ኣማኸርቲ ጥራይ።
+s-data-outcome = ውጽኢት፦ ሕጹይ፣ ኣማኻሪን ኣካያዲ ስራሕን።
+
+### Staff: a traject and its tabs
+
+s-tab-overview = ሓፈሻዊ
+s-tab-steps = ስጉምትታት
+s-tab-goals = ዕላማታት
+s-tab-talks = ዝርርባት
+s-tab-adjustments = ለውጥታት
+s-traject-title = መንገዲ ትምህርቲ ኣብ ስራሕ
+s-traject-job = ሓድሽ ስራሕ
+s-traject-employer = ኣስራሒ
+s-traject-route = መንገዲ
+s-traject-period = ግዜ
+s-phase-job-in-view = ናይ መጻኢ ስራሕ ይርአ ኣሎ
+s-phase-possibilities-mapped = ዝከኣል ተፈሊጡ
+s-phase-matched = ስራሕን ሕጹይን ተሰማሚዖም
+s-phase-path-agreed = መንገዲ ትምህርቲ ተወሲኑ
+s-phase-learning-in = ሕጹይ ኣብ ስራሕ ይመሃር ኣሎ
+s-phase-regular-job = ንቡር ስራሕ
+s-route-small-scale-growth = ንእሽቶ ዕብየት፦ ኣብቲ ቦታ ምምሃር
+s-route-large-scale-growth = ዓቢ ዕብየት፦ ቅድም ብሓባር ኣብ ካልእ ቦታ
+s-route-development-jobs = ናይ ምዕባለ ስራሕ፦ ካብ ቦታ ናብ ቦታ
+s-route-stacked-jobs = ዝተደራረበ ስራሕ፦ ብሓባር ሓደ ምሉእ ስራሕ
+s-place-title = ቦታ ትምህርቲ
+s-place-mentor = ሓጋዚ ኣብቲ ቦታ
+s-traject-since = ካብ { $when }
+s-phase-stairs = ሽዱሽተ ደረጃታት። ሕጂ ደረጃ { $phase-number }።
+s-overview-now = ሕጂ፦ { $step }
+s-overview-said = ዝተባህለ
+s-overview-job = እቲ ስራሕን ግዜኡን
+s-chart-none = ብዛዕባ እዚ ዕላማ ገና ዝበለ ሰብ የለን።
+s-chart-table = ኩሎም ዕላማታት፣ ብሰደቓ እውን
+s-table-who = መን
+s-table-seen = ዝርእይዎ
+s-chart-unseen = ገና ኣይተራእየን
+s-chart-from = ካብ { $day } ክሳብ ሎሚ
+s-chart-point = { $name }፣ { $day }፦ { $sentence }
+s-chart-feedback =
+    { $count ->
+        [one] ርእይቶ፦ { $count } ግዜ
+       *[other] ርእይቶ፦ { $count } ግዜ
+    }
+s-settle-next = ንዝቕጽል ደረጃ
+s-settle-last = ንምውዳእ
+s-settle-job = እቲ ስራሕ ተፈሊጡ
+s-settle-end-day = መወዳእታ መዓልቲ ተፈሊጣ
+s-settle-candidate = ሕጹይ ይሳተፍ ኣሎ
+s-settle-employer = ኣስራሒ ይሳተፍ ኣሎ
+s-settle-goal = ዕላማ ትምህርቲ ተሰማሚዕኩም
+s-settle-step = ኣብ መደብ ስጉምቲ ኣሎ
+s-settle-placement = ቦታ ትምህርቲ ኣሎ
+s-settle-talk = ዝርርብ ተመዲቡ
+s-settle-steps = ዝተወድኡ ስጉምትታት፦ { $done-number } ካብ { $all-number }
+s-settle-goals = ዝተበጽሑ ዕላማታት፦ { $done-number } ካብ { $all-number }
+s-settle-evaluation = ናይ መወዳእታ ገምጋም ተፈሪሙ
+s-settle-adjustments = ነፍሲ ወከፍ ለውጢ ተራእዩ
+s-settle-outcome = ውጽኢት ተመዝጊቡ
+s-settle-together = ብሓባር
+s-settle-is-done = ተዛዚሙ
+s-settle-settled = ተዛዚሙ፦ { $count }
+s-settle-is-open = ገና ዝዛዘም
+s-settle-paper = ኣብ ወረቐት ዘሎ Opstap ኣይፈልጦን።
+s-overview-feedback = ናይ መወዳእታ ርእይቶ
+
+### Staff: check-in
+
+a-chip-pace = ቅልጣፈ
+a-chip-quality = ጽሬት
+a-chip-independence = ብዘይ ሓገዝ ምስራሕ
+a-chip-punctuality = ብሰዓቱ
+a-chip-language = ቋንቋ
+a-chip-travel = ጉዕዞ
+a-chip-home = ገዛ
+a-chip-colleagues = መሳርሕቲ
+a-helps-together = ብሓባር ምግባር
+a-helps-shown = ቅድም ምርኣይ
+a-helps-pictures = ስእልታት
+a-helps-more-time = ተወሳኺ ግዜ
+a-helps-repeated = ብዙሕ ምልምማድ
+a-helps-quiet = ህዱእ ቦታ
+
+### Staff: steps and goals
+
+s-steps-empty = ገና ስጉምትታት የለን። ብሓደ ጀምሩ።
+s-step-no-goal = ብዘይ ዕላማ
+s-step-confirm = ከም ዝከኣለ ርእየ
+s-step-confirmed = ዘረጋገጹ፦ { $name }፣ { $when }
+s-step-own = ባዕሎም ዝገበርዎ፦ { $name }
+s-step-status-todo = ዝግበር
+s-step-status-doing = ይግበር ኣሎ
+s-step-status-done = ተወዲኡ
+s-step-status-help = ሓገዝ ይደልዩ
+s-goals-empty = ገና ዕላማታት ትምህርቲ የለን።
+s-goal-set-together = ብሓባር ተወሲኑ
+s-goal-said = ቅድም ዝበልዎ፦ { $name }
+s-goal-view-none = ገና ኣይተመርጸን
+s-step-confirmed-said = ተረጋጊጹ
+s-what-learn = ዕላማ ትምህርቲ
+s-goal-by = ዕላማ ክሳብ { $when }
+s-goal-rated = ርእይቶኹም ተዓቂቡ
+s-view-own = ንስኹም ከመይ ትርእይዎ
+
+### Staff: talks and evaluations
+
+s-talk-declined = { $name } ኣይክእሉን
+s-talk-accepted = { $name } ይመጹ
+s-talks-empty = ገና ዝርርባት የለን።
+s-evaluation-answers =
+    { $done-count ->
+        [one] { $done-count } ካብ { $total-count } መልስታት መጺኡ
+       *[other] { $done-count } ካብ { $total-count } መልስታት መጺኦም
+    }
+s-evaluation-well = ጽቡቕ ዝኸይድ እንታይ እዩ?
+s-evaluation-hard = ገና ዝኸብድ እንታይ እዩ?
+s-evaluation-next = ሕጂ ዘድሊ እንታይ እዩ?
+s-evaluation-helps = ንትምህርቲ ዝሕግዝ እንታይ እዩ?
+s-evaluation-numbered = ገምጋም { $talk-number }
+s-evaluation-agreed = ዝተሰማማዕናሉ
+s-evaluation-sign = እፍርም
+s-evaluation-mine-first = ናትኩም ምስ ወዳእኩም ካልኦት መልስታት ትርእዩ።
+s-talks-coming = ዝመጽእ
+s-talks-past = ዝሓለፈ
+
+### Staff: adjustment
+
+s-adjustment-title = ለውጢ
+s-adjustment-empty = ገና ዋላ ሓንቲ ኣይተለወጠን።
+s-adjustment-saw = ዝረኣናዮ
+s-adjustment-think = እንሓስቦ
+s-adjustment-change = እንቕይሮ
+s-adjustment-check = እንርእየሉ ግዜ
+s-adjustment-helped = ሓጊዙ ዶ?
+s-adjustment-learned = ዝተመሃርናዮ
+s-adjustment-declined = ኣይተገብረን
+a-change-task = እትገብርዎ
+a-change-pace = ቅልጣፈ
+a-change-guidance = መን ይሕግዝ
+a-change-place = ቦታ
+a-change-hours = ሰዓታት
+a-change-goal = ዕላማ
+a-change-other = ካልእ ነገር
+
+### Staff: history, who changed what
+
+s-history-field-set = { $name } ለዊጦም፦ { $field } → «{ $value }»
+s-history-field-cleared = { $name } ኣጥፊኦም፦ { $field }
+s-history-added = { $name } ወሲኾም፦ { $what }
+s-history-hidden = { $name } ኣልጊሶም፦ { $what }
+s-history-restored = { $name } መሊሶም፦ { $what }
+s-history-step-confirmed = { $name } ኣረጋጊጾም፦ { $step }
+s-history-goal-rated = { $name } ን { $goal } መሪጾም፦ { $level }
+s-history-feedback = { $name } ርእይቶ ሂቦም
+s-history-evaluation-answered = { $name } ንገምጋም መሊሶም
+s-history-evaluation-signed = { $name } ነቲ ገምጋም ፈሪሞም
+s-history-commented = { $name } ይብሉ፦ { $text }
+s-field-name = ስም
+s-field-phone = ቁጽሪ ተሌፎን
+s-what-step = ስጉምቲ { $title }
+s-what-goal = ዕላማ ትምህርቲ { $title }
+s-what-comment = መልሲ
+s-what-feedback = ርእይቶ
+s-what-appointment = ቆጸራ
+s-history-set-of = { $name } ለዊጦም፦ { $what }፣ { $field } → «{ $value }»
+s-history-cleared-of = { $name } ኣጥፊኦም፦ { $what }፣ { $field }
+s-history-step-unconfirmed = { $name } ምርግጋጽ ኣልዒሎም፦ { $step }
+s-history-evaluation-taken-back = { $name } መልሲ ናይ ገምጋም ወሲዶም
+s-history-evaluation-unsigned = { $name } ፊርማ ኣልዒሎም
+s-history-proposed = { $name } ሓሳብ ኣቕሪቦም፦ { $text }
+s-history-declined = { $name } ኣይክእሉን፦ { $reason }
+s-field-answer = መልሲ
+s-what-evaluation = ገምጋም
+s-what-adjustment = ለውጢ
+s-what-rating = ርእይቶ ብዛዕባ ዕላማ
+
+### Employer
+
+e-nav-candidates = ሕጹያት
+e-candidates-title = ኣባኹም ዝመሃሩ
+e-candidates-empty = ሕጂ ኣባኹም ዝመሃር የለን።
+e-candidates-before = ቅድም ኣባኹም ዝተመሃሩ
+e-learners-column = ስምን ናይ መወዳእታ ርእይቶን
+e-feedback-give = ርእይቶ
+e-feedback-give-to = ርእይቶ ን { $name }
+e-feedback-none = ገና የለን
+e-learner-over = ኣባኹም ይመሃሩ
+e-learner-record = ገለ መዝግቡ
+e-learner-more = ኩሉ ብዛዕባ { $name }
+e-learner-done = { $name } ይብሉ፦ ተወዲኡ
+e-learner-saw = ርእየዮ
+a-sample-other-day = ካብ ሎሚ ካልእ መዓልቲ
+e-learner-steps-more = ኩሎም ስጉምትታት
+e-talk-cannot-sent = እዚ ናብ ኣማኻሪ ስራሕ ይኸይድ። ካልእ መዓልቲ ክትደልዩ ኢኹም።
+e-came-title = እንታይ መጺኡ
+e-came-empty = ገና የለን። ካልኦት ዝብልዎን ዝውስንዎን ኣብዚ ተንብቡ።
+e-came-nothing = ብዛዕባ እዚ ገና ዝበለ ሰብ የለን።
+e-came-all = ኩሉ ኣንብቡ
+e-came-you = ንስኹም ብዛዕባ { $name }፣ { $when }
+e-came-taken-up = ተታሒዙ
+e-came-try = ነዚ ክንገብሮ ኢና
+e-came-not-now = ነዚ ሕጂ ኣይንገብሮን
+e-came-helped = ሓጊዙ
+e-came-helped-partly = ቁሩብ ሓጊዙ
+e-came-helped-not = ኣይሓገዘን
+e-feedback-start = ቅልጡፍ ርእይቶ
+e-feedback-for = ርእይቶ ንትምህርቲ ኣብ ስራሕ
+e-feedback-title = { $name } እዚ ሰሙን ከመይ ነይሮም?
+e-feedback-pace = ቅልጣፈ
+e-feedback-pace-low = ገና ትሑት
+e-feedback-pace-growing = ይዓቢ ኣሎ
+e-feedback-pace-good = ጽቡቕ
+e-feedback-quality = ጽሬት
+e-feedback-quality-low = ገና ጌጋታት
+e-feedback-quality-growing = ይዓቢ ኣሎ
+e-feedback-quality-good = ጽቡቕ
+e-feedback-independence = ብዘይ ሓገዝ ምስራሕ
+e-feedback-independence-low = ብሓገዝ
+e-feedback-independence-growing = ይዓቢ ኣሎ
+e-feedback-independence-good = ብዘይ ሓገዝ
+e-feedback-punctuality = ብሰዓቱ
+e-feedback-punctuality-low = መብዛሕትኡ ግዜ ይድንጉ
+e-feedback-punctuality-growing = ይመሓየሽ ኣሎ
+e-feedback-punctuality-good = ኩሉ ግዜ
+e-feedback-safety = ብድሕንነት ምስራሕ
+e-feedback-safety-low = ተጠንቀቑ
+e-feedback-safety-growing = ይመሓየሽ ኣሎ
+e-feedback-safety-good = ጽቡቕ
+e-feedback-more = ሰዓት ምኽባርን ድሕንነትን እውን
+e-feedback-line = ሓንቲ ምሉእ ሓሳብ (ግዴታ ኣይኮነን)
+e-feedback-who-reads = { $name }ን ኣማኻሪ ስራሕን ነዚ የንብብዎ።
+e-feedback-thanks = የቐንየልና። { $name } ክቕጽሉ ይኽእሉ።
+e-link-unknown = እዚ ሊንክ ኣይሰርሕን። ንኣማኻሪ ስራሕ ሓድሽ ሕተቱ።
+e-link-over = እዚ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን። ንሓድሽ ናብ { $name } ደውሉ።
+e-link-choose = ንነፍሲ ወከፍ ሕቶ ሓደ መልሲ ምረጹ።
+e-link-again = እንደገና
+e-link-later = ሕጂ ኣይሰርሕን። ድሕሪ ቁሩብ እንደገና ፈትኑ።
+e-link-yours = እዚ ጽሒፍኩም
+e-adjustment-propose = ካልእ ሓሳብ ኣቕርቡ
+e-adjustment-saw = እንታይ ትርእዩ?
+e-adjustment-change = እንታይ ክቕየር ኣለዎ?
+e-adjustment-sent = ኣማኻሪ ስራሕ ክርእዮ እዩ።
+e-evaluation-title = መልስታትኩም ንዝርርብ
+e-evaluation-sign = ነቲ ገምጋም ኣንቢብኩም ፈርሙ
+e-evaluation-well = ጽቡቕ ዝኸይድ እንታይ እዩ?
+e-evaluation-hard = ገና ዝኸብድ እንታይ እዩ?
+e-evaluation-next = ንምቕጻል እንታይ የድሊ?
+e-evaluation-submitted = የቐንየልና። ኣብ ዝርርብ ክትዛረቡሉ ኢኹም።
+e-goal-rate = { $name } ሕጂ ኣበይ ኣለዉ?
+e-no-health = ብዛዕባ ጥዕና ኣይትጽሓፉ።
+
+### Main tasks and work samples
+
+a-percent = { $percent-number } %
+s-what-task = ዕዮ { $title }
+s-what-sample = መዐቀኒ ስራሕ
+s-history-sampled = { $name } ን { $task } መዝጊቦም፦ { $sample }
+s-tasks-title = ቀንዲ ዕዮታት
+s-task-said = { $name }፣ { $percent-number } %
+s-work-title = ስራሕ ብዕዮ
+a-sample-add = ሓደ ዕዮ ከመይ ከም ዝኸደ መዝግቡ
+a-sample-task = ኣየናይ ዕዮ?
+a-sample-pace = ቅልጣፈ
+a-sample-quality = ጽሬት
+a-sample-net-time = ብሓቂ ዝተሰርሓሉ ግዜ
+a-sample-help = ክንደይ ሓገዝ?
+a-sample-said = ቅልጣፈ { $pace-number } %፣ ጽሬት { $quality-number } %፣ ኣብ ስራሕ { $net-number } %
+a-help-alone = ብዘይ ሓገዝ
+a-help-hint = ብምኽሪ
+a-help-shown = ድሕሪ ምርኣይ
+a-help-together = ብሓባር
+
+### A window of our own
+
+a-window-server-title = ናትኩም Opstap ኣበይ ኣሎ?
+a-window-server-intro = ሊንክ ወይ ኣድራሻ ተዋሂብኩም። ኣብዚ ጽሓፍዎ ወይ ለጥፍዎ።
+a-window-server-field = ሊንክ ወይ ኣድራሻ
+a-window-server-hint = ንኣብነት opstap.ketemakum.nl
+a-window-server-wrong = እዚ ኣድራሻ ኣይኮነን። እንደገና ርኣይዎ።
+a-window-server-go = ቀጽሉ
+a-window-server-card = ኣድራሻ ናይ Opstap
+a-window-server-change = ካልእ ኣድራሻ
+a-window-server-use = ነዚ ኣድራሻ ተጠቐሙ
+a-window-line-gone = Opstap ሕጂ ኣብ { $address } ኣይምልስን ኣሎ። እትገብርዎ ኣብዚ ይዕቀብ። እቲ ኣድራሻ ተለዊጡ ድዩ?
+a-window-line-untrusted = { $address } Opstap ምዃኑ ከርኢ ኣይክእልን። ስለዚ ዋላ ሓንቲ ኣይንሰድድን። እትገብርዎ ኣብዚ ይዕቀብ። ንኣማኻሪኹም ሓገዝ ሕተቱ።
+a-window-line-date = ኣብዚ መሳርሒ ዕለት { $day } እዩ። ጌጋ ድዩ? ሽዑ ነቲ ዕለት ኣዐርይዎ። እትገብርዎ ኣብዚ ይዕቀብ። ልክዕ ድዩ? ሽዑ ንኣማኻሪኹም ሓገዝ ሕተቱ።
+a-window-line-moved = Opstap ሓድሽ ኣድራሻ ኣለዎ፦ { $address }። ልክዕ እንተኾይኑ ንኣማኻሪኹም ሕተቱ። እትገብርዎ ኣብዚ ይዕቀብ።
+a-window-twice-title = Opstap ድሮ ተኸፊቱ ኣሎ
+a-window-twice-text = ናብቲ ካልእ መስኮት ኪዱ። እዚ መስኮት ክዕጾ ይኽእል።
+a-window-saved = ኣብ { $place } ተዓቂቡ
+a-window-not-saved = እቲ ፋይል ኣይተዓቀበን። ኣብ መሳርሒኹም ቦታ ግበሩ። ድሕሪኡ እንደገና ፈትኑ።
