@@ -10,6 +10,8 @@ use table::Reader;
 mod check;
 #[path = "src/text/marks.rs"]
 mod marks;
+#[path = "build/needed.rs"]
+mod needed;
 #[path = "build/pattern.rs"]
 mod pattern;
 #[path = "build/read.rs"]
@@ -21,6 +23,9 @@ mod write;
 
 /// The position of English among the languages: its text is each method's documentation.
 const ENGLISH: usize = 1;
+
+/// Which of staff's messages candidates and employers read as well.
+const OTHERS_READ: &str = "others-read.txt";
 
 fn main() -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/i18n");
@@ -37,12 +42,19 @@ fn main() -> io::Result<()> {
         faults.extend(found);
         catalogues.push(catalogue);
     }
-    faults.extend(check::compare(&catalogues));
+    let list = fs::read_to_string(folder.join(OTHERS_READ))?;
+    let needed = needed::Needed::read(&format!("assets/i18n/{OTHERS_READ}"), &list);
+    faults.extend(catalogues.first().into_iter().flat_map(table::misplaced));
+    faults.extend(check::compare(&catalogues, &needed));
 
     for fault in &faults {
         println!("cargo::error={fault}");
     }
     if faults.is_empty() {
+        let english = catalogues.get(ENGLISH).cloned();
+        for catalogue in &mut catalogues {
+            english.iter().for_each(|english| needed::borrow(english, catalogue));
+        }
         let out = env::var("OUT_DIR").map_err(io::Error::other)?;
         write_all(Path::new(&out), &catalogues)?;
     }
@@ -54,14 +66,18 @@ fn write_all(out: &Path, catalogues: &[read::Catalogue]) -> io::Result<()> {
     let Some(english) = catalogues.get(ENGLISH) else { return Ok(()) };
     let fingerprint = table::fingerprint(english);
     let tags: Vec<&str> = read::LANGUAGES.iter().map(|language| language.tag).collect();
-    fs::write(out.join("words.rs"), write::write(&fingerprint, &tags, english))?;
+    fs::write(
+        out.join("words.rs"),
+        write::write(&fingerprint, table::first_count(english), &tags, english),
+    )?;
     fs::write(out.join("samples.rs"), write::samples(english))?;
     for (folder, reader) in [("words", Reader::Browser), ("texts", Reader::Program)] {
         let folder = out.join(folder);
         fs::create_dir_all(&folder)?;
         for (tag, catalogue) in tags.iter().zip(catalogues) {
-            let table = table::write(tag, &fingerprint, catalogue, reader);
-            fs::write(folder.join(format!("{tag}.txt")), table)?;
+            let [first, second] = table::write(tag, &fingerprint, catalogue, reader);
+            fs::write(folder.join(format!("{tag}.txt")), first)?;
+            fs::write(folder.join(format!("more.{tag}.txt")), second)?;
         }
     }
     Ok(())

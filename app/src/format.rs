@@ -27,7 +27,7 @@ pub fn format_moment(session: Session, by: Stamp) -> String {
 /// Who wrote it, and when.
 pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
     let name = traject.name_of(by.author).unwrap_or_default();
-    session.messages().s_by_when(name, &format_moment(session, by))
+    session.messages().a_by_when(name, &format_moment(session, by))
 }
 
 /// What dials this number; nothing where there is none. Behind the code of a country the zero in brackets is not dialled.

@@ -1,7 +1,8 @@
-//! Every screen as text, role by role, in Dutch and in Arabic: drawn as the app draws it, without a browser, and held
+//! Every screen as text, role by role, in Dutch, Arabic and Tigrinya: drawn as the app draws it, without a browser, and held
 //! against what stands in `tests/fixtures/screens`. With `OPSTAP_SNAPSHOTS=write` that is written anew.
 
 mod lines;
+mod read_in;
 mod signed;
 mod words;
 
@@ -20,8 +21,8 @@ use crate::platform::Width;
 use crate::platform::stage::{self, Stage};
 use crate::route::Route;
 
-/// Read from left to right, and from right to left.
-const LANGS: [Lang; 2] = [Lang::Nl, Lang::Ar];
+/// Read from left to right, from right to left, and in a language that staff do not read.
+const LANGS: [Lang; 3] = [Lang::Nl, Lang::Ar, Lang::Ti];
 
 /// What a candidate comes to see.
 const OF_CANDIDATE: &[&str] = &[
@@ -162,7 +163,7 @@ fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     let journal = who.map(|who| Office::with_examples().journal(who));
     let (mut expected, mut differing) = (BTreeSet::<PathBuf>::new(), Vec::new());
     for address in addresses {
-        for lang in LANGS {
+        for lang in LANGS.into_iter().filter(|lang| is_read_by(role, *lang)) {
             let width = if *address == ON_DESK { Width::Desk } else { Width::Phone };
             let stage = Stage { now: NOW, address: filled(address), width };
             stage::set(stage, journal.clone());
@@ -188,10 +189,19 @@ fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     );
 }
 
+/// Whether this role reads a language.
+fn is_read_by(role: &str, lang: Lang) -> bool {
+    lang == lang.for_staff() || !["coach", "manager"].contains(&role)
+}
+
 /// The screen of the address that is set, one element a line.
 fn drawn(lang: Lang) -> String {
+    drawn_in(Messages::built_in(lang).expect("every language is inside"))
+}
+
+fn drawn_in(messages: Messages) -> String {
     let mut window = VirtualDom::new(App);
-    window.provide_root_context(Messages::built_in(lang).expect("every language is inside"));
+    window.provide_root_context(messages);
     window.rebuild_in_place();
     lines::of(&dioxus_ssr::render(&window))
 }

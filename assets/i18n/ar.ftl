@@ -236,7 +236,7 @@ a-refused-unknown = لا يعرف هذا التطبيق السبب. يُرجى �
 a-two-choose = اختيار هذا
 a-two-mark = اختيار من اثنين
 a-two-chosen = تم الاختيار. يبقى الخيار الآخر في السجل.
-s-two-of = تعديلان: { $field }
+a-two-of = تعديلان: { $field }
 
 ### The first screen: a code to come in
 
@@ -270,6 +270,7 @@ a-enter-taken = { $name } يستخدم Opstap على هذا الجهاز.
 ### Language and look
 
 a-lang-title = اللغة
+a-lang-unread = لم يراجع أحد هذه الترجمة بعد. هل توجد كلمة خاطئة؟ يمكن إخبار المدرّب أو مكتب العمل.
 a-text-size = حجم الخط
 a-text-size-normal = عادي
 a-text-size-large = كبير
@@ -700,11 +701,11 @@ s-role-employer = صاحب العمل
 s-role-manager = المدير
 s-search = البحث بالاسم
 s-search-nothing = لا نتائج لـ"{ $text }".
-s-by-when = { "\u200F" }{ $name }، { $when }
+a-by-when = { "\u200F" }{ $name }، { $when }
 s-candidate-reads = يمكن لـ{ $name } قراءة هذا. يُرجى عدم كتابة أي شيء عن الصحة.
 s-staff-only = للمدرّبين فقط
 s-staff-only-hint = لا يراه المتعلّم ولا صاحب العمل.
-s-not-set = لم يُملأ بعد
+a-not-set = لم يُملأ بعد
 s-example = مثال
 s-data-members = الخطوات والأهداف والتقييمات والتعديلات: المرشّح والمدرّب وصاحب العمل.
 s-data-check-in = متابعات الأسبوع: المرشّح والمدرّب.
@@ -883,7 +884,7 @@ s-place-other-employer = عند صاحب عمل آخر
 s-place-work-agency = في مكتب العمل
 s-place-school = في المدرسة
 s-place-training = في دورة تدريبية
-s-traject-since = منذ { $when }
+a-since = منذ { $when }
 s-phase-stairs = ست مراحل. الآن المرحلة { $phase-number }.
 s-phase-set = المرحلة: { $phase }
 s-overview-now = الآن: { $step }
@@ -1139,6 +1140,7 @@ s-pair-for = لـ{ $name }
 s-pair-scan = يُرجى مسح هذا بهاتف { $name }
 s-pair-or-type = أو يُكتب هذا الرمز في Opstap
 s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number } دقيقة.
+s-pair-language = بأي لغة يبدأ Opstap هناك؟
 s-pair-new-code = رمز جديد
 s-pair-lost = فُقد الهاتف
 s-pair-lost-ask = لن يعمل هاتف { $name } القديم بعد ذلك. متابعة؟

@@ -214,7 +214,7 @@ a-refused-unknown = This app cannot tell why. Update the app.
 a-two-choose = Choose this one
 a-two-mark = Choose from two
 a-two-chosen = Chosen. The other one is kept in the history.
-s-two-of = Changed twice: { $field }
+a-two-of = Changed twice: { $field }
 
 ### The first screen: a code to come in
 
@@ -244,6 +244,7 @@ a-enter-taken = { $name } uses Opstap on this device.
 ### Language and look
 
 a-lang-title = Language
+a-lang-unread = Nobody has checked this translation yet. Is a word wrong? Tell your coach or the work agency.
 a-text-size = Text size
 a-text-size-normal = Normal
 a-text-size-large = Large
@@ -658,11 +659,11 @@ s-role-employer = employer
 s-role-manager = manager
 s-search = Search by name
 s-search-nothing = Nobody found for "{ $text }".
-s-by-when = { $name }, { $when }
+a-by-when = { $name }, { $when }
 s-candidate-reads = { $name } can read this. Write nothing about health.
 s-staff-only = Coaches only
 s-staff-only-hint = The candidate and the employer do not see this.
-s-not-set = Not filled in yet
+a-not-set = Not filled in yet
 s-example = Example
 s-data-members = Steps, goals, evaluations and adjustments: candidate, coach and employer.
 s-data-check-in = Check-ins: candidate and coach.
@@ -821,7 +822,7 @@ s-place-other-employer = At another employer
 s-place-work-agency = At the work agency
 s-place-school = At school
 s-place-training = In a training
-s-traject-since = since { $when }
+a-since = since { $when }
 s-phase-stairs = Six phases. Now phase { $phase-number }.
 s-phase-set = Phase: { $phase }
 s-overview-now = Now: { $step }
@@ -1069,6 +1070,7 @@ s-pair-for = For { $name }
 s-pair-scan = Scan this with { $name }'s phone
 s-pair-or-type = Or type this code in Opstap
 s-pair-once = The code works once, for { $minute-number } minutes.
+s-pair-language = In which language should Opstap begin there?
 s-pair-new-code = New code
 s-pair-lost = Phone lost
 s-pair-lost-ask = The old phone of { $name } will be shut out. Go on?

@@ -214,7 +214,7 @@ a-refused-unknown = Dit kan deze app nog niet zeggen. Werk de app bij.
 a-two-choose = Kies deze
 a-two-mark = Kies uit twee
 a-two-chosen = Gekozen. De andere staat nog bij wat er eerder was.
-s-two-of = Twee keer aangepast: { $field }
+a-two-of = Twee keer aangepast: { $field }
 
 ### The first screen: a code to come in
 
@@ -244,6 +244,7 @@ a-enter-taken = { $name } gebruikt Opstap op dit toestel.
 ### Language and look
 
 a-lang-title = Taal
+a-lang-unread = Deze woorden zijn nog niet nagekeken. Klopt er iets niet? Zeg het tegen je coach of het Werkbedrijf.
 a-text-size = Grootte van de letters
 a-text-size-normal = Gewoon
 a-text-size-large = Groot
@@ -658,11 +659,11 @@ s-role-employer = werkgever
 s-role-manager = manager
 s-search = Zoek op naam
 s-search-nothing = Niemand gevonden met "{ $text }".
-s-by-when = { $name }, { $when }
+a-by-when = { $name }, { $when }
 s-candidate-reads = { $name } kan dit lezen. Schrijf niets over gezondheid.
 s-staff-only = Alleen voor coaches
 s-staff-only-hint = De kandidaat en de werkgever zien dit niet.
-s-not-set = Nog niet ingevuld
+a-not-set = Nog niet ingevuld
 s-example = Voorbeeld
 s-data-members = Stappen, doelen, evaluaties en bijsturing: kandidaat, coach en werkgever.
 s-data-check-in = Check-ins: kandidaat en coach.
@@ -821,7 +822,7 @@ s-place-other-employer = Bij een andere werkgever
 s-place-work-agency = Bij het Werkbedrijf
 s-place-school = Op school
 s-place-training = In een training
-s-traject-since = sinds { $when }
+a-since = sinds { $when }
 s-phase-stairs = Zes fasen. Nu fase { $phase-number }.
 s-phase-set = Fase: { $phase }
 s-overview-now = Nu: { $step }
@@ -1069,6 +1070,7 @@ s-pair-for = Voor { $name }
 s-pair-scan = Scan dit met de telefoon van { $name }
 s-pair-or-type = Of typ deze code in Opstap
 s-pair-once = De code werkt één keer, { $minute-number } minuten lang.
+s-pair-language = In welke taal begint Opstap daar?
 s-pair-new-code = Nieuwe code
 s-pair-lost = Telefoon kwijt
 s-pair-lost-ask = De oude telefoon van { $name } kan er dan niet meer in. Doorgaan?

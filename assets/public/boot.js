@@ -2,7 +2,7 @@
 // sheet, which is larger: so nobody sees another language's direction or the wrong theme flash by. It waits for no other
 // script. What this file and the app tell each other:
 //
-//   localStorage "opstap.language"  nl | en | ar     written by the app, set on <html> here before the app starts; absent: the
+//   localStorage "opstap.language"  a tag of ours    written by the app, set on <html> here before the app starts; absent: the
 //                                   first wanted language that has words here. The app begins in the language of <html>
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
@@ -33,6 +33,7 @@
   const files = script.dataset;
 
   const wordsOf = (language) => script.getAttribute(`data-words-${language}`);
+  const moreWordsOf = (language) => script.getAttribute(`data-more-words-${language}`);
 
   function chooseLanguage(tags) {
     const languages = tags.map((tag) => tag.toLowerCase().split("-")[0]);
@@ -77,8 +78,8 @@
 
   // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
   function preloadAll() {
-    const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
-    document.head.append(...[files.first, day, wordsOf(root.lang)].map(preload));
+    const own = root.dataset.uses === "staff" ? [files.staffDay, moreWordsOf(root.lang)] : [files.candidateDay];
+    document.head.append(...[files.first, ...own, wordsOf(root.lang)].map(preload));
   }
 
   function run() {

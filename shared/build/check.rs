@@ -1,24 +1,34 @@
-//! Lays the languages side by side: the same messages, with the same arguments.
+//! Lays the languages side by side: the messages they need, with the same arguments.
 //! Does not know what Fluent looks like.
 
 use std::collections::BTreeMap;
 
-use crate::read::{Catalogue, Fault, Kind, Message};
+use crate::needed::Needed;
+use crate::read::{Catalogue, Fault, Kind, LANGUAGES, Language, Message};
 
 /// Everything in which a language differs from the first one.
-pub fn compare(catalogues: &[Catalogue]) -> Vec<Fault> {
+pub fn compare(catalogues: &[Catalogue], needed: &Needed) -> Vec<Fault> {
     let Some((first, others)) = catalogues.split_first() else { return Vec::new() };
-    others.iter().flat_map(|other| against(first, other)).collect()
+    let languages = LANGUAGES.iter().skip(1).zip(others);
+    let differing = languages.flat_map(|(language, other)| against(first, language, other, needed));
+    differing.chain(needed.unknown(first)).collect()
 }
 
-fn against(first: &Catalogue, other: &Catalogue) -> Vec<Fault> {
+fn against(
+    first: &Catalogue,
+    language: &Language,
+    other: &Catalogue,
+    needed: &Needed,
+) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut fault = |line: usize, id: &str, what: String| {
         faults.push(Fault { file: other.file.clone(), line, id: id.to_owned(), what });
     };
     for (id, message) in &first.messages {
         let Some(translated) = other.messages.get(id) else {
-            fault(1, id, format!("is missing; it stands in {}:{}", first.file, message.line));
+            if needed.is_needed(language, id) {
+                fault(1, id, format!("is missing; it stands in {}:{}", first.file, message.line));
+            }
             continue;
         };
         for what in arguments(message, translated, &first.file) {

@@ -100,6 +100,13 @@ impl Reader<'_> {
                 self.wrong.push(format!("the plural on ${arg} lacks [{class}]"));
             }
         }
+        let says_no_number = |(case, said): &(Case, Vec<Piece>)| {
+            *case == Case::Class("one".to_owned()) && !says(said, arg)
+        };
+        if self.language.one_is_more && cases.iter().any(says_no_number) {
+            let tag = self.language.tag;
+            self.wrong.push(format!("[one] is more than 1 in {tag}: it has to say ${arg}"));
+        }
         if is_blank(&other) || cases.iter().any(|(_, pattern)| is_blank(pattern)) {
             self.wrong.push(format!("the plural on ${arg} has an empty case"));
         }
@@ -110,6 +117,17 @@ impl Reader<'_> {
 fn kind_by_name(name: &str) -> Kind {
     let number = name == "count" || name.ends_with("-count") || name.ends_with("-number");
     if number { Kind::Number } else { Kind::Text }
+}
+
+/// Whether a pattern says this argument.
+fn says(pattern: &[Piece], name: &str) -> bool {
+    pattern.iter().any(|piece| match piece {
+        Piece::Text(_) => false,
+        Piece::Arg(arg) => arg == name,
+        Piece::Plural { cases, other, .. } => {
+            says(other, name) || cases.iter().any(|(_, said)| says(said, name))
+        }
+    })
 }
 
 /// Whether a reader would see nothing.

@@ -14,14 +14,32 @@ pub struct Language {
     pub tag: &'static str,
     /// Every plural has to name each of these, and `other`.
     pub classes: &'static [&'static str],
+    /// Whether more numbers than 1 are of the class `one`: then its text has to say which.
+    pub one_is_more: bool,
+    /// Whether coaches and managers read it too. If not, what only they read falls back to English.
+    pub is_for_staff: bool,
 }
 
 /// Every language, in the order of `Lang`. The first decides which messages exist.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "nl", classes: &["one"] },
-    Language { tag: "en", classes: &["one"] },
-    Language { tag: "ar", classes: &["zero", "one", "two", "few", "many"] },
+    for_staff("nl", &["one"]),
+    for_staff("en", &["one"]),
+    for_staff("ar", &["zero", "one", "two", "few", "many"]),
+    // 0 and 1.
+    Language { one_is_more: true, ..for_others("ti", &["one"]) },
+    for_others("tr", &["one"]),
+    for_others("pl", &["one", "few", "many"]),
+    // 1, 21, 31, …
+    Language { one_is_more: true, ..for_others("uk", &["one", "few", "many"]) },
 ];
+
+const fn for_staff(tag: &'static str, classes: &'static [&'static str]) -> Language {
+    Language { tag, classes, one_is_more: false, is_for_staff: true }
+}
+
+const fn for_others(tag: &'static str, classes: &'static [&'static str]) -> Language {
+    Language { is_for_staff: false, ..for_staff(tag, classes) }
+}
 
 /// What an argument may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,9 +76,12 @@ pub struct Message {
     pub line: usize,
     pub pattern: Vec<Piece>,
     pub args: BTreeMap<String, Kind>,
+    /// Whether it is English, because this language has none of its own.
+    pub is_borrowed: bool,
 }
 
 /// All messages of one file.
+#[derive(Debug, Clone)]
 pub struct Catalogue {
     pub file: String,
     pub messages: BTreeMap<String, Message>,
@@ -118,7 +139,7 @@ pub fn read(language: &Language, file: &str, source: &str) -> (Catalogue, Vec<Fa
                 for what in reader.wrong {
                     fault(line, id, what);
                 }
-                let message = Message { line, pattern, args: reader.args };
+                let message = Message { line, pattern, args: reader.args, is_borrowed: false };
                 if let Some(first) = catalogue.messages.insert(id.to_owned(), message) {
                     fault(line, id, format!("is already there at line {}", first.line));
                 }

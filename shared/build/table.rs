@@ -1,11 +1,15 @@
 //! Writes the texts of one language as a table, which travels beside the program. Expects a catalogue that passed
 //! every check.
 
-use crate::marks::{ARGUMENT, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
-use crate::read::{Case, Catalogue, Kind, Message, Piece};
+use crate::marks::{ARGUMENT, BORROWED, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
+use crate::read::{Case, Catalogue, Fault, Kind, Message, Piece};
 
 /// How the ids begin of what a browser never says: a window of our own does, or a page without an app.
 const NOT_IN_A_BROWSER: [&str; 2] = ["a-window-", "e-link-"];
+
+/// How the ids begin of what stands in the second table, which comes after a candidate's first screens: what employers and
+/// staff read, and how what they did is told. In the order of the ids these are behind all others.
+const SECOND: [&str; 2] = ["e-", "s-"];
 
 /// Whom a table is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,12 +20,45 @@ pub enum Reader {
     Program,
 }
 
-/// The table of a language.
-pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> String {
+/// The two tables of a language: what a candidate's first screens say, and the rest.
+pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> [String; 2] {
+    let count = first_count(catalogue);
+    let first = catalogue.messages.iter().take(count);
+    let second = catalogue.messages.iter().skip(count);
+    [write_part(tag, fingerprint, first, reader), write_part(tag, fingerprint, second, reader)]
+}
+
+/// How many messages the first table holds.
+pub fn first_count(catalogue: &Catalogue) -> usize {
+    let is_second = |id: &String| SECOND.iter().any(|begin| id.starts_with(begin));
+    catalogue.messages.keys().position(is_second).unwrap_or(catalogue.messages.len())
+}
+
+/// What begins otherwise than every id does: it would stand in the wrong table.
+pub fn misplaced(catalogue: &Catalogue) -> impl Iterator<Item = Fault> {
+    let begins_well = |id: &str| ["a-", "c-"].iter().chain(&SECOND).any(|it| id.starts_with(it));
+    let ids = catalogue.messages.iter().filter(move |(id, _)| !begins_well(id));
+    ids.map(|(id, message)| Fault {
+        file: catalogue.file.clone(),
+        line: message.line,
+        id: id.clone(),
+        what: "an id begins with who reads it: a-, c-, e- or s-".to_owned(),
+    })
+}
+
+fn write_part<'a>(
+    tag: &str,
+    fingerprint: &str,
+    messages: impl Iterator<Item = (&'a String, &'a Message)>,
+    reader: Reader,
+) -> String {
     let mut table = format!("{tag} {fingerprint}\n");
-    for (id, message) in &catalogue.messages {
+    for (id, message) in messages {
         let is_said_there = !NOT_IN_A_BROWSER.iter().any(|begin| id.starts_with(begin));
         if reader == Reader::Program || is_said_there {
+            if message.is_borrowed {
+                table.push(BORROWED);
+            }
             write_pattern(&mut table, message, &message.pattern);
         }
         table.push(END);

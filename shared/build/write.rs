@@ -4,20 +4,24 @@
 use crate::read::{Catalogue, Kind, Message, Piece};
 
 /// The source of `words.rs`. The tables stand beside it, by the tag of their language.
-pub fn write(fingerprint: &str, tags: &[&str], english: &Catalogue) -> String {
+pub fn write(fingerprint: &str, first_count: usize, tags: &[&str], english: &Catalogue) -> String {
     let messages = english.messages.iter().enumerate();
     let methods: String = messages.map(|(number, (id, said))| method(number, id, said)).collect();
+    let include = |name: String| format!("include_str!(\"texts/{name}.txt\")");
+    let both = |tag: &&str| [include((*tag).to_owned()), include(format!("more.{tag}"))];
     let tables: Vec<_> =
-        tags.iter().map(|tag| format!("include_str!(\"texts/{tag}.txt\")")).collect();
+        tags.iter().map(both).map(|both| format!("[{}]", both.join(", "))).collect();
     let tables = tables.join(", ");
     format!(
         "/// What the first line of a table of these messages carries.\n\
          pub(super) const FINGERPRINT: &str = {fingerprint:?};\n\
          /// How many messages there are.\n\
          pub(super) const MESSAGES: usize = {};\n\
-         /// Every language.\n\
+         /// How many of them the first table holds.\n\
+         pub(super) const FIRST_MESSAGES: usize = {first_count};\n\
+         /// Every language, with both of its tables.\n\
          #[cfg(feature = \"texts\")]\n\
-         pub(super) const TABLES: &[&str] = &[{tables}];\n\n\
+         pub(super) const TABLES: &[[&str; 2]] = &[{tables}];\n\n\
          impl Messages {{\n{methods}}}\n",
         english.messages.len()
     )

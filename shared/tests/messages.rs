@@ -5,6 +5,8 @@
 mod check;
 #[path = "../src/text/marks.rs"]
 mod marks;
+#[path = "../build/needed.rs"]
+mod needed;
 #[path = "../build/pattern.rs"]
 mod pattern;
 #[path = "../build/read.rs"]
@@ -14,6 +16,7 @@ mod table;
 #[path = "../build/write.rs"]
 mod write;
 
+use needed::Needed;
 use read::{Catalogue, LANGUAGES};
 
 /// Reads a Dutch, an English and an Arabic text as the build does; the faults, one a line.
@@ -24,7 +27,7 @@ fn faults(texts: [&str; 3]) -> String {
         faults.extend(found);
         catalogues.push(catalogue);
     }
-    faults.extend(check::compare(&catalogues));
+    faults.extend(check::compare(&catalogues, &Needed::read("list", "")));
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
@@ -67,6 +70,79 @@ fn each_fault_is_named_with_its_place() {
     for (texts, expected) in rows {
         assert_eq!(faults(texts), expected);
     }
+}
+
+/// What is wrong with a Tigrinya text beside this Dutch one, if this list says what employers read.
+fn faults_of_tigrinya(dutch: &str, tigrinya: &str, list: &str) -> String {
+    let read = |tag: &str, text: &str| {
+        let language = LANGUAGES.iter().find(|it| it.tag == tag).expect("one of ours");
+        read::read(language, tag, text)
+    };
+    let catalogues: Vec<Catalogue> = LANGUAGES
+        .iter()
+        .map(|language| read(language.tag, if language.tag == "ti" { tigrinya } else { dutch }).0)
+        .collect();
+    let mut faults = read("ti", tigrinya).1;
+    faults.extend(check::compare(&catalogues, &Needed::read("list", list)));
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_language_that_staff_do_not_read_needs_what_candidates_and_employers_see() {
+    let dutch = "a-x = X\nc-x = X\ne-x = X\ns-x = X\ns-y = Y";
+    let rows = [
+        ("a-x = X\nc-x = X\ne-x = X", "", ""),
+        ("a-x = X\nc-x = X\ne-x = X\ns-y = Y", "# both\ns-y", ""),
+        ("a-x = X\nc-x = X", "", "ti:1: e-x: is missing; it stands in nl:3"),
+        ("a-x = X\nc-x = X\ne-x = X", "\ns-y", "ti:1: s-y: is missing; it stands in nl:5"),
+        (
+            "a-x = X\nc-x = X\ne-x = X\ns-x = { $who }",
+            "",
+            "ti:4: s-x: uses $who, which nl does not",
+        ),
+        ("a-x = X\nc-x = X\ne-x = X\ns-z = Z", "", "ti:4: s-z: is not in nl"),
+        ("a-x = X\nc-x = X\ne-x = X", "# ours\ns-z", "list:2: s-z: is not in nl"),
+        (
+            "a-x = X\nc-x = X\ne-x = X",
+            "a-x",
+            "list:1: a-x: every language has it: only ids with s- stand here",
+        ),
+    ];
+    for (tigrinya, list, expected) in rows {
+        assert_eq!(faults_of_tigrinya(dutch, tigrinya, list), expected);
+    }
+}
+
+#[test]
+fn each_language_names_its_own_classes() {
+    let plural = |cases: &str| format!("a-x = {{ $count ->\n{cases}\n *[other] {{ $count }}\n }}");
+    let rows = [
+        ("tr", " [one] een", ""),
+        ("ti", " [one] een", "[one] is more than 1 in ti: it has to say $count"),
+        ("ti", " [one] { $count }", ""),
+        ("uk", " [one] { $count }\n [few] f\n [many] m", ""),
+        ("uk", " [one] een\n [few] f\n [many] m", "[one] is more than 1 in uk"),
+        ("uk", " [one] { $count }\n [many] m", "the plural on $count lacks [few]"),
+        ("pl", " [one] een\n [few] f", "the plural on $count lacks [many]"),
+        ("pl", " [one] een\n [two] t\n [few] f\n [many] m", "pl has no class [two]"),
+    ];
+    for (tag, cases, expected) in rows {
+        let language = LANGUAGES.iter().find(|it| it.tag == tag).expect("one of ours");
+        let (_, found) = read::read(language, tag, &plural(cases));
+        let said: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert_eq!(said.is_empty(), expected.is_empty(), "{tag} {cases}: {said:?}");
+        assert!(expected.is_empty() || said.iter().any(|it| it.contains(expected)), "{said:?}");
+    }
+}
+
+#[test]
+fn what_is_borrowed_says_so_in_the_table() {
+    let mut tigrinya = read::read(&LANGUAGES[3], "ti", "a-x = X").0;
+    needed::borrow(&english("a-x = Ex\ns-y = Why"), &mut tigrinya);
+    assert_eq!(
+        table::write("ti", "f", &tigrinya, table::Reader::Browser),
+        ["ti f\nX\u{1e}", "ti f\n\u{19}Why\u{1e}"]
+    );
 }
 
 #[test]
@@ -113,7 +189,7 @@ fn each_fault_of_one_file_is_named() {
 #[test]
 fn a_method_takes_its_arguments_by_name_and_says_its_english() {
     let text = "a-x = { $zone } { $count } { $area }";
-    let source = write::write("0", &["en"], &english(text));
+    let source = write::write("0", 1, &["en"], &english(text));
     assert!(source.contains("    /// {zone} {count} {area}\n"), "{source}");
     assert!(
         source.contains("pub fn a_x(self, area: &str, count: u32, zone: &str) -> String"),
@@ -130,19 +206,30 @@ fn a_method_takes_its_arguments_by_name_and_says_its_english() {
 
 #[test]
 fn a_table_holds_its_texts_in_the_order_of_the_methods() {
-    let text = "b-x = X\na-n = { $count ->\n [one] een\n [7] { $who }\n *[other] { $count }\n }!";
+    let text =
+        "c-x = X\ne-x = E\na-n = { $count ->\n [one] een\n [7] { $who }\n *[other] { $count }\n }!";
     assert_eq!(
         table::write("en", "f", &english(text), table::Reader::Program),
-        "en f\n\u{1d}0\u{1f}7:\u{1a}1\u{1f}one:een\u{1f}other:\u{1a}0\u{1c}!\u{1e}X\u{1e}"
+        [
+            "en f\n\u{1d}0\u{1f}7:\u{1a}1\u{1f}one:een\u{1f}other:\u{1a}0\u{1c}!\u{1e}X\u{1e}",
+            "en f\nE\u{1e}"
+        ]
     );
 }
 
 #[test]
 fn a_browser_fetches_no_text_that_only_a_window_says() {
-    let catalogue = english("a-window-x = X\na-n = N");
+    let catalogue = english("a-window-x = X\na-n = N\ne-link-x = X\ns-n = S");
     let told = |reader| table::write("en", "f", &catalogue, reader);
-    assert_eq!(told(table::Reader::Program), "en f\nN\u{1e}X\u{1e}");
-    assert_eq!(told(table::Reader::Browser), "en f\nN\u{1e}\u{1e}");
+    assert_eq!(told(table::Reader::Program), ["en f\nN\u{1e}X\u{1e}", "en f\nX\u{1e}S\u{1e}"]);
+    assert_eq!(told(table::Reader::Browser), ["en f\nN\u{1e}\u{1e}", "en f\n\u{1e}S\u{1e}"]);
+}
+
+#[test]
+fn an_id_begins_with_who_reads_it() {
+    let found: Vec<_> = table::misplaced(&english("a-x = X\nc-x = X\nd-x = X\ne-x = X")).collect();
+    let said: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(said, ["en:3: d-x: an id begins with who reads it: a-, c-, e- or s-"]);
 }
 
 #[test]
@@ -163,5 +250,9 @@ fn another_list_of_messages_has_another_fingerprint() {
 #[test]
 fn the_build_and_the_screens_count_the_languages_alike() {
     let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
-    assert_eq!(tags, shared::text::Lang::ALL.map(shared::text::Lang::tag));
+    let langs = shared::text::Lang::ALL;
+    assert_eq!(tags, langs.map(shared::text::Lang::tag));
+    for (language, lang) in LANGUAGES.iter().zip(langs) {
+        assert_eq!(language.is_for_staff, lang == lang.for_staff(), "{}", language.tag);
+    }
 }

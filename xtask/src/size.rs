@@ -63,7 +63,8 @@ fn report(listing: &Listing) -> Verdict {
     first.iter().for_each(|file| row(&file.path, file));
     let mut worst = Verdict::Within;
     for (whose, part) in [("a candidate", Part::CandidateDay), ("staff", Part::StaffDay)] {
-        let day: Vec<_> = listing.at(Moment::Start(part)).collect();
+        let both = listing.at(Moment::StartOrSoon(part, Part::Everyone));
+        let day: Vec<_> = listing.at(Moment::Start(part)).chain(both).collect();
         day.iter().for_each(|file| row(&format!("for {whose}: {}", file.path), file));
         let bytes = |is_counted: &dyn Fn(&Entry) -> bool| -> usize {
             let counted = first.iter().chain(&day).filter(|file| is_counted(file));

@@ -30,7 +30,7 @@ pub fn TwoVersions(log: LogId, of: RecordId) -> Element {
         for (versions , it) in mine {
             Versions {
                 key: "{it.label}",
-                title: w.s_two_of(it.label),
+                title: w.a_two_of(it.label),
                 versions,
                 choose: w.a_two_choose(),
                 onchoose: move |place: usize| {
@@ -53,8 +53,8 @@ fn shown(session: Session, traject: &Traject, it: &Doubled) -> Vec<Version> {
         let is_open = version.value.is_empty();
         Version {
             initials: initials(name),
-            by: w.s_by_when(name, &format_moment(session, version.by)),
-            text: if is_open { w.s_not_set().to_owned() } else { version.value.clone() },
+            by: w.a_by_when(name, &format_moment(session, version.by)),
+            text: if is_open { w.a_not_set().to_owned() } else { version.value.clone() },
         }
     };
     it.versions.iter().map(version).collect()

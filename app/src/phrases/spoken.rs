@@ -5,21 +5,11 @@ use shared::text::Lang;
 /// Voices fall silent in the middle of what is much longer.
 const CHARS_MAX: usize = 200;
 
-/// A text in pieces to be spoken one after the other. What people wrote in the other script is spoken by a voice of that;
-/// in a page of that script, what is written in ours is Dutch.
+/// A text in pieces to be spoken one after the other, each by a voice of the language it is written in: what people wrote keeps
+/// theirs.
 pub fn pieces(text: &str, reader: Lang) -> Vec<(Lang, &str)> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| parts(line).map(move |part| (written_in(part, reader), part))).collect()
-}
-
-fn written_in(text: &str, reader: Lang) -> Lang {
-    // Digits and signs are of no script. The tables that know each letter would weigh more than what they are asked.
-    let letter = text.chars().find(|it| it.is_ascii_alphabetic() || *it > '\u{bf}');
-    match (letter, reader) {
-        (Some('\u{600}'..='\u{6ff}'), _) => Lang::Ar,
-        (Some(_), Lang::Ar) => Lang::Nl,
-        (Some(_) | None, reader) => reader,
-    }
+    lines.flat_map(|line| parts(line).map(move |part| (reader.written_in(part), part))).collect()
 }
 
 /// A line in parts that a voice can say: up to the end of a sentence, else to a space, else as far as it goes.
@@ -29,7 +19,7 @@ fn parts(mut line: &str) -> impl Iterator<Item = &str> {
             return (!line.is_empty()).then(|| std::mem::take(&mut line));
         };
         let head = &line[..most];
-        let at = head.rfind(['.', '!', '?', '؟']).or_else(|| head.rfind(' '));
+        let at = head.rfind(['.', '!', '?', '؟', '።']).or_else(|| head.rfind(' '));
         let end = at.map_or(most, |at| at + head[at..].chars().next().map_or(0, char::len_utf8));
         let (part, rest) = line.split_at(end);
         line = rest.trim_start();
@@ -47,6 +37,9 @@ mod tests {
         let expected = [(Lang::Ar, "أهلًا"), (Lang::Nl, "Kassa tellen"), (Lang::Ar, "12:30")];
         assert_eq!(pieces(screen, Lang::Ar), expected);
         assert_eq!(pieces("Hoi\nأنا", Lang::Nl), [(Lang::Nl, "Hoi"), (Lang::Ar, "أنا")]);
+        let on_a_polish_screen = "Cześć\nIk kom vandaag met de bus.\nСьогодні\nሎሚ";
+        let langs = pieces(on_a_polish_screen, Lang::Pl).into_iter().map(|(lang, _)| lang);
+        assert_eq!(langs.collect::<Vec<_>>(), [Lang::Pl, Lang::Nl, Lang::Uk, Lang::Ti]);
         assert_eq!(pieces("Hello", Lang::En), [(Lang::En, "Hello")]);
         assert_eq!(pieces(" \n", Lang::Nl), []);
     }

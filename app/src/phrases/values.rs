@@ -17,7 +17,7 @@ pub(super) fn moment(w: Messages, when: When) -> String {
 /// From when to when; the end may be open.
 pub fn period(w: Messages, period: Period) -> String {
     let from = w.full_day(period.from);
-    period.to.map_or_else(|| w.s_traject_since(&from), |to| w.a_period(&from, &w.full_day(to)))
+    period.to.map_or_else(|| w.a_since(&from), |to| w.a_period(&from, &w.full_day(to)))
 }
 
 /// The parts of a line that are there, with a dot between them. Each keeps its own direction in a line of the other.

@@ -76,7 +76,7 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
             icon,
             label,
             words,
-            by: w.s_by_when(name, &w.day(at, session.today())),
+            by: w.a_by_when(name, &w.day(at, session.today())),
             at: by.at,
             leads_to: place(log, traject, record, me),
             seqs,

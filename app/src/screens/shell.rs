@@ -32,6 +32,7 @@ pub fn Shell() -> Element {
         let lang = session.lang();
         platform::describe_page(lang.tag(), lang.dir());
     });
+    use_effect(move || session.speak_to_staff());
     match session.stage() {
         Stage::Unpaired => rsx! {
             Frame {

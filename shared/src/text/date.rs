@@ -86,14 +86,26 @@ impl Messages {
     }
 }
 
-/// The text with a capital first letter, for the start of a line. Our own words start in ASCII or in a script
-/// without capitals, so the tables of Unicode stay out of the phone's download.
+/// The text with a capital first letter, for the start of a line. Our own words begin with few letters: the tables of Unicode
+/// stay out of the phone's download.
 pub fn capital(text: &str) -> String {
-    let mut out = text.to_owned();
-    if let Some(first) = out.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    out
+    let Some(first) = text.chars().next() else { return String::new() };
+    let capital = match first {
+        'a'..='z' => first.to_ascii_uppercase(),
+        // Cyrillic.
+        'а'..='я' => moved(first, 'а', 'А'),
+        'ѐ'..='џ' => moved(first, 'ѐ', 'Ѐ'),
+        // Polish: each capital stands before its small letter.
+        'ć' | 'ś' | 'ź' | 'ż' | 'ł' => moved(first, 'ć', 'Ć'),
+        other => other,
+    };
+    [capital.encode_utf8(&mut [0; 4]), &text[first.len_utf8()..]].concat()
+}
+
+/// A letter as far from `to` as it is from `from`.
+fn moved(letter: char, from: char, to: char) -> char {
+    let far = u32::from(letter).wrapping_sub(u32::from(from));
+    char::from_u32(u32::from(to).wrapping_add(far)).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -102,9 +114,9 @@ mod tests {
     use crate::text::{Lang, Messages};
     use chrono::{NaiveDate, NaiveTime};
 
-    /// Dutch, English, Arabic.
     fn messages() -> [Messages; 3] {
-        Lang::ALL.map(|lang| Messages::built_in(lang).expect("tests have every language inside"))
+        [Lang::Nl, Lang::En, Lang::Ar]
+            .map(|lang| Messages::built_in(lang).expect("tests have every language inside"))
     }
 
     fn date(text: &str) -> NaiveDate {
@@ -159,8 +171,27 @@ mod tests {
     }
 
     #[test]
+    fn days_have_our_own_names_in_every_language() {
+        let rows = [
+            (Lang::Ti, "ሰሉስ፣ 3 መጋቢት", "ትማሊ"),
+            (Lang::Tr, "3 Mart Salı", "dün"),
+            (Lang::Pl, "Wtorek, 3 marca", "wczoraj"),
+            (Lang::Uk, "Вівторок, 3 березня", "вчора"),
+        ];
+        for (lang, long, yesterday) in rows {
+            let w = Messages::built_in(lang).expect("tests have every language inside");
+            assert_eq!(w.long_day(date("2026-03-03")), long);
+            assert_eq!(w.ago_days(1), yesterday);
+        }
+    }
+
+    #[test]
     fn a_capital_is_for_those_who_have_them() {
         assert_eq!(capital("morgen"), "Morgen");
+        assert_eq!(capital("środa, 3 marca"), "Środa, 3 marca");
+        assert_eq!(capital("їзда"), "Їзда");
+        assert_eq!(capital("четвер"), "Четвер");
+        assert_eq!(capital("ሰሉስ"), "ሰሉስ");
         assert_eq!(capital("غدًا"), "غدًا");
         assert_eq!(capital(""), "");
     }

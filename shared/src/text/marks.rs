@@ -6,6 +6,8 @@
 
 /// Closes a message.
 pub const END: char = '\u{1e}';
+/// Opens a message that is English in the table of another language.
+pub const BORROWED: char = '\u{19}';
 /// An argument; the sign after it is its place, counted from [`FIRST_PLACE`].
 pub const ARGUMENT: char = '\u{1a}';
 /// Opens a plural; the sign after it is the place of its number, then come its cases.

@@ -8,13 +8,13 @@ use super::Lang;
 pub(super) enum Class {
     /// Arabic: 0.
     Zero,
-    /// 1 in all three languages.
+    /// 1 in all languages; Tigrinya: 0 as well; Ukrainian: 21, 31, …
     One,
     /// Arabic: 2.
     Two,
-    /// Arabic: 3–10, 103–110, …
+    /// Arabic: 3–10, 103–110, …; Polish and Ukrainian: 2–4, 22–24, …
     Few,
-    /// Arabic: 11–99, 111–199, …
+    /// Arabic: 11–99, 111–199, …; Polish and Ukrainian: what is left of whole numbers.
     Many,
     /// Every other number.
     Other,
@@ -23,13 +23,23 @@ pub(super) enum Class {
 impl Class {
     /// The class of a number.
     pub(super) fn of(lang: Lang, number: u32) -> Class {
-        match (lang, number, number % 100) {
-            (Lang::Ar, 0, _) => Class::Zero,
-            (Lang::Nl | Lang::En | Lang::Ar, 1, _) => Class::One,
-            (Lang::Ar, 2, _) => Class::Two,
-            (Lang::Ar, _, 3..=10) => Class::Few,
-            (Lang::Ar, _, 11..=99) => Class::Many,
-            (Lang::Nl | Lang::En | Lang::Ar, ..) => Class::Other,
+        let (tens, ones) = (number % 100, number % 10);
+        match lang {
+            Lang::Nl | Lang::En | Lang::Tr if number == 1 => Class::One,
+            Lang::Ti if number <= 1 => Class::One,
+            Lang::Nl | Lang::En | Lang::Tr | Lang::Ti => Class::Other,
+            Lang::Ar => match (number, tens) {
+                (0, _) => Class::Zero,
+                (1, _) => Class::One,
+                (2, _) => Class::Two,
+                (_, 3..=10) => Class::Few,
+                (_, 11..=99) => Class::Many,
+                (..) => Class::Other,
+            },
+            Lang::Pl if number == 1 => Class::One,
+            Lang::Uk if ones == 1 && tens != 11 => Class::One,
+            Lang::Pl | Lang::Uk if matches!(ones, 2..=4) && !matches!(tens, 12..=14) => Class::Few,
+            Lang::Pl | Lang::Uk => Class::Many,
         }
     }
 
@@ -57,7 +67,7 @@ mod tests {
     fn the_classes_are_those_of_cldr() {
         for lang in Lang::ALL {
             let locale: Locale = lang.tag().parse().expect("our own tags are valid");
-            let rules = PluralRules::try_new_cardinal(locale.into()).expect("CLDR has all three");
+            let rules = PluralRules::try_new_cardinal(locale.into()).expect("CLDR has them all");
             for number in 0..=1000_u32 {
                 let expected = match rules.category_for(number) {
                     PluralCategory::Zero => Class::Zero,

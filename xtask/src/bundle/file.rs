@@ -96,6 +96,8 @@ pub enum Moment {
     FirstLoad,
     /// The same, for those whose day starts in this part.
     Start(Part),
+    /// To show it for those whose day starts in the one part, and soon after for those who use the other.
+    StartOrSoon(Part, Part),
     /// Right after the first screen is there, and offline; but only for those who use this part.
     Soon(Part),
     /// Once all that is there: what keeps it.

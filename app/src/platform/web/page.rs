@@ -31,6 +31,11 @@ pub fn arrival(part: LazyPart) -> Arrival {
     }
 }
 
+/// Whether the page has this device fetch the parts of employers and staff.
+pub(super) fn uses_staff_parts() -> bool {
+    root().and_then(|root| root.get_attribute("data-uses")).as_deref() == Some("staff")
+}
+
 /// What the page calls a part.
 pub(super) fn name_of(part: LazyPart) -> &'static str {
     match part {

@@ -71,7 +71,7 @@ pub fn thread(
     let deeds = it.deeds.iter().map(|(deed, by)| {
         let (icon, tone, words) = told(w, traject, it.of, *deed);
         let name = traject.name_of(by.author).unwrap_or_default();
-        Line { icon, tone, words, by: w.s_by_when(name, &on(*by)) }
+        Line { icon, tone, words, by: w.a_by_when(name, &on(*by)) }
     });
     let deeds = deeds.collect();
     Some(Thread {

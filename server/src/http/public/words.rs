@@ -27,8 +27,9 @@ mod tests {
     fn a_page_speaks_what_was_chosen_then_what_the_browser_asks_for() {
         for (chosen, asked, expected) in [
             (None, "", Lang::Nl),
-            (None, "pl-PL,pl;q=0.9", Lang::Nl),
-            (None, "ti, AR-sy;q=0.8, en;q=0.5", Lang::Ar),
+            (None, "de-DE,de;q=0.9", Lang::Nl),
+            (None, "de, AR-sy;q=0.8, en;q=0.5", Lang::Ar),
+            (None, "ti-ER, nl;q=0.8", Lang::Ti),
             (Some("en"), "ar", Lang::En),
             (Some("xx"), "en-GB", Lang::En),
         ] {
