@@ -13,8 +13,9 @@ useBrowser();
 describe("the language of a phone", { concurrency: 2 }, () => {
   for (const [wanted, language, dir] of [
     [["ar-SY", "nl"], "ar", "rtl"],
-    [["ti-ER", "en-GB", "nl"], "en", "ltr"],
-    [["ti-ER"], "nl", "ltr"],
+    [["de-DE", "en-GB", "nl"], "en", "ltr"],
+    [["de-DE"], "nl", "ltr"],
+    [["ti-ER", "nl"], "ti", "ltr"],
   ]) {
     test(`a phone that asks for ${wanted} starts in ${language}, and fetches those words first`, async (t) => {
       const phone = await (await Stage.of(t)).blank();

@@ -1,4 +1,5 @@
-// Every screen of every role on one sheet a role: in two languages, at three widths, by day and by night. For people to look
+// Every screen of every role on one sheet a role: in two languages, at three widths, by day and by night;
+// and in the others on the narrowest. For people to look
 // at, in a minute; it judges nothing.
 
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -11,6 +12,8 @@ import { Server } from "../e2e/kit/server.mjs";
 
 const ROLES = ["candidate", "coach", "employer", "manager"];
 const LANGUAGES = ["nl", "ar"];
+/** Looked at on the narrowest phone alone, by day. */
+const OTHER_LANGUAGES = ["en", "ti", "tr", "pl", "uk"];
 const THEMES = ["light", "dark"];
 /** How wide and high each is looked at. */
 const SIZES = [[320, 640], [390, 844], [1280, 800]];
@@ -39,14 +42,15 @@ try {
 
 /** Each with each: how a screen is looked at. */
 function looks() {
-  return LANGUAGES.flatMap((language) => THEMES.flatMap((theme) => SIZES.map((size) => ({ language, theme, size }))));
+  const all = LANGUAGES.flatMap((language) => THEMES.flatMap((theme) => SIZES.map((size) => ({ language, theme, size }))));
+  return all.concat(OTHER_LANGUAGES.map((language) => ({ language, theme: THEMES[0], size: SIZES[0] })));
 }
 
 /** The screens someone can get to, each with its pictures. */
 async function rowsOf(phone, role) {
   const places = await walk(phone, () => {}, UNLINKED);
   const rows = places.map((place) => ({ name: shape(place), place, pictures: [] }));
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, ...OTHER_LANGUAGES]) {
     await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
     for (const row of rows) {
       await phone.go(row.place);
