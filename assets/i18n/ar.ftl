@@ -1140,7 +1140,6 @@ s-pair-for = لـ{ $name }
 s-pair-scan = يُرجى مسح هذا بهاتف { $name }
 s-pair-or-type = أو يُكتب هذا الرمز في Opstap
 s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number } دقيقة.
-s-pair-language = بأي لغة يبدأ Opstap هناك؟
 s-pair-new-code = رمز جديد
 s-pair-lost = فُقد الهاتف
 s-pair-lost-ask = لن يعمل هاتف { $name } القديم بعد ذلك. متابعة؟

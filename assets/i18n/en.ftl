@@ -1070,7 +1070,6 @@ s-pair-for = For { $name }
 s-pair-scan = Scan this with { $name }'s phone
 s-pair-or-type = Or type this code in Opstap
 s-pair-once = The code works once, for { $minute-number } minutes.
-s-pair-language = In which language should Opstap begin there?
 s-pair-new-code = New code
 s-pair-lost = Phone lost
 s-pair-lost-ask = The old phone of { $name } will be shut out. Go on?

@@ -1070,7 +1070,6 @@ s-pair-for = Voor { $name }
 s-pair-scan = Scan dit met de telefoon van { $name }
 s-pair-or-type = Of typ deze code in Opstap
 s-pair-once = De code werkt één keer, { $minute-number } minuten lang.
-s-pair-language = In welke taal begint Opstap daar?
 s-pair-new-code = Nieuwe code
 s-pair-lost = Telefoon kwijt
 s-pair-lost-ask = De oude telefoon van { $name } kan er dan niet meer in. Doorgaan?
