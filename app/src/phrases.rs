@@ -28,6 +28,7 @@ mod step;
 mod values;
 mod work;
 
+pub use shared::labels::{topic, what_helps};
 use shared::record::Edit;
 use shared::record::Traject;
 use shared::record::comment::Subject;
@@ -36,7 +37,7 @@ use shared::text::Messages;
 use crate::parts::Icon;
 pub use check_in::{check_in_chips, contact};
 pub use doubled::{Doubled, Offer, doubled};
-pub use evaluation::{evaluation_name, what_helps};
+pub use evaluation::evaluation_name;
 pub use feedback::{score_chips, scores};
 pub use initials::initials;
 use kind::Told;

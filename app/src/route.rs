@@ -79,6 +79,7 @@ macro_rules! screens {
                 TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],
                 TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],
                 TrajectPeople { log: TrajectId } = ["traject", log, "mensen"],
+                TrajectLinks { log: TrajectId } = ["traject", log, "links"],
                 TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
                 Learner { log: TrajectId } = ["traject", log, "bij-jou"],
                 NewSample { log: TrajectId } = ["traject", log, "werk", "nieuw"],

@@ -15,6 +15,7 @@ mod goals;
 mod home;
 mod languages;
 mod learners;
+mod links;
 mod matters;
 mod monitor;
 mod news;

@@ -6,6 +6,7 @@ mod device;
 mod exchange;
 mod lazy_part;
 mod link;
+mod links;
 mod opening;
 mod optimistic_store;
 mod origin;
@@ -42,6 +43,7 @@ pub use crate::platform::{
     Arrival, CHOOSES_SERVER, LazyPart, LineTrouble, NoAnswer, Server, Setting,
 };
 pub use link::Link;
+pub use links::{LinkHolder, MadeLink, OpenLink};
 pub use optimistic_store::ConsumedDraft;
 use optimistic_store::{Intent, OptimisticStore};
 pub use pairing::PairTrouble;

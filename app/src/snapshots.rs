@@ -71,6 +71,7 @@ const OF_COACH: &[&str] = &[
     "/traject/{log}/bijsturing/{adjustment}",
     "/traject/{log}/mensen",
     "/traject/{log}/mensen/nieuw",
+    "/traject/{log}/links",
     "/traject/{log}/mensen/{member}",
     "/traject/{log}/mensen/{candidate}",
     "/traject/{log}/mensen/{candidate}",

@@ -11,6 +11,7 @@ mod health;
 mod in_path;
 mod invites;
 mod json;
+mod links;
 mod me;
 mod members;
 mod monitor;
@@ -41,6 +42,7 @@ pub use self::address::Address;
 use self::health::Probe;
 pub use self::origin::Origin;
 pub use self::proxies::Proxies;
+pub use self::public::Seen;
 use self::streams::Streams;
 pub use self::web::{NoBundle, Web};
 use crate::auth::limit::{HourlyCount, Limit, Rate};
@@ -67,6 +69,8 @@ pub struct Server {
     pub limits: Limits,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
+    /// What employers without an app looked at last.
+    pub seen: Seen,
 }
 
 /// Every limit on how often, in one place.
@@ -126,6 +130,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/devices/{device}/seen", post(devices::seen))
         .route("/trajects/{log}/members/{person}/devices", get(members::devices))
         .route("/trajects/{log}/members/{person}/devices/{device}", delete(members::revoke))
+        .route("/trajects/{log}/links", get(links::open).post(links::make))
+        .route("/trajects/{log}/links/{link}", delete(links::end))
         .route("/monitor", get(monitor::monitor))
         .route("/crashes", post(crashes::crashes))
         .fallback(problem::no_such_address)

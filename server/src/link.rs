@@ -3,12 +3,11 @@
 use rusqlite::{Connection, TransactionBehavior};
 use shared::id::{LogId, PersonId};
 use shared::role::Role;
-use shared::wire::StringEnum;
 
-use crate::auth::link;
+use crate::auth::link::{self, Holder};
 use crate::clock::Clock;
 use crate::command::{self, Failure, LinkDeed};
-use crate::store::{self, StoreError, column};
+use crate::store::{self, StoreError};
 
 /// Makes a link and prints it, or ends all there are.
 pub fn run(options: &command::Link) -> Result<(), Failure> {
@@ -21,12 +20,13 @@ pub fn run(options: &command::Link) -> Result<(), Failure> {
     let person = chosen(&employers, options.name.as_deref())?;
     let said = match options.deed {
         LinkDeed::Make => {
-            let secret = link::create(&transaction, options.traject, person, options.days, now)
+            let holder = Holder::Person(person);
+            let made = link::create(&transaction, options.traject, holder, options.days, now)
                 .map_err(StoreError::from)?;
-            format!("link {}", options.origin.feedback_link(secret.reveal()))
+            format!("link {}", options.origin.feedback_link(made.secret.reveal()))
         }
         LinkDeed::End => {
-            let ended = link::end(&transaction, options.traject, person, now);
+            let ended = link::end_all(&transaction, options.traject, person, now);
             format!("ended {}", ended.map_err(StoreError::from)?)
         }
     };
@@ -35,11 +35,10 @@ pub fn run(options: &command::Link) -> Result<(), Failure> {
 }
 
 fn employers(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<(PersonId, String)>> {
-    let mut statement = connection.prepare_cached(include_str!("store/of_role.sql"))?;
-    let rows = statement.query_map((log.as_bytes(), Role::Employer.as_str()), |row| {
-        Ok((column::id(row, 0)?, row.get(1)?))
-    })?;
-    rows.collect()
+    let mut members = store::members(connection, log)?;
+    members.retain(|it| it.view.role == Role::Employer);
+    members.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(members.into_iter().map(|it| (it.view.person, it.name)).collect())
 }
 
 /// The employer of this name; the only one, where none is said.

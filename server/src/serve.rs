@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::http::{self, Limits, Origin, Proxies, Server, Web};
+use crate::http::{self, Limits, Origin, Proxies, Seen, Server, Web};
 use crate::store::Store;
 
 /// How long running requests get to end once the server is told to stop.
@@ -112,6 +112,7 @@ impl Door {
             proxies: proxies.clone(),
             limits,
             away_days_max,
+            seen: Seen::default(),
         };
         let server = Arc::new(server);
         let (router, told) = (http::router(server), stop.subscribe());

@@ -37,7 +37,7 @@ pub use self::erasure::erase;
 pub use self::error::StoreError;
 pub use self::news::Signal;
 use self::read_pool::ReadPool;
-pub use self::read_store::{SqlReadStore, cases};
+pub use self::read_store::{SqlReadStore, cases, members};
 use self::reserve::Reserve;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;

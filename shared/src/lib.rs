@@ -11,6 +11,7 @@ pub mod follow_up;
 pub mod held;
 pub mod history;
 pub mod id;
+pub mod labels;
 pub mod limits;
 pub mod measure;
 pub mod news;

@@ -41,12 +41,13 @@ fn is_word(line: &str, name: &str) -> bool {
     })
 }
 
-/// For each kind, the files that name it; without its screens, and without the demo, which is data of a program of its own.
+/// Where screens stand, those of the app and the pages that need none; and the demo, which is data of a program of its own.
+const DRAWN: [&str; 3] = ["app/src/screens", "server/src/http/public", "server/demo/"];
+
+/// For each kind, the files that name it outside those.
 fn named() -> BTreeMap<String, Vec<String>> {
     let mut rest = product();
-    rest.retain(|path, _| {
-        !path.starts_with("app/src/screens") && !path.starts_with("server/demo/")
-    });
+    rest.retain(|path, _| !DRAWN.iter().any(|drawn| path.starts_with(drawn)));
     let of = |kind: &Kind| {
         let kind = format!("{kind:?}");
         let naming = rest.iter().filter(|(_, text)| code(text).any(|(_, line)| names(line, &kind)));

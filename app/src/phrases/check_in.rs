@@ -1,5 +1,6 @@
 //! A check-in in words.
 
+use shared::labels;
 use shared::record::check_in::{CheckIn, CheckInId, Contact};
 use shared::record::fact::FactEdit;
 use shared::record::{At, Traject};
@@ -45,7 +46,7 @@ pub fn check_in_chips(w: Messages, it: &CheckIn) -> Vec<ChipWords> {
         (Tone::Sun, Some(icon), label.to_owned())
     });
     let topics =
-        it.topics.iter().map(|topic| (Tone::Plain, None, names::topic(w, *topic).to_owned()));
+        it.topics.iter().map(|topic| (Tone::Plain, None, labels::topic(w, *topic).to_owned()));
     let contact = it.contact.map(|it| (Tone::Plain, None, contact(w, it).to_owned()));
     let again = it
         .again_on

@@ -1,7 +1,7 @@
 //! An evaluation in words.
 
 use shared::record::coming::Answer;
-use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId, Support};
+use shared::record::evaluation::{EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::{At, Traject};
 use shared::role::Role;
 use shared::talk;
@@ -81,17 +81,5 @@ pub fn evaluation_name(w: Messages, reader: Role, traject: &Traject, id: Evaluat
     match reader {
         Role::Candidate | Role::Employer => w.c_evaluation_numbered(number),
         Role::Coach | Role::Manager => w.s_evaluation_numbered(number),
-    }
-}
-
-/// What helps somebody to learn something.
-pub fn what_helps(w: Messages, support: Support) -> &'static str {
-    match support {
-        Support::Together => w.a_helps_together(),
-        Support::Shown => w.a_helps_shown(),
-        Support::Pictures => w.a_helps_pictures(),
-        Support::MoreTime => w.a_helps_more_time(),
-        Support::Repeated => w.a_helps_repeated(),
-        Support::Quiet => w.a_helps_quiet(),
     }
 }

@@ -1,5 +1,6 @@
 //! Quick feedback in words.
 
+use shared::labels::{Scale, main_scales, more_scales};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, FeedbackId, Score};
 use shared::record::{At, Traject};
@@ -11,46 +12,9 @@ use crate::parts::{Icon, Tone};
 
 /// The scores of one piece of feedback that were given, in words.
 pub fn scores(w: Messages, it: &Feedback) -> Vec<(Score, String)> {
-    let rows = [
-        (
-            w.e_feedback_pace(),
-            Some(it.pace),
-            [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()],
-        ),
-        (
-            w.e_feedback_quality(),
-            Some(it.quality),
-            [
-                w.e_feedback_quality_low(),
-                w.e_feedback_quality_growing(),
-                w.e_feedback_quality_good(),
-            ],
-        ),
-        (
-            w.e_feedback_independence(),
-            Some(it.independence),
-            [
-                w.e_feedback_independence_low(),
-                w.e_feedback_independence_growing(),
-                w.e_feedback_independence_good(),
-            ],
-        ),
-        (
-            w.e_feedback_punctuality(),
-            it.on_time,
-            [
-                w.e_feedback_punctuality_low(),
-                w.e_feedback_punctuality_growing(),
-                w.e_feedback_punctuality_good(),
-            ],
-        ),
-        (
-            w.e_feedback_safety(),
-            it.safety,
-            [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()],
-        ),
-    ];
-    let told = |(what, score, [low, growing, good]): (&str, Option<Score>, [&str; 3])| {
+    let scores = [Some(it.pace), Some(it.quality), Some(it.independence), it.on_time, it.safety];
+    let scales = main_scales(w).into_iter().chain(more_scales(w));
+    let told = |((what, [low, growing, good]), score): (Scale, Option<Score>)| {
         let score = score?;
         let how = match score {
             Score::NotYet => low,
@@ -59,7 +23,7 @@ pub fn scores(w: Messages, it: &Feedback) -> Vec<(Score, String)> {
         };
         Some((score, [what, ": ", how].concat()))
     };
-    rows.into_iter().filter_map(told).collect()
+    scales.zip(scores).filter_map(told).collect()
 }
 
 impl Told for At<FeedbackId, FactEdit<Feedback>> {

@@ -1,7 +1,8 @@
 //! Names of the rule book's choices, for staff and for the candidate.
 
+use shared::labels;
 use shared::record::adjustment::Lever;
-use shared::record::check_in::{Face, Topic};
+use shared::record::check_in::Face;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Phase, Route};
 use shared::record::placement::PlaceKind;
@@ -97,13 +98,7 @@ pub fn status_for_candidate(w: Messages, status: Status) -> &'static str {
 
 /// How it goes, with its face.
 pub fn face(w: Messages, face: Face) -> (Icon, &'static str) {
-    let word = match face {
-        Face::Great => w.c_face_great(),
-        Face::Good => w.c_face_good(),
-        Face::SoSo => w.c_face_fair(),
-        Face::Hard => w.c_face_hard(),
-    };
-    (face_icon(face), word)
+    (face_icon(face), labels::face(w, face))
 }
 
 /// The face alone.
@@ -113,20 +108,6 @@ pub fn face_icon(face: Face) -> Icon {
         Face::Good => Icon::FaceGood,
         Face::SoSo => Icon::FaceSo,
         Face::Hard => Icon::FaceHard,
-    }
-}
-
-/// What a check-in is about.
-pub fn topic(w: Messages, topic: Topic) -> &'static str {
-    match topic {
-        Topic::Pace => w.a_chip_pace(),
-        Topic::Quality => w.a_chip_quality(),
-        Topic::Independence => w.a_chip_independence(),
-        Topic::OnTime => w.a_chip_punctuality(),
-        Topic::Language => w.a_chip_language(),
-        Topic::Travel => w.a_chip_travel(),
-        Topic::Home => w.a_chip_home(),
-        Topic::Colleagues => w.a_chip_colleagues(),
     }
 }
 

@@ -40,7 +40,7 @@ pub use place::{address, go, on_return};
 pub use saved::on_saved;
 pub use settings::{applicant, keep_applicant, set_setting, setting};
 pub use trouble::{forget_trouble, line_trouble};
-pub use voice::{copy, is_speaking, lacks_voice, print, speak, with_screen_text};
+pub use voice::{copy, is_speaking, lacks_voice, print, share, speak, with_screen_text};
 
 /// Somebody says where the server is, and where it went.
 pub const CHOOSES_SERVER: bool = true;

@@ -27,7 +27,7 @@ pub use outside::{
     apply_new_version, fetch_part, follow_server, listen, tell_other_tabs, tell_shown,
 };
 pub use page::{
-    arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, speak,
+    arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, share, speak,
     tell_start_failed, with_screen_text,
 };
 pub use place::{address, go, on_return, take_code};

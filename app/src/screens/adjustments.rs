@@ -10,6 +10,6 @@ mod new_adjustment;
 mod traject_adjustments;
 
 pub use adjustment::Adjustment;
-pub use adjustment_phrases::title as adjustment_title;
 pub use new_adjustment::NewAdjustment;
+pub use shared::labels::proposal_title as adjustment_title;
 pub use traject_adjustments::TrajectAdjustments;

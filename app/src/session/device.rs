@@ -7,6 +7,9 @@ use super::Session;
 use crate::phrases::spoken::pieces;
 use crate::platform::{self, Setting};
 
+/// By then a change stands on the screen.
+const DRAWN_MS: u32 = 100;
+
 impl Session {
     /// Reads a text aloud, or else all that stands on the screen; a second time, it stops. Says so once where a voice is
     /// missing.
@@ -39,6 +42,20 @@ impl Session {
     /// Puts a text where it can be pasted from.
     pub fn copy(self, text: &str) {
         platform::copy(text);
+    }
+
+    /// Hands a link to whatever its person sends things with; where the device has no such thing, it can be pasted.
+    pub fn share(mut self, link: &str) {
+        if !platform::share(link) {
+            platform::copy(link);
+            self.show_toast(self.messages().a_copied().to_owned());
+        }
+    }
+
+    /// Prints the screen as it is drawn next.
+    pub async fn print_next(self) {
+        platform::sleep(DRAWN_MS).await;
+        platform::print();
     }
 
     /// Prints the screen.

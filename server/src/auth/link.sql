@@ -1,1 +1,1 @@
-select log, person, device, until, ended from link where hash = ?1
+select log, person, placement, device, until, ended from link where hash = ?1

@@ -12,6 +12,7 @@ use shared::sync::lease::DAYS_DEFAULT;
 use super::{
     Backup, Command, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Restore, Serve,
 };
+use crate::auth::link;
 use crate::http::{Origin, Proxies};
 use crate::store::Recipient;
 
@@ -66,7 +67,6 @@ const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
 const END: &str = "end";
-const LINK_DAYS: u32 = 90;
 
 impl Args {
     fn read(mut words: lexopt::Parser, allowed: &[&str]) -> Result<Self, Failure> {
@@ -143,7 +143,7 @@ impl Args {
             data: self.data.ok_or("--data is missing")?,
             traject: self.traject.ok_or("--traject is missing")?,
             name: self.name.map(|name| name.trim().to_owned()),
-            days: self.days.unwrap_or(LINK_DAYS),
+            days: self.days.unwrap_or(link::DAYS),
             origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
             deed: if self.end { LinkDeed::End } else { LinkDeed::Make },
         }))

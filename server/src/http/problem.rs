@@ -35,6 +35,8 @@ pub enum Problem {
     DeviceTaken,
     TooManyTries(TooMany),
     TooManyInvites(TooMany),
+    /// Of one traject are open at once.
+    TooManyLinks,
     TooManyRounds(TooMany),
     ProtocolNewer,
     TooMany,
@@ -64,6 +66,7 @@ impl Problem {
             Self::DeviceTaken => (409, "device_taken", "The device is another person's"),
             Self::TooManyTries(_) => (429, "too_many_tries", "Too many tries"),
             Self::TooManyInvites(_) => (429, "too_many_invites", "Too many invites today"),
+            Self::TooManyLinks => (409, "too_many_links", "Too many links are open"),
             Self::TooManyRounds(_) => (429, "too_many_rounds", "Too many rounds"),
             Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
             Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
@@ -95,6 +98,7 @@ impl Problem {
             | Self::InviteExpired
             | Self::InviteAwaits
             | Self::DeviceTaken
+            | Self::TooManyLinks
             | Self::ProtocolNewer
             | Self::TooMany => None,
         }

@@ -1,17 +1,91 @@
-//! Pages that need no app: made by the server, without a script. A link is a key: it stands in the path, and in no log of ours.
+//! Pages that need no app: made by the server, without a script. A link is a key: it stands in the path, and in no log of
+//! ours, nor in the page itself, whose links and forms say only what comes after it. Looking at a page uses nothing up.
 
+mod came;
 mod feedback;
+mod fields;
+mod filled;
 mod page;
+mod seen;
+mod talk;
+mod visit;
 mod words;
 
 use std::sync::Arc;
 
-use axum::Router;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use axum::{Form, Router};
+use serde::Deserialize;
+use shared::text::Messages;
 
 use super::Server;
+use filled::Filled;
+pub use seen::Seen;
+use words::words;
 
 /// Their addresses.
 pub fn router() -> Router<Arc<Server>> {
-    Router::new().route("/l/{secret}", get(feedback::ask).post(feedback::give))
+    Router::new().route("/l/{secret}", get(look).post(take))
+}
+
+/// What an address says beside the secret: in which language, and which page of it. Without a page it is feedback.
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
+    taal: Option<String>,
+    /// Something was just given: thanks.
+    klaar: Option<String>,
+    /// The questions of a talk, by its id.
+    gesprek: Option<String>,
+    /// What was agreed, and what came of what was given.
+    lees: Option<String>,
+}
+
+/// Shows a page.
+async fn look(
+    State(server): State<Arc<Server>>,
+    Path(secret): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    let w = words(asked.taal.as_deref(), &headers);
+    let visit = match visit::open(&server, &secret).await {
+        Ok(visit) => visit,
+        Err(shut) => return shut.page(w, &[]),
+    };
+    match (&asked.gesprek, &asked.lees, &asked.klaar) {
+        (Some(talk), _, None) => talk::ask(w, &visit, talk),
+        (Some(_), _, Some(_)) => talk::thanks(w),
+        (None, Some(_), _) => came::read(w, &visit),
+        (None, None, Some(_)) => feedback::thanks(w, &visit),
+        (None, None, None) => feedback::ask(w, &visit),
+    }
+}
+
+/// Takes in what a form brings.
+async fn take(
+    State(server): State<Arc<Server>>,
+    Path(secret): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Response {
+    let w = words(asked.taal.as_deref(), &headers);
+    let filled = form.map(|Form(fields)| Filled(fields)).unwrap_or_default();
+    let visit = match visit::open(&server, &secret).await {
+        Ok(visit) => visit,
+        Err(shut) => return shut.page(w, &visit::typed(&filled)),
+    };
+    match &asked.gesprek {
+        Some(talk) => talk::give(&server, w, &secret, &visit, talk, &filled).await,
+        None => feedback::give(&server, w, &visit, &filled).await,
+    }
+}
+
+/// Leads to the thanks for what was given: whoever looks again then sends nothing again.
+fn done(w: Messages, query: &str) -> Response {
+    Redirect::to(&format!("?{query}klaar=1&taal={}", w.lang().tag())).into_response()
 }

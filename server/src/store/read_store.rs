@@ -5,6 +5,7 @@ use shared::change::{Change, Digest, Entry, entry_digest};
 use shared::id::{LogId, PersonId, Seq};
 use shared::measure::outcome::Case;
 use shared::role::{Audience, View};
+use shared::state::Member;
 use shared::sync::hub::{Grant, LogState, ReadStore, Room};
 use shared::sync::message::{Epoch, Page};
 use shared::sync::read_mark::{ReadMark, ReadUpTo};
@@ -133,6 +134,17 @@ pub(super) fn log_state(connection: &Connection, log: LogId) -> rusqlite::Result
         })
     });
     Ok(state.optional()?.unwrap_or(LogState::Absent))
+}
+
+/// Who takes part in a log, as it was last projected.
+pub fn members(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<Member>> {
+    let mut statement = connection.prepare_cached(include_str!("members.sql"))?;
+    let rows = statement.query_map([log.as_bytes()], |row| {
+        let (person, role) = (column::id(row, 0)?, column::role_named(row, 1)?);
+        let view = View { person, role, placement: column::id_maybe(row, 2)? };
+        Ok(Member { view, name: row.get(3)? })
+    })?;
+    rows.collect()
 }
 
 /// Shows the entries of a log after a place, in order.

@@ -54,6 +54,11 @@ pub fn copy(text: &str) {
     page::run(&format!("opstap.copy({})", quoted(text)));
 }
 
+/// A window on a desk has nothing to hand a link to.
+pub fn share(_link: &str) -> bool {
+    false
+}
+
 /// Prints the screen.
 pub fn print() {
     page::run("print()");

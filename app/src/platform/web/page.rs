@@ -1,5 +1,6 @@
 //! The page around the app: its title, language, direction, looks and voice.
 
+use js_sys::{Function, Object, Promise, Reflect};
 use shared::text::Lang;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -108,6 +109,21 @@ pub fn copy(text: &str) {
     wasm_bindgen_futures::spawn_local(async move {
         wasm_bindgen_futures::JsFuture::from(copied).await.ok();
     });
+}
+
+/// Hands a link to whatever its person sends things with; says whether there is such a thing here. Who thinks better of it has
+/// sent nothing, which is no trouble.
+pub fn share(link: &str) -> bool {
+    let navigator = window().navigator();
+    let share = Reflect::get(&navigator, &"share".into()).map(JsCast::dyn_into::<Function>);
+    let Ok(Ok(share)) = share else { return false };
+    let what = Object::new();
+    Reflect::set(&what, &"url".into(), &link.into()).ok();
+    let Ok(shared) = share.call1(&navigator, &what) else { return false };
+    wasm_bindgen_futures::spawn_local(async move {
+        wasm_bindgen_futures::JsFuture::from(Promise::resolve(&shared)).await.ok();
+    });
+    true
 }
 
 /// Prints the screen.

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::proposal_title;
 use shared::record::Traject;
 use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, AdjustmentId};
 use shared::record::comment::Subject;
@@ -12,7 +13,7 @@ use shared::wire;
 
 use super::adjustment_form::draft_name;
 use super::adjustment_form::field::ABOUT;
-use super::adjustment_phrases::{Questions, title};
+use super::adjustment_phrases::Questions;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::navigator::navigator;
 use crate::parts::{Button, ButtonKind, Card, Chip, Choice, Choices, Disclosure, Icon, List, Row};
@@ -119,7 +120,7 @@ pub fn AdjustmentsAbout(log: TrajectId, about: Subject) -> Element {
             traject.adjustments.iter().filter(|(_, it)| it.is_about(about)).collect();
         of.sort_by_key(|(_, it)| std::cmp::Reverse(it.by.order()));
         let row = |(id, it): (&AdjustmentId, &shared::record::adjustment::Adjustment)| {
-            (*id, title(it.change.get()).to_owned(), Progress::of(it, today))
+            (*id, proposal_title(it.change.get()).to_owned(), Progress::of(it, today))
         };
         Some((traject.role(session.person()?)?, of.into_iter().map(row).collect::<Vec<_>>()))
     });

@@ -3,6 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::proposal_title;
 use shared::record::adjustment::{Adjustment as Record, AdjustmentEdit, AdjustmentId, Verdict};
 use shared::record::comment::Subject;
 use shared::record::{At, Edit, RecordId};
@@ -11,7 +12,7 @@ use shared::text::date::capital;
 
 use super::about::named;
 use super::adjustment_change::ChangeAdjustment;
-use super::adjustment_phrases::{Questions, title};
+use super::adjustment_phrases::Questions;
 use super::adjustment_review::ReviewAdjustment;
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
@@ -48,7 +49,7 @@ pub fn Adjustment(log: TrajectId, adjustment: AdjustmentId) -> Element {
         if role == Role::Candidate { Route::Talks {} } else { Route::TrajectAdjustments { log } };
     rsx! {
         Screen {
-            title: title(record.change.get()),
+            title: proposal_title(record.change.get()),
             over: told.title,
             back: back.to_string(),
             back_label: w.a_back(),

@@ -60,22 +60,3 @@ impl Questions {
         }
     }
 }
-
-/// What an adjustment is called: the first sentence of what is changed, in its author's words.
-pub fn title(change: &str) -> &str {
-    let line = change.trim().lines().next().unwrap_or_default();
-    line.split_inclusive(['.', '!', '?']).next().unwrap_or_default().trim_end_matches('.')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::title;
-
-    #[test]
-    fn an_adjustment_is_called_by_its_first_sentence() {
-        assert_eq!(title("Elk uur rust. Daarna kijken."), "Elk uur rust");
-        assert_eq!(title(" Eerst alleen scannen\nDan rijden"), "Eerst alleen scannen");
-        assert_eq!(title("Kan het rustiger? Ja."), "Kan het rustiger?");
-        assert_eq!(title(""), "");
-    }
-}

@@ -4,11 +4,11 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::proposal_title;
 use shared::record::Traject;
 use shared::record::adjustment::{Adjustment, AdjustmentId};
 use shared::role::Role;
 
-use super::adjustment_phrases::title;
 use crate::format::line;
 use crate::parts::{ButtonLink, Card, Chip, Empty, Icon, List, Row};
 use crate::phrases;
@@ -35,7 +35,7 @@ fn lines(traject: &Traject, meta: impl Fn(&Adjustment) -> String, today: NaiveDa
     let line = |(id, it): (&AdjustmentId, &Adjustment)| Line {
         id: *id,
         progress: Progress::of(it, today),
-        title: title(it.change.get()).to_owned(),
+        title: proposal_title(it.change.get()).to_owned(),
         saw: it.saw.get().clone(),
         meta: meta(it),
     };

@@ -3,13 +3,13 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::{main_scales, more_scales};
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback as Record, Score};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
 use shared::role::Permission;
-use shared::text::Messages;
 
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::navigator::navigator;
@@ -73,11 +73,11 @@ fn FeedbackForm(log: TrajectId) -> Element {
                 BigButton { label: w.a_send(), icon: Icon::Send, state, onpress: send }
                 p { class: "soft centre", {w.e_feedback_who_reads(&name)} }
             },
-            for (field , legend , words) in [pace(w), quality(w), independence(w)] {
+            for (field , (legend , words)) in [PACE, QUALITY, INDEPENDENCE].into_iter().zip(main_scales(w)) {
                 Row { key: "{field}", form, field, legend, words }
             }
             Disclosure { label: w.e_feedback_more(), icon: Icon::Plus,
-                for (field , legend , words) in [on_time(w), safety(w)] {
+                for (field , (legend , words)) in [ON_TIME, SAFETY].into_iter().zip(more_scales(w)) {
                     Row { key: "{field}", form, field, legend, words }
                 }
             }
@@ -119,42 +119,4 @@ fn filled_in(form: Form, placement: Option<PlacementId>) -> Option<Record> {
         safety: score(SAFETY),
         line: form.text(LINE).trim().to_owned(),
     })
-}
-
-/// A question: its field, its word, its answers from not yet to good.
-type Question = (&'static str, &'static str, [&'static str; 3]);
-
-fn pace(w: Messages) -> Question {
-    let words = [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()];
-    (PACE, w.e_feedback_pace(), words)
-}
-
-fn quality(w: Messages) -> Question {
-    let words =
-        [w.e_feedback_quality_low(), w.e_feedback_quality_growing(), w.e_feedback_quality_good()];
-    (QUALITY, w.e_feedback_quality(), words)
-}
-
-fn independence(w: Messages) -> Question {
-    let words = [
-        w.e_feedback_independence_low(),
-        w.e_feedback_independence_growing(),
-        w.e_feedback_independence_good(),
-    ];
-    (INDEPENDENCE, w.e_feedback_independence(), words)
-}
-
-fn on_time(w: Messages) -> Question {
-    let words = [
-        w.e_feedback_punctuality_low(),
-        w.e_feedback_punctuality_growing(),
-        w.e_feedback_punctuality_good(),
-    ];
-    (ON_TIME, w.e_feedback_punctuality(), words)
-}
-
-fn safety(w: Messages) -> Question {
-    let words =
-        [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()];
-    (SAFETY, w.e_feedback_safety(), words)
 }

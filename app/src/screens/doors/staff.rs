@@ -9,6 +9,7 @@ use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
 use crate::screens::learners::{self, FollowUps, Learner};
+use crate::screens::links::TrajectLinks;
 use crate::screens::matters::Matter;
 use crate::screens::monitor::Monitor;
 use crate::screens::people::{Member, NewMember, TrajectPeople};

@@ -3,8 +3,9 @@
 use shared::change::Stamp;
 use shared::follow_up::{Deed, FollowUp, Given};
 use shared::id::TrajectId;
+use shared::labels;
 use shared::record::Traject;
-use shared::record::adjustment::{Helped, Verdict};
+use shared::record::adjustment::Verdict;
 use shared::record::comment::{CommentId, Subject};
 use shared::text::Messages;
 
@@ -86,19 +87,13 @@ pub fn thread(
 
 fn told(w: Messages, traject: &Traject, of: Given, deed: Deed) -> (Icon, Tone, String) {
     let said = |id: CommentId| traject.comments.get(&id).map_or("", |fact| fact.what.text.trim());
+    let found = labels::deed(w, deed).unwrap_or_default();
     match deed {
         Deed::Answered(id) => (Icon::Talk, Tone::Brand, said(id).to_owned()),
-        Deed::TakenUp(id) => (Icon::Check, Tone::Done, with_words(w.e_came_taken_up(), said(id))),
-        Deed::Decided(Verdict::WeTryIt) => (Icon::Check, Tone::Brand, w.e_came_try().to_owned()),
-        Deed::Decided(Verdict::NotNow) => (Icon::Close, Tone::Plain, w.e_came_not_now().to_owned()),
-        Deed::Reviewed(helped) => {
-            let found = match helped {
-                Helped::Yes => w.e_came_helped(),
-                Helped::Partly => w.e_came_helped_partly(),
-                Helped::No => w.e_came_helped_not(),
-            };
-            (Icon::Flag, Tone::Done, with_words(found, learned(traject, of)))
-        }
+        Deed::TakenUp(id) => (Icon::Check, Tone::Done, with_words(found, said(id))),
+        Deed::Decided(Verdict::WeTryIt) => (Icon::Check, Tone::Brand, found.to_owned()),
+        Deed::Decided(Verdict::NotNow) => (Icon::Close, Tone::Plain, found.to_owned()),
+        Deed::Reviewed(_) => (Icon::Flag, Tone::Done, with_words(found, learned(traject, of))),
     }
 }
 

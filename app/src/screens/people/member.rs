@@ -5,7 +5,7 @@
 mod devices;
 mod failed;
 mod pairing;
-mod qr;
+pub mod qr;
 mod taking_part;
 mod wishes;
 

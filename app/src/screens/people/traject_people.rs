@@ -6,6 +6,7 @@ use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
 use shared::record::member::Member;
 use shared::record::placement::{Placement, PlacementId};
+use shared::role::Permission;
 use shared::text::Messages;
 
 use crate::format::{call_address, line, role_title};
@@ -86,6 +87,9 @@ pub fn TrajectPeople(log: TrajectId) -> Element {
     let w = session.messages();
     let asked = session.ask_traject(log, |it| (people(w, it), places(w, it)));
     let (people, places) = asked.unwrap_or_default();
+    let me = session.person();
+    let role = session.ask_traject(log, |it| me.and_then(|me| it.role(me))).flatten();
+    let may_link = role.is_some_and(|role| Permission::PairPhone.is_held_by(role));
     rsx! {
         TrajectFrame { log, side: Side::People,
             Card { title: w.s_people_title(),
@@ -111,6 +115,14 @@ pub fn TrajectPeople(log: TrajectId) -> Element {
                     kind: ButtonKind::Quiet,
                     icon: Icon::Plus,
                     href: Route::NewMember { log }.to_string(),
+                }
+                if may_link {
+                    ButtonLink {
+                        label: w.s_link_open(),
+                        kind: ButtonKind::Quiet,
+                        icon: Icon::Send,
+                        href: Route::TrajectLinks { log }.to_string(),
+                    }
                 }
             }
             Card { title: w.s_place_title(),

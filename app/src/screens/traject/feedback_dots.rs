@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::{Scale, main_scales};
 use shared::record::Traject;
 use shared::record::fact::Fact;
 use shared::record::feedback::{Feedback, Score};
@@ -32,34 +33,13 @@ fn dot(score: Score) -> Dot {
 }
 
 /// What is looked at each time, with its words from not yet to good.
-type Question = (&'static str, fn(&Feedback) -> Score, [&'static str; 3]);
+type Question = (Scale, fn(&Feedback) -> Score);
 
 fn questions(w: Messages) -> [Question; 3] {
-    [
-        (
-            w.e_feedback_pace(),
-            |it| it.pace,
-            [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()],
-        ),
-        (
-            w.e_feedback_quality(),
-            |it| it.quality,
-            [
-                w.e_feedback_quality_low(),
-                w.e_feedback_quality_growing(),
-                w.e_feedback_quality_good(),
-            ],
-        ),
-        (
-            w.e_feedback_independence(),
-            |it| it.independence,
-            [
-                w.e_feedback_independence_low(),
-                w.e_feedback_independence_growing(),
-                w.e_feedback_independence_good(),
-            ],
-        ),
-    ]
+    let scores: [fn(&Feedback) -> Score; 3] = [|it| it.pace, |it| it.quality, |it| it.independence];
+    let [pace, quality, independence] = main_scales(w);
+    let [of_pace, of_quality, of_independence] = scores;
+    [(pace, of_pace), (quality, of_quality), (independence, of_independence)]
 }
 
 fn standing(traject: &Traject) -> Vec<&Fact<Feedback>> {
@@ -69,7 +49,7 @@ fn standing(traject: &Traject) -> Vec<&Fact<Feedback>> {
 }
 
 /// The word for what was seen.
-fn word((_, score, [low, growing, good]): &Question, it: &Feedback) -> &'static str {
+fn word(((_, [low, growing, good]), score): &Question, it: &Feedback) -> &'static str {
     match score(it) {
         Score::NotYet => low,
         Score::Growing => growing,
@@ -87,7 +67,7 @@ pub fn table(session: Session, traject: &Traject) -> Option<Table> {
         std::iter::once(day).chain(said).collect()
     };
     let lines: Vec<Vec<String>> = standing(traject).iter().map(line).collect();
-    let labels = questions.iter().map(|(label, _, _)| (*label).to_owned());
+    let labels = questions.iter().map(|((label, _), _)| (*label).to_owned());
     (!lines.is_empty()).then(|| Table {
         caption: w.s_chart_feedback(count(lines.len())),
         columns: std::iter::once(w.a_date().to_owned()).chain(labels).collect(),
@@ -101,7 +81,7 @@ fn rows(session: Session, traject: &Traject) -> (usize, Vec<Shown>) {
     let all = facts.len();
     let shown = &facts[all.saturating_sub(DOTS_MAX)..];
     let row = |question: Question| {
-        let (label, score, _) = question;
+        let ((label, _), score) = question;
         let said = shown.iter().map(|fact| {
             let day = w.day(session.local(fact.by.at).date(), session.today());
             [day.as_str(), ": ", word(&question, &fact.what)].concat()

@@ -28,7 +28,7 @@ use crate::auth::invite::{self, Invite};
 use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
-use crate::http::{Limits, Origin, Proxies, Server, Web, router};
+use crate::http::{Limits, Origin, Proxies, Seen, Server, Web, router};
 use crate::secret::Length;
 use crate::store::Store;
 
@@ -123,7 +123,9 @@ impl TestServer {
         let (stop, stopping) = watch::channel(false);
         let limits = Limits::default();
         let away_days_max = DAYS_DEFAULT;
-        let server = Server { store, clock, origin, web, stopping, proxies, limits, away_days_max };
+        let seen = Seen::default();
+        let server =
+            Server { store, clock, origin, web, stopping, proxies, limits, away_days_max, seen };
         let server = Arc::new(server);
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }
@@ -319,4 +321,11 @@ pub fn open() -> Edit {
 pub fn add(person: PersonId, role: Role, name: &str) -> Edit {
     let new = NewMember { role, name: name.to_owned(), placement: None };
     Edit::Member(At(person, MemberEdit::Add(new)))
+}
+
+/// What a page without an app sends.
+pub fn form(path: &str, fields: &str) -> Request<Body> {
+    let request = Request::builder().method(Method::POST).uri(path);
+    let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    request.body(Body::from(fields.to_owned())).unwrap()
 }

@@ -6,8 +6,8 @@ use shared::id::{Id, LogId, PersonId};
 use shared::record::feedback::Score;
 use shared::role::Role;
 
-use super::kit::{Answer, TestClient, TestServer, add};
-use crate::auth::link;
+use super::kit::{self, Answer, TestClient, TestServer, add};
+use crate::auth::link::{self, Holder};
 use crate::chance;
 use crate::store;
 
@@ -31,17 +31,17 @@ async fn scene() -> Scene {
     let members =
         [add(candidate, Role::Candidate, "Samir Haddad"), add(employer, Role::Employer, "Petra")];
     server.push(&coach, log, &members).await;
-    let path = made(&server, log, employer, 90).await;
+    let path = made(&server, log, Holder::Person(employer), 90).await;
     Scene { server, coach, employer, log, path }
 }
 
-async fn made(server: &TestServer, log: LogId, person: PersonId, days: u32) -> String {
+async fn made(server: &TestServer, log: LogId, holder: Holder, days: u32) -> String {
     let now = server.now();
     let make = move |it: &mut store::WriteTransaction<'_>| {
-        link::create(it.connection, log, person, days, now)
+        link::create(it.connection, log, holder, days, now)
     };
-    let secret = server.server.store.write(make).await.unwrap();
-    format!("/l/{}", secret.reveal())
+    let made = server.server.store.write(make).await.unwrap();
+    format!("/l/{}", made.secret.reveal())
 }
 
 impl Scene {
@@ -50,9 +50,7 @@ impl Scene {
     }
 
     async fn send(&self, form: &str) -> Answer {
-        let request = Request::builder().method(Method::POST).uri(&self.path);
-        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.server.ask(request.body(Body::from(form.to_owned())).unwrap()).await
+        self.server.ask(kit::form(&self.path, form)).await
     }
 
     /// The feedback that stands in the log.
@@ -134,7 +132,7 @@ async fn what_is_not_whole_comes_back_as_it_was_filled_in() {
 async fn a_link_that_is_over_says_whom_to_call_and_keeps_what_was_typed() {
     let ended = |scene: &Scene| {
         let (log, person, now) = (scene.log, scene.employer, scene.server.now());
-        move |it: &mut store::WriteTransaction<'_>| link::end(it.connection, log, person, now)
+        move |it: &mut store::WriteTransaction<'_>| link::end_all(it.connection, log, person, now)
     };
     for how in ["ended", "old", "left"] {
         let scene = scene().await;
@@ -167,7 +165,8 @@ async fn a_link_nobody_made_opens_nothing_and_names_nobody() {
     }
     // A piece of somebody else's traject is not reached by it.
     let other = scene.server.traject(&scene.coach).await;
-    let stranger = made(&scene.server, other, Id::from_random(chance::bytes()), 90).await;
+    let stranger = Id::from_random(chance::bytes());
+    let stranger = made(&scene.server, other, Holder::Person(stranger), 90).await;
     assert_eq!(scene.server.get(&stranger, None).await.status, 410);
 }
 

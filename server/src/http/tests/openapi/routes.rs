@@ -7,7 +7,7 @@ use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
 use crate::http::devices::Devices;
-use crate::http::{crashes, invites, me, pair, welcome};
+use crate::http::{crashes, invites, links, me, pair, welcome};
 
 /// One route.
 pub struct Described {
@@ -162,6 +162,30 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/trajects/{log}/links",
+        about: "The open links by which employers of a traject give something without an app, for who may hand them out.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of them, without what opens them.", Gives::Json(links::Links::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/trajects/{log}/links",
+        about: "Makes one, for an employer or for whoever guides at a placement.",
+        session: Session::Needed,
+        asks: Some(links::Asking::schema),
+        gives: &[(200, "The link, told once.", Gives::Json(links::Made::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/trajects/{log}/links/{link}",
+        about: "Ends one.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "It opens nothing any more.", Gives::Nothing)],
     },
     Described {
         method: Method::GET,

@@ -90,6 +90,14 @@ async fn every_route_answers_as_it_is_described() {
     let members = format!("/api/trajects/{log}/members/{samir}/devices");
     story.ask(Method::GET, &members, Some(&anne), "").await;
     story.ask(Method::DELETE, &format!("{members}/{}", phone.device), Some(&anne), "").await;
+    let petra = crate::chance::person();
+    story.server.push(&anne, log, &[add(petra, Role::Employer, "Petra")]).await;
+    let links = format!("/api/trajects/{log}/links");
+    let holder = json!({ "person": petra.to_string() }).to_string();
+    let made = story.ask(Method::POST, &links, Some(&anne), &holder).await.json();
+    story.ask(Method::GET, &links, Some(&anne), "").await;
+    let made = format!("{links}/{}", made["id"].as_str().unwrap());
+    story.ask(Method::DELETE, &made, Some(&anne), "").await;
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;

@@ -1,1 +1,0 @@
-select role, name, placement from member where log = ?1 and person = ?2

@@ -1,0 +1,123 @@
+//! What the choices are called that people tap: in the same words on every screen, and on the pages that need no app. Knows
+//! no screen.
+
+use crate::follow_up::Deed;
+use crate::record::adjustment::{Helped, Verdict};
+use crate::record::check_in::{Face, Topic};
+use crate::record::evaluation::Support;
+use crate::text::Messages;
+
+/// A question of feedback, with its answers from not yet to good.
+pub type Scale = (&'static str, [&'static str; 3]);
+
+/// How it goes.
+pub fn face(w: Messages, face: Face) -> &'static str {
+    match face {
+        Face::Great => w.c_face_great(),
+        Face::Good => w.c_face_good(),
+        Face::SoSo => w.c_face_fair(),
+        Face::Hard => w.c_face_hard(),
+    }
+}
+
+/// What a check-in or an answer is about.
+pub fn topic(w: Messages, topic: Topic) -> &'static str {
+    match topic {
+        Topic::Pace => w.a_chip_pace(),
+        Topic::Quality => w.a_chip_quality(),
+        Topic::Independence => w.a_chip_independence(),
+        Topic::OnTime => w.a_chip_punctuality(),
+        Topic::Language => w.a_chip_language(),
+        Topic::Travel => w.a_chip_travel(),
+        Topic::Home => w.a_chip_home(),
+        Topic::Colleagues => w.a_chip_colleagues(),
+    }
+}
+
+/// What helps somebody to learn something.
+pub fn what_helps(w: Messages, support: Support) -> &'static str {
+    match support {
+        Support::Together => w.a_helps_together(),
+        Support::Shown => w.a_helps_shown(),
+        Support::Pictures => w.a_helps_pictures(),
+        Support::MoreTime => w.a_helps_more_time(),
+        Support::Repeated => w.a_helps_repeated(),
+        Support::Quiet => w.a_helps_quiet(),
+    }
+}
+
+/// The three that feedback always answers: pace, quality, independence.
+pub fn main_scales(w: Messages) -> [Scale; 3] {
+    [
+        (
+            w.e_feedback_pace(),
+            [w.e_feedback_pace_low(), w.e_feedback_pace_growing(), w.e_feedback_pace_good()],
+        ),
+        (
+            w.e_feedback_quality(),
+            [
+                w.e_feedback_quality_low(),
+                w.e_feedback_quality_growing(),
+                w.e_feedback_quality_good(),
+            ],
+        ),
+        (
+            w.e_feedback_independence(),
+            [
+                w.e_feedback_independence_low(),
+                w.e_feedback_independence_growing(),
+                w.e_feedback_independence_good(),
+            ],
+        ),
+    ]
+}
+
+/// The two that it may: on time, safety.
+pub fn more_scales(w: Messages) -> [Scale; 2] {
+    [
+        (
+            w.e_feedback_punctuality(),
+            [
+                w.e_feedback_punctuality_low(),
+                w.e_feedback_punctuality_growing(),
+                w.e_feedback_punctuality_good(),
+            ],
+        ),
+        (
+            w.e_feedback_safety(),
+            [w.e_feedback_safety_low(), w.e_feedback_safety_growing(), w.e_feedback_safety_good()],
+        ),
+    ]
+}
+
+/// What somebody did with what was given; nothing where their own words say it.
+pub fn deed(w: Messages, deed: Deed) -> Option<&'static str> {
+    match deed {
+        Deed::Answered(_) => None,
+        Deed::TakenUp(_) => Some(w.e_came_taken_up()),
+        Deed::Decided(Verdict::WeTryIt) => Some(w.e_came_try()),
+        Deed::Decided(Verdict::NotNow) => Some(w.e_came_not_now()),
+        Deed::Reviewed(Helped::Yes) => Some(w.e_came_helped()),
+        Deed::Reviewed(Helped::Partly) => Some(w.e_came_helped_partly()),
+        Deed::Reviewed(Helped::No) => Some(w.e_came_helped_not()),
+    }
+}
+
+/// What an adjustment is called: the first sentence of what is changed, in its author's words.
+pub fn proposal_title(change: &str) -> &str {
+    let line = change.trim().lines().next().unwrap_or_default();
+    line.split_inclusive(['.', '!', '?']).next().unwrap_or_default().trim_end_matches('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::proposal_title;
+
+    #[test]
+    fn an_adjustment_is_called_by_its_first_sentence() {
+        assert_eq!(proposal_title("Elk uur rust. Daarna kijken."), "Elk uur rust");
+        assert_eq!(proposal_title(" Eerst alleen scannen\nDan rijden"), "Eerst alleen scannen");
+        assert_eq!(proposal_title("Kan het rustiger? Ja."), "Kan het rustiger?");
+        assert_eq!(proposal_title(""), "");
+    }
+}
