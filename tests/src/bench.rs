@@ -9,6 +9,7 @@ mod data_set;
 pub mod figure;
 mod growth;
 mod idle;
+mod link;
 pub mod pouchdb;
 mod same_moment;
 mod workload;
@@ -41,6 +42,16 @@ impl Reach {
             Self::Usual | Self::Full => usual,
         }
     }
+}
+
+/// What the pages without an app weigh.
+pub fn weigh(program: &Path) -> Result<Vec<Figure>, Broken> {
+    link::weigh(&mut DataSet::new(program)?)
+}
+
+/// How fast the pages without an app come.
+pub fn link(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
+    link::measure(&mut DataSet::new(program)?, reach)
 }
 
 /// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB

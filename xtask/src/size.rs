@@ -1,6 +1,7 @@
 //! `cargo xtask size`: the weight of the first load, file by file, against its budget. Knows nothing of how it was built.
 
 use std::cmp::Reverse;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -46,6 +47,7 @@ pub enum Verdict {
 /// Builds the bundle if it is not up to date, prints its first load and fails where that is too heavy.
 pub fn run(project: &Project) -> Result<ExitCode> {
     let is_within = check_all(project)? == Verdict::Within;
+    let is_within = pages_without_an_app(project)? == Verdict::Within && is_within;
     Ok(if is_within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -54,6 +56,12 @@ pub fn run(project: &Project) -> Result<ExitCode> {
 pub fn check_all(project: &Project) -> Result<Verdict> {
     let listing = bundle::build(project)?;
     Ok(report(&listing).max(report_of_kinds(bundle::weights(project)?)))
+}
+
+/// Prints what the pages without an app weigh. A server makes them, so one is asked.
+fn pages_without_an_app(project: &Project) -> Result<Verdict> {
+    let weighed = project.program("bench", [OsString::from("--weigh")]).status()?;
+    Ok(if weighed.success() { Verdict::Within } else { Verdict::Over })
 }
 
 /// Prints each file of the first load, what each role's day adds to it, and what comes after.

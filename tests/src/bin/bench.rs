@@ -1,5 +1,6 @@
 //! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes, `--pouchdb` says where its
-//! neighbour was installed. Knows no figure itself.
+//! neighbour was installed. `--link` measures the pages without an app alone, `--weigh` what they weigh, and fails where that is
+//! too much. Knows no figure itself.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -7,18 +8,29 @@ use std::process::ExitCode;
 
 use tests::bench::figure::Figure;
 use tests::bench::pouchdb::Pouchdb;
-use tests::bench::{Reach, run};
+use tests::bench::{Reach, link, run, weigh};
 use tests::live::process;
 
-const USAGE: &str = "usage: bench [--json] [--full] [--pouchdb FOLDER]";
+const USAGE: &str = "usage: bench [--json] [--full] [--link | --weigh] [--pouchdb FOLDER]";
 
 /// What was asked for.
 #[derive(Debug)]
 struct Options {
     form: Form,
     reach: Reach,
+    what: What,
     /// Where PouchDB was installed, if it is to be measured beside ours.
     pouchdb: Option<PathBuf>,
+}
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    All,
+    /// How fast the pages without an app come.
+    Link,
+    /// What they weigh.
+    Weight,
 }
 
 /// How to print.
@@ -29,12 +41,14 @@ enum Form {
 }
 
 fn main() -> ExitCode {
-    let Some(Options { form, reach, pouchdb }) = Options::parse(std::env::args().skip(1)) else {
+    let Some(Options { form, reach, what, pouchdb }) = Options::parse(std::env::args().skip(1))
+    else {
         say(USAGE);
         return ExitCode::FAILURE;
     };
-    let mut all = Vec::new();
+    let (mut all, mut is_too_heavy) = (Vec::new(), false);
     if form == Form::Table
+        && what != What::Weight
         && let Ok(load) = std::fs::read_to_string("/proc/loadavg")
     {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -45,17 +59,25 @@ fn main() -> ExitCode {
     }
     let measured = process::build().and_then(|program| {
         let beside = pouchdb.as_deref().map(Pouchdb::at).transpose()?;
-        run(&program, reach, beside.as_ref(), |figures| {
+        let mut show = |figures: &[Figure]| {
             if form == Form::Table {
                 figures.iter().for_each(|figure| say(&figure.to_string()));
             }
+            is_too_heavy |=
+                what == What::Weight && figures.iter().any(|it| it.is_met() == Some(false));
             all.extend(figures.iter().map(Figure::json));
-        })
+        };
+        match what {
+            What::All => run(&program, reach, beside.as_ref(), show),
+            What::Link => link(&program, reach).map(|figures| show(&figures)),
+            What::Weight => weigh(&program).map(|figures| show(&figures)),
+        }
     });
     if form == Form::Json {
         say(&serde_json::Value::from(all).to_string());
     }
     match measured {
+        Ok(()) if is_too_heavy => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(broken) => {
             say(&broken.to_string());
@@ -66,11 +88,14 @@ fn main() -> ExitCode {
 
 impl Options {
     fn parse(mut words: impl Iterator<Item = String>) -> Option<Self> {
-        let mut options = Self { form: Form::Table, reach: Reach::Usual, pouchdb: None };
+        let mut options =
+            Self { form: Form::Table, reach: Reach::Usual, what: What::All, pouchdb: None };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--json" => options.form = Form::Json,
                 "--full" => options.reach = Reach::Full,
+                "--link" => options.what = What::Link,
+                "--weigh" => options.what = What::Weight,
                 "--pouchdb" => options.pouchdb = Some(words.next()?.into()),
                 _ => return None,
             }
