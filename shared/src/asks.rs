@@ -7,7 +7,7 @@ use crate::record::Traject;
 use crate::record::evaluation::{Evaluation, EvaluationId, Stage};
 
 /// How long before a talk its answers are asked for.
-const ANSWER_DAYS: u64 = 14;
+pub(crate) const ANSWER_DAYS: u64 = 14;
 
 /// Something that waits for somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

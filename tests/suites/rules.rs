@@ -21,6 +21,7 @@ mod rules {
     mod laws;
     mod many_logs;
     mod messages;
+    mod notify;
     mod pages;
     mod permission;
     mod persons;
