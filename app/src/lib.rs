@@ -9,6 +9,7 @@ mod navigator;
 mod parts;
 mod phrases;
 mod platform;
+mod push;
 mod route;
 mod screens;
 mod session;

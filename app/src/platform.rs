@@ -134,6 +134,35 @@ pub enum Saved {
     Failed,
 }
 
+/// How it stands with messages while the app is closed, on this device.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser brings them"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PushStanding {
+    /// Nobody has looked yet.
+    Unknown,
+    Off,
+    /// It is being asked for.
+    Busy,
+    On,
+    /// It was asked for, and could not be had yet.
+    Waits,
+    /// The device lets none through.
+    Denied,
+    /// Only once the app stands on the device's first screen.
+    Install,
+    Impossible,
+    /// The server did not answer.
+    Away,
+}
+
+/// What somebody does about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PushWish {
+    Look,
+    On,
+    Off,
+}
+
 /// How to ask the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {

@@ -21,6 +21,7 @@ mod monitor;
 mod news;
 mod notices;
 mod origin;
+mod outside;
 mod people;
 mod placements;
 mod points;

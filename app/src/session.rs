@@ -1,5 +1,6 @@
 //! The only writer of state: screens ask it questions and submit edits. Knows no screen.
 
+mod calendar;
 mod closing;
 mod day;
 mod device;

@@ -8,6 +8,7 @@
 //   event "opstap:shown"              from the app: its first screen is drawn
 //   event "opstap:fetch-everyone"     from the app: the person wants this part tried now; so for each of them. Those for staff
 //                                     may be of no use to this device before
+//   event "opstap:push-look"          from the app, as push.js tells it; so for "on" and "off"
 //   event "opstap:settled"            to the page: what this device uses is here, or could not be had this time
 "use strict";
 
@@ -104,6 +105,16 @@ document.documentElement.dataset.start = "running";
   const staff = laterPart("staff", "{{staff.wasm}}", everyone, staffDay);
   const [day, used] = root.dataset.uses === "staff" ? [staffDay, [everyone, staff]] : [candidateDay, [everyone]];
 
+  for (const wish of ["look", "on", "off"]) {
+    window.addEventListener(`opstap:push-${wish}`, () => import("{{push.js}}").then((push) => push[wish](), console.info));
+  }
+
+  // A message was tapped, and the app is open: the screen it leads to.
+  navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+    history.pushState(null, "", data.open);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  });
+
   const shown = new Promise((resolve) => window.addEventListener("opstap:shown", resolve, { once: true }));
   day.hasten();
   // Whoever opens another screen than the first needs all of them at once.
@@ -117,6 +128,7 @@ document.documentElement.dataset.start = "running";
   await shown;
   await Promise.all(used.map((part) => part.arrive()));
   tell("opstap:settled");
+  if (localStorage.getItem("opstap.push")) tell("opstap:push-look");
 })().catch((error) => {
   console.error(error);
   document.documentElement.dataset.start = "failed";

@@ -6,7 +6,7 @@
 const PREFIX = "opstap-";
 const CACHE = PREFIX + BUNDLE.version;
 const PAGE = "/";
-const SERVERS_OWN = ["/api", "/healthz"];
+const SERVERS_OWN = ["/api", "/healthz", "/l", "/c"];
 const IS_FOR_STAFF = new URL(self.location.href).searchParams.get("edition") === "whole";
 const KEPT = BUNDLE.files.filter((file) => file.for !== "staff" || IS_FOR_STAFF).map(({ address }) => address);
 const INTEGRITY = new Map(BUNDLE.files.map(({ address, integrity }) => [address, integrity]));
@@ -17,6 +17,9 @@ self.addEventListener("activate", (event) => event.waitUntil(dropOlderCaches()))
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
 });
+
+self.addEventListener("push", (event) => event.waitUntil(tell(event.data)));
+self.addEventListener("notificationclick", (event) => event.waitUntil(follow(event.notification)));
 
 self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
@@ -80,4 +83,37 @@ async function dropOlderCaches() {
   const names = await caches.keys();
   const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+// Where a message leads, by the name that the server gives it.
+const SCREENS = { day: "/", talks: "/gesprekken", me: "/ik" };
+
+// A browser wants something shown for every message, so there are words for one that cannot be read, too. A later message takes
+// the place of an earlier one.
+async function tell(data) {
+  let message = {};
+  try {
+    message = data.json();
+  } catch (error) {
+    console.info("a message without words:", error);
+  }
+  const { text = "Opstap", to, lang = "nl", dir = "auto" } = message;
+  await self.registration.showNotification("Opstap", {
+    body: text,
+    lang,
+    dir,
+    tag: "opstap",
+    renotify: true,
+    data: { address: SCREENS[to] ?? PAGE },
+  });
+}
+
+// The screen opens where the app is open already, so that nothing typed is lost elsewhere; else the app is opened there.
+async function follow(notification) {
+  notification.close();
+  const address = notification.data?.address ?? PAGE;
+  const [open] = await self.clients.matchAll({ type: "window" });
+  if (!open) return self.clients.openWindow(address);
+  open.postMessage({ open: address });
+  return open.focus();
 }

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod device;
+pub mod feed;
 pub mod invite;
 pub mod key;
 pub mod limit;
@@ -12,6 +13,7 @@ pub mod newcomer;
 pub mod open_invites;
 pub mod person;
 pub mod session;
+pub mod subscription;
 
 use rusqlite::Connection;
 

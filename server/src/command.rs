@@ -31,6 +31,8 @@ opstap backup --data DIR --to FILE [--recipient KEY ...]
 opstap restore --data DIR --from FILE [--identity FILE]
     Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
     What is in DIR is replaced: make a backup of it first if you may want it again.
+opstap push --dry-run --data DIR
+    Says who would hear of something now on phones that are not open: ids, kinds and how many phones. Sends nothing.
 opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
@@ -56,6 +58,7 @@ pub enum Command {
     Serve(Serve),
     Invite(Invite),
     Link(Link),
+    Push(Push),
     Backup(Backup),
     Restore(Restore),
     Erase(Erase),
@@ -101,6 +104,12 @@ pub struct Link {
 pub enum LinkDeed {
     Make,
     End,
+}
+
+/// `opstap push --dry-run`.
+#[derive(Debug)]
+pub struct Push {
+    pub data: PathBuf,
 }
 
 /// `opstap backup`.

@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod calendar;
 mod cookie;
 mod crashes;
 mod devices;
@@ -20,6 +21,7 @@ mod pair;
 mod problem;
 mod proxies;
 mod public;
+mod push;
 mod streams;
 mod sync;
 #[cfg(test)]
@@ -47,6 +49,7 @@ use self::streams::Streams;
 pub use self::web::{NoBundle, Web};
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
+use crate::push::Push;
 use crate::secret::Hash;
 use crate::store::Store;
 
@@ -67,6 +70,8 @@ pub struct Server {
     pub proxies: Proxies,
     /// Who tries how often.
     pub limits: Limits,
+    /// What messages are sent with to phones that are not open.
+    pub push: Push,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
     /// What employers without an app looked at last.
@@ -92,6 +97,8 @@ pub struct Limits {
     pages: Mutex<Limit<Hash>>,
     /// By all of them together.
     all_pages: Mutex<Limit<()>>,
+    /// Calendars asked for.
+    calendars: Mutex<Limit<Hash>>,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
 }
@@ -108,6 +115,7 @@ impl Default for Limits {
             probe: Probe::default(),
             pages: Mutex::new(Limit::new(limit(20, 60_000), 4_096)),
             all_pages: Mutex::new(Limit::new(limit(600, 100), 1)),
+            calendars: Mutex::new(Limit::new(limit(10, 30_000), 4_096)),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
         }
     }
@@ -132,6 +140,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/trajects/{log}/members/{person}/devices/{device}", delete(members::revoke))
         .route("/trajects/{log}/links", get(links::open).post(links::make))
         .route("/trajects/{log}/links/{link}", delete(links::end))
+        .route("/push", get(push::standing).post(push::begin).delete(push::end))
+        .route("/calendar", get(calendar::standing).post(calendar::make).delete(calendar::end))
         .route("/monitor", get(monitor::monitor))
         .route("/crashes", post(crashes::crashes))
         .fallback(problem::no_such_address)

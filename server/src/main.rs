@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{backup, erase, invite, link, restore, serve};
+use server::{backup, dry_run, erase, invite, link, restore, serve};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -21,6 +21,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve(options) => serve::run(&options),
         Command::Invite(options) => invite::run(&options),
         Command::Link(options) => link::run(&options),
+        Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
         Command::Erase(options) => erase::run(&options),

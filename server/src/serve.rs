@@ -19,6 +19,7 @@ use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::http::{self, Limits, Origin, Proxies, Seen, Server, Web};
+use crate::push::{Push, Reach, Rounds};
 use crate::store::Store;
 
 /// How long running requests get to end once the server is told to stop.
@@ -36,7 +37,8 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
         command::say(&format!("ready http://{}", listener.address))?;
         let proxies = options.proxies.clone();
-        listener.serve(store, origin, web, proxies, options.away_days_max).await
+        let push = push(&origin, Reach::Public)?;
+        listener.serve(store, origin, web, proxies, options.away_days_max, push).await
     })
 }
 
@@ -70,6 +72,22 @@ pub fn web(said: Option<&Path>) -> Result<Web, Failure> {
     Ok(Web::default())
 }
 
+/// What messages are sent with in this server's name.
+pub fn push(origin: &Origin, reach: Reach) -> Result<Push, Failure> {
+    Push::new(origin.contact(), reach).map_err(|error| std::io::Error::other(error).into())
+}
+
+/// Tells phones that are not open what there is, until the server stops.
+async fn tell_phones(server: Arc<Server>) {
+    let sender = match server.push.sender(&server.store).await {
+        Ok(sender) => sender,
+        Err(error) => return tracing::error!(%error, "no phone hears of anything"),
+    };
+    let (store, clock) = (server.store.clone(), server.clock.clone());
+    let (post, reach) = (server.push.post.clone(), server.push.reach);
+    Rounds { store, clock, sender, post, reach }.run(server.stopping.clone()).await;
+}
+
 /// A port that is ours already, before anything else is done.
 #[derive(Debug)]
 pub struct Door {
@@ -100,6 +118,7 @@ impl Door {
         web: Web,
         proxies: Proxies,
         away_days_max: u32,
+        push: Push,
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let (clock, limits) = (Clock::system(), Limits::default());
@@ -113,8 +132,10 @@ impl Door {
             limits,
             away_days_max,
             seen: Seen::default(),
+            push,
         };
         let server = Arc::new(server);
+        tokio::spawn(tell_phones(Arc::clone(&server)));
         let (router, told) = (http::router(server), stop.subscribe());
         let serving = listener::serve(self.listener, router, Rules::new(proxies), told);
         tracing::info!(address = %self.address, "serving");

@@ -4,8 +4,9 @@
 use crate::marks::{ARGUMENT, BORROWED, CASE, END, FIRST_PLACE, KEY_END, PLURAL, PLURAL_END};
 use crate::read::{Case, Catalogue, Fault, Kind, Message, Piece};
 
-/// How the ids begin of what a browser never says: a window of our own does, or a page without an app.
-const NOT_IN_A_BROWSER: [&str; 2] = ["a-window-", "e-link-"];
+/// How the ids begin of what a browser never says: a window of our own does, a page without an app, a message or a
+/// calendar that the server sends.
+const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-"];
 
 /// How the ids begin of what stands in the second table, which comes after a candidate's first screens: what employers and
 /// staff read, and how what they did is told. In the order of the ids these are behind all others.

@@ -6,6 +6,7 @@
 
 pub mod asks;
 pub mod attention;
+pub mod calendar;
 pub mod change;
 pub mod follow_up;
 pub mod held;

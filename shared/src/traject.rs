@@ -61,6 +61,11 @@ impl Traject {
         steps.into_iter().map(|(id, step)| (*id, step))
     }
 
+    /// The steps that are not hidden and not done, in their order.
+    pub fn open_steps(&self) -> impl Iterator<Item = (StepId, &Step)> {
+        self.visible_steps().filter(|(_, step)| step.status() != Status::Done)
+    }
+
     /// The goals that are not hidden, in their order.
     pub fn open_goals(&self) -> impl Iterator<Item = (GoalId, &Goal)> {
         let mut goals: Vec<_> = self.goals.iter().filter(|(_, goal)| !goal.hidden.get()).collect();
@@ -92,8 +97,7 @@ impl Traject {
 
     /// The step to do next: who needs help first, then what is being done, then by day and order.
     pub fn next_step(&self) -> Option<(StepId, &Step)> {
-        let open = self.visible_steps().filter(|(_, step)| step.status() != Status::Done);
-        open.min_by_key(|(_, step)| {
+        self.open_steps().min_by_key(|(_, step)| {
             let when = step.when.get();
             (when.is_none(), *when)
         })

@@ -22,6 +22,7 @@ mod rules {
     mod many_logs;
     mod messages;
     mod notify;
+    mod notify_times;
     mod pages;
     mod permission;
     mod persons;

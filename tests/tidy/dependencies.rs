@@ -17,6 +17,9 @@ const LICENCES: &[&str] = &[
     "ISC",
     "MIT",
     "MIT-0",
+    // Of `ece` alone, on which `web-push` stands: it asks that changes to its own files stay open, and we make none. The EUPL
+    // names it among those it goes together with.
+    "MPL-2.0",
     "Unicode-3.0",
     "Unlicense",
     "Zlib",

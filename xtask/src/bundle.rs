@@ -88,6 +88,9 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     let mut bundle_files = BundleFiles::default();
     let code = code::bind(&compiled.app)?;
     let mut start = text("start.js")?;
+    let push = File::hashed("push.js", Moment::Later, text("push.js")?.into_bytes())?;
+    start = start.replace("{{push.js}}", &push.address());
+    bundle_files.add(push);
     for (part, wasm) in code.wasm {
         let moment = match part {
             Part::First => Moment::FirstLoad,

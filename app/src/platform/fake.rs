@@ -12,8 +12,8 @@ use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
 use super::{
-    Arrival, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, Saved, Server, Setting,
-    Shortcut, Step, Width,
+    Arrival, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, PushStanding, PushWish, Saved,
+    Server, Setting, Shortcut, Step, Width,
 };
 
 pub use super::native::{Journal, decomposed, launcher};
@@ -241,3 +241,16 @@ pub fn follow_keys(_: impl Fn(Shortcut) + 'static) -> Listening {
 
 /// Moves the focus to the first that is found so.
 pub fn focus(_selector: &str) {}
+
+/// Nobody asked for messages.
+pub fn push_standing() -> PushStanding {
+    PushStanding::Off
+}
+
+/// Tells whenever that changed.
+pub fn follow_push(_: impl Fn() + 'static) -> Listening {
+    Listening
+}
+
+/// Asks for them, or no more.
+pub fn ask_push(_: PushWish) {}

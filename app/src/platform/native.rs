@@ -30,7 +30,9 @@ use shared::time::Timestamp;
 use super::stored_session::read_ahead;
 use super::{Arrival, LazyPart, NoAnswer, Setting};
 pub use cipher::{decrypt, encrypt};
-pub use desk::{describe_page, focus, follow_keys, follow_width, width};
+pub use desk::{
+    ask_push, describe_page, focus, follow_keys, follow_push, follow_width, push_standing, width,
+};
 pub use events::{follow_server, listen, use_server};
 pub use folder::is_open_elsewhere;
 pub use journal::Journal;

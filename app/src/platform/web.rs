@@ -10,6 +10,7 @@ mod messages;
 mod outside;
 mod page;
 mod place;
+mod push;
 
 use js_sys::Date;
 use shared::id::DeviceId;
@@ -31,6 +32,7 @@ pub use page::{
     tell_start_failed, with_screen_text,
 };
 pub use place::{address, go, on_return, take_code};
+pub use push::{ask_push, follow_push, push_standing};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

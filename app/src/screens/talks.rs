@@ -2,7 +2,6 @@
 
 mod appointment;
 mod appointment_form;
-pub mod calendar;
 pub mod candidate_talks;
 pub mod coming;
 mod new_appointment;

@@ -340,7 +340,7 @@ pub(super) async fn ask<T: Wire>(
 }
 
 /// An answer that cannot be read is that of another version.
-fn read<T: Wire>(text: &str) -> Result<T, NoAnswer> {
+pub(super) fn read<T: Wire>(text: &str) -> Result<T, NoAnswer> {
     wire::decode(text).map_err(|_| NoAnswer::Problem {
         status: 426,
         code: "other_version".to_owned(),

@@ -7,6 +7,7 @@ use server::auth::invite;
 use server::clock::Clock;
 use server::command;
 use server::http::{Origin, Proxies};
+use server::push::Reach;
 use server::secret::Length;
 use server::serve::{self, Door};
 use server::store::{Store, WriteTransaction};
@@ -52,5 +53,7 @@ async fn serve_demo(options: &Options, folder: &Path) -> Result<(), Failure> {
         command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
     }
     command::say("ready")?;
-    Ok(door.serve(store, origin, web, Proxies::default(), DAYS_DEFAULT).await?)
+    // It serves this machine alone, and push services of tests stand on it.
+    let push = serve::push(&origin, Reach::Anywhere)?;
+    Ok(door.serve(store, origin, web, Proxies::default(), DAYS_DEFAULT, push).await?)
 }

@@ -5,7 +5,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::{day, execute, newcomer, open_invites};
+use super::{day, execute, newcomer, open_invites, subscription};
 use crate::store::column;
 
 /// A phone that is signed in.
@@ -109,6 +109,7 @@ pub fn sign_out(
     let values = (ids.0, ids.1, now.0);
     let is_there = execute(connection, include_str!("revoke_device.sql"), values)? == 1;
     newcomer::forget(connection, person, device)?;
+    subscription::end(connection, person, device)?;
     if is_there {
         let what = match leaving {
             Leaving::SignedOut => What::SignedOut,

@@ -20,6 +20,11 @@ pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> rusqli
     Ok(Secret::token_of(mixed(&secret(connection)?, &[b"session", invite, device.as_bytes()])))
 }
 
+/// What the key follows from by which push services know this server; the `n`-th, where those before it are no key.
+pub fn of_sender(connection: &Connection, n: u8) -> rusqlite::Result<[u8; 32]> {
+    Ok(mixed(&secret(connection)?, &[b"push", &[n]]))
+}
+
 fn secret(connection: &Connection) -> rusqlite::Result<String> {
     master::of(connection)
 }

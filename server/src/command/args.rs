@@ -10,7 +10,7 @@ use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{
-    Backup, Command, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Restore, Serve,
+    Backup, Command, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Push, Restore, Serve,
 };
 use crate::auth::link;
 use crate::http::{Origin, Proxies};
@@ -35,6 +35,7 @@ struct Args {
     away_days: Option<u32>,
     days: Option<u32>,
     end: bool,
+    dry_run: bool,
     plain_http: bool,
 }
 
@@ -46,6 +47,7 @@ impl Command {
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
                 Some("link") => Args::read(words, &LINK)?.link(),
+                Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
                 Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
                 Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
@@ -67,6 +69,7 @@ const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
 const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
 const END: &str = "end";
+const DRY_RUN: &str = "dry-run";
 
 impl Args {
     fn read(mut words: lexopt::Parser, allowed: &[&str]) -> Result<Self, Failure> {
@@ -79,6 +82,7 @@ impl Args {
             match name.as_str() {
                 PLAIN_HTTP => args.plain_http = true,
                 END => args.end = true,
+                DRY_RUN => args.dry_run = true,
                 _ => args.take(&name, words.value()?)?,
             }
         }
@@ -147,6 +151,13 @@ impl Args {
             origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
             deed: if self.end { LinkDeed::End } else { LinkDeed::Make },
         }))
+    }
+
+    fn push(self) -> Result<Command, Failure> {
+        if !self.dry_run {
+            return Err("the server sends by itself: ask with --dry-run what it would".into());
+        }
+        Ok(Command::Push(Push { data: self.data.ok_or("--data is missing")? }))
     }
 
     fn backup(self) -> Result<Command, Failure> {

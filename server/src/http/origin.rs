@@ -61,6 +61,16 @@ impl Origin {
         format!("{}/l/{secret}", self.text)
     }
 
+    /// The private address of somebody's calendar. The same holds of its secret.
+    pub fn calendar_link(&self, secret: &str) -> String {
+        format!("{}/c/{secret}.ics", self.text)
+    }
+
+    /// Whom a push service may turn to.
+    pub fn contact(&self) -> String {
+        self.text.clone()
+    }
+
     /// Whether everything goes over TLS.
     pub fn is_secure(&self) -> bool {
         self.text.starts_with("https://")

@@ -40,6 +40,8 @@ pub enum Problem {
     TooManyRounds(TooMany),
     ProtocolNewer,
     TooMany,
+    /// Where a phone says that it is reached no message is sent.
+    BadEndpoint,
     DiskFull,
     Unavailable,
 }
@@ -70,6 +72,7 @@ impl Problem {
             Self::TooManyRounds(_) => (429, "too_many_rounds", "Too many rounds"),
             Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
             Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
+            Self::BadEndpoint => (422, "bad_endpoint", "No phone at a push service"),
             Self::DiskFull => (507, "disk_full", "The server has no room"),
             Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
         }
@@ -100,7 +103,8 @@ impl Problem {
             | Self::DeviceTaken
             | Self::TooManyLinks
             | Self::ProtocolNewer
-            | Self::TooMany => None,
+            | Self::TooMany
+            | Self::BadEndpoint => None,
         }
     }
 }

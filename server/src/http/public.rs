@@ -1,6 +1,7 @@
-//! Pages that need no app: made by the server, without a script. A link is a key: it stands in the path, and in no log of
-//! ours, nor in the page itself, whose links and forms say only what comes after it. Looking at a page uses nothing up.
+//! Pages and calendars that need no app: made by the server, without a script. A link is a key: it stands in the path, and in no
+//! log of ours, nor in the page itself, whose links and forms say only what comes after it. Looking at a page uses nothing up.
 
+mod calendar;
 mod came;
 mod feedback;
 mod fields;
@@ -29,7 +30,9 @@ use words::words;
 
 /// Their addresses.
 pub fn router() -> Router<Arc<Server>> {
-    Router::new().route("/l/{secret}", get(look).post(take))
+    Router::new()
+        .route("/l/{secret}", get(look).post(take))
+        .route("/c/{file}", get(calendar::calendar))
 }
 
 /// What an address says beside the secret: in which language, and which page of it. Without a page it is feedback.

@@ -2,6 +2,7 @@
 
 mod bad;
 mod bodies;
+mod calendars;
 mod devices;
 mod events;
 mod fresh;

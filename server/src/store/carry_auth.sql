@@ -19,6 +19,14 @@ insert into main.consent select * from old.consent;
 -- A link that was ended since stays so.
 delete from main.link where hash in (select hash from old.link);
 insert into main.link select * from old.link;
+-- Who wanted to hear no more, or took a calendar back, since the backup, is not asked again.
+delete from main.subscription;
+insert into main.subscription select * from old.subscription;
+delete from main.feed;
+insert into main.feed select * from old.feed;
+delete from main.told where exists (select 1 from old.told as was
+    where was.person = told.person and was.log = told.log and was.thing = told.thing);
+insert into main.told select * from old.told;
 insert into main.access (at, what, actor, person, device)
 select at, what, actor, person, device from old.access
 except select at, what, actor, person, device from main.access;

@@ -7,6 +7,13 @@ where office is null
       join log on log.id = member.log
       where member.log <> ?1 and log.kind = 'traject'
   );
+-- Who was forgotten is told nothing, and has no calendar.
+delete from subscription where person in (
+    select home.person from home join person on person.id = home.person where home.log = ?1 and person.name = ''
+);
+delete from feed where person in (
+    select home.person from home join person on person.id = home.person where home.log = ?1 and person.name = ''
+);
 -- Who takes part elsewhere is at home where they were named next: else the first to name them again vouches for their phones.
 update home set log = (
     select member.log from member
@@ -30,5 +37,6 @@ delete from log_usage where log = ?1;
 delete from read_mark where log = ?1;
 delete from awaited where log = ?1;
 delete from link where log = ?1;
+delete from told where log = ?1;
 insert into log (id, state, head) values (?1, 'gone', 0)
 on conflict (id) do update set state = 'gone', head = 0, bytes = 0, owner = null;

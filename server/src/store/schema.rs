@@ -8,7 +8,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 12] = [
+const MIGRATIONS: [&str; 13] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -21,6 +21,7 @@ const MIGRATIONS: [&str; 12] = [
     include_str!("migrations/010_read_mark.sql"),
     include_str!("migrations/011_link.sql"),
     include_str!("migrations/012_workplace_link.sql"),
+    include_str!("migrations/013_push.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

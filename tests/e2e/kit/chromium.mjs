@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 
 import { chromium } from "playwright-core";
 
-import { CHROMIUM, temporary } from "./place.mjs";
+import { CHROMIUM, WHOLE_CHROMIUM, temporary } from "./place.mjs";
 
 const QUIET = [
   "--no-sandbox",
@@ -22,6 +22,11 @@ const QUIET = [
 /** One browser in which each person has a context of their own. */
 export function launch() {
   return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}
+
+/** The same with all of its desktop, for what the headless shell does not do. */
+export function launchWhole() {
+  return chromium.launch({ executablePath: WHOLE_CHROMIUM, args: [...QUIET, "--headless=new"] });
 }
 
 /** A browser with a profile on disk, which survives the browser. */

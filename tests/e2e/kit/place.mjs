@@ -18,6 +18,9 @@ export const JOURNAL = process.env.OPSTAP_JOURNAL ?? path.join(ROOT, "target/jou
 /** The browser. */
 export const CHROMIUM = process.env.OPSTAP_CHROMIUM ?? "/usr/bin/chromium";
 
+/** The same browser with its desktop, where that is another program. */
+export const WHOLE_CHROMIUM = process.env.OPSTAP_WHOLE_CHROMIUM ?? "/usr/bin/chromium";
+
 /** The list of screens. */
 export const ROUTES = path.join(ROOT, "app/src/route.rs");
 

@@ -1,13 +1,10 @@
-//! Who hears what while the app is closed: what came so far → what each role is told, of every kind and in every state. Then
-//! when it is told.
+//! Who hears what while the app is closed: what came so far → what each role is told, of every kind and in every state.
 
-use chrono::NaiveDateTime;
-use shared::change::Digest;
 use shared::id::{PersonId, Seq};
 use shared::notify::Notice::{
     CheckDate, HelpAnswered, HelpAsked, TalkToday, TalkTomorrow, ToSign, Waiting,
 };
-use shared::notify::{Leads, Notice, Planned, due, is_quiet, planned};
+use shared::notify::{Leads, Notice, Planned, planned};
 use shared::record::adjustment::{AdjustmentEdit, Helped, Review, Verdict};
 use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::coming::{Answer, Reply};
@@ -20,15 +17,17 @@ use shared::record::step::{Status, StepEdit};
 use shared::record::{At, Edit};
 use shared::role::{Parties, Role};
 use shared::sync::read_mark::ReadUpTo;
-use shared::time::{Timestamp, When};
+use shared::time::When;
 use tests::edits::{
     adjustment, answers, appointment, evaluation, its, member, on, proposal, step, talk,
 };
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, id};
 
+type Makes = fn() -> Edit;
+
 /// Who does what.
-type Deed = (u8, fn() -> Edit);
+type Deed = (u8, Makes);
 
 /// A state, and what it tells candidate, coach and employer.
 type Row<'a> = (&'a str, &'a [Deed], [&'a [Notice]; 3]);
@@ -341,90 +340,4 @@ fn what_was_read_is_not_told() {
     ] {
         assert_eq!(plans(&scene, who, read(seq)).len(), expected, "{who} read {seq:?}");
     }
-}
-
-fn at(text: &str) -> NaiveDateTime {
-    format!("2026-11-{text}:00").parse().unwrap()
-}
-
-fn moved(to: fn() -> Edit) -> Vec<Planned> {
-    plans(&played(&[&[(COACH, plans_appointment), (COACH, to)]]), CANDIDATE, ReadUpTo::default())
-}
-
-fn at_time(time: &str) -> Edit {
-    let when = When { time: Some(format!("{time}:00").parse().unwrap()), ..on(20) };
-    let plan = Plan { when, ..talk(20, Invited::Candidate) };
-    appointment(AppointmentEdit::Set(AppointmentField::Plan(plan)))
-}
-
-#[test]
-fn a_talk_is_told_of_at_sensible_hours() {
-    let rows: [(fn() -> Edit, &str, &str); 4] = [
-        (|| at_time("14:00"), "20T13:00", "20T14:00"),
-        (|| at_time("08:30"), "20T08:00", "20T08:30"),
-        // Work at night: told before quiet hours begin.
-        (|| at_time("22:30"), "20T19:00", "20T22:30"),
-        (plans_again, "20T08:00", "20T12:00"),
-    ];
-    for (moves, from, until) in rows {
-        let found = moved(moves);
-        let evening = found.iter().find(|it| it.notice == TalkTomorrow).unwrap();
-        assert_eq!((evening.from, evening.until), (at("19T18:00"), at("19T20:00")));
-        let today = found.iter().find(|it| it.notice == TalkToday).unwrap();
-        assert_eq!((today.from, today.until), (at(from), at(until)));
-    }
-    let things = |moves| moved(moves).iter().map(|it| it.thing).collect::<Vec<_>>();
-    let (one, other): (fn() -> Edit, fn() -> Edit) = (|| at_time("14:00"), || at_time("15:00"));
-    assert_eq!(things(one), things(one));
-    assert!(things(one).iter().all(|thing| !things(other).contains(thing)), "moved, it is new");
-}
-
-fn plans_again() -> Edit {
-    appointment(AppointmentEdit::Set(AppointmentField::Plan(talk(20, Invited::Candidate))))
-}
-
-fn some(notice: Notice, from: &str, until: &str) -> Planned {
-    let thing = Digest::of(format!("{notice:?}{from}").as_bytes());
-    Planned { notice, thing, from: at(from), until: at(until) }
-}
-
-fn told(untold: &[Planned], heard_today: bool, now: &str) -> Vec<Notice> {
-    due(untold, heard_today, at(now)).iter().map(|it| it.notice).collect()
-}
-
-#[test]
-fn nobody_is_told_anything_from_eight_in_the_evening_until_eight() {
-    let help = [some(HelpAsked, "19T10:00", "26T10:00")];
-    for (now, is_told) in [
-        ("19T09:59", false),
-        ("19T10:00", true),
-        ("19T19:59", true),
-        ("19T20:00", false),
-        ("20T00:00", false),
-        ("20T07:59", false),
-        ("20T08:00", true),
-        ("26T09:59", true),
-        ("26T10:00", false),
-    ] {
-        assert_eq!(told(&help, false, now).len(), usize::from(is_told), "{now}");
-    }
-    assert!(is_quiet(Timestamp(0).local(60)) && !is_quiet(Timestamp(0).local(8 * 60)));
-}
-
-#[test]
-fn a_candidate_hears_at_most_once_a_day_and_a_talk_has_the_turn() {
-    let untold = [
-        some(ToSign, "19T10:00", "30T10:00"),
-        some(HelpAnswered, "19T11:00", "26T11:00"),
-        some(TalkTomorrow, "20T18:00", "20T20:00"),
-    ];
-    assert_eq!(told(&untold, false, "19T10:30"), [ToSign]);
-    assert_eq!(told(&untold, false, "19T12:00"), [ToSign, HelpAnswered], "all in one");
-    assert_eq!(told(&untold, true, "19T12:00"), []);
-    assert_eq!(told(&untold, false, "20T12:00"), [], "the talk is told of in the evening");
-    assert_eq!(told(&untold, false, "20T18:00"), [ToSign, HelpAnswered, TalkTomorrow]);
-    assert_eq!(told(&untold[..2], false, "20T12:00"), [ToSign, HelpAnswered]);
-    // Others hear as often as there is something.
-    let of_coach = [some(HelpAsked, "19T10:00", "26T10:00")];
-    assert_eq!(told(&of_coach, true, "19T12:00"), [HelpAsked]);
 }

@@ -13,7 +13,7 @@ pub const PLACE: &str = "tests/e2e";
 const CHROMIUM: &str = "/usr/bin/chromium";
 /// Chromium without its desktop: the same engine, storage and workers, for two thirds of the processor's time.
 const HEADLESS: &str = "/usr/bin/chromium-headless-shell";
-const PACKAGES: [&str; 2] = ["chromium-headless-shell", "fonts-noto-core"];
+const PACKAGES: [&str; 3] = ["chromium-headless-shell", "chromium", "fonts-noto-core"];
 
 /// What was found, or is there now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,8 @@ impl Tools {
 
 fn chromium(project: &Project) -> Result<&'static str> {
     let is_there = |path: &str| Path::new(path).is_file();
-    if is_there(HEADLESS) {
+    // The shell shows no notifications: what they do is tried in Chromium itself.
+    if is_there(HEADLESS) && is_there(CHROMIUM) {
         return Ok(HEADLESS);
     }
     match packages::install(project, &PACKAGES) {

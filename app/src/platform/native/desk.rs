@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::page::{self, Hearing, quoted, unescaped};
-use crate::platform::{Shortcut, Width};
+use crate::platform::{PushStanding, PushWish, Shortcut, Width};
 
 thread_local! {
     static WIDTH: Cell<Width> = const { Cell::new(Width::Phone) };
@@ -51,3 +51,14 @@ pub fn focus(selector: &str) {
 pub fn describe_page(tag: &str, dir: &str) {
     page::run(&format!("opstap.describe({}, {})", quoted(tag), quoted(dir)));
 }
+
+/// No service brings messages to a window.
+pub fn push_standing() -> PushStanding {
+    PushStanding::Unknown
+}
+
+/// That never changes.
+pub fn follow_push(_: impl Fn() + 'static) {}
+
+/// There is nothing to ask.
+pub fn ask_push(_: PushWish) {}

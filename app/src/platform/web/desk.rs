@@ -21,7 +21,7 @@ pub struct Listening {
 }
 
 impl Listening {
-    fn to(target: EventTarget, event: &'static str, heard: impl Fn() + 'static) -> Self {
+    pub(super) fn to(target: EventTarget, event: &'static str, heard: impl Fn() + 'static) -> Self {
         let heard = Closure::<dyn Fn()>::new(heard);
         // It fails only for an event without a name.
         target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref()).ok();

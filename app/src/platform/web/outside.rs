@@ -79,7 +79,7 @@ pub fn fetch_part(part: LazyPart) {
 }
 
 /// Asks the script beside the app.
-fn ask_page(event: &str) {
+pub(super) fn ask_page(event: &str) {
     if let Ok(event) = CustomEvent::new(event) {
         window().dispatch_event(&event).ok();
     }

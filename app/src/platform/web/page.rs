@@ -23,7 +23,7 @@ pub fn describe_page(tag: &str, dir: &str) {
 /// How far a part of the download is, which the page's script wrote on the page.
 pub fn arrival(part: LazyPart) -> Arrival {
     let name = ["data-", name_of(part)].concat();
-    match root().and_then(|root| root.get_attribute(&name)).as_deref() {
+    match mark(&name).as_deref() {
         Some("coming") => Arrival::Coming,
         Some("missed") => Arrival::Missed,
         Some("again") => Arrival::AskedAgain,
@@ -34,7 +34,12 @@ pub fn arrival(part: LazyPart) -> Arrival {
 
 /// Whether the page has this device fetch the parts of employers and staff.
 pub(super) fn uses_staff_parts() -> bool {
-    root().and_then(|root| root.get_attribute("data-uses")).as_deref() == Some("staff")
+    mark("data-uses").as_deref() == Some("staff")
+}
+
+/// What the page's script wrote on the page.
+pub(super) fn mark(name: &str) -> Option<String> {
+    root().and_then(|root| root.get_attribute(name))
 }
 
 /// What the page calls a part.

@@ -16,6 +16,7 @@ use crate::route::Route;
 use crate::screens::frame::listen::Listen;
 use crate::screens::languages::Languages;
 use crate::screens::origin::OriginCard;
+use crate::screens::outside::{CalendarFeed, Reminders};
 use crate::screens::people::OpenInvites;
 use crate::session::use_session;
 use appearance::{TextSize, ThemeChoice};
@@ -78,6 +79,8 @@ pub fn Me() -> Element {
             }
             Sending {}
             OriginCard {}
+            Reminders {}
+            CalendarFeed {}
             Card { title: w.a_lang_title(),
                 Languages {}
             }

@@ -9,9 +9,9 @@ use crate::forms::form_state::use_form_state;
 use crate::forms::saving::may;
 use crate::parts::{Card, Icon};
 use crate::screens::frame::file_link::FileLink;
-use crate::screens::talks::calendar::{Event, calendar_file};
 use crate::screens::talks::coming::{Decline, Declines, SayComing, Whose};
 use crate::session::use_session;
+use shared::calendar::{Event, calendar_file};
 
 /// The card; nothing once the day is over.
 #[component]

@@ -29,6 +29,7 @@ use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
 use crate::http::{Limits, Origin, Proxies, Seen, Server, Web, router};
+use crate::push::Reach;
 use crate::secret::Length;
 use crate::store::Store;
 
@@ -123,9 +124,20 @@ impl TestServer {
         let (stop, stopping) = watch::channel(false);
         let limits = Limits::default();
         let away_days_max = DAYS_DEFAULT;
+        let push = crate::push::Push::new(origin.contact(), Reach::Anywhere).expect("a client");
         let seen = Seen::default();
-        let server =
-            Server { store, clock, origin, web, stopping, proxies, limits, away_days_max, seen };
+        let server = Server {
+            store,
+            clock,
+            origin,
+            web,
+            stopping,
+            proxies,
+            limits,
+            push,
+            away_days_max,
+            seen,
+        };
         let server = Arc::new(server);
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }

@@ -17,8 +17,8 @@ use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
 use crate::screens::frame::file_link::FileLink;
 use crate::screens::notices::NotHeard;
-use crate::screens::talks::calendar::{Event, calendar_file};
 use crate::session::use_session;
+use shared::calendar::{Event, calendar_file};
 
 /// What the card says.
 #[derive(Debug, Clone, PartialEq, Eq)]

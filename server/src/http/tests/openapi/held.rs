@@ -94,8 +94,8 @@ pub fn hold(
     let path = path.split('?').next().unwrap_or_default();
     let found = route(method, path);
     let is_packed = answer.headers.contains_key(header::CONTENT_ENCODING);
-    // A page without an app is for people, who read no problems.
-    let is_page = path.starts_with("/l/");
+    // A page without an app is for people, a calendar for other programs: they read no problems.
+    let is_page = path.starts_with("/l/") || path.starts_with("/c/");
     if *method == Method::HEAD || is_packed || is_page {
         return found;
     }

@@ -7,7 +7,7 @@ use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
 use crate::http::devices::Devices;
-use crate::http::{crashes, invites, links, me, pair, welcome};
+use crate::http::{calendar, crashes, invites, links, me, pair, push, welcome};
 
 /// One route.
 pub struct Described {
@@ -186,6 +186,66 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(204, "It opens nothing any more.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/push",
+        about: "Whether this phone hears of something while the app is closed.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(
+            200,
+            "What a browser subscribes with, and where this phone is reached.",
+            Gives::Json(push::Standing::schema),
+        )],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/push",
+        about: "From now on this phone hears.",
+        session: Session::Needed,
+        asks: Some(push::Asking::schema),
+        gives: &[(
+            204,
+            "Kept; a phone that did not hear before is told that it works.",
+            Gives::Nothing,
+        )],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/push",
+        about: "This phone hears no more.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Forgotten.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/calendar",
+        about: "Whether there is a private feed for one's calendar.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(
+            200,
+            "Since when, and when it was last asked for.",
+            Gives::Json(calendar::Standing::schema),
+        )],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/calendar",
+        about: "Makes one; the one before ends.",
+        session: Session::Needed,
+        asks: Some(calendar::Asking::schema),
+        gives: &[(200, "Its address, told once.", Gives::Json(calendar::Made::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/calendar",
+        about: "Ends it.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Its address opens nothing any more.", Gives::Nothing)],
     },
     Described {
         method: Method::GET,

@@ -98,6 +98,16 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, &links, Some(&anne), "").await;
     let made = format!("{links}/{}", made["id"].as_str().unwrap());
     story.ask(Method::DELETE, &made, Some(&anne), "").await;
+    story.ask(Method::GET, "/api/push", Some(&mo), "").await;
+    // Where nobody answers: that is not waited for.
+    let point =
+        "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+    let asking = json!({ "endpoint": "http://127.0.0.1:9/x", "p256dh": point, "auth": "BTBZMqHH6r4Tts7J_aSIgg", "lang": "nl" });
+    story.ask(Method::POST, "/api/push", Some(&mo), &asking.to_string()).await;
+    story.ask(Method::DELETE, "/api/push", Some(&mo), "").await;
+    story.ask(Method::POST, "/api/calendar", Some(&mo), r#"{"lang":"nl"}"#).await;
+    story.ask(Method::GET, "/api/calendar", Some(&mo), "").await;
+    story.ask(Method::DELETE, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;

@@ -1,0 +1,1 @@
+delete from feed where person = ?1

@@ -1,0 +1,1 @@
+delete from subscription where person = ?1 and device = ?2

@@ -1,0 +1,1 @@
+select endpoint from subscription where person = ?1 and device = ?2

@@ -1,0 +1,1 @@
+delete from subscription where endpoint = ?1

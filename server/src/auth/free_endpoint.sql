@@ -1,0 +1,1 @@
+delete from subscription where endpoint = ?1 and (person, device) <> (?2, ?3)

@@ -1,0 +1,204 @@
+//! `GET /c/SECRET.ics`: somebody's own talks, for a calendar that asks now and then. A calendar tells its owner's other programs
+//! and its maker what is in it: so there is no name in it beyond a candidate's first, and that only for who has several.
+
+use std::sync::{Arc, PoisonError};
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use shared::calendar::{Event, Written, feed};
+use shared::change::Stamp;
+use shared::id::PersonId;
+use shared::record::appointment::Invited;
+use shared::record::{LogKind, Traject};
+use shared::role::Role;
+use shared::sync::hub::{Grant, ReadStore};
+use shared::text::Messages;
+use shared::time::{Timestamp, When};
+
+use crate::auth::feed::{self as feeds, Feed};
+use crate::auth::limit::TooMany;
+use crate::http::{Limits, Server};
+use crate::push::folded;
+use crate::secret::{Code, Hash, Secret};
+use crate::store::SqlReadStore;
+
+/// Raised when what is made of the same entries changes.
+const FORM: u8 = 1;
+const NAME: &str = "Opstap";
+
+/// What a calendar is answered.
+enum Found {
+    Nothing,
+    /// It has this one.
+    Same(String),
+    File(String, String),
+}
+
+/// Somebody's talks.
+pub async fn calendar(
+    State(server): State<Arc<Server>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let secret = file.strip_suffix(".ics").and_then(Code::parse);
+    let Some(Code::Link(secret)) = secret else { return StatusCode::NOT_FOUND.into_response() };
+    let now = server.clock.now();
+    if let Err(TooMany { retry_after_ms }) = server.limits.take_calendar(&secret.hash(), now) {
+        let seconds = retry_after_ms.div_euclid(1_000) + 1;
+        return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())])
+            .into_response();
+    }
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
+    let known = known.unwrap_or_default().to_owned();
+    let found = server.store.read(move |it| find(it, &secret, &known, now)).await;
+    match found {
+        Ok((feed, found)) => {
+            note(&server, feed, now).await;
+            answer(found)
+        }
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "60")]).into_response(),
+    }
+}
+
+/// That it is in use is kept once a day; where there is no room, it is not.
+async fn note(server: &Server, feed: Option<Feed>, now: Timestamp) {
+    let Some(feed) = feed.filter(|it| !it.is_noted(now)) else { return };
+    server.store.write(move |it| feeds::used(it.connection, feed.person, now)).await.ok();
+}
+
+fn answer(found: Found) -> Response {
+    let (tag, file) = match found {
+        Found::Nothing => return StatusCode::GONE.into_response(),
+        Found::Same(tag) => (tag, None),
+        Found::File(tag, file) => (tag, Some(file)),
+    };
+    let mut response = match file {
+        Some(file) => file.into_response(),
+        None => StatusCode::NOT_MODIFIED.into_response(),
+    };
+    let headers = response.headers_mut();
+    let plain = HeaderValue::from_static;
+    headers.insert(header::CONTENT_TYPE, plain("text/calendar; charset=utf-8"));
+    headers.insert(header::CONTENT_DISPOSITION, plain("inline; filename=\"opstap.ics\""));
+    headers.insert(header::CACHE_CONTROL, plain("private, no-cache"));
+    headers.insert(header::REFERRER_POLICY, plain("no-referrer"));
+    headers.insert("x-robots-tag", plain("noindex"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+fn find(
+    connection: &Connection,
+    secret: &Secret,
+    known: &str,
+    now: Timestamp,
+) -> rusqlite::Result<(Option<Feed>, Found)> {
+    let Some(feed) = feeds::find(connection, secret, now)? else {
+        return Ok((None, Found::Nothing));
+    };
+    let mut grants = SqlReadStore(connection).grants(feed.person)?;
+    grants.retain(|it| it.kind == LogKind::Traject);
+    grants.sort_by_key(|it| it.log);
+    let tag = tag(&feed, &grants);
+    if known.split(',').any(|it| it.trim().trim_start_matches("W/") == tag) {
+        return Ok((Some(feed), Found::Same(tag)));
+    }
+    let file = file(connection, &feed, &grants)?;
+    Ok((Some(feed), Found::File(tag, file)))
+}
+
+/// What is the same as long as nothing happened in any of somebody's logs.
+fn tag(feed: &Feed, grants: &[Grant]) -> String {
+    let mut digest = Sha256::new();
+    digest.update([FORM]);
+    digest.update(feed.lang.tag());
+    for Grant { log, head, view, .. } in grants {
+        digest.update(log.as_bytes());
+        digest.update(head.0.to_be_bytes());
+        digest.update(shared::wire::encode(view));
+    }
+    let digest: [u8; 32] = digest.finalize().into();
+    let short = digest.iter().take(12).map(|byte| format!("{byte:02x}"));
+    format!("\"{}\"", short.collect::<String>())
+}
+
+fn file(connection: &Connection, feed: &Feed, grants: &[Grant]) -> rusqlite::Result<String> {
+    let w = Messages::built_in(feed.lang).expect("the server has every language inside");
+    let mut talks = Vec::new();
+    for Grant { log, head, view, .. } in grants {
+        let state = folded(connection, *log, *head, view)?;
+        let running = state.traject().filter(|it| it.is_running());
+        talks.extend(running.into_iter().flat_map(|it| of_traject(it, feed.person, w)));
+    }
+    Ok(self::feed(NAME, talks.iter().map(Talk::written)))
+}
+
+/// Something in somebody's calendar.
+struct Talk {
+    id: String,
+    title: String,
+    when: When,
+    place: String,
+    by: Stamp,
+}
+
+impl Talk {
+    fn written(&self) -> Written<'_> {
+        let Self { id, title, when, place, by } = self;
+        let revision = by.seq.map_or(0, |seq| seq.0);
+        Written { event: Event { id, title, when: *when, place }, at: by.at, revision }
+    }
+}
+
+/// What of a traject belongs in the calendar of this person.
+fn of_traject(traject: &Traject, person: PersonId, w: Messages) -> Vec<Talk> {
+    let Some(role) = traject.role(person) else { return Vec::new() };
+    let first = traject.candidate_name().and_then(|name| name.split_whitespace().next());
+    let with = |title: &str| match (role, first) {
+        (Role::Coach | Role::Employer, Some(name)) => format!("{title} · {name}"),
+        (Role::Candidate | Role::Manager, _) | (_, None) => title.to_owned(),
+    };
+    let appointments = traject.appointments.iter().filter(|(_, it)| {
+        let is_asked =
+            role != Role::Employer || it.plan.get().invited == Invited::CandidateAndEmployer;
+        !it.hidden.get() && is_asked
+    });
+    let appointments = appointments.map(|(id, it)| {
+        let plan = it.plan.get();
+        let (title, place) = (with(&plan.title), plan.place.clone());
+        Talk { id: id.to_string(), title, when: plan.when, place, by: it.plan.shown().by }
+    });
+    let taking_part = traject.taking_part();
+    let evaluations = traject
+        .evaluations
+        .iter()
+        .filter(|(_, it)| !it.hidden.get() && it.parties(taking_part).has(role));
+    let evaluations = evaluations.map(|(id, it)| {
+        let (when, place) = (it.when.shown().by, it.place.shown().by);
+        let by = if when.order() < place.order() { place } else { when };
+        let (title, place) = (with(w.e_feed_talk()), it.place.get().clone());
+        Talk { id: id.to_string(), title, when: *it.when.get(), place, by }
+    });
+    // The steps of others would fill a coach's days.
+    let steps = traject.open_steps().filter(|_| role == Role::Candidate);
+    let steps = steps.filter_map(|(id, step)| {
+        let when = (*step.when.get())?;
+        let fields = [step.title.shown().by, step.when.shown().by, step.place.shown().by];
+        let by = fields.into_iter().max_by_key(Stamp::order)?;
+        let (title, place) = (step.title.get().clone(), step.place.get().clone());
+        Some(Talk { id: id.to_string(), title, when, place, by })
+    });
+    appointments.chain(evaluations).chain(steps).collect()
+}
+
+impl Limits {
+    /// Whether this calendar may ask once more.
+    fn take_calendar(&self, secret: &Hash, now: Timestamp) -> Result<(), TooMany> {
+        self.calendars.lock().unwrap_or_else(PoisonError::into_inner).take(secret, now)
+    }
+}

@@ -1,0 +1,1 @@
+delete from told where day < ?1

@@ -1,0 +1,1 @@
+select exists (select 1 from told where person = ?1 and day = ?2)
