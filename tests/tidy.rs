@@ -13,7 +13,7 @@ mod papers;
 #[path = "tidy/words.rs"]
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Where things stand, and what they may name of our own. A file falls under the longest prefix that fits.

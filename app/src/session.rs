@@ -5,6 +5,7 @@ mod closing;
 mod day;
 mod device;
 mod exchange;
+mod langs;
 mod lazy_part;
 mod link;
 mod links;
@@ -180,20 +181,6 @@ impl Session {
             // A part may have come meanwhile, and wait for its words.
             session.look_at_parts();
         });
-    }
-
-    /// Who coaches or manages reads a language that has all words of theirs.
-    pub fn speak_to_staff(mut self) {
-        let lang = self.lang().for_staff();
-        if lang != self.lang() && matches!(self.role(), Some(Role::Coach | Role::Manager)) {
-            self.choose_lang(lang);
-        }
-    }
-
-    /// The languages this person can choose.
-    pub fn langs(self) -> Vec<Lang> {
-        let is_staff = matches!(self.role(), Some(Role::Coach | Role::Manager));
-        Lang::ALL.into_iter().filter(|lang| !is_staff || *lang == lang.for_staff()).collect()
     }
 
     /// Asks something of everything on this phone. The screen that asked is drawn again when it changes.

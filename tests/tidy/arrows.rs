@@ -101,6 +101,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "notices",
             "origin",
             "outside",
+            "explained",
             "points",
             "adjustments",
             "steps",

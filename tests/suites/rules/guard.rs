@@ -194,7 +194,7 @@ fn each_says_of_themselves_that_they_saw_the_explanation() {
     let not_theirs = Err(Refusal::NotAllowed(Permission::BeInformed));
     check(&[(CANDIDATE, candidate)], Ok(()));
     for of_another in [COACH, EMPLOYER] {
-        check(&[(of_another, candidate)], not_theirs.clone());
+        check(&[(of_another, candidate)], not_theirs);
     }
     check(&[(COACH, coach)], not_theirs);
 }

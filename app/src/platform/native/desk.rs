@@ -11,7 +11,8 @@ thread_local! {
 
 /// Hears of something until it is dropped.
 pub struct Listening {
-    _hearing: Hearing,
+    /// Nothing, of what never happens in a window.
+    _hearing: Option<Hearing>,
 }
 
 /// Keeps what the page says of the window, before anyone else hears it.
@@ -28,7 +29,7 @@ pub fn width() -> Width {
 
 /// Tells whenever the window became wider or narrower.
 pub fn follow_width(tell: impl Fn() + 'static) -> Listening {
-    Listening { _hearing: page::hear("width", move |_| tell()) }
+    Listening { _hearing: Some(page::hear("width", move |_| tell())) }
 }
 
 /// Tells of each single key that is pressed alone while nobody writes and nothing stands above the page.
@@ -39,7 +40,7 @@ pub fn follow_keys(tell: impl Fn(Shortcut) + 'static) -> Listening {
             tell(key);
         }
     });
-    Listening { _hearing: hearing }
+    Listening { _hearing: Some(hearing) }
 }
 
 /// Moves the focus to the first that is found so.
@@ -58,7 +59,9 @@ pub fn push_standing() -> PushStanding {
 }
 
 /// That never changes.
-pub fn follow_push(_: impl Fn() + 'static) {}
+pub fn follow_push(_: impl Fn() + 'static) -> Listening {
+    Listening { _hearing: None }
+}
 
 /// There is nothing to ask.
 pub fn ask_push(_: PushWish) {}

@@ -9,7 +9,7 @@ use crate::session::LinkHolder;
 /// One of them, as a card says it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Holder {
-    pub holder: LinkHolder,
+    pub of: LinkHolder,
     pub name: String,
     /// The server knows of them, so that it can make a link.
     pub is_sent: bool,
@@ -18,7 +18,7 @@ pub struct Holder {
 impl Holder {
     /// A key of its own among all.
     pub fn key(&self) -> String {
-        match self.holder {
+        match self.of {
             LinkHolder::Person(person) => person.to_string(),
             LinkHolder::Placement(placement) => placement.to_string(),
         }
@@ -30,7 +30,7 @@ pub fn holders(w: Messages, traject: &Traject) -> Vec<Holder> {
     let mut people: Vec<Holder> = traject
         .members_in(Role::Employer)
         .map(|(person, it)| Holder {
-            holder: LinkHolder::Person(person),
+            of: LinkHolder::Person(person),
             name: it.name.get().clone(),
             is_sent: it.by.seq.is_some(),
         })
@@ -40,7 +40,7 @@ pub fn holders(w: Messages, traject: &Traject) -> Vec<Holder> {
         let mut guides = traject.members_in(Role::Employer).map(|(_, it)| it);
         let guide = guides.find(|it| *it.placement.get() == Some(id))?;
         Some(Holder {
-            holder: LinkHolder::Placement(id),
+            of: LinkHolder::Placement(id),
             name: w.s_link_for_place(place.place.get()),
             is_sent: guide.by.seq.is_some(),
         })

@@ -98,12 +98,12 @@ fn Links(log: TrajectId) -> Element {
     };
     let is_offline = session.link() == Link::Unreachable;
     let state = |it: &Holder| match busy() {
-        Some(holder) if holder == it.holder => Readiness::Busy,
+        Some(holder) if holder == it.of => Readiness::Busy,
         Some(_) => Readiness::Waiting,
         None if it.is_sent && !is_offline => Readiness::Ready,
         None => Readiness::Waiting,
     };
-    let of = |it: &Holder| made().filter(|(holder, _)| *holder == it.holder).map(|(_, link)| link);
+    let of = |it: &Holder| made().filter(|(holder, _)| *holder == it.of).map(|(_, link)| link);
     rsx! {
         Screen {
             title: w.s_link_title(),
@@ -137,7 +137,7 @@ fn Links(log: TrajectId) -> Element {
                         HolderCard {
                             state: state(&it),
                             known: known.clone(),
-                            onact: move |deed| act.call((it.holder, deed)),
+                            onact: move |deed| act.call((it.of, deed)),
                             onend: move |id| end.call(id),
                             holder: it,
                         }
@@ -187,7 +187,7 @@ fn HolderCard(
 ) -> Element {
     let session = use_session();
     let w = session.messages();
-    let about = match holder.holder {
+    let about = match holder.of {
         LinkHolder::Person(_) => w.s_link_about(),
         LinkHolder::Placement(_) => w.s_link_about_place(),
     };
@@ -208,7 +208,7 @@ fn HolderCard(
                 Known::Asking => rsx! { Skeleton { label: w.a_loading() } },
                 Known::Nothing(why) => rsx! { p { class: "soft", {failed(w, &why)} } },
                 Known::Open(open) => rsx! {
-                    OpenOnes { links: open.into_iter().filter(|it| it.is_of(holder.holder)).collect::<Vec<_>>(), onend }
+                    OpenOnes { links: open.into_iter().filter(|it| it.is_of(holder.of)).collect::<Vec<_>>(), onend }
                 },
             }
         }
