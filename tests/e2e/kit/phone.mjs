@@ -53,7 +53,7 @@ export class Phone {
   /** Waits until a screen stands, and not the shape of one. */
   async settled() {
     await this.page.locator("#main h1").first().waitFor();
-    await this.page.locator("#main .skeleton").waitFor({ state: "detached" });
+    await this.page.locator("#main .skeleton").first().waitFor({ state: "detached" });
   }
 
   /** Waits until something holds, looking again each time the page could have drawn. */
