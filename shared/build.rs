@@ -71,14 +71,20 @@ fn write_all(out: &Path, catalogues: &[read::Catalogue]) -> io::Result<()> {
         write::write(&fingerprint, table::first_count(english), &tags, english),
     )?;
     fs::write(out.join("samples.rs"), write::samples(english))?;
-    for (folder, reader) in [("words", Reader::Browser), ("texts", Reader::Program)] {
-        let folder = out.join(folder);
-        fs::create_dir_all(&folder)?;
-        for (tag, catalogue) in tags.iter().zip(catalogues) {
-            let [first, second] = table::write(tag, &fingerprint, catalogue, reader);
-            fs::write(folder.join(format!("{tag}.txt")), first)?;
-            fs::write(folder.join(format!("more.{tag}.txt")), second)?;
+    let [words, texts] = [out.join("words"), out.join("texts")];
+    for folder in [&words, &texts] {
+        // What an older build left there is of no language of ours.
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
         }
+        fs::create_dir_all(folder)?;
+    }
+    for (tag, catalogue) in tags.iter().zip(catalogues) {
+        let all = |reader| table::write(tag, &fingerprint, catalogue, reader);
+        let first = table::write_first(tag, &fingerprint, catalogue, Reader::Browser);
+        fs::write(texts.join(format!("{tag}.txt")), all(Reader::Program))?;
+        fs::write(words.join(format!("{tag}.txt")), all(Reader::Browser))?;
+        fs::write(words.join(format!("first.{tag}.txt")), first)?;
     }
     Ok(())
 }

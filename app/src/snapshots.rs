@@ -18,7 +18,7 @@ use tests::scene::{CANDIDATE, COACH, EMPLOYER};
 
 use crate::App;
 use crate::platform::Width;
-use crate::platform::stage::{self, Stage};
+use crate::platform::stage::{self, Loaded, Stage};
 use crate::route::Route;
 
 /// Read from left to right, from right to left, and in a language that staff do not read.
@@ -166,7 +166,7 @@ fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     for address in addresses {
         for lang in LANGS.into_iter().filter(|lang| is_read_by(role, *lang)) {
             let width = if *address == ON_DESK { Width::Desk } else { Width::Phone };
-            let stage = Stage { now: NOW, address: filled(address), width };
+            let stage = Stage { now: NOW, address: filled(address), width, loaded: Loaded::All };
             stage::set(stage, journal.clone());
             let drawn = drawn(lang);
             let file = folder.join(format!("{}.{}.txt", file_name(address), lang.tag()));

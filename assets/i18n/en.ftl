@@ -658,7 +658,6 @@ c-explain-start-text = Can you do the work? Then the job can begin. Sometimes it
 c-explain-done = I have seen it
 c-explain-saved = Explanation seen
 c-proof-self = You say so yourself
-c-proof-print = Put on paper
 c-data-boss = What your boss saw of your work: you, your coach and your boss.
 c-data-talks = An appointment: you and your coach. Your boss only if invited.
 c-data-end = How it ended: you, your coach and the work agency.

@@ -658,7 +658,6 @@ c-explain-start-text = Kun je het werk? Dan kan de baan beginnen. Soms wordt het
 c-explain-done = Ik heb het gezien
 c-explain-saved = Uitleg gezien
 c-proof-self = Dat zeg je zelf
-c-proof-print = Zet op papier
 c-data-boss = Wat je baas van je werk zag: jij, je coach en je baas.
 c-data-talks = Een afspraak: jij en je coach. Je baas alleen als die ook komt.
 c-data-end = Hoe het afliep: jij, je coach en het Werkbedrijf.

@@ -677,7 +677,6 @@ c-explain-start-text = Umiesz już tę pracę? Wtedy może się zacząć. Czasem
 c-explain-done = Znam to wyjaśnienie
 c-explain-saved = Wyjaśnienie obejrzane
 c-proof-self = Tak mówisz Ty
-c-proof-print = Na papier
 c-data-boss = Co szef widział w Twojej pracy: Ty, trener i szef.
 c-data-talks = Spotkanie: Ty i trener. Szef tylko wtedy, gdy też przyjdzie.
 c-data-end = Jak się skończyło: Ty, trener i biuro pracy.

@@ -659,7 +659,6 @@ c-explain-start-text = ነቲ ስራሕ ትኽእልዎ ዲኹም? ሽዑ ክጅ
 c-explain-done = ርእየዮ ኣለኹ
 c-explain-saved = መግለጺ ተራእዩ
 c-proof-self = እዚ ባዕልኹም ትብልዎ
-c-proof-print = ኣብ ወረቐት ግበርዎ
 c-data-boss = ኣስራሒኹም ኣብ ስራሕኩም ዝረኣዮ፦ ንስኹም፣ ኣማኻሪኹምን ኣስራሒኹምን።
 c-data-talks = ቆጸራ፦ ንስኹምን ኣማኻሪኹምን። ኣስራሒኹም እንተመጺኡ ጥራይ።
 c-data-end = ብኸመይ ከም ዝተወድአ፦ ንስኹም፣ ኣማኻሪኹምን ቤት ጽሕፈት ስራሕን።

@@ -657,7 +657,6 @@ c-explain-start-text = İşi yapabiliyor musunuz? O zaman iş başlayabilir. Baz
 c-explain-done = Bunu gördüm
 c-explain-saved = Açıklama görüldü
 c-proof-self = Bunu siz söylüyorsunuz
-c-proof-print = Kâğıda aktar
 c-data-boss = Patronunuzun işinizde gördüğü: siz, koçunuz ve patronunuz.
 c-data-talks = Randevu: siz ve koçunuz. Patronunuz yalnızca o da gelirse.
 c-data-end = Nasıl bittiği: siz, koçunuz ve iş bürosu.

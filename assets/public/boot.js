@@ -12,6 +12,7 @@
 //   localStorage "opstap.edition"   whole            whether this device fetches the part of the download for staff; absent: no.
 //                                   A pairing link for one of them says so too: ?edition=whole
 //   <html data-uses>                staff: the same, for the app's script
+//   <html data-says>                all: all words were fetched, and not only those of first screens
 //   event "opstap:fetch-staff-day"  from the app: from now on it does; "opstap:fetch-staff" the same
 //   event "opstap:settled"          from the app's script: what this device uses is here, or could not be had this time
 //   event "opstap:new-version"      to the app: a new version is ready; <html data-new-version="1"> says so as well,
@@ -33,7 +34,7 @@
   const files = script.dataset;
 
   const wordsOf = (language) => script.getAttribute(`data-words-${language}`);
-  const moreWordsOf = (language) => script.getAttribute(`data-more-words-${language}`);
+  const firstWordsOf = (language) => script.getAttribute(`data-first-words-${language}`);
 
   function chooseLanguage(tags) {
     const languages = tags.map((tag) => tag.toLowerCase().split("-")[0]);
@@ -78,8 +79,11 @@
 
   // Everything at once: neither the compiled half nor the words need to wait until the app's script asks for them.
   function preloadAll() {
-    const own = root.dataset.uses === "staff" ? [files.staffDay, moreWordsOf(root.lang)] : [files.candidateDay];
-    document.head.append(...[files.first, ...own, wordsOf(root.lang)].map(preload));
+    const day = root.dataset.uses === "staff" ? files.staffDay : files.candidateDay;
+    // A worker keeps all words; who comes without one reads the first of them sooner.
+    const hasAll = navigator.serviceWorker?.controller;
+    if (hasAll) root.dataset.says = "all";
+    document.head.append(...[files.first, day, (hasAll ? wordsOf : firstWordsOf)(root.lang)].map(preload));
   }
 
   function run() {

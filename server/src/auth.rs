@@ -18,7 +18,7 @@ pub mod subscription;
 use rusqlite::Connection;
 
 /// Runs one statement of the auth tables.
-fn execute(
+pub fn execute(
     connection: &Connection,
     sql: &str,
     values: impl rusqlite::Params,

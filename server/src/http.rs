@@ -36,6 +36,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{delete, get, post};
 use axum::{Router, middleware};
 use shared::limits::REQUEST_BYTES_MAX;
+use shared::sync::lease::DAYS_DEFAULT;
 use tokio::sync::watch;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
@@ -76,6 +77,22 @@ pub struct Server {
     pub away_days_max: u32,
     /// What employers without an app looked at last.
     pub seen: Seen,
+}
+
+impl Server {
+    /// One that believes no proxy, and whose phones may be away as long as is usual.
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        origin: Origin,
+        web: Web,
+        push: Push,
+        stopping: watch::Receiver<bool>,
+    ) -> Self {
+        let (proxies, limits, seen) = (Proxies::default(), Limits::default(), Seen::default());
+        let away_days_max = DAYS_DEFAULT;
+        Self { store, clock, origin, web, stopping, proxies, limits, push, away_days_max, seen }
+    }
 }
 
 /// Every limit on how often, in one place.

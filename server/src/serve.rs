@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::http::{self, Limits, Origin, Proxies, Seen, Server, Web};
+use crate::http::{self, Origin, Proxies, Server, Web};
 use crate::push::{Push, Reach, Rounds};
 use crate::store::Store;
 
@@ -121,19 +121,8 @@ impl Door {
         push: Push,
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
-        let (clock, limits) = (Clock::system(), Limits::default());
-        let server = Server {
-            store,
-            clock,
-            origin,
-            web,
-            stopping,
-            proxies: proxies.clone(),
-            limits,
-            away_days_max,
-            seen: Seen::default(),
-            push,
-        };
+        let made = Server::new(store, Clock::system(), origin, web, push, stopping);
+        let server = Server { proxies: proxies.clone(), away_days_max, ..made };
         let server = Arc::new(server);
         tokio::spawn(tell_phones(Arc::clone(&server)));
         let (router, told) = (http::router(server), stop.subscribe());

@@ -8,9 +8,44 @@ use crate::read::{Case, Catalogue, Fault, Kind, Message, Piece};
 /// calendar that the server sends.
 const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-"];
 
-/// How the ids begin of what stands in the second table, which comes after a candidate's first screens: what employers and
-/// staff read, and how what they did is told. In the order of the ids these are behind all others.
-const SECOND: [&str; 2] = ["e-", "s-"];
+/// How ids begin, by who reads them: everyone, candidates, employers, staff.
+const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
+
+/// How the ids begin of what no first screen says.
+const LATER: [&str; 14] = [
+    "a-data-",
+    "a-device",
+    "a-leave-",
+    "a-look-",
+    "a-text-",
+    "c-calendar-",
+    "c-data-",
+    "c-explain-",
+    "c-me-",
+    "c-proof-",
+    "c-push-",
+    "c-wishes-",
+    "e-",
+    "s-",
+];
+
+/// Among these, what one does say.
+const FIRST: [&str; 14] = [
+    "c-me-proof",
+    "e-candidates-",
+    "e-evaluation-sign",
+    "e-evaluation-title",
+    "e-feedback-give",
+    "e-feedback-none",
+    "e-learner",
+    "e-nav-",
+    "s-attention-",
+    "s-checkin-title",
+    "s-nav-",
+    "s-talk-declined",
+    "s-today-",
+    "s-waiting-",
+];
 
 /// Whom a table is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,23 +56,36 @@ pub enum Reader {
     Program,
 }
 
-/// The two tables of a language: what a candidate's first screens say, and the rest.
-pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> [String; 2] {
-    let count = first_count(catalogue);
-    let first = catalogue.messages.iter().take(count);
-    let second = catalogue.messages.iter().skip(count);
-    [write_part(tag, fingerprint, first, reader), write_part(tag, fingerprint, second, reader)]
+fn comes_first(id: &str) -> bool {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|it| id.starts_with(it));
+    begins(&FIRST) || !begins(&LATER)
 }
 
-/// How many messages the first table holds.
+/// The messages in the order of a table: what first screens say, then the rest; both by id.
+pub fn in_order(catalogue: &Catalogue) -> impl Iterator<Item = (&String, &Message)> {
+    let all = || catalogue.messages.iter();
+    all().filter(|(id, _)| comes_first(id)).chain(all().filter(|(id, _)| !comes_first(id)))
+}
+
+/// How many of them first screens say.
 pub fn first_count(catalogue: &Catalogue) -> usize {
-    let is_second = |id: &String| SECOND.iter().any(|begin| id.starts_with(begin));
-    catalogue.messages.keys().position(is_second).unwrap_or(catalogue.messages.len())
+    catalogue.messages.keys().filter(|id| comes_first(id)).count()
+}
+
+/// The table of a language.
+pub fn write(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> String {
+    write_all(tag, fingerprint, in_order(catalogue), reader)
+}
+
+/// As much of it as first screens say.
+pub fn write_first(tag: &str, fingerprint: &str, catalogue: &Catalogue, reader: Reader) -> String {
+    let first = in_order(catalogue).take(first_count(catalogue));
+    write_all(tag, fingerprint, first, reader)
 }
 
 /// What begins otherwise than every id does: it would stand in the wrong table.
 pub fn misplaced(catalogue: &Catalogue) -> impl Iterator<Item = Fault> {
-    let begins_well = |id: &str| ["a-", "c-"].iter().chain(&SECOND).any(|it| id.starts_with(it));
+    let begins_well = |id: &str| READERS.iter().any(|it| id.starts_with(it));
     let ids = catalogue.messages.iter().filter(move |(id, _)| !begins_well(id));
     ids.map(|(id, message)| Fault {
         file: catalogue.file.clone(),
@@ -47,7 +95,7 @@ pub fn misplaced(catalogue: &Catalogue) -> impl Iterator<Item = Fault> {
     })
 }
 
-fn write_part<'a>(
+fn write_all<'a>(
     tag: &str,
     fingerprint: &str,
     messages: impl Iterator<Item = (&'a String, &'a Message)>,
@@ -70,7 +118,7 @@ fn write_part<'a>(
 /// What tells one list of messages from another: their order, and the order and kinds of their arguments.
 pub fn fingerprint(catalogue: &Catalogue) -> String {
     let mut list = String::new();
-    for (id, message) in &catalogue.messages {
+    for (id, message) in in_order(catalogue) {
         list.push_str(id);
         for (name, kind) in &message.args {
             list.push(match kind {

@@ -2,26 +2,24 @@
 //! tables. Expects catalogues that passed every check.
 
 use crate::read::{Catalogue, Kind, Message, Piece};
+use crate::table::in_order;
 
 /// The source of `words.rs`. The tables stand beside it, by the tag of their language.
 pub fn write(fingerprint: &str, first_count: usize, tags: &[&str], english: &Catalogue) -> String {
-    let messages = english.messages.iter().enumerate();
+    let messages = in_order(english).enumerate();
     let methods: String = messages.map(|(number, (id, said))| method(number, id, said)).collect();
-    let include = |name: String| format!("include_str!(\"texts/{name}.txt\")");
-    let both = |tag: &&str| [include((*tag).to_owned()), include(format!("more.{tag}"))];
-    let tables: Vec<_> =
-        tags.iter().map(both).map(|both| format!("[{}]", both.join(", "))).collect();
-    let tables = tables.join(", ");
+    let include = |tag: &&str| format!("include_str!(\"texts/{tag}.txt\")");
+    let tables = tags.iter().map(include).collect::<Vec<_>>().join(", ");
     format!(
         "/// What the first line of a table of these messages carries.\n\
          pub(super) const FINGERPRINT: &str = {fingerprint:?};\n\
          /// How many messages there are.\n\
          pub(super) const MESSAGES: usize = {};\n\
-         /// How many of them the first table holds.\n\
+         /// How many of them first screens say.\n\
          pub(super) const FIRST_MESSAGES: usize = {first_count};\n\
-         /// Every language, with both of its tables.\n\
+         /// The table of every language.\n\
          #[cfg(feature = \"texts\")]\n\
-         pub(super) const TABLES: &[[&str; 2]] = &[{tables}];\n\n\
+         pub(super) const TABLES: &[&str] = &[{tables}];\n\n\
          impl Messages {{\n{methods}}}\n",
         english.messages.len()
     )

@@ -29,9 +29,9 @@ impl Messages {
         Messages(table)
     }
 
-    /// Whether more is among them than a candidate's first screens say.
-    pub fn has_second(self) -> bool {
-        self.0.has_second()
+    /// Whether they are all, and not only what first screens say.
+    pub fn is_whole(self) -> bool {
+        self.0.is_whole()
     }
 
     /// The table they come from.

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { messages } from "./kit/messages.mjs";
 
-const WORDS = /\/assets\/words\.(\w+)\.[0-9a-f]+\.txt$/;
+const WORDS = /\/assets\/words\.(?:first\.)?(\w+)\.[0-9a-f]+\.txt$/;
 
 useBrowser();
 

@@ -107,11 +107,11 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     bundle_files.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
     for path in &compiled.words {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let moment = match (name.strip_prefix("more."), name.ends_with(FIRST_WORDS)) {
-            (None, true) => Moment::FirstLoad,
-            (None, false) => Moment::OtherLanguage,
-            (Some(_), true) => Moment::StartOrSoon(Part::StaffDay, Part::Everyone),
-            (Some(_), false) => Moment::OtherLanguage,
+        let moment = match (name.starts_with("first."), name.ends_with(FIRST_WORDS)) {
+            (true, true) => Moment::FirstVisit,
+            (true, false) => Moment::Later,
+            (false, true) => Moment::Soon(Part::Everyone),
+            (false, false) => Moment::OtherLanguage,
         };
         bundle_files.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
     }

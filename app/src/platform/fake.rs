@@ -126,8 +126,13 @@ pub async fn round_ahead(_: &str) -> Option<Result<String, NoAnswer>> {
 }
 
 /// How far a part of the download is.
-pub fn arrival(_: LazyPart) -> Arrival {
-    Arrival::Here
+pub fn arrival(part: LazyPart) -> Arrival {
+    let has_first_alone =
+        super::stage::current().is_some_and(|stage| stage.loaded == super::stage::Loaded::First);
+    match part {
+        LazyPart::Everyone | LazyPart::Staff if has_first_alone => Arrival::Coming,
+        _ => Arrival::Here,
+    }
 }
 
 /// Has a part of the download fetched now.

@@ -16,6 +16,15 @@ pub struct Stage {
     pub now: Timestamp,
     pub address: String,
     pub width: Width,
+    pub loaded: Loaded,
+}
+
+/// Which parts of the download are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loaded {
+    All,
+    /// Those that a first screen waits for.
+    First,
 }
 
 thread_local! {

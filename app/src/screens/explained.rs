@@ -6,7 +6,7 @@
 mod pictures;
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
 use shared::record::member::MemberEdit;
 use shared::record::outline::Phase;
 use shared::record::{At, Edit, Traject};
@@ -16,9 +16,10 @@ use shared::text::Messages;
 use crate::format;
 use crate::forms::saving::save;
 use crate::parts::{
-    BigButton, ButtonKind, Card, Chip, Glyph, Icon, IconButton, List, NowRow, Row, Screen, Tone,
+    BigButton, Card, Chip, Glyph, Icon, IconButton, List, NowRow, Row, Screen, Tone,
 };
 use crate::route::Route;
+use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Session, use_session};
 use pictures::{PICTURES, Panel};
 
@@ -31,30 +32,33 @@ struct Job {
     employer: String,
     /// Where the learning is done, and the work there.
     about: Vec<String>,
-    /// Whether the work is still to come.
-    is_ahead: bool,
-    /// Whether this person said that they saw the explanation; nothing for who need not.
     informed: Option<bool>,
 }
 
+/// Whether the work is still to come.
+fn is_ahead(traject: &Traject) -> bool {
+    traject.outline.as_ref().is_some_and(|it| it.phase <= Phase::Matched)
+}
+
+/// Whether this person said that they saw the explanation; nothing for who need not.
+fn informed(traject: &Traject, person: Option<PersonId>) -> Option<bool> {
+    let own = traject.members.get(&person?)?;
+    Permission::BeInformed.is_held_by(own.role).then(|| *own.informed.get())
+}
+
 fn job(session: Session, log: TrajectId, traject: &Traject) -> Option<Job> {
-    let person = session.person()?;
-    let role = traject.role(person)?;
     let outline = traject.outline.as_ref()?;
     let places = traject.placements.values().filter(|it| !it.hidden.get());
     let tasks = traject.main_tasks.values().filter(|it| !it.hidden.get());
     let about = places.map(|it| it.place.get()).chain(tasks.map(|it| it.name.get())).cloned();
     let name = traject.members_in(Role::Candidate).next().map(|(_, it)| it.name.get().clone());
-    let own = traject.members.get(&person)?;
-    let informed = Permission::BeInformed.is_held_by(role).then(|| *own.informed.get());
     Some(Job {
         log,
         name: name.unwrap_or_default(),
         title: outline.job.get().clone(),
         employer: outline.employer.get().clone(),
         about: about.collect(),
-        is_ahead: outline.phase <= Phase::Matched,
-        informed,
+        informed: informed(traject, session.person()),
     })
 }
 
@@ -70,9 +74,13 @@ fn jobs(session: Session) -> Vec<Job> {
 #[component]
 pub fn ToExplained() -> Element {
     let session = use_session();
-    let waits = jobs(session).iter().any(|it| it.is_ahead && it.informed == Some(false));
+    let me = session.person();
+    let waits = session.ask(|phone| {
+        let mut all = phone.trajects();
+        all.any(|(_, _, traject)| is_ahead(traject) && informed(traject, me) == Some(false))
+    });
     rsx! {
-        if waits {
+        if waits == Some(true) {
             NowRow { label: session.messages().c_explain_title(), href: Route::Explained {}.to_string() }
         }
     }
@@ -138,12 +146,7 @@ pub fn Explained() -> Element {
                     Chip { label: w.c_explain_saved(), tone: Tone::Done, icon: Icon::Check }
                 }
             }
-            BigButton {
-                label: w.c_proof_print(),
-                kind: ButtonKind::Quiet,
-                icon: Icon::Print,
-                onpress: move |()| session.print(),
-            }
+            PrintButton {}
         }
     }
 }

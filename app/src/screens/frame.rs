@@ -10,6 +10,7 @@ pub mod gate;
 pub mod listen;
 mod loading;
 mod missing;
+pub mod print_button;
 pub mod traject_frame;
 pub mod unsent;
 

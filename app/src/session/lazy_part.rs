@@ -25,7 +25,7 @@ impl Session {
     /// Takes over how far the page says they are. A part that says more than a first screen is here when
     /// its words are, too.
     pub(super) fn look_at_parts(self) {
-        if self.messages().has_second() {
+        if self.messages().is_whole() {
             return self.note_arrivals(Arrival::Here);
         }
         self.note_arrivals(Arrival::Coming);
@@ -48,6 +48,6 @@ impl Session {
 
 /// Whether a part is here whose words are more than those of a first screen.
 fn waits_for_words(part: LazyPart) -> bool {
-    let is_first = matches!(part, LazyPart::CandidateDay | LazyPart::Pairing);
+    let is_first = matches!(part, LazyPart::CandidateDay | LazyPart::StaffDay | LazyPart::Pairing);
     !is_first && platform::arrival(part) == Arrival::Here
 }

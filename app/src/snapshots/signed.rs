@@ -10,7 +10,7 @@ use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
 use super::{LANGS, drawn, filled};
 use crate::platform::Width;
-use crate::platform::stage::{self, Stage};
+use crate::platform::stage::{self, Loaded, Stage};
 
 /// The example's evaluation, answered by all and signed by the candidate and the coach.
 fn signed(mut office: Office) -> Office {
@@ -47,7 +47,7 @@ fn all_who_sign_see_which_signature_came_from_a_phone_that_another_had_just_pair
             for lang in LANGS {
                 let address = filled("/traject/{log}/evaluatie/{evaluation}");
                 stage::set(
-                    Stage { now: NOW, address, width: Width::Phone },
+                    Stage { now: NOW, address, width: Width::Phone, loaded: Loaded::All },
                     Some(office.journal(reader)),
                 );
                 let screen = drawn(lang);

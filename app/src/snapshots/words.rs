@@ -12,7 +12,7 @@ use tests::scene::{CANDIDATE, COACH, EMPLOYER};
 
 use super::{OF_CANDIDATE, OF_COACH, OF_EMPLOYER, drawn, filled};
 use crate::platform::Width;
-use crate::platform::stage::{self, Stage};
+use crate::platform::stage::{self, Loaded, Stage};
 
 /// The words of the example that a role is sent, each with its kind and whether it stands on one of these screens.
 fn words(who: u8, addresses: &[&str]) -> Vec<(Kind, String, bool)> {
@@ -21,7 +21,7 @@ fn words(who: u8, addresses: &[&str]) -> Vec<(Kind, String, bool)> {
     let replica = phone.replica(Id::from_random([FULL; 16])).expect("the example is theirs");
     let screens = addresses.iter().map(|address| {
         stage::set(
-            Stage { now: NOW, address: filled(address), width: Width::Phone },
+            Stage { now: NOW, address: filled(address), width: Width::Phone, loaded: Loaded::All },
             Some(rows.clone()),
         );
         drawn(Lang::Nl)

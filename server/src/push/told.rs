@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use shared::change::Digest;
 use shared::id::{LogId, PersonId};
 
+use crate::auth::execute;
 use crate::store::column;
 
 /// A day on a wall clock, as the number that is kept of it.
@@ -45,14 +46,6 @@ pub fn untell(
 ) -> rusqlite::Result<()> {
     let values = (person.as_bytes(), log.as_bytes(), column::digest(thing));
     execute(connection, include_str!("untell.sql"), values).map(drop)
-}
-
-fn execute(
-    connection: &Connection,
-    sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<usize> {
-    connection.prepare_cached(sql)?.execute(values)
 }
 
 /// Forgets what was told before a day.

@@ -10,6 +10,7 @@ use crate::role::{Audience, Parties, Permission, Role};
 
 /// Which records a record is one of: from the table of kinds.
 pub(crate) trait PartOf: Sized {
+    type Id;
     type Records;
 }
 
@@ -106,6 +107,8 @@ pub(crate) trait FieldRule: FieldRecord {
 
 /// An edit that is to be checked, with what it stands in.
 pub(crate) struct Asked<'a, T: FieldRecord> {
+    /// The record's.
+    pub(crate) id: T::Id,
     pub(crate) edit: &'a T::Edit,
     /// None yet for an edit that begins it.
     pub(crate) record: Option<&'a T>,

@@ -193,6 +193,7 @@ macro_rules! ruled {
         $inner:expr, $found:expr, $kept:expr, $edit_back:expr
     ) => {
         impl PartOf for $record {
+            type Id = <$edit as $crate::record::rule::OfRecord>::Id;
             type Records = $log_records;
         }
 
@@ -219,7 +220,8 @@ macro_rules! ruled {
 
             fn check(&self, $traject: &Contents<$log_records>, author: PersonId, role: Role) -> Result<(), Refusal> {
                 let $it = self;
-                Asked::<$record> { edit: $inner, record: $found, log: $traject, author, role }.check()
+                let id = $crate::record::rule::OfRecord::record(self);
+                Asked::<$record> { id, edit: $inner, record: $found, log: $traject, author, role }.check()
             }
 
             fn apply(&self, traject: &mut Contents<$log_records>, by: Stamp) {

@@ -89,10 +89,8 @@ impl FieldRule for Member {
                 let is_last = member.role == Role::Coach && *member.active.get() && coaches == 1;
                 if is_last { Err(Refusal::LastCoach) } else { Ok(()) }
             }
-            (MemberEdit::Informed(_), Some(member)) => {
-                let own = traject.members.get(&it.author);
-                let is_own = own.is_some_and(|own| std::ptr::eq(own, member));
-                if is_own { Ok(()) } else { Err(Refusal::NotAllowed(Permission::BeInformed)) }
+            (MemberEdit::Informed(_), Some(_)) if it.id != it.author => {
+                Err(Refusal::NotAllowed(Permission::BeInformed))
             }
             (MemberEdit::Set(_) | MemberEdit::Active(_) | MemberEdit::Informed(_), _) => Ok(()),
         }

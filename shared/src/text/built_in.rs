@@ -1,8 +1,8 @@
 //! The words of every language, inside the program: for whoever need not be small. Knows no message.
 
-use super::{Lang, Messages};
 #[cfg(feature = "texts")]
-use super::{Table, Unfit};
+use super::Table;
+use super::{Lang, Messages};
 
 impl Messages {
     /// The words of a language, unless they were left out of this program and travel beside it.
@@ -13,7 +13,7 @@ impl Messages {
         use super::messages::TABLES;
 
         static READ: LazyLock<Vec<Table>> =
-            LazyLock::new(|| TABLES.iter().filter_map(|tables| read(tables).ok()).collect());
+            LazyLock::new(|| TABLES.iter().filter_map(|table| Table::read(table).ok()).collect());
         READ.iter().find(|table| table.lang() == lang).map(Messages::of)
     }
 
@@ -22,12 +22,4 @@ impl Messages {
     pub fn built_in(_: Lang) -> Option<Messages> {
         None
     }
-}
-
-/// Both tables of a language as one.
-#[cfg(feature = "texts")]
-fn read([first, second]: &[&'static str; 2]) -> Result<Table, Unfit> {
-    let table = Table::read(first)?;
-    table.read_second(second)?;
-    Ok(table)
 }

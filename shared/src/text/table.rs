@@ -1,17 +1,14 @@
 //! The texts of one language, as the build wrote them, by the number of their message. Knows no message.
 
-use std::sync::OnceLock;
-
 use super::Lang;
 use super::marks::{BORROWED, END};
 use super::messages::{FINGERPRINT, FIRST_MESSAGES, MESSAGES};
 
-/// The texts of a language: what a candidate's first screens say, and, once it is here, the rest.
+/// The texts of a language: all, or what first screens say.
 #[derive(Debug)]
 pub struct Table {
     lang: Lang,
-    first: Box<[&'static str]>,
-    second: OnceLock<Box<[&'static str]>>,
+    texts: Box<[&'static str]>,
 }
 
 /// Why a text is no table.
@@ -24,27 +21,24 @@ pub enum Unfit {
 }
 
 impl Table {
-    /// Takes a first table apart. It stays in memory as it is: its texts are handed out as long as the app
-    /// lives.
+    /// Takes a table apart. It stays in memory as it is: its texts are handed out as long as the app lives.
     pub fn read(table: &'static str) -> Result<Table, Unfit> {
-        let (lang, first) = apart(table, FIRST_MESSAGES)?;
-        Ok(Table { lang, first, second: OnceLock::new() })
-    }
-
-    /// Takes up the second table.
-    pub fn read_second(&self, table: &'static str) -> Result<(), Unfit> {
-        let (lang, second) = apart(table, MESSAGES - FIRST_MESSAGES)?;
-        if lang != self.lang {
-            return Err(Unfit::Broken);
+        let (first_line, texts) = table.split_once('\n').ok_or(Unfit::Broken)?;
+        let (tag, fingerprint) = first_line.split_once(' ').ok_or(Unfit::Broken)?;
+        let lang = Lang::tagged(tag).ok_or(Unfit::Broken)?;
+        if fingerprint != FINGERPRINT {
+            return Err(Unfit::OtherVersion);
         }
-        // It may be here already: it is the same.
-        self.second.set(second).ok();
-        Ok(())
+        let texts: Box<[&str]> = texts.strip_suffix(END).ok_or(Unfit::Broken)?.split(END).collect();
+        match texts.len() {
+            MESSAGES | FIRST_MESSAGES => Ok(Table { lang, texts }),
+            _ => Err(Unfit::Broken),
+        }
     }
 
-    /// Whether the second table is here.
-    pub fn has_second(&self) -> bool {
-        self.second.get().is_some()
+    /// Whether every message is in it.
+    pub fn is_whole(&self) -> bool {
+        self.texts.len() == MESSAGES
     }
 
     /// Which language this is.
@@ -54,11 +48,7 @@ impl Table {
 
     /// The text of a message, and its language: there is one for every number the build gave out.
     pub(super) fn text(&self, number: usize) -> (Lang, &'static str) {
-        let text = match number.checked_sub(FIRST_MESSAGES) {
-            None => self.first.get(number),
-            Some(number) => self.second.get().and_then(|second| second.get(number)),
-        };
-        let text = text.copied().unwrap_or_default();
+        let text = self.texts.get(number).copied().unwrap_or_default();
         match text.strip_prefix(BORROWED) {
             Some(english) => (Lang::En, english),
             None => (self.lang, text),
@@ -69,29 +59,14 @@ impl Table {
     #[must_use]
     pub fn with_borrowed(&self, text: &'static str) -> Table {
         let own = |it: &&'static str| if it.starts_with(BORROWED) { text } else { *it };
-        let all = |texts: &[&'static str]| texts.iter().map(own).collect();
-        let second = self.second.get().map(|second| all(second));
-        let second = second.map_or_else(OnceLock::new, OnceLock::from);
-        Table { lang: self.lang, first: all(&self.first), second }
+        Table { lang: self.lang, texts: self.texts.iter().map(own).collect() }
     }
 
-    /// The same table, as long as the second is not here.
+    /// As much of it as first screens say.
     #[must_use]
-    pub fn without_second(&self) -> Table {
-        Table { lang: self.lang, first: self.first.clone(), second: OnceLock::new() }
+    pub fn first(&self) -> Table {
+        Table { lang: self.lang, texts: self.texts.iter().take(FIRST_MESSAGES).copied().collect() }
     }
-}
-
-/// The language and the texts of a table that has so many.
-fn apart(table: &'static str, count: usize) -> Result<(Lang, Box<[&'static str]>), Unfit> {
-    let (first_line, texts) = table.split_once('\n').ok_or(Unfit::Broken)?;
-    let (tag, fingerprint) = first_line.split_once(' ').ok_or(Unfit::Broken)?;
-    let lang = Lang::tagged(tag).ok_or(Unfit::Broken)?;
-    if fingerprint != FINGERPRINT {
-        return Err(Unfit::OtherVersion);
-    }
-    let texts: Box<[&str]> = texts.strip_suffix(END).ok_or(Unfit::Broken)?.split(END).collect();
-    if texts.len() == count { Ok((lang, texts)) } else { Err(Unfit::Broken) }
 }
 
 #[cfg(test)]
@@ -125,20 +100,17 @@ mod tests {
             assert_eq!(read(table.clone()), Err(Unfit::Broken), "{table}");
         }
     }
+
     #[test]
-    fn what_staff_read_comes_later_and_in_the_same_language() {
-        let first = format!("ar {FINGERPRINT}\n{}", format!("x{END}").repeat(FIRST_MESSAGES));
-        let table = Table::read(first.leak()).expect("whole");
-        let second = |tag: &str| {
-            let texts = format!("y{END}").repeat(MESSAGES - FIRST_MESSAGES);
-            &*format!("{tag} {FINGERPRINT}\n{texts}").leak()
-        };
-        let said = || [0, FIRST_MESSAGES - 1, FIRST_MESSAGES].map(|number| table.text(number).1);
-        assert_eq!(said(), ["x", "x", ""]);
-        assert_eq!(table.read_second(second("nl")), Err(Unfit::Broken));
-        assert!(!table.has_second());
-        assert_eq!(table.read_second(second("ar")), Ok(()));
-        assert_eq!(said(), ["x", "x", "y"]);
-        assert!(table.has_second() && !table.without_second().has_second());
+    fn a_table_holds_all_or_what_comes_first() {
+        let texts = |count| format!("ar {FINGERPRINT}\n{}", format!("x{END}").repeat(count)).leak();
+        let [first, whole] = [FIRST_MESSAGES, MESSAGES].map(|count| Table::read(texts(count)));
+        let [first, whole] = [first.expect("a table"), whole.expect("a table")];
+        let said =
+            |table: &Table| [0, FIRST_MESSAGES - 1, FIRST_MESSAGES].map(|it| table.text(it).1);
+        assert_eq!((said(&first), first.is_whole()), (["x", "x", ""], false));
+        assert_eq!((said(&whole), whole.is_whole()), (["x", "x", "x"], true));
+        assert_eq!(said(&whole.first()), said(&first));
+        assert_eq!(read(texts(FIRST_MESSAGES + 1).to_owned()), Err(Unfit::Broken));
     }
 }

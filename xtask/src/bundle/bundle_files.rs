@@ -54,10 +54,8 @@ impl BundleFiles {
         for file in &self.files {
             let is_for_staff = match file.moment {
                 Moment::FirstLoad | Moment::OtherLanguage => false,
-                Moment::Start(part) | Moment::Soon(part) | Moment::StartOrSoon(_, part) => {
-                    part.is_for_staff()
-                }
-                Moment::Worker | Moment::Later => continue,
+                Moment::Start(part) | Moment::Soon(part) => part.is_for_staff(),
+                Moment::Worker | Moment::Later | Moment::FirstVisit => continue,
             };
             let digest = Sha256::digest(&file.content);
             whole.update(digest);

@@ -96,15 +96,15 @@ pub enum Moment {
     FirstLoad,
     /// The same, for those whose day starts in this part.
     Start(Part),
-    /// To show it for those whose day starts in the one part, and soon after for those who use the other.
-    StartOrSoon(Part, Part),
+    /// To show the app to those who were never here: whoever comes back has more than that.
+    FirstVisit,
     /// Right after the first screen is there, and offline; but only for those who use this part.
     Soon(Part),
     /// Once all that is there: what keeps it.
     Worker,
     /// In the place of a file of the first load, for those who read another language than most; and offline.
     OtherLanguage,
-    /// Only when the person installs the app.
+    /// Only when the person installs the app, or was never here and reads another language than most.
     Later,
 }
 

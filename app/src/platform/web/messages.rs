@@ -7,7 +7,7 @@ use shared::text::{Lang, Messages, Table};
 use wasm_bindgen_futures::spawn_local;
 
 use super::link::fetch_file;
-use super::page::{arrival, uses_staff_parts};
+use super::page::{arrival, mark};
 use super::window;
 use crate::platform::stored_session::read_ahead;
 use crate::platform::{Arrival, LazyPart};
@@ -28,45 +28,37 @@ pub fn fetch_messages(lang: Lang, go_on: impl FnOnce(Option<Messages>) + 'static
     spawn_local(async move { go_on(obtain(lang).await) });
 }
 
-/// What a candidate's first screens say, and the rest: the attributes that name them begin so.
-const FIRST: &str = "data-words-";
-const SECOND: &str = "data-more-words-";
+/// The attributes that name them begin so: all of them, and as many as first screens say.
+const ALL: &str = "data-words-";
+const FIRST: &str = "data-first-words-";
 
-/// Whether a part is used here that says the rest.
-fn needs_second() -> bool {
-    uses_staff_parts() || arrival(LazyPart::Everyone) == Arrival::Here
+/// Whether all are needed: the page's script fetched all, or a part is used here that says more.
+fn needs_all() -> bool {
+    mark("data-says").as_deref() == Some("all") || arrival(LazyPart::Everyone) == Arrival::Here
 }
 
 async fn obtain(lang: Lang) -> Option<Messages> {
     // A page that names no address is not of our bundle: there the words are inside.
-    if address(FIRST, lang).is_none() {
-        return Messages::built_in(lang);
+    let Some(all) = address(ALL, lang) else { return Messages::built_in(lang) };
+    let needs_all = needs_all();
+    let fits = |it: &&Messages| it.lang() == lang && (it.is_whole() || !needs_all);
+    if let Some(here) = HERE.with_borrow(|here| here.iter().find(fits).copied()) {
+        return Some(here);
     }
-    let here =
-        HERE.with_borrow(|here| here.iter().find(|messages| messages.lang() == lang).copied());
-    let lacks_second = needs_second() && !here.is_some_and(Messages::has_second);
-    let first = async { if here.is_some() { here } else { obtain_first(lang).await } };
-    let second =
-        async { if lacks_second { fetch_words(SECOND, lang).await.map(Some) } else { Some(None) } };
-    let (messages, second) = join(first, second).await;
-    let messages = messages?;
-    if let Some(second) = second? {
-        messages.table().read_second(second).ok()?;
-    }
-    Some(messages)
-}
-
-async fn obtain_first(lang: Lang) -> Option<Messages> {
-    let table = Table::read(fetch_words(FIRST, lang).await?).ok();
-    let table = table.filter(|table| table.lang() == lang)?;
+    let first = if needs_all { None } else { address(FIRST, lang) };
+    let first = match first {
+        Some(first) => fetch_file(&first).await,
+        None => None,
+    };
+    let text = match first {
+        Some(first) => first,
+        // Without a network there are all or none.
+        None => fetch_file(&all).await?,
+    };
+    let table = Table::read(text.leak()).ok().filter(|table| table.lang() == lang)?;
     let messages = Messages::of(Box::leak(Box::new(table)));
     HERE.with_borrow_mut(|here| here.push(messages));
     Some(messages)
-}
-
-async fn fetch_words(which: &str, lang: Lang) -> Option<&'static str> {
-    let text: &'static str = fetch_file(&address(which, lang)?).await?.leak();
-    Some(text)
 }
 
 /// Where the page says they are.

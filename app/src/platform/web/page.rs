@@ -32,11 +32,6 @@ pub fn arrival(part: LazyPart) -> Arrival {
     }
 }
 
-/// Whether the page has this device fetch the parts of employers and staff.
-pub(super) fn uses_staff_parts() -> bool {
-    mark("data-uses").as_deref() == Some("staff")
-}
-
 /// What the page's script wrote on the page.
 pub(super) fn mark(name: &str) -> Option<String> {
     root().and_then(|root| root.get_attribute(name))

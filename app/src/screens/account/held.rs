@@ -7,8 +7,9 @@ use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
 use shared::record::point::Purpose;
 
-use crate::parts::{BigButton, Button, ButtonKind, Card, Glyph, Icon, List, Row};
+use crate::parts::{Button, ButtonKind, Card, Glyph, Icon, List, Row};
 use crate::phrases::{edit_icon, edit_phrase};
+use crate::screens::frame::print_button::PrintButton;
 use crate::screens::points::Points;
 use crate::session::{Session, use_session};
 
@@ -80,7 +81,7 @@ pub fn HeldCards(log: TrajectId) -> Element {
         if longest > shown() {
             Button { label: w.a_show_all(), kind: ButtonKind::Quiet, icon: Icon::Down, onpress: move |()| shown.set(longest) }
         } else {
-            BigButton { label: w.a_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
+            PrintButton {}
         }
         Points { log, purpose: Purpose::Correction, goal: None }
     }

@@ -13,12 +13,13 @@ use shared::text::date::capital;
 use super::answer_cards::{Question, who};
 use super::at_talk::{GoalAtTalk, goals_at, told};
 use crate::format::{format_moment, format_when, line};
-use crate::parts::{BigButton, ButtonKind, Card, Icon, List, Row, Screen, Views};
+use crate::parts::{ButtonKind, Card, List, Row, Screen, Views};
 use crate::phrases::{self, evaluation_name};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
 use crate::screens::frame::listen::Listen;
+use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Session, use_session};
 
 /// What stands on the paper.
@@ -86,7 +87,7 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
             back_label: w.a_back(),
             actions: rsx! { Listen {} },
             footer: rsx! {
-                BigButton { label: w.a_print(), icon: Icon::Print, kind: ButtonKind::Primary, onpress: move |()| session.print() }
+                PrintButton { kind: ButtonKind::Primary }
             },
             Card { title: line(w, &[&when, &time, record.place.get()]),
                 List {

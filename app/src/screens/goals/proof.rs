@@ -15,11 +15,12 @@ use shared::role::Role;
 use super::goal_view::goal_view;
 use crate::format;
 use crate::parts::{
-    BigButton, Button, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section, Tone,
+    Button, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section, Tone,
 };
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::listen::Listen;
+use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Session, use_session};
 
 /// Something one can show, with each who saw it and when; nobody but oneself, if empty.
@@ -128,12 +129,7 @@ pub fn Proof() -> Element {
                 Said { said: proofs.said }
             }
             if !is_empty {
-                BigButton {
-                    label: w.c_proof_print(),
-                    kind: ButtonKind::Quiet,
-                    icon: Icon::Print,
-                    onpress: move |()| session.print(),
-                }
+                PrintButton {}
             }
         }
     }

@@ -17,6 +17,7 @@ use crate::parts::{
 };
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
+use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Link, LinkHolder, MadeLink, NoAnswer, OpenLink, Session, use_session};
 
 /// What is done with a link.
@@ -171,7 +172,7 @@ fn Again(made: MadeLink) -> Element {
             Notice { text: w.s_link_once(), icon: Icon::Info }
             BigButton { label: w.s_link_share_again(), icon: Icon::Send, onpress: move |()| session.share(&made.link) }
             BigButton { label: w.a_copy(), kind: ButtonKind::Quiet, icon: Icon::Note, onpress: copy }
-            BigButton { label: w.a_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
+            PrintButton {}
         }
     }
 }

@@ -9,7 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use shared::text::{Lang, Messages};
 
-const SHEET: &str = include_str!("page.css");
+/// The theme of the app, and how these pages wear it.
+const SHEET: &str = concat!(include_str!("../../../../assets/theme.css"), include_str!("page.css"));
 
 /// Nothing is fetched, nothing runs; a form goes back to us alone.
 static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {

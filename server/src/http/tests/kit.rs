@@ -14,7 +14,6 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::lease::DAYS_DEFAULT;
 use shared::sync::message::{
     Have, Outcome, PROTOCOL, PhoneNews, Push, Reply, Request as Round, Wants,
 };
@@ -28,7 +27,7 @@ use crate::auth::invite::{self, Invite};
 use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
-use crate::http::{Limits, Origin, Proxies, Seen, Server, Web, router};
+use crate::http::{Origin, Proxies, Server, Web, router};
 use crate::push::Reach;
 use crate::secret::Length;
 use crate::store::Store;
@@ -122,22 +121,9 @@ impl TestServer {
         let shown = Arc::clone(&now);
         let clock = Clock::of(move || Timestamp(shown.load(Ordering::SeqCst)));
         let (stop, stopping) = watch::channel(false);
-        let limits = Limits::default();
-        let away_days_max = DAYS_DEFAULT;
         let push = crate::push::Push::new(origin.contact(), Reach::Anywhere).expect("a client");
-        let seen = Seen::default();
-        let server = Server {
-            store,
-            clock,
-            origin,
-            web,
-            stopping,
-            proxies,
-            limits,
-            push,
-            away_days_max,
-            seen,
-        };
+        let made = Server::new(store, clock, origin, web, push, stopping);
+        let server = Server { proxies, ..made };
         let server = Arc::new(server);
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }
