@@ -44,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crate::route",
             "crate::navigator",
             "crate::desk",
+            "crate::install",
             "crate::push",
             "shared",
         ],

@@ -1,9 +1,11 @@
 //! The app: screens that ask questions of the rule book and submit changes to it. Knows no platform but its own.
 
 mod app;
+mod beside;
 mod desk;
 mod format;
 mod forms;
+mod install;
 mod launch;
 mod navigator;
 mod parts;

@@ -134,33 +134,13 @@ pub enum Saved {
     Failed,
 }
 
-/// How it stands with messages while the app is closed, on this device.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser brings them"))]
+/// What the page's script looks after beside the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PushStanding {
-    /// Nobody has looked yet.
-    Unknown,
-    Off,
-    /// It is being asked for.
-    Busy,
-    On,
-    /// It was asked for, and could not be had yet.
-    Waits,
-    /// The device lets none through.
-    Denied,
-    /// Only once the app stands on the device's first screen.
+pub enum Beside {
+    /// Messages while the app is closed.
+    Push,
+    /// The app's own place on the device's first screen.
     Install,
-    Impossible,
-    /// The server did not answer.
-    Away,
-}
-
-/// What somebody does about them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PushWish {
-    Look,
-    On,
-    Off,
 }
 
 /// How to ask the server.
@@ -240,4 +220,8 @@ pub enum Setting {
     SingleKeys,
     /// Whether this device fetches the part of the download for staff.
     Staff,
+    /// On how many days the app was opened, and on which last.
+    Visits,
+    /// Nobody wants to be asked to install the app; nothing stands for not said.
+    NoInstall,
 }

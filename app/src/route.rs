@@ -52,6 +52,11 @@ macro_rules! screens {
                 Wishes = ["ik", "wensen"],
                 Explained = ["uitleg"],
 
+                // What the phone itself leads to: its shortcuts, and what was shared from another app.
+                CheckInOfWhom = ["check-in"],
+                FeedbackOfWhom = ["feedback"],
+                Shared = ["deel"],
+
                 // A traject's talks and adjustments, for whoever takes part: what they see and may do is theirs.
                 Evaluation { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation],
                 TalkPaper { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "papier"],

@@ -669,6 +669,18 @@ c-push-waits = لم ينجح بعد. سنحاول مرة أخرى لاحقًا.
 c-push-denied = جهازك يمنع الرسائل. انظر في الإعدادات.
 c-push-install = ضع Opstap أولًا على شاشتك الرئيسية.
 c-push-impossible = هذا غير ممكن في هذا المتصفح.
+
+c-install-title = Opstap على هاتفك
+c-install-why = عندها تفتح Opstap بلمسة واحدة.
+c-install-do = ضعه على شاشتي
+c-install-no = لا، شكرًا
+c-install-share = المس المربع ذا السهم في الأسفل.
+c-install-add = المس «إضافة إلى الشاشة الرئيسية».
+c-install-confirm = المس «إضافة».
+
+a-shared-title = تشارك هذا
+a-shared-nothing = لم تتم مشاركة شيء.
+e-quick-whom = لمن؟
 c-calendar-title = لقاءاتك في تقويمك
 c-calendar-what = إذا تغيّر شيء، ستراه هناك أيضًا.
 c-calendar-make = أنشئ رابطًا

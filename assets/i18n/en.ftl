@@ -627,6 +627,18 @@ c-push-waits = It does not work yet. We will try again later.
 c-push-denied = Your device blocks messages. Look in its settings.
 c-push-install = Put Opstap on your home screen first.
 c-push-impossible = This browser cannot do this.
+
+c-install-title = Opstap on your phone
+c-install-why = Then one tap opens Opstap.
+c-install-do = Put it on my screen
+c-install-no = No, thank you
+c-install-share = Tap the square with the arrow, at the bottom.
+c-install-add = Tap ‘Add to Home Screen’.
+c-install-confirm = Tap ‘Add’.
+
+a-shared-title = You are sharing this
+a-shared-nothing = Nothing was shared.
+e-quick-whom = For whom?
 c-calendar-title = Your talks in your calendar
 c-calendar-what = When something changes, you see it there too.
 c-calendar-make = Make a link

@@ -627,6 +627,18 @@ c-push-waits = Het lukt nog niet. We proberen het straks weer.
 c-push-denied = Je toestel houdt berichten tegen. Kijk bij de instellingen.
 c-push-install = Zet Opstap eerst op je beginscherm.
 c-push-impossible = Op dit toestel kan dit niet.
+
+c-install-title = Opstap op je telefoon
+c-install-why = Dan open je Opstap met één tik.
+c-install-do = Zet op mijn scherm
+c-install-no = Nee, dank je
+c-install-share = Tik onderaan op het vierkant met de pijl.
+c-install-add = Tik op ‘Zet op beginscherm’.
+c-install-confirm = Tik op ‘Voeg toe’.
+
+a-shared-title = Dit deel je
+a-shared-nothing = Er is niets gedeeld.
+e-quick-whom = Voor wie?
 c-calendar-title = Je gesprekken in je agenda
 c-calendar-what = Als er iets verandert, zie je dat daar ook.
 c-calendar-make = Maak een link

@@ -646,6 +646,18 @@ c-push-waits = Teraz się nie udaje. Spróbujemy później.
 c-push-denied = Twoje urządzenie blokuje powiadomienia. Zajrzyj do ustawień.
 c-push-install = Najpierw dodaj Opstap do ekranu głównego.
 c-push-impossible = Ta przeglądarka tego nie potrafi.
+
+c-install-title = Opstap na Twoim telefonie
+c-install-why = Wtedy Opstap otwiera się jednym dotknięciem.
+c-install-do = Dodaj na mój ekran
+c-install-no = Nie, dziękuję
+c-install-share = Na dole dotknij kwadratu ze strzałką.
+c-install-add = Dotknij „Do ekranu początkowego”.
+c-install-confirm = Dotknij „Dodaj”.
+
+a-shared-title = To udostępniasz
+a-shared-nothing = Niczego nie udostępniono.
+e-quick-whom = Dla kogo?
 c-calendar-title = Twoje rozmowy w Twoim kalendarzu
 c-calendar-what = Gdy coś się zmieni, zobaczysz to także tam.
 c-calendar-make = Utwórz link

@@ -628,6 +628,18 @@ c-push-waits = ሕጂ ኣይሰርሕን። ድሓር ክንፍትን ኢና።
 c-push-denied = መሳርሒኹም መልእኽትታት ይዓግት። ኣብ ቅጥዕታቱ ርኣዩ።
 c-push-install = መጀመርታ ን Opstap ኣብ ቀንዲ ስክሪንኩም ኣእትዉ።
 c-push-impossible = እዚ ብራውዘር ነዚ ክገብር ኣይክእልን።
+
+c-install-title = Opstap ኣብ ቴለፎንኩም
+c-install-why = ሽዑ ብሓደ ምጥዋቕ ን Opstap ትኸፍትዎ።
+c-install-do = ኣብ ስክሪነይ ኣእትውዎ
+c-install-no = ኣይፋል፣ የቐንየለይ
+c-install-share = ኣብ ታሕቲ ነቲ ቀስቲ ዘለዎ ርቡዕ ጠውቑ።
+c-install-add = ‘ናብ ቀንዲ ስክሪን ወስኽ’ ዝብል ጠውቑ።
+c-install-confirm = ‘ወስኽ’ ዝብል ጠውቑ።
+
+a-shared-title = እዚ ተካፍሉ ኣለኹም
+a-shared-nothing = ዝተኻፈለ ነገር የለን።
+e-quick-whom = ንመን?
 c-calendar-title = ዝርርባትኩም ኣብ ካለንደርኩም
 c-calendar-what = እንተ ተቐይሩ ኣብኡ እውን ክትርእይዎ ኢኹም።
 c-calendar-make = መላግቦ ፍጠሩ

@@ -626,6 +626,18 @@ c-push-waits = Şu an olmuyor. Daha sonra yeniden deneriz.
 c-push-denied = Cihazınız bildirimleri engelliyor. Ayarlara bakın.
 c-push-install = Önce Opstap'ı ana ekranınıza ekleyin.
 c-push-impossible = Bu tarayıcı bunu yapamıyor.
+
+c-install-title = Opstap telefonunuzda
+c-install-why = O zaman Opstap tek dokunuşla açılır.
+c-install-do = Ekranıma ekle
+c-install-no = Hayır, teşekkürler
+c-install-share = Alttaki oklu kareye dokunun.
+c-install-add = ‘Ana Ekrana Ekle’ye dokunun.
+c-install-confirm = ‘Ekle’ye dokunun.
+
+a-shared-title = Bunu paylaşıyorsunuz
+a-shared-nothing = Hiçbir şey paylaşılmadı.
+e-quick-whom = Kimin için?
 c-calendar-title = Görüşmeleriniz takviminizde
 c-calendar-what = Bir şey değişirse orada da görürsünüz.
 c-calendar-make = Bağlantı oluştur

@@ -647,6 +647,18 @@ c-push-waits = Зараз не вдається. Ми спробуємо піз�
 c-push-denied = Ваш пристрій блокує повідомлення. Подивіться в налаштуваннях.
 c-push-install = Спершу додайте Opstap на головний екран.
 c-push-impossible = Цей браузер так не вміє.
+
+c-install-title = Opstap на вашому телефоні
+c-install-why = Тоді Opstap відкривається одним дотиком.
+c-install-do = Додати на мій екран
+c-install-no = Ні, дякую
+c-install-share = Унизу торкніться квадрата зі стрілкою.
+c-install-add = Торкніться «На початковий екран».
+c-install-confirm = Торкніться «Додати».
+
+a-shared-title = Ви ділитеся цим
+a-shared-nothing = Нічим не поділилися.
+e-quick-whom = Для кого?
 c-calendar-title = Ваші розмови у вашому календарі
 c-calendar-what = Якщо щось зміниться, ви побачите це і там.
 c-calendar-make = Створити посилання

@@ -8,7 +8,8 @@
 //   event "opstap:shown"              from the app: its first screen is drawn
 //   event "opstap:fetch-everyone"     from the app: the person wants this part tried now; so for each of them. Those for staff
 //                                     may be of no use to this device before
-//   event "opstap:push-look"          from the app, as push.js tells it; so for "on" and "off"
+//   event "opstap:push-look"          from the app, as push.js tells it; so for "on" and "off", and for install.js
+//   globalThis.opstapOffer            for install.js: what the browser offered
 //   event "opstap:settled"            to the page: what this device uses is here, or could not be had this time
 "use strict";
 
@@ -105,9 +106,18 @@ document.documentElement.dataset.start = "running";
   const staff = laterPart("staff", "{{staff.wasm}}", everyone, staffDay);
   const [day, used] = root.dataset.uses === "staff" ? [staffDay, [everyone, staff]] : [candidateDay, [everyone]];
 
-  for (const wish of ["look", "on", "off"]) {
-    window.addEventListener(`opstap:push-${wish}`, () => import("{{push.js}}").then((push) => push[wish](), console.info));
+  const beside = { push: () => import("{{push.js}}"), install: () => import("{{install.js}}") };
+  for (const name in beside) {
+    for (const wish of ["look", "on", "off"]) {
+      window.addEventListener(`opstap:${name}-${wish}`, () => beside[name]().then((script) => script[wish](), console.info));
+    }
   }
+
+  // The browser offers to put the app on the device's first screen: only a tap asks for that.
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    globalThis.opstapOffer = event;
+  });
 
   // A message was tapped, and the app is open: the screen it leads to.
   navigator.serviceWorker?.addEventListener("message", ({ data }) => {

@@ -6,6 +6,7 @@
 const PREFIX = "opstap-";
 const CACHE = PREFIX + BUNDLE.version;
 const PAGE = "/";
+const SHARED = "/deel";
 const SERVERS_OWN = ["/api", "/healthz", "/l", "/c"];
 const IS_FOR_STAFF = new URL(self.location.href).searchParams.get("edition") === "whole";
 const KEPT = BUNDLE.files.filter((file) => file.for !== "staff" || IS_FOR_STAFF).map(({ address }) => address);
@@ -23,11 +24,19 @@ self.addEventListener("notificationclick", (event) => event.waitUntil(follow(eve
 
 self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method === "POST" && origin === self.location.origin && pathname === SHARED) return event.respondWith(shared(event.request));
   if (event.request.method !== "GET" || origin !== self.location.origin || isServersOwn(pathname)) return;
   if (INTEGRITY.has(pathname)) event.respondWith(answer(pathname, event));
   // Every address inside the app is the one page, which looks at the address itself.
   else if (event.request.mode === "navigate") event.respondWith(answer(PAGE, event));
 });
+
+// A text that another app shares: behind the `#`, where no server and no log sees it.
+async function shared(request) {
+  const form = await request.formData();
+  const texts = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean);
+  return Response.redirect(`${SHARED}#${encodeURIComponent(texts.join("\n"))}`, 303);
+}
 
 function isServersOwn(pathname) {
   return SERVERS_OWN.some((own) => pathname === own || pathname.startsWith(`${own}/`));

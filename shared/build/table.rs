@@ -12,18 +12,24 @@ const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 14] = [
+const LATER: [&str; 20] = [
     "a-data-",
     "a-device",
+    "a-goal-",
+    "a-helps-",
     "a-leave-",
     "a-look-",
+    "a-shared-",
     "a-text-",
     "c-calendar-",
     "c-data-",
     "c-explain-",
+    "c-goal-",
+    "c-install-",
     "c-me-",
     "c-proof-",
     "c-push-",
+    "c-seen-",
     "c-wishes-",
     "e-",
     "s-",

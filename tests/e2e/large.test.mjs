@@ -12,7 +12,7 @@ const LONG = "Verantwoordelijkheidsgevoel";
 const LONGER = `${LONG}sontwikkelingstraject`;
 const NARROW = { viewport: { width: 320, height: 640 } };
 /** Where no link leads. */
-const UNLINKED = ["/", "/niet-gelukt"];
+const UNLINKED = ["/", "/niet-gelukt", "/deel"];
 
 useBrowser();
 

@@ -34,7 +34,7 @@ describe("without a network", { concurrency: 2 }, () => {
     assert.deepEqual(errors, []);
     const manifest = JSON.parse(data);
     assert.equal(manifest.display, "standalone");
-    for (const { src, sizes, type } of manifest.icons) {
+    for (const { src, sizes, type } of [...manifest.icons, ...manifest.screenshots]) {
       const icon = await phone.page.request.get(new URL(src, url).href);
       assert.deepEqual([icon.status(), icon.headers()["content-type"]], [200, type], src);
       if (type !== "image/png") continue;

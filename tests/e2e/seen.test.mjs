@@ -18,8 +18,8 @@ const WIDTHS = [390, 320];
 const DESK_WIDTHS = [1280, 1008];
 const THEMES = ["light", "dark"];
 
-/** Where no link leads: who comes in, what was declined, and what is not there. */
-const UNLINKED = ["/koppel", "/niet-gelukt", "/weg"];
+/** Where no link leads: who comes in, what was declined, what the phone itself opens, and what is not there. */
+const UNLINKED = ["/koppel", "/niet-gelukt", "/check-in", "/feedback", "/deel", "/weg"];
 
 let states = 0;
 const seen = new Set();

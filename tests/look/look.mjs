@@ -20,7 +20,7 @@ const SIZES = [[320, 640], [390, 844], [1280, 800]];
 /** How much smaller a screen stands on the sheet. */
 const SCALE = 0.5;
 /** Where no link leads. */
-const UNLINKED = ["/", "/koppel", "/niet-gelukt"];
+const UNLINKED = ["/", "/koppel", "/niet-gelukt", "/check-in", "/feedback", "/deel"];
 
 const out = process.env.OPSTAP_LOOK;
 if (!out) throw new Error("this is run by: cargo xtask look");

@@ -78,7 +78,9 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "launch",
             "navigator",
             "desk",
+            "beside",
             "push",
+            "install",
             "parts",
             "phrases",
             "route",
@@ -93,6 +95,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
     (
         "app::screens",
         &[
+            "controls",
             "frame",
             "comments",
             "choice",
@@ -109,6 +112,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "talks",
             "evaluations",
             "check_ins",
+            "quick",
             "placements",
             "people",
             "links",

@@ -34,15 +34,21 @@ pub use self::weight::Weight;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
 
-/// The app's mark, in every form that a browser or a phone asks for.
-const ICONS: [&str; 6] = [
+/// The app's mark, in every form that a browser or a phone asks for, and what it shows to who may install it.
+const ICONS: [&str; 9] = [
     "icon.svg",
     "icon-192.png",
     "icon-512.png",
     "icon-maskable.svg",
     "icon-maskable-192.png",
     "icon-maskable-512.png",
+    "screenshot-day.png",
+    "screenshot-goals.png",
+    "screenshot-desk.png",
 ];
+
+/// The scripts that whoever looks at them fetches.
+const BESIDE: [&str; 2] = ["push.js", "install.js"];
 
 /// The words that count as part of a first load: most people here read these.
 const FIRST_WORDS: &str = "nl.txt";
@@ -88,9 +94,11 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     let mut bundle_files = BundleFiles::default();
     let code = code::bind(&compiled.app)?;
     let mut start = text("start.js")?;
-    let push = File::hashed("push.js", Moment::Later, text("push.js")?.into_bytes())?;
-    start = start.replace("{{push.js}}", &push.address());
-    bundle_files.add(push);
+    for name in BESIDE {
+        let file = File::hashed(name, Moment::Later, text(name)?.into_bytes())?;
+        start = start.replace(&format!("{{{{{name}}}}}"), &file.address());
+        bundle_files.add(file);
+    }
     for (part, wasm) in code.wasm {
         let moment = match part {
             Part::First => Moment::FirstLoad,

@@ -12,8 +12,8 @@ use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
 use super::{
-    Arrival, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, PushStanding, PushWish, Saved,
-    Server, Setting, Shortcut, Step, Width,
+    Arrival, Beside, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, Saved, Server,
+    Setting, Shortcut, Step, Width,
 };
 
 pub use super::native::{Journal, decomposed, launcher};
@@ -127,12 +127,10 @@ pub async fn round_ahead(_: &str) -> Option<Result<String, NoAnswer>> {
 
 /// How far a part of the download is.
 pub fn arrival(part: LazyPart) -> Arrival {
-    let has_first_alone =
-        super::stage::current().is_some_and(|stage| stage.loaded == super::stage::Loaded::First);
-    match part {
-        LazyPart::Everyone | LazyPart::Staff if has_first_alone => Arrival::Coming,
-        _ => Arrival::Here,
-    }
+    let stage = super::stage::current();
+    let has_first_alone = stage.is_some_and(|stage| stage.loaded == super::stage::Loaded::First);
+    let comes_later = matches!(part, LazyPart::Everyone | LazyPart::Staff);
+    if comes_later && has_first_alone { Arrival::Coming } else { Arrival::Here }
 }
 
 /// Has a part of the download fetched now.
@@ -154,6 +152,11 @@ pub fn go(_: &str, _: Step) {}
 
 /// Tells the path whenever the person goes back or forth.
 pub fn on_return(_: impl Fn(String) + 'static) {}
+
+/// Nobody shares anything with it.
+pub fn take_shared() -> Option<String> {
+    None
+}
 
 /// The code in the address, taken out of it.
 pub fn take_code() -> Option<String> {
@@ -247,15 +250,15 @@ pub fn follow_keys(_: impl Fn(Shortcut) + 'static) -> Listening {
 /// Moves the focus to the first that is found so.
 pub fn focus(_selector: &str) {}
 
-/// Nobody asked for messages.
-pub fn push_standing() -> PushStanding {
-    PushStanding::Off
+/// Nobody asked for messages, and no browser offers to install anything.
+pub fn standing(of: Beside) -> Option<String> {
+    (of == Beside::Push).then(|| "off".to_owned())
 }
 
 /// Tells whenever that changed.
-pub fn follow_push(_: impl Fn() + 'static) -> Listening {
+pub fn follow_standing(_: Beside, _: impl Fn() + 'static) -> Listening {
     Listening
 }
 
-/// Asks for them, or no more.
-pub fn ask_push(_: PushWish) {}
+/// Has it looked after.
+pub fn ask_beside(_: Beside, _: &str) {}

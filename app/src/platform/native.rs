@@ -31,13 +31,13 @@ use super::stored_session::read_ahead;
 use super::{Arrival, LazyPart, NoAnswer, Setting};
 pub use cipher::{decrypt, encrypt};
 pub use desk::{
-    ask_push, describe_page, focus, follow_keys, follow_push, follow_width, push_standing, width,
+    ask_beside, describe_page, focus, follow_keys, follow_standing, follow_width, standing, width,
 };
 pub use events::{follow_server, listen, use_server};
 pub use folder::is_open_elsewhere;
 pub use journal::Journal;
 pub use line::call;
-pub use origin::{server, take_code};
+pub use origin::{server, take_code, take_shared};
 pub use place::{address, go, on_return};
 pub use saved::on_saved;
 pub use settings::{applicant, keep_applicant, set_setting, setting};

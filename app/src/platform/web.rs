@@ -1,6 +1,7 @@
 //! A browser: its clock, chance, storage, network and voice. Knows no record and no screen.
 
 mod ahead;
+mod beside;
 mod cipher;
 mod desk;
 mod journal;
@@ -10,7 +11,6 @@ mod messages;
 mod outside;
 mod page;
 mod place;
-mod push;
 
 use js_sys::Date;
 use shared::id::DeviceId;
@@ -19,6 +19,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::{LineTrouble, Saved, Server, Setting};
 pub use ahead::{is_let_in_ahead, paired_ahead, round_ahead};
+pub use beside::{ask_beside, follow_standing, standing};
 pub use cipher::{decrypt, encrypt};
 pub use desk::{focus, follow_keys, follow_width, width};
 pub use journal::Journal;
@@ -31,8 +32,7 @@ pub use page::{
     arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, share, speak,
     tell_start_failed, with_screen_text,
 };
-pub use place::{address, go, on_return, take_code};
-pub use push::{ask_push, follow_push, push_standing};
+pub use place::{address, go, on_return, take_code, take_shared};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {
@@ -155,6 +155,8 @@ fn key(setting: Setting) -> &'static str {
         Setting::TextSize => "opstap.text",
         Setting::SingleKeys => "opstap.keys",
         Setting::Staff => "opstap.edition",
+        Setting::Visits => "opstap.visits",
+        Setting::NoInstall => "opstap.no-install",
     }
 }
 

@@ -1,11 +1,11 @@
 //! How it goes today: check-ins and feedback.
 
-mod check_in;
+pub mod check_in;
 pub mod check_in_fields;
 mod check_in_to_adjustment;
-mod feedback;
+pub mod feedback;
 mod more;
 
-pub use check_in::{CheckIn, draft_name};
+pub use check_in::CheckIn;
 pub use check_in_fields::{FACES, face_phrase};
 pub use feedback::Feedback;

@@ -56,7 +56,7 @@ fn RestOfDay() -> Element {
     }
 }
 
-/// The same of an employer's day.
+/// The same of the day of a coach or an employer.
 #[component]
 fn RestOfWork() -> Element {
     rsx! {

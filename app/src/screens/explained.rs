@@ -19,7 +19,7 @@ use crate::parts::{
     BigButton, Card, Chip, Glyph, Icon, IconButton, List, NowRow, Row, Screen, Tone,
 };
 use crate::route::Route;
-use crate::screens::frame::print_button::PrintButton;
+use crate::screens::controls::print_button::PrintButton;
 use crate::session::{Session, use_session};
 use pictures::{PICTURES, Panel};
 

@@ -4,6 +4,7 @@ mod raise;
 mod raised;
 mod table;
 
+pub use raise::Raise;
 pub use raise::{TEXT, draft_name};
 pub use raised::Points;
 pub use table::OnTheTable;

@@ -19,8 +19,8 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, Card, Empty, Icon, Screen, Sheet};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::current_log;
-use crate::screens::frame::listen::Listen;
 use crate::session::{Session, use_session};
 use again::{Again, again};
 

@@ -68,6 +68,11 @@ impl Session {
         platform::setting(setting)
     }
 
+    /// The text that was shared from another app, once.
+    pub fn take_shared(self) -> Option<String> {
+        platform::take_shared()
+    }
+
     /// Chooses a setting of this device, for good. It shows at once.
     pub fn choose_setting(self, setting: Setting, value: Option<&str>) {
         platform::set_setting(setting, value);

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::page::{self, Hearing, quoted, unescaped};
-use crate::platform::{PushStanding, PushWish, Shortcut, Width};
+use crate::platform::{Beside, Shortcut, Width};
 
 thread_local! {
     static WIDTH: Cell<Width> = const { Cell::new(Width::Phone) };
@@ -53,15 +53,15 @@ pub fn describe_page(tag: &str, dir: &str) {
     page::run(&format!("opstap.describe({}, {})", quoted(tag), quoted(dir)));
 }
 
-/// No service brings messages to a window.
-pub fn push_standing() -> PushStanding {
-    PushStanding::Unknown
+/// Nothing is beside a window: no service brings it messages, and it is installed.
+pub fn standing(_: Beside) -> Option<String> {
+    None
 }
 
 /// That never changes.
-pub fn follow_push(_: impl Fn() + 'static) -> Listening {
+pub fn follow_standing(_: Beside, _: impl Fn() + 'static) -> Listening {
     Listening { _hearing: None }
 }
 
 /// There is nothing to ask.
-pub fn ask_push(_: PushWish) {}
+pub fn ask_beside(_: Beside, _: &str) {}

@@ -39,6 +39,11 @@ pub fn take_code() -> Option<String> {
     CODE.take()
 }
 
+/// No other program shares a text to a window.
+pub fn take_shared() -> Option<String> {
+    None
+}
+
 /// Takes up a link that this program was opened with, as a phone opens it for who looks at a code with the camera. One that
 /// leads to another server than this device's is asked about, as its session would go along.
 pub(super) fn follow(link: &str) {

@@ -29,8 +29,8 @@ pub fn set_setting(setting: Setting, value: Option<&str>) {
         Setting::TextSize => page::mark("text", value),
         // The root of the app describes the page anew.
         Setting::Language => {}
-        // All of the app is here; single keys count at the next one.
-        Setting::Staff | Setting::SingleKeys => {}
+        // All of the app is here; single keys count at the next one; the rest is not seen.
+        Setting::Staff | Setting::SingleKeys | Setting::Visits | Setting::NoInstall => {}
     }
 }
 
@@ -70,6 +70,8 @@ fn key(setting: Setting) -> &'static str {
         Setting::TextSize => "text",
         Setting::SingleKeys => "keys",
         Setting::Staff => "edition",
+        Setting::Visits => "visits",
+        Setting::NoInstall => "no-install",
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn show_setting(setting: Setting, value: Option<&str>) {
         // The root of the app describes the page anew.
         Setting::Language => {}
         // It counts when the page starts, and at the next key.
-        Setting::Staff | Setting::SingleKeys => {}
+        Setting::Staff | Setting::SingleKeys | Setting::Visits | Setting::NoInstall => {}
     }
 }
 

@@ -46,8 +46,24 @@ pub fn on_return(tell: impl Fn(String) + 'static) {
     listen_to(&window(), "popstate", heard);
 }
 
+/// Where a text arrives that was shared from another app: the worker has put it behind the `#`.
+const SHARED: &str = "/deel";
+
+/// That text. It is taken out at once.
+pub fn take_shared() -> Option<String> {
+    if address() != SHARED {
+        return None;
+    }
+    let text = take_fragment()?;
+    js_sys::decode_uri_component(&text).ok().map(String::from)
+}
+
 /// The code in the address, which no server sees. It is taken out at once, so that it stays in no history.
 pub fn take_code() -> Option<String> {
+    if address() == SHARED { None } else { take_fragment() }
+}
+
+fn take_fragment() -> Option<String> {
     let location = window().location();
     let code = location.hash().ok()?.strip_prefix('#')?.to_owned();
     let history = window().history().ok()?;

@@ -9,7 +9,7 @@ use shared::record::point::Purpose;
 
 use crate::parts::{Button, ButtonKind, Card, Glyph, Icon, List, Row};
 use crate::phrases::{edit_icon, edit_phrase};
-use crate::screens::frame::print_button::PrintButton;
+use crate::screens::controls::print_button::PrintButton;
 use crate::screens::points::Points;
 use crate::session::{Session, use_session};
 

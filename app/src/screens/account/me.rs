@@ -13,10 +13,10 @@ use shared::role::{Permission, Role};
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
-use crate::screens::frame::listen::Listen;
+use crate::screens::controls::listen::Listen;
 use crate::screens::languages::Languages;
 use crate::screens::origin::OriginCard;
-use crate::screens::outside::{CalendarFeed, Reminders};
+use crate::screens::outside::{CalendarFeed, InstallCard, Reminders};
 use crate::screens::people::OpenInvites;
 use crate::session::use_session;
 use appearance::{TextSize, ThemeChoice};
@@ -80,6 +80,7 @@ pub fn Me() -> Element {
             Sending {}
             OriginCard {}
             Reminders {}
+            InstallCard {}
             CalendarFeed {}
             Card { title: w.a_lang_title(),
                 Languages {}

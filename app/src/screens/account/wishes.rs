@@ -15,8 +15,8 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, ChipSet, Choice, Field, FieldKind, Screen};
 use crate::phrases::preferences;
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::NoPlan;
-use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 const HOURS: &str = "hours";

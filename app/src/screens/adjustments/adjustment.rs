@@ -22,9 +22,9 @@ use crate::phrases;
 use crate::phrases::stages::{Progress, helped_phrase};
 use crate::route::Route;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
-use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// One adjustment.

@@ -16,8 +16,8 @@ use crate::forms::saving::Saved;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen, anew};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
-use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// The form of a new adjustment.

@@ -9,7 +9,7 @@ use shared::role::{Permission, Role};
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
-use super::cockpit::{Instead, caseload};
+use super::cockpit::caseload;
 use super::grouping::{Grouping, Line, days_since, grouped, lines};
 use crate::desk::{Width, use_width};
 use crate::format::line;
@@ -20,6 +20,7 @@ use crate::parts::{
 use crate::phrases::{self, initials};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
+use crate::screens::frame::instead::Instead;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 

@@ -20,6 +20,7 @@ use crate::desk::{Shortcut, Width, focus, has_single_keys, use_keys, use_width};
 use crate::navigator::navigator;
 use crate::parts::{Anchor, Button, ButtonKind, Glyph, Icon, Notice, Screen, Tone};
 use crate::route::Route;
+use crate::screens::frame::instead::Instead;
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::matters::settle_first;
 use crate::session::{Session, use_session};
@@ -35,13 +36,6 @@ pub fn Candidate(log: TrajectId) -> Element {
             Instead { to: Route::TrajectOverview { log }.to_string() }
         },
     }
-}
-
-/// Opens another address in the place of this one.
-#[component]
-pub fn Instead(to: String) -> Element {
-    use_hook(|| navigator().replace(to));
-    VNode::empty()
 }
 
 /// All lines, in the order of the list.

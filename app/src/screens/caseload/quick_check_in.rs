@@ -6,8 +6,8 @@ use shared::id::TrajectId;
 
 use crate::forms::form::{FormRefusal, use_form};
 use crate::parts::{Disclosure, Readiness};
+use crate::screens::check_ins::check_in::draft_name;
 use crate::screens::check_ins::check_in_fields::{Basics, Rest, readiness, submit};
-use crate::screens::check_ins::draft_name;
 use crate::session::use_session;
 
 /// Where the key for a check-in leads.

@@ -16,7 +16,8 @@ use crate::session::{Session, use_session};
 
 const FACE: &str = "face";
 const TOPICS: &str = "topics";
-const LINE: &str = "line";
+/// The line, in a draft.
+pub const LINE: &str = "line";
 const CONTACT: &str = "contact";
 const STAFF_ONLY: &str = "staff_only";
 

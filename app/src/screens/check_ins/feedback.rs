@@ -26,9 +26,15 @@ const QUALITY: &str = "quality";
 const INDEPENDENCE: &str = "independence";
 const ON_TIME: &str = "on_time";
 const SAFETY: &str = "safety";
-const LINE: &str = "line";
+/// Its line, in a draft.
+pub const LINE: &str = "line";
 
 const SCORES: [Score; 3] = [Score::NotYet, Score::Growing, Score::Good];
+
+/// What the form keeps its words under.
+pub fn draft_name(log: TrajectId) -> String {
+    format!("feedback/{log}")
+}
 
 /// Feedback on this week.
 #[component]
@@ -42,7 +48,7 @@ pub fn Feedback(log: TrajectId) -> Element {
 fn FeedbackForm(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let form = use_form(|| format!("feedback/{log}"));
+    let form = use_form(|| draft_name(log));
     let me = session.person();
     let found = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();

@@ -10,6 +10,7 @@ use crate::screens::explained::Explained;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
 use crate::screens::news::{News, Reading};
 use crate::screens::notices;
+use crate::screens::quick::{CheckInOfWhom, FeedbackOfWhom, Shared};
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};

@@ -1,6 +1,7 @@
 //! The door to the screens of coaches, employers and managers alone.
 
 use dioxus::prelude::*;
+use shared::role::Role;
 
 use crate::route::Route;
 use crate::screens::adjustments::TrajectAdjustments;
@@ -12,11 +13,13 @@ use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::links::TrajectLinks;
 use crate::screens::matters::Matter;
 use crate::screens::monitor::Monitor;
+use crate::screens::outside::InstallHint;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{EditPlacement, NewPlacement, NewSample};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};
 use crate::screens::traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
+use crate::session::use_session;
 
 macro_rules! draw {
     (
@@ -44,10 +47,13 @@ macro_rules! draw {
 
 crate::route::screens!(draw);
 
-/// What stands further down an employer's day.
+/// What stands further down the day of a coach or an employer.
 #[component]
 pub fn RestOfWork() -> Element {
     rsx! {
-        learners::RestOfWork {}
+        if use_session().role() == Some(Role::Employer) {
+            learners::RestOfWork {}
+        }
+        InstallHint {}
     }
 }

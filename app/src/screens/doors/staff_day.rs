@@ -11,7 +11,9 @@ use crate::session::use_session;
 #[component]
 pub fn Today() -> Element {
     match use_session().role() {
-        Some(Role::Coach) => rsx! { CoachToday {} },
+        Some(Role::Coach) => rsx! {
+            CoachToday { rest: rsx! { RestOfWork {} } }
+        },
         Some(Role::Employer) => rsx! {
             EmployerToday { rest: rsx! { RestOfWork {} } }
         },

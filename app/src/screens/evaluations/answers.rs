@@ -20,8 +20,8 @@ use crate::forms::saving::{Saved, may};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Readiness, Screen, anew};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
-use crate::screens::frame::listen::Listen;
 use crate::session::{Session, use_session};
 use pages::{FACES, Page, PageBody, field, title};
 

@@ -8,7 +8,7 @@ use shared::record::evaluation::{Evaluation, EvaluationId};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::may;
 use crate::parts::{Card, Icon};
-use crate::screens::frame::file_link::FileLink;
+use crate::screens::controls::file_link::FileLink;
 use crate::screens::talks::coming::{Decline, Declines, SayComing, Whose};
 use crate::session::use_session;
 use shared::calendar::{Event, calendar_file};

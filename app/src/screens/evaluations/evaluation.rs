@@ -23,8 +23,8 @@ use crate::phrases::evaluation_name;
 use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
-use crate::screens::frame::listen::Listen;
 use crate::screens::points::OnTheTable;
 use crate::session::use_session;
 

@@ -16,10 +16,10 @@ use crate::format::{format_moment, format_when, line};
 use crate::parts::{ButtonKind, Card, List, Row, Screen, Views};
 use crate::phrases::{self, evaluation_name};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
+use crate::screens::controls::print_button::PrintButton;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::answer_line::AnswerLine;
-use crate::screens::frame::listen::Listen;
-use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Session, use_session};
 
 /// What stands on the paper.

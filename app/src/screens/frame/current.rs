@@ -6,9 +6,9 @@ use shared::record::Traject;
 use shared::sync::phone::Phone;
 
 use super::first_fetch::is_first_fetch;
-use super::listen::Listen;
 use super::unsent::Unsent;
 use crate::parts::{Empty, Icon, Notice, Screen, Skeleton};
+use crate::screens::controls::listen::Listen;
 use crate::session::{Session, use_session};
 
 /// The candidate's current traject.

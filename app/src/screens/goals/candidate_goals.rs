@@ -7,8 +7,8 @@ use shared::record::goal::GoalId;
 use super::goal_view::{GoalView, goal_view};
 use crate::parts::{ButtonKind, ButtonLink, Card, Empty, Icon, Screen, View, Views};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 

@@ -22,8 +22,8 @@ use crate::parts::{
 use crate::route::Route;
 use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::screens::points::Points;
 use crate::screens::steps::step_line::{StepLine, StepRow};
 use crate::session::use_session;

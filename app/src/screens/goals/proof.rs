@@ -18,9 +18,9 @@ use crate::parts::{
     Button, ButtonKind, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section, Tone,
 };
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
+use crate::screens::controls::print_button::PrintButton;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
-use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Session, use_session};
 
 /// Something one can show, with each who saw it and when; nobody but oneself, if empty.

@@ -20,8 +20,8 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::session::{Session, use_session};
 
 /// Cards that are drawn at first, and more at each wish.

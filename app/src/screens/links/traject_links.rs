@@ -16,8 +16,8 @@ use crate::parts::{
     Row, Screen, Skeleton, Tone,
 };
 use crate::route::Route;
+use crate::screens::controls::print_button::PrintButton;
 use crate::screens::frame::gate::Gate;
-use crate::screens::frame::print_button::PrintButton;
 use crate::session::{Link, LinkHolder, MadeLink, NoAnswer, OpenLink, Session, use_session};
 
 /// What is done with a link.

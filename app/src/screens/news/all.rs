@@ -8,7 +8,7 @@ use super::card::row;
 use super::{Line, lines};
 use crate::parts::{BigButton, Button, ButtonKind, Card, Empty, Icon, List, Screen};
 use crate::route::Route;
-use crate::screens::frame::listen::Listen;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 

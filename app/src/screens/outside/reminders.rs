@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use crate::parts::{BigButton, ButtonKind, Card, Icon, Notice, Readiness, Tone};
-use crate::push::{PushStanding, PushWish, use_push, wish};
+use crate::push::{PushStanding, hear, hear_no_more, use_push};
 use crate::session::use_session;
 
 /// The card of messages.
@@ -35,7 +35,7 @@ pub fn Reminders() -> Element {
                         kind: ButtonKind::Quiet,
                         icon: Icon::Phone,
                         state: ready,
-                        onpress: move |()| wish(PushWish::On),
+                        onpress: move |()| hear(),
                     }
                 },
                 PushStanding::On | PushStanding::Waits => rsx! {
@@ -43,7 +43,7 @@ pub fn Reminders() -> Element {
                         label: w.c_push_off(),
                         kind: ButtonKind::Plain,
                         icon: Icon::Close,
-                        onpress: move |()| wish(PushWish::Off),
+                        onpress: move |()| hear_no_more(),
                     }
                 },
                 PushStanding::Unknown

@@ -10,8 +10,8 @@ use shared::record::step::Status;
 use super::step_line::{StepLine, StepRow};
 use crate::parts::{ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Screen};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
 

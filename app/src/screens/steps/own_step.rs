@@ -15,8 +15,8 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 
 /// A new step after all others, in the phase of now.

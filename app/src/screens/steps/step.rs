@@ -25,8 +25,8 @@ use crate::phrases;
 use crate::route::Route;
 use crate::screens::adjustments::about::AdjustmentsAbout;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::session::use_session;
 use own::OwnActions;
 

@@ -17,8 +17,8 @@ use shared::time::When;
 
 use crate::parts::{Empty, Screen, Section};
 use crate::phrases::evaluation_name;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::points::Points;
 use crate::session::use_session;

@@ -15,11 +15,12 @@ use shared::record::Traject;
 use shared::record::outcome::Ending;
 
 use crate::parts::{Screen, Wave};
+use crate::screens::controls::listen::Listen;
 use crate::screens::explained::ToExplained;
 use crate::screens::frame::current::{NoPlan, current_log};
-use crate::screens::frame::listen::Listen;
 use crate::screens::frame::unsent::Unsent;
 use crate::screens::news::NewCard;
+use crate::screens::outside::InstallHint;
 use crate::screens::steps::step_line::StepLine;
 use crate::session::use_session;
 use coach::CoachCard;
@@ -89,5 +90,6 @@ pub fn RestOfDay() -> Element {
             HowCard { log }
         }
         CoachCard { log }
+        InstallHint {}
     }
 }

@@ -23,9 +23,9 @@ use crate::session::use_session;
 /// Reasons shown before the coach asks for all of them.
 const ALERTS_SHOWN: usize = 12;
 
-/// The coach's day.
+/// The coach's day; `rest` stands under it.
 #[component]
-pub fn CoachToday() -> Element {
+pub fn CoachToday(rest: Element) -> Element {
     let session = use_session();
     let w = session.messages();
     let today = session.today();
@@ -53,6 +53,7 @@ pub fn CoachToday() -> Element {
             if is_whole || !alerts.is_empty() {
                 Attention { alerts }
             }
+            {rest}
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::format::{format_when, line};
 use crate::forms::saving::save;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
-use crate::screens::frame::file_link::FileLink;
+use crate::screens::controls::file_link::FileLink;
 use crate::screens::notices::NotHeard;
 use crate::session::use_session;
 use shared::calendar::{Event, calendar_file};

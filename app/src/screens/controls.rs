@@ -1,0 +1,5 @@
+//! What is pressed on many screens and does the same on each: reading aloud, printing, fetching a file. Knows no subject.
+
+pub mod file_link;
+pub mod listen;
+pub mod print_button;
