@@ -1166,6 +1166,7 @@ s-pair-title = ربط هاتف
 s-pair-for = لـ{ $name }
 s-pair-scan = يُرجى مسح هذا بهاتف { $name }
 s-pair-or-type = أو يُكتب هذا الرمز في Opstap
+s-pair-language = لغة ذلك الهاتف
 s-pair-once = يعمل الرمز مرة واحدة، لمدة { $minute-number } دقيقة.
 s-pair-new-code = رمز جديد
 s-pair-lost = فُقد الهاتف

@@ -1096,6 +1096,7 @@ s-pair-title = Pair a phone
 s-pair-for = For { $name }
 s-pair-scan = Scan this with { $name }'s phone
 s-pair-or-type = Or type this code in Opstap
+s-pair-language = Language of that phone
 s-pair-once = The code works once, for { $minute-number } minutes.
 s-pair-new-code = New code
 s-pair-lost = Phone lost

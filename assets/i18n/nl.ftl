@@ -1096,6 +1096,7 @@ s-pair-title = Telefoon koppelen
 s-pair-for = Voor { $name }
 s-pair-scan = Scan dit met de telefoon van { $name }
 s-pair-or-type = Of typ deze code in Opstap
+s-pair-language = Taal van die telefoon
 s-pair-once = De code werkt één keer, { $minute-number } minuten lang.
 s-pair-new-code = Nieuwe code
 s-pair-lost = Telefoon kwijt

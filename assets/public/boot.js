@@ -3,7 +3,8 @@
 // script. What this file and the app tell each other:
 //
 //   localStorage "opstap.language"  a tag of ours    written by the app, set on <html> here before the app starts; absent: the
-//                                   first wanted language that has words here. The app begins in the language of <html>
+//                                   first wanted language that has words here. The app begins in the language of <html>. A
+//                                   pairing link may propose one: ?taal=ti
 //   localStorage "opstap.theme"     light | dark     the same, as data-theme; absent: as the system has it
 //   localStorage "opstap.text"      large | larger   the same, as data-text; absent: as the browser has it
 //   <html data-tens>                how high the window is, in tens of the root's letters: how much bars may take of it follows
@@ -47,7 +48,10 @@
   function restoreChoices() {
     chooseLanguage(navigator.languages);
     try {
-      chooseLanguage([localStorage.getItem("opstap.language") ?? ""]);
+      // A link proposes the language of whom it is for; what somebody chose here goes before.
+      const proposed = new URLSearchParams(location.search).get("taal");
+      if (proposed) localStorage["opstap.language"] ??= proposed;
+      chooseLanguage([localStorage["opstap.language"] ?? ""]);
       const theme = localStorage.getItem("opstap.theme");
       if (["light", "dark"].includes(theme)) root.dataset.theme = theme;
       const text = localStorage.getItem("opstap.text");

@@ -31,6 +31,20 @@ describe("the language of a phone", { concurrency: 2 }, () => {
     });
   }
 
+  test("is the one that a pairing link proposes, and stays, unless another was chosen", async (t) => {
+    const stage = await Stage.of(t);
+    const phone = await stage.blank();
+    phone.w = messages("ti");
+    await phone.pair(stage.server.link("candidate").replace("#", "?taal=ti#"));
+    await phone.sees("c-today-how");
+    assert.deepEqual(await spoken(phone), ["ti", "ltr"]);
+    await phone.go("/");
+    await phone.sees("c-today-how");
+    assert.deepEqual(await spoken(phone), ["ti", "ltr"]);
+    await phone.go("/koppel?taal=pl");
+    assert.deepEqual(await spoken(phone), ["ti", "ltr"]);
+  });
+
   test("another language is there without a network, and stays", async (t) => {
     const phone = await (await Stage.of(t)).paired("candidate");
     await phone.offline();

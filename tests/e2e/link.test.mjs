@@ -90,4 +90,60 @@ describe("an employer without an app", { concurrency: 2 }, () => {
     const response = await page.goto(link);
     assert.equal(response.status(), 410);
   });
+
+  test("reads what was agreed and what came of it, and goes back to the feedback", async (t) => {
+    const { page } = await linked(t);
+    const w = messages("nl");
+    await page.locator('a[href*="lees="]').click();
+    await page.getByRole("heading", { name: w.say("e-link-agreed"), exact: true }).waitFor();
+    await page.getByRole("heading", { name: w.say("e-came-title"), exact: true }).waitFor();
+    await page.getByText(w.say("e-link-back"), { exact: true }).click();
+    await page.locator("input[name=pace]").first().waitFor({ state: "attached" });
+  });
+
+  test("sees the first of the page within a second on a slow network", async (t) => {
+    const { page, link } = await linked(t);
+    const tool = await page.context().newCDPSession(page);
+    // Slow 4G, as Lighthouse has it.
+    await tool.send("Network.enable");
+    await tool.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 });
+    const paints = [];
+    for (let time = 0; time < 5; time += 1) {
+      await page.goto(link);
+      let result;
+      do {
+        ({ result } = await tool.send("Runtime.evaluate", {
+          expression: 'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0',
+        }));
+      } while (result.value === 0);
+      paints.push(result.value);
+    }
+    const middle = paints.toSorted((a, b) => a - b)[2];
+    t.diagnostic(`first paint on slow 4G: ${middle.toFixed(0)} ms (${paints.map((it) => it.toFixed(0))})`);
+    assert.ok(middle > 0 && middle <= 1_000, `${paints}`);
+  });
+
+  test("gets a link on paper from the coach in two taps, which ends in two", async (t) => {
+    const stage = await Stage.of(t);
+    const coach = await stage.paired("coach");
+    const log = (await coach.journal()).logs()[0];
+    await coach.go(`/traject/${log}/mensen`);
+    const { tap, taps } = counting();
+    await tap(coach.page.getByText(coach.w.say("s-link-open")).first());
+    await tap(coach.control("s-link-print").first());
+    const code = coach.page.locator("code");
+    await code.waitFor();
+    assert.equal(taps(), 2);
+    const link = (await code.innerText()).trim();
+    const answer = async () => (await fetch(link, { redirect: "manual" })).status;
+    assert.equal(await answer(), 200);
+    assert.equal(await answer(), 200, "looking uses nothing up");
+    await coach.page.reload();
+    await coach.settled();
+    await coach.page.getByText(coach.w.say("s-link-unused")).first().waitFor();
+    assert.equal(await code.count(), 0, "it is told once");
+    await coach.page.getByText(coach.w.say("s-invite-withdraw"), { exact: true }).first().click();
+    await coach.sees("s-link-ended");
+    assert.equal(await answer(), 410);
+  });
 });

@@ -13,6 +13,7 @@ use shared::record::feedback::{Feedback, Score};
 use shared::talk::{self, Agreed};
 use shared::text::Messages;
 use shared::time::When;
+use shared::zone;
 
 use super::fields::to;
 use super::page::{escaped, page};
@@ -93,7 +94,7 @@ fn agreed_at(
 
 /// One thing that was given, and what others did with it.
 fn thread(w: Messages, visit: &Visit, traject: &Traject, it: &FollowUp) -> Option<String> {
-    let day = |by: Stamp| w.day(by.at.local(0).date(), visit.today());
+    let day = |by: Stamp| w.day(zone::local(by.at).date(), visit.today());
     let given = match it.of {
         Given::Feedback(id) => given_words(w, &traject.feedback.get(&id)?.what),
         Given::Proposal(id) => {

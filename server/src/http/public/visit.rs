@@ -14,6 +14,7 @@ use shared::state::{Member, State};
 use shared::sync::hub::Caller;
 use shared::text::Messages;
 use shared::time::Timestamp;
+use shared::zone;
 
 use super::fields::yours;
 use super::filled::Filled;
@@ -64,9 +65,9 @@ impl Visit {
         self.state.as_deref()
     }
 
-    /// The day of now. Pages without an app have no zone but the server's.
+    /// The day of now, on a wall clock in the Netherlands: a page without an app knows no other.
     pub fn today(&self) -> NaiveDate {
-        self.now.local(0).date()
+        zone::local(self.now).date()
     }
 
     /// The talk of this name, as far as the link's person sees it.

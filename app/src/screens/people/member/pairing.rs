@@ -3,12 +3,14 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
+use shared::text::Lang;
 
 use super::devices::Devices;
 use super::failed::failed;
 use super::qr;
 use crate::parts::{
-    BigButton, Button, ButtonKind, Card, CodeText, Icon, Notice, QrPicture, Readiness, Tone,
+    BigButton, Button, ButtonKind, Card, Choice, ChoiceLayout, Choices, CodeText, Icon, Notice,
+    QrPicture, Readiness, Tone,
 };
 use crate::screens::people::open_invites::OpenInvites;
 use crate::session::{Invite, Link, NoAnswer, use_session};
@@ -89,18 +91,51 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
 #[component]
 fn Code(name: String, made: Invite) -> Element {
     let w = use_session().messages();
+    let mut lang = use_signal(|| None::<Lang>);
     let scan = w.s_pair_scan(&name);
+    let names = Lang::ALL.map(|lang| Choice::new(lang.own_name()));
     rsx! {
         div { class: "stack", role: "status",
             if made.awaits {
                 Notice { text: w.s_pair_awaits(&name), tone: Tone::Sun, icon: Icon::Clock }
             }
-            if let Some(rows) = qr::modules(&made.link) {
+            if let Some(rows) = qr::modules(&proposing(&made.link, lang())) {
                 p { class: "centre", "{scan}" }
                 QrPicture { label: scan.clone(), rows }
+            }
+            Choices {
+                legend: w.s_pair_language(),
+                layout: ChoiceLayout::Columns,
+                choices: names.to_vec(),
+                chosen: lang().and_then(|lang| Lang::ALL.iter().position(|it| *it == lang)),
+                onchoose: move |place: usize| lang.set(Lang::ALL.get(place).copied()),
             }
             CodeText { label: w.s_pair_or_type(), code: made.short }
             p { class: "soft centre", {w.s_pair_once(CODE_MINUTES)} }
         }
+    }
+}
+
+/// A link that proposes a language to who opens it. Its code stays last, where no server sees it.
+fn proposing(link: &str, lang: Option<Lang>) -> String {
+    let (Some(lang), Some((address, code))) = (lang, link.split_once('#')) else {
+        return link.to_owned();
+    };
+    let sign = if address.contains('?') { "&" } else { "?" };
+    [address, sign, "taal=", lang.tag(), "#", code].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, proposing};
+
+    #[test]
+    fn a_link_says_its_language_before_its_code() {
+        let check = |link, lang, said| assert_eq!(proposing(link, lang), said);
+        check("https://a.nl/koppel#X", None, "https://a.nl/koppel#X");
+        check("https://a.nl/koppel#X", Some(Lang::Ti), "https://a.nl/koppel?taal=ti#X");
+        let staff = "https://a.nl/koppel?edition=whole";
+        let said = format!("{staff}&taal=ar#X");
+        assert_eq!(proposing(&format!("{staff}#X"), Some(Lang::Ar)), said);
     }
 }
