@@ -44,6 +44,7 @@ impl Command {
     pub fn parse(mut words: lexopt::Parser) -> Result<Self, Failure> {
         match words.next()? {
             Some(Value(name)) => match name.to_str() {
+                _ if asks_for_help(&mut words) => Ok(Self::Help),
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
                 Some("link") => Args::read(words, &LINK)?.link(),
@@ -58,6 +59,12 @@ impl Command {
             Some(other @ (Short(_) | Long(_))) => Err(other.unexpected().into()),
         }
     }
+}
+
+/// Whether all that follows a command is a question.
+fn asks_for_help(words: &mut lexopt::Parser) -> bool {
+    let next = words.try_raw_args().and_then(|rest| rest.peek().map(ToOwned::to_owned));
+    next.is_some_and(|next| next == "--help" || next == "-h")
 }
 
 const SERVE: [&str; 8] =
@@ -227,7 +234,9 @@ mod tests {
         assert!(proxies.are_at("fd00::5".parse().unwrap()));
         let invite = parse("invite --data d --name Anne --role coach");
         assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
-        assert!(matches!(parse("--help"), Ok(Command::Help)));
+        for question in ["--help", "-h", "help", "link --help", "push -h"] {
+            assert!(matches!(parse(question), Ok(Command::Help)), "{question}");
+        }
         assert!(matches!(parse("backup --data d --to f"), Ok(Command::Backup(_))));
         assert!(matches!(parse("restore --data d --from f"), Ok(Command::Restore(_))));
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
