@@ -42,11 +42,13 @@ fn is_ahead(traject: &Traject) -> bool {
 
 /// Whether this person said that they saw the explanation; nothing for who need not.
 fn informed(traject: &Traject, person: Option<PersonId>) -> Option<bool> {
-    let own = traject.members.get(&person?)?;
-    Permission::BeInformed.is_held_by(own.role).then(|| *own.informed.get())
+    let (person, role) = (person?, traject.role(person?)?);
+    let own = traject.members.get(&person)?;
+    Permission::BeInformed.is_held_by(role).then(|| *own.informed.get())
 }
 
 fn job(session: Session, log: TrajectId, traject: &Traject) -> Option<Job> {
+    traject.role(session.person()?)?;
     let outline = traject.outline.as_ref()?;
     let places = traject.placements.values().filter(|it| !it.hidden.get());
     let tasks = traject.main_tasks.values().filter(|it| !it.hidden.get());
