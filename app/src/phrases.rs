@@ -13,6 +13,7 @@ mod initials;
 mod kind;
 mod member;
 mod names;
+mod office;
 mod outcome;
 pub mod outline;
 mod pictures;
@@ -69,6 +70,7 @@ fn told(edit: &Edit) -> &dyn Told {
         Edit::Comment(edit) => edit,
         Edit::Outcome(edit) => edit,
         Edit::Preferences(edit) => edit,
+        Edit::Office(edit) => edit,
     }
 }
 

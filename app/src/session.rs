@@ -9,6 +9,7 @@ mod langs;
 mod lazy_part;
 mod link;
 mod links;
+mod office;
 mod opening;
 mod optimistic_store;
 mod origin;

@@ -1542,3 +1542,18 @@ a-window-twice-title = Opstap مفتوح بالفعل
 a-window-twice-text = انتقل إلى النافذة الأخرى. يمكنك إغلاق هذه النافذة.
 a-window-saved = حُفظ في { $place }
 a-window-not-saved = لم يُحفظ الملف. أفرغ مكانًا على جهازك. ثم حاول مرة أخرى.
+
+### المكتب: جهات العمل والوظائف والنماذج
+
+s-employer = جهة العمل
+s-follower = من يتابع
+s-contact = جهة اتصال
+s-growth-talk = حديث عن النمو
+s-covenant = اتفاقية
+s-job = وظيفة
+s-forecast = توقّع
+s-need = ما تتطلّبه الوظيفة
+s-candidacy = شخص في الطريق إلى وظيفة
+s-office = وكالة العمل
+s-skill = مهارة
+s-plan = نموذج

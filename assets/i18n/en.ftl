@@ -1448,3 +1448,18 @@ a-window-twice-title = Opstap is already open
 a-window-twice-text = Go to the other window. This one can be closed.
 a-window-saved = Saved in { $place }
 a-window-not-saved = The file was not saved. Make room on your device. Then try again.
+
+### The office: employers, jobs, templates
+
+s-employer = employer
+s-follower = who follows
+s-contact = contact
+s-growth-talk = talk about growth
+s-covenant = covenant
+s-job = job
+s-forecast = forecast
+s-need = what the job asks
+s-candidacy = someone on the way to a job
+s-office = the work agency
+s-skill = skill
+s-plan = template

@@ -1448,3 +1448,18 @@ a-window-twice-title = Opstap staat al open
 a-window-twice-text = Ga naar het andere venster. Dit venster kan dicht.
 a-window-saved = Bewaard in { $place }
 a-window-not-saved = Het bestand is niet bewaard. Maak plaats op je toestel. Probeer het dan nog eens.
+
+### Het Werkbedrijf: werkgevers, banen, sjablonen
+
+s-employer = werkgever
+s-follower = wie volgt
+s-contact = contact
+s-growth-talk = gesprek over groei
+s-covenant = convenant
+s-job = baan
+s-forecast = verwachting
+s-need = wat de baan vraagt
+s-candidacy = iemand op weg naar een baan
+s-office = het Werkbedrijf
+s-skill = vaardigheid
+s-plan = sjabloon

@@ -9,6 +9,7 @@ mod erasure;
 mod error;
 mod marker;
 pub mod master;
+mod membership;
 pub mod meta;
 mod news;
 mod privacy;

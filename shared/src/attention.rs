@@ -109,7 +109,8 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         | Kind::Rating
         | Kind::Comment
         | Kind::Outcome
-        | Kind::Preferences => Vec::new(),
+        | Kind::Preferences
+        | Kind::Office => Vec::new(),
     }
 }
 

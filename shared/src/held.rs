@@ -4,6 +4,7 @@ use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::{Edit, LogRule, Traject};
 use crate::role::Audience;
+use crate::state::State;
 use crate::sync::phone::Phone;
 
 /// One thing that was written.
@@ -27,7 +28,8 @@ pub struct HeldFor {
 pub fn held(phone: &Phone, traject: &Traject) -> Vec<HeldFor> {
     let mut groups: Vec<HeldFor> = Vec::new();
     for (_, replica) in phone.logs() {
-        if replica.traject().is_some_and(|it| !std::ptr::eq(it, traject)) {
+        let is_of_other = replica.traject().is_some_and(|it| !std::ptr::eq(it, traject));
+        if is_of_other || matches!(replica.state(), State::Later(_)) {
             continue;
         }
         let taken_in = replica.entries().iter().map(|entry| (&entry.change, entry.stamp()));
@@ -52,6 +54,8 @@ fn readers(traject: &Traject, edit: &Edit) -> Vec<PersonId> {
     let audience = match edit.rule() {
         LogRule::Traject(rule) => rule.audience(traject),
         LogRule::Person(_) => Audience::CandidateAndCoach,
+        // What stands in the logs of employers and of the office is about no candidate.
+        LogRule::Office(_) => return Vec::new(),
     };
     let people = traject.members.keys().copied();
     people.filter(|it| traject.view(*it).is_some_and(|view| view.sees(audience))).collect()

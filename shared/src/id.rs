@@ -118,7 +118,7 @@ pub enum Workplace {}
 pub type PersonId = Id<Person>;
 /// A device.
 pub type DeviceId = Id<Device>;
-/// A log: a traject's, or a person's own.
+/// A log: a traject's, a person's own, an employer's, or the office's.
 pub type LogId = Id<Log>;
 /// The log of a traject.
 pub type TrajectId = LogId;
@@ -131,6 +131,15 @@ impl LogId {
         Self::from_bytes(bytes)
     }
 
+    /// The log of the office. There is one wherever data is kept together, so each phone means the same one.
+    pub const OFFICE: Self =
+        Self([0, 0, 0, 0, 0, 0, OFFICE_VERSION, 0, 0x80, 0, 0, 0, 0, 0, 0, 0], PhantomData);
+
+    /// Whether chance made it, as it makes all but those that follow from what they are of.
+    pub fn is_by_chance(&self) -> bool {
+        !self.is_of_person() && *self != Self::OFFICE
+    }
+
     /// Whether it can only be somebody's own.
     pub fn is_of_person(&self) -> bool {
         self.as_bytes()[6] & 0xf0 == OWN_VERSION
@@ -139,6 +148,8 @@ impl LogId {
 
 /// The version of an id that follows from another, as in a UUID of version 8. By chance none gets it.
 const OWN_VERSION: u8 = 0x80;
+/// The version of the one id that stands for the office. It is no version of a UUID, and by chance none gets it either.
+const OFFICE_VERSION: u8 = 0xf0;
 
 /// Place of an entry in one log: 1 for the first; 0 stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -15,8 +15,10 @@ pub mod goal;
 mod kinds;
 pub mod main_task;
 pub mod member;
+pub mod office;
 pub mod outcome;
 pub mod outline;
+pub mod pictogram;
 pub mod placement;
 pub mod point;
 pub mod preferences;
@@ -55,8 +57,12 @@ use words::Words;
 use work_sample::{WorkSample, WorkSampleId};
 
 pub use contents::Contents;
+pub use office::Later;
+pub(crate) use office::{LaterEdit, LaterState};
 
 kinds::kinds! {
+    Edit, Kind, RecordId, LogRule, later Office(Later);
+
     /// What the edits of one traject add up to. Read freely; only `apply` writes.
     Traject: Records {
     Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
@@ -92,7 +98,21 @@ kinds::kinds! {
 /// A traject as its entries add up: one future job for one candidate.
 pub type Traject = Contents<Records>;
 
-wire::string_enum!(LogKind { Traject = "traject", Person = "person" });
+/// A kind of log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LogKind {
+    Traject,
+    Person,
+    Employer,
+    Office,
+}
+
+wire::string_enum!(LogKind {
+    Traject = "traject",
+    Person = "person",
+    Employer = "employer",
+    Office = "office",
+});
 
 /// An edit of one record: which one, and what. On the wire: a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -118,6 +118,11 @@ pub enum Permission {
     SeeMonitor,
     KeepPreferences,
     BeInformed,
+    OpenEmployer,
+    ChangeEmployer,
+    ProposeJob,
+    ChangeOffice,
+    ManageOffice,
 }
 
 wire::string_enum!(Permission {
@@ -157,6 +162,11 @@ wire::string_enum!(Permission {
     SeeMonitor = "see_monitor",
     KeepPreferences = "keep_preferences",
     BeInformed = "be_informed",
+    OpenEmployer = "open_employer",
+    ChangeEmployer = "change_employer",
+    ProposeJob = "propose_job",
+    ChangeOffice = "change_office",
+    ManageOffice = "manage_office",
 });
 
 impl Permission {
@@ -200,6 +210,12 @@ impl Permission {
             Self::SeeMonitor => &[Manager],
             Self::KeepPreferences => &[Candidate],
             Self::BeInformed => &[Candidate, Employer],
+            // In an employer's log whoever is of the office is on the coach's side.
+            Self::OpenEmployer => &[Coach],
+            Self::ChangeEmployer => &[Coach],
+            Self::ProposeJob => &[Coach, Employer],
+            Self::ChangeOffice => &[Coach, Manager],
+            Self::ManageOffice => &[Manager],
         }
     }
 

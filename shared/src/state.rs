@@ -1,5 +1,7 @@
 //! What a log adds up to, whatever its kind: which edits it takes, who takes part, who sees what. Knows no kind of record.
 
+mod later;
+mod office;
 mod person;
 mod traject;
 
@@ -11,6 +13,7 @@ use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 
+pub use later::LaterLog;
 pub use person::PersonFile;
 
 /// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.
@@ -23,6 +26,8 @@ pub enum State {
     },
     Traject(Box<Traject>),
     Person(Box<PersonFile>),
+    /// One of the volume that may come later: an employer's, or the office's.
+    Later(LaterLog),
 }
 
 impl Default for State {
@@ -42,7 +47,7 @@ impl State {
     /// Whether `author` may make this edit to log `log` as it stands, and who may see it then.
     pub fn check(&self, log: LogId, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
         match (self, edit.rule()) {
-            (Self::Unopened { .. }, LogRule::Traject(rule)) if !log.is_of_person() => {
+            (Self::Unopened { .. }, LogRule::Traject(rule)) if log.is_by_chance() => {
                 let role = opening_role(rule, author, Permission::OpenTraject, author.office);
                 check_rule(&Traject::default(), rule, author.person, role)
             }
@@ -53,9 +58,11 @@ impl State {
                 let role = opening_role(rule, author, Permission::KeepPreferences, role);
                 check_rule(&PersonFile::default(), rule, author.person, role)
             }
+            (Self::Unopened { .. }, LogRule::Office(edit)) => edit.check_opening(log, author),
             (Self::Unopened { .. }, _) => Err(Refusal::NotAMember),
             (Self::Traject(traject), _) => traject.check(edit, author),
             (Self::Person(file), _) => file.check(edit, author),
+            (Self::Later(log), _) => log.0.check(edit, author),
         }
     }
 
@@ -64,7 +71,9 @@ impl State {
         match (self, edit.rule()) {
             (Self::Traject(traject), LogRule::Traject(rule)) => rule.promised(traject),
             (Self::Person(file), LogRule::Person(rule)) => rule.promised(file),
-            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => None,
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) | Self::Later(_), _) => {
+                None
+            }
         }
     }
 
@@ -92,15 +101,28 @@ impl State {
 
     fn apply(&mut self, edit: Option<&Edit>, by: Stamp) {
         if let (Self::Unopened { head, unknown }, Some(edit)) = (&*self, edit) {
-            *self = match edit.log_kind() {
-                LogKind::Traject => Self::Traject(Box::new(Contents::begun(*head, *unknown))),
-                LogKind::Person => Self::Person(Box::new(Contents::begun(*head, *unknown))),
+            let opened = match edit.rule() {
+                LogRule::Traject(_) => {
+                    Some(Self::Traject(Box::new(Contents::begun(*head, *unknown))))
+                }
+                LogRule::Person(_) => {
+                    Some(Self::Person(Box::new(Contents::begun(*head, *unknown))))
+                }
+                LogRule::Office(edit) => {
+                    edit.begin(*head, *unknown).map(|log| Self::Later(LaterLog(log)))
+                }
             };
+            if let Some(opened) = opened {
+                *self = opened;
+            }
         }
         match (&mut *self, edit.map(Edit::rule)) {
             (Self::Traject(traject), Some(LogRule::Traject(rule))) => rule.apply(traject, by),
             (Self::Person(file), Some(LogRule::Person(rule))) => rule.apply(file, by),
-            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_), _) => self.count_unknown(),
+            (Self::Later(log), Some(LogRule::Office(edit))) => log.0.apply(edit, by),
+            (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) | Self::Later(_), _) => {
+                self.count_unknown();
+            }
         }
     }
 
@@ -110,6 +132,7 @@ impl State {
             Self::Unopened { .. } => None,
             Self::Traject(traject) => traject.inverse(edit),
             Self::Person(file) => file.inverse(edit),
+            Self::Later(log) => log.0.inverse(edit),
         }
     }
 
@@ -119,6 +142,8 @@ impl State {
             Self::Unopened { .. } => Vec::new(),
             Self::Traject(traject) => traject.versions(of),
             Self::Person(file) => file.versions(of),
+            // Asked by their own names: see `LaterLog::versions`.
+            Self::Later(_) => Vec::new(),
         }
     }
 
@@ -126,7 +151,7 @@ impl State {
     pub fn traject(&self) -> Option<&Traject> {
         match self {
             Self::Traject(traject) => Some(traject),
-            Self::Unopened { .. } | Self::Person(_) => None,
+            Self::Unopened { .. } | Self::Person(_) | Self::Later(_) => None,
         }
     }
 
@@ -134,7 +159,7 @@ impl State {
     pub fn person(&self) -> Option<&PersonFile> {
         match self {
             Self::Person(file) => Some(file),
-            Self::Unopened { .. } | Self::Traject(_) => None,
+            Self::Unopened { .. } | Self::Traject(_) | Self::Later(_) => None,
         }
     }
 
@@ -144,6 +169,7 @@ impl State {
             Self::Unopened { .. } => None,
             Self::Traject(_) => Some(LogKind::Traject),
             Self::Person(_) => Some(LogKind::Person),
+            Self::Later(log) => Some(log.0.kind()),
         }
     }
 
@@ -153,6 +179,7 @@ impl State {
             Self::Unopened { head, .. } => *head,
             Self::Traject(traject) => traject.head(),
             Self::Person(file) => file.head(),
+            Self::Later(log) => log.0.head(),
         }
     }
 
@@ -162,24 +189,29 @@ impl State {
             Self::Unopened { unknown, .. } => *unknown,
             Self::Traject(traject) => traject.unknown_edits(),
             Self::Person(file) => file.unknown_edits(),
+            Self::Later(log) => log.0.unknown_edits(),
         }
     }
 
-    /// What a person is here now; `None` for who takes no part (any more).
-    pub fn role(&self, person: PersonId) -> Option<Role> {
+    /// What somebody is here now; `None` for who takes no part (any more).
+    pub fn role(&self, author: Author) -> Option<Role> {
         match self {
             Self::Unopened { .. } => None,
-            Self::Traject(traject) => traject.role(person),
-            Self::Person(file) => file.role(person),
+            Self::Traject(traject) => traject.role(author.person),
+            Self::Person(file) => file.role(author.person),
+            Self::Later(log) => log.0.role(author),
         }
     }
 
-    /// Who takes part now, and what each may see.
+    /// Who takes part now, and what each may see. Of the office's log the store knows: whoever has a role there.
     pub fn members(&self) -> Vec<Member> {
         match self {
             Self::Unopened { .. } => Vec::new(),
             Self::Traject(traject) => traject.active_members(),
             Self::Person(file) => file.active_members(),
+            Self::Later(log) => {
+                log.0.members().into_iter().map(|(view, name)| Member { view, name }).collect()
+            }
         }
     }
 
@@ -193,6 +225,7 @@ impl State {
             Self::Unopened { head, .. } => *head = seq.max(*head),
             Self::Traject(traject) => traject.raise_head(seq),
             Self::Person(file) => file.raise_head(seq),
+            Self::Later(log) => log.0.raise_head(seq),
         }
     }
 
@@ -201,6 +234,7 @@ impl State {
             Self::Unopened { unknown, .. } => *unknown += 1,
             Self::Traject(traject) => traject.count_unknown(),
             Self::Person(file) => file.count_unknown(),
+            Self::Later(log) => log.0.count_unknown(),
         }
     }
 }

@@ -11,5 +11,6 @@ pub mod pace;
 pub mod phone;
 pub mod read_mark;
 pub mod replica;
+pub mod rows;
 pub mod seal;
 mod stage;

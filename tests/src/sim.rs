@@ -17,6 +17,7 @@ pub mod key;
 pub mod mishap;
 pub mod mutants;
 pub mod network;
+pub mod office;
 pub mod opening;
 pub mod people;
 pub mod preferences;

@@ -23,6 +23,8 @@ mod rules {
     mod messages;
     mod notify;
     mod notify_times;
+    mod office;
+    mod office_logs;
     mod pages;
     mod permission;
     mod persons;

@@ -1,6 +1,6 @@
 //! The pictures of steps, in the order of the screen, each with its word.
 
-use shared::record::step::Pictogram;
+use shared::record::pictogram::Pictogram;
 use shared::text::Messages;
 
 /// All pictures, in the order of the screen.

@@ -33,6 +33,7 @@ fn choice(traject: &Traject, record: RecordId, log: TrajectId) -> Option<Route> 
         | RecordId::Feedback(_)
         | RecordId::Comment(_)
         // Of a log that is no traject.
-        | RecordId::Preferences(()) => return None,
+        | RecordId::Preferences(())
+        | RecordId::Office(()) => return None,
     })
 }

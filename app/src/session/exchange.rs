@@ -38,7 +38,7 @@ pub(super) async fn ask(session: Session, request: &Request) -> Option<Reply> {
     session.0.pace.set(match link {
         Link::Reached => pace.went_well(platform::now().0.saturating_sub(begun.0)),
         Link::Unreachable => pace.failed(),
-        Link::OtherVersion if reply.is_none() => pace.as_at_first(),
+        Link::OtherVersion if reply.is_none() => pace.as_before(),
         Link::OtherVersion | Link::Unknown | Link::Asking | Link::SignedOut | Link::ShutOut => pace,
     });
     set(session.0.link, link);

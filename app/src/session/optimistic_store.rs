@@ -114,6 +114,11 @@ impl OptimisticStore {
         &self.phone
     }
 
+    /// More of the rule book came. Whether that shows something new.
+    pub(super) fn read_again(&mut self) -> bool {
+        self.phone.read_again()
+    }
+
     pub(super) fn revision(&self) -> Revision {
         self.revision
     }

@@ -22,7 +22,9 @@ pub struct Person {
 pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite::Result<()> {
     let office = person.office.map(StringEnum::as_str);
     let values = (person.id.as_bytes(), &person.name, office, now.0);
-    execute(connection, include_str!("add_person.sql"), values).map(drop)
+    execute(connection, include_str!("add_person.sql"), values)?;
+    // Whoever is of the office is in its log from now on.
+    execute(connection, include_str!("seat.sql"), [person.id.as_bytes()]).map(drop)
 }
 
 /// Whether there is anybody at all.

@@ -5,7 +5,7 @@ use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
 use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, LogKind};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role, View};
 use shared::sync::hub::{Caller, Folded, Grant, Hub, LogState, ReadStore, Room, Usage, WriteStore};
@@ -247,6 +247,9 @@ impl WriteStore for Both {
     }
     fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.is_member(log, person))
+    }
+    fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
+        self.write_store(|write_store| write_store.kind(log))
     }
     fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
         self.write_store(|write_store| write_store.usage(log, person, now))

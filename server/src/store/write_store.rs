@@ -11,15 +11,16 @@ use shared::measure::outcome::Case;
 use shared::record::LogKind;
 use shared::record::Traject;
 use shared::refusal::Refusal;
-use shared::role::{Audience, View};
-use shared::state::{Member, State};
+use shared::role::Audience;
+use shared::state::State;
 use shared::sync::hub::{Folded, LogState, Usage, WriteStore, day, stored_bytes};
 use shared::sync::message::Outcome;
 use shared::sync::read_mark::ReadUpTo;
 use shared::time::Timestamp;
-use shared::wire::{self, StringEnum};
+use shared::wire;
 
 use super::column;
+use super::membership;
 use super::news::News;
 use super::read_mark;
 use super::read_store;
@@ -52,13 +53,6 @@ pub(super) struct Known {
     claims: BTreeMap<PersonId, i64>,
 }
 
-/// A row of `member`.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Row {
-    view: (PersonId, &'static str, Option<[u8; 16]>),
-    name: String,
-}
-
 impl<'a> SqlWriteStore<'a> {
     pub(super) fn new(connection: &'a Connection, news: &'a mut News) -> Self {
         Self::knowing(Known::default(), connection, news)
@@ -77,46 +71,6 @@ impl<'a> SqlWriteStore<'a> {
 
     fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
         self.connection.prepare_cached(sql)?.execute(values)
-    }
-
-    fn members(&self, log: LogId) -> rusqlite::Result<BTreeSet<Row>> {
-        let mut statement = self.connection.prepare_cached(include_str!("members.sql"))?;
-        let rows = statement.query_map([log.as_bytes()], |row| {
-            let role = column::role_named(row, 1)?.as_str();
-            Ok(Row { view: (column::id(row, 0)?, role, row.get(2)?), name: row.get(3)? })
-        })?;
-        rows.collect()
-    }
-
-    fn replace_members(&self, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
-        self.execute(include_str!("remove_members.sql"), [log.as_bytes()])?;
-        for Row { view: (person, role, placement), name } in rows {
-            let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
-            self.execute(include_str!("add_member.sql"), values)?;
-        }
-        Ok(())
-    }
-
-    /// Whoever is named in a traject is at home in the first that did.
-    fn settle_members(&self, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
-        for Row { view: (person, ..), .. } in rows {
-            let values = (person.as_bytes(), log.as_bytes());
-            self.execute(include_str!("settle.sql"), values)?;
-            self.execute(include_str!("name.sql"), values)?;
-        }
-        Ok(())
-    }
-
-    fn keep_owner(&self, log: LogId, owner: PersonId) -> rusqlite::Result<()> {
-        let values = (log.as_bytes(), LogKind::Person.as_str(), owner.as_bytes());
-        self.execute(include_str!("put_kind.sql"), values).map(drop)
-    }
-
-    /// Who reads a person's own log beside themselves.
-    fn coaches(&self, owner: PersonId) -> rusqlite::Result<Vec<PersonId>> {
-        let mut statement = self.connection.prepare_cached(include_str!("coaches.sql"))?;
-        let rows = statement.query_map([owner.as_bytes()], |row| column::id(row, 0))?;
-        rows.collect()
     }
 
     fn summarise(&self, log: LogId, traject: &Traject) -> rusqlite::Result<()> {
@@ -295,6 +249,11 @@ impl WriteStore for SqlWriteStore<'_> {
         statement.exists((person.as_bytes(), log.as_bytes()))
     }
 
+    fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
+        let mut statement = self.connection.prepare_cached(include_str!("kind.sql"))?;
+        statement.query_row([log.as_bytes()], |row| column::kind(row, 0)).optional()
+    }
+
     fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
         let Self { connection, known: Known { bytes, .. }, .. } = self;
         Ok(Usage {
@@ -366,32 +325,10 @@ impl WriteStore for SqlWriteStore<'_> {
 
     fn project(&mut self, log: LogId, state: &State) -> rusqlite::Result<()> {
         self.settle(log)?;
-        let row = |Member { view: View { person, role, placement }, name }| {
-            let placement = placement.map(|placement| *placement.as_bytes());
-            Row { view: (person, role.as_str(), placement), name }
-        };
-        let members = state.members();
-        // Who may not see what came is not woken for it: also that something happens tells something.
-        let mut people = self.news.seeing(log, &members);
-        let now: BTreeSet<Row> = members.into_iter().map(row).collect();
-        let before = self.members(log)?;
-        // Nearly every change leaves the members as they are.
-        if now != before {
-            self.replace_members(log, &now)?;
-            match state.owner() {
-                Some(owner) => self.keep_owner(log, owner)?,
-                None => self.settle_members(log, &now)?,
-            }
-        }
-        // Who came, left, or sees other things than before.
-        people.extend(now.symmetric_difference(&before).map(|row| row.view.0));
-        if let Some(owner) = state.owner() {
-            people.extend(self.coaches(owner)?);
-        }
+        membership::project(self.connection, log, state, self.news)?;
         if let Some(traject) = state.traject() {
             self.summarise(log, traject)?;
         }
-        self.news.changed(log, people);
         Ok(())
     }
 }

@@ -4,6 +4,7 @@
 ///
 /// ```text
 /// kinds! {
+///     Edit, Kind, RecordId, LogRule, later Office(Later);
 ///     Traject: Records {
 ///         Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
 ///     }
@@ -13,29 +14,43 @@
 /// under the kind of log it belongs to, and what the records of such a log are called: its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
 /// people may comment on it, by which id. Ruled `of T`: many records with fields; `one T`: a single one; `fact T`: said once,
 /// at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of its own.
+///
+/// The first line says what the edit of all, the kinds, the records' names and the rules are called; and which variant
+/// holds an edit of the volume that comes later, if one does.
 macro_rules! kinds {
-    ($( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
+    // The first volume, and what holds an edit of the one that comes later. People may comment on its records.
+    (
+        $all:ident, $kinds:ident, $ids:ident, $rules:ident, later $later:ident($boxed:ty);
+        $($logs:tt)+
+    ) => {
+        $crate::record::kinds::kinds! { @all $all $kinds $ids $rules [$later $boxed] $($logs)+ }
+        $crate::record::kinds::subjects! { $($logs)+ }
+    };
+
+    // A later one.
+    ($all:ident, $kinds:ident, $ids:ident, $rules:ident; $($logs:tt)+) => {
+        $crate::record::kinds::kinds! { @all $all $kinds $ids $rules [] $($logs)+ }
+    };
+
+    (@all $all:ident $kinds:ident $ids:ident $rules:ident [$($later:ident $boxed:ty)?]
+    $( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
         $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
             $(, comments $subject:ty)?;
     )+ } )+) => {
         /// One edit: it touches one field or adds one fact.
         #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum Edit { $($( $kind($edit), )+)+ }
+        pub enum $all { $($( $kind($edit), )+)+ $( $later($boxed), )? }
 
-        $crate::record::kinds::named!(Edit { $($( $wire => $kind(it), )+)+ });
+        $crate::record::kinds::named!($all { $($( $wire => $kind(it), )+)+ } $(else $later)?);
 
         /// A kind of record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Kind { $($( $kind, )+)+ }
+        pub enum $kinds { $($( $kind, )+)+ $( #[doc = "One of a later volume."] $later, )? }
 
-        impl Kind {
-            /// All there are, in the order of the table.
+        impl $kinds {
+            /// All of this volume, in the order of the table.
             pub const ALL: &[Self] = &[$($( Self::$kind, )+)+];
         }
-
-        /// A kind of log.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum LogKind { $($log),+ }
 
         $(
             $(#[$log_doc])*
@@ -45,29 +60,88 @@ macro_rules! kinds {
 
         /// The rule of an edit, for the kind of log it belongs to.
         #[derive(Clone, Copy)]
-        pub(crate) enum LogRule<'a> { $( $log(&'a dyn $crate::record::rule::Rule<Contents<$records>>) ),+ }
+        pub(crate) enum $rules<'a> {
+            $( $log(&'a dyn $crate::record::rule::Rule<$crate::record::Contents<$records>>), )+
+            $( $later(&'a $boxed), )?
+        }
 
         /// One record of a log; of what there is one of, nothing says which.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum RecordId { $($( $kind(<$edit as $crate::record::rule::OfRecord>::Id), )+)+ }
+        pub enum $ids {
+            $($( $kind(<$edit as $crate::record::rule::OfRecord>::Id), )+)+
+            $( $later(<$boxed as $crate::record::rule::OfRecord>::Id), )?
+        }
 
         $( impl $records {
             /// Those of which two wrote at once what people read, so that a choice waits.
-            pub fn doubled(&self) -> Vec<RecordId> {
+            pub fn doubled(&self) -> Vec<$ids> {
                 let mut found = Vec::new();
-                $( $crate::record::kinds::doubled!($rule self.$state, $kind, found); )+
+                $( $crate::record::kinds::doubled!($rule self.$state, $ids $kind, found); )+
                 found
             }
 
             /// The fields of a record that two wrote at once, each with its versions as edits: the shown one first.
-            pub fn versions(&self, id: RecordId) -> Vec<Vec<(Stamp, Edit)>> {
-                $( if let RecordId::$kind(id) = id {
-                    return $crate::record::kinds::versions!($rule self.$state, id, $kind);
+            pub fn versions(&self, id: $ids) -> Vec<Vec<(Stamp, $crate::record::Edit)>> {
+                $( if let $ids::$kind(id) = id {
+                    return $crate::record::kinds::versions!($rule self.$state, id, $all $kind);
                 } )+
                 Vec::new()
             }
         } )+
 
+        impl $all {
+            /// The kind of record it is of.
+            pub fn kind(&self) -> $kinds {
+                match self {
+                    $($( Self::$kind(_) => $kinds::$kind, )+)+
+                    $( Self::$later(_) => $kinds::$later, )?
+                }
+            }
+
+            /// The record it is of.
+            pub fn record(&self) -> $ids {
+                match self {
+                    $($( Self::$kind(edit) => $ids::$kind($crate::record::rule::OfRecord::record(edit)), )+)+
+                    $( Self::$later(edit) => $ids::$later($crate::record::rule::OfRecord::record(edit)), )?
+                }
+            }
+
+            /// The kind of log it belongs to.
+            pub fn log_kind(&self) -> $crate::record::LogKind {
+                match self {
+                    $($( Self::$kind(_) => $crate::record::LogKind::$log, )+)+
+                    $( Self::$later(edit) => edit.log_kind(), )?
+                }
+            }
+
+            /// The rule of its kind.
+            pub(crate) fn rule(&self) -> $rules<'_> {
+                match self {
+                    $($( Self::$kind(edit) => $rules::$log(edit), )+)+
+                    $( Self::$later(edit) => $rules::$later(edit), )?
+                }
+            }
+
+            /// The texts in it, each with its rule.
+            pub(crate) fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
+                match self.rule() {
+                    $( $rules::$log(rule) => rule.texts(), )+
+                    $( $rules::$later(edit) => edit.texts(), )?
+                }
+            }
+        }
+
+        $($( $crate::record::kinds::ruled!($rule $record, $all $kind($edit), $state, $records); )+)+
+    };
+}
+pub(crate) use kinds;
+
+/// What a comment may be about, of the kinds of one table.
+macro_rules! subjects {
+    ($( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
+        $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
+            $(, comments $subject:ty)?;
+    )+ } )+) => {
         /// What a comment is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Subject { $($($( $kind($subject), )?)+)+ }
@@ -103,44 +177,15 @@ macro_rules! kinds {
                 } )?)+)+ }
             }
         }
-
-        impl Edit {
-            /// The kind of record it is of.
-            pub fn kind(&self) -> Kind {
-                match self { $($( Self::$kind(_) => Kind::$kind, )+)+ }
-            }
-
-            /// The record it is of.
-            pub fn record(&self) -> RecordId {
-                match self { $($( Self::$kind(edit) => RecordId::$kind($crate::record::rule::OfRecord::record(edit)), )+)+ }
-            }
-
-            /// The kind of log it belongs to.
-            pub fn log_kind(&self) -> LogKind {
-                match self { $($( Self::$kind(_) => LogKind::$log, )+)+ }
-            }
-
-            /// The rule of its kind.
-            pub(crate) fn rule(&self) -> LogRule<'_> {
-                match self { $($( Self::$kind(edit) => LogRule::$log(edit), )+)+ }
-            }
-
-            /// The texts in it, each with its rule.
-            pub(crate) fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
-                match self.rule() { $( LogRule::$log(rule) => rule.texts(), )+ }
-            }
-        }
-
-        $($( $crate::record::kinds::ruled!($rule $record, $kind($edit), $state, $records); )+)+
     };
 }
-pub(crate) use kinds;
+pub(crate) use subjects;
 
 /// The rule of a kind, by the word it is ruled by.
 macro_rules! ruled {
     (by hand, $($rest:tt)*) => {};
 
-    (fact $record:ident, $kind:ident($edit:ty), $state:ident, Records) => {
+    (fact $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, Records) => {
         impl $crate::record::fact::Stored for $record {
             fn of(records: &Records) -> &Table<Self, Fact<Self>> {
                 &records.$state
@@ -151,12 +196,12 @@ macro_rules! ruled {
             }
 
             fn edit(edit: $edit) -> Edit {
-                Edit::$kind(edit)
+                $all::$kind(edit)
             }
         }
     };
 
-    (one $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
+    (one $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident) => {
         impl $crate::record::rule::OfRecord for $edit {
             type Id = ();
 
@@ -171,11 +216,11 @@ macro_rules! ruled {
                 Some(new) => Some(records.$state.get_or_insert(new)),
                 None => records.$state.as_mut(),
             },
-            Edit::$kind(back)
+            $all::$kind(back)
         );
     };
 
-    (of $record:ident, $kind:ident($edit:ty), $state:ident, $records:ident) => {
+    (of $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident) => {
         $crate::record::kinds::ruled!(@fields $record, $edit, $records,
             |it, traject, records, begin, back|
             &it.1,
@@ -184,7 +229,7 @@ macro_rules! ruled {
                 Some(new) => Some(records.$state.add(it.0, || new)),
                 None => records.$state.get_mut(&it.0),
             },
-            Edit::$kind(At(it.0, back))
+            $all::$kind($crate::record::At(it.0, back))
         );
     };
 
@@ -197,7 +242,7 @@ macro_rules! ruled {
             type Records = $log_records;
         }
 
-        impl $crate::record::rule::Rule<Contents<$log_records>> for $edit {
+        impl $crate::record::rule::Rule<$crate::record::Contents<$log_records>> for $edit {
             fn permission(&self, $traject: &Contents<$log_records>, author: PersonId) -> Permission {
                 let $it = self;
                 <$record as FieldRule>::permission($inner, $found, author)
@@ -253,10 +298,10 @@ macro_rules! ruled {
                 Some(<$record as FieldRule>::words($found?))
             }
 
-            fn inverse(&self, $traject: &Contents<$log_records>) -> Option<Edit> {
+            fn inverse(&self, $traject: &Contents<$log_records>) -> Option<$crate::record::Edit> {
                 let $it = self;
                 let $back = $crate::record::fields::inverse::<$record>($inner, $found)?;
-                Some($edit_back)
+                Some($crate::record::Edit::from($edit_back))
             }
         }
     };
@@ -276,8 +321,8 @@ pub(crate) use seen;
 
 /// The names of the edits on the wire.
 macro_rules! named {
-    ($type:ident { $($wire:literal => $kind:ident(it),)+ }) => {
-        $crate::wire::choice!($type { $($wire => $kind(it)),+ });
+    ($type:ident { $($wire:literal => $kind:ident(it),)+ } $(else $later:ident)?) => {
+        $crate::wire::choice!($type { $($wire => $kind(it)),+ $(, else $later)? });
     };
 }
 pub(crate) use named;
@@ -292,49 +337,52 @@ pub(crate) use subject_of;
 
 /// Puts the records there of which two wrote at once what people read, by the word the kind is ruled by.
 macro_rules! doubled {
-    (of $records:expr, $kind:ident, $found:ident) => {
+    (of $records:expr, $ids:ident $kind:ident, $found:ident) => {
         for (id, record) in $records.iter() {
             if record.is_doubled() {
-                $found.push(RecordId::$kind(*id));
+                $found.push($ids::$kind(*id));
             }
         }
     };
-    (one $record:expr, $kind:ident, $found:ident) => {
+    (one $record:expr, $ids:ident $kind:ident, $found:ident) => {
         if $record.as_ref().is_some_and(|record| record.is_doubled()) {
-            $found.push(RecordId::$kind(()));
+            $found.push($ids::$kind(()));
         }
     };
-    (by $record:expr, $kind:ident, $found:ident) => {
+    (by $record:expr, $ids:ident $kind:ident, $found:ident) => {
         if $record.is_doubled() {
-            $found.push(RecordId::$kind(()));
+            $found.push($ids::$kind(()));
         }
     };
     // Said once: there is nothing to choose.
-    (fact $records:expr, $kind:ident, $found:ident) => {};
+    (fact $records:expr, $ids:ident $kind:ident, $found:ident) => {};
 }
 pub(crate) use doubled;
 
 /// The versions of a record's fields as edits of all, by the word the kind is ruled by.
 macro_rules! versions {
-    (of $records:expr, $id:ident, $kind:ident) => {{
+    (of $records:expr, $id:ident, $all:ident $kind:ident) => {{
         let versions = $records.get(&$id).map(|record| record.versions()).unwrap_or_default();
-        $crate::record::kinds::versions!(@all versions, |edit| Edit::$kind(At($id, edit)))
+        $crate::record::kinds::versions!(@all versions, |edit| $all::$kind($crate::record::At($id, edit)))
     }};
-    (one $record:expr, $id:ident, $kind:ident) => {{
+    (one $record:expr, $id:ident, $all:ident $kind:ident) => {{
         let () = $id;
         let versions = $record.as_ref().map(|record| record.versions()).unwrap_or_default();
-        $crate::record::kinds::versions!(@all versions, Edit::$kind)
+        $crate::record::kinds::versions!(@all versions, $all::$kind)
     }};
-    (by $record:expr, $id:ident, $kind:ident) => {{
+    (by $record:expr, $id:ident, $all:ident $kind:ident) => {{
         let () = $id;
-        $crate::record::kinds::versions!(@all $record.versions(), Edit::$kind)
+        $crate::record::kinds::versions!(@all $record.versions(), $all::$kind)
     }};
-    (fact $records:expr, $id:ident, $kind:ident) => {{
+    (fact $records:expr, $id:ident, $all:ident $kind:ident) => {{
         let _ = $id;
         Vec::new()
     }};
     (@all $versions:expr, $of_all:expr) => {{
-        let field = |field: Vec<_>| field.into_iter().map(|(by, edit)| (by, $of_all(edit))).collect();
+        let field = |field: Vec<_>| {
+            let edits = field.into_iter();
+            edits.map(|(by, edit)| (by, $crate::record::Edit::from($of_all(edit)))).collect()
+        };
         $versions.into_iter().map(field).collect()
     }};
 }

@@ -6,6 +6,7 @@ use crate::record::evaluation::EvaluationId;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::goal::GoalId;
 use crate::record::outline::Phase;
+pub use crate::record::pictogram::Pictogram;
 pub use crate::record::rank::Rank;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
@@ -30,47 +31,6 @@ pub enum Status {
 }
 
 wire::string_enum!(Status { ToDo = "to_do", Doing = "doing", Done = "done", NeedsHelp = "needs_help" });
-
-/// The picture beside a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Pictogram {
-    Box,
-    Vehicle,
-    Scanner,
-    Rules,
-    Bus,
-    Clock,
-    People,
-    Talk,
-    Tools,
-    Computer,
-    Cleaning,
-    Plant,
-    Kitchen,
-    Safety,
-    School,
-    #[default]
-    Star,
-}
-
-wire::string_enum!(Pictogram {
-    Box = "box",
-    Vehicle = "vehicle",
-    Scanner = "scanner",
-    Rules = "rules",
-    Bus = "bus",
-    Clock = "clock",
-    People = "people",
-    Talk = "talk",
-    Tools = "tools",
-    Computer = "computer",
-    Cleaning = "cleaning",
-    Plant = "plant",
-    Kitchen = "kitchen",
-    Safety = "safety",
-    School = "school",
-    Star = "star",
-});
 
 /// Someone said how the step stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

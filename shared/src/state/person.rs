@@ -16,7 +16,7 @@ impl PersonFile {
         let role = self.role(author.person);
         match edit.rule() {
             LogRule::Person(rule) => check_rule(self, rule, author.person, role),
-            LogRule::Traject(_) => Err(other_kind(role)),
+            LogRule::Traject(_) | LogRule::Office(_) => Err(other_kind(role)),
         }
     }
 
@@ -24,7 +24,7 @@ impl PersonFile {
     pub(super) fn inverse(&self, edit: &Edit) -> Option<Edit> {
         match edit.rule() {
             LogRule::Person(rule) => rule.inverse(self),
-            LogRule::Traject(_) => None,
+            LogRule::Traject(_) | LogRule::Office(_) => None,
         }
     }
 

@@ -35,6 +35,12 @@ pub struct Caller {
     pub paired_by: Option<PersonId>,
 }
 
+impl Caller {
+    fn author(&self) -> Author {
+        Author { person: self.person, office: self.office }
+    }
+}
+
 /// A log as the store has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogState {
@@ -109,6 +115,8 @@ pub trait WriteStore {
     fn fold(&mut self, log: LogId, folded: &mut Folded) -> Result<(), Self::Error>;
     /// Whether this person takes part in a log, as it was last projected.
     fn is_member(&mut self, log: LogId, person: PersonId) -> Result<bool, Self::Error>;
+    /// What kind of log this is, as it was last projected.
+    fn kind(&mut self, log: LogId) -> Result<Option<LogKind>, Self::Error>;
     /// What is stored of this log and of this person, on the day that `now` is of.
     fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp)
     -> Result<Usage, Self::Error>;
@@ -277,7 +285,7 @@ impl Hub {
             return Ok(Taken::Before(Outcome::Refused(Refusal::NotAMember)));
         };
         let state = folded.state();
-        let author = Author { person: caller.person, office: caller.office };
+        let author = caller.author();
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
             Some(edit) => {
                 let promised = state.promised(&edit);
@@ -289,7 +297,7 @@ impl Hub {
                 checked.map(|audience| Some((edit, audience)))
             }
             // Even to be told that an edit is too new, one must be a member.
-            None => state.role(caller.person).map(|_| None).ok_or(Refusal::NotAMember),
+            None => state.role(author).map(|_| None).ok_or(Refusal::NotAMember),
         });
         // Nobody has seen what is not there: it would count as seen as soon as it is.
         let is_beyond = change.base > head;
@@ -324,7 +332,8 @@ impl Hub {
         }
     }
 
-    /// Whether a log may hold anything of this caller, or for them. For anyone else it is not even folded.
+    /// Whether a log may hold anything of this caller, or for them. For anyone else it is not even folded. Whoever is of the
+    /// office may begin to follow an employer.
     fn concerns<L: WriteStore>(
         &self,
         write_store: &mut L,
@@ -333,16 +342,20 @@ impl Hub {
         state: LogState,
         usage: &Usage,
     ) -> Result<bool, L::Error> {
+        let is_of_office = caller.office.is_some();
         match state {
             LogState::Gone => Ok(false),
             // Who may open it: a log of work whoever is somebody in the office, one's own log oneself.
-            LogState::Absent => {
-                Ok(caller.office.is_some() || log == LogId::of_person(caller.person))
-            }
+            LogState::Absent => Ok(is_of_office || log == LogId::of_person(caller.person)),
             LogState::Open(_) if usage.person > 0 => Ok(true),
             LogState::Open(_) => match self.cache.peek(log) {
-                Some(folded) => Ok(folded.state().role(caller.person).is_some()),
-                None => write_store.is_member(log, caller.person),
+                Some(folded) => {
+                    let state = folded.state();
+                    let may_follow = is_of_office && state.kind() == Some(LogKind::Employer);
+                    Ok(may_follow || state.role(caller.author()).is_some())
+                }
+                None if write_store.is_member(log, caller.person)? => Ok(true),
+                None => Ok(is_of_office && write_store.kind(log)? == Some(LogKind::Employer)),
             },
         }
     }

@@ -28,6 +28,8 @@ pub struct MemoryStore {
     days: BTreeMap<PersonId, (i64, u64)>,
     gone: std::collections::BTreeSet<LogId>,
     devices: BTreeMap<DeviceId, PersonId>,
+    /// Who is of the office, and what they are there.
+    staff: BTreeMap<PersonId, Role>,
     epoch: u64,
 }
 
@@ -57,6 +59,27 @@ impl MemoryStore {
         self.epoch = epoch.0;
     }
 
+    /// Makes somebody one of the office, or ends that.
+    pub fn set_office(&mut self, person: PersonId, role: Option<Role>) {
+        match role {
+            Some(role) => drop(self.staff.insert(person, role)),
+            None => drop(self.staff.remove(&person)),
+        }
+        let views = self.staff_views();
+        if let Some(office) = self.logs.get_mut(&LogId::OFFICE) {
+            office.views = views;
+        }
+    }
+
+    fn staff_views(&self) -> Vec<View> {
+        let view = |(person, role): (&PersonId, &Role)| View {
+            person: *person,
+            role: *role,
+            placement: None,
+        };
+        self.staff.iter().map(view).collect()
+    }
+
     /// Removes a log and everything derived from it; only the bare id stays.
     pub fn erase(&mut self, log: LogId) {
         self.logs.remove(&log);
@@ -69,7 +92,7 @@ impl MemoryStore {
         let is_in = |log: &Log, person, role| {
             log.views.iter().any(|view| (view.person, view.role) == (person, role))
         };
-        let mut trajects = self.logs.values().filter(|log| log.owner.is_none());
+        let mut trajects = self.logs.values().filter(|log| log.kind == Some(LogKind::Traject));
         let is_coached = trajects
             .any(|log| is_in(log, person, Role::Coach) && is_in(log, owner, Role::Candidate));
         is_coached.then_some(View { person, role: Role::Coach, placement: None })
@@ -165,6 +188,10 @@ impl WriteStore for MemoryStore {
         Ok(views.iter().any(|view| view.person == person))
     }
 
+    fn kind(&mut self, log: LogId) -> Result<Option<LogKind>, Infallible> {
+        Ok(self.logs.get(&log).and_then(|log| log.kind))
+    }
+
     fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> Result<Usage, Infallible> {
         let stored = self.logs.get(&log).map(|log| &log.stored);
         Ok(Usage {
@@ -221,8 +248,14 @@ impl WriteStore for MemoryStore {
     }
 
     fn project(&mut self, log: LogId, state: &State) -> Result<(), Infallible> {
+        let views = match state.kind() {
+            Some(LogKind::Office) => self.staff_views(),
+            Some(LogKind::Traject | LogKind::Person | LogKind::Employer) | None => {
+                state.members().into_iter().map(|member| member.view).collect()
+            }
+        };
         let kept = self.logs.entry(log).or_default();
-        kept.views = state.members().into_iter().map(|member| member.view).collect();
+        kept.views = views;
         (kept.kind, kept.owner) = (state.kind(), state.owner());
         Ok(())
     }

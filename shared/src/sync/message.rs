@@ -10,8 +10,11 @@ use crate::sync::read_mark::{MarksHeld, MarksTold, Raised};
 use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
-/// Version of the protocol this build speaks. The second has pages, and more logs on a device.
-pub const PROTOCOL: u16 = 2;
+/// Version of the protocol this build speaks. The second has pages, and more logs on a device; the third the logs of
+/// employers and of the office.
+pub const PROTOCOL: u16 = 3;
+/// From this one on a phone knows the logs of employers and of the office.
+pub const OFFICE_PROTOCOL: u16 = 3;
 /// The protocol of the first release.
 pub const FIRST_PROTOCOL: u16 = 1;
 

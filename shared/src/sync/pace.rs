@@ -1,5 +1,5 @@
 //! How a phone speaks with its server: how much at once, and in which protocol. On a line that breaks, less gets through,
-//! but it gets through; a server older than the app is spoken to as the first app did. Knows no network.
+//! but it gets through; a server older than the app is spoken to as older apps did, one version down at a time. Knows no network.
 
 use crate::limits::{LOGS_MAX_FIRST, REPLY_BYTES_FIRST, REPLY_BYTES_MIN, REPLY_BYTES_SOFT};
 use crate::sync::message::{FIRST_PROTOCOL, Have, PROTOCOL, Request};
@@ -42,10 +42,10 @@ impl Pace {
         Self { bytes: bytes.clamp(REPLY_BYTES_MIN, REPLY_BYTES_SOFT), ..self }
     }
 
-    /// With a server that does not know this protocol.
+    /// With a server that does not know this protocol: the one before it, down to the first.
     #[must_use]
-    pub fn as_at_first(self) -> Self {
-        Self { protocol: FIRST_PROTOCOL, ..self }
+    pub fn as_before(self) -> Self {
+        Self { protocol: self.protocol.saturating_sub(1).max(FIRST_PROTOCOL), ..self }
     }
 
     /// A request as it goes out at this pace.
@@ -54,8 +54,8 @@ impl Pace {
             request.bears = u32::try_from(self.bytes).ok();
             self.shorten(&mut request);
         }
+        request.protocol = self.protocol;
         if self.protocol <= FIRST_PROTOCOL {
-            request.protocol = self.protocol;
             request.push.truncate(LOGS_MAX_FIRST);
             if let Have::Each(held) = &mut request.have {
                 held.truncate(2 * LOGS_MAX_FIRST);
@@ -151,7 +151,9 @@ mod tests {
 
     #[test]
     fn an_older_server_is_asked_what_it_can_answer() {
-        let first = Pace::default().as_at_first().fit(request(400));
+        let before = Pace::default().as_before();
+        assert_eq!(before.fit(request(400)).protocol, PROTOCOL - 1);
+        let first = (0..PROTOCOL).fold(before, |pace, _| pace.as_before()).fit(request(400));
         assert_eq!(first.protocol, FIRST_PROTOCOL);
         let Have::Each(held) = first.have else { panic!("it names each") };
         assert_eq!(held.len(), 2 * LOGS_MAX_FIRST);

@@ -22,7 +22,8 @@ use crate::sync::draft::{self, Draft};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::Epoch;
-use crate::sync::replica::{Damaged, Rejected, Replica, Waiting, put, read};
+use crate::sync::replica::{Rejected, Replica, Waiting};
+use crate::sync::rows::{Damaged, put, read};
 use crate::sync::stage::Stage;
 use crate::time::Timestamp;
 use crate::wire;
@@ -200,6 +201,11 @@ impl Phone {
     /// A person's own log, as far as it is on this phone.
     pub fn person_file(&self, person: PersonId) -> Option<&PersonFile> {
         self.logs.get(&LogId::of_person(person)).and_then(|replica| replica.state().person())
+    }
+
+    /// More of the rule book came: what it could not read before is read. Whether there was any.
+    pub fn read_again(&mut self) -> bool {
+        self.logs.iter_mut().fold(false, |read, (_, replica)| replica.read_again() || read)
     }
 
     /// A traject as its owner sees it.

@@ -7,8 +7,9 @@ use crate::refusal::Refusal;
 use crate::state::State;
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Batch, Epoch, Held};
+use crate::sync::rows::{Damaged, put, read};
 use crate::time::Timestamp;
-use crate::wire::{self, Wire};
+use crate::wire;
 
 /// After this many rows of entries they are written as one again.
 const CHUNKS_MAX: usize = 32;
@@ -69,11 +70,6 @@ pub struct Rejected {
 
 wire::record!(Rejected { change, refusal, parked, .. });
 
-/// Rows of a journal that do not hold what they should.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("row {0} of the journal cannot be read")]
-pub struct Damaged(pub String);
-
 impl Replica {
     /// The log as its owner sees it: confirmed entries with own changes on top.
     pub fn state(&self) -> &State {
@@ -129,6 +125,17 @@ impl Replica {
         }
         replica.show_again();
         Ok(replica)
+    }
+
+    /// Folds again what could not be read when it came. Whether there was any.
+    pub(crate) fn read_again(&mut self) -> bool {
+        if !matches!(self.state(), State::Unopened { unknown: 1.., .. }) {
+            return false;
+        }
+        self.confirmed = State::default();
+        self.entries.iter().for_each(|entry| self.confirmed.apply_entry(entry));
+        self.show_again();
+        true
     }
 
     /// Puts an own change on top.
@@ -387,12 +394,4 @@ impl Replica {
         let rows = self.chunks.drain(..).map(|first| Write::Delete(key::entries(log, first)));
         writes.extend(rows);
     }
-}
-
-pub(crate) fn read<T: Wire>(row: &str, text: &str) -> Result<T, Damaged> {
-    wire::decode(text).map_err(|_| Damaged(row.to_owned()))
-}
-
-pub(crate) fn put<T: Wire>(row: String, value: &T) -> Write {
-    Write::Put(row, wire::encode(value))
 }

@@ -12,7 +12,8 @@ use crate::sync::device_key::{DeviceKey, Key};
 use crate::sync::journal::{Rows, Write, key};
 use crate::sync::message::{Have, PROTOCOL, Reply, Request, Wants};
 use crate::sync::phone::{Me, Phone};
-use crate::sync::replica::{Damaged, Header, put, read};
+use crate::sync::replica::Header;
+use crate::sync::rows::{Damaged, put, read};
 use crate::time::Timestamp;
 use crate::wire::{self, Reader, Wire, Writer, hex};
 

@@ -5,7 +5,7 @@ use crate::change::{Digest, Entry};
 use crate::id::{LogId, Seq};
 use crate::sync::journal::{Write, key};
 use crate::sync::message::{Batch, Epoch, Page, Staged};
-use crate::sync::replica::{Damaged, put, read};
+use crate::sync::rows::{Damaged, put, read};
 use crate::wire;
 
 /// Pages of one log, in rows of their own.

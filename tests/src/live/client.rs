@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
-use shared::sync::message::{FIRST_PROTOCOL, Reply, Request};
+use shared::sync::message::{Reply, Request};
 use shared::sync::pace::Pace;
 use shared::wire::{self, decode_bytes};
 
@@ -71,10 +71,11 @@ impl Client {
     /// One round of sync; anything but an answer to it is an error.
     pub fn round(&mut self, request: &Request) -> io::Result<Reply> {
         let mut answer = self.post("/api/sync", &encode(request))?;
-        if answer.status == 426 && request.protocol > FIRST_PROTOCOL {
+        let mut pace = Pace::default();
+        while answer.status == 426 && pace != pace.as_before() {
             // A server of before this protocol.
-            let first = Pace::default().as_at_first().fit(request.clone());
-            answer = self.post("/api/sync", &encode(&first))?;
+            pace = pace.as_before();
+            answer = self.post("/api/sync", &encode(&pace.fit(request.clone())))?;
         }
         match answer.status {
             200 => decode_bytes(&answer.body).map_err(io::Error::other),

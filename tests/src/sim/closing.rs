@@ -132,7 +132,7 @@ impl World {
             });
         }
         let damaged =
-            |error: shared::sync::replica::Damaged| Oracle::NothingLost.violated(error.to_string());
+            |error: shared::sync::rows::Damaged| Oracle::NothingLost.violated(error.to_string());
         let Some(closing) = Closing::of(&rows, why).map_err(damaged)? else { return Ok(None) };
         let fresh = *self.chance.id::<()>().as_bytes();
         let Some(cipher) = cipher::encrypt(closing.key, fresh, &closing.text) else {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use shared::change::Digest;
 use shared::id::{Seq, TrajectId};
-use shared::record::Edit;
+use shared::record::{Edit, LogKind};
 use shared::sync::journal::{Refused, Revision, Rows, Write};
 use shared::sync::message::{Epoch, FIRST_PROTOCOL, Request};
 use shared::sync::phone::Phone;
@@ -63,6 +63,15 @@ impl Device {
     /// Whether its app knows of no logs but those of trajecten.
     pub fn knows_trajects_alone(&self) -> bool {
         self.protocol == FIRST_PROTOCOL
+    }
+
+    /// Whether its app knows logs of this kind.
+    pub fn knows(&self, kind: LogKind) -> bool {
+        match kind {
+            LogKind::Traject => true,
+            LogKind::Person => self.protocol >= 2,
+            LogKind::Employer | LogKind::Office => self.protocol >= 3,
+        }
     }
 
     /// A request as its app sends it.

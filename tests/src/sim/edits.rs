@@ -49,7 +49,7 @@ pub fn day(offset: usize) -> NaiveDate {
     first + Days::new(offset as u64)
 }
 
-fn any<'a, I: Copy + 'a>(chance: &mut Chance, ids: impl Iterator<Item = &'a I>) -> Option<I> {
+pub fn any<'a, I: Copy + 'a>(chance: &mut Chance, ids: impl Iterator<Item = &'a I>) -> Option<I> {
     let ids: Vec<I> = ids.copied().collect();
     chance.pick(&ids).copied()
 }
@@ -124,7 +124,7 @@ impl Drawer<'_> {
             Kind::Appointment => self.appointment(),
             Kind::Comment => self.comment(),
             // Of a person's own log, and here are trajecten.
-            Kind::Preferences => None,
+            Kind::Preferences | Kind::Office => None,
         }
     }
 

@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
 use shared::id::LogId;
+use shared::record::office::OfficeEdit;
+use shared::record::office::employer::{EmployerEdit, EmployerField};
+use shared::record::office::settings::{SettingsEdit, SettingsField};
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
@@ -23,6 +26,8 @@ pub type Seen = BTreeMap<Key, BTreeSet<Key>>;
 enum Field {
     Title(StepId),
     Wishes,
+    About,
+    Office,
 }
 
 impl Field {
@@ -30,6 +35,13 @@ impl Field {
     fn written_by(edit: &Edit) -> Option<Self> {
         if let Edit::Step(At(step, StepEdit::Set(StepField::Title(_)))) = edit {
             return Some(Self::Title(*step));
+        }
+        match edit.office() {
+            Some(OfficeEdit::Employer(EmployerEdit::Set(EmployerField::About(_)))) => {
+                return Some(Self::About);
+            }
+            Some(OfficeEdit::Office(SettingsEdit::Set(_))) => return Some(Self::Office),
+            _ => {}
         }
         let is_wish =
             matches!(edit, Edit::Preferences(PreferencesEdit::Set(PreferencesField::Wishes(_))));
@@ -40,6 +52,12 @@ impl Field {
     fn all(state: &State) -> Vec<(Self, &Register<String>)> {
         match state {
             State::Unopened { .. } => Vec::new(),
+            State::Later(_) => {
+                let employer = state.employer().and_then(|it| it.employer.as_ref());
+                let about = employer.map(|it| (Self::About, &it.about));
+                let settings = state.office().and_then(|it| it.settings.as_ref());
+                about.into_iter().chain(settings.map(|it| (Self::Office, &it.name))).collect()
+            }
             State::Traject(traject) => {
                 let steps = traject.steps.iter();
                 steps.map(|(id, step)| (Self::Title(*id), &step.title)).collect()
@@ -52,10 +70,22 @@ impl Field {
 
     /// What a change writes in it.
     fn text_in(self, change: &Change) -> Option<String> {
-        match (self, Edit::decode(&change.edit)?) {
+        let edit = Edit::decode(&change.edit)?;
+        match (self, edit.office()) {
+            (
+                Self::About,
+                Some(OfficeEdit::Employer(EmployerEdit::Set(EmployerField::About(text)))),
+            )
+            | (
+                Self::Office,
+                Some(OfficeEdit::Office(SettingsEdit::Set(SettingsField::Name(text)))),
+            ) => return Some(text.clone()),
+            _ => {}
+        }
+        match (self, edit) {
             (Self::Title(step), Edit::Step(At(id, edit))) if id == step => title_in(edit),
             (Self::Wishes, Edit::Preferences(edit)) => wishes_in(edit),
-            (Self::Title(_) | Self::Wishes, _) => None,
+            (Self::Title(_) | Self::Wishes | Self::About | Self::Office, _) => None,
         }
     }
 }

@@ -1,12 +1,12 @@
 //! One history: a seed decides who plays, what they do and what goes wrong; then everything heals and is judged.
 
 use shared::change::Digest;
-use shared::id::TrajectId;
+use shared::id::{LogId, TrajectId};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::{At, Edit};
-use shared::sync::message::{FIRST_PROTOCOL, PROTOCOL};
+use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL};
 use shared::sync::phone::{Me, Phone};
 use shared::time::Period;
 
@@ -16,6 +16,7 @@ use crate::sim::device::{Device, Tab};
 use crate::sim::disk::Disk;
 use crate::sim::edits::{Among, day};
 use crate::sim::network::Network;
+use crate::sim::office;
 use crate::sim::people::People;
 use crate::sim::server::Server;
 use crate::sim::trace::{Keep, Trace};
@@ -75,6 +76,10 @@ const PAGED_EVERY: u64 = 3;
 const PAGED_AT: u64 = 1;
 const PAGE_BYTES: usize = 1_500;
 
+/// In every seventeenth the office keeps an employer and its own log, and some have the app of before there were such logs.
+const OFFICE_EVERY: u64 = 17;
+const OFFICE_AT: u64 = 4;
+
 /// When every history begins: 1 November 2026.
 const START_MS: i64 = 1_793_491_200_000;
 
@@ -113,6 +118,11 @@ impl World {
         }
         if seed % OWN_EVERY == OWN_AT {
             world.people.keep_own_logs();
+        }
+        if seed % OFFICE_EVERY == OFFICE_AT {
+            let employer = world.chance.id();
+            world.people.keep_office(employer);
+            world.seat_office();
         }
         // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
         let more = if world.chance.one_in(4) { world.chance.below(8) } else { 0 };
@@ -177,7 +187,16 @@ impl World {
             _ => i64::try_from(self.chance.below(240_000)).unwrap_or(0) - 120_000,
         };
         let is_old = self.people.has_own_logs() && self.chance.one_in(4);
-        let protocol = if is_old { FIRST_PROTOCOL } else { PROTOCOL };
+        // The first opens everything: it knows all there is.
+        let is_first = self.devices.is_empty();
+        let is_older = self.people.employer.is_some() && self.chance.one_in(4);
+        let protocol = match (is_old, is_older) {
+            (true, _) if self.people.employer.is_none() || !is_first => FIRST_PROTOCOL,
+            (true, _) => PROTOCOL,
+            (false, true) if is_first => PROTOCOL,
+            (false, true) => OFFICE_PROTOCOL - 1,
+            (false, false) => PROTOCOL,
+        };
         let tabs = vec![Tab::default()];
         self.devices.push(Device {
             player,
@@ -208,6 +227,15 @@ impl World {
     pub(crate) fn open_logs(&mut self) -> Result<(), Violation> {
         for log in self.people.trajects().to_vec() {
             for edit in self.first_edits(log) {
+                self.now += 1_000;
+                self.submit(0, 0, log, &edit, Weather::Calm)?;
+            }
+        }
+        if let Some(employer) = self.people.employer {
+            let first = office::first_edits(&self.people, self.people.index(employer));
+            for (log, edit) in
+                first.map(|(is_own, edit)| (if is_own { LogId::OFFICE } else { employer }, edit))
+            {
                 self.now += 1_000;
                 self.submit(0, 0, log, &edit, Weather::Calm)?;
             }

@@ -2,6 +2,9 @@
 
 use shared::change::Change;
 use shared::id::{LogId, Seq};
+use shared::record::office::OfficeEdit;
+use shared::record::office::employer::{EmployerEdit, EmployerField};
+use shared::record::office::settings::{SettingsEdit, SettingsField};
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField};
@@ -119,6 +122,7 @@ impl World {
     /// The server goes back to its backup.
     pub(crate) fn restore_server(&mut self) -> Result<(), Violation> {
         self.server.restore();
+        self.seat_office();
         self.witness.sees_restore(&held(&self.server, &self.people, &self.devices));
         self.witness.start_over(&self.server, &self.people)
     }
@@ -233,6 +237,7 @@ impl World {
             Push { log, changes: vec![change], follows: None }
         });
         let request = Request { push: push.into(), ..mine.request(Ask::Full, now) };
+        let request = self.devices[d].sends(request);
         let bytes = wire::encode(&request).into_bytes();
         self.trace.line(format_args!("{d} mixes two kinds of logs"));
         self.answer(d, &bytes, Accident::None).map(drop)
@@ -247,6 +252,17 @@ fn harmless(replica: &Replica) -> Option<Edit> {
             let job = traject.outline.as_ref()?.job.get().clone();
             Some(Edit::Outline(OutlineEdit::Set(OutlineField::Job(job))))
         }
+        state @ State::Later(_) => match (state.employer(), state.office()) {
+            (Some(employer), _) => {
+                let about = employer.employer.as_ref()?.about.get().clone();
+                let field = EmployerField::About(about);
+                Some(OfficeEdit::Employer(EmployerEdit::Set(field)).into())
+            }
+            (None, office) => {
+                let name = office?.settings.as_ref()?.name.get().clone();
+                Some(OfficeEdit::Office(SettingsEdit::Set(SettingsField::Name(name))).into())
+            }
+        },
         State::Person(file) => {
             let wishes = file.preferences.as_ref()?.wishes.get().clone();
             let field = PreferencesField::Wishes(wishes);

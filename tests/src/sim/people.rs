@@ -1,6 +1,7 @@
 //! Who plays: people with an office role or none, and the logs they will open. Knows no device.
 
 use shared::id::{LogId, PersonId, TrajectId};
+use shared::record::LogKind;
 use shared::role::Role;
 
 use crate::chance::Chance;
@@ -19,8 +20,10 @@ pub struct Player {
 #[derive(Debug, Clone)]
 pub struct People {
     pub players: Vec<Player>,
-    /// Those of trajecten, then those that people keep of themselves.
+    /// Those of trajecten, then those that people keep of themselves, then those of the office.
     pub logs: Vec<LogId>,
+    /// The log of an employer, where the office keeps any.
+    pub employer: Option<LogId>,
 }
 
 /// Name, office role and role in a traject of everyone who may play.
@@ -36,6 +39,9 @@ const PARTS: [(&str, Option<Role>, Role); 6] = [
 /// Who may keep a log of their own: both candidates, and an employer, whose log no coach reads.
 const OWNERS: [usize; 3] = [1, 2, 5];
 
+/// Who may leave the office and come back: not who opened everything.
+pub const COMES_AND_GOES: usize = 3;
+
 impl People {
     /// Everyone, and one to three trajecten.
     pub fn draw(chance: &mut Chance) -> Self {
@@ -47,7 +53,7 @@ impl People {
         };
         let players = PARTS.iter().map(player).collect();
         let logs = (0..=chance.below(3)).map(|_| chance.id()).collect();
-        Self { players, logs }
+        Self { players, logs, employer: None }
     }
 
     /// Some of them keep logs of their own.
@@ -58,12 +64,34 @@ impl People {
 
     /// Whether anyone does.
     pub fn has_own_logs(&self) -> bool {
-        self.logs.last().is_some_and(LogId::is_of_person)
+        self.logs.iter().any(LogId::is_of_person)
+    }
+
+    /// The office keeps an employer, and its own log.
+    pub fn keep_office(&mut self, employer: LogId) {
+        self.employer = Some(employer);
+        self.logs.extend([employer, LogId::OFFICE]);
+    }
+
+    /// The kind of log that this is.
+    pub fn kind_of(&self, log: LogId) -> LogKind {
+        match log {
+            _ if log == LogId::OFFICE => LogKind::Office,
+            _ if log.is_of_person() => LogKind::Person,
+            _ if self.employer == Some(log) => LogKind::Employer,
+            _ => LogKind::Traject,
+        }
+    }
+
+    /// What somebody is in the office.
+    pub fn office(&self, person: PersonId) -> Option<Role> {
+        self.players.iter().find(|it| it.person == person).and_then(|it| it.office)
     }
 
     /// The logs of trajecten.
     pub fn trajects(&self) -> &[TrajectId] {
-        &self.logs[..self.logs.partition_point(|log| !log.is_of_person())]
+        let is_traject = |log: &LogId| self.kind_of(*log) == LogKind::Traject;
+        &self.logs[..self.logs.partition_point(is_traject)]
     }
 
     /// The number of a log, for its planted words.

@@ -116,9 +116,7 @@ impl World {
         }
         if let Some(bytes) = &answered {
             self.witness.sees_reply(&self.server, &self.people, player, bytes)?;
-            if self.devices[d].knows_trajects_alone() {
-                Witness::sees_trajects_alone(bytes)?;
-            }
+            Witness::sees_known_kinds(bytes, &self.people, &self.devices[d])?;
         }
         Ok(answered)
     }

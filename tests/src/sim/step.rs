@@ -2,7 +2,8 @@
 
 use shared::change::Change;
 use shared::id::LogId;
-use shared::record::Edit;
+use shared::record::{Edit, LogKind};
+use shared::role::Role;
 use shared::state::State;
 use shared::sync::journal::{Refused, Write};
 use shared::sync::message::PROTOCOL;
@@ -15,6 +16,8 @@ use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::key::Key;
+use crate::sim::office;
+use crate::sim::people::COMES_AND_GOES;
 use crate::sim::preferences;
 use crate::sim::weather::Weather;
 use crate::sim::words::open_text;
@@ -32,6 +35,13 @@ impl World {
             match self.chance.below(60) {
                 0 => self.update_app(d),
                 1 => self.mix_kinds(d)?,
+                _ => {}
+            }
+        }
+        if self.people.employer.is_some() {
+            match self.chance.below(60) {
+                0 => self.update_app(d),
+                1 => self.change_office(),
                 _ => {}
             }
         }
@@ -63,6 +73,9 @@ impl World {
         }
         if self.people.has_own_logs() && (log.is_of_person() || self.chance.one_in(4)) {
             return self.write_own(d, t, log);
+        }
+        if matches!(self.people.kind_of(log), LogKind::Employer | LogKind::Office) {
+            return self.write_office(d, t, log);
         }
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
@@ -98,9 +111,47 @@ impl World {
         self.submit(d, t, log, &edit, Weather::Rough)
     }
 
-    /// An app of the first release is brought up to date.
+    /// Someone writes in the log of an employer, or of the office.
+    fn write_office(&mut self, d: usize, t: usize, log: LogId) -> Result<(), Violation> {
+        if !self.devices[d].knows(self.people.kind_of(log)) {
+            return Ok(());
+        }
+        let player = self.people.players[self.devices[d].player].clone();
+        let phone = self.devices[d].phone(t)?;
+        let state = phone.replica(log).map(Replica::state).cloned().unwrap_or_default();
+        let mut drawer = office::Drawer {
+            state: &state,
+            player: &player,
+            people: &self.people,
+            index: self.people.index(log),
+            number: self.number,
+            chance: &mut self.chance,
+        };
+        match drawer.draw() {
+            Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
+            None => Ok(()),
+        }
+    }
+
+    /// Someone leaves the office, or comes back to it.
+    fn change_office(&mut self) {
+        let player = &mut self.people.players[COMES_AND_GOES];
+        player.office = if player.office.is_some() { None } else { Some(Role::Coach) };
+        let said = format!("{} is {:?} in the office", player.name, player.office);
+        self.trace.line(format_args!("{said}"));
+        self.seat_office();
+    }
+
+    /// The server knows who is of the office.
+    pub(crate) fn seat_office(&mut self) {
+        for player in &self.people.players {
+            self.server.store.inner.set_office(player.person, player.office);
+        }
+    }
+
+    /// An older app is brought up to date.
     fn update_app(&mut self, d: usize) {
-        if self.devices[d].knows_trajects_alone() {
+        if self.devices[d].protocol < PROTOCOL {
             self.trace.line(format_args!("{d} gets today's app"));
             self.devices[d].protocol = PROTOCOL;
         }
@@ -117,6 +168,7 @@ impl World {
                 step.map_or_else(|| format!("how/{log}"), |step| format!("step/{log}/{step}"))
             }
             Some(State::Person(_)) => format!("wishes/{log}"),
+            Some(State::Later(_)) => format!("office/{log}"),
         };
         let writes = phone.keep_draft(&name, &words);
         self.trace.line(format_args!("{d}.{t} types {words} for {name}"));

@@ -3,7 +3,7 @@
 
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
-use shared::record::{At, Edit, Subject};
+use shared::record::{At, Edit, LogKind, Subject};
 use shared::refusal::Refusal;
 use shared::role::{Audience, View};
 use shared::state::State;
@@ -160,6 +160,10 @@ impl WriteStore for SimStore {
 
     fn is_member(&mut self, log: TrajectId, person: PersonId) -> Result<bool, Died> {
         sure(self.inner.is_member(log, person))
+    }
+
+    fn kind(&mut self, log: TrajectId) -> Result<Option<LogKind>, Died> {
+        sure(WriteStore::kind(&mut self.inner, log))
     }
 
     fn usage(&mut self, log: TrajectId, person: PersonId, now: Timestamp) -> Result<Usage, Died> {

@@ -82,8 +82,8 @@ impl World {
     ) -> Result<(), Violation> {
         for log in &self.people.logs {
             let index = self.people.index(*log);
-            let is_known = !(log.is_of_person() && device.knows_trajects_alone());
-            let view = self.witness.view(*log, player.person).filter(|_| is_known);
+            let is_known = device.knows(self.people.kind_of(*log));
+            let view = self.witness.view(*log, player).filter(|_| is_known);
             let (view, replica) = match (view, phone.replica(*log)) {
                 (None, None) => continue,
                 (Some(view), Some(replica)) => (view, replica),
@@ -123,7 +123,7 @@ impl World {
                     let what = format!("device {at} keeps words of erased log {index} in {row}");
                     return Err(Oracle::Erasure.violated(what));
                 }
-                let is_granted = self.witness.view(*log, player.person).is_some();
+                let is_granted = self.witness.view(*log, player).is_some();
                 if !is_granted && !row.starts_with("parked/") {
                     let what = format!("device {at} keeps words of log {index} in {row}");
                     return Err(Oracle::Confidentiality.violated(what));

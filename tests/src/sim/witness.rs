@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::Digest;
 use shared::id::{LogId, PersonId, Seq, TrajectId};
+use shared::record::Edit;
 use shared::record::Traject;
-use shared::record::{Edit, LogKind};
 use shared::role::{Role, View};
 use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
@@ -38,7 +38,7 @@ impl Witness {
             let first_new = usize::try_from(seen.0).unwrap_or(usize::MAX);
             for (_, entry) in all.iter().skip(first_new) {
                 let edit = Edit::decode(&entry.change.edit);
-                let Some(edit) = edit.filter(|edit| edit.log_kind() == kind_of(*log)) else {
+                let Some(edit) = edit.filter(|edit| edit.log_kind() == people.kind_of(*log)) else {
                     let what = format!("log {} took in {}", people.index(*log), entry.change.edit);
                     return Err(Oracle::OwnKind.violated(what));
                 };
@@ -55,10 +55,17 @@ impl Witness {
         self.catch_up(server, people)
     }
 
-    /// What a person may see of a log, in truth: of a traject, whoever takes part; of somebody's own log, they themselves,
-    /// and who is a coach where they are a candidate.
-    pub fn view(&self, log: LogId, person: PersonId) -> Option<View> {
-        match self.state(log)? {
+    /// What a person may see of a log, in truth: of a traject or an employer, whoever takes part; of somebody's own log, they
+    /// themselves, and who is a coach where they are a candidate; of the office's, whoever is of it.
+    pub fn view(&self, log: LogId, player: &Player) -> Option<View> {
+        let person = player.person;
+        let state = self.state(log)?;
+        if let Some(employer) = state.employer() {
+            let role = employer.role(person)?;
+            return Some(View { person, role, placement: None });
+        }
+        match state {
+            State::Later(_) => player.office.map(|role| View { person, role, placement: None }),
             State::Unopened { .. } => None,
             State::Traject(traject) => traject.view(person),
             State::Person(file) => {
@@ -104,7 +111,7 @@ impl Witness {
                     Oracle::Erasure.violated(format!("{name} got words of erased log {index}"))
                 );
             }
-            if self.view(*log, player.person).is_none() {
+            if self.view(*log, player).is_none() {
                 return Err(
                     Oracle::Confidentiality.violated(format!("{name} got words of log {index}"))
                 );
@@ -113,7 +120,7 @@ impl Witness {
         let Ok(reply) = wire::decode::<Reply>(&text) else { return Ok(()) };
         for pull in &reply.pulls {
             let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
-            let view = self.view(batch.log, player.person);
+            let view = self.view(batch.log, player);
             let all = server.store.inner.all_entries(batch.log);
             for entry in &batch.entries {
                 let is_staff = entry.change.edit.get().contains(STAFF_MARK);
@@ -132,17 +139,21 @@ impl Witness {
         Ok(())
     }
 
-    /// Holds a reply to an app of the first release against what that knows: trajecten and nothing else.
-    pub fn sees_trajects_alone(bytes: &[u8]) -> Result<(), Violation> {
+    /// Holds a reply to an older app against the kinds of logs that it knows.
+    pub fn sees_known_kinds(
+        bytes: &[u8],
+        people: &People,
+        device: &Device,
+    ) -> Result<(), Violation> {
         let Ok(reply) = wire::decode_bytes::<Reply>(bytes) else { return Ok(()) };
         let logs = reply.pulls.iter().map(|pull| match pull {
             Pull::Entries(batch) | Pull::Snapshot(batch) => batch.log,
             Pull::Drop(log) | Pull::Aside(log) | Pull::Gone(log) => *log,
         });
-        match logs.into_iter().find(LogId::is_of_person) {
+        match logs.into_iter().find(|log| !device.knows(people.kind_of(*log))) {
             None => Ok(()),
             Some(log) => {
-                let what = format!("an app of the first release was told of the log {log}");
+                let what = format!("an older app was told of the log {log}");
                 Err(Oracle::Confidentiality.violated(what))
             }
         }
@@ -179,11 +190,6 @@ impl Witness {
         let was_dropped = |key: &Key| key.author == author && logs.contains(&key.log);
         self.said.retain(|key| !was_dropped(key) || held.contains(key));
     }
-}
-
-/// The kind of log that an id is of.
-fn kind_of(log: LogId) -> LogKind {
-    if log.is_of_person() { LogKind::Person } else { LogKind::Traject }
 }
 
 /// What the server has, or could be sent again by its author's devices.

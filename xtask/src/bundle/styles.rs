@@ -1,8 +1,8 @@
-//! The style sheets, joined into one: tokens, then parts and screens, then the shell; that of the desk comes with the part for
-//! staff. Knows nothing of what they say.
+//! The style sheets, joined into one: tokens, then parts and screens, then the shell; what only staff need comes with the
+//! part for staff. Knows nothing of what they say.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -21,16 +21,20 @@ pub fn sources(project: &Project) -> Result<Vec<PathBuf>> {
 }
 
 /// What only staff's screens are drawn with.
-const DESK: &str = "70-desk.css";
+const STAFF: [&str; 2] = ["65-figures.css", "70-desk.css"];
 
 /// What every screen is drawn with.
 pub fn join(project: &Project) -> Result<String> {
-    joined(sources(project)?.into_iter().filter(|path| !path.ends_with(DESK)))
+    joined(sources(project)?.into_iter().filter(|path| !is_for_staff(path)))
 }
 
 /// What a browser reads before that, of those whose screens need it.
 pub fn desk(project: &Project) -> Result<String> {
-    joined(sources(project)?.into_iter().filter(|path| path.ends_with(DESK)))
+    joined(sources(project)?.into_iter().filter(|path| is_for_staff(path)))
+}
+
+fn is_for_staff(path: &Path) -> bool {
+    STAFF.iter().any(|sheet| path.ends_with(sheet))
 }
 
 fn joined(paths: impl Iterator<Item = PathBuf>) -> Result<String> {

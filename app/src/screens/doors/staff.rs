@@ -37,6 +37,7 @@ macro_rules! draw {
         /// The screen of an address in this part.
         #[component]
         pub fn Screen(route: $Route) -> Element {
+            use_office();
             match route {
                 $($Route::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
                 $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
@@ -47,9 +48,16 @@ macro_rules! draw {
 
 crate::route::screens!(draw);
 
+/// With this part comes what the office keeps.
+fn use_office() {
+    let session = use_session();
+    use_hook(|| session.office_came());
+}
+
 /// What stands further down the day of a coach or an employer.
 #[component]
 pub fn RestOfWork() -> Element {
+    use_office();
     rsx! {
         if use_session().role() == Some(Role::Employer) {
             learners::RestOfWork {}

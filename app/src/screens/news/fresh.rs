@@ -69,7 +69,8 @@ pub fn fresh(w: Messages, reader: Role, traject: &Traject, record: RecordId) -> 
         | RecordId::Placement(_)
         | RecordId::MainTask(_)
         | RecordId::Outcome(())
-        | RecordId::Preferences(()) => return None,
+        | RecordId::Preferences(())
+        | RecordId::Office(()) => return None,
     };
     Some(Fresh { icon, label: label.to_owned(), words })
 }

@@ -41,7 +41,8 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
         | RecordId::Placement(_)
         | RecordId::MainTask(_)
         | RecordId::Outcome(())
-        | RecordId::Preferences(()) => Route::Home,
+        | RecordId::Preferences(())
+        | RecordId::Office(()) => Route::Home,
     }
 }
 

@@ -85,7 +85,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         | Edit::Point(_)
         | Edit::Comment(_)
         | Edit::Outcome(_)
-        | Edit::Preferences(_) => None,
+        | Edit::Preferences(_)
+        | Edit::Office(_) => None,
     }
 }
 

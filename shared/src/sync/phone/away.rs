@@ -5,7 +5,7 @@ use crate::sync::device_key::DeviceKey;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::{ClockCheck, Lease};
 use crate::sync::message::Wants;
-use crate::sync::replica::put;
+use crate::sync::rows::put;
 use crate::time::Timestamp;
 
 impl Phone {

@@ -4,7 +4,7 @@ use super::Phone;
 use crate::record::Traject;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
-use crate::sync::replica::put;
+use crate::sync::rows::put;
 use crate::time::Timestamp;
 use crate::wire;
 

@@ -8,7 +8,8 @@ use crate::sync::draft;
 use crate::sync::journal::{Write, key};
 use crate::sync::lease::Lease;
 use crate::sync::message::{Epoch, Outcome, Pull, PullStatus, Reply};
-use crate::sync::replica::{Pending, Replica, Waiting, put};
+use crate::sync::replica::{Pending, Replica, Waiting};
+use crate::sync::rows::put;
 use crate::time::Timestamp;
 
 impl Me {

@@ -7,7 +7,8 @@ use crate::news::{News, awaits_readers, news};
 use crate::record::Traject;
 use crate::sync::journal::{Write, key};
 use crate::sync::read_mark::{MarksHeld, MarksTold, Raised, ReadMark, ReadUpTo, digest_of_marks};
-use crate::sync::replica::{Replica, put};
+use crate::sync::replica::Replica;
+use crate::sync::rows::put;
 use crate::wire;
 
 /// How far a log is read.

@@ -8,7 +8,8 @@ use crate::limits::LOGS_MAX;
 use crate::refusal::Refusal;
 use crate::sync::journal::{Write, key};
 use crate::sync::message::{Outcome, Push};
-use crate::sync::replica::{Rejected, put};
+use crate::sync::replica::Rejected;
+use crate::sync::rows::put;
 use crate::time::Timestamp;
 
 impl Phone {

@@ -6,7 +6,8 @@ use crate::change::Digest;
 use crate::id::{LogId, Seq};
 use crate::sync::journal::Write;
 use crate::sync::message::{Batch, Epoch, Pull, Staged};
-use crate::sync::replica::{Damaged, Replica};
+use crate::sync::replica::Replica;
+use crate::sync::rows::Damaged;
 use crate::sync::stage::Stage;
 
 impl Phone {

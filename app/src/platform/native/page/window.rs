@@ -19,7 +19,7 @@ use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 const INDEX: &str = include_str!("../../../../../assets/native/index.html");
 const SCRIPT: &str = include_str!("../../../../../assets/native/page.js");
 /// The style sheets, in the order in which the bundle joins them. The shell is the browser's alone.
-const STYLES: [&str; 9] = [
+const STYLES: [&str; 10] = [
     include_str!("../../../../../assets/theme.css"),
     include_str!("../../../../../assets/css/10-ground.css"),
     include_str!("../../../../../assets/css/20-frame.css"),
@@ -27,6 +27,7 @@ const STYLES: [&str; 9] = [
     include_str!("../../../../../assets/css/40-controls.css"),
     include_str!("../../../../../assets/css/50-pictures.css"),
     include_str!("../../../../../assets/css/60-messages.css"),
+    include_str!("../../../../../assets/css/65-figures.css"),
     include_str!("../../../../../assets/css/70-desk.css"),
     include_str!("../../../../../assets/css/90-modes.css"),
 ];

@@ -1,0 +1,1 @@
+select kind from log where id = ?1

@@ -1,0 +1,255 @@
+//! The logs of the office's volume, an employer's and the office's own: who opens them, who is in them, what may be written.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use super::{check_rule, opening_role, other_kind};
+use crate::change::Stamp;
+use crate::id::{LogId, PersonId, Seq};
+use crate::record::office::follower::{FollowerEdit, NewFollower};
+use crate::record::office::{
+    EmployerFile, EmployerRecords, OfficeEdit, OfficeFile, OfficeRecordId, OfficeRecords,
+    OfficeRule,
+};
+use crate::record::rule::{Rule, Text};
+use crate::record::{At, Contents, Edit, Later, LaterEdit, LaterState, LogKind};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Author, Permission, Role, View};
+use crate::state::State;
+use crate::wire::{Wire, Writer};
+
+impl State {
+    /// An employer, if that is what it is.
+    pub fn employer(&self) -> Option<&EmployerFile> {
+        self.later()?.downcast_ref()
+    }
+
+    /// What all of the office share, if that is what it is.
+    pub fn office(&self) -> Option<&OfficeFile> {
+        self.later()?.downcast_ref()
+    }
+
+    fn later(&self) -> Option<&dyn Any> {
+        match self {
+            Self::Later(log) => Some(log.as_any()),
+            Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) => None,
+        }
+    }
+}
+
+impl EmployerFile {
+    /// What somebody is here now; `None` for who has nothing to do with this employer (any more).
+    pub fn role(&self, person: PersonId) -> Option<Role> {
+        let follower = self.followers.get(&person).filter(|it| *it.active.get());
+        follower.map(|it| it.role)
+    }
+
+    pub(crate) fn role_then(&self, author: PersonId) -> Role {
+        self.followers.get(&author).map_or(Role::Coach, |it| it.role)
+    }
+}
+
+impl OfficeFile {
+    /// Who writes here is of the office.
+    #[expect(clippy::unused_self, reason = "of other logs it is asked of what stands there")]
+    pub(crate) fn role_then(&self, _: PersonId) -> Role {
+        Role::Coach
+    }
+}
+
+/// What the kinds of logs of this volume differ in.
+trait Kept: Sized + Clone + Default + PartialEq + Debug + Send + Sync + 'static {
+    const KIND: LogKind;
+    /// The permission it takes to open one.
+    const OPENS: Permission;
+
+    fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<Contents<Self>>>;
+    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>>;
+    /// What somebody is here, who makes this edit.
+    fn role(log: &Contents<Self>, author: Author, edit: Option<&OfficeEdit>) -> Option<Role>;
+    fn members(log: &Contents<Self>) -> Vec<(View, String)>;
+    fn may_be(log: LogId) -> bool;
+}
+
+/// What somebody of the office is where employers are talked about: of the office's side, whatever else they are.
+fn of_office(author: Author) -> Option<Role> {
+    author.office.map(|_| Role::Coach)
+}
+
+impl Kept for EmployerRecords {
+    const KIND: LogKind = LogKind::Employer;
+    const OPENS: Permission = Permission::OpenEmployer;
+
+    fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<EmployerFile>> {
+        match edit.rule() {
+            OfficeRule::Employer(rule) => Some(rule),
+            OfficeRule::Office(_) => None,
+        }
+    }
+
+    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
+        self.versions(of)
+    }
+
+    /// Whoever is of the office may begin to follow an employer: names are found by searching, the rest by following.
+    fn role(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> Option<Role> {
+        let begins_to_follow = match edit {
+            Some(OfficeEdit::Follower(At(who, edit))) if *who == author.person => matches!(
+                edit,
+                FollowerEdit::Add(NewFollower { role: Role::Coach, .. })
+                    | FollowerEdit::Active(true)
+            ),
+            _ => false,
+        };
+        let follows = log.role(author.person);
+        follows.or_else(|| of_office(author).filter(|_| begins_to_follow))
+    }
+
+    fn members(log: &EmployerFile) -> Vec<(View, String)> {
+        let member = |(person, it): (&PersonId, &crate::record::office::follower::Follower)| {
+            let view = View { person: *person, role: it.role, placement: None };
+            it.active.get().then(|| (view, it.name.get().clone()))
+        };
+        log.followers.iter().filter_map(member).collect()
+    }
+
+    fn may_be(log: LogId) -> bool {
+        log.is_by_chance()
+    }
+}
+
+impl Kept for OfficeRecords {
+    const KIND: LogKind = LogKind::Office;
+    const OPENS: Permission = Permission::ChangeOffice;
+
+    fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<OfficeFile>> {
+        match edit.rule() {
+            OfficeRule::Office(rule) => Some(rule),
+            OfficeRule::Employer(_) => None,
+        }
+    }
+
+    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
+        self.versions(of)
+    }
+
+    /// Who is of the office is the server's to say, and no record's.
+    fn role(_: &OfficeFile, author: Author, _: Option<&OfficeEdit>) -> Option<Role> {
+        author.office
+    }
+
+    fn members(_: &OfficeFile) -> Vec<(View, String)> {
+        Vec::new()
+    }
+
+    fn may_be(log: LogId) -> bool {
+        log == LogId::OFFICE
+    }
+}
+
+impl<R: Kept> LaterState for Contents<R> {
+    fn copy(&self) -> Box<dyn LaterState> {
+        Box::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterState) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
+        let role = R::role(self, author, edit.office());
+        let rule = edit.office().and_then(R::rule).ok_or(other_kind(role))?;
+        check_rule(self, rule, author.person, role)
+    }
+
+    fn apply(&mut self, edit: &Later, by: Stamp) {
+        match edit.as_any().and_then(|edit| edit.downcast_ref()).and_then(R::rule) {
+            Some(rule) => rule.apply(self, by),
+            None => Contents::count_unknown(self),
+        }
+    }
+
+    fn inverse(&self, edit: &Edit) -> Option<Edit> {
+        edit.office().and_then(R::rule)?.inverse(self)
+    }
+
+    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
+        R::versions(self, of)
+    }
+
+    fn kind(&self) -> LogKind {
+        R::KIND
+    }
+
+    fn head(&self) -> Seq {
+        Contents::head(self)
+    }
+
+    fn unknown_edits(&self) -> usize {
+        Contents::unknown_edits(self)
+    }
+
+    fn role(&self, author: Author) -> Option<Role> {
+        R::role(self, author, None)
+    }
+
+    fn members(&self) -> Vec<(View, String)> {
+        R::members(self)
+    }
+
+    fn raise_head(&mut self, seq: Seq) {
+        Contents::raise_head(self, seq);
+    }
+
+    fn count_unknown(&mut self) {
+        Contents::count_unknown(self);
+    }
+}
+
+/// Whether `author` may open log `log` by this edit, and who may see it then.
+fn check_opening<R: Kept>(
+    rule: &dyn Rule<Contents<R>>,
+    log: LogId,
+    author: Author,
+) -> Result<Audience, Refusal> {
+    let role = opening_role(rule, author, R::OPENS, of_office(author).filter(|_| R::may_be(log)));
+    check_rule(&Contents::<R>::default(), rule, author.person, role)
+}
+
+impl LaterEdit for OfficeEdit {
+    fn copy(&self) -> Later {
+        Later::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterEdit) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn write(&self, out: &mut Writer) {
+        Wire::write(self, out);
+    }
+
+    fn log_kind(&self) -> LogKind {
+        OfficeEdit::log_kind(self)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        OfficeEdit::texts(self)
+    }
+
+    fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
+        match self.rule() {
+            OfficeRule::Employer(rule) => check_opening(rule, log, author),
+            OfficeRule::Office(rule) => check_opening(rule, log, author),
+        }
+    }
+
+    fn begin(&self, head: Seq, unknown: usize) -> Box<dyn LaterState> {
+        match self.rule() {
+            OfficeRule::Employer(_) => Box::new(EmployerFile::begun(head, unknown)),
+            OfficeRule::Office(_) => Box::new(OfficeFile::begun(head, unknown)),
+        }
+    }
+}

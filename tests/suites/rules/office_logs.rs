@@ -1,0 +1,92 @@
+//! How the logs of employers and of the office reach phones: whoever is of the office has its log, and older apps none.
+
+use shared::id::LogId;
+use shared::record::office::OfficeEdit;
+use shared::record::office::employer::{EmployerEdit, NewEmployer};
+use shared::record::office::follower::{FollowerEdit, NewFollower};
+use shared::record::office::settings::{NewSettings, SettingsEdit};
+use shared::record::{At, Edit};
+use shared::role::Role;
+use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL, Pull, Request};
+use shared::sync::phone::Ask;
+use shared::time::Timestamp;
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
+
+use super::closing::{Handset, TestServer};
+use super::typing::{all_round, with_a_step};
+
+const NOW: Timestamp = Timestamp(1_800_000_100_000);
+
+fn employer_log() -> LogId {
+    id(120)
+}
+
+/// A coach who keeps an employer and the office's log, and an employer's phone; the traject as before.
+fn office() -> (TestServer, Handset, Handset, LogId) {
+    let (mut server, mut coach, _, traject) = with_a_step();
+    server.store.set_office(id(COACH), Some(Role::Coach));
+    let (name, opener) = ("Bakkerij Korenaar".to_owned(), "Ria".to_owned());
+    let new = NewFollower { role: Role::Employer, name: "Jan".to_owned() };
+    let edits: [(LogId, OfficeEdit); 3] = [
+        (employer_log(), OfficeEdit::Employer(EmployerEdit::Open(NewEmployer { name, opener }))),
+        (employer_log(), OfficeEdit::Follower(At(id(EMPLOYER), FollowerEdit::Add(new)))),
+        (
+            LogId::OFFICE,
+            OfficeEdit::Office(SettingsEdit::Open(NewSettings { name: String::new() })),
+        ),
+    ];
+    for (log, edit) in edits {
+        coach.submit(log, &Edit::from(edit));
+    }
+    let mut employer = Handset::on(EMPLOYER, 163);
+    all_round(&mut server, &mut coach, &mut employer);
+    (server, coach, employer, traject)
+}
+
+fn told(server: &mut TestServer, who: u8, protocol: u16) -> Vec<LogId> {
+    let request = Handset::on(who, who + 180).phone.request(Ask::Full, NOW);
+    let reply = server.answer(who, &Request { protocol, ..request });
+    let log = |pull: &Pull| match pull {
+        Pull::Entries(batch) | Pull::Snapshot(batch) => batch.log,
+        Pull::Drop(log) | Pull::Aside(log) | Pull::Gone(log) => *log,
+    };
+    let mut logs: Vec<LogId> = reply.pulls.iter().map(log).collect();
+    logs.sort();
+    logs
+}
+
+#[test]
+fn older_apps_are_told_of_no_such_log() {
+    let (mut server, coach, _, traject) = office();
+    assert_eq!(coach.phone.rejected().count(), 0);
+    for protocol in FIRST_PROTOCOL..OFFICE_PROTOCOL {
+        assert_eq!(told(&mut server, COACH, protocol), [traject], "protocol {protocol}");
+    }
+    let mut all = vec![traject, employer_log(), LogId::OFFICE];
+    all.sort();
+    assert_eq!(told(&mut server, COACH, PROTOCOL), all);
+    assert_eq!(told(&mut server, CANDIDATE, PROTOCOL), [traject]);
+}
+
+#[test]
+fn an_employer_has_their_own_log_and_nothing_of_the_office() {
+    let (mut server, _, employer, _) = office();
+    let held = |log| employer.phone.replica(log).is_some();
+    assert_eq!((held(employer_log()), held(LogId::OFFICE)), (true, false));
+    assert!(told(&mut server, EMPLOYER, PROTOCOL).contains(&employer_log()));
+}
+
+#[test]
+fn who_leaves_the_office_loses_its_log() {
+    let (mut server, mut coach, mut employer, _) = office();
+    assert!(coach.phone.replica(LogId::OFFICE).is_some());
+    server.store.set_office(id(COACH), None);
+    all_round(&mut server, &mut coach, &mut employer);
+    assert!(coach.phone.replica(LogId::OFFICE).is_none());
+    let rows = coach.rows();
+    let left = rows.keys().filter(|row| row.contains(&LogId::OFFICE.to_string())).count();
+    assert_eq!(left, 0, "nothing of it stays on their phone");
+    server.store.set_office(id(COACH), Some(Role::Coach));
+    all_round(&mut server, &mut coach, &mut employer);
+    assert!(coach.phone.replica(LogId::OFFICE).is_some_and(|it| it.state().office().is_some()));
+}
