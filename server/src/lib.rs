@@ -17,6 +17,7 @@ pub mod push;
 pub mod restore;
 pub mod secret;
 pub mod serve;
+pub mod sheet;
 pub mod store;
 
 /// The web bundle as it was at build time: names and contents, or nothing.

@@ -56,6 +56,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "chance",
             "clock",
             "secret",
+            "sheet",
             "store",
             "auth",
             "authorization",

@@ -1,0 +1,9 @@
+//! Sheets of other programs, in and out: CSV, XLSX and ODS. Knows rows, columns and cells, and no record; what is wrong with
+//! a file or a cell is a value, and somebody else has the words for it.
+
+mod cell;
+pub mod field;
+mod fold;
+
+pub use self::cell::{Cell, Place, column_letters};
+pub use self::fold::fold;
