@@ -4,6 +4,8 @@
 mod cell;
 pub mod field;
 mod fold;
+pub mod write;
 
 pub use self::cell::{Cell, Place, column_letters};
 pub use self::fold::fold;
+pub use self::write::{Page, WriteError, csv_bytes, write_csv, write_xlsx, xlsx_bytes};
