@@ -10,6 +10,7 @@ use std::path::Path;
 use super::cell::{Cell, Place};
 
 pub use self::csv::csv_bytes;
+pub(super) use self::csv::is_inert_form;
 pub use self::xlsx::xlsx_bytes;
 
 /// One sheet.
