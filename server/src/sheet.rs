@@ -4,6 +4,7 @@
 mod cell;
 pub mod field;
 mod fold;
+pub mod matching;
 pub mod read;
 #[cfg(test)]
 mod tests;
@@ -11,5 +12,6 @@ pub mod write;
 
 pub use self::cell::{Cell, Place, column_letters};
 pub use self::fold::fold;
+pub use self::matching::{Columns, Field, Matching, Need, Proposal};
 pub use self::read::{Kind, Note, Row, SheetError, Table, Wanted, read, read_file};
 pub use self::write::{Page, WriteError, csv_bytes, write_csv, write_xlsx, xlsx_bytes};

@@ -1,6 +1,7 @@
 //! Sheets as offices send them, good and bad, and what we write read back.
 
 mod archives;
+mod matched;
 mod texts;
 mod workbooks;
 mod written;
