@@ -47,6 +47,11 @@ fn informed(traject: &Traject, person: Option<PersonId>) -> Option<bool> {
     Permission::BeInformed.is_held_by(role).then(|| *own.informed.get())
 }
 
+/// Whether this person is asked to see it.
+fn is_asked(traject: &Traject, person: Option<PersonId>) -> bool {
+    is_ahead(traject) && informed(traject, person) == Some(false)
+}
+
 fn job(session: Session, log: TrajectId, traject: &Traject) -> Option<Job> {
     traject.role(session.person()?)?;
     let outline = traject.outline.as_ref()?;
@@ -79,7 +84,7 @@ pub fn ToExplained() -> Element {
     let me = session.person();
     let waits = session.ask(|phone| {
         let mut all = phone.trajects();
-        all.any(|(_, _, traject)| is_ahead(traject) && informed(traject, me) == Some(false))
+        all.any(|(_, _, traject)| is_asked(traject, me))
     });
     rsx! {
         if waits == Some(true) {
@@ -169,5 +174,25 @@ fn JobCard(job: Job, role: Option<Role>) -> Element {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_fixture::TestFixture;
+
+    #[test]
+    fn who_learns_or_guides_is_asked_to_see_it_as_long_as_they_take_part() {
+        let mut coach = TestFixture::new();
+        let log = coach.open("Samir");
+        let anna = coach.joins(log, Role::Employer, "Anna");
+        let is_asked = |coach: &TestFixture, person| {
+            coach.phone().traject(log).is_some_and(|traject| is_asked(traject, Some(person)))
+        };
+        assert!(is_asked(&coach, anna));
+        assert!(!is_asked(&coach, coach.phone().me().person), "a coach shows it");
+        coach.does(log, Edit::Member(At(anna, MemberEdit::Active(false))));
+        assert!(!is_asked(&coach, anna), "a former member is asked nothing");
     }
 }
