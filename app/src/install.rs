@@ -39,14 +39,19 @@ pub fn never_ask() {
     platform::set_setting(Setting::NoInstall, Some("1"));
 }
 
-/// Whether somebody may be asked who is here today: they came before, and never said no.
-pub fn may_ask(today: NaiveDate) -> bool {
+/// Notes that somebody is here today; answers on how many days somebody was.
+pub fn count_visit(today: NaiveDate) -> u32 {
     let today = wire::encode(&today);
     let before = platform::setting(Setting::Visits).unwrap_or_default();
     let (visits, after) = count(&before, &today);
     if after != before {
         platform::set_setting(Setting::Visits, Some(&after));
     }
+    visits
+}
+
+/// Whether who came on so many days may be asked: they never said no.
+pub fn may_ask(visits: u32) -> bool {
     visits >= VISITS_MIN && platform::setting(Setting::NoInstall).is_none()
 }
 

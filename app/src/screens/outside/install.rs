@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use super::install_steps::InstallSteps;
-use crate::install::{InstallStanding, install, may_ask, never_ask, use_install};
+use crate::install::{InstallStanding, count_visit, install, may_ask, never_ask, use_install};
 use crate::parts::{BigButton, ButtonKind, Card, Icon};
 use crate::session::use_session;
 
@@ -13,7 +13,7 @@ use crate::session::use_session;
 pub fn InstallHint() -> Element {
     let session = use_session();
     let w = session.messages();
-    let mut may_ask = use_signal(|| may_ask(session.today()));
+    let mut may_ask = use_signal(|| may_ask(count_visit(session.today())));
     let refuse = move |()| {
         never_ask();
         may_ask.set(false);
