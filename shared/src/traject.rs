@@ -1,9 +1,12 @@
 //! A traject: one future job for one candidate, as its log adds up. Questions only: who checks and folds is the state of a log.
 
+use chrono::NaiveDate;
+
 use crate::id::PersonId;
 use crate::record::Traject;
 use crate::record::goal::{Goal, GoalId};
 use crate::record::member::Member;
+use crate::record::outline::Phase;
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
 use crate::role::{Parties, Role, View};
@@ -40,6 +43,14 @@ impl Traject {
     /// Opened, and without an outcome.
     pub fn is_running(&self) -> bool {
         self.outline.is_some() && self.closing.outcome().is_none()
+    }
+
+    /// Not yet in the job, and its last day is not past.
+    pub fn is_learned_on(&self, day: NaiveDate) -> bool {
+        let outline = self.outline.as_ref();
+        outline.is_some_and(|it| {
+            it.phase != Phase::RegularJob && it.period.get().to.is_none_or(|last| last >= day)
+        })
     }
 
     /// The name of the candidate, or nothing as long as there is none.

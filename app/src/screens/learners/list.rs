@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use shared::attention::Day;
 use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
-use shared::record::outline::Phase;
 use shared::role::Role;
 use shared::sync::phone::Phone;
 
@@ -58,17 +57,9 @@ pub fn learner(log: TrajectId, traject: &Traject, me: PersonId, day: Day) -> Lea
         log,
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
-        is_here: is_here(traject, day.today),
+        is_here: traject.is_learned_on(day.today),
         last_feedback: given.map(|it| (day.day_of)(it.by.at)).max(),
     }
-}
-
-/// Not yet in the job, and the last day is not past.
-fn is_here(traject: &Traject, today: NaiveDate) -> bool {
-    let outline = traject.outline.as_ref();
-    outline.is_some_and(|it| {
-        it.phase != Phase::RegularJob && it.period.get().to.is_none_or(|last| last >= today)
-    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! Of whom a form is to be: those of whom this person may say it, by name.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
+use shared::record::Traject;
+use shared::sync::phone::Phone;
+use shared::text::Lang;
 
 use super::form::Form;
 use crate::parts::{Avatar, Card, Empty, List, Row, Screen};
@@ -22,23 +26,28 @@ pub struct Whom {
 
 /// All of them, in the reader's order.
 pub fn all_of(session: Session, form: Form) -> Vec<Whom> {
-    let lang = session.lang();
-    let found = session.ask(|phone| {
-        let me = phone.me().person;
-        let may = |role| form.permission().is_held_by(role);
-        let all = phone.trajects().filter(|(_, _, it)| it.is_running());
-        let all = all.filter(|(_, _, traject)| traject.role(me).is_some_and(may));
-        let mut all: Vec<Whom> = all
-            .map(|(log, _, traject)| Whom {
-                log,
-                name: traject.candidate_name().unwrap_or_default().to_owned(),
-                job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
-            })
-            .collect();
-        all.sort_by_cached_key(|it| (name_order(lang, &it.name), it.log));
-        all
-    });
-    found.unwrap_or_default()
+    let (lang, today) = (session.lang(), session.today());
+    session.ask(|phone| find(phone, phone.me().person, form, lang, today)).unwrap_or_default()
+}
+
+fn find(phone: &Phone, me: PersonId, form: Form, lang: Lang, today: NaiveDate) -> Vec<Whom> {
+    let may = |role| form.permission().is_held_by(role);
+    let asked = |traject: &Traject| match form {
+        Form::CheckIn => traject.is_running(),
+        // An employer is not told how it ended, but sees who still learns there.
+        Form::Feedback => traject.is_running() && traject.is_learned_on(today),
+    };
+    let all = phone.trajects().filter(|(_, _, it)| asked(it));
+    let mut all: Vec<Whom> = all
+        .filter(|(_, _, traject)| traject.role(me).is_some_and(may))
+        .map(|(log, _, traject)| Whom {
+            log,
+            name: traject.candidate_name().unwrap_or_default().to_owned(),
+            job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
+        })
+        .collect();
+    all.sort_by_cached_key(|it| (name_order(lang, &it.name), it.log));
+    all
 }
 
 /// A check-in, by a shortcut.
@@ -96,5 +105,32 @@ fn OfWhom(form: Form) -> Element {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::record::Edit;
+    use shared::record::outline::{OutlineEdit, OutlineField};
+    use shared::role::Role;
+    use shared::time::Period;
+
+    use super::*;
+    use crate::test_fixture::{TODAY, TestFixture};
+
+    #[test]
+    fn an_employer_is_asked_of_who_learns_there_today_and_of_nobody_before() {
+        let today: NaiveDate = TODAY.parse().expect("a day");
+        let mut coach = TestFixture::new();
+        let samir = coach.open("Samir");
+        let anna = coach.joins(samir, Role::Employer, "Anna");
+        let found = |coach: &TestFixture, day| {
+            let all = find(coach.phone(), anna, Form::Feedback, Lang::Nl, day);
+            all.into_iter().map(|it| it.name).collect::<Vec<_>>()
+        };
+        let period = Period { from: today, to: Some(today) };
+        coach.does(samir, Edit::Outline(OutlineEdit::Set(OutlineField::Period(period))));
+        assert_eq!(found(&coach, today), ["Samir"]);
+        assert!(found(&coach, today + chrono::Days::new(1)).is_empty());
     }
 }
