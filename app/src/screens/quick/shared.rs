@@ -3,6 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::record::point::Purpose;
+use shared::role::Role;
 
 use super::form::{Form, add};
 use super::whom::all_of;
@@ -10,6 +11,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Empty, Icon, Screen};
 use crate::route::Route;
 use crate::screens::frame::current::{NoPlan, current_log};
+use crate::screens::frame::instead::Instead;
 use crate::screens::points::{self, Raise};
 use crate::session::{Session, use_session};
 
@@ -40,6 +42,10 @@ pub fn Shared() -> Element {
     match session.role().and_then(Form::of) {
         Some(form) => rsx! {
             OfSomebody { form, text }
+        },
+        // Who says nothing of anybody has no place for it.
+        None if session.role() == Some(Role::Manager) => rsx! {
+            Instead { to: Route::Home {}.to_string() }
         },
         None => rsx! {
             ToTalkAbout { text }
