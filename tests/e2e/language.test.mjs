@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
+import { brokenWords } from "./kit/look.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import { messages } from "./kit/messages.mjs";
 
@@ -43,6 +44,18 @@ describe("the language of a phone", { concurrency: 2 }, () => {
     assert.deepEqual(await spoken(phone), ["ti", "ltr"]);
     await phone.go("/koppel?taal=pl");
     assert.deepEqual(await spoken(phone), ["ti", "ltr"]);
+  });
+
+  test("breaks no word that can be chosen, its own name least of all", async (t) => {
+    const phone = await (await Stage.of(t)).paired("candidate", { viewport: { width: 360, height: 740 } });
+    for (const language of ["nl", "en", "ar", "ti", "tr", "pl", "uk"]) {
+      await phone.page.evaluate((tag) => localStorage.setItem("opstap.language", tag), language);
+      for (const [place, width] of [["/ik", 360], ["/koppel", 360], ["/koppel", 1280]]) {
+        await phone.page.setViewportSize({ width, height: 740 });
+        await phone.go(place);
+        assert.deepEqual(await brokenWords(phone.page), [], `${place} in ${language}, ${width} px wide`);
+      }
+    }
   });
 
   test("another language is there without a network, and stays", async (t) => {

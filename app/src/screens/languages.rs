@@ -18,7 +18,7 @@ pub fn Languages() -> Element {
         Choices {
             legend: w.a_lang_title(),
             legend_look: Legend::ForReaders,
-            layout: ChoiceLayout::Columns,
+            layout: ChoiceLayout::Beside,
             choices: choices.collect::<Vec<_>>(),
             chosen: langs.iter().position(|it| *it == lang),
             onchoose: move |place: usize| {

@@ -91,3 +91,23 @@ function overflow(page) {
     return [`sideways: ${scrollWidth} > ${clientWidth}, ${out?.outerHTML.slice(0, 160)}`];
   });
 }
+
+/** Words on what is pressed or chosen that go on in the next line, in the middle of the word. */
+export function brokenWords(page) {
+  return page.locator("button, .button, .choice-face, .choices span").evaluateAll((controls) => {
+    const lines = (node, word) => {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      return new Set([...range.getClientRects()].map((it) => Math.round(it.top))).size;
+    };
+    const texts = (element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (walker.nextNode()) all.push(walker.currentNode);
+      return all;
+    };
+    const broken = (node) => [...node.data.matchAll(/[\p{L}\p{M}]+/gu)].filter((it) => lines(node, it) > 1).map(([it]) => it);
+    return [...new Set(controls.flatMap(texts).flatMap(broken))];
+  });
+}

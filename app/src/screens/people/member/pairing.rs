@@ -105,7 +105,7 @@ fn Code(name: String, made: Invite) -> Element {
             }
             Choices {
                 legend: w.s_pair_language(),
-                layout: ChoiceLayout::Columns,
+                layout: ChoiceLayout::Beside,
                 choices: names.to_vec(),
                 chosen: lang().and_then(|lang| Lang::ALL.iter().position(|it| *it == lang)),
                 onchoose: move |place: usize| lang.set(Lang::ALL.get(place).copied()),
