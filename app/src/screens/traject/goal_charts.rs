@@ -6,8 +6,10 @@ use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::goal::{Goal, GoalId, Level};
 use shared::role::Role;
+use shared::text::Messages;
 
 use crate::parts::{CHART_END, Card, ChartEnd, ChartLine, LevelChart, Stroke, Table};
+use crate::phrases::listed;
 use crate::session::{Session, use_session};
 
 /// Charts at once in sight; the others are folded.
@@ -102,20 +104,21 @@ fn chart(session: Session, traject: &Traject, from: NaiveDate, id: GoalId, goal:
         label,
         lines: three.iter().filter(|it| !it.seen.is_empty()).map(drawn).collect(),
         table,
-        ends: ends(w.s_chart_unseen(), goal, &three),
+        ends: ends(w, goal, &three),
     }
 }
 
 /// The last look of each, the highest first; who ends alike stands together.
-fn ends(unseen: &str, goal: &Goal, three: &[Looks]) -> Vec<ChartEnd> {
+fn ends(w: Messages, goal: &Goal, three: &[Looks]) -> Vec<ChartEnd> {
     let last = |it: &Looks| it.seen.last().map(|(_, level)| *level);
     let levels = Level::ALL.into_iter().rev().map(Some).chain([None]);
     let end = |level: Option<Level>| {
         let alike: Vec<_> =
             three.iter().filter(|it| last(it) == level && !it.name.is_empty()).collect();
-        let names = alike.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
+        let names = alike.iter().map(|it| it.name.as_str()).collect::<Vec<_>>();
+        let names = listed(w, &names);
         let strokes = alike.iter().filter(|it| !it.seen.is_empty()).map(|it| it.stroke).collect();
-        let words = level.map_or(unseen, |level| goal.sentence(level)).to_owned();
+        let words = level.map_or(w.s_chart_unseen(), |level| goal.sentence(level)).to_owned();
         (!alike.is_empty()).then(|| ChartEnd { strokes, names: [&names, ":"].concat(), words })
     };
     levels.filter_map(end).collect()
