@@ -132,7 +132,7 @@ fn form(w: Messages, visit: &Visit, filled: &Filled, trouble: &str) -> String {
             Choice { is_chosen: said == Some(&value), value, label: &giver.called }
         });
         let givers: Vec<_> = givers.collect();
-        inside += &choices(WHO, w.e_link_who(), Holds::One, Look::Words, &givers);
+        inside += &choices(WHO, w.e_link_who(), Holds::One, Look::Names, &givers);
     }
     for (field, (question, answers)) in SCALES.into_iter().zip(main_scales(w)) {
         let chosen: Option<Score> = filled.one(field);

@@ -20,6 +20,8 @@ pub enum Holds {
 pub enum Look {
     /// Words beside each other.
     Words,
+    /// People's names beside each other.
+    Names,
     /// Sentences below each other.
     Sentences,
 }
@@ -47,6 +49,7 @@ pub fn choices(
     };
     let class = match look {
         Look::Words => "choices",
+        Look::Names => "choices names",
         Look::Sentences => "choices sentences",
     };
     let answer = |it: &Choice<'_>| {
