@@ -47,7 +47,7 @@ pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
 pub use point::purpose;
 pub use refusals::refusal;
-pub use values::{ChipWords, line, listed, period};
+pub use values::{ChipWords, line, period};
 pub use work::{help, sample};
 
 /// Who tells an edit.

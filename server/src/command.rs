@@ -21,6 +21,9 @@ opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [-
 opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
     Adds someone to the office, and prints the link and the code that pair a phone.
     The server may run meanwhile.
+opstap content --data DIR --from FOLDER
+    Puts skills and plans to begin from into the data of the office: skills.toml of FOLDER, and each file in its plans.
+    What is there already stays as it is. The server must not run.
 opstap link --data DIR --traject ID [--name NAME] [--days N] [--origin URL] [--end]
     Prints a link by which an employer gives feedback on this candidate without an app. With --end all of theirs end.
     --name says which employer, where several take part. The server may run meanwhile.
@@ -57,6 +60,7 @@ pub enum Command {
     Help,
     Serve(Serve),
     Invite(Invite),
+    Content(Content),
     Link(Link),
     Push(Push),
     Backup(Backup),
@@ -85,6 +89,14 @@ pub struct Invite {
     pub name: String,
     pub role: Role,
     pub origin: Origin,
+}
+
+/// `opstap content`.
+#[derive(Debug)]
+pub struct Content {
+    pub data: PathBuf,
+    /// The folder of the files.
+    pub from: PathBuf,
 }
 
 /// `opstap link`.
@@ -151,6 +163,9 @@ pub enum Failure {
     Listen(std::net::SocketAddr, io::Error),
     #[error("{0}")]
     Web(#[from] crate::http::NoBundle),
+    /// A file says what cannot be taken in.
+    #[error("{0}")]
+    File(Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl Failure {
@@ -158,7 +173,7 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Store(_) | Self::Io(_) | Self::Listen(..) | Self::Web(_) => 1,
+            Self::Store(_) | Self::Io(_) | Self::Listen(..) | Self::Web(_) | Self::File(_) => 1,
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod chance;
 pub mod clock;
 pub mod command;
+pub mod content;
 pub mod dry_run;
 pub mod erase;
 pub mod http;

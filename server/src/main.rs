@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{backup, dry_run, erase, invite, link, restore, serve};
+use server::{backup, content, dry_run, erase, invite, link, restore, serve};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -20,6 +20,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Help => command::help(),
         Command::Serve(options) => serve::run(&options),
         Command::Invite(options) => invite::run(&options),
+        Command::Content(options) => content::run(&options),
         Command::Link(options) => link::run(&options),
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),

@@ -65,6 +65,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "command",
             "backup",
             "dry_run",
+            "content",
             "erase",
             "invite",
             "link",

@@ -43,7 +43,7 @@ impl Told for At<EvaluationId, EvaluationEdit> {
             }
             EvaluationField::Asked(it) => {
                 let roles: Vec<&str> = it.iter().map(|it| role(w, it)).collect();
-                Written::new(w.s_field_asked(), values::listed(w, &roles))
+                Written::new(w.s_field_asked(), values::line(w, &roles))
             }
             EvaluationField::Conclusion(it) => Written::new(w.s_field_conclusion(), it),
         })

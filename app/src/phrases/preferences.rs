@@ -26,7 +26,7 @@ pub fn value(w: Messages, field: &PreferencesField) -> String {
         PreferencesField::DistanceKm(0) => String::new(),
         PreferencesField::DistanceKm(km) => w.a_distance_km(u32::from(*km)),
         PreferencesField::Days(days) => {
-            values::listed(w, &days.iter().map(|it| day(w, *it)).collect::<Vec<_>>())
+            values::line(w, &days.iter().map(|it| day(w, *it)).collect::<Vec<_>>())
         }
         PreferencesField::Language(text) | PreferencesField::Wishes(text) => text.clone(),
     }

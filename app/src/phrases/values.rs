@@ -1,8 +1,6 @@
 //! Values of several kinds in words: days in full, for they are read long after. Knows no kind.
 
-use std::borrow::Borrow;
-
-use shared::text::{Lang, Messages};
+use shared::text::Messages;
 use shared::time::{Period, When};
 
 use crate::parts::{Icon, Tone};
@@ -28,33 +26,7 @@ pub fn line(w: Messages, parts: &[&str]) -> String {
     there.collect::<Vec<_>>().join(" · ")
 }
 
-/// One after the other, as a sentence of this language names them.
-pub fn listed(w: Messages, names: &[impl Borrow<str>]) -> String {
-    let parts: Vec<&str> = names.iter().map(Borrow::borrow).collect();
-    parts.join(match w.lang() {
-        Lang::Ar => "، ",
-        Lang::Ti => "፣ ",
-        Lang::Nl | Lang::En | Lang::Tr | Lang::Pl | Lang::Uk => ", ",
-    })
-}
-
 /// Hours a week; nothing as long as nobody knows them.
 pub(super) fn hours(w: Messages, hours: u8) -> String {
     if hours == 0 { String::new() } else { w.a_hours_per_week(u32::from(hours)) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_stand_in_a_row_as_the_language_writes_it() {
-        let said = |lang| {
-            let w = Messages::built_in(lang).expect("tests have every language inside");
-            listed(w, &["Anneke", "Petra"])
-        };
-        assert_eq!(said(Lang::Nl), "Anneke, Petra");
-        assert_eq!(said(Lang::Ar), "Anneke، Petra");
-        assert_eq!(said(Lang::Ti), "Anneke፣ Petra");
-    }
 }

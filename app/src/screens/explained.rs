@@ -47,11 +47,6 @@ fn informed(traject: &Traject, person: Option<PersonId>) -> Option<bool> {
     Permission::BeInformed.is_held_by(role).then(|| *own.informed.get())
 }
 
-/// Whether this person is asked to see it.
-fn is_asked(traject: &Traject, person: Option<PersonId>) -> bool {
-    is_ahead(traject) && informed(traject, person) == Some(false)
-}
-
 fn job(session: Session, log: TrajectId, traject: &Traject) -> Option<Job> {
     traject.role(session.person()?)?;
     let outline = traject.outline.as_ref()?;
@@ -84,7 +79,7 @@ pub fn ToExplained() -> Element {
     let me = session.person();
     let waits = session.ask(|phone| {
         let mut all = phone.trajects();
-        all.any(|(_, _, traject)| is_asked(traject, me))
+        all.any(|(_, _, traject)| is_ahead(traject) && informed(traject, me) == Some(false))
     });
     rsx! {
         if waits == Some(true) {
@@ -187,12 +182,13 @@ mod tests {
         let mut coach = TestFixture::new();
         let log = coach.open("Samir");
         let anna = coach.joins(log, Role::Employer, "Anna");
-        let is_asked = |coach: &TestFixture, person| {
-            coach.phone().traject(log).is_some_and(|traject| is_asked(traject, Some(person)))
+        let said = |coach: &TestFixture, person| {
+            coach.phone().traject(log).and_then(|traject| informed(traject, Some(person)))
         };
-        assert!(is_asked(&coach, anna));
-        assert!(!is_asked(&coach, coach.phone().me().person), "a coach shows it");
+        assert!(coach.phone().traject(log).is_some_and(is_ahead));
+        assert_eq!(said(&coach, anna), Some(false));
+        assert_eq!(said(&coach, coach.phone().me().person), None, "a coach shows it");
         coach.does(log, Edit::Member(At(anna, MemberEdit::Active(false))));
-        assert!(!is_asked(&coach, anna), "a former member is asked nothing");
+        assert_eq!(said(&coach, anna), None, "a former member is asked nothing");
     }
 }

@@ -41,6 +41,15 @@ pub fn find(connection: &Connection, id: PersonId) -> rusqlite::Result<Option<Pe
     person.optional()
 }
 
+/// Somebody of the office: a manager where there is one, who came first.
+pub fn of_office(connection: &Connection) -> rusqlite::Result<Option<Person>> {
+    let mut statement = connection.prepare_cached(include_str!("of_office.sql"))?;
+    let person = statement.query_row([], |row| {
+        Ok(Person { id: column::id(row, 0)?, name: row.get(1)?, office: office(row, 2)? })
+    });
+    person.optional()
+}
+
 /// The office role in a column.
 pub(super) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
     let is_empty = row.get_ref(column)? == rusqlite::types::ValueRef::Null;

@@ -10,7 +10,8 @@ use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{
-    Backup, Command, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Push, Restore, Serve,
+    Backup, Command, Content, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Push, Restore,
+    Serve,
 };
 use crate::auth::link;
 use crate::http::{Origin, Proxies};
@@ -47,6 +48,7 @@ impl Command {
                 _ if asks_for_help(&mut words) => Ok(Self::Help),
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
+                Some("content") => Args::read(words, &["data", "from"])?.content(),
                 Some("link") => Args::read(words, &LINK)?.link(),
                 Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
@@ -149,6 +151,11 @@ impl Args {
         }))
     }
 
+    fn content(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        Ok(Command::Content(Content { data, from: self.from.ok_or("--from is missing")? }))
+    }
+
     fn link(self) -> Result<Command, Failure> {
         Ok(Command::Link(Link {
             data: self.data.ok_or("--data is missing")?,
@@ -239,6 +246,7 @@ mod tests {
         }
         assert!(matches!(parse("backup --data d --to f"), Ok(Command::Backup(_))));
         assert!(matches!(parse("restore --data d --from f"), Ok(Command::Restore(_))));
+        assert!(matches!(parse("content --data d --from f"), Ok(Command::Content(_))));
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
     }

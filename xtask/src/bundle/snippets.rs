@@ -30,14 +30,24 @@ pub fn inline(script: &str, modules: &BTreeMap<String, String>) -> Result<String
 }
 
 /// A script without the lines that are comments, and without indentation: they are for whoever reads the project, not for a
-/// phone. No text in ours goes over several lines.
+/// phone. No text in ours goes over several lines. What is named only to be given back is given back at once.
 pub fn without_comments(script: &str) -> String {
-    script
-        .lines()
-        .map(str::trim_start)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect()
+    let lines = script.lines().map(str::trim_start);
+    let mut lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//")).peekable();
+    let mut left = String::new();
+    while let Some(line) = lines.next() {
+        let given = line.strip_prefix("const ret = ").filter(|it| it.ends_with(';'));
+        match given.filter(|_| lines.peek() == Some(&"return ret;")) {
+            Some(given) => {
+                lines.next();
+                left.push_str("return ");
+                left.push_str(given);
+            }
+            None => left.push_str(line),
+        }
+        left.push('\n');
+    }
+    left
 }
 
 /// `{ a, b as c } from './x.js';` or `* as a from "./x.js"`: the pattern that a `const` needs, and the path.
@@ -132,6 +142,14 @@ mod tests {
     fn check(script: &str, module: &str, expect: &str) {
         let modules = BTreeMap::from([("./snippets/a.js".to_owned(), module.to_owned())]);
         assert_eq!(inline(script, &modules).unwrap(), expect);
+    }
+
+    #[test]
+    fn what_is_named_only_to_be_given_back_is_given_back() {
+        let script =
+            "f(a) {\n    const ret = a.b(1);\n    return ret;\n}\nconst ret = 2;\nlog(ret);\n";
+        let short = "f(a) {\nreturn a.b(1);\n}\nconst ret = 2;\nlog(ret);\n";
+        assert_eq!(without_comments(script), short);
     }
 
     #[test]

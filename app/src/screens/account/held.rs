@@ -8,7 +8,7 @@ use shared::record::Traject;
 use shared::record::point::Purpose;
 
 use crate::parts::{Button, ButtonKind, Card, Glyph, Icon, List, Row};
-use crate::phrases::{edit_icon, edit_phrase, listed};
+use crate::phrases::{edit_icon, edit_phrase, line};
 use crate::screens::controls::print_button::PrintButton;
 use crate::screens::points::Points;
 use crate::session::{Session, use_session};
@@ -57,7 +57,7 @@ fn names(session: Session, traject: &Traject, me: PersonId, people: &[PersonId])
     let mut names: Vec<&str> = people.iter().filter_map(name).collect();
     // "Jij" first, the others as they joined.
     names.sort_by_key(|name| *name != you);
-    listed(session.messages(), &names)
+    line(session.messages(), &names)
 }
 
 /// The groups, and room to say that something is not right.

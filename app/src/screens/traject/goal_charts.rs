@@ -9,7 +9,7 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use crate::parts::{CHART_END, Card, ChartEnd, ChartLine, LevelChart, Stroke, Table};
-use crate::phrases::listed;
+use crate::phrases::line;
 use crate::session::{Session, use_session};
 
 /// Charts at once in sight; the others are folded.
@@ -116,7 +116,7 @@ fn ends(w: Messages, goal: &Goal, three: &[Looks]) -> Vec<ChartEnd> {
         let alike: Vec<_> =
             three.iter().filter(|it| last(it) == level && !it.name.is_empty()).collect();
         let names = alike.iter().map(|it| it.name.as_str()).collect::<Vec<_>>();
-        let names = listed(w, &names);
+        let names = line(w, &names);
         let strokes = alike.iter().filter(|it| !it.seen.is_empty()).map(|it| it.stroke).collect();
         let words = level.map_or(w.s_chart_unseen(), |level| goal.sentence(level)).to_owned();
         (!alike.is_empty()).then(|| ChartEnd { strokes, names: [&names, ":"].concat(), words })

@@ -14,7 +14,6 @@ use shared::text::date::capital;
 use crate::format::{format_when, line};
 use crate::forms::saving::save;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Chip, Icon, Tone};
-use crate::phrases::listed;
 use crate::route::Route;
 use crate::screens::controls::file_link::FileLink;
 use crate::screens::notices::NotHeard;
@@ -72,7 +71,7 @@ pub fn AppointmentCard(log: TrajectId, appointment: AppointmentId) -> Element {
     };
     let file = calendar_file(event, session.now().local(0));
     rsx! {
-        Card { over: when, title: plan.title.clone(), under: line(w, &[&plan.place, &w.a_with_name(&listed(w, &names))]),
+        Card { over: when, title: plan.title.clone(), under: line(w, &[&plan.place, &w.a_with_name(&names.join(", "))]),
             if is_cancelled {
                 div { class: "cluster",
                     Chip { label: w.c_talk_cancelled(), tone: Tone::Plain, icon: Icon::Close }
