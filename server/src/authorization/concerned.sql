@@ -2,6 +2,7 @@
 select ?1
 union
 select coach.person from member as guest
+join log on log.id = guest.log and log.kind <> 'office'
 join member as coach on coach.log = guest.log and coach.role = 'coach'
 where guest.person = ?1
 union
