@@ -118,6 +118,12 @@ mod tests {
         added.map_err(|error| error.to_string())
     }
 
+    async fn invite_mo(store: &Store) {
+        let (id, name) = (chance::person(), "Mo".to_owned());
+        let mo = Person { id, name, office: Some(Role::Manager) };
+        store.write(move |it| person::add(it.connection, &mo, NOW)).await.unwrap();
+    }
+
     async fn entries(store: &Store) -> u32 {
         let count = |it: &rusqlite::Connection| {
             it.query_row("select count(*) from entry", [], |row| row.get(0))
@@ -130,10 +136,7 @@ mod tests {
         let folder = Folder::new();
         let store = Store::open(&folder.0).unwrap();
         assert!(taken(&store, ours()).await.unwrap_err().contains("nobody is of the office"));
-        let mo =
-            Person { id: chance::person(), name: "Mo".to_owned(), office: Some(Role::Manager) };
-        let added = store.write(move |it| person::add(it.connection, &mo, NOW)).await;
-        added.unwrap();
+        invite_mo(&store).await;
         let all = ours().len();
         assert_eq!(taken(&store, ours()).await, Ok(Added { new: all, known: 0 }));
         let again = taken_at(&store, ours(), NOW.plus_ms(86_400_000)).await;
@@ -145,9 +148,7 @@ mod tests {
     async fn what_the_rule_book_declines_leaves_nothing_behind() {
         let folder = Folder::new();
         let store = Store::open(&folder.0).unwrap();
-        let mo =
-            Person { id: chance::person(), name: "Mo".to_owned(), office: Some(Role::Manager) };
-        store.write(move |it| person::add(it.connection, &mo, NOW)).await.unwrap();
+        invite_mo(&store).await;
         let too_long = NewPlan {
             function: InLangs::of([(Lang::Nl, "Winkel")]),
             about: InLangs::default(),

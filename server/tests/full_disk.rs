@@ -9,14 +9,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use shared::change::Digest;
-use shared::id::{PersonId, Seq, TrajectId};
+use shared::id::{Seq, TrajectId};
 use shared::role::Role;
 use shared::sync::message::{Held, Outcome, Pull, Reply};
 use tests::chance::Chance;
 use tests::edits::joins;
-use tests::live::client::Client;
 use tests::live::folder::Folder;
 use tests::live::member::Member;
 use tests::live::process::Process;
@@ -87,16 +86,6 @@ fn code(body: &[u8]) -> String {
     said["code"].as_str().unwrap_or_default().to_owned()
 }
 
-/// A phone of the candidate, let in by the coach.
-fn candidate(coach: &mut Member, log: TrajectId, chance: &mut Chance, at: &Process) -> Member {
-    let person: PersonId = id(CANDIDATE);
-    let asking = json!({ "person": person.to_string(), "log": log.to_string() }).to_string();
-    let answer = coach.client.post("/api/invites", asking.as_bytes()).unwrap();
-    let invite: Value = serde_json::from_slice(&answer.body).unwrap();
-    let (_, code) = invite["link"].as_str().unwrap().split_once('#').unwrap();
-    Member::redeem(Client::new(at.address()), code, chance.id()).unwrap()
-}
-
 fn status(member: &mut Member, path: &str) -> u16 {
     member.client.ask("GET", path, b"").unwrap().status
 }
@@ -131,7 +120,7 @@ fn on_a_full_disk_who_must_go_goes() {
     let first = first.map(|edit| coach.change(&edit));
     assert!(is_taken_in(&coach.push(log, &first).unwrap()));
     let [mut stolen, mut leaving] =
-        [(); 2].map(|()| candidate(&mut coach, log, &mut chance, &disk.server));
+        [(); 2].map(|()| coach.lets_in(log, id(CANDIDATE), address, chance.id()).unwrap());
     assert_eq!(status(&mut coach, "/healthz"), 200);
 
     disk.fill();

@@ -5,17 +5,16 @@
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use server::clock::Clock;
 use shared::change::Change;
-use shared::id::{PersonId, TrajectId};
+use shared::id::TrajectId;
 use shared::record::outline::Phase;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
 use shared::role::Role;
 use shared::sync::message::{Outcome, Reply};
 use tests::chance::Chance;
 use tests::edits::{joins, step};
-use tests::live::client::Client;
 use tests::live::folder::Folder;
 use tests::live::member::Member;
 use tests::live::process::Process;
@@ -35,16 +34,6 @@ fn dry_run(data: &Path) -> Vec<String> {
     let said = said.unwrap();
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8(said.stdout).unwrap().lines().map(str::to_owned).collect()
-}
-
-/// A phone of the candidate, let in by the coach.
-fn candidate(coach: &mut Member, log: TrajectId, chance: &mut Chance, at: &Process) -> Member {
-    let person: PersonId = id(CANDIDATE);
-    let asking = json!({ "person": person.to_string(), "log": log.to_string() }).to_string();
-    let answer = coach.client.post("/api/invites", asking.as_bytes()).unwrap();
-    let invite: Value = serde_json::from_slice(&answer.body).unwrap();
-    let (_, code) = invite["link"].as_str().unwrap().split_once('#').unwrap();
-    Member::redeem(Client::new(at.address()), code, chance.id()).unwrap()
 }
 
 fn is_taken_in(reply: &Reply) -> bool {
@@ -83,7 +72,8 @@ fn it_says_who_would_hear_of_a_call_for_help_and_on_how_many_phones() {
     let [silent] = &dry_run(&data)[..] else { panic!("nobody asked anything") };
     assert!(silent.contains("0 people would hear on 0 phones; 0 more"), "{silent}");
 
-    let mut candidate = candidate(&mut coach, log, &mut chance, &server);
+    let (person, device) = (id(CANDIDATE), chance.id());
+    let mut candidate = coach.lets_in(log, person, server.address(), device).unwrap();
     // Of now: what was asked long ago is news to nobody.
     let help = candidate.change(&step(StepEdit::Mark(chance.id(), Status::NeedsHelp)));
     let help = Change { at: Clock::system().now(), ..help };

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use shared::change::Change;
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
@@ -43,11 +43,27 @@ impl Member {
         Self::redeem(Client::new(address), code, chance.id())
     }
 
+    /// Lets somebody of a log in, as who coaches them does: by an invite, and with its link's code.
+    pub fn lets_in(
+        &mut self,
+        log: TrajectId,
+        person: PersonId,
+        address: SocketAddr,
+        device: DeviceId,
+    ) -> io::Result<Self> {
+        let asking = json!({ "person": person.to_string(), "log": log.to_string() });
+        let answer = self.client.post("/api/invites", asking.to_string().as_bytes())?;
+        let invite: Value = serde_json::from_slice(&answer.body)?;
+        let code = invite["link"].as_str().and_then(|link| link.split_once('#'));
+        let code = code.ok_or_else(|| io::Error::other("no invite"))?.1;
+        Self::redeem(Client::new(address), code, device)
+    }
+
     /// Lets in whoever an invite is for, by its code.
     pub fn redeem(mut client: Client, code: &str, device: DeviceId) -> io::Result<Self> {
         let asking = json!({ "code": code, "device": device.to_string() }).to_string();
         let answer = client.post("/api/pair", asking.as_bytes())?;
-        let me: serde_json::Value = serde_json::from_slice(&answer.body)?;
+        let me: Value = serde_json::from_slice(&answer.body)?;
         let person = me["person"].as_str().and_then(|id| id.parse().ok());
         let (Some(person), Some(cookie)) = (person, answer.cookie) else {
             return Err(io::Error::other(format!("not paired: {}", answer.status)));
