@@ -30,4 +30,5 @@ pub mod text;
 pub mod time;
 pub mod traject;
 pub mod wire;
+pub mod workday;
 pub mod zone;

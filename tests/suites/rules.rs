@@ -28,6 +28,7 @@ mod rules {
     mod pages;
     mod permission;
     mod persons;
+    mod plans;
     mod points;
     mod promises;
     mod quota;

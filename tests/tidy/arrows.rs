@@ -27,6 +27,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "wire",
             "id",
             "time",
+            "workday",
             "zone",
             "calendar",
             "change",

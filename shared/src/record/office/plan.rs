@@ -3,6 +3,9 @@
 
 pub mod plan_goal;
 pub mod plan_step;
+pub mod unfold;
+
+use chrono::{Months, NaiveDate};
 
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
@@ -18,6 +21,8 @@ pub type PlanId = Id<Plan>;
 pub const DAYS_MAX: u16 = 731;
 /// Months of two years.
 const MONTHS_MAX: u8 = 24;
+/// A talk a week at most: who is asked more often has no time to learn.
+const TALK_EVERY_DAYS_MIN: u16 = 7;
 
 fields! {
     /// A plan for jobs of one kind.
@@ -28,7 +33,7 @@ fields! {
             about?: InLangs [Note] => About,
             route: Route => Route,
             months: u8 => Months,
-            /// The rhythm of talks, in days from the start: the first, and how long after one comes the next.
+            /// The rhythm of talks, in days from the start: the first, and how long after one comes the next, a week at least.
             first_talk_day: u16 => FirstTalkDay,
             talk_every_days: u16 => TalkEveryDays,
         }
@@ -39,6 +44,19 @@ fields! {
 /// Whether a day of a plan can be meant.
 fn is_in_reach(day: u16) -> bool {
     day <= DAYS_MAX
+}
+
+/// The last day of so many months.
+fn last_day(from: NaiveDate, months: u8) -> NaiveDate {
+    let end = from.checked_add_months(Months::new(months.into()));
+    end.and_then(|end| end.pred_opt()).unwrap_or(from)
+}
+
+impl Plan {
+    /// The last day of a traject that begins on this day.
+    pub fn last_day(&self, from: NaiveDate) -> NaiveDate {
+        last_day(from, *self.months.get())
+    }
 }
 
 impl OfficeFile {
@@ -64,7 +82,7 @@ impl FieldRule for Plan {
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let has_months = |months: &u8| (1..=MONTHS_MAX).contains(months);
-        let is_rhythm = |every: &u16| *every > 0 && is_in_reach(*every);
+        let is_rhythm = |every: &u16| *every >= TALK_EVERY_DAYS_MIN && is_in_reach(*every);
         let is_in_range = match it.edit {
             PlanEdit::Add(new) => {
                 has_months(&new.months)
