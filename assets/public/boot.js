@@ -95,13 +95,6 @@
     // By then it has run, unless it could not be fetched or read.
     for (const end of ["load", "error"]) app.addEventListener(end, noticeMissingScript);
     document.head.append(app);
-    if (root.dataset.uses === "staff") window.addEventListener("opstap:settled", dressDesk, { once: true });
-  }
-
-  // What only staff's screens are drawn with. It stands before the sheet of all, which has the last word.
-  function dressDesk() {
-    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: files.desk });
-    document.querySelector("link[rel=stylesheet]").before(sheet);
   }
 
   function preload(href) {
@@ -182,7 +175,6 @@
   function useStaff() {
     if (root.dataset.uses === "staff") return;
     root.dataset.uses = "staff";
-    dressDesk();
     window.dispatchEvent(new CustomEvent("opstap:fetch-staff"));
     window.addEventListener("opstap:parts", function keep() {
       if (root.dataset.staff !== "here") return;

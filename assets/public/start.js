@@ -99,11 +99,33 @@ document.documentElement.dataset.start = "running";
     return part;
   }
 
+  // What later screens are drawn with: fetched with the first part that needs it, which does not show before it is here.
+  function sheet(address) {
+    const place = new Comment();
+    // A browser tries no sheet twice: each time it is another.
+    const tryNow = (resolve, reject) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve });
+      link.onerror = () => {
+        link.remove();
+        reject(new Error(address));
+      };
+      place.before(link);
+    };
+    let arrives;
+    const arrive = () => (arrives ??= new Promise(tryNow).catch((error) => {
+      arrives = undefined;
+      throw error;
+    }));
+    return { place, arrive };
+  }
+
+  const laterLooks = sheet("{{later.css}}");
+  const staffLooks = sheet("{{staff.css}}");
   const candidateDay = laterPart("candidate-day", "{{candidate-day.wasm}}");
   const staffDay = laterPart("staff-day", "{{staff-day.wasm}}");
-  const pairing = laterPart("pairing", "{{pairing.wasm}}");
-  const everyone = laterPart("everyone", "{{everyone.wasm}}", candidateDay, pairing);
-  const staff = laterPart("staff", "{{staff.wasm}}", everyone, staffDay);
+  const pairing = laterPart("pairing", "{{pairing.wasm}}", laterLooks);
+  const everyone = laterPart("everyone", "{{everyone.wasm}}", candidateDay, pairing, laterLooks);
+  const staff = laterPart("staff", "{{staff.wasm}}", everyone, staffDay, staffLooks);
   const [day, used] = root.dataset.uses === "staff" ? [staffDay, [everyone, staff]] : [candidateDay, [everyone]];
 
   const beside = { push: () => import("{{push.js}}"), install: () => import("{{install.js}}") };
@@ -131,6 +153,8 @@ document.documentElement.dataset.start = "running";
   if (!["/", "/koppel"].includes(location.pathname)) used.forEach((part) => part.hasten());
   const { instance, module } = await WebAssembly.instantiateStreaming(fetch("{{first.wasm}}"), __wbg_get_imports());
   parts.first = instance.exports;
+  // The page's head has been read: each has its place behind the sheet of all, whichever comes first.
+  document.head.append(laterLooks.place, staffLooks.place);
   // In its place before the app draws anything. One that could not be had is told of there.
   await day.tryOnce();
   __wbg_finalize_init(instance, module);

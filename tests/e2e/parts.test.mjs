@@ -1,22 +1,27 @@
 // The download comes in parts: where a day starts needs the first two alone, every other screen waits for its own.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, test } from "node:test";
 
+import { WEB } from "./kit/place.mjs";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 
 useBrowser();
 
 const REST = /\/(everyone|staff)\.[0-9a-f]+\.wasm$/;
 
-/** A phone for which the later parts stay on their way until they are let through. */
-async function half(stage) {
+const SHEETS = /\/(later|staff)\.[0-9a-f]+\.css$/;
+
+/** A phone for which what comes later, such as the later parts, stays on its way until it is let through. */
+async function half(stage, later = REST) {
   const phone = await stage.blank();
   let letThrough;
   const turn = new Promise((resolve) => {
     letThrough = resolve;
   });
-  await phone.context.route(REST, async (route) => {
+  await phone.context.route(later, async (route) => {
     await turn;
     await route.continue();
   });
@@ -27,10 +32,10 @@ async function half(stage) {
 const BREAKS_OFF = (route) => route.abort("connectionreset");
 const answers = (status) => (route) => route.fulfill({ status });
 
-/** Brings a phone before the screen Ik, of which it gets nothing but these failures, in turn, until that is mended. */
-async function inVain(phone, link, ...failures) {
+/** Brings a phone before the screen Ik, of whose files it gets nothing but these failures, in turn, until that is mended. */
+async function inVain(phone, link, files, ...failures) {
   const rest = { tries: 0, isMended: false };
-  await phone.context.route(REST, (route) => {
+  await phone.context.route(files, (route) => {
     if (rest.isMended || route.request().serviceWorker()) return route.continue();
     rest.tries += 1;
     return failures[(rest.tries - 1) % failures.length](route);
@@ -39,6 +44,33 @@ async function inVain(phone, link, ...failures) {
   await phone.page.locator("#main nav a[href='/ik']").click();
   await phone.sees("a-edition-missed");
   return rest;
+}
+
+/** Where the sheets of later parts are, in the order in which a browser reads them. */
+async function sheets() {
+  const { files } = JSON.parse(await readFile(path.join(WEB, "bundle.json"), "utf8"));
+  return files.map((file) => `/${file.path}`).filter((address) => SHEETS.test(address));
+}
+
+/** Dresses the page with these sheets as well, and tells what that changed of what stands there. Runs in the page. */
+async function changesOf(addresses) {
+  const all = [...document.querySelectorAll("body *")];
+  const looks = (element) => {
+    const style = getComputedStyle(element);
+    return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+  };
+  for (const animation of document.getAnimations()) animation.cancel();
+  const before = all.map(looks);
+  const dress = (address) =>
+    new Promise((resolve, reject) => {
+      const link = document.createElement("link");
+      document.head.append(Object.assign(link, { rel: "stylesheet", href: `${address}?ahead`, onload: resolve, onerror: reject }));
+    });
+  await Promise.all(addresses.map(dress));
+  return all.flatMap((element, place) => {
+    const changed = looks(element).filter((look, line) => look !== before[place][line]);
+    return changed.map((look) => `${element.tagName}.${element.className} ${look}`);
+  });
 }
 
 /** Has the page wait for ever where it would wait a while: what else is a reason to try again shows. Runs in the page. */
@@ -68,15 +100,45 @@ describe("with the first parts of the download", { concurrency: 2 }, () => {
     });
   }
 
-  test("a rest that cannot be had is told of, and comes by itself as soon as it can", async (t) => {
+  for (const role of ["candidate", "coach", "employer"]) {
+    test(`what later screens are drawn with changes nothing of the first that the ${role} sees`, async (t) => {
+      const stage = await Stage.of(t);
+      const { phone, letThrough } = await half(stage, SHEETS);
+      await phone.pair(stage.server.link(role));
+      await phone.page.locator("#main .card").first().waitFor();
+      assert.deepEqual(await phone.page.evaluate(changesOf, await sheets()), []);
+      letThrough();
+    });
+  }
+
+  test("no later screen shows before it has what it is drawn with", async (t) => {
     const stage = await Stage.of(t);
-    const phone = await stage.blank();
-    const rest = await inVain(phone, stage.server.link("candidate"), BREAKS_OFF, answers(502));
-    await phone.until(async () => rest.tries > 1, "tried again, in vain");
-    await phone.sees("a-edition-missed");
-    rest.isMended = true;
+    const { phone, letThrough } = await half(stage, SHEETS);
+    await phone.pair(stage.server.link("coach"));
+    await phone.page.locator("#main nav a[href='/ik']").click();
+    await phone.page.locator("#main .skeleton").first().waitFor();
+    assert.equal(await phone.page.locator("html[data-everyone=here]").count(), 0);
+    letThrough();
     await phone.sees("c-me-leave");
+    await phone.page.locator("html[data-staff=here]").waitFor();
+    const read = await phone.page.evaluate(() => [...document.styleSheets].map(({ href }) => new URL(href).pathname));
+    assert.deepEqual(read.slice(1), await sheets(), "each where it is meant to stand");
   });
+
+  for (const [what, files] of [
+    ["a rest", REST],
+    ["what it is drawn with", SHEETS],
+  ]) {
+    test(`${what} that cannot be had is told of, and comes by itself as soon as it can`, async (t) => {
+      const stage = await Stage.of(t);
+      const phone = await stage.blank();
+      const rest = await inVain(phone, stage.server.link("candidate"), files, BREAKS_OFF, answers(502));
+      await phone.until(async () => rest.tries > 1, "tried again, in vain");
+      await phone.sees("a-edition-missed");
+      rest.isMended = true;
+      await phone.sees("c-me-leave");
+    });
+  }
 
   for (const [reason, happen] of [
     ["the person asks for it", (phone) => phone.press("a-try-again")],
@@ -87,7 +149,7 @@ describe("with the first parts of the download", { concurrency: 2 }, () => {
       const stage = await Stage.of(t);
       const phone = await stage.blank();
       await phone.context.addInitScript(waitForEver);
-      const rest = await inVain(phone, stage.server.link("candidate"), answers(502));
+      const rest = await inVain(phone, stage.server.link("candidate"), REST, answers(502));
       assert.equal(rest.tries, 1);
       rest.isMended = true;
       await happen(phone);
@@ -98,7 +160,7 @@ describe("with the first parts of the download", { concurrency: 2 }, () => {
   test("a rest that the server has no more is that of another version, which a tap loads", async (t) => {
     const stage = await Stage.of(t);
     const phone = await stage.blank();
-    const rest = await inVain(phone, stage.server.link("candidate"), answers(404));
+    const rest = await inVain(phone, stage.server.link("candidate"), REST, answers(404));
     const loaded = phone.page.waitForEvent("domcontentloaded");
     await phone.press("a-try-again");
     await loaded;

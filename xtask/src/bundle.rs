@@ -30,6 +30,7 @@ pub use self::file::{Kind, Moment};
 use self::inputs::Inputs;
 pub use self::listing::{Entry, Listing};
 pub use self::part::Part;
+use self::styles::Sheet;
 pub use self::weight::Weight;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -92,12 +93,14 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         Ok(if is_script { snippets::without_comments(&text) } else { text })
     };
     let mut bundle_files = BundleFiles::default();
+    let start = text("start.js")?;
     let code = code::bind(&compiled.app)?;
-    let mut start = text("start.js")?;
     for name in BESIDE {
-        let file = File::hashed(name, Moment::Later, text(name)?.into_bytes())?;
-        start = start.replace(&format!("{{{{{name}}}}}"), &file.address());
-        bundle_files.add(file);
+        bundle_files.add(File::hashed(name, Moment::Later, text(name)?.into_bytes())?);
+    }
+    for sheet in Sheet::ALL {
+        let styles = sheet.join(project)?.into_bytes();
+        bundle_files.add(File::hashed(sheet.name(), sheet.moment(), styles)?);
     }
     for (part, wasm) in code.wasm {
         let moment = match part {
@@ -105,13 +108,13 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
             Part::CandidateDay | Part::StaffDay => Moment::Start(part),
             Part::Pairing | Part::Everyone | Part::Staff => Moment::Soon(part),
         };
-        let file = File::hashed(&format!("{}.wasm", part.name()), moment, wasm)?;
-        start = start.replace(&format!("{{{{{}}}}}", file.name), &file.address());
-        bundle_files.add(file);
+        bundle_files.add(File::hashed(&format!("{}.wasm", part.name()), moment, wasm)?);
     }
     let script = snippets::inline(&code.script, &code.snippets)?;
-    let script =
-        snippets::without_comments(&script) + &text("line.js")? + &text("crash.js")? + &start;
+    let script = snippets::without_comments(&script)
+        + &text("line.js")?
+        + &text("crash.js")?
+        + &bundle_files.fill(&start)?;
     bundle_files.add(File::hashed("app.js", Moment::FirstLoad, script.into_bytes())?);
     for path in &compiled.words {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -124,10 +127,6 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         bundle_files.add(File::hashed(&format!("words.{name}"), moment, fs::read(path)?)?);
     }
     bundle_files.add(File::hashed("boot.js", Moment::FirstLoad, text("boot.js")?.into_bytes())?);
-    let styles = styles::join(project)?;
-    bundle_files.add(File::hashed("app.css", Moment::FirstLoad, styles.into_bytes())?);
-    let desk = styles::desk(project)?.into_bytes();
-    bundle_files.add(File::hashed("desk.css", Moment::Soon(Part::Staff), desk)?);
     for name in ICONS {
         let moment = if name == "icon.svg" { Moment::FirstLoad } else { Moment::Later };
         bundle_files.add(File::hashed(name, moment, public(name)?)?);

@@ -20,7 +20,7 @@ const RULES_OF_COLOUR = { runOnly: ["color-contrast", "color-contrast-enhanced",
 const HOW = {
   resultTypes: ["violations"],
   elementRef: false,
-  // Nothing is fetched for it: the page has one style sheet and no frames.
+  // Nothing is fetched for it: the page has no sheets from elsewhere and no frames.
   preload: false,
   iframes: false,
 };

@@ -1,51 +1,83 @@
-//! The style sheets, joined into one: tokens, then parts and screens, then the shell; what only staff need comes with the
-//! part for staff. Knows nothing of what they say.
+//! The style sheets: those of the first load joined into one, those of later parts each into another. Knows nothing of what
+//! they say.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use super::file::Moment;
 use super::folder::files_in;
+use super::part::Part;
 use crate::project::Project;
 
-/// Every style sheet, in the order in which a browser must read them.
+/// A sheet as a browser reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// What the page around the app, every day and every frame is drawn with: tokens, then parts and screens, then the shell.
+    First,
+    /// What other screens are drawn with; and paper.
+    Later,
+    /// What only staff's screens are drawn with.
+    Staff,
+}
+
+impl Sheet {
+    /// Every sheet, in the order in which a browser must read them.
+    pub const ALL: [Self; 3] = [Self::First, Self::Later, Self::Staff];
+
+    /// What its file is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::First => "app.css",
+            Self::Later => "later.css",
+            Self::Staff => "staff.css",
+        }
+    }
+
+    /// When it is needed.
+    pub fn moment(self) -> Moment {
+        match self {
+            Self::First => Moment::FirstLoad,
+            Self::Later => Moment::Soon(Part::Pairing),
+            Self::Staff => Moment::Soon(Part::Staff),
+        }
+    }
+
+    /// Its text, joined.
+    pub fn join(self, project: &Project) -> Result<String> {
+        let mut joined = String::new();
+        for path in self.sources(project)? {
+            let text =
+                fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+            joined.push_str(&closed_up(&text));
+            joined.push('\n');
+        }
+        Ok(joined)
+    }
+
+    /// What it is joined from, in the order in which a browser must read them.
+    fn sources(self, project: &Project) -> Result<Vec<PathBuf>> {
+        match self {
+            Self::First => {
+                let mut paths = vec![project.path("assets/theme.css")];
+                paths.extend(files_in(&project.path("assets/css"))?);
+                paths.push(project.path("assets/public/shell.css"));
+                Ok(paths)
+            }
+            Self::Later => files_in(&project.path("assets/css/later")),
+            Self::Staff => files_in(&project.path("assets/css/staff")),
+        }
+    }
+}
+
+/// What all sheets are joined from, in the order in which a browser must read them.
 pub fn sources(project: &Project) -> Result<Vec<PathBuf>> {
-    let mut paths = vec![project.path("assets/theme.css")];
-    let parts = project.path("assets/css");
-    if parts.is_dir() {
-        paths.extend(files_in(&parts)?);
+    let mut paths = Vec::new();
+    for sheet in Sheet::ALL {
+        paths.extend(sheet.sources(project)?);
     }
-    paths.push(project.path("assets/public/shell.css"));
     Ok(paths)
-}
-
-/// What only staff's screens are drawn with.
-const STAFF: [&str; 2] = ["65-figures.css", "70-desk.css"];
-
-/// What every screen is drawn with.
-pub fn join(project: &Project) -> Result<String> {
-    joined(sources(project)?.into_iter().filter(|path| !is_for_staff(path)))
-}
-
-/// What a browser reads before that, of those whose screens need it.
-pub fn desk(project: &Project) -> Result<String> {
-    joined(sources(project)?.into_iter().filter(|path| is_for_staff(path)))
-}
-
-fn is_for_staff(path: &Path) -> bool {
-    STAFF.iter().any(|sheet| path.ends_with(sheet))
-}
-
-fn joined(paths: impl Iterator<Item = PathBuf>) -> Result<String> {
-    let mut joined = String::new();
-    for path in paths {
-        let text =
-            fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        joined.push_str(&closed_up(&text));
-        joined.push('\n');
-    }
-    Ok(joined)
 }
 
 /// A sheet without its comments, and without the lines and the indentation that are there for who reads the project.
@@ -121,7 +153,7 @@ mod tests {
             .map(|(_, sheet)| project.path("assets").join(sheet))
             .collect();
         let mut expected = sources(&project).unwrap();
-        assert_eq!(expected.pop(), Some(project.path("assets/public/shell.css")));
+        expected.retain(|path| *path != project.path("assets/public/shell.css"));
         assert_eq!(listed, expected);
     }
 
@@ -149,7 +181,7 @@ mod tests {
             let is_allowed = is_colour || name.starts_with("--shadow") || name == "color-scheme";
             assert!(is_allowed, "{line} changes more than colours");
         }
-        let sheet = join(&project).unwrap();
+        let sheet: String = Sheet::ALL.iter().map(|sheet| sheet.join(&project).unwrap()).collect();
         assert_eq!(sheet.matches("prefers-color-scheme").count(), 1, "a theme is tokens");
         assert_eq!(sheet.matches("[data-theme=").count(), 2, "a theme is tokens");
     }

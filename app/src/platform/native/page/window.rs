@@ -18,8 +18,8 @@ use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 
 const INDEX: &str = include_str!("../../../../../assets/native/index.html");
 const SCRIPT: &str = include_str!("../../../../../assets/native/page.js");
-/// The style sheets, in the order in which the bundle joins them. The shell is the browser's alone.
-const STYLES: [&str; 10] = [
+/// The style sheets, in the order in which a browser reads them. The shell is the browser's alone.
+const STYLES: [&str; 15] = [
     include_str!("../../../../../assets/theme.css"),
     include_str!("../../../../../assets/css/10-ground.css"),
     include_str!("../../../../../assets/css/20-frame.css"),
@@ -27,9 +27,14 @@ const STYLES: [&str; 10] = [
     include_str!("../../../../../assets/css/40-controls.css"),
     include_str!("../../../../../assets/css/50-pictures.css"),
     include_str!("../../../../../assets/css/60-messages.css"),
-    include_str!("../../../../../assets/css/65-figures.css"),
-    include_str!("../../../../../assets/css/70-desk.css"),
     include_str!("../../../../../assets/css/90-modes.css"),
+    include_str!("../../../../../assets/css/later/10-foot.css"),
+    include_str!("../../../../../assets/css/later/20-controls.css"),
+    include_str!("../../../../../assets/css/later/30-pictures.css"),
+    include_str!("../../../../../assets/css/later/40-messages.css"),
+    include_str!("../../../../../assets/css/later/90-modes.css"),
+    include_str!("../../../../../assets/css/staff/10-figures.css"),
+    include_str!("../../../../../assets/css/staff/20-desk.css"),
 ];
 /// How large it is at first: a phone's width, as the app is made for.
 const SIZE: LogicalSize<f64> = LogicalSize::new(420.0, 860.0);
