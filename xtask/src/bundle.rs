@@ -16,6 +16,7 @@ mod short_names;
 mod snippets;
 mod split;
 mod styles;
+mod uncalled;
 mod weight;
 
 use std::fs;
@@ -94,7 +95,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
     };
     let mut bundle_files = BundleFiles::default();
     let start = text("start.js")?;
-    let code = code::bind(&compiled.app)?;
+    let code = code::bind(&compiled.app, &start)?;
     for name in BESIDE {
         bundle_files.add(File::hashed(name, Moment::Later, text(name)?.into_bytes())?);
     }

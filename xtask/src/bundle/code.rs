@@ -14,7 +14,9 @@ use super::folder::files_in;
 use super::own_text::have_own_text;
 use super::plan::Plan;
 use super::short_names;
+use super::snippets;
 use super::split::{self, Parts};
+use super::uncalled::without_uncalled;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::{Toolchain, WASM};
@@ -79,8 +81,9 @@ fn words_folder(told: &str) -> Result<PathBuf> {
     bail!("no package left words behind")
 }
 
-/// Makes the script that loads the compiled half and passes calls between it and the browser.
-pub fn bind(app: &Path) -> Result<Code> {
+/// Makes the script that passes calls between the compiled half and the browser. What starts them, another script, stands
+/// behind it.
+pub fn bind(app: &Path, start: &str) -> Result<Code> {
     let (plan, mut output) = bound(app)?;
     let mut snippets = BTreeMap::new();
     for (crate_name, inline) in output.snippets() {
@@ -93,7 +96,7 @@ pub fn bind(app: &Path) -> Result<Code> {
     }
     have_own_text(&mut snippets)?;
     ensure!(output.npm_dependencies().is_empty(), "a library asks for npm packages in the browser");
-    let script = output.js().to_owned();
+    let script = snippets::without_comments(&without_uncalled(output.js(), start));
     let script = short_names::shorten(output.wasm_mut(), &script)?;
     Ok(Code { wasm: split::split(&output.wasm_mut().emit_wasm(), &plan)?, script, snippets })
 }

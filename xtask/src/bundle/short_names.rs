@@ -9,9 +9,23 @@ use walrus::Module;
 /// How the short names begin, which no name in a script does.
 const SHORT: char = '$';
 
-/// Gives every import, and every export that the script calls a function by, a short name: in both halves the same.
+/// What the binder calls what a function is given, and what we do.
+const GIVEN: [(&str, &str); 8] = [
+    ("arg0", "p"),
+    ("arg1", "q"),
+    ("arg2", "r"),
+    ("arg3", "s"),
+    ("arg4", "t"),
+    ("arg5", "u"),
+    ("arg6", "v"),
+    ("arg7", "w"),
+];
+
+/// Gives every import, and every export that the script calls a function by, a short name: in both halves the same. They
+/// count up through the compiled half, where that saves more than it would through the script.
 pub fn shorten(module: &mut Module, script: &str) -> Result<String> {
-    ensure!(!pieces(script).any(is_short), "the script has short names already");
+    let is_taken = |it: &str| is_short(it) || GIVEN.iter().any(|(_, letter)| *letter == it);
+    ensure!(!pieces(script).any(is_taken), "the script has short names already");
     let in_script: HashSet<&str> = pieces(script).collect();
     let mut short = HashMap::new();
     let mut name = |long: &mut String| {
@@ -27,6 +41,7 @@ pub fn shorten(module: &mut Module, script: &str) -> Result<String> {
         .iter_mut()
         .filter(|it| it.name.starts_with("_R"))
         .for_each(|it| name(&mut it.name));
+    short.extend(GIVEN.map(|(long, letter)| (long.to_owned(), letter.to_owned())));
     Ok(pieces(script).map(|it| short.get(it).map_or(it, String::as_str)).collect())
 }
 
@@ -35,7 +50,7 @@ fn is_short(piece: &str) -> bool {
 }
 
 /// A script in pieces: those that could be a name, and what stands between them.
-fn pieces(script: &str) -> impl Iterator<Item = &str> {
+pub fn pieces(script: &str) -> impl Iterator<Item = &str> {
     let mut rest = script;
     std::iter::from_fn(move || {
         let is_of_name = |it: char| it.is_alphanumeric() || it == '_' || it == '$';
@@ -63,11 +78,11 @@ mod tests {
         let start =
             FunctionBuilder::new(&mut module.types, &[], &[]).finish(vec![], &mut module.funcs);
         module.exports.add("__wbindgen_start", start);
-        let script = "const i = { __wbg_now_0123456789abcdef: () => Date.now() };\nwasm._RNvC3app4call();\nwasm.__wbindgen_start();";
+        let script = "function call(arg0) { wasm._RNvC3app4call(arg0); }\nconst i = { __wbg_now_0123456789abcdef: () => Date.now() };\nwasm.__wbindgen_start();";
         let shortened = shorten(&mut module, script).unwrap();
         assert_eq!(
             shortened,
-            "const i = { $0: () => Date.now() };\nwasm.$1();\nwasm.__wbindgen_start();"
+            "function call(p) { wasm.$1(p); }\nconst i = { $0: () => Date.now() };\nwasm.__wbindgen_start();"
         );
         let imports: Vec<_> = module.imports.iter().map(|it| it.name.as_str()).collect();
         let exports: Vec<_> = module.exports.iter().map(|it| it.name.as_str()).collect();

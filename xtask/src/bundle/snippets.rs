@@ -6,11 +6,15 @@ use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// The script with every module it imports inside it.
+/// The script with every module it imports inside it. What the binder found beside those stays out.
 pub fn inline(script: &str, modules: &BTreeMap<String, String>) -> Result<String> {
     let mut inlined = String::new();
     let mut names = BTreeMap::new();
-    for (index, (path, text)) in modules.iter().enumerate() {
+    let imports: Vec<&str> =
+        script.lines().filter_map(|line| line.strip_prefix("import ")).collect();
+    let is_imported = |path: &str| imports.iter().any(|import| import.contains(path));
+    let imported = modules.iter().filter(|(path, _)| is_imported(path));
+    for (index, (path, text)) in imported.enumerate() {
         let module = Module::read(text).with_context(|| format!("in the module {path}"))?;
         let name = format!("snippet{index}");
         writeln!(inlined, "const {name} = (() => {{\n{}\nreturn {module};\n}})();", module.body)?;
@@ -188,7 +192,9 @@ mod tests {
             ["export default 1;", "export * from './b.js';", "import { a } from './b.js';"]
         {
             let modules = BTreeMap::from([("./snippets/a.js".to_owned(), module.to_owned())]);
-            assert!(inline("", &modules).is_err(), "{module}");
+            let script = "import { a } from './snippets/a.js';";
+            assert!(inline(script, &modules).is_err(), "{module}");
+            assert_eq!(inline("a();", &modules).unwrap(), "a();\n", "nobody imports it");
         }
         assert!(inline("import { a } from './snippets/gone.js';", &BTreeMap::new()).is_err());
     }
