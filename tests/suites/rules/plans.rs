@@ -1,6 +1,7 @@
 //! Plans to begin from: what one makes of a traject, and what of it a running traject lacks.
 
 mod at_once;
+mod saved;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +16,8 @@ use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
 use shared::record::outline::{Phase, Route};
 use shared::record::step::{Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit, Traject};
-use shared::role::{Author, Role};
+use shared::refusal::Refusal;
+use shared::role::{Audience, Author, Role};
 use shared::state::State;
 use shared::text::Lang;
 use shared::time::Timestamp;
@@ -234,6 +236,29 @@ fn two_trajecten_of_one_plan_share_no_id() {
     let of = |log| office.file().parts(plan(), &start(log)).into_iter().map(|part| part.of);
     let ids: BTreeSet<Of> = of(100).chain(of(101)).collect();
     assert_eq!(ids.len(), of(100).count() * 2);
+}
+
+/// A plan reaches from its first day to two years after it. What lies before it is no number that travels at all.
+#[test]
+fn a_day_outside_a_plan_is_declined() {
+    let office = office();
+    let with = |edit: OfficeEdit, day: &str| {
+        Edit::from(edit).encode().get().replace("\"day\":60", &format!("\"day\":{day}"))
+    };
+    let adds_step = || plan_step(150, PlanStepEdit::Add(step(text("Stap", ""), 60)));
+    let sets_step = || plan_step(STEP, PlanStepEdit::Set(PlanStepField::Day(60)));
+    let adds_goal = || plan_goal(150, text("Doel", ""));
+    let coach = Author { person: id(COACH), office: Some(Role::Coach) };
+    for edit in [adds_step, sets_step, adds_goal] as [fn() -> OfficeEdit; 3] {
+        for day in ["-400", "-1", "12.5", "65536", "\"60\""] {
+            let text = with(edit(), day);
+            assert!(shared::wire::decode::<Edit>(&text).is_err(), "{text}");
+        }
+        for (day, answer) in [("0", Ok(Audience::Members)), ("732", Err(Refusal::OutOfRange))] {
+            let edit: Edit = shared::wire::decode(&with(edit(), day)).unwrap();
+            assert_eq!(office.0.check(LogId::OFFICE, &edit, coach), answer, "{edit:?}");
+        }
+    }
 }
 
 #[test]

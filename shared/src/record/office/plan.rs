@@ -1,8 +1,10 @@
 //! Plans to begin from: what a path to such a job looked like before, so that nobody types one anew. A plan that changes
 //! touches no traject that was begun with it.
 
+mod names;
 pub mod plan_goal;
 pub mod plan_step;
+pub mod saved;
 pub mod unfold;
 
 use chrono::{Months, NaiveDate};
