@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::store::{Store, WriteTransaction};
 
-pub use self::read::{ContentError, edits_of};
+pub use self::read::{ContentError, edits_in, edits_of, skill_id};
 
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -7,6 +7,7 @@ mod days;
 mod fixture;
 mod name;
 mod named;
+mod office;
 mod people;
 mod plan;
 mod script;
@@ -15,7 +16,9 @@ mod talk_fixture;
 #[cfg(test)]
 mod tests;
 
+use server::content::ContentError;
 use shared::id::PersonId;
+use shared::record::Edit;
 use shared::role::Role;
 use shared::sync::hub::Caller;
 use shared::sync::message::Push;
@@ -46,8 +49,10 @@ const FIXTURES: [(&str, &str); 8] = [
 pub struct Examples {
     /// Everyone, with a name and, for coaches and managers, an office role.
     pub people: Vec<(PersonId, String, Option<Role>)>,
-    /// Who sent what, and when the server took it in: in order within each traject.
+    /// Who sent what, and when the server took it in: in order within each log.
     pub pushes: Vec<(Caller, Push, Timestamp)>,
+    /// Skills and plans, for the office's log.
+    pub content: Vec<Edit>,
     pub candidate: PersonId,
     pub coach: PersonId,
     pub employer: PersonId,
@@ -65,6 +70,8 @@ pub enum BadExample {
     Lacks { candidate: String, what: &'static str },
     #[error("{key}: day {day} has yet to come")]
     NotYet { key: String, day: i32 },
+    #[error("{0}")]
+    Content(#[from] ContentError),
     #[error("{0:?} takes no part in a traject")]
     NoParty(Role),
 }
@@ -75,6 +82,7 @@ impl Examples {
         let people: People = read("people.toml", PEOPLE)?;
         let mut players = people.players()?;
         let mut pushes = Vec::new();
+        let mut fixtures = Vec::new();
         for (file, text) in FIXTURES {
             let fixture: Fixture = read(file, text)?;
             for traject in &fixture.trajecten {
@@ -91,7 +99,10 @@ impl Examples {
                     players.push(candidate);
                 }
             }
+            fixtures.push(fixture);
         }
+        let content = office::content::edits()?;
+        pushes.extend(office::pushes(&people, &fixtures, &content, (now, utc_offset_minutes))?);
         let person = |short: &str| people.player(short).map(|player| player.person);
         Ok(Self {
             candidate: Player::called(&people.demo.candidate).person,
@@ -100,6 +111,7 @@ impl Examples {
             manager: person(&people.demo.manager)?,
             people: players.into_iter().map(|it| (it.person, it.name, it.office)).collect(),
             pushes,
+            content,
         })
     }
 }
@@ -119,7 +131,7 @@ fn script(
     let employer = people.player(&traject.mentor)?;
     let start = traject.start.or(fixture.everyone.start);
     let days = Days::new(start, now, utc_offset_minutes);
-    let key = format!("{}/{}", fixture.employer, traject.candidate);
+    let key = traject.key(&fixture.employer);
     let mut script = Script::new(key, Parties { candidate, coach, employer }, days);
 
     let plan = Plan::new(fixture, traject);

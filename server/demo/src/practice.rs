@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use server::auth::person::{self, Person};
 use server::chance;
+use server::content;
 use server::store::{Store, StoreError, WriteTransaction, meta};
 use shared::id::PersonId;
 use shared::sync::message::Outcome;
@@ -77,6 +78,7 @@ fn load(
             }
         }
     }
+    content::add(transaction, &examples.content, now)?;
     let Examples { candidate, coach, employer, manager, .. } = *examples;
     let leads = Leads { candidate, coach, employer, manager };
     meta::put(transaction.connection, MARK, &wire::encode(&leads))?;

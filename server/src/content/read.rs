@@ -10,7 +10,7 @@ use shared::id::Id;
 use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit};
 use shared::record::office::plan::plan_step::{NewPlanStep, PlanStepEdit};
 use shared::record::office::plan::{NewPlan, PlanEdit};
-use shared::record::office::skill::{NewSkill, SkillEdit};
+use shared::record::office::skill::{NewSkill, SkillEdit, SkillId};
 use shared::record::office::{InLangs, OfficeEdit};
 use shared::record::pictogram::Pictogram;
 use shared::record::step::Rank;
@@ -31,28 +31,53 @@ pub enum ContentError {
     UnknownWord { file: PathBuf, what: &'static str, word: String },
 }
 
+/// A file: where it stands, and what it says.
+pub type Source<'a> = (&'a Path, &'a str);
+
 /// What the files of a folder say: `skills.toml`, and each file in `plans`, in the order of their names.
 pub fn edits_of(folder: &Path) -> Result<Vec<Edit>, ContentError> {
     let file = folder.join("skills.toml");
-    let skills: Skills = read(&file)?;
+    let skills = text_of(&file)?;
+    let mut plans = Vec::new();
+    for file in files_in(&folder.join("plans"))? {
+        let text = text_of(&file)?;
+        plans.push((file, text));
+    }
+    let plans = plans.iter().map(|(file, text)| (file.as_path(), text.as_str()));
+    edits_in((&file, &skills), plans)
+}
+
+/// What these files say: the one of skills, and one of each plan.
+pub fn edits_in<'a>(
+    (file, skills): Source<'_>,
+    plans: impl IntoIterator<Item = Source<'a>>,
+) -> Result<Vec<Edit>, ContentError> {
+    let skills: Skills = read(file, skills)?;
     let mut edits = Vec::new();
     for skill in &skills.skill {
-        edits.push(skill_edit(&file, skill)?);
+        edits.push(skill_edit(file, skill)?);
     }
     let names = skills.skill.iter().map(|it| (it.code.as_str(), &it.names)).collect();
-    let plans = folder.join("plans");
-    for file in files_in(&plans)? {
-        plan_edits(&file, &read(&file)?, &names, &mut edits)?;
+    for (file, text) in plans {
+        plan_edits(file, &read(file, text)?, &names, &mut edits)?;
     }
     Ok(edits.into_iter().map(Edit::from).collect())
 }
 
-fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ContentError> {
+/// The skill that goes by this code.
+pub fn skill_id(code: &str) -> SkillId {
+    id("skill", code)
+}
+
+fn text_of(file: &Path) -> Result<String, ContentError> {
     let unreadable = |error| ContentError::Unreadable { file: file.to_owned(), error };
-    let text = fs::read_to_string(file).map_err(unreadable)?;
+    fs::read_to_string(file).map_err(unreadable)
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &Path, text: &str) -> Result<T, ContentError> {
     let malformed =
         |error| ContentError::Malformed { file: file.to_owned(), error: Box::new(error) };
-    toml::from_str(&text).map_err(malformed)
+    toml::from_str(text).map_err(malformed)
 }
 
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>, ContentError> {
@@ -103,7 +128,7 @@ fn skill_edit(file: &Path, skill: &Skill) -> Result<OfficeEdit, ContentError> {
         esco: skill.esco.clone(),
         competent_nl: skill.competent_nl.clone(),
     };
-    Ok(OfficeEdit::Skill(At(id("skill", &skill.code), SkillEdit::Add(new))))
+    Ok(OfficeEdit::Skill(At(skill_id(&skill.code), SkillEdit::Add(new))))
 }
 
 fn plan_edits(
@@ -161,7 +186,7 @@ fn goal_edit(
     let new = NewPlanGoal {
         plan: id("plan", &plan.code),
         name: in_langs(names, file)?,
-        skill: Some(id("skill", &goal.skill)),
+        skill: Some(skill_id(&goal.skill)),
         levels: levels.try_into().expect("as many come out as go in"),
         weight: goal.weight,
         day: goal.day,

@@ -117,6 +117,13 @@ pub(super) struct TrajectFixture {
     pub outcome: Option<OutcomeFixture>,
 }
 
+impl TrajectFixture {
+    /// Tells it from all others.
+    pub(super) fn key(&self, employer: &str) -> String {
+        format!("{employer}/{}", self.candidate)
+    }
+}
+
 /// Where the candidate learns. Nothing said: at the employer, with the mentor.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shared::attention::{self, Day, Reason};
-use shared::id::TrajectId;
+use shared::id::{LogId, TrajectId};
 use shared::measure::disclosure;
 use shared::measure::outcome::{Case, Monitor};
 use shared::record::Traject;
+use shared::record::office::EmployerFile;
+use shared::record::office::job::Standing;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
 use shared::role::Role;
+use shared::state::State;
 use shared::sync::hub::{Folded, Hub, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Outcome;
@@ -22,7 +25,8 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Tuesday 3 March 2026, 8.00 uur in Amsterdam.
 const NOW: Timestamp = Timestamp(1_772_521_200_000);
 
-fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
+/// Everything told to a hub; each log as it stands then.
+fn all_told_at(now: Timestamp) -> (Examples, BTreeMap<LogId, State>) {
     let examples = Examples::at(now, UTC_OFFSET_MINUTES).expect("the files can be told");
     let (mut hub, mut store) = (Hub::new(4), MemoryStore::default());
     for (caller, push, received) in &examples.pushes {
@@ -32,13 +36,24 @@ fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
         }
     }
     let logs: BTreeSet<_> = examples.pushes.iter().map(|(_, push, _)| push.log).collect();
-    let fold = |log: TrajectId| {
+    let fold = |log: LogId| {
         let mut folded = Folded::default();
         store.fold(log, &mut folded).expect("memory");
-        (log, folded.state().traject().expect("a traject").clone())
+        (log, folded.state().clone())
     };
-    let trajecten = logs.into_iter().map(fold).collect();
-    (examples, trajecten)
+    let states = logs.into_iter().map(fold).collect();
+    (examples, states)
+}
+
+fn told_at(now: Timestamp) -> (Examples, BTreeMap<TrajectId, Traject>) {
+    let (examples, states) = all_told_at(now);
+    let traject = |(log, state): (LogId, State)| Some((log, state.traject()?.clone()));
+    (examples, states.into_iter().filter_map(traject).collect())
+}
+
+fn employers_at(now: Timestamp) -> (Examples, Vec<EmployerFile>) {
+    let (examples, states) = all_told_at(now);
+    (examples, states.values().filter_map(|state| state.employer().cloned()).collect())
 }
 
 #[test]
@@ -169,4 +184,51 @@ fn kind(reason: Reason) -> String {
         Reason::Silent { days } => format!("silent for {days} days"),
         Reason::EvaluationDue(_) => "evaluation due".to_owned(),
     }
+}
+
+#[test]
+fn the_office_keeps_twelve_employers_and_who_is_on_the_way_to_their_jobs() {
+    let (examples, employers) = employers_at(NOW);
+    let mut lines = Vec::new();
+    for employer in &employers {
+        let name = employer.employer.as_ref().expect("opened").name.get();
+        let places = employer.places(None);
+        let (jobs, way, filled) = (employer.jobs.len(), places.on_the_way, places.filled);
+        lines.push(format!("{name}: {jobs} jobs, {way} on the way, {filled} filled"));
+        assert_eq!(employer.unknown_edits(), 0, "{name}");
+    }
+    lines.sort();
+    let expected = [
+        "Bouw Oost: 1 jobs, 0 on the way, 0 filled",
+        "Buurtmarkt De Waag: 1 jobs, 0 on the way, 1 filled",
+        "Drukkerij Tuinstra: 0 jobs, 0 on the way, 0 filled",
+        "Helder Schoonmaak: 2 jobs, 1 on the way, 1 filled",
+        "Kadans Fietsen: 1 jobs, 0 on the way, 4 filled",
+        "Kwekerij Zonneveld: 1 jobs, 0 on the way, 1 filled",
+        "Luchthaven De Vennen: 2 jobs, 0 on the way, 0 filled",
+        "Metaalbedrijf Van Osch: 1 jobs, 1 on the way, 1 filled",
+        "Meubelmakerij Noordhof: 0 jobs, 0 on the way, 0 filled",
+        "Vlierbeek Logistiek: 4 jobs, 2 on the way, 2 filled",
+        "Wasserij Maaswit: 1 jobs, 0 on the way, 1 filled",
+        "Zorgkeuken De Linde: 1 jobs, 1 on the way, 1 filled",
+    ];
+    assert_eq!(lines, expected);
+
+    let followed = employers.iter().filter_map(|it| it.followers.get(&examples.coach));
+    let holds: Vec<bool> = followed.map(|it| *it.holds_account.get()).collect();
+    assert_eq!((holds.len(), holds.iter().filter(|it| **it).count()), (9, 4));
+    let jobs = || employers.iter().flat_map(|it| it.jobs.values());
+    let of = |standing| jobs().filter(|it| *it.standing.get() == standing).count();
+    assert_eq!((of(Standing::Proposed), of(Standing::Withdrawn)), (1, 1));
+}
+
+#[test]
+fn the_demo_s_employer_is_in_their_own_employer_s_log_alone() {
+    let (examples, employers) = employers_at(NOW);
+    let names = employers.iter().filter(|it| it.role(examples.employer).is_some());
+    let names: Vec<&str> =
+        names.filter_map(|it| Some(it.employer.as_ref()?.name.get().as_str())).collect();
+    assert_eq!(names, ["Vlierbeek Logistiek"]);
+    let petra = employers.iter().find_map(|it| it.role(examples.employer));
+    assert_eq!(petra, Some(Role::Employer));
 }
