@@ -9,6 +9,7 @@ pub mod attention;
 pub mod calendar;
 pub mod change;
 pub mod follow_up;
+pub mod hand_over;
 pub mod held;
 pub mod history;
 pub mod id;

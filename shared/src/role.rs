@@ -176,7 +176,8 @@ impl Permission {
         match self {
             Self::OpenTraject => &[Coach],
             Self::ChangeOutline => &[Coach],
-            Self::ChangeMembers => &[Coach],
+            // A manager hands over who coaches, and changes nothing else: see `record::member`.
+            Self::ChangeMembers => &[Coach, Manager],
             Self::ChangePlacements => &[Coach],
             Self::AddStep => &[Candidate, Coach],
             Self::ChangeStep => &[Coach],
@@ -285,4 +286,11 @@ impl View {
 pub struct Author {
     pub person: PersonId,
     pub office: Option<Role>,
+}
+
+impl Author {
+    /// Whether they look after the whole office.
+    pub fn manages_office(&self) -> bool {
+        self.office.is_some_and(|role| Permission::ManageOffice.is_held_by(role))
+    }
 }

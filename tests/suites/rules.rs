@@ -15,6 +15,7 @@ mod rules {
     mod follow_up;
     mod forgery;
     mod guard;
+    mod hand_over;
     mod hiding;
     mod inverse;
     mod invitation;

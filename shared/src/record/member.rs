@@ -69,6 +69,9 @@ impl FieldRule for Member {
             placement.is_some_and(|id| !traject.placements.contains_key(&id))
         };
         let has_candidate = || traject.members_in(Role::Candidate).next().is_some();
+        if it.role == Role::Manager && !is_hand_over(&it) {
+            return Err(Refusal::NotAllowed(Permission::ChangeMembers));
+        }
         match (it.edit, it.record) {
             (MemberEdit::Add(new), _) => match new.role {
                 Role::Manager => Err(Refusal::OutOfRange),
@@ -94,5 +97,19 @@ impl FieldRule for Member {
             }
             (MemberEdit::Set(_) | MemberEdit::Active(_) | MemberEdit::Informed(_), _) => Ok(()),
         }
+    }
+}
+
+/// Whether somebody who looks after the whole office may do this without taking part: one coach comes in and another goes,
+/// with the number to call. They take nothing for themselves.
+fn is_hand_over(it: &Asked<'_, Member>) -> bool {
+    let is_coach = |role: Role| role == Role::Coach;
+    let stays = it.record.is_some_and(|member| is_coach(member.role));
+    match it.edit {
+        MemberEdit::Add(new) => is_coach(new.role) && it.id != it.author,
+        MemberEdit::Active(true) => stays && it.id != it.author,
+        MemberEdit::Active(false) | MemberEdit::Set(MemberField::Phone(_)) => stays,
+        MemberEdit::Set(MemberField::Name(_) | MemberField::Placement(_))
+        | MemberEdit::Informed(_) => false,
     }
 }

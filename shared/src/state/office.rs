@@ -76,6 +76,20 @@ fn of_office(author: Author) -> Option<Role> {
     author.office.map(|_| Role::Coach)
 }
 
+/// Whether somebody who looks after the whole office hands over who of it follows an employer. For themselves they begin to
+/// follow as everybody does.
+fn hands_over(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> bool {
+    let Some(OfficeEdit::Follower(At(who, edit))) = edit else { return false };
+    let role = match edit {
+        FollowerEdit::Add(new) => Some(new.role),
+        FollowerEdit::Active(_) | FollowerEdit::HoldsAccount(_) => {
+            log.followers.get(who).map(|it| it.role)
+        }
+        FollowerEdit::Set(_) => None,
+    };
+    author.manages_office() && role == Some(Role::Coach)
+}
+
 impl Kept for EmployerRecords {
     const KIND: LogKind = LogKind::Employer;
     const OPENS: Permission = Permission::OpenEmployer;
@@ -102,7 +116,8 @@ impl Kept for EmployerRecords {
             _ => false,
         };
         let follows = log.role(author.person);
-        follows.or_else(|| of_office(author).filter(|_| begins_to_follow))
+        let may = begins_to_follow || hands_over(log, author, edit);
+        follows.or_else(|| of_office(author).filter(|_| may))
     }
 
     fn members(log: &EmployerFile) -> Vec<(View, String)> {

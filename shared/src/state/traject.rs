@@ -5,12 +5,12 @@ use crate::id::PersonId;
 use crate::record::member::MemberEdit;
 use crate::record::{At, Edit, LogRule, Traject};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author};
+use crate::role::{Audience, Author, Role};
 
 impl Traject {
     /// Whether `author` may make this edit to this traject as it stands, and who may see it then.
     pub fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
-        let role = self.role(author.person);
+        let role = self.role(author.person).or_else(|| hands_over(edit, author));
         match edit.rule() {
             LogRule::Traject(rule) => check_rule(self, rule, author.person, role),
             LogRule::Person(_) | LogRule::Office(_) => Err(other_kind(role)),
@@ -39,4 +39,10 @@ impl Traject {
         };
         self.members.keys().filter_map(member).collect()
     }
+}
+
+/// What somebody is who takes no part here, and looks after the whole office: they may hand over who coaches.
+fn hands_over(edit: &Edit, author: Author) -> Option<Role> {
+    let is_of_members = matches!(edit, Edit::Member(_));
+    author.office.filter(|_| is_of_members && author.manages_office())
 }

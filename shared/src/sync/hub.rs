@@ -39,6 +39,16 @@ impl Caller {
     fn author(&self) -> Author {
         Author { person: self.person, office: self.office }
     }
+
+    /// Whether they may write something in a log of this kind without being in it. Whoever is of the office may begin to
+    /// follow an employer; who looks after all of it hands over who coaches.
+    fn may_write_from_outside(&self, kind: LogKind) -> bool {
+        match kind {
+            LogKind::Employer => self.office.is_some(),
+            LogKind::Traject => self.author().manages_office(),
+            LogKind::Person | LogKind::Office => false,
+        }
+    }
 }
 
 /// A log as the store has it.
@@ -332,8 +342,7 @@ impl Hub {
         }
     }
 
-    /// Whether a log may hold anything of this caller, or for them. For anyone else it is not even folded. Whoever is of the
-    /// office may begin to follow an employer.
+    /// Whether a log may hold anything of this caller, or for them. For anyone else it is not even folded.
     fn concerns<L: WriteStore>(
         &self,
         write_store: &mut L,
@@ -351,11 +360,15 @@ impl Hub {
             LogState::Open(_) => match self.cache.peek(log) {
                 Some(folded) => {
                     let state = folded.state();
-                    let may_follow = is_of_office && state.kind() == Some(LogKind::Employer);
-                    Ok(may_follow || state.role(caller.author()).is_some())
+                    let may_write =
+                        state.kind().is_some_and(|kind| caller.may_write_from_outside(kind));
+                    Ok(may_write || state.role(caller.author()).is_some())
                 }
                 None if write_store.is_member(log, caller.person)? => Ok(true),
-                None => Ok(is_of_office && write_store.kind(log)? == Some(LogKind::Employer)),
+                None => {
+                    let kind = write_store.kind(log)?;
+                    Ok(kind.is_some_and(|kind| caller.may_write_from_outside(kind)))
+                }
             },
         }
     }

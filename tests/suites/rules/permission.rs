@@ -9,7 +9,7 @@ use shared::wire::StringEnum;
 const AGREED: &str = "\
 OpenTraject        . C . .
 ChangeOutline      . C . .
-ChangeMembers      . C . .
+ChangeMembers      . C . M
 ChangePlacements   . C . .
 AddStep            K C . .
 ChangeStep         . C . .
