@@ -1,15 +1,17 @@
 //! The command line: what can be asked, and how to say what went wrong. Does nothing itself.
 
 mod args;
+pub mod people;
 
 use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use shared::id::LogId;
-use shared::role::Role;
 
+use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
 use crate::http::{Origin, Proxies};
+use crate::office::NotDone;
 use crate::store::{Recipient, StoreError};
 
 const HELP: &str = "\
@@ -18,9 +20,30 @@ Opstap: learning at work, step by step.
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
              [--trusted-proxy ADDR ...] [--plain-http]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
-opstap invite --data DIR --name NAME --role coach|manager [--origin URL]
-    Adds someone to the office, and prints the link and the code that pair a phone.
-    The server may run meanwhile.
+opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
+opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
+    Adds someone to the office, and prints the link and the code that pair a phone. Where somebody of such a name is there,
+    says who: with --person the same person pairs a new phone, with --another it is somebody else.
+    With --person and --role, that is their role from now on; also of someone whose role has ended.
+opstap people --data DIR
+    Lists who is of the office, and who was: id, role, name, phones, trajecten they coach, employers they follow; and who
+    stands in for whom.
+opstap devices --data DIR --person ID
+    Lists the phones of a person.
+opstap sign-out --data DIR --device ID | --person ID
+    Signs a phone out, or all phones of a person. What was handed out for that person opens nothing any more.
+opstap hand-over --data DIR --person ID --to PERSON [--until DAY] [--traject ID ...]
+    Hands what a person looks after over to a coach, all or nothing, and prints it for who takes over. With --until the other
+    stands in beside them up to that day, and goes by itself after it. With --traject only these, be they employers.
+opstap give-back --data DIR --number N
+    Ends standing in before its day; opstap people says its number.
+opstap retire --data DIR --person ID [--to PERSON]
+    Ends a role in the office; with --to all they look after is handed over first. Their phones let go of it at their next
+    round. Without, nothing is done where nobody would be left, and it is said where that is.
+opstap join --data DIR --person ID --into PERSON
+    Two that are one: what stands under the first goes to the second, and the first ends as with retire. To undo it, give the
+    first their role again (invite --person ID --role ...), and hand back over what was theirs.
+    All of these write in the name of a manager; the server may run meanwhile.
 opstap content --data DIR --from FOLDER
     Puts skills and plans to begin from into the data of the office: skills.toml of FOLDER, and each file in its plans.
     What is there already stays as it is. The server must not run.
@@ -60,6 +83,12 @@ pub enum Command {
     Help,
     Serve(Serve),
     Invite(Invite),
+    People(People),
+    Devices(Devices),
+    SignOut(SignOut),
+    HandOver(HandOver),
+    GiveBack(GiveBack),
+    Retire(Retire),
     Content(Content),
     Link(Link),
     Push(Push),
@@ -80,15 +109,6 @@ pub struct Serve {
     pub proxies: Proxies,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
-}
-
-/// `opstap invite`.
-#[derive(Debug)]
-pub struct Invite {
-    pub data: PathBuf,
-    pub name: String,
-    pub role: Role,
-    pub origin: Origin,
 }
 
 /// `opstap content`.
@@ -156,7 +176,9 @@ pub enum Failure {
     #[error("{0} (see opstap --help)")]
     Usage(#[from] lexopt::Error),
     #[error("{0}")]
-    Store(#[from] StoreError),
+    Store(StoreError),
+    #[error("{0}")]
+    Declined(NotDone),
     #[error("{0}")]
     Io(#[from] io::Error),
     #[error("cannot listen on {0}: {1}")]
@@ -173,8 +195,19 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Store(_) | Self::Io(_) | Self::Listen(..) | Self::Web(_) | Self::File(_) => 1,
+            Self::Store(_)
+            | Self::Declined(_)
+            | Self::Io(_)
+            | Self::Listen(..)
+            | Self::Web(_)
+            | Self::File(_) => 1,
         }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        NotDone::of(&error).cloned().map_or(Self::Store(error), Self::Declined)
     }
 }
 

@@ -18,6 +18,7 @@ mod members;
 mod monitor;
 mod origin;
 mod pair;
+mod people;
 mod problem;
 mod proxies;
 mod public;
@@ -150,6 +151,15 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/invites", get(invites::open).post(invites::invite))
         .route("/invites/{invite}", delete(invites::withdraw))
         .route("/invites/{invite}/consent", post(invites::consent))
+        .route("/people", get(people::all).post(people::add))
+        .route("/people/{person}/invite", post(people::invite_again))
+        .route("/people/{person}/role", post(people::give))
+        .route("/people/{person}/devices/{device}", delete(people::sign_out))
+        .route("/people/{person}/caseload", get(people::caseload::caseload))
+        .route("/people/{person}/hand-over", post(people::caseload::hand_over))
+        .route("/people/{person}/retire", post(people::caseload::retire))
+        .route("/stand-ins/{stand_in}", delete(people::caseload::give_back))
+        .route("/handed", get(people::caseload::handed))
         .route("/devices", get(devices::own))
         .route("/devices/{device}", delete(devices::revoke_own))
         .route("/devices/{device}/seen", post(devices::seen))

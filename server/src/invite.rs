@@ -1,32 +1,58 @@
-//! `opstap invite`: lets someone of the office in. Works on the data itself, also while a server runs on it.
+//! `opstap invite`: lets someone of the office in, for the first time or on a new phone. Works on the data itself, also while
+//! a server runs on it.
 
-use rusqlite::TransactionBehavior;
 use shared::role::Role;
+use shared::time::Timestamp;
 
 use crate::auth::invite::{self, Invite};
-use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
+use crate::command::people::{Namesakes, Whom};
 use crate::command::{self, Failure};
 use crate::http::Origin;
+use crate::office::{self, Newcomer, NotDone, Undone};
 use crate::secret::Length;
-use crate::store::{self, StoreError};
+use crate::store::{self, WriteTransaction};
 
-/// Adds the person, makes an invite and prints it.
-pub fn run(options: &command::Invite) -> Result<(), Failure> {
-    let mut connection = store::connect(&options.data)?;
-    let transaction = connection
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(StoreError::from)?;
+/// Adds the person if need be, makes an invite and prints it.
+pub fn run(options: &command::people::Invite) -> Result<(), Failure> {
     let now = Clock::system().now();
-    let person =
-        Person { id: chance::person(), name: options.name.clone(), office: Some(options.role) };
-    person::add(&transaction, &person, now).map_err(StoreError::from)?;
+    let (role, invite) = store::write_beside(&options.data, |transaction| {
+        Ok(make(transaction, &options.whom, now)?)
+    })?;
+    print(&options.origin, role, &invite)
+}
+
+fn make(
+    transaction: &mut WriteTransaction<'_>,
+    whom: &Whom,
+    now: Timestamp,
+) -> Result<(Role, Invite), Undone> {
+    let (person, role) = match whom {
+        Whom::New { name, role, namesakes } => {
+            let besides = match namesakes {
+                Namesakes::AreNamed => Vec::new(),
+                Namesakes::AreOthers => {
+                    let all = office::all(transaction.connection)?;
+                    all.into_iter().map(|it| it.person).collect()
+                }
+            };
+            let (id, name, role) = (chance::person(), name.clone(), *role);
+            let new = Newcomer { id, name, role, besides };
+            (office::add(transaction, (None, now), new)?.id, role)
+        }
+        Whom::Known { person, role: Some(role) } => {
+            office::give(transaction, (None, now), *person, *role)?;
+            (*person, *role)
+        }
+        Whom::Known { person, role: None } => {
+            let staff = office::find(transaction.connection, *person)?;
+            (*person, staff.office.ok_or(NotDone::NoRole)?)
+        }
+    };
     // Whether somebody guesses codes, only the running server knows.
-    let invite = invite::create(&transaction, person.id, None, Length::Eight, now)
-        .map_err(StoreError::from)?;
-    transaction.commit().map_err(StoreError::from)?;
-    print(&options.origin, options.role, &invite)
+    let invite = invite::create(transaction.connection, person, None, Length::Eight, now)?;
+    Ok((role, invite))
 }
 
 fn print(origin: &Origin, role: Role, invite: &Invite) -> Result<(), Failure> {
@@ -46,10 +72,10 @@ mod tests {
     async fn it_works_while_a_server_runs_on_the_data() {
         let folder = Folder::new();
         let store = Store::open(&folder.0).unwrap();
-        let options = command::Invite {
+        let (name, role, namesakes) = ("Anne".to_owned(), Role::Coach, Namesakes::AreNamed);
+        let options = command::people::Invite {
             data: folder.0.clone(),
-            name: "Anne".to_owned(),
-            role: Role::Coach,
+            whom: Whom::New { name, role, namesakes },
             origin: Origin::local(8080),
         };
         run(&options).unwrap();
@@ -59,5 +85,7 @@ mod tests {
             })
         });
         assert_eq!(people.await.unwrap(), ("Anne".to_owned(), "coach".to_owned()));
+        let again = run(&options).unwrap_err().to_string();
+        assert!(again.contains("Anne (coach)"), "{again}");
     }
 }

@@ -14,6 +14,8 @@ pub mod erase;
 pub mod http;
 pub mod invite;
 pub mod link;
+pub mod office;
+pub mod people;
 pub mod push;
 pub mod restore;
 pub mod secret;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{backup, content, dry_run, erase, invite, link, restore, serve};
+use server::{backup, content, dry_run, erase, invite, link, people, restore, serve};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -20,6 +20,12 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Help => command::help(),
         Command::Serve(options) => serve::run(&options),
         Command::Invite(options) => invite::run(&options),
+        Command::People(options) => people::list(&options),
+        Command::Devices(options) => people::devices(&options),
+        Command::SignOut(options) => people::sign_out(&options),
+        Command::HandOver(options) => people::hand_over(&options),
+        Command::GiveBack(options) => people::give_back(&options),
+        Command::Retire(options) => people::retire(&options),
         Command::Content(options) => content::run(&options),
         Command::Link(options) => link::run(&options),
         Command::Push(options) => dry_run::run(&options),

@@ -19,6 +19,7 @@ use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::http::{self, Origin, Proxies, Server, Web};
+use crate::office;
 use crate::push::{Push, Reach, Rounds};
 use crate::store::Store;
 
@@ -125,6 +126,8 @@ impl Door {
         let server = Server { proxies: proxies.clone(), away_days_max, ..made };
         let server = Arc::new(server);
         tokio::spawn(tell_phones(Arc::clone(&server)));
+        let (store, stopping) = (server.store.clone(), server.stopping.clone());
+        tokio::spawn(office::give_back_in_time(store, server.clock.clone(), stopping));
         let (router, told) = (http::router(server), stop.subscribe());
         let serving = listener::serve(self.listener, router, Rules::new(proxies), told);
         tracing::info!(address = %self.address, "serving");

@@ -29,7 +29,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
+use shared::sync::hub::Hub;
 use tokio::sync::broadcast;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
@@ -42,7 +43,7 @@ pub use self::read_store::{SqlReadStore, cases, members};
 use self::reserve::Reserve;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
-use self::writer::{Need, Writer};
+use self::writer::{FOLDED_MAX, Need, Writer};
 use crate::secret::Secret;
 
 const FILE: &str = "opstap.sqlite";
@@ -104,6 +105,20 @@ impl Store {
     pub fn listen(&self) -> broadcast::Receiver<Signal> {
         self.writer.listen()
     }
+}
+
+/// Does some writing in the store of a folder that a server may have open, in a transaction that stands or falls as a whole.
+/// That server goes on from what was written; phones hear of it at their next round.
+pub fn write_beside<T>(
+    folder: &Path,
+    work: impl FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T>,
+) -> Result<T, StoreError> {
+    let mut connection = connect(folder)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut hub = Hub::new(FOLDED_MAX);
+    let done = work(&mut WriteTransaction::new(&transaction, &mut hub))?;
+    transaction.commit()?;
+    Ok(done)
 }
 
 /// A connection of its own to the store in a folder, for a command beside the server.

@@ -16,6 +16,14 @@ pub enum What {
     Replaced,
     Withdrawn,
     Consented,
+    /// A role in the office was given, or another one.
+    RoleGiven,
+    RoleEnded,
+    /// What this person looks after went to another, for good or for a while.
+    HandedOver,
+    /// They took it over, or gave it back.
+    TookOver,
+    GaveBack,
 }
 
 impl What {
@@ -28,6 +36,11 @@ impl What {
             Self::Replaced => "replaced",
             Self::Withdrawn => "withdrawn",
             Self::Consented => "consented",
+            Self::RoleGiven => "role_given",
+            Self::RoleEnded => "role_ended",
+            Self::HandedOver => "handed_over",
+            Self::TookOver => "took_over",
+            Self::GaveBack => "gave_back",
         }
     }
 }

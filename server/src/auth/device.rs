@@ -79,6 +79,12 @@ pub(super) fn claim(
     Ok(owner.is_none_or(|owner: PersonId| owner == person))
 }
 
+/// Whose phone this is, that can come in.
+pub fn owner(connection: &Connection, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
+    let mut statement = connection.prepare_cached(include_str!("device_owner.sql"))?;
+    statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
+}
+
 /// The phones of this person that can come in.
 pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Device>> {
     let mut statement = connection.prepare_cached(include_str!("devices.sql"))?;
@@ -97,11 +103,11 @@ pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Dev
 }
 
 /// Ends every session of a phone. Says whether there was such a phone. Whoever shuts one out does not know who holds what
-/// was handed out for its person: that opens nothing any more, either.
+/// was handed out for its person: that opens nothing any more, either. `by`: nobody, where the server's own command does.
 pub fn sign_out(
     connection: &Connection,
     (person, device): (PersonId, DeviceId),
-    (leaving, by): (Leaving, PersonId),
+    (leaving, by): (Leaving, Option<PersonId>),
     now: Timestamp,
 ) -> rusqlite::Result<bool> {
     let ids = (person.as_bytes(), device.as_bytes());
@@ -122,7 +128,7 @@ pub fn sign_out(
             }
             Leaving::Replaced => {}
         }
-        let line = Line { at: now, what, actor: Some(by), person, device: Some(device) };
+        let line = Line { at: now, what, actor: by, person, device: Some(device) };
         access::note(connection, line)?;
     }
     Ok(is_there)

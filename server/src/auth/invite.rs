@@ -179,7 +179,7 @@ fn end_former(
     let session = session::find(connection, former, now)?;
     let ended = session.map(|session| (session.person.id, session.device));
     let Some(ended) = ended.filter(|ended| *ended != phone) else { return Ok(None) };
-    device::sign_out(connection, ended, (Leaving::Replaced, phone.0), now)?;
+    device::sign_out(connection, ended, (Leaving::Replaced, Some(phone.0)), now)?;
     Ok(Some(ended))
 }
 

@@ -6,7 +6,7 @@ use shared::role::Role;
 use shared::time::Timestamp;
 use shared::wire::StringEnum;
 
-use super::execute;
+use super::{execute, open_invites};
 use crate::store::column;
 
 /// Someone who may use Opstap.
@@ -25,6 +25,22 @@ pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite
     execute(connection, include_str!("add_person.sql"), values)?;
     // Whoever is of the office is in its log from now on.
     execute(connection, include_str!("seat.sql"), [person.id.as_bytes()]).map(drop)
+}
+
+/// Gives somebody this role in the office, in the place of any other; or none: then nothing opens that was handed out for
+/// them. Their phones stay: each is to hear what it has no more.
+pub fn set_office(
+    connection: &Connection,
+    person: PersonId,
+    role: Option<Role>,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let id = person.as_bytes();
+    let ended = role.is_none().then_some(now.0);
+    execute(connection, include_str!("set_office.sql"), (id, role.map(StringEnum::as_str), ended))?;
+    execute(connection, include_str!("unseat.sql"), [id])?;
+    execute(connection, include_str!("seat.sql"), [id])?;
+    if role.is_none() { open_invites::void_all(connection, person, now) } else { Ok(()) }
 }
 
 /// Whether there is anybody at all.
@@ -51,7 +67,7 @@ pub fn of_office(connection: &Connection) -> rusqlite::Result<Option<Person>> {
 }
 
 /// The office role in a column.
-pub(super) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
+pub(crate) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
     let is_empty = row.get_ref(column)? == rusqlite::types::ValueRef::Null;
     if is_empty { Ok(None) } else { column::role_named(row, column).map(Some) }
 }

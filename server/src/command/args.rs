@@ -1,17 +1,20 @@
 //! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
 
+mod people;
+
 use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use lexopt::prelude::*;
-use shared::id::LogId;
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
 
+use super::people::Namesakes;
 use super::{
-    Backup, Command, Content, Erase, Failure, Invite, Link, LinkDeed, PORT_DEFAULT, Push, Restore,
-    Serve,
+    Backup, Command, Content, Erase, Failure, Link, LinkDeed, PORT_DEFAULT, Push, Restore, Serve,
 };
 use crate::auth::link;
 use crate::http::{Origin, Proxies};
@@ -28,14 +31,21 @@ struct Args {
     proxies: Proxies,
     name: Option<String>,
     role: Option<Role>,
-    to: Option<PathBuf>,
+    /// A file, or a person.
+    to: Option<OsString>,
     from: Option<PathBuf>,
     recipients: Vec<Recipient>,
     identity: Option<PathBuf>,
-    traject: Option<LogId>,
+    trajects: Vec<LogId>,
+    person: Option<PersonId>,
+    into: Option<PersonId>,
+    device: Option<DeviceId>,
+    until: Option<NaiveDate>,
+    number: Option<u64>,
     away_days: Option<u32>,
     days: Option<u32>,
     end: bool,
+    namesakes: Option<Namesakes>,
     dry_run: bool,
     plain_http: bool,
 }
@@ -48,6 +58,13 @@ impl Command {
                 _ if asks_for_help(&mut words) => Ok(Self::Help),
                 Some("serve") => Args::read(words, &SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
+                Some("people") => Args::read(words, &["data"])?.people(),
+                Some("devices") => Args::read(words, &["data", "person"])?.devices(),
+                Some("sign-out") => Args::read(words, &["data", "person", "device"])?.sign_out(),
+                Some("hand-over") => Args::read(words, &HAND_OVER)?.hand_over(),
+                Some("give-back") => Args::read(words, &["data", "number"])?.give_back(),
+                Some("retire") => Args::read(words, &["data", "person", "to"])?.retire(),
+                Some("join") => Args::read(words, &["data", "person", "into"])?.join(),
                 Some("content") => Args::read(words, &["data", "from"])?.content(),
                 Some("link") => Args::read(words, &LINK)?.link(),
                 Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
@@ -75,7 +92,9 @@ const PLAIN_HTTP: &str = "plain-http";
 const NOT_ENCRYPTED: &str = "without an https --origin everyone on the way reads along, and could sign in as who passes by: \
     put TLS in front and say --origin https://NAME, or ask for it with --plain-http";
 const AWAY_DAYS_MAX: u32 = 400;
-const INVITE: [&str; 4] = ["data", "name", "role", "origin"];
+const INVITE: [&str; 6] = ["data", "name", "role", "person", ANOTHER, "origin"];
+const ANOTHER: &str = "another";
+const HAND_OVER: [&str; 5] = ["data", "person", "to", "traject", "until"];
 const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
 const END: &str = "end";
 const DRY_RUN: &str = "dry-run";
@@ -91,6 +110,7 @@ impl Args {
             match name.as_str() {
                 PLAIN_HTTP => args.plain_http = true,
                 END => args.end = true,
+                ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
                 DRY_RUN => args.dry_run = true,
                 _ => args.take(&name, words.value()?)?,
             }
@@ -106,11 +126,16 @@ impl Args {
             "port" => self.port = Some(value.parse()?),
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
-            "to" => self.to = Some(value.into()),
+            "to" => self.to = Some(value),
             "from" => self.from = Some(value.into()),
             "recipient" => self.recipients.push(value.parse()?),
             "identity" => self.identity = Some(value.into()),
-            "traject" => self.traject = Some(value.parse()?),
+            "traject" => self.trajects.push(value.parse()?),
+            "person" => self.person = Some(value.parse()?),
+            "into" => self.into = Some(value.parse()?),
+            "device" => self.device = Some(value.parse()?),
+            "until" => self.until = Some(value.parse_with(day)?),
+            "number" => self.number = Some(value.parse()?),
             "trusted-proxy" => value.parse_with(|proxy| self.proxies.add(proxy))?,
             "away-days" => self.away_days = Some(value.parse_with(away_days)?),
             "days" => self.days = Some(value.parse_with(link_days)?),
@@ -141,25 +166,15 @@ impl Args {
         }))
     }
 
-    fn invite(self) -> Result<Command, Failure> {
-        let name = self.name.map(|name| name.trim().to_owned());
-        Ok(Command::Invite(Invite {
-            data: self.data.ok_or("--data is missing")?,
-            name: name.filter(|name| !name.is_empty()).ok_or("--name is missing")?,
-            role: self.role.ok_or("--role is missing: coach or manager")?,
-            origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
-        }))
-    }
-
     fn content(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
         Ok(Command::Content(Content { data, from: self.from.ok_or("--from is missing")? }))
     }
 
-    fn link(self) -> Result<Command, Failure> {
+    fn link(mut self) -> Result<Command, Failure> {
         Ok(Command::Link(Link {
             data: self.data.ok_or("--data is missing")?,
-            traject: self.traject.ok_or("--traject is missing")?,
+            traject: self.trajects.pop().ok_or("--traject is missing")?,
             name: self.name.map(|name| name.trim().to_owned()),
             days: self.days.unwrap_or(link::DAYS),
             origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
@@ -176,7 +191,7 @@ impl Args {
 
     fn backup(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
-        let to = self.to.ok_or("--to is missing")?;
+        let to = self.to.ok_or("--to is missing")?.into();
         Ok(Command::Backup(Backup { data, to, recipients: self.recipients }))
     }
 
@@ -186,9 +201,10 @@ impl Args {
         Ok(Command::Restore(Restore { data, from, identity: self.identity }))
     }
 
-    fn erase(self) -> Result<Command, Failure> {
+    fn erase(mut self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
-        Ok(Command::Erase(Erase { data, traject: self.traject.ok_or("--traject is missing")? }))
+        let traject = self.trajects.pop().ok_or("--traject is missing")?;
+        Ok(Command::Erase(Erase { data, traject }))
     }
 }
 
@@ -209,6 +225,10 @@ fn link_days(text: &str) -> Result<u32, &'static str> {
     days.ok_or("--days is a number from 1 to 400")
 }
 
+fn day(text: &str) -> Result<NaiveDate, &'static str> {
+    text.parse().map_err(|_| "--until is a day such as 2027-01-31")
+}
+
 fn office_role(text: &str) -> Result<Role, &'static str> {
     match text {
         "coach" => Ok(Role::Coach),
@@ -220,6 +240,7 @@ fn office_role(text: &str) -> Result<Role, &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::people::Whom;
 
     fn parse(words: &str) -> Result<Command, Failure> {
         Command::parse(lexopt::Parser::from_args(words.split_whitespace()))
@@ -239,14 +260,37 @@ mod tests {
         let Ok(Command::Serve(Serve { proxies, .. })) = behind else { panic!("{behind:?}") };
         assert!(proxies.are_at("10.0.0.5".parse().unwrap()));
         assert!(proxies.are_at("fd00::5".parse().unwrap()));
-        let invite = parse("invite --data d --name Anne --role coach");
-        assert!(matches!(invite, Ok(Command::Invite(Invite { role: Role::Coach, .. }))));
+        let Ok(Command::Invite(invite)) = parse("invite --data d --name Anne --role coach") else {
+            panic!("an invite")
+        };
+        let Whom::New { role: Role::Coach, namesakes: Namesakes::AreNamed, .. } = invite.whom
+        else {
+            panic!("{invite:?}")
+        };
         for question in ["--help", "-h", "help", "link --help", "push -h"] {
             assert!(matches!(parse(question), Ok(Command::Help)), "{question}");
         }
         assert!(matches!(parse("backup --data d --to f"), Ok(Command::Backup(_))));
         assert!(matches!(parse("restore --data d --from f"), Ok(Command::Restore(_))));
         assert!(matches!(parse("content --data d --from f"), Ok(Command::Content(_))));
+        let id = "000102030405060708090a0b0c0d0eff";
+        for words in [
+            format!("invite --data d --person {id}"),
+            format!("invite --data d --person {id} --role manager"),
+            "invite --data d --name Anne --role coach --another".to_owned(),
+            "people --data d".to_owned(),
+            format!("devices --data d --person {id}"),
+            format!("sign-out --data d --person {id}"),
+            format!("sign-out --data d --device {id}"),
+            format!("hand-over --data d --person {id} --to {id} --until 2027-01-31"),
+            format!("hand-over --data d --person {id} --to {id} --traject {id} --traject {id}"),
+            "give-back --data d --number 3".to_owned(),
+            format!("retire --data d --person {id}"),
+            format!("retire --data d --person {id} --to {id}"),
+            format!("join --data d --person {id} --into {id}"),
+        ] {
+            assert!(parse(&words).is_ok(), "{words}: {:?}", parse(&words));
+        }
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
     }
@@ -290,6 +334,15 @@ mod tests {
             ("serve --data d --trusted-proxy 10.0.0.0/40", "not an address or a network"),
             ("invite --data d --name Anne --role boss", "coach and manager"),
             ("invite --data d --role coach", "--name is missing"),
+            ("invite --data d --name Anne --person 000102030405060708090a0b0c0d0eff", "say one"),
+            ("sign-out --data d", "say --device, or --person"),
+            ("devices --data d", "--person is missing"),
+            ("retire --data d --person 12", "hexadecimal"),
+            ("retire --data d --person 000102030405060708090a0b0c0d0eff --to me", "hexadecimal"),
+            ("hand-over --data d --person 000102030405060708090a0b0c0d0eff", "--to is missing"),
+            ("hand-over --data d --until 31-1-2027", "a day such as"),
+            ("give-back --data d", "--number is missing"),
+            ("join --data d --person 000102030405060708090a0b0c0d0eff", "--into is missing"),
             ("backup --data d", "--to is missing"),
             ("backup --data d --to f --recipient age1x", "age1x"),
             ("backup --data d --to f --recipient AGE-SECRET-KEY-1", "not a public key"),

@@ -104,7 +104,7 @@ pub fn revoke(
     now: Timestamp,
 ) -> rusqlite::Result<bool> {
     transaction.tell_signed_out(person, device);
-    device::sign_out(transaction.connection, (person, device), (Leaving::Revoked, by), now)
+    device::sign_out(transaction.connection, (person, device), (Leaving::Revoked, Some(by)), now)
 }
 
 /// 204 if there was such a phone.

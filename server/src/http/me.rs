@@ -74,7 +74,7 @@ pub async fn logout(
         .store
         .write_at_last(move |transaction: &mut WriteTransaction<'_>| {
             transaction.tell_signed_out(person, device);
-            let leaving = (Leaving::SignedOut, person);
+            let leaving = (Leaving::SignedOut, Some(person));
             device::sign_out(transaction.connection, (person, device), leaving, now)
         })
         .await?;

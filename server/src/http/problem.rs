@@ -4,6 +4,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use shared::id::Id;
 use shared::sync::hub::BadRequest;
 
 use crate::auth::invite::Shut;
@@ -42,6 +43,22 @@ pub enum Problem {
     TooMany,
     /// Where a phone says that it is reached no message is sent.
     BadEndpoint,
+    /// Nobody hands over to themselves.
+    Oneself,
+    /// Only a coach of the office takes trajecten over.
+    NotACoach,
+    /// Who looks after the whole office last stays.
+    LastManager,
+    /// Somebody of such a name is there.
+    NameAlike,
+    NoName,
+    NoRole,
+    /// Standing in ends on a day that is past.
+    PastDay,
+    /// Nobody would be left to look after something.
+    NoSuccessor,
+    /// The rule book declines a part of it.
+    Declined,
     DiskFull,
     Unavailable,
 }
@@ -73,6 +90,15 @@ impl Problem {
             Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
             Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
             Self::BadEndpoint => (422, "bad_endpoint", "No phone at a push service"),
+            Self::Oneself => (422, "oneself", "Nobody takes over from themselves"),
+            Self::NotACoach => (422, "not_a_coach", "Only a coach takes trajecten over"),
+            Self::LastManager => (409, "last_manager", "The last manager stays"),
+            Self::NameAlike => (409, "name_alike", "Somebody of such a name is there"),
+            Self::NoName => (422, "no_name", "A name has 1 to 200 characters"),
+            Self::NoRole => (409, "no_role", "No role in the office any more"),
+            Self::PastDay => (422, "past_day", "The last day is past"),
+            Self::NoSuccessor => (409, "no_successor", "Nobody would be left there"),
+            Self::Declined => (409, "declined", "The rule book declines a part of it"),
             Self::DiskFull => (507, "disk_full", "The server has no room"),
             Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
         }
@@ -104,7 +130,16 @@ impl Problem {
             | Self::TooManyLinks
             | Self::ProtocolNewer
             | Self::TooMany
-            | Self::BadEndpoint => None,
+            | Self::BadEndpoint
+            | Self::Oneself
+            | Self::NotACoach
+            | Self::LastManager
+            | Self::NameAlike
+            | Self::NoName
+            | Self::NoRole
+            | Self::PastDay
+            | Self::NoSuccessor
+            | Self::Declined => None,
         }
     }
 }
@@ -116,12 +151,36 @@ struct Body {
     title: &'static str,
     status: u16,
     code: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    about: Vec<About>,
+}
+
+/// Something that a problem is about, as people call it.
+#[derive(Debug, Serialize)]
+pub struct About {
+    /// Of a log, or of a person.
+    id: String,
+    name: String,
+}
+
+impl About {
+    pub fn new<T>(id: Id<T>, name: &str) -> Self {
+        Self { id: id.to_string(), name: name.to_owned() }
+    }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
+        self.about(Vec::new())
+    }
+}
+
+impl Problem {
+    /// The answer, with what it is about.
+    pub fn about(self, about: Vec<About>) -> Response {
         let (status, code, title) = self.row();
-        let body = Body { r#type: format!("urn:opstap:problem:{code}"), title, status, code };
+        let r#type = format!("urn:opstap:problem:{code}");
+        let body = Body { r#type, title, status, code, about };
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
@@ -150,6 +209,7 @@ impl From<StoreError> for Problem {
             | StoreError::Taken(_)
             | StoreError::NotABackup(_)
             | StoreError::NoSuchLog(_)
+            | StoreError::OfficeStays
             | StoreError::StillRead
             | StoreError::NoRoomToScrub
             | StoreError::Marker { .. }

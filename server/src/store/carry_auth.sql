@@ -1,7 +1,7 @@
 -- People and phones as the replaced data knows them: a phone that was signed out since the backup stays out,
 -- and who came since stays in. What only the backup knows is kept beside it.
 insert into main.person select * from old.person where true
-on conflict (id) do update set name = excluded.name, office = excluded.office;
+on conflict (id) do update set name = excluded.name, office = excluded.office, ended = excluded.ended;
 delete from main.session
 where exists (select 1 from old.device where device.person = session.person and device.id = session.device);
 insert into main.device select * from old.device where true

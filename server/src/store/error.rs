@@ -44,6 +44,10 @@ pub enum StoreError {
     NotABackup(PathBuf),
     #[error("there is no traject {0}")]
     NoSuchLog(LogId),
+    #[error(
+        "what all of the office share is nobody's to erase: take out of it what must go, and it is hidden"
+    )]
+    OfficeStays,
     /// Erased, but an earlier moment is still being read, which keeps its bytes on disk.
     #[error("erased, but traces remain while someone reads: do it again")]
     StillRead,

@@ -8,7 +8,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 13] = [
+const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -22,6 +22,7 @@ const MIGRATIONS: [&str; 13] = [
     include_str!("migrations/011_link.sql"),
     include_str!("migrations/012_workplace_link.sql"),
     include_str!("migrations/013_push.sql"),
+    include_str!("migrations/014_office.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

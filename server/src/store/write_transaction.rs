@@ -21,7 +21,11 @@ pub struct WriteTransaction<'a> {
     pub(super) news: News,
 }
 
-impl WriteTransaction<'_> {
+impl<'a> WriteTransaction<'a> {
+    pub(super) fn new(connection: &'a Connection, hub: &'a mut Hub) -> Self {
+        Self { connection, hub, news: News::default() }
+    }
+
     /// Takes in what a phone's request brings.
     pub fn push_all(
         &mut self,
@@ -68,6 +72,11 @@ impl WriteTransaction<'_> {
     /// Tells these people, once it is on disk, that something happened to phones they have to do with.
     pub fn tell_phones(&mut self, people: impl IntoIterator<Item = PersonId>) {
         self.news.phones(people);
+    }
+
+    /// Tells this person, once it is on disk, that they have a log, or have it no more, by what no log says.
+    pub fn tell_of(&mut self, log: LogId, person: PersonId) {
+        self.news.changed(log, [person]);
     }
 
     /// Tells, once it is on disk, that a device was signed out.

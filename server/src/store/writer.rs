@@ -18,7 +18,7 @@ const WAITING_MAX: usize = 1_024;
 /// Jobs in one transaction.
 const BATCH_MAX: usize = 256;
 /// Trajecten the hub keeps folded.
-const FOLDED_MAX: usize = 512;
+pub const FOLDED_MAX: usize = 512;
 /// Signals a slow listener may be behind before it is told that it missed some.
 const SIGNALS_MAX: usize = 1_024;
 
@@ -220,8 +220,7 @@ impl WriterThread {
         let (mut all_went, mut news) = (Vec::with_capacity(jobs.len()), News::default());
         for job in jobs {
             connection.prepare_cached(include_str!("savepoint.sql"))?.execute([])?;
-            let mut job_transaction =
-                WriteTransaction { connection, hub: &mut self.hub, news: News::default() };
+            let mut job_transaction = WriteTransaction::new(connection, &mut self.hub);
             let went = job.work(&mut job_transaction);
             let told = job_transaction.news;
             match &went {

@@ -35,12 +35,15 @@ impl Member {
         address: SocketAddr,
         chance: &mut Chance,
     ) -> io::Result<Self> {
+        let device: DeviceId = chance.id();
+        // Nobody is let in twice under one name.
+        let name = format!("Anneke {device}");
         let mut invite = Command::new(program);
-        invite.args(["invite", "--name", "Anneke", "--role", "coach", "--data"]).arg(data);
+        invite.args(["invite", "--name", &name, "--role", "coach", "--data"]).arg(data);
         let said = String::from_utf8_lossy(&invite.output()?.stdout).into_owned();
         let code = said.lines().next().and_then(|line| line.split_once('#')).map(|it| it.1);
         let code = code.ok_or_else(|| io::Error::other("no invite"))?;
-        Self::redeem(Client::new(address), code, chance.id())
+        Self::redeem(Client::new(address), code, device)
     }
 
     /// Lets somebody of a log in, as who coaches them does: by an invite, and with its link's code.

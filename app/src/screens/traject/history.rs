@@ -80,7 +80,8 @@ fn told(
 ) -> Told {
     let w = session.messages();
     let at = session.local(it.by.at);
-    let name = traject.name_of(it.by.author).unwrap_or_default();
+    // Who takes no part hands over for the whole office.
+    let name = traject.name_of(it.by.author).unwrap_or_else(|| w.s_office());
     let what = it.edit.as_ref().map(|edit| edit_phrase(w, traject, edit, name));
     let state = match (&it.edit, it.by.seq) {
         (None, _) => State::Unknown,

@@ -201,6 +201,7 @@ async fn what_cannot_be_done_is_said_and_changes_nothing() {
     assert!(matches!(store::put_back(folder, &backup, None), Err(StoreError::InUse(_))));
     let unknown = Id::from_random(chance::bytes());
     assert!(matches!(store::erase(folder, unknown), Err(StoreError::NoSuchLog(_))));
+    assert!(matches!(store::erase(folder, LogId::OFFICE), Err(StoreError::OfficeStays)));
     let nowhere = away.0.join("nowhere");
     assert!(matches!(store::put_away(&nowhere, &backup_in(&away), &[]), Err(StoreError::Taken(_))));
     let elsewhere = away.0.join("other.sqlite");

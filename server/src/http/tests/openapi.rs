@@ -100,10 +100,10 @@ fn operation(route: &Described, schemas: &mut Schemas) -> Value {
     operation
 }
 
-/// Every name in an address is the id of something; invites are numbered.
+/// Every name in an address is the id of something; invites, and who stands in, are numbered.
 fn parameter(name: &str, schemas: &mut Schemas) -> Value {
     let schema = match name {
-        "invite" => u64::schema(schemas),
+        "invite" | "stand_in" => u64::schema(schemas),
         _ => shared::id::PersonId::schema(schemas),
     };
     json!({ "name": name, "in": "path", "required": true, "schema": schema })
@@ -128,6 +128,19 @@ fn problem() -> Value {
             "title": { "type": "string", "description": "A line for developers." },
             "status": { "type": "integer" },
             "code": { "type": "string", "description": "The stable word." },
+            "about": {
+                "type": "array",
+                "description": "What it is about: logs, or people.",
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "id": shared::id::PersonId::schema(&mut Schemas::default()),
+                        "name": { "type": "string" },
+                    },
+                    "required": ["id", "name"],
+                    "additionalProperties": false,
+                },
+            },
         },
         "required": ["type", "title", "status", "code"],
         "additionalProperties": false,

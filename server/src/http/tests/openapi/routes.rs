@@ -7,7 +7,7 @@ use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
 use crate::http::devices::Devices;
-use crate::http::{calendar, crashes, invites, links, me, pair, push, welcome};
+use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
 
 /// One route.
 pub struct Described {
@@ -122,6 +122,97 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: Some(invites::Asking::schema),
         gives: &[(200, "The invite, told once.", Gives::Json(invites::Invited::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/people",
+        about: "The people of the office, and who was: their phones, how much they look after, who stands in. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of them.", Gives::Json(people::People::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people",
+        about: "Adds somebody to the office, and lets them in. For managers.",
+        session: Session::Needed,
+        asks: Some(people::Asking::schema),
+        gives: &[(200, "The invite, told once.", Gives::Json(people::Invited::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people/{person}/invite",
+        about: "Lets somebody of the office in on a new phone. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "The invite, told once.", Gives::Json(people::Invited::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people/{person}/role",
+        about: "Gives somebody who is of the office, or was, this role. For managers.",
+        session: Session::Needed,
+        asks: Some(people::Given::schema),
+        gives: &[(204, "They have it.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/people/{person}/devices/{device}",
+        about: "Signs a phone of somebody of the office out. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Signed out.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/people/{person}/caseload",
+        about: "What somebody looks after, before it goes to another: where nobody else does, who takes over has to be \
+            said. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(
+            200,
+            "Their trajecten and employers, without what is in them.",
+            Gives::Json(people::caseload::Caseload::schema),
+        )],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people/{person}/hand-over",
+        about: "Hands what somebody looks after over to another, all or nothing; for good, or up to a day, after which \
+            the other goes by itself. For managers.",
+        session: Session::Needed,
+        asks: Some(people::caseload::HandingOver::schema),
+        gives: &[(200, "How much that was.", Gives::Json(people::caseload::Done::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people/{person}/retire",
+        about: "Ends a role in the office. Without somebody to take over, nothing is done where nobody would be left; \
+            `about` says where. For managers.",
+        session: Session::Needed,
+        asks: Some(people::caseload::Retiring::schema),
+        gives: &[(200, "How much they went from.", Gives::Json(people::caseload::Done::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/stand-ins/{stand_in}",
+        about: "Ends standing in before its day. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Given back.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/handed",
+        about: "What whoever asks took over in the last 30 days, or for a while, each traject in a few words.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(
+            200,
+            "The latest first, as far as they look after it now.",
+            Gives::Json(people::caseload::Handed::schema),
+        )],
     },
     Described {
         method: Method::GET,

@@ -38,6 +38,30 @@ impl Story {
         answer
     }
 
+    /// What a manager asks of the people of the office.
+    async fn of_the_office(&mut self, mo: &TestClient, anne: &TestClient) {
+        let new = r#"{"name":"Cem","role":"coach"}"#;
+        let cem = self.ask(Method::POST, "/api/people", Some(mo), new).await.json();
+        let cem = cem["person"].as_str().unwrap().to_owned();
+        self.ask(Method::POST, "/api/people", Some(mo), new).await;
+        let (his, hers) = (format!("/api/people/{cem}"), format!("/api/people/{}", anne.person));
+        self.ask(Method::POST, &format!("{his}/role"), Some(mo), r#"{"role":"coach"}"#).await;
+        let again = self.ask(Method::POST, &format!("{his}/invite"), Some(mo), "{}").await.json();
+        let short = again["short"].as_str().unwrap();
+        let phone = self.server.guest_by(cem.parse().unwrap(), short).await;
+        self.ask(Method::GET, &format!("{hers}/caseload"), Some(mo), "").await;
+        self.ask(Method::POST, &format!("{hers}/retire"), Some(mo), "{}").await;
+        let until = json!({ "to": cem, "until": "2026-12-31" }).to_string();
+        self.ask(Method::POST, &format!("{hers}/hand-over"), Some(mo), &until).await;
+        self.ask(Method::GET, "/api/handed", Some(&phone), "").await;
+        let people = self.ask(Method::GET, "/api/people", Some(mo), "").await.json();
+        let stand_in = format!("/api/stand-ins/{}", people["stand_ins"][0]["id"]);
+        self.ask(Method::DELETE, &stand_in, Some(mo), "").await;
+        let device = format!("{his}/devices/{}", phone.device);
+        self.ask(Method::DELETE, &device, Some(mo), "").await;
+        self.ask(Method::POST, &format!("{his}/retire"), Some(mo), "{}").await;
+    }
+
     /// The first event of an open line.
     async fn listen(&mut self, by: &TestClient) {
         let asking = request(Method::GET, "/api/events", Some(by), Body::empty());
@@ -109,6 +133,7 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::DELETE, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
+    story.of_the_office(&mo, &anne).await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;

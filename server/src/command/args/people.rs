@@ -1,0 +1,85 @@
+//! What the commands about the people of the office take.
+
+use super::Args;
+use crate::command::people::{
+    Devices, GiveBack, HandOver, Invite, Namesakes, People, Phones, Retire, SignOut, Whom,
+};
+use crate::command::{Command, Failure, PORT_DEFAULT};
+use crate::http::Origin;
+use lexopt::prelude::*;
+
+impl Args {
+    pub(super) fn invite(self) -> Result<Command, Failure> {
+        let name = self.name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        let whom = match (self.person, name) {
+            (Some(person), None) => Whom::Known { person, role: self.role },
+            (Some(_), Some(_)) => {
+                return Err(
+                    "--person is somebody who is there, --name somebody new: say one".into()
+                );
+            }
+            (None, name) => Whom::New {
+                name: name.ok_or("--name is missing")?,
+                role: self.role.ok_or("--role is missing: coach or manager")?,
+                namesakes: self.namesakes.unwrap_or(Namesakes::AreNamed),
+            },
+        };
+        Ok(Command::Invite(Invite {
+            data: self.data.ok_or("--data is missing")?,
+            whom,
+            origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
+        }))
+    }
+
+    pub(super) fn people(self) -> Result<Command, Failure> {
+        Ok(Command::People(People { data: self.data.ok_or("--data is missing")? }))
+    }
+
+    pub(super) fn devices(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        let person = self.person.ok_or("--person is missing")?;
+        Ok(Command::Devices(Devices { data, person }))
+    }
+
+    pub(super) fn sign_out(self) -> Result<Command, Failure> {
+        let phones = match (self.device, self.person) {
+            (Some(device), None) => Phones::One(device),
+            (None, Some(person)) => Phones::AllOf(person),
+            (None, None) | (Some(_), Some(_)) => {
+                return Err("say --device, or --person for all of theirs".into());
+            }
+        };
+        let data = self.data.ok_or("--data is missing")?;
+        Ok(Command::SignOut(SignOut { data, phones }))
+    }
+
+    pub(super) fn retire(self) -> Result<Command, Failure> {
+        let to = self.to.map(|to| to.parse()).transpose()?;
+        let data = self.data.ok_or("--data is missing")?;
+        let person = self.person.ok_or("--person is missing")?;
+        Ok(Command::Retire(Retire { data, person, to }))
+    }
+
+    pub(super) fn join(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        let person = self.person.ok_or("--person is missing")?;
+        let into = self.into.ok_or("--into is missing")?;
+        Ok(Command::Retire(Retire { data, person, to: Some(into) }))
+    }
+
+    pub(super) fn hand_over(self) -> Result<Command, Failure> {
+        Ok(Command::HandOver(HandOver {
+            data: self.data.ok_or("--data is missing")?,
+            person: self.person.ok_or("--person is missing")?,
+            to: self.to.ok_or("--to is missing")?.parse()?,
+            logs: self.trajects,
+            until: self.until,
+        }))
+    }
+
+    pub(super) fn give_back(self) -> Result<Command, Failure> {
+        let data = self.data.ok_or("--data is missing")?;
+        let number = self.number.ok_or("--number is missing: opstap people says it")?;
+        Ok(Command::GiveBack(GiveBack { data, number }))
+    }
+}

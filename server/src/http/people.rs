@@ -1,0 +1,240 @@
+//! `/api/people`: the people of the office, for who looks after all of it: who they are, letting them in, their roles and their
+//! phones. What they look after stands beside.
+
+pub mod caseload;
+mod detailed;
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use chrono::NaiveDate;
+use shared::id::{DeviceId, LogId, PersonId};
+use shared::role::{Permission, Role};
+use shared::time::Timestamp;
+use shared::wire;
+
+use self::detailed::Detailed;
+use super::Server;
+use super::body::Body;
+use super::devices::{self, answer, revoke as revoke_device};
+use super::in_path::InPath;
+use super::json::Json;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::auth::device::Maker;
+use crate::auth::invite::{self, Invite};
+use crate::auth::person::Person;
+use crate::chance;
+use crate::office::{self, Act, Newcomer, NotDone, Undone};
+use crate::store::WriteTransaction;
+
+/// Who is of the office, and who was; and who stands in for whom.
+#[derive(Debug)]
+pub struct People {
+    people: Vec<Listed>,
+    stand_ins: Vec<StandIn>,
+}
+
+wire::record!(People { people, stand_ins, .. });
+
+/// One of them.
+#[derive(Debug)]
+struct Listed {
+    person: PersonId,
+    name: String,
+    /// Nothing, where it ended.
+    office: Option<Role>,
+    /// When it did.
+    ended: Option<Timestamp>,
+    /// How many trajecten they coach, and employers they follow.
+    trajects: u64,
+    employers: u64,
+    devices: Vec<devices::Listed>,
+}
+
+wire::record!(Listed { person, name, office?, ended?, trajects, employers, devices, .. });
+
+/// Somebody who stands in for another, up to and with a day.
+#[derive(Debug)]
+struct StandIn {
+    id: u64,
+    person: PersonId,
+    successor: PersonId,
+    since: Timestamp,
+    until: NaiveDate,
+    /// In how many logs.
+    logs: u64,
+}
+
+wire::record!(StandIn { id, person, successor, since, until, logs, .. });
+
+impl From<office::StandIn> for StandIn {
+    fn from(it: office::StandIn) -> Self {
+        let office::StandIn { id, person, successor, since, until, logs, .. } = it;
+        Self { id, person, successor, since, until, logs }
+    }
+}
+
+/// Whoever looks after the whole office; nobody else may ask.
+fn manager(visitor: Visitor) -> Result<(Person, DeviceId), Problem> {
+    let person = visitor.session.person;
+    match person.office {
+        Some(role) if Permission::ManageOffice.is_held_by(role) => {
+            Ok((person, visitor.session.device))
+        }
+        Some(_) | None => Err(Problem::NotAllowed),
+    }
+}
+
+/// Lists them.
+pub async fn all(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+) -> Result<Json<People>, Problem> {
+    let (_, here) = manager(visitor)?;
+    let list = |connection: &rusqlite::Connection| {
+        Ok((office::all(connection)?, office::stand_ins(connection)?))
+    };
+    let (staff, stand_ins) = server.store.read(list).await?;
+    let listed = |it: office::Staff| {
+        let office::Staff { person, name, office, ended, trajects, employers, devices } = it;
+        let devices = devices::Devices::seen_from(here, devices).devices;
+        Listed { person, name, office, ended, trajects, employers, devices }
+    };
+    let people = staff.into_iter().map(listed).collect();
+    Ok(Json(People { people, stand_ins: stand_ins.into_iter().map(StandIn::from).collect() }))
+}
+
+/// Somebody new.
+#[derive(Debug)]
+pub struct Asking {
+    name: String,
+    role: Role,
+    /// People of such a name who were looked at, and are others.
+    besides: Vec<PersonId>,
+}
+
+wire::record!(Asking { name, role, besides?, .. });
+
+/// An invite, told once.
+#[derive(Debug)]
+pub struct Invited {
+    person: PersonId,
+    short: String,
+    link: String,
+    /// When the short code ends; the link lives a day.
+    expires: Timestamp,
+}
+
+wire::record!(Invited { person, short, link, expires, .. });
+
+/// Adds somebody, and lets them in.
+pub async fn add(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Body(Asking { name, role, besides }): Body<Asking>,
+) -> Result<Json<Invited>, Detailed> {
+    let (by, _) = manager(visitor)?;
+    let (role, now) = (of_office(role)?, server.clock.now());
+    let new = Newcomer { id: chance::person(), name, role, besides };
+    let make = move |transaction: &mut WriteTransaction<'_>| {
+        let person = office::add(transaction, (Some(by.id), now), new)?;
+        Ok((person.id, role))
+    };
+    invited(&server, by.id, make).await
+}
+
+/// Lets somebody who is there in on a new phone: they are the same person.
+pub async fn invite_again(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    InPath(person): InPath<String>,
+) -> Result<Json<Invited>, Detailed> {
+    let (by, _) = manager(visitor)?;
+    let person = person.parse().map_err(|_| Problem::NotFound)?;
+    let make = move |transaction: &mut WriteTransaction<'_>| {
+        let staff = office::find(transaction.connection, person)?;
+        Ok((person, staff.office.ok_or(NotDone::NoRole)?))
+    };
+    invited(&server, by.id, make).await
+}
+
+/// Makes an invite for whom `who` says, in the same transaction.
+async fn invited(
+    server: &Server,
+    by: PersonId,
+    who: impl FnOnce(&mut WriteTransaction<'_>) -> Result<(PersonId, Role), Undone> + Send + 'static,
+) -> Result<Json<Invited>, Detailed> {
+    let now = server.clock.now();
+    let length = server.limits.code_length(now);
+    let make = move |transaction: &mut WriteTransaction<'_>| {
+        if let Err(too_many) = invite::may_make(transaction.connection, by, now)? {
+            return Ok(Err(Problem::TooManyInvites(too_many)));
+        }
+        let (person, role) = who(transaction)?;
+        let maker = Some(Maker { person: by, log: LogId::OFFICE });
+        let invite = invite::create(transaction.connection, person, maker, length, now)?;
+        Ok(Ok((person, role, invite)))
+    };
+    let (person, role, invite): (PersonId, Role, Invite) = server.store.write(make).await??;
+    let short = invite.short.reveal().to_owned();
+    let link = server.origin.pairing_link(role, invite.link.reveal());
+    Ok(Json(Invited { person, short, link, expires: invite.short_until }))
+}
+
+/// A role that there is in the office.
+fn of_office(role: Role) -> Result<Role, Problem> {
+    match role {
+        Role::Coach | Role::Manager => Ok(role),
+        Role::Candidate | Role::Employer => Err(Problem::Malformed),
+    }
+}
+
+/// A role in the office.
+#[derive(Debug)]
+pub struct Given {
+    role: Role,
+}
+
+wire::record!(Given { role, .. });
+
+/// Gives somebody this role in the place of another, or again.
+pub async fn give(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    InPath(person): InPath<String>,
+    Body(Given { role }): Body<Given>,
+) -> Result<StatusCode, Detailed> {
+    let (by, _) = manager(visitor)?;
+    let (person, role) = (person.parse().map_err(|_| Problem::NotFound)?, of_office(role)?);
+    let now = server.clock.now();
+    let give = move |transaction: &mut WriteTransaction<'_>| {
+        Ok(office::give(transaction, (Some(by.id), now), person, role).map(drop)?)
+    };
+    server.store.write(give).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Signs a phone of somebody of the office out: it was lost.
+pub async fn sign_out(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    InPath((person, device)): InPath<(String, String)>,
+) -> Result<StatusCode, Detailed> {
+    let (by, _) = manager(visitor)?;
+    let person = person.parse().map_err(|_| Problem::NotFound)?;
+    let device = device.parse().map_err(|_| Problem::NotFound)?;
+    let now = server.clock.now();
+    let revoke = move |transaction: &mut WriteTransaction<'_>| {
+        office::find(transaction.connection, person)?;
+        revoke_device(transaction, (person, device), by.id, now)
+    };
+    Ok(answer(server.store.write_at_last(revoke).await?)?)
+}
+
+/// In the name of who asks.
+fn act(server: &Server, visitor: Visitor) -> Result<Act, Problem> {
+    let (by, _) = manager(visitor)?;
+    Ok(Act::of(&by, server.clock.now()))
+}

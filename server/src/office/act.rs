@@ -1,0 +1,102 @@
+//! In whose name something is written into logs, who did it, and when. The server's own command has no name of its own: it
+//! writes in that of a manager.
+
+use rusqlite::{Connection, OptionalExtension};
+use sha2::{Digest, Sha256};
+use shared::id::{DeviceId, Id, PersonId};
+use shared::record::Edit;
+use shared::refusal::Refusal;
+use shared::role::Role;
+use shared::sync::hub::Caller;
+use shared::sync::message::Outcome;
+use shared::time::Timestamp;
+
+use super::caseload::Charge;
+use super::not_done::{NotDone, Undone};
+use crate::auth::access::{self, Line, What};
+use crate::auth::person::Person;
+use crate::store::{WriteTransaction, column};
+
+/// One act.
+#[derive(Debug, Clone, Copy)]
+pub struct Act {
+    /// In whose name it is written.
+    pub writer: PersonId,
+    /// Who did it; nobody, where the server's own command did, or its clock.
+    pub actor: Option<PersonId>,
+    pub now: Timestamp,
+}
+
+impl Act {
+    /// Of somebody who looks after the whole office.
+    pub fn of(manager: &Person, now: Timestamp) -> Self {
+        Self { writer: manager.id, actor: Some(manager.id), now }
+    }
+
+    /// Of the server itself, to somebody, if it is to somebody: in the name of the manager who came first, and is another
+    /// where there is one.
+    pub fn of_server(
+        connection: &Connection,
+        person: Option<PersonId>,
+        now: Timestamp,
+    ) -> Result<Self, Undone> {
+        Self::unasked(connection, (None, person), now)
+    }
+
+    /// Of the server itself, once the time has come: in the name of who arranged it, as long as they look after the office.
+    pub(super) fn of_clock(
+        connection: &Connection,
+        maker: PersonId,
+        now: Timestamp,
+    ) -> Result<Self, Undone> {
+        Self::unasked(connection, (Some(maker), None), now)
+    }
+
+    fn unasked(
+        connection: &Connection,
+        (wanted, spared): (Option<PersonId>, Option<PersonId>),
+        now: Timestamp,
+    ) -> Result<Self, Undone> {
+        let bytes = |id: Option<PersonId>| id.map(|id| *id.as_bytes());
+        let mut statement = connection.prepare_cached(include_str!("manager.sql"))?;
+        let first = statement.query_row((bytes(wanted), bytes(spared)), |row| column::id(row, 0));
+        let writer = first.optional()?.ok_or(NotDone::NobodyManages)?;
+        Ok(Self { writer, actor: None, now })
+    }
+
+    /// Writes an edit, as ordinary as from a phone; what the rule book declines undoes all.
+    pub(super) fn write(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        charge: &Charge,
+        edit: &Edit,
+    ) -> Result<(), Undone> {
+        let (person, office) = (self.writer, Some(Role::Manager));
+        let caller = Caller { person, office, paired_by: None };
+        let why = match transaction.push_edit(&caller, charge.log, self.device(), edit, self.now)? {
+            Outcome::Accepted(_) => return Ok(()),
+            Outcome::Refused(refusal) => refusal,
+            Outcome::Gone | Outcome::TooNew | Outcome::Forked => Refusal::NotFound,
+        };
+        Err(NotDone::Declined { about: charge.about(), why }.into())
+    }
+
+    /// Under whose name these changes are numbered: no phone, one for each manager, which follows from who they are.
+    fn device(&self) -> DeviceId {
+        let digest = Sha256::new().chain_update(b"office").chain_update(self.writer.as_bytes());
+        let digest: [u8; 32] = digest.finalize().into();
+        let (start, _) = digest.split_first_chunk().expect("32 bytes begin with 16");
+        Id::from_random(*start)
+    }
+
+    /// Keeps that it was done to somebody.
+    pub(super) fn note(
+        &self,
+        connection: &Connection,
+        what: What,
+        person: PersonId,
+    ) -> rusqlite::Result<()> {
+        let Self { actor, now: at, .. } = *self;
+        access::note(connection, Line { at, what, actor, person, device: None })
+    }
+}

@@ -1,0 +1,38 @@
+//! Names that are likely one person's, however they were typed. Knows no log.
+
+use rusqlite::Connection;
+
+use super::not_done::Namesake;
+use super::staff;
+use crate::sheet::fold;
+
+/// Who of the office goes by this name, but for accents, capitals and the order of its words.
+pub fn alike(connection: &Connection, name: &str) -> rusqlite::Result<Vec<Namesake>> {
+    let sought = words(name);
+    let people = staff::people(connection)?.into_iter().filter(|it| words(&it.name) == sought);
+    Ok(people.map(|it| Namesake { person: it.person, name: it.name, office: it.office }).collect())
+}
+
+fn words(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+    words.sort_unstable();
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn a_name_is_one_however_it_is_typed() {
+        let one = words("Anneke de Vries");
+        for typed in ["anneke de vries", "Vries, Anneke de", "ANNEKÉ  de-Vries", "de Vries, Anneke"]
+        {
+            assert_eq!(words(typed), one, "{typed}");
+        }
+        for other in ["Anneke Vries", "Anne de Vries", ""] {
+            assert_ne!(words(other), one, "{other}");
+        }
+    }
+}

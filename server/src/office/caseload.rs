@@ -1,0 +1,89 @@
+//! What somebody looks after for the office: the trajecten they coach and the employers they follow, as they stand.
+
+use rusqlite::Connection;
+use shared::attention::Day;
+use shared::hand_over::Summary;
+use shared::id::{LogId, PersonId, Seq};
+use shared::record::LogKind;
+use shared::role::{Role, View};
+use shared::state::State;
+use shared::time::Timestamp;
+use shared::zone;
+
+use super::not_done::About;
+use crate::push::folded;
+use crate::store::column;
+
+/// One log that somebody looks after.
+#[derive(Debug, Clone)]
+pub struct Charge {
+    pub log: LogId,
+    pub kind: LogKind,
+    /// How many others of the office do so, too.
+    pub others: u64,
+    pub state: State,
+}
+
+/// Which of what somebody looks after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    All,
+    These(Vec<LogId>),
+}
+
+impl Part {
+    fn has(&self, log: LogId) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(logs) => logs.contains(&log),
+        }
+    }
+}
+
+impl Charge {
+    /// Whether nobody of the office is left there, should this one go.
+    pub fn lacks_another(&self) -> bool {
+        self.others == 0
+    }
+
+    /// The log, as people call it.
+    pub fn about(&self) -> About {
+        let candidate = self.state.traject().and_then(|it| it.candidate_name());
+        let employer = self.state.employer().and_then(|it| it.employer.as_ref());
+        let name = candidate.or_else(|| employer.map(|it| it.name.get().as_str()));
+        About { log: self.log, name: name.unwrap_or_default().to_owned() }
+    }
+
+    /// The traject in a few words, if it is one.
+    pub fn summary(&self, now: Timestamp) -> Option<Summary> {
+        let day_of = |at| zone::local(at).date();
+        let day = Day { today: day_of(now), day_of: &day_of };
+        Summary::of(self.state.traject()?, day)
+    }
+}
+
+/// What somebody looks after, or a part of it.
+pub fn caseload(
+    connection: &Connection,
+    person: PersonId,
+    part: &Part,
+) -> rusqlite::Result<Vec<Charge>> {
+    let mut statement = connection.prepare_cached(include_str!("caseload.sql"))?;
+    let mut rows = statement.query([person.as_bytes()])?;
+    let mut charges = Vec::new();
+    let view = View { person, role: Role::Coach, placement: None };
+    while let Some(row) = rows.next()? {
+        let log = column::id(row, 0)?;
+        if part.has(log) {
+            let head: Seq = column::seq(row, 2)?;
+            let (kind, others) = (column::kind(row, 1)?, column::counted(row, 3)?);
+            charges.push(Charge {
+                log,
+                kind,
+                others,
+                state: folded(connection, log, head, &view)?,
+            });
+        }
+    }
+    Ok(charges)
+}

@@ -1,0 +1,103 @@
+//! Roles in the office: who gets one, another, or none any more. Knows not what somebody looks after.
+
+use rusqlite::Connection;
+use shared::id::{LogId, PersonId};
+use shared::limits::TITLE_CHARS_MAX;
+use shared::role::Role;
+use shared::time::Timestamp;
+
+use super::alike::alike;
+use super::not_done::{NotDone, Undone};
+use super::staff::{self, Staff};
+use crate::auth::access::{self, Line, What};
+use crate::auth::person::{self, Person};
+use crate::store::WriteTransaction;
+
+/// Somebody who is to be of the office.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+    pub id: PersonId,
+    pub name: String,
+    pub role: Role,
+    /// People of such a name who were looked at, and are others.
+    pub besides: Vec<PersonId>,
+}
+
+/// Who gives or ends a role, and when; nobody, where the server's own command does.
+pub type Giver = (Option<PersonId>, Timestamp);
+
+/// Adds somebody new. Nobody is added twice: where there is one of such a name, it is said who.
+pub fn add(
+    transaction: &mut WriteTransaction<'_>,
+    giver: Giver,
+    new: Newcomer,
+) -> Result<Person, Undone> {
+    let (connection, name) = (transaction.connection, new.name.trim().to_owned());
+    if name.is_empty() || name.chars().count() > TITLE_CHARS_MAX {
+        return Err(NotDone::NoName.into());
+    }
+    let mut others = alike(connection, &name)?;
+    others.retain(|it| !new.besides.contains(&it.person));
+    if !others.is_empty() {
+        return Err(NotDone::NameAlike(others).into());
+    }
+    let person = Person { id: new.id, name, office: Some(new.role) };
+    person::add(connection, &person, giver.1)?;
+    changed(transaction, giver, What::RoleGiven, person.id)?;
+    Ok(person)
+}
+
+/// Gives a role to who is of the office, or was.
+pub fn give(
+    transaction: &mut WriteTransaction<'_>,
+    giver: Giver,
+    person: PersonId,
+    role: Role,
+) -> Result<Staff, Undone> {
+    let staff = staff::find(transaction.connection, person)?;
+    if staff.office != Some(role) {
+        check_someone_manages(transaction.connection, &staff, Some(role))?;
+        person::set_office(transaction.connection, person, Some(role), giver.1)?;
+        changed(transaction, giver, What::RoleGiven, person)?;
+    }
+    Ok(Staff { office: Some(role), ended: None, ..staff })
+}
+
+/// Ends the role of somebody, if they have one.
+pub(super) fn end(
+    transaction: &mut WriteTransaction<'_>,
+    giver: Giver,
+    staff: &Staff,
+) -> Result<(), Undone> {
+    if staff.office.is_none() {
+        return Ok(());
+    }
+    check_someone_manages(transaction.connection, staff, None)?;
+    person::set_office(transaction.connection, staff.person, None, giver.1)?;
+    changed(transaction, giver, What::RoleEnded, staff.person)?;
+    Ok(())
+}
+
+fn changed(
+    transaction: &mut WriteTransaction<'_>,
+    (actor, at): Giver,
+    what: What,
+    person: PersonId,
+) -> rusqlite::Result<()> {
+    transaction.tell_of(LogId::OFFICE, person);
+    access::note(transaction.connection, Line { at, what, actor, person, device: None })
+}
+
+/// Nobody could give a role any more, but at the server itself.
+pub(super) fn check_someone_manages(
+    connection: &Connection,
+    staff: &Staff,
+    next: Option<Role>,
+) -> Result<(), Undone> {
+    if staff.office != Some(Role::Manager) || next == Some(Role::Manager) {
+        return Ok(());
+    }
+    let mut statement = connection.prepare_cached(include_str!("other_manager.sql"))?;
+    let is_another: bool = statement.query_row([staff.person.as_bytes()], |row| row.get(0))?;
+    if is_another { Ok(()) } else { Err(NotDone::LastManager.into()) }
+}

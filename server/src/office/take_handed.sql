@@ -1,0 +1,1 @@
+delete from handed where hand_over = ?1 and log = ?2
