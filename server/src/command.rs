@@ -12,6 +12,7 @@ use shared::id::LogId;
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
 use crate::http::{Origin, Proxies};
 use crate::office::NotDone;
+use crate::sheet::matching::Pair;
 use crate::store::{Recipient, StoreError};
 
 const HELP: &str = "\
@@ -47,6 +48,18 @@ opstap join --data DIR --person ID --into PERSON
 opstap content --data DIR --from FOLDER
     Puts skills and plans to begin from into the data of the office: skills.toml of FOLDER, and each file in its plans.
     What is there already stays as it is. The server must not run.
+opstap import [--check] --data DIR [--sheet NAME] [--column HEADER=FIELD ...] FILE
+    Takes employers, their contacts and their jobs to come from a sheet (CSV, XLSX, ODS), all or nothing. The server must not
+    run. What is there already, by its name, stays as it is. With --check it only says what would come, and which cells are
+    wrong; the server may run meanwhile. --column says by hand which column is which, and is remembered; HEADER= leaves one
+    out. The fields: employer account_holder stage motive growth address about, contact contact_function phone mail,
+    job number expected certainty organiser conditions profile pay schooling.
+opstap import --undo --data DIR
+    Takes back what the latest import of the last day brought and nobody touched since, and says what stays.
+opstap export --data DIR --format xlsx|csv --to FILE
+    Writes what all of the office may see as tables: employers, contacts, jobs with their forecasts and places, trajecten and
+    the days of their talks. As csv FILE is a folder with a file for each. What is there is not replaced. The server may run
+    meanwhile. People are in it: it is for your eyes alone.
 opstap link --data DIR --traject ID [--name NAME] [--days N] [--origin URL] [--end]
     Prints a link by which an employer gives feedback on this candidate without an app. With --end all of theirs end.
     --name says which employer, where several take part. The server may run meanwhile.
@@ -90,6 +103,8 @@ pub enum Command {
     GiveBack(GiveBack),
     Retire(Retire),
     Content(Content),
+    Import(Import),
+    Export(Export),
     Link(Link),
     Push(Push),
     Backup(Backup),
@@ -117,6 +132,47 @@ pub struct Content {
     pub data: PathBuf,
     /// The folder of the files.
     pub from: PathBuf,
+}
+
+/// `opstap import`.
+#[derive(Debug)]
+pub struct Import {
+    pub data: PathBuf,
+    pub deed: ImportDeed,
+}
+
+/// What becomes of a sheet, or of what one brought.
+#[derive(Debug)]
+pub enum ImportDeed {
+    Check(Source),
+    Take(Source),
+    Undo,
+}
+
+/// A sheet of another program.
+#[derive(Debug)]
+pub struct Source {
+    pub file: PathBuf,
+    /// Which sheet of it; the first that holds something, if not said.
+    pub sheet: Option<String>,
+    /// Which header is which field, as far as that was said by hand.
+    pub columns: Vec<Pair>,
+}
+
+/// `opstap export`.
+#[derive(Debug)]
+pub struct Export {
+    pub data: PathBuf,
+    pub format: ExportFormat,
+    /// A file; of CSV a folder.
+    pub to: PathBuf,
+}
+
+/// As what tables are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFormat {
+    Xlsx,
+    Csv,
 }
 
 /// `opstap link`.

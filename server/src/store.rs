@@ -35,11 +35,11 @@ use tokio::sync::broadcast;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
 pub use self::envelope::{NotAKey, Recipient};
-pub use self::erasure::erase;
+pub use self::erasure::{erase, erase_all};
 pub use self::error::StoreError;
 pub use self::news::Signal;
 use self::read_pool::ReadPool;
-pub use self::read_store::{SqlReadStore, cases, members};
+pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
 use self::reserve::Reserve;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
@@ -119,6 +119,11 @@ pub fn write_beside<T>(
     let done = work(&mut WriteTransaction::new(&transaction, &mut hub))?;
     transaction.commit()?;
     Ok(done)
+}
+
+/// Refuses a folder that has no data: what asks of data makes none.
+pub fn require(folder: &Path) -> Result<(), StoreError> {
+    if file(folder).exists() { Ok(()) } else { Err(StoreError::NoData(folder.to_owned())) }
 }
 
 /// A connection of its own to the store in a folder, for a command beside the server.

@@ -66,6 +66,15 @@ pub fn of_office(connection: &Connection) -> rusqlite::Result<Option<Person>> {
     person.optional()
 }
 
+/// All of the office, who came first before the others.
+pub fn staff(connection: &Connection) -> rusqlite::Result<Vec<Person>> {
+    let mut statement = connection.prepare_cached(include_str!("staff.sql"))?;
+    let rows = statement.query_map([], |row| {
+        Ok(Person { id: column::id(row, 0)?, name: row.get(1)?, office: office(row, 2)? })
+    })?;
+    rows.collect()
+}
+
 /// The office role in a column.
 pub(crate) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
     let is_empty = row.get_ref(column)? == rusqlite::types::ValueRef::Null;

@@ -14,10 +14,12 @@ use shared::sync::lease::DAYS_DEFAULT;
 
 use super::people::Namesakes;
 use super::{
-    Backup, Command, Content, Erase, Failure, Link, LinkDeed, PORT_DEFAULT, Push, Restore, Serve,
+    Backup, Command, Content, Erase, Export, ExportFormat, Failure, Import, ImportDeed, Link,
+    LinkDeed, PORT_DEFAULT, Push, Restore, Serve, Source,
 };
 use crate::auth::link;
 use crate::http::{Origin, Proxies};
+use crate::sheet::matching::Pair;
 use crate::store::Recipient;
 
 /// What stands on the command line, before it is known to be enough.
@@ -44,10 +46,13 @@ struct Args {
     number: Option<u64>,
     away_days: Option<u32>,
     days: Option<u32>,
-    end: bool,
     namesakes: Option<Namesakes>,
-    dry_run: bool,
-    plain_http: bool,
+    file: Option<PathBuf>,
+    sheet: Option<String>,
+    format: Option<ExportFormat>,
+    columns: Vec<Pair>,
+    /// What is said by its name alone.
+    flags: Vec<String>,
 }
 
 impl Command {
@@ -66,6 +71,8 @@ impl Command {
                 Some("retire") => Args::read(words, &["data", "person", "to"])?.retire(),
                 Some("join") => Args::read(words, &["data", "person", "into"])?.join(),
                 Some("content") => Args::read(words, &["data", "from"])?.content(),
+                Some("import") => Args::read(words, &IMPORT)?.import(),
+                Some("export") => Args::read(words, &["data", "format", "to"])?.export(),
                 Some("link") => Args::read(words, &LINK)?.link(),
                 Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
@@ -97,6 +104,11 @@ const ANOTHER: &str = "another";
 const HAND_OVER: [&str; 5] = ["data", "person", "to", "traject", "until"];
 const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
 const END: &str = "end";
+const IMPORT: [&str; 6] = ["data", "sheet", "column", CHECK, UNDO, FILE];
+const CHECK: &str = "check";
+const UNDO: &str = "undo";
+/// A file that stands there without a name before it.
+const FILE: &str = "";
 const DRY_RUN: &str = "dry-run";
 
 impl Args {
@@ -104,18 +116,24 @@ impl Args {
         let mut args = Self::default();
         while let Some(word) = words.next()? {
             let name = match word {
-                Long(name) if allowed.contains(&name) => name.to_owned(),
+                Long(name) if name != FILE && allowed.contains(&name) => name.to_owned(),
+                Value(file) if allowed.contains(&FILE) && args.file.is_none() => {
+                    args.file = Some(file.into());
+                    continue;
+                }
                 other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             };
             match name.as_str() {
-                PLAIN_HTTP => args.plain_http = true,
-                END => args.end = true,
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
-                DRY_RUN => args.dry_run = true,
+                PLAIN_HTTP | END | CHECK | UNDO | DRY_RUN => args.flags.push(name),
                 _ => args.take(&name, words.value()?)?,
             }
         }
         Ok(args)
+    }
+
+    fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|it| it == flag)
     }
 
     /// Takes what a name is followed by.
@@ -126,6 +144,9 @@ impl Args {
             "port" => self.port = Some(value.parse()?),
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
+            "format" => self.format = Some(value.parse_with(format)?),
+            "sheet" => self.sheet = Some(value.string()?),
+            "column" => self.columns.push(value.parse_with(pair)?),
             "to" => self.to = Some(value),
             "from" => self.from = Some(value.into()),
             "recipient" => self.recipients.push(value.parse()?),
@@ -150,7 +171,11 @@ impl Args {
         let is_here = self.listen.is_none_or(|address| address.is_loopback())
             && self.origin.as_ref().is_none_or(Origin::is_of_this_machine);
         let is_secure = self.origin.as_ref().is_some_and(Origin::is_secure);
-        if is_here || is_secure || self.plain_http { Ok(()) } else { Err(NOT_ENCRYPTED.into()) }
+        if is_here || is_secure || self.has(PLAIN_HTTP) {
+            Ok(())
+        } else {
+            Err(NOT_ENCRYPTED.into())
+        }
     }
 
     fn serve(self) -> Result<Command, Failure> {
@@ -171,19 +196,43 @@ impl Args {
         Ok(Command::Content(Content { data, from: self.from.ok_or("--from is missing")? }))
     }
 
+    fn import(self) -> Result<Command, Failure> {
+        let (is_undo, is_check) = (self.has(UNDO), self.has(CHECK));
+        let data = self.data.ok_or("--data is missing")?;
+        let source = Source { file: PathBuf::new(), sheet: self.sheet, columns: self.columns };
+        let is_bare = source.sheet.is_none() && source.columns.is_empty() && !is_check;
+        let deed = match self.file {
+            None if is_undo && is_bare => ImportDeed::Undo,
+            _ if is_undo => return Err("--undo stands alone".into()),
+            None => return Err("the file is missing".into()),
+            Some(file) if is_check => ImportDeed::Check(Source { file, ..source }),
+            Some(file) => ImportDeed::Take(Source { file, ..source }),
+        };
+        Ok(Command::Import(Import { data, deed }))
+    }
+
+    fn export(self) -> Result<Command, Failure> {
+        Ok(Command::Export(Export {
+            data: self.data.ok_or("--data is missing")?,
+            format: self.format.ok_or("--format is missing: xlsx or csv")?,
+            to: self.to.ok_or("--to is missing")?.into(),
+        }))
+    }
+
     fn link(mut self) -> Result<Command, Failure> {
+        let deed = if self.has(END) { LinkDeed::End } else { LinkDeed::Make };
         Ok(Command::Link(Link {
             data: self.data.ok_or("--data is missing")?,
             traject: self.trajects.pop().ok_or("--traject is missing")?,
             name: self.name.map(|name| name.trim().to_owned()),
             days: self.days.unwrap_or(link::DAYS),
             origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
-            deed: if self.end { LinkDeed::End } else { LinkDeed::Make },
+            deed,
         }))
     }
 
     fn push(self) -> Result<Command, Failure> {
-        if !self.dry_run {
+        if !self.has(DRY_RUN) {
             return Err("the server sends by itself: ask with --dry-run what it would".into());
         }
         Ok(Command::Push(Push { data: self.data.ok_or("--data is missing")? }))
@@ -227,6 +276,19 @@ fn link_days(text: &str) -> Result<u32, &'static str> {
 
 fn day(text: &str) -> Result<NaiveDate, &'static str> {
     text.parse().map_err(|_| "--until is a day such as 2027-01-31")
+}
+
+fn format(text: &str) -> Result<ExportFormat, &'static str> {
+    match text {
+        "xlsx" => Ok(ExportFormat::Xlsx),
+        "csv" => Ok(ExportFormat::Csv),
+        _ => Err("tables are written as xlsx or csv"),
+    }
+}
+
+fn pair(text: &str) -> Result<Pair, &'static str> {
+    let (header, field) = text.rsplit_once('=').ok_or("--column says HEADER=FIELD")?;
+    Ok(Pair { header: header.trim().to_owned(), field: field.trim().to_owned() })
 }
 
 fn office_role(text: &str) -> Result<Role, &'static str> {
@@ -291,6 +353,19 @@ mod tests {
         ] {
             assert!(parse(&words).is_ok(), "{words}: {:?}", parse(&words));
         }
+        let sheet =
+            parse("import --data d --column Klant=employer --column a=b= --sheet Blad1 f.csv");
+        let Ok(Command::Import(Import { deed: ImportDeed::Take(source), .. })) = sheet else {
+            panic!("{sheet:?}")
+        };
+        let pairs: Vec<_> = source.columns.iter().map(|it| (&*it.header, &*it.field)).collect();
+        assert_eq!(pairs, [("Klant", "employer"), ("a=b", "")]);
+        let check = parse("import --check --data d f.xlsx");
+        assert!(matches!(check, Ok(Command::Import(Import { deed: ImportDeed::Check(_), .. }))));
+        let undo = parse("import --undo --data d");
+        assert!(matches!(undo, Ok(Command::Import(Import { deed: ImportDeed::Undo, .. }))));
+        let export = parse("export --data d --format csv --to f");
+        assert!(matches!(export, Ok(Command::Export(Export { format: ExportFormat::Csv, .. }))));
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
     }
@@ -349,6 +424,14 @@ mod tests {
             ("backup --data d --to f --identity k", "--identity"),
             ("restore --data d --to f", "--to"),
             ("erase --data d --traject 12", "hexadecimal"),
+            ("import --data d", "the file is missing"),
+            ("import --data d f g", "\"g\""),
+            ("import --undo --data d f", "--undo stands alone"),
+            ("import --check --undo --data d", "--undo stands alone"),
+            ("import --data d --column Klant f", "HEADER=FIELD"),
+            ("export --data d --to f", "--format is missing"),
+            ("export --data d --format pdf --to f", "xlsx or csv"),
+            ("serve --data d f", "\"f\""),
             ("demo", "demo"),
             ("dance", "dance"),
         ] {

@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest as _, Sha256};
-use shared::id::Id;
 use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit};
 use shared::record::office::plan::plan_step::{NewPlanStep, PlanStepEdit};
 use shared::record::office::plan::{NewPlan, PlanEdit};
@@ -19,6 +17,7 @@ use shared::text::Lang;
 use shared::wire::StringEnum;
 
 use super::files::{ByLanguage, Goal, Plan, Skill, Skills, Step};
+use crate::derived_id::derived_id;
 
 /// Why files cannot be taken in: which one, and what is wrong with it.
 #[derive(Debug, thiserror::Error)]
@@ -66,7 +65,7 @@ pub fn edits_in<'a>(
 
 /// The skill that goes by this code.
 pub fn skill_id(code: &str) -> SkillId {
-    id("skill", code)
+    derived_id("skill", code)
 }
 
 fn text_of(file: &Path) -> Result<String, ContentError> {
@@ -88,14 +87,6 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, ContentError> {
     paths.retain(|path| path.extension().is_some_and(|it| it == "toml"));
     paths.sort();
     Ok(paths)
-}
-
-/// The id of what goes by this code.
-fn id<T>(kind: &str, code: &str) -> Id<T> {
-    let digest = Sha256::digest(format!("{kind}/{code}"));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    Id::from_random(bytes)
 }
 
 fn in_langs(texts: &ByLanguage, file: &Path) -> Result<InLangs, ContentError> {
@@ -145,7 +136,7 @@ fn plan_edits(
         first_talk_day: plan.first_talk_day,
         talk_every_days: plan.talk_every_days,
     };
-    edits.push(OfficeEdit::Plan(At(id("plan", &plan.code), PlanEdit::Add(new))));
+    edits.push(OfficeEdit::Plan(At(derived_id("plan", &plan.code), PlanEdit::Add(new))));
     let mut rank = None;
     for goal in &plan.goal {
         let after = Rank::after(rank.as_ref());
@@ -184,7 +175,7 @@ fn goal_edit(
     let levels = levels.iter().map(|level| in_langs(level, file));
     let levels = levels.collect::<Result<Vec<_>, _>>()?;
     let new = NewPlanGoal {
-        plan: id("plan", &plan.code),
+        plan: derived_id("plan", &plan.code),
         name: in_langs(names, file)?,
         skill: Some(skill_id(&goal.skill)),
         levels: levels.try_into().expect("as many come out as go in"),
@@ -192,7 +183,7 @@ fn goal_edit(
         day: goal.day,
         rank,
     };
-    let of = id("plan-goal", &goal_code(plan, &goal.skill));
+    let of = derived_id("plan-goal", &goal_code(plan, &goal.skill));
     Ok(OfficeEdit::PlanGoal(At(of, PlanGoalEdit::Add(new))))
 }
 
@@ -204,7 +195,7 @@ fn step_edit(
     rank: Rank,
 ) -> Result<OfficeEdit, ContentError> {
     let new = NewPlanStep {
-        plan: id("plan", &plan.code),
+        plan: derived_id("plan", &plan.code),
         title: in_langs(&step.title, file)?,
         explanation: in_langs(&step.explanation, file)?,
         yields: in_langs(&step.yields, file)?,
@@ -212,9 +203,9 @@ fn step_edit(
         day: step.day,
         helper: named(&step.helper, "the list of who helps", file)?,
         pictogram: pictogram(step.pictogram.as_deref(), file)?,
-        goal: step.goal.as_ref().map(|skill| id("plan-goal", &goal_code(plan, skill))),
+        goal: step.goal.as_ref().map(|skill| derived_id("plan-goal", &goal_code(plan, skill))),
         rank,
     };
-    let of = id("plan-step", &format!("{}/{place}", plan.code));
+    let of = derived_id("plan-step", &format!("{}/{place}", plan.code));
     Ok(OfficeEdit::PlanStep(At(of, PlanStepEdit::Add(new))))
 }

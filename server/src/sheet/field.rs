@@ -7,7 +7,7 @@ mod number;
 use super::cell::Cell;
 use super::fold::fold;
 
-pub use self::day::day;
+pub use self::day::{day, month};
 pub use self::number::{decimal, whole};
 
 /// A cell that is not what the field wants.

@@ -10,8 +10,8 @@ use super::error::StoreError;
 use super::marker::Markers;
 use super::master::{self, Source};
 use super::{
-    LEFTOVER, Recipient, column, connect, envelope, erasure, file, lock, meta, privacy, schema,
-    sync_folder_of,
+    LEFTOVER, Recipient, column, connect, envelope, erasure, file, lock, meta, privacy, require,
+    schema, sync_folder_of,
 };
 use crate::chance;
 
@@ -38,9 +38,7 @@ pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<()
     if to.exists() {
         return Err(StoreError::Taken(to.to_owned()));
     }
-    if !file(folder).exists() {
-        return Err(StoreError::NoData(folder.to_owned()));
-    }
+    require(folder)?;
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);

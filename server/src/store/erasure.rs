@@ -1,4 +1,4 @@
-//! Erasing a log: its rows, and every byte they left behind in the database's files. The bare id stays, marked.
+//! Erasing logs: their rows, and every byte they left behind in the database's files. The bare ids stay, marked.
 //! Knows not why; reaches no copy outside the folder and no phone that has not spoken since.
 
 use std::path::Path;
@@ -13,39 +13,44 @@ use super::error::StoreError;
 use super::marker::Markers;
 use super::read_store;
 use super::reserve::Reserve;
-use super::{connect, file, lock};
+use super::{connect, lock, require};
 
-/// Erases a log, also while a server runs on the data, and though the disk is full. Doing it again does what an interrupted
-/// one left. Tells which own logs are of people who take part in no traject now: those stay until they are erased themselves.
+/// Erases a log, as [`erase_all`] does.
 pub fn erase(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
+    erase_all(folder, &[log])
+}
+
+/// Erases logs, also while a server runs on the data, and though the disk is full. Doing it again does what an interrupted
+/// one left. Tells which own logs are of people who take part in no traject now: those stay until they are erased themselves.
+pub fn erase_all(folder: &Path, logs: &[LogId]) -> Result<Vec<LogId>, StoreError> {
     // One could never be opened again: the same id is that of the next.
-    if log == LogId::OFFICE {
+    if logs.contains(&LogId::OFFICE) {
         return Err(StoreError::OfficeStays);
     }
-    if !file(folder).exists() {
-        return Err(StoreError::NoData(folder.to_owned()));
-    }
-    match erase_within(folder, log) {
+    require(folder)?;
+    match erase_within(folder, logs) {
         Err(StoreError::Full | StoreError::NoRoomToScrub) => {
             // A server that runs takes it back as soon as there is room again.
             Reserve::of(folder).give_up()?;
-            erase_within(folder, log)
+            erase_within(folder, logs)
         }
         erased => erased,
     }
 }
 
 /// The same, with the room there is.
-fn erase_within(folder: &Path, log: LogId) -> Result<Vec<LogId>, StoreError> {
+fn erase_within(folder: &Path, logs: &[LogId]) -> Result<Vec<LogId>, StoreError> {
     // Sweeps what a broken-off restore left. Where a server holds the lock, it did so when it started.
     let _lock = lock(folder).ok();
     let connection = connect(folder)?;
-    if read_store::log_state(&connection, log)? == LogState::Absent {
-        return Err(StoreError::NoSuchLog(log));
+    for log in logs {
+        if read_store::log_state(&connection, *log)? == LogState::Absent {
+            return Err(StoreError::NoSuchLog(*log));
+        }
     }
-    // The marker first: from here on the log is gone, whatever happens to this process.
-    Markers::of(folder).add(log)?;
-    remove(&connection, &[log])?;
+    // The markers first: from here on the logs are gone, whatever happens to this process.
+    Markers::of(folder).add(logs)?;
+    remove(&connection, logs)?;
     scrub(&connection).map_err(|error| {
         let is_full = matches!(error, StoreError::Full);
         if is_full { StoreError::NoRoomToScrub } else { error }

@@ -1,5 +1,6 @@
 //! The ids of erased logs, in a file beside the database: it outlives every restore. Knows nothing but ids.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -33,14 +34,17 @@ impl Markers {
         text.lines().enumerate().map(id).collect()
     }
 
-    /// Adds one, on disk before this returns. One that is there stays as it is.
-    pub fn add(&self, log: LogId) -> Result<(), StoreError> {
-        if self.read()?.contains(&log) {
+    /// Adds some, on disk before this returns. One that is there stays as it is.
+    pub fn add(&self, logs: &[LogId]) -> Result<(), StoreError> {
+        let known: BTreeSet<LogId> = self.read()?.into_iter().collect();
+        let new = logs.iter().filter(|log| !known.contains(log));
+        let lines = new.fold(String::new(), |lines, log| lines + &format!("{log}\n"));
+        if lines.is_empty() {
             return Ok(());
         }
         let mut file = super::privacy::writing().append(true).open(&self.0)?;
         // In one write: two commands at once do not mix their lines.
-        file.write_all(format!("{log}\n").as_bytes())?;
+        file.write_all(lines.as_bytes())?;
         file.sync_all()?;
         super::sync_folder_of(&self.0)?;
         Ok(())

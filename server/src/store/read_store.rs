@@ -4,12 +4,14 @@ use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry, entry_digest};
 use shared::id::{LogId, PersonId, Seq};
 use shared::measure::outcome::Case;
+use shared::record::LogKind;
 use shared::role::{Audience, View};
-use shared::state::Member;
+use shared::state::{Member, State};
 use shared::sync::hub::{Grant, LogState, ReadStore, Room};
 use shared::sync::message::{Epoch, Page};
 use shared::sync::read_mark::{ReadMark, ReadUpTo};
 use shared::time::Timestamp;
+use shared::wire::StringEnum;
 
 use super::column;
 use super::schema;
@@ -161,6 +163,35 @@ pub(super) fn each_entry(
         show(last.read(row, 7)?, entry(row)?);
     }
     Ok(())
+}
+
+/// The logs of a kind that are there, in the order of their ids.
+pub fn logs(connection: &Connection, kind: LogKind) -> rusqlite::Result<Vec<LogId>> {
+    let mut statement = connection.prepare_cached(include_str!("logs.sql"))?;
+    let rows = statement.query_map([kind.as_str()], |row| column::id(row, 0))?;
+    rows.collect()
+}
+
+/// The entries of a log, in order.
+pub fn entries(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    each_entry(connection, log, Seq::ZERO, |_, entry| entries.push(entry))?;
+    Ok(entries)
+}
+
+/// What a log adds up to for whoever sees what is for these.
+pub fn folded(
+    connection: &Connection,
+    log: LogId,
+    sees: impl Fn(Audience) -> bool,
+) -> rusqlite::Result<State> {
+    let mut state = State::default();
+    each_entry(connection, log, Seq::ZERO, |audience, entry| {
+        if sees(audience) {
+            state.apply_entry(&entry);
+        }
+    })?;
+    Ok(state)
 }
 
 fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {

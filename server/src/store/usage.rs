@@ -56,22 +56,21 @@ impl StoredBytes {
         })
     }
 
-    /// Counts what a change takes that was stored.
+    /// Counts what a change takes in its log.
     pub(super) fn add(
         &mut self,
         connection: &Connection,
         log: LogId,
         person: PersonId,
-        day: i64,
         bytes: u64,
     ) -> rusqlite::Result<()> {
         *self.of_log(connection, log)? += bytes;
         *self.of_person(connection, log, person)? += bytes;
         self.unwritten_people.insert((log, person));
-        self.add_to_day(connection, person, day, bytes)
+        Ok(())
     }
 
-    /// Counts what takes room, but none in a log.
+    /// Counts what somebody brought today, be it stored in a log or not.
     pub(super) fn add_to_day(
         &mut self,
         connection: &Connection,

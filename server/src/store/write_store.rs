@@ -35,6 +35,15 @@ pub struct SqlWriteStore<'a> {
     connection: &'a Connection,
     news: &'a mut News,
     known: Known,
+    day: DayQuota,
+}
+
+/// Whether what is taken in counts as what its author brings on this day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayQuota {
+    Counts,
+    /// Of a command on the data itself: whoever gives it could write the files, and no phone has less room for it.
+    Lifted,
 }
 
 /// What this store read or wrote before. Nobody else writes meanwhile, so a batch of changes asks once, and what every
@@ -60,7 +69,12 @@ impl<'a> SqlWriteStore<'a> {
 
     /// A write store that goes on where another was.
     pub(super) fn knowing(known: Known, connection: &'a Connection, news: &'a mut News) -> Self {
-        Self { connection, news, known }
+        Self { connection, news, known, day: DayQuota::Counts }
+    }
+
+    /// One that counts the day so.
+    pub(super) fn with_day(self, day: DayQuota) -> Self {
+        Self { day, ..self }
     }
 
     /// What a next one may go on with.
@@ -256,11 +270,12 @@ impl WriteStore for SqlWriteStore<'_> {
 
     fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
         let Self { connection, known: Known { bytes, .. }, .. } = self;
-        Ok(Usage {
-            log: *bytes.of_log(connection, log)?,
-            person: *bytes.of_person(connection, log, person)?,
-            day: *bytes.of_day(connection, person, day(now))?,
-        })
+        let today = match self.day {
+            DayQuota::Counts => *bytes.of_day(connection, person, day(now))?,
+            DayQuota::Lifted => 0,
+        };
+        let log_bytes = *bytes.of_log(connection, log)?;
+        Ok(Usage { log: log_bytes, person: *bytes.of_person(connection, log, person)?, day: today })
     }
 
     fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
@@ -292,8 +307,12 @@ impl WriteStore for SqlWriteStore<'_> {
         )?;
         self.known.states.insert(log, LogState::Open(*seq));
         self.passed(log, change);
-        let (bytes, today) = (stored_bytes(&change.edit), day(*received));
-        self.known.bytes.add(self.connection, log, change.author, today, bytes)?;
+        let bytes = stored_bytes(&change.edit);
+        self.known.bytes.add(self.connection, log, change.author, bytes)?;
+        if self.day == DayQuota::Counts {
+            let today = day(*received);
+            self.known.bytes.add_to_day(self.connection, change.author, today, bytes)?;
+        }
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use shared::change::Change;
-use shared::id::{DeviceId, LogId, PersonId};
+use shared::id::{DeviceId, LogId, PersonId, Seq};
 use shared::record::Edit;
 use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
 use shared::sync::message::{Outcome, Outcomes, Push, Request};
@@ -10,7 +10,7 @@ use shared::time::Timestamp;
 
 use super::news::News;
 use super::read_store::SqlReadStore;
-use super::write_store::SqlWriteStore;
+use super::write_store::{DayQuota, SqlWriteStore};
 
 /// The writer's place of work, for as long as one job takes.
 #[derive(Debug)]
@@ -67,6 +67,38 @@ impl<'a> WriteTransaction<'a> {
         let push = Push { log, changes: vec![change], follows: None };
         let outcomes = self.hub.push(&mut write_store, caller, &push, now)?;
         Ok(outcomes.of.into_iter().next().map_or(Outcome::Gone, |(_, outcome)| outcome))
+    }
+
+    /// Takes in edits of a command on the data itself, one after the other: each sees all before it. They open the log where
+    /// there is none, and count as nobody's of this day.
+    pub fn push_edits(
+        &mut self,
+        caller: &Caller,
+        log: LogId,
+        device: DeviceId,
+        edits: &[Edit],
+        now: Timestamp,
+    ) -> rusqlite::Result<Vec<Outcome>> {
+        let write_store = SqlWriteStore::new(self.connection, &mut self.news);
+        let mut write_store = write_store.with_day(DayQuota::Lifted);
+        let head = match write_store.log_state(log)? {
+            LogState::Open(head) => head.0,
+            LogState::Absent | LogState::Gone => 0,
+        };
+        let last = write_store.last_number(log, device)?;
+        let last = u64::try_from(last).unwrap_or_default();
+        let changes = (0..).zip(edits).map(|(at, edit)| Change {
+            device,
+            n: last + 1 + at,
+            base: Seq(head + at),
+            at: now,
+            author: caller.person,
+            edit: edit.encode(),
+            promised: None,
+        });
+        let push = Push { log, changes: changes.collect(), follows: None };
+        let outcomes = self.hub.push(&mut write_store, caller, &push, now)?;
+        Ok(outcomes.of.into_iter().map(|(_, outcome)| outcome).collect())
     }
 
     /// Tells these people, once it is on disk, that something happened to phones they have to do with.

@@ -39,6 +39,27 @@ pub fn day(cell: &Cell) -> Result<Option<NaiveDate>, FieldError> {
     read.map(Some).map_err(|wrong| wrong.about(cell))
 }
 
+/// A month, as its first day: `maart 2027`, `03-2027`, `2027-03`; or any day of it, which then stays that day.
+pub fn month(cell: &Cell) -> Result<Option<NaiveDate>, FieldError> {
+    let Cell::Text(text) = cell else { return day(cell) };
+    match parse_month(&text.trim().to_lowercase()) {
+        Some(read) => read.map(Some).map_err(|wrong| wrong.about(cell)),
+        None => day(cell),
+    }
+}
+
+/// Nothing where there are not two parts, one of which is a year.
+fn parse_month(text: &str) -> Option<Result<NaiveDate, Wrong>> {
+    let spaced = text.replace(['-', '/', '.'], " ");
+    let parts: Vec<&str> = spaced.split_whitespace().collect();
+    let [first, last] = parts[..] else { return None };
+    let (month, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+    let year = year.parse::<u16>().ok().filter(|_| year.len() == 4)?;
+    let month = month_of(month)?;
+    let first = NaiveDate::from_ymd_opt(i32::from(year), month, 1);
+    Some(first.ok_or(Wrong::NoSuchDay).and_then(within_years))
+}
+
 fn parse(text: &str) -> Result<NaiveDate, Wrong> {
     let signs = |it: char| it.is_whitespace() || "-/.t".contains(it);
     // An hour stands after the day, and midnight is what programs add to a day.
@@ -148,5 +169,27 @@ mod tests {
     fn a_number_is_no_day_of_1900() {
         let error = day(&Cell::Number(12.0)).unwrap_err();
         assert_eq!((error.wrong, &*error.found), (Wrong::NotADay, "12"));
+    }
+
+    #[test]
+    fn a_month_is_its_first_day_and_a_day_of_it_stays() {
+        let read = |text: &str| {
+            let month = month(&Cell::Text(text.to_owned()));
+            month.map(|day| day.map(|day| day.to_string())).map_err(|error| error.wrong)
+        };
+        for text in ["maart 2027", "mrt. 2027", "03-2027", "3/2027", "2027-03", "1-3-2027"] {
+            assert_eq!(read(text), Ok(Some("2027-03-01".to_owned())), "{text}");
+        }
+        assert_eq!(read("17 maart 2027"), Ok(Some("2027-03-17".to_owned())));
+        for (text, wrong) in [
+            ("13-2027", Wrong::NoSuchDay),
+            ("maart", Wrong::NotADay),
+            ("2027", Wrong::NotADay),
+            ("maart 27", Wrong::NotADay),
+            ("voorjaar 2027", Wrong::NotADay),
+            ("12-2500", Wrong::YearOutOfRange),
+        ] {
+            assert_eq!(read(text), Err(wrong), "{text}");
+        }
     }
 }

@@ -1,0 +1,96 @@
+//! What is remembered of imports in the data itself: which columns were matched by hand, and which entries an import made, for
+//! as long as it can be taken back. Knows no sheet and no record.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use shared::change::Entry;
+use shared::id::{DeviceId, PersonId};
+use shared::time::Timestamp;
+
+use crate::derived_id::derived_id;
+use crate::sheet::matching::{Matching, Pair};
+use crate::store::{column, meta};
+
+/// How long an import can be taken back.
+pub const UNDO_MS: i64 = 24 * 60 * 60 * 1_000;
+
+const COLUMNS: &str = "import_columns";
+const IMPORTS: &str = "imports";
+
+/// An import: what these devices brought at this moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    at: i64,
+    devices: BTreeSet<String>,
+}
+
+/// What stands for a device where a command writes in somebody's name: always the same one.
+pub fn device_of(author: PersonId) -> DeviceId {
+    derived_id("import-device", &author.to_string())
+}
+
+impl Import {
+    pub fn new(authors: impl IntoIterator<Item = PersonId>, now: Timestamp) -> Self {
+        let devices = authors.into_iter().map(|author| device_of(author).to_string());
+        Self { at: now.0, devices: devices.collect() }
+    }
+
+    pub fn made(&self, entry: &Entry) -> bool {
+        entry.received.0 == self.at && self.devices.contains(&entry.change.device.to_string())
+    }
+
+    /// Whether it can still be taken back.
+    fn is_recent(&self, now: Timestamp) -> bool {
+        now.0 < self.at.saturating_add(UNDO_MS)
+    }
+}
+
+/// The latest import that can be taken back.
+pub fn latest(connection: &Connection, now: Timestamp) -> rusqlite::Result<Option<Import>> {
+    Ok(imports(connection)?.into_iter().rfind(|import| import.is_recent(now)))
+}
+
+/// Remembers an import, and forgets those that stand.
+pub fn add(connection: &Connection, import: Import, now: Timestamp) -> rusqlite::Result<()> {
+    let mut imports = imports(connection)?;
+    imports.retain(|it| it.is_recent(now));
+    imports.push(import);
+    put(connection, IMPORTS, &imports)
+}
+
+/// Forgets one that was taken back.
+pub fn forget(connection: &Connection, import: &Import) -> rusqlite::Result<()> {
+    let mut imports = imports(connection)?;
+    imports.retain(|it| it != import);
+    put(connection, IMPORTS, &imports)
+}
+
+fn imports(connection: &Connection) -> rusqlite::Result<Vec<Import>> {
+    get(connection, IMPORTS)
+}
+
+/// The columns that somebody matched by hand.
+pub fn columns(connection: &Connection) -> rusqlite::Result<Vec<Pair>> {
+    Ok(get::<Matching>(connection, COLUMNS)?.pairs)
+}
+
+/// Remembers them for the next sheet.
+pub fn put_columns(connection: &Connection, pairs: Vec<Pair>) -> rusqlite::Result<()> {
+    put(connection, COLUMNS, &Matching { pairs })
+}
+
+fn get<T: Default + for<'a> Deserialize<'a>>(
+    connection: &Connection,
+    name: &str,
+) -> rusqlite::Result<T> {
+    let Some(text) = meta::find(connection, name)? else { return Ok(T::default()) };
+    serde_json::from_str(&text).map_err(|error| column::unreadable(0, Box::new(error)))
+}
+
+fn put<T: Serialize>(connection: &Connection, name: &str, value: &T) -> rusqlite::Result<()> {
+    let text = serde_json::to_string(value);
+    let text = text.map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    meta::put(connection, name, &text)
+}

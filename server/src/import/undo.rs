@@ -1,0 +1,196 @@
+//! Takes an import back: what nobody touched since is hidden, and an employer that it opened and nobody touched goes as if it
+//! had never been. The rest stays, and is told.
+
+use std::collections::BTreeSet;
+
+use shared::change::Entry;
+use shared::id::{LogId, PersonId};
+use shared::record::office::candidacy::CandidacyEdit;
+use shared::record::office::contact::ContactEdit;
+use shared::record::office::forecast::ForecastEdit;
+use shared::record::office::job::{JobEdit, JobId};
+use shared::record::office::need::NeedEdit;
+use shared::record::office::{EmployerFile, OfficeEdit, OfficeRecordId};
+use shared::record::{At, Edit, LogKind};
+use shared::sync::hub::Caller;
+use shared::sync::message::Outcome;
+use shared::time::Timestamp;
+
+use super::kept::{Import, device_of};
+use super::known;
+use crate::store::{self, WriteTransaction};
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TakenBack {
+    /// Records that are hidden now.
+    pub hidden: usize,
+    /// Employers that nobody touched: to be erased.
+    pub untouched: Vec<LogId>,
+    /// What stays, a line each.
+    pub left: Vec<String>,
+}
+
+/// Hides what nobody touched, and tells what is to be erased.
+pub fn take_back(
+    transaction: &mut WriteTransaction<'_>,
+    import: &Import,
+    now: Timestamp,
+) -> rusqlite::Result<TakenBack> {
+    let mut taken_back = TakenBack::default();
+    for log in store::logs(transaction.connection, LogKind::Employer)? {
+        let entries = store::entries(transaction.connection, log)?;
+        let (own, others): (Vec<Entry>, Vec<Entry>) =
+            entries.into_iter().partition(|entry| import.made(entry));
+        let Some(first) = own.first() else { continue };
+        let is_opened = is_opening(first);
+        if is_opened && others.is_empty() {
+            taken_back.untouched.push(log);
+            continue;
+        }
+        let state = store::folded(transaction.connection, log, |_| true)?;
+        let Some(file) = state.employer() else { continue };
+        let name = file.employer.as_ref().map(|it| it.name.get().clone()).unwrap_or_default();
+        let mut left = Vec::new();
+        if is_opened {
+            left.push("the employer".to_owned());
+        }
+        let touched = Touched::by(&others);
+        for (author, edit, what) in hides(file, &own, &touched, &mut left) {
+            if hide(transaction, log, author, edit, now)? {
+                taken_back.hidden += 1;
+            } else {
+                left.push(what);
+            }
+        }
+        taken_back.left.extend(left.into_iter().map(|what| format!("{name:?}: {what}")));
+    }
+    Ok(taken_back)
+}
+
+fn is_opening(entry: &Entry) -> bool {
+    entry.seq.0 == 1
+}
+
+/// What others said since, or before: what an import made anew, only since.
+struct Touched {
+    records: BTreeSet<OfficeRecordId>,
+    /// Jobs that something of others is of.
+    jobs: BTreeSet<JobId>,
+    /// Something that this version does not know, and that may be of anything.
+    is_unknown: bool,
+}
+
+impl Touched {
+    fn by(others: &[Entry]) -> Self {
+        let edits: Vec<Option<Edit>> =
+            others.iter().map(|entry| Edit::decode(&entry.change.edit)).collect();
+        let known = || edits.iter().flatten().filter_map(Edit::office);
+        let job = |edit: &OfficeEdit| match edit {
+            OfficeEdit::Forecast(At(_, ForecastEdit::Add(new))) => Some(new.job),
+            OfficeEdit::Need(At(_, NeedEdit::Add(new))) => Some(new.job),
+            OfficeEdit::Candidacy(At(_, CandidacyEdit::Add(new))) => Some(new.job),
+            OfficeEdit::Employer(_)
+            | OfficeEdit::Follower(_)
+            | OfficeEdit::Contact(_)
+            | OfficeEdit::GrowthTalk(_)
+            | OfficeEdit::Covenant(_)
+            | OfficeEdit::Job(_)
+            | OfficeEdit::Forecast(_)
+            | OfficeEdit::Need(_)
+            | OfficeEdit::Candidacy(_)
+            | OfficeEdit::Office(_)
+            | OfficeEdit::Skill(_)
+            | OfficeEdit::Plan(_)
+            | OfficeEdit::PlanStep(_)
+            | OfficeEdit::PlanGoal(_) => None,
+        };
+        Self {
+            records: known().map(OfficeEdit::record).collect(),
+            jobs: known().filter_map(job).collect(),
+            is_unknown: edits.iter().any(Option::is_none),
+        }
+    }
+
+    fn has(&self, edit: &OfficeEdit) -> bool {
+        self.is_unknown || self.records.contains(&edit.record())
+    }
+}
+
+/// Edits that hide what the import added and that still shows, in whose name, and what each hides. What was touched is left.
+fn hides(
+    file: &EmployerFile,
+    own: &[Entry],
+    touched: &Touched,
+    left: &mut Vec<String>,
+) -> Vec<(PersonId, Edit, String)> {
+    let mut hides = Vec::new();
+    let mut stays = BTreeSet::new();
+    for entry in own {
+        let Some(edit) = Edit::decode(&entry.change.edit) else { continue };
+        let Some(edit) = edit.office() else { continue };
+        let (hide, what, is_touched): (OfficeEdit, String, bool) = match edit {
+            OfficeEdit::Contact(At(id, ContactEdit::Add(_))) => {
+                let Some(it) = file.contacts.get(id).filter(|it| !it.hidden.get()) else {
+                    continue;
+                };
+                let hide = OfficeEdit::Contact(At(*id, ContactEdit::Hide(true)));
+                (hide, format!("contact {:?}", it.name.get()), touched.has(edit))
+            }
+            OfficeEdit::Job(At(id, JobEdit::Add(_))) => {
+                let Some(it) = file.jobs.get(id).filter(|it| !it.hidden.get()) else { continue };
+                let is_touched = touched.has(edit) || touched.jobs.contains(id);
+                if is_touched {
+                    stays.insert(*id);
+                }
+                let hide = OfficeEdit::Job(At(*id, JobEdit::Hide(true)));
+                (hide, format!("job {:?}", it.function.get()), is_touched)
+            }
+            OfficeEdit::Forecast(At(id, ForecastEdit::Add(new))) => {
+                let Some(it) = file.forecasts.get(id).filter(|it| !it.hidden.get()) else {
+                    continue;
+                };
+                // A job that stays keeps what was expected of it.
+                if stays.contains(&new.job) {
+                    continue;
+                }
+                let hide = OfficeEdit::Forecast(At(*id, ForecastEdit::Hide(true)));
+                (hide, format!("the forecast of {}", it.expected.get()), touched.has(edit))
+            }
+            OfficeEdit::Employer(_)
+            | OfficeEdit::Follower(_)
+            | OfficeEdit::Contact(_)
+            | OfficeEdit::GrowthTalk(_)
+            | OfficeEdit::Covenant(_)
+            | OfficeEdit::Job(_)
+            | OfficeEdit::Forecast(_)
+            | OfficeEdit::Need(_)
+            | OfficeEdit::Candidacy(_)
+            | OfficeEdit::Office(_)
+            | OfficeEdit::Skill(_)
+            | OfficeEdit::Plan(_)
+            | OfficeEdit::PlanStep(_)
+            | OfficeEdit::PlanGoal(_) => continue,
+        };
+        if is_touched {
+            left.push(what);
+        } else {
+            hides.push((entry.change.author, hide.into(), what));
+        }
+    }
+    hides
+}
+
+/// Hides one, in the name in which it was added; whoever no longer takes part there cannot.
+fn hide(
+    transaction: &mut WriteTransaction<'_>,
+    log: LogId,
+    author: PersonId,
+    edit: Edit,
+    now: Timestamp,
+) -> rusqlite::Result<bool> {
+    let office = known::author(transaction.connection, author)?.office;
+    let caller = Caller { person: author, office, paired_by: None };
+    let outcomes = transaction.push_edits(&caller, log, device_of(author), &[edit], now)?;
+    Ok(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Accepted(_))))
+}
