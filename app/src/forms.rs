@@ -3,6 +3,7 @@
 pub mod day_field;
 pub mod draft;
 pub mod form;
+pub mod form_fields;
 pub mod form_state;
 pub mod number;
 pub mod period_fields;

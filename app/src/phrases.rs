@@ -13,7 +13,7 @@ mod initials;
 mod kind;
 mod member;
 mod names;
-mod office;
+pub mod office;
 mod outcome;
 pub mod outline;
 mod pictures;
@@ -37,7 +37,7 @@ use shared::text::Messages;
 
 use crate::parts::Icon;
 pub use check_in::{check_in_chips, contact};
-pub use doubled::{Doubled, Offer, doubled};
+pub use doubled::{Doubled, Offer, doubled, in_words};
 pub use evaluation::evaluation_name;
 pub use feedback::{score_chips, scores};
 pub use initials::initials;

@@ -3,11 +3,16 @@
 mod matter;
 mod table;
 
-use shared::id::{PersonId, TrajectId};
+use shared::id::{LogId, PersonId, TrajectId};
 use shared::record::adjustment::AdjustmentId;
 use shared::record::appointment::AppointmentId;
 use shared::record::evaluation::EvaluationId;
 use shared::record::goal::GoalId;
+use shared::record::office::contact::ContactId;
+use shared::record::office::covenant::CovenantId;
+use shared::record::office::growth_talk::GrowthTalkId;
+use shared::record::office::job::JobId;
+use shared::record::office::plan::PlanId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
@@ -73,6 +78,30 @@ macro_rules! screens {
                 OpenTraject = ["kandidaten", "nieuw"],
                 Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
+
+                // Employers, and the jobs to come there.
+                Jobs = ["banen"],
+                NewEmployer = ["banen", "werkgever"],
+                Employer { log: LogId } = ["banen", log],
+                EditEmployer { log: LogId } = ["banen", log, "gegevens"],
+                NewContact { log: LogId } = ["banen", log, "contact"],
+                Contact { log: LogId, contact: ContactId } = ["banen", log, "contact", contact],
+                NewGrowthTalk { log: LogId } = ["banen", log, "gesprek"],
+                GrowthTalk { log: LogId, talk: GrowthTalkId } = ["banen", log, "gesprek", talk],
+                NewCovenant { log: LogId } = ["banen", log, "convenant"],
+                Covenant { log: LogId, covenant: CovenantId } = ["banen", log, "convenant", covenant],
+                NewJob { log: LogId } = ["banen", log, "baan"],
+                Job { log: LogId, job: JobId } = ["banen", log, "baan", job],
+                EditJob { log: LogId, job: JobId } = ["banen", log, "baan", job, "gegevens"],
+                NewForecast { log: LogId, job: JobId } = ["banen", log, "baan", job, "verwachting"],
+                NewNeed { log: LogId, job: JobId } = ["banen", log, "baan", job, "vaardigheid"],
+                WithdrawJob { log: LogId, job: JobId } = ["banen", log, "baan", job, "vervalt"],
+                BeginTraject { log: LogId, job: JobId } = ["banen", log, "baan", job, "begin"],
+
+                // What jobs and paths begin from.
+                Plans = ["sjablonen"],
+                Plan { plan: PlanId } = ["sjablonen", plan],
+                Skills = ["vaardigheden"],
 
                 // What came of what an employer gave.
                 FollowUps = ["wat-kwam-ervan"],

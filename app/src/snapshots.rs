@@ -50,8 +50,9 @@ const OF_CANDIDATE: &[&str] = &[
     "/traject/{log}/bijsturing/{adjustment}",
 ];
 
-/// What only a desk shows.
+/// What only a desk shows, and what it shows otherwise than a phone.
 const ON_DESK: &str = "/kandidaten/{log}";
+const JOBS_ON_DESK: &str = "/banen?desk";
 
 /// What a coach comes to see.
 const OF_COACH: &[&str] = &[
@@ -92,6 +93,27 @@ const OF_COACH: &[&str] = &[
     "/traject/{log}/plek/nieuw",
     "/traject/{log}/plek/{placement}",
     "/traject/{log}/uitkomst",
+    "/banen",
+    JOBS_ON_DESK,
+    "/banen/werkgever",
+    "/banen/{firm}",
+    "/banen/{firm}/gegevens",
+    "/banen/{firm}/contact",
+    "/banen/{firm}/contact/{contact}",
+    "/banen/{firm}/gesprek",
+    "/banen/{firm}/gesprek/{growth}",
+    "/banen/{firm}/convenant",
+    "/banen/{firm}/convenant/{covenant}",
+    "/banen/{firm}/baan",
+    "/banen/{firm}/baan/{job}",
+    "/banen/{firm}/baan/{job}/gegevens",
+    "/banen/{firm}/baan/{job}/verwachting",
+    "/banen/{firm}/baan/{job}/vaardigheid",
+    "/banen/{firm}/baan/{job}/vervalt",
+    "/banen/{firm}/baan/{job}/begin",
+    "/sjablonen",
+    "/sjablonen/{plan}",
+    "/vaardigheden",
     "/bestaat-niet",
 ];
 
@@ -115,7 +137,7 @@ const OF_EMPLOYER: &[&str] = &[
 ];
 
 /// What a manager comes to see.
-const OF_MANAGER: &[&str] = &["/", "/kandidaten", "/ik", "/monitor"];
+const OF_MANAGER: &[&str] = &["/", "/kandidaten", "/ik", "/monitor", "/banen"];
 
 /// What nobody's phone shows.
 const OF_NOBODY: &[&str] = &["/koppel"];
@@ -169,7 +191,8 @@ fn held(role: &str, who: Option<u8>, addresses: &[&str]) {
     let (mut expected, mut differing) = (BTreeSet::<PathBuf>::new(), Vec::new());
     for address in addresses {
         for lang in LANGS.into_iter().filter(|lang| is_read_by(role, *lang)) {
-            let width = if *address == ON_DESK { Width::Desk } else { Width::Phone };
+            let is_desk = [ON_DESK, JOBS_ON_DESK].contains(address);
+            let width = if is_desk { Width::Desk } else { Width::Phone };
             let stage = Stage { now: NOW, address: filled(address), width, loaded: Loaded::All };
             stage::set(stage, journal.clone());
             let drawn = drawn(lang);
@@ -225,6 +248,12 @@ fn filled(address: &str) -> String {
         ("{adjustment}", its::ADJUSTMENT),
         ("{appointment}", its::APPOINTMENT),
         ("{wrong}", its::POINT_WRONG),
+        ("{firm}", its::FIRM),
+        ("{contact}", its::CONTACT),
+        ("{growth}", its::GROWTH_TALK),
+        ("{covenant}", its::COVENANT),
+        ("{job}", its::JOB),
+        ("{plan}", its::PLAN),
         ("{member}", EMPLOYER),
         ("{candidate}", CANDIDATE),
         ("{candidate}", CANDIDATE),
@@ -236,8 +265,10 @@ fn filled(address: &str) -> String {
 
 /// What a file is called: the address, without the log that all have in common.
 fn file_name(address: &str) -> String {
-    if address == ON_DESK {
-        return "kandidaten-desk".to_owned();
+    match address {
+        ON_DESK => return "kandidaten-desk".to_owned(),
+        JOBS_ON_DESK => return "banen-desk".to_owned(),
+        _ => {}
     }
     let name = address.trim_start_matches('/').replace("/{log}", "").replace(['{', '}'], "");
     if name.is_empty() { "home".to_owned() } else { name.replace('/', "-") }

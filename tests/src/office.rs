@@ -1,6 +1,7 @@
 //! An office of invented people, each with a phone: the example trajecten that tests of more than one room share. Plays on
 //! a hub in memory, by the same rules as everybody. Knows no screen.
 
+mod jobs;
 mod traject;
 
 use shared::id::{Id, LogId, PersonId, TrajectId};
@@ -52,7 +53,9 @@ impl Office {
     /// The people, and nothing recorded yet.
     pub fn new() -> Self {
         let phones = PEOPLE.map(|(who, ..)| (who, paired(who, who).0));
-        Self { hub: Hub::new(4), store: MemoryStore::default(), phones: phones.into(), fresh: None }
+        let mut store = MemoryStore::default();
+        PEOPLE.iter().for_each(|(who, _, office)| store.set_office(id(*who), *office));
+        Self { hub: Hub::new(4), store, phones: phones.into(), fresh: None }
     }
 
     /// From now on the phone of `who` is one that `by` paired just now.
@@ -65,6 +68,8 @@ impl Office {
         let mut office = Self::new();
         traject::full(&mut office, id(FULL));
         traject::opened(&mut office, id(OPENED));
+        jobs::firm(&mut office);
+        jobs::shared_by_all(&mut office);
         office.says_wishes();
         office
     }

@@ -41,6 +41,16 @@ impl Form {
         self.fields.or(field, "")
     }
 
+    /// What a field shows: what was typed, else what the record says.
+    pub fn or(self, field: &str, stored: &str) -> String {
+        self.fields.or(field, stored)
+    }
+
+    /// The one of a list that was chosen.
+    pub fn one_of<T: Copy>(self, field: &str, all: &[T]) -> Option<T> {
+        self.fields.one_of(field, all)
+    }
+
     /// Whether there are words in a field.
     pub fn has(self, field: &str) -> bool {
         !self.text(field).trim().is_empty()

@@ -2,8 +2,13 @@
 
 /// What was typed as a number; too much to be taken where it is none.
 pub fn whole_number(text: &str) -> u8 {
+    u8::try_from(large_number(text)).unwrap_or(u8::MAX)
+}
+
+/// The same of what may go into the hundreds.
+pub fn large_number(text: &str) -> u16 {
     let digits: Option<String> = text.trim().chars().map(digit).collect();
-    digits.and_then(|digits| digits.parse().ok()).unwrap_or(u8::MAX)
+    digits.and_then(|digits| digits.parse().ok()).unwrap_or(u16::MAX)
 }
 
 /// A digit, also of those that Arabic is written with.
@@ -19,7 +24,7 @@ fn digit(letter: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::whole_number;
+    use super::{large_number, whole_number};
 
     #[test]
     fn what_is_no_whole_number_is_never_another_one() {
@@ -29,5 +34,6 @@ mod tests {
         for text in ["12,5", "12.5", "1 2", "", "-3", "300", "twaalf", "1e1", "+8"] {
             assert_eq!(whole_number(text), u8::MAX, "{text}");
         }
+        assert_eq!([large_number("300"), large_number("70000")], [300, u16::MAX]);
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of a record that two wrote at once, with who and when, and the choice between them. Knows no kind of record.
 
 use dioxus::prelude::*;
-use shared::id::LogId;
+use shared::id::{LogId, PersonId};
 use shared::record::{RecordId, Traject};
 
 use super::saving::{may, save};
@@ -17,15 +17,26 @@ pub fn TwoVersions(log: LogId, of: RecordId) -> Element {
     let w = session.messages();
     let all = session.ask(|phone| {
         let state = phone.replica(log)?.state();
-        // A person's own log speaks of no record of a traject.
+        // A person's own log speaks of no record of a traject, and holds no name: whoever may choose there wrote both.
         let none = Traject::default();
         let traject = state.traject().unwrap_or(&none);
-        let field = |it: Doubled| (shown(session, traject, &it), it);
+        let me = session.me().map(|me| me.name).unwrap_or_default();
+        let name_of = |author| traject.name_of(author).unwrap_or(&me).to_owned();
+        let field = |it: Doubled| (shown(session, &name_of, &it), it);
         Some(doubled(w, traject, state.versions(of)).into_iter().map(field).collect::<Vec<_>>())
     });
-    let all = all.flatten();
+    rsx! {
+        DoubledFields { log, all: all.flatten().unwrap_or_default() }
+    }
+}
+
+/// Fields that wait for a choice, each with its versions as they are shown.
+#[component]
+pub fn DoubledFields(log: LogId, all: Vec<(Vec<Version>, Doubled)>) -> Element {
+    let session = use_session();
+    let w = session.messages();
     let is_mine = |it: &Doubled| it.versions.first().is_some_and(|it| may(session, log, &it.edit));
-    let mine = all.unwrap_or_default().into_iter().filter(|(_, it)| is_mine(it));
+    let mine = all.into_iter().filter(|(_, it)| is_mine(it));
     rsx! {
         for (versions , it) in mine {
             Versions {
@@ -44,16 +55,14 @@ pub fn TwoVersions(log: LogId, of: RecordId) -> Element {
 }
 
 /// The versions as they are shown side by side.
-fn shown(session: Session, traject: &Traject, it: &Doubled) -> Vec<Version> {
+pub fn shown(session: Session, name_of: &dyn Fn(PersonId) -> String, it: &Doubled) -> Vec<Version> {
     let w = session.messages();
-    // Their own log holds no name: whoever may choose there wrote both.
-    let me = session.me().map(|me| me.name).unwrap_or_default();
     let version = |version: &Offer| {
-        let name = traject.name_of(version.by.author).unwrap_or(&me);
+        let name = name_of(version.by.author);
         let is_open = version.value.is_empty();
         Version {
-            initials: initials(name),
-            by: w.a_by_when(name, &format_moment(session, version.by)),
+            initials: initials(&name),
+            by: w.a_by_when(&name, &format_moment(session, version.by)),
             text: if is_open { w.a_not_set().to_owned() } else { version.value.clone() },
         }
     };

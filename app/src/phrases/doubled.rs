@@ -24,13 +24,20 @@ pub struct Offer {
 
 /// Fields that wait for a choice, each with its versions; those that people do not read are not asked about.
 pub fn doubled(w: Messages, traject: &Traject, fields: Vec<Vec<(Stamp, Edit)>>) -> Vec<Doubled> {
-    fields.into_iter().filter_map(|field| in_words(w, traject, field)).collect()
+    fields
+        .into_iter()
+        .filter_map(|field| in_words(field, &|edit| written(w, traject, edit)))
+        .collect()
 }
 
-fn in_words(w: Messages, traject: &Traject, field: Vec<(Stamp, Edit)>) -> Option<Doubled> {
-    let label = written(w, traject, &field.first()?.1)?.label;
+/// One field that waits for a choice, as its kind writes it.
+pub fn in_words(
+    field: Vec<(Stamp, Edit)>,
+    written: &dyn Fn(&Edit) -> Option<Written>,
+) -> Option<Doubled> {
+    let label = written(&field.first()?.1)?.label;
     let version = |(by, edit): (Stamp, Edit)| {
-        let Written { value, .. } = written(w, traject, &edit)?;
+        let Written { value, .. } = written(&edit)?;
         Some(Offer { by, value, edit })
     };
     Some(Doubled { label, versions: field.into_iter().filter_map(version).collect() })

@@ -1,4 +1,10 @@
-//! What the office keeps, in words: its pictures and what people did. What each kind says of its fields stands beside it.
+//! What the office keeps, in words: its pictures, what people did, and what can be chosen.
+
+mod choices;
+mod fields;
+
+pub use choices::*;
+pub use fields::written;
 
 use shared::record::office::OfficeEdit;
 use shared::record::{Later, Traject};

@@ -175,6 +175,7 @@ fn bar(session: Session) -> Element {
                 w.s_nav_candidates(),
                 &["/kandidaten", "/traject"],
             ),
+            item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
             me,
         ],
         Some(Role::Employer) => vec![
@@ -187,7 +188,11 @@ fn bar(session: Session) -> Element {
             me,
         ],
         Some(Role::Manager) => {
-            vec![item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), &["/", "/monitor"]), me]
+            vec![
+                item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), &["/", "/monitor"]),
+                item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
+                me,
+            ]
         }
         None => vec![me],
     };

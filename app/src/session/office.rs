@@ -1,6 +1,7 @@
 //! What the office keeps, asked of this phone. Its part of the rule book comes later than the first screens.
 
-use shared::record::office;
+use shared::id::LogId;
+use shared::record::office::{self, EmployerFile, OfficeFile};
 
 use super::{OptimisticStore, Session};
 
@@ -13,5 +14,19 @@ impl Session {
         if shows_more {
             self.show();
         }
+    }
+
+    /// Asks something of one employer.
+    pub fn ask_employer<T>(
+        self,
+        log: LogId,
+        question: impl FnOnce(&EmployerFile) -> T,
+    ) -> Option<T> {
+        self.ask(|phone| phone.replica(log)?.state().employer().map(question)).flatten()
+    }
+
+    /// Asks something of what all of the office share; nothing, as long as nobody wrote there.
+    pub fn ask_office<T>(self, question: impl FnOnce(&OfficeFile) -> T) -> Option<T> {
+        self.ask(|phone| phone.replica(LogId::OFFICE)?.state().office().map(question)).flatten()
     }
 }

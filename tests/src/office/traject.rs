@@ -25,7 +25,7 @@ use shared::time::{Period, When};
 use super::{NOW, Office, UTC_OFFSET_MINUTES};
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
-/// Ids of what there is one of in the full traject.
+/// Ids of what there is one of, in the full traject and in what the office keeps.
 pub mod its {
     pub const PLACEMENT: u8 = 10;
     pub const GOAL: u8 = 11;
@@ -40,6 +40,18 @@ pub mod its {
     pub const FEEDBACK: u8 = 41;
     pub const POINT_TALK: u8 = 44;
     pub const POINT_WRONG: u8 = 45;
+    pub const CONTACT: u8 = 60;
+    pub const GROWTH_TALK: u8 = 61;
+    pub const COVENANT: u8 = 62;
+    pub const JOB: u8 = 63;
+    pub const NEED: u8 = 64;
+    pub const FORECAST: u8 = 65;
+    pub const SKILL: u8 = 70;
+    pub const PLAN: u8 = 71;
+    pub const PLAN_GOAL: u8 = 72;
+    pub const PLAN_STEP: u8 = 73;
+    /// The log of the employer.
+    pub const FIRM: u8 = 102;
 }
 
 /// So many days from today.

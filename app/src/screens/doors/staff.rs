@@ -9,6 +9,11 @@ use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
+use crate::screens::jobs::{
+    BeginTraject, Contact, Covenant, DueAtEmployers, EditEmployer, EditJob, Employer, GrowthTalk,
+    Job, Jobs, NewContact, NewCovenant, NewEmployer, NewForecast, NewGrowthTalk, NewJob, NewNeed,
+    WithdrawJob,
+};
 use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::links::TrajectLinks;
 use crate::screens::matters::Matter;
@@ -16,6 +21,7 @@ use crate::screens::monitor::Monitor;
 use crate::screens::outside::InstallHint;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{EditPlacement, NewPlacement, NewSample};
+use crate::screens::plans::{Plan, Plans, Skills};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};
 use crate::screens::traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
@@ -59,8 +65,10 @@ fn use_office() {
 pub fn RestOfWork() -> Element {
     use_office();
     rsx! {
-        if use_session().role() == Some(Role::Employer) {
-            learners::RestOfWork {}
+        match use_session().role() {
+            Some(Role::Employer) => rsx! { learners::RestOfWork {} },
+            Some(Role::Coach) => rsx! { DueAtEmployers {} },
+            Some(Role::Candidate | Role::Manager) | None => rsx! {},
         }
         InstallHint {}
     }

@@ -3,8 +3,8 @@
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::fields::{FieldRecord, FieldRule, fields};
-use crate::record::office::EmployerRecords;
 use crate::record::office::follower::{Follower, NewFollower};
+use crate::record::office::{EmployerFile, EmployerRecords};
 use crate::role::{Audience, Permission, Role};
 use crate::wire;
 
@@ -71,6 +71,13 @@ fields! {
             address: String [Name] => Address = String::new(),
             about: String [Note] => About = String::new(),
         }
+    }
+}
+
+impl EmployerFile {
+    /// What the employer is called.
+    pub fn name(&self) -> &str {
+        self.employer.as_ref().map_or("", |it| it.name.get())
     }
 }
 

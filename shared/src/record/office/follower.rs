@@ -3,6 +3,7 @@
 use crate::id::PersonId;
 use crate::limits::MEMBERS_MAX;
 use crate::record::fields::{Asked, FieldRule, fields};
+use crate::record::office::EmployerFile;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 
@@ -21,6 +22,14 @@ fields! {
             // Whether this one looks after what was agreed with the employer: growth talks that are due ask for them.
             "holds_account" => HoldsAccount(holds_account = false),
         }
+    }
+}
+
+impl EmployerFile {
+    /// Whether somebody looks after what was agreed with this employer.
+    pub fn holds_account(&self, person: PersonId) -> bool {
+        let follower = self.followers.get(&person);
+        follower.is_some_and(|it| *it.active.get() && *it.holds_account.get())
     }
 }
 

@@ -1,9 +1,12 @@
 //! Growth talks: where jobs begin. The office asks an employer where they will grow, and comes back to it.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 
 use crate::id::{Id, PersonId};
 use crate::record::fields::{FieldRule, fields};
+use crate::record::office::EmployerFile;
 use crate::role::{Audience, Permission};
 use crate::time::is_sensible;
 use crate::wire;
@@ -47,6 +50,21 @@ fields! {
             next?: Option<NaiveDate> => Next,
         }
         switches { "hide" => Hide(hidden = false) }
+    }
+}
+
+impl EmployerFile {
+    /// The talks that were held, the last first.
+    pub fn talks(&self) -> Vec<(GrowthTalkId, &GrowthTalk)> {
+        let standing = self.growth_talks.iter().filter(|(_, it)| !it.hidden.get());
+        let mut talks: Vec<_> = standing.map(|(id, it)| (*id, it)).collect();
+        talks.sort_by_key(|(_, it)| Reverse((*it.on.get(), it.by.order())));
+        talks
+    }
+
+    /// When to talk again, as the last talk says.
+    pub fn next_talk(&self) -> Option<NaiveDate> {
+        self.talks().first().and_then(|(_, it)| *it.next.get())
     }
 }
 

@@ -1,0 +1,27 @@
+//! What stands before a screen of one employer: still on its way, not there, or not for this person. Knows no screen behind it.
+
+use dioxus::prelude::*;
+use shared::id::LogId;
+
+use crate::parts::{Screen, Skeleton};
+use crate::screens::frame::Missing;
+use crate::screens::frame::first_fetch::is_first_fetch;
+use crate::session::{Link, use_session};
+
+/// Lets through who has this employer on this phone.
+#[component]
+pub fn EmployerGate(log: LogId, children: Element) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let is_here = session.ask_employer(log, |_| ()).is_some();
+    let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
+    match (is_here, is_coming) {
+        (true, _) => children,
+        (false, true) => rsx! {
+            Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
+        },
+        (false, false) => rsx! {
+            Missing {}
+        },
+    }
+}

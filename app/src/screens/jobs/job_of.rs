@@ -1,0 +1,34 @@
+//! The job that a traject leads to, where an employer's log knows it: how many places, when, and whether it still comes.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+
+use super::lines::{JobLine, employers, jobs_of};
+use super::rows::JobRow;
+use crate::parts::{Card, List, Notice, Tone};
+use crate::session::use_session;
+
+/// The card; nothing as long as nobody linked them.
+#[component]
+pub fn JobOf(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let found = session.ask(|phone| {
+        let of = |(employer, it)| -> Option<JobLine> {
+            let it: &shared::record::office::EmployerFile = it;
+            let (_, candidacy) = it.standing_candidacies().find(|(_, it)| it.traject == log)?;
+            jobs_of(employer, it).into_iter().find(|line| line.job == candidacy.job)
+        };
+        employers(phone).find_map(of)
+    });
+    let Some(it) = found.flatten() else { return VNode::empty() };
+    let is_closed = it.is_closed_to_some();
+    rsx! {
+        Card { title: w.s_jobs_way_to(),
+            List { label: w.s_jobs_way_to(), JobRow { it } }
+            if is_closed {
+                Notice { text: w.s_job_ways_out(), tone: Tone::Care }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What lists of employers and jobs say, worked out of what this phone holds. Draws nothing.
+
+use chrono::NaiveDate;
+use shared::id::{LogId, PersonId};
+use shared::record::office::EmployerFile;
+use shared::record::office::candidacy::{Places, Way};
+use shared::record::office::employer::Stage;
+use shared::record::office::forecast::Certainty;
+use shared::record::office::job::{JobId, Standing};
+use shared::role::Role;
+use shared::sync::phone::Phone;
+
+use crate::phrases::search::folded;
+
+/// A job to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobLine {
+    pub log: LogId,
+    pub job: JobId,
+    pub function: String,
+    pub employer: String,
+    pub standing: Standing,
+    /// Nothing as long as nobody said.
+    pub expected: Option<NaiveDate>,
+    /// What was expected before, where that was another day; the first on top.
+    pub before: Vec<NaiveDate>,
+    pub certainty: Option<Certainty>,
+    pub number: u16,
+    pub places: Places,
+}
+
+impl JobLine {
+    /// Places that nobody works in or is on the way to; none where it is not known how many there are.
+    pub fn open(&self) -> usize {
+        usize::from(self.number).saturating_sub(self.places.filled + self.places.on_the_way)
+    }
+
+    /// Whether those who are on the way must hear of another way: it will not come, or others have the places.
+    pub fn is_closed_to_some(&self) -> bool {
+        let number = usize::from(self.number);
+        let has_no_place = number > 0 && self.places.filled + self.places.on_the_way > number;
+        self.places.on_the_way > 0 && (self.standing == Standing::Withdrawn || has_no_place)
+    }
+}
+
+/// An employer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmployerLine {
+    pub log: LogId,
+    pub name: String,
+    pub stage: Stage,
+    /// When to talk again.
+    pub next_talk: Option<NaiveDate>,
+    /// What was said last.
+    pub last_words: String,
+    /// Whether a talk that is due asks for this person.
+    pub is_mine: bool,
+}
+
+/// The employers on this phone.
+pub fn employers(phone: &Phone) -> impl Iterator<Item = (LogId, &EmployerFile)> {
+    phone.logs().filter_map(|(log, replica)| Some((log, replica.state().employer()?)))
+}
+
+/// An employer's line.
+pub fn employer_line(log: LogId, employer: &EmployerFile, me: PersonId) -> EmployerLine {
+    let last_words = employer.talks().first().map(|(_, it)| it.words.get().clone());
+    EmployerLine {
+        log,
+        name: employer.name().to_owned(),
+        stage: employer.employer.as_ref().map(|it| *it.stage.get()).unwrap_or_default(),
+        next_talk: employer.next_talk(),
+        last_words: last_words.unwrap_or_default(),
+        is_mine: employer.holds_account(me),
+    }
+}
+
+/// The jobs of an employer that are not hidden, what comes first on top.
+pub fn jobs_of(log: LogId, employer: &EmployerFile) -> Vec<JobLine> {
+    let shown = employer.jobs.iter().filter(|(_, job)| !job.hidden.get());
+    let mut jobs: Vec<JobLine> = shown
+        .map(|(id, job)| {
+            let said = employer.forecasts_of(*id);
+            let expected = said.last().map(|(_, it)| *it);
+            let day = expected.map(|it| *it.expected.get());
+            let mut before: Vec<NaiveDate> =
+                said.iter().map(|(_, it)| *it.expected.get()).collect();
+            before.retain(|it| Some(*it) != day);
+            before.dedup();
+            JobLine {
+                log,
+                job: *id,
+                function: job.function.get().clone(),
+                employer: employer.name().to_owned(),
+                standing: *job.standing.get(),
+                expected: day,
+                before,
+                certainty: expected.map(|it| *it.certainty.get()),
+                number: expected.map_or(0, |it| *it.number.get()),
+                places: employer.places(Some(*id)),
+            }
+        })
+        .collect();
+    jobs.sort_by_key(|it| (it.expected.is_none(), it.expected, it.job));
+    jobs
+}
+
+/// Somebody on the way to a job, or in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTheWay {
+    pub traject: LogId,
+    pub way: Way,
+    /// Nothing, where this phone does not hold the traject: then it is nobody's business here whose it is.
+    pub candidate: Option<String>,
+}
+
+/// Who is on the way to this job.
+pub fn on_the_way(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<OnTheWay> {
+    let of_job = employer.standing_candidacies().filter(|(_, it)| it.job == job);
+    let mut all: Vec<OnTheWay> = of_job
+        .map(|(_, it)| OnTheWay {
+            traject: it.traject,
+            way: *it.way.get(),
+            candidate: candidate(phone, it.traject),
+        })
+        .collect();
+    all.retain(|it| it.way != Way::Left);
+    all.sort_by(|a, b| {
+        (a.candidate.is_none(), &a.candidate).cmp(&(b.candidate.is_none(), &b.candidate))
+    });
+    all
+}
+
+/// Whose traject it is, where this phone holds it.
+pub fn candidate(phone: &Phone, traject: LogId) -> Option<String> {
+    let traject = phone.traject(traject)?;
+    traject.members_in(Role::Candidate).next().map(|(_, it)| it.name.get().clone())
+}
+
+/// Trajecten on this phone that name this employer and this job in words, and that no employer's log knows.
+pub fn unlinked(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<LogId> {
+    let Some(function) = employer.jobs.get(&job).map(|it| folded(it.function.get())) else {
+        return Vec::new();
+    };
+    let name = folded(employer.name());
+    let is_linked = |traject: LogId| {
+        employers(phone)
+            .any(|(_, it)| it.standing_candidacies().any(|(_, it)| it.traject == traject))
+    };
+    let names_it = |log: &LogId| {
+        let outline = phone.traject(*log).and_then(|it| it.outline.as_ref());
+        outline
+            .is_some_and(|it| folded(it.employer.get()) == name && folded(it.job.get()) == function)
+    };
+    phone.logs().map(|(log, _)| log).filter(|log| names_it(log) && !is_linked(*log)).collect()
+}

@@ -1,0 +1,87 @@
+//! The rows in which jobs and employers stand in lists. Knows no screen.
+
+use dioxus::prelude::*;
+use shared::record::office::job::Standing;
+use shared::text::Messages;
+
+use super::lines::{EmployerLine, JobLine};
+use crate::format::count;
+use crate::parts::{Chip, Row, Tone};
+use crate::phrases;
+use crate::route::Route;
+use crate::session::use_session;
+
+/// When a job begins, in words.
+pub fn begins(w: Messages, it: &JobLine) -> String {
+    match it.expected {
+        Some(day) => w.s_job_begins(&w.month_year(day)),
+        None => w.s_job_unknown_when().to_owned(),
+    }
+}
+
+/// A job: what, where, when, how many places and who is on the way.
+#[component]
+pub fn JobRow(it: JobLine) -> Element {
+    let w = use_session().messages();
+    let sure = it.certainty.map(|it| phrases::office::certainty(w, it)).unwrap_or_default();
+    rsx! {
+        Row {
+            title: it.function.clone(),
+            meta: phrases::line(w, &[&it.employer, &begins(w, &it), sure]),
+            href: Route::Job { log: it.log, job: it.job }.to_string(),
+            JobChips { it }
+        }
+    }
+}
+
+/// Its places, and what stands out about it.
+#[component]
+pub fn JobChips(it: JobLine) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        div { class: "cluster",
+            if it.standing != Standing::Open {
+                Chip { label: phrases::office::standing(w, it.standing), tone: Tone::Plain }
+            }
+            if it.number > 0 {
+                Chip { label: w.s_job_places(it.number.into(), count(it.places.filled)), tone: Tone::Plain }
+            }
+            if it.places.on_the_way > 0 {
+                Chip { label: w.s_job_on_the_way(count(it.places.on_the_way)), tone: Tone::Brand }
+            }
+        }
+    }
+}
+
+/// An employer and how far the talks are.
+#[component]
+pub fn EmployerRow(it: EmployerLine) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        Row {
+            title: it.name,
+            meta: phrases::office::stage(w, it.stage),
+            is_low: true,
+            href: Route::Employer { log: it.log }.to_string(),
+        }
+    }
+}
+
+/// A talk that was agreed: when, with whom, about what; a mark where it is due and asks for this person.
+#[component]
+pub fn TalkRow(it: EmployerLine) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let is_due = it.is_mine && it.next_talk.is_some_and(|day| day <= session.today());
+    let day = it.next_talk.map(|day| w.day(day, session.today())).unwrap_or_default();
+    rsx! {
+        Row {
+            title: it.name,
+            meta: phrases::line(w, &[&day, &it.last_words]),
+            href: Route::Employer { log: it.log }.to_string(),
+            if is_due {
+                Chip { label: w.s_growth_talk_due(), tone: Tone::Sun }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What paths begin from: plans for jobs of one kind, and the list of skills. Looked at before a talk with an employer, with
+//! or without a network; from Banen 1 tap.
+
+mod plan;
+mod plan_list;
+mod skills;
+
+pub use plan::Plan;
+pub use plan_list::Plans;
+pub use skills::Skills;
