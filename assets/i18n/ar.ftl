@@ -1695,3 +1695,4 @@ s-plan-helper-coach = مع المدرّب
 s-skills-title = المهارات
 s-skills-empty = لا توجد مهارات بعد
 s-jobs-way-to = في الطريق إلى هذه الوظيفة
+s-covenant-of = اتفاقية { $employer }

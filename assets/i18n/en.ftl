@@ -1601,3 +1601,4 @@ s-plan-helper-coach = with the coach
 s-skills-title = Skills
 s-skills-empty = No skills yet
 s-jobs-way-to = On the way to this job
+s-covenant-of = Covenant { $employer }

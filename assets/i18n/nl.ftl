@@ -1601,3 +1601,4 @@ s-plan-helper-coach = met de coach
 s-skills-title = Vaardigheden
 s-skills-empty = Nog geen vaardigheden
 s-jobs-way-to = Op weg naar deze baan
+s-covenant-of = Convenant { $employer }

@@ -1,5 +1,6 @@
 //! Employers and the jobs to come there, for whoever is of the office: on a phone at a company, often without a network.
 
+mod covenants;
 mod due;
 mod employer;
 mod gate;

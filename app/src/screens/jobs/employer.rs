@@ -83,7 +83,7 @@ fn Page(log: LogId) -> Element {
                 } else {
                     List { label: w.s_jobs_coming(),
                         for it in jobs {
-                            JobRow { key: "{it.job}", it }
+                            JobRow { key: "{it.job}", it, within: log }
                         }
                     }
                 }
@@ -116,12 +116,12 @@ fn Talks(log: LogId) -> Element {
             if next.is_some() || !talks.is_empty() {
                 List { label: w.s_growth_talks(),
                     if let Some(next) = next {
-                        TalkRow { it: next }
+                        TalkRow { it: next, within: log }
                     }
                     for (id , on , level , began , words) in talks {
                         Row {
                             key: "{id}",
-                            title: w.day(on, session.today()),
+                            title: capital(&w.day(on, session.today())),
                             meta: phrases::line(w, &[phrases::office::talk_level(w, level), phrases::office::began(w, began)]),
                             href: Route::GrowthTalk { log, talk: id }.to_string(),
                             p { dir: "auto", "{words}" }
@@ -242,19 +242,17 @@ fn Followers(log: LogId) -> Element {
             }
             List { label: w.s_followers(),
                 for (person , name , holds) in followers {
-                    Row {
-                        key: "{person}",
-                        title: name.clone(),
-                        trailing: rsx! {
+                    Row { key: "{person}", title: name.clone(),
+                        div { class: "cluster",
+                            if holds {
+                                Chip { label: w.s_growth_talk_level_account(), tone: Tone::Brand }
+                            }
                             Button {
                                 label: if holds { w.s_account_give_up() } else { w.s_account_take() },
                                 spoken: w.s_account_of(&name),
-                                kind: ButtonKind::Quiet,
+                                kind: ButtonKind::Plain,
                                 onpress: move |()| set(person, !holds),
                             }
-                        },
-                        if holds {
-                            Chip { label: w.s_growth_talk_level_account(), tone: Tone::Brand }
                         }
                     }
                 }

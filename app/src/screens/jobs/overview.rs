@@ -6,6 +6,7 @@ use shared::record::office::employer::Stage;
 use shared::record::office::job::Standing;
 use shared::wire::StringEnum;
 
+use super::covenants::{CovenantCard, CovenantLine, covenants_of};
 use super::lines::{EmployerLine, JobLine, employer_line, employers, jobs_of};
 use super::rows::{EmployerRow, JobRow, TalkRow};
 use super::time_line::TimeLine;
@@ -29,6 +30,7 @@ struct Found {
     employers: Vec<EmployerLine>,
     /// The same, by the day of the next talk.
     talks: Vec<EmployerLine>,
+    covenants: Vec<CovenantLine>,
 }
 
 fn found(session: Session) -> Found {
@@ -46,7 +48,8 @@ fn found(session: Session) -> Found {
         let mut talks: Vec<EmployerLine> =
             all.iter().filter(|it| it.next_talk.is_some()).cloned().collect();
         talks.sort_by_key(|it| (it.next_talk, it.log));
-        Found { jobs, closed, employers: all, talks }
+        let covenants = employers(phone).flat_map(|(log, it)| covenants_of(log, it)).collect();
+        Found { jobs, closed, employers: all, talks, covenants }
     });
     found.unwrap_or_default()
 }
@@ -56,7 +59,7 @@ fn found(session: Session) -> Found {
 pub fn Jobs() -> Element {
     let session = use_session();
     let w = session.messages();
-    let Found { jobs, closed, employers, talks } = found(session);
+    let Found { jobs, closed, employers, talks, covenants } = found(session);
     let over = w.s_jobs_over(count(employers.len()), count(jobs.len()));
     let is_desk = use_width() == Width::Desk;
     rsx! {
@@ -109,8 +112,9 @@ pub fn Jobs() -> Element {
                         if is_desk {
                             TalksAhead { talks }
                         }
-                        ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
-                        ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
+                        for it in covenants {
+                            CovenantCard { key: "{it.log}{it.number}", it }
+                        }
                         Card { title: w.s_jobs_employers(), under: by_stage(session, &employers),
                             List { label: w.s_jobs_employers(),
                                 for it in employers {
@@ -118,6 +122,8 @@ pub fn Jobs() -> Element {
                                 }
                             }
                         }
+                        ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
+                        ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
                     }
                 }
             }

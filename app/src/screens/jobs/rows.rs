@@ -1,8 +1,10 @@
 //! The rows in which jobs and employers stand in lists. Knows no screen.
 
 use dioxus::prelude::*;
+use shared::id::LogId;
 use shared::record::office::job::Standing;
 use shared::text::Messages;
+use shared::text::date::capital;
 
 use super::lines::{EmployerLine, JobLine};
 use crate::format::count;
@@ -19,15 +21,16 @@ pub fn begins(w: Messages, it: &JobLine) -> String {
     }
 }
 
-/// A job: what, where, when, how many places and who is on the way.
+/// A job: what, where, when, how many places and who is on the way. On the page of its employer, without where.
 #[component]
-pub fn JobRow(it: JobLine) -> Element {
+pub fn JobRow(it: JobLine, within: Option<LogId>) -> Element {
     let w = use_session().messages();
+    let employer = if within == Some(it.log) { "" } else { it.employer.as_str() };
     let sure = it.certainty.map(|it| phrases::office::certainty(w, it)).unwrap_or_default();
     rsx! {
         Row {
             title: it.function.clone(),
-            meta: phrases::line(w, &[&it.employer, &begins(w, &it), sure]),
+            meta: phrases::line(w, &[employer, &begins(w, &it), sure]),
             href: Route::Job { log: it.log, job: it.job }.to_string(),
             JobChips { it }
         }
@@ -67,20 +70,23 @@ pub fn EmployerRow(it: EmployerLine) -> Element {
     }
 }
 
-/// A talk that was agreed: when, with whom, about what; a mark where it is due and asks for this person.
+/// A talk that was agreed: when, with whom, about what; a mark where it is due and asks for this person. On the page of its
+/// employer, without whom.
 #[component]
-pub fn TalkRow(it: EmployerLine) -> Element {
+pub fn TalkRow(it: EmployerLine, within: Option<LogId>) -> Element {
     let session = use_session();
     let w = session.messages();
     let is_due = it.is_mine && it.next_talk.is_some_and(|day| day <= session.today());
     let day = it.next_talk.map(|day| w.day(day, session.today())).unwrap_or_default();
+    let (title, meta, href) = if within == Some(it.log) {
+        (capital(&day), w.s_growth_talk_next().to_owned(), None)
+    } else {
+        (it.name, phrases::line(w, &[&day, &it.last_words]), Some(Route::Employer { log: it.log }.to_string()))
+    };
     rsx! {
-        Row {
-            title: it.name,
-            meta: phrases::line(w, &[&day, &it.last_words]),
-            href: Route::Employer { log: it.log }.to_string(),
+        Row { title, meta, href,
             if is_due {
-                Chip { label: w.s_growth_talk_due(), tone: Tone::Sun }
+                div { class: "cluster", Chip { label: w.s_growth_talk_due(), tone: Tone::Sun } }
             }
         }
     }
