@@ -98,10 +98,17 @@ macro_rules! screens {
                 WithdrawJob { log: LogId, job: JobId } = ["banen", log, "baan", job, "vervalt"],
                 BeginTraject { log: LogId, job: JobId } = ["banen", log, "baan", job, "begin"],
 
+                // The people of the office.
+                StaffPeople = ["mensen"],
+                NewStaff = ["mensen", "nieuw"],
+                StaffMember { person: PersonId } = ["mensen", person],
+                HandOver { person: PersonId } = ["mensen", person, "overdracht"],
+
                 // What jobs and paths begin from.
                 Plans = ["sjablonen"],
                 Plan { plan: PlanId } = ["sjablonen", plan],
                 Skills = ["vaardigheden"],
+                SavePlan { log: TrajectId } = ["traject", log, "sjabloon"],
 
                 // What came of what an employer gave.
                 FollowUps = ["wat-kwam-ervan"],

@@ -17,6 +17,7 @@ mod pairing;
 mod persist;
 mod phones;
 mod rounds;
+pub mod staff;
 mod start;
 #[cfg(test)]
 mod test_fixture;
@@ -29,8 +30,7 @@ use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
 use shared::id::{Id, LogId, PersonId, Seq};
-use shared::record::Edit;
-use shared::record::Traject;
+use shared::record::{Edit, Traject};
 use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::journal::Refused;

@@ -114,6 +114,7 @@ const OF_COACH: &[&str] = &[
     "/sjablonen",
     "/sjablonen/{plan}",
     "/vaardigheden",
+    "/traject/{log}/sjabloon",
     "/bestaat-niet",
 ];
 
@@ -137,7 +138,17 @@ const OF_EMPLOYER: &[&str] = &[
 ];
 
 /// What a manager comes to see.
-const OF_MANAGER: &[&str] = &["/", "/kandidaten", "/ik", "/monitor", "/banen"];
+const OF_MANAGER: &[&str] = &[
+    "/",
+    "/kandidaten",
+    "/ik",
+    "/monitor",
+    "/banen",
+    "/mensen",
+    "/mensen/nieuw",
+    "/mensen/{coach}",
+    "/mensen/{coach}/overdracht",
+];
 
 /// What nobody's phone shows.
 const OF_NOBODY: &[&str] = &["/koppel"];
@@ -254,6 +265,7 @@ fn filled(address: &str) -> String {
         ("{covenant}", its::COVENANT),
         ("{job}", its::JOB),
         ("{plan}", its::PLAN),
+        ("{coach}", COACH),
         ("{member}", EMPLOYER),
         ("{candidate}", CANDIDATE),
         ("{candidate}", CANDIDATE),

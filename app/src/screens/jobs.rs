@@ -1,22 +1,16 @@
-//! Employers and the jobs to come there, for whoever is of the office: on a phone at a company, often without a network.
+//! Jobs to come, and the employers where they come, in lists: for whoever is of the office, on a phone at a company as well,
+//! often without a network.
 
 mod covenants;
 mod due;
-mod employer;
-mod gate;
-mod job;
+pub mod gate;
 mod job_of;
-mod lines;
+pub mod lines;
 mod overview;
-mod rows;
+pub mod rows;
 mod time_line;
-mod two_versions;
+pub mod two_versions;
 
 pub use due::DueAtEmployers;
-pub use employer::{
-    Contact, Covenant, EditEmployer, Employer, GrowthTalk, NewContact, NewCovenant, NewEmployer,
-    NewGrowthTalk,
-};
-pub use job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNeed, WithdrawJob};
 pub use job_of::JobOf;
 pub use overview::Jobs;

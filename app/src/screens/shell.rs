@@ -191,6 +191,7 @@ fn bar(session: Session) -> Element {
             vec![
                 item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), &["/", "/monitor"]),
                 item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
+                item(Route::StaffPeople {}, Icon::People, w.s_nav_people(), &["/mensen"]),
                 me,
             ]
         }

@@ -7,13 +7,14 @@ use crate::route::Route;
 use crate::screens::adjustments::TrajectAdjustments;
 use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
+use crate::screens::employers::{
+    Contact, Covenant, EditEmployer, Employer, GrowthTalk, NewContact, NewCovenant, NewEmployer,
+    NewGrowthTalk,
+};
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
-use crate::screens::jobs::{
-    BeginTraject, Contact, Covenant, DueAtEmployers, EditEmployer, EditJob, Employer, GrowthTalk,
-    Job, Jobs, NewContact, NewCovenant, NewEmployer, NewForecast, NewGrowthTalk, NewJob, NewNeed,
-    WithdrawJob,
-};
+use crate::screens::job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNeed, WithdrawJob};
+use crate::screens::jobs::{DueAtEmployers, Jobs};
 use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::links::TrajectLinks;
 use crate::screens::matters::Matter;
@@ -21,7 +22,8 @@ use crate::screens::monitor::Monitor;
 use crate::screens::outside::InstallHint;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{EditPlacement, NewPlacement, NewSample};
-use crate::screens::plans::{Plan, Plans, Skills};
+use crate::screens::plans::{Plan, Plans, SavePlan, Skills};
+use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};
 use crate::screens::traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
@@ -67,7 +69,10 @@ pub fn RestOfWork() -> Element {
     rsx! {
         match use_session().role() {
             Some(Role::Employer) => rsx! { learners::RestOfWork {} },
-            Some(Role::Coach) => rsx! { DueAtEmployers {} },
+            Some(Role::Coach) => rsx! {
+                TakenOver {}
+                DueAtEmployers {}
+            },
             Some(Role::Candidate | Role::Manager) | None => rsx! {},
         }
         InstallHint {}

@@ -81,7 +81,11 @@ pub fn TalkRow(it: EmployerLine, within: Option<LogId>) -> Element {
     let (title, meta, href) = if within == Some(it.log) {
         (capital(&day), w.s_growth_talk_next().to_owned(), None)
     } else {
-        (it.name, phrases::line(w, &[&day, &it.last_words]), Some(Route::Employer { log: it.log }.to_string()))
+        (
+            it.name,
+            phrases::line(w, &[&day, &it.last_words]),
+            Some(Route::Employer { log: it.log }.to_string()),
+        )
     };
     rsx! {
         Row { title, meta, href,

@@ -37,7 +37,12 @@ impl Axis {
     /// From the quarter of today to that of the last flag, earlier forecasts with them, as far as the picture goes.
     fn new(jobs: &[JobLine], today: NaiveDate) -> Self {
         let start = quarter_of(today);
-        let last = jobs.iter().flat_map(|it| it.expected.iter().chain(&it.before)).max().copied().unwrap_or(today);
+        let last = jobs
+            .iter()
+            .flat_map(|it| it.expected.iter().chain(&it.before))
+            .max()
+            .copied()
+            .unwrap_or(today);
         let mut quarters = vec![start];
         while let Some(next) =
             quarters.last().and_then(|it| it.checked_add_months(Months::new(QUARTER)))

@@ -31,6 +31,7 @@ use crate::route::Route;
 use crate::screens::frame::gate::Gate;
 use crate::screens::placements::placement_choice::{PlacementChoice, chosen_placement};
 use crate::session::use_session;
+pub use pairing::Code;
 use pairing::Pairing;
 use taking_part::TakingPart;
 use wishes::Wishes;

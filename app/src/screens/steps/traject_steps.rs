@@ -14,6 +14,7 @@ use crate::forms::saving::save;
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Row};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::plans::OfferedByPlan;
 use crate::session::use_session;
 
 /// The steps of one goal, or those of none.
@@ -89,6 +90,10 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
                         }
                     }
                 }
+            }
+            if is_editor {
+                OfferedByPlan { log }
+                ButtonLink { label: w.s_plan_save(), kind: ButtonKind::Plain, icon: Icon::Steps, href: Route::SavePlan { log }.to_string() }
             }
             if is_editor && !plan.hidden.is_empty() {
                 Disclosure { label: w.s_steps_hidden(), icon: Icon::Trash,

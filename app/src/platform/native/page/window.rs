@@ -35,6 +35,7 @@ const STYLES: [&str; 15] = [
     include_str!("../../../../../assets/css/later/90-modes.css"),
     include_str!("../../../../../assets/css/staff/10-figures.css"),
     include_str!("../../../../../assets/css/staff/20-desk.css"),
+    include_str!("../../../../../assets/css/staff/30-jobs.css"),
 ];
 /// How large it is at first: a phone's width, as the app is made for.
 const SIZE: LogicalSize<f64> = LogicalSize::new(420.0, 860.0);

@@ -89,7 +89,7 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
 
 /// What to scan or type, and for how long.
 #[component]
-fn Code(name: String, made: Invite) -> Element {
+pub fn Code(name: String, made: Invite) -> Element {
     let w = use_session().messages();
     let mut lang = use_signal(|| None::<Lang>);
     let scan = w.s_pair_scan(&name);

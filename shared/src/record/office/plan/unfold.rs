@@ -95,6 +95,13 @@ impl OfficeFile {
         lacking
     }
 
+    /// The plan that a traject began with, as far as it is still offered: some step of it is there, or was.
+    pub fn began_with(&self, log: TrajectId, traject: &Traject) -> Option<PlanId> {
+        let had = |id: &PlanStepId| traject.steps.contains_key(&id_in(log, id.as_bytes(), 0));
+        let has_begun = |plan: &PlanId| self.steps_of(*plan).iter().any(|(id, _)| had(id));
+        self.visible_plans().map(|(plan, _)| plan).find(has_begun)
+    }
+
     fn parts_from(&self, plan: PlanId, start: &Start, earliest: NaiveDate) -> Vec<Part> {
         let Some(found) = self.plans.get(&plan) else { return Vec::new() };
         let on = |day: u16| next_workday(after(start.from, day).max(earliest));

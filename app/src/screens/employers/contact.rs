@@ -1,0 +1,151 @@
+//! Whom to call at an employer: a name and a number, read from a card that was just handed over; changed when it is wrong.
+
+use dioxus::prelude::*;
+use shared::id::LogId;
+use shared::limits::{PHONE_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::record::office::contact::{
+    Contact as Record, ContactEdit, ContactField, ContactId, NewContact as New,
+};
+use shared::record::office::{OfficeEdit, OfficeRecordId};
+use shared::record::{At, Edit};
+
+use super::hide_button::HideButton;
+use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::form_fields::TextField;
+use crate::navigator::navigator;
+use crate::parts::{BigButton, FieldKind, Readiness, Screen};
+use crate::route::Route;
+use crate::screens::frame::Missing;
+use crate::screens::jobs::gate::EmployerGate;
+use crate::screens::jobs::two_versions::TwoVersions;
+use crate::session::use_session;
+
+const NAME: &str = "name";
+const FUNCTION: &str = "function";
+const PHONE: &str = "phone";
+const MAIL: &str = "mail";
+
+/// Adds a contact.
+#[component]
+pub fn NewContact(log: LogId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("new-contact/{log}"));
+    let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
+    let add = move |()| {
+        let new = filled_in(form, &blank());
+        let edit = OfficeEdit::Contact(At(session.new_id(), ContactEdit::Add(new)));
+        if form.submit(log, vec![edit.into()], w.a_saved_here().to_owned()) {
+            navigator().replace(Route::Employer { log });
+        }
+    };
+    rsx! {
+        EmployerGate { log,
+            Screen {
+                title: w.s_contact_add(),
+                back: Route::Employer { log }.to_string(),
+                back_label: w.a_back(),
+                footer: rsx! {
+                    FormRefusal { form }
+                    BigButton { label: w.a_save(), state, onpress: add }
+                },
+                Fields { form, stood: blank() }
+            }
+        }
+    }
+}
+
+/// Changes a contact, or takes it away.
+#[component]
+pub fn Contact(log: LogId, contact: ContactId) -> Element {
+    rsx! {
+        EmployerGate { log, ContactForm { key: "{contact}", log, contact } }
+    }
+}
+
+#[component]
+fn ContactForm(log: LogId, contact: ContactId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("contact/{log}/{contact}"));
+    let found = session.ask_employer(log, |it| it.contacts.get(&contact).cloned());
+    let Some(record) = found.flatten() else {
+        return rsx! {
+            Missing {}
+        };
+    };
+    let stood = stands(&record);
+    let edits = changes(contact, &record, filled_in(form, &stood));
+    let save = move |()| {
+        if edits.is_empty() {
+            form.forget();
+        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
+            return;
+        }
+        navigator().replace(Route::Employer { log });
+    };
+    rsx! {
+        Screen {
+            title: stood.name.clone(),
+            back: Route::Employer { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! {
+                FormRefusal { form }
+                BigButton { label: w.a_save(), onpress: save }
+                HideButton {
+                    log,
+                    edit: Edit::from(OfficeEdit::Contact(At(contact, ContactEdit::Hide(true)))),
+                    to: Route::Employer { log },
+                }
+            },
+            TwoVersions { log, of: OfficeRecordId::Contact(contact) }
+            Fields { form, stood }
+        }
+    }
+}
+
+#[component]
+fn Fields(form: Form, stood: New) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        TextField { form, name: NAME, label: w.s_contact_name(), stood: stood.name, limit: TITLE_CHARS_MAX }
+        TextField { form, name: PHONE, label: w.s_people_phone(), hint: w.a_optional(), kind: FieldKind::Tel, stood: stood.phone, limit: PHONE_CHARS_MAX }
+        TextField { form, name: FUNCTION, label: w.s_contact_function(), hint: w.a_optional(), stood: stood.function, limit: TITLE_CHARS_MAX }
+        TextField { form, name: MAIL, label: w.s_contact_mail(), hint: w.a_optional(), stood: stood.mail, limit: TITLE_CHARS_MAX }
+    }
+}
+
+fn filled_in(form: Form, stood: &New) -> New {
+    let text = |field, stood: &str| form.or(field, stood).trim().to_owned();
+    New {
+        name: text(NAME, &stood.name),
+        function: text(FUNCTION, &stood.function),
+        phone: text(PHONE, &stood.phone),
+        mail: text(MAIL, &stood.mail),
+    }
+}
+
+fn blank() -> New {
+    let [name, function, phone, mail] = std::array::from_fn(|_| String::new());
+    New { name, function, phone, mail }
+}
+
+fn stands(it: &Record) -> New {
+    New {
+        name: it.name.get().clone(),
+        function: it.function.get().clone(),
+        phone: it.phone.get().clone(),
+        mail: it.mail.get().clone(),
+    }
+}
+
+fn changes(id: ContactId, record: &Record, new: New) -> Vec<Edit> {
+    let New { name, function, phone, mail } = new;
+    let fields = record.changed(vec![
+        ContactField::Name(name),
+        ContactField::Function(function),
+        ContactField::Phone(phone),
+        ContactField::Mail(mail),
+    ]);
+    fields.into_iter().map(|it| OfficeEdit::Contact(At(id, ContactEdit::Set(it))).into()).collect()
+}

@@ -1,0 +1,128 @@
+//! What a job asks: skills of the office's list, each with how much help one may need on the first day. At a desk with the
+//! employer; found in a few letters.
+
+use dioxus::prelude::*;
+use shared::id::LogId;
+use shared::limits::TITLE_CHARS_MAX;
+use shared::record::At;
+use shared::record::office::OfficeEdit;
+use shared::record::office::job::JobId;
+use shared::record::office::need::{NeedEdit, NeedId, NewNeed as New};
+use shared::record::work_sample::Help;
+
+use crate::forms::form::{FormRefusal, use_form};
+use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
+use crate::forms::saving::save;
+use crate::navigator::navigator;
+use crate::parts::{
+    BigButton, Button, ButtonKind, ButtonLink, Card, Icon, List, Readiness, Row, Screen,
+};
+use crate::phrases::{self, search::finds};
+use crate::route::Route;
+use crate::screens::jobs::gate::EmployerGate;
+use crate::session::use_session;
+
+const NAME: &str = "name";
+const HELP: &str = "help";
+
+/// Skills offered at a time: as many as fit above the keyboard.
+const OFFERED_MAX: usize = 6;
+
+/// The needs.
+#[component]
+pub fn Needs(log: LogId, job: JobId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let needs = session.ask_employer(log, |it| {
+        let of_job = it.needs.iter().filter(|(_, it)| it.job == job && !it.hidden.get());
+        of_job.map(|(id, it)| (*id, it.name.get().clone(), *it.help.get())).collect::<Vec<_>>()
+    });
+    let needs = needs.unwrap_or_default();
+    let hide = move |need: NeedId| {
+        let edit = OfficeEdit::Need(At(need, NeedEdit::Hide(true)));
+        save(session, log, vec![edit.into()], w.a_removed());
+    };
+    rsx! {
+        Card { title: w.s_job_needs(),
+            if !needs.is_empty() {
+                List { label: w.s_job_needs(),
+                    for (id , name , help) in needs {
+                        Row {
+                            key: "{id}",
+                            title: name.clone(),
+                            meta: phrases::help(w, help),
+                            trailing: rsx! {
+                                Button { label: w.a_remove(), spoken: w.s_need_remove(&name), kind: ButtonKind::Plain, onpress: move |()| hide(id) }
+                            },
+                        }
+                    }
+                }
+            }
+            ButtonLink { label: w.s_need_add(), href: Route::NewNeed { log, job }.to_string(), kind: ButtonKind::Quiet, icon: Icon::Plus }
+        }
+    }
+}
+
+/// Adds a need.
+#[component]
+pub fn NewNeed(log: LogId, job: JobId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("new-need/{log}/{job}"));
+    let typed = form.text(NAME);
+    let lang = session.lang();
+    let listed_skills = session.ask_office(|office| {
+        let visible = office.skills.iter().filter(|(_, it)| !it.hidden.get());
+        let named = visible.map(|(id, it)| (*id, it.name.get().read_in(lang).to_owned()));
+        named.collect::<Vec<_>>()
+    });
+    let skills = listed_skills.unwrap_or_default();
+    let exact = skills.iter().find(|(_, name)| name == typed.trim()).map(|it| it.0);
+    let offered = match exact {
+        Some(_) => Vec::new(),
+        None => skills
+            .into_iter()
+            .filter(|(_, name)| !typed.trim().is_empty() && finds(&typed, &[name]))
+            .take(OFFERED_MAX)
+            .collect(),
+    };
+    let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
+    let add = move |()| {
+        let new = New {
+            job,
+            name: form.text(NAME).trim().to_owned(),
+            skill: exact,
+            help: form.one_of(HELP, &Help::ALL).unwrap_or(Help::Alone),
+        };
+        let edit = OfficeEdit::Need(At(session.new_id(), NeedEdit::Add(new)));
+        if form.submit(log, vec![edit.into()], w.a_saved_here().to_owned()) {
+            navigator().replace(Route::Job { log, job });
+        }
+    };
+    rsx! {
+        EmployerGate { log,
+            Screen {
+                title: w.s_need_add(),
+                back: Route::Job { log, job }.to_string(),
+                back_label: w.a_back(),
+                footer: rsx! {
+                    FormRefusal { form }
+                    BigButton { label: w.a_save(), state, onpress: add }
+                },
+                TextField { form, name: NAME, label: w.s_need_name(), hint: w.s_need_hint(), limit: TITLE_CHARS_MAX }
+                if !offered.is_empty() {
+                    List { label: w.s_need_name(),
+                        for (id , name) in offered {
+                            Row {
+                                key: "{id}",
+                                title: name.clone(),
+                                onpress: move |()| form.put(NAME, name.clone()),
+                            }
+                        }
+                    }
+                }
+                ChoiceField { form, name: HELP, legend: w.s_need_help(), choices: listed(|it| phrases::help(w, it)), stood: place_of(Help::Alone) }
+            }
+        }
+    }
+}

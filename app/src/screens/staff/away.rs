@@ -1,0 +1,40 @@
+//! What stands where the server's answer would be: that it is on its way, or why there is none, with another try.
+
+use dioxus::prelude::*;
+use shared::text::Messages;
+
+use crate::parts::{BigButton, Icon, Notice, Skeleton, Tone};
+use crate::session::{NoAnswer, use_session};
+
+/// Why nothing came of it, in words.
+pub fn why_not(w: Messages, why: &NoAnswer) -> &'static str {
+    match why {
+        NoAnswer::Unreachable => w.s_staff_no_network(),
+        NoAnswer::Problem { code, .. } => match code.as_str() {
+            "no_successor" => w.s_staff_no_successor(),
+            "last_manager" => w.s_staff_last_manager(),
+            "oneself" => w.s_staff_oneself(),
+            "past_day" => w.s_staff_past_day(),
+            "name_alike" => w.s_staff_name_alike(),
+            "not_allowed" => w.a_refused_not_allowed(),
+            _ => w.a_server_away(),
+        },
+    }
+}
+
+/// Nothing yet, or never.
+#[component]
+pub fn Away(why: Option<NoAnswer>, onagain: EventHandler<()>) -> Element {
+    let w = use_session().messages();
+    match why {
+        None => rsx! {
+            Skeleton { label: w.a_loading() }
+        },
+        Some(why) => rsx! {
+            div { role: "alert",
+                Notice { text: why_not(w, &why), tone: Tone::Care }
+            }
+            BigButton { label: w.a_try_again(), icon: Icon::Sync, onpress: move |()| onagain.call(()) }
+        },
+    }
+}
