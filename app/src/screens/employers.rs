@@ -238,7 +238,7 @@ fn Followers(log: LogId) -> Element {
     rsx! {
         Card { title: w.s_followers(),
             if nobody_holds {
-                Notice { text: w.s_followers_none(), tone: Tone::Care }
+                Notice { text: w.s_followers_none(), tone: Tone::Sun }
             }
             List { label: w.s_followers(),
                 for (person , name , holds) in followers {

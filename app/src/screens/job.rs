@@ -87,7 +87,9 @@ fn Page(log: LogId, job: JobId) -> Element {
                     Glyph { icon: Icon::Edit }
                 }
             },
-            p { class: "strong", {begins(w, &line)} }
+            if standing != Standing::Withdrawn {
+                p { class: "strong", {begins(w, &line)} }
+            }
             JobChips { it: line }
             match standing {
                 Standing::Proposed => rsx! {
@@ -103,7 +105,7 @@ fn Page(log: LogId, job: JobId) -> Element {
                 },
             }
             if is_closed {
-                Notice { text: w.s_job_ways_out(), tone: Tone::Care }
+                Notice { text: w.s_job_ways_out(), tone: Tone::Sun }
             }
             OnTheWay { log, job }
             Forecasts { log, job }

@@ -1,6 +1,8 @@
 //! A traject from a job and a plan: on site, without a network. From Banen the job, begin, a name, the plan, save: 5 taps
 //! and a name. The days unfold from the start, on working days.
 
+use std::cmp::Reverse;
+
 use chrono::Months;
 use dioxus::prelude::*;
 use shared::id::LogId;
@@ -38,9 +40,6 @@ const PLAN: &str = "plan";
 const START: &str = "start";
 const MENTOR: &str = "mentor";
 const METHOD: &str = "route";
-
-/// Letters from which a word of a function says something.
-const TELLING: usize = 4;
 
 /// Begins a traject for a job.
 #[component]
@@ -143,7 +142,7 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
                 BigButton { label: w.s_traject_open(), state, onpress: begin }
             },
             if line.open() == 0 && line.number > 0 {
-                Notice { text: w.s_begin_full(), tone: Tone::Care }
+                Notice { text: w.s_begin_full(), tone: Tone::Sun }
             }
             TextField { form, name: CANDIDATE, label: w.s_traject_candidate(), limit: TITLE_CHARS_MAX }
             if offers.is_empty() {
@@ -183,10 +182,11 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     }
 }
 
-/// The plans, those for such a function first.
+/// The plans: first those that have most words of the function in theirs.
 fn offers(session: Session, office: &OfficeFile, function: &str) -> Vec<Offer> {
     let lang = session.lang();
-    let wanted = folded(function);
+    let function = folded(function);
+    let wanted: Vec<&str> = function.split_whitespace().collect();
     let told = |(plan, it): (PlanId, &shared::record::office::plan::Plan)| Offer {
         plan,
         function: it.function.get().read_in(lang).to_owned(),
@@ -196,9 +196,9 @@ fn offers(session: Session, office: &OfficeFile, function: &str) -> Vec<Offer> {
     };
     let mut all: Vec<Offer> = office.visible_plans().map(told).collect();
     all.sort_by_cached_key(|it| {
-        let names = folded(&it.function);
-        let is_alike = |word: &str| word.chars().count() >= TELLING && wanted.contains(word);
-        (!names.split_whitespace().any(is_alike), names)
+        let named = folded(&it.function);
+        let alike = named.split_whitespace().filter(|word| wanted.contains(word)).count();
+        (Reverse(alike), named)
     });
     all
 }

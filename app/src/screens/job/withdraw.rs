@@ -61,7 +61,7 @@ fn WithdrawForm(log: LogId, job: JobId) -> Element {
             },
             TextField { form, name: WHY, label: w.s_job_why(), kind: FieldKind::Text, stood: record.why.get().clone(), limit: TEXT_CHARS_MAX }
             if line.places.on_the_way > 0 {
-                Notice { text: w.s_job_ways_out(), tone: Tone::Care }
+                Notice { text: w.s_job_ways_out(), tone: Tone::Sun }
                 OnTheWay { log, job }
             }
         }

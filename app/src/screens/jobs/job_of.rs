@@ -27,7 +27,7 @@ pub fn JobOf(log: TrajectId) -> Element {
         Card { title: w.s_jobs_way_to(),
             List { label: w.s_jobs_way_to(), JobRow { it } }
             if is_closed {
-                Notice { text: w.s_job_ways_out(), tone: Tone::Care }
+                Notice { text: w.s_job_ways_out(), tone: Tone::Sun }
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::format::{count, line};
 use crate::parts::{
     Anchor, ButtonKind, ButtonLink, Card, Empty, Glyph, Icon, List, Notice, Screen, Tone,
 };
-use crate::phrases::{self, search::name_order};
+use crate::phrases::{self, search::folded};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
 use crate::screens::frame::unsent::Unsent;
@@ -34,7 +34,6 @@ struct Found {
 }
 
 fn found(session: Session) -> Found {
-    let lang = session.lang();
     let found = session.ask(|phone| {
         let me = phone.me().person;
         let mut jobs: Vec<JobLine> =
@@ -44,7 +43,7 @@ fn found(session: Session) -> Found {
         jobs.sort_by_key(|it| (it.expected.is_none(), it.expected, it.job));
         let mut all: Vec<EmployerLine> =
             employers(phone).map(|(log, employer)| employer_line(log, employer, me)).collect();
-        all.sort_by_cached_key(|it| (name_order(lang, &it.name), it.log));
+        all.sort_by_cached_key(|it| (folded(&it.name), it.log));
         let mut talks: Vec<EmployerLine> =
             all.iter().filter(|it| it.next_talk.is_some()).cloned().collect();
         talks.sort_by_key(|it| (it.next_talk, it.log));

@@ -13,11 +13,12 @@ use crate::phrases;
 use crate::route::Route;
 use crate::session::use_session;
 
-/// When a job begins, in words.
+/// When a job begins, in words; nothing of one that does not come.
 pub fn begins(w: Messages, it: &JobLine) -> String {
-    match it.expected {
-        Some(day) => w.s_job_begins(&w.month_year(day)),
-        None => w.s_job_unknown_when().to_owned(),
+    match (it.standing, it.expected) {
+        (Standing::Withdrawn, _) => String::new(),
+        (Standing::Proposed | Standing::Open, Some(day)) => w.s_job_begins(&w.month_year(day)),
+        (Standing::Proposed | Standing::Open, None) => w.s_job_unknown_when().to_owned(),
     }
 }
 
@@ -26,7 +27,8 @@ pub fn begins(w: Messages, it: &JobLine) -> String {
 pub fn JobRow(it: JobLine, within: Option<LogId>) -> Element {
     let w = use_session().messages();
     let employer = if within == Some(it.log) { "" } else { it.employer.as_str() };
-    let sure = it.certainty.map(|it| phrases::office::certainty(w, it)).unwrap_or_default();
+    let sure = it.certainty.filter(|_| it.standing != Standing::Withdrawn);
+    let sure = sure.map(|it| phrases::office::certainty(w, it)).unwrap_or_default();
     rsx! {
         Row {
             title: it.function.clone(),

@@ -25,6 +25,8 @@ const ROUNDS_MAX: usize = 10;
 const ROUND_STEP: i64 = 28;
 /// Room before the first.
 const ROUND_FROM: i64 = 18;
+/// How far below the top of the strip they stand: under the way, so that none hides the flag.
+const ROUNDS_AT: i64 = 58;
 
 /// The quarters of the picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,7 +189,7 @@ fn JobTrack(it: JobLine, axis: Axis, today: NaiveDate) -> Element {
                     }
                     svg { x: along(from), overflow: "visible",
                         for place in 0..rounds {
-                            circle { key: "{place}", class: if place < full { "time-round full" } else { "time-round" }, cx: "{round(place)}", cy: "38", r: "10" }
+                            circle { key: "{place}", class: if place < full { "time-round full" } else { "time-round" }, cx: "{round(place)}", cy: "{ROUNDS_AT}", r: "10" }
                         }
                     }
                 }
