@@ -23,6 +23,7 @@ mod problem;
 mod proxies;
 mod public;
 mod push;
+mod search;
 mod streams;
 mod sync;
 #[cfg(test)]
@@ -119,6 +120,8 @@ pub struct Limits {
     calendars: Mutex<Limit<Hash>>,
     /// Rounds of one session.
     rounds: Mutex<Limit<Hash>>,
+    /// Searches of one session: each looks at every name there is.
+    searches: Mutex<Limit<Hash>>,
 }
 
 impl Default for Limits {
@@ -135,6 +138,7 @@ impl Default for Limits {
             all_pages: Mutex::new(Limit::new(limit(600, 100), 1)),
             calendars: Mutex::new(Limit::new(limit(10, 30_000), 4_096)),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
+            searches: Mutex::new(Limit::new(limit(60, 500), 4_096)),
         }
     }
 }
@@ -170,6 +174,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/push", get(push::standing).post(push::begin).delete(push::end))
         .route("/calendar", get(calendar::standing).post(calendar::make).delete(calendar::end))
         .route("/monitor", get(monitor::monitor))
+        .route("/search", post(search::search))
         .route("/crashes", post(crashes::crashes))
         .fallback(problem::no_such_address)
         .method_not_allowed_fallback(problem::no_such_method)

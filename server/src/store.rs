@@ -18,6 +18,7 @@ mod read_pool;
 mod read_store;
 mod reserve;
 mod schema;
+mod search;
 #[cfg(test)]
 mod tests;
 mod usage;
@@ -41,6 +42,7 @@ pub use self::news::Signal;
 use self::read_pool::ReadPool;
 pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
 use self::reserve::Reserve;
+pub use self::search::search;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::{FOLDED_MAX, Need, Writer};

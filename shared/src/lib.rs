@@ -22,6 +22,7 @@ pub mod record;
 pub mod refusal;
 pub mod register;
 pub mod role;
+pub mod search;
 pub mod sorted_map;
 pub mod state;
 pub mod sync;

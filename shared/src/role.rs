@@ -122,6 +122,7 @@ pub enum Permission {
     ChangeEmployer,
     ProposeJob,
     ChangeOffice,
+    SearchOffice,
     ManageOffice,
 }
 
@@ -166,6 +167,7 @@ wire::string_enum!(Permission {
     ChangeEmployer = "change_employer",
     ProposeJob = "propose_job",
     ChangeOffice = "change_office",
+    SearchOffice = "search_office",
     ManageOffice = "manage_office",
 });
 
@@ -216,6 +218,8 @@ impl Permission {
             Self::ChangeEmployer => &[Coach],
             Self::ProposeJob => &[Coach, Employer],
             Self::ChangeOffice => &[Coach, Manager],
+            // By name, and no more than the name.
+            Self::SearchOffice => &[Coach, Manager],
             Self::ManageOffice => &[Manager],
         }
     }

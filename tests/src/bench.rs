@@ -12,6 +12,7 @@ mod idle;
 mod link;
 pub mod pouchdb;
 mod same_moment;
+mod search;
 mod workload;
 mod writes;
 
@@ -54,6 +55,11 @@ pub fn link(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
     link::measure(&mut DataSet::new(program)?, reach)
 }
 
+/// How fast somebody is found by name.
+pub fn search(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
+    search::measure(&mut DataSet::new(program)?, reach)
+}
+
 /// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB
 /// makes of the same, where it is there.
 pub fn run(
@@ -75,6 +81,7 @@ pub fn run(
         show(&pouchdb.idle(program)?);
     }
     show(&same_moment::measure(&mut DataSet::new(program)?, reach)?);
+    show(&search::measure(&mut DataSet::new(program)?, reach)?);
     show(&growth::measure(program, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.growth(program)?);

@@ -15,8 +15,8 @@ use crate::project::Project;
 const POUCHDB: &str = "tests/pouchdb";
 /// Leaves PouchDB out. The bench itself does not know this word.
 const ALONE: &str = "--alone";
-/// Pages without an app alone: PouchDB has none.
-const LINK: &str = "--link";
+/// Pages without an app, or looking up by name, alone: PouchDB has neither.
+const OURS_ALONE: [&str; 2] = ["--link", "--search"];
 /// Beside another revision, in turns. The bench itself does not know this word either.
 const AGAINST: &str = "--against";
 
@@ -32,7 +32,7 @@ pub fn run(project: &Project, words: Vec<OsString>) -> Result<ExitCode> {
         return against::run(project, revision);
     }
     let (alone, mut words): (Vec<_>, Vec<_>) = words.into_iter().partition(|it| it == ALONE);
-    if alone.is_empty() && !words.iter().any(|word| word == LINK) {
+    if alone.is_empty() && !words.iter().any(|word| OURS_ALONE.iter().any(|it| word == it)) {
         match node::install(project, POUCHDB) {
             Ok(()) => words.extend(["--pouchdb", POUCHDB].map(OsString::from)),
             Err(cause) => eprintln!("PouchDB is left out: {cause:#}"),

@@ -20,6 +20,7 @@ mod pair;
 mod people;
 mod phone;
 mod phones;
+mod search;
 mod secrecy;
 mod stand_ins;
 mod sync;

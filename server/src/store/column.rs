@@ -50,15 +50,18 @@ pub fn digested_maybe(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Resul
 
 /// A role from its name.
 pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
-    let name = row.get_ref(column)?.as_str()?;
-    Role::named(name).ok_or_else(|| unreadable(column, format!("no role is called {name}").into()))
+    word(row, column)
 }
 
 /// A kind of log from its name.
 pub fn kind(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<LogKind> {
-    let name = row.get_ref(column)?.as_str()?;
-    LogKind::named(name)
-        .ok_or_else(|| unreadable(column, format!("no kind of log is called {name}").into()))
+    word(row, column)
+}
+
+/// One of a few, from its word.
+pub fn word<T: StringEnum>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let word = row.get_ref(column)?.as_str()?;
+    T::named(word).ok_or_else(|| unreadable(column, format!("none is called {word}").into()))
 }
 
 /// A value from its JSON text.

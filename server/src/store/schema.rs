@@ -8,7 +8,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -23,6 +23,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("migrations/012_workplace_link.sql"),
     include_str!("migrations/013_push.sql"),
     include_str!("migrations/014_office.sql"),
+    include_str!("migrations/015_employer.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.
@@ -135,6 +136,33 @@ mod tests {
         let named: Vec<(String, bool)> = named.map(Result::unwrap).collect();
         let name = |person: &str, first| (person.to_owned(), first);
         assert_eq!(named, [name("0A", false), name("0A", true), name("0B", true)]);
+    }
+
+    #[test]
+    fn employers_of_before_are_found_by_the_name_they_had_last() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(MIGRATIONS[..13].concat().as_str()).unwrap();
+        connection.pragma_update(None, "user_version", 13).unwrap();
+        // One that was renamed, one that was not, and a traject in which somebody names an employer.
+        let lived = "
+            insert into log (id, state, head, kind) values
+                (zeroblob(16), 'open', 4, 'employer'),
+                (x'ff000000000000000000000000000000', 'open', 1, 'employer'),
+                (x'ee000000000000000000000000000000', 'open', 1, 'traject');
+            with change (log, seq, edit) as (values
+                (zeroblob(16), 1, '{\"employer\":{\"open\":{\"name\":\"De Linde\",\"opener\":\"Ria\"}}}'),
+                (zeroblob(16), 2, '{\"employer\":{\"name\":\"De Es\"}}'),
+                (zeroblob(16), 3, '{\"employer\":{\"stage\":\"talking\"}}'),
+                (zeroblob(16), 4, '{\"contact\":[\"0a\",{\"add\":{\"name\":\"Jan\"}}]}'),
+                (x'ff000000000000000000000000000000', 1, '{\"employer\":{\"open\":{\"name\":\"Korenaar\",\"opener\":\"Ria\"}}}'),
+                (x'ee000000000000000000000000000000', 1, '{\"outline\":{\"employer\":\"De Beuk\"}}'))
+            insert into entry select log, seq, x'0c', seq, 0, 0, x'0a', 0, '', edit, 0, null, null from change;";
+        connection.execute_batch(lived).unwrap();
+        prepare(&mut connection).unwrap();
+        let mut statement = connection.prepare("select name from employer order by name").unwrap();
+        let names = statement.query_map([], |row| row.get(0)).unwrap();
+        let names: Vec<String> = names.map(Result::unwrap).collect();
+        assert_eq!(names, ["De Es", "Korenaar"]);
     }
 
     #[test]

@@ -24,6 +24,7 @@ use super::membership;
 use super::news::News;
 use super::read_mark;
 use super::read_store;
+use super::search;
 use super::usage::StoredBytes;
 
 /// Devices one person may bring. A phone that was cloned takes a new id; nobody needs a thousand.
@@ -347,6 +348,9 @@ impl WriteStore for SqlWriteStore<'_> {
         membership::project(self.connection, log, state, self.news)?;
         if let Some(traject) = state.traject() {
             self.summarise(log, traject)?;
+        }
+        if let Some(employer) = state.employer() {
+            search::keep_employer(self.connection, log, employer.name())?;
         }
         Ok(())
     }

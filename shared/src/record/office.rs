@@ -23,7 +23,7 @@ use crate::record::kinds;
 use crate::record::words::Words;
 use crate::record::{At, Contents, Edit};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Author, Permission, Role};
 use crate::table::Table;
 use crate::wire::{Reader, Wire};
 use candidacy::{Candidacy, CandidacyEdit, CandidacyId};
@@ -86,6 +86,11 @@ impl Edit {
     /// The edit of what the office keeps, if it is one.
     pub fn office(&self) -> Option<&OfficeEdit> {
         if let Self::Office(edit) = self { edit.office() } else { None }
+    }
+
+    /// Whether `author` begins to follow an employer by it.
+    pub(crate) fn begins_to_follow(&self, author: Author) -> bool {
+        if let Self::Office(edit) = self { edit.begins_to_follow(author) } else { false }
     }
 }
 

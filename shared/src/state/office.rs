@@ -107,17 +107,9 @@ impl Kept for EmployerRecords {
 
     /// Whoever is of the office may begin to follow an employer: names are found by searching, the rest by following.
     fn role(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> Option<Role> {
-        let begins_to_follow = match edit {
-            Some(OfficeEdit::Follower(At(who, edit))) if *who == author.person => matches!(
-                edit,
-                FollowerEdit::Add(NewFollower { role: Role::Coach, .. })
-                    | FollowerEdit::Active(true)
-            ),
-            _ => false,
-        };
-        let follows = log.role(author.person);
-        let may = begins_to_follow || hands_over(log, author, edit);
-        follows.or_else(|| of_office(author).filter(|_| may))
+        let begins = edit.is_some_and(|edit| edit.begins_to_follow(author));
+        let may = begins || hands_over(log, author, edit);
+        log.role(author.person).or_else(|| of_office(author).filter(|_| may))
     }
 
     fn members(log: &EmployerFile) -> Vec<(View, String)> {
@@ -259,6 +251,18 @@ impl LaterEdit for OfficeEdit {
             OfficeRule::Employer(rule) => check_opening(rule, log, author),
             OfficeRule::Office(rule) => check_opening(rule, log, author),
         }
+    }
+
+    fn begins_to_follow(&self, author: Author) -> bool {
+        let begins = |edit: &FollowerEdit| {
+            matches!(
+                edit,
+                FollowerEdit::Add(NewFollower { role: Role::Coach, .. })
+                    | FollowerEdit::Active(true)
+            )
+        };
+        matches!(self, Self::Follower(At(who, edit)) if *who == author.person && begins(edit))
+            && author.office.is_some()
     }
 
     fn begin(&self, head: Seq, unknown: usize) -> Box<dyn LaterState> {

@@ -82,7 +82,8 @@ impl Workload {
     }
 }
 
-fn opening() -> Edit {
+/// What opens a traject.
+pub(super) fn opening() -> Edit {
     Edit::Outline(OutlineEdit::Open(Opening {
         job: "Medewerker magazijn".to_owned(),
         employer: "De Linde".to_owned(),

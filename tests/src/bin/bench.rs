@@ -1,6 +1,6 @@
 //! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes, `--pouchdb` says where its
-//! neighbour was installed. `--link` measures the pages without an app alone, `--weigh` what they weigh, and fails where that is
-//! too much. Knows no figure itself.
+//! neighbour was installed. `--link` measures the pages without an app alone, `--search` looking up by name, `--weigh` what
+//! those pages weigh, and fails where that is too much. Knows no figure itself.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -8,10 +8,11 @@ use std::process::ExitCode;
 
 use tests::bench::figure::Figure;
 use tests::bench::pouchdb::Pouchdb;
-use tests::bench::{Reach, link, run, weigh};
+use tests::bench::{Reach, link, run, search, weigh};
 use tests::live::process;
 
-const USAGE: &str = "usage: bench [--json] [--full] [--link | --weigh] [--pouchdb FOLDER]";
+const USAGE: &str =
+    "usage: bench [--json] [--full] [--link | --search | --weigh] [--pouchdb FOLDER]";
 
 /// What was asked for.
 #[derive(Debug)]
@@ -29,7 +30,9 @@ enum What {
     All,
     /// How fast the pages without an app come.
     Link,
-    /// What they weigh.
+    /// How fast names are found in an office as large as a town's.
+    Search,
+    /// What the pages without an app weigh.
     Weight,
 }
 
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         match what {
             What::All => run(&program, reach, beside.as_ref(), show),
             What::Link => link(&program, reach).map(|figures| show(&figures)),
+            What::Search => search(&program, reach).map(|figures| show(&figures)),
             What::Weight => weigh(&program).map(|figures| show(&figures)),
         }
     });
@@ -95,6 +99,7 @@ impl Options {
                 "--json" => options.form = Form::Json,
                 "--full" => options.reach = Reach::Full,
                 "--link" => options.what = What::Link,
+                "--search" => options.what = What::Search,
                 "--weigh" => options.what = What::Weight,
                 "--pouchdb" => options.pouchdb = Some(words.next()?.into()),
                 _ => return None,

@@ -28,8 +28,12 @@ pub(super) struct TestServer {
     epoch: Epoch,
 }
 
+/// Another coach of the office, who takes part in nothing yet.
+pub(super) const COLLEAGUE: u8 = 90;
+
 fn caller(who: u8) -> Caller {
-    Caller { person: id(who), office: (who == COACH).then_some(Role::Coach), paired_by: None }
+    let is_of_office = [COACH, COLLEAGUE].contains(&who);
+    Caller { person: id(who), office: is_of_office.then_some(Role::Coach), paired_by: None }
 }
 
 impl TestServer {

@@ -6,13 +6,14 @@ use shared::record::office::employer::{EmployerEdit, NewEmployer};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::{At, Edit};
+use shared::refusal::Refusal;
 use shared::role::Role;
 use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL, Pull, Request};
 use shared::sync::phone::Ask;
 use shared::time::Timestamp;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
-use super::closing::{Handset, TestServer};
+use super::closing::{COLLEAGUE, Handset, TestServer};
 use super::typing::{all_round, with_a_step};
 
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
@@ -89,4 +90,73 @@ fn who_leaves_the_office_loses_its_log() {
     server.store.set_office(id(COACH), Some(Role::Coach));
     all_round(&mut server, &mut coach, &mut employer);
     assert!(coach.phone.replica(LogId::OFFICE).is_some_and(|it| it.state().office().is_some()));
+}
+
+fn add() -> FollowerEdit {
+    FollowerEdit::Add(NewFollower { role: Role::Coach, name: "Mo".to_owned() })
+}
+
+/// What a colleague's phone, which holds nothing of the employer, says of its own person there.
+fn says(mo: &mut Handset, log: LogId, edit: FollowerEdit) {
+    mo.submit(log, &OfficeEdit::Follower(At(id(COLLEAGUE), edit)).into());
+}
+
+#[test]
+fn who_found_an_employer_by_name_follows_it_without_having_it() {
+    let (mut server, ..) = office();
+    let mut mo = Handset::on(COLLEAGUE, 170);
+    let name = |mo: &Handset| {
+        let replica = mo.phone.replica(employer_log())?;
+        replica.state().employer().map(|it| it.name().to_owned())
+    };
+    // Who follows no longer has it no longer, and may begin again.
+    let rows = [
+        (add(), Some("Bakkerij Korenaar")),
+        (FollowerEdit::Active(false), None),
+        (FollowerEdit::Active(true), Some("Bakkerij Korenaar")),
+    ];
+    for (edit, expected) in rows {
+        says(&mut mo, employer_log(), edit.clone());
+        while mo.round(&mut server) {}
+        assert_eq!(name(&mo).as_deref(), expected, "{edit:?}");
+    }
+    assert_eq!(mo.phone.rejected().count(), 0);
+}
+
+#[test]
+fn what_waits_to_be_followed_is_kept_and_sent_after_a_new_start() {
+    let (mut server, ..) = office();
+    let mut mo = Handset::on(COLLEAGUE, 170);
+    says(&mut mo, employer_log(), add());
+    let rows = mo.rows();
+    mo.put_back(&rows);
+    while mo.round(&mut server) {}
+    assert!(mo.phone.replica(employer_log()).is_some_and(|it| it.state().employer().is_some()));
+    assert_eq!(mo.phone.rejected().count(), 0);
+}
+
+#[test]
+fn nobody_opens_an_employer_by_following_it() {
+    let (mut server, ..) = office();
+    let mut mo = Handset::on(COLLEAGUE, 170);
+    let nowhere = id(121);
+    says(&mut mo, nowhere, add());
+    while mo.round(&mut server) {}
+    assert_eq!(mo.phone.rejected().count(), 1, "declined, and told so");
+    assert!(mo.phone.replica(nowhere).is_none());
+}
+
+#[test]
+fn nobody_follows_for_another_or_from_outside_the_office() {
+    let submit = |who: u8, whom: u8, edit: FollowerEdit| {
+        let mut handset = Handset::on(who, 170);
+        let edit = Edit::from(OfficeEdit::Follower(At(id(whom), edit)));
+        handset.phone.submit(employer_log(), &edit, NOW).map(drop)
+    };
+    let of_employer =
+        FollowerEdit::Add(NewFollower { role: Role::Employer, name: "Jan".to_owned() });
+    assert_eq!(submit(COLLEAGUE, COLLEAGUE, add()), Ok(()));
+    assert_eq!(submit(COLLEAGUE, COACH, add()), Err(Refusal::NotAMember));
+    assert_eq!(submit(COLLEAGUE, COLLEAGUE, of_employer), Err(Refusal::NotAMember));
+    assert_eq!(submit(CANDIDATE, CANDIDATE, add()), Err(Refusal::NotAMember));
 }

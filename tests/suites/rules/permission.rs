@@ -47,6 +47,7 @@ OpenEmployer       . C . .
 ChangeEmployer     . C . .
 ProposeJob         . C E .
 ChangeOffice       . C . M
+SearchOffice       . C . M
 ManageOffice       . . . M
 ";
 

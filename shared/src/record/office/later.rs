@@ -24,6 +24,8 @@ pub(crate) trait LaterEdit: Any + fmt::Debug + Send + Sync {
     fn texts(&self) -> Vec<Text<'_>>;
     /// Whether `author` may open log `log` by it, and who may see it then.
     fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal>;
+    /// Whether `author` begins to follow an employer by it.
+    fn begins_to_follow(&self, author: Author) -> bool;
     /// The log that it opens, where so many entries were folded in before any could be read.
     fn begin(&self, head: Seq, unknown: usize) -> Box<dyn LaterState>;
 }
@@ -95,6 +97,11 @@ impl Later {
 
     pub(crate) fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
         self.0.as_ref().map_or(Err(Refusal::NotFound), |edit| edit.check_opening(log, author))
+    }
+
+    /// Whether `author` begins to follow an employer by it: found by name, it may be on none of their phones yet.
+    pub(crate) fn begins_to_follow(&self, author: Author) -> bool {
+        self.0.as_ref().is_some_and(|edit| edit.begins_to_follow(author))
     }
 
     pub(crate) fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {

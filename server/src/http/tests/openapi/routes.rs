@@ -3,6 +3,7 @@
 use axum::http::Method;
 use serde_json::json;
 use shared::measure::outcome::Monitor;
+use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
@@ -345,6 +346,14 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/search",
+        about: "Looks candidates and employers of the whole office up by name: names alone, and whom to ask.",
+        session: Session::Needed,
+        asks: Some(Searched::schema),
+        gives: &[(200, "At most twenty.", Gives::Json(Found::schema))],
     },
     Described {
         method: Method::POST,

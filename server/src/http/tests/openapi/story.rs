@@ -134,6 +134,7 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::DELETE, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
     story.of_the_office(&mo, &anne).await;
+    story.ask(Method::POST, "/api/search", Some(&mo), r#"{"words":"sam"}"#).await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;

@@ -1,0 +1,34 @@
+//! `POST /api/search`: candidates and employers of the whole office, by name. The words stand in the body: in no address, and
+//! in no log of the server.
+
+use std::sync::{Arc, PoisonError};
+
+use axum::extract::State;
+use shared::role::Permission;
+use shared::search::{Found, Searched};
+
+use super::Server;
+use super::body::Body;
+use super::json::Json;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::store;
+
+/// Looks at every name, for whoever is of the office.
+pub async fn search(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    Body(Searched { words }): Body<Searched>,
+) -> Result<Json<Found>, Problem> {
+    let person = visitor.session.person;
+    if !person.office.is_some_and(|role| Permission::SearchOffice.is_held_by(role)) {
+        return Err(Problem::NotAllowed);
+    }
+    let may_go_on = {
+        let mut searches = server.limits.searches.lock().unwrap_or_else(PoisonError::into_inner);
+        searches.take(&visitor.token.hash(), server.clock.now())
+    };
+    may_go_on.map_err(Problem::TooManyTries)?;
+    let found = server.store.read(move |it| store::search(it, &words, person.id)).await?;
+    Ok(Json(found))
+}

@@ -1,0 +1,1 @@
+select name from employer where log = ?1

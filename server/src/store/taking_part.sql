@@ -1,0 +1,1 @@
+select log from member where person = ?1
