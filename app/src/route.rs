@@ -79,6 +79,9 @@ macro_rules! screens {
                 Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
 
+                // By name, over all of the office.
+                Search = ["zoek"],
+
                 // Employers, and the jobs to come there.
                 Jobs = ["banen"],
                 NewEmployer = ["banen", "werkgever"],

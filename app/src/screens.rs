@@ -32,6 +32,7 @@ mod plans;
 mod points;
 mod quick;
 mod rejected;
+mod search;
 mod shell;
 mod staff;
 mod steps;

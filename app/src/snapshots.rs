@@ -111,6 +111,7 @@ const OF_COACH: &[&str] = &[
     "/banen/{firm}/baan/{job}/vaardigheid",
     "/banen/{firm}/baan/{job}/vervalt",
     "/banen/{firm}/baan/{job}/begin",
+    "/zoek",
     "/sjablonen",
     "/sjablonen/{plan}",
     "/vaardigheden",

@@ -70,6 +70,9 @@ impl Icon {
     pub const Close: Self = Self(&icon("M6 6l12 12M18 6 6 18"));
     /// Something new.
     pub const Plus: Self = Self(&icon("M12 5v14M5 12h14"));
+    /// A glass to look through: search.
+    pub const Search: Self =
+        Self(&icon("M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM15.7 15.7 20.5 20.5"));
     /// A pencil.
     pub const Edit: Self = Self(&icon(
         "M4 20l1-4.5L16 4.5a1.8 1.8 0 0 1 2.5 0l1 1a1.8 1.8 0 0 1 0 2.5L8.5 19zM14 6.5l3.5 3.5",

@@ -13,4 +13,5 @@ pub mod two_versions;
 
 pub use due::DueAtEmployers;
 pub use job_of::JobOf;
+pub use lines::{employers, jobs_of};
 pub use overview::Jobs;

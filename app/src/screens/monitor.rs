@@ -6,13 +6,13 @@ mod figures;
 use dioxus::prelude::*;
 use shared::measure::outcome::Monitor as Figures;
 use shared::role::Permission;
-use shared::text::Messages;
 use shared::time::Timestamp;
 
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone,
 };
 use crate::phrases;
+use crate::screens::frame::no_answer::no_answer;
 use crate::session::{NoAnswer, Session, use_session};
 use figures::{Groups, Shares, counts};
 
@@ -40,7 +40,7 @@ pub fn Monitor() -> Element {
     rsx! {
         Screen { title: w.s_monitor_title(), over: w.s_monitor_intro(),
             if let Some(why) = why {
-                Notice { text: failed(w, &why), tone: Tone::Sun, icon: Icon::Sync,
+                Notice { text: no_answer(w, &why), tone: Tone::Sun, icon: Icon::Sync,
                     if figures.is_some() {
                         p { {last_fetched(session)} }
                     }
@@ -68,16 +68,6 @@ fn last_fetched(session: Session) -> String {
     let Ok(at) = session.draft(FETCHED).parse() else { return String::new() };
     let at = session.local(Timestamp(at));
     w.s_monitor_fetched(&w.day_and_time(at.date(), at.time(), session.today()))
-}
-
-fn failed(w: Messages, why: &NoAnswer) -> &'static str {
-    match why {
-        NoAnswer::Unreachable => w.a_no_network(),
-        NoAnswer::Problem { status: 401, .. } => w.a_revoked_title(),
-        NoAnswer::Problem { status: 403, .. } => w.a_no_access_title(),
-        NoAnswer::Problem { status: 426, .. } => w.a_update_needed(),
-        NoAnswer::Problem { .. } => w.a_server_away(),
-    }
 }
 
 /// All figures: the whole first, then by route, employer and group.

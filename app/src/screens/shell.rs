@@ -168,7 +168,7 @@ fn bar(session: Session) -> Element {
             me,
         ],
         Some(Role::Coach) => vec![
-            item(Route::Home {}, Icon::Home, w.s_nav_today(), &["/nieuw"]),
+            item(Route::Home {}, Icon::Home, w.s_nav_today(), &["/nieuw", "/zoek"]),
             item(
                 Route::Candidates {},
                 Icon::People,
@@ -189,7 +189,12 @@ fn bar(session: Session) -> Element {
         ],
         Some(Role::Manager) => {
             vec![
-                item(Route::Monitor {}, Icon::Chart, w.s_nav_monitor(), &["/", "/monitor"]),
+                item(
+                    Route::Monitor {},
+                    Icon::Chart,
+                    w.s_nav_monitor(),
+                    &["/", "/monitor", "/zoek"],
+                ),
                 item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
                 item(Route::StaffPeople {}, Icon::People, w.s_nav_people(), &["/mensen"]),
                 me,

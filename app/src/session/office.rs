@@ -1,5 +1,7 @@
 //! What the office keeps, asked of this phone. Its part of the rule book comes later than the first screens.
 
+mod search;
+
 use shared::id::LogId;
 use shared::record::office::{self, EmployerFile, OfficeFile};
 

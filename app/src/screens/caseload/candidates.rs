@@ -15,7 +15,7 @@ use crate::desk::{Width, use_width};
 use crate::format::line;
 use crate::parts::{
     Anchor, Avatar, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty, Field, FieldKind,
-    Glyph, Icon, Legend, List, MiniStairs, Notice, Row, Screen, Tone,
+    Glyph, Icon, Legend, List, MiniStairs, Notice, RoundLink, Row, Screen, Tone,
 };
 use crate::phrases::{self, initials};
 use crate::route::Route;
@@ -79,6 +79,9 @@ fn OnPhone() -> Element {
             over: w.s_candidates_count(total),
             actions: rsx! {
                 Unsent {}
+                if session.may_search() {
+                    RoundLink { icon: Icon::Search, label: w.s_search_title(), href: Route::Search {}.to_string() }
+                }
                 if may_open {
                     Anchor { href: Route::OpenTraject {}.to_string(), class: "round", label: w.s_candidates_new(),
                         Glyph { icon: Icon::Plus }

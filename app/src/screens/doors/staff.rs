@@ -23,6 +23,7 @@ use crate::screens::outside::InstallHint;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{EditPlacement, NewPlacement, NewSample};
 use crate::screens::plans::{Plan, Plans, SavePlan, Skills};
+use crate::screens::search::{Search, SearchKey};
 use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};
@@ -46,9 +47,13 @@ macro_rules! draw {
         #[component]
         pub fn Screen(route: $Route) -> Element {
             use_office();
-            match route {
+            let screen = match route {
                 $($Route::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
                 $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
+            };
+            rsx! {
+                SearchKey {}
+                {screen}
             }
         }
     };
@@ -75,6 +80,7 @@ pub fn RestOfWork() -> Element {
             },
             Some(Role::Candidate | Role::Manager) | None => rsx! {},
         }
+        SearchKey {}
         InstallHint {}
     }
 }

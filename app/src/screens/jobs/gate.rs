@@ -13,7 +13,7 @@ use crate::session::{Link, use_session};
 pub fn EmployerGate(log: LogId, children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
-    let is_here = session.ask_employer(log, |_| ()).is_some();
+    let is_here = session.ask_employer(log, |it| it.employer.is_some()).unwrap_or(false);
     let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
     match (is_here, is_coming) {
         (true, _) => children,

@@ -57,9 +57,10 @@ pub struct EmployerLine {
     pub is_mine: bool,
 }
 
-/// The employers on this phone.
+/// The employers on this phone; none that somebody just began to follow, and of which nothing has come yet.
 pub fn employers(phone: &Phone) -> impl Iterator<Item = (LogId, &EmployerFile)> {
-    phone.logs().filter_map(|(log, replica)| Some((log, replica.state().employer()?)))
+    let of = phone.logs().filter_map(|(log, replica)| Some((log, replica.state().employer()?)));
+    of.filter(|(_, it)| it.employer.is_some())
 }
 
 /// An employer's line.

@@ -13,7 +13,7 @@ use super::time_line::TimeLine;
 use crate::desk::{Width, use_width};
 use crate::format::{count, line};
 use crate::parts::{
-    Anchor, ButtonKind, ButtonLink, Card, Empty, Glyph, Icon, List, Notice, Screen, Tone,
+    Anchor, ButtonKind, ButtonLink, Card, Empty, Glyph, Icon, List, Notice, RoundLink, Screen, Tone,
 };
 use crate::phrases::{self, search::folded};
 use crate::route::Route;
@@ -67,6 +67,7 @@ pub fn Jobs() -> Element {
             over: if employers.is_empty() { String::new() } else { over },
             actions: rsx! {
                 Unsent {}
+                RoundLink { icon: Icon::Search, label: w.s_search_title(), href: Route::Search {}.to_string() }
                 Anchor { href: Route::NewEmployer {}.to_string(), class: "round", label: w.s_employer_add(),
                     Glyph { icon: Icon::Plus }
                 }
