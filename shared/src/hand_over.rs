@@ -3,8 +3,8 @@
 
 use crate::attention::{Day, Reason, reasons};
 use crate::record::Traject;
-use crate::record::evaluation::Stage;
 use crate::record::outline::Phase;
+use crate::talk;
 use crate::time::When;
 use crate::wire;
 
@@ -107,15 +107,11 @@ impl Summary {
     }
 }
 
-/// The first appointment or talk from that day on. A talk that is signed was held.
+/// The first appointment or talk from that day on.
 fn next(traject: &Traject, day: Day) -> Option<Next> {
     let appointments = traject.appointments.values().filter(|it| !it.hidden.get());
-    let appointments =
-        appointments.map(|it| Next { what: Meeting::Appointment, when: it.plan.get().when });
-    let parties = traject.taking_part();
-    let talks = traject.evaluations.values().filter(|it| !it.hidden.get());
-    let talks = talks.filter(|it| it.stage(parties) != Stage::Signed);
-    let talks = talks.map(|it| Next { what: Meeting::Talk, when: *it.when.get() });
-    let coming = appointments.chain(talks).filter(|it| it.when.date >= day.today);
-    coming.min_by_key(|it| (it.when, it.what))
+    let planned = appointments.map(|it| it.plan.get().when).filter(|it| it.date >= day.today);
+    let appointment = planned.min().map(|when| Next { what: Meeting::Appointment, when });
+    let talk = talk::next(traject, day.today).map(|when| Next { what: Meeting::Talk, when });
+    appointment.into_iter().chain(talk).min_by_key(|it| (it.when, it.what))
 }

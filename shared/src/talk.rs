@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use crate::change::Stamp;
 use crate::limits::TITLE_CHARS_MAX;
 use crate::record::Traject;
-use crate::record::evaluation::{Evaluation, EvaluationId};
+use crate::record::evaluation::{Evaluation, EvaluationId, Stage};
 use crate::record::goal::{GoalId, Level};
 use crate::record::step::{Step, StepId};
 use crate::role::Role;
@@ -43,6 +43,15 @@ fn by_day(traject: &Traject) -> Vec<(When, EvaluationId)> {
 pub fn number(traject: &Traject, id: EvaluationId) -> usize {
     let own = traject.evaluations.get(&id).map(|it| (*it.when.get(), id));
     1 + by_day(traject).iter().filter(|other| Some(**other) < own).count()
+}
+
+/// When the first talk from that day on is planned; one that is signed was held.
+pub fn next(traject: &Traject, today: NaiveDate) -> Option<When> {
+    let parties = traject.taking_part();
+    let stage = |id: &EvaluationId| traject.evaluations.get(id).map(|it| it.stage(parties));
+    let coming = by_day(traject).into_iter().filter(|(when, _)| when.date >= today);
+    let mut open = coming.filter(|(_, id)| stage(id) != Some(Stage::Signed));
+    open.next().map(|(when, _)| when)
 }
 
 /// The day of the talk before this one.
@@ -84,7 +93,6 @@ fn latest(
 
 /// When the last who had to sign did.
 fn signed_at(traject: &Traject, evaluation: &Evaluation) -> Option<Stamp> {
-    use crate::record::evaluation::Stage;
     let is_signed = evaluation.stage(traject.taking_part()) == Stage::Signed;
     let stamps = evaluation.signatures.iter().map(|signature| signature.by);
     stamps.max_by_key(Stamp::order).filter(|_| is_signed)

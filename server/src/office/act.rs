@@ -64,8 +64,17 @@ impl Act {
         Ok(Self { writer, actor: None, now })
     }
 
-    /// Writes an edit, as ordinary as from a phone; what the rule book declines undoes all.
-    pub(super) fn write(
+    /// Writes edits, as ordinary as from a phone; what the rule book declines undoes all.
+    pub(super) fn write_all(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        charge: &Charge,
+        edits: impl IntoIterator<Item = Edit>,
+    ) -> Result<(), Undone> {
+        edits.into_iter().try_for_each(|edit| self.write(transaction, charge, &edit))
+    }
+
+    fn write(
         &self,
         transaction: &mut WriteTransaction<'_>,
         charge: &Charge,

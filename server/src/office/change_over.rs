@@ -36,14 +36,19 @@ impl Charge {
         }
     }
 
-    /// The edit by which somebody goes.
-    pub(super) fn goes(&self, person: PersonId) -> Edit {
-        if self.state.employer().is_some() {
-            OfficeEdit::Follower(At(person, FollowerEdit::Active(false))).into()
-        } else {
-            Edit::Member(At(person, MemberEdit::Active(false)))
-        }
+    /// The edits by which somebody goes. What was theirs to look after is not so again by coming back alone.
+    pub(super) fn goes(&self, person: PersonId) -> Vec<Edit> {
+        let Some(employer) = self.state.employer() else {
+            return vec![Edit::Member(At(person, MemberEdit::Active(false)))];
+        };
+        let edit = |edit| Edit::from(OfficeEdit::Follower(At(person, edit)));
+        let account = holds_account(employer, person).then_some(FollowerEdit::HoldsAccount(false));
+        account.into_iter().chain([FollowerEdit::Active(false)]).map(edit).collect()
     }
+}
+
+fn holds_account(employer: &EmployerFile, person: PersonId) -> bool {
+    employer.followers.get(&person).is_some_and(|it| *it.holds_account.get())
 }
 
 fn coaches(traject: &Traject, who: &Incoming) -> Result<Vec<Edit>, Refusal> {
@@ -79,8 +84,7 @@ fn follows(
         None => Some(FollowerEdit::Add(NewFollower { role: Role::Coach, name: who.name.clone() })),
         Some(follower) => (!*follower.active.get()).then_some(FollowerEdit::Active(true)),
     };
-    let holds = |person| employer.followers.get(&person).is_some_and(|it| *it.holds_account.get());
-    let account =
-        (holds(instead_of) && !holds(who.person)).then_some(FollowerEdit::HoldsAccount(true));
+    let is_due = holds_account(employer, instead_of) && !holds_account(employer, who.person);
+    let account = is_due.then_some(FollowerEdit::HoldsAccount(true));
     Ok(comes.into_iter().chain(account).map(edit).collect())
 }

@@ -41,18 +41,19 @@ pub fn hand_over(
     let who = incoming(connection, asked, &charges)?;
     let mut fresh = Vec::new();
     for charge in &charges {
-        let declined = |why| NotDone::Declined { about: charge.about(), why };
-        let mut edits = charge.comes(&who, asked.person).map_err(declined)?;
-        if !charge.is_of(who.person) {
+        let is_in = charge.is_of(who.person);
+        if !is_in {
             fresh.push(charge.log);
         }
-        match asked.lasts {
-            Lasts::ForGood => edits.push(charge.goes(asked.person)),
-            Lasts::Until(_) => {}
-        }
-        for edit in edits {
-            act.write(transaction, charge, &edit)?;
-        }
+        let goes = match asked.lasts {
+            Lasts::ForGood => charge.goes(asked.person),
+            // Who looks after it anyway does so afterwards: nothing would be given back.
+            Lasts::Until(_) if is_in => continue,
+            Lasts::Until(_) => Vec::new(),
+        };
+        let declined = |why| NotDone::Declined { about: charge.about(), why };
+        let comes = charge.comes(&who, asked.person).map_err(declined)?;
+        act.write_all(transaction, charge, comes.into_iter().chain(goes))?;
     }
     let between = (asked.person, asked.to);
     match asked.lasts {

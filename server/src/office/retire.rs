@@ -44,7 +44,7 @@ fn leave(
         return Err(NotDone::NoSuccessor(lacking).into());
     }
     for charge in &charges {
-        act.write(transaction, charge, &charge.goes(person))?;
+        act.write_all(transaction, charge, charge.goes(person))?;
     }
     stand_in::leave(transaction.connection, act, person)?;
     Ok(charges)

@@ -74,7 +74,7 @@ pub fn end(transaction: &mut WriteTransaction<'_>, act: Act, id: u64) -> Result<
     let part = Part::These(logs_of(connection, id)?);
     for charge in caseload(connection, stand_in.successor, &part)? {
         if !charge.lacks_another() {
-            act.write(transaction, &charge, &charge.goes(stand_in.successor))?;
+            act.write_all(transaction, &charge, charge.goes(stand_in.successor))?;
         }
     }
     execute(connection, include_str!("end_stand_in.sql"), (column::count(id), act.now.0))?;

@@ -13,7 +13,8 @@ use shared::refusal::Refusal;
 use shared::role::{Permission, Role};
 use shared::sync::message::{Outcome, Pull};
 
-use super::kit::{TestClient, TestServer, add, device};
+use super::kit::{TestClient, TestServer, add, device, open};
+use super::phone::Handset;
 use crate::chance;
 
 /// An office with a manager and two coaches.
@@ -237,20 +238,25 @@ async fn a_caseload_of_sixty_goes_over_in_one_act_and_the_old_phone_lets_go_of_i
 }
 
 #[tokio::test]
-async fn what_a_retired_coach_wrote_offline_is_refused_and_nothing_breaks() {
+async fn what_a_retired_coach_wrote_offline_is_kept_with_its_reason_and_all_else_goes() {
     let office = Office::new().await;
     let [log] = office.caseload(1).await[..] else { panic!("one") };
+    let job = |text: &str| Edit::Outline(OutlineEdit::Set(OutlineField::Job(text.to_owned())));
+    let invite = office.server.invite_for(office.anne.person).await;
+    let second = office.server.guest_by(office.anne.person, invite.link.reveal()).await;
+    let mut away = Handset::of(second, Some(Role::Coach));
+    away.settle(&office.server).await;
+    let opened_away = Id::from_random(chance::bytes());
+    for (log, edit) in [(log, job("Kas")), (log, job("Kassa")), (opened_away, open())] {
+        away.save(&office.server, log, &edit);
+    }
     let to = json!({ "to": office.bo.person.to_string() });
     assert_eq!(office.ask(&office.anne, "retire", to).await.status, 200);
-    let job = |text: &str| Edit::Outline(OutlineEdit::Set(OutlineField::Job(text.to_owned())));
-    let unsent = [job("Kas"), job("Kassa")];
-    let outcomes = office.server.push(&office.anne, log, &unsent).await;
-    assert_eq!(outcomes, vec![Outcome::Refused(Refusal::NotAMember); 2]);
-    let opened = office
-        .server
-        .push(&office.anne, Id::from_random(chance::bytes()), &[super::kit::open()])
-        .await;
-    assert_eq!(opened, [Outcome::Refused(Refusal::NotAMember)]);
+    away.settle(&office.server).await;
+    assert_eq!(away.phone.unsent(), 0);
+    let why = away.phone.rejected().map(|(_, it)| it.refusal).collect::<Vec<_>>();
+    assert_eq!(why, [Refusal::NotAMember; 3]);
+    assert!(away.phone.replica(log).is_none(), "it let go of all it held");
     let taken = office.server.push(&office.bo, log, &[job("Kas")]).await;
     assert!(matches!(taken[..], [Outcome::Accepted(_)]), "{taken:?}");
     // Asked again, it is no more than before.
@@ -332,6 +338,8 @@ async fn employers_that_were_followed_go_over_with_what_was_agreed() {
     let charges = charges.await.unwrap();
     let follower = charges[0].state.employer().unwrap().followers.get(&mo).unwrap().clone();
     assert!(*follower.holds_account.get() && *follower.active.get());
+    let before = charges[0].state.employer().unwrap().followers.get(&office.anne.person).unwrap();
+    assert!(!*before.holds_account.get() && !*before.active.get());
 }
 
 #[tokio::test]
