@@ -99,8 +99,8 @@ describe("searching the office", { concurrency: 2 }, () => {
     await row(coach, "s-search-here", "Samir Haddad").waitFor();
     await coach.sees("s-search-here-only");
     await coach.sees("a-no-network");
-    await coach.online();
     coach.wire.detour(SEARCH, problem(503, "unavailable"));
+    await coach.online();
     await coach.press("a-try-again");
     await coach.sees("a-server-away");
     coach.wire.detour(SEARCH, null);

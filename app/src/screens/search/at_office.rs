@@ -49,11 +49,25 @@ pub fn AtOffice(searched: Signal<String>) -> Element {
     let session = use_session();
     let w = session.messages();
     let is_away = use_memo(move || session.link().is_away());
+    let mut told = use_signal(|| None::<(String, Found)>);
     let mut answer = use_resource(move || {
         // Asked anew once the line is there again.
         is_away();
         let words = searched.read().trim().to_owned();
-        async move { (words.clone(), session.search_office(words).await) }
+        async move {
+            let answer = session.search_office(words.clone()).await;
+            let before = told.peek().clone().filter(|(of, _)| *of == words);
+            let answer = match (answer, before) {
+                (Ok(found), _) => {
+                    told.set(Some((words.clone(), found.clone())));
+                    Ok(found)
+                }
+                // What was told of these words stays told when the line goes.
+                (Err(_), Some((_, found))) => Ok(found),
+                (Err(why), None) => Err(why),
+            };
+            (words, answer)
+        }
     });
     let words = searched.read().trim().to_owned();
     let (Found { mut hits, has_more }, why, is_of_now) = said(answer.read().as_ref(), &words);
