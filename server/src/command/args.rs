@@ -1,6 +1,7 @@
 //! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
 
 mod people;
+mod sheets;
 
 use std::ffi::OsString;
 use std::net::IpAddr;
@@ -14,8 +15,8 @@ use shared::sync::lease::DAYS_DEFAULT;
 
 use super::people::Namesakes;
 use super::{
-    Backup, Command, Content, Erase, Export, ExportFormat, Failure, Import, ImportDeed, Link,
-    LinkDeed, PORT_DEFAULT, Push, Restore, Serve, Source,
+    Backup, Command, Content, Erase, ExportFormat, Failure, Link, LinkDeed, PORT_DEFAULT, Push,
+    Restore, Serve,
 };
 use crate::auth::link;
 use crate::http::{Origin, Proxies};
@@ -71,7 +72,7 @@ impl Command {
                 Some("retire") => Args::read(words, &["data", "person", "to"])?.retire(),
                 Some("join") => Args::read(words, &["data", "person", "into"])?.join(),
                 Some("content") => Args::read(words, &["data", "from"])?.content(),
-                Some("import") => Args::read(words, &IMPORT)?.import(),
+                Some("import") => Args::read(words, &sheets::IMPORT)?.import(),
                 Some("export") => Args::read(words, &["data", "format", "to"])?.export(),
                 Some("link") => Args::read(words, &LINK)?.link(),
                 Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
@@ -104,9 +105,6 @@ const ANOTHER: &str = "another";
 const HAND_OVER: [&str; 5] = ["data", "person", "to", "traject", "until"];
 const LINK: [&str; 6] = ["data", "traject", "name", "days", "origin", END];
 const END: &str = "end";
-const IMPORT: [&str; 6] = ["data", "sheet", "column", CHECK, UNDO, FILE];
-const CHECK: &str = "check";
-const UNDO: &str = "undo";
 /// A file that stands there without a name before it.
 const FILE: &str = "";
 const DRY_RUN: &str = "dry-run";
@@ -125,7 +123,7 @@ impl Args {
             };
             match name.as_str() {
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
-                PLAIN_HTTP | END | CHECK | UNDO | DRY_RUN => args.flags.push(name),
+                PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => args.flags.push(name),
                 _ => args.take(&name, words.value()?)?,
             }
         }
@@ -144,9 +142,9 @@ impl Args {
             "port" => self.port = Some(value.parse()?),
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
-            "format" => self.format = Some(value.parse_with(format)?),
+            "format" => self.format = Some(value.parse_with(sheets::format)?),
             "sheet" => self.sheet = Some(value.string()?),
-            "column" => self.columns.push(value.parse_with(pair)?),
+            "column" => self.columns.push(value.parse_with(sheets::pair)?),
             "to" => self.to = Some(value),
             "from" => self.from = Some(value.into()),
             "recipient" => self.recipients.push(value.parse()?),
@@ -194,29 +192,6 @@ impl Args {
     fn content(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
         Ok(Command::Content(Content { data, from: self.from.ok_or("--from is missing")? }))
-    }
-
-    fn import(self) -> Result<Command, Failure> {
-        let (is_undo, is_check) = (self.has(UNDO), self.has(CHECK));
-        let data = self.data.ok_or("--data is missing")?;
-        let source = Source { file: PathBuf::new(), sheet: self.sheet, columns: self.columns };
-        let is_bare = source.sheet.is_none() && source.columns.is_empty() && !is_check;
-        let deed = match self.file {
-            None if is_undo && is_bare => ImportDeed::Undo,
-            _ if is_undo => return Err("--undo stands alone".into()),
-            None => return Err("the file is missing".into()),
-            Some(file) if is_check => ImportDeed::Check(Source { file, ..source }),
-            Some(file) => ImportDeed::Take(Source { file, ..source }),
-        };
-        Ok(Command::Import(Import { data, deed }))
-    }
-
-    fn export(self) -> Result<Command, Failure> {
-        Ok(Command::Export(Export {
-            data: self.data.ok_or("--data is missing")?,
-            format: self.format.ok_or("--format is missing: xlsx or csv")?,
-            to: self.to.ok_or("--to is missing")?.into(),
-        }))
     }
 
     fn link(mut self) -> Result<Command, Failure> {
@@ -276,19 +251,6 @@ fn link_days(text: &str) -> Result<u32, &'static str> {
 
 fn day(text: &str) -> Result<NaiveDate, &'static str> {
     text.parse().map_err(|_| "--until is a day such as 2027-01-31")
-}
-
-fn format(text: &str) -> Result<ExportFormat, &'static str> {
-    match text {
-        "xlsx" => Ok(ExportFormat::Xlsx),
-        "csv" => Ok(ExportFormat::Csv),
-        _ => Err("tables are written as xlsx or csv"),
-    }
-}
-
-fn pair(text: &str) -> Result<Pair, &'static str> {
-    let (header, field) = text.rsplit_once('=').ok_or("--column says HEADER=FIELD")?;
-    Ok(Pair { header: header.trim().to_owned(), field: field.trim().to_owned() })
 }
 
 fn office_role(text: &str) -> Result<Role, &'static str> {
@@ -353,19 +315,6 @@ mod tests {
         ] {
             assert!(parse(&words).is_ok(), "{words}: {:?}", parse(&words));
         }
-        let sheet =
-            parse("import --data d --column Klant=employer --column a=b= --sheet Blad1 f.csv");
-        let Ok(Command::Import(Import { deed: ImportDeed::Take(source), .. })) = sheet else {
-            panic!("{sheet:?}")
-        };
-        let pairs: Vec<_> = source.columns.iter().map(|it| (&*it.header, &*it.field)).collect();
-        assert_eq!(pairs, [("Klant", "employer"), ("a=b", "")]);
-        let check = parse("import --check --data d f.xlsx");
-        assert!(matches!(check, Ok(Command::Import(Import { deed: ImportDeed::Check(_), .. }))));
-        let undo = parse("import --undo --data d");
-        assert!(matches!(undo, Ok(Command::Import(Import { deed: ImportDeed::Undo, .. }))));
-        let export = parse("export --data d --format csv --to f");
-        assert!(matches!(export, Ok(Command::Export(Export { format: ExportFormat::Csv, .. }))));
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
     }

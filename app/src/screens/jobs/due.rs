@@ -2,6 +2,7 @@
 //! for somebody who is on the way to them. Nothing, when all is well.
 
 use dioxus::prelude::*;
+use shared::record::office::EmployerFile;
 
 use super::lines::{EmployerLine, JobLine, candidate, employer_line, employers, jobs_of};
 use super::rows::{JobRow, TalkRow};
@@ -25,7 +26,7 @@ pub fn DueAtEmployers() -> Element {
             let of_job = phone.replica(it.log).and_then(|log| log.state().employer());
             let mut on_the_way = of_job
                 .into_iter()
-                .flat_map(|of| of.standing_candidacies())
+                .flat_map(EmployerFile::standing_candidacies)
                 .filter(|(_, candidacy)| candidacy.job == it.job);
             on_the_way.any(|(_, candidacy)| candidate(phone, candidacy.traject).is_some())
         };

@@ -225,6 +225,7 @@ fn Flag(at: String, sign: i64, is_earlier: bool) -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::record::office::candidacy::Places;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")
@@ -243,7 +244,7 @@ mod tests {
             before: Vec::new(),
             certainty: None,
             number: 3,
-            places: Default::default(),
+            places: Places::default(),
         }
     }
 
