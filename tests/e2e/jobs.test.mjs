@@ -41,8 +41,8 @@ describe("jobs to come", { concurrency: 2 }, () => {
     await coach.saved("a-saved-here");
     await coach.press("s-job-add");
     await coach.field("s-job-function").fill("Medewerker drukwerk");
-    await coach.field("s-job-number").fill("3");
     await coach.field("s-job-when").fill("2027-05-01");
+    await coach.field("s-job-number").fill("3");
     await coach.choose("s-certainty-likely");
     await coach.press("a-save");
     await coach.page.getByRole("heading", { name: "Medewerker drukwerk" }).waitFor();

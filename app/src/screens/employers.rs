@@ -21,7 +21,7 @@ use shared::record::office::follower::FollowerEdit;
 use shared::role::Role;
 use shared::text::date::capital;
 
-use crate::format::{call_address, count};
+use crate::format::call_address;
 use crate::forms::saving::save;
 use crate::parts::{
     Anchor, Button, ButtonKind, ButtonLink, Card, Chip, Glyph, Icon, List, Notice, Row, Screen,
@@ -30,6 +30,7 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::jobs::covenants::covenants_of;
 use crate::screens::jobs::gate::EmployerGate;
 use crate::screens::jobs::lines::{employer_line, jobs_of};
 use crate::screens::jobs::rows::{JobRow, TalkRow};
@@ -69,9 +70,9 @@ fn Page(log: LogId) -> Element {
                     Glyph { icon: Icon::Edit }
                 }
             },
-            for words in [of.about.get(), of.why.get()] {
+            for (place , words) in [of.about.get(), of.why.get()].into_iter().enumerate() {
                 if !words.is_empty() {
-                    p { key: "{words}", dir: "auto", "{words}" }
+                    p { key: "{place}", dir: "auto", "{words}" }
                 }
             }
             if !facts.is_empty() {
@@ -185,23 +186,17 @@ fn Contacts(log: LogId) -> Element {
 fn Covenants(log: LogId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let found = session.ask_employer(log, |it| {
-        let standing = it.covenants.iter().filter(|(_, it)| !it.hidden.get());
-        let told = standing
-            .map(|(id, it)| (*id, *it.number.get(), *it.period.get(), it.sroi.get().clone()));
-        (told.collect::<Vec<_>>(), it.places(None).filled)
-    });
-    let (covenants, filled) = found.unwrap_or_default();
+    let covenants = session.ask_employer(log, |it| covenants_of(log, it)).unwrap_or_default();
     rsx! {
         Card { title: w.s_covenants(),
             if !covenants.is_empty() {
                 List { label: w.s_covenants(),
-                    for (id , number , period , sroi) in covenants {
+                    for it in covenants {
                         Row {
-                            key: "{id}",
-                            title: w.s_covenant_filled(number.into(), count(filled)),
-                            meta: phrases::line(w, &[&phrases::period(w, period), &sroi]),
-                            href: Route::Covenant { log, covenant: id }.to_string(),
+                            key: "{it.covenant}",
+                            title: it.said(w),
+                            meta: phrases::line(w, &[&phrases::period(w, it.period), &it.sroi]),
+                            href: Route::Covenant { log, covenant: it.covenant }.to_string(),
                         }
                     }
                 }
@@ -249,7 +244,7 @@ fn Followers(log: LogId) -> Element {
                             }
                             Button {
                                 label: if holds { w.s_account_give_up() } else { w.s_account_take() },
-                                spoken: w.s_account_of(&name),
+                                spoken: if holds { w.s_account_give_up_of(&name) } else { w.s_account_take_of(&name) },
                                 kind: ButtonKind::Plain,
                                 onpress: move |()| set(person, !holds),
                             }

@@ -65,8 +65,9 @@ fn Page(log: LogId, job: JobId) -> Element {
     };
     let (standing, is_closed) = (line.standing, line.is_closed_to_some());
     let set = move |standing| {
-        let edit = JobEdit::Set(JobField::Standing(standing));
-        save(session, log, vec![OfficeEdit::Job(At(job, edit)).into()], w.a_saved_here());
+        let set = |field| OfficeEdit::Job(At(job, JobEdit::Set(field))).into();
+        let edits = vec![set(JobField::Standing(standing)), set(JobField::Why(String::new()))];
+        save(session, log, edits, w.a_saved_here());
     };
     let facts = [
         (w.s_job_organiser(), phrases::office::organiser(w, *record.organiser.get()).to_owned()),
@@ -88,7 +89,7 @@ fn Page(log: LogId, job: JobId) -> Element {
                 }
             },
             if standing != Standing::Withdrawn {
-                p { class: "strong", {begins(w, &line)} }
+                p { class: "strong", {begins(w, &line, session.today())} }
             }
             JobChips { it: line }
             match standing {

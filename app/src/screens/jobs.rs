@@ -1,7 +1,7 @@
 //! Jobs to come, and the employers where they come, in lists: for whoever is of the office, on a phone at a company as well,
 //! often without a network.
 
-mod covenants;
+pub mod covenants;
 mod due;
 pub mod gate;
 mod job_of;

@@ -13,6 +13,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, Card, List, Readiness, Screen};
 use crate::phrases::search::folded;
 use crate::route::Route;
+use crate::screens::frame::office_gate::OfficeGate;
 use crate::screens::jobs::lines::{employer_line, employers};
 use crate::screens::jobs::rows::EmployerRow;
 use crate::session::use_session;
@@ -25,6 +26,13 @@ const ALIKE_FROM: usize = 3;
 /// Opens an employer's log and goes there.
 #[component]
 pub fn NewEmployer() -> Element {
+    rsx! {
+        OfficeGate { NewEmployerForm {} }
+    }
+}
+
+#[component]
+fn NewEmployerForm() -> Element {
     let session = use_session();
     let w = session.messages();
     let form = use_form(|| "new-employer".to_owned());
@@ -32,8 +40,12 @@ pub fn NewEmployer() -> Element {
     let typed = folded(form.text(NAME).trim());
     let alike = session
         .ask(|phone| {
-            let is_alike =
-                |name: &str| typed.chars().count() >= ALIKE_FROM && folded(name).contains(&typed);
+            let is_alike = |name: &str| {
+                let name = folded(name);
+                let is_long = |it: &str| it.chars().count() >= ALIKE_FROM;
+                (is_long(&typed) && name.contains(&typed))
+                    || (is_long(&name) && typed.contains(&name))
+            };
             let me = phone.me().person;
             employers(phone)
                 .filter(|(_, it)| is_alike(it.name()))

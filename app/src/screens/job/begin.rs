@@ -9,7 +9,7 @@ use shared::id::LogId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::office::candidacy::{CandidacyEdit, CandidacyId, NewCandidacy, Way};
-use shared::record::office::job::JobId;
+use shared::record::office::job::{JobId, Standing};
 use shared::record::office::plan::PlanId;
 use shared::record::office::plan::unfold::{Of, Part, Start, edits_of};
 use shared::record::office::{OfficeEdit, OfficeFile};
@@ -40,6 +40,8 @@ const PLAN: &str = "plan";
 const START: &str = "start";
 const MENTOR: &str = "mentor";
 const METHOD: &str = "route";
+/// Stands for a plan where none is to be used.
+const NO_PLAN: &str = "none";
 
 /// Begins a traject for a job.
 #[component]
@@ -54,7 +56,6 @@ pub fn BeginTraject(log: LogId, job: JobId) -> Element {
 struct Offer {
     plan: PlanId,
     function: String,
-    about: String,
     route: Method,
     months: u8,
 }
@@ -66,7 +67,9 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     let form = use_form(|| format!("begin/{log}/{job}"));
     // Known beforehand: what unfolds from a plan goes by it.
     let traject: LogId = use_hook(|| session.new_id());
-    let Some((line, _)) = found(log, job) else {
+    // Of one that does not come, or that the office has not taken up, nobody is on the way.
+    let open = found(log, job).filter(|(line, _)| line.standing == Standing::Open);
+    let Some((line, _)) = open else {
         return rsx! {
             Missing {}
         };
@@ -75,7 +78,8 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     // A plan is kept by its id: the list may change while a name is typed.
     let chosen = offers.iter().position(|it| form.text(PLAN) == it.plan.to_string());
     let plan = chosen.and_then(|place| offers.get(place)).cloned();
-    let method = form.one_of(METHOD, &Method::ALL);
+    let goes_without = offers.is_empty() || form.text(PLAN) == NO_PLAN;
+    let method = form.one_of(METHOD, &Method::ALL).filter(|_| goes_without);
     let from = form.day(START).unwrap_or_else(|| session.today());
     let start = Start {
         traject,
@@ -88,8 +92,12 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
         plan.as_ref().and_then(|it| session.ask_office(|office| office.parts(it.plan, &start)));
     let parts = parts.unwrap_or_default();
     let preview = dated(w, &parts);
-    let is_ready = form.has(CANDIDATE) && (plan.is_some() || method.is_some());
+    let has_day = form.typed(START).is_none() || form.day(START).is_some();
+    let is_ready = form.has(CANDIDATE) && has_day && (plan.is_some() || method.is_some());
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
+    let mut choices: Vec<Choice> = offers.iter().map(|it| offered(session, it)).collect();
+    choices.push(Choice::new(w.s_begin_no_plan()));
+    let shown = if form.text(PLAN) == NO_PLAN { Some(offers.len()) } else { chosen };
     let ids: Vec<PlanId> = offers.iter().map(|it| it.plan).collect();
     let (function, employer) = (line.function.clone(), line.employer.clone());
     let begin = move |()| {
@@ -150,16 +158,15 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
             } else {
                 Choices {
                     legend: w.s_begin_plan(),
-                    choices: offers.iter().map(|it| offered(session, it)).collect::<Vec<_>>(),
-                    chosen,
+                    choices,
+                    chosen: shown,
                     onchoose: move |place: usize| {
-                        if let Some(plan) = ids.get(place) {
-                            form.put(PLAN, plan.to_string());
-                        }
+                        let plan = ids.get(place).map_or_else(|| NO_PLAN.to_owned(), PlanId::to_string);
+                        form.put(PLAN, plan);
                     },
                 }
             }
-            if offers.is_empty() {
+            if goes_without {
                 Choices {
                     legend: w.s_traject_route(),
                     choices: Method::ALL.map(|it| Choice::new(phrases::route(w, it))).to_vec(),
@@ -190,7 +197,6 @@ fn offers(session: Session, office: &OfficeFile, function: &str) -> Vec<Offer> {
     let told = |(plan, it): (PlanId, &shared::record::office::plan::Plan)| Offer {
         plan,
         function: it.function.get().read_in(lang).to_owned(),
-        about: it.about.get().read_in(lang).to_owned(),
         route: *it.route.get(),
         months: *it.months.get(),
     };

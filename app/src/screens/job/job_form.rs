@@ -75,9 +75,12 @@ pub fn NewJob(log: LogId) -> Element {
                     BigButton { label: w.a_save(), state, onpress: add }
                 },
                 TextField { form, name: FUNCTION, label: w.s_job_function(), limit: TITLE_CHARS_MAX }
-                TextField { form, name: NUMBER, label: w.s_job_number(), kind: FieldKind::Number }
                 DayField { label: w.s_job_when(), hint: w.a_optional(), value: form.text(WHEN), onsave: move |text| form.put(WHEN, text) }
-                ChoiceField { form, name: CERTAINTY, legend: w.s_job_certainty(), choices: listed(|it| certainty(w, it)), stood: place_of(Certainty::Idea) }
+                // A forecast says how many by when: as long as nobody knows when, there is none.
+                if form.day(WHEN).is_some() {
+                    TextField { form, name: NUMBER, label: w.s_job_number(), kind: FieldKind::Number }
+                    ChoiceField { form, name: CERTAINTY, legend: w.s_job_certainty(), choices: listed(|it| certainty(w, it)), stood: place_of(Certainty::Idea) }
+                }
                 Disclosure { label: w.s_job_about(),
                     About { form, stood: blank() }
                 }

@@ -1,4 +1,4 @@
-//! A job that will not come: why, in a line; and who is on the way to it, so that somebody tells them. At a desk, 2 taps.
+//! A job that will not come: why, in a line; and who is on the way to it, so that somebody tells them. At a desk, 2 taps and a line.
 
 use dioxus::prelude::*;
 use shared::id::LogId;
@@ -38,13 +38,12 @@ fn WithdrawForm(log: LogId, job: JobId) -> Element {
             Missing {}
         };
     };
-    let state = if form.has(WHY) { Readiness::Ready } else { Readiness::Waiting };
+    let why = form.or(WHY, record.why.get()).trim().to_owned();
+    let state = if why.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let withdraw = move |()| {
         let set = |field| OfficeEdit::Job(At(job, JobEdit::Set(field))).into();
-        let edits = vec![
-            set(JobField::Why(form.text(WHY).trim().to_owned())),
-            set(JobField::Standing(Standing::Withdrawn)),
-        ];
+        let edits =
+            vec![set(JobField::Why(why.clone())), set(JobField::Standing(Standing::Withdrawn))];
         if form.submit(log, edits, w.a_saved_here().to_owned()) {
             navigator().replace(Route::Job { log, job });
         }

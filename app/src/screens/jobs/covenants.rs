@@ -3,6 +3,8 @@
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::record::office::EmployerFile;
+use shared::record::office::covenant::CovenantId;
+use shared::text::Messages;
 use shared::time::Period;
 
 use crate::format::count;
@@ -23,36 +25,54 @@ const SIDE: u16 = 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CovenantLine {
     pub log: LogId,
+    pub covenant: CovenantId,
     pub employer: String,
     pub number: u16,
-    pub filled: usize,
+    /// Nothing where several stand: no place says to which of them it belongs.
+    pub filled: Option<usize>,
     pub period: Period,
+    pub sroi: String,
+}
+
+impl CovenantLine {
+    /// "18 van 50", or how many were promised.
+    pub fn said(&self, w: Messages) -> String {
+        let promised = || w.s_covenant_promised(self.number.into());
+        self.filled.map_or_else(promised, |it| w.s_covenant_filled(self.number.into(), count(it)))
+    }
 }
 
 /// The covenants of an employer that stand.
 pub fn covenants_of(log: LogId, employer: &EmployerFile) -> Vec<CovenantLine> {
-    let filled = employer.places(None).filled;
-    let standing = employer.covenants.values().filter(|it| !it.hidden.get());
-    let line = |it: &shared::record::office::covenant::Covenant| CovenantLine {
-        log,
-        employer: employer.name().to_owned(),
-        number: *it.number.get(),
-        filled,
-        period: *it.period.get(),
-    };
-    standing.map(line).collect()
+    let standing = employer.covenants.iter().filter(|(_, it)| !it.hidden.get());
+    let mut lines: Vec<CovenantLine> = standing
+        .map(|(covenant, it)| CovenantLine {
+            log,
+            covenant: *covenant,
+            employer: employer.name().to_owned(),
+            number: *it.number.get(),
+            filled: None,
+            period: *it.period.get(),
+            sroi: it.sroi.get().clone(),
+        })
+        .collect();
+    if let [only] = &mut lines[..] {
+        only.filled = Some(employer.places(None).filled);
+    }
+    lines
 }
 
 /// One covenant.
 #[component]
 pub fn CovenantCard(it: CovenantLine) -> Element {
     let w = use_session().messages();
-    let said = w.s_covenant_filled(it.number.into(), count(it.filled));
+    let said = it.said(w);
+    let filled = it.filled.unwrap_or_default();
     let rows = it.number.div_ceil(BESIDE);
     let place = |square: u16| (square % BESIDE * PITCH, square / BESIDE * PITCH);
     rsx! {
         Card { title: w.s_covenant_of(&it.employer),
-            if it.number <= SQUARES_MAX {
+            if it.filled.is_some() && it.number <= SQUARES_MAX {
                 svg {
                     class: "squares",
                     view_box: "0 0 {BESIDE * PITCH} {rows * PITCH}",
@@ -61,7 +81,7 @@ pub fn CovenantCard(it: CovenantLine) -> Element {
                     for square in 0..it.number {
                         rect {
                             key: "{square}",
-                            class: if usize::from(square) < it.filled { "square full" } else { "square" },
+                            class: if usize::from(square) < filled { "square full" } else { "square" },
                             x: "{place(square).0}",
                             y: "{place(square).1}",
                             width: "{SIDE}",

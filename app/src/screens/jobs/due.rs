@@ -3,6 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::record::office::EmployerFile;
+use shared::record::office::candidacy::Way;
 
 use super::lines::{EmployerLine, JobLine, candidate, employer_line, employers, jobs_of};
 use super::rows::{JobRow, TalkRow};
@@ -27,7 +28,7 @@ pub fn DueAtEmployers() -> Element {
             let mut on_the_way = of_job
                 .into_iter()
                 .flat_map(EmployerFile::standing_candidacies)
-                .filter(|(_, candidacy)| candidacy.job == it.job);
+                .filter(|(_, of)| of.job == it.job && *of.way.get() == Way::OnTheWay);
             on_the_way.any(|(_, candidacy)| candidate(phone, candidacy.traject).is_some())
         };
         let jobs = employers(phone).flat_map(|(log, it)| jobs_of(log, it));

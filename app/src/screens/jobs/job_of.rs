@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::office::EmployerFile;
+use shared::record::office::candidacy::Way;
 
 use super::lines::{JobLine, employers, jobs_of};
 use super::rows::JobRow;
@@ -14,18 +16,22 @@ pub fn JobOf(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
     let found = session.ask(|phone| {
-        let of = |(employer, it)| -> Option<JobLine> {
-            let it: &shared::record::office::EmployerFile = it;
+        let of = |(employer, it)| -> Option<(JobLine, Way)> {
+            let it: &EmployerFile = it;
             let (_, candidacy) = it.standing_candidacies().find(|(_, it)| it.traject == log)?;
-            jobs_of(employer, it).into_iter().find(|line| line.job == candidacy.job)
+            let line = jobs_of(employer, it).into_iter().find(|line| line.job == candidacy.job)?;
+            Some((line, *candidacy.way.get()))
         };
         employers(phone).find_map(of)
     });
-    let Some(it) = found.flatten() else { return VNode::empty() };
-    let is_closed = it.is_closed_to_some();
+    let Some((it, way)) = found.flatten().filter(|(_, way)| *way != Way::Left) else {
+        return VNode::empty();
+    };
+    let is_closed = way == Way::OnTheWay && it.is_closed_to_some();
+    let title = if way == Way::Placed { w.s_jobs_works_in() } else { w.s_jobs_way_to() };
     rsx! {
-        Card { title: w.s_jobs_way_to(),
-            List { label: w.s_jobs_way_to(), JobRow { it } }
+        Card { title,
+            List { label: title, JobRow { it } }
             if is_closed {
                 Notice { text: w.s_job_ways_out(), tone: Tone::Sun }
             }

@@ -1,9 +1,9 @@
 //! What lists of employers and jobs say, worked out of what this phone holds. Draws nothing.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use shared::id::{LogId, PersonId};
 use shared::record::office::EmployerFile;
-use shared::record::office::candidacy::{Places, Way};
+use shared::record::office::candidacy::{CandidacyId, Places, Way};
 use shared::record::office::employer::Stage;
 use shared::record::office::forecast::Certainty;
 use shared::record::office::job::{JobId, Standing};
@@ -22,7 +22,7 @@ pub struct JobLine {
     pub standing: Standing,
     /// Nothing as long as nobody said.
     pub expected: Option<NaiveDate>,
-    /// What was expected before, where that was another day; the first on top.
+    /// What was expected before, where that was another month; the first on top.
     pub before: Vec<NaiveDate>,
     pub certainty: Option<Certainty>,
     pub number: u16,
@@ -86,8 +86,8 @@ pub fn jobs_of(log: LogId, employer: &EmployerFile) -> Vec<JobLine> {
             let day = expected.map(|it| *it.expected.get());
             let mut before: Vec<NaiveDate> =
                 said.iter().map(|(_, it)| *it.expected.get()).collect();
-            before.retain(|it| Some(*it) != day);
-            before.dedup();
+            before.retain(|it| day.is_none_or(|day| month_of(*it) != month_of(day)));
+            before.dedup_by_key(|it| month_of(*it));
             JobLine {
                 log,
                 job: *id,
@@ -106,6 +106,11 @@ pub fn jobs_of(log: LogId, employer: &EmployerFile) -> Vec<JobLine> {
     jobs
 }
 
+/// Forecasts are of months.
+fn month_of(day: NaiveDate) -> (i32, u32) {
+    (day.year(), day.month())
+}
+
 /// Somebody on the way to a job, or in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OnTheWay {
@@ -115,7 +120,7 @@ pub struct OnTheWay {
     pub candidate: Option<String>,
 }
 
-/// Who is on the way to this job.
+/// Who is on the way to this job, who works in it, and last who went another way.
 pub fn on_the_way(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<OnTheWay> {
     let of_job = employer.standing_candidacies().filter(|(_, it)| it.job == job);
     let mut all: Vec<OnTheWay> = of_job
@@ -125,10 +130,8 @@ pub fn on_the_way(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<OnT
             candidate: candidate(phone, it.traject),
         })
         .collect();
-    all.retain(|it| it.way != Way::Left);
-    all.sort_by(|a, b| {
-        (a.candidate.is_none(), &a.candidate).cmp(&(b.candidate.is_none(), &b.candidate))
-    });
+    let order = |it: &OnTheWay| (it.way == Way::Left, it.candidate.is_none());
+    all.sort_by(|a, b| (order(a), &a.candidate).cmp(&(order(b), &b.candidate)));
     all
 }
 
@@ -138,8 +141,16 @@ pub fn candidate(phone: &Phone, traject: LogId) -> Option<String> {
     traject.members_in(Role::Candidate).next().map(|(_, it)| it.name.get().clone())
 }
 
-/// Trajecten on this phone that name this employer and this job in words, and that no employer's log knows.
-pub fn unlinked(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<LogId> {
+/// A traject that names a job in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unlinked {
+    pub traject: LogId,
+    /// Whether it was linked to it once, and taken off again.
+    pub was_linked: bool,
+}
+
+/// Running trajecten on this phone that name this employer and this job in words, and that no employer's log knows.
+pub fn unlinked(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<Unlinked> {
     let Some(function) = employer.jobs.get(&job).map(|it| folded(it.function.get())) else {
         return Vec::new();
     };
@@ -148,10 +159,17 @@ pub fn unlinked(phone: &Phone, employer: &EmployerFile, job: JobId) -> Vec<LogId
         employers(phone)
             .any(|(_, it)| it.standing_candidacies().any(|(_, it)| it.traject == traject))
     };
-    let names_it = |log: &LogId| {
-        let outline = phone.traject(*log).and_then(|it| it.outline.as_ref());
+    let names_it = |log: LogId| {
+        let running = phone.traject(log).filter(|it| it.closing.outcome().is_none());
+        let outline = running.and_then(|it| it.outline.as_ref());
         outline
             .is_some_and(|it| folded(it.employer.get()) == name && folded(it.job.get()) == function)
     };
-    phone.logs().map(|(log, _)| log).filter(|log| names_it(log) && !is_linked(*log)).collect()
+    let offered = |traject: LogId| match employer.candidacies.get(&CandidacyId::of(traject)) {
+        // One of another job of theirs stays where it was.
+        Some(was) if was.job != job => None,
+        was => Some(Unlinked { traject, was_linked: was.is_some() }),
+    };
+    let named = phone.logs().map(|(log, _)| log).filter(|log| names_it(*log) && !is_linked(*log));
+    named.filter_map(offered).collect()
 }

@@ -4,6 +4,7 @@
 use dioxus::prelude::*;
 use shared::record::office::employer::Stage;
 use shared::record::office::job::Standing;
+use shared::role::Permission;
 use shared::wire::StringEnum;
 
 use super::covenants::{CovenantCard, CovenantLine, covenants_of};
@@ -18,6 +19,7 @@ use crate::parts::{
 use crate::phrases::{self, search::folded};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
+use crate::screens::frame::office_gate::OfficeGate;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::{Session, use_session};
 
@@ -56,11 +58,19 @@ fn found(session: Session) -> Found {
 /// All of it.
 #[component]
 pub fn Jobs() -> Element {
+    rsx! {
+        OfficeGate { Overview {} }
+    }
+}
+
+#[component]
+fn Overview() -> Element {
     let session = use_session();
     let w = session.messages();
     let Found { jobs, closed, employers, talks, covenants } = found(session);
     let over = w.s_jobs_over(count(employers.len()), count(jobs.len()));
     let is_desk = use_width() == Width::Desk;
+    let may_open = session.role().is_some_and(|role| Permission::OpenEmployer.is_held_by(role));
     rsx! {
         Screen {
             title: w.s_jobs_title(),
@@ -68,15 +78,23 @@ pub fn Jobs() -> Element {
             actions: rsx! {
                 Unsent {}
                 RoundLink { icon: Icon::Search, label: w.s_search_title(), href: Route::Search {}.to_string() }
-                Anchor { href: Route::NewEmployer {}.to_string(), class: "round", label: w.s_employer_add(),
-                    Glyph { icon: Icon::Plus }
+                if may_open {
+                    Anchor { href: Route::NewEmployer {}.to_string(), class: "round", label: w.s_employer_add(),
+                        Glyph { icon: Icon::Plus }
+                    }
                 }
             },
             FirstFetch {}
             if employers.is_empty() {
                 if !is_first_fetch(session) {
-                    Empty { title: w.s_jobs_empty(), text: w.s_jobs_empty_text(),
-                        ButtonLink { label: w.s_employer_add(), href: Route::NewEmployer {}.to_string(), icon: Icon::Plus }
+                    if may_open {
+                        Empty { title: w.s_jobs_empty(), text: w.s_jobs_empty_text(),
+                            ButtonLink { label: w.s_employer_add(), href: Route::NewEmployer {}.to_string(), icon: Icon::Plus }
+                        }
+                    } else {
+                        Empty { title: w.s_jobs_none_here(),
+                            ButtonLink { label: w.s_search_title(), href: Route::Search {}.to_string(), icon: Icon::Search }
+                        }
                     }
                 }
             } else {
@@ -113,7 +131,7 @@ pub fn Jobs() -> Element {
                             TalksAhead { talks }
                         }
                         for it in covenants {
-                            CovenantCard { key: "{it.log}{it.number}", it }
+                            CovenantCard { key: "{it.covenant}", it }
                         }
                         Card { title: w.s_jobs_employers(), under: by_stage(session, &employers),
                             List { label: w.s_jobs_employers(),
@@ -122,10 +140,12 @@ pub fn Jobs() -> Element {
                                 }
                             }
                         }
-                        ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
-                        ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
                     }
                 }
+            }
+            div { class: "stack-tight",
+                ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
+                ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
             }
         }
     }

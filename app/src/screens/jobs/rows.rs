@@ -1,5 +1,6 @@
 //! The rows in which jobs and employers stand in lists. Knows no screen.
 
+use chrono::{Datelike, NaiveDate};
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::record::office::job::Standing;
@@ -14,25 +15,30 @@ use crate::route::Route;
 use crate::session::use_session;
 
 /// When a job begins, in words; nothing of one that does not come.
-pub fn begins(w: Messages, it: &JobLine) -> String {
+pub fn begins(w: Messages, it: &JobLine, today: NaiveDate) -> String {
+    let is_past = |day: NaiveDate| (day.year(), day.month()) < (today.year(), today.month());
     match (it.standing, it.expected) {
         (Standing::Withdrawn, _) => String::new(),
-        (Standing::Proposed | Standing::Open, Some(day)) => w.s_job_begins(&w.month_year(day)),
         (Standing::Proposed | Standing::Open, None) => w.s_job_unknown_when().to_owned(),
+        (Standing::Proposed | Standing::Open, Some(day)) if is_past(day) => {
+            w.s_job_was_to_begin(&w.month_year(day))
+        }
+        (Standing::Proposed | Standing::Open, Some(day)) => w.s_job_begins(&w.month_year(day)),
     }
 }
 
 /// A job: what, where, when, how many places and who is on the way. On the page of its employer, without where.
 #[component]
 pub fn JobRow(it: JobLine, within: Option<LogId>) -> Element {
-    let w = use_session().messages();
+    let session = use_session();
+    let w = session.messages();
     let employer = if within == Some(it.log) { "" } else { it.employer.as_str() };
     let sure = it.certainty.filter(|_| it.standing != Standing::Withdrawn);
     let sure = sure.map(|it| phrases::office::certainty(w, it)).unwrap_or_default();
     rsx! {
         Row {
             title: it.function.clone(),
-            meta: phrases::line(w, &[employer, &begins(w, &it), sure]),
+            meta: phrases::line(w, &[employer, &begins(w, &it, session.today()), sure]),
             href: Route::Job { log: it.log, job: it.job }.to_string(),
             JobChips { it }
         }

@@ -159,6 +159,10 @@ fn JobTrack(it: JobLine, axis: Axis, today: NaiveDate) -> Element {
     } else {
         w.s_job_places(it.number.into(), count(it.places.filled))
     };
+    let on_the_way = match it.places.on_the_way {
+        0 => String::new(),
+        number => w.s_job_on_the_way(count(number)),
+    };
     let before_words =
         it.before.last().map(|day| w.s_job_was_expected(&w.month_year(*day))).unwrap_or_default();
     rsx! {
@@ -182,8 +186,8 @@ fn JobTrack(it: JobLine, axis: Axis, today: NaiveDate) -> Element {
                     line { class: "time-now", x1: along(from), x2: along(from), y1: "0", y2: "100%" }
                     if let Some(to) = to {
                         line { class: if is_sure { "time-way" } else { "time-way dotted" }, x1: along(from), x2: along(to), y1: "38", y2: "38" }
-                        for place in before {
-                            Flag { key: "{place}", at: along(place), sign, is_earlier: true }
+                        for (number , place) in before.into_iter().enumerate() {
+                            Flag { key: "{number}", at: along(place), sign, is_earlier: true }
                         }
                         Flag { at: along(to), sign, is_earlier: false }
                     }
@@ -193,7 +197,7 @@ fn JobTrack(it: JobLine, axis: Axis, today: NaiveDate) -> Element {
                         }
                     }
                 }
-                p { class: "soft", {phrases::line(w, &[&begins(w, &it), &before_words, sure, &places])} }
+                p { class: "soft", {phrases::line(w, &[&begins(w, &it, today), &before_words, sure, &places, &on_the_way])} }
             }
         }
     }

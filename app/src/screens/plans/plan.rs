@@ -40,7 +40,7 @@ pub fn Plan(plan: PlanId) -> Element {
     };
     let about = it.about.get().read_in(lang).to_owned();
     let rhythm =
-        w.s_plan_rhythm((*it.first_talk_day.get()).into(), (*it.talk_every_days.get()).into());
+        w.s_plan_rhythm((*it.talk_every_days.get()).into(), (*it.first_talk_day.get()).into());
     let read = |text: &shared::record::office::InLangs| text.read_in(lang).to_owned();
     rsx! {
         Screen {

@@ -7,11 +7,19 @@ use crate::parts::{Card, Empty, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
+use crate::screens::frame::office_gate::OfficeGate;
 use crate::session::use_session;
 
 /// All of them.
 #[component]
 pub fn Plans() -> Element {
+    rsx! {
+        OfficeGate { PlanList {} }
+    }
+}
+
+#[component]
+fn PlanList() -> Element {
     let session = use_session();
     let w = session.messages();
     let lang = session.lang();

@@ -8,11 +8,19 @@ use crate::parts::{Card, Empty, Field, FieldKind, Legend, List, Picture, Row, Sc
 use crate::phrases::{self, search::finds};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
+use crate::screens::frame::office_gate::OfficeGate;
 use crate::session::use_session;
 
 /// All of them.
 #[component]
 pub fn Skills() -> Element {
+    rsx! {
+        OfficeGate { SkillList {} }
+    }
+}
+
+#[component]
+fn SkillList() -> Element {
     let session = use_session();
     let w = session.messages();
     let lang = session.lang();
@@ -56,7 +64,7 @@ pub fn Skills() -> Element {
             footer: (total > 0).then_some(search),
             FirstFetch {}
             if total == 0 && !is_first_fetch(session) {
-                Empty { title: w.s_skills_empty(), text: w.s_plans_empty_text() }
+                Empty { title: w.s_skills_empty(), text: w.s_skills_empty_text() }
             }
             if total > 0 && themes.is_empty() {
                 p { class: "soft", role: "status", {w.s_search_nothing(&searched.read())} }

@@ -97,7 +97,10 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
                 (How::Leaves, to) => session.retire(person, to).await,
                 (How::ForGood, Some(to)) => session.hand_over(person, to, None).await,
                 (How::ForAWhile, Some(to)) => session.hand_over(person, to, until).await,
-                (How::ForGood | How::ForAWhile, None) => return,
+                (How::ForGood | How::ForAWhile, None) => {
+                    is_busy.set(false);
+                    return;
+                }
             };
             is_busy.set(false);
             match done {
@@ -132,7 +135,7 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
                     onpress: move |()| act.call((to, how, until)),
                 }
             },
-            p { {w.s_staff_about(count(charges.len()), count(lacking))} }
+            p { {w.s_staff_about(count(lacking), count(charges.len()))} }
             Choices {
                 legend: w.s_staff_to(),
                 choices: others.iter().map(|it| Choice::new(it.name.clone()).hinted(super::people::about(session, it))).collect::<Vec<_>>(),
@@ -159,7 +162,7 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
             }
             if !charges.is_empty() {
                 Disclosure { label: w.s_staff_charges(count(charges.len())), icon: Icon::People,
-                    List { label: w.s_staff_hand_over(),
+                    List { label: w.s_staff_charges(count(charges.len())),
                         for it in charges {
                             Row { key: "{it.log}", title: it.name.clone(), meta: about(session, &it) }
                         }

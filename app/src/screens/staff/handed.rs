@@ -3,6 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::hand_over::Summary;
+use shared::record::LogKind;
 
 use crate::format::{count, format_when, line};
 use crate::parts::{Card, List, Row};
@@ -34,9 +35,11 @@ pub fn TakenOver() -> Element {
                             title: charge.name.clone(),
                             meta: charge.summary.as_ref().map(|it| about(session, it)).unwrap_or_default(),
                             is_low: true,
-                            href: match charge.summary {
-                                Some(_) => Route::TrajectOverview { log: charge.log }.to_string(),
-                                None => Route::Employer { log: charge.log }.to_string(),
+                            href: match charge.kind {
+                                LogKind::Employer => Route::Employer { log: charge.log }.to_string(),
+                                LogKind::Traject | LogKind::Person | LogKind::Office => {
+                                    Route::TrajectOverview { log: charge.log }.to_string()
+                                }
                             },
                         }
                     }

@@ -10,7 +10,7 @@ use super::people::about;
 use crate::format::role_title;
 use crate::parts::{
     BigButton, Button, ButtonKind, ButtonLink, Card, Choice, ChoiceLayout, Choices, Icon, List,
-    Notice, Row, Screen, Tone,
+    Notice, Readiness, Row, Screen, Sheet, Tone,
 };
 use crate::route::Route;
 use crate::screens::people::Code;
@@ -53,27 +53,38 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
     let person = it.person;
     let mut made = use_signal(|| None::<Invite>);
     let mut trouble = use_signal(|| None::<NoAnswer>);
+    let mut chosen = use_signal(|| None::<Role>);
+    let mut is_busy = use_signal(|| false);
+    // Which phone is about to be signed out.
+    let mut asked = use_signal(|| None::<DeviceId>);
+    let state = if is_busy() { Readiness::Busy } else { Readiness::Ready };
     let give = use_callback(move |role: Role| {
         trouble.set(None);
+        is_busy.set(true);
         spawn(async move {
             match session.give_role(person, role).await {
                 Ok(()) => session.show_toast(w.s_staff_role_given().to_owned()),
                 Err(why) => trouble.set(Some(why)),
             }
+            is_busy.set(false);
+            chosen.set(None);
             onchanged.call(());
         });
     });
     let invite = use_callback(move |()| {
         trouble.set(None);
+        is_busy.set(true);
         spawn(async move {
             match session.invite_staff(person).await {
                 Ok(invite) => made.set(Some(invite)),
                 Err(why) => trouble.set(Some(why)),
             }
+            is_busy.set(false);
         });
     });
     let sign_out = use_callback(move |device: DeviceId| {
         trouble.set(None);
+        asked.set(None);
         spawn(async move {
             match session.sign_staff_out(person, device).await {
                 Ok(()) => session.show_toast(w.s_pair_revoked().to_owned()),
@@ -96,12 +107,11 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
                 legend: w.s_staff_role(),
                 layout: ChoiceLayout::Columns,
                 choices: ROLES.map(|role| Choice::new(role_title(w, role))).to_vec(),
-                chosen: ROLES.iter().position(|role| Some(*role) == it.office),
-                onchoose: move |place: usize| {
-                    if let Some(role) = ROLES.get(place) {
-                        give.call(*role);
-                    }
-                },
+                chosen: ROLES.iter().position(|role| Some(*role) == chosen().or(it.office)),
+                onchoose: move |place: usize| chosen.set(ROLES.get(place).copied()),
+            }
+            if let Some(role) = chosen().filter(|role| Some(*role) != it.office) {
+                BigButton { label: w.a_save(), state, onpress: move |()| give.call(role) }
             }
             Card { title: w.s_pair_phones(),
                 if it.devices.is_empty() {
@@ -118,7 +128,7 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
                                         label: w.s_pair_revoke(),
                                         kind: ButtonKind::Plain,
                                         icon: Icon::Lock,
-                                        onpress: move |()| sign_out.call(device.device),
+                                        onpress: move |()| asked.set(Some(device.device)),
                                     }
                                 }
                             }
@@ -128,7 +138,18 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
                 if let Some(made) = made() {
                     Code { name: it.name.clone(), made }
                 } else if is_of_office {
-                    BigButton { label: w.s_pair_title(), kind: ButtonKind::Quiet, icon: Icon::Phone, onpress: move |()| invite.call(()) }
+                    BigButton { label: w.s_pair_title(), kind: ButtonKind::Quiet, icon: Icon::Phone, state, onpress: move |()| invite.call(()) }
+                }
+            }
+            if let Some(device) = asked() {
+                Sheet {
+                    title: w.s_pair_revoke(),
+                    close: w.a_close(),
+                    onclose: move |()| asked.set(None),
+                    footer: rsx! {
+                        BigButton { label: w.s_pair_revoke(), kind: ButtonKind::Danger, icon: Icon::Lock, onpress: move |()| sign_out.call(device) }
+                    },
+                    p { {w.s_staff_sign_out_ask(&it.name)} }
                 }
             }
             if is_of_office {

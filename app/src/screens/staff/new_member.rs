@@ -28,7 +28,7 @@ const ROLE: &str = "role";
 enum Step {
     Idle,
     Asking,
-    Made(Invite),
+    Made(String, Invite),
     Failed(NoAnswer),
 }
 
@@ -39,25 +39,29 @@ pub fn NewStaff() -> Element {
     let w = session.messages();
     let form = use_form(|| "new-staff".to_owned());
     let mut step = use_signal(|| Step::Idle);
-    let staff = use_resource(move || session.staff());
+    let mut staff = use_resource(move || session.staff());
     let name = form.text(NAME).trim().to_owned();
     let role = form.one_of(ROLE, &ROLES).unwrap_or(Role::Coach);
-    let wanted = folded(&name);
+    let wanted = words_of(&name);
     let people: Vec<Member> = match &*staff.read() {
         Some(Ok(staff)) => staff.people.clone(),
         Some(Err(_)) | None => Vec::new(),
     };
     let alike: Vec<Member> =
-        people.iter().filter(|it| folded(&it.name) == wanted).cloned().collect();
-    let shown = name.clone();
+        people.iter().filter(|it| words_of(&it.name) == wanted).cloned().collect();
     let add = use_callback(move |(name, role, besides): (String, Role, Vec<PersonId>)| {
         step.set(Step::Asking);
         spawn(async move {
-            let answer = session.add_staff(name, role, besides).await;
-            if answer.is_ok() {
-                form.forget();
+            match session.add_staff(name.clone(), role, besides).await {
+                Ok(invite) => {
+                    form.forget();
+                    step.set(Step::Made(name, invite));
+                }
+                Err(why) => {
+                    step.set(Step::Failed(why));
+                    staff.restart();
+                }
             }
-            step.set(answer.map_or_else(Step::Failed, Step::Made));
         });
     });
     let besides: Vec<PersonId> = alike.iter().map(|it| it.person).collect();
@@ -65,7 +69,7 @@ pub fn NewStaff() -> Element {
     let state = match &now {
         Step::Asking => Readiness::Busy,
         _ if name.is_empty() => Readiness::Waiting,
-        Step::Idle | Step::Made(_) | Step::Failed(_) => Readiness::Ready,
+        Step::Idle | Step::Made(..) | Step::Failed(_) => Readiness::Ready,
     };
     let label = if alike.is_empty() { w.s_staff_add() } else { w.s_staff_is_other() };
     rsx! {
@@ -73,8 +77,8 @@ pub fn NewStaff() -> Element {
             title: w.s_staff_add(),
             back: Route::StaffPeople {}.to_string(),
             back_label: w.a_back(),
-            if let Step::Made(made) = now.clone() {
-                Card { title: w.s_pair_title(), Code { name: shown, made } }
+            if let Step::Made(name, made) = now.clone() {
+                Card { title: w.s_pair_title(), Code { name, made } }
             } else {
                 TextField { form, name: NAME, label: w.s_contact_name(), limit: TITLE_CHARS_MAX }
                 ChoiceField {
@@ -110,4 +114,11 @@ pub fn NewStaff() -> Element {
             }
         }
     }
+}
+
+/// The words of a name in whatever order: who is called so may be written so elsewhere.
+fn words_of(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = folded(name).split_whitespace().map(str::to_owned).collect();
+    words.sort();
+    words
 }

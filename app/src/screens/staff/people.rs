@@ -60,7 +60,7 @@ pub fn StaffPeople() -> Element {
                                         title: w.s_staff_stands_in(&name_of(&people, it.person), &name_of(&people, it.successor)),
                                         meta: w.s_staff_until(&w.full_day(it.until)),
                                         trailing: rsx! {
-                                            Button { label: w.s_staff_give_back(), kind: ButtonKind::Quiet, onpress: move |()| give_back.call(it.id) }
+                                            Button { label: w.s_staff_give_back(), spoken: w.s_staff_give_back_of(&name_of(&people, it.successor)), kind: ButtonKind::Quiet, onpress: move |()| give_back.call(it.id) }
                                         },
                                     }
                                 }
