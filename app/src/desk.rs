@@ -51,6 +51,12 @@ pub fn focus(selector: &str) {
     platform::focus(selector);
 }
 
+/// The same, once the heading that a screen opens with has had it.
+pub async fn focus_last(selector: &str) {
+    platform::sleep(0).await;
+    platform::focus(selector);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

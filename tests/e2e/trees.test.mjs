@@ -14,7 +14,7 @@ const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 
 const MAIN = {
   candidate: ["home", "stappen", "stappen-step", "leren", "leren-goal", "gesprekken", "nieuw", "gezien", "ik", "ik-gegevens"],
-  coach: ["home", "kandidaten", "traject", "traject-check-in", "traject-doelen", "traject-evaluatie-evaluation"],
+  coach: ["home", "kandidaten", "banen", "banen-firm", "banen-firm-baan-job", "traject", "traject-check-in", "traject-doelen", "traject-evaluatie-evaluation"],
   employer: ["home", "traject", "traject-feedback", "traject-evaluatie-evaluation-antwoord"],
   manager: ["home", "monitor"],
 };

@@ -9,7 +9,7 @@ pub use key::SearchKey;
 
 use dioxus::prelude::*;
 
-use crate::desk::focus;
+use crate::desk::focus_last;
 use crate::parts::{Empty, Field, FieldKind, Legend, Screen};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::FirstFetch;
@@ -34,11 +34,11 @@ pub fn Search() -> Element {
     let is_empty = searched.read().trim().is_empty();
     rsx! {
         Screen { title: w.s_search_title(), back: Route::Home {}.to_string(), back_label: w.a_back(),
-            // Mounted after the heading, so that the field has the focus and not the heading: one is here to type.
+            // The field has the focus and not the heading: one is here to type.
             form {
                 role: "search",
                 onsubmit: move |event| event.prevent_default(),
-                onmounted: move |_| async { focus(FIELD) },
+                onmounted: move |_| focus_last(FIELD),
                 Field {
                     label: w.s_search_label(),
                     label_look: Legend::ForReaders,
