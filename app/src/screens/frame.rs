@@ -10,7 +10,6 @@ pub mod instead;
 mod loading;
 mod missing;
 pub mod no_answer;
-pub mod office_gate;
 pub mod traject_frame;
 pub mod unsent;
 

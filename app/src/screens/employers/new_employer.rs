@@ -13,7 +13,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, Card, List, Readiness, Screen};
 use crate::phrases::search::folded;
 use crate::route::Route;
-use crate::screens::frame::office_gate::OfficeGate;
+use crate::screens::frame::gate::OfficeGate;
 use crate::screens::jobs::lines::{employer_line, employers};
 use crate::screens::jobs::rows::EmployerRow;
 use crate::session::use_session;

@@ -1,4 +1,5 @@
-//! What stands before a screen of one traject: still on its way, not there, or not for this person. Knows no screen behind it.
+//! What stands before a screen of one traject, and before one of the office: still on its way, not there, or not for this
+//! person. Knows no screen behind it.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -39,5 +40,23 @@ pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
                 }
             }
         },
+    }
+}
+
+/// Lets through who is of the office; says to others why not.
+#[component]
+pub fn OfficeGate(children: Element) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    if session.author().is_some_and(|it| it.office.is_some()) {
+        return children;
+    }
+    let home = Route::Home {}.to_string();
+    rsx! {
+        Screen { title: w.a_no_access_title(), back: home.clone(), back_label: w.a_back(),
+            Empty { title: w.a_no_access_text(),
+                ButtonLink { label: w.a_to_start(), href: home }
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ use crate::parts::{
 use crate::phrases::{self, search::folded};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
-use crate::screens::frame::office_gate::OfficeGate;
+use crate::screens::frame::gate::OfficeGate;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::{Session, use_session};
 

@@ -8,7 +8,7 @@ use crate::parts::{Card, Empty, Field, FieldKind, Legend, List, Picture, Row, Sc
 use crate::phrases::{self, search::finds};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
-use crate::screens::frame::office_gate::OfficeGate;
+use crate::screens::frame::gate::OfficeGate;
 use crate::session::use_session;
 
 /// All of them.
