@@ -1262,6 +1262,7 @@ s-history-put-back-ask = العودة إلى "{ $value }"؟
 s-history-opened = بدأ { $name } مسار التعلّم
 s-history-wishes-begun = بدأ { $name } كتابة ما يريده من العمل
 s-history-phase = نقل { $name } المرحلة إلى: { $phase }
+s-history-early = يقول { $name } لماذا تبدأ المرحلة التالية مبكرًا ({ $phase }): { $why }
 s-history-field-set = غيّر { $name } { $field } إلى "{ $value }"
 s-history-field-cleared = أفرغ { $name } { $field }
 s-history-added = أضاف { $name } { $what }

@@ -1188,6 +1188,7 @@ s-history-put-back-ask = Back to "{ $value }"?
 s-history-opened = { $name } opened the learning path
 s-history-wishes-begun = { $name } began to say what they want of work
 s-history-phase = { $name } set the phase to: { $phase }
+s-history-early = { $name } says why the next phase begins early ({ $phase }): { $why }
 s-history-field-set = { $name } changed { $field } to "{ $value }"
 s-history-field-cleared = { $name } cleared { $field }
 s-history-added = { $name } added { $what }

@@ -1188,6 +1188,7 @@ s-history-put-back-ask = Weer terug naar "{ $value }"?
 s-history-opened = { $name } begon het inleertraject
 s-history-wishes-begun = { $name } begon met wensen voor werk
 s-history-phase = { $name } zette de fase op: { $phase }
+s-history-early = { $name } zegt waarom de volgende fase eerder begint ({ $phase }): { $why }
 s-history-field-set = { $name } veranderde { $field } in "{ $value }"
 s-history-field-cleared = { $name } maakte { $field } leeg
 s-history-added = { $name } maakte { $what }

@@ -884,6 +884,7 @@ s-outcome-no-longer = Już nie
 s-history-opened = { $name } zaczyna naukę w pracy
 s-history-wishes-begun = { $name } zaczyna listę życzeń
 s-history-phase = { $name } ustawia etap: { $phase }
+s-history-early = { $name } mówi, dlaczego następny etap zaczyna się wcześniej ({ $phase }): { $why }
 s-history-field-set = { $name } zmienia: { $field } → „{ $value }”
 s-history-field-cleared = { $name } czyści: { $field }
 s-history-added = { $name } dodaje: { $what }

@@ -862,6 +862,7 @@ s-outcome-no-longer = ድሕሪ ሕጂ ኣይኮነን
 s-history-opened = { $name } መንገዲ ትምህርቲ ጀሚሮም
 s-history-wishes-begun = { $name } ድሌታት ንስራሕ ጀሚሮም
 s-history-phase = { $name } ደረጃ መሪጾም፦ { $phase }
+s-history-early = { $name } ዝቕጽል ደረጃ ንምንታይ ኣቐዲሙ ከም ዝጅምር ይነግሩ ({ $phase })፦ { $why }
 s-history-field-set = { $name } ለዊጦም፦ { $field } → «{ $value }»
 s-history-field-cleared = { $name } ኣጥፊኦም፦ { $field }
 s-history-added = { $name } ወሲኾም፦ { $what }

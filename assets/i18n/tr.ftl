@@ -860,6 +860,7 @@ s-outcome-no-longer = Artık değil
 s-history-opened = { $name } işte öğrenme yolunu başlattı
 s-history-wishes-begun = { $name } iş isteklerine başladı
 s-history-phase = { $name } aşamayı belirledi: { $phase }
+s-history-early = { $name } sonraki aşamanın neden erken başladığını söylüyor ({ $phase }): { $why }
 s-history-field-set = { $name } değiştirdi: { $field } → “{ $value }”
 s-history-field-cleared = { $name } boşalttı: { $field }
 s-history-added = { $name } ekledi: { $what }

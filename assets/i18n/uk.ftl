@@ -885,6 +885,7 @@ s-outcome-no-longer = Більше ні
 s-history-opened = { $name } починає навчання на роботі
 s-history-wishes-begun = { $name } починає побажання щодо роботи
 s-history-phase = { $name } ставить етап: { $phase }
+s-history-early = { $name } каже, чому наступний етап починається раніше ({ $phase }): { $why }
 s-history-field-set = { $name } змінює: { $field } → «{ $value }»
 s-history-field-cleared = { $name } очищає: { $field }
 s-history-added = { $name } додає: { $what }

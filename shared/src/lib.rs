@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod register;
 pub mod role;
 pub mod search;
+pub mod settling;
 pub mod sorted_map;
 pub mod state;
 pub mod sync;

@@ -93,7 +93,7 @@ fn latest(
 
 /// When the last who had to sign did.
 fn signed_at(traject: &Traject, evaluation: &Evaluation) -> Option<Stamp> {
-    let is_signed = evaluation.stage(traject.taking_part()) == Stage::Signed;
+    let is_signed = evaluation.is_signed(traject.taking_part());
     let stamps = evaluation.signatures.iter().map(|signature| signature.by);
     stamps.max_by_key(Stamp::order).filter(|_| is_signed)
 }

@@ -11,6 +11,7 @@ mod rules {
     mod closing;
     mod days;
     mod declined;
+    mod early;
     mod erasure;
     mod follow_up;
     mod forgery;
@@ -35,6 +36,7 @@ mod rules {
     mod quota;
     mod reading;
     mod seals;
+    mod settling;
     mod signed_on;
     mod talks;
     mod typing;

@@ -42,6 +42,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "asks",
             "follow_up",
             "labels",
+            "settling",
             "attention",
             "hand_over",
             "news",

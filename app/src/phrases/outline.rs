@@ -31,7 +31,7 @@ pub fn value(w: Messages, field: &OutlineField) -> String {
 impl Told for OutlineEdit {
     fn icon(&self) -> Icon {
         match self {
-            Self::Phase { .. } => Icon::Steps,
+            Self::Phase { .. } | Self::Early(..) => Icon::Steps,
             Self::Open(_) | Self::Set(_) => Icon::Work,
         }
     }
@@ -56,6 +56,7 @@ impl Told for OutlineEdit {
         match self {
             Self::Open(_) => Some(w.s_history_opened(name)),
             Self::Phase { to, .. } => Some(w.s_history_phase(name, names::phase(w, *to))),
+            Self::Early(to, why) => Some(w.s_history_early(name, names::phase(w, *to), why)),
             Self::Set(_) => None,
         }
     }

@@ -118,6 +118,12 @@ impl Adjustment {
         !self.hidden.get() && *self.about.get() == Some(about)
     }
 
+    /// Whether something is still to be said of it: a verdict, or whether it helped.
+    pub fn is_open(&self) -> bool {
+        let is_declined = matches!(self.verdict, Some((Verdict::NotNow, _)));
+        !self.hidden.get() && self.review.is_none() && !is_declined
+    }
+
     /// Whether its check date has come and nobody has said if it helped.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         let is_tried = matches!(self.verdict, Some((Verdict::WeTryIt, _)));

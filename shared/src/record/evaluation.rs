@@ -174,6 +174,11 @@ impl Evaluation {
         }
     }
 
+    /// Whether everyone has signed, given who takes part now.
+    pub fn is_signed(&self, taking_part: Parties) -> bool {
+        self.stage(taking_part) == Stage::Signed
+    }
+
     /// What a party answered: one person, or each of several.
     pub fn answers_of(&self, role: Role) -> impl Iterator<Item = &Given> {
         self.answers.iter().filter(move |given| given.role == role)

@@ -86,6 +86,11 @@ impl Goal {
     pub fn sentence(&self, level: Level) -> &str {
         &self.levels.get()[level.index()]
     }
+
+    /// Whether what was agreed to reach is reached.
+    pub fn is_reached(&self) -> bool {
+        *self.reached.get() >= Level::Expected
+    }
 }
 
 impl FieldRule for Goal {

@@ -86,6 +86,14 @@ pub enum Origin {
 
 wire::string_enum!(Origin { Real = "real", Example = "example" });
 
+/// Why a phase began though not all was settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Early {
+    pub to: Phase,
+    pub why: String,
+    pub by: Stamp,
+}
+
 fields! {
     /// The traject's own fields. What opens it is the first fact of every traject; its author becomes the first coach.
     Outline, OutlineField, OutlineEdit {
@@ -102,11 +110,15 @@ fields! {
         kept {
             phase: Phase = Phase::default(),
             phase_since: Stamp = by,
+            /// Why the phase that begins next, or this one, did not wait for all that was to be settled.
+            early: Option<Early> = None,
             origin: Origin = opening.origin,
         }
         moves {
             /// Guarded: only from the phase the traject is in, one up or one down.
             "phase" => Phase { from: Phase, to: Phase },
+            /// Guarded: of the phase that is next. Made just before the move: see `docs/decisions/early-is-said-beside-the-move.md`.
+            "early" => Early(to: Phase, why: String [Messages]),
         }
     }
 }
@@ -115,7 +127,9 @@ impl FieldRule for Outline {
     fn permission(edit: &OutlineEdit, _: Option<&Self>, _: PersonId) -> Permission {
         match edit {
             OutlineEdit::Open(_) => Permission::OpenTraject,
-            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => Permission::ChangeOutline,
+            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } | OutlineEdit::Early(..) => {
+                Permission::ChangeOutline
+            }
         }
     }
 
@@ -131,7 +145,7 @@ impl FieldRule for Outline {
         match edit {
             OutlineEdit::Open(Opening { period, .. })
             | OutlineEdit::Set(OutlineField::Period(period)) => period.is_sensible(),
-            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } => true,
+            OutlineEdit::Set(_) | OutlineEdit::Phase { .. } | OutlineEdit::Early(..) => true,
         }
     }
 
@@ -146,12 +160,22 @@ impl FieldRule for Outline {
                 if outline.phase != *from || from.number().abs_diff(to.number()) != 1 {
                     return Err(Refusal::PhaseMoved);
                 }
+                let is_explained = outline.early.as_ref().is_some_and(|early| early.to == *to);
                 match unsettled(it.log, *to) {
-                    Some(lack) if to > from => Err(Refusal::NotSettled(lack)),
+                    Some(lack) if to > from && !is_explained => Err(Refusal::NotSettled(lack)),
                     Some(_) | None => Ok(()),
                 }
             }
-            (OutlineEdit::Open(_) | OutlineEdit::Set(_) | OutlineEdit::Phase { .. }, _) => Ok(()),
+            (OutlineEdit::Early(to, _), Some(outline)) if outline.phase.next() != Some(*to) => {
+                Err(Refusal::PhaseMoved)
+            }
+            (
+                OutlineEdit::Open(_)
+                | OutlineEdit::Set(_)
+                | OutlineEdit::Phase { .. }
+                | OutlineEdit::Early(..),
+                _,
+            ) => Ok(()),
         }
     }
 
@@ -161,20 +185,30 @@ impl FieldRule for Outline {
     }
 
     fn apply_move(&mut self, edit: &OutlineEdit, _: Role, by: Stamp) {
-        if let OutlineEdit::Phase { to, .. } = edit {
-            (self.phase, self.phase_since) = (*to, by);
+        match edit {
+            OutlineEdit::Phase { to, .. } => {
+                (self.phase, self.phase_since) = (*to, by);
+                // A reason is for one move: who goes back and on again says it anew.
+                self.early.take_if(|early| early.to != *to);
+            }
+            OutlineEdit::Early(to, why) => {
+                self.early = Some(Early { to: *to, why: why.clone(), by });
+            }
+            OutlineEdit::Open(_) | OutlineEdit::Set(_) => {}
         }
     }
 
     fn inverse_of_move(&self, edit: &OutlineEdit) -> Option<OutlineEdit> {
         match edit {
             OutlineEdit::Phase { from, to } => Some(OutlineEdit::Phase { from: *to, to: *from }),
-            OutlineEdit::Open(_) | OutlineEdit::Set(_) => None,
+            // Said is said: without the move it is of no effect.
+            OutlineEdit::Early(..) | OutlineEdit::Open(_) | OutlineEdit::Set(_) => None,
         }
     }
 }
 
-/// What must be settled before `phase` may begin, if anything lacks.
+/// What every phone asks for before `phase` may begin, unless somebody said why it begins early. The whole list, which
+/// differs by route, is staff's: see `settling`.
 pub fn unsettled(traject: &Traject, phase: Phase) -> Option<Unsettled> {
     let lacks = |role| traject.members_in(role).next().is_none();
     match phase {

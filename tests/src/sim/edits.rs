@@ -364,9 +364,10 @@ impl Drawer<'_> {
 
     fn outline(&mut self) -> Option<Edit> {
         let phase = self.traject.outline.as_ref()?.phase;
-        Some(match self.chance.below(4) {
+        Some(match self.chance.below(5) {
             0 => Edit::Outline(OutlineEdit::Set(OutlineField::Job(self.words()))),
-            1 | 2 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
+            1 => Edit::Outline(OutlineEdit::Early(phase.next()?, self.words())),
+            2 | 3 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
             _ => Edit::Outcome(OutcomeEdit::Record(Some(Outcome {
                 ending: Ending::IntendedJob,
                 on: day(50),

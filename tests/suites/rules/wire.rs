@@ -34,6 +34,8 @@ const TALKS: &str = include_str!("../../fixtures/wire-talks.jsonl");
 const EMPLOYER: &str = include_str!("../../fixtures/wire-employer.jsonl");
 /// Since one can say to have seen the explanation.
 const INFORMED: &str = include_str!("../../fixtures/wire-informed.jsonl");
+/// Since one can say why a phase begins early.
+const EARLY: &str = include_str!("../../fixtures/wire-early.jsonl");
 /// What the office keeps: employers, jobs to come, skills, plans.
 const OFFICE: &str = include_str!("../../fixtures/wire-office.jsonl");
 
@@ -46,6 +48,7 @@ fn the_first_release_is_still_understood() {
         .chain(TALKS.lines())
         .chain(EMPLOYER.lines())
         .chain(INFORMED.lines())
+        .chain(EARLY.lines())
         .chain(OFFICE.lines())
     {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
