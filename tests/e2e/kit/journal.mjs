@@ -35,6 +35,9 @@ async function overwrite({ person, rows }) {
   database.close();
 }
 
+/** Kinds that stand in no traject. */
+const OF_OFFICE = ["employer", "office", "skill", "plan"];
+
 /** The journal of whoever uses this page. */
 export class Journal {
   /** As it is on disk now; of a person who may have left this page to someone else. */
@@ -75,8 +78,19 @@ export class Journal {
 
   /** The trajecten on this phone. */
   logs() {
+    return this.allLogs().filter((log) => !this.#isOfOffice(log));
+  }
+
+  /** Every log on this phone: those of employers and of the office as well. */
+  allLogs() {
     const keys = Object.keys(this.rows).filter((key) => key.startsWith("log/"));
     return keys.map((key) => key.slice("log/".length));
+  }
+
+  /** Whether it is an employer's log, or the office's own. */
+  #isOfOffice(log) {
+    const kinds = this.under(`entries/${log}/`).flat().map(({ change }) => Object.keys(change.edit)[0]);
+    return kinds.some((kind) => OF_OFFICE.includes(kind));
   }
 
   /** What the server confirmed of one traject, by its place in the log. */

@@ -52,7 +52,7 @@ macro_rules! draw {
                 $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
             };
             rsx! {
-                SearchKey {}
+                SearchKey { on: route }
                 {screen}
             }
         }
@@ -80,7 +80,7 @@ pub fn RestOfWork() -> Element {
             },
             Some(Role::Candidate | Role::Manager) | None => rsx! {},
         }
-        SearchKey {}
+        SearchKey { on: Route::Home {} }
         InstallHint {}
     }
 }

@@ -92,7 +92,7 @@ pub fn CovenantCard(it: CovenantLine) -> Element {
                 }
             }
             p {
-                Anchor { href: Route::Employer { log: it.log }.to_string(), class: "strong", "{said}" }
+                Anchor { href: Route::Covenant { log: it.log, covenant: it.covenant }.to_string(), class: "strong", "{said}" }
                 " "
                 span { class: "soft", {phrases::period(w, it.period)} }
             }

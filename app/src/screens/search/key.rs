@@ -8,12 +8,13 @@ use crate::navigator::navigator;
 use crate::route::Route;
 use crate::session::use_session;
 
-/// Listens as long as it stands. A phone has no single keys.
+/// Listens on a screen that has no use of its own for keys. A phone has no single keys.
 #[component]
-pub fn SearchKey() -> Element {
+pub fn SearchKey(on: Route) -> Element {
     let session = use_session();
+    let has_own_keys = matches!(on, Route::Candidate { .. });
     match use_width() {
-        Width::Desk if session.may_search() => rsx! {
+        Width::Desk if session.may_search() && !has_own_keys => rsx! {
             Listening {}
         },
         Width::Desk | Width::Phone => rsx! {},
@@ -23,8 +24,6 @@ pub fn SearchKey() -> Element {
 #[component]
 fn Listening() -> Element {
     use_keys(|key| match (key, Route::at(&navigator().here())) {
-        // It searches the list beside it.
-        (Shortcut::Search, Route::Candidate { .. }) => {}
         (Shortcut::Search, Route::Search) => focus(FIELD),
         (Shortcut::Search, _) => navigator().push(Route::Search),
         (

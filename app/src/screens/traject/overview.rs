@@ -19,7 +19,7 @@ use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, NowRow, Round
 use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
-use crate::screens::jobs::JobOf;
+use crate::screens::jobs::{JobOf, NoPlace};
 use crate::screens::matters::door::door;
 use crate::screens::placements::work_samples::WorkSamples;
 use crate::session::{Session, use_session};
@@ -127,7 +127,7 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                 }
             }
             if role == Role::Coach {
-                JobOf { log }
+                NoPlace { log }
             }
             GoalCharts { log }
             FeedbackDots { log }
@@ -141,6 +141,9 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                 }
             }
             OutlineCard { log,
+                if role == Role::Coach {
+                    JobOf { log }
+                }
                 if ends {
                     ButtonLink {
                     label: w.s_outcome_add(),

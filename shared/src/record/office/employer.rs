@@ -1,7 +1,7 @@
 //! An employer: how far the talks are, why they would take part, where their growth comes from. Opens the employer's log.
 
 use crate::change::Stamp;
-use crate::id::PersonId;
+use crate::id::{PersonId, Seq};
 use crate::record::fields::{FieldRecord, FieldRule, fields};
 use crate::record::office::follower::{Follower, NewFollower};
 use crate::record::office::{EmployerFile, EmployerRecords};
@@ -107,6 +107,12 @@ impl FieldRule for Employer {
                 | EmployerField::Growth(_),
             ) => Audience::Coaches,
         }
+    }
+
+    /// Whoever says something of it has seen that it was opened, also where a restored server took that in once more.
+    fn begin(edit: &EmployerEdit, by: Stamp) -> Option<Self> {
+        let start = Stamp { seq: Some(Seq::ZERO), ..by };
+        Self::opening(edit).map(|new| Self::open(new, start))
     }
 
     fn opened(new: &NewEmployer, records: &mut EmployerRecords, by: Stamp) {

@@ -19,7 +19,7 @@ use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 const INDEX: &str = include_str!("../../../../../assets/native/index.html");
 const SCRIPT: &str = include_str!("../../../../../assets/native/page.js");
 /// The style sheets, in the order in which a browser reads them. The shell is the browser's alone.
-const STYLES: [&str; 15] = [
+const STYLES: [&str; 16] = [
     include_str!("../../../../../assets/theme.css"),
     include_str!("../../../../../assets/css/10-ground.css"),
     include_str!("../../../../../assets/css/20-frame.css"),
