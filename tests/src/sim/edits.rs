@@ -105,6 +105,7 @@ impl Drawer<'_> {
             Among::All => (*self.chance.pick(Kind::ALL)?, self.chance.one_in(3)),
         };
         match kind {
+            Kind::Outline if is_new => self.early(),
             // How it ends is drawn with how it goes.
             Kind::Outline | Kind::Outcome => self.outline(),
             Kind::Member => self.member(),
@@ -362,12 +363,17 @@ impl Drawer<'_> {
         Some(Edit::WorkSample(At(self.chance.id(), FactEdit::Give(what))))
     }
 
+    /// Why the next phase begins early, whether or not it then does.
+    fn early(&mut self) -> Option<Edit> {
+        let next = self.traject.outline.as_ref()?.phase.next()?;
+        Some(Edit::Outline(OutlineEdit::Early(next, self.words())))
+    }
+
     fn outline(&mut self) -> Option<Edit> {
         let phase = self.traject.outline.as_ref()?.phase;
-        Some(match self.chance.below(5) {
+        Some(match self.chance.below(4) {
             0 => Edit::Outline(OutlineEdit::Set(OutlineField::Job(self.words()))),
-            1 => Edit::Outline(OutlineEdit::Early(phase.next()?, self.words())),
-            2 | 3 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
+            1 | 2 => Edit::Outline(OutlineEdit::Phase { from: phase, to: phase.next()? }),
             _ => Edit::Outcome(OutcomeEdit::Record(Some(Outcome {
                 ending: Ending::IntendedJob,
                 on: day(50),
