@@ -12,6 +12,6 @@ mod time_line;
 pub mod two_versions;
 
 pub use due::DueAtEmployers;
-pub use job_of::{JobOf, NoPlace};
+pub use job_of::JobOf;
 pub use lines::{employers, jobs_of};
 pub use overview::Jobs;

@@ -19,7 +19,7 @@ use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, NowRow, Round
 use crate::phrases::{self, attention};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
-use crate::screens::jobs::{JobOf, NoPlace};
+use crate::screens::jobs::JobOf;
 use crate::screens::matters::door::door;
 use crate::screens::placements::work_samples::WorkSamples;
 use crate::session::{Session, use_session};
@@ -125,9 +125,6 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                         }
                     }
                 }
-            }
-            if role == Role::Coach {
-                NoPlace { log }
             }
             GoalCharts { log }
             FeedbackDots { log }
