@@ -11,11 +11,13 @@ mod feedback;
 mod goal;
 mod initials;
 mod kind;
+mod later;
 mod member;
 mod names;
 pub mod office;
 mod outcome;
 pub mod outline;
+pub mod path;
 mod pictures;
 mod placement;
 mod point;
@@ -70,7 +72,7 @@ fn told(edit: &Edit) -> &dyn Told {
         Edit::Comment(edit) => edit,
         Edit::Outcome(edit) => edit,
         Edit::Preferences(edit) => edit,
-        Edit::Office(edit) => edit,
+        Edit::Later(edit) => edit,
     }
 }
 

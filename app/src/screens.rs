@@ -3,6 +3,7 @@
 
 mod account;
 mod adjustments;
+mod agreement;
 mod caseload;
 mod check_ins;
 mod choice;

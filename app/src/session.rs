@@ -9,7 +9,6 @@ mod langs;
 mod lazy_part;
 mod link;
 mod links;
-mod office;
 mod opening;
 mod optimistic_store;
 mod origin;
@@ -22,6 +21,7 @@ mod start;
 #[cfg(test)]
 mod test_fixture;
 mod toast;
+mod volumes;
 
 use std::cell::{Cell, Ref, RefCell};
 

@@ -1774,3 +1774,87 @@ s-account-give-up-of = لم يعد مسؤول الحساب: { $name }
 s-begin-no-plan = بدون نموذج
 s-staff-give-back-of = أعِدها: { $name }
 s-staff-sign-out-ask = عندها لا يعود بإمكان هاتف { $name } هذا الدخول.
+s-what-agreement = الاتفاقية
+s-what-signature = توقيع
+s-what-objection = اعتراض
+s-what-workday = ساعات يوم
+s-what-absence = إبلاغ بالغياب
+s-what-message = رسالة
+s-what-belief = إجابة
+s-field-minutes = الساعات
+s-history-agreement = قدّم { $name } اتفاقية
+s-history-agreement-signed = وقّع { $name } الاتفاقية
+s-history-agreement-witnessed = جعل { $name } { $signer } يوقّع على جهازه
+s-history-objected = يقول { $name }: هذا التوقيع ليس لي. { $words }
+s-history-hours = سجّل { $name }: { $hours } في { $day }
+s-history-hours-confirmed = أكّد { $name } ساعات { $day }
+s-history-hours-unconfirmed = سحب { $name } تأكيد ساعات { $day }
+s-history-absent = أبلغ { $name } عن غياب: { $days }
+s-history-message = كتب { $name }: { $words }
+s-history-belief = قال { $name } هل يقدر على هذا العمل: { $answer }
+a-hours-and-minutes = { $hours } س { $minutes-number } د
+a-whole-hours = { $hours } س
+c-tried-hours = ساعاتك
+c-tried-absence = أنك لن تأتي
+c-tried-message = رسالتك
+c-tried-belief = هل تقدر على هذا العمل
+c-belief-not-yet = ليس بعد
+c-belief-a-little = قليلًا
+c-belief-almost = تقريبًا
+c-belief-sure = نعم
+a-agreement = الاتفاقية
+a-agreement-none = لم يُكتب شيء بعد.
+a-agreement-none-coach = يكتب مدربك ما تتفقون عليه. ثم تقرؤه وتوقّعه هنا.
+a-part-skills = ما يجب معرفته وإتقانه
+a-part-step-plan = خطة الخطوات
+a-part-duration = المدة
+a-part-guidance = من يساعد
+a-part-financing = المال
+a-part-evaluation = اللقاءات
+a-part-preconditions = ما يجب ترتيبه
+a-talk-every =
+    { $count ->
+        [zero] لقاء كل { $count } أسبوع
+        [one] لقاء كل أسبوع
+        [two] لقاء كل أسبوعين
+        [few] لقاء كل { $count } أسابيع
+        [many] لقاء كل { $count } أسبوعًا
+       *[other] لقاء كل { $count } أسبوع
+    }
+a-means-none = لا يُدفع شيء إضافي
+a-means-shared = جهة العمل ومكتب العمل يتقاسمان التكلفة
+a-means-subsidy = دعم تكلفة الأجر
+a-money-shares = { $total } في الشهر: جهة العمل { $employer }، مكتب العمل { $office }
+a-euros = { $amount } يورو
+a-agreement-changed = تغيّر هذا منذ أن وقّعت
+a-agreement-was = سابقًا: { $words }
+a-agreement-witnessed = وُقّع على جهاز { $name }، { $when }
+a-agreement-objected = يقول: هذا ليس توقيعي
+a-agreement-object = هذا ليس توقيعي
+a-agreement-object-why = ماذا حدث؟
+a-agreement-complete = وقّع الجميع
+a-agreement-sign = أوقّع
+a-agreement-here = دع { $name } يوقّع هنا
+a-agreement-here-ask = أعطِ { $name } جهازك وخذ وقتك. سيُذكر في التطبيق أنك كنت حاضرًا.
+a-agreement-read = { $name } يوقّع الآن
+a-agreement-version = النسخة { $nth-number }، { $when }
+a-agreement-older = نسخ سابقة
+a-agreement-same = لا يختلف شيء عما وقّعته من قبل.
+a-new-agreement = اتفاقية للتوقيع
+a-new-message = رسالة
+a-new-absence = لن يأتي
+a-new-hours = الساعات مؤكدة
+s-agreement-first = اكتب الاتفاقية
+s-agreement-new = نسخة جديدة
+s-agreement-drafted = هذا من الخطوات والأهداف وأماكن التعلم. غيّر ما يختلف.
+s-agreement-anew = من وقّع من قبل يقرأ فقط ما تغيّره الآن.
+s-agreement-offer = اعرضها للتوقيع
+s-agreement-offered = الاتفاقية جاهزة للتوقيع
+s-agreement-withdraw = أزل هذه النسخة
+s-agreement-hours = ساعات في الأسبوع
+s-agreement-every = أسابيع بين لقاءين
+s-agreement-cost = التكلفة الشهرية باليورو
+s-agreement-share = حصة جهة العمل بالمئة
+s-agreement-more = تفصيل بالكلمات
+s-agreement-changes = يتغيّر: { $parts }
+a-number-sample = 1,000.00

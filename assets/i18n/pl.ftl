@@ -1110,3 +1110,54 @@ a-window-twice-title = Opstap jest już otwarty
 a-window-twice-text = Przejdź do drugiego okna. To okno można zamknąć.
 a-window-saved = Zapisano: { $place }
 a-window-not-saved = Plik nie jest zapisany. Zrób miejsce na urządzeniu. Potem spróbuj jeszcze raz.
+a-hours-and-minutes = { $hours } godz. { $minutes-number } min
+a-whole-hours = { $hours } godz.
+c-tried-hours = Twoje godziny
+c-tried-absence = Że nie przyjdziesz
+c-tried-message = Twoja wiadomość
+c-tried-belief = Czy dasz radę
+c-belief-not-yet = Jeszcze nie
+c-belief-a-little = Trochę
+c-belief-almost = Prawie
+c-belief-sure = Tak
+a-agreement = Umowa
+a-agreement-none = Nic jeszcze nie spisano.
+a-agreement-none-coach = Twój coach spisze umowę. Potem przeczytasz ją i podpiszesz tutaj.
+a-part-skills = Co trzeba wiedzieć i umieć
+a-part-step-plan = Plan kroków
+a-part-duration = Jak długo
+a-part-guidance = Kto pomaga
+a-part-financing = Pieniądze
+a-part-evaluation = Rozmowy
+a-part-preconditions = Co musi być załatwione
+a-talk-every =
+    { $count ->
+        [one] Rozmowa co tydzień
+        [few] Rozmowa co { $count } tygodnie
+        [many] Rozmowa co { $count } tygodni
+       *[other] Rozmowa co { $count } tygodnia
+    }
+a-means-none = Bez dodatkowych opłat
+a-means-shared = Pracodawca i urząd pracy dzielą koszty
+a-means-subsidy = Dopłata do wynagrodzenia
+a-money-shares = { $total } miesięcznie: pracodawca { $employer }, urząd pracy { $office }
+a-euros = { $amount } €
+a-agreement-changed = To się zmieniło od Twojego podpisu
+a-agreement-was = Wcześniej: { $words }
+a-agreement-witnessed = Podpisano na urządzeniu: { $name }, { $when }
+a-agreement-objected = Mówi: to nie mój podpis
+a-agreement-object = To nie mój podpis
+a-agreement-object-why = Co się stało?
+a-agreement-complete = Wszyscy podpisali
+a-agreement-sign = Podpisuję
+a-agreement-here = Niech { $name } podpisze tutaj
+a-agreement-here-ask = Podaj urządzenie osobie { $name } i nie spieszcie się. W aplikacji będzie zapisane, że byłeś przy tym.
+a-agreement-read = { $name } teraz podpisuje
+a-agreement-version = Wersja { $nth-number }, { $when }
+a-agreement-older = Wcześniejsze wersje
+a-agreement-same = Nic nie różni się od tego, co już podpisano.
+a-new-agreement = Umowa do podpisania
+a-new-message = Wiadomość
+a-new-absence = Nie przyjdzie
+a-new-hours = Godziny potwierdzone
+a-number-sample = 1 000,00

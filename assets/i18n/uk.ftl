@@ -1111,3 +1111,54 @@ a-window-twice-title = Opstap уже відкрито
 a-window-twice-text = Перейдіть до іншого вікна. Це вікно можна закрити.
 a-window-saved = Збережено: { $place }
 a-window-not-saved = Файл не збережено. Звільніть місце на пристрої. Потім спробуйте ще раз.
+a-hours-and-minutes = { $hours } год { $minutes-number } хв
+a-whole-hours = { $hours } год
+c-tried-hours = Ваші години
+c-tried-absence = Що ви не прийдете
+c-tried-message = Ваше повідомлення
+c-tried-belief = Чи впораєтеся ви
+c-belief-not-yet = Ще ні
+c-belief-a-little = Трохи
+c-belief-almost = Майже
+c-belief-sure = Так
+a-agreement = Угода
+a-agreement-none = Ще нічого не записано.
+a-agreement-none-coach = Ваш коуч запише домовленості. Потім ви прочитаєте й підпишете їх тут.
+a-part-skills = Що треба знати і вміти
+a-part-step-plan = План кроків
+a-part-duration = Як довго
+a-part-guidance = Хто допомагає
+a-part-financing = Гроші
+a-part-evaluation = Розмови
+a-part-preconditions = Що має бути влаштовано
+a-talk-every =
+    { $count ->
+        [one] Розмова кожен { $count } тиждень
+        [few] Розмова кожні { $count } тижні
+        [many] Розмова кожні { $count } тижнів
+       *[other] Розмова кожні { $count } тижня
+    }
+a-means-none = Додаткових виплат немає
+a-means-shared = Роботодавець і центр праці ділять витрати
+a-means-subsidy = Доплата до зарплати
+a-money-shares = { $total } на місяць: роботодавець { $employer }, центр праці { $office }
+a-euros = { $amount } €
+a-agreement-changed = Це змінилося після вашого підпису
+a-agreement-was = Раніше: { $words }
+a-agreement-witnessed = Підписано на пристрої: { $name }, { $when }
+a-agreement-objected = Каже: це не мій підпис
+a-agreement-object = Це не мій підпис
+a-agreement-object-why = Що сталося?
+a-agreement-complete = Усі підписали
+a-agreement-sign = Підписую
+a-agreement-here = Нехай { $name } підпише тут
+a-agreement-here-ask = Дайте пристрій: { $name }. Не поспішайте. У застосунку буде видно, що ви були поруч.
+a-agreement-read = { $name } зараз підписує
+a-agreement-version = Версія { $nth-number }, { $when }
+a-agreement-older = Попередні версії
+a-agreement-same = Нічого не відрізняється від того, що ви вже підписали.
+a-new-agreement = Угода на підпис
+a-new-message = Повідомлення
+a-new-absence = Не прийде
+a-new-hours = Години підтверджено
+a-number-sample = 1 000,00

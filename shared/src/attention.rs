@@ -110,7 +110,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         | Kind::Comment
         | Kind::Outcome
         | Kind::Preferences
-        | Kind::Office => Vec::new(),
+        | Kind::Later => Vec::new(),
     }
 }
 

@@ -55,7 +55,7 @@ fn readers(traject: &Traject, edit: &Edit) -> Vec<PersonId> {
         LogRule::Traject(rule) => rule.audience(traject),
         LogRule::Person(_) => Audience::CandidateAndCoach,
         // What stands in the logs of employers and of the office is about no candidate.
-        LogRule::Office(_) => return Vec::new(),
+        LogRule::Later(_) => return Vec::new(),
     };
     let people = traject.members.keys().copied();
     people.filter(|it| traject.view(*it).is_some_and(|view| view.sees(audience))).collect()

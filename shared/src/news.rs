@@ -40,7 +40,7 @@ pub fn news<'a>(
 fn is_news(edit: &Edit, traject: &Traject) -> bool {
     match edit.rule() {
         LogRule::Traject(rule) => rule.is_news(traject),
-        LogRule::Person(_) | LogRule::Office(_) => false,
+        LogRule::Person(_) | LogRule::Later(_) => false,
     }
 }
 

@@ -13,11 +13,13 @@ mod field_rule;
 mod fields;
 pub mod goal;
 mod kinds;
+mod later;
 pub mod main_task;
 pub mod member;
 pub mod office;
 pub mod outcome;
 pub mod outline;
+pub mod path;
 pub mod pictogram;
 pub mod placement;
 pub mod point;
@@ -26,6 +28,7 @@ mod rank;
 pub mod rating;
 pub mod rule;
 pub mod step;
+pub mod volumes;
 pub mod words;
 pub mod work_sample;
 
@@ -57,14 +60,15 @@ use words::Words;
 use work_sample::{WorkSample, WorkSampleId};
 
 pub use contents::Contents;
-pub use office::Later;
-pub(crate) use office::{LaterEdit, LaterState};
+pub(crate) use contents::Holds;
+pub use later::{Later, LaterRecordId};
+pub(crate) use later::{LaterEdit, LaterState};
 
 kinds::kinds! {
-    Edit, Kind, RecordId, LogRule, later Office(Later);
+    Edit, Kind, RecordId, LogRule, later Later(Later);
 
     /// What the edits of one traject add up to. Read freely; only `apply` writes.
-    Traject: Records {
+    Traject(Traject): Records {
     Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
     Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member;
     Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Workplace, Placement>, of Placement;
@@ -90,13 +94,15 @@ kinds::kinds! {
     }
 
     /// What the edits of one person's own log add up to.
-    Person: PersonRecords {
+    Person(PersonFile): PersonRecords {
         Preferences(PreferencesEdit) = "preferences", preferences: Option<Preferences>, one Preferences;
     }
 }
 
 /// A traject as its entries add up: one future job for one candidate.
 pub type Traject = Contents<Records>;
+/// A person's own log as its entries add up.
+pub type PersonFile = Contents<PersonRecords>;
 
 /// A kind of log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,6 +162,7 @@ impl Edit {
     /// Whether its author puts their name under something by it: whose hand that was matters more than of any other edit.
     pub fn is_signature(&self) -> bool {
         matches!(self, Self::Evaluation(At(_, evaluation::EvaluationEdit::Sign)))
+            || matches!(self, Self::Later(edit) if edit.is_signature())
     }
 
     /// Whether others may know who has not seen it yet: what is written of talks and signed under them, and nothing else.

@@ -124,6 +124,13 @@ pub enum Permission {
     ChangeOffice,
     SearchOffice,
     ManageOffice,
+    OfferAgreement,
+    SignAgreement,
+    RecordHours,
+    ConfirmHours,
+    ReportAbsence,
+    WriteMessage,
+    SayBelief,
 }
 
 wire::string_enum!(Permission {
@@ -169,6 +176,13 @@ wire::string_enum!(Permission {
     ChangeOffice = "change_office",
     SearchOffice = "search_office",
     ManageOffice = "manage_office",
+    OfferAgreement = "offer_agreement",
+    SignAgreement = "sign_agreement",
+    RecordHours = "record_hours",
+    ConfirmHours = "confirm_hours",
+    ReportAbsence = "report_absence",
+    WriteMessage = "write_message",
+    SayBelief = "say_belief",
 });
 
 impl Permission {
@@ -221,6 +235,13 @@ impl Permission {
             // By name, and no more than the name.
             Self::SearchOffice => &[Coach, Manager],
             Self::ManageOffice => &[Manager],
+            Self::OfferAgreement => &[Coach],
+            Self::SignAgreement => &[Candidate, Coach, Employer],
+            Self::RecordHours => &[Candidate, Coach],
+            Self::ConfirmHours => &[Coach, Employer],
+            Self::ReportAbsence => &[Candidate, Coach],
+            Self::WriteMessage => &[Candidate, Coach],
+            Self::SayBelief => &[Candidate],
         }
     }
 

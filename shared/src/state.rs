@@ -13,8 +13,8 @@ use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 
+pub use crate::record::PersonFile;
 pub use later::LaterLog;
-pub use person::PersonFile;
 
 /// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl State {
                 let role = opening_role(rule, author, Permission::KeepPreferences, role);
                 check_rule(&PersonFile::default(), rule, author.person, role)
             }
-            (Self::Unopened { .. }, LogRule::Office(edit)) => edit.check_opening(log, author),
+            (Self::Unopened { .. }, LogRule::Later(edit)) => edit.check_opening(log, author),
             (Self::Unopened { .. }, _) => Err(Refusal::NotAMember),
             (Self::Traject(traject), _) => traject.check(edit, author),
             (Self::Person(file), _) => file.check(edit, author),
@@ -108,7 +108,7 @@ impl State {
                 LogRule::Person(_) => {
                     Some(Self::Person(Box::new(Contents::begun(*head, *unknown))))
                 }
-                LogRule::Office(edit) => {
+                LogRule::Later(edit) => {
                     edit.begin(*head, *unknown).map(|log| Self::Later(LaterLog(log)))
                 }
             };
@@ -119,7 +119,7 @@ impl State {
         match (&mut *self, edit.map(Edit::rule)) {
             (Self::Traject(traject), Some(LogRule::Traject(rule))) => rule.apply(traject, by),
             (Self::Person(file), Some(LogRule::Person(rule))) => rule.apply(file, by),
-            (Self::Later(log), Some(LogRule::Office(edit))) => log.0.apply(edit, by),
+            (Self::Later(log), Some(LogRule::Later(edit))) => log.0.apply(edit, by),
             (Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) | Self::Later(_), _) => {
                 self.count_unknown();
             }

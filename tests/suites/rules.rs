@@ -4,6 +4,7 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "a row is about one edit")]
 
 mod rules {
+    mod agreed;
     mod agreement;
     mod attention;
     mod audience;

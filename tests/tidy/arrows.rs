@@ -126,6 +126,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "goals",
             "talks",
             "evaluations",
+            "agreement",
             "check_ins",
             "quick",
             "placements",

@@ -11,6 +11,32 @@ pub fn large_number(text: &str) -> u16 {
     digits.and_then(|digits| digits.parse().ok()).unwrap_or(u16::MAX)
 }
 
+/// An amount of euros as people type it, in cents: with a point or a comma before the cents, and the other, or a space,
+/// between the thousands. Nothing where it is none.
+pub fn cents(text: &str) -> Option<u32> {
+    let plain: String = text.chars().filter(|it| !it.is_whitespace() && *it != '€').collect();
+    let mark = plain.rfind([',', '.', '٫']);
+    let decimals = mark.map(|at| plain[at..].chars().count() - 1);
+    // Three behind the last mark are thousands: nobody types a tenth of a cent.
+    let (whole, rest) = match (mark, decimals) {
+        (Some(at), Some(1..=2)) => (&plain[..at], plain[at..].chars().skip(1).collect()),
+        _ => (plain.as_str(), String::new()),
+    };
+    let groups: Vec<&str> = whole.split([',', '.', '٬']).collect();
+    let (first, others) = groups.split_first()?;
+    if others.iter().any(|group| group.chars().count() != 3) {
+        return None;
+    }
+    let read = |text: &str| text.chars().map(digit).collect::<Option<String>>();
+    let euros: u32 = read(&[*first, &others.concat()].concat())?.parse().ok()?;
+    let cents: u32 = match read(&rest)? {
+        none if none.is_empty() => 0,
+        tens if tens.len() == 1 => tens.parse::<u32>().ok()? * 10,
+        both => both.parse().ok()?,
+    };
+    euros.checked_mul(100)?.checked_add(cents)
+}
+
 /// A digit, also of those that Arabic is written with.
 fn digit(letter: char) -> Option<char> {
     let value = match letter {
@@ -24,7 +50,27 @@ fn digit(letter: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{large_number, whole_number};
+    use super::{cents, large_number, whole_number};
+
+    #[test]
+    fn an_amount_is_read_however_it_is_typed() {
+        for (text, expected) in [
+            ("1200", 120_000),
+            ("1.200", 120_000),
+            ("1,200", 120_000),
+            ("€ 1.200,50", 120_050),
+            ("1,200.5", 120_050),
+            ("1 200,05", 120_005),
+            ("0,5", 50),
+            ("١٢٠٠٫٥٠", 120_050),
+            ("1.234.567", 123_456_700),
+        ] {
+            assert_eq!(cents(text), Some(expected), "{text}");
+        }
+        for text in ["", "-5", "1.20.3", "12,3456", "1.2.3", "veel", "99999999999"] {
+            assert_eq!(cents(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn what_is_no_whole_number_is_never_another_one() {

@@ -6,15 +6,12 @@ mod fields;
 pub use choices::*;
 pub use fields::written;
 
+use shared::record::Later;
 use shared::record::office::OfficeEdit;
-use shared::record::{Later, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written};
-use crate::parts::Icon;
-
 /// What an edit of the office's volume is about; nothing as long as the volume has not come.
-fn noun(w: Messages, edit: &Later) -> Option<&'static str> {
+pub(super) fn noun(w: Messages, edit: &Later) -> Option<&'static str> {
     Some(match edit.office()? {
         OfficeEdit::Employer(_) => w.s_employer(),
         OfficeEdit::Follower(_) => w.s_follower(),
@@ -29,26 +26,4 @@ fn noun(w: Messages, edit: &Later) -> Option<&'static str> {
         OfficeEdit::Skill(_) => w.s_skill(),
         OfficeEdit::Plan(_) | OfficeEdit::PlanStep(_) | OfficeEdit::PlanGoal(_) => w.s_plan(),
     })
-}
-
-impl Told for Later {
-    fn icon(&self) -> Icon {
-        Icon::Work
-    }
-
-    fn noun(&self, w: Messages, _: &Traject) -> Option<String> {
-        noun(w, self).map(str::to_owned)
-    }
-
-    fn written(&self, _: Messages, _: &Traject) -> Option<Written> {
-        None
-    }
-
-    fn deed(&self, _: Messages, _: &Traject, _: &str) -> Option<String> {
-        None
-    }
-
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
-        (noun(w, self).unwrap_or_default(), "")
-    }
 }

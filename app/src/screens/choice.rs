@@ -34,6 +34,7 @@ fn choice(traject: &Traject, record: RecordId, log: TrajectId) -> Option<Route> 
         | RecordId::Comment(_)
         // Of a log that is no traject.
         | RecordId::Preferences(())
-        | RecordId::Office(()) => return None,
+        // Asked by names of its own.
+        | RecordId::Later(_) => return None,
     })
 }

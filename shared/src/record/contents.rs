@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use crate::id::Seq;
+use crate::record::later::Beside;
 
 /// Records are read through it and written only by `apply`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,6 +13,24 @@ pub struct Contents<R> {
     head: Seq,
     /// Edits of a newer version of Opstap, carried but not understood.
     unknown: usize,
+    /// What a volume that came later keeps here.
+    beside: Beside,
+}
+
+/// A log that keeps these records: its own, or those of a later volume.
+pub(crate) trait Holds<R> {
+    fn records(&self) -> &R;
+    fn records_mut(&mut self) -> &mut R;
+}
+
+impl<R> Holds<R> for Contents<R> {
+    fn records(&self) -> &R {
+        &self.records
+    }
+
+    fn records_mut(&mut self) -> &mut R {
+        &mut self.records
+    }
 }
 
 impl<R> Deref for Contents<R> {
@@ -24,7 +43,7 @@ impl<R> Deref for Contents<R> {
 impl<R: Default> Contents<R> {
     /// Where so many entries were folded in before this version could read one.
     pub(crate) fn begun(head: Seq, unknown: usize) -> Self {
-        Self { records: R::default(), head, unknown }
+        Self { records: R::default(), head, unknown, beside: Beside::default() }
     }
 }
 
@@ -39,8 +58,12 @@ impl<R> Contents<R> {
         self.unknown
     }
 
-    pub(crate) fn records_mut(&mut self) -> &mut R {
-        &mut self.records
+    pub(crate) fn beside(&self) -> &Beside {
+        &self.beside
+    }
+
+    pub(crate) fn beside_mut(&mut self) -> &mut Beside {
+        &mut self.beside
     }
 
     pub(crate) fn raise_head(&mut self, seq: Seq) {

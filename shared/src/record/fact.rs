@@ -4,7 +4,7 @@ use crate::change::Stamp;
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
 use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit, Records};
+use crate::record::{At, Edit};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
@@ -61,12 +61,17 @@ pub(crate) trait FactRule: Clone {
     fn check(&self, _traject: &Traject, _author: PersonId) -> Result<(), Refusal> {
         Ok(())
     }
+
+    /// Whether the state allows to take it back.
+    fn check_hide(&self, _id: Id<Self>, _traject: &Traject) -> Result<(), Refusal> {
+        Ok(())
+    }
 }
 
 /// Where facts of a kind stand, and how an edit of them is one of all: from the table of kinds.
 pub(crate) trait Stored: Sized {
-    fn of(records: &Records) -> &Table<Self, Fact<Self>>;
-    fn of_mut(records: &mut Records) -> &mut Table<Self, Fact<Self>>;
+    fn of(traject: &Traject) -> &Table<Self, Fact<Self>>;
+    fn of_mut(traject: &mut Traject) -> &mut Table<Self, Fact<Self>>;
     fn edit(edit: At<Id<Self>, FactEdit<Self>>) -> Edit;
 }
 
@@ -104,11 +109,12 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
     }
 
     fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
-        match (&self.1, T::of(traject).contains_key(&self.0)) {
-            (FactEdit::Give(_), true) => Err(Refusal::AlreadyThere),
-            (FactEdit::Hide(_), false) => Err(Refusal::NotFound),
-            (FactEdit::Give(what), false) => what.check(traject, author),
-            (FactEdit::Hide(_), true) => Ok(()),
+        match (&self.1, T::of(traject).get(&self.0)) {
+            (FactEdit::Give(_), Some(_)) => Err(Refusal::AlreadyThere),
+            (FactEdit::Hide(_), None) => Err(Refusal::NotFound),
+            (FactEdit::Give(what), None) => what.check(traject, author),
+            (FactEdit::Hide(true), Some(fact)) => fact.what.check_hide(self.0, traject),
+            (FactEdit::Hide(false), Some(_)) => Ok(()),
         }
     }
 
@@ -119,7 +125,7 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
 
     fn apply(&self, traject: &mut Traject, by: Stamp) {
         let role = traject.role_then(by.author);
-        let facts = T::of_mut(traject.records_mut());
+        let facts = T::of_mut(traject);
         match &self.1 {
             FactEdit::Give(what) => {
                 let hidden = Register::new(false, by);

@@ -2,15 +2,15 @@
 
 use crate::change::Stamp;
 use crate::id::PersonId;
-use crate::record::Contents;
 use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Parties, Permission, Role};
 
-/// Which records a record is one of: from the table of kinds.
+/// Which records of which log a record is one of: from the table of kinds.
 pub(crate) trait PartOf: Sized {
     type Id;
+    type Log;
     type Records;
 }
 
@@ -69,7 +69,7 @@ pub(crate) trait FieldRule: FieldRecord {
     fn applied(&mut self, _edit: &Self::Edit, _by: Stamp) {}
 
     /// Who takes part as an edit is folded in, for a kind to which that matters.
-    fn taking_part(_log: &Contents<Self::Records>) -> Parties {
+    fn taking_part(_log: &Self::Log) -> Parties {
         Parties::default()
     }
 
@@ -112,7 +112,7 @@ pub(crate) struct Asked<'a, T: FieldRecord> {
     pub(crate) edit: &'a T::Edit,
     /// None yet for an edit that begins it.
     pub(crate) record: Option<&'a T>,
-    pub(crate) log: &'a Contents<T::Records>,
+    pub(crate) log: &'a T::Log,
     pub(crate) author: PersonId,
     pub(crate) role: Role,
 }

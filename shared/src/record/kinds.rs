@@ -1,24 +1,28 @@
 //! `kinds!`: the table of kinds of records, and all that follows from it. Knows no kind.
 
+mod subjects;
+
+pub(crate) use subjects::{seen, subject_of, subjects};
+
 /// Declares the kinds of records, a line each:
 ///
 /// ```text
 /// kinds! {
-///     Edit, Kind, RecordId, LogRule, later Office(Later);
-///     Traject: Records {
+///     Edit, Kind, RecordId, LogRule, later Later(Later);
+///     Traject(Traject): Records {
 ///         Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
 ///     }
 /// }
 /// ```
 ///
-/// under the kind of log it belongs to, and what the records of such a log are called: its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
+/// under the kind of log it belongs to, what such a log is as its entries add up, and what these records of it are called: its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
 /// people may comment on it, by which id. Ruled `of T`: many records with fields; `one T`: a single one; `fact T`: said once,
 /// at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of its own.
 ///
 /// The first line says what the edit of all, the kinds, the records' names and the rules are called; and which variant
-/// holds an edit of the volume that comes later, if one does.
+/// holds an edit of a volume that comes later, if one does.
 macro_rules! kinds {
-    // The first volume, and what holds an edit of the one that comes later. People may comment on its records.
+    // The first volume, and what holds an edit of those that come later. People may comment on its records.
     (
         $all:ident, $kinds:ident, $ids:ident, $rules:ident, later $later:ident($boxed:ty);
         $($logs:tt)+
@@ -30,10 +34,11 @@ macro_rules! kinds {
     // A later one.
     ($all:ident, $kinds:ident, $ids:ident, $rules:ident; $($logs:tt)+) => {
         $crate::record::kinds::kinds! { @all $all $kinds $ids $rules [] $($logs)+ }
+        $crate::record::kinds::later! { $all $($logs)+ }
     };
 
     (@all $all:ident $kinds:ident $ids:ident $rules:ident [$($later:ident $boxed:ty)?]
-    $( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
+    $( $(#[$log_doc:meta])* $log:ident($of:ident): $records:ident { $(
         $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
             $(, comments $subject:ty)?;
     )+ } )+) => {
@@ -61,7 +66,7 @@ macro_rules! kinds {
         /// The rule of an edit, for the kind of log it belongs to.
         #[derive(Clone, Copy)]
         pub(crate) enum $rules<'a> {
-            $( $log(&'a dyn $crate::record::rule::Rule<$crate::record::Contents<$records>>), )+
+            $( $log(&'a dyn $crate::record::rule::Rule<$of>), )+
             $( $later(&'a $boxed), )?
         }
 
@@ -118,7 +123,7 @@ macro_rules! kinds {
             pub(crate) fn rule(&self) -> $rules<'_> {
                 match self {
                     $($( Self::$kind(edit) => $rules::$log(edit), )+)+
-                    $( Self::$later(edit) => $rules::$later(edit), )?
+                    $( Self::$later(edit) => edit.rule(), )?
                 }
             }
 
@@ -131,87 +136,65 @@ macro_rules! kinds {
             }
         }
 
-        $($( $crate::record::kinds::ruled!($rule $record, $all $kind($edit), $state, $records); )+)+
+        $($( $crate::record::kinds::ruled!($rule $record, $all $kind($edit), $state, $records of $of); )+)+
     };
 }
 pub(crate) use kinds;
 
-/// What a comment may be about, of the kinds of one table.
-macro_rules! subjects {
-    ($( $(#[$log_doc:meta])* $log:ident: $records:ident { $(
-        $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
-            $(, comments $subject:ty)?;
+/// What the rest of the rule book asks of the edits of a later volume: how they are told from others, and which record one is of.
+macro_rules! later {
+    ($all:ident $( $(#[$log_doc:meta])* $log:ident($of:ident): $records:ident { $(
+        $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident;
     )+ } )+) => {
-        /// What a comment is about.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Subject { $($($( $kind($subject), )?)+)+ }
+        impl $all {
+            /// What its kinds are called on the wire.
+            pub(crate) const NAMES: &[(&str, $crate::wire::HasPayload)] =
+                &[$($( ($wire, $crate::wire::HasPayload::Yes), )+)+];
 
-        impl $crate::wire::Wire for Subject {
-            fn write(&self, out: &mut $crate::wire::Writer) {
-                match self { $($($( Self::$kind(id) => {
-                    out.begin_choice($wire);
-                    <$subject as $crate::wire::Wire>::write(id, out);
-                } )?)+)+ }
-                out.end_object();
-            }
-
-            fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
-                const VARIANTS: &[(&str, $crate::wire::HasPayload)] =
-                    &[$($($( $crate::record::kinds::subject_of!($wire $subject), )?)+)+];
-                const NTH: &[fn(&mut $crate::wire::Reader<'_>) -> Subject] =
-                    &[$($($( |from| Subject::$kind(<$subject as $crate::wire::Wire>::read(from)), )?)+)+];
-                let subject = NTH[from.choice(VARIANTS)](from);
-                from.end_choice();
-                subject
-            }
-
-            $crate::wire_schema!(held { $($($( ($wire) => $subject, )?)+)+ });
-        }
-
-        impl Subject {
-            /// Who may see this thing; `None` if there is no such thing here.
-            pub fn audience(self, traject: &Traject) -> Option<Audience> {
-                match self { $($($( Self::$kind(id) => {
-                    let id: $subject = id;
-                    traject.$state.get(&id).map(|it| $crate::record::kinds::seen!($rule it, traject))
-                } )?)+)+ }
+            /// Which record it is of, for who cannot know its kind.
+            pub(crate) fn later_record(&self) -> $crate::record::later::LaterRecordId {
+                match self { $($( Self::$kind(edit) => {
+                    $crate::record::rule::OfRecord::record(edit).into()
+                } )+)+ }
             }
         }
     };
 }
-pub(crate) use subjects;
+pub(crate) use later;
 
 /// The rule of a kind, by the word it is ruled by.
 macro_rules! ruled {
     (by hand, $($rest:tt)*) => {};
 
-    (fact $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, Records) => {
+    (fact $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident of $of:ident) => {
         impl $crate::record::fact::Stored for $record {
-            fn of(records: &Records) -> &Table<Self, Fact<Self>> {
+            fn of(traject: &$of) -> &Table<Self, Fact<Self>> {
+                let records: &$records = traject.records();
                 &records.$state
             }
 
-            fn of_mut(records: &mut Records) -> &mut Table<Self, Fact<Self>> {
+            fn of_mut(traject: &mut $of) -> &mut Table<Self, Fact<Self>> {
+                let records: &mut $records = traject.records_mut();
                 &mut records.$state
             }
 
             fn edit(edit: $edit) -> Edit {
-                $all::$kind(edit)
+                $crate::record::Edit::from($all::$kind(edit))
             }
         }
     };
 
-    (one $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident) => {
+    (one $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident of $of:ident) => {
         impl $crate::record::rule::OfRecord for $edit {
             type Id = ();
 
             fn record(&self) {}
         }
 
-        $crate::record::kinds::ruled!(@fields $record, $edit, $records,
-            |it, traject, records, begin, back|
+        $crate::record::kinds::ruled!(@fields $record, $edit, $records of $of,
+            |it, log, records, begin, back|
             it,
-            traject.$state.as_ref(),
+            log.$state.as_ref(),
             match begin {
                 Some(new) => Some(records.$state.get_or_insert(new)),
                 None => records.$state.as_mut(),
@@ -220,11 +203,11 @@ macro_rules! ruled {
         );
     };
 
-    (of $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident) => {
-        $crate::record::kinds::ruled!(@fields $record, $edit, $records,
-            |it, traject, records, begin, back|
+    (of $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident of $of:ident) => {
+        $crate::record::kinds::ruled!(@fields $record, $edit, $records of $of,
+            |it, log, records, begin, back|
             &it.1,
-            traject.$state.get(&it.0),
+            log.$state.get(&it.0),
             match begin {
                 Some(new) => Some(records.$state.add(it.0, || new)),
                 None => records.$state.get_mut(&it.0),
@@ -233,23 +216,24 @@ macro_rules! ruled {
         );
     };
 
-    (@fields $record:ident, $edit:ty, $log_records:ident,
-        |$it:ident, $traject:ident, $records:ident, $begin:ident, $back:ident|
+    (@fields $record:ident, $edit:ty, $log_records:ident of $of:ident,
+        |$it:ident, $log:ident, $records:ident, $begin:ident, $back:ident|
         $inner:expr, $found:expr, $kept:expr, $edit_back:expr
     ) => {
         impl PartOf for $record {
             type Id = <$edit as $crate::record::rule::OfRecord>::Id;
+            type Log = $of;
             type Records = $log_records;
         }
 
-        impl $crate::record::rule::Rule<$crate::record::Contents<$log_records>> for $edit {
-            fn permission(&self, $traject: &Contents<$log_records>, author: PersonId) -> Permission {
-                let $it = self;
+        impl $crate::record::rule::Rule<$of> for $edit {
+            fn permission(&self, log: &$of, author: PersonId) -> Permission {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 <$record as FieldRule>::permission($inner, $found, author)
             }
 
-            fn audience(&self, $traject: &Contents<$log_records>) -> Audience {
-                let $it = self;
+            fn audience(&self, log: &$of) -> Audience {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 <$record as FieldRule>::audience($inner, $found)
             }
 
@@ -263,17 +247,17 @@ macro_rules! ruled {
                 <$record as FieldRule>::has_sensible_days($inner)
             }
 
-            fn check(&self, $traject: &Contents<$log_records>, author: PersonId, role: Role) -> Result<(), Refusal> {
-                let $it = self;
+            fn check(&self, log: &$of, author: PersonId, role: Role) -> Result<(), Refusal> {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 let id = $crate::record::rule::OfRecord::record(self);
-                Asked::<$record> { id, edit: $inner, record: $found, log: $traject, author, role }.check()
+                Asked::<$record> { id, edit: $inner, record: $found, log, author, role }.check()
             }
 
-            fn apply(&self, traject: &mut Contents<$log_records>, by: Stamp) {
+            fn apply(&self, log: &mut $of, by: Stamp) {
                 let $it = self;
                 let edit = $inner;
-                let (role, parties) = (traject.role_then(by.author), <$record as FieldRule>::taking_part(traject));
-                let $records = traject.records_mut();
+                let (role, parties) = (log.role_then(by.author), <$record as FieldRule>::taking_part(log));
+                let $records: &mut $log_records = log.records_mut();
                 let $begin = <$record as FieldRule>::begin(edit, by);
                 if let Some(record) = $kept {
                     record.apply(edit, role, by);
@@ -285,21 +269,21 @@ macro_rules! ruled {
                 }
             }
 
-            fn is_news(&self, $traject: &Contents<$log_records>) -> bool {
-                let $it = self;
+            fn is_news(&self, log: &$of) -> bool {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 $found.is_some_and(|found| <$record as FieldRule>::is_news($inner, found))
             }
 
-            fn promised(&self, $traject: &Contents<$log_records>) -> Option<Words> {
-                let $it = self;
+            fn promised(&self, log: &$of) -> Option<Words> {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 if !<$record as FieldRule>::is_promise($inner) {
                     return None;
                 }
                 Some(<$record as FieldRule>::words($found?))
             }
 
-            fn inverse(&self, $traject: &Contents<$log_records>) -> Option<$crate::record::Edit> {
-                let $it = self;
+            fn inverse(&self, log: &$of) -> Option<$crate::record::Edit> {
+                let ($it, $log): (_, &$log_records) = (self, log.records());
                 let $back = $crate::record::fields::inverse::<$record>($inner, $found)?;
                 Some($crate::record::Edit::from($edit_back))
             }
@@ -308,17 +292,6 @@ macro_rules! ruled {
 }
 pub(crate) use ruled;
 
-/// Who sees a record, by the word it is ruled by.
-macro_rules! seen {
-    (of $it:ident, $traject:ident) => {
-        FieldRule::seen_by($it)
-    };
-    (fact $it:ident, $traject:ident) => {
-        FactRule::audience(&$it.what, $traject)
-    };
-}
-pub(crate) use seen;
-
 /// The names of the edits on the wire.
 macro_rules! named {
     ($type:ident { $($wire:literal => $kind:ident(it),)+ } $(else $later:ident)?) => {
@@ -326,14 +299,6 @@ macro_rules! named {
     };
 }
 pub(crate) use named;
-
-/// A kind that may be commented on, as the reader of the wire knows it.
-macro_rules! subject_of {
-    ($wire:literal $subject:ty) => {
-        ($wire, $crate::wire::HasPayload::Yes)
-    };
-}
-pub(crate) use subject_of;
 
 /// Puts the records there of which two wrote at once what people read, by the word the kind is ruled by.
 macro_rules! doubled {

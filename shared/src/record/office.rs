@@ -10,7 +10,6 @@ pub mod forecast;
 pub mod growth_talk;
 mod in_langs;
 pub mod job;
-mod later;
 pub mod need;
 pub mod plan;
 pub mod settings;
@@ -21,11 +20,10 @@ use crate::id::{Person, PersonId};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
 use crate::record::words::Words;
-use crate::record::{At, Contents, Edit};
+use crate::record::{At, Contents, Edit, Holds, Later};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role};
 use crate::table::Table;
-use crate::wire::{Reader, Wire};
 use candidacy::{Candidacy, CandidacyEdit, CandidacyId};
 use contact::{Contact, ContactEdit, ContactId};
 use covenant::{Covenant, CovenantEdit, CovenantId};
@@ -42,14 +40,12 @@ use settings::{Settings, SettingsEdit};
 use skill::{Skill, SkillEdit, SkillId};
 
 pub use in_langs::InLangs;
-pub use later::Later;
-pub(crate) use later::{LaterEdit, LaterState};
 
 kinds::kinds! {
     OfficeEdit, OfficeKind, OfficeRecordId, OfficeRule;
 
     /// What the edits of one employer's log add up to.
-    Employer: EmployerRecords {
+    Employer(EmployerFile): EmployerRecords {
         Employer(EmployerEdit) = "employer", employer: Option<Employer>, one Employer;
         Follower(At<PersonId, FollowerEdit>) = "follower", followers: Table<Person, Follower>, of Follower;
         Contact(At<ContactId, ContactEdit>) = "contact", contacts: Table<Contact>, of Contact;
@@ -62,7 +58,7 @@ kinds::kinds! {
     }
 
     /// What the edits of the office's log add up to.
-    Office: OfficeRecords {
+    Office(OfficeFile): OfficeRecords {
         Office(SettingsEdit) = "office", settings: Option<Settings>, one Settings;
         Skill(At<SkillId, SkillEdit>) = "skill", skills: Table<Skill>, of Skill;
         Plan(At<PlanId, PlanEdit>) = "plan", plans: Table<Plan>, of Plan;
@@ -78,19 +74,19 @@ pub type OfficeFile = Contents<OfficeRecords>;
 
 impl From<OfficeEdit> for Edit {
     fn from(edit: OfficeEdit) -> Self {
-        Self::Office(Later::new(edit))
+        Self::Later(Later::new(edit))
     }
 }
 
 impl Edit {
     /// The edit of what the office keeps, if it is one.
     pub fn office(&self) -> Option<&OfficeEdit> {
-        if let Self::Office(edit) = self { edit.office() } else { None }
+        if let Self::Later(edit) = self { edit.office() } else { None }
     }
 
     /// Whether `author` begins to follow an employer by it.
     pub(crate) fn begins_to_follow(&self, author: Author) -> bool {
-        if let Self::Office(edit) = self { edit.begins_to_follow(author) } else { false }
+        if let Self::Later(edit) = self { edit.begins_to_follow(author) } else { false }
     }
 }
 
@@ -99,16 +95,4 @@ impl Later {
     pub fn office(&self) -> Option<&OfficeEdit> {
         self.as_any()?.downcast_ref()
     }
-}
-
-/// Reads an edit of this volume.
-pub(super) fn read(from: &mut Reader<'_>) -> Later {
-    Later::new(OfficeEdit::read(from))
-}
-
-/// Whoever calls this brings the volume along: from now on its edits are read. In a program that has it from the first,
-/// they always were.
-pub fn come() {
-    #[cfg(feature = "in_parts")]
-    later::come(read);
 }

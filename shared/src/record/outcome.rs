@@ -4,9 +4,8 @@ use chrono::NaiveDate;
 
 use crate::change::Stamp;
 use crate::id::PersonId;
-use crate::record::Edit;
-use crate::record::Traject;
 use crate::record::rule::{OfRecord, Rule, Text};
+use crate::record::{Edit, Holds, Records, Traject};
 use crate::refusal::Refusal;
 use crate::register::Register;
 use crate::role::{Audience, Permission, Role};
@@ -141,7 +140,8 @@ impl Rule for OutcomeEdit {
     }
 
     fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let closing = &mut traject.records_mut().closing;
+        let records: &mut Records = traject.records_mut();
+        let closing = &mut records.closing;
         match self {
             Self::Record(outcome) => match &mut closing.outcome {
                 Some(register) => register.set(outcome.clone(), by),

@@ -3,19 +3,12 @@
 use std::any::Any;
 use std::fmt;
 
-use crate::change::Stamp;
-use crate::record::office::OfficeRecordId;
-use crate::record::{Edit, LaterState};
+use crate::record::LaterState;
 
 /// A log of the later volume.
 pub struct LaterLog(pub(super) Box<dyn LaterState>);
 
 impl LaterLog {
-    /// The fields of a record that two wrote at once, each with its versions as edits: the shown one first.
-    pub fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
-        self.0.versions(of)
-    }
-
     /// The log itself, for who has the volume.
     pub(crate) fn as_any(&self) -> &dyn Any {
         let log: &dyn Any = &*self.0;

@@ -12,10 +12,10 @@ use crate::record::office::{
     OfficeRule,
 };
 use crate::record::rule::{Rule, Text};
-use crate::record::{At, Contents, Edit, Later, LaterEdit, LaterState, LogKind};
+use crate::record::{At, Contents, Edit, Later, LaterEdit, LaterRecordId, LaterState, LogKind};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
-use crate::state::State;
+use crate::state::{LaterLog, State};
 use crate::wire::{Wire, Writer};
 
 impl State {
@@ -34,6 +34,15 @@ impl State {
             Self::Later(log) => Some(log.as_any()),
             Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) => None,
         }
+    }
+}
+
+impl LaterLog {
+    /// The fields of a record that two wrote at once, each with its versions as edits: the shown one first.
+    pub fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
+        let of_employer = || self.as_any().downcast_ref::<EmployerFile>().map(|it| it.versions(of));
+        let of_office = || self.as_any().downcast_ref::<OfficeFile>().map(|it| it.versions(of));
+        of_employer().or_else(of_office).unwrap_or_default()
     }
 }
 
@@ -64,7 +73,6 @@ trait Kept: Sized + Clone + Default + PartialEq + Debug + Send + Sync + 'static 
     const OPENS: Permission;
 
     fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<Contents<Self>>>;
-    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>>;
     /// What somebody is here, who makes this edit.
     fn role(log: &Contents<Self>, author: Author, edit: Option<&OfficeEdit>) -> Option<Role>;
     fn members(log: &Contents<Self>) -> Vec<(View, String)>;
@@ -101,10 +109,6 @@ impl Kept for EmployerRecords {
         }
     }
 
-    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
-        self.versions(of)
-    }
-
     /// Whoever is of the office may begin to follow an employer: names are found by searching, the rest by following.
     fn role(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> Option<Role> {
         let begins = edit.is_some_and(|edit| edit.begins_to_follow(author));
@@ -134,10 +138,6 @@ impl Kept for OfficeRecords {
             OfficeRule::Office(rule) => Some(rule),
             OfficeRule::Employer(_) => None,
         }
-    }
-
-    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
-        self.versions(of)
     }
 
     /// Who is of the office is the server's to say, and no record's.
@@ -179,10 +179,6 @@ impl<R: Kept> LaterState for Contents<R> {
 
     fn inverse(&self, edit: &Edit) -> Option<Edit> {
         edit.office().and_then(R::rule)?.inverse(self)
-    }
-
-    fn versions(&self, of: OfficeRecordId) -> Vec<Vec<(Stamp, Edit)>> {
-        R::versions(self, of)
     }
 
     fn kind(&self) -> LogKind {
@@ -265,10 +261,14 @@ impl LaterEdit for OfficeEdit {
             && author.office.is_some()
     }
 
-    fn begin(&self, head: Seq, unknown: usize) -> Box<dyn LaterState> {
-        match self.rule() {
+    fn record(&self) -> LaterRecordId {
+        self.later_record()
+    }
+
+    fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
+        Some(match self.rule() {
             OfficeRule::Employer(_) => Box::new(EmployerFile::begun(head, unknown)),
             OfficeRule::Office(_) => Box::new(OfficeFile::begun(head, unknown)),
-        }
+        })
     }
 }

@@ -3,12 +3,9 @@
 
 use super::{Member, check_rule, other_kind};
 use crate::id::PersonId;
-use crate::record::{Contents, Edit, LogRule, PersonRecords};
+use crate::record::{Edit, LogRule, PersonFile};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Role, View};
-
-/// A person's own log as its entries add up.
-pub type PersonFile = Contents<PersonRecords>;
 
 impl PersonFile {
     /// Whether `author` may make this edit to this log as it stands, and who may see it then.
@@ -16,7 +13,7 @@ impl PersonFile {
         let role = self.role(author.person);
         match edit.rule() {
             LogRule::Person(rule) => check_rule(self, rule, author.person, role),
-            LogRule::Traject(_) | LogRule::Office(_) => Err(other_kind(role)),
+            LogRule::Traject(_) | LogRule::Later(_) => Err(other_kind(role)),
         }
     }
 
@@ -24,7 +21,7 @@ impl PersonFile {
     pub(super) fn inverse(&self, edit: &Edit) -> Option<Edit> {
         match edit.rule() {
             LogRule::Person(rule) => rule.inverse(self),
-            LogRule::Traject(_) | LogRule::Office(_) => None,
+            LogRule::Traject(_) | LogRule::Later(_) => None,
         }
     }
 

@@ -13,7 +13,7 @@ impl Traject {
         let role = self.role(author.person).or_else(|| hands_over(edit, author));
         match edit.rule() {
             LogRule::Traject(rule) => check_rule(self, rule, author.person, role),
-            LogRule::Person(_) | LogRule::Office(_) => Err(other_kind(role)),
+            LogRule::Person(_) | LogRule::Later(_) => Err(other_kind(role)),
         }
     }
 
@@ -21,7 +21,7 @@ impl Traject {
     pub fn inverse(&self, edit: &Edit) -> Option<Edit> {
         match edit.rule() {
             LogRule::Traject(rule) => rule.inverse(self),
-            LogRule::Person(_) | LogRule::Office(_) => None,
+            LogRule::Person(_) | LogRule::Later(_) => None,
         }
     }
 

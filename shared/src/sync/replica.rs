@@ -129,7 +129,7 @@ impl Replica {
 
     /// Folds again what could not be read when it came. Whether there was any.
     pub(crate) fn read_again(&mut self) -> bool {
-        if !matches!(self.state(), State::Unopened { unknown: 1.., .. }) {
+        if self.state().unknown_edits() == 0 {
             return false;
         }
         self.confirmed = State::default();

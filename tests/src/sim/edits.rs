@@ -1,5 +1,6 @@
 //! What people do in a history: edits drawn by chance from what the traject on their phone invites to.
 
+mod path;
 mod talks;
 
 use chrono::{Days, NaiveDate};
@@ -61,6 +62,8 @@ pub enum Among {
     First,
     /// All there are, each as likely as the others.
     All,
+    /// Half of them of what comes with a later volume.
+    Path,
 }
 
 /// One of these is drawn among the first. What stands there stays there.
@@ -102,7 +105,8 @@ impl Drawer<'_> {
                 let drawn = self.chance.below(FIRST.len());
                 (FIRST[drawn], NEW_STEPS.contains(&drawn))
             }
-            Among::All => (*self.chance.pick(Kind::ALL)?, self.chance.one_in(3)),
+            Among::Path if self.chance.one_in(2) => return self.path(),
+            Among::All | Among::Path => (*self.chance.pick(Kind::ALL)?, self.chance.one_in(3)),
         };
         match kind {
             Kind::Outline if is_new => self.early(),
@@ -125,7 +129,7 @@ impl Drawer<'_> {
             Kind::Appointment => self.appointment(),
             Kind::Comment => self.comment(),
             // Of a person's own log, and here are trajecten.
-            Kind::Preferences | Kind::Office => None,
+            Kind::Preferences | Kind::Later => None,
         }
     }
 

@@ -80,6 +80,10 @@ const PAGE_BYTES: usize = 1_500;
 const OFFICE_EVERY: u64 = 17;
 const OFFICE_AT: u64 = 4;
 
+/// In every nineteenth people agree, sign, note hours and write to one another as well.
+const PATH_EVERY: u64 = 19;
+const PATH_AT: u64 = 2;
+
 /// When every history begins: 1 November 2026.
 const START_MS: i64 = 1_793_491_200_000;
 
@@ -112,6 +116,9 @@ impl World {
         }
         if seed % EVEN_EVERY == EVEN_AT {
             world.among = Among::All;
+        }
+        if seed % PATH_EVERY == PATH_AT {
+            world.among = Among::Path;
         }
         if seed % PAGED_EVERY == PAGED_AT {
             world.server.reply_bytes = PAGE_BYTES;

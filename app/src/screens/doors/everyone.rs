@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use crate::route::Route;
 use crate::screens::account::{self, Me, MyData, Wishes};
 use crate::screens::adjustments::{Adjustment, NewAdjustment};
+use crate::screens::agreement::{Agreement, AgreementPaper};
 use crate::screens::evaluations::{Answers, Evaluation, TalkPaper};
 use crate::screens::explained::Explained;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
@@ -15,7 +16,7 @@ use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
 use crate::screens::today;
-use crate::session::Locked;
+use crate::session::{Locked, use_session};
 
 macro_rules! draw {
     (
@@ -33,6 +34,7 @@ macro_rules! draw {
         /// The screen of an address in this part.
         #[component]
         pub fn Screen(route: $Route) -> Element {
+            use_path();
             match route {
                 $($Route::$Screen $({ $($param),* })? => rsx! { $Screen { $($($param),*)? } },)*
                 $($Route::$First |)* $($Route::$Pairing |)* $($Route::$Other { .. } |)* $Route::$Missing { .. } => rsx! {},
@@ -42,6 +44,12 @@ macro_rules! draw {
 }
 
 crate::route::screens!(draw);
+
+/// With this part comes what a traject keeps beyond its plan.
+fn use_path() {
+    let session = use_session();
+    use_hook(|| session.path_came());
+}
 
 /// The screen of a phone that is closed.
 #[component]
@@ -54,6 +62,7 @@ pub fn OnLock(locked: Locked) -> Element {
 /// What stands further down a candidate's day.
 #[component]
 pub fn RestOfDay() -> Element {
+    use_path();
     rsx! {
         today::RestOfDay {}
     }
@@ -62,6 +71,7 @@ pub fn RestOfDay() -> Element {
 /// What everyone must know; and what stands here that is new counts as read.
 #[component]
 pub fn Notices() -> Element {
+    use_path();
     rsx! {
         notices::Notices {}
         Reading {}

@@ -5,6 +5,7 @@ use shared::role::Role;
 
 use crate::route::Route;
 use crate::screens::adjustments::TrajectAdjustments;
+use crate::screens::agreement::EditAgreement;
 use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
 use crate::screens::employers::{

@@ -21,6 +21,7 @@ pub enum Side {
     Goals,
     Talks,
     Adjustments,
+    Agreement,
     People,
     History,
 }
@@ -46,10 +47,10 @@ fn head(w: Messages, traject: &Traject, person: PersonId) -> Option<Head> {
 
 /// The sides a role is shown. The candidate has screens of their own for these.
 fn sides(role: Role) -> &'static [Side] {
-    use Side::{Adjustments, Goals, History, Overview, People, Steps, Talks};
+    use Side::{Adjustments, Agreement, Goals, History, Overview, People, Steps, Talks};
     match role {
-        Role::Coach => &[Overview, Steps, Goals, Talks, Adjustments, People, History],
-        Role::Employer => &[Overview, Steps, Goals, Talks, Adjustments],
+        Role::Coach => &[Overview, Steps, Goals, Talks, Adjustments, Agreement, People, History],
+        Role::Employer => &[Overview, Steps, Goals, Talks, Adjustments, Agreement],
         Role::Candidate | Role::Manager => &[],
     }
 }
@@ -61,6 +62,7 @@ fn tab(w: Messages, log: TrajectId, side: Side, shown: Side) -> Tab {
         Side::Goals => (Route::TrajectGoals { log }, w.s_tab_goals()),
         Side::Talks => (Route::TrajectTalks { log }, w.s_tab_talks()),
         Side::Adjustments => (Route::TrajectAdjustments { log }, w.s_tab_adjustments()),
+        Side::Agreement => (Route::Agreement { log }, w.a_agreement()),
         Side::People => (Route::TrajectPeople { log }, w.s_tab_people()),
         Side::History => (Route::TrajectHistory { log }, w.s_tab_history()),
     };

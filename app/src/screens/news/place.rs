@@ -41,8 +41,11 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
         | RecordId::Placement(_)
         | RecordId::MainTask(_)
         | RecordId::Outcome(())
-        | RecordId::Preferences(())
-        | RecordId::Office(()) => Route::Home,
+        | RecordId::Preferences(()) => Route::Home,
+        RecordId::Later(id) if traject.path().agreements.contains_key(&id.id()) => {
+            Route::Agreement { log }
+        }
+        RecordId::Later(_) => Route::Home,
     }
 }
 

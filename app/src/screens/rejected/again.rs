@@ -86,7 +86,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         | Edit::Comment(_)
         | Edit::Outcome(_)
         | Edit::Preferences(_)
-        | Edit::Office(_) => None,
+        | Edit::Later(_) => None,
     }
 }
 

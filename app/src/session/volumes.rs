@@ -1,16 +1,28 @@
-//! What the office keeps, asked of this phone. Its part of the rule book comes later than the first screens.
+//! The volumes of the rule book that come later than the first screens; and what the office keeps, asked of this phone.
 
 mod search;
 
 use shared::id::LogId;
-use shared::record::office::{self, EmployerFile, OfficeFile};
+use shared::record::office::{EmployerFile, OfficeFile};
+use shared::record::volumes;
 
 use super::{OptimisticStore, Session};
 
 impl Session {
-    /// Its part of the rule book is here: what could not be read before is read now. Only who calls this brings it along.
-    pub fn office_came(mut self) {
-        office::come();
+    /// What the office keeps can be read from now on. Only who calls this brings its volume along.
+    pub fn office_came(self) {
+        volumes::office_came();
+        self.read_again();
+    }
+
+    /// The same of what a traject keeps beyond its plan.
+    pub fn path_came(self) {
+        volumes::path_came();
+        self.read_again();
+    }
+
+    /// What could not be read before is read now.
+    fn read_again(mut self) {
         let shows_more =
             self.0.store.borrow_mut().as_mut().is_some_and(OptimisticStore::read_again);
         if shows_more {

@@ -1,0 +1,25 @@
+//! What a traject keeps beyond its plan, in words: what was agreed, hours, absences, messages.
+
+mod agreed;
+mod money;
+mod worked;
+mod written;
+
+use shared::record::path::PathEdit;
+
+use super::kind::Told;
+
+pub use agreed::{means, part_lines, part_title};
+
+/// Who tells an edit of this volume.
+pub(super) fn told(edit: &PathEdit) -> &dyn Told {
+    match edit {
+        PathEdit::Agreement(edit) => edit,
+        PathEdit::Signature(edit) => edit,
+        PathEdit::Objection(edit) => edit,
+        PathEdit::Workday(edit) => edit,
+        PathEdit::Absence(edit) => edit,
+        PathEdit::Message(edit) => edit,
+        PathEdit::Belief(edit) => edit,
+    }
+}

@@ -1,0 +1,15 @@
+//! What is agreed, in seven parts: read and signed by three, each on their own phone or on one that is handed over; written by
+//! a coach.
+
+mod edit;
+mod older;
+mod page;
+mod paper;
+mod part_cards;
+mod parties;
+mod withdrawing;
+mod witness;
+
+pub use edit::EditAgreement;
+pub use page::Agreement;
+pub use paper::AgreementPaper;

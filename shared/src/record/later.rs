@@ -1,0 +1,236 @@
+//! Volumes of the rule book that may come later than the first: what the office keeps, and what a traject keeps beyond its
+//! plan. A screen that needs none of one does without. Knows no kind; what reads and rules them is behind this.
+
+use std::any::Any;
+use std::fmt;
+
+use crate::change::Stamp;
+use crate::id::{Id, LogId, Seq};
+use crate::record::rule::{OfRecord, Rule, Text};
+use crate::record::{Edit, LogKind, LogRule};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Author, Role, View};
+use crate::wire::Writer;
+
+/// Which record an edit of a later volume is of, for who cannot know its kind. Of what there is one of: nothing but zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LaterRecordId([u8; 16]);
+
+impl LaterRecordId {
+    /// The record as its own table knows it.
+    pub fn id<T>(self) -> Id<T> {
+        Id::from_bytes(self.0)
+    }
+}
+
+impl<T> From<Id<T>> for LaterRecordId {
+    fn from(id: Id<T>) -> Self {
+        Self(*id.as_bytes())
+    }
+}
+
+impl From<()> for LaterRecordId {
+    fn from((): ()) -> Self {
+        Self([0; 16])
+    }
+}
+
+/// What the rest of the rule book asks of an edit of a later volume.
+pub(crate) trait LaterEdit: Any + fmt::Debug + Send + Sync {
+    fn copy(&self) -> Later;
+    fn is_same(&self, other: &dyn LaterEdit) -> bool;
+    fn write(&self, out: &mut Writer);
+    /// The kind of log it belongs to.
+    fn log_kind(&self) -> LogKind;
+    /// The texts in it, each with its rule.
+    fn texts(&self) -> Vec<Text<'_>>;
+    /// The record it is of.
+    fn record(&self) -> LaterRecordId;
+
+    /// Whether its author puts their name under something by it.
+    fn is_signature(&self) -> bool {
+        false
+    }
+
+    /// Its rule in a traject; nothing where it belongs to a log of its own volume.
+    fn in_traject(&self) -> Option<&dyn Rule> {
+        None
+    }
+
+    /// Whether `author` may open log `log` by it, and who may see it then.
+    fn check_opening(&self, _log: LogId, _author: Author) -> Result<Audience, Refusal> {
+        Err(Refusal::NotAMember)
+    }
+
+    /// Whether `author` begins to follow an employer by it.
+    fn begins_to_follow(&self, _author: Author) -> bool {
+        false
+    }
+
+    /// The log that it opens, where so many entries were folded in before any could be read.
+    fn begin(&self, _head: Seq, _unknown: usize) -> Option<Box<dyn LaterState>> {
+        None
+    }
+}
+
+/// What is asked of a log of a later volume: as of every other.
+pub(crate) trait LaterState: Any + fmt::Debug + Send + Sync {
+    fn copy(&self) -> Box<dyn LaterState>;
+    fn is_same(&self, other: &dyn LaterState) -> bool;
+    fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal>;
+    fn apply(&mut self, edit: &Later, by: Stamp);
+    fn inverse(&self, edit: &Edit) -> Option<Edit>;
+    fn kind(&self) -> LogKind;
+    fn head(&self) -> Seq;
+    fn unknown_edits(&self) -> usize;
+    fn role(&self, author: Author) -> Option<Role>;
+    /// Who takes part now: what each may see, and the name they go by.
+    fn members(&self) -> Vec<(View, String)>;
+    fn raise_head(&mut self, seq: Seq);
+    fn count_unknown(&mut self);
+}
+
+/// What a later volume keeps in a log of the first.
+pub(crate) trait LaterRecords: Any + fmt::Debug + Send + Sync {
+    fn copy(&self) -> Box<dyn LaterRecords>;
+    fn is_same(&self, other: &dyn LaterRecords) -> bool;
+}
+
+impl<R: Any + Clone + PartialEq + fmt::Debug + Send + Sync> LaterRecords for R {
+    fn copy(&self) -> Box<dyn LaterRecords> {
+        Box::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterRecords) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+}
+
+/// The records of a later volume beside those of the first; none, as long as nothing of it was folded in.
+#[derive(Debug, Default)]
+pub(crate) struct Beside(Option<Box<dyn LaterRecords>>);
+
+impl Beside {
+    pub(crate) fn get<R: LaterRecords>(&self) -> Option<&R> {
+        let records: &dyn Any = self.0.as_deref()?;
+        records.downcast_ref()
+    }
+
+    pub(crate) fn get_or_begin<R: LaterRecords + Default>(&mut self) -> &mut R {
+        if self.get::<R>().is_none() {
+            self.0 = Some(Box::new(R::default()));
+        }
+        let records: Option<&mut dyn Any> = self.0.as_deref_mut().map(|it| it as &mut dyn Any);
+        records.and_then(<dyn Any>::downcast_mut).expect("put there above, if it was not there")
+    }
+}
+
+impl Clone for Beside {
+    fn clone(&self) -> Self {
+        Self(self.0.as_deref().map(LaterRecords::copy))
+    }
+}
+
+impl PartialEq for Beside {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(records), Some(other)) => records.is_same(&**other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+}
+
+impl Eq for Beside {}
+
+/// An edit of a later volume. None is what stands where none could be read: it is of no meaning, and goes nowhere.
+pub struct Later(Option<Box<dyn LaterEdit>>);
+
+impl Later {
+    pub(crate) fn new(edit: impl LaterEdit) -> Self {
+        Self(Some(Box::new(edit)))
+    }
+
+    /// The edit itself, for who has the volume.
+    pub(crate) fn as_any(&self) -> Option<&dyn Any> {
+        self.0.as_deref().map(|edit| edit as &dyn Any)
+    }
+
+    pub(crate) fn log_kind(&self) -> LogKind {
+        self.0.as_ref().map_or(LogKind::Office, |edit| edit.log_kind())
+    }
+
+    pub(crate) fn texts(&self) -> Vec<Text<'_>> {
+        self.0.as_ref().map(|edit| edit.texts()).unwrap_or_default()
+    }
+
+    pub(crate) fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
+        self.0.as_ref().map_or(Err(Refusal::NotFound), |edit| edit.check_opening(log, author))
+    }
+
+    /// Whether `author` begins to follow an employer by it: found by name, it may be on none of their phones yet.
+    pub(crate) fn begins_to_follow(&self, author: Author) -> bool {
+        self.0.as_ref().is_some_and(|edit| edit.begins_to_follow(author))
+    }
+
+    pub(crate) fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
+        self.0.as_ref().and_then(|edit| edit.begin(head, unknown))
+    }
+
+    pub(crate) fn is_signature(&self) -> bool {
+        self.0.as_ref().is_some_and(|edit| edit.is_signature())
+    }
+
+    pub(crate) fn rule(&self) -> LogRule<'_> {
+        match self.0.as_ref().and_then(|edit| edit.in_traject()) {
+            Some(rule) => LogRule::Traject(rule),
+            None => LogRule::Later(self),
+        }
+    }
+}
+
+impl OfRecord for Later {
+    type Id = LaterRecordId;
+
+    fn record(&self) -> LaterRecordId {
+        self.0.as_ref().map_or(().into(), |edit| edit.record())
+    }
+}
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Clone for Later {
+    fn clone(&self) -> Self {
+        self.0.as_ref().map_or(Self(None), |edit| edit.copy())
+    }
+}
+
+impl PartialEq for Later {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(edit), Some(other)) => edit.is_same(&**other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+}
+
+impl Eq for Later {}
+
+impl Later {
+    /// What stands where none could be read.
+    pub(crate) fn nothing() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn write(&self, out: &mut Writer) {
+        if let Some(edit) = &self.0 {
+            edit.write(out);
+        }
+    }
+}

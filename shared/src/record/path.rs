@@ -1,0 +1,120 @@
+//! THE table of what a traject keeps beyond its plan: what was agreed, who worked when, what people wrote to one another. A
+//! volume of the rule book that may come later than the rest.
+
+pub mod absence;
+pub mod agreement;
+pub mod belief;
+mod drafted;
+pub mod message;
+pub mod objection;
+pub mod signature;
+pub mod workday;
+
+use std::sync::LazyLock;
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::record::fact::{Fact, FactEdit};
+use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
+use crate::record::kinds;
+use crate::record::rule::{Rule, Text};
+use crate::record::words::Words;
+use crate::record::{At, Edit, Holds, Later, LaterEdit, LaterRecordId, LogKind, Traject};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Permission, Role};
+use crate::table::Table;
+use crate::wire::{Wire, Writer};
+use absence::{Absence, AbsenceId};
+use agreement::{Agreement, AgreementId};
+use belief::{Belief, BeliefId};
+use message::{Message, MessageId};
+use objection::{Objection, ObjectionId};
+use signature::{Signature, SignatureId};
+use workday::{Workday, WorkdayEdit, WorkdayId};
+
+kinds::kinds! {
+    PathEdit, PathKind, PathRecordId, PathRule;
+
+    /// What the edits of this volume add up to in a traject.
+    Traject(Traject): PathRecords {
+        Agreement(At<AgreementId, FactEdit<Agreement>>) = "agreement",
+            agreements: Table<Agreement, Fact<Agreement>>, fact Agreement;
+        Signature(At<SignatureId, FactEdit<Signature>>) = "signature",
+            signatures: Table<Signature, Fact<Signature>>, fact Signature;
+        Objection(At<ObjectionId, FactEdit<Objection>>) = "objection",
+            objections: Table<Objection, Fact<Objection>>, fact Objection;
+        Workday(At<WorkdayId, WorkdayEdit>) = "workday", workdays: Table<Workday>, of Workday;
+        Absence(At<AbsenceId, FactEdit<Absence>>) = "absence", absences: Table<Absence, Fact<Absence>>, fact Absence;
+        Message(At<MessageId, FactEdit<Message>>) = "message", messages: Table<Message, Fact<Message>>, fact Message;
+        Belief(At<BeliefId, FactEdit<Belief>>) = "belief", beliefs: Table<Belief, Fact<Belief>>, fact Belief;
+    }
+}
+
+/// What stands where nothing of this volume was folded in.
+static NOTHING: LazyLock<PathRecords> = LazyLock::new(PathRecords::default);
+
+impl Holds<PathRecords> for Traject {
+    fn records(&self) -> &PathRecords {
+        self.beside().get().unwrap_or(&NOTHING)
+    }
+
+    fn records_mut(&mut self) -> &mut PathRecords {
+        self.beside_mut().get_or_begin()
+    }
+}
+
+impl Traject {
+    /// What it keeps beyond its plan; nothing, as long as the volume has not come.
+    pub fn path(&self) -> &PathRecords {
+        self.records()
+    }
+}
+
+impl From<PathEdit> for Edit {
+    fn from(edit: PathEdit) -> Self {
+        Self::Later(Later::new(edit))
+    }
+}
+
+impl Later {
+    /// The edit itself; nothing for one of another volume, and as long as this one has not come.
+    pub fn path(&self) -> Option<&PathEdit> {
+        self.as_any()?.downcast_ref()
+    }
+}
+
+impl LaterEdit for PathEdit {
+    fn copy(&self) -> Later {
+        Later::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterEdit) -> bool {
+        let other: &dyn std::any::Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn write(&self, out: &mut Writer) {
+        Wire::write(self, out);
+    }
+
+    fn log_kind(&self) -> LogKind {
+        PathEdit::log_kind(self)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        PathEdit::texts(self)
+    }
+
+    fn record(&self) -> LaterRecordId {
+        self.later_record()
+    }
+
+    fn is_signature(&self) -> bool {
+        matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
+    }
+
+    fn in_traject(&self) -> Option<&dyn Rule> {
+        let PathRule::Traject(rule) = self.rule();
+        Some(rule)
+    }
+}

@@ -1,0 +1,115 @@
+//! Edits of what a traject keeps beyond its plan: agreements and signatures, hours, absences, messages.
+
+use shared::record::fact::FactEdit;
+use shared::record::path::absence::Absence;
+use shared::record::path::agreement::{Agreement, Financing, Means};
+use shared::record::path::belief::{Belief, Sureness};
+use shared::record::path::message::Message;
+use shared::record::path::objection::Objection;
+use shared::record::path::signature::Signature;
+use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
+use shared::record::path::{PathEdit, PathKind};
+use shared::record::{At, Edit};
+use shared::time::Period;
+use shared::wire::StringEnum;
+
+use super::{Drawer, any, day};
+
+impl Drawer<'_> {
+    pub(super) fn path(&mut self) -> Option<Edit> {
+        let hides = self.chance.one_in(5).then(|| self.chance.one_in(2));
+        let path = self.traject.path();
+        let edit = match (*self.chance.pick(PathKind::ALL)?, hides) {
+            (PathKind::Agreement, None) => {
+                PathEdit::Agreement(At(self.chance.id(), FactEdit::Give(self.agreement())))
+            }
+            (PathKind::Agreement, Some(hide)) => {
+                let id = any(self.chance, path.agreements.keys())?;
+                PathEdit::Agreement(At(id, FactEdit::Hide(hide)))
+            }
+            (PathKind::Signature, None) => {
+                let signature = self.signature()?;
+                PathEdit::Signature(At(self.chance.id(), FactEdit::Give(signature)))
+            }
+            (PathKind::Signature, Some(hide)) => {
+                let id = any(self.chance, path.signatures.keys())?;
+                PathEdit::Signature(At(id, FactEdit::Hide(hide)))
+            }
+            (PathKind::Objection, _) => {
+                let signature = any(self.chance, path.signatures.keys())?;
+                let objection = Objection { signature, words: self.words() };
+                PathEdit::Objection(At(self.chance.id(), FactEdit::Give(objection)))
+            }
+            (PathKind::Workday, _) => self.workday()?,
+            (PathKind::Absence, _) => {
+                let from = day(self.chance.below(60));
+                let days = Period { from, to: self.chance.one_in(2).then_some(from) };
+                PathEdit::Absence(At(self.chance.id(), FactEdit::Give(Absence { days })))
+            }
+            (PathKind::Message, None) => {
+                let message = Message { text: self.words() };
+                PathEdit::Message(At(self.chance.id(), FactEdit::Give(message)))
+            }
+            (PathKind::Message, Some(hide)) => {
+                let id = any(self.chance, path.messages.keys())?;
+                PathEdit::Message(At(id, FactEdit::Hide(hide)))
+            }
+            (PathKind::Belief, _) => {
+                let sureness = *self.chance.pick(Sureness::ALL)?;
+                PathEdit::Belief(At(self.chance.id(), FactEdit::Give(Belief { sureness })))
+            }
+        };
+        Some(edit.into())
+    }
+
+    fn agreement(&mut self) -> Agreement {
+        let shared = self.chance.one_in(2);
+        Agreement {
+            replaces: self.traject.agreement().map(|(id, _)| id),
+            skills: self.words(),
+            step_plan: self.words(),
+            period: Period { from: day(0), to: Some(day(60)) },
+            hours_per_week: 24,
+            guidance: self.words(),
+            financing: if shared {
+                Financing {
+                    means: Means::SharedCost,
+                    cents_per_month: 120_001,
+                    employer_percent: 50,
+                }
+            } else {
+                Financing::default()
+            },
+            financing_words: String::new(),
+            talk_every_weeks: 4,
+            evaluation: String::new(),
+            preconditions: self.words(),
+        }
+    }
+
+    /// Of the words on this phone; at times for somebody who has none of their own.
+    fn signature(&mut self) -> Option<Signature> {
+        let (agreement, version) = self.traject.agreement()?;
+        let other = any(self.chance, self.traject.members.keys())?;
+        let signer = if self.chance.one_in(4) { other } else { self.person };
+        Some(Signature { agreement, words: version.what.digest(), signer })
+    }
+
+    fn workday(&mut self) -> Option<PathEdit> {
+        let minutes = *self.chance.pick(&[60, 240, 450])?;
+        let edit = match self.chance.below(5) {
+            0 => WorkdayEdit::Hide(self.chance.one_in(2)),
+            1 => WorkdayEdit::Set(WorkdayField::Minutes(minutes)),
+            2 => WorkdayEdit::Confirm(self.chance.one_in(2)),
+            _ => {
+                let placement = any(self.chance, self.traject.placements.keys())?;
+                let on = day(self.chance.below(4));
+                let new = NewWorkday { placement, on, minutes };
+                let id = WorkdayId::of(placement, on);
+                return Some(PathEdit::Workday(At(id, WorkdayEdit::Record(new))));
+            }
+        };
+        let id = any(self.chance, self.traject.path().workdays.keys())?;
+        Some(PathEdit::Workday(At(id, edit)))
+    }
+}

@@ -1,0 +1,288 @@
+//! What is agreed: seven parts, signed by three for the very words they read; and hours, absences and messages beside it.
+
+use shared::record::fact::FactEdit;
+use shared::record::path::PathEdit;
+use shared::record::path::absence::Absence;
+use shared::record::path::agreement::{Agreement, Financing, Means, Part};
+use shared::record::path::message::Message;
+use shared::record::path::objection::Objection;
+use shared::record::path::signature::Signature;
+use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
+use shared::record::{At, Edit};
+use shared::refusal::Refusal;
+use shared::role::{Audience, Role};
+use shared::time::Period;
+use tests::pool::opened;
+use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, day, id};
+
+const FIRST: u8 = 0xa1;
+const SECOND: u8 = 0xa2;
+
+fn terms() -> Agreement {
+    Agreement {
+        replaces: None,
+        skills: "Kassa tellen".to_owned(),
+        step_plan: "Eerst kijken, dan samen".to_owned(),
+        period: Period { from: day(0), to: Some(day(180)) },
+        hours_per_week: 24,
+        guidance: "Anneke en Bas".to_owned(),
+        financing: Financing {
+            means: Means::SharedCost,
+            cents_per_month: 120_001,
+            employer_percent: 50,
+        },
+        financing_words: String::new(),
+        talk_every_weeks: 4,
+        evaluation: String::new(),
+        preconditions: "Een fiets".to_owned(),
+    }
+}
+
+fn offer(n: u8, terms: Agreement) -> Edit {
+    PathEdit::Agreement(At(id(n), FactEdit::Give(terms))).into()
+}
+
+/// A signature under version `n`, as it stands in this scene.
+fn sign(scene: &Scene, n: u8, who: u8, number: u8) -> Edit {
+    let version = scene.traject().path().agreements.get(&id(n)).unwrap();
+    let words = version.what.digest();
+    let signature = Signature { agreement: id(n), words, signer: id(who) };
+    PathEdit::Signature(At(id(number), FactEdit::Give(signature))).into()
+}
+
+fn agreed() -> Scene {
+    let mut scene = opened();
+    scene.make(COACH, &offer(FIRST, terms())).unwrap();
+    for (who, number) in [(CANDIDATE, 0xb1), (COACH, 0xb2), (EMPLOYER, 0xb3)] {
+        let signature = sign(&scene, FIRST, who, number);
+        scene.make(who, &signature).unwrap();
+    }
+    scene
+}
+
+#[test]
+fn a_coach_offers_and_three_sign() {
+    let mut scene = opened();
+    for who in [CANDIDATE, EMPLOYER] {
+        assert!(scene.check(who, &offer(FIRST, terms())).is_err());
+    }
+    assert_eq!(scene.make(COACH, &offer(FIRST, terms())), Ok(Audience::Members));
+    let by_stranger = sign(&scene, FIRST, STRANGER, 0xb9);
+    assert_eq!(scene.check(STRANGER, &by_stranger), Err(Refusal::NotAMember));
+    let signature = sign(&scene, FIRST, CANDIDATE, 0xb1);
+    scene.make(CANDIDATE, &signature).unwrap();
+    assert!(!scene.traject().is_agreed());
+    assert!(scene.traject().signed_by(id(FIRST)).has(Role::Candidate));
+    let withdraw: Edit = PathEdit::Agreement(At(id(FIRST), FactEdit::Hide(true))).into();
+    assert_eq!(scene.check(COACH, &withdraw), Err(Refusal::AlreadySigned), "somebody signed it");
+    let twice = sign(&scene, FIRST, CANDIDATE, 0xb4);
+    assert_eq!(scene.check(CANDIDATE, &twice), Err(Refusal::AlreadySigned));
+    let unsign: Edit = PathEdit::Signature(At(id(0xb1), FactEdit::Hide(true))).into();
+    assert!(scene.check(CANDIDATE, &unsign).is_ok());
+    let agreed = agreed();
+    assert!(agreed.traject().is_agreed());
+    assert_eq!(agreed.check(CANDIDATE, &unsign), Err(Refusal::AlreadySigned), "all have signed");
+}
+
+#[test]
+fn a_signature_holds_for_the_words_that_were_read() {
+    let mut scene = agreed();
+    let late = sign(&scene, FIRST, OTHER_EMPLOYER, 0xb5);
+    let more = Agreement { hours_per_week: 32, replaces: Some(id(FIRST)), ..terms() };
+    scene.make(COACH, &offer(SECOND, more)).unwrap();
+    assert!(!scene.traject().is_agreed(), "what is agreed is the version that counts");
+    assert_eq!(scene.check(OTHER_EMPLOYER, &late), Err(Refusal::WordsChanged));
+    let of_other_words = Signature { agreement: id(SECOND), ..given(&late) };
+    let of_other_words: Edit =
+        PathEdit::Signature(At(id(0xb6), FactEdit::Give(of_other_words))).into();
+    assert_eq!(scene.check(OTHER_EMPLOYER, &of_other_words), Err(Refusal::WordsChanged));
+    // Withdrawn, the version before counts again, with its signatures.
+    scene.make(COACH, &PathEdit::Agreement(At(id(SECOND), FactEdit::Hide(true))).into()).unwrap();
+    assert!(scene.traject().is_agreed());
+}
+
+fn given(edit: &Edit) -> Signature {
+    let Edit::Later(later) = edit else { panic!("a signature") };
+    match later.path() {
+        Some(PathEdit::Signature(At(_, FactEdit::Give(signature)))) => *signature,
+        _ => panic!("a signature"),
+    }
+}
+
+#[test]
+fn only_what_changed_is_looked_at_anew() {
+    let mut scene = agreed();
+    let more = Agreement {
+        hours_per_week: 32,
+        preconditions: "Een fiets en een jas".to_owned(),
+        replaces: Some(id(FIRST)),
+        ..terms()
+    };
+    scene.make(COACH, &offer(SECOND, more)).unwrap();
+    let traject = scene.traject();
+    assert_eq!(
+        traject.parts_to_sign(id(SECOND), id(CANDIDATE)),
+        [Part::Duration, Part::Preconditions]
+    );
+    assert_eq!(traject.parts_to_sign(id(SECOND), id(OTHER_EMPLOYER)), Part::ALL);
+    assert_eq!(traject.parts_to_sign(id(FIRST), id(CANDIDATE)), Part::ALL, "the first of all");
+}
+
+#[test]
+fn a_witness_is_of_another_party_and_the_signer_may_contest() {
+    let mut scene = opened();
+    scene.make(COACH, &offer(FIRST, terms())).unwrap();
+    let for_employer = sign(&scene, FIRST, EMPLOYER, 0xb1);
+    assert_eq!(
+        scene.check(OTHER_EMPLOYER, &for_employer),
+        Err(Refusal::NotYours),
+        "of the same party"
+    );
+    scene.make(COACH, &for_employer).unwrap();
+    assert!(scene.traject().signed_by(id(FIRST)).has(Role::Employer));
+    let objection: Edit = PathEdit::Objection(At(
+        id(0xc1),
+        FactEdit::Give(Objection { signature: id(0xb1), words: "Ik was er niet".to_owned() }),
+    ))
+    .into();
+    assert_eq!(scene.check(COACH, &objection), Err(Refusal::NotYours));
+    scene.make(EMPLOYER, &objection).unwrap();
+    assert!(!scene.traject().signed_by(id(FIRST)).has(Role::Employer));
+    let own = sign(&scene, FIRST, EMPLOYER, 0xb2);
+    scene.make(EMPLOYER, &own).unwrap();
+    assert!(scene.traject().signed_by(id(FIRST)).has(Role::Employer));
+}
+
+#[test]
+fn it_is_drafted_from_what_the_traject_says() {
+    let mut scene = opened();
+    let drafted = scene.traject().drafted_agreement(day(0));
+    let goals: Vec<_> = scene.traject().open_goals().map(|(_, goal)| goal.skill.get()).collect();
+    assert!(!goals.is_empty() && goals.iter().all(|skill| drafted.skills.contains(*skill)));
+    assert!((1..=48).contains(&drafted.hours_per_week));
+    scene.make(COACH, &offer(FIRST, drafted)).unwrap();
+    let next = scene.traject().drafted_agreement(day(0));
+    assert_eq!(next.replaces, Some(id(FIRST)), "the next begins with what stands");
+    assert!(next.changed_from(&scene.traject().agreement().unwrap().1.what).is_empty());
+}
+
+#[test]
+fn what_cannot_be_meant_is_refused() {
+    let scene = opened();
+    let money = |means, cents_per_month, employer_percent| Agreement {
+        financing: Financing { means, cents_per_month, employer_percent },
+        ..terms()
+    };
+    let backwards = Period { from: day(10), to: Some(day(9)) };
+    for (wrong, refusal) in [
+        (Agreement { hours_per_week: 0, ..terms() }, Refusal::OutOfRange),
+        (Agreement { hours_per_week: 49, ..terms() }, Refusal::OutOfRange),
+        (Agreement { talk_every_weeks: 0, ..terms() }, Refusal::OutOfRange),
+        (Agreement { skills: " ".to_owned(), ..terms() }, Refusal::EmptyText),
+        (Agreement { period: backwards, ..terms() }, Refusal::EndsBeforeStart),
+        (Agreement { replaces: Some(id(0xee)), ..terms() }, Refusal::NotFound),
+        (money(Means::SharedCost, 0, 50), Refusal::OutOfRange),
+        (money(Means::SharedCost, 100_000, 101), Refusal::OutOfRange),
+        (money(Means::None, 1, 0), Refusal::OutOfRange),
+    ] {
+        assert_eq!(scene.check(COACH, &offer(FIRST, wrong.clone())), Err(refusal), "{wrong:?}");
+    }
+}
+
+#[test]
+fn the_cent_that_cannot_be_halved_is_the_agencys() {
+    assert_eq!(terms().financing.shares(), (60_000, 60_001));
+    let whole = Financing { employer_percent: 100, ..terms().financing };
+    assert_eq!(whole.shares(), (120_001, 0));
+}
+
+fn hours(placement: u8, on: u64, minutes: u16) -> (WorkdayId, WorkdayEdit) {
+    let new = NewWorkday { placement: id(placement), on: day(on), minutes };
+    (WorkdayId::of(new.placement, new.on), WorkdayEdit::Record(new))
+}
+
+/// The placement of the pool at which the first employer guides.
+fn place(scene: &Scene) -> u8 {
+    let member = scene.traject().members.get(&id(EMPLOYER)).unwrap();
+    member.placement.get().unwrap().as_bytes()[0]
+}
+
+#[test]
+fn hours_are_one_a_day_and_confirmed_by_that_place() {
+    let mut scene = opened();
+    let place = place(&scene);
+    let (at, record) = hours(place, 3, 450);
+    let does = |edit: WorkdayEdit| -> Edit { PathEdit::Workday(At(at, edit)).into() };
+    assert!(scene.check(EMPLOYER, &does(record.clone())).is_err());
+    let audience = scene.make(CANDIDATE, &does(record.clone())).unwrap();
+    assert_eq!(audience, Audience::Placement(id(place)));
+    assert_eq!(scene.check(COACH, &does(record)), Err(Refusal::AlreadyThere));
+    let elsewhere: Edit = PathEdit::Workday(At(id(0xd1), hours(place, 4, 60).1)).into();
+    assert_eq!(scene.check(CANDIDATE, &elsewhere), Err(Refusal::OutOfRange), "its id is its day");
+    for minutes in [0, 961] {
+        let wrong = does(WorkdayEdit::Set(WorkdayField::Minutes(minutes)));
+        assert_eq!(scene.check(CANDIDATE, &wrong), Err(Refusal::OutOfRange));
+    }
+    let confirm = does(WorkdayEdit::Confirm(true));
+    assert_eq!(scene.check(OTHER_EMPLOYER, &confirm), Err(Refusal::NotFound), "of another place");
+    assert!(scene.check(CANDIDATE, &confirm).is_err());
+    scene.make(EMPLOYER, &confirm).unwrap();
+    let is_confirmed =
+        |scene: &Scene| *scene.traject().path().workdays.get(&at).unwrap().confirmed.get();
+    assert!(is_confirmed(&scene));
+    scene.make(CANDIDATE, &does(WorkdayEdit::Set(WorkdayField::Minutes(480)))).unwrap();
+    assert!(!is_confirmed(&scene), "other hours wait anew");
+}
+
+#[test]
+fn who_does_not_come_says_from_when_and_nobody_asks_why() {
+    let mut scene = opened();
+    let absent = |from, to| -> Edit {
+        let days = Period { from, to };
+        PathEdit::Absence(At(id(0xe1), FactEdit::Give(Absence { days }))).into()
+    };
+    assert_eq!(
+        scene.check(CANDIDATE, &absent(day(3), Some(day(2)))),
+        Err(Refusal::EndsBeforeStart)
+    );
+    assert_eq!(scene.make(CANDIDATE, &absent(day(3), None)), Ok(Audience::Members));
+    let traject = scene.traject();
+    assert!(traject.absence_on(day(2)).is_none());
+    assert!(traject.absence_on(day(30)).is_some(), "until it is said that it is over");
+    scene.make(CANDIDATE, &PathEdit::Absence(At(id(0xe1), FactEdit::Hide(true))).into()).unwrap();
+    assert!(scene.traject().absence_on(day(3)).is_none());
+}
+
+#[test]
+fn a_message_is_the_candidates_and_their_coachs() {
+    let mut scene = opened();
+    let message = |n: u8, text: &str| -> Edit {
+        PathEdit::Message(At(id(n), FactEdit::Give(Message { text: text.to_owned() }))).into()
+    };
+    assert!(scene.check(EMPLOYER, &message(0xf1, "Hoi")).is_err());
+    assert_eq!(scene.check(CANDIDATE, &message(0xf1, " ")), Err(Refusal::EmptyText));
+    assert_eq!(
+        scene.make(CANDIDATE, &message(0xf1, "Mag ik morgen later komen?")),
+        Ok(Audience::CandidateAndCoach)
+    );
+    scene.make(COACH, &message(0xf2, "Ja hoor")).unwrap();
+    let thread: Vec<_> = scene.traject().messages().map(|(_, it)| it.what.text.clone()).collect();
+    assert_eq!(thread, ["Mag ik morgen later komen?", "Ja hoor"]);
+}
+
+#[test]
+fn what_was_done_is_taken_back_as_it_was() {
+    let mut scene = agreed();
+    let place = place(&scene);
+    let (at, record) = hours(place, 5, 240);
+    let does = |edit: WorkdayEdit| -> Edit { PathEdit::Workday(At(at, edit)).into() };
+    scene.make(CANDIDATE, &does(record)).unwrap();
+    let more = does(WorkdayEdit::Set(WorkdayField::Minutes(300)));
+    let back = scene.state.inverse(&more).unwrap();
+    assert_eq!(back, does(WorkdayEdit::Set(WorkdayField::Minutes(240))));
+    scene.make(EMPLOYER, &does(WorkdayEdit::Confirm(true))).unwrap();
+    assert_eq!(scene.state.inverse(&more), None, "a confirmation that falls is not put back");
+    let offered = offer(SECOND, terms());
+    let withdrawn: Edit = PathEdit::Agreement(At(id(SECOND), FactEdit::Hide(true))).into();
+    assert_eq!(scene.state.inverse(&offered), Some(withdrawn));
+}
