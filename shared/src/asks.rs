@@ -1,10 +1,13 @@
-//! What cannot go on without one person: of talks, their answers and their signature. Knows no screen.
+//! What cannot go on without one person: of talks, their answers and their signature; and their signature under what is
+//! agreed. Knows no screen.
 
 use chrono::{Days, NaiveDate};
 
 use crate::id::PersonId;
 use crate::record::Traject;
 use crate::record::evaluation::{Evaluation, EvaluationId, Stage};
+use crate::record::path::agreement::AgreementId;
+use crate::role::Role;
 
 /// How long before a talk its answers are asked for.
 pub(crate) const ANSWER_DAYS: u64 = 14;
@@ -12,15 +15,17 @@ pub(crate) const ANSWER_DAYS: u64 = 14;
 /// Something that waits for somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ask {
+    Agree(AgreementId),
     Sign(EvaluationId),
     Answer(EvaluationId),
 }
 
 impl Ask {
-    /// The talk it is of.
-    pub fn evaluation(self) -> EvaluationId {
+    /// The talk it is of, if it is of one.
+    pub fn evaluation(self) -> Option<EvaluationId> {
         match self {
-            Self::Sign(evaluation) | Self::Answer(evaluation) => evaluation,
+            Self::Sign(evaluation) | Self::Answer(evaluation) => Some(evaluation),
+            Self::Agree(_) => None,
         }
     }
 }
@@ -46,5 +51,11 @@ pub fn asks(traject: &Traject, person: PersonId, today: NaiveDate) -> Vec<Ask> {
     });
     let mut found: Vec<_> = found.collect();
     found.sort_unstable();
-    found.into_iter().map(|(_, _, ask)| ask).collect()
+    let talks = found.into_iter().map(|(_, _, ask)| ask);
+    to_agree(traject, role).into_iter().chain(talks).collect()
+}
+
+/// The version of the agreement that waits for a party: nobody of it has signed.
+fn to_agree(traject: &Traject, role: Role) -> Option<Ask> {
+    traject.later_to_sign(role).map(|newest| Ask::Agree(newest.id()))
 }

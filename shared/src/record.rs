@@ -61,8 +61,8 @@ use work_sample::{WorkSample, WorkSampleId};
 
 pub use contents::Contents;
 pub(crate) use contents::Holds;
-pub use later::{Later, LaterRecordId};
-pub(crate) use later::{LaterEdit, LaterState};
+pub use later::{Later, LaterNews, LaterRecordId};
+pub(crate) use later::{LaterEdit, LaterRecords, LaterState};
 
 kinds::kinds! {
     Edit, Kind, RecordId, LogRule, later Later(Later);

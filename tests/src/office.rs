@@ -1,6 +1,7 @@
 //! An office of invented people, each with a phone: the example trajecten that tests of more than one room share. Plays on
 //! a hub in memory, by the same rules as everybody. Knows no screen.
 
+mod agreed;
 mod jobs;
 mod traject;
 
@@ -67,6 +68,7 @@ impl Office {
     pub fn with_examples() -> Self {
         let mut office = Self::new();
         traject::full(&mut office, id(FULL));
+        agreed::agreed(&mut office, id(FULL));
         traject::opened(&mut office, id(OPENED));
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);

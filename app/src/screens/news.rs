@@ -9,7 +9,7 @@ mod places;
 mod reading;
 mod waiting;
 
-use shared::asks::asks;
+use shared::asks::{Ask, asks};
 use shared::id::{LogId, Seq, TrajectId};
 use shared::news::News as Unread;
 use shared::record::{RecordId, Traject};
@@ -88,8 +88,12 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
 /// What is new in one traject. A talk that asks something of this person is told by what it asks.
 fn unread(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec<Unread> {
     let asked = asks(traject, phone.me().person, session.today());
-    let is_asked =
-        |record| asked.iter().any(|ask| RecordId::Evaluation(ask.evaluation()) == record);
+    let is_asked = |record| {
+        asked.iter().any(|ask| match ask {
+            Ask::Agree(id) => RecordId::Later((*id).into()) == record,
+            Ask::Sign(id) | Ask::Answer(id) => RecordId::Evaluation(*id) == record,
+        })
+    };
     let mut unread = phone.unread(log);
     unread.retain(|news| !is_asked(news.record));
     unread

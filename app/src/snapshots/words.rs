@@ -33,7 +33,9 @@ fn words(who: u8, addresses: &[&str]) -> Vec<(Kind, String, bool)> {
     let edits = edits.filter(|edit| who == CANDIDATE || !waits(edit));
     let told = |edit: Edit| {
         let kind = edit.kind();
-        let words = edit.user_text().into_iter().map(str::to_owned).collect::<Vec<_>>();
+        // Of several lines each stands by itself.
+        let words = edit.user_text().into_iter().flat_map(str::lines).map(str::to_owned);
+        let words: Vec<String> = words.collect();
         words.into_iter().map(move |words| (kind, words))
     };
     let escaped =

@@ -54,13 +54,17 @@ impl Of<'_> {
         match notice {
             Notice::TalkTomorrow => self.talks().filter_map(|it| evening_before(&it)).collect(),
             Notice::TalkToday => self.talks().filter_map(|it| at(&it)).collect(),
-            Notice::ToSign => self.to_sign().map(|it| self.waits(notice, it)).collect(),
+            Notice::ToSign => {
+                let talks = self.to_sign().map(|it| self.waits(notice, it));
+                talks.chain(self.to_agree(notice)).collect()
+            }
             Notice::HelpAnswered => self.helped().collect(),
             Notice::HelpAsked => self.helpless().collect(),
             Notice::CheckDate => self.to_check().collect(),
             Notice::Waiting => {
                 let (signs, answers) = (self.to_sign(), self.to_answer());
-                signs.map(|it| self.waits(notice, it)).chain(answers).collect()
+                let signs = signs.map(|it| self.waits(notice, it)).chain(self.to_agree(notice));
+                signs.chain(answers).collect()
             }
         }
     }
@@ -85,14 +89,26 @@ impl Of<'_> {
     fn asks(&self) -> impl Iterator<Item = (Ask, &Evaluation)> {
         // All of them, however far their talks are: the times say from when.
         let found = asks(self.traject, self.person, FAR).into_iter();
-        found.filter_map(|ask| Some((ask, self.traject.evaluations.get(&ask.evaluation())?)))
+        found.filter_map(|ask| Some((ask, self.traject.evaluations.get(&ask.evaluation()?)?)))
     }
 
     fn to_sign(&self) -> impl Iterator<Item = (EvaluationId, &Evaluation)> {
         self.asks().filter_map(|(ask, it)| match ask {
             Ask::Sign(id) => Some((id, it)),
-            Ask::Answer(_) => None,
+            Ask::Answer(_) | Ask::Agree(_) => None,
         })
+    }
+
+    /// The agreement that waits for their party, from when it was offered.
+    fn to_agree(&self, notice: Notice) -> Option<Planned> {
+        let mut found = asks(self.traject, self.person, FAR).into_iter();
+        let id = found.find_map(|ask| match ask {
+            Ask::Agree(id) => Some(id),
+            Ask::Sign(_) | Ask::Answer(_) => None,
+        })?;
+        let from = (self.local)(self.traject.path().agreements.get(&id)?.by.at);
+        let thing = thing("agree", &[id.as_bytes()]);
+        Some(Planned { notice, thing, from, until: after(from, WAITING_DAYS) })
     }
 
     /// From when its words were all there.
@@ -112,7 +128,7 @@ impl Of<'_> {
     fn to_answer(&self) -> impl Iterator<Item = Planned> {
         let open = self.asks().filter_map(|(ask, it)| match ask {
             Ask::Answer(id) => Some((id, it)),
-            Ask::Sign(_) => None,
+            Ask::Sign(_) | Ask::Agree(_) => None,
         });
         open.map(|(id, it)| {
             let day = it.when.get().date;

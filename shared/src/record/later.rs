@@ -4,12 +4,15 @@
 use std::any::Any;
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::{Id, LogId, Seq};
 use crate::record::rule::{OfRecord, Rule, Text};
-use crate::record::{Edit, LogKind, LogRule};
+use crate::record::{Edit, LogKind, LogRule, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Role, View};
+use crate::time::Period;
 use crate::wire::Writer;
 
 /// Which record an edit of a later volume is of, for who cannot know its kind. Of what there is one of: nothing but zeros.
@@ -90,20 +93,37 @@ pub(crate) trait LaterState: Any + fmt::Debug + Send + Sync {
     fn count_unknown(&mut self);
 }
 
-/// What a later volume keeps in a log of the first.
+/// What a later volume keeps in a traject, and what the first screens ask of it: the answers come with the volume.
 pub(crate) trait LaterRecords: Any + fmt::Debug + Send + Sync {
     fn copy(&self) -> Box<dyn LaterRecords>;
     fn is_same(&self, other: &dyn LaterRecords) -> bool;
+    /// What waits for the signature of a party.
+    fn to_sign(&self, traject: &Traject, role: Role) -> Option<LaterRecordId>;
+    /// What there is to say of a record that is new.
+    fn news_of(&self, id: LaterRecordId) -> Option<LaterNews>;
 }
 
-impl<R: Any + Clone + PartialEq + fmt::Debug + Send + Sync> LaterRecords for R {
-    fn copy(&self) -> Box<dyn LaterRecords> {
-        Box::new(self.clone())
+/// What is new of a record of a later volume.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LaterNews {
+    Agreement,
+    /// Somebody is said to have signed, and says that they did not.
+    Objection(String),
+    Message(String),
+    Absence(Period),
+    /// The hours of this day are confirmed.
+    Hours(NaiveDate),
+}
+
+impl Traject {
+    /// What of a later volume waits for the signature of a party.
+    pub(crate) fn later_to_sign(&self, role: Role) -> Option<LaterRecordId> {
+        self.beside().0.as_ref()?.to_sign(self, role)
     }
 
-    fn is_same(&self, other: &dyn LaterRecords) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    /// What there is to say of a record of a later volume that is new.
+    pub fn later_news(&self, id: LaterRecordId) -> Option<LaterNews> {
+        self.beside().0.as_ref()?.news_of(id)
     }
 }
 

@@ -19,7 +19,9 @@ use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
 use crate::record::rule::{Rule, Text};
 use crate::record::words::Words;
-use crate::record::{At, Edit, Holds, Later, LaterEdit, LaterRecordId, LogKind, Traject};
+use crate::record::{
+    At, Edit, Holds, Later, LaterEdit, LaterNews, LaterRecordId, LaterRecords, LogKind, Traject,
+};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
@@ -80,6 +82,35 @@ impl Later {
     /// The edit itself; nothing for one of another volume, and as long as this one has not come.
     pub fn path(&self) -> Option<&PathEdit> {
         self.as_any()?.downcast_ref()
+    }
+}
+
+impl LaterRecords for PathRecords {
+    fn copy(&self) -> Box<dyn LaterRecords> {
+        Box::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterRecords) -> bool {
+        let other: &dyn std::any::Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn to_sign(&self, traject: &Traject, role: Role) -> Option<LaterRecordId> {
+        let (newest, _) = traject.agreement()?;
+        (!traject.signed_by(newest).has(role)).then(|| newest.into())
+    }
+
+    fn news_of(&self, id: LaterRecordId) -> Option<LaterNews> {
+        let agreement = || self.agreements.get(&id.id()).map(|_| LaterNews::Agreement);
+        let objection = || {
+            let it = self.objections.get(&id.id())?;
+            Some(LaterNews::Objection(it.what.words.clone()))
+        };
+        let message =
+            || self.messages.get(&id.id()).map(|it| LaterNews::Message(it.what.text.clone()));
+        let absence = || self.absences.get(&id.id()).map(|it| LaterNews::Absence(it.what.days));
+        let hours = || self.workdays.get(&id.id()).map(|it| LaterNews::Hours(it.on));
+        agreement().or_else(objection).or_else(message).or_else(absence).or_else(hours)
     }
 }
 

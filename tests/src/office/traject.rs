@@ -36,6 +36,10 @@ pub mod its {
     pub const ADJUSTMENT: u8 = 16;
     pub const APPOINTMENT: u8 = 17;
     pub const MAIN_TASK: u8 = 18;
+    pub const AGREEMENT: u8 = 19;
+    pub const AGREEMENT_NEXT: u8 = 20;
+    /// The first of four.
+    pub const SIGNATURE: u8 = 21;
     pub const CHECK_IN: u8 = 40;
     pub const FEEDBACK: u8 = 41;
     pub const POINT_TALK: u8 = 44;

@@ -20,10 +20,15 @@ pub struct Asked {
 /// What is asked of someone in this role.
 pub fn asked(w: Messages, log: TrajectId, role: Role, ask: Ask) -> Asked {
     let (leads_to, icon) = match ask {
+        Ask::Agree(_) => (Route::Agreement { log }, Icon::Sign),
         Ask::Sign(evaluation) => (Route::Evaluation { log, evaluation }, Icon::Sign),
         Ask::Answer(evaluation) => (Route::Answers { log, evaluation }, Icon::Talk),
     };
     let (title, button) = match (role, ask) {
+        (Role::Candidate, Ask::Agree(_)) => (w.a_new_agreement(), w.c_new_sign()),
+        (Role::Coach | Role::Employer | Role::Manager, Ask::Agree(_)) => {
+            (w.a_new_agreement(), w.s_waiting_sign())
+        }
         (Role::Candidate, Ask::Sign(_)) => (w.c_new_sign_title(), w.c_new_sign()),
         (Role::Candidate, Ask::Answer(_)) => (w.c_new_answer_title(), w.c_new_answer()),
         (Role::Coach | Role::Employer | Role::Manager, Ask::Sign(_)) => {

@@ -1,7 +1,7 @@
 //! What is new about a record: a picture, what it is called, and its own words. Knows no reader.
 
 use shared::record::comment::Subject;
-use shared::record::{LaterRecordId, RecordId, Traject};
+use shared::record::{LaterNews, LaterRecordId, RecordId, Traject};
 use shared::role::Role;
 use shared::text::Messages;
 
@@ -77,17 +77,12 @@ pub fn fresh(w: Messages, reader: Role, traject: &Traject, record: RecordId) -> 
 
 /// The same of a record of a volume that came later.
 fn fresh_later(w: Messages, traject: &Traject, id: LaterRecordId) -> Option<Fresh> {
-    let path = traject.path();
-    let (icon, label, words) = if path.agreements.contains_key(&id.id()) {
-        (Icon::Sign, w.a_new_agreement(), String::new())
-    } else if let Some(it) = path.messages.get(&id.id()) {
-        (Icon::Talk, w.a_new_message(), it.what.text.clone())
-    } else if let Some(it) = path.absences.get(&id.id()) {
-        (Icon::Calendar, w.a_new_absence(), phrases::period(w, it.what.days))
-    } else if let Some(it) = path.workdays.get(&id.id()) {
-        (Icon::Check, w.a_new_hours(), w.full_day(it.on))
-    } else {
-        return None;
+    let (icon, label, words) = match traject.later_news(id)? {
+        LaterNews::Agreement => (Icon::Sign, w.a_new_agreement(), String::new()),
+        LaterNews::Objection(words) => (Icon::Turn, w.a_agreement_objected(), words),
+        LaterNews::Message(words) => (Icon::Talk, w.a_new_message(), words),
+        LaterNews::Absence(days) => (Icon::Calendar, w.a_new_absence(), phrases::period(w, days)),
+        LaterNews::Hours(day) => (Icon::Check, w.a_new_hours(), w.full_day(day)),
     };
     Some(Fresh { icon, label: label.to_owned(), words })
 }

@@ -3,7 +3,7 @@
 use shared::id::{PersonId, TrajectId};
 use shared::record::comment::Subject;
 use shared::record::point::{PointId, Purpose};
-use shared::record::{RecordId, Traject};
+use shared::record::{LaterNews, RecordId, Traject};
 use shared::role::Role;
 
 use super::fresh::subject_record;
@@ -42,10 +42,12 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
         | RecordId::MainTask(_)
         | RecordId::Outcome(())
         | RecordId::Preferences(()) => Route::Home,
-        RecordId::Later(id) if traject.path().agreements.contains_key(&id.id()) => {
-            Route::Agreement { log }
-        }
-        RecordId::Later(_) => Route::Home,
+        RecordId::Later(id) => match traject.later_news(id) {
+            Some(LaterNews::Agreement | LaterNews::Objection(_)) => Route::Agreement { log },
+            Some(LaterNews::Message(_) | LaterNews::Absence(_) | LaterNews::Hours(_)) | None => {
+                Route::Home
+            }
+        },
     }
 }
 

@@ -17,6 +17,7 @@ use shared::time::When;
 
 use crate::parts::{Empty, Screen, Section};
 use crate::phrases::evaluation_name;
+use crate::screens::agreement::AgreementDoor;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
@@ -109,6 +110,7 @@ pub fn Talks() -> Element {
                     }
                 }
             }
+            AgreementDoor { log }
             Points { log, purpose: Purpose::Talk, goal: None }
             Adjustments { log }
             if !past.is_empty() {

@@ -29,6 +29,8 @@ pub(super) struct Fixture {
     pub route: Named<Route>,
     #[serde(default)]
     pub cohort: String,
+    /// What is agreed with everyone here; where it says nothing, nothing was put on paper.
+    pub agreement: Option<AgreementFixture>,
     /// What can be learned here, by a short name.
     pub skills: BTreeMap<String, Skill>,
     /// What there is to do here, by a short name.
@@ -38,6 +40,19 @@ pub(super) struct Fixture {
     pub everyone: Everyone,
     #[serde(rename = "traject")]
     pub trajecten: Vec<TrajectFixture>,
+}
+
+/// What an agreement says beyond the plan itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AgreementFixture {
+    /// What the learning period costs; 0: nothing is paid.
+    #[serde(default)]
+    pub euros_per_month: u32,
+    #[serde(default)]
+    pub employer_percent: u8,
+    #[serde(default)]
+    pub preconditions: String,
 }
 
 /// A skill in five sentences.

@@ -1,5 +1,6 @@
 //! The plan of a traject as changes: opening, people, places, goals, steps and phases. Knows no talks.
 
+mod agreement;
 mod step;
 mod work;
 
@@ -64,6 +65,8 @@ impl<'a> Plan<'a> {
             script.say(*day, Role::Coach, Edit::Outline(OutlineEdit::Phase { from, to }));
             from = to;
         }
+        let period = self.period(script).ok_or_else(|| self.lacks("a place"))?;
+        self.agreement(script, agreed, period);
         self.ended_early(script);
         Ok(())
     }

@@ -158,7 +158,7 @@ fn more(w: Messages, visit: &Visit) -> String {
     let (today, tag) = (visit.today(), w.lang().tag());
     let waiting = asks(traject, giver.view.person, today).into_iter().filter_map(|ask| match ask {
         Ask::Answer(talk) => Some((talk, *traject.evaluations.get(&talk)?.when.get())),
-        Ask::Sign(_) => None,
+        Ask::Sign(_) | Ask::Agree(_) => None,
     });
     let talk = |(id, when): (_, shared::time::When)| {
         let words = w.e_link_talk(&w.day(when.date, today));
