@@ -32,6 +32,7 @@ use self::inputs::Inputs;
 pub use self::listing::{Entry, Listing};
 pub use self::part::Part;
 use self::styles::Sheet;
+use self::uncalled::without_uncalled_methods;
 pub use self::weight::Weight;
 use crate::project::Project;
 use crate::toolchain::Toolchain;
@@ -112,7 +113,7 @@ fn assemble(project: &Project, compiled: &Compiled) -> Result<BundleFiles> {
         bundle_files.add(File::hashed(&format!("{}.wasm", part.name()), moment, wasm)?);
     }
     let script = snippets::inline(&code.script, &code.snippets)?;
-    let script = snippets::without_comments(&script)
+    let script = without_uncalled_methods(&snippets::without_comments(&script))
         + &text("line.js")?
         + &text("crash.js")?
         + &bundle_files.fill(&start)?;

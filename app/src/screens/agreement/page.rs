@@ -118,14 +118,13 @@ fn Body(log: TrajectId, role: Role) -> Element {
             version: version.what.clone(),
             parts: if can_sign && signed.is_some() { rest(&changed) } else { Part::ALL.to_vec() },
         }
+        NotHeard { log }
         if can_sign {
             BigButton {
                 label: if role == Role::Candidate { w.c_evaluation_sign() } else { w.a_agreement_sign() },
                 icon: Icon::Sign,
                 onpress: sign,
             }
-        } else {
-            NotHeard { log }
         }
         Witness { log, id, words: version.what.digest() }
         Older { log, id }
