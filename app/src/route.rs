@@ -120,6 +120,7 @@ macro_rules! screens {
 
                 // The rest of a traject.
                 TrajectOverview { log: TrajectId } = ["traject", log],
+                EditOutline { log: TrajectId } = ["traject", log, "baan"],
                 TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
                 TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
                 TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],

@@ -28,6 +28,7 @@ mod notices;
 mod origin;
 mod outside;
 mod people;
+mod phases;
 mod placements;
 mod plans;
 mod points;

@@ -66,6 +66,7 @@ const OF_COACH: &[&str] = &[
     ON_DESK,
     "/ik",
     "/traject/{log}",
+    "/traject/{log}/baan",
     "/traject/{log}/stappen",
     "/traject/{log}/stappen/nieuw",
     "/traject/{log}/stappen/{step}",

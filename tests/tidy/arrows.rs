@@ -134,6 +134,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "staff",
             "links",
             "matters",
+            "phases",
             "traject",
             "learners",
             "caseload",

@@ -1,5 +1,6 @@
 //! One traject as a whole: its overview, its history, how it begins and ends.
 
+mod edit_outline;
 mod feedback_dots;
 mod goal_charts;
 mod history;
@@ -8,10 +9,9 @@ mod open_traject;
 mod outcome;
 mod outline_card;
 mod overview;
-mod phase_card;
-mod settled;
 mod tables;
 
+pub use edit_outline::EditOutline;
 pub use feedback_dots::FeedbackDots;
 pub use goal_charts::GoalCharts;
 pub use history::TrajectHistory;

@@ -28,7 +28,7 @@ use crate::screens::search::{Search, SearchKey};
 use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};
-use crate::screens::traject::{OpenTraject, Outcome, TrajectHistory, TrajectOverview};
+use crate::screens::traject::{EditOutline, OpenTraject, Outcome, TrajectHistory, TrajectOverview};
 use crate::session::use_session;
 
 macro_rules! draw {

@@ -12,7 +12,6 @@ use super::feedback_dots::FeedbackDots;
 use super::goal_charts::GoalCharts;
 use super::latest::Latest;
 use super::outline_card::OutlineCard;
-use super::phase_card::PhaseCard;
 use super::tables::Tables;
 use crate::format::{format_when, line};
 use crate::parts::{ButtonKind, ButtonLink, Card, Chip, Icon, List, NowRow, RoundMark, Row, Tone};
@@ -21,6 +20,7 @@ use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::screens::jobs::JobOf;
 use crate::screens::matters::door::door;
+use crate::screens::phases::PhaseCard;
 use crate::screens::placements::work_samples::WorkSamples;
 use crate::session::{Session, use_session};
 
