@@ -95,23 +95,11 @@ pub fn PhaseCard(log: TrajectId) -> Element {
         Card { title: phrases::phase(w, phase), under: format::line(w, &[&w.s_phase_stairs(count(phase.number())), &since]),
             h3 { {if phase.next().is_some() { w.s_settle_next() } else { w.s_settle_last() }} }
             if !is_settled {
-                List { label: w.s_settle_is_open(),
-                    for line in open {
-                        NeedRow { key: "{line.words}", line }
-                    }
-                }
-            }
-            if !settled.is_empty() {
-                Disclosure { label: w.s_settle_settled(count(settled.len())), icon: Icon::Check,
-                    List { label: w.s_settle_is_done(),
-                        for line in settled {
-                            NeedRow { key: "{line.words}", line }
-                        }
-                    }
-                }
+                NeedRows { label: w.s_settle_is_open(), lines: open }
             }
             match next {
                 Some(to) if is_settled => rsx! {
+                    Settled { lines: settled }
                     BigButton {
                         label: w.s_phase_next(phrases::phase(w, to)),
                         kind: ButtonKind::Quiet,
@@ -120,11 +108,13 @@ pub fn PhaseCard(log: TrajectId) -> Element {
                     }
                 },
                 Some(to) => rsx! {
-                    MoveOnEarly { key: "{to.number()}", log, from: phase, to }
+                    MoveOnEarly { key: "{to.number()}", log, from: phase, to, settled }
                 },
-                None if is_settled => rsx! {},
                 None => rsx! {
-                    p { class: "soft", {w.s_settle_paper()} }
+                    Settled { lines: settled }
+                    if !is_settled {
+                        p { class: "soft", {w.s_settle_paper()} }
+                    }
                 },
             }
         }
@@ -137,21 +127,53 @@ fn early(from: Phase, to: Phase, why: &str) -> Vec<Edit> {
     edits.into_iter().map(Edit::Outline).collect()
 }
 
-/// On to the next phase though not all is settled: why, which stands in the history from then on.
+/// What is settled, folded; nothing where nothing is.
 #[component]
-fn MoveOnEarly(log: TrajectId, from: Phase, to: Phase) -> Element {
+fn Settled(lines: Vec<Line>) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        if !lines.is_empty() {
+            Disclosure { label: w.s_settle_settled(count(lines.len())), icon: Icon::Check,
+                NeedRows { label: w.s_settle_is_done(), lines }
+            }
+        }
+    }
+}
+
+/// On to the next phase though not all is settled: what is, and why, which stands in the history from then on. All of it in
+/// one fold, since the page is to be overseen.
+#[component]
+fn MoveOnEarly(log: TrajectId, from: Phase, to: Phase, settled: Vec<Line>) -> Element {
     let w = use_session().messages();
     let form = use_form(|| format!("early/{log}/{}", to.number()));
     let state = if form.has(WHY) { Readiness::Ready } else { Readiness::Waiting };
     let go = move |()| {
         form.submit(log, early(from, to, &form.text(WHY)), w.s_phase_set(phrases::phase(w, to)));
     };
+    let done = match settled.len() {
+        0 => String::new(),
+        some => w.s_settle_settled(count(some)),
+    };
     rsx! {
-        Disclosure { label: w.s_phase_early(), icon: Icon::Up,
+        Disclosure { label: format::line(w, &[&done, w.s_phase_early()]), icon: Icon::Up,
+            if !settled.is_empty() {
+                NeedRows { label: w.s_settle_is_done(), lines: settled }
+            }
             p { class: "soft", {w.s_settle_paper()} }
             TextField { form, name: WHY, label: w.s_phase_early_why(), hint: w.a_no_health_notes(), kind: FieldKind::Text, limit: TEXT_CHARS_MAX }
             FormRefusal { form }
             BigButton { label: w.s_phase_next(phrases::phase(w, to)), kind: ButtonKind::Quiet, state, onpress: go }
+        }
+    }
+}
+
+#[component]
+fn NeedRows(label: String, lines: Vec<Line>) -> Element {
+    rsx! {
+        List { label,
+            for line in lines {
+                NeedRow { key: "{line.words}", line }
+            }
         }
     }
 }
