@@ -1,6 +1,7 @@
 //! THE list of screens, each with its address and its part of the download. Knows no record and no way of storing one.
 
 mod matter;
+mod plan_part;
 mod table;
 
 use shared::id::{LogId, PersonId, TrajectId};
@@ -18,6 +19,7 @@ use shared::record::step::StepId;
 
 use crate::platform::LazyPart;
 pub use matter::MatterOf;
+pub use plan_part::PlanPartOf;
 use table::addresses;
 
 /// The list, for whoever makes something of each row: its addresses here, what draws it beside the screens.
@@ -112,6 +114,7 @@ macro_rules! screens {
                 // What jobs and paths begin from.
                 Plans = ["sjablonen"],
                 Plan { plan: PlanId } = ["sjablonen", plan],
+                PlanPart { plan: PlanId, of: PlanPartOf } = ["sjablonen", plan, of],
                 Skills = ["vaardigheden"],
                 SavePlan { log: TrajectId } = ["traject", log, "sjabloon"],
 

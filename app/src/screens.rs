@@ -30,6 +30,7 @@ mod outside;
 mod people;
 mod phases;
 mod placements;
+mod plan;
 mod plans;
 mod points;
 mod quick;

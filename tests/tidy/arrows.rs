@@ -125,6 +125,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "job",
             "steps",
             "goals",
+            "plan",
             "talks",
             "evaluations",
             "check_ins",

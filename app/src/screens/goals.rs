@@ -5,7 +5,7 @@ mod earlier;
 mod edit_goal;
 mod goal;
 mod goal_card;
-mod goal_form;
+pub mod goal_form;
 mod goal_view;
 mod new_goal;
 mod proof;

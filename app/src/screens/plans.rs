@@ -2,13 +2,12 @@
 //! or without a network; from Banen 1 tap.
 
 mod offered;
-mod plan;
 mod plan_list;
 mod save_plan;
 mod skills;
+pub mod told;
 
 pub use offered::OfferedByPlan;
-pub use plan::Plan;
 pub use plan_list::Plans;
 pub use save_plan::SavePlan;
 pub use skills::Skills;

@@ -5,6 +5,7 @@ use shared::record::office::employer::{Growth, Motive, Stage};
 use shared::record::office::forecast::Certainty;
 use shared::record::office::growth_talk::{Began, TalkLevel};
 use shared::record::office::job::{Organiser, Standing};
+use shared::record::office::plan::plan_step::Helper;
 use shared::text::Messages;
 
 /// How far the office is with an employer.
@@ -86,5 +87,14 @@ pub fn standing(w: Messages, standing: Standing) -> &'static str {
         Standing::Proposed => w.s_job_standing_proposed(),
         Standing::Open => w.s_job_standing_open(),
         Standing::Withdrawn => w.s_job_standing_withdrawn(),
+    }
+}
+
+/// Who helps with a step of a plan.
+pub fn helper(w: Messages, helper: Helper) -> &'static str {
+    match helper {
+        Helper::Candidate => w.s_plan_helper_candidate(),
+        Helper::Mentor => w.s_plan_helper_mentor(),
+        Helper::Coach => w.s_plan_helper_coach(),
     }
 }

@@ -78,7 +78,8 @@ pub fn target_from_form(form: FormState, stored: Option<NaiveDate>) -> Option<Na
     }
 }
 
-fn level_name(w: Messages, level: Level) -> &'static str {
+/// What a level is called.
+pub fn level_name(w: Messages, level: Level) -> &'static str {
     match level {
         Level::MuchLess => w.s_goal_level_lowest(),
         Level::Less => w.s_goal_level_low(),
@@ -86,6 +87,15 @@ fn level_name(w: Messages, level: Level) -> &'static str {
         Level::More => w.s_goal_level_high(),
         Level::MuchMore => w.s_goal_level_highest(),
     }
+}
+
+/// The weights offered, in words.
+pub fn weight_choices(w: Messages) -> Vec<Choice> {
+    vec![
+        Choice::new(w.s_goal_weight_once()),
+        Choice::new(w.s_goal_weight_twice()),
+        Choice::new(w.s_goal_weight_thrice()),
+    ]
 }
 
 /// The form; `stored` is the goal being changed, if any.
@@ -175,11 +185,7 @@ pub fn GoalForm(
             Choices {
                 legend: w.s_goal_weight(),
                 layout: ChoiceLayout::Columns,
-                choices: vec![
-                    Choice::new(w.s_goal_weight_once()),
-                    Choice::new(w.s_goal_weight_twice()),
-                    Choice::new(w.s_goal_weight_thrice()),
-                ],
+                choices: weight_choices(w),
                 chosen: form.chosen(field::WEIGHT).or(chosen_weight),
                 onchoose: move |place| form.choose(field::WEIGHT, place),
             }

@@ -17,10 +17,12 @@ pub fn TwoVersions(log: LogId, of: OfficeRecordId) -> Element {
     let all = session.ask(|phone| {
         let state = phone.replica(log)?.state();
         let State::Later(records) = state else { return None };
-        let members = state.members();
+        let (members, me) = (state.members(), session.me()?);
+        // The office's log has no members: of others who wrote there, this phone knows no name.
         let name_of = |author: PersonId| {
             let member = members.iter().find(|it| it.view.person == author);
-            member.map(|it| it.name.clone()).unwrap_or_default()
+            let mine = (me.person == author).then(|| me.name.clone());
+            member.map(|it| it.name.clone()).or(mine).unwrap_or_else(|| w.s_colleague().to_owned())
         };
         let written = |edit: &_| phrases::office::written(w, edit);
         let doubled = records.versions(of).into_iter().filter_map(|it| in_words(it, &written));

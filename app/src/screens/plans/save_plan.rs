@@ -5,17 +5,18 @@ use dioxus::prelude::*;
 use shared::id::{Id, LogId, TrajectId};
 use shared::record::Edit;
 use shared::record::office::OfficeEdit;
-use shared::record::office::plan::plan_step::PlanStepEdit;
+use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit};
+use shared::record::office::plan::plan_step::{NewPlanStep, PlanStepEdit};
 use shared::record::office::plan::saved::{Called, Changed, Saved};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::{At, office::OfficeFile};
 use shared::role::Permission;
 use shared::text::Messages;
 
-use crate::format::count;
+use super::told::{GoalFold, StepRow};
 use crate::forms::form::{FormRefusal, use_form};
 use crate::navigator::navigator;
-use crate::parts::{BigButton, Card, List, Notice, Row, Screen, Tone};
+use crate::parts::{BigButton, Card, Empty, List, Notice, Row, Screen, Tone};
 use crate::route::Route;
 use crate::screens::frame::Missing;
 use crate::screens::frame::gate::Gate;
@@ -58,7 +59,14 @@ fn Preview(log: TrajectId) -> Element {
             Missing {}
         };
     };
-    let steps: Vec<(String, u32)> = edits.iter().filter_map(|edit| step(w, edit)).collect();
+    let (goals, steps) = (goals(&edits), steps(&edits));
+    if goals.is_empty() && steps.is_empty() {
+        return rsx! {
+            Screen { title: w.s_plan_save(), back: Route::TrajectSteps { log }.to_string(), back_label: w.a_back(),
+                Empty { title: w.s_plan_save_empty(), text: w.s_plan_save_empty_text() }
+            }
+        };
+    }
     let save = move |()| {
         let is_open = session.ask_office(|it| it.settings.is_some()).unwrap_or_default();
         let open = OfficeEdit::Office(SettingsEdit::Open(NewSettings { name: String::new() }));
@@ -87,10 +95,15 @@ fn Preview(log: TrajectId) -> Element {
                     }
                 }
             }
-            Card { title: w.s_plan_steps(count(steps.len())),
-                List { label: w.s_tab_steps(),
-                    for (place , (title , day)) in steps.into_iter().enumerate() {
-                        Row { key: "{place}", title, meta: w.s_plan_day(day) }
+            for (place , goal) in goals.into_iter().enumerate() {
+                GoalFold { key: "{place}", goal }
+            }
+            if !steps.is_empty() {
+                Card { title: w.s_tab_steps(),
+                    List { label: w.s_tab_steps(),
+                        for (place , step) in steps.into_iter().enumerate() {
+                            StepRow { key: "{place}", step }
+                        }
                     }
                 }
             }
@@ -98,13 +111,30 @@ fn Preview(log: TrajectId) -> Element {
     }
 }
 
-/// A step of it, with its day from 1.
-fn step(w: Messages, edit: &OfficeEdit) -> Option<(String, u32)> {
-    if let OfficeEdit::PlanStep(At(_, PlanStepEdit::Add(new))) = edit {
-        Some((new.title.read_in(w.lang()).to_owned(), u32::from(new.day) + 1))
-    } else {
-        None
-    }
+/// The goals of it, in their order.
+fn goals(edits: &[OfficeEdit]) -> Vec<NewPlanGoal> {
+    let goal = |edit: &OfficeEdit| {
+        if let OfficeEdit::PlanGoal(At(_, PlanGoalEdit::Add(new))) = edit {
+            Some(new.clone())
+        } else {
+            None
+        }
+    };
+    edits.iter().filter_map(goal).collect()
+}
+
+/// The steps of it, by day.
+fn steps(edits: &[OfficeEdit]) -> Vec<NewPlanStep> {
+    let step = |edit: &OfficeEdit| {
+        if let OfficeEdit::PlanStep(At(_, PlanStepEdit::Add(new))) = edit {
+            Some(new.clone())
+        } else {
+            None
+        }
+    };
+    let mut steps: Vec<NewPlanStep> = edits.iter().filter_map(step).collect();
+    steps.sort_by_key(|it| it.day);
+    steps
 }
 
 fn changed_phrase(w: Messages, how: Changed) -> &'static str {

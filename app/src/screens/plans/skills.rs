@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
 
-use crate::parts::{Card, Empty, Field, FieldKind, Legend, List, Picture, Row, Screen};
+use super::told::{Said, ToldRow, Words};
+use crate::parts::{Card, Empty, Field, FieldKind, Legend, List, Picture, Screen};
 use crate::phrases::{self, search::finds};
 use crate::route::Route;
 use crate::screens::frame::first_fetch::{FirstFetch, is_first_fetch};
@@ -28,14 +29,9 @@ fn SkillList() -> Element {
     let skills = session.ask_office(|office| {
         let visible = office.skills.iter().filter(|(_, it)| !it.hidden.get());
         let told = visible.map(|(id, it)| {
-            let (name, explained) = (it.name.get().read_in(lang), it.explained.get().read_in(lang));
-            (
-                it.theme.get().clone(),
-                *id,
-                name.to_owned(),
-                explained.to_owned(),
-                *it.pictogram.get(),
-            )
+            let read = |text| Words::read(text, lang);
+            let (name, explained) = (read(it.name.get()), read(it.explained.get()));
+            (it.theme.get().clone(), *id, name, explained, *it.pictogram.get())
         });
         told.collect::<Vec<_>>()
     });
@@ -43,7 +39,7 @@ fn SkillList() -> Element {
     let total = skills.len();
     let mut themes: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for (theme, id, name, explained, pictogram) in skills {
-        if finds(&searched.read(), &[&name, &explained, &theme]) {
+        if finds(&searched.read(), &[&name.text, &explained.text, &theme]) {
             themes.entry(theme).or_default().push((id, name, explained, pictogram));
         }
     }
@@ -73,13 +69,15 @@ fn SkillList() -> Element {
                 Card { key: "{theme}", title: theme.clone(),
                     List { label: theme,
                         for (id , name , explained , pictogram) in skills {
-                            Row {
+                            ToldRow {
                                 key: "{id}",
                                 title: name,
-                                meta: explained,
                                 leading: rsx! {
                                     Picture { pictogram: phrases::pictogram(pictogram) }
                                 },
+                                if !explained.is_empty() {
+                                    p { class: "soft", Said { words: explained } }
+                                }
                             }
                         }
                     }

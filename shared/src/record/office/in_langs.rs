@@ -27,8 +27,18 @@ impl InLangs {
 
     /// What a reader of this language gets: their own, else the first there is, which is Dutch where that was written.
     pub fn read_in(&self, lang: Lang) -> &str {
-        let first = || self.0.first().map(|(_, text)| text.as_str());
-        self.exactly(lang).or_else(first).unwrap_or_default()
+        self.told_in(lang).map(|(_, text)| text).unwrap_or_default()
+    }
+
+    /// The same, with the language it is in.
+    pub fn told_in(&self, lang: Lang) -> Option<(Lang, &str)> {
+        let own = self.0.iter().find(|(of, _)| *of == lang);
+        own.or_else(|| self.0.first()).map(|(of, text)| (*of, text.as_str()))
+    }
+
+    /// The languages it was written in, in their order.
+    pub fn langs(&self) -> impl Iterator<Item = Lang> {
+        self.0.iter().map(|(lang, _)| *lang)
     }
 
     /// The same with another text in one language, or without one there.
@@ -107,6 +117,8 @@ mod tests {
         assert_eq!(wire::decode::<InLangs>(&wire::encode(&text)), Ok(text.clone()));
         let said = [Lang::Nl, Lang::Ti, Lang::Ar].map(|lang| text.read_in(lang));
         assert_eq!(said, ["Werk", "ስራሕ", "Werk"]);
+        assert_eq!(text.told_in(Lang::Ar), Some((Lang::Nl, "Werk")));
+        assert_eq!(text.langs().collect::<Vec<_>>(), [Lang::Nl, Lang::Ti]);
         assert_eq!(text.with(Lang::Nl, "").read_in(Lang::Ar), "ስራሕ");
         assert_eq!(InLangs::default().read_in(Lang::Nl), "");
     }

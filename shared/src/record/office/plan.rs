@@ -15,6 +15,7 @@ use crate::record::office::{InLangs, OfficeFile};
 use crate::record::outline::Route;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
+use crate::text::Lang;
 
 /// A plan.
 pub type PlanId = Id<Plan>;
@@ -22,9 +23,9 @@ pub type PlanId = Id<Plan>;
 /// Days that a plan may reach: a learning period is two years at most.
 pub const DAYS_MAX: u16 = 731;
 /// Months of two years.
-const MONTHS_MAX: u8 = 24;
+pub const MONTHS_MAX: u8 = 24;
 /// A talk a week at most: who is asked more often has no time to learn.
-const TALK_EVERY_DAYS_MIN: u16 = 7;
+pub const TALK_EVERY_DAYS_MIN: u16 = 7;
 
 fields! {
     /// A plan for jobs of one kind.
@@ -66,6 +67,18 @@ impl OfficeFile {
     pub fn visible_plans(&self) -> impl Iterator<Item = (PlanId, &Plan)> {
         let visible = self.plans.iter().filter(|(_, plan)| !plan.hidden.get());
         visible.map(|(id, plan)| (*id, plan))
+    }
+
+    /// The languages that something of a plan was written in, in their order.
+    pub fn langs_of(&self, plan: PlanId) -> Vec<Lang> {
+        let mut langs: Vec<Lang> =
+            self.plans.get(&plan).into_iter().flat_map(|it| it.function.get().langs()).collect();
+        langs.extend(self.goals_of(plan).into_iter().flat_map(|(_, goal)| goal.name.get().langs()));
+        langs
+            .extend(self.steps_of(plan).into_iter().flat_map(|(_, step)| step.title.get().langs()));
+        langs.sort_unstable();
+        langs.dedup();
+        langs
     }
 }
 

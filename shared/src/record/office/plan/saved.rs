@@ -89,8 +89,8 @@ impl OfficeFile {
         Some(Saved { plan, edits, changed: writer.changed })
     }
 
-    /// The skill of the office's list that goes by this name.
-    fn skill_named(&self, name: &str, lang: Lang) -> Option<(SkillId, InLangs)> {
+    /// The skill of the office's list that goes by this name in this language, and what it is called in all of them.
+    pub fn skill_named(&self, name: &str, lang: Lang) -> Option<(SkillId, InLangs)> {
         let mut visible = self.skills.iter().filter(|(_, skill)| !skill.hidden.get());
         let found = visible.find(|(_, skill)| skill.name.get().exactly(lang) == Some(name));
         found.map(|(id, skill)| (*id, skill.name.get().clone()))
