@@ -10,5 +10,4 @@ from (
     where coach.person = ?1 and coach.role = 'coach' and candidate.person <> ?1
 ) as seen
 join log on log.id = seen.log
-left join entry on entry.log = log.id and entry.seq = log.head
-order by entry.received desc, log.id
+order by log.changed desc, log.id

@@ -53,6 +53,8 @@ pub(super) enum DayQuota {
 pub(super) struct Known {
     owners: BTreeMap<DeviceId, PersonId>,
     states: BTreeMap<LogId, LogState>,
+    /// When what was appended here came last.
+    changed: BTreeMap<LogId, Timestamp>,
     /// The highest number that got an outcome, as its column holds it.
     last_numbers: BTreeMap<(LogId, DeviceId), i64>,
     sums: BTreeMap<(LogId, String), Digest>,
@@ -128,7 +130,8 @@ impl<'a> SqlWriteStore<'a> {
 
     fn raise_head(&mut self, log: LogId, head: Seq) -> rusqlite::Result<()> {
         let bytes = *self.known.bytes.of_log(self.connection, log)?;
-        let values = (log.as_bytes(), column::count(head.0), column::count(bytes));
+        let changed = self.known.changed.get(&log).map(|received| received.0);
+        let values = (log.as_bytes(), column::count(head.0), column::count(bytes), changed);
         self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
 
@@ -284,6 +287,7 @@ impl WriteStore for SqlWriteStore<'_> {
         let digest = change.digest();
         self.news.entered(log, audience);
         let audience = wire::encode(&audience);
+        self.known.changed.insert(log, *received);
         if self.log_state(log)? == LogState::Absent {
             // Entries stand in a log that is there.
             self.raise_head(log, *seq)?;
