@@ -7,6 +7,7 @@ mod copy;
 mod envelope;
 mod erasure;
 mod error;
+mod listeners;
 mod marker;
 pub mod master;
 mod membership;
@@ -31,14 +32,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::{Connection, TransactionBehavior};
+use shared::id::{DeviceId, PersonId};
 use shared::sync::hub::Hub;
-use tokio::sync::broadcast;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
 pub use self::envelope::{NotAKey, Recipient};
 pub use self::erasure::{erase, erase_all};
 pub use self::error::StoreError;
-pub use self::news::Signal;
+pub use self::listeners::{Heard, Listener};
 use self::read_pool::ReadPool;
 pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
 use self::reserve::Reserve;
@@ -103,9 +104,9 @@ impl Store {
         ReadPool::read(Arc::clone(&self.read_pool), work).await
     }
 
-    /// What happens from now on.
-    pub fn listen(&self) -> broadcast::Receiver<Signal> {
-        self.writer.listen()
+    /// What happens from now on that concerns somebody, on a device.
+    pub fn listen(&self, person: PersonId, device: DeviceId) -> Listener {
+        self.writer.listeners().listen(person, device)
     }
 }
 

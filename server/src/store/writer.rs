@@ -6,10 +6,11 @@ use std::thread;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use shared::sync::hub::Hub;
-use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 
 use super::error::StoreError;
-use super::news::{News, Signal};
+use super::listeners::Listeners;
+use super::news::News;
 use super::reserve::Reserve;
 use super::write_transaction::WriteTransaction;
 
@@ -19,8 +20,6 @@ const WAITING_MAX: usize = 1_024;
 const BATCH_MAX: usize = 256;
 /// Trajecten the hub keeps folded.
 pub const FOLDED_MAX: usize = 512;
-/// Signals a slow listener may be behind before it is told that it missed some.
-const SIGNALS_MAX: usize = 1_024;
 
 /// What a job needs of the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +73,7 @@ where
 #[derive(Debug, Clone)]
 pub struct Writer {
     jobs: mpsc::Sender<Box<dyn Job>>,
-    signals: broadcast::Sender<Signal>,
+    listeners: Listeners,
     /// Declared after `jobs`: it waits for the thread, which ends when nobody can send.
     _thread: Arc<Joined>,
 }
@@ -99,18 +98,18 @@ impl Writer {
             tracing::error!(%error, "there is no room to keep aside: nothing is taken in");
         }
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
-        let (signals, _) = broadcast::channel(SIGNALS_MAX);
+        let listeners = Listeners::default();
         let bench = WriterThread {
             connection,
             hub: Hub::new(FOLDED_MAX),
             others: None,
             reserve,
-            signals: signals.clone(),
+            listeners: listeners.clone(),
         };
         let thread = thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || bench.work_through(waiting))?;
-        Ok(Self { jobs, signals, _thread: Arc::new(Joined(Mutex::new(Some(thread)))) })
+        Ok(Self { jobs, listeners, _thread: Arc::new(Joined(Mutex::new(Some(thread)))) })
     }
 
     /// Has a job done; the answer comes once it is on disk.
@@ -125,9 +124,9 @@ impl Writer {
         answered.await.map_err(|_| StoreError::Stopped)?
     }
 
-    /// What happens from now on.
-    pub fn listen(&self) -> broadcast::Receiver<Signal> {
-        self.signals.subscribe()
+    /// Who listens for what happens.
+    pub fn listeners(&self) -> &Listeners {
+        &self.listeners
     }
 }
 
@@ -138,7 +137,7 @@ struct WriterThread {
     /// What the database last said of others' writing: a command may work beside the server.
     others: Option<i64>,
     reserve: Reserve,
-    signals: broadcast::Sender<Signal>,
+    listeners: Listeners,
 }
 
 impl WriterThread {
@@ -189,10 +188,7 @@ impl WriterThread {
     fn batch(&mut self, mut jobs: Vec<Box<dyn Job>>) {
         let (went, whole) = match self.transact(&mut jobs) {
             Ok((went, news)) => {
-                news.signals().for_each(|signal| {
-                    // That nobody listens is no fault.
-                    drop(self.signals.send(signal));
-                });
+                news.signals().for_each(|signal| self.listeners.tell(&signal));
                 (went, Ok(()))
             }
             Err(error) => {
