@@ -40,7 +40,7 @@ pub use self::envelope::{NotAKey, Recipient};
 pub use self::erasure::{erase, erase_all};
 pub use self::error::StoreError;
 pub use self::listeners::{Heard, Listener};
-use self::read_pool::ReadPool;
+use self::read_pool::{ReadPool, Turn};
 pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
 use self::reserve::Reserve;
 pub use self::search::search;
@@ -101,7 +101,16 @@ impl Store {
         T: Send + 'static,
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        ReadPool::read(Arc::clone(&self.read_pool), work).await
+        ReadPool::read(Arc::clone(&self.read_pool), Turn::InLine, work).await
+    }
+
+    /// The same of little, ahead of all that is read meanwhile: whose session it is, and what a round hears that brought something.
+    pub async fn read_ahead<T, R>(&self, work: R) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    {
+        ReadPool::read(Arc::clone(&self.read_pool), Turn::Ahead, work).await
     }
 
     /// What happens from now on that concerns somebody, on a device.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, PoisonError};
 
 use axum::extract::State;
+use rusqlite::Connection;
 use shared::sync::hub::{self, check_request};
 use shared::sync::message::{PhoneNews, Reply, Request, Terms};
 
@@ -31,15 +32,16 @@ pub async fn sync(
     let caller = visitor.session.caller(now);
     check_request(&request, caller.person)?;
     let request = Arc::new(request);
-    let outcomes = if request.push.is_empty() && request.raised().is_empty() {
-        Vec::new()
-    } else {
+    let brings = !request.push.is_empty() || !request.raised().is_empty();
+    let outcomes = if brings {
         let pushed = Arc::clone(&request);
         server.store.write(move |transaction| transaction.push_all(&caller, &pushed, now)).await?
+    } else {
+        Vec::new()
     };
     let days = server.away_days_max;
     let session = visitor.session;
-    let reply = server.store.read(move |connection| {
+    let pull = move |connection: &Connection| {
         let mut read_store = SqlReadStore(connection);
         let mut reply = hub::pull(&mut read_store, caller.person, &request, outcomes, now)?;
         let key = |device| key::of(connection, caller.person, device);
@@ -48,6 +50,8 @@ pub async fn sync(
         let asked = consent::asked_of(connection, &session.person, now)?;
         reply.phones = PhoneNews { joined, asked }.said();
         Ok(reply)
-    });
-    Ok(Json(reply.await?))
+    };
+    let reply =
+        if brings { server.store.read_ahead(pull).await? } else { server.store.read(pull).await? };
+    Ok(Json(reply))
 }

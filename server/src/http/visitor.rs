@@ -26,7 +26,7 @@ impl FromRequestParts<Arc<Server>> for Visitor {
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
         let token = cookie::read(&server.origin, &parts.headers).ok_or(Problem::SignedOut)?;
         let (now, secret) = (server.clock.now(), token.clone());
-        let session = server.store.read(move |it| session::find(it, &secret, now)).await?;
+        let session = server.store.read_ahead(move |it| session::find(it, &secret, now)).await?;
         let session = session.ok_or(Problem::SessionEnded)?;
         if session.seen_day < day(now) {
             let (person, device) = (session.person.id, session.device);

@@ -16,6 +16,9 @@ const READERS_MIN: usize = 4;
 /// The same where it has many. More readers than cores only make them wait for each other.
 const READERS_MAX: usize = 8;
 
+/// Readers beside them, for what is answered ahead: little, and always needed.
+const AHEAD: usize = 2;
+
 /// KiB of pages that a reader keeps in its own memory: the system keeps them, too, and once for all.
 const PAGES_KIB_MAX: i64 = 512;
 
@@ -26,6 +29,16 @@ pub struct ReadPool {
     secret: Secret,
     idle: Mutex<Vec<Connection>>,
     places: Arc<Semaphore>,
+    ahead: Arc<Semaphore>,
+}
+
+/// When somebody is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// After all who asked before.
+    InLine,
+    /// Beside them: what is little waits for nothing that is much.
+    Ahead,
 }
 
 impl ReadPool {
@@ -33,16 +46,21 @@ impl ReadPool {
     pub fn new(file: PathBuf, secret: Secret) -> Self {
         let cores = std::thread::available_parallelism().map_or(READERS_MIN, NonZero::get);
         let places = Arc::new(Semaphore::new(cores.clamp(READERS_MIN, READERS_MAX)));
-        Self { file, secret, idle: Mutex::default(), places }
+        let ahead = Arc::new(Semaphore::new(AHEAD));
+        Self { file, secret, idle: Mutex::default(), places, ahead }
     }
 
     /// Runs a job on a reader, in a transaction, away from the threads that serve.
-    pub async fn read<T, R>(pool: Arc<Self>, work: R) -> Result<T, StoreError>
+    pub(super) async fn read<T, R>(pool: Arc<Self>, turn: Turn, work: R) -> Result<T, StoreError>
     where
         T: Send + 'static,
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        let place = Arc::clone(&pool.places).acquire_owned().await;
+        let places = match turn {
+            Turn::InLine => &pool.places,
+            Turn::Ahead => &pool.ahead,
+        };
+        let place = Arc::clone(places).acquire_owned().await;
         let place = place.map_err(|_| StoreError::Stopped)?;
         let done = tokio::task::spawn_blocking(move || {
             let done = pool.run(work);
@@ -111,7 +129,7 @@ mod tests {
                 Ok(())
             };
             // Asked, and left at once.
-            assert!(ReadPool::read(Arc::clone(&pool), work).now_or_never().is_none());
+            assert!(ReadPool::read(Arc::clone(&pool), Turn::InLine, work).now_or_never().is_none());
             if asked < readers {
                 begins.recv().unwrap();
             }
@@ -124,5 +142,18 @@ mod tests {
         let all = pool.places.acquire_many(u32::try_from(readers).unwrap()).await;
         drop(all.unwrap());
         assert_eq!(pool.idle.lock().unwrap().len(), readers);
+    }
+
+    #[tokio::test]
+    async fn who_is_answered_ahead_waits_for_nobody_in_line() {
+        let folder = Folder::new();
+        drop(store::connect(&folder.0).unwrap());
+        let pool = Arc::new(ReadPool::new(store::file(&folder.0), Secret::token()));
+        let all = u32::try_from(pool.places.available_permits()).unwrap();
+        let _everyone = pool.places.acquire_many(all).await.unwrap();
+        let answered = ReadPool::read(Arc::clone(&pool), Turn::Ahead, |_| Ok(1)).await;
+        assert_eq!(answered.unwrap(), 1);
+        let waits = ReadPool::read(Arc::clone(&pool), Turn::InLine, |_| Ok(1));
+        assert!(waits.now_or_never().is_none());
     }
 }
