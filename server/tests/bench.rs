@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tests::bench::{Reach, run};
+use tests::bench::{Reach, run, town};
 
 #[test]
 fn the_bench_measures_everything_to_its_end() {
@@ -13,6 +13,20 @@ fn the_bench_measures_everything_to_its_end() {
     let groups =
         ["one by one", "cold sync of 10,000", "nothing changed", "same moment", "search", "heard"];
     for group in groups {
+        assert!(figures.iter().any(|figure| figure.name.contains(group)), "{group}: {figures:?}");
+    }
+    for figure in figures {
+        assert!(figure.value.is_finite(), "{figure}");
+    }
+}
+
+#[test]
+fn a_hundredth_of_a_town_is_measured_to_its_end() {
+    let program = Path::new(env!("CARGO_BIN_EXE_opstap"));
+    let mut figures = Vec::new();
+    town(program, Reach::Glance, |group| figures.extend_from_slice(group))
+        .expect("each group comes to its end");
+    for group in ["candidate's change", "first download", "nothing changed", "nine", "memory"] {
         assert!(figures.iter().any(|figure| figure.name.contains(group)), "{group}: {figures:?}");
     }
     for figure in figures {

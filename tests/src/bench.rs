@@ -13,6 +13,7 @@ mod link;
 pub mod pouchdb;
 mod same_moment;
 mod search;
+mod town;
 mod workload;
 mod writes;
 
@@ -58,6 +59,11 @@ pub fn link(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
 /// How fast somebody is found by name.
 pub fn search(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
     search::measure(&mut DataSet::new(program)?, reach)
+}
+
+/// What an office as large as a town's asks of the server; shows each group when it is done.
+pub fn town(program: &Path, reach: Reach, show: impl FnMut(&[Figure])) -> Result<(), Broken> {
+    town::measure(program, reach, show)
 }
 
 /// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB

@@ -15,8 +15,8 @@ use crate::project::Project;
 const POUCHDB: &str = "tests/pouchdb";
 /// Leaves PouchDB out. The bench itself does not know this word.
 const ALONE: &str = "--alone";
-/// Pages without an app, or looking up by name, alone: PouchDB has neither.
-const OURS_ALONE: [&str; 2] = ["--link", "--search"];
+/// Pages without an app, looking up by name, or a town, alone: PouchDB has none of them.
+const OURS_ALONE: [&str; 3] = ["--link", "--search", "--town"];
 /// Beside another revision, in turns. The bench itself does not know this word either.
 const AGAINST: &str = "--against";
 

@@ -57,9 +57,19 @@ impl Client {
         self.cookie = cookie;
     }
 
+    /// The cookie it brings.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
     /// How answers may come from now on.
     pub fn take(&mut self, packing: Packing) {
         self.packing = packing;
+    }
+
+    /// Leaves no connection open.
+    pub fn hang_up(&mut self) {
+        self.stream = None;
     }
 
     /// Goes on with a server that listens elsewhere.

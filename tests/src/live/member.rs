@@ -75,6 +75,16 @@ impl Member {
         Ok(Self { client, person, device, next_n: 1 })
     }
 
+    /// Someone who was let in before, by what was kept of them.
+    pub fn again(client: Client, person: PersonId, device: DeviceId, next_n: u64) -> Self {
+        Self { client, person, device, next_n }
+    }
+
+    /// The number the next change of this device gets.
+    pub fn next_n(&self) -> u64 {
+        self.next_n
+    }
+
     /// The next change of this device.
     pub fn change(&mut self, edit: &Edit) -> Change {
         let n = self.next_n;

@@ -27,8 +27,12 @@ pub fn build() -> io::Result<PathBuf> {
 
 /// What a process holds in memory, as Linux tells it.
 pub fn resident_bytes(process: u32) -> io::Result<u64> {
+    told_bytes(process, "VmRSS:")
+}
+
+fn told_bytes(process: u32, name: &str) -> io::Result<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
     let kib = line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
     kib.map(|kib| kib * 1_024).ok_or_else(|| io::ErrorKind::Unsupported.into())
 }
@@ -79,6 +83,11 @@ impl Process {
     /// What it holds in memory, as Linux tells it.
     pub fn resident_bytes(&self) -> io::Result<u64> {
         resident_bytes(self.child.id())
+    }
+
+    /// The most it ever held.
+    pub fn peak_bytes(&self) -> io::Result<u64> {
+        told_bytes(self.child.id(), "VmHWM:")
     }
 
     /// How long processors have worked for it.
