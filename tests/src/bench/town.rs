@@ -38,8 +38,8 @@ pub(super) fn measure(
         Reach::Glance => Office::passing(program, Size::TOWN.within(reach))?,
         Reach::Usual | Reach::Full => Office::kept(program, Size::TOWN)?,
     };
-    let mut demo = Office::passing(program, Size::DEMO.within(reach))?;
-    show(&change::measure(&mut town, &mut demo)?);
+    let mut demo = Office::passing(program, Size::DEMO)?;
+    show(&change::measure(&mut town, &mut demo, reach)?);
     drop(demo);
     show(&alone(&mut town)?);
     show(&nine::measure(&mut town)?);

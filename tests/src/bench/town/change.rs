@@ -7,6 +7,7 @@ use std::net::TcpStream;
 use super::office::Office;
 use super::people::{Candidate, People};
 use super::phone::Phone;
+use crate::bench::Reach;
 use crate::bench::figure::{Budget, Figure};
 use crate::chance::Chance;
 use crate::live::client::encode;
@@ -21,11 +22,16 @@ const CHANGES: usize = 50;
 const OPEN_ONE_IN: usize = 10;
 
 /// Measures both.
-pub(super) fn measure(town: &mut Office, demo: &mut Office) -> io::Result<Vec<Figure>> {
+pub(super) fn measure(
+    town: &mut Office,
+    demo: &mut Office,
+    reach: Reach,
+) -> io::Result<Vec<Figure>> {
+    let changes = reach.of(CHANGES);
     let lines = [listen(&mut town.people)?, listen(&mut demo.people)?];
     let mut figures = Vec::new();
     for (who, whose) in [("a candidate's", Whose::Candidates), ("a coach's", Whose::Coaches)] {
-        let mut sites = [Site::of(town, whose)?, Site::of(demo, whose)?];
+        let mut sites = [Site::of(town, whose, changes)?, Site::of(demo, whose, changes)?];
         // Of each office what the first costs, and what the next by the same hand.
         let mut costs: [[Vec<f64>; 2]; 2] = Default::default();
         for _ in 0..TURNS {
@@ -65,6 +71,8 @@ enum Whose {
 struct Site<'a> {
     office: &'a mut Office,
     whose: Whose,
+    /// Of a turn.
+    changes: usize,
     /// Of the candidates whose trajecten go on, and the phone by which they do.
     writing: Vec<(usize, usize)>,
     phones: Vec<Phone>,
@@ -74,11 +82,11 @@ struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// As many as there are turns and changes, or all there are: drawn from the whole office.
-    fn of(office: &'a mut Office, whose: Whose) -> io::Result<Self> {
+    fn of(office: &'a mut Office, whose: Whose, changes: usize) -> io::Result<Self> {
         let mut chance = Chance::of(SEED + whose as u64);
         let mut drawn: Vec<usize> = (0..office.people.candidates.len()).collect();
         drawn.sort_by_cached_key(|_| chance.bits());
-        drawn.truncate(TURNS * CHANGES);
+        drawn.truncate(TURNS * changes);
         let People { coaches, candidates } = &mut office.people;
         let mut phones = Vec::new();
         let writing = match whose {
@@ -95,7 +103,7 @@ impl<'a> Site<'a> {
                 drawn.into_iter().map(|it| (it, candidates[it].coach)).collect()
             }
         };
-        Ok(Self { office, whose, writing, phones, chance, next: 0 })
+        Ok(Self { office, whose, changes, writing, phones, chance, next: 0 })
     }
 
     /// What a change costs on average, and the next by each of the same people.
@@ -109,7 +117,7 @@ impl<'a> Site<'a> {
     /// What a change costs on average: everything is made before.
     #[expect(clippy::cast_precision_loss, reason = "a figure, rounded")]
     fn cost(&mut self) -> io::Result<f64> {
-        let bodies: Vec<(usize, Vec<u8>)> = (0..CHANGES).map(|_| self.write()).collect();
+        let bodies: Vec<(usize, Vec<u8>)> = (0..self.changes).map(|_| self.write()).collect();
         let before = self.office.server.work()?;
         for (candidate, body) in &bodies {
             let member = self.member(*candidate);
@@ -119,7 +127,7 @@ impl<'a> Site<'a> {
             }
         }
         let worked = self.office.server.work()?.since(&before);
-        Ok(worked.as_secs_f64() * 1e6 / CHANGES as f64)
+        Ok(worked.as_secs_f64() * 1e6 / self.changes as f64)
     }
 
     /// The next round that brings something, and in whose traject.
