@@ -50,7 +50,7 @@ opstap content --data DIR --from FOLDER
     What is there already stays as it is. The server must not run.
 opstap import [--check] --data DIR [--sheet NAME] [--column HEADER=FIELD ...] FILE
     Takes employers, their contacts and their jobs to come from a sheet (CSV, XLSX, ODS), all or nothing. The server must not
-    run. What is there already, by its name, stays as it is. With --check it only says what would come, and which cells are
+    run: while it does, a manager takes it in with the app. What is there already, by its name, stays as it is. With --check it only says what would come, and which cells are
     wrong; the server may run meanwhile. --column says by hand which column is which, and is remembered; HEADER= leaves one
     out. The fields: employer account_holder stage motive growth address about, contact contact_function phone mail,
     job number expected certainty organiser conditions profile pay schooling.

@@ -7,8 +7,10 @@ mod cookie;
 mod crashes;
 mod devices;
 mod events;
+mod export;
 mod guard;
 mod health;
+mod import;
 mod in_path;
 mod invites;
 mod json;
@@ -39,7 +41,7 @@ use axum::routing::{delete, get, post};
 use axum::{Router, middleware};
 use shared::limits::REQUEST_BYTES_MAX;
 use shared::sync::lease::DAYS_DEFAULT;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
@@ -122,6 +124,10 @@ pub struct Limits {
     rounds: Mutex<Limit<Hash>>,
     /// Searches of one session: each looks at every name there is.
     searches: Mutex<Limit<Hash>>,
+    /// Sheets that one session brings or fetches.
+    sheets: Mutex<Limit<Hash>>,
+    /// Sheets at once, whosever: each takes a lot of memory.
+    sheet_places: Arc<Semaphore>,
 }
 
 impl Default for Limits {
@@ -139,6 +145,8 @@ impl Default for Limits {
             calendars: Mutex::new(Limit::new(limit(10, 30_000), 4_096)),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
             searches: Mutex::new(Limit::new(limit(60, 500), 4_096)),
+            sheets: Mutex::new(Limit::new(limit(30, 2_000), 4_096)),
+            sheet_places: Arc::new(Semaphore::new(1)),
         }
     }
 }
@@ -146,7 +154,7 @@ impl Default for Limits {
 /// The whole server, ready to be served.
 pub fn router(server: Arc<Server>) -> Router {
     let compression = CompressionLayer::new().quality(CompressionLevel::Fastest);
-    let api = Router::new()
+    let json = Router::new()
         .route("/pair", post(pair::pair))
         .route("/me", get(me::me))
         .route("/logout", post(me::logout))
@@ -176,10 +184,20 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/monitor", get(monitor::monitor))
         .route("/search", post(search::search))
         .route("/crashes", post(crashes::crashes))
+        .layer(middleware::from_fn(guard::only_json));
+    let sheets = Router::new()
+        .route("/import", get(import::latest).post(import::take).delete(import::take_back))
+        .route("/import/check", post(import::check))
+        .layer(middleware::from_fn(guard::only_files));
+    // A workbook is packed already.
+    let packed = Router::new().route("/export", get(export::export));
+    let api = json
+        .merge(sheets)
+        .layer(compression)
+        .merge(packed)
         .fallback(problem::no_such_address)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::only_our_pages))
-        .layer(compression)
         .layer(middleware::from_fn(guard::nothing_is_kept));
     Router::new()
         .nest("/api", api)

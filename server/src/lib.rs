@@ -24,6 +24,7 @@ pub mod restore;
 pub mod secret;
 pub mod serve;
 pub mod sheet;
+pub mod sheets;
 pub mod store;
 
 /// The web bundle as it was at build time: names and contents, or nothing.

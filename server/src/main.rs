@@ -3,9 +3,7 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{
-    backup, content, dry_run, erase, export, import, invite, link, people, restore, serve,
-};
+use server::{backup, content, dry_run, erase, invite, link, people, restore, serve, sheets};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -29,8 +27,8 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::GiveBack(options) => people::give_back(&options),
         Command::Retire(options) => people::retire(&options),
         Command::Content(options) => content::run(&options),
-        Command::Import(options) => import::run(&options),
-        Command::Export(options) => export::run(&options),
+        Command::Import(options) => sheets::import(&options),
+        Command::Export(options) => sheets::export(&options),
         Command::Link(options) => link::run(&options),
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),

@@ -32,7 +32,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rusqlite::{Connection, TransactionBehavior};
-use shared::id::{DeviceId, PersonId};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::sync::hub::Hub;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
@@ -59,6 +59,7 @@ const LEFTOVER: &str = "opstap.sqlite.new";
 pub struct Store {
     writer: Writer,
     read_pool: Arc<ReadPool>,
+    folder: Arc<Path>,
     /// Held as long as the store is: two servers on one folder would order changes twice.
     _lock: Arc<fs::File>,
 }
@@ -71,7 +72,7 @@ impl Store {
         let (connection, secret) = connect_with_secret(folder)?;
         let writer = Writer::start(connection, Reserve::of(folder))?;
         let read_pool = Arc::new(ReadPool::new(file(folder), secret));
-        Ok(Self { writer, read_pool, _lock: Arc::new(lock) })
+        Ok(Self { writer, read_pool, folder: folder.into(), _lock: Arc::new(lock) })
     }
 
     /// Does some writing in a transaction; the answer comes once it is on disk.
@@ -111,6 +112,13 @@ impl Store {
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
         ReadPool::read(Arc::clone(&self.read_pool), Turn::Ahead, work).await
+    }
+
+    /// Erases logs, as [`erase_all`] does beside a server.
+    pub async fn erase(&self, logs: Vec<LogId>) -> Result<(), StoreError> {
+        let folder = Arc::clone(&self.folder);
+        let erase = move || erase_all(&folder, &logs).map(drop);
+        tokio::task::spawn_blocking(erase).await.map_err(|_| StoreError::Stopped)?
     }
 
     /// What happens from now on that concerns somebody, on a device.

@@ -13,6 +13,7 @@ pub mod hand_over;
 pub mod held;
 pub mod history;
 pub mod id;
+pub mod import;
 pub mod labels;
 pub mod limits;
 pub mod measure;

@@ -1,5 +1,5 @@
-//! Reads a JSON body within its limits: a small one as it comes; a large one gzip'd or not, within one limit before and one
-//! after inflating. Knows no resource.
+//! Reads a body within its limits: JSON, a small one as it comes, a large one gzip'd or not, within one limit before and one
+//! after inflating; or a file. Knows no resource.
 
 use std::io::Read;
 use std::time::Duration;
@@ -47,6 +47,14 @@ impl<S: Send + Sync, T: Wire> FromRequest<S> for LargeBody<T> {
             Packing::Plain => parse(&bytes).map(Self),
             Packing::Gzip => parse(&inflate(&bytes)?).map(Self),
         }
+    }
+}
+
+/// A file as it is, of somebody who may bring one: it is not packed for the way.
+pub async fn file(request: Request, bytes_max: usize) -> Result<Vec<u8>, Problem> {
+    match Packing::of(request.headers())? {
+        Packing::Plain => read(request, bytes_max).await,
+        Packing::Gzip => Err(Problem::Malformed),
     }
 }
 

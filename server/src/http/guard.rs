@@ -32,19 +32,36 @@ pub async fn only_our_pages(
     request: Request,
     next: Next,
 ) -> Response {
-    let (method, headers) = (request.method(), request.headers());
-    let is_reading = method == Method::GET || method == Method::HEAD;
-    if is_of_another_site(headers) || (!is_reading && !server.origin.is_asking(headers)) {
+    let headers = request.headers();
+    if is_of_another_site(headers) || (!is_reading(&request) && !server.origin.is_asking(headers)) {
         return Problem::OtherOrigin.into_response();
     }
-    // A form of another site can send text, but never this type without asking first.
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    next.run(request).await
+}
+
+/// Declines what would change something and is no JSON. A form of another site can send text, but never this type without
+/// asking first.
+pub async fn only_json(request: Request, next: Next) -> Response {
+    only("application/json", Problem::NotJson, request, next).await
+}
+
+/// The same where a file is brought: nor can a form send this type.
+pub async fn only_files(request: Request, next: Next) -> Response {
+    only("application/octet-stream", Problem::NotAFile, request, next).await
+}
+
+async fn only(wanted: &str, otherwise: Problem, request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let kind = kind.and_then(|kind| kind.split(';').next()).map(str::trim);
-    let is_json = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/json"));
-    if !is_reading && method != Method::DELETE && !is_json {
-        return Problem::NotJson.into_response();
+    let is_wanted = kind.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted));
+    if !is_reading(&request) && request.method() != Method::DELETE && !is_wanted {
+        return otherwise.into_response();
     }
     next.run(request).await
+}
+
+fn is_reading(request: &Request) -> bool {
+    request.method() == Method::GET || request.method() == Method::HEAD
 }
 
 /// Whether a browser says that another site asks, be it one of our own domain. One that says nothing is old, or is none.

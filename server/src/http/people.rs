@@ -9,8 +9,8 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
-use shared::id::{DeviceId, LogId, PersonId};
-use shared::role::{Permission, Role};
+use shared::id::{LogId, PersonId};
+use shared::role::Role;
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -24,7 +24,6 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::Maker;
 use crate::auth::invite::{self, Invite};
-use crate::auth::person::Person;
 use crate::chance;
 use crate::office::{self, Act, Newcomer, NotDone, Undone};
 use crate::store::WriteTransaction;
@@ -76,23 +75,13 @@ impl From<office::StandIn> for StandIn {
     }
 }
 
-/// Whoever looks after the whole office; nobody else may ask.
-fn manager(visitor: Visitor) -> Result<(Person, DeviceId), Problem> {
-    let person = visitor.session.person;
-    match person.office {
-        Some(role) if Permission::ManageOffice.is_held_by(role) => {
-            Ok((person, visitor.session.device))
-        }
-        Some(_) | None => Err(Problem::NotAllowed),
-    }
-}
-
 /// Lists them.
 pub async fn all(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
 ) -> Result<Json<People>, Problem> {
-    let (_, here) = manager(visitor)?;
+    visitor.manager()?;
+    let here = visitor.session.device;
     let list = |connection: &rusqlite::Connection| {
         Ok((office::all(connection)?, office::stand_ins(connection)?))
     };
@@ -135,14 +124,14 @@ pub async fn add(
     visitor: Visitor,
     Body(Asking { name, role, besides }): Body<Asking>,
 ) -> Result<Json<Invited>, Detailed> {
-    let (by, _) = manager(visitor)?;
+    let by = visitor.manager()?.id;
     let (role, now) = (of_office(role)?, server.clock.now());
     let new = Newcomer { id: chance::person(), name, role, besides };
     let make = move |transaction: &mut WriteTransaction<'_>| {
-        let person = office::add(transaction, (Some(by.id), now), new)?;
+        let person = office::add(transaction, (Some(by), now), new)?;
         Ok((person.id, role))
     };
-    invited(&server, by.id, make).await
+    invited(&server, by, make).await
 }
 
 /// Lets somebody who is there in on a new phone: they are the same person.
@@ -151,13 +140,13 @@ pub async fn invite_again(
     visitor: Visitor,
     InPath(person): InPath<String>,
 ) -> Result<Json<Invited>, Detailed> {
-    let (by, _) = manager(visitor)?;
+    let by = visitor.manager()?.id;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let make = move |transaction: &mut WriteTransaction<'_>| {
         let staff = office::find(transaction.connection, person)?;
         Ok((person, staff.office.ok_or(NotDone::NoRole)?))
     };
-    invited(&server, by.id, make).await
+    invited(&server, by, make).await
 }
 
 /// Makes an invite for whom `who` says, in the same transaction.
@@ -206,11 +195,11 @@ pub async fn give(
     InPath(person): InPath<String>,
     Body(Given { role }): Body<Given>,
 ) -> Result<StatusCode, Detailed> {
-    let (by, _) = manager(visitor)?;
+    let by = visitor.manager()?.id;
     let (person, role) = (person.parse().map_err(|_| Problem::NotFound)?, of_office(role)?);
     let now = server.clock.now();
     let give = move |transaction: &mut WriteTransaction<'_>| {
-        Ok(office::give(transaction, (Some(by.id), now), person, role).map(drop)?)
+        Ok(office::give(transaction, (Some(by), now), person, role).map(drop)?)
     };
     server.store.write(give).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -222,19 +211,18 @@ pub async fn sign_out(
     visitor: Visitor,
     InPath((person, device)): InPath<(String, String)>,
 ) -> Result<StatusCode, Detailed> {
-    let (by, _) = manager(visitor)?;
+    let by = visitor.manager()?.id;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let device = device.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
     let revoke = move |transaction: &mut WriteTransaction<'_>| {
         office::find(transaction.connection, person)?;
-        revoke_device(transaction, (person, device), by.id, now)
+        revoke_device(transaction, (person, device), by, now)
     };
     Ok(answer(server.store.write_at_last(revoke).await?)?)
 }
 
 /// In the name of who asks.
-fn act(server: &Server, visitor: Visitor) -> Result<Act, Problem> {
-    let (by, _) = manager(visitor)?;
-    Ok(Act::of(&by, server.clock.now()))
+fn act(server: &Server, visitor: &Visitor) -> Result<Act, Problem> {
+    Ok(Act::of(visitor.manager()?, server.clock.now()))
 }

@@ -59,6 +59,23 @@ pub enum Problem {
     NoSuccessor,
     /// The rule book declines a part of it.
     Declined,
+    NotAFile,
+    /// What was sent is no sheet.
+    NotASheet,
+    /// An Excel file of before 2007, or one that is packed otherwise.
+    OtherExcel,
+    SheetLocked,
+    SheetLetters,
+    SheetQuote,
+    SheetDamaged,
+    /// What a sheet holds, or unpacks to, is beyond what is read.
+    SheetTooLarge,
+    NoSuchSheet,
+    SheetEmpty,
+    NoHeaders,
+    ColumnsMisfit,
+    CellsWrong,
+    NothingToUndo,
     DiskFull,
     Unavailable,
 }
@@ -99,6 +116,20 @@ impl Problem {
             Self::PastDay => (422, "past_day", "The last day is past"),
             Self::NoSuccessor => (409, "no_successor", "Nobody would be left there"),
             Self::Declined => (409, "declined", "The rule book declines a part of it"),
+            Self::NotAFile => (415, "not_a_file", "The body must be application/octet-stream"),
+            Self::NotASheet => (422, "not_a_sheet", "Neither CSV, XLSX nor ODS"),
+            Self::OtherExcel => (422, "other_excel", "A kind of Excel file that is not read"),
+            Self::SheetLocked => (422, "sheet_locked", "The file is locked with a password"),
+            Self::SheetLetters => (422, "sheet_letters", "The letters of the file cannot be told"),
+            Self::SheetQuote => (422, "sheet_quote", "A quote in the file is never closed"),
+            Self::SheetDamaged => (422, "sheet_damaged", "The file is damaged"),
+            Self::SheetTooLarge => (413, "sheet_too_large", "More in it than is read"),
+            Self::NoSuchSheet => (422, "no_such_sheet", "No sheet of that name"),
+            Self::SheetEmpty => (422, "sheet_empty", "Nothing in the sheet"),
+            Self::NoHeaders => (422, "no_headers", "No row looks like the names of columns"),
+            Self::ColumnsMisfit => (422, "columns_misfit", "The columns do not fit"),
+            Self::CellsWrong => (422, "cells_wrong", "Cells are wrong, and nothing is taken in"),
+            Self::NothingToUndo => (409, "nothing_to_undo", "No import of the last day is left"),
             Self::DiskFull => (507, "disk_full", "The server has no room"),
             Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
         }
@@ -139,7 +170,21 @@ impl Problem {
             | Self::NoRole
             | Self::PastDay
             | Self::NoSuccessor
-            | Self::Declined => None,
+            | Self::Declined
+            | Self::NotAFile
+            | Self::NotASheet
+            | Self::OtherExcel
+            | Self::SheetLocked
+            | Self::SheetLetters
+            | Self::SheetQuote
+            | Self::SheetDamaged
+            | Self::SheetTooLarge
+            | Self::NoSuchSheet
+            | Self::SheetEmpty
+            | Self::NoHeaders
+            | Self::ColumnsMisfit
+            | Self::CellsWrong
+            | Self::NothingToUndo => None,
         }
     }
 }

@@ -22,6 +22,7 @@ mod phone;
 mod phones;
 mod search;
 mod secrecy;
+mod sheets;
 mod stand_ins;
 mod sync;
 mod web;

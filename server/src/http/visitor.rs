@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use shared::role::Permission;
 
 use super::Server;
 use super::cookie;
 use super::problem::Problem;
+use crate::auth::person::Person;
 use crate::auth::session::{self, Session};
 use crate::auth::{day, device};
 use crate::secret::Secret;
@@ -18,6 +20,17 @@ use crate::store::StoreError;
 pub struct Visitor {
     pub session: Session,
     pub token: Secret,
+}
+
+impl Visitor {
+    /// Whoever looks after the whole office; everybody else is declined.
+    pub fn manager(&self) -> Result<&Person, Problem> {
+        let person = &self.session.person;
+        match person.office {
+            Some(role) if Permission::ManageOffice.is_held_by(role) => Ok(person),
+            Some(_) | None => Err(Problem::NotAllowed),
+        }
+    }
 }
 
 impl FromRequestParts<Arc<Server>> for Visitor {

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use shared::change::Entry;
-use shared::id::{DeviceId, PersonId};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
+use super::columns::remembering;
 use crate::derived_id::derived_id;
 use crate::sheet::matching::{Matching, Pair};
 use crate::store::{column, meta};
@@ -24,6 +25,9 @@ const IMPORTS: &str = "imports";
 pub struct Import {
     at: i64,
     devices: BTreeSet<String>,
+    /// Logs that it opened and that are to be erased: it is being taken back.
+    #[serde(default)]
+    pub erasing: BTreeSet<String>,
 }
 
 /// What stands for a device where a command writes in somebody's name: always the same one.
@@ -34,16 +38,30 @@ pub fn device_of(author: PersonId) -> DeviceId {
 impl Import {
     pub fn new(authors: impl IntoIterator<Item = PersonId>, now: Timestamp) -> Self {
         let devices = authors.into_iter().map(|author| device_of(author).to_string());
-        Self { at: now.0, devices: devices.collect() }
+        Self { at: now.0, devices: devices.collect(), erasing: BTreeSet::new() }
     }
 
     pub fn made(&self, entry: &Entry) -> bool {
         entry.received.0 == self.at && self.devices.contains(&entry.change.device.to_string())
     }
 
+    /// When it was.
+    pub fn at(&self) -> Timestamp {
+        Timestamp(self.at)
+    }
+
+    /// Until when it can be taken back.
+    pub fn until(&self) -> Timestamp {
+        self.at().plus_ms(UNDO_MS)
+    }
+
     /// Whether it can still be taken back.
     fn is_recent(&self, now: Timestamp) -> bool {
-        now.0 < self.at.saturating_add(UNDO_MS)
+        now < self.until()
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        (self.at, &self.devices) == (other.at, &other.devices)
     }
 }
 
@@ -63,7 +81,19 @@ pub fn add(connection: &Connection, import: Import, now: Timestamp) -> rusqlite:
 /// Forgets one that was taken back.
 pub fn forget(connection: &Connection, import: &Import) -> rusqlite::Result<()> {
     let mut imports = imports(connection)?;
-    imports.retain(|it| it != import);
+    imports.retain(|it| !it.is_same(import));
+    put(connection, IMPORTS, &imports)
+}
+
+/// Remembers that these logs of it are to be erased.
+pub fn begin_erasing(
+    connection: &Connection,
+    import: &mut Import,
+    logs: &[LogId],
+) -> rusqlite::Result<()> {
+    import.erasing.extend(logs.iter().map(LogId::to_string));
+    let mut imports = imports(connection)?;
+    imports.iter_mut().filter(|it| it.is_same(import)).for_each(|it| *it = import.clone());
     put(connection, IMPORTS, &imports)
 }
 
@@ -76,8 +106,12 @@ pub fn columns(connection: &Connection) -> rusqlite::Result<Vec<Pair>> {
     Ok(get::<Matching>(connection, COLUMNS)?.pairs)
 }
 
-/// Remembers them for the next sheet.
-pub fn put_columns(connection: &Connection, pairs: Vec<Pair>) -> rusqlite::Result<()> {
+/// Remembers for the next sheet what somebody says by hand of columns.
+pub fn remember(connection: &Connection, said: &[Pair]) -> rusqlite::Result<()> {
+    if said.is_empty() {
+        return Ok(());
+    }
+    let pairs = remembering(said, &columns(connection)?);
     put(connection, COLUMNS, &Matching { pairs })
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use shared::id::{LogId, PersonId};
+use shared::import::Counts;
 use shared::limits::LOGS_MAX;
 use shared::role::Author;
 use shared::state::State;
@@ -13,7 +14,7 @@ use super::fields::{ACCOUNT_HOLDER, EMPLOYER};
 use super::known::{IMPORTER, Known, importer};
 use super::problem::{Problem, What};
 use super::rows::Sheet;
-use super::writer::{Counts, LogPlan, Standing, Writer};
+use super::writer::{LogPlan, Standing, Writer};
 
 /// All edits of a sheet.
 #[derive(Debug, Default)]

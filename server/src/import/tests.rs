@@ -5,9 +5,9 @@ mod taken;
 mod undone;
 
 use std::fmt::Write as _;
-use std::fs;
 
 use shared::id::LogId;
+use shared::import::Count;
 use shared::record::office::EmployerFile;
 use shared::record::{Edit, LogKind};
 use shared::role::Role;
@@ -21,6 +21,8 @@ use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::http::tests::kit::Folder;
 use crate::sheet::matching::Pair;
+use crate::sheet::{self, Wanted};
+use crate::store::{self, Store};
 
 const NOW: Timestamp = Timestamp(1_790_000_000_000);
 const HOUR_MS: i64 = 60 * 60 * 1_000;
@@ -49,25 +51,29 @@ impl Office {
         person
     }
 
-    /// Reads a file that holds these bytes.
-    fn read(&self, bytes: &[u8], columns: &[(&str, &str)]) -> Result<ReadSheet, String> {
-        let file = self.folder.0.join("sheet");
-        fs::write(&file, bytes).unwrap();
+    /// Reads what a file holds, and remembers what is said by hand of its columns where they fit.
+    fn read(&self, bytes: &[u8], columns: &[(&str, &str)]) -> ReadSheet {
         let pair = |(header, field): &(&str, &str)| Pair {
             header: (*header).to_owned(),
             field: (*field).to_owned(),
         };
-        let source = Source { file, sheet: None, columns: columns.iter().map(pair).collect() };
+        let said: Vec<Pair> = columns.iter().map(pair).collect();
         let connection = store::connect(&self.folder.0).unwrap();
-        read(&source, &connection).map_err(|failure| failure.to_string())
+        let remembered = remembered(&connection).unwrap();
+        let names = names(&said, &remembered);
+        let table = sheet::read(bytes, Wanted { sheet: None, names: &names }).unwrap();
+        let read = ReadSheet::new(table, &said, &remembered);
+        if read.sheet().is_ok() {
+            remember(&connection, &said).unwrap();
+        }
+        read
     }
 
     /// Takes in a sheet, an hour after the one before.
     async fn take(&mut self, bytes: impl AsRef<[u8]>) -> Result<Counts, Vec<String>> {
         self.now = self.now.plus_ms(HOUR_MS);
-        let read = self.read(bytes.as_ref(), &[]).map_err(|it| vec![it])?;
-        let now = self.now;
-        let taken = self.store.write(move |it| taken(it, &read, now)).await;
+        let (read, now) = (self.read(bytes.as_ref(), &[]), self.now);
+        let taken = self.store.write(move |it| take(it, read.sheet().unwrap(), now)).await;
         let (counts, problems) = taken.map_err(|error| vec![error.to_string()])?;
         if problems.is_empty() {
             Ok(counts)
@@ -78,23 +84,15 @@ impl Office {
 
     /// What is wrong with a sheet, without anything being taken in.
     async fn wrong(&self, bytes: impl AsRef<[u8]>) -> Vec<String> {
-        let read = self.read(bytes.as_ref(), &[]).unwrap();
-        let planned = self.store.read(move |it| planned(it, &read, NOW)).await.unwrap();
-        planned.1.iter().map(ToString::to_string).collect()
+        let read = self.read(bytes.as_ref(), &[]);
+        let checked = self.store.read(move |it| check(it, read.sheet().unwrap(), NOW)).await;
+        checked.unwrap().1.iter().map(ToString::to_string).collect()
     }
 
     /// Takes back the latest import.
     async fn undo(&mut self) -> Option<TakenBack> {
         self.now = self.now.plus_ms(HOUR_MS);
-        let now = self.now;
-        let import = self.store.read(move |it| kept::latest(it, now)).await.unwrap()?;
-        let taken = import.clone();
-        let back = self.store.write(move |it| undo::take_back(it, &taken, now)).await.unwrap();
-        if !back.untouched.is_empty() {
-            store::erase_all(&self.folder.0, &back.untouched).unwrap();
-        }
-        self.store.write(move |it| kept::forget(it.connection, &import)).await.unwrap();
-        Some(back)
+        take_back(&self.store, self.now).await.unwrap()
     }
 
     async fn employers(&self) -> Vec<(LogId, State)> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use shared::change::Entry;
 use shared::id::{LogId, PersonId};
+use shared::import::{Left, LeftKind};
 use shared::record::office::candidacy::CandidacyEdit;
 use shared::record::office::contact::ContactEdit;
 use shared::record::office::forecast::ForecastEdit;
@@ -16,28 +17,42 @@ use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
 
-use super::kept::{Import, device_of};
+use super::kept::{self, Import, device_of};
 use super::known;
-use crate::store::{self, WriteTransaction};
+use crate::store::{self, Store, StoreError, WriteTransaction};
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TakenBack {
     /// Records that are hidden now.
     pub hidden: usize,
-    /// Employers that nobody touched: to be erased.
-    pub untouched: Vec<LogId>,
-    /// What stays, a line each.
-    pub left: Vec<String>,
+    /// Employers that nobody touched: they are gone.
+    pub erased: usize,
+    /// What stays.
+    pub left: Vec<Left>,
 }
 
-/// Hides what nobody touched, and tells what is to be erased.
-pub fn take_back(
+/// Takes the latest import back; nothing, if there is none of the last day. Broken off, it can be asked for again.
+pub async fn take_back(store: &Store, now: Timestamp) -> Result<Option<TakenBack>, StoreError> {
+    let Some((import, taken_back)) = store.write(move |it| begin(it, now)).await? else {
+        return Ok(None);
+    };
+    let erasing: Vec<LogId> = import.erasing.iter().filter_map(|log| log.parse().ok()).collect();
+    let erased = erasing.len();
+    if !erasing.is_empty() {
+        store.erase(erasing).await?;
+    }
+    store.write(move |it| kept::forget(it.connection, &import)).await?;
+    Ok(Some(TakenBack { erased, ..taken_back }))
+}
+
+/// Hides what nobody touched, and closes the logs that are to be erased, at one moment: nobody writes in between.
+pub(super) fn begin(
     transaction: &mut WriteTransaction<'_>,
-    import: &Import,
     now: Timestamp,
-) -> rusqlite::Result<TakenBack> {
-    let mut taken_back = TakenBack::default();
+) -> rusqlite::Result<Option<(Import, TakenBack)>> {
+    let Some(mut import) = kept::latest(transaction.connection, now)? else { return Ok(None) };
+    let (mut taken_back, mut untouched) = (TakenBack::default(), Vec::new());
     for log in store::logs(transaction.connection, LogKind::Employer)? {
         let entries = store::entries(transaction.connection, log)?;
         let (own, others): (Vec<Entry>, Vec<Entry>) =
@@ -45,27 +60,28 @@ pub fn take_back(
         let Some(first) = own.first() else { continue };
         let is_opened = is_opening(first);
         if is_opened && others.is_empty() {
-            taken_back.untouched.push(log);
+            transaction.close(log)?;
+            untouched.push(log);
             continue;
         }
         let state = store::folded(transaction.connection, log, |_| true)?;
         let Some(file) = state.employer() else { continue };
-        let name = file.employer.as_ref().map(|it| it.name.get().clone()).unwrap_or_default();
-        let mut left = Vec::new();
+        let employer = file.employer.as_ref().map(|it| it.name.get().clone()).unwrap_or_default();
+        let left = |(kind, name)| Left { employer: employer.clone(), kind, name };
         if is_opened {
-            left.push("the employer".to_owned());
+            taken_back.left.push(left((LeftKind::Employer, String::new())));
         }
         let touched = Touched::by(&others);
-        for (author, edit, what) in hides(file, &own, &touched, &mut left) {
-            if hide(transaction, log, author, edit, now)? {
+        for Hide { author, edit, what, is_touched } in hides(file, &own, &touched) {
+            if !is_touched && hide(transaction, log, author, edit, now)? {
                 taken_back.hidden += 1;
             } else {
-                left.push(what);
+                taken_back.left.push(left(what));
             }
         }
-        taken_back.left.extend(left.into_iter().map(|what| format!("{name:?}: {what}")));
     }
-    Ok(taken_back)
+    kept::begin_erasing(transaction.connection, &mut import, &untouched)?;
+    Ok(Some((import, taken_back)))
 }
 
 fn is_opening(entry: &Entry) -> bool {
@@ -117,25 +133,29 @@ impl Touched {
     }
 }
 
-/// Edits that hide what the import added and that still shows, in whose name, and what each hides. What was touched is left.
-fn hides(
-    file: &EmployerFile,
-    own: &[Entry],
-    touched: &Touched,
-    left: &mut Vec<String>,
-) -> Vec<(PersonId, Edit, String)> {
+/// What would hide something that the import added.
+struct Hide {
+    /// In whose name.
+    author: PersonId,
+    edit: Edit,
+    what: (LeftKind, String),
+    is_touched: bool,
+}
+
+/// What would hide each thing that the import added and that still shows.
+fn hides(file: &EmployerFile, own: &[Entry], touched: &Touched) -> Vec<Hide> {
     let mut hides = Vec::new();
     let mut stays = BTreeSet::new();
     for entry in own {
         let Some(edit) = Edit::decode(&entry.change.edit) else { continue };
         let Some(edit) = edit.office() else { continue };
-        let (hide, what, is_touched): (OfficeEdit, String, bool) = match edit {
+        let (hide, what, is_touched) = match edit {
             OfficeEdit::Contact(At(id, ContactEdit::Add(_))) => {
                 let Some(it) = file.contacts.get(id).filter(|it| !it.hidden.get()) else {
                     continue;
                 };
                 let hide = OfficeEdit::Contact(At(*id, ContactEdit::Hide(true)));
-                (hide, format!("contact {:?}", it.name.get()), touched.has(edit))
+                (hide, (LeftKind::Contact, it.name.get().clone()), touched.has(edit))
             }
             OfficeEdit::Job(At(id, JobEdit::Add(_))) => {
                 let Some(it) = file.jobs.get(id).filter(|it| !it.hidden.get()) else { continue };
@@ -144,7 +164,7 @@ fn hides(
                     stays.insert(*id);
                 }
                 let hide = OfficeEdit::Job(At(*id, JobEdit::Hide(true)));
-                (hide, format!("job {:?}", it.function.get()), is_touched)
+                (hide, (LeftKind::Job, it.function.get().clone()), is_touched)
             }
             OfficeEdit::Forecast(At(id, ForecastEdit::Add(new))) => {
                 let Some(it) = file.forecasts.get(id).filter(|it| !it.hidden.get()) else {
@@ -155,7 +175,7 @@ fn hides(
                     continue;
                 }
                 let hide = OfficeEdit::Forecast(At(*id, ForecastEdit::Hide(true)));
-                (hide, format!("the forecast of {}", it.expected.get()), touched.has(edit))
+                (hide, (LeftKind::Forecast, it.expected.get().to_string()), touched.has(edit))
             }
             OfficeEdit::Employer(_)
             | OfficeEdit::Follower(_)
@@ -172,11 +192,7 @@ fn hides(
             | OfficeEdit::PlanStep(_)
             | OfficeEdit::PlanGoal(_) => continue,
         };
-        if is_touched {
-            left.push(what);
-        } else {
-            hides.push((entry.change.author, hide.into(), what));
-        }
+        hides.push(Hide { author: entry.change.author, edit: hide.into(), what, is_touched });
     }
     hides
 }

@@ -2,11 +2,11 @@
 //! there are. What is there already stays as it is. Knows no database.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use chrono::NaiveDate;
 use shared::change::Change;
 use shared::id::{Id, LogId};
+use shared::import::Counts;
 use shared::record::office::contact::{ContactEdit, NewContact};
 use shared::record::office::covenant::PROMISED_MAX;
 use shared::record::office::employer::{EmployerEdit, EmployerField, NewEmployer};
@@ -37,39 +37,6 @@ pub struct LogPlan {
     pub log: LogId,
     pub author: Author,
     pub edits: Vec<Edit>,
-}
-
-/// How many are new, and how many there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Count {
-    pub new: usize,
-    pub known: usize,
-}
-
-/// What would be taken in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    pub employers: Count,
-    pub contacts: Count,
-    pub jobs: Count,
-    pub forecasts: Count,
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { employers, contacts, jobs, forecasts } = self;
-        let all = [
-            ("employers", employers),
-            ("contacts", contacts),
-            ("jobs", jobs),
-            ("forecasts", forecasts),
-        ];
-        let list = |count: fn(&Count) -> usize| {
-            let some = all.iter().map(|(name, of)| format!("{} {name}", count(of)));
-            some.collect::<Vec<_>>().join(", ")
-        };
-        write!(out, "new: {}; there already: {}", list(|it| it.new), list(|it| it.known))
-    }
 }
 
 /// What an employer has already that still shows, by name.

@@ -86,12 +86,7 @@ pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreEr
 /// go a few at a time, as each takes room of its own until it is in the database.
 pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    for log in logs {
-        let mut statements = Batch::new(&transaction, include_str!("erase.sql"));
-        while let Some(mut statement) = statements.next()? {
-            statement.execute([log.as_bytes()])?;
-        }
-    }
+    logs.iter().try_for_each(|log| close(&transaction, *log))?;
     transaction.commit()?;
     for log in logs {
         for sql in [include_str!("erase_entries.sql"), include_str!("erase_refused.sql")] {
@@ -99,6 +94,15 @@ pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), Stor
                 connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()))?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Marks a log as gone, inside a transaction: from then on nobody reads it or writes in it. Its entries are still there.
+pub(super) fn close(connection: &Connection, log: LogId) -> rusqlite::Result<()> {
+    let mut statements = Batch::new(connection, include_str!("erase.sql"));
+    while let Some(mut statement) = statements.next()? {
+        statement.execute([log.as_bytes()])?;
     }
     Ok(())
 }

@@ -8,8 +8,9 @@ use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
 use shared::sync::message::{Outcome, Outcomes, Push, Request};
 use shared::time::Timestamp;
 
+use super::erasure;
 use super::news::News;
-use super::read_store::SqlReadStore;
+use super::read_store::{self, SqlReadStore};
 use super::write_store::{DayQuota, SqlWriteStore};
 
 /// The writer's place of work, for as long as one job takes.
@@ -99,6 +100,14 @@ impl<'a> WriteTransaction<'a> {
         let push = Push { log, changes: changes.collect(), follows: None };
         let outcomes = self.hub.push(&mut write_store, caller, &push, now)?;
         Ok(outcomes.of.into_iter().map(|(_, outcome)| outcome).collect())
+    }
+
+    /// Closes a log that is to be erased right after: whoever took part hears that it is gone.
+    pub fn close(&mut self, log: LogId) -> rusqlite::Result<()> {
+        let members = read_store::members(self.connection, log)?;
+        erasure::close(self.connection, log)?;
+        self.news.changed(log, members.into_iter().map(|it| it.view.person));
+        Ok(())
     }
 
     /// Tells these people, once it is on disk, that something happened to phones they have to do with.

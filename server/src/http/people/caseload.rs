@@ -13,8 +13,8 @@ use shared::record::outline::Phase;
 use shared::time::Timestamp;
 use shared::wire;
 
+use super::act;
 use super::detailed::Detailed;
-use super::{act, manager};
 use crate::http::Server;
 use crate::http::body::LargeBody;
 use crate::http::in_path::InPath;
@@ -79,7 +79,7 @@ pub async fn caseload(
     visitor: Visitor,
     InPath(person): InPath<String>,
 ) -> Result<Json<Caseload>, Detailed> {
-    manager(visitor)?;
+    visitor.manager()?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
     let list = move |connection: &rusqlite::Connection| {
@@ -124,7 +124,7 @@ pub async fn hand_over(
     InPath(person): InPath<String>,
     LargeBody(HandingOver { to, logs, until }): LargeBody<HandingOver>,
 ) -> Result<Json<Done>, Detailed> {
-    let act = act(&server, visitor)?;
+    let act = act(&server, &visitor)?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let part = if logs.is_empty() { Part::All } else { Part::These(logs) };
     let asked = HandOver { person, to, part, lasts: until.map_or(Lasts::ForGood, Lasts::Until) };
@@ -149,7 +149,7 @@ pub async fn retire(
     InPath(person): InPath<String>,
     LargeBody(Retiring { to }): LargeBody<Retiring>,
 ) -> Result<Json<Done>, Detailed> {
-    let act = act(&server, visitor)?;
+    let act = act(&server, &visitor)?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let work = move |transaction: &mut WriteTransaction<'_>| {
         Ok(office::retire(transaction, act, person, to)?)
@@ -163,7 +163,7 @@ pub async fn give_back(
     visitor: Visitor,
     InPath(stand_in): InPath<u64>,
 ) -> Result<StatusCode, Detailed> {
-    let act = act(&server, visitor)?;
+    let act = act(&server, &visitor)?;
     let work = move |transaction: &mut WriteTransaction<'_>| {
         Ok(office::give_back(transaction, act, stand_in)?)
     };

@@ -19,7 +19,8 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/openapi.json");
 
 const ABOUT: &str = "What the app asks its server, and what that answers. Made by `OPSTAP_SNAPSHOTS=write cargo test -p \
     server openapi`; never edited by hand. The wire only grows: whoever reads answers skips fields they do not know. \
-    Requests that change something come as `application/json`; one that a browser sends for another site is declined. \
+    Requests that change something come as `application/json`, files as they are; one that a browser sends for another site \
+    is declined. \
     `/api/sync` takes a body packed with gzip.";
 
 /// The whole paper.
@@ -73,6 +74,7 @@ fn operation(route: &Described, schemas: &mut Schemas) -> Value {
             Gives::Nothing => return (status.to_string(), json!({ "description": about })),
             Gives::Json(schema) => json!({ "application/json": { "schema": schema(schemas) } }),
             Gives::Events => json!({ "text/event-stream": { "schema": { "type": "string" } } }),
+            Gives::File(kind) => json!({ *kind: {} }),
         };
         (status.to_string(), json!({ "description": about, "content": content }))
     });
@@ -93,12 +95,30 @@ fn operation(route: &Described, schemas: &mut Schemas) -> Value {
         operation["requestBody"] = json!({ "required": true, "content": content });
     }
     let named = route.path.split(['{', '}']).skip(1).step_by(2);
-    let parameters: Vec<Value> = named.map(|name| parameter(name, schemas)).collect();
+    let mut parameters: Vec<Value> = named.map(|name| parameter(name, schemas)).collect();
+    if route.takes_file() {
+        operation["requestBody"] =
+            json!({ "required": true, "content": { "application/octet-stream": {} } });
+        parameters.extend(OF_SHEETS.map(|(name, about)| {
+            let schema = json!({ "type": "string" });
+            json!({ "name": name, "in": "query", "description": about, "schema": schema })
+        }));
+    }
     if !parameters.is_empty() {
         operation["parameters"] = parameters.into();
     }
     operation
 }
+
+/// How a sheet is to be read.
+const OF_SHEETS: [(&str, &str); 2] = [
+    ("sheet", "Which sheet of a workbook; else the first in sight that holds something."),
+    (
+        "columns",
+        "What columns are, said by hand: `3:employer,5:`, each the column from the left, the first of which is 0, and its \
+         field; without one it is left out.",
+    ),
+];
 
 /// Every name in an address is the id of something; invites, and who stands in, are numbered.
 fn parameter(name: &str, schemas: &mut Schemas) -> Value {

@@ -7,7 +7,7 @@ use axum::http::{Method, header};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use super::routes::{Described, ROUTES};
+use super::routes::{Described, Gives, ROUTES};
 use crate::http::tests::kit::Answer;
 
 /// What the paper says, ready to be asked.
@@ -115,6 +115,14 @@ pub fn hold(
         assert!(!is_of_the_api, "{what}");
         return None;
     };
+    let file = route.gives.iter().find_map(|(_, _, gives)| match gives {
+        Gives::File(kind) => Some(*kind),
+        Gives::Nothing | Gives::Json(_) | Gives::Events => None,
+    });
+    if let Some(file) = file {
+        assert_eq!(kind, file, "{what}");
+        return found;
+    }
     match PAPER.answers.get(&(method.to_string(), route.path, status)) {
         None => panic!("not described: {what}"),
         Some(None) => assert!(answer.body.is_empty(), "{what}"),

@@ -2,6 +2,7 @@
 
 use axum::http::Method;
 use serde_json::json;
+use shared::import::{Counts, Latest, Preview, TakenBack};
 use shared::measure::outcome::Monitor;
 use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
@@ -41,6 +42,18 @@ pub enum Gives {
     Json(Make),
     /// Server-sent events, as long as both sides want.
     Events,
+    /// A file to keep, of this kind.
+    File(&'static str),
+}
+
+/// What a workbook is called on the wire.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+impl Described {
+    /// Whether its body is a file.
+    pub fn takes_file(&self) -> bool {
+        self.method == Method::POST && self.path.starts_with("/api/import")
+    }
 }
 
 pub const ROUTES: &[Described] = &[
@@ -354,6 +367,47 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: Some(Searched::schema),
         gives: &[(200, "At most twenty.", Gives::Json(Found::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/import/check",
+        about: "What a sheet (CSV, XLSX or ODS, at most 10 MiB) would bring, for managers: its columns and what each was \
+            taken for, counts, and what is wrong by row and column. What is said by hand of columns is remembered.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "Nothing was taken in.", Gives::Json(Preview::schema))],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/import",
+        about: "Takes a sheet in, whole or not at all, by the rules of everybody's changes.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "All of it was taken in.", Gives::Json(Counts::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/import",
+        about: "Which import can be taken back: the latest of the last day.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "When it was, if there is one.", Gives::Json(Latest::schema))],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/import",
+        about: "Takes the latest import back, as far as nobody touched it since.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "What went, and what stays.", Gives::Json(TakenBack::schema))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/export",
+        about: "What all of the office may see, as a workbook, for managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "A file to keep.", Gives::File(XLSX))],
     },
     Described {
         method: Method::POST,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::body::Body;
-use axum::http::{Method, header};
+use axum::http::{HeaderValue, Method, header};
 use futures_util::StreamExt;
 use serde_json::json;
 use shared::role::Role;
@@ -30,7 +30,11 @@ impl Story {
         by: Option<&TestClient>,
         body: &str,
     ) -> Answer {
-        let asking = request(method.clone(), path, by, Body::from(body.to_owned()));
+        let mut asking = request(method.clone(), path, by, Body::from(body.to_owned()));
+        if path.starts_with("/api/import") {
+            let file = HeaderValue::from_static("application/octet-stream");
+            asking.headers_mut().insert(header::CONTENT_TYPE, file);
+        }
         let answer = self.server.ask(asking).await;
         if let Some(route) = hold(&method, path, body.as_bytes(), &answer) {
             self.seen.insert((method.to_string(), route.path, answer.status.as_u16()));
@@ -135,6 +139,11 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
     story.of_the_office(&mo, &anne).await;
     story.ask(Method::POST, "/api/search", Some(&mo), r#"{"words":"sam"}"#).await;
+    story.ask(Method::POST, "/api/import/check", Some(&mo), "Werkgever\nDe Linde\n").await;
+    story.ask(Method::POST, "/api/import", Some(&mo), "Werkgever\nDe Linde\n").await;
+    story.ask(Method::GET, "/api/import", Some(&mo), "").await;
+    story.ask(Method::DELETE, "/api/import", Some(&mo), "").await;
+    story.ask(Method::GET, "/api/export", Some(&mo), "").await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;

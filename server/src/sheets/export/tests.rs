@@ -188,7 +188,7 @@ async fn what_is_between_a_candidate_and_their_coach_is_in_no_table() {
     };
     let check_in = Edit::CheckIn(At(id(24), FactEdit::Give(check_in)));
     push(&store, id(9), vec![check_in]).await;
-    let pages = store.read(pages).await.unwrap();
+    let pages = store.read(export::pages).await.unwrap();
     let all = format!("{pages:?}");
     assert!(all.contains("Samir") && all.contains("2026-04-04"));
     for secret in ["Huisarts", "2026-05-05", "Slecht"] {
