@@ -19,7 +19,6 @@ use zip::write::SimpleFileOptions;
 use super::kit::{Answer, TestClient, TestServer, request};
 use crate::sheet::read::FILE_BYTES_MAX;
 use crate::sheet::{Cell, Page, xlsx_bytes};
-use crate::store::Signal;
 
 const SHEET: &str = "\
 Werkgever;Accounthouder;Contactpersoon;Telefoon;Baan;Aantal;Verwacht
@@ -108,17 +107,12 @@ async fn a_sheet_is_looked_at_taken_in_and_taken_back_while_people_work() {
     assert_eq!(office.found("de").await, [""; 0], "nothing was taken in");
     let none = office.server.get("/api/import", Some(&office.mo)).await.json();
     assert_eq!(none, json!({}));
-    let mut signals = office.server.server.store.listen();
+    let line = office.server.server.store.listen(office.anne.person, office.anne.device);
     let taken = office.take(SHEET).await;
     assert_eq!((taken.status.as_u16(), &taken.json()["jobs"]["new"]), (200, &json!(2)));
     assert_eq!(office.found("de").await, ["De Berk", "De Linde"]);
     // Who holds the account hears of it at once, and has it.
-    let mut heard = false;
-    while let Ok(signal) = signals.try_recv() {
-        heard |=
-            matches!(signal, Signal::News { people, .. } if people.contains(&office.anne.person));
-    }
-    assert!(heard);
+    assert!(line.heard_now().is_some_and(|heard| !heard.logs.is_empty()));
     let (sent, _) = office.sent(&office.anne, &[]).await;
     assert_eq!(sent.len(), 1);
     let latest = office.server.get("/api/import", Some(&office.mo)).await.json();
@@ -126,18 +120,10 @@ async fn a_sheet_is_looked_at_taken_in_and_taken_back_while_people_work() {
     // It is the same again: nothing new, and nothing to take back beside the first.
     office.server.later(1_000);
     assert_eq!(office.take(SHEET).await.json()["employers"], json!({ "new": 0, "known": 2 }));
-    let mut signals = office.server.server.store.listen();
     let back = office.undo().await;
     assert_eq!(back, json!({ "employers": 2, "records": 0, "left_count": 0 }));
     assert_eq!(office.found("de").await, [""; 0]);
-    let is_told = |signal: Signal| match signal {
-        Signal::News { people, .. } => people.contains(&office.anne.person),
-        Signal::Phones { .. } | Signal::SignedOut { .. } => false,
-    };
-    assert!(
-        std::iter::from_fn(|| signals.try_recv().ok()).any(is_told),
-        "who has it hears that it goes"
-    );
+    assert!(line.heard_now().is_some_and(|heard| !heard.logs.is_empty()), "who has it hears that it goes");
     assert_eq!(office.sent(&office.anne, &sent).await, (vec![], sent));
     let again = office.server.delete("/api/import", Some(&office.mo)).await;
     assert_eq!(again.problem(), (409, "nothing_to_undo".to_owned()));
