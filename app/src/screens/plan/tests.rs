@@ -7,7 +7,8 @@ use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit, PlanGoa
 use shared::record::office::plan::plan_step::{Helper, NewPlanStep, PlanStepEdit, PlanStepId};
 use shared::record::office::plan::{DAYS_MAX, NewPlan, PlanEdit, PlanId};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
-use shared::record::office::{InLangs, OfficeEdit, OfficeFile, come};
+use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
+use shared::record::volumes::office_came;
 use shared::record::outline::{Phase, Route};
 use shared::record::step::{Pictogram, Rank};
 use shared::refusal::Refusal;
@@ -36,7 +37,7 @@ fn nl(text: &str) -> InLangs {
 
 /// An office with one plan in Dutch: a goal, and a step without an explanation.
 fn office() -> TestFixture {
-    come();
+    office_came();
     let mut coach = TestFixture::new();
     let mut does = |edit: OfficeEdit| coach.does(LogId::OFFICE, edit.into());
     does(OfficeEdit::Office(SettingsEdit::Open(NewSettings { name: String::new() })));
