@@ -18,6 +18,7 @@ mod dot_row;
 mod empty;
 mod faces;
 mod field;
+mod file_field;
 mod frame;
 mod heading;
 mod icon;
@@ -37,6 +38,7 @@ mod round_link;
 mod round_mark;
 mod screen;
 mod section;
+mod select;
 mod sheet;
 mod skeleton;
 mod stairs;
@@ -82,6 +84,8 @@ pub use empty::Empty;
 pub use faces::Faces;
 /// One thing to fill in.
 pub use field::{Field, FieldKind, HALF_FILLED};
+/// Choosing a file.
+pub use file_field::FileField;
 /// The window: the screen, the bar and the toast.
 pub use frame::Frame;
 /// The page's `h1`, which takes the focus when a screen opens.
@@ -120,6 +124,8 @@ pub use round_mark::RoundMark;
 pub use screen::Screen;
 /// A titled part of a screen.
 pub use section::Section;
+/// One of many, in the browser's own list.
+pub use select::Select;
 /// A question on top of the screen.
 pub use sheet::Sheet;
 /// The shape of what is being fetched.

@@ -110,6 +110,7 @@ macro_rules! screens {
                 NewStaff = ["mensen", "nieuw"],
                 StaffMember { person: PersonId } = ["mensen", person],
                 HandOver { person: PersonId } = ["mensen", person, "overdracht"],
+                Sheets = ["bestand"],
 
                 // What jobs and paths begin from.
                 Plans = ["sjablonen"],

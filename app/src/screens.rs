@@ -36,6 +36,7 @@ mod points;
 mod quick;
 mod rejected;
 mod search;
+mod sheets;
 mod shell;
 mod staff;
 mod steps;

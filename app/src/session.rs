@@ -16,6 +16,7 @@ mod pairing;
 mod persist;
 mod phones;
 mod rounds;
+pub mod sheets;
 pub mod staff;
 mod start;
 #[cfg(test)]
@@ -229,8 +230,7 @@ impl Session {
         Id::from_random(platform::random_bytes())
     }
 
-    /// Makes changes to one traject. They show at once; `toast` shows, with a way back, once they are on disk.
-    /// `draft` is of the words that were typed for it: they are kept until then.
+    /// Makes changes to a traject, shown at once; `toast` comes, with a way back, once they are on disk: so long `draft` stays.
     pub fn submit(
         &mut self,
         log: LogId,

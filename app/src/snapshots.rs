@@ -158,6 +158,7 @@ const OF_MANAGER: &[&str] = &[
     "/monitor",
     "/banen",
     "/mensen",
+    "/bestand",
     "/mensen/nieuw",
     "/mensen/{coach}",
     "/mensen/{coach}/overdracht",

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unused_async, reason = "in a browser they wait")]
 
+use dioxus::prelude::{Event, FormData};
 use futures_util::FutureExt;
 use shared::id::DeviceId;
 use shared::sync::device_key::Key;
@@ -92,6 +93,20 @@ pub fn tell_start_failed() {}
 
 /// Asks the server.
 pub async fn call(_: Method, _: &str, _: Option<String>) -> Result<String, NoAnswer> {
+    Err(NoAnswer::Unreachable)
+}
+
+/// A file: nobody chooses one.
+#[derive(Clone)]
+pub struct PickedFile;
+
+/// Nothing was chosen.
+pub fn picked_file(_: &Event<FormData>) -> Option<PickedFile> {
+    None
+}
+
+/// Brings the server a file.
+pub async fn send_file(_: &str, _: &PickedFile) -> Result<String, NoAnswer> {
     Err(NoAnswer::Unreachable)
 }
 

@@ -6,6 +6,7 @@
 mod cipher;
 mod desk;
 mod events;
+mod file;
 mod folder;
 mod journal;
 mod line;
@@ -34,6 +35,7 @@ pub use desk::{
     ask_beside, describe_page, focus, follow_keys, follow_standing, follow_width, standing, width,
 };
 pub use events::{follow_server, listen, use_server};
+pub use file::{PickedFile, picked_file, send_file};
 pub use folder::is_open_elsewhere;
 pub use journal::Journal;
 pub use line::call;

@@ -196,7 +196,12 @@ fn bar(session: Session) -> Element {
                     &["/", "/monitor", "/zoek"],
                 ),
                 item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
-                item(Route::StaffPeople {}, Icon::People, w.s_nav_people(), &["/mensen"]),
+                item(
+                    Route::StaffPeople {},
+                    Icon::People,
+                    w.s_nav_people(),
+                    &["/mensen", "/bestand"],
+                ),
                 me,
             ]
         }

@@ -24,6 +24,18 @@ const UPLOAD_BYTES_PER_MS: u64 = 4;
 
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
+    ask(method, path, body.map(|body| ("application/json", body.into_bytes()))).await
+}
+
+/// Brings the server a file.
+pub(super) async fn send_bytes(path: &str, bytes: Vec<u8>) -> Result<String, NoAnswer> {
+    ask(Method::Post, path, Some(("application/octet-stream", bytes))).await
+}
+
+/// What a request brings, after its media type.
+type Body = (&'static str, Vec<u8>);
+
+async fn ask(method: Method, path: &str, body: Option<Body>) -> Result<String, NoAnswer> {
     match answer(method, path, body).await {
         Ok(answer) => {
             let read = answer.read();
@@ -41,12 +53,12 @@ pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<St
 async fn answer(
     method: Method,
     path: &str,
-    body: Option<String>,
+    body: Option<Body>,
 ) -> Result<Answer, Option<LineTrouble>> {
-    let bytes = body.as_ref().map_or(0, String::len) as u64;
+    let bytes = body.as_ref().map_or(0, |(_, body)| body.len()) as u64;
     let mut request = request(method, path).ok_or(None)?;
-    if let Some(body) = body {
-        request = request.header(CONTENT_TYPE, "application/json").body(body);
+    if let Some((kind, body)) = body {
+        request = request.header(CONTENT_TYPE, kind).body(body);
     }
     let upload = Duration::from_millis(bytes / UPLOAD_BYTES_PER_MS);
     let mut response = send(request, SILENCE + upload).await?;

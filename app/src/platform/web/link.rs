@@ -19,6 +19,11 @@ const UPLOAD_BYTES_PER_MS: u32 = 4;
 
 /// Asks the server.
 pub async fn call(method: Method, path: &str, body: Option<String>) -> Result<String, NoAnswer> {
+    let body = body.map(|body| Body {
+        value: JsValue::from_str(&body),
+        kind: "application/json",
+        bytes: u32::try_from(body.len()).unwrap_or(u32::MAX),
+    });
     let answer = fetch(method, path, body).await.map_err(|_| NoAnswer::Unreachable)?;
     answer.read()
 }
@@ -35,7 +40,19 @@ pub(super) async fn fetch_file(address: &str) -> Option<String> {
     (answer.status == 200).then_some(answer.text)
 }
 
-async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answer, JsValue> {
+/// What a request brings.
+pub(super) struct Body {
+    pub value: JsValue,
+    /// Its media type.
+    pub kind: &'static str,
+    pub bytes: u32,
+}
+
+pub(super) async fn fetch(
+    method: Method,
+    path: &str,
+    body: Option<Body>,
+) -> Result<Answer, JsValue> {
     let init = RequestInit::new();
     init.set_method(match method {
         Method::Get => "GET",
@@ -46,14 +63,13 @@ async fn fetch(method: Method, path: &str, body: Option<String>) -> Result<Answe
     let line = Line::new()?;
     init.set_signal(Some(&line.0.signal()));
     if let Some(body) = &body {
-        init.set_body(&JsValue::from_str(body));
+        init.set_body(&body.value);
     }
     let request = Request::new_with_str_and_init(path, &init)?;
-    if body.is_some() {
-        request.headers().set("Content-Type", "application/json")?;
+    if let Some(body) = &body {
+        request.headers().set("Content-Type", body.kind)?;
     }
-    let bytes = body.map_or(0, |body| u32::try_from(body.len()).unwrap_or(u32::MAX));
-    let upload_ms = bytes / UPLOAD_BYTES_PER_MS;
+    let upload_ms = body.map_or(0, |body| body.bytes) / UPLOAD_BYTES_PER_MS;
     let answer = super::window().fetch_with_request(&request);
     let response = line.within(SILENCE_MS_MAX.saturating_add(upload_ms), &answer).await?;
     line.answer(&response.dyn_into()?).await

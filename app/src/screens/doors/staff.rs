@@ -26,6 +26,7 @@ use crate::screens::placements::{EditPlacement, NewPlacement, NewSample};
 use crate::screens::plan::{Plan, PlanPart};
 use crate::screens::plans::{Plans, SavePlan, Skills};
 use crate::screens::search::{Search, SearchKey};
+use crate::screens::sheets::Sheets;
 use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::talks::{NewAppointment, TrajectTalks};

@@ -4,7 +4,9 @@ use dioxus::prelude::*;
 
 use super::away::Away;
 use crate::format::{line, role_title};
-use crate::parts::{Anchor, Avatar, Button, ButtonKind, Card, Glyph, Icon, List, Row, Screen};
+use crate::parts::{
+    Anchor, Avatar, Button, ButtonKind, ButtonLink, Card, Glyph, Icon, List, Row, Screen,
+};
 use crate::phrases::initials;
 use crate::route::Route;
 use crate::session::staff::{Staff, StaffMember as Member};
@@ -76,6 +78,7 @@ pub fn StaffPeople() -> Element {
                             }
                         }
                     }
+                    ButtonLink { label: w.s_sheets_title(), kind: ButtonKind::Quiet, icon: Icon::Download, href: Route::Sheets {}.to_string() }
                 },
             }
         }

@@ -1,6 +1,7 @@
 //! `docs/openapi.json`: the API as others read about it. It is made of the types themselves and of the list of routes, and
 //! every answer in these tests is held against it. With `OPSTAP_SNAPSHOTS=write` it is written anew.
 
+mod described;
 mod edits;
 pub(super) mod held;
 mod page;
@@ -13,7 +14,8 @@ use serde_json::{Map, Value, json};
 use shared::record::Edit;
 use shared::wire::{Schemas, Wire};
 
-use routes::{Described, Gives, ROUTES, Session};
+use described::{Described, Gives, Session};
+use routes::ROUTES;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/openapi.json");
 

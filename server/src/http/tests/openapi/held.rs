@@ -7,7 +7,8 @@ use axum::http::{Method, header};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use super::routes::{Described, Gives, ROUTES};
+use super::described::{Described, Gives};
+use super::routes::ROUTES;
 use crate::http::tests::kit::Answer;
 
 /// What the paper says, ready to be asked.

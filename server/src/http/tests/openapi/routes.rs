@@ -8,53 +8,9 @@ use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
+use super::described::{Described, Gives, Session, XLSX};
 use crate::http::devices::Devices;
 use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
-
-/// One route.
-pub struct Described {
-    pub method: Method,
-    pub path: &'static str,
-    pub about: &'static str,
-    pub session: Session,
-    /// What its body holds.
-    pub asks: Option<Make>,
-    /// What it answers when it declines nothing.
-    pub gives: &'static [(u16, &'static str, Gives)],
-}
-
-/// A type's schema.
-pub type Make = fn(&mut Schemas) -> Schema;
-
-/// Whether one must be signed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Session {
-    Needed,
-    /// It makes a difference.
-    AskedFor,
-    None,
-}
-
-/// What an answer holds.
-#[derive(Debug, Clone, Copy)]
-pub enum Gives {
-    Nothing,
-    Json(Make),
-    /// Server-sent events, as long as both sides want.
-    Events,
-    /// A file to keep, of this kind.
-    File(&'static str),
-}
-
-/// What a workbook is called on the wire.
-pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-impl Described {
-    /// Whether its body is a file.
-    pub fn takes_file(&self) -> bool {
-        self.method == Method::POST && self.path.starts_with("/api/import")
-    }
-}
 
 pub const ROUTES: &[Described] = &[
     Described {
