@@ -70,6 +70,8 @@ macro_rules! screens {
                 Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
                 Agreement { log: TrajectId } = ["traject", log, "afspraken"],
                 AgreementPaper { log: TrajectId } = ["traject", log, "afspraken", "papier"],
+                Workdays { log: TrajectId } = ["traject", log, "werkdagen"],
+                Messages { log: TrajectId } = ["traject", log, "berichten"],
                 Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
                 NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
                 Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],

@@ -4,6 +4,7 @@
 mod account;
 mod adjustments;
 mod agreement;
+mod belief;
 mod caseload;
 mod check_ins;
 mod choice;
@@ -22,6 +23,7 @@ mod languages;
 mod learners;
 mod links;
 mod matters;
+mod messages;
 mod monitor;
 mod news;
 mod notices;
@@ -43,6 +45,7 @@ mod steps;
 mod talks;
 mod today;
 mod traject;
+mod workdays;
 
 use dioxus::prelude::*;
 

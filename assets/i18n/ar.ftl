@@ -1969,3 +1969,66 @@ s-sheets-note-formulas = الصيغ: { $formulas-number }، ابتداءً من 
 s-sheets-note-hours = أيام مع وقت: { $days-number }، ابتداءً من { $first }. الوقت لا يُحسب.
 s-sheets-note-header = العمود { $column } بلا اسم ولا يُحسب.
 s-sheets-note-hidden = الورقة { $name } مخفية ولم تُقرأ.
+a-hours = الساعات
+a-hours-where = أين؟
+a-hours-other = ساعات أخرى
+a-hours-like = مثلًا 7,5 أو 7:30
+a-hours-unread = اكتبها هكذا: 7,5 أو 7:30
+a-hours-note = سجّل
+a-hours-note-these = سجّل: { $hours }
+a-hours-noted = حُفظت الساعات: { $day }
+a-hours-there = مسجّل بالفعل: { $hours }، { $day }
+a-hours-none = لا ساعات بعد.
+a-hours-week = أسبوع { $day }
+a-hours-waiting = لم تُؤكَّد بعد
+a-hours-confirmed = مؤكَّدة
+a-hours-confirm = صحيح
+a-hours-confirm-all = كل الأيام ({ $count-number }) صحيحة
+a-hours-unconfirm = تراجع
+a-hours-unconfirmed = أُزيل التأكيد
+a-hours-mend = عدّل
+a-absent-until = من { $from } حتى { $until }
+a-absent-open = { $from }، والمدة غير معروفة بعد
+a-absent-today = اليوم
+a-absent-tomorrow = غدًا
+a-absent-week = بقية الأسبوع
+a-absent-unknown = لا أعرف كم المدة
+a-absent-of = لن يأتي { $name }: { $days }
+a-absent-back-said = أُزيل ذلك
+c-absent-cannot = لا أستطيع المجيء
+c-absent-said = قلت إنك لن تأتي: { $days }
+c-absent-noted = سجّل { $name } أنك لن تأتي: { $days }
+c-absent-back = سآتي من جديد
+c-absent-sent = يُرسل هذا إلى مدرّبك ومكان عملك.
+c-hours-work = عملك
+c-hours-how-many = كم عملت؟
+c-hours-day = في أي يوم؟
+a-message-title = الرسائل
+a-message-none = لا رسائل بعد.
+a-message-write = اكتب رسالة
+a-message-earlier = رسائل أقدم
+a-message-take-back = اسحب
+a-message-taken-back = أُزيلت رسالتك
+c-belief-question = هل تظن أنك ستقدر على هذا العمل؟
+c-belief-earlier = ما قلته من قبل
+c-belief-thanks = شكرًا. هذا لك ولمدرّبك.
+e-learner-absent = لن يأتي اليوم
+e-hours-confirm = تأكيد الساعات
+e-hours-waiting =
+    { $count ->
+        [zero] لا يوم بانتظارك
+        [one] يوم واحد بانتظارك
+        [two] يومان بانتظارك
+        [few] { $count } أيام بانتظارك
+        [many] { $count } يومًا بانتظارك
+       *[other] { $count } يوم بانتظارك
+    }
+s-absent-report = أبلغ عن غياب
+s-absent-back = سيأتي من جديد
+s-attention-absent = لن يأتي: { $days }
+s-hours-how-many = تسجيل الساعات
+s-hours-day = اليوم
+s-belief-title = هل يظن أنه سيقدر على هذا العمل
+c-message-readers = هذا لك ولمدرّبك.
+s-message-readers = للمرشح والمدرّبين؛ لا يستطيع صاحب العمل قراءته
+a-hours-this-week = هذا الأسبوع

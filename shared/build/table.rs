@@ -12,21 +12,28 @@ const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 20] = [
+const LATER: [&str; 27] = [
+    "a-absent-",
     "a-data-",
     "a-device",
     "a-goal-",
     "a-helps-",
+    "a-hours-",
     "a-leave-",
     "a-look-",
+    "a-message-",
     "a-shared-",
     "a-text-",
+    "c-absent-",
+    "c-belief-",
     "c-calendar-",
     "c-data-",
     "c-explain-",
     "c-goal-",
+    "c-hours-",
     "c-install-",
     "c-me-",
+    "c-message-",
     "c-proof-",
     "c-push-",
     "c-seen-",

@@ -11,6 +11,7 @@ use crate::record::check_in::{CheckInId, Face, Readers};
 use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
+use crate::record::path::absence::AbsenceId;
 use crate::record::point::{PointId, Purpose};
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
@@ -39,10 +40,17 @@ pub enum Reason {
     AdjustmentProposed(AdjustmentId),
     CannotCome(AppointmentId),
     CannotTalk(EvaluationId),
+    /// Does not come to work today.
+    Absent(AbsenceId),
     ComeBack(CheckInId),
     NotRight(PointId),
-    StepOverdue { step: StepId, days: i64 },
-    Silent { days: i64 },
+    StepOverdue {
+        step: StepId,
+        days: i64,
+    },
+    Silent {
+        days: i64,
+    },
     EvaluationDue(EvaluationId),
 }
 
@@ -59,7 +67,8 @@ pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
     if traject.outline.is_none() || traject.closing.outcome().is_some() {
         return Vec::new();
     }
-    let found: Vec<_> = Kind::ALL.iter().flat_map(|kind| of_kind(*kind, traject, day)).collect();
+    let kinds = Kind::ALL.iter().chain([&Kind::Later]);
+    let found: Vec<_> = kinds.flat_map(|kind| of_kind(*kind, traject, day)).collect();
     let pressing =
         (0..=PRESSING_MAX).flat_map(|n| found.iter().filter(move |reason| pressing(**reason) == n));
     pressing.copied().collect()
@@ -72,7 +81,7 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::HardWeek(_) => 1,
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
-        Reason::CannotCome(_) | Reason::CannotTalk(_) => 4,
+        Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::Absent(_) => 4,
         Reason::NotRight(_) => 5,
         Reason::ComeBack(_) => 6,
         Reason::StepOverdue { .. } => 7,
@@ -100,6 +109,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         Kind::Point => not_right(traject).collect(),
         // Nothing heard from them in any way.
         Kind::Member => silent(traject, day).into_iter().collect(),
+        Kind::Later => absent(traject, day.today).into_iter().collect(),
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
         | Kind::Placement
@@ -109,8 +119,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         | Kind::Rating
         | Kind::Comment
         | Kind::Outcome
-        | Kind::Preferences
-        | Kind::Later => Vec::new(),
+        | Kind::Preferences => Vec::new(),
     }
 }
 
@@ -210,6 +219,11 @@ fn cannot_talk(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
         .map(|(id, _)| Reason::CannotTalk(*id))
 }
 
+/// They said that they do not come today.
+fn absent(traject: &Traject, today: NaiveDate) -> Option<Reason> {
+    traject.absence_on(today).map(|(id, _)| Reason::Absent(id))
+}
+
 /// The step that is late longest.
 fn overdue(traject: &Traject, today: NaiveDate) -> Option<Reason> {
     let open = traject.visible_steps().filter(|(_, step)| step.status() != Status::Done);
@@ -233,7 +247,11 @@ pub fn last_contact(traject: &Traject) -> Option<Timestamp> {
     let check_ins = traject.check_ins.values().map(|fact| fact.by);
     let ratings = traject.ratings.values().map(|fact| fact.by);
     let comments = traject.comments.values().map(|fact| fact.by);
+    let path = traject.path();
+    let messages = path.messages.values().map(|fact| fact.by);
+    let absences = path.absences.values().map(|fact| fact.by);
     let signs = marks.chain(check_ins).chain(ratings).chain(comments);
+    let signs = signs.chain(messages).chain(absences);
     let own = signs.filter(|by| by.author == candidate).map(|by| by.at);
     // Talking with the coach is a sign too; before any, the day they joined counts.
     let talks = traject.check_ins.values().map(|fact| fact.by.at);

@@ -81,7 +81,7 @@ impl From<Reason> for Ask {
             Reason::EmployerFlag(..) => Self::EmployerFlag,
             Reason::AdjustmentToCheck(_) => Self::AdjustmentToCheck,
             Reason::AdjustmentProposed(_) => Self::AdjustmentProposed,
-            Reason::CannotCome(_) | Reason::CannotTalk(_) => Self::CannotCome,
+            Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::Absent(_) => Self::CannotCome,
             Reason::ComeBack(_) => Self::ComeBack,
             Reason::NotRight(_) => Self::NotRight,
             Reason::StepOverdue { .. } => Self::StepOverdue,

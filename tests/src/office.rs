@@ -3,6 +3,7 @@
 
 mod agreed;
 mod jobs;
+mod path;
 mod traject;
 
 use shared::id::{Id, LogId, PersonId, TrajectId};
@@ -69,6 +70,7 @@ impl Office {
         let mut office = Self::new();
         traject::full(&mut office, id(FULL));
         agreed::agreed(&mut office, id(FULL));
+        path::full(&mut office, id(FULL));
         traject::opened(&mut office, id(OPENED));
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);

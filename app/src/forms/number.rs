@@ -37,6 +37,34 @@ pub fn cents(text: &str) -> Option<u32> {
     euros.checked_mul(100)?.checked_add(cents)
 }
 
+/// Hours and minutes as people type them, in minutes: 8, 7,5, 7.25 or 7:30. Nothing where it is neither, and where it may be
+/// either: 7.30 is half past seven to one, and less than that to another.
+pub fn minutes(text: &str) -> Option<u16> {
+    let plain = text.trim();
+    let mark = plain.find([':', ',', '.', '٫']);
+    let (hours, mark, rest) = match mark {
+        None => (plain, None, ""),
+        Some(at) => {
+            let mut rest = plain[at..].chars();
+            (&plain[..at], rest.next(), rest.as_str())
+        }
+    };
+    let read = |text: &str| text.chars().map(digit).collect::<Option<String>>();
+    let part = read(rest)?;
+    let minutes = match (mark, part.as_str()) {
+        (None, _) => 0,
+        (Some(':'), part) if part.len() == 2 => part.parse().ok().filter(|it| *it < 60)?,
+        (Some(':'), _) => return None,
+        (Some(_), "00") => 0,
+        (Some(_), "25") => 15,
+        (Some(_), "50") => 30,
+        (Some(_), "75") => 45,
+        (Some(_), part) if part.len() == 1 => part.parse::<u16>().ok()? * 6,
+        (Some(_), _) => return None,
+    };
+    read(hours)?.parse::<u16>().ok()?.checked_mul(60)?.checked_add(minutes)
+}
+
 /// A digit, also of those that Arabic is written with.
 fn digit(letter: char) -> Option<char> {
     let value = match letter {
@@ -50,7 +78,34 @@ fn digit(letter: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cents, large_number, whole_number};
+    use super::{cents, large_number, minutes, whole_number};
+
+    #[test]
+    fn hours_are_read_as_a_fraction_or_as_a_clock_and_never_as_the_other() {
+        for (text, expected) in [
+            ("8", 480),
+            (" 7,5 ", 450),
+            ("7.5", 450),
+            ("7:30", 450),
+            ("7,25", 435),
+            ("7.75", 465),
+            ("7,50", 450),
+            ("0:45", 45),
+            ("7:05", 425),
+            ("0,1", 6),
+            ("٧٫٥", 450),
+            ("٧:٣٠", 450),
+            ("200", 12_000),
+        ] {
+            assert_eq!(minutes(text), Some(expected), "{text}");
+        }
+        for text in [
+            "", "-3", "7,", "7:5", "7:0", "7:60", ":30", "7.30", "7,33", "7,125", "7u", "acht",
+            "1:2:3", "99999",
+        ] {
+            assert_eq!(minutes(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn an_amount_is_read_however_it_is_typed() {

@@ -8,6 +8,7 @@ use shared::record::coming::last;
 use shared::role::Role;
 use shared::text::Messages;
 
+use super::path;
 use crate::parts::{Icon, Tone};
 
 /// The reason as staff reads it. What it is about is looked up in the traject it came from.
@@ -32,6 +33,11 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let it = traject.evaluations.get(&id);
             let by = it.and_then(|it| last(it.declines()));
             cannot_come(w, traject, by, it.map_or(today, |it| it.when.get().date), today)
+        }
+        Reason::Absent(id) => {
+            let absence = traject.path().absences.get(&id);
+            let days = absence.map(|fact| path::absent_days(w, fact.what.days, today));
+            w.s_attention_absent(&days.unwrap_or_default())
         }
         Reason::NotRight(id) => {
             let text = traject.points.get(&id).map_or("", |point| point.text.get().as_str());
@@ -61,6 +67,7 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
         | Reason::CannotTalk(_)
+        | Reason::Absent(_)
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
         | Reason::StepOverdue { .. }
@@ -76,7 +83,9 @@ pub fn icon(reason: Reason) -> Icon {
         Reason::HardWeek(_) => Icon::FaceHard,
         Reason::EmployerFlag(..) => Icon::Work,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => Icon::Turn,
-        Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::ComeBack(_) => Icon::Calendar,
+        Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::Absent(_) | Reason::ComeBack(_) => {
+            Icon::Calendar
+        }
         Reason::NotRight(_) => Icon::Info,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,

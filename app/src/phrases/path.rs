@@ -10,6 +10,7 @@ use shared::record::path::PathEdit;
 use super::kind::Told;
 
 pub use agreed::{means, part_lines, part_title};
+pub use worked::{absent_days, duration, how_long, sureness};
 
 /// Who tells an edit of this volume.
 pub(super) fn told(edit: &PathEdit) -> &dyn Told {

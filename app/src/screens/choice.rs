@@ -33,8 +33,11 @@ fn choice(traject: &Traject, record: RecordId, log: TrajectId) -> Option<Route> 
         | RecordId::Feedback(_)
         | RecordId::Comment(_)
         // Of a log that is no traject.
-        | RecordId::Preferences(())
+        | RecordId::Preferences(()) => return None,
+        RecordId::Later(id) if traject.path().workdays.contains_key(&id.id()) => {
+            Route::Workdays { log }
+        }
         // Asked by names of its own.
-        | RecordId::Later(_) => return None,
+        RecordId::Later(_) => return None,
     })
 }

@@ -44,6 +44,10 @@ pub mod its {
     pub const FEEDBACK: u8 = 41;
     pub const POINT_TALK: u8 = 44;
     pub const POINT_WRONG: u8 = 45;
+    pub const BELIEF: u8 = 50;
+    pub const QUESTION: u8 = 51;
+    pub const REPLY: u8 = 52;
+    pub const ABSENCE: u8 = 53;
     pub const CONTACT: u8 = 60;
     pub const GROWTH_TALK: u8 = 61;
     pub const COVENANT: u8 = 62;

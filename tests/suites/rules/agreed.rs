@@ -2,12 +2,13 @@
 
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
-use shared::record::path::absence::Absence;
+use shared::record::path::absence::{Absence, HowLong};
 use shared::record::path::agreement::{Agreement, Financing, Means, Part};
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
+use shared::record::placement::{PlacementEdit, PlacementField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role};
@@ -251,6 +252,68 @@ fn who_does_not_come_says_from_when_and_nobody_asks_why() {
     assert!(traject.absence_on(day(30)).is_some(), "until it is said that it is over");
     scene.make(CANDIDATE, &PathEdit::Absence(At(id(0xe1), FactEdit::Hide(true))).into()).unwrap();
     assert!(scene.traject().absence_on(day(3)).is_none());
+}
+
+#[test]
+fn a_usual_day_is_the_week_over_as_few_days_as_it_takes() {
+    let mut scene = opened();
+    let place = place(&scene);
+    for (hours, minutes) in [
+        (0, None),
+        (6, Some(360)),
+        (20, Some(405)),
+        (24, Some(480)),
+        (36, Some(435)),
+        (40, Some(480)),
+    ] {
+        let edit = PlacementEdit::Set(PlacementField::HoursPerWeek(hours));
+        scene.make(COACH, &Edit::Placement(At(id(place), edit))).unwrap();
+        let placement = scene.traject().placements.get(&id(place)).unwrap();
+        assert_eq!(placement.usual_minutes(), minutes, "{hours} hours a week");
+    }
+}
+
+#[test]
+fn hours_are_noted_whatever_stands_there() {
+    let mut scene = opened();
+    let place = place(&scene);
+    let (at, _) = hours(place, 3, 450);
+    let does = |edit: WorkdayEdit| -> Edit { PathEdit::Workday(At(at, edit)).into() };
+    let note = |scene: &mut Scene, minutes| {
+        let edits = scene.traject().hours_edits(id(place), day(3), minutes);
+        for edit in &edits {
+            scene.make(CANDIDATE, edit).unwrap();
+        }
+        let workday = scene.traject().path().workdays.get(&at).unwrap();
+        (edits.len(), *workday.minutes.get(), *workday.confirmed.get())
+    };
+    assert_eq!(note(&mut scene, 450), (1, 450, false));
+    scene.make(EMPLOYER, &does(WorkdayEdit::Confirm(true))).unwrap();
+    assert_eq!(note(&mut scene, 450), (0, 450, true), "said again, they stay confirmed");
+    assert_eq!(note(&mut scene, 240), (1, 240, false));
+    scene.make(CANDIDATE, &does(WorkdayEdit::Hide(true))).unwrap();
+    assert!(scene.traject().workdays().is_empty());
+    assert_eq!(note(&mut scene, 300), (2, 300, false));
+    assert_eq!(scene.traject().workdays().len(), 1);
+}
+
+#[test]
+fn for_how_long_is_days_as_seen_from_today() {
+    let said = |today: &str| -> Vec<String> {
+        let today = today.parse().unwrap();
+        let days = HowLong::ALL.into_iter().filter_map(|it| it.days(today));
+        let until = |it: Period| it.to.map_or("…".to_owned(), |to| to.to_string());
+        days.map(|it| format!("{} {}", it.from, until(it))).collect()
+    };
+    assert_eq!(
+        said("2026-03-04"),
+        ["2026-03-04 2026-03-04", "2026-03-05 2026-03-05", "2026-03-04 2026-03-08", "2026-03-04 …"]
+    );
+    // On a Sunday nothing is left of the week.
+    assert_eq!(
+        said("2026-03-08"),
+        ["2026-03-08 2026-03-08", "2026-03-09 2026-03-09", "2026-03-08 …"]
+    );
 }
 
 #[test]

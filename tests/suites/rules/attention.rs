@@ -1,16 +1,20 @@
 //! When a reason to look stands, and what takes it away: what came so far → the reasons of the traject.
 
-use shared::attention::{Day, Reason, reasons};
+use shared::attention::{Day, Reason, last_contact, reasons};
 use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
 use shared::record::coming::{Answer, Reply};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, Score};
+use shared::record::path::PathEdit;
+use shared::record::path::absence::Absence;
+use shared::record::path::message::Message;
 use shared::record::step::{Status, StepEdit};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Permission};
+use shared::time::Period;
 use tests::edits::{appointment, check_in, feedback, its, step, talk};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, day, id};
@@ -155,6 +159,43 @@ fn who_cannot_come_stands_there_until_the_talk_moved_or_it_was_settled() {
     check(&[&rows[..], &[(COACH, moves_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk)]].concat(), &[]);
     check(&[&rows[..], &[(COACH, settles_talk), (CANDIDATE, cannot_come)]].concat(), &cannot);
+}
+
+const ABSENCE: u8 = 0x72;
+
+fn is_away() -> Edit {
+    let days = Period { from: day(2), to: Some(day(3)) };
+    PathEdit::Absence(At(id(ABSENCE), FactEdit::Give(Absence { days }))).into()
+}
+
+fn is_back() -> Edit {
+    PathEdit::Absence(At(id(ABSENCE), FactEdit::Hide(true))).into()
+}
+
+fn writes() -> Edit {
+    let text = "Ik ben er weer.".to_owned();
+    PathEdit::Message(At(id(0x73), FactEdit::Give(Message { text }))).into()
+}
+
+#[test]
+fn who_does_not_come_to_work_stands_there_on_those_days() {
+    let away = vec![Reason::Absent(id(ABSENCE))];
+    let on = |rows: &[Row], today| found(&played(rows), today);
+    let said: [Row; 1] = [(CANDIDATE, is_away)];
+    assert_eq!(on(&said, 1), []);
+    assert_eq!(on(&said, 2), away);
+    assert_eq!(on(&said, 3), away);
+    assert_eq!(on(&said, 4), []);
+    assert_eq!(on(&[(CANDIDATE, is_away), (CANDIDATE, is_back)], 2), []);
+}
+
+#[test]
+fn who_writes_a_message_is_not_silent() {
+    let heard = |rows: &[Row]| last_contact(played(rows).traject()).unwrap();
+    let silent = heard(&[(COACH, writes)]);
+    assert_eq!(silent, heard(&[]), "a coach's message is no sign of the candidate");
+    assert!(heard(&[(CANDIDATE, writes)]) > silent);
+    assert!(heard(&[(CANDIDATE, is_away)]) > silent);
 }
 
 fn comes_back() -> Edit {

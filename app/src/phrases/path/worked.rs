@@ -1,11 +1,13 @@
 //! Who worked when, who does not come, and whether somebody thinks they can do the work, in words.
 
+use chrono::NaiveDate;
 use shared::record::fact::FactEdit;
-use shared::record::path::absence::{Absence, AbsenceId};
+use shared::record::path::absence::{Absence, AbsenceId, HowLong};
 use shared::record::path::belief::{Belief, BeliefId, Sureness};
 use shared::record::path::workday::{WorkdayEdit, WorkdayField, WorkdayId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
+use shared::time::Period;
 
 use crate::parts::Icon;
 use crate::phrases::kind::{Told, Written, given, hide};
@@ -17,6 +19,26 @@ pub fn duration(w: Messages, minutes: u16) -> String {
     match minutes % 60 {
         0 => w.a_whole_hours(&hours),
         rest => w.a_hours_and_minutes(&hours, rest.into()),
+    }
+}
+
+/// On which days somebody does not come, inside a sentence.
+pub fn absent_days(w: Messages, days: Period, today: NaiveDate) -> String {
+    let from = w.day(days.from, today);
+    match days.to {
+        Some(to) if to == days.from => from,
+        Some(to) => w.a_absent_until(&from, &w.day(to, today)),
+        None => w.a_absent_open(&from),
+    }
+}
+
+/// For how long somebody says that they do not come, as the choice says it.
+pub fn how_long(w: Messages, how_long: HowLong) -> &'static str {
+    match how_long {
+        HowLong::Today => w.a_absent_today(),
+        HowLong::Tomorrow => w.a_absent_tomorrow(),
+        HowLong::RestOfWeek => w.a_absent_week(),
+        HowLong::Unknown => w.a_absent_unknown(),
     }
 }
 

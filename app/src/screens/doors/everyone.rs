@@ -9,6 +9,7 @@ use crate::screens::agreement::{Agreement, AgreementPaper};
 use crate::screens::evaluations::{Answers, Evaluation, TalkPaper};
 use crate::screens::explained::Explained;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
+use crate::screens::messages::Messages;
 use crate::screens::news::{News, Reading};
 use crate::screens::notices;
 use crate::screens::quick::{CheckInOfWhom, FeedbackOfWhom, Shared};
@@ -16,6 +17,7 @@ use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
 use crate::screens::talks::{Appointment, Talks};
 use crate::screens::today;
+use crate::screens::workdays::Workdays;
 use crate::session::{Locked, use_session};
 
 macro_rules! draw {

@@ -22,6 +22,8 @@ pub enum Side {
     Talks,
     Adjustments,
     Agreement,
+    Hours,
+    Messages,
     People,
     History,
 }
@@ -47,10 +49,23 @@ fn head(w: Messages, traject: &Traject, person: PersonId) -> Option<Head> {
 
 /// The sides a role is shown. The candidate has screens of their own for these.
 fn sides(role: Role) -> &'static [Side] {
-    use Side::{Adjustments, Agreement, Goals, History, Overview, People, Steps, Talks};
+    use Side::{
+        Adjustments, Agreement, Goals, History, Hours, Messages, Overview, People, Steps, Talks,
+    };
     match role {
-        Role::Coach => &[Overview, Steps, Goals, Talks, Adjustments, Agreement, People, History],
-        Role::Employer => &[Overview, Steps, Goals, Talks, Adjustments, Agreement],
+        Role::Coach => &[
+            Overview,
+            Steps,
+            Goals,
+            Talks,
+            Messages,
+            Hours,
+            Adjustments,
+            Agreement,
+            People,
+            History,
+        ],
+        Role::Employer => &[Overview, Steps, Goals, Talks, Hours, Adjustments, Agreement],
         Role::Candidate | Role::Manager => &[],
     }
 }
@@ -63,6 +78,8 @@ fn tab(w: Messages, log: TrajectId, side: Side, shown: Side) -> Tab {
         Side::Talks => (Route::TrajectTalks { log }, w.s_tab_talks()),
         Side::Adjustments => (Route::TrajectAdjustments { log }, w.s_tab_adjustments()),
         Side::Agreement => (Route::Agreement { log }, w.a_agreement()),
+        Side::Hours => (Route::Workdays { log }, w.a_hours()),
+        Side::Messages => (Route::Messages { log }, w.a_message_title()),
         Side::People => (Route::TrajectPeople { log }, w.s_tab_people()),
         Side::History => (Route::TrajectHistory { log }, w.s_tab_history()),
     };

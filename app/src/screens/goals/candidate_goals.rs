@@ -1,4 +1,5 @@
-//! Leren: each goal and the sentence where one is. Read at home or with the coach; one tap opens a goal.
+//! Leren: each goal and the sentence where one is, and whether one thinks to be able to do the work. Read at home or with the
+//! coach; one tap opens a goal.
 
 use dioxus::prelude::*;
 use shared::record::Traject;
@@ -7,6 +8,7 @@ use shared::record::goal::GoalId;
 use super::goal_view::{GoalView, goal_view};
 use crate::parts::{ButtonKind, ButtonLink, Card, Empty, Icon, Screen, View, Views};
 use crate::route::Route;
+use crate::screens::belief::BeliefCard;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
@@ -35,6 +37,7 @@ pub fn Goals() -> Element {
             for (goal , view) in goals {
                 GoalCard { key: "{goal}", goal, view }
             }
+            BeliefCard { log }
         }
     }
 }

@@ -13,6 +13,7 @@ use super::goal_card::GoalCard;
 use crate::forms::saving::save;
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Row};
 use crate::route::Route;
+use crate::screens::belief::BeliefOverTime;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::session::use_session;
 
@@ -63,6 +64,7 @@ pub fn TrajectGoals(log: TrajectId) -> Element {
             for goal in shown.goals {
                 GoalCard { key: "{goal}", log, goal }
             }
+            BeliefOverTime { log }
             if let Some(score) = attainment.filter(|_| shown.role == Some(Role::Coach)) {
                 Card { title: w.s_goal_attainment(&score), over: w.s_staff_only(),
                     p { class: "soft", {w.s_goal_attainment_hint()} }

@@ -10,10 +10,12 @@ use super::list::learner;
 use super::records::{Invitation, ToConfirm};
 use super::row::last_feedback;
 use super::threads::{Scope, ThreadLines, threads};
-use crate::format::call_address;
+use crate::format::{call_address, count};
 use crate::parts::{
-    Button, ButtonKind, ButtonLink, Card, Icon, List, RoundLink, RoundMark, Row, Screen, Tone,
+    Button, ButtonKind, ButtonLink, Card, Icon, List, Notice, RoundLink, RoundMark, Row, Screen,
+    Tone,
 };
+use crate::phrases::path::absent_days;
 use crate::route::Route;
 use crate::screens::comments::Answering;
 use crate::screens::frame::gate::Gate;
@@ -41,9 +43,14 @@ fn LearnerScreen(log: TrajectId) -> Element {
         let coach = traject.members_in(Role::Coach).next();
         let coach = coach.map(|(_, it)| (it.name.get().clone(), it.phone.get().clone()));
         let has_tasks = traject.main_tasks.values().any(|it| !it.hidden.get());
-        Some((found, coach, has_tasks))
+        let absent = traject.absence_on(day.today);
+        let absent = absent.map(|(_, it)| absent_days(w, it.what.days, day.today));
+        let unconfirmed = traject.workdays().into_iter().filter(|(_, it)| !it.confirmed.get());
+        Some((found, coach, has_tasks, absent, unconfirmed.count()))
     });
-    let Some((learner, coach, has_tasks)) = found.flatten() else { return VNode::empty() };
+    let Some((learner, coach, has_tasks, absent, unconfirmed)) = found.flatten() else {
+        return VNode::empty();
+    };
     let call = coach.and_then(|(name, phone)| Some((name, call_address(&phone)?)));
     let last = last_feedback(session, &learner);
     let candidate = learner.candidate;
@@ -58,9 +65,15 @@ fn LearnerScreen(log: TrajectId) -> Element {
                     RoundLink { icon: Icon::Call, label: w.a_call_name(&name), href }
                 }
             },
+            if let Some(days) = absent {
+                Notice { text: w.a_absent_of(&days, &candidate), tone: Tone::Sun, icon: Icon::Calendar }
+            }
             Card {
                 List { label: w.e_learner_record(),
                     Door { icon: Icon::Star, title: w.e_feedback_start(), meta: last, to: Route::Feedback { log } }
+                    if unconfirmed > 0 {
+                        Door { icon: Icon::Clock, title: w.e_hours_confirm(), meta: w.e_hours_waiting(count(unconfirmed)), to: Route::Workdays { log } }
+                    }
                     Door { icon: Icon::Turn, title: w.e_adjustment_propose(), to: Route::NewAdjustment { log } }
                     if has_tasks {
                         Door { icon: Icon::Chart, title: w.a_sample_add(), to: Route::NewSample { log } }
@@ -101,7 +114,7 @@ fn CameOf(log: TrajectId) -> Element {
     let w = session.messages();
     let mut shown = use_signal(|| SHOWN_STEP);
     let all = threads(session, Scope::One(log));
-    let count = all.len();
+    let total = all.len();
     rsx! {
         Card { title: w.e_came_title(),
             if all.is_empty() {
@@ -111,7 +124,7 @@ fn CameOf(log: TrajectId) -> Element {
                 ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
                 Answering { log, about: thread.about }
             }
-            if count > shown() {
+            if total > shown() {
                 Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
             }
         }

@@ -21,6 +21,8 @@ pub struct Learner {
     pub last_feedback: Option<NaiveDate>,
     /// Learns here today: what an outcome says is not the employer's to know, but phase and period are.
     pub is_here: bool,
+    /// Said that they do not come today.
+    pub is_absent: bool,
 }
 
 impl Learner {
@@ -58,6 +60,7 @@ pub fn learner(log: TrajectId, traject: &Traject, me: PersonId, day: Day) -> Lea
         candidate: traject.candidate_name().unwrap_or_default().to_owned(),
         job: traject.outline.as_ref().map(|it| it.job.get().clone()).unwrap_or_default(),
         is_here: traject.is_learned_on(day.today),
+        is_absent: traject.absence_on(day.today).is_some(),
         last_feedback: given.map(|it| (day.day_of)(it.by.at)).max(),
     }
 }

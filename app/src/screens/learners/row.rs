@@ -1,4 +1,4 @@
-//! One who learns here, as a line: the name, when they last heard how it goes, and one button to say so. Knows no list.
+//! One who learns here, as a line: the name, that they do not come today or when they last heard how it goes, and one button to say so. Knows no list.
 
 use dioxus::prelude::*;
 use shared::text::date::capital;
@@ -27,7 +27,11 @@ pub fn LearnerRow(learner: Learner) -> Element {
     let w = session.messages();
     let is_welcome = learner.is_feedback_welcome(session.today());
     let kind = if is_welcome { ButtonKind::Primary } else { ButtonKind::Quiet };
-    let meta = last_feedback(session, &learner);
+    let meta = if learner.is_absent {
+        w.e_learner_absent().to_owned()
+    } else {
+        last_feedback(session, &learner)
+    };
     let Learner { log, candidate, .. } = learner;
     rsx! {
         Row {

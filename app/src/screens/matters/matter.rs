@@ -192,6 +192,7 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::AdjustmentProposed(_)
         | Reason::CannotCome(_)
         | Reason::CannotTalk(_)
+        | Reason::Absent(_)
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
         | Reason::EvaluationDue(_) => VNode::empty(),

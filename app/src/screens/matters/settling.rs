@@ -43,6 +43,7 @@ impl Settled {
             | Reason::AdjustmentProposed(_)
             | Reason::StepOverdue { .. }
             | Reason::Silent { .. }
+            | Reason::Absent(_)
             | Reason::EvaluationDue(_) => None,
         }
     }

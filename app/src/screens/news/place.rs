@@ -44,9 +44,9 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
         | RecordId::Preferences(()) => Route::Home,
         RecordId::Later(id) => match traject.later_news(id) {
             Some(LaterNews::Agreement | LaterNews::Objection(_)) => Route::Agreement { log },
-            Some(LaterNews::Message(_) | LaterNews::Absence(_) | LaterNews::Hours(_)) | None => {
-                Route::Home
-            }
+            Some(LaterNews::Message(_)) => Route::Messages { log },
+            Some(LaterNews::Absence(_) | LaterNews::Hours(_)) => Route::Workdays { log },
+            None => Route::Home,
         },
     }
 }

@@ -6,6 +6,7 @@ use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
 use shared::record::fact::{Fact, FactEdit};
 use shared::record::goal::GoalId;
+use shared::record::path::PathEdit;
 use shared::record::point::{PointEdit, Purpose};
 use shared::record::step::{NewStep, Pictogram, StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
@@ -14,6 +15,7 @@ use crate::forms::draft;
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::comments;
+use crate::screens::messages;
 use crate::screens::points;
 use crate::screens::steps::{own_step, step, step_fields};
 use crate::screens::today::candidate::how;
@@ -85,8 +87,21 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
         | Edit::Point(_)
         | Edit::Comment(_)
         | Edit::Outcome(_)
-        | Edit::Preferences(_)
-        | Edit::Later(_) => None,
+        | Edit::Preferences(_) => None,
+        Edit::Later(edit) => match edit.path()? {
+            PathEdit::Message(At(_, FactEdit::Give(message))) => Some(Again {
+                route: Route::Messages { log },
+                name: messages::draft_name(log),
+                draft: draft::of([(messages::TEXT, message.text.clone())]),
+            }),
+            PathEdit::Agreement(_)
+            | PathEdit::Signature(_)
+            | PathEdit::Objection(_)
+            | PathEdit::Workday(_)
+            | PathEdit::Absence(_)
+            | PathEdit::Message(_)
+            | PathEdit::Belief(_) => None,
+        },
     }
 }
 

@@ -15,9 +15,10 @@ use shared::role::Role;
 use shared::text::Messages;
 use shared::time::When;
 
-use crate::parts::{Empty, Screen, Section};
+use crate::parts::{ButtonKind, ButtonLink, Empty, Icon, Screen, Section};
 use crate::phrases::evaluation_name;
 use crate::screens::agreement::AgreementDoor;
+use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
@@ -111,6 +112,12 @@ pub fn Talks() -> Element {
                 }
             }
             AgreementDoor { log }
+            ButtonLink {
+                label: w.a_message_title(),
+                href: Route::Messages { log }.to_string(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Talk,
+            }
             Points { log, purpose: Purpose::Talk, goal: None }
             Adjustments { log }
             if !past.is_empty() {

@@ -22,6 +22,7 @@ use crate::screens::frame::unsent::Unsent;
 use crate::screens::news::NewCard;
 use crate::screens::outside::InstallHint;
 use crate::screens::steps::step_line::StepLine;
+use crate::screens::workdays::WorkCard;
 use crate::session::use_session;
 use coach::CoachCard;
 use ending::EndingCard;
@@ -77,7 +78,7 @@ pub fn CandidateToday(
     }
 }
 
-/// What stands further down: the next talk, how it goes, the coach. It comes with a later part.
+/// What stands further down: the next talk, work, how it goes, the coach. It comes with a later part.
 #[component]
 pub fn RestOfDay() -> Element {
     let session = use_session();
@@ -87,6 +88,7 @@ pub fn RestOfDay() -> Element {
         ToExplained {}
         if !is_over {
             TalkCard { log }
+            WorkCard { log }
             HowCard { log }
         }
         CoachCard { log }

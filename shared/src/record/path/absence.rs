@@ -1,5 +1,7 @@
 //! Days somebody does not come, said by the candidate or for them. Why is nobody's business here: there is no field for it.
 
+use chrono::{Datelike, NaiveDate, Weekday};
+
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
 use crate::record::fact::{Fact, FactRule};
@@ -18,6 +20,35 @@ pub struct Absence {
 }
 
 wire::record!(Absence { days });
+
+/// For how long somebody says that they do not come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HowLong {
+    Today,
+    Tomorrow,
+    RestOfWeek,
+    /// Nobody knows yet.
+    Unknown,
+}
+
+impl HowLong {
+    /// All of them, in the order of the choice.
+    pub const ALL: [Self; 4] = [Self::Today, Self::Tomorrow, Self::RestOfWeek, Self::Unknown];
+
+    /// The days, as seen from today; nothing for the rest of a week that ends today.
+    pub fn days(self, today: NaiveDate) -> Option<Period> {
+        let tomorrow = today.succ_opt();
+        match self {
+            Self::Today => Some(Period { from: today, to: Some(today) }),
+            Self::Tomorrow => tomorrow.map(|day| Period { from: day, to: Some(day) }),
+            Self::RestOfWeek => {
+                let last = today.week(Weekday::Mon).checked_last_day()?;
+                (today.weekday() != Weekday::Sun).then_some(Period { from: today, to: Some(last) })
+            }
+            Self::Unknown => Some(Period { from: today, to: None }),
+        }
+    }
+}
 
 impl FactRule for Absence {
     fn permission(&self) -> Permission {
@@ -39,10 +70,14 @@ impl FactRule for Absence {
 
 impl Traject {
     /// The absence that holds on a day: of several, the one said last.
-    pub fn absence_on(&self, day: chrono::NaiveDate) -> Option<(AbsenceId, &Fact<Absence>)> {
-        let on = Period { from: day, to: Some(day) };
+    pub fn absence_on(&self, day: NaiveDate) -> Option<(AbsenceId, &Fact<Absence>)> {
+        let that_day = self.absences_in(Period { from: day, to: Some(day) });
+        that_day.max_by_key(|(_, it)| it.by.order())
+    }
+
+    /// The absences that stand and share a day with these.
+    pub fn absences_in(&self, days: Period) -> impl Iterator<Item = (AbsenceId, &Fact<Absence>)> {
         let standing = self.path().absences.iter().filter(|(_, it)| it.stands());
-        let that_day = standing.filter(|(_, it)| it.what.days.overlaps(&on));
-        that_day.max_by_key(|(_, it)| it.by.order()).map(|(id, it)| (*id, it))
+        standing.filter(move |(_, it)| it.what.days.overlaps(&days)).map(|(id, it)| (*id, it))
     }
 }

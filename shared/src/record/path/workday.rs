@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
-use crate::record::placement::PlacementId;
+use crate::record::path::PathEdit;
+use crate::record::placement::{Placement, PlacementId};
 use crate::record::words::Words;
+use crate::record::{At, Edit, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
 use crate::time::is_sensible;
@@ -38,6 +40,48 @@ impl WorkdayId {
             *byte ^= of_day;
         }
         Self::from_bytes(bytes)
+    }
+}
+
+/// Hours of a day's work, as long as nothing else is known.
+const DAY_HOURS: u16 = 8;
+/// A guess is in quarters of an hour.
+const QUARTER: u16 = 15;
+
+impl Placement {
+    /// Minutes of a usual day here: the hours of the week over as few days as leave none longer than a day's work. Nothing as
+    /// long as nobody said how many hours.
+    pub fn usual_minutes(&self) -> Option<u16> {
+        let hours = u16::from(*self.hours_per_week.get());
+        let days = hours.div_ceil(DAY_HOURS);
+        let minutes = (hours * 60).checked_div(days)?;
+        Some((minutes + QUARTER / 2) / QUARTER * QUARTER)
+    }
+}
+
+impl Traject {
+    /// The hours that stand, the last day first.
+    pub fn workdays(&self) -> Vec<(WorkdayId, &Workday)> {
+        let all = self.path().workdays.iter().map(|(id, it)| (*id, it));
+        let mut standing: Vec<_> = all.filter(|(_, it)| !it.hidden.get()).collect();
+        standing.sort_by_key(|(id, it)| (std::cmp::Reverse(it.on), *id));
+        standing
+    }
+
+    /// What makes these the hours of that day, whatever stands there: nothing where they do already, so that a second tap takes
+    /// no confirmation away.
+    pub fn hours_edits(&self, placement: PlacementId, on: NaiveDate, minutes: u16) -> Vec<Edit> {
+        let id = WorkdayId::of(placement, on);
+        let edits = match self.path().workdays.get(&id) {
+            None => vec![WorkdayEdit::Record(NewWorkday { placement, on, minutes })],
+            Some(it) => {
+                let back = it.hidden.get().then_some(WorkdayEdit::Hide(false));
+                let other = (*it.minutes.get() != minutes)
+                    .then_some(WorkdayEdit::Set(WorkdayField::Minutes(minutes)));
+                back.into_iter().chain(other).collect()
+            }
+        };
+        edits.into_iter().map(|edit| PathEdit::Workday(At(id, edit)).into()).collect()
     }
 }
 

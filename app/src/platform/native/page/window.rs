@@ -19,7 +19,7 @@ use system::{Config, DesktopService, LogicalSize, WindowBuilder, window};
 const INDEX: &str = include_str!("../../../../../assets/native/index.html");
 const SCRIPT: &str = include_str!("../../../../../assets/native/page.js");
 /// The style sheets, in the order in which a browser reads them. The shell is the browser's alone.
-const STYLES: [&str; 16] = [
+const STYLES: [&str; 17] = [
     include_str!("../../../../../assets/theme.css"),
     include_str!("../../../../../assets/css/10-ground.css"),
     include_str!("../../../../../assets/css/20-frame.css"),
@@ -32,6 +32,7 @@ const STYLES: [&str; 16] = [
     include_str!("../../../../../assets/css/later/20-controls.css"),
     include_str!("../../../../../assets/css/later/30-pictures.css"),
     include_str!("../../../../../assets/css/later/40-messages.css"),
+    include_str!("../../../../../assets/css/later/50-thread.css"),
     include_str!("../../../../../assets/css/later/90-modes.css"),
     include_str!("../../../../../assets/css/staff/10-figures.css"),
     include_str!("../../../../../assets/css/staff/20-desk.css"),

@@ -1,4 +1,4 @@
-//! The coach, one tap from a call where the number is known. Knows only the coaches' names.
+//! The coach, one tap from a call where the number is known, and from the messages. Knows only the coaches' names.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -8,6 +8,7 @@ use shared::role::Role;
 use crate::format::call_address;
 use crate::parts::{Avatar, ButtonKind, ButtonLink, Card, Icon, List, Row};
 use crate::phrases::initials;
+use crate::route::Route;
 use crate::session::use_session;
 
 /// Name and number of each coach.
@@ -38,6 +39,12 @@ pub fn CoachCard(log: TrajectId) -> Element {
                         kind: ButtonKind::Quiet,
                         icon: Icon::Call,
                     }
+                }
+                ButtonLink {
+                    label: w.a_message_title(),
+                    href: Route::Messages { log }.to_string(),
+                    kind: ButtonKind::Quiet,
+                    icon: Icon::Talk,
                 }
             }
         }

@@ -1,0 +1,8 @@
+//! Messages between a candidate and their coaches: the thread of a traject.
+
+mod page;
+mod thread;
+mod writing;
+
+pub use page::Messages;
+pub use writing::{TEXT, draft_name};

@@ -1,0 +1,112 @@
+//! What was written, the oldest first: one's own at the end of the line, taken back in one tap. Knows no field.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+use shared::record::fact::{Fact, FactEdit};
+use shared::record::path::PathEdit;
+use shared::record::path::message::{Message, MessageId};
+use shared::record::{At, Edit, RecordId, Traject};
+use shared::sync::replica::Replica;
+
+use crate::format::{format_moment, format_stamp};
+use crate::forms::saving::{may, save};
+use crate::parts::{Button, ButtonKind, Empty, Icon};
+use crate::session::{Session, use_session};
+
+/// Messages that are drawn at first, the last, and more at each wish.
+const SHOWN_STEP: usize = 12;
+
+/// One message as it is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Told {
+    id: MessageId,
+    text: String,
+    /// Who and when; of one's own, when.
+    by: String,
+    is_own: bool,
+    is_sent: bool,
+}
+
+fn told(session: Session, log: TrajectId) -> Vec<Told> {
+    let waiting = waiting(session, log);
+    let told = |traject: &Traject, id, fact: &Fact<Message>| {
+        let is_own = session.person() == Some(fact.by.author);
+        let by = if is_own {
+            format_moment(session, fact.by)
+        } else {
+            format_stamp(session, traject, fact.by)
+        };
+        Told { id, text: fact.what.text.clone(), by, is_own, is_sent: !waiting.contains(&id) }
+    };
+    let all = session.ask_traject(log, |traject| {
+        traject.messages().map(|(id, fact)| (fact.by.order(), told(traject, id, fact))).collect()
+    });
+    let mut all: Vec<_> = all.unwrap_or_default();
+    all.sort_by_key(|(order, _)| *order);
+    all.into_iter().map(|(_, told)| told).collect()
+}
+
+/// Those that the server does not have yet.
+fn waiting(session: Session, log: TrajectId) -> Vec<MessageId> {
+    let of = |edit: Edit| {
+        let RecordId::Later(id) = edit.record() else { return None };
+        Some(id.id())
+    };
+    let found = session.ask(|phone| {
+        let pending = phone.replica(log).into_iter().flat_map(Replica::pending);
+        pending.filter_map(|it| of(Edit::decode(&it.change.edit)?)).collect()
+    });
+    found.unwrap_or_default()
+}
+
+/// The thread.
+#[component]
+pub fn Thread(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let mut shown = use_signal(|| SHOWN_STEP);
+    let all = told(session, log);
+    let earlier = all.len().saturating_sub(shown());
+    rsx! {
+        if all.is_empty() {
+            Empty { title: w.a_message_none() }
+        }
+        if earlier > 0 {
+            Button { label: w.a_message_earlier(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
+        }
+        ul { class: "thread",
+            for told in all.into_iter().skip(earlier) {
+                OneMessage { key: "{told.id}", log, told }
+            }
+        }
+    }
+}
+
+#[component]
+fn OneMessage(log: TrajectId, told: Told) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let hide = Edit::from(PathEdit::Message(At(told.id, FactEdit::Hide(true))));
+    let can_take_back = may(session, log, &hide);
+    let take_back = move |()| {
+        save(session, log, vec![hide.clone()], w.a_message_taken_back());
+    };
+    rsx! {
+        li { class: if told.is_own { "message own" } else { "message" },
+            p { bdi { "{told.text}" } }
+            p { class: "soft", "{told.by}" }
+            if !told.is_sent {
+                p { class: "soft", {w.a_saved_here()} }
+            }
+            if can_take_back {
+                Button {
+                    label: w.a_message_take_back(),
+                    spoken: [w.a_message_take_back(), &told.text].join(": "),
+                    kind: ButtonKind::Plain,
+                    icon: Icon::Undo,
+                    onpress: take_back,
+                }
+            }
+        }
+    }
+}

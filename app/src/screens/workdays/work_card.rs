@@ -1,0 +1,33 @@
+//! Work on a candidate's day: that they cannot come, 2 taps from here; their hours, 1 tap to the page and 1 there. Nothing for
+//! who has no place to work at.
+
+use dioxus::prelude::*;
+use shared::id::TrajectId;
+
+use super::absences::Absences;
+use crate::parts::{Card, Glyph, Icon, List, Row};
+use crate::route::Route;
+use crate::session::use_session;
+
+/// The card.
+#[component]
+pub fn WorkCard(log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let has_place = session.ask_traject(log, |it| it.visible_placements().next().is_some());
+    if has_place != Some(true) {
+        return VNode::empty();
+    }
+    rsx! {
+        Card { title: w.c_hours_work(),
+            List {
+                Row {
+                    title: w.a_hours(),
+                    href: Route::Workdays { log }.to_string(),
+                    leading: rsx! { Glyph { icon: Icon::Clock } },
+                }
+            }
+        }
+        Absences { log }
+    }
+}
