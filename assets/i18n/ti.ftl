@@ -1213,15 +1213,4 @@ e-hours-waiting =
        *[other] { $count } መዓልታት ይጽበያኹም ኣለዋ
     }
 c-message-readers = እዚ ንዓኹምን ንኣሰልጣኒኹምን እዩ።
-s-history-hours = { $name } መዝጊቦም፦ { $hours }፣ { $day }
-s-history-hours-confirmed = { $name } ሰዓታት { $day } ኣረጋጊጾም
-s-history-hours-unconfirmed = { $name } ምርግጋጽ ሰዓታት { $day } ኣልጊሶም
-s-history-absent = { $name } ከም ዘይመጹ ሓቢሮም፦ { $days }
-s-history-message = { $name } ጽሒፎም፦ { $words }
-s-history-belief = { $name } እዚ ስራሕ ይከኣሎም ድዩ ኢሎም፦ { $answer }
-s-what-workday = ሰዓታት ሓደ መዓልቲ
-s-what-absence = ሓበሬታ ብኩራት
-s-what-message = መልእኽቲ
-s-what-belief = መልሲ
-s-field-minutes = ሰዓታት
 a-hours-this-week = እዚ ሰሙን

@@ -1211,15 +1211,4 @@ e-hours-waiting =
        *[other] { $count } gün sizi bekliyor
     }
 c-message-readers = Bu siz ve koçunuz içindir.
-s-history-hours = { $name } yazdı: { $hours }, { $day }
-s-history-hours-confirmed = { $name } saatleri onayladı: { $day }
-s-history-hours-unconfirmed = { $name } saatlerin onayını kaldırdı: { $day }
-s-history-absent = { $name } gelmeyeceğini bildirdi: { $days }
-s-history-message = { $name } yazdı: { $words }
-s-history-belief = { $name } bu işi yapabilir mi, dedi: { $answer }
-s-what-workday = bir günün saatleri
-s-what-absence = gelmeme bildirimi
-s-what-message = bir mesaj
-s-what-belief = bir yanıt
-s-field-minutes = saatler
 a-hours-this-week = Bu hafta

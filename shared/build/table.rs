@@ -12,18 +12,26 @@ const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 27] = [
+const LATER: [&str; 36] = [
     "a-absent-",
+    "a-agreement",
     "a-data-",
     "a-device",
+    "a-euros",
     "a-goal-",
     "a-helps-",
     "a-hours-",
     "a-leave-",
     "a-look-",
+    "a-means-",
     "a-message-",
+    "a-money-",
+    "a-number-sample",
+    "a-part-",
     "a-shared-",
+    "a-talk-every",
     "a-text-",
+    "a-whole-",
     "c-absent-",
     "c-belief-",
     "c-calendar-",
@@ -37,13 +45,16 @@ const LATER: [&str; 27] = [
     "c-proof-",
     "c-push-",
     "c-seen-",
+    "c-tried-",
     "c-wishes-",
     "e-",
     "s-",
 ];
 
 /// Among these, what one does say.
-const FIRST: [&str; 14] = [
+const FIRST: [&str; 16] = [
+    "a-absent-until",
+    "a-agreement-objected",
     "c-me-proof",
     "e-candidates-",
     "e-evaluation-sign",

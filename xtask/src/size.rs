@@ -14,7 +14,7 @@ const KB: f64 = 1000.0;
 
 /// What we promise of a download, in bytes.
 const FIRST_LOAD_BYTES_MAX: usize = 260_000;
-const WASM_BYTES_MAX: usize = 234_000;
+const WASM_BYTES_MAX: usize = 235_000;
 /// What a further kind of record may take of it.
 const KIND_BYTES_MAX: usize = 1_500;
 /// How far a weight jumps with code that has nothing to do with it: what is compressed is compressed together. Measured on one
