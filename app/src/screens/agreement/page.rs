@@ -1,9 +1,9 @@
-//! The agreement that counts. The candidate on the bus, the employer at the gate: what is new since they signed stands on top,
-//! and they sign in one tap. The coach sees who still has to.
+//! The agreement that counts. The candidate on the bus, the employer at the gate: what changed since they signed is named on top,
+//! beside what it was, and they sign in one tap. The coach sees who still has to.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
-use shared::record::fact::{Fact, FactEdit};
+use shared::id::{PersonId, TrajectId};
+use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::agreement::{Agreement as Terms, AgreementId, Part};
 use shared::record::path::signature::Signature;
@@ -17,6 +17,7 @@ use super::withdrawing::Withdrawing;
 use super::witness::Witness;
 use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Icon, Notice, Screen, Tone};
+use crate::phrases::path::part_title;
 use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
@@ -25,22 +26,21 @@ use crate::screens::frame::unsent::Unsent;
 use crate::screens::notices::NotHeard;
 use crate::session::use_session;
 
-/// What the page shows of the version that counts.
+/// What the page shows of a version.
 #[derive(Debug, Clone, PartialEq)]
 struct Shown {
-    id: AgreementId,
-    version: Fact<Terms>,
+    version: Terms,
     /// What this person signed before.
     signed: Option<Terms>,
     /// The parts that say something else since then; all to who never signed.
     changed: Vec<Part>,
 }
 
-fn shown(traject: &Traject, person: shared::id::PersonId) -> Option<Shown> {
-    let (id, version) = traject.agreement()?;
+fn shown(traject: &Traject, id: AgreementId, person: PersonId) -> Option<Shown> {
+    let version = traject.path().agreements.get(&id)?.what.clone();
     let signed = traject.signed_before(id, person).cloned();
     let changed = traject.parts_to_sign(id, person);
-    Some(Shown { id, version: version.clone(), signed, changed })
+    Some(Shown { version, signed, changed })
 }
 
 /// What is agreed in a traject.
@@ -73,51 +73,59 @@ pub fn Agreement(log: TrajectId) -> Element {
 fn Body(log: TrajectId, role: Role) -> Element {
     let session = use_session();
     let w = session.messages();
-    let person = session.person();
-    let found = session.ask_traject(log, |it| shown(it, person?)).flatten();
-    let edit = Route::EditAgreement { log }.to_string();
-    let Some(Shown { id, version, signed, changed }) = found else {
+    let found = session.ask_traject(log, |it| it.agreement().map(|(id, _)| id)).flatten();
+    if found.is_none() {
         return rsx! {
             Empty {
                 title: w.a_agreement_none(),
                 text: if role == Role::Coach { "" } else { w.a_agreement_none_coach() },
                 if role == Role::Coach {
-                    ButtonLink { label: w.s_agreement_first(), icon: Icon::Edit, href: edit }
+                    ButtonLink { label: w.s_agreement_first(), icon: Icon::Edit, href: Route::EditAgreement { log }.to_string() }
                 }
             }
         };
-    };
+    }
+    rsx! {
+        // Another version is another page: nothing that was half tapped on the one before goes over to it.
+        for id in found {
+            Version { key: "{id}", log, role, id }
+        }
+    }
+}
+
+/// The version that counts.
+#[component]
+fn Version(log: TrajectId, role: Role, id: AgreementId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let person = session.person();
+    let found = session.ask_traject(log, |it| shown(it, id, person?)).flatten();
+    let Some(Shown { version, signed, changed }) = found else { return VNode::empty() };
+    let words = version.digest();
     let signature = person.map(|signer| {
-        let words = version.what.digest();
-        PathEdit::Signature(At(
-            session.new_id(),
-            FactEdit::Give(Signature { agreement: id, words, signer }),
-        ))
+        let signature = Signature { agreement: id, words, signer };
+        Edit::from(PathEdit::Signature(At(session.new_id(), FactEdit::Give(signature))))
     });
-    let signature = signature.map(Edit::from).filter(|edit| may(session, log, edit));
+    let signature = signature.filter(|edit| may(session, log, edit));
     let can_sign = signature.is_some();
+    let before = signed.filter(|_| can_sign);
+    let notice = before.as_ref().map(|_| match changed.as_slice() {
+        [] => (w.a_agreement_same(), Tone::Plain),
+        [..] => (w.a_agreement_changed(), Tone::Sun),
+    });
     let sign = move |()| {
         save(session, log, signature.clone().into_iter().collect(), w.a_signed());
     };
     rsx! {
         Signatures { log, id }
-        if can_sign {
-            match &signed {
-                Some(signed) if changed.is_empty() => rsx! {
-                    Notice { text: w.a_agreement_same(), tone: Tone::Plain }
-                    PartCards { version: version.what.clone(), parts: Vec::new(), before: signed.clone() }
-                },
-                Some(signed) => rsx! {
-                    Notice { text: w.a_agreement_changed(), tone: Tone::Sun, icon: Icon::Turn }
-                    PartCards { version: version.what.clone(), parts: changed.clone(), before: signed.clone() }
-                },
-                None => rsx! {},
+        if let Some((text, tone)) = notice {
+            Notice { text, tone, icon: Icon::Turn,
+                for part in changed.iter().copied() {
+                    p { key: "{part:?}", class: "strong", {part_title(w, part)} }
+                }
             }
         }
-        PartCards {
-            version: version.what.clone(),
-            parts: if can_sign && signed.is_some() { rest(&changed) } else { Part::ALL.to_vec() },
-        }
+        PartCards { version, parts: Part::ALL.to_vec(), before }
         NotHeard { log }
         if can_sign {
             BigButton {
@@ -126,7 +134,7 @@ fn Body(log: TrajectId, role: Role) -> Element {
                 onpress: sign,
             }
         }
-        Witness { log, id, words: version.what.digest() }
+        Witness { log, id, words }
         Older { log, id }
         ButtonLink {
             label: w.a_talk_on_paper(),
@@ -135,13 +143,13 @@ fn Body(log: TrajectId, role: Role) -> Element {
             href: Route::AgreementPaper { log }.to_string(),
         }
         if role == Role::Coach {
-            ButtonLink { label: w.s_agreement_new(), kind: ButtonKind::Quiet, icon: Icon::Edit, href: edit }
+            ButtonLink {
+                label: w.s_agreement_new(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Edit,
+                href: Route::EditAgreement { log }.to_string(),
+            }
             Withdrawing { log, id }
         }
     }
-}
-
-/// The parts that were not named yet.
-fn rest(named: &[Part]) -> Vec<Part> {
-    Part::ALL.into_iter().filter(|part| !named.contains(part)).collect()
 }

@@ -12,8 +12,10 @@ use crate::session::use_session;
 pub fn PartCards(version: Agreement, parts: Vec<Part>, before: Option<Agreement>) -> Element {
     let w = use_session().messages();
     let card = |part: Part| {
-        let was = before.as_ref().map(|it| part_lines(w, it, part).join(" · "));
-        (part, part_lines(w, &version, part), was.filter(|it| !it.is_empty()))
+        let was = before.as_ref().map(|it| part_lines(w, it, part));
+        let lines = part_lines(w, &version, part);
+        let was = was.filter(|was| *was != lines).map(|was| was.join(" · "));
+        (part, lines, was.filter(|it| !it.is_empty()))
     };
     let cards =
         parts.into_iter().map(card).filter(|(_, lines, was)| !lines.is_empty() || was.is_some());
