@@ -1708,11 +1708,11 @@ c-belief-not-yet = Nog niet
 c-belief-a-little = Een beetje
 c-belief-almost = Bijna
 c-belief-sure = Ja
-a-agreement = Overeenkomst
+a-agreement = Afspraken
 a-agreement-none = Er staat nog niets op papier.
 a-agreement-none-coach = Je coach schrijft de afspraken op. Dan lees en teken je ze hier.
 a-part-skills = Wat je moet kennen en kunnen
-a-part-step-plan = Stappenplan
+a-part-step-plan = De stappen
 a-part-duration = Hoe lang
 a-part-guidance = Wie er helpt
 a-part-financing = Geld
@@ -1724,9 +1724,9 @@ a-talk-every =
        *[other] Elke { $count } weken een gesprek
     }
 a-means-none = Er wordt niets extra betaald
-a-means-shared = Werkgever en Werkbedrijf delen de kosten
-a-means-subsidy = Loonkostensubsidie
-a-money-shares = { $total } per maand: de werkgever { $employer }, het Werkbedrijf { $office }
+a-means-shared = De kosten worden gedeeld
+a-means-subsidy = De gemeente betaalt een deel van het loon
+a-money-shares = { $total } per maand: het bedrijf { $employer }, de gemeente { $office }
 a-euros = € { $amount }
 a-agreement-changed = Dit is veranderd sinds je tekende
 a-agreement-was = Eerst: { $words }

@@ -8,9 +8,9 @@ use shared::record::office::plan::plan_step::{Helper, NewPlanStep, PlanStepEdit,
 use shared::record::office::plan::{DAYS_MAX, NewPlan, PlanEdit, PlanId};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
-use shared::record::volumes::office_came;
 use shared::record::outline::{Phase, Route};
 use shared::record::step::{Pictogram, Rank};
+use shared::record::volumes::office_came;
 use shared::refusal::Refusal;
 use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
