@@ -58,7 +58,7 @@ pub fn BeliefCard(log: TrajectId) -> Element {
                 div { class: "cluster",
                     for answer in Sureness::ALL.iter().copied() {
                         Button {
-                            key: "{answer:?}",
+                            key: "{answer as u8}",
                             label: sureness(w, answer),
                             kind: ButtonKind::Quiet,
                             onpress: move |()| {

@@ -121,7 +121,7 @@ fn Version(log: TrajectId, role: Role, id: AgreementId) -> Element {
         if let Some((text, tone)) = notice {
             Notice { text, tone, icon: Icon::Turn,
                 for part in changed.iter().copied() {
-                    p { key: "{part:?}", class: "strong", {part_title(w, part)} }
+                    p { key: "{part as u8}", class: "strong", {part_title(w, part)} }
                 }
             }
         }

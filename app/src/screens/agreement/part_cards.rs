@@ -21,7 +21,7 @@ pub fn PartCards(version: Agreement, parts: Vec<Part>, before: Option<Agreement>
         parts.into_iter().map(card).filter(|(_, lines, was)| !lines.is_empty() || was.is_some());
     rsx! {
         for (part , lines , was) in cards {
-            Card { key: "{part:?}", title: part_title(w, part),
+            Card { key: "{part as u8}", title: part_title(w, part),
                 for (place , line) in lines.into_iter().enumerate() {
                     p { key: "{place}", bdi { "{line}" } }
                 }

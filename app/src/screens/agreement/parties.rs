@@ -87,7 +87,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
             }
             List {
                 for party in parties {
-                    Row { key: "{party.role:?}", title: party.names.clone(), meta: role_title(w, party.role),
+                    Row { key: "{party.role as u8}", title: party.names.clone(), meta: role_title(w, party.role),
                         for it in party.signed.clone() {
                             OneSignature { key: "{it.id}", log, it }
                         }
@@ -117,14 +117,16 @@ fn OneSignature(log: TrajectId, it: Signed) -> Element {
         save(session, log, vec![take_back.clone()], w.a_signature_back());
     };
     rsx! {
-        if it.is_contested {
-            Chip { label: w.a_agreement_objected(), tone: Tone::Care, icon: Icon::Turn }
-        } else {
-            Chip { label, tone: Tone::Done, icon: Icon::Sign }
-            if can_take_back {
-                Button { label: w.a_signature_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: unsign }
+        div { class: "stack-tight",
+            if it.is_contested {
+                Chip { label: w.a_agreement_objected(), tone: Tone::Care, icon: Icon::Turn }
+            } else {
+                Chip { label, tone: Tone::Done, icon: Icon::Sign }
+                if can_take_back {
+                    Button { label: w.a_signature_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: unsign }
+                }
+                Contest { log, signature: it.id }
             }
-            Contest { log, signature: it.id }
         }
     }
 }

@@ -12,7 +12,7 @@ use shared::time::Period;
 
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
-use crate::parts::{BigButton, Button, ButtonKind, Card, Disclosure, Icon, anew};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Disclosure, Icon};
 use crate::phrases::path::{absent_days, how_long};
 use crate::screens::notices::NotHeard;
 use crate::session::{Session, use_session};
@@ -62,13 +62,13 @@ pub fn Absences(log: TrajectId) -> Element {
     let session = use_session();
     let said = said(session, log);
     let taken: Vec<Period> = said.iter().map(|it| it.days).collect();
-    // Once something was said the choice is closed again.
-    let room = anew(format!("{taken:?}"), rsx! { Saying { log, taken } });
     rsx! {
-        for said in said {
-            OneAbsence { key: "{said.id}", log, said }
+        div { class: "stack",
+            for said in said {
+                OneAbsence { key: "{said.id}", log, said }
+            }
+            Saying { log, taken }
         }
-        {room}
     }
 }
 
@@ -130,7 +130,7 @@ fn Saying(log: TrajectId, taken: Vec<Period>) -> Element {
         Disclosure { label, icon: Icon::Close,
             for (it , days) in open {
                 Button {
-                    key: "{it:?}",
+                    key: "{it as u8}",
                     label: how_long(w, it),
                     kind: ButtonKind::Quiet,
                     onpress: move |()| {
