@@ -17,8 +17,8 @@ use shared::time::When;
 
 use crate::parts::{ButtonKind, ButtonLink, Empty, Icon, Screen, Section};
 use crate::phrases::evaluation_name;
-use crate::screens::agreement::AgreementDoor;
 use crate::route::Route;
+use crate::screens::agreement::AgreementDoor;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
