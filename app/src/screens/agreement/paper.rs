@@ -9,6 +9,7 @@ use super::parties::Signatures;
 use crate::format::line;
 use crate::parts::{ButtonKind, Screen};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::controls::print_button::PrintButton;
 use crate::screens::frame::absent::Absent;
 use crate::session::use_session;
@@ -39,10 +40,11 @@ pub fn AgreementPaper(log: TrajectId) -> Element {
     };
     rsx! {
         Screen {
-            title: w.a_agreement(),
+            title: line(w, &[w.a_agreement(), w.a_talk_on_paper()]),
             over: about,
             back: Route::Agreement { log }.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             footer: rsx! {
                 PrintButton { kind: ButtonKind::Primary }
             },
