@@ -55,19 +55,20 @@ fn uncalled_method(script: &str) -> Option<Range<usize>> {
         let body = script[at..].find('{').map_or(script.len(), |open| at + open + 1);
         methods(script, body)
     });
-    methods.find(|(name, range)| {
-        let rest = [&script[..range.start], &script[range.end..]];
-        let mention = [".", name].concat();
-        let is_mention = |text: &str| {
-            let mut found = text.match_indices(&mention);
-            found.any(|(at, _)| {
-                let after = text[at + mention.len()..].chars().next();
-                !after.is_some_and(|it| it.is_alphanumeric() || matches!(it, '_' | '$'))
-            })
-        };
-        *name != "constructor" && !rest.into_iter().any(is_mention)
-    })
-    .map(|(_, range)| range)
+    methods
+        .find(|(name, range)| {
+            let rest = [&script[..range.start], &script[range.end..]];
+            let mention = [".", name].concat();
+            let is_mention = |text: &str| {
+                let mut found = text.match_indices(&mention);
+                found.any(|(at, _)| {
+                    let after = text[at + mention.len()..].chars().next();
+                    !after.is_some_and(|it| it.is_alphanumeric() || matches!(it, '_' | '$'))
+                })
+            };
+            *name != "constructor" && !rest.into_iter().any(is_mention)
+        })
+        .map(|(_, range)| range)
 }
 
 /// The methods of a class whose body begins here, each with where it stands.

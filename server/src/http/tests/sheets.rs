@@ -123,7 +123,10 @@ async fn a_sheet_is_looked_at_taken_in_and_taken_back_while_people_work() {
     let back = office.undo().await;
     assert_eq!(back, json!({ "employers": 2, "records": 0, "left_count": 0 }));
     assert_eq!(office.found("de").await, [""; 0]);
-    assert!(line.heard_now().is_some_and(|heard| !heard.logs.is_empty()), "who has it hears that it goes");
+    assert!(
+        line.heard_now().is_some_and(|heard| !heard.logs.is_empty()),
+        "who has it hears that it goes"
+    );
     assert_eq!(office.sent(&office.anne, &sent).await, (vec![], sent));
     let again = office.server.delete("/api/import", Some(&office.mo)).await;
     assert_eq!(again.problem(), (409, "nothing_to_undo".to_owned()));
