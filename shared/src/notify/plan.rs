@@ -101,11 +101,7 @@ impl Of<'_> {
 
     /// The agreement that waits for their party, from when it was offered.
     fn to_agree(&self, notice: Notice) -> Option<Planned> {
-        let mut found = asks(self.traject, self.person, FAR).into_iter();
-        let id = found.find_map(|ask| match ask {
-            Ask::Agree(id) => Some(id),
-            Ask::Sign(_) | Ask::Answer(_) => None,
-        })?;
+        let id = self.traject.later_to_sign(self.role)?.id();
         let from = (self.local)(self.traject.path().agreements.get(&id)?.by.at);
         let thing = thing("agree", &[id.as_bytes()]);
         Some(Planned { notice, thing, from, until: after(from, WAITING_DAYS) })

@@ -3,26 +3,21 @@
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
-use shared::record::fact::FactEdit;
-use shared::record::path::PathEdit;
+use shared::record::Traject;
 use shared::record::path::agreement::{Agreement as Terms, AgreementId, Part};
-use shared::record::path::signature::Signature;
-use shared::record::{At, Edit, Traject};
 use shared::role::Role;
 
 use super::older::Older;
 use super::part_cards::PartCards;
 use super::parties::Signatures;
 use super::withdrawing::Withdrawing;
-use super::witness::Witness;
+use super::witness::{Witness, signature};
 use crate::forms::saving::{may, save};
-use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Icon, Notice, Screen, Tone};
+use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Icon, Notice, Tone};
 use crate::phrases::path::part_title;
 use crate::route::Route;
-use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
-use crate::screens::frame::traject_frame::{Side, TrajectFrame};
-use crate::screens::frame::unsent::Unsent;
+use crate::screens::frame::traject_frame::{SharedPage, Side};
 use crate::screens::notices::NotHeard;
 use crate::session::use_session;
 
@@ -49,46 +44,42 @@ pub fn Agreement(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
     let person = session.person();
-    let role = session.ask_traject(log, |it| it.role(person?)).flatten();
-    match role {
-        None => rsx! {
+    let found = session.ask_traject(log, |it| {
+        let newest = it.agreement().map(|(id, _)| id);
+        Some((it.role(person?)?, newest))
+    });
+    let Some((role, newest)) = found.flatten() else {
+        return rsx! {
             Absent {}
-        },
-        Some(Role::Candidate) => rsx! {
-            Screen {
-                title: w.a_agreement(),
-                back: Route::Talks {}.to_string(),
-                back_label: w.a_back(),
-                actions: rsx! { Unsent {} Listen {} },
-                Body { log, role: Role::Candidate }
+        };
+    };
+    rsx! {
+        SharedPage { log, side: Side::Agreement, title: w.a_agreement(), back: Route::Talks,
+            // Another version is another page: nothing that was half tapped on the one before goes over to it.
+            for id in newest {
+                Version { key: "{id}", log, role, id }
             }
-        },
-        Some(role) => rsx! {
-            TrajectFrame { log, side: Side::Agreement, Body { log, role } }
-        },
+            if newest.is_none() {
+                Nothing { log, role }
+            }
+        }
     }
 }
 
+/// Nothing is on paper yet.
 #[component]
-fn Body(log: TrajectId, role: Role) -> Element {
-    let session = use_session();
-    let w = session.messages();
-    let found = session.ask_traject(log, |it| it.agreement().map(|(id, _)| id)).flatten();
-    if found.is_none() {
-        return rsx! {
-            Empty {
-                title: w.a_agreement_none(),
-                text: if role == Role::Coach { "" } else { w.a_agreement_none_coach() },
-                if role == Role::Coach {
-                    ButtonLink { label: w.s_agreement_first(), icon: Icon::Edit, href: Route::EditAgreement { log }.to_string() }
+fn Nothing(log: TrajectId, role: Role) -> Element {
+    let w = use_session().messages();
+    let text = if role == Role::Coach { "" } else { w.a_agreement_none_coach() };
+    rsx! {
+        Empty { title: w.a_agreement_none(), text,
+            if role == Role::Coach {
+                ButtonLink {
+                    label: w.s_agreement_first(),
+                    icon: Icon::Edit,
+                    href: Route::EditAgreement { log }.to_string(),
                 }
             }
-        };
-    }
-    rsx! {
-        // Another version is another page: nothing that was half tapped on the one before goes over to it.
-        for id in found {
-            Version { key: "{id}", log, role, id }
         }
     }
 }
@@ -102,10 +93,7 @@ fn Version(log: TrajectId, role: Role, id: AgreementId) -> Element {
     let found = session.ask_traject(log, |it| shown(it, id, person?)).flatten();
     let Some(Shown { version, signed, changed }) = found else { return VNode::empty() };
     let words = version.digest();
-    let signature = person.map(|signer| {
-        let signature = Signature { agreement: id, words, signer };
-        Edit::from(PathEdit::Signature(At(session.new_id(), FactEdit::Give(signature))))
-    });
+    let signature = person.map(|signer| signature(session, id, words, signer));
     let signature = signature.filter(|edit| may(session, log, edit));
     let can_sign = signature.is_some();
     let before = signed.filter(|_| can_sign);

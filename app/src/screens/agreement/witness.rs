@@ -14,7 +14,13 @@ use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, Button, ButtonKind, Icon, Sheet};
 use crate::session::{Session, use_session};
 
-fn signature(session: Session, agreement: AgreementId, words: Digest, signer: PersonId) -> Edit {
+/// The signature of somebody under these words, set on this phone.
+pub fn signature(
+    session: Session,
+    agreement: AgreementId,
+    words: Digest,
+    signer: PersonId,
+) -> Edit {
     let signature = Signature { agreement, words, signer };
     PathEdit::Signature(At(session.new_id(), FactEdit::Give(signature))).into()
 }

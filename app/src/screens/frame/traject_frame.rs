@@ -1,4 +1,5 @@
-//! The frame of a traject: whose it is, which job, and its sides as tabs. Knows what each role is shown, not what a side holds.
+//! The frame of a traject: whose it is, which job, and its sides as tabs; for its candidate a screen of their own. Knows what each
+//! role is shown, not what a side holds.
 
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
@@ -8,9 +9,11 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use super::absent::Absent;
+use super::unsent::Unsent;
 use crate::format::line;
 use crate::parts::{Screen, Tab, Tabs};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::session::use_session;
 
 /// A side of a traject.
@@ -120,5 +123,37 @@ pub fn TrajectFrame(
             Tabs { label: w.s_traject_title(), tabs }
             {children}
         }
+    }
+}
+
+/// A page that all who take part share: to the candidate a screen of their own, to others a side of the traject.
+#[component]
+pub fn SharedPage(
+    log: TrajectId,
+    side: Side,
+    /// What the candidate reads on top, and where they come from.
+    title: String,
+    back: Route,
+    children: Element,
+) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let person = session.person();
+    match session.ask_traject(log, |it| it.role(person?)).flatten() {
+        None => rsx! {
+            Absent {}
+        },
+        Some(Role::Candidate) => rsx! {
+            Screen {
+                title,
+                back: back.to_string(),
+                back_label: w.a_back(),
+                actions: rsx! { Unsent {} Listen {} },
+                {children}
+            }
+        },
+        Some(Role::Coach | Role::Employer | Role::Manager) => rsx! {
+            TrajectFrame { log, side, {children} }
+        },
     }
 }

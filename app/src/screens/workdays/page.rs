@@ -4,50 +4,23 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::role::Role;
 
 use super::absences::Absences;
 use super::noting::Noting;
 use super::weeks::Weeks;
-use crate::parts::Screen;
 use crate::route::Route;
-use crate::screens::controls::listen::Listen;
-use crate::screens::frame::absent::Absent;
-use crate::screens::frame::traject_frame::{Side, TrajectFrame};
-use crate::screens::frame::unsent::Unsent;
+use crate::screens::frame::traject_frame::{SharedPage, Side};
 use crate::session::use_session;
 
 /// The page.
 #[component]
 pub fn Workdays(log: TrajectId) -> Element {
-    let session = use_session();
-    let w = session.messages();
-    let person = session.person();
-    let role = session.ask_traject(log, |it| it.role(person?)).flatten();
-    match role {
-        None => rsx! {
-            Absent {}
-        },
-        Some(Role::Candidate) => rsx! {
-            Screen {
-                title: w.a_hours(),
-                back: Route::Home {}.to_string(),
-                back_label: w.a_back(),
-                actions: rsx! { Unsent {} Listen {} },
-                Body { log }
-            }
-        },
-        Some(Role::Coach | Role::Employer | Role::Manager) => rsx! {
-            TrajectFrame { log, side: Side::Hours, Body { log } }
-        },
-    }
-}
-
-#[component]
-fn Body(log: TrajectId) -> Element {
+    let title = use_session().messages().a_hours();
     rsx! {
-        Absences { log }
-        Noting { log }
-        Weeks { log }
+        SharedPage { log, side: Side::Hours, title, back: Route::Home,
+            Absences { log }
+            Noting { log }
+            Weeks { log }
+        }
     }
 }
