@@ -265,3 +265,18 @@ fn a_line_gives_away_what_it_uses() {
     assert_eq!(names("shared::text::Lang, crate::Thing"), ["crate", "shared::text"]);
     assert_eq!(names("dioxus_app::x other_crate::y"), Vec::<String>::new());
 }
+
+/// The browser's build has no words of the debugger's, to be small: what is written so is empty there, as a key of a list, a
+/// name under which something is kept, or a sentence.
+#[test]
+fn nothing_in_the_app_is_written_as_a_debugger_would() {
+    let in_browser = |path: &String| {
+        path.starts_with("app/src/") && !path.starts_with("app/src/platform/native")
+    };
+    let mut found = Vec::new();
+    for (path, text) in product().iter().filter(|(path, _)| in_browser(path)) {
+        let lines = code(text).filter(|(_, line)| line.contains(":?}"));
+        found.extend(lines.map(|(at, line)| format!("{path}:{at} {line}")));
+    }
+    none("these are empty in a browser", found);
+}

@@ -73,7 +73,7 @@ pub fn ChangeAdjustment(
     rsx! {
         Disclosure { label: w.a_edit(), icon: Icon::Edit,
             for question in Question::of(role).iter().copied() {
-                AdjustmentQuestion { key: "{question:?}", question, form, role, stored: before.clone() }
+                AdjustmentQuestion { key: "{question as u8}", question, form, role, stored: before.clone() }
             }
             AboutField { log, form, stored: *record.about.get() }
             BigButton { label: w.a_save(), state, onpress: keep }

@@ -69,7 +69,7 @@ pub fn TrajectAdjustments(log: TrajectId) -> Element {
             }
             for (progress , lines) in groups {
                 if !lines.is_empty() {
-                    Card { key: "{progress:?}", title: progress.phrase(w),
+                    Card { key: "{progress as u8}", title: progress.phrase(w),
                         List { label: progress.phrase(w),
                             for line in lines {
                                 Row {

@@ -40,7 +40,7 @@ fn Keys() -> Element {
     rsx! {
         ul { class: "keys",
             for key in Shortcut::ALL {
-                li { key: "{key:?}",
+                li { key: "{key.sign()}",
                     kbd { translate: "no", {key.sign()} }
                     span { {key_phrase(w, key)} }
                 }

@@ -36,7 +36,7 @@ pub fn Picture(dots: Dots, chosen: TrajectId, today: NaiveDate) -> Element {
     rsx! {
         div { class: "dots-picture",
             for row in dots.rows {
-                Row { key: "{row.how:?}", row, chosen }
+                Row { key: "{how_phrase(w, row.how)}", row, chosen }
             }
             div { class: "dots-row dots-days", "aria-hidden": "true",
                 span {}

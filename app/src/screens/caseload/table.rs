@@ -28,7 +28,7 @@ pub fn Table(title: String, lines: Vec<Line>, chosen: TrajectId) -> Element {
                 thead {
                     tr {
                         for column in Column::ALL {
-                            th { key: "{column:?}", scope: "col", "aria-sort": sort_word(now, column),
+                            th { key: "{column as u8}", scope: "col", "aria-sort": sort_word(now, column),
                                 button {
                                     class: "table-sort",
                                     r#type: "button",

@@ -117,7 +117,7 @@ pub fn AnswerCards(
         }
         if may_read {
             for question in Question::ALL {
-                Card { key: "{question:?}", title: question.title(w, role),
+                Card { key: "{question as u8}", title: question.title(w, role),
                     List {
                         for (row , party , given) in &rows {
                             if let Some(answers) = given.as_ref().filter(|answers| question.is_answered(w, answers)) {

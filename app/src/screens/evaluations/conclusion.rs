@@ -64,7 +64,7 @@ pub fn Conclusion(
             if stage >= Stage::Submitted {
                 List {
                     for party in parties {
-                        Row { key: "{party:?}", title: who(w, role, party),
+                        Row { key: "{party as u8}", title: who(w, role, party),
                             for by in fresh.iter().filter(|it| it.0 == party).map(|it| &it.1) {
                                 p { class: "soft", "{by}" }
                             }

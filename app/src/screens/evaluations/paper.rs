@@ -92,7 +92,7 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
             Card { title: line(w, &[&when, &time, record.place.get()]),
                 List {
                     for (party , names) in people {
-                        Row { key: "{party:?}", title: names, meta: who(w, role, party),
+                        Row { key: "{party as u8}", title: names, meta: who(w, role, party),
                             p { class: "soft", {signed(session, w, &record, party)} }
                         }
                     }
@@ -105,7 +105,7 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
             }
             if may_read {
                 for question in Question::ALL {
-                    Answered { key: "{question:?}", question, reader: role, given: record.answers.clone() }
+                    Answered { key: "{question as u8}", question, reader: role, given: record.answers.clone() }
                 }
             }
             if !agreed.is_empty() {

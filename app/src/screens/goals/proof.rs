@@ -180,7 +180,7 @@ fn Said(said: Vec<Line>) -> Element {
     rsx! {
         Section { title: w.c_proof_said(),
             for Line { id , words , name , by } in said {
-                div { key: "{id:?}", class: if left_out.read().contains(&id) { "not-print" },
+                div { key: "{id}", class: if left_out.read().contains(&id) { "not-print" },
                     Card {
                         p { class: "said", bdi { "{words}" } }
                         p { class: "soft", {on_day(session, &name, by)} }

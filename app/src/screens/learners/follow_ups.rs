@@ -1,6 +1,7 @@
 //! All that an employer gave and what came of it. Reading it, and answering, 1 tap.
 
 use dioxus::prelude::*;
+use shared::wire;
 
 use super::threads::{Scope, ThreadLines, threads};
 use crate::parts::{Button, ButtonKind, Card, Empty, Screen};
@@ -28,7 +29,7 @@ pub fn FollowUps() -> Element {
                 Empty { title: w.e_came_empty() }
             }
             for thread in all.into_iter().take(shown()) {
-                Card { key: "{thread.about:?}",
+                Card { key: "{wire::encode(&thread.about)}",
                     ThreadLines { label: thread.given.words.clone(), thread: thread.clone() }
                     if thread.deeds.is_empty() {
                         p { class: "soft", {w.e_came_nothing()} }

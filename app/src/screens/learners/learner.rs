@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use shared::attention::Day;
 use shared::id::TrajectId;
 use shared::role::{Permission, Role};
+use shared::wire;
 
 use super::list::learner;
 use super::records::{Invitation, ToConfirm};
@@ -121,7 +122,7 @@ fn CameOf(log: TrajectId) -> Element {
                 p { class: "soft", {w.e_came_empty()} }
             }
             for thread in all.into_iter().take(shown()) {
-                ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
+                ThreadLines { key: "{wire::encode(&thread.about)}", label: thread.given.words.clone(), thread: thread.clone() }
                 Answering { log, about: thread.about }
             }
             if total > shown() {

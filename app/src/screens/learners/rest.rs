@@ -1,6 +1,7 @@
 //! What stands further down an employer's day: what others did with what they gave, and who learned here before.
 
 use dioxus::prelude::*;
+use shared::wire;
 
 use super::list::own_learners;
 use super::threads::{Scope, ThreadLines, threads};
@@ -64,7 +65,7 @@ fn CameOfIt() -> Element {
     rsx! {
         Card { title: w.e_came_title(),
             for thread in answered.take(THREADS_SHOWN) {
-                ThreadLines { key: "{thread.about:?}", label: thread.given.words.clone(), thread: thread.clone() }
+                ThreadLines { key: "{wire::encode(&thread.about)}", label: thread.given.words.clone(), thread: thread.clone() }
             }
             ButtonLink {
                 label: w.e_came_all(),

@@ -34,7 +34,7 @@ pub fn Heard(log: TrajectId) -> Element {
             div { class: "cluster",
                 for face in FACES {
                     Button {
-                        key: "{face:?}",
+                        key: "{face as u8}",
                         label: face_phrase(w, face),
                         kind: ButtonKind::Quiet,
                         icon: phrases::face(w, face).0,

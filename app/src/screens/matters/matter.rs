@@ -127,8 +127,8 @@ fn MatterScreen(log: TrajectId, of: MatterOf) -> Element {
                     onsave: move |text| form.put(LINE, text),
                 }
             }
-            for reason in reasons {
-                Other { key: "{reason:?}", log, reason }
+            for (place , reason) in reasons.into_iter().enumerate() {
+                Other { key: "{place}", log, reason }
             }
             Door { log, of }
         }

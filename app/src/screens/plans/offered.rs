@@ -24,7 +24,7 @@ pub fn OfferedByPlan(log: TrajectId) -> Element {
             List { label: w.s_plan_new(),
                 for part in parts {
                     Row {
-                        key: "{part.of:?}",
+                        key: "{part.of}",
                         title: part.title.clone(),
                         meta: w.full_day(part.day),
                         trailing: rsx! {

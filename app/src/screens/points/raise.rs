@@ -18,7 +18,12 @@ pub const TEXT: &str = "text";
 /// What is typed here is kept under, until it is sent.
 pub fn draft_name(log: TrajectId, purpose: Purpose, goal: Option<GoalId>) -> String {
     let about = goal.map(|goal| goal.to_string()).unwrap_or_default();
-    format!("point/{log}/{purpose:?}/{about}")
+    // As phones keep it: what is to be talked about goes without a name.
+    let purpose = match purpose {
+        Purpose::Talk => "",
+        Purpose::Correction => "correction",
+    };
+    format!("point/{log}/{purpose}/{about}")
 }
 
 /// The field, for who may raise one.

@@ -7,6 +7,7 @@ use shared::record::check_in::{CheckIn, Readers};
 use shared::record::comment::Subject;
 use shared::record::fact::Fact;
 use shared::record::feedback::Feedback;
+use shared::wire;
 
 use crate::format::format_stamp;
 use crate::parts::{Chip, Disclosure, Icon, Section, Tone};
@@ -81,7 +82,7 @@ pub fn Latest(log: TrajectId) -> Element {
                 if !news.is_empty() {
                     Section { key: "{title}", title,
                         for news in news {
-                            Piece { key: "{news.about:?}", log, news }
+                            Piece { key: "{wire::encode(&news.about)}", log, news }
                         }
                     }
                 }

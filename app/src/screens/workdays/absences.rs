@@ -9,10 +9,11 @@ use shared::record::path::absence::{Absence, AbsenceId, HowLong};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::Period;
+use shared::wire;
 
 use crate::format::format_stamp;
 use crate::forms::saving::{may, save};
-use crate::parts::{BigButton, Button, ButtonKind, Card, Disclosure, Icon};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Disclosure, Icon, anew};
 use crate::phrases::path::{absent_days, how_long};
 use crate::screens::notices::NotHeard;
 use crate::session::{Session, use_session};
@@ -62,13 +63,13 @@ pub fn Absences(log: TrajectId) -> Element {
     let session = use_session();
     let said = said(session, log);
     let taken: Vec<Period> = said.iter().map(|it| it.days).collect();
+    // Once something was said the choice is closed again.
+    let room = anew(wire::encode(&taken), rsx! { Saying { log, taken } });
     rsx! {
-        div { class: "stack",
-            for said in said {
-                OneAbsence { key: "{said.id}", log, said }
-            }
-            Saying { log, taken }
+        for said in said {
+            OneAbsence { key: "{said.id}", log, said }
         }
+        {room}
     }
 }
 

@@ -1,6 +1,8 @@
 //! From a plan to a traject: its goals, its steps and the rhythm of its talks, each on a day on which people work. What comes
 //! out is the traject's own from then on: a plan that changes touches none. Knows no screen and no saving.
 
+use std::fmt;
+
 use chrono::{Days, NaiveDate};
 
 use super::plan_goal::{PlanGoal, PlanGoalId};
@@ -37,6 +39,16 @@ pub enum Of {
     Goal(GoalId),
     Step(StepId),
     Talk(EvaluationId),
+}
+
+impl fmt::Display for Of {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Goal(id) => id.fmt(f),
+            Self::Step(id) => id.fmt(f),
+            Self::Talk(id) => id.fmt(f),
+        }
+    }
 }
 
 /// One part of a plan, as it is in a traject.
