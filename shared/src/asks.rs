@@ -20,16 +20,6 @@ pub enum Ask {
     Answer(EvaluationId),
 }
 
-impl Ask {
-    /// The talk it is of, if it is of one.
-    pub fn evaluation(self) -> Option<EvaluationId> {
-        match self {
-            Self::Sign(evaluation) | Self::Answer(evaluation) => Some(evaluation),
-            Self::Agree(_) => None,
-        }
-    }
-}
-
 /// What waits for this person: what to sign first, then by day.
 pub fn asks(traject: &Traject, person: PersonId, today: NaiveDate) -> Vec<Ask> {
     let Some(role) = traject.role(person).filter(|_| traject.is_running()) else {

@@ -55,6 +55,8 @@ pub const BETWEEN_MAX: u16 = 100;
 /// Versions of one field side by side, after which whoever writes it next replaces what they wrote themselves: so many
 /// people do not write at once, and each version makes the next write dearer.
 pub const VERSIONS_MAX: usize = 50;
+/// Hours in a working week: who works more was mistyped.
+pub const HOURS_PER_WEEK_MAX: u8 = 48;
 /// Chips on one check-in.
 pub const CHIPS_MAX: usize = 12;
 /// Invites that one person hands out within a day: more than a coach has people, far less than would help who guesses.

@@ -86,15 +86,14 @@ impl Of<'_> {
         appointments.chain(evaluations)
     }
 
-    fn asks(&self) -> impl Iterator<Item = (Ask, &Evaluation)> {
-        // All of them, however far their talks are: the times say from when.
-        let found = asks(self.traject, self.person, FAR).into_iter();
-        found.filter_map(|ask| Some((ask, self.traject.evaluations.get(&ask.evaluation()?)?)))
+    /// All that waits, however far its talk is: the times say from when.
+    fn asks(&self) -> impl Iterator<Item = Ask> {
+        asks(self.traject, self.person, FAR).into_iter()
     }
 
     fn to_sign(&self) -> impl Iterator<Item = (EvaluationId, &Evaluation)> {
-        self.asks().filter_map(|(ask, it)| match ask {
-            Ask::Sign(id) => Some((id, it)),
+        self.asks().filter_map(|ask| match ask {
+            Ask::Sign(id) => Some((id, self.traject.evaluations.get(&id)?)),
             Ask::Answer(_) | Ask::Agree(_) => None,
         })
     }
@@ -122,8 +121,8 @@ impl Of<'_> {
 
     /// Talks whose questions wait, from when they are asked.
     fn to_answer(&self) -> impl Iterator<Item = Planned> {
-        let open = self.asks().filter_map(|(ask, it)| match ask {
-            Ask::Answer(id) => Some((id, it)),
+        let open = self.asks().filter_map(|ask| match ask {
+            Ask::Answer(id) => Some((id, self.traject.evaluations.get(&id)?)),
             Ask::Sign(_) | Ask::Agree(_) => None,
         });
         open.map(|(id, it)| {

@@ -1,6 +1,7 @@
 //! Placements: where the candidate learns, with whom, how many hours. Knows no goals or steps.
 
 use crate::id::{Id, PersonId, Workplace};
+use crate::limits::HOURS_PER_WEEK_MAX;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
@@ -44,9 +45,6 @@ fields! {
         switches { "hide" => Hide(hidden = false) }
     }
 }
-
-/// Hours in a working week, at most.
-const HOURS_PER_WEEK_MAX: u8 = 48;
 
 impl FieldRule for Placement {
     fn permission(_: &PlacementEdit, _: Option<&Self>, _: PersonId) -> Permission {

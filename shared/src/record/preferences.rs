@@ -3,6 +3,7 @@
 
 use crate::change::Stamp;
 use crate::id::{PersonId, Seq};
+use crate::limits::HOURS_PER_WEEK_MAX;
 use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
@@ -55,9 +56,6 @@ fields! {
         kept { person: PersonId = owner.person }
     }
 }
-
-/// Hours in a working week, at most.
-const HOURS_PER_WEEK_MAX: u8 = 48;
 
 impl FieldRule for Preferences {
     fn permission(_: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {

@@ -3,6 +3,7 @@
 
 use crate::change::Digest;
 use crate::id::Id;
+use crate::limits::HOURS_PER_WEEK_MAX;
 use crate::record::Traject;
 use crate::record::fact::{Fact, FactRule};
 use crate::record::rule::Text;
@@ -103,8 +104,6 @@ wire::record!(Agreement {
     talk_every_weeks, evaluation, preconditions
 });
 
-/// Hours in a working week, at most.
-const HOURS_PER_WEEK_MAX: u8 = 48;
 /// Weeks between two talks, at most.
 pub const TALK_EVERY_WEEKS_MAX: u8 = 26;
 /// A month of learning costs no more than this: what is beyond was mistyped.

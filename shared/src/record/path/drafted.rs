@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::limits::TEXT_CHARS_MAX;
+use crate::limits::{HOURS_PER_WEEK_MAX, TEXT_CHARS_MAX};
 use crate::record::Traject;
 use crate::record::path::agreement::{Agreement, Financing};
 use crate::role::Role;
@@ -13,9 +13,6 @@ use crate::time::Period;
 const TALK_EVERY_WEEKS: u8 = 4;
 /// Hours a week, where no place says how many.
 const HOURS_PER_WEEK: u8 = 24;
-/// Hours that places side by side add up to, at most.
-const HOURS_PER_WEEK_MAX: u8 = 48;
-
 impl Traject {
     /// What the next version begins with; `today` is its first day where nothing else says one.
     pub fn drafted_agreement(&self, today: NaiveDate) -> Agreement {

@@ -1,6 +1,7 @@
 //! What was agreed when the path was, as changes: a version of the coach's, signed by three before learning in begins. Knows
 //! no talks.
 
+use shared::limits::HOURS_PER_WEEK_MAX;
 use shared::record::At;
 use shared::record::Edit;
 use shared::record::fact::FactEdit;
@@ -15,8 +16,6 @@ use crate::examples::day::Day;
 use crate::examples::fixture::AgreementFixture;
 use crate::examples::script::Script;
 
-/// Hours in a working week, at most.
-const HOURS_PER_WEEK_MAX: u8 = 48;
 const TALK_EVERY_WEEKS: u8 = 4;
 
 impl Plan<'_> {
