@@ -52,24 +52,32 @@ async function sheets() {
   return files.map((file) => `/${file.path}`).filter((address) => SHEETS.test(address));
 }
 
-/** Dresses the page with these sheets as well, and tells what that changed of what stands there. Runs in the page. */
+/**
+ * Dresses the page with these sheets as well, and tells what that changed of what stands there. Runs in the page, and
+ * looks twice in one breath: what the page itself changes while the sheets are on their way is no change of theirs.
+ */
 async function changesOf(addresses) {
+  const dress = (address) =>
+    new Promise((resolve, reject) => {
+      const link = document.createElement("link");
+      document.head.append(Object.assign(link, { rel: "stylesheet", href: `${address}?ahead`, onload: () => resolve(link), onerror: reject }));
+    });
+  const links = await Promise.all(addresses.map(dress));
   const all = [...document.querySelectorAll("body *")];
   const looks = (element) => {
     const style = getComputedStyle(element);
     return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
   };
-  for (const animation of document.getAnimations()) animation.cancel();
-  const before = all.map(looks);
-  const dress = (address) =>
-    new Promise((resolve, reject) => {
-      const link = document.createElement("link");
-      document.head.append(Object.assign(link, { rel: "stylesheet", href: `${address}?ahead`, onload: resolve, onerror: reject }));
-    });
-  await Promise.all(addresses.map(dress));
-  return all.flatMap((element, place) => {
-    const changed = looks(element).filter((look, line) => look !== before[place][line]);
-    return changed.map((look) => `${element.tagName}.${element.className} ${look}`);
+  const dressed = (isDressed) => {
+    for (const link of links) link.sheet.disabled = !isDressed;
+    all.forEach((element) => getComputedStyle(element).color);
+    for (const animation of document.getAnimations()) animation.cancel();
+    return all.map(looks);
+  };
+  const before = dressed(false);
+  return dressed(true).flatMap((after, place) => {
+    const changed = after.filter((look, line) => look !== before[place][line]);
+    return changed.map((look) => `${all[place].tagName}.${all[place].className} ${look}`);
   });
 }
 
