@@ -63,6 +63,14 @@ pub fn role_title(w: Messages, role: Role) -> String {
     capital(phrases::role(w, role))
 }
 
+/// Who it is, as this reader says it.
+pub fn who(w: Messages, reader: Role, role: Role) -> String {
+    match reader {
+        Role::Candidate => phrases::view_for_candidate(w, role).to_owned(),
+        Role::Coach | Role::Employer | Role::Manager => role_title(w, role),
+    }
+}
+
 /// A count as messages take it.
 pub fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)

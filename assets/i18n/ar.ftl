@@ -2032,3 +2032,5 @@ s-belief-title = هل يظن أنه سيقدر على هذا العمل
 c-message-readers = هذا لك ولمدرّبك.
 s-message-readers = للمرشح والمدرّبين؛ لا يستطيع صاحب العمل قراءته
 a-hours-this-week = هذا الأسبوع
+s-settle-agreement = تم توقيع الاتفاقية
+s-attention-contested = يقول { $name }: هذا التوقيع ليس لي

@@ -1930,3 +1930,5 @@ s-belief-title = Thinks to be able to do this work
 c-message-readers = This is for you and your coach.
 s-message-readers = For the candidate and the coaches; the employer cannot read this
 a-hours-this-week = This week
+s-settle-agreement = The agreement is signed
+s-attention-contested = { $name } says: that signature is not mine

@@ -1930,3 +1930,5 @@ s-belief-title = Denkt dit werk straks te kunnen
 c-message-readers = Dit is voor jou en je coach.
 s-message-readers = Voor de kandidaat en de coaches; de werkgever kan dit niet lezen
 a-hours-this-week = Deze week
+s-settle-agreement = De overeenkomst is getekend
+s-attention-contested = { $name } zegt: die handtekening is niet van mij

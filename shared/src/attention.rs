@@ -12,6 +12,7 @@ use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
 use crate::record::path::absence::AbsenceId;
+use crate::record::path::objection::ObjectionId;
 use crate::record::point::{PointId, Purpose};
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
@@ -42,6 +43,8 @@ pub enum Reason {
     CannotTalk(EvaluationId),
     /// Does not come to work today.
     Absent(AbsenceId),
+    /// Says that a signature under the agreement is not theirs, and has not signed since.
+    Contested(ObjectionId),
     ComeBack(CheckInId),
     NotRight(PointId),
     StepOverdue {
@@ -82,7 +85,7 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::EmployerFlag(..) => 2,
         Reason::AdjustmentToCheck(_) | Reason::AdjustmentProposed(_) => 3,
         Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::Absent(_) => 4,
-        Reason::NotRight(_) => 5,
+        Reason::NotRight(_) | Reason::Contested(_) => 5,
         Reason::ComeBack(_) => 6,
         Reason::StepOverdue { .. } => 7,
         Reason::Silent { .. } => 8,
@@ -109,7 +112,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         Kind::Point => not_right(traject).collect(),
         // Nothing heard from them in any way.
         Kind::Member => silent(traject, day).into_iter().collect(),
-        Kind::Later => absent(traject, day.today).into_iter().collect(),
+        Kind::Later => absent(traject, day.today).into_iter().chain(contested(traject)).collect(),
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
         | Kind::Placement
@@ -222,6 +225,21 @@ fn cannot_talk(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reas
 /// They said that they do not come today.
 fn absent(traject: &Traject, today: NaiveDate) -> Option<Reason> {
     traject.absence_on(today).map(|(id, _)| Reason::Absent(id))
+}
+
+/// Signatures under the agreement that are said to be somebody else's, until it is signed anew.
+fn contested(traject: &Traject) -> impl Iterator<Item = Reason> {
+    let newest = traject.agreement().map(|(id, _)| id);
+    let standing = traject.path().objections.iter().filter(|(_, it)| it.stands());
+    let open = standing.filter(move |(_, it)| {
+        let contested = traject.path().signatures.get(&it.what.signature);
+        let is_open = |under| {
+            !traject.signatures_under(under).any(|(_, new)| new.what.signer == it.by.author)
+        };
+        contested
+            .is_some_and(|old| Some(old.what.agreement) == newest && is_open(old.what.agreement))
+    });
+    open.map(|(id, _)| Reason::Contested(*id))
 }
 
 /// The step that is late longest.

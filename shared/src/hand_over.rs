@@ -83,7 +83,7 @@ impl From<Reason> for Ask {
             Reason::AdjustmentProposed(_) => Self::AdjustmentProposed,
             Reason::CannotCome(_) | Reason::CannotTalk(_) | Reason::Absent(_) => Self::CannotCome,
             Reason::ComeBack(_) => Self::ComeBack,
-            Reason::NotRight(_) => Self::NotRight,
+            Reason::NotRight(_) | Reason::Contested(_) => Self::NotRight,
             Reason::StepOverdue { .. } => Self::StepOverdue,
             Reason::Silent { .. } => Self::Silent,
             Reason::EvaluationDue(_) => Self::TalkDue,

@@ -34,6 +34,8 @@ pub enum Need {
     /// Places at several employers, who build one job together.
     Employers,
     Talk,
+    /// The agreement, signed by all who take part.
+    Agreement,
     StepsDone,
     GoalsReached,
     Adjustments,
@@ -66,8 +68,8 @@ pub fn settling(traject: &Traject, phase: Phase) -> Vec<Item> {
 /// What a phase asks for on a route, in the order in which it is usually settled.
 pub fn needs(route: Route, phase: Phase) -> Vec<Need> {
     use Need::{
-        Adjustments, Candidate, Employer, Employers, EndDay, Evaluation, FlowOnDay, Goal,
-        GoalsReached, Informed, Job, NextPlace, Outcome, PlaceDays, Placement, Places, Step,
+        Adjustments, Agreement, Candidate, Employer, Employers, EndDay, Evaluation, FlowOnDay,
+        Goal, GoalsReached, Informed, Job, NextPlace, Outcome, PlaceDays, Placement, Places, Step,
         StepsDone, Talk, Training,
     };
     use Route::{DevelopmentJobs, LargeScaleGrowth, SmallScaleGrowth, StackedJobs};
@@ -84,11 +86,14 @@ pub fn needs(route: Route, phase: Phase) -> Vec<Need> {
         }
         (Phase::Matched, _) => vec![Goal, Step],
         (Phase::PathAgreed, SmallScaleGrowth) => vec![Placement, Talk],
-        (Phase::PathAgreed, LargeScaleGrowth) => vec![PlaceDays, Talk],
-        (Phase::PathAgreed, DevelopmentJobs) => vec![Placement, FlowOnDay, NextPlace, Talk],
-        (Phase::PathAgreed, StackedJobs) => vec![Employers, Talk],
+        (Phase::PathAgreed, LargeScaleGrowth) => vec![PlaceDays, Talk, Agreement],
+        (Phase::PathAgreed, DevelopmentJobs) => {
+            vec![Placement, FlowOnDay, NextPlace, Talk, Agreement]
+        }
+        (Phase::PathAgreed, StackedJobs) => vec![Employers, Talk, Agreement],
+        // They agree on the rest while they learn, within four weeks.
         (Phase::LearningIn, SmallScaleGrowth) => {
-            vec![EndDay, StepsDone, GoalsReached, Adjustments, Evaluation]
+            vec![Agreement, EndDay, StepsDone, GoalsReached, Adjustments, Evaluation]
         }
         (Phase::LearningIn, LargeScaleGrowth | DevelopmentJobs | StackedJobs) => {
             vec![StepsDone, GoalsReached, Adjustments, Evaluation]
@@ -105,7 +110,7 @@ impl Need {
             Self::StepsDone => Who::One(Role::Candidate),
             // To let a good candidate go on is theirs to grant.
             Self::FlowOnDay => Who::One(Role::Employer),
-            Self::Goal | Self::GoalsReached | Self::Evaluation => Who::Together,
+            Self::Goal | Self::Agreement | Self::GoalsReached | Self::Evaluation => Who::Together,
             Self::Job
             | Self::EndDay
             | Self::Candidate
@@ -152,6 +157,7 @@ impl Need {
                 traject.evaluations.values().any(|it| !it.hidden.get())
                     || traject.appointments.values().any(|it| !it.hidden.get())
             }
+            Self::Agreement => traject.is_agreed(),
             Self::StepsDone => is_all(steps_done(traject)),
             Self::GoalsReached => is_all(goals_reached(traject)),
             Self::Adjustments => traject.adjustments.values().all(|it| !it.is_open()),

@@ -43,6 +43,11 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let text = traject.points.get(&id).map_or("", |point| point.text.get().as_str());
             w.s_attention_not_right(text.lines().next().unwrap_or_default())
         }
+        Reason::Contested(id) => {
+            let author = traject.path().objections.get(&id).map(|it| it.by.author);
+            let name = author.and_then(|author| traject.name_of(author));
+            w.s_attention_contested(name.unwrap_or_default())
+        }
         Reason::ComeBack(id) => {
             let line = traject.check_ins.get(&id).map_or("", |fact| fact.what.line.as_str());
             match line.lines().next() {
@@ -70,6 +75,7 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::Absent(_)
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
+        | Reason::Contested(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
         | Reason::EvaluationDue(_) => Tone::Sun,
@@ -89,7 +95,7 @@ pub fn icon(reason: Reason) -> Icon {
         Reason::NotRight(_) => Icon::Info,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
-        Reason::EvaluationDue(_) => Icon::Sign,
+        Reason::Contested(_) | Reason::EvaluationDue(_) => Icon::Sign,
     }
 }
 

@@ -9,7 +9,6 @@ mod conclusion;
 mod evaluation;
 mod moving;
 mod new_evaluation;
-mod not_seen;
 mod paper;
 
 pub use answers::Answers;

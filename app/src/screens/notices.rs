@@ -2,9 +2,11 @@
 
 mod device;
 mod not_heard;
+mod not_seen;
 mod phones;
 mod unusable;
 
 pub use device::Notices;
 pub use not_heard::NotHeard;
+pub use not_seen::NotSeen;
 pub use unusable::unusable;

@@ -1,5 +1,6 @@
 //! What is agreed: seven parts, signed by three for the very words they read; and hours, absences and messages beside it.
 
+use shared::attention::{Day, Reason, reasons};
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::absence::{Absence, HowLong};
@@ -149,9 +150,17 @@ fn a_witness_is_of_another_party_and_the_signer_may_contest() {
     assert_eq!(scene.check(COACH, &objection), Err(Refusal::NotYours));
     scene.make(EMPLOYER, &objection).unwrap();
     assert!(!scene.traject().signed_by(id(FIRST)).has(Role::Employer));
+    let contested = Reason::Contested(id(0xc1));
+    assert!(asked(&scene).contains(&contested), "the coach hears of it");
     let own = sign(&scene, FIRST, EMPLOYER, 0xb2);
     scene.make(EMPLOYER, &own).unwrap();
     assert!(scene.traject().signed_by(id(FIRST)).has(Role::Employer));
+    assert!(!asked(&scene).contains(&contested), "signed anew, nothing is left to do");
+}
+
+/// What the coach is asked to look at.
+fn asked(scene: &Scene) -> Vec<Reason> {
+    reasons(scene.traject(), Day { today: day(0), day_of: &|at| at.local(0).date() })
 }
 
 #[test]

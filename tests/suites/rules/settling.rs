@@ -125,13 +125,13 @@ fn the_list_of_a_phase_differs_by_route() {
         (
             Phase::PathAgreed,
             &[Placement, Talk],
-            &[PlaceDays, Talk],
-            &[Placement, FlowOnDay, NextPlace, Talk],
-            &[Employers, Talk],
+            &[PlaceDays, Talk, Agreement],
+            &[Placement, FlowOnDay, NextPlace, Talk, Agreement],
+            &[Employers, Talk, Agreement],
         ),
         (
             Phase::LearningIn,
-            &[EndDay, StepsDone, GoalsReached, Adjustments, Evaluation],
+            &[Agreement, EndDay, StepsDone, GoalsReached, Adjustments, Evaluation],
             &[StepsDone, GoalsReached, Adjustments, Evaluation],
             &[StepsDone, GoalsReached, Adjustments, Evaluation],
             &[StepsDone, GoalsReached, Adjustments, Evaluation],
@@ -169,8 +169,8 @@ fn each_line_says_who_settles_it() {
 
 #[test]
 fn small_scale_growth_begins_and_sees() {
-    use Need::{EndDay, Evaluation, GoalsReached, Placement, StepsDone, Talk};
-    let learns = [StepsDone, GoalsReached, Evaluation];
+    use Need::{Agreement, EndDay, Evaluation, GoalsReached, Placement, StepsDone, Talk};
+    let learns = [Agreement, StepsDone, GoalsReached, Evaluation];
     check(
         Route::SmallScaleGrowth,
         Phase::PathAgreed,
@@ -185,7 +185,7 @@ fn small_scale_growth_begins_and_sees() {
         Route::SmallScaleGrowth,
         Phase::LearningIn,
         &[
-            (COACH, goal(), &[EndDay, StepsDone, GoalsReached, Evaluation]),
+            (COACH, goal(), &[Agreement, EndDay, StepsDone, GoalsReached, Evaluation]),
             (COACH, ends(100), &learns),
         ],
     );
@@ -194,7 +194,7 @@ fn small_scale_growth_begins_and_sees() {
 
 #[test]
 fn large_scale_growth_is_laid_down_beforehand() {
-    use Need::{EndDay, PlaceDays, Places, Talk, Training};
+    use Need::{Agreement, EndDay, PlaceDays, Places, Talk, Training};
     let people = [
         (COACH, joins(CANDIDATE, Role::Candidate, "Samir")),
         (COACH, joins(EMPLOYER, Role::Employer, "Bram")),
@@ -210,34 +210,35 @@ fn large_scale_growth_is_laid_down_beforehand() {
     assert_eq!(open(&scene, Phase::PossibilitiesMapped), [Training, Places]);
     let training = place(10, PlaceKind::Training, "Empowerment", 0, Some(20));
     let work = place(11, PlaceKind::OtherEmployer, "De Loods", 21, None);
-    for (edit, in_second, in_fourth) in
-        [(training, [Places].as_slice(), [Talk].as_slice()), (work, &[], &[PlaceDays, Talk])]
-    {
+    for (edit, in_second, in_fourth) in [
+        (training, [Places].as_slice(), [Talk, Agreement].as_slice()),
+        (work, &[], &[PlaceDays, Talk, Agreement]),
+    ] {
         scene.make(COACH, &edit).unwrap();
         assert_eq!(open(&scene, Phase::PossibilitiesMapped), in_second);
         assert_eq!(open(&scene, Phase::PathAgreed), in_fourth);
     }
     let period = PlacementField::Period(Period { from: day(21), to: Some(day(80)) });
     scene.make(COACH, &Edit::Placement(At(id(11), PlacementEdit::Set(period)))).unwrap();
-    assert_eq!(open(&scene, Phase::PathAgreed), [Talk]);
+    assert_eq!(open(&scene, Phase::PathAgreed), [Talk, Agreement]);
 }
 
 #[test]
 fn a_development_job_asks_when_and_where_one_goes_on() {
-    use Need::{FlowOnDay, NextPlace, Placement, Talk};
+    use Need::{Agreement, FlowOnDay, NextPlace, Placement, Talk};
     let next = place(11, PlaceKind::OtherEmployer, "De Oven", 40, None);
     check(
         Route::DevelopmentJobs,
         Phase::PathAgreed,
         &[
-            (COACH, ends(200), &[Placement, FlowOnDay, NextPlace, Talk]),
+            (COACH, ends(200), &[Placement, FlowOnDay, NextPlace, Talk, Agreement]),
             (
                 COACH,
                 place(10, PlaceKind::Employer, "Korenaar", 0, None),
-                &[FlowOnDay, NextPlace, Talk],
+                &[FlowOnDay, NextPlace, Talk, Agreement],
             ),
             // Beside the first place, it is no next one.
-            (COACH, next, &[FlowOnDay, NextPlace, Talk]),
+            (COACH, next, &[FlowOnDay, NextPlace, Talk, Agreement]),
             (
                 COACH,
                 Edit::Placement(At(
@@ -247,7 +248,7 @@ fn a_development_job_asks_when_and_where_one_goes_on() {
                         to: Some(day(39)),
                     })),
                 )),
-                &[Talk],
+                &[Talk, Agreement],
             ),
         ],
     );
@@ -255,16 +256,24 @@ fn a_development_job_asks_when_and_where_one_goes_on() {
 
 #[test]
 fn a_stacked_job_asks_places_at_several_employers() {
-    use Need::{Employers, Talk};
+    use Need::{Agreement, Employers, Talk};
     check(
         Route::StackedJobs,
         Phase::PathAgreed,
         &[
-            (COACH, place(10, PlaceKind::Employer, "Korenaar", 0, None), &[Employers, Talk]),
-            (COACH, place(11, PlaceKind::School, "ROC", 0, None), &[Employers, Talk]),
-            (COACH, place(12, PlaceKind::Employer, " Korenaar ", 0, None), &[Employers, Talk]),
-            (COACH, place(13, PlaceKind::OtherEmployer, "De Oven", 0, None), &[Talk]),
-            (COACH, hides(13), &[Employers, Talk]),
+            (
+                COACH,
+                place(10, PlaceKind::Employer, "Korenaar", 0, None),
+                &[Employers, Talk, Agreement],
+            ),
+            (COACH, place(11, PlaceKind::School, "ROC", 0, None), &[Employers, Talk, Agreement]),
+            (
+                COACH,
+                place(12, PlaceKind::Employer, " Korenaar ", 0, None),
+                &[Employers, Talk, Agreement],
+            ),
+            (COACH, place(13, PlaceKind::OtherEmployer, "De Oven", 0, None), &[Talk, Agreement]),
+            (COACH, hides(13), &[Employers, Talk, Agreement]),
         ],
     );
 }

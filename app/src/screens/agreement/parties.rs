@@ -11,7 +11,7 @@ use shared::record::path::signature::{Signature, SignatureId};
 use shared::record::{At, Edit, Traject};
 use shared::role::Role;
 
-use crate::format::{format_moment, role_title};
+use crate::format::{format_moment, who};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{may, save};
 use crate::parts::{
@@ -76,6 +76,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
         Some((nth, version.by, parties(traject, id)))
     });
     let Some((nth, by, parties)) = found.flatten() else { return VNode::empty() };
+    let reader = session.role().unwrap_or(Role::Coach);
     let is_complete = parties.iter().all(Party::has_signed);
     let when = format_moment(session, by);
     rsx! {
@@ -87,7 +88,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
             }
             List {
                 for party in parties {
-                    Row { key: "{party.role as u8}", title: party.names.clone(), meta: role_title(w, party.role),
+                    Row { key: "{party.role as u8}", title: party.names.clone(), meta: who(w, reader, party.role),
                         for it in party.signed.clone() {
                             OneSignature { key: "{it.id}", log, it }
                         }

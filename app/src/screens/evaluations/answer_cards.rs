@@ -7,20 +7,12 @@ use shared::record::evaluation::{Answers, Evaluation, EvaluationId, Given};
 use shared::role::Role;
 use shared::text::Messages;
 
-use super::not_seen::NotSeen;
-use crate::format::role_title;
+use crate::format::who;
 use crate::parts::{Card, Chip, Icon, List, Row, Tone};
 use crate::phrases;
 use crate::screens::frame::answer_line::AnswerLine;
+use crate::screens::notices::NotSeen;
 use crate::session::use_session;
-
-/// Who it is, as this reader says it.
-pub fn who(w: Messages, reader: Role, role: Role) -> String {
-    match reader {
-        Role::Candidate => phrases::view_for_candidate(w, role).to_owned(),
-        Role::Coach | Role::Employer | Role::Manager => role_title(w, role),
-    }
-}
 
 /// A question that was answered by tapping, in words, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +100,7 @@ pub fn AnswerCards(
                             Some(_) => rsx! { Chip { label: w.a_answer_in(), tone: Tone::Done, icon: Icon::Check } },
                             None => rsx! {
                                 Chip { label: w.a_answer_waiting(), tone: Tone::Plain, icon: Icon::Clock }
-                                NotSeen { log, evaluation, party: *party }
+                                NotSeen { log, written: record.written_at(), party: *party }
                             },
                         }
                     }

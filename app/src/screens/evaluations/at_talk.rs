@@ -9,7 +9,7 @@ use shared::role::Role;
 use shared::talk;
 use shared::text::Messages;
 
-use super::answer_cards::who;
+use crate::format::who;
 use crate::parts::{Before, Card, View, Views};
 use crate::session::{Session, use_session};
 

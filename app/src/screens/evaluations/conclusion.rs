@@ -10,14 +10,13 @@ use shared::record::{At, Edit};
 use shared::role::Role;
 
 use super::agreed::Agreed;
-use super::answer_cards::who;
-use super::not_seen::NotSeen;
-use crate::format::format_moment;
+use crate::format::{format_moment, who};
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::{may, save};
 use crate::parts::{
     BigButton, Button, ButtonKind, Card, Chip, Field, FieldKind, Icon, List, Readiness, Row, Tone,
 };
+use crate::screens::notices::NotSeen;
 use crate::session::{Session, use_session};
 
 const TEXT: &str = "text";
@@ -72,7 +71,7 @@ pub fn Conclusion(
                                 Chip { label: w.c_evaluation_signed(&format_moment(session, signature.by)), tone: Tone::Done, icon: Icon::Sign }
                             } else {
                                 Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
-                                NotSeen { log, evaluation, party }
+                                NotSeen { log, written: record.written_at(), party }
                             }
                         }
                     }

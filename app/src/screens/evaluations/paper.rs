@@ -10,9 +10,9 @@ use shared::talk;
 use shared::text::Messages;
 use shared::text::date::capital;
 
-use super::answer_cards::{Question, who};
+use super::answer_cards::Question;
 use super::at_talk::{GoalAtTalk, goals_at, told};
-use crate::format::{format_moment, format_when, line};
+use crate::format::{format_moment, format_when, line, who};
 use crate::parts::{ButtonKind, Card, List, Row, Screen, Views};
 use crate::phrases::{self, evaluation_name};
 use crate::route::Route;

@@ -193,6 +193,7 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::CannotCome(_)
         | Reason::CannotTalk(_)
         | Reason::Absent(_)
+        | Reason::Contested(_)
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
         | Reason::EvaluationDue(_) => VNode::empty(),

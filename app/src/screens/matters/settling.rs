@@ -44,6 +44,7 @@ impl Settled {
             | Reason::StepOverdue { .. }
             | Reason::Silent { .. }
             | Reason::Absent(_)
+            | Reason::Contested(_)
             | Reason::EvaluationDue(_) => None,
         }
     }

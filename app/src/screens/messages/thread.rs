@@ -1,16 +1,18 @@
 //! What was written, the oldest first: one's own at the end of the line, taken back in one tap. Knows no field.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
+use shared::id::{Seq, TrajectId};
 use shared::record::fact::{Fact, FactEdit};
 use shared::record::path::PathEdit;
 use shared::record::path::message::{Message, MessageId};
 use shared::record::{At, Edit, RecordId, Traject};
+use shared::role::Role;
 use shared::sync::replica::Replica;
 
 use crate::format::{format_moment, format_stamp};
 use crate::forms::saving::{may, save};
 use crate::parts::{Button, ButtonKind, Empty, Icon};
+use crate::screens::notices::NotSeen;
 use crate::session::{Session, use_session};
 
 /// Messages that are drawn at first, the last, and more at each wish.
@@ -25,6 +27,9 @@ struct Told {
     by: String,
     is_own: bool,
     is_sent: bool,
+    /// Whose eyes it waits for, of the last of one's own.
+    waits_for: Option<Role>,
+    written: Option<Seq>,
 }
 
 fn told(session: Session, log: TrajectId) -> Vec<Told> {
@@ -36,14 +41,27 @@ fn told(session: Session, log: TrajectId) -> Vec<Told> {
         } else {
             format_stamp(session, traject, fact.by)
         };
-        Told { id, text: fact.what.text.clone(), by, is_own, is_sent: !waiting.contains(&id) }
+        let (text, is_sent) = (fact.what.text.clone(), !waiting.contains(&id));
+        Told { id, text, by, is_own, is_sent, waits_for: None, written: fact.by.seq }
     };
     let all = session.ask_traject(log, |traject| {
         traject.messages().map(|(id, fact)| (fact.by.order(), told(traject, id, fact))).collect()
     });
     let mut all: Vec<_> = all.unwrap_or_default();
     all.sort_by_key(|(order, _)| *order);
-    all.into_iter().map(|(_, told)| told).collect()
+    let mut all: Vec<_> = all.into_iter().map(|(_, told)| told).collect();
+    if let Some(last) = all.iter_mut().rfind(|it| it.is_own) {
+        last.waits_for = other_side(session);
+    }
+    all
+}
+
+/// Who reads what the reader writes here.
+fn other_side(session: Session) -> Option<Role> {
+    Some(match session.role()? {
+        Role::Candidate => Role::Coach,
+        Role::Coach | Role::Employer | Role::Manager => Role::Candidate,
+    })
 }
 
 /// Those that the server does not have yet.
@@ -97,6 +115,9 @@ fn OneMessage(log: TrajectId, told: Told) -> Element {
             p { class: "soft", "{told.by}" }
             if !told.is_sent {
                 p { class: "soft", {w.a_saved_here()} }
+            }
+            if let Some(party) = told.waits_for {
+                NotSeen { log, written: told.written, party }
             }
             if can_take_back {
                 Button {

@@ -26,6 +26,7 @@ pub fn phrase(need: Need, w: Messages, traject: &Traject) -> String {
         Need::NextPlace => w.s_settle_next_place(),
         Need::Employers => w.s_settle_employers(),
         Need::Talk => w.s_settle_talk(),
+        Need::Agreement => w.s_settle_agreement(),
         Need::StepsDone => {
             let (done, all) = steps_done(traject);
             return w.s_settle_steps(all, done);
@@ -58,6 +59,7 @@ pub fn door(need: Need, log: TrajectId) -> Route {
         Need::Goal | Need::GoalsReached => Route::TrajectGoals { log },
         Need::Step | Need::StepsDone => Route::TrajectSteps { log },
         Need::Talk | Need::Evaluation => Route::TrajectTalks { log },
+        Need::Agreement => Route::Agreement { log },
         Need::Adjustments => Route::TrajectAdjustments { log },
         Need::Outcome => Route::Outcome { log },
     }

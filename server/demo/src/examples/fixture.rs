@@ -6,9 +6,11 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 use shared::record::goal::Level;
 use shared::record::outline::{Phase, Route};
+use shared::record::path::belief::Sureness;
 use shared::record::placement::PlaceKind;
 use shared::record::step::Pictogram;
 use shared::record::work_sample::Help;
+use shared::role::Role;
 
 use super::day::Day;
 use super::named::Named;
@@ -129,7 +131,36 @@ pub(super) struct TrajectFixture {
     pub adjustments: Vec<AdjustmentFixture>,
     #[serde(default)]
     pub appointments: Vec<AppointmentFixture>,
+    /// The hours that were noted, up to yesterday.
+    pub hours: Option<HoursFixture>,
+    /// The first and the last day of each time away.
+    #[serde(default)]
+    pub away: Vec<(Day, Day)>,
+    #[serde(default)]
+    pub messages: Vec<MessageFixture>,
+    /// The days on which they said whether they can do this work.
+    #[serde(default)]
+    pub belief: Vec<(Day, Named<Sureness>)>,
     pub outcome: Option<OutcomeFixture>,
+}
+
+/// The same minutes on each day of work.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HoursFixture {
+    pub from: Day,
+    pub minutes: u16,
+    /// The last day that the employer has confirmed.
+    pub confirmed_to: Day,
+}
+
+/// A line between the candidate and the coach.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MessageFixture {
+    pub day: Day,
+    pub by: Named<Role>,
+    pub line: String,
 }
 
 impl TrajectFixture {

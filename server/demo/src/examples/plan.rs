@@ -1,6 +1,7 @@
 //! The plan of a traject as changes: opening, people, places, goals, steps and phases. Knows no talks.
 
 mod agreement;
+mod daily;
 mod step;
 mod work;
 
@@ -67,6 +68,7 @@ impl<'a> Plan<'a> {
         }
         let period = self.period(script).ok_or_else(|| self.lacks("a place"))?;
         self.agreement(script, agreed, period);
+        self.daily(script);
         self.ended_early(script);
         Ok(())
     }

@@ -180,6 +180,7 @@ fn kind(reason: Reason) -> String {
         Reason::NotRight(_) => "not right".to_owned(),
         Reason::CannotCome(_) | Reason::CannotTalk(_) => "cannot come".to_owned(),
         Reason::Absent(_) => "absent".to_owned(),
+        Reason::Contested(_) => "contested".to_owned(),
         Reason::ComeBack(_) => "come back".to_owned(),
         Reason::StepOverdue { .. } => "step overdue".to_owned(),
         Reason::Silent { days } => format!("silent for {days} days"),

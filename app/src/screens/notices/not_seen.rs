@@ -1,21 +1,20 @@
-//! That somebody has not seen a talk as it is now: never when they did, and nothing of anything else.
+//! That somebody has not seen what was written as it is now: never when they did.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
-use shared::record::evaluation::EvaluationId;
+use shared::id::{Seq, TrajectId};
 use shared::role::Role;
 
 use crate::parts::{Chip, Icon, Tone};
 use crate::session::use_session;
 
-/// The mark beside a party of which nobody has seen it; nothing beside one's own.
+/// The mark beside a party of which nobody has seen what was written last in this entry; nothing beside one's own, and none
+/// of what the server does not have.
 #[component]
-pub fn NotSeen(log: TrajectId, evaluation: EvaluationId, party: Role) -> Element {
+pub fn NotSeen(log: TrajectId, written: Option<Seq>, party: Role) -> Element {
     let session = use_session();
     let w = session.messages();
     let is_unseen = session.ask(|phone| {
-        let traject = phone.traject(log)?;
-        let written = traject.evaluations.get(&evaluation)?.written_at()?;
+        let (traject, written) = (phone.traject(log)?, written?);
         let me = phone.me().person;
         let mut people = traject.members_in(party).map(|(person, _)| person).peekable();
         people.peek()?;
