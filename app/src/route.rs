@@ -7,6 +7,7 @@ mod table;
 use shared::id::{LogId, PersonId, TrajectId};
 use shared::record::adjustment::AdjustmentId;
 use shared::record::appointment::AppointmentId;
+use shared::record::cohort::group_step::GroupStepId;
 use shared::record::evaluation::EvaluationId;
 use shared::record::goal::GoalId;
 use shared::record::office::contact::ContactId;
@@ -107,6 +108,15 @@ macro_rules! screens {
                 WithdrawJob { log: LogId, job: JobId } = ["banen", log, "baan", job, "vervalt"],
                 BeginTraject { log: LogId, job: JobId } = ["banen", log, "baan", job, "begin"],
 
+                // Cohorts, and the plan that their trajecten share.
+                Cohorts = ["groepen"],
+                NewCohort = ["groepen", "nieuw"],
+                Cohort { log: LogId } = ["groepen", log],
+                EditCohort { log: LogId } = ["groepen", log, "gegevens"],
+                Participants { log: LogId } = ["groepen", log, "deelnemers"],
+                NewGroupStep { log: LogId } = ["groepen", log, "stap"],
+                GroupStep { log: LogId, step: GroupStepId } = ["groepen", log, "stap", step],
+
                 // The people of the office.
                 StaffPeople = ["mensen"],
                 NewStaff = ["mensen", "nieuw"],
@@ -128,6 +138,7 @@ macro_rules! screens {
                 TrajectOverview { log: TrajectId } = ["traject", log],
                 EditOutline { log: TrajectId } = ["traject", log, "baan"],
                 TrajectSteps { log: TrajectId } = ["traject", log, "stappen"],
+                TrajectGroup { log: TrajectId } = ["traject", log, "groep"],
                 TrajectGoals { log: TrajectId } = ["traject", log, "doelen"],
                 TrajectTalks { log: TrajectId } = ["traject", log, "gesprekken"],
                 TrajectAdjustments { log: TrajectId } = ["traject", log, "bijsturing"],

@@ -2034,3 +2034,71 @@ s-message-readers = للمرشح والمدرّبين؛ لا يستطيع صاح
 a-hours-this-week = هذا الأسبوع
 s-settle-agreement = تم توقيع الاتفاقية
 s-attention-contested = يقول { $name }: هذا التوقيع ليس لي
+s-cohort = المجموعة
+s-cohorts = المجموعات
+s-cohorts-empty = لا توجد مجموعة بعد
+s-cohorts-empty-text = للمجموعة خطة واحدة. تضع الخطوة مرة واحدة ويراها كل المشاركين.
+s-cohort-add = مجموعة جديدة
+s-cohort-name = اسم المجموعة
+s-cohort-period = الفترة
+s-cohort-jobs = إلى أي وظائف قد تؤدي؟
+s-cohort-coach = مدرّب المجموعة
+s-cohort-coaches = المدرّبون: { $names }
+s-cohort-participant = مشارك
+s-cohort-participants = من يشارك
+s-cohort-people =
+    { $count ->
+        [zero] { $count } مشارك
+        [one] { $count } مشارك
+        [two] { $count } مشاركان
+        [few] { $count } مشاركين
+        [many] { $count } مشاركًا
+       *[other] { $count } مشارك
+    }
+s-cohort-of-others =
+    { $count ->
+        [zero] و{ $count } مرشح لزملاء.
+        [one] و{ $count } مرشح لزميل.
+        [two] و{ $count } مرشحان لزملاء.
+        [few] و{ $count } مرشحين لزملاء.
+        [many] و{ $count } مرشحًا لزملاء.
+       *[other] و{ $count } مرشح لزملاء.
+    }
+s-cohort-choose = اختيار المشاركين
+s-cohort-nobody = ليس لديك مسارات جارية الآن
+s-cohort-take-in = يشارك
+s-cohort-take-out = خارج المجموعة
+s-cohort-takes-part = في المجموعة
+s-cohort-came = { $name } الآن في المجموعة.
+s-cohort-went = لم يعد { $name } في المجموعة.
+s-cohort-is-in = في: { $group }
+s-cohort-elsewhere = يسير الآن مع مجموعة أخرى
+s-group-plan = خطة المجموعة
+s-group-plan-empty = لا توجد خطوات بعد
+s-group-step = خطوة للمجموعة
+s-group-step-add = خطوة للمجموعة
+s-group-step-what = ماذا ستفعل المجموعة؟
+s-group-step-note = شرح
+s-group-kind = ما هو؟
+s-group-kind-step = خطوة
+s-group-kind-training = تدريب أو مدرسة
+s-group-progress = أُنجز: { $done-number } من { $all-number }
+s-group-shift = نقل كل المواعيد
+s-group-shift-what = كل شيء من اليوم ينتقل للمجموعة كلها.
+s-group-shift-day = بعد يوم واحد
+s-group-shift-week = بعد أسبوع
+s-group-shift-weeks = بعد أسبوعين
+s-group-shift-back = قبل أسبوع
+s-group-shifted = نُقلت الخطة للمجموعة كلها.
+s-group-with = مع المجموعة: { $group }
+s-group-not-here = خطة هذه المجموعة ليست على هذا الجهاز
+s-group-own-days = أيام خاصة
+s-group-own-way = مختلف لهذا المرشح
+s-group-own-week = بعد أسبوع، هنا فقط
+s-group-own-back = مع المجموعة من جديد
+s-group-without = تخطي هذه الخطوة
+s-history-enrolled = أدخل { $name } المسار في المجموعة { $group }
+s-history-left-cohort = أخرج { $name } المسار من المجموعة
+s-history-cohort = عدّل { $name }: { $what }
+c-group-next = مع مجموعتك
+c-group-steps = تفعل هذا مع مجموعتك

@@ -1932,3 +1932,63 @@ s-message-readers = For the candidate and the coaches; the employer cannot read 
 a-hours-this-week = This week
 s-settle-agreement = The agreement is signed
 s-attention-contested = { $name } says: that signature is not mine
+s-cohort = the group
+s-cohorts = Groups
+s-cohorts-empty = There is no group yet
+s-cohorts-empty-text = A group has one plan. You set a step once, and all who take part see it.
+s-cohort-add = New group
+s-cohort-name = Name of the group
+s-cohort-period = the period
+s-cohort-jobs = Which jobs may it lead to?
+s-cohort-coach = a coach of the group
+s-cohort-coaches = Coaches: { $names }
+s-cohort-participant = someone who takes part
+s-cohort-participants = Who takes part
+s-cohort-people =
+    { $count ->
+        [one] { $count } person takes part
+       *[other] { $count } people take part
+    }
+s-cohort-of-others =
+    { $count ->
+        [one] And { $count } candidate of a colleague.
+       *[other] And { $count } candidates of colleagues.
+    }
+s-cohort-choose = Choose who takes part
+s-cohort-nobody = You have no running trajecten now
+s-cohort-take-in = Takes part
+s-cohort-take-out = Out of the group
+s-cohort-takes-part = Is in the group
+s-cohort-came = { $name } is in the group now.
+s-cohort-went = { $name } is no longer in the group.
+s-cohort-is-in = Is in: { $group }
+s-cohort-elsewhere = Walks with another group now
+s-group-plan = The group's plan
+s-group-plan-empty = There is no step in it yet
+s-group-step = a step of the group
+s-group-step-add = Step for the group
+s-group-step-what = What will the group do?
+s-group-step-note = Explanation
+s-group-kind = What is it?
+s-group-kind-step = Step
+s-group-kind-training = Training or school
+s-group-progress = Done: { $done-number } of { $all-number }
+s-group-shift = Move everything
+s-group-shift-what = Everything from today on moves, for the whole group.
+s-group-shift-day = One day later
+s-group-shift-week = One week later
+s-group-shift-weeks = Two weeks later
+s-group-shift-back = One week earlier
+s-group-shifted = The plan has moved, for the whole group.
+s-group-with = With the group: { $group }
+s-group-not-here = The plan of this group is not on this device
+s-group-own-days = Days of its own
+s-group-own-way = Different for this candidate
+s-group-own-week = One week later, here alone
+s-group-own-back = With the group again
+s-group-without = Leave this step out
+s-history-enrolled = { $name } put the traject in the group { $group }
+s-history-left-cohort = { $name } took the traject out of the group
+s-history-cohort = { $name } changed: { $what }
+c-group-next = With your group
+c-group-steps = You do this with your group

@@ -1932,3 +1932,63 @@ s-message-readers = Voor de kandidaat en de coaches; de werkgever kan dit niet l
 a-hours-this-week = Deze week
 s-settle-agreement = De overeenkomst is getekend
 s-attention-contested = { $name } zegt: die handtekening is niet van mij
+s-cohort = de groep
+s-cohorts = Groepen
+s-cohorts-empty = Er is nog geen groep
+s-cohorts-empty-text = Een groep heeft één plan. Je zet een stap één keer, en alle deelnemers zien hem.
+s-cohort-add = Nieuwe groep
+s-cohort-name = Naam van de groep
+s-cohort-period = de periode
+s-cohort-jobs = Welke banen kunnen het worden?
+s-cohort-coach = een coach van de groep
+s-cohort-coaches = Coaches: { $names }
+s-cohort-participant = een deelnemer
+s-cohort-participants = Wie doet mee
+s-cohort-people =
+    { $count ->
+        [one] { $count } deelnemer
+       *[other] { $count } deelnemers
+    }
+s-cohort-of-others =
+    { $count ->
+        [one] En { $count } kandidaat van een collega.
+       *[other] En { $count } kandidaten van collega's.
+    }
+s-cohort-choose = Deelnemers kiezen
+s-cohort-nobody = Je hebt nu geen lopende trajecten
+s-cohort-take-in = Doet mee
+s-cohort-take-out = Uit de groep
+s-cohort-takes-part = Zit in de groep
+s-cohort-came = { $name } zit nu in de groep.
+s-cohort-went = { $name } zit niet meer in de groep.
+s-cohort-is-in = Zit in: { $group }
+s-cohort-elsewhere = Loopt nu met een andere groep mee
+s-group-plan = Het plan van de groep
+s-group-plan-empty = Er staat nog geen stap in
+s-group-step = een stap van de groep
+s-group-step-add = Stap voor de groep
+s-group-step-what = Wat gaat de groep doen?
+s-group-step-note = Uitleg
+s-group-kind = Wat is het?
+s-group-kind-step = Stap
+s-group-kind-training = Training of school
+s-group-progress = Klaar: { $done-number } van { $all-number }
+s-group-shift = Alles verzetten
+s-group-shift-what = Alles vanaf vandaag schuift op, voor de hele groep.
+s-group-shift-day = Eén dag later
+s-group-shift-week = Eén week later
+s-group-shift-weeks = Twee weken later
+s-group-shift-back = Eén week eerder
+s-group-shifted = Het plan is verzet, voor de hele groep.
+s-group-with = Met de groep: { $group }
+s-group-not-here = Het plan van deze groep staat niet op dit toestel
+s-group-own-days = Eigen dagen
+s-group-own-way = Voor deze kandidaat anders
+s-group-own-week = Eén week later, alleen hier
+s-group-own-back = Weer met de groep mee
+s-group-without = Deze stap overslaan
+s-history-enrolled = { $name } zette het traject in de groep { $group }
+s-history-left-cohort = { $name } haalde het traject uit de groep
+s-history-cohort = { $name } paste aan: { $what }
+c-group-next = Met je groep
+c-group-steps = Dit doe je met je groep

@@ -1240,3 +1240,5 @@ s-history-agreement-signed = { $name } podpisał(a) umowę
 s-history-agreement-witnessed = { $signer } podpisał(a) na urządzeniu: { $name }
 s-history-objected = { $name } mówi: to nie mój podpis. { $words }
 a-hours-this-week = Ten tydzień
+c-group-next = Z twoją grupą
+c-group-steps = To robisz z grupą

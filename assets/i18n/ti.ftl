@@ -1214,3 +1214,5 @@ e-hours-waiting =
     }
 c-message-readers = እዚ ንዓኹምን ንኣሰልጣኒኹምን እዩ።
 a-hours-this-week = እዚ ሰሙን
+c-group-next = ምስ ጉጅለኹም
+c-group-steps = እዚ ምስ ጉጅለኹም ትገብርዎ

@@ -1212,3 +1212,5 @@ e-hours-waiting =
     }
 c-message-readers = Bu siz ve koçunuz içindir.
 a-hours-this-week = Bu hafta
+c-group-next = Grubunuzla
+c-group-steps = Bunu grubunuzla yaparsınız

@@ -1241,3 +1241,5 @@ s-history-agreement-signed = { $name } підписує угоду
 s-history-agreement-witnessed = { $signer } підписує на пристрої: { $name }
 s-history-objected = { $name } каже: це не мій підпис. { $words }
 a-hours-this-week = Цей тиждень
+c-group-next = З вашою групою
+c-group-steps = Це ви робите з групою

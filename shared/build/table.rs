@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 36] = [
+const LATER: [&str; 37] = [
     "a-absent-",
     "a-agreement",
     "a-data-",
@@ -38,6 +38,7 @@ const LATER: [&str; 36] = [
     "c-data-",
     "c-explain-",
     "c-goal-",
+    "c-group-",
     "c-hours-",
     "c-install-",
     "c-me-",

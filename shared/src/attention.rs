@@ -269,7 +269,8 @@ pub fn last_contact(traject: &Traject) -> Option<Timestamp> {
     let messages = path.messages.values().map(|fact| fact.by);
     let absences = path.absences.values().map(|fact| fact.by);
     let signs = marks.chain(check_ins).chain(ratings).chain(comments);
-    let signs = signs.chain(messages).chain(absences);
+    let with_group = path.group_marks.values().map(|it| it.status.shown().by);
+    let signs = signs.chain(messages).chain(absences).chain(with_group);
     let own = signs.filter(|by| by.author == candidate).map(|by| by.at);
     // Talking with the coach is a sign too; before any, the day they joined counts.
     let talks = traject.check_ins.values().map(|fact| fact.by.at);

@@ -19,6 +19,7 @@ pub mod limits;
 pub mod measure;
 pub mod news;
 pub mod notify;
+pub mod overlay;
 pub mod record;
 pub mod refusal;
 pub mod register;

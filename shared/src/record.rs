@@ -3,6 +3,7 @@
 pub mod adjustment;
 pub mod appointment;
 pub mod check_in;
+pub mod cohort;
 pub mod coming;
 pub mod comment;
 mod contents;
@@ -110,6 +111,7 @@ pub enum LogKind {
     Traject,
     Person,
     Employer,
+    Cohort,
     Office,
 }
 
@@ -117,6 +119,7 @@ wire::string_enum!(LogKind {
     Traject = "traject",
     Person = "person",
     Employer = "employer",
+    Cohort = "cohort",
     Office = "office",
 });
 

@@ -1,5 +1,7 @@
 //! What a log adds up to, whatever its kind: which edits it takes, who takes part, who sees what. Knows no kind of record.
 
+mod cohort;
+mod kept;
 mod later;
 mod office;
 mod person;
@@ -14,6 +16,7 @@ use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 
 pub use crate::record::PersonFile;
+pub(crate) use kept::check_opening;
 pub use later::LaterLog;
 
 /// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.
@@ -26,7 +29,7 @@ pub enum State {
     },
     Traject(Box<Traject>),
     Person(Box<PersonFile>),
-    /// One of the volume that may come later: an employer's, or the office's.
+    /// One of a volume that may come later: an employer's, a cohort's, or the office's.
     Later(LaterLog),
 }
 

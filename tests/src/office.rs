@@ -2,6 +2,7 @@
 //! a hub in memory, by the same rules as everybody. Knows no screen.
 
 mod agreed;
+mod cohort;
 mod jobs;
 mod path;
 mod traject;
@@ -71,6 +72,7 @@ impl Office {
         traject::full(&mut office, id(FULL));
         agreed::agreed(&mut office, id(FULL));
         path::full(&mut office, id(FULL));
+        cohort::group(&mut office, id(FULL));
         traject::opened(&mut office, id(OPENED));
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);

@@ -6,6 +6,7 @@
 pub mod batch;
 pub mod cipher;
 pub mod closing;
+pub mod cohort;
 pub mod crash;
 pub mod device;
 pub mod disk;

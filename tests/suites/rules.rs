@@ -10,6 +10,7 @@ mod rules {
     mod audience;
     mod beyond;
     mod closing;
+    mod cohorts;
     mod days;
     mod declined;
     mod early;

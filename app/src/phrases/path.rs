@@ -1,6 +1,7 @@
 //! What a traject keeps beyond its plan, in words: what was agreed, hours, absences, messages.
 
 mod agreed;
+mod cohort;
 mod money;
 mod worked;
 mod written;
@@ -10,6 +11,7 @@ use shared::record::path::PathEdit;
 use super::kind::Told;
 
 pub use agreed::{means, part_lines, part_title};
+pub use cohort::{group_days, group_kind};
 pub use worked::{absent_days, duration, how_long, sureness};
 
 /// Who tells an edit of this volume.
@@ -22,5 +24,11 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::Absence(edit) => edit,
         PathEdit::Message(edit) => edit,
         PathEdit::Belief(edit) => edit,
+        PathEdit::Enrolment(edit) => edit,
+        PathEdit::GroupMark(edit) => edit,
+        PathEdit::Cohort(edit) => edit,
+        PathEdit::CohortCoach(edit) => edit,
+        PathEdit::Participant(edit) => edit,
+        PathEdit::GroupStep(edit) => edit,
     }
 }

@@ -2,8 +2,10 @@
 
 mod search;
 
-use shared::id::LogId;
+use shared::id::{LogId, TrajectId};
+use shared::record::Traject;
 use shared::record::office::{EmployerFile, OfficeFile};
+use shared::record::path::CohortFile;
 use shared::record::volumes;
 
 use super::{OptimisticStore, Session};
@@ -37,6 +39,25 @@ impl Session {
         question: impl FnOnce(&EmployerFile) -> T,
     ) -> Option<T> {
         self.ask(|phone| phone.replica(log)?.state().employer().map(question)).flatten()
+    }
+
+    /// Asks something of one cohort.
+    pub fn ask_cohort<T>(self, log: LogId, question: impl FnOnce(&CohortFile) -> T) -> Option<T> {
+        self.ask(|phone| phone.replica(log)?.state().cohort().map(question)).flatten()
+    }
+
+    /// Asks something of a traject and the cohort it walks in; nothing, where it walks in none that is on this phone.
+    pub fn ask_group<T>(
+        self,
+        log: TrajectId,
+        question: impl FnOnce(&CohortFile, &Traject) -> T,
+    ) -> Option<T> {
+        let found = self.ask(|phone| {
+            let traject = phone.traject(log)?;
+            let (cohort, _) = traject.cohort()?;
+            Some(question(phone.replica(cohort)?.state().cohort()?, traject))
+        });
+        found.flatten()
     }
 
     /// Asks something of what all of the office share; nothing, as long as nobody wrote there.

@@ -2,6 +2,7 @@
 //! is invented; the figures are those of the first pilot. Knows no database: what comes out is taken in as everybody's
 //! changes are.
 
+mod cohorts;
 mod day;
 mod days;
 mod fixture;
@@ -24,6 +25,7 @@ use shared::sync::hub::Caller;
 use shared::sync::message::Push;
 use shared::time::Timestamp;
 
+use cohorts::Cohorts;
 use days::Days;
 use fixture::{Fixture, TrajectFixture};
 use people::{People, Player};
@@ -81,6 +83,7 @@ impl Examples {
     pub fn at(now: Timestamp, utc_offset_minutes: i32) -> Result<Self, BadExample> {
         let people: People = read("people.toml", PEOPLE)?;
         let mut players = people.players()?;
+        let cohorts = Cohorts::read()?;
         let mut pushes = Vec::new();
         let mut fixtures = Vec::new();
         for (file, text) in FIXTURES {
@@ -90,7 +93,7 @@ impl Examples {
                 let script = script(
                     &people,
                     &fixture,
-                    traject,
+                    (traject, &cohorts),
                     candidate.clone(),
                     (now, utc_offset_minutes),
                 )?;
@@ -102,6 +105,7 @@ impl Examples {
             fixtures.push(fixture);
         }
         let content = office::content::edits()?;
+        pushes.extend(cohorts.pushes(&people, &fixtures, (now, utc_offset_minutes))?);
         pushes.extend(office::pushes(&people, &fixtures, &content, (now, utc_offset_minutes))?);
         let person = |short: &str| people.player(short).map(|player| player.person);
         Ok(Self {
@@ -123,7 +127,7 @@ fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Resul
 fn script(
     people: &People,
     fixture: &Fixture,
-    traject: &TrajectFixture,
+    (traject, cohorts): (&TrajectFixture, &Cohorts),
     candidate: Player,
     (now, utc_offset_minutes): (Timestamp, i32),
 ) -> Result<Script, BadExample> {
@@ -152,6 +156,9 @@ fn script(
     }
     for adjustment in &traject.adjustments {
         talk::adjustment(&mut script, adjustment);
+    }
+    if let Some(walk) = &traject.walks {
+        cohorts.walk(&mut script, walk)?;
     }
     if let Some(outcome) = &traject.outcome {
         talk::outcome(&mut script, outcome);

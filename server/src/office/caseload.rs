@@ -1,10 +1,11 @@
-//! What somebody looks after for the office: the trajecten they coach and the employers they follow, as they stand.
+//! What somebody looks after for the office: the trajecten and cohorts they coach and the employers they follow, as they stand.
 
 use rusqlite::Connection;
 use shared::attention::Day;
 use shared::hand_over::Summary;
 use shared::id::{LogId, PersonId, Seq};
 use shared::record::LogKind;
+use shared::record::path::CohortFile;
 use shared::role::{Role, View};
 use shared::state::State;
 use shared::time::Timestamp;
@@ -50,7 +51,8 @@ impl Charge {
     pub fn about(&self) -> About {
         let candidate = self.state.traject().and_then(|it| it.candidate_name());
         let employer = self.state.employer().and_then(|it| it.employer.as_ref());
-        let name = candidate.or_else(|| employer.map(|it| it.name.get().as_str()));
+        let cohort = self.state.cohort().map(CohortFile::name);
+        let name = candidate.or_else(|| employer.map(|it| it.name.get().as_str())).or(cohort);
         About { log: self.log, name: name.unwrap_or_default().to_owned() }
     }
 

@@ -6,6 +6,6 @@ select log.id, log.kind, log.head,
         where other.log = log.id and other.role = 'coach' and other.person <> ?1
     )
 from member
-join log on log.id = member.log and log.kind in ('traject', 'employer')
+join log on log.id = member.log and log.kind in ('traject', 'employer', 'cohort')
 where member.person = ?1 and member.role = 'coach'
 order by log.id

@@ -1,9 +1,11 @@
 //! The edits by which somebody of the office comes into a log, and by which they go. Knows no store.
 
 use shared::id::PersonId;
+use shared::record::cohort::coach::{CohortCoachEdit, NewCohortCoach};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
 use shared::record::office::{EmployerFile, OfficeEdit};
+use shared::record::path::{CohortFile, PathEdit};
 use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
 use shared::role::Role;
@@ -23,21 +25,28 @@ impl Charge {
     /// Whether somebody looks after it now.
     pub fn is_of(&self, person: PersonId) -> bool {
         let in_traject = self.state.traject().and_then(|it| it.role(person));
+        let in_cohort = || self.state.cohort().and_then(|it| it.role(person));
         let role = in_traject.or_else(|| self.state.employer().and_then(|it| it.role(person)));
+        let role = role.or_else(in_cohort);
         role == Some(Role::Coach)
     }
 
     /// The edits by which somebody comes in the place of another, or beside them. None, where they are in it.
     pub(super) fn comes(&self, who: &Incoming, instead_of: PersonId) -> Result<Vec<Edit>, Refusal> {
-        match (self.state.traject(), self.state.employer()) {
-            (Some(traject), _) => coaches(traject, who),
-            (None, Some(employer)) => follows(employer, who, instead_of),
-            (None, None) => Ok(Vec::new()),
+        match (self.state.traject(), self.state.employer(), self.state.cohort()) {
+            (Some(traject), ..) => coaches(traject, who),
+            (None, Some(employer), _) => follows(employer, who, instead_of),
+            (None, None, Some(cohort)) => Ok(guides(cohort, who)),
+            (None, None, None) => Ok(Vec::new()),
         }
     }
 
     /// The edits by which somebody goes. What was theirs to look after is not so again by coming back alone.
     pub(super) fn goes(&self, person: PersonId) -> Vec<Edit> {
+        if self.state.cohort().is_some() {
+            let goes = CohortCoachEdit::Active(false);
+            return vec![PathEdit::CohortCoach(At(person, goes)).into()];
+        }
         let Some(employer) = self.state.employer() else {
             return vec![Edit::Member(At(person, MemberEdit::Active(false)))];
         };
@@ -67,6 +76,14 @@ fn coaches(traject: &Traject, who: &Incoming) -> Result<Vec<Edit>, Refusal> {
     let lacks_phone = before.is_none_or(|it| it.phone.get().is_empty()) && !who.phone.is_empty();
     let phone = lacks_phone.then(|| MemberEdit::Set(MemberField::Phone(who.phone.clone())));
     Ok(comes.into_iter().chain(phone).map(edit).collect())
+}
+
+fn guides(cohort: &CohortFile, who: &Incoming) -> Vec<Edit> {
+    let comes = match cohort.coaches.get(&who.person) {
+        None => Some(CohortCoachEdit::Add(NewCohortCoach { name: who.name.clone() })),
+        Some(coach) => (!*coach.active.get()).then_some(CohortCoachEdit::Active(true)),
+    };
+    comes.into_iter().map(|edit| PathEdit::CohortCoach(At(who.person, edit)).into()).collect()
 }
 
 /// Whoever comes in the place of who looks after what was agreed does that from now on.

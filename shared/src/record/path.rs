@@ -1,34 +1,45 @@
-//! THE table of what a traject keeps beyond its plan: what was agreed, who worked when, what people wrote to one another. A
-//! volume of the rule book that may come later than the rest.
+//! THE table of what a traject keeps beyond its plan (what was agreed, who worked when, what people wrote to one another), and
+//! of the cohorts that trajecten walk in. A volume of the rule book that may come later than the rest.
 
 pub mod absence;
 pub mod agreement;
 pub mod belief;
 mod drafted;
+pub mod enrolment;
+pub mod group_mark;
 pub mod message;
 pub mod objection;
 pub mod signature;
 pub mod workday;
 
+use std::any::Any;
 use std::sync::LazyLock;
 
 use crate::change::Stamp;
-use crate::id::PersonId;
+use crate::id::{LogId, Person, PersonId, Seq};
+use crate::record::cohort::coach::{CohortCoach, CohortCoachEdit};
+use crate::record::cohort::group_step::{GroupStep, GroupStepEdit, GroupStepId};
+use crate::record::cohort::participant::{Participant, ParticipantEdit};
+use crate::record::cohort::{Cohort, CohortEdit};
 use crate::record::fact::{Fact, FactEdit};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
 use crate::record::rule::{Rule, Text};
 use crate::record::words::Words;
 use crate::record::{
-    At, Edit, Holds, Later, LaterEdit, LaterNews, LaterRecordId, LaterRecords, LogKind, Traject,
+    At, Contents, Edit, Holds, Later, LaterEdit, LaterNews, LaterRecordId, LaterRecords,
+    LaterState, LogKind, Traject,
 };
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Author, Permission, Role};
+use crate::state::check_opening;
 use crate::table::Table;
 use crate::wire::{Wire, Writer};
 use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
 use belief::{Belief, BeliefId};
+use enrolment::{Enrolment, EnrolmentEdit};
+use group_mark::{GroupMark, GroupMarkEdit, GroupMarkId};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
@@ -49,8 +60,22 @@ kinds::kinds! {
         Absence(At<AbsenceId, FactEdit<Absence>>) = "absence", absences: Table<Absence, Fact<Absence>>, fact Absence;
         Message(At<MessageId, FactEdit<Message>>) = "message", messages: Table<Message, Fact<Message>>, fact Message;
         Belief(At<BeliefId, FactEdit<Belief>>) = "belief", beliefs: Table<Belief, Fact<Belief>>, fact Belief;
+        Enrolment(EnrolmentEdit) = "enrolment", enrolment: Option<Enrolment>, one Enrolment;
+        GroupMark(At<GroupMarkId, GroupMarkEdit>) = "group_mark", group_marks: Table<GroupMark>, of GroupMark;
+    }
+
+    /// What the edits of one cohort's log add up to.
+    Cohort(CohortFile): CohortRecords {
+        Cohort(CohortEdit) = "cohort", cohort: Option<Cohort>, one Cohort;
+        CohortCoach(At<PersonId, CohortCoachEdit>) = "cohort_coach", coaches: Table<Person, CohortCoach>, of CohortCoach;
+        Participant(At<PersonId, ParticipantEdit>) = "participant", participants: Table<Person, Participant>,
+            of Participant;
+        GroupStep(At<GroupStepId, GroupStepEdit>) = "group_step", group_steps: Table<GroupStep>, of GroupStep;
     }
 }
+
+/// A cohort as its entries add up.
+pub type CohortFile = Contents<CohortRecords>;
 
 /// What stands where nothing of this volume was folded in.
 static NOTHING: LazyLock<PathRecords> = LazyLock::new(PathRecords::default);
@@ -91,7 +116,7 @@ impl LaterRecords for PathRecords {
     }
 
     fn is_same(&self, other: &dyn LaterRecords) -> bool {
-        let other: &dyn std::any::Any = other;
+        let other: &dyn Any = other;
         other.downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 
@@ -120,7 +145,7 @@ impl LaterEdit for PathEdit {
     }
 
     fn is_same(&self, other: &dyn LaterEdit) -> bool {
-        let other: &dyn std::any::Any = other;
+        let other: &dyn Any = other;
         other.downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 
@@ -145,7 +170,23 @@ impl LaterEdit for PathEdit {
     }
 
     fn in_traject(&self) -> Option<&dyn Rule> {
-        let PathRule::Traject(rule) = self.rule();
-        Some(rule)
+        match self.rule() {
+            PathRule::Traject(rule) => Some(rule),
+            PathRule::Cohort(_) => None,
+        }
+    }
+
+    fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
+        match self.rule() {
+            PathRule::Traject(_) => Err(Refusal::NotAMember),
+            PathRule::Cohort(rule) => check_opening(rule, log, author),
+        }
+    }
+
+    fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
+        match self.rule() {
+            PathRule::Traject(_) => None,
+            PathRule::Cohort(_) => Some(Box::new(CohortFile::begun(head, unknown))),
+        }
     }
 }

@@ -1,9 +1,8 @@
 //! The logs of the office's volume, an employer's and the office's own: who opens them, who is in them, what may be written.
 
 use std::any::Any;
-use std::fmt::Debug;
 
-use super::{check_rule, opening_role, other_kind};
+use super::kept::{Kept, check_opening, of_office};
 use crate::change::Stamp;
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::office::follower::{FollowerEdit, NewFollower};
@@ -12,7 +11,7 @@ use crate::record::office::{
     OfficeRule,
 };
 use crate::record::rule::{Rule, Text};
-use crate::record::{At, Contents, Edit, Later, LaterEdit, LaterRecordId, LaterState, LogKind};
+use crate::record::{At, Edit, Later, LaterEdit, LaterRecordId, LaterState, LogKind};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 use crate::state::{LaterLog, State};
@@ -21,19 +20,12 @@ use crate::wire::{Wire, Writer};
 impl State {
     /// An employer, if that is what it is.
     pub fn employer(&self) -> Option<&EmployerFile> {
-        self.later()?.downcast_ref()
+        self.later()
     }
 
     /// What all of the office share, if that is what it is.
     pub fn office(&self) -> Option<&OfficeFile> {
-        self.later()?.downcast_ref()
-    }
-
-    fn later(&self) -> Option<&dyn Any> {
-        match self {
-            Self::Later(log) => Some(log.as_any()),
-            Self::Unopened { .. } | Self::Traject(_) | Self::Person(_) => None,
-        }
+        self.later()
     }
 }
 
@@ -66,24 +58,6 @@ impl OfficeFile {
     }
 }
 
-/// What the kinds of logs of this volume differ in.
-trait Kept: Sized + Clone + Default + PartialEq + Debug + Send + Sync + 'static {
-    const KIND: LogKind;
-    /// The permission it takes to open one.
-    const OPENS: Permission;
-
-    fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<Contents<Self>>>;
-    /// What somebody is here, who makes this edit.
-    fn role(log: &Contents<Self>, author: Author, edit: Option<&OfficeEdit>) -> Option<Role>;
-    fn members(log: &Contents<Self>) -> Vec<(View, String)>;
-    fn may_be(log: LogId) -> bool;
-}
-
-/// What somebody of the office is where employers are talked about: of the office's side, whatever else they are.
-fn of_office(author: Author) -> Option<Role> {
-    author.office.map(|_| Role::Coach)
-}
-
 /// Whether somebody who looks after the whole office hands over who of it follows an employer. For themselves they begin to
 /// follow as everybody does.
 fn hands_over(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> bool {
@@ -99,6 +73,8 @@ fn hands_over(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> 
 }
 
 impl Kept for EmployerRecords {
+    type Edit = OfficeEdit;
+
     const KIND: LogKind = LogKind::Employer;
     const OPENS: Permission = Permission::OpenEmployer;
 
@@ -130,6 +106,8 @@ impl Kept for EmployerRecords {
 }
 
 impl Kept for OfficeRecords {
+    type Edit = OfficeEdit;
+
     const KIND: LogKind = LogKind::Office;
     const OPENS: Permission = Permission::ChangeOffice;
 
@@ -152,72 +130,6 @@ impl Kept for OfficeRecords {
     fn may_be(log: LogId) -> bool {
         log == LogId::OFFICE
     }
-}
-
-impl<R: Kept> LaterState for Contents<R> {
-    fn copy(&self) -> Box<dyn LaterState> {
-        Box::new(self.clone())
-    }
-
-    fn is_same(&self, other: &dyn LaterState) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<Self>().is_some_and(|other| self == other)
-    }
-
-    fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
-        let role = R::role(self, author, edit.office());
-        let rule = edit.office().and_then(R::rule).ok_or(other_kind(role))?;
-        check_rule(self, rule, author.person, role)
-    }
-
-    fn apply(&mut self, edit: &Later, by: Stamp) {
-        match edit.as_any().and_then(|edit| edit.downcast_ref()).and_then(R::rule) {
-            Some(rule) => rule.apply(self, by),
-            None => Contents::count_unknown(self),
-        }
-    }
-
-    fn inverse(&self, edit: &Edit) -> Option<Edit> {
-        edit.office().and_then(R::rule)?.inverse(self)
-    }
-
-    fn kind(&self) -> LogKind {
-        R::KIND
-    }
-
-    fn head(&self) -> Seq {
-        Contents::head(self)
-    }
-
-    fn unknown_edits(&self) -> usize {
-        Contents::unknown_edits(self)
-    }
-
-    fn role(&self, author: Author) -> Option<Role> {
-        R::role(self, author, None)
-    }
-
-    fn members(&self) -> Vec<(View, String)> {
-        R::members(self)
-    }
-
-    fn raise_head(&mut self, seq: Seq) {
-        Contents::raise_head(self, seq);
-    }
-
-    fn count_unknown(&mut self) {
-        Contents::count_unknown(self);
-    }
-}
-
-/// Whether `author` may open log `log` by this edit, and who may see it then.
-fn check_opening<R: Kept>(
-    rule: &dyn Rule<Contents<R>>,
-    log: LogId,
-    author: Author,
-) -> Result<Audience, Refusal> {
-    let role = opening_role(rule, author, R::OPENS, of_office(author).filter(|_| R::may_be(log)));
-    check_rule(&Contents::<R>::default(), rule, author.person, role)
 }
 
 impl LaterEdit for OfficeEdit {

@@ -45,7 +45,7 @@ impl Caller {
     fn may_write_from_outside(&self, kind: LogKind) -> bool {
         match kind {
             LogKind::Employer => self.office.is_some(),
-            LogKind::Traject => self.author().manages_office(),
+            LogKind::Traject | LogKind::Cohort => self.author().manages_office(),
             LogKind::Person | LogKind::Office => false,
         }
     }

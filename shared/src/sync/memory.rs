@@ -250,9 +250,8 @@ impl WriteStore for MemoryStore {
     fn project(&mut self, log: LogId, state: &State) -> Result<(), Infallible> {
         let views = match state.kind() {
             Some(LogKind::Office) => self.staff_views(),
-            Some(LogKind::Traject | LogKind::Person | LogKind::Employer) | None => {
-                state.members().into_iter().map(|member| member.view).collect()
-            }
+            Some(LogKind::Traject | LogKind::Person | LogKind::Employer | LogKind::Cohort)
+            | None => state.members().into_iter().map(|member| member.view).collect(),
         };
         let kept = self.logs.entry(log).or_default();
         kept.views = views;

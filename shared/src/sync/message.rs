@@ -11,10 +11,12 @@ use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
 /// Version of the protocol this build speaks. The second has pages, and more logs on a device; the third the logs of
-/// employers and of the office.
-pub const PROTOCOL: u16 = 3;
+/// employers and of the office; the fourth those of cohorts.
+pub const PROTOCOL: u16 = 4;
 /// From this one on a phone knows the logs of employers and of the office.
 pub const OFFICE_PROTOCOL: u16 = 3;
+/// From this one on a phone knows the logs of cohorts.
+pub const COHORT_PROTOCOL: u16 = 4;
 /// The protocol of the first release.
 pub const FIRST_PROTOCOL: u16 = 1;
 

@@ -36,7 +36,7 @@ async function overwrite({ person, rows }) {
 }
 
 /** Kinds that stand in no traject. */
-const OF_OFFICE = ["employer", "office", "skill", "plan"];
+const OUTSIDE = ["employer", "office", "skill", "plan", "cohort", "cohort_coach", "participant", "group_step"];
 
 /** The journal of whoever uses this page. */
 export class Journal {
@@ -78,7 +78,7 @@ export class Journal {
 
   /** The trajecten on this phone. */
   logs() {
-    return this.allLogs().filter((log) => !this.#isOfOffice(log));
+    return this.allLogs().filter((log) => !this.#isOutside(log));
   }
 
   /** Every log on this phone: those of employers and of the office as well. */
@@ -87,10 +87,10 @@ export class Journal {
     return keys.map((key) => key.slice("log/".length));
   }
 
-  /** Whether it is an employer's log, or the office's own. */
-  #isOfOffice(log) {
+  /** Whether it is the log of an employer, of a cohort, or the office's own. */
+  #isOutside(log) {
     const kinds = this.under(`entries/${log}/`).flat().map(({ change }) => Object.keys(change.edit)[0]);
-    return kinds.some((kind) => OF_OFFICE.includes(kind));
+    return kinds.some((kind) => OUTSIDE.includes(kind));
   }
 
   /** What the server confirmed of one traject, by its place in the log. */

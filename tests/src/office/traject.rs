@@ -60,6 +60,9 @@ pub mod its {
     pub const PLAN_STEP: u8 = 73;
     /// The log of the employer.
     pub const FIRM: u8 = 102;
+    /// The log of the cohort, and a step of its plan.
+    pub const COHORT: u8 = 103;
+    pub const GROUP_STEP: u8 = 74;
 }
 
 /// So many days from today.

@@ -71,6 +71,7 @@ impl Device {
             LogKind::Traject => true,
             LogKind::Person => self.protocol >= 2,
             LogKind::Employer | LogKind::Office => self.protocol >= 3,
+            LogKind::Cohort => self.protocol >= 4,
         }
     }
 

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
 use shared::id::LogId;
+use shared::record::cohort::{CohortEdit, CohortField};
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::settings::{SettingsEdit, SettingsField};
+use shared::record::path::PathEdit;
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};
@@ -28,6 +30,7 @@ enum Field {
     Wishes,
     About,
     Office,
+    Cohort,
 }
 
 impl Field {
@@ -43,6 +46,9 @@ impl Field {
             Some(OfficeEdit::Office(SettingsEdit::Set(_))) => return Some(Self::Office),
             _ => {}
         }
+        if cohort_jobs(edit).is_some() {
+            return Some(Self::Cohort);
+        }
         let is_wish =
             matches!(edit, Edit::Preferences(PreferencesEdit::Set(PreferencesField::Wishes(_))));
         is_wish.then_some(Self::Wishes)
@@ -56,7 +62,10 @@ impl Field {
                 let employer = state.employer().and_then(|it| it.employer.as_ref());
                 let about = employer.map(|it| (Self::About, &it.about));
                 let settings = state.office().and_then(|it| it.settings.as_ref());
-                about.into_iter().chain(settings.map(|it| (Self::Office, &it.name))).collect()
+                let cohort = state.cohort().and_then(|it| it.cohort.as_ref());
+                let cohort = cohort.map(|it| (Self::Cohort, &it.jobs));
+                let office = settings.map(|it| (Self::Office, &it.name));
+                about.into_iter().chain(office).chain(cohort).collect()
             }
             State::Traject(traject) => {
                 let steps = traject.steps.iter();
@@ -85,6 +94,7 @@ impl Field {
         match (self, edit) {
             (Self::Title(step), Edit::Step(At(id, edit))) if id == step => title_in(edit),
             (Self::Wishes, Edit::Preferences(edit)) => wishes_in(edit),
+            (Self::Cohort, edit) => cohort_jobs(&edit),
             (Self::Title(_) | Self::Wishes | Self::About | Self::Office, _) => None,
         }
     }
@@ -167,6 +177,15 @@ fn title_in(edit: StepEdit) -> Option<String> {
         | StepEdit::Mark(..)
         | StepEdit::HideMark(..) => None,
     }
+}
+
+/// Where a cohort may end up. To open it says nothing yet.
+fn cohort_jobs(edit: &Edit) -> Option<String> {
+    let Edit::Later(edit) = edit else { return None };
+    let PathEdit::Cohort(CohortEdit::Set(CohortField::Jobs(jobs))) = edit.path()? else {
+        return None;
+    };
+    Some(jobs.clone())
 }
 
 /// To open a log says nothing yet.

@@ -6,12 +6,13 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::{At, Edit};
-use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL};
+use shared::sync::message::{COHORT_PROTOCOL, FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL};
 use shared::sync::phone::{Me, Phone};
 use shared::time::Period;
 
 use crate::chance::Chance;
 use crate::sim::Violation;
+use crate::sim::cohort;
 use crate::sim::device::{Device, Tab};
 use crate::sim::disk::Disk;
 use crate::sim::edits::{Among, day};
@@ -79,6 +80,9 @@ const PAGE_BYTES: usize = 1_500;
 /// In every seventeenth the office keeps an employer and its own log, and some have the app of before there were such logs.
 const OFFICE_EVERY: u64 = 17;
 const OFFICE_AT: u64 = 4;
+/// In every nineteenth trajecten walk in a cohort, and some have the app of before there were such logs.
+const COHORT_EVERY: u64 = 19;
+const COHORT_AT: u64 = 7;
 
 /// In every nineteenth people agree, sign, note hours and write to one another as well.
 const PATH_EVERY: u64 = 19;
@@ -129,6 +133,11 @@ impl World {
         if seed % OFFICE_EVERY == OFFICE_AT {
             let employer = world.chance.id();
             world.people.keep_office(employer);
+            world.seat_office();
+        }
+        if seed % COHORT_EVERY == COHORT_AT {
+            let cohort = world.chance.id();
+            world.people.keep_cohort(cohort);
             world.seat_office();
         }
         // 2 to 12 devices, mostly few: faults between two are the most common, and a history is read by people.
@@ -196,11 +205,12 @@ impl World {
         let is_old = self.people.has_own_logs() && self.chance.one_in(4);
         // The first opens everything: it knows all there is.
         let is_first = self.devices.is_empty();
-        let is_older = self.people.employer.is_some() && self.chance.one_in(4);
+        let is_older = self.people.keeps_later_logs() && self.chance.one_in(4);
         let protocol = match (is_old, is_older) {
-            (true, _) if self.people.employer.is_none() || !is_first => FIRST_PROTOCOL,
+            (true, _) if !self.people.keeps_later_logs() || !is_first => FIRST_PROTOCOL,
             (true, _) => PROTOCOL,
             (false, true) if is_first => PROTOCOL,
+            (false, true) if self.people.cohort.is_some() => COHORT_PROTOCOL - 1,
             (false, true) => OFFICE_PROTOCOL - 1,
             (false, false) => PROTOCOL,
         };
@@ -245,6 +255,12 @@ impl World {
             {
                 self.now += 1_000;
                 self.submit(0, 0, log, &edit, Weather::Calm)?;
+            }
+        }
+        if let Some(cohort) = self.people.cohort {
+            for edit in cohort::first_edits(&self.people, self.people.index(cohort)) {
+                self.now += 1_000;
+                self.submit(0, 0, cohort, &edit, Weather::Calm)?;
             }
         }
         self.rounds_of_all().map(|_| ())

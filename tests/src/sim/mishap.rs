@@ -2,10 +2,12 @@
 
 use shared::change::Change;
 use shared::id::{LogId, Seq};
+use shared::record::cohort::{CohortEdit, CohortField};
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::settings::{SettingsEdit, SettingsField};
 use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::path::PathEdit;
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};
@@ -251,6 +253,10 @@ fn harmless(replica: &Replica) -> Option<Edit> {
         State::Traject(traject) => {
             let job = traject.outline.as_ref()?.job.get().clone();
             Some(Edit::Outline(OutlineEdit::Set(OutlineField::Job(job))))
+        }
+        state @ State::Later(_) if state.cohort().is_some() => {
+            let jobs = state.cohort()?.cohort.as_ref()?.jobs.get().clone();
+            Some(PathEdit::Cohort(CohortEdit::Set(CohortField::Jobs(jobs))).into())
         }
         state @ State::Later(_) => match (state.employer(), state.office()) {
             (Some(employer), _) => {

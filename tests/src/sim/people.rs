@@ -20,10 +20,12 @@ pub struct Player {
 #[derive(Debug, Clone)]
 pub struct People {
     pub players: Vec<Player>,
-    /// Those of trajecten, then those that people keep of themselves, then those of the office.
+    /// Those of trajecten, then those that people keep of themselves, then those of the office and of a cohort.
     pub logs: Vec<LogId>,
     /// The log of an employer, where the office keeps any.
     pub employer: Option<LogId>,
+    /// The log of a cohort, where trajecten walk in one.
+    pub cohort: Option<LogId>,
 }
 
 /// Name, office role and role in a traject of everyone who may play.
@@ -53,7 +55,7 @@ impl People {
         };
         let players = PARTS.iter().map(player).collect();
         let logs = (0..=chance.below(3)).map(|_| chance.id()).collect();
-        Self { players, logs, employer: None }
+        Self { players, logs, employer: None, cohort: None }
     }
 
     /// Some of them keep logs of their own.
@@ -73,12 +75,24 @@ impl People {
         self.logs.extend([employer, LogId::OFFICE]);
     }
 
+    /// Trajecten walk in a cohort.
+    pub fn keep_cohort(&mut self, cohort: LogId) {
+        self.cohort = Some(cohort);
+        self.logs.push(cohort);
+    }
+
+    /// Whether anybody keeps logs of which an older app knows nothing.
+    pub fn keeps_later_logs(&self) -> bool {
+        self.employer.is_some() || self.cohort.is_some()
+    }
+
     /// The kind of log that this is.
     pub fn kind_of(&self, log: LogId) -> LogKind {
         match log {
             _ if log == LogId::OFFICE => LogKind::Office,
             _ if log.is_of_person() => LogKind::Person,
             _ if self.employer == Some(log) => LogKind::Employer,
+            _ if self.cohort == Some(log) => LogKind::Cohort,
             _ => LogKind::Traject,
         }
     }

@@ -12,6 +12,7 @@ use shared::wire;
 
 use crate::sim::Violation;
 use crate::sim::closing::Screen;
+use crate::sim::cohort;
 use crate::sim::edits::Drawer;
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
@@ -74,8 +75,10 @@ impl World {
         if self.people.has_own_logs() && (log.is_of_person() || self.chance.one_in(4)) {
             return self.write_own(d, t, log);
         }
-        if matches!(self.people.kind_of(log), LogKind::Employer | LogKind::Office) {
-            return self.write_office(d, t, log);
+        match self.people.kind_of(log) {
+            LogKind::Employer | LogKind::Office => return self.write_office(d, t, log),
+            LogKind::Cohort => return self.write_cohort(d, t, log),
+            LogKind::Traject | LogKind::Person => {}
         }
         let phone = self.devices[d].phone(t)?;
         let Some(traject) = phone.traject(log) else { return Ok(()) };
@@ -122,6 +125,28 @@ impl World {
         let mut drawer = office::Drawer {
             state: &state,
             player: &player,
+            people: &self.people,
+            index: self.people.index(log),
+            number: self.number,
+            chance: &mut self.chance,
+        };
+        match drawer.draw() {
+            Some(edit) => self.submit(d, t, log, &edit, Weather::Rough),
+            None => Ok(()),
+        }
+    }
+
+    /// Someone writes in the log of a cohort, also who may not.
+    fn write_cohort(&mut self, d: usize, t: usize, log: LogId) -> Result<(), Violation> {
+        if !self.devices[d].knows(LogKind::Cohort) {
+            return Ok(());
+        }
+        let phone = self.devices[d].phone(t)?;
+        let Some(file) = phone.replica(log).and_then(|it| it.state().cohort()).cloned() else {
+            return Ok(());
+        };
+        let mut drawer = cohort::Drawer {
+            file: &file,
             people: &self.people,
             index: self.people.index(log),
             number: self.number,

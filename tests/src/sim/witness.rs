@@ -64,6 +64,10 @@ impl Witness {
             let role = employer.role(person)?;
             return Some(View { person, role, placement: None });
         }
+        if let Some(cohort) = state.cohort() {
+            let role = cohort.role(person)?;
+            return Some(View { person, role, placement: None });
+        }
         match state {
             State::Later(_) => player.office.map(|role| View { person, role, placement: None }),
             State::Unopened { .. } => None,

@@ -49,6 +49,8 @@ ProposeJob         . C E .
 ChangeOffice       . C . M
 SearchOffice       . C . M
 ManageOffice       . . . M
+OpenCohort         . C . .
+ChangeCohort       . C . .
 OfferAgreement     . C . .
 SignAgreement      K C E .
 RecordHours        K C . .

@@ -8,6 +8,9 @@ use crate::screens::adjustments::TrajectAdjustments;
 use crate::screens::agreement::EditAgreement;
 use crate::screens::caseload::{Candidate, Candidates};
 use crate::screens::check_ins::{CheckIn, Feedback};
+use crate::screens::cohorts::{
+    Cohort, Cohorts, EditCohort, GroupStep, NewCohort, NewGroupStep, Participants, TrajectGroup,
+};
 use crate::screens::employers::{
     Contact, Covenant, EditEmployer, Employer, GrowthTalk, NewContact, NewCovenant, NewEmployer,
     NewGrowthTalk,

@@ -144,6 +144,7 @@ fn Overview() -> Element {
                 }
             }
             div { class: "stack-tight",
+                ButtonLink { label: w.s_cohorts(), href: Route::Cohorts {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::People }
                 ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
                 ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
             }

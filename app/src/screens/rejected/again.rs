@@ -100,7 +100,13 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Workday(_)
             | PathEdit::Absence(_)
             | PathEdit::Message(_)
-            | PathEdit::Belief(_) => None,
+            | PathEdit::Belief(_)
+            | PathEdit::Enrolment(_)
+            | PathEdit::GroupMark(_)
+            | PathEdit::Cohort(_)
+            | PathEdit::CohortCoach(_)
+            | PathEdit::Participant(_)
+            | PathEdit::GroupStep(_) => None,
         },
     }
 }

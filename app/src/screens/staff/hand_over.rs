@@ -180,7 +180,11 @@ fn about(session: Session, it: &Charge) -> String {
     let w = session.messages();
     let known = it.traject.as_ref();
     let phase = known.map(|it| phrases::phase(w, it.phase)).unwrap_or_default();
-    let kind = if it.kind == LogKind::Employer { w.s_employer() } else { "" };
+    let kind = match it.kind {
+        LogKind::Employer => w.s_employer(),
+        LogKind::Cohort => w.s_cohort(),
+        LogKind::Traject | LogKind::Person | LogKind::Office => "",
+    };
     let next = known.and_then(|it| it.next).map(|it| format_when(w, it.when, session.today()));
     let asks = known.map_or(0, |it| it.asks);
     let asks = if asks == 0 {

@@ -37,6 +37,7 @@ pub fn TakenOver() -> Element {
                             is_low: true,
                             href: match charge.kind {
                                 LogKind::Employer => Route::Employer { log: charge.log }.to_string(),
+                                LogKind::Cohort => Route::Cohort { log: charge.log }.to_string(),
                                 LogKind::Traject | LogKind::Person | LogKind::Office => {
                                     Route::TrajectOverview { log: charge.log }.to_string()
                                 }

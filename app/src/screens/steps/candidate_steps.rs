@@ -13,6 +13,7 @@ use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::group::GroupSteps;
 use crate::session::use_session;
 
 /// How many done steps stand open; the earlier ones unfold.
@@ -65,10 +66,12 @@ pub fn Steps() -> Element {
         };
     };
     let groups = session.ask_traject(log, groups).unwrap_or_default();
+    let has_group = session.ask_group(log, |_, _| ()).is_some();
     let add = Route::OwnStep {}.to_string();
     rsx! {
         Screen { title: w.c_steps_title(), actions: rsx! { Unsent {} Listen {} },
-            if groups.is_empty() {
+            GroupSteps { log }
+            if groups.is_empty() && !has_group {
                 Empty { title: w.c_steps_empty() }
             }
             for (place , group) in groups.into_iter().enumerate() {

@@ -3,6 +3,7 @@
 use shared::id::TrajectId;
 use shared::record::step::{Status, StepEdit, StepId};
 use shared::record::{At, Edit};
+use shared::text::Messages;
 
 use crate::forms::saving::{Saved, save};
 use crate::parts::TickState;
@@ -10,16 +11,19 @@ use crate::session::Session;
 
 /// Says how a step stands now.
 pub fn mark(session: Session, log: TrajectId, step: StepId, status: Status) -> Saved {
-    let w = session.messages();
-    let done = [w.c_today_done_warm(), w.c_today_done_text()].join(" ");
-    let toast = match status {
-        Status::Done => done.as_str(),
-        Status::ToDo => w.c_step_open_again(),
-        Status::Doing => w.c_step_started(),
-        Status::NeedsHelp => w.c_step_help_thanks(),
-    };
+    let toast = said(session.messages(), status);
     let edit = Edit::Step(At(step, StepEdit::Mark(session.new_id(), status)));
-    save(session, log, vec![edit], toast)
+    save(session, log, vec![edit], &toast)
+}
+
+/// What is said back once it stands so.
+pub fn said(w: Messages, status: Status) -> String {
+    match status {
+        Status::Done => [w.c_today_done_warm(), w.c_today_done_text()].join(" "),
+        Status::ToDo => w.c_step_open_again().to_owned(),
+        Status::Doing => w.c_step_started().to_owned(),
+        Status::NeedsHelp => w.c_step_help_thanks().to_owned(),
+    }
 }
 
 /// The round mark of a step that stands so.

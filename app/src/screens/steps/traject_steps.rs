@@ -58,6 +58,10 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
     let (plan, role) = session
         .ask_traject(log, |it| (plan(it), person.and_then(|person| it.role(person))))
         .unwrap_or_default();
+    let cohort = session
+        .ask_traject(log, |it| it.cohort().map(|(_, name)| name.to_owned()))
+        .flatten()
+        .filter(|_| role == Some(Role::Coach));
     let is_editor = role.is_some_and(|role| Permission::ChangeStep.is_held_by(role));
     let mut order = use_signal(|| Order::Fixed);
     let footer = is_editor.then(|| rsx! {
@@ -75,6 +79,9 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
                     icon: if order() == Order::Fixed { Icon::Turn } else { Icon::Check },
                     onpress: move |()| order.set(order().other()),
                 }
+            }
+            if let Some(name) = cohort {
+                ButtonLink { label: w.s_group_with(&name), kind: ButtonKind::Quiet, icon: Icon::People, href: Route::TrajectGroup { log }.to_string() }
             }
             if plan.groups.is_empty() {
                 Empty { title: if role == Some(Role::Coach) { w.s_steps_empty() } else { w.a_empty() } }

@@ -19,6 +19,7 @@ use crate::screens::controls::listen::Listen;
 use crate::screens::explained::ToExplained;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::group::NextOfGroup;
 use crate::screens::news::NewCard;
 use crate::screens::outside::InstallHint;
 use crate::screens::steps::step_line::StepLine;
@@ -87,6 +88,7 @@ pub fn RestOfDay() -> Element {
     rsx! {
         ToExplained {}
         if !is_over {
+            NextOfGroup { log }
             TalkCard { log }
             WorkCard { log }
             HowCard { log }

@@ -12,6 +12,7 @@ use shared::record::step::Pictogram;
 use shared::record::work_sample::Help;
 use shared::role::Role;
 
+use super::cohorts::WalkFixture;
 use super::day::Day;
 use super::named::Named;
 use super::talk_fixture::{
@@ -141,6 +142,8 @@ pub(super) struct TrajectFixture {
     /// The days on which they said whether they can do this work.
     #[serde(default)]
     pub belief: Vec<(Day, Named<Sureness>)>,
+    /// The group it walks with.
+    pub walks: Option<WalkFixture>,
     pub outcome: Option<OutcomeFixture>,
 }
 

@@ -8,8 +8,8 @@ use crate::limits::{
 use crate::record::LogKind;
 use crate::sync::hub::{Grant, LogState, ReadStore, Room, logs_max};
 use crate::sync::message::{
-    Batch, FIRST_PROTOCOL, Have, Held, OFFICE_PROTOCOL, Outcomes, Page, Pull, PullStatus, Reply,
-    Request, Staged, digest_of_all,
+    Batch, COHORT_PROTOCOL, FIRST_PROTOCOL, Have, Held, OFFICE_PROTOCOL, Outcomes, Page, Pull,
+    PullStatus, Reply, Request, Staged, digest_of_all,
 };
 use crate::sync::read_mark::MarksTold;
 use crate::time::Timestamp;
@@ -113,6 +113,7 @@ fn knows_kind(protocol: u16, kind: LogKind) -> bool {
         LogKind::Traject => true,
         LogKind::Person => protocol > FIRST_PROTOCOL,
         LogKind::Employer | LogKind::Office => protocol >= OFFICE_PROTOCOL,
+        LogKind::Cohort => protocol >= COHORT_PROTOCOL,
     }
 }
 

@@ -1,14 +1,17 @@
 //! Edits of what a traject keeps beyond its plan: agreements and signatures, hours, absences, messages.
 
+use shared::record::cohort::group_step::GroupStepId;
 use shared::record::fact::FactEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
+use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
 use shared::record::path::{PathEdit, PathKind};
+use shared::record::step::Status;
 use shared::record::{At, Edit};
 use shared::time::Period;
 use shared::wire::StringEnum;
@@ -58,6 +61,19 @@ impl Drawer<'_> {
                 let sureness = *self.chance.pick(Sureness::ALL)?;
                 PathEdit::Belief(At(self.chance.id(), FactEdit::Give(Belief { sureness })))
             }
+            (PathKind::Enrolment, _) => {
+                let (cohort, name) = (self.chance.id(), self.words());
+                return self.chance.pick(&self.traject.enrol_edits(cohort, &name)).cloned();
+            }
+            (PathKind::GroupMark, _) => return self.group_mark(),
+            // Of another kind of log.
+            (
+                PathKind::Cohort
+                | PathKind::CohortCoach
+                | PathKind::Participant
+                | PathKind::GroupStep,
+                _,
+            ) => return None,
         };
         Some(edit.into())
     }
@@ -93,6 +109,25 @@ impl Drawer<'_> {
         let other = any(self.chance, self.traject.members.keys())?;
         let signer = if self.chance.one_in(4) { other } else { self.person };
         Some(Signature { agreement, words: version.what.digest(), signer })
+    }
+
+    /// Of a step whose plan this phone may not have.
+    fn group_mark(&mut self) -> Option<Edit> {
+        let known = any(self.chance, self.traject.path().group_marks.keys());
+        let step = match known {
+            Some(id) if self.chance.one_in(2) => GroupStepId::from_bytes(*id.as_bytes()),
+            _ => self.chance.id(),
+        };
+        let days = Period { from: day(self.chance.below(60)), to: None };
+        let says = match self.chance.below(3) {
+            0 => GroupMarkField::Days(Some(days)),
+            _ => GroupMarkField::Status(*self.chance.pick(&[Status::Done, Status::NeedsHelp])?),
+        };
+        let title = self.words();
+        let cohort = self.chance.id();
+        let edits = self.traject.group_edits(cohort, step, &title, says);
+        // What is set of a mark that is not there yet goes with the next draw.
+        edits.into_iter().next()
     }
 
     fn workday(&mut self) -> Option<PathEdit> {

@@ -1,0 +1,215 @@
+//! A step of a cohort's plan: what, when, where. Written once for all who take part; changed the same.
+
+use chrono::NaiveTime;
+use dioxus::prelude::*;
+use shared::id::LogId;
+use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
+use shared::record::cohort::group_step::{
+    GroupKind, GroupStep as Record, GroupStepEdit, GroupStepField, GroupStepId, NewGroupStep as New,
+};
+use shared::record::path::PathEdit;
+use shared::record::pictogram::Pictogram;
+use shared::record::{At, Edit};
+use shared::time::Period;
+use shared::wire;
+
+use super::gate::CohortGate;
+use crate::forms::form::{Form, FormRefusal, use_form};
+use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
+use crate::forms::period_fields::{PeriodFields, period};
+use crate::forms::saving::{Saved, save};
+use crate::navigator::navigator;
+use crate::parts::{BigButton, ButtonKind, FieldKind, Icon, Readiness, Screen};
+use crate::phrases::path::group_kind;
+use crate::route::Route;
+use crate::screens::frame::Missing;
+use crate::session::use_session;
+
+const TITLE: &str = "title";
+const KIND: &str = "kind";
+const TIME: &str = "time";
+const PLACE: &str = "place";
+const NOTE: &str = "note";
+
+/// The fields as they stand, with the explanation, which a new one is given by an edit of its own.
+#[derive(Debug, Clone, PartialEq)]
+struct Stood {
+    new: New,
+    note: String,
+}
+
+/// Adds a step.
+#[component]
+pub fn NewGroupStep(log: LogId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("new-group-step/{log}"));
+    let state = if form.has(TITLE) { Readiness::Ready } else { Readiness::Waiting };
+    let stood = Stood {
+        new: New {
+            title: String::new(),
+            kind: GroupKind::Step,
+            days: Period { from: session.today(), to: None },
+            time: None,
+            place: String::new(),
+            pictogram: Pictogram::default(),
+        },
+        note: String::new(),
+    };
+    let start = stood.clone();
+    let add = move |()| {
+        let Stood { new, note } = filled_in(form, &start);
+        let id: GroupStepId = session.new_id();
+        let edit = |edit| Edit::from(PathEdit::GroupStep(At(id, edit)));
+        let explained =
+            (!note.is_empty()).then(|| edit(GroupStepEdit::Set(GroupStepField::Note(note))));
+        let edits = [edit(GroupStepEdit::Add(new))].into_iter().chain(explained).collect();
+        if form.submit(log, edits, w.a_saved_here().to_owned()) {
+            navigator().replace(Route::Cohort { log });
+        }
+    };
+    rsx! {
+        CohortGate { log,
+            Screen {
+                title: w.s_group_step_add(),
+                back: Route::Cohort { log }.to_string(),
+                back_label: w.a_back(),
+                footer: rsx! {
+                    FormRefusal { form }
+                    BigButton { label: w.a_save(), state, onpress: add }
+                },
+                Fields { form, stood }
+            }
+        }
+    }
+}
+
+/// Changes a step for all who take part, or takes it away.
+#[component]
+pub fn GroupStep(log: LogId, step: GroupStepId) -> Element {
+    rsx! {
+        CohortGate { log, StepForm { key: "{step}", log, step } }
+    }
+}
+
+#[component]
+fn StepForm(log: LogId, step: GroupStepId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("group-step/{log}/{step}"));
+    let found = session.ask_cohort(log, |it| it.group_steps.get(&step).cloned());
+    let Some(record) = found.flatten() else {
+        return rsx! {
+            Missing {}
+        };
+    };
+    let stood = stands(&record);
+    let edit = move |edit| Edit::from(PathEdit::GroupStep(At(step, edit)));
+    let edits: Vec<_> = changes(&record, filled_in(form, &stood)).into_iter().map(edit).collect();
+    let keep = move |()| {
+        if edits.is_empty() {
+            form.forget();
+        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
+            return;
+        }
+        navigator().replace(Route::Cohort { log });
+    };
+    let hide = move |()| {
+        if save(session, log, vec![edit(GroupStepEdit::Hide(true))], w.a_removed()) == Saved::Yes {
+            navigator().replace(Route::Cohort { log });
+        }
+    };
+    rsx! {
+        Screen {
+            title: w.s_group_step(),
+            back: Route::Cohort { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! {
+                FormRefusal { form }
+                BigButton { label: w.a_save(), onpress: keep }
+                BigButton { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: hide }
+            },
+            Fields { form, stood }
+        }
+    }
+}
+
+#[component]
+fn Fields(form: Form, stood: Stood) -> Element {
+    let w = use_session().messages();
+    let Stood { new, note } = stood;
+    rsx! {
+        TextField { form, name: TITLE, label: w.s_group_step_what(), stood: new.title, limit: TITLE_CHARS_MAX }
+        ChoiceField {
+            form,
+            name: KIND,
+            legend: w.s_group_kind(),
+            choices: listed(|kind| group_kind(w, kind)),
+            stood: place_of(new.kind),
+        }
+        PeriodFields { form, stood: new.days }
+        TextField {
+            form,
+            name: TIME,
+            label: w.a_time(),
+            hint: w.a_optional(),
+            kind: FieldKind::Time,
+            stood: new.time.map(|it| it.format("%H:%M").to_string()).unwrap_or_default(),
+        }
+        TextField { form, name: PLACE, label: w.a_where(), hint: w.a_optional(), stood: new.place, limit: TITLE_CHARS_MAX }
+        TextField {
+            form,
+            name: NOTE,
+            label: w.s_group_step_note(),
+            hint: w.a_optional(),
+            kind: FieldKind::Text,
+            stood: note,
+            limit: TEXT_CHARS_MAX,
+        }
+    }
+}
+
+fn time(form: Form, stood: Option<NaiveTime>) -> Option<NaiveTime> {
+    match form.typed(TIME) {
+        Some(text) => wire::time(&text),
+        None => stood,
+    }
+}
+
+fn filled_in(form: Form, Stood { new, note }: &Stood) -> Stood {
+    let new = New {
+        title: form.or(TITLE, &new.title).trim().to_owned(),
+        kind: form.one_of(KIND, &GroupKind::ALL).unwrap_or(new.kind),
+        days: period(form, new.days),
+        time: time(form, new.time),
+        place: form.or(PLACE, &new.place).trim().to_owned(),
+        pictogram: new.pictogram,
+    };
+    Stood { new, note: form.or(NOTE, note).trim().to_owned() }
+}
+
+fn stands(it: &Record) -> Stood {
+    let new = New {
+        title: it.title.get().clone(),
+        kind: *it.kind.get(),
+        days: *it.days.get(),
+        time: *it.time.get(),
+        place: it.place.get().clone(),
+        pictogram: *it.pictogram.get(),
+    };
+    Stood { new, note: it.note.get().clone() }
+}
+
+fn changes(record: &Record, Stood { new, note }: Stood) -> Vec<GroupStepEdit> {
+    let New { title, kind, days, time, place, pictogram } = new;
+    let fields = record.changed(vec![
+        GroupStepField::Title(title),
+        GroupStepField::Kind(kind),
+        GroupStepField::Days(days),
+        GroupStepField::Time(time),
+        GroupStepField::Place(place),
+        GroupStepField::Pictogram(pictogram),
+        GroupStepField::Note(note),
+    ]);
+    fields.into_iter().map(GroupStepEdit::Set).collect()
+}

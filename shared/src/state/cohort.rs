@@ -1,0 +1,62 @@
+//! A cohort's log: its coaches keep it, and each who takes part reads its plan and never who else does.
+
+use super::State;
+use super::kept::{Kept, of_office};
+use crate::id::{LogId, PersonId};
+use crate::record::cohort::coach::CohortCoachEdit;
+use crate::record::path::{CohortFile, CohortRecords, PathEdit, PathRule};
+use crate::record::rule::Rule;
+use crate::record::{At, LogKind};
+use crate::role::{Author, Permission, Role, View};
+
+impl State {
+    /// A cohort, if that is what it is.
+    pub fn cohort(&self) -> Option<&CohortFile> {
+        self.later()
+    }
+}
+
+/// Whether somebody who looks after the whole office hands over who coaches: they change nothing else.
+fn hands_over(author: Author, edit: Option<&PathEdit>) -> bool {
+    let is_of_coach = matches!(
+        edit,
+        Some(PathEdit::CohortCoach(At(_, CohortCoachEdit::Add(_) | CohortCoachEdit::Active(_))))
+    );
+    author.manages_office() && is_of_coach
+}
+
+impl Kept for CohortRecords {
+    type Edit = PathEdit;
+
+    const KIND: LogKind = LogKind::Cohort;
+    const OPENS: Permission = Permission::OpenCohort;
+
+    fn rule(edit: &PathEdit) -> Option<&dyn Rule<CohortFile>> {
+        match edit.rule() {
+            PathRule::Cohort(rule) => Some(rule),
+            PathRule::Traject(_) => None,
+        }
+    }
+
+    fn role(log: &CohortFile, author: Author, edit: Option<&PathEdit>) -> Option<Role> {
+        let hands_over = || of_office(author).filter(|_| hands_over(author, edit));
+        log.role(author.person).or_else(hands_over)
+    }
+
+    fn members(log: &CohortFile) -> Vec<(View, String)> {
+        let view = |person: &PersonId, role| View { person: *person, role, placement: None };
+        let coaches = log.coaches.iter().filter(|(_, it)| *it.active.get());
+        let coaches =
+            coaches.map(|(person, it)| (view(person, Role::Coach), it.name.get().clone()));
+        let takes_part =
+            log.taking_part().filter(|(person, _)| log.role(*person) == Some(Role::Candidate));
+        // What they are called their trajecten say.
+        coaches
+            .chain(takes_part.map(|(person, _)| (view(&person, Role::Candidate), String::new())))
+            .collect()
+    }
+
+    fn may_be(log: LogId) -> bool {
+        log.is_by_chance()
+    }
+}
