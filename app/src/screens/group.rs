@@ -1,5 +1,7 @@
-//! Steps of one's group, on a candidate's own screens. Who else is in it nobody learns.
+//! Steps of a traject's group, on the screens of its candidate and of who guides them. Who else is in it nobody learns here.
 
 mod group_steps;
+mod with_group;
 
 pub use group_steps::{GroupSteps, NextOfGroup};
+pub use with_group::WithGroup;

@@ -14,6 +14,7 @@ use crate::forms::saving::save;
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Row};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::group::WithGroup;
 use crate::screens::plans::OfferedByPlan;
 use crate::session::use_session;
 
@@ -58,10 +59,6 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
     let (plan, role) = session
         .ask_traject(log, |it| (plan(it), person.and_then(|person| it.role(person))))
         .unwrap_or_default();
-    let cohort = session
-        .ask_traject(log, |it| it.cohort().map(|(_, name)| name.to_owned()))
-        .flatten()
-        .filter(|_| role == Some(Role::Coach));
     let is_editor = role.is_some_and(|role| Permission::ChangeStep.is_held_by(role));
     let mut order = use_signal(|| Order::Fixed);
     let footer = is_editor.then(|| rsx! {
@@ -80,9 +77,7 @@ pub fn TrajectSteps(log: TrajectId) -> Element {
                     onpress: move |()| order.set(order().other()),
                 }
             }
-            if let Some(name) = cohort {
-                ButtonLink { label: w.s_group_with(&name), kind: ButtonKind::Quiet, icon: Icon::People, href: Route::TrajectGroup { log }.to_string() }
-            }
+            WithGroup { log }
             if plan.groups.is_empty() {
                 Empty { title: if role == Some(Role::Coach) { w.s_steps_empty() } else { w.a_empty() } }
             }
