@@ -2102,3 +2102,6 @@ s-history-left-cohort = أخرج { $name } المسار من المجموعة
 s-history-cohort = عدّل { $name }: { $what }
 c-group-next = مع مجموعتك
 c-group-steps = تفعل هذا مع مجموعتك
+s-effect-step = تحصل الخطوة فورًا على هذا اليوم
+s-effect-goal = يحصل الهدف فورًا على هذا اليوم
+s-effect-hours = فورًا كم ساعة في الأسبوع (على الأكثر { $most-number })

@@ -1992,3 +1992,6 @@ s-history-left-cohort = { $name } took the traject out of the group
 s-history-cohort = { $name } changed: { $what }
 c-group-next = With your group
 c-group-steps = You do this with your group
+s-effect-step = The step gets this day at once
+s-effect-goal = The goal gets this day at once
+s-effect-hours = At once so many hours a week (at most { $most-number })

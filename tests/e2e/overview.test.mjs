@@ -74,4 +74,35 @@ describe("a traject", { concurrency: 2 }, () => {
     await candidate.page.locator("h1").waitFor();
     assert.deepEqual((await coach.journal()).rejected(), []);
   });
+
+  test("has an adjustment that moves its step at once, and both are taken back together", async (t) => {
+    const stage = await Stage.of(t);
+    const candidate = await stage.paired("candidate");
+    const [log] = (await candidate.journal()).logs();
+    await candidate.go("/");
+    const step = (await candidate.page.locator("#main h2 a.row-title").first().getAttribute("href")).split("/").at(-1);
+    const coach = await stage.paired("coach");
+    const day = async () => {
+      await coach.go(`/traject/${log}/stappen/${step}`);
+      return coach.page.locator("input[type=date]").first().inputValue();
+    };
+    const before = await day();
+    const later = "2031-05-06";
+    await coach.press("s-adjustment-add");
+    await coach.field("s-adjustment-saw").fill("Volgende week is de hal dicht");
+    await coach.press("a-next");
+    await coach.choose("a-change-place");
+    await coach.field("s-effect-step").fill(later);
+    await coach.press("a-next");
+    await coach.press("s-adjustment-decide");
+    await coach.saved("s-adjustment-saved");
+    await coach.press("a-undo");
+    await coach.saved("a-undone");
+    assert.equal(await day(), before, "the day is back with it");
+    await coach.sent();
+    const changes = [...(await coach.journal()).entries(log).values()].map(({ change }) => JSON.stringify(change.edit));
+    const moves = changes.filter((edit) => edit.includes(step) && edit.includes('"when"'));
+    assert.ok(moves.some((edit) => edit.includes(later)), "it had moved");
+    assert.deepEqual((await coach.journal()).rejected(), []);
+  });
 });

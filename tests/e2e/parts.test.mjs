@@ -63,7 +63,8 @@ async function changesOf(addresses) {
       document.head.append(Object.assign(link, { rel: "stylesheet", href: `${address}?ahead`, onload: () => resolve(link), onerror: reject }));
     });
   const links = await Promise.all(addresses.map(dress));
-  const all = [...document.querySelectorAll("body *")];
+  // What is folded away is not laid out, and its size is whatever was asked last.
+  const all = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
   const looks = (element) => {
     const style = getComputedStyle(element);
     return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);

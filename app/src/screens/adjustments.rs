@@ -6,10 +6,13 @@ mod adjustment_change;
 pub mod adjustment_form;
 mod adjustment_phrases;
 mod adjustment_review;
+pub mod begin;
+mod effect;
 mod new_adjustment;
 mod traject_adjustments;
 
 pub use adjustment::Adjustment;
+pub use begin::AdjustFrom;
 pub use new_adjustment::NewAdjustment;
 pub use shared::labels::proposal_title as adjustment_title;
 pub use traject_adjustments::TrajectAdjustments;

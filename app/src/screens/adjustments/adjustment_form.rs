@@ -24,6 +24,9 @@ pub mod field {
     pub const SPAN: &str = "span";
     pub const DATE: &str = "date";
     pub const ABOUT: &str = "about";
+    /// What changes at once along with it.
+    pub const EFFECT_DAY: &str = "effect-day";
+    pub const EFFECT_HOURS: &str = "effect-hours";
     /// Which question a new one is at.
     pub const PAGE: &str = "page";
 }

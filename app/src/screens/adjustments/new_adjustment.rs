@@ -10,6 +10,7 @@ use shared::role::{Permission, Role};
 use super::about::{AboutField, about_edit};
 use super::adjustment_form::{AdjustmentQuestion, Question, draft_name, field, proposal_from_form};
 use super::adjustment_phrases::Questions;
+use super::effect::{EffectField, effect_edit};
 use crate::format::{count, line};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
@@ -60,6 +61,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         let mut edits = vec![edit(AdjustmentEdit::Propose(proposal.clone()))];
         edits.extend(about_edit(form, adjustment));
         if decides {
+            edits.extend(effect_edit(session, log, form));
             edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
         }
         if form.save(log, edits, toast) == Saved::Yes {
@@ -92,6 +94,9 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             AdjustmentQuestion { question, form, role, stored: None }
             if place == 0 {
                 AboutField { log, form, stored: None }
+            }
+            if decides && question == Question::Change {
+                EffectField { log, form }
             }
         }
     };

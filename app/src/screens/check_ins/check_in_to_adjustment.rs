@@ -4,26 +4,20 @@ use shared::id::TrajectId;
 use shared::record::adjustment::Lever;
 use shared::record::check_in::{CheckIn, Topic};
 
-use crate::forms::draft;
 use crate::phrases;
-use crate::screens::adjustments::adjustment_form::draft_name;
 use crate::screens::adjustments::adjustment_form::field;
+use crate::screens::adjustments::begin::begin_with;
 use crate::session::Session;
 
-/// Begins the form of a new adjustment with what the check-in says. What stood in it before stays: it was not saved yet.
-pub fn begin_adjustment(mut session: Session, log: TrajectId, check_in: &CheckIn) {
-    let name = draft_name(log);
-    if !draft::is_blank(&session.draft(&name)) {
-        return;
-    }
+/// Begins the form of a new adjustment with what the check-in says.
+pub fn begin_adjustment(session: Session, log: TrajectId, check_in: &CheckIn) {
     let w = session.messages();
     let topics = check_in.topics.iter().map(|topic| phrases::topic(w, *topic));
     let line = Some(check_in.line.trim()).filter(|line| !line.is_empty());
     let saw = topics.chain(line).collect::<Vec<_>>().join(", ");
     let lever = check_in.topics.first().map_or(Lever::Other, |topic| lever(*topic));
     let place = Lever::ALL.iter().position(|it| *it == lever).unwrap_or_default();
-    let fields = [(field::SAW, saw), (field::LEVER, place.to_string())];
-    session.keep_draft(&name, &draft::of(fields));
+    begin_with(session, log, [(field::SAW, saw), (field::LEVER, place.to_string())]);
 }
 
 /// What one would change first about a topic; the coach chooses otherwise with one tap.

@@ -24,6 +24,7 @@ use crate::parts::{
 };
 use crate::phrases::attention;
 use crate::route::{MatterOf, Route};
+use crate::screens::adjustments::AdjustFrom;
 use crate::screens::comments::Said;
 use crate::screens::frame::absent::Absent;
 use crate::screens::frame::gate::Gate;
@@ -115,6 +116,9 @@ fn MatterScreen(log: TrajectId, of: MatterOf) -> Element {
                 }
                 if let Some(employer) = employer {
                     CallLink { callee: employer }
+                }
+                if !words.is_empty() {
+                    AdjustFrom { log, saw: words.clone() }
                 }
             }
             if settled.is_some() {

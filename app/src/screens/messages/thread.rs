@@ -12,6 +12,7 @@ use shared::sync::replica::Replica;
 use crate::format::{format_moment, format_stamp};
 use crate::forms::saving::{may, save};
 use crate::parts::{Button, ButtonKind, Empty, Icon};
+use crate::screens::adjustments::AdjustFrom;
 use crate::screens::notices::NotSeen;
 use crate::session::{Session, use_session};
 
@@ -30,6 +31,8 @@ struct Told {
     /// Whose eyes it waits for, of the last of one's own.
     waits_for: Option<Role>,
     written: Option<Seq>,
+    /// What may ask for something to be changed.
+    is_last_of_candidate: bool,
 }
 
 fn told(session: Session, log: TrajectId) -> Vec<Told> {
@@ -42,7 +45,16 @@ fn told(session: Session, log: TrajectId) -> Vec<Told> {
             format_stamp(session, traject, fact.by)
         };
         let (text, is_sent) = (fact.what.text.clone(), !waiting.contains(&id));
-        Told { id, text, by, is_own, is_sent, waits_for: None, written: fact.by.seq }
+        Told {
+            id,
+            text,
+            by,
+            is_own,
+            is_sent,
+            waits_for: None,
+            written: fact.by.seq,
+            is_last_of_candidate: false,
+        }
     };
     let all = session.ask_traject(log, |traject| {
         traject.messages().map(|(id, fact)| (fact.by.order(), told(traject, id, fact))).collect()
@@ -52,6 +64,9 @@ fn told(session: Session, log: TrajectId) -> Vec<Told> {
     let mut all: Vec<_> = all.into_iter().map(|(_, told)| told).collect();
     if let Some(last) = all.iter_mut().rfind(|it| it.is_own) {
         last.waits_for = other_side(session);
+    }
+    if let Some(last) = all.iter_mut().rfind(|it| !it.is_own) {
+        last.is_last_of_candidate = true;
     }
     all
 }
@@ -118,6 +133,9 @@ fn OneMessage(log: TrajectId, told: Told) -> Element {
             }
             if let Some(party) = told.waits_for {
                 NotSeen { log, written: told.written, party }
+            }
+            if told.is_last_of_candidate {
+                AdjustFrom { log, saw: told.text.clone() }
             }
             if can_take_back {
                 Button {

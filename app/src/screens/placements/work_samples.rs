@@ -12,6 +12,7 @@ use crate::format::line;
 use crate::parts::{ButtonKind, ButtonLink, Disclosure, Icon, List, Row};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::adjustments::AdjustFrom;
 use crate::screens::comments::Comments;
 use crate::session::{Session, use_session};
 
@@ -23,6 +24,8 @@ struct Shown {
     last: String,
     /// The last sample of it.
     sample: Option<WorkSampleId>,
+    /// The task, and what was seen of it.
+    said: String,
 }
 
 fn shown(session: Session, traject: &Traject) -> Vec<Shown> {
@@ -37,7 +40,8 @@ fn shown(session: Session, traject: &Traject) -> Vec<Shown> {
         let sample = last.map(|(id, _)| *id);
         let name = task.name.get().clone();
         let last = line(w, &[&w.a_percent((*task.share.get()).into()), &said]);
-        Shown { id, name, last, sample }
+        let said = [name.as_str(), &said].join(": ");
+        Shown { id, name, last, sample, said }
     };
     tasks.map(task).collect()
 }
@@ -63,6 +67,7 @@ pub fn WorkSamples(log: TrajectId) -> Element {
                 for task in tasks {
                     Row { key: "{task.id}", title: task.name, meta: task.last,
                         if let Some(sample) = task.sample {
+                            AdjustFrom { log, saw: task.said.clone() }
                             Comments { log, about: Subject::WorkSample(sample) }
                         }
                     }
