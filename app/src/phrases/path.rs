@@ -1,15 +1,14 @@
 //! What a traject keeps beyond its plan, in words: what was agreed, hours, absences, messages.
 
 mod agreed;
-mod money;
 mod worked;
 mod written;
 
+pub use shared::labels::{means, part_lines, part_title};
 use shared::record::path::PathEdit;
 
 use super::kind::Told;
 
-pub use agreed::{means, part_lines, part_title};
 pub use worked::{absent_days, duration, how_long, sureness};
 
 /// Who tells an edit of this volume.

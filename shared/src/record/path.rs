@@ -8,6 +8,7 @@ mod drafted;
 pub mod message;
 pub mod objection;
 pub mod signature;
+pub mod signing;
 pub mod workday;
 
 use std::sync::LazyLock;

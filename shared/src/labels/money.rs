@@ -1,6 +1,6 @@
 //! Amounts of money in words.
 
-use shared::text::Messages;
+use crate::text::Messages;
 
 /// So many eurocents as this language writes them; whole euros without cents.
 pub fn euros(w: Messages, cents: u32) -> String {
@@ -28,7 +28,7 @@ fn marks(sample: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use shared::text::{Lang, Messages};
+    use crate::text::{Lang, Messages};
 
     use super::euros;
 
