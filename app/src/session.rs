@@ -13,6 +13,7 @@ mod opening;
 mod optimistic_store;
 mod origin;
 mod pairing;
+pub mod papers;
 mod persist;
 mod phones;
 mod rounds;

@@ -12,20 +12,10 @@ mod tags;
 mod tests;
 
 pub use self::agreement::agreement;
+pub use self::block::Paper;
 pub use self::document::pdf;
 
-/// Why there is no paper.
+/// Why there is no paper: what the library said of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PaperError {
-    /// Instead of a box that says nothing.
-    #[error("no font of ours has {letters:?} ({})", code_points(.letters))]
-    NoGlyph { letters: String },
-    /// What the library said of it.
-    #[error("the PDF: {0}")]
-    Pdf(String),
-}
-
-fn code_points(letters: &str) -> String {
-    let points = letters.chars().map(|letter| format!("U+{:04X}", u32::from(letter)));
-    points.collect::<Vec<_>>().join(" ")
-}
+#[error("the PDF: {0}")]
+pub struct PaperError(String);

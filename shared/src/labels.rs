@@ -12,7 +12,7 @@ use crate::record::evaluation::Support;
 use crate::role::Role;
 use crate::text::Messages;
 
-pub use agreement::{means, part_lines, part_title};
+pub use agreement::{means, part_lines, part_title, signature_lines, standing};
 pub use values::{line, period};
 
 /// A question of feedback, with its answers from not yet to good.

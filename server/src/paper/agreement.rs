@@ -1,10 +1,8 @@
-//! The agreement of a traject as a paper: whom it is about, the seven parts, and who signed.
+//! The agreement of a traject as a paper: whom it is about, whether it holds yet, the seven parts, and who signed.
 
-use shared::change::Stamp;
-use shared::labels::{line, part_lines, part_title, role};
+use shared::labels::{line, part_lines, part_title, signature_lines, standing};
 use shared::record::Traject;
 use shared::record::path::agreement::{Agreement, Part};
-use shared::record::path::signing::{Signed, SigningParty};
 use shared::text::Messages;
 use shared::text::date::capital;
 use shared::zone;
@@ -19,10 +17,12 @@ pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
     let candidate = traject.candidate_name().unwrap_or_default();
     let nth = u32::try_from(traject.agreement_number(id)).unwrap_or(u32::MAX);
     let parties = traject.signing_parties(id);
+    let standing = standing(w, &parties);
     let on = w.full_day(zone::local(version.by.at).date());
     let mut blocks = vec![
         Block::Title(ours(w.a_agreement())),
         Block::Paragraph(ours(&w.a_agreement_version(nth, &on))),
+        Block::Notice(ours(standing)),
         Block::List(vec![
             labelled(w, &capital(w.s_role_candidate()), candidate),
             labelled(w, w.s_traject_job(), job),
@@ -34,11 +34,10 @@ pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
         blocks.push(said(w, &version.what, part));
     }
     blocks.push(Block::Heading(ours(w.e_paper_signatures())));
-    if parties.iter().all(SigningParty::has_signed) {
-        blocks.push(Block::Paragraph(ours(w.a_agreement_complete())));
-    }
-    blocks.push(Block::List(parties.iter().flat_map(|it| signatures(w, it)).collect()));
-    Some(Paper { title: line(w, &[w.a_agreement(), candidate, job, employer]), blocks })
+    let signatures = signature_lines(w, &parties);
+    blocks.push(Block::List(signatures.into_iter().map(Text::Ours).collect()));
+    let title = line(w, &[w.a_agreement(), candidate, job, employer]);
+    Some(Paper { title, standing: standing.to_owned(), blocks })
 }
 
 fn ours(words: &str) -> Text {
@@ -58,30 +57,4 @@ fn said(w: Messages, version: &Agreement, part: Part) -> Block {
         1 => Block::Paragraph(Text::Theirs(lines.swap_remove(0))),
         _ => Block::List(lines.into_iter().map(Text::Theirs).collect()),
     }
-}
-
-/// A line for each signature of a party; where nobody of it has signed so that it counts, that says a line, too.
-fn signatures(w: Messages, party: &SigningParty) -> Vec<Text> {
-    let role = role(w, party.role);
-    let mut lines: Vec<_> = party.signed.iter().map(|it| signature(w, it, role)).collect();
-    if !party.has_signed() {
-        lines.push(Text::Ours(line(w, &[&party.names, role, w.a_signature_waiting()])));
-    }
-    lines
-}
-
-fn signature(w: Messages, it: &Signed, role: &str) -> Text {
-    let when = moment(w, it.by);
-    let how = match &it.witness {
-        Some(name) => w.a_agreement_witnessed(name, &when),
-        None => w.c_evaluation_signed(&when),
-    };
-    let contested = if it.is_contested { w.a_agreement_objected() } else { "" };
-    Text::Ours(line(w, &[&it.name, role, &how, contested]))
-}
-
-/// In full: papers are read long after.
-fn moment(w: Messages, by: Stamp) -> String {
-    let at = zone::local(by.at);
-    w.a_day_and_time(&w.full_day(at.date()), &w.time(at.time()))
 }

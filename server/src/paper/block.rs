@@ -7,6 +7,8 @@ use shared::text::Lang;
 pub struct Paper {
     /// What programs call it.
     pub title: String,
+    /// How it stands with all of it: beside each page's number, for a page may be read alone.
+    pub standing: String,
     pub blocks: Vec<Block>,
 }
 
@@ -15,6 +17,8 @@ pub struct Paper {
 pub enum Block {
     Title(Text),
     Heading(Text),
+    /// A paragraph that is not to be overlooked.
+    Notice(Text),
     Paragraph(Text),
     List(Vec<Text>),
 }
@@ -70,6 +74,11 @@ impl Direction {
 /// Whether it is only there to tell in which direction letters run: nothing is drawn for it, and no font need have it.
 pub fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether it only joins the letters beside it into one picture, or chooses which.
+pub fn joins(letter: char) -> bool {
+    matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// The words without such marks, for who reads no signs of layout.

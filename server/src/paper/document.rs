@@ -9,14 +9,15 @@ use krilla::page::PageSettings;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document, SerializeSettings};
+use shared::labels::line;
 use shared::text::Messages;
 
 use super::PaperError;
 use super::block::{Direction, Paper, Text, without_marks};
-use super::lines::{Line, Typesetter};
+use super::lines::{Line, Style, Typesetter};
 use super::pages::{
     BODY, FOOTER_TOP, HEIGHT, INDENT, INNER_WIDTH, Kind, MARGIN, Piece, Placed, SMALL, WIDTH,
-    pieces, placed,
+    piece, pieces, placed,
 };
 use super::tags::{self, Drawn};
 
@@ -28,13 +29,18 @@ const MAKER: &str = "Opstap";
 pub fn pdf(w: Messages, paper: &Paper) -> Result<Vec<u8>, PaperError> {
     let direction = Direction::of(w.lang());
     let mut setter = Typesetter::new(direction);
-    let pieces = pieces(&mut setter, &paper.blocks)?;
+    let mut pieces = pieces(&mut setter, &paper.blocks)?;
+    if setter.has_stand_ins() {
+        let note = Text::Ours(w.e_paper_stand_ins().to_owned());
+        pieces.push(piece(&mut setter, paper.blocks.len(), Kind::Paragraph, &note)?);
+    }
     let pages = placed(&pieces);
     let sign = one_line(&mut setter, SIGN, BODY)?;
     let mut document = document(w, paper, direction)?;
     let mut drawn: Vec<Drawn> = pieces.iter().map(|_| Drawn::default()).collect();
     for (number, page) in pages.iter().enumerate() {
         let footer = w.e_paper_page(count(number + 1), count(pages.len()));
+        let footer = line(w, &[&footer, &paper.standing]);
         let footer = one_line(&mut setter, &footer, SMALL)?;
         let settings = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(no_page)?;
         let mut sheet = document.start_page_with(settings);
@@ -54,12 +60,12 @@ pub fn pdf(w: Messages, paper: &Paper) -> Result<Vec<u8>, PaperError> {
     }
     document.set_outline(tags::outline(&pieces, &drawn));
     document.set_tag_tree(tags::tree(&pieces, &drawn, direction));
-    document.finish().map_err(|error| PaperError::Pdf(error.to_string()))
+    document.finish().map_err(|error| PaperError(error.to_string()))
 }
 
 fn document(w: Messages, paper: &Paper, direction: Direction) -> Result<Document, PaperError> {
     let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
-    let configuration = accessible.finish().map_err(|it| PaperError::Pdf(format!("{it:?}")))?;
+    let configuration = accessible.finish().map_err(|it| PaperError(format!("{it:?}")))?;
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
     let metadata = Metadata::new()
@@ -75,14 +81,10 @@ fn document(w: Messages, paper: &Paper, direction: Direction) -> Result<Document
 }
 
 fn no_page() -> PaperError {
-    PaperError::Pdf("no page of this size".to_owned())
+    PaperError("no page of this size".to_owned())
 }
 
-fn one_line(
-    setter: &mut Typesetter,
-    words: &str,
-    style: super::lines::Style,
-) -> Result<Line, PaperError> {
+fn one_line(setter: &mut Typesetter, words: &str, style: Style) -> Result<Line, PaperError> {
     let mut lines = setter.lines(&Text::Ours(words.to_owned()), style, INNER_WIDTH)?;
     Ok(lines.swap_remove(0))
 }

@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontWeight, GlyphRun, LayoutContext, LineHeight,
-    OverflowWrap, PositionedLayoutItem, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontWeight, GlyphRun, Layout, LayoutContext,
+    LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty,
 };
 
 use super::PaperError;
-use super::block::{Direction, Text, is_mark};
+use super::block::{Direction, Text, is_mark, joins};
 use super::fonts::Fonts;
 
 /// Beside the size of its letters, the height of a line.
-const LINE_HEIGHT: f32 = 1.5;
+const LINE_HEIGHT: f32 = 1.4;
 
 /// How letters look.
 #[derive(Debug, Clone, Copy)]
@@ -48,11 +48,19 @@ pub struct Typesetter {
     fonts: Fonts,
     scratch: LayoutContext<()>,
     paper: Direction,
+    /// A letter that no font of ours has was met.
+    has_stand_ins: bool,
 }
 
 impl Typesetter {
     pub fn new(paper: Direction) -> Self {
-        Self { fonts: Fonts::built_in(), scratch: LayoutContext::new(), paper }
+        let (fonts, scratch) = (Fonts::built_in(), LayoutContext::new());
+        Self { fonts, scratch, paper, has_stand_ins: false }
+    }
+
+    /// Whether some letter is written as its number.
+    pub fn has_stand_ins(&self) -> bool {
+        self.has_stand_ins
     }
 
     /// The lines of a text, where so much fits beside one another.
@@ -62,9 +70,27 @@ impl Typesetter {
         style: Style,
         width: f32,
     ) -> Result<Vec<Line>, PaperError> {
-        let words = text.words();
-        let mut builder = self.scratch.ranged_builder(&mut self.fonts.context, &words, 1.0, false);
-        builder.set_base_direction(match text.direction(self.paper) {
+        let (words, direction) = (text.words(), text.direction(self.paper));
+        let layout = self.laid_out(&words, direction, style, width);
+        let missing = missing(&layout, &words);
+        if missing.is_empty() {
+            return layout.lines().map(|line| self.line(&words, &line)).collect();
+        }
+        self.has_stand_ins = true;
+        let words = with_stand_ins(&words, missing);
+        let layout = self.laid_out(&words, direction, style, width);
+        layout.lines().map(|line| self.line(&words, &line)).collect()
+    }
+
+    fn laid_out(
+        &mut self,
+        words: &str,
+        direction: Direction,
+        style: Style,
+        width: f32,
+    ) -> Layout<()> {
+        let mut builder = self.scratch.ranged_builder(&mut self.fonts.context, words, 1.0, false);
+        builder.set_base_direction(match direction {
             Direction::LeftToRight => BaseDirection::Ltr,
             Direction::RightToLeft => BaseDirection::Rtl,
         });
@@ -73,14 +99,14 @@ impl Typesetter {
         builder.push_default(StyleProperty::FontWeight(style.weight));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(LINE_HEIGHT)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        let mut layout = builder.build(&words);
+        let mut layout = builder.build(words);
         layout.break_all_lines(Some(width));
         let side = match self.paper {
             Direction::LeftToRight => Alignment::Left,
             Direction::RightToLeft => Alignment::Right,
         };
         layout.align(side, AlignmentOptions::default());
-        layout.lines().map(|line| self.line(&words, &line)).collect()
+        layout
     }
 
     fn line(&self, words: &str, line: &parley::Line<'_, ()>) -> Result<Line, PaperError> {
@@ -116,8 +142,7 @@ impl Typesetter {
                 continue;
             }
             if of_atom.iter().any(|glyph| glyph.id == NOT_THERE) {
-                let letters = letters.chars().filter(|it| !is_mark(*it)).collect();
-                return Err(PaperError::NoGlyph { letters });
+                return Err(PaperError(format!("no letter for {letters:?}")));
             }
             let place = range.start - of_line.start..range.end - of_line.start;
             glyphs.extend(of_atom.iter().map(|glyph| {
@@ -126,7 +151,7 @@ impl Typesetter {
             }));
         }
         let face = self.fonts.face(shaped.font().data.id());
-        let font = face.ok_or_else(|| PaperError::NoGlyph { letters: words.to_owned() })?.clone();
+        let font = face.ok_or_else(|| PaperError("a font that is not ours".to_owned()))?.clone();
         let direction =
             if shaped.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
         Ok(Run { font, size, left: run.offset(), direction, glyphs })
@@ -135,6 +160,33 @@ impl Typesetter {
 
 /// What fonts draw where they have no letter.
 const NOT_THERE: u32 = 0;
+
+/// Which parts of the words have no letter in any font of ours.
+fn missing(layout: &Layout<()>, words: &str) -> Vec<Range<usize>> {
+    let mut missing = Vec::new();
+    for line in layout.lines() {
+        for run in line.runs() {
+            let clusters = run.clusters().filter(|it| it.glyphs().any(|it| it.id == NOT_THERE));
+            missing.extend(clusters.map(|it| it.text_range()));
+        }
+    }
+    missing.retain(|it| !words[it.clone()].chars().all(is_mark));
+    missing.sort_unstable_by_key(|it| it.start);
+    missing
+}
+
+/// The words, with numbers for such letters: a box would say nothing, and without them the words would say something else.
+fn with_stand_ins(words: &str, missing: Vec<Range<usize>>) -> String {
+    let (mut out, mut reached) = (String::new(), 0);
+    for range in missing {
+        out.push_str(&words[reached..range.start]);
+        let letters = words[range.clone()].chars().filter(|it| !is_mark(*it) && !joins(*it));
+        out.extend(letters.map(|letter| format!("[U+{:04X}]", u32::from(letter))));
+        reached = range.end;
+    }
+    out.push_str(&words[reached..]);
+    out
+}
 
 /// Letters that belong together, in the order they are read: which part of the words they are, and what is drawn for them. A
 /// ligature is one.

@@ -1,4 +1,5 @@
-//! What stands on which page, and how far from its top. A heading stands on the page of what it is over. Knows no tag.
+//! What stands on which page, and how far from its top. A heading stands on the page of what it is over, and nothing short is
+//! torn from it. Knows no tag.
 
 use parley::FontWeight;
 
@@ -19,6 +20,7 @@ pub const INNER_WIDTH: f32 = WIDTH - 2.0 * MARGIN;
 
 const TITLE: Style = Style { size: 22.0, weight: FontWeight::BOLD };
 const HEADING: Style = Style { size: 15.0, weight: FontWeight::BOLD };
+const NOTICE: Style = Style { size: 12.0, weight: FontWeight::BOLD };
 pub const BODY: Style = Style { size: 12.0, weight: FontWeight::NORMAL };
 pub const SMALL: Style = Style { size: 10.0, weight: FontWeight::NORMAL };
 
@@ -27,6 +29,7 @@ pub const SMALL: Style = Style { size: 10.0, weight: FontWeight::NORMAL };
 pub enum Kind {
     Title,
     Heading,
+    Notice,
     Paragraph,
     /// Of a list.
     Item,
@@ -37,6 +40,7 @@ impl Kind {
         match self {
             Self::Title => TITLE,
             Self::Heading => HEADING,
+            Self::Notice => NOTICE,
             Self::Paragraph | Self::Item => BODY,
         }
     }
@@ -45,16 +49,16 @@ impl Kind {
     fn space_above(self) -> f32 {
         match self {
             Self::Title => 0.0,
-            Self::Heading => 16.0,
-            Self::Paragraph => 6.0,
-            Self::Item => 3.0,
+            Self::Heading => 13.0,
+            Self::Notice | Self::Paragraph => 4.0,
+            Self::Item => 2.0,
         }
     }
 
     fn stands_over_next(self) -> bool {
         match self {
             Self::Title | Self::Heading => true,
-            Self::Paragraph | Self::Item => false,
+            Self::Notice | Self::Paragraph | Self::Item => false,
         }
     }
 }
@@ -82,6 +86,7 @@ pub fn pieces(setter: &mut Typesetter, blocks: &[Block]) -> Result<Vec<Piece>, P
         let (kind, texts) = match it {
             Block::Title(text) => (Kind::Title, std::slice::from_ref(text)),
             Block::Heading(text) => (Kind::Heading, std::slice::from_ref(text)),
+            Block::Notice(text) => (Kind::Notice, std::slice::from_ref(text)),
             Block::Paragraph(text) => (Kind::Paragraph, std::slice::from_ref(text)),
             Block::List(texts) => (Kind::Item, texts.as_slice()),
         };
@@ -92,7 +97,8 @@ pub fn pieces(setter: &mut Typesetter, blocks: &[Block]) -> Result<Vec<Piece>, P
     Ok(pieces)
 }
 
-fn piece(
+/// Lays out one of a block.
+pub fn piece(
     setter: &mut Typesetter,
     block: usize,
     kind: Kind,
@@ -101,6 +107,12 @@ fn piece(
     let indent = if kind == Kind::Item { INDENT } else { 0.0 };
     let lines = setter.lines(text, kind.style(), INNER_WIDTH - indent)?;
     Ok(Piece { block, kind, words: text.words(), lines })
+}
+
+impl Piece {
+    fn height(&self) -> f32 {
+        self.lines.iter().map(|line| line.height).sum()
+    }
 }
 
 /// Puts lines onto pages, each from top to bottom. There is always one.
@@ -126,6 +138,8 @@ pub fn placed(pieces: &[Piece]) -> Vec<Vec<Placed>> {
     pages
 }
 
+/// What is no higher is not torn from its heading: the signatures of three, say.
+const KEPT_TOGETHER_MAX: f32 = 160.0;
 const BOTTOM: f32 = HEIGHT - MARGIN;
 
 /// Goes on at the top of another page.
@@ -134,15 +148,14 @@ fn turn(pages: &mut Vec<Vec<Placed>>, top: &mut f32) {
     *top = MARGIN;
 }
 
-/// Of headings, and the first line of what they are over.
+/// Of headings and what they are over: all of it where it is short, else its first line.
 fn height_with_next(pieces: &[Piece]) -> f32 {
-    let mut height = 0.0;
-    for it in pieces {
-        if !it.kind.stands_over_next() {
-            let first = it.lines.first().map_or(0.0, |line| line.height);
-            return height + it.kind.space_above() + first;
-        }
-        height += it.lines.iter().map(|line| line.height).sum::<f32>();
-    }
-    height
+    let headings = pieces.iter().take_while(|it| it.kind.stands_over_next());
+    let (count, height) =
+        headings.fold((0, 0.0), |(count, sum), it| (count + 1, sum + it.height()));
+    let Some(next) = pieces.get(count) else { return height };
+    let block = pieces[count..].iter().take_while(|it| it.block == next.block);
+    let whole: f32 = block.map(|it| it.kind.space_above() + it.height()).sum();
+    let first = next.lines.first().map_or(0.0, |line| line.height);
+    height + if whole <= KEPT_TOGETHER_MAX { whole } else { next.kind.space_above() + first }
 }

@@ -40,7 +40,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
             }
             List {
                 for party in parties {
-                    Row { key: "{party.role as u8}", title: party.names.clone(), meta: role_title(w, party.role),
+                    Row { key: "{party.role as u8}", title: party.names.join(", "), meta: role_title(w, party.role),
                         for it in party.signed.clone() {
                             OneSignature { key: "{it.id}", log, it }
                         }

@@ -24,7 +24,7 @@ pub struct Signed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SigningParty {
     pub role: Role,
-    pub names: String,
+    pub names: Vec<String>,
     pub signed: Vec<Signed>,
 }
 
@@ -42,7 +42,7 @@ impl Traject {
             all.filter(|(_, it)| it.stands() && it.what.agreement == agreement).collect();
         let name = |person| self.name_of(person).unwrap_or_default().to_owned();
         let party = |role| {
-            let names = self.members_in(role).map(|(_, member)| member.name.get().as_str());
+            let names = self.members_in(role).map(|(_, member)| member.name.get().clone());
             let of_party = under.iter().filter(|(_, it)| {
                 self.members.get(&it.what.signer).is_some_and(|member| member.role == role)
             });
@@ -55,7 +55,7 @@ impl Traject {
                 is_contested: self.objection_to(**id).is_some(),
             });
             let signed = signed.collect();
-            SigningParty { role, names: names.collect::<Vec<_>>().join(", "), signed }
+            SigningParty { role, names: names.collect(), signed }
         };
         self.taking_part().iter().map(party).collect()
     }

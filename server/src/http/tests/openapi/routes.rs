@@ -8,7 +8,7 @@ use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
-use super::described::{Described, Gives, Session, XLSX};
+use super::described::{Described, Gives, PDF, Session, XLSX};
 use crate::http::devices::Devices;
 use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
 
@@ -364,6 +364,15 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: None,
         gives: &[(200, "A file to keep.", Gives::File(XLSX))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/trajects/{log}/agreement",
+        about: "The agreement that counts as a tagged PDF, for who takes part, made of what they see; `lang` says in which \
+            language, Dutch if nothing does.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "A file to keep.", Gives::File(PDF))],
     },
     Described {
         method: Method::POST,
