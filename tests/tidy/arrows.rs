@@ -1,6 +1,4 @@
-//! Which module imports which: never each other, and never upwards. A module and its children count as one.
-//!
-//! Held for the crates in [`CRATES`], without exceptions.
+//! Which module imports which: never each other, never upwards, without exceptions. A module and its children count as one.
 
 use std::collections::{BTreeMap, BTreeSet};
 

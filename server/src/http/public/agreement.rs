@@ -25,7 +25,10 @@ pub fn read(w: Messages, visit: &Visit) -> Response {
             let on = w.full_day(zone::local(fact.by.at).date());
             let parts: String = Part::ALL.iter().map(|it| part(w, &fact.what, *it)).collect();
             let which = soft(&w.a_agreement_version(number, &on));
-            [which, parts, signed(w, giver, traject, id)].concat()
+            let parties: Vec<SigningParty> =
+                traject.signing_parties(id).into_iter().map(by_first_names).collect();
+            let holds = ["<p><strong>", &escaped(standing(w, &parties)), "</strong></p>"].concat();
+            [which, holds, parts, signed(w, giver, traject, id, &parties)].concat()
         }
         None => soft(w.a_agreement_none()),
     };
@@ -49,20 +52,22 @@ fn list(lines: &[String]) -> String {
     format!("<ul>{}</ul>", lines.collect::<String>())
 }
 
-/// Who signed, by their first names; and where, to who has still to.
-fn signed(w: Messages, giver: &Giver, traject: &Traject, id: AgreementId) -> String {
-    let parties: Vec<SigningParty> =
-        traject.signing_parties(id).into_iter().map(by_first_names).collect();
-    let (over, how) = (escaped(w.e_paper_signatures()), escaped(standing(w, &parties)));
-    let lines =
-        signature_lines(w, &parties).into_iter().map(|it| format!("<li>{}</li>", escaped(&it)));
+/// Who signed; and where, to who has still to.
+fn signed(
+    w: Messages,
+    giver: &Giver,
+    traject: &Traject,
+    id: AgreementId,
+    parties: &[SigningParty],
+) -> String {
+    let over = escaped(w.e_paper_signatures());
+    let lines = signature_lines(w, parties);
+    let lines = lines.iter().map(|it| format!("<li>{}</li>", escaped(it)));
     let lines: String = lines.collect();
     let mut signed = traject.signatures_under(id);
     let has_signed = signed.any(|(_, it)| it.what.signer == giver.view.person);
     let where_to = if has_signed { String::new() } else { soft(w.e_link_agreement_sign()) };
-    format!(
-        "<section class=\"card\"><h2>{over}</h2><p><strong>{how}</strong></p><ul>{lines}</ul>{where_to}</section>"
-    )
+    format!("<section class=\"card\"><h2>{over}</h2><ul>{lines}</ul>{where_to}</section>")
 }
 
 /// No page without an app says more of a name.

@@ -368,8 +368,7 @@ pub const ROUTES: &[Described] = &[
     Described {
         method: Method::GET,
         path: "/api/trajects/{log}/agreement",
-        about: "The agreement that counts as a tagged PDF, for who takes part, made of what they see; `lang` says in which \
-            language, Dutch if nothing does.",
+        about: "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
         session: Session::Needed,
         asks: None,
         gives: &[(200, "A file to keep.", Gives::File(PDF))],
@@ -395,10 +394,7 @@ pub const ROUTES: &[Described] = &[
 fn health(_: &mut Schemas) -> Schema {
     json!({
         "type": "object",
-        "properties": {
-            "status": { "const": "ok" },
-            "crashes": { "type": "integer", "minimum": 1 },
-        },
+        "properties": { "status": { "const": "ok" }, "crashes": { "type": "integer", "minimum": 1 } },
         "required": ["status"],
     })
 }
