@@ -13,6 +13,7 @@ mod opening;
 mod optimistic_store;
 mod origin;
 mod pairing;
+pub mod papers;
 mod persist;
 mod phones;
 mod rounds;
@@ -43,9 +44,8 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
-pub use crate::platform::{
-    Arrival, CHOOSES_SERVER, LazyPart, LineTrouble, NoAnswer, Server, Setting,
-};
+pub use crate::platform::{Arrival, CHOOSES_SERVER, LazyPart, LineTrouble, NoAnswer};
+pub use crate::platform::{Server, Setting};
 pub use link::Link;
 pub use links::{LinkHolder, MadeLink, OpenLink};
 pub use optimistic_store::ConsumedDraft;

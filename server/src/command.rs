@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use shared::id::LogId;
+use shared::text::Lang;
 
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
 use crate::http::{Origin, Proxies};
@@ -60,6 +61,9 @@ opstap export --data DIR --format xlsx|csv --to FILE
     Writes what all of the office may see as tables: employers, contacts, jobs with their forecasts and places, trajecten and
     the days of their talks. As csv FILE is a folder with a file for each. What is there is not replaced. The server may run
     meanwhile. People are in it: it is for your eyes alone.
+opstap agreement --data DIR --traject ID --to FILE.pdf [--lang nl|en|ar|ti|tr|pl|uk]
+    Writes the agreement that counts, with who signed it, as a tagged PDF. What is there is not replaced. The server may run
+    meanwhile. People are in it: it is for the eyes of whom it is about.
 opstap link --data DIR --traject ID [--name NAME] [--days N] [--origin URL] [--end]
     Prints a link by which an employer gives feedback on this candidate without an app. With --end all of theirs end.
     --name says which employer, where several take part. The server may run meanwhile.
@@ -105,6 +109,7 @@ pub enum Command {
     Content(Content),
     Import(Import),
     Export(Export),
+    Agreement(Agreement),
     Link(Link),
     Push(Push),
     Backup(Backup),
@@ -173,6 +178,16 @@ pub struct Export {
 pub enum ExportFormat {
     Xlsx,
     Csv,
+}
+
+/// `opstap agreement`.
+#[derive(Debug)]
+pub struct Agreement {
+    pub data: PathBuf,
+    pub traject: LogId,
+    pub to: PathBuf,
+    /// In which language.
+    pub lang: Lang,
 }
 
 /// `opstap link`.

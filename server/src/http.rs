@@ -1,6 +1,7 @@
 //! Every address the server answers, on one page. What an address does stands in the file of its resource.
 
 mod address;
+mod agreement;
 mod body;
 mod calendar;
 mod cookie;
@@ -128,6 +129,10 @@ pub struct Limits {
     sheets: Mutex<Limit<Hash>>,
     /// Sheets at once, whosever: each takes a lot of memory.
     sheet_places: Arc<Semaphore>,
+    /// Papers that one session fetches.
+    papers: Mutex<Limit<Hash>>,
+    /// Papers at once, whosever: each takes a while to write.
+    paper_places: Arc<Semaphore>,
 }
 
 impl Default for Limits {
@@ -147,6 +152,8 @@ impl Default for Limits {
             searches: Mutex::new(Limit::new(limit(60, 500), 4_096)),
             sheets: Mutex::new(Limit::new(limit(30, 2_000), 4_096)),
             sheet_places: Arc::new(Semaphore::new(1)),
+            papers: Mutex::new(Limit::new(limit(30, 2_000), 4_096)),
+            paper_places: Arc::new(Semaphore::new(1)),
         }
     }
 }
@@ -189,8 +196,10 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/import", get(import::latest).post(import::take).delete(import::take_back))
         .route("/import/check", post(import::check))
         .layer(middleware::from_fn(guard::only_files));
-    // A workbook is packed already.
-    let packed = Router::new().route("/export", get(export::export));
+    // A workbook is packed already, and so is a paper.
+    let packed = Router::new()
+        .route("/export", get(export::export))
+        .route("/trajects/{log}/agreement", get(agreement::agreement));
     let api = json
         .merge(sheets)
         .layer(compression)

@@ -2,6 +2,7 @@
 //!
 //! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
 
+pub mod agreement;
 pub mod auth;
 mod authorization;
 pub mod backup;
@@ -18,6 +19,7 @@ pub mod import;
 pub mod invite;
 pub mod link;
 pub mod office;
+mod paper;
 pub mod people;
 pub mod push;
 pub mod restore;
@@ -26,6 +28,7 @@ pub mod serve;
 pub mod sheet;
 pub mod sheets;
 pub mod store;
+mod whole_file;
 
 /// The web bundle as it was at build time: names and contents, or nothing.
 static BUNDLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));

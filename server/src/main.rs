@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
-use server::{backup, content, dry_run, erase, invite, link, people, restore, serve, sheets};
+use server::{
+    agreement, backup, content, dry_run, erase, invite, link, people, restore, serve, sheets,
+};
 
 fn main() -> ExitCode {
     match Command::parse(lexopt::Parser::from_env()).and_then(run) {
@@ -29,6 +31,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Content(options) => content::run(&options),
         Command::Import(options) => sheets::import(&options),
         Command::Export(options) => sheets::export(&options),
+        Command::Agreement(options) => agreement::run(&options),
         Command::Link(options) => link::run(&options),
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),

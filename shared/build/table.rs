@@ -5,8 +5,8 @@ use crate::marks::{ARGUMENT, BORROWED, CASE, END, FIRST_PLACE, KEY_END, PLURAL, 
 use crate::read::{Case, Catalogue, Fault, Kind, Message, Piece};
 
 /// How the ids begin of what a browser never says: a window of our own does, a page without an app, a message or a
-/// calendar that the server sends.
-const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-"];
+/// calendar that the server sends, a paper that it makes.
+const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper-", "e-push-"];
 
 /// How ids begin, by who reads them: everyone, candidates, employers, staff.
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];

@@ -1,14 +1,32 @@
 //! What the choices are called that people tap: in the same words on every screen, and on the pages that need no app. Knows
 //! no screen.
 
+mod agreement;
+mod money;
+mod values;
+
 use crate::follow_up::Deed;
 use crate::record::adjustment::{Helped, Verdict};
 use crate::record::check_in::{Face, Topic};
 use crate::record::evaluation::Support;
+use crate::role::Role;
 use crate::text::Messages;
+
+pub use agreement::{means, part_lines, part_title, signature_lines, standing};
+pub use values::{line, period};
 
 /// A question of feedback, with its answers from not yet to good.
 pub type Scale = (&'static str, [&'static str; 3]);
+
+/// What someone is in a traject.
+pub fn role(w: Messages, role: Role) -> &'static str {
+    match role {
+        Role::Candidate => w.s_role_candidate(),
+        Role::Coach => w.s_role_coach(),
+        Role::Employer => w.s_role_employer(),
+        Role::Manager => w.s_role_manager(),
+    }
+}
 
 /// How it goes.
 pub fn face(w: Messages, face: Face) -> &'static str {

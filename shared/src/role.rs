@@ -302,6 +302,14 @@ impl View {
     }
 }
 
+impl Audience {
+    /// Whether whoever runs the office may see it, who takes part in nothing.
+    pub fn is_for_office(self) -> bool {
+        let nobody = PersonId::from_bytes([0; 16]);
+        View { person: nobody, role: Role::Manager, placement: None }.sees(self)
+    }
+}
+
 impl View {
     /// Whether this member may know what another one has seen: of employers, only those who guide at the same place.
     pub fn knows(&self, other: &Self) -> bool {

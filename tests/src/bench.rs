@@ -10,6 +10,7 @@ pub mod figure;
 mod growth;
 mod idle;
 mod link;
+mod paper;
 pub mod pouchdb;
 mod same_moment;
 mod search;
@@ -88,6 +89,7 @@ pub fn run(
     }
     show(&same_moment::measure(&mut DataSet::new(program)?, reach)?);
     show(&search::measure(&mut DataSet::new(program)?, reach)?);
+    show(&paper::measure(&mut DataSet::new(program)?, reach)?);
     show(&growth::measure(program, reach)?);
     if let Some(pouchdb) = beside {
         show(&pouchdb.growth(program)?);

@@ -18,6 +18,7 @@ use shared::sync::phone::{Ask, Me, Phone};
 use shared::time::Timestamp;
 
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, id};
+pub use agreed::terms;
 pub use traject::its;
 
 /// Tuesday 3 March 2026, one o'clock in Amsterdam: "now" of every example.

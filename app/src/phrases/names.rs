@@ -1,6 +1,7 @@
 //! Names of the rule book's choices, for staff and for the candidate.
 
 use shared::labels;
+pub use shared::labels::role;
 use shared::record::adjustment::Lever;
 use shared::record::check_in::Face;
 use shared::record::outcome::Ending;
@@ -54,16 +55,6 @@ pub fn place_kind(w: Messages, kind: PlaceKind) -> &'static str {
         PlaceKind::WorkAgency => w.s_place_work_agency(),
         PlaceKind::School => w.s_place_school(),
         PlaceKind::Training => w.s_place_training(),
-    }
-}
-
-/// What someone is in a traject, for staff.
-pub fn role(w: Messages, role: Role) -> &'static str {
-    match role {
-        Role::Candidate => w.s_role_candidate(),
-        Role::Coach => w.s_role_coach(),
-        Role::Employer => w.s_role_employer(),
-        Role::Manager => w.s_role_manager(),
     }
 }
 

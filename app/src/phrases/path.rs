@@ -2,15 +2,14 @@
 
 mod agreed;
 mod cohort;
-mod money;
 mod worked;
 mod written;
 
+pub use shared::labels::{means, part_lines, part_title};
 use shared::record::path::PathEdit;
 
 use super::kind::Told;
 
-pub use agreed::{means, part_lines, part_title};
 pub use cohort::{group_days, group_kind};
 pub use worked::{absent_days, duration, how_long, sureness};
 

@@ -1,7 +1,8 @@
 //! Values of several kinds in words: days in full, for they are read long after. Knows no kind.
 
+pub use shared::labels::{line, period};
 use shared::text::Messages;
-use shared::time::{Period, When};
+use shared::time::When;
 
 use crate::parts::{Icon, Tone};
 
@@ -12,18 +13,6 @@ pub type ChipWords = (Tone, Option<Icon>, String);
 pub(super) fn moment(w: Messages, when: When) -> String {
     let day = w.full_day(when.date);
     when.time.map_or_else(|| day.clone(), |time| w.a_day_and_time(&day, &w.time(time)))
-}
-
-/// From when to when; the end may be open.
-pub fn period(w: Messages, period: Period) -> String {
-    let from = w.full_day(period.from);
-    period.to.map_or_else(|| w.a_since(&from), |to| w.a_period(&from, &w.full_day(to)))
-}
-
-/// The parts of a line that are there, with a dot between them. Each keeps its own direction in a line of the other.
-pub fn line(w: Messages, parts: &[&str]) -> String {
-    let there = parts.iter().filter(|part| !part.is_empty()).map(|part| w.a_part(part));
-    there.collect::<Vec<_>>().join(" · ")
 }
 
 /// Hours a week; nothing as long as nobody knows them.

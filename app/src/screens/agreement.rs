@@ -1,6 +1,7 @@
 //! What is agreed, in seven parts: read and signed by three, each on their own phone or on one that is handed over; written by
 //! a coach.
 
+mod as_pdf;
 mod door;
 mod edit;
 mod older;

@@ -3,3 +3,4 @@
 pub mod file_link;
 pub mod listen;
 pub mod print_button;
+pub mod server_file;

@@ -1,5 +1,6 @@
 //! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
 
+mod papers;
 mod people;
 mod sheets;
 
@@ -12,6 +13,7 @@ use lexopt::prelude::*;
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::role::Role;
 use shared::sync::lease::DAYS_DEFAULT;
+use shared::text::Lang;
 
 use super::people::Namesakes;
 use super::{
@@ -52,6 +54,7 @@ struct Args {
     sheet: Option<String>,
     format: Option<ExportFormat>,
     columns: Vec<Pair>,
+    lang: Lang,
     /// What is said by its name alone.
     flags: Vec<String>,
 }
@@ -74,6 +77,7 @@ impl Command {
                 Some("content") => Args::read(words, &["data", "from"])?.content(),
                 Some("import") => Args::read(words, &sheets::IMPORT)?.import(),
                 Some("export") => Args::read(words, &["data", "format", "to"])?.export(),
+                Some("agreement") => Args::read(words, &papers::AGREEMENT)?.agreement(),
                 Some("link") => Args::read(words, &LINK)?.link(),
                 Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
@@ -143,6 +147,7 @@ impl Args {
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
             "format" => self.format = Some(value.parse_with(sheets::format)?),
+            "lang" => self.lang = value.parse_with(papers::lang)?,
             "sheet" => self.sheet = Some(value.string()?),
             "column" => self.columns.push(value.parse_with(sheets::pair)?),
             "to" => self.to = Some(value),

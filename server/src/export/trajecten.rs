@@ -2,10 +2,9 @@
 //! for coaches alone, is passed over before anything is folded.
 
 use rusqlite::Connection;
-use shared::id::PersonId;
 use shared::record::outline::{Origin, Outline, Phase, Route};
 use shared::record::{LogKind, Traject};
-use shared::role::{Audience, Role, View};
+use shared::role::{Audience, Role};
 use shared::text::{Lang, Messages};
 
 use super::table::{day, sort, table, text};
@@ -31,7 +30,7 @@ pub fn pages(connection: &Connection) -> rusqlite::Result<Vec<Page>> {
     );
     let mut talks = table("Gesprekken", &["Kandidaat", "Nieuwe baan", "Soort", "Dag"]);
     for log in store::logs(connection, LogKind::Traject)? {
-        let state = store::folded(connection, log, is_for_all)?;
+        let state = store::folded(connection, log, Audience::is_for_office)?;
         let Some(traject) = state.traject() else { continue };
         let Some(outline) = &traject.outline else { continue };
         trajecten.rows.push(row(traject, outline));
@@ -40,12 +39,6 @@ pub fn pages(connection: &Connection) -> rusqlite::Result<Vec<Page>> {
     sort(&mut trajecten);
     sort(&mut talks);
     Ok(vec![trajecten, talks])
-}
-
-/// Whether whoever runs the office may see it, who takes part in nothing.
-fn is_for_all(audience: Audience) -> bool {
-    let nobody = PersonId::from_bytes([0; 16]);
-    View { person: nobody, role: Role::Manager, placement: None }.sees(audience)
 }
 
 fn row(traject: &Traject, outline: &Outline) -> Vec<Cell> {

@@ -76,6 +76,8 @@ pub enum Problem {
     ColumnsMisfit,
     CellsWrong,
     NothingToUndo,
+    /// There is no agreement yet to be put on paper.
+    NothingAgreed,
     DiskFull,
     Unavailable,
 }
@@ -130,6 +132,7 @@ impl Problem {
             Self::ColumnsMisfit => (422, "columns_misfit", "The columns do not fit"),
             Self::CellsWrong => (422, "cells_wrong", "Cells are wrong, and nothing is taken in"),
             Self::NothingToUndo => (409, "nothing_to_undo", "No import of the last day is left"),
+            Self::NothingAgreed => (404, "nothing_agreed", "Nothing is agreed yet"),
             Self::DiskFull => (507, "disk_full", "The server has no room"),
             Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
         }
@@ -184,7 +187,8 @@ impl Problem {
             | Self::NoHeaders
             | Self::ColumnsMisfit
             | Self::CellsWrong
-            | Self::NothingToUndo => None,
+            | Self::NothingToUndo
+            | Self::NothingAgreed => None,
         }
     }
 }

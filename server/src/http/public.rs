@@ -1,6 +1,7 @@
 //! Pages and calendars that need no app: made by the server, without a script. A link is a key: it stands in the path, and in no
 //! log of ours, nor in the page itself, whose links and forms say only what comes after it. Looking at a page uses nothing up.
 
+mod agreement;
 mod calendar;
 mod came;
 mod feedback;
@@ -43,8 +44,10 @@ struct Asked {
     klaar: Option<String>,
     /// The questions of a talk, by its id.
     gesprek: Option<String>,
-    /// What was agreed, and what came of what was given.
+    /// What was agreed at talks, and what came of what was given.
     lees: Option<String>,
+    /// The agreement.
+    afspraken: Option<String>,
 }
 
 /// Shows a page.
@@ -59,12 +62,13 @@ async fn look(
         Ok(visit) => visit,
         Err(shut) => return shut.page(w, &[]),
     };
-    match (&asked.gesprek, &asked.lees, &asked.klaar) {
-        (Some(talk), _, None) => talk::ask(w, &visit, talk),
-        (Some(_), _, Some(_)) => talk::thanks(w),
-        (None, Some(_), _) => came::read(w, &visit),
-        (None, None, Some(_)) => feedback::thanks(w, &visit),
-        (None, None, None) => feedback::ask(w, &visit),
+    match (&asked.gesprek, &asked.klaar) {
+        (Some(talk), None) => talk::ask(w, &visit, talk),
+        (Some(_), Some(_)) => talk::thanks(w),
+        (None, _) if asked.afspraken.is_some() => agreement::read(w, &visit),
+        (None, _) if asked.lees.is_some() => came::read(w, &visit),
+        (None, Some(_)) => feedback::thanks(w, &visit),
+        (None, None) => feedback::ask(w, &visit),
     }
 }
 

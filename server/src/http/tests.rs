@@ -17,6 +17,7 @@ mod lives;
 mod monitor;
 mod openapi;
 mod pair;
+mod papers;
 mod people;
 mod phone;
 mod phones;

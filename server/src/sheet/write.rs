@@ -2,12 +2,12 @@
 //! formula. Knows no record.
 
 mod csv;
-mod file;
 mod xlsx;
 
 use std::path::Path;
 
 use super::cell::{Cell, Place};
+use crate::whole_file;
 
 pub use self::csv::csv_bytes;
 pub(super) use self::csv::is_inert_form;
@@ -45,10 +45,14 @@ pub enum WriteError {
 
 /// Writes a workbook with a sheet for each page.
 pub fn write_xlsx(path: &Path, pages: &[Page]) -> Result<(), WriteError> {
-    file::write_whole(path, &xlsx_bytes(pages)?)
+    write_whole(path, &xlsx_bytes(pages)?)
 }
 
 /// Writes one page as CSV.
 pub fn write_csv(path: &Path, page: &Page) -> Result<(), WriteError> {
-    file::write_whole(path, &csv_bytes(page)?)
+    write_whole(path, &csv_bytes(page)?)
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    whole_file::write(path, bytes).map_err(|error| WriteError::Unwritable(error.kind()))
 }

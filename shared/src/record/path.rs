@@ -10,6 +10,7 @@ pub mod group_mark;
 pub mod message;
 pub mod objection;
 pub mod signature;
+pub mod signing;
 pub mod workday;
 
 use std::any::Any;

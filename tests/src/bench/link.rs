@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use shared::id::PersonId;
 use shared::record::evaluation::{EvaluationEdit, EvaluationId};
+use shared::record::fact::FactEdit;
 use shared::record::member::{MemberEdit, NewMember};
+use shared::record::path::PathEdit;
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::text::Lang;
@@ -17,6 +19,7 @@ use super::crowd::all_at_once;
 use super::data_set::{DataSet, take_in};
 use super::figure::{Budget, Figure};
 use crate::live::client::Client;
+use crate::office::terms;
 
 /// What a page may weigh, all in.
 const PAGE_BYTES_MAX: f64 = 30_000.0;
@@ -32,12 +35,13 @@ struct Pages {
 }
 
 impl Pages {
-    fn all(&self) -> [(&'static str, String); 3] {
+    fn all(&self) -> [(&'static str, String); 4] {
         let Self { link, talk } = self;
         [
             ("feedback", format!("{link}?taal=")),
             ("a talk's questions", format!("{link}?gesprek={talk}&taal=")),
             ("what was agreed", format!("{link}?lees=1&taal=")),
+            ("the agreement", format!("{link}?afspraken=1&taal=")),
         ]
     }
 }
@@ -52,9 +56,11 @@ fn begin(data_set: &mut DataSet) -> io::Result<Pages> {
     let new = NewMember { role: Role::Candidate, name: "Samir Haddad".to_owned(), placement: None };
     let day =
         chrono::NaiveDate::from_ymd_opt(2026, 12, 1).ok_or_else(|| io::Error::other("a day"))?;
+    let offer = PathEdit::Agreement(At(data_set.chance.id(), FactEdit::Give(terms())));
     let edits = [
         Edit::Member(At(candidate, MemberEdit::Add(new))),
         Edit::Evaluation(At(talk, EvaluationEdit::Plan(When::day(day)))),
+        offer.into(),
     ];
     let changes: Vec<_> = edits.iter().map(|edit| coach.change(edit)).collect();
     take_in(&coach.push(log.id, &changes)?)?;

@@ -12,7 +12,8 @@ use super::Office;
 use super::traject::{day, its};
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
-fn terms() -> Agreement {
+/// What it says.
+pub fn terms() -> Agreement {
     Agreement {
         replaces: None,
         skills: "Werken met de scanner\nEen order klaarzetten".to_owned(),

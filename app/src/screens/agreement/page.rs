@@ -7,6 +7,7 @@ use shared::record::Traject;
 use shared::record::path::agreement::{Agreement as Terms, AgreementId, Part};
 use shared::role::Role;
 
+use super::as_pdf::AsPdf;
 use super::older::Older;
 use super::part_cards::PartCards;
 use super::parties::Signatures;
@@ -131,6 +132,7 @@ fn Version(log: TrajectId, role: Role, id: AgreementId) -> Element {
             href: Route::AgreementPaper { log }.to_string(),
         }
         if role == Role::Coach {
+            AsPdf { log }
             ButtonLink {
                 label: w.s_agreement_new(),
                 kind: ButtonKind::Quiet,

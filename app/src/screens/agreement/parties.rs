@@ -1,14 +1,15 @@
 //! Who signed a version, on whose phone, and who has still to. Who is said to have signed on another's phone may contest it.
 
 use dioxus::prelude::*;
-use shared::id::{PersonId, TrajectId};
+use shared::id::TrajectId;
 use shared::limits::TEXT_CHARS_MAX;
-use shared::record::fact::{Fact, FactEdit};
+use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::agreement::AgreementId;
 use shared::record::path::objection::Objection;
-use shared::record::path::signature::{Signature, SignatureId};
-use shared::record::{At, Edit, Traject};
+use shared::record::path::signature::SignatureId;
+use shared::record::path::signing::{Signed, SigningParty};
+use shared::record::{At, Edit};
 use shared::role::Role;
 
 use crate::format::{format_moment, who};
@@ -19,65 +20,18 @@ use crate::parts::{
 };
 use crate::session::{Session, use_session};
 
-/// One signature as it is told.
-#[derive(Debug, Clone, PartialEq)]
-struct Signed {
-    id: SignatureId,
-    signer: PersonId,
-    fact: Fact<Signature>,
-    /// Whose phone it was, where it was not the signer's.
-    witness: Option<String>,
-    is_contested: bool,
-}
-
-/// A party, the names of its people, and their signatures.
-#[derive(Debug, Clone, PartialEq)]
-struct Party {
-    role: Role,
-    names: String,
-    signed: Vec<Signed>,
-}
-
-impl Party {
-    fn has_signed(&self) -> bool {
-        self.signed.iter().any(|it| !it.is_contested)
-    }
-}
-
-fn parties(traject: &Traject, id: AgreementId) -> Vec<Party> {
-    let all = traject.path().signatures.iter();
-    let under: Vec<_> = all.filter(|(_, it)| it.stands() && it.what.agreement == id).collect();
-    let party = |role| {
-        let names = traject.members_in(role).map(|(_, member)| member.name.get().as_str());
-        let of_party = under.iter().filter(|(_, it)| {
-            traject.members.get(&it.what.signer).is_some_and(|member| member.role == role)
-        });
-        let signed = of_party.map(|(id, it)| Signed {
-            id: **id,
-            signer: it.what.signer,
-            fact: (*it).clone(),
-            witness: (it.by.author != it.what.signer)
-                .then(|| traject.name_of(it.by.author).unwrap_or_default().to_owned()),
-            is_contested: traject.objection_to(**id).is_some(),
-        });
-        Party { role, names: names.collect::<Vec<_>>().join(", "), signed: signed.collect() }
-    };
-    traject.taking_part().iter().map(party).collect()
-}
-
 /// Who signed, and who has still to.
 #[component]
 pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
     let session = use_session();
     let w = session.messages();
     let found = session.ask_traject(log, |traject| {
-        let (all, version) = (traject.agreements(), traject.path().agreements.get(&id)?);
-        let nth = all.take_while(|(it, _)| *it != id).count() + 1;
-        Some((nth, version.by, parties(traject, id)))
+        let version = traject.path().agreements.get(&id)?;
+        Some((traject.agreement_number(id), version.by, traject.signing_parties(id)))
     });
     let Some((nth, by, parties)) = found.flatten() else { return VNode::empty() };
     let reader = session.role().unwrap_or(Role::Coach);
-    let is_complete = parties.iter().all(Party::has_signed);
+    let is_complete = parties.iter().all(SigningParty::has_signed);
     let when = format_moment(session, by);
     rsx! {
         Card { title: w.a_agreement_version(crate::format::count(nth), &when),
@@ -88,7 +42,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
             }
             List {
                 for party in parties {
-                    Row { key: "{party.role as u8}", title: party.names.clone(), meta: who(w, reader, party.role),
+                    Row { key: "{party.role as u8}", title: party.names.join(", "), meta: who(w, reader, party.role),
                         for it in party.signed.clone() {
                             OneSignature { key: "{it.id}", log, it }
                         }
@@ -106,14 +60,13 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
 fn OneSignature(log: TrajectId, it: Signed) -> Element {
     let session = use_session();
     let w = session.messages();
-    let when = format_moment(session, it.fact.by);
+    let when = format_moment(session, it.by);
     let label = match &it.witness {
         Some(name) => w.a_agreement_witnessed(name, &when),
         None => w.c_evaluation_signed(&when),
     };
     let take_back = Edit::from(PathEdit::Signature(At(it.id, FactEdit::Hide(true))));
-    let can_take_back =
-        session.person() == Some(it.fact.by.author) && may(session, log, &take_back);
+    let can_take_back = session.person() == Some(it.by.author) && may(session, log, &take_back);
     let unsign = move |()| {
         save(session, log, vec![take_back.clone()], w.a_signature_back());
     };

@@ -16,13 +16,16 @@ use shared::time::When;
 use shared::zone;
 
 use super::fields::to;
-use super::page::{escaped, page};
+use super::page::{escaped, own_words, page_at, soft};
 use super::visit::{Shut, Visit, first_name_of};
 
 /// Talks that are told, the last first.
 const TALKS_MAX: usize = 6;
 /// Things that were given, what happened last first.
 const GIVEN_MAX: usize = 20;
+
+/// What its address says.
+pub const HERE: &str = "lees=1";
 
 /// The page.
 pub fn read(w: Messages, visit: &Visit) -> Response {
@@ -45,16 +48,7 @@ pub fn read(w: Messages, visit: &Visit) -> Response {
         escaped(w.e_link_agreed()),
         escaped(w.e_came_title()),
     );
-    page(StatusCode::OK, w, &inside)
-}
-
-fn soft(words: &str) -> String {
-    format!("<p class=\"soft\">{}</p>", escaped(words))
-}
-
-/// People's own words: in their own direction.
-fn own_words(text: &str) -> String {
-    format!("<p dir=\"auto\">{}</p>", escaped(text))
+    page_at(StatusCode::OK, w, HERE, &inside)
 }
 
 /// The talks that stand, the last first.

@@ -18,11 +18,11 @@ use shared::text::Messages;
 use shared::time::Timestamp;
 use shared::wire::{self, StringEnum};
 
-use super::done;
 use super::fields::{Choice, Holds, Look, alert, area, choices, to};
 use super::filled::Filled;
 use super::page::{escaped, page};
 use super::visit::{Giver, Shut, Visit, typed};
+use super::{agreement, came, done};
 use crate::auth::day;
 use crate::auth::limit::TooMany;
 use crate::auth::link::{self, Link};
@@ -165,8 +165,13 @@ fn more(w: Messages, visit: &Visit) -> String {
         to(&format!("gesprek={id}&amp;taal={tag}"), "button quiet", &words)
     };
     let talks: String = waiting.map(talk).collect();
-    let came = to(&format!("lees=1&amp;taal={tag}"), "button quiet", w.e_link_came());
-    [talks, came].concat()
+    let page =
+        |here: &str, words: &str| to(&format!("{here}&amp;taal={tag}"), "button quiet", words);
+    let agreement = match traject.agreement() {
+        Some(_) => page(agreement::HERE, w.e_link_agreement()),
+        None => String::new(),
+    };
+    [talks, agreement, page(came::HERE, w.e_link_came())].concat()
 }
 
 impl Limits {

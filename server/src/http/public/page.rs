@@ -37,12 +37,28 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A whole page with this inside; the title names nobody.
+/// A page of which the first one is said in other languages.
 pub fn page(status: StatusCode, w: Messages, inside: &str) -> Response {
+    page_at(status, w, "", inside)
+}
+
+/// Something in small letters.
+pub fn soft(words: &str) -> String {
+    format!("<p class=\"soft\">{}</p>", escaped(words))
+}
+
+/// People's own words: in their own direction.
+pub fn own_words(text: &str) -> String {
+    format!("<p dir=\"auto\">{}</p>", escaped(text))
+}
+
+/// A whole page with this inside, which stands behind this query; the title names nobody.
+pub fn page_at(status: StatusCode, w: Messages, query: &str, inside: &str) -> Response {
+    let and = if query.is_empty() { "" } else { "&amp;" };
     let (lang, dir, title) = (w.lang().tag(), w.lang().dir(), escaped(w.e_feedback_for()));
     let others = Lang::ALL.into_iter().filter(|other| *other != w.lang()).map(|other| {
         let (tag, name) = (other.tag(), other.own_name());
-        format!("<a href=\"?taal={tag}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
+        format!("<a href=\"?{query}{and}taal={tag}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
     });
     let others: String = others.collect();
     let html = format!(

@@ -10,8 +10,11 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use serde_json::{Value, json};
 use shared::change::Change;
 use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
+use shared::record::fact::FactEdit;
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
+use shared::record::path::PathEdit;
+use shared::record::path::agreement::{Agreement, AgreementId, Financing};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::sync::message::{
@@ -319,6 +322,28 @@ pub fn open() -> Edit {
 pub fn add(person: PersonId, role: Role, name: &str) -> Edit {
     let new = NewMember { role, name: name.to_owned(), placement: None };
     Edit::Member(At(person, MemberEdit::Add(new)))
+}
+
+/// What a version of an agreement says, of which little is written.
+pub fn terms(skills: &str) -> Agreement {
+    let day = |text: &str| text.parse().unwrap();
+    Agreement {
+        replaces: None,
+        skills: skills.to_owned(),
+        step_plan: "Eerst kijken, dan samen".to_owned(),
+        period: Period { from: day("2026-03-02"), to: Some(day("2026-09-02")) },
+        hours_per_week: 24,
+        guidance: "Petra, Hal 2".to_owned(),
+        financing: Financing::default(),
+        financing_words: String::new(),
+        talk_every_weeks: 4,
+        evaluation: String::new(),
+        preconditions: String::new(),
+    }
+}
+
+pub fn offer(id: AgreementId, terms: Agreement) -> Edit {
+    PathEdit::Agreement(At(id, FactEdit::Give(terms))).into()
 }
 
 /// What a page without an app sends.

@@ -1,16 +1,21 @@
 //! More pages without an app: the questions of a talk, what came of it, and one link for all who guide at a place.
 
 use shared::id::{Id, LogId, PersonId};
+use shared::labels::part_title;
 use shared::record::check_in::Face;
 use shared::record::comment::{Comment, Subject};
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::fact::FactEdit;
 use shared::record::goal::{GoalEdit, GoalField, GoalId};
 use shared::record::member::{MemberEdit, NewMember};
+use shared::record::path::PathEdit;
+use shared::record::path::agreement::{Agreement, Part};
+use shared::record::path::signature::Signature;
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::state::State;
+use shared::text::{Lang, Messages};
 
 use shared::wire;
 
@@ -344,4 +349,52 @@ async fn an_erased_traject_is_shown_no_more() {
     let (status, page) = scene.page(&path).await;
     assert_eq!(status, 410);
     assert!(!page.contains("Samir") && !page.contains("Anne"));
+}
+
+#[tokio::test]
+async fn the_agreement_is_read_by_link_and_who_signed_it_by_first_names() {
+    let scene = scene().await;
+    let link = scene.own().await;
+    let path = format!("{link}?afspraken=1");
+    assert!(!scene.page(&link).await.1.contains("afspraken="), "there is none yet");
+    assert!(scene.page(&path).await.1.contains("Er staat nog niets op papier."));
+
+    let terms = kit::terms("Scannen\n<b>Tellen</b>");
+    let terms = Agreement { preconditions: "De bus van 7.10 uur".to_owned(), ..terms };
+    let (version, words) = (id(), terms.digest());
+    scene.record(&[kit::offer(version, terms)]).await;
+    let signature = |signer| {
+        let signature = Signature { agreement: version, words, signer };
+        Edit::from(PathEdit::Signature(At(id(), FactEdit::Give(signature))))
+    };
+    scene.record(&[signature(scene.coach.person)]).await;
+    assert!(scene.page(&link).await.1.contains("href=\"?afspraken=1&amp;taal=nl\""));
+    for lang in Lang::ALL {
+        let w = Messages::built_in(lang).unwrap();
+        let (status, page) = scene.page(&format!("{path}&taal={}", lang.tag())).await;
+        assert_eq!(status, 200);
+        assert!(page.len() < 30_000 && !page.contains("<script"), "{}", page.len());
+        let titles = Part::ALL.map(|part| part_title(w, part));
+        let places = titles.map(|title| page.find(&format!("<h2>{title}</h2>")).expect(title));
+        assert!(places.is_sorted(), "the order of the paper");
+        let said = ["Scannen", "&lt;b&gt;Tellen&lt;/b&gt;", "De bus van 7.10 uur"];
+        assert!(said.iter().all(|it| page.contains(it)), "{page}");
+        assert!(page.contains(w.e_paper_unsigned()) && page.contains(w.e_link_agreement_sign()));
+        assert!(page.contains("Anne") && page.contains("Petra") && page.contains("Samir"));
+        assert!(!["Visser", "Vos", "Haddad"].iter().any(|it| page.contains(it)), "{page}");
+        let other = if lang == Lang::Ar { "en" } else { "ar" };
+        let there = format!("href=\"?afspraken=1&amp;taal={other}\"");
+        assert!(page.contains(&there), "another language of this page");
+    }
+    // Who signed is asked no more, and the paper says when all have.
+    scene.record(&[signature(scene.employer)]).await;
+    let page = scene.page(&path).await.1;
+    assert!(page.contains("Petra") && page.contains("Getekend op het toestel van"), "{page}");
+    assert!(!page.contains("Tekenen kan in de app") && page.contains("Nog niet iedereen"));
+    scene.record(&[signature(scene.candidate)]).await;
+    assert!(scene.page(&path).await.1.contains("Iedereen heeft getekend"));
+    // Paper on a wall shows nothing of it.
+    let wall = scene.link(Holder::Placement(scene.place)).await;
+    assert!(!scene.page(&wall).await.1.contains("afspraken="));
+    assert_eq!(scene.page(&format!("{wall}?afspraken=1")).await.0, 410);
 }

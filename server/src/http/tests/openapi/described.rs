@@ -41,6 +41,9 @@ pub enum Gives {
 /// What a workbook is called on the wire.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// And a paper.
+pub const PDF: &str = "application/pdf";
+
 impl Described {
     /// Whether its body is a file.
     pub fn takes_file(&self) -> bool {

@@ -8,7 +8,7 @@ use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
-use super::described::{Described, Gives, Session, XLSX};
+use super::described::{Described, Gives, PDF, Session, XLSX};
 use crate::http::devices::Devices;
 use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
 
@@ -366,6 +366,14 @@ pub const ROUTES: &[Described] = &[
         gives: &[(200, "A file to keep.", Gives::File(XLSX))],
     },
     Described {
+        method: Method::GET,
+        path: "/api/trajects/{log}/agreement",
+        about: "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(200, "A file to keep.", Gives::File(PDF))],
+    },
+    Described {
         method: Method::POST,
         path: "/api/crashes",
         about: "On some phone the app broke down, so many times: a count, without whose or why.",
@@ -386,10 +394,7 @@ pub const ROUTES: &[Described] = &[
 fn health(_: &mut Schemas) -> Schema {
     json!({
         "type": "object",
-        "properties": {
-            "status": { "const": "ok" },
-            "crashes": { "type": "integer", "minimum": 1 },
-        },
+        "properties": { "status": { "const": "ok" }, "crashes": { "type": "integer", "minimum": 1 } },
         "required": ["status"],
     })
 }

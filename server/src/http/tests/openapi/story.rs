@@ -12,7 +12,7 @@ use tower::ServiceExt;
 
 use super::held::hold;
 use super::routes::ROUTES;
-use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, request};
+use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
 
 /// What was seen: method, address, status.
 type Seen = BTreeSet<(String, &'static str, u16)>;
@@ -126,6 +126,12 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, &links, Some(&anne), "").await;
     let made = format!("{links}/{}", made["id"].as_str().unwrap());
     story.ask(Method::DELETE, &made, Some(&anne), "").await;
+    let agreement = format!("/api/trajects/{log}/agreement");
+    story.ask(Method::GET, &agreement, Some(&anne), "").await;
+    let version = crate::chance::bytes();
+    let offered = offer(shared::id::Id::from_random(version), terms("Scannen"));
+    story.server.push(&anne, log, &[offered]).await;
+    story.ask(Method::GET, &agreement, Some(&anne), "").await;
     story.ask(Method::GET, "/api/push", Some(&mo), "").await;
     // Where nobody answers: that is not waited for.
     let point =

@@ -1,6 +1,6 @@
 //! Amounts of money in words.
 
-use shared::text::Messages;
+use crate::text::Messages;
 
 /// So many eurocents as this language writes them; whole euros without cents.
 pub fn euros(w: Messages, cents: u32) -> String {
@@ -28,18 +28,18 @@ fn marks(sample: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use shared::text::{Lang, Messages};
+    use crate::text::{Lang, Messages};
 
     use super::euros;
 
     #[test]
     fn an_amount_is_written_as_its_readers_write_it() {
         for (lang, cents, expected) in [
-            (Lang::Nl, 120_001, "€ 1.200,01"),
-            (Lang::Nl, 5, "€ 0,05"),
-            (Lang::Nl, 100_000_000, "€ 1.000.000"),
+            (Lang::Nl, 120_001, "€\u{a0}1.200,01"),
+            (Lang::Nl, 5, "€\u{a0}0,05"),
+            (Lang::Nl, 100_000_000, "€\u{a0}1.000.000"),
             (Lang::En, 120_000, "€1,200"),
-            (Lang::Pl, 120_050, "1\u{a0}200,50 €"),
+            (Lang::Pl, 120_050, "1\u{a0}200,50\u{a0}€"),
         ] {
             let w = Messages::built_in(lang).expect("tests have every language inside");
             let plain: String = euros(w, cents)

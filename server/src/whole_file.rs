@@ -1,16 +1,15 @@
 //! A file that is there whole or not at all, and for its owner's eyes alone: people are in it. Knows no form.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::WriteError;
 use crate::chance;
 
 /// Puts bytes where a file should be, in place of what was there. Until the last step that is untouched.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = part_of(path);
-    let written = write(&part, bytes).and_then(|()| fs::rename(&part, path));
+    let written = fill(&part, bytes).and_then(|()| fs::rename(&part, path));
     let written = written.and_then(|()| sync_folder_of(path));
     if written.is_err()
         && let Err(error) = fs::remove_file(&part)
@@ -18,7 +17,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     {
         tracing::warn!(%error, part = %part.display(), "what was half written is still there");
     }
-    written.map_err(|error| WriteError::Unwritable(error.kind()))
+    written
 }
 
 /// Beside it, so that it can take its place in one step; with signs of chance, so that nobody else writes it.
@@ -28,7 +27,7 @@ fn part_of(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn write(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn fill(part: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -38,7 +37,7 @@ fn write(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.sync_all()
 }
 
-fn sync_folder_of(path: &Path) -> std::io::Result<()> {
+fn sync_folder_of(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if let Some(folder) = path.parent() {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };

@@ -1,0 +1,21 @@
+//! Papers as PDF, tagged so that a screen reader reads them as eyes do: pages, headings, paragraphs, lists. What cannot be written
+//! so is refused. Knows no file and no store.
+
+mod agreement;
+mod block;
+mod document;
+mod fonts;
+mod lines;
+mod pages;
+mod tags;
+#[cfg(test)]
+mod tests;
+
+pub use self::agreement::agreement;
+pub use self::block::Paper;
+pub use self::document::pdf;
+
+/// Why there is no paper: what the library said of it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the PDF: {0}")]
+pub struct PaperError(String);

@@ -1,0 +1,67 @@
+//! Who signed a version of the agreement, on whose phone, and who has still to: as every page tells it.
+
+use crate::change::Stamp;
+use crate::id::PersonId;
+use crate::record::Traject;
+use crate::record::path::agreement::AgreementId;
+use crate::record::path::signature::SignatureId;
+use crate::role::Role;
+
+/// One signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    pub id: SignatureId,
+    pub signer: PersonId,
+    pub name: String,
+    pub by: Stamp,
+    /// Whose phone it was, where it was not the signer's.
+    pub witness: Option<String>,
+    /// The signer says that it is not theirs: it does not count.
+    pub is_contested: bool,
+}
+
+/// A party, the names of its people, and their signatures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SigningParty {
+    pub role: Role,
+    pub names: Vec<String>,
+    pub signed: Vec<Signed>,
+}
+
+impl SigningParty {
+    pub fn has_signed(&self) -> bool {
+        self.signed.iter().any(|it| !it.is_contested)
+    }
+}
+
+impl Traject {
+    /// All who take part, each with what they signed of a version.
+    pub fn signing_parties(&self, agreement: AgreementId) -> Vec<SigningParty> {
+        let all = self.path().signatures.iter();
+        let under: Vec<_> =
+            all.filter(|(_, it)| it.stands() && it.what.agreement == agreement).collect();
+        let name = |person| self.name_of(person).unwrap_or_default().to_owned();
+        let party = |role| {
+            let names = self.members_in(role).map(|(_, member)| member.name.get().clone());
+            let of_party = under.iter().filter(|(_, it)| {
+                self.members.get(&it.what.signer).is_some_and(|member| member.role == role)
+            });
+            let signed = of_party.map(|(id, it)| Signed {
+                id: **id,
+                signer: it.what.signer,
+                name: name(it.what.signer),
+                by: it.by,
+                witness: (it.by.author != it.what.signer).then(|| name(it.by.author)),
+                is_contested: self.objection_to(**id).is_some(),
+            });
+            let signed = signed.collect();
+            SigningParty { role, names: names.collect(), signed }
+        };
+        self.taking_part().iter().map(party).collect()
+    }
+
+    /// Which one a version is, counted from the first that stands.
+    pub fn agreement_number(&self, agreement: AgreementId) -> usize {
+        self.agreements().take_while(|(it, _)| *it != agreement).count() + 1
+    }
+}
