@@ -1123,6 +1123,7 @@ a-talk-every =
 a-means-none = ተወሳኺ ክፍሊት የለን
 a-means-shared = ኣስራሒን ቤት ጽሕፈት ስራሕን ወጻኢታት ይማቐሉ
 a-means-subsidy = ደገፍ ወጻኢ ደሞዝ
+a-money-percent = { $number }%
 a-money-shares = { $total } ኣብ ወርሒ፦ ኣስራሒ { $employer }፣ ቤት ጽሕፈት ስራሕ { $office }
 a-euros = € { $amount }
 a-agreement-changed = ካብ ዝፈረምኩምሉ ንደሓር ተቐይሩ
@@ -1214,3 +1215,63 @@ e-hours-waiting =
     }
 c-message-readers = እዚ ንዓኹምን ንኣሰልጣኒኹምን እዩ።
 a-hours-this-week = እዚ ሰሙን
+
+### ገንዘብ፦ ቦታ ክንደይ ይኸፍል
+
+a-money-title = መን እንታይ ይኸፍል
+a-money-nothing = ብዛዕባ ገንዘብ ኣብዚ ገና ዋላ ሓንቲ የለን።
+a-money-wage = ደሞዝ
+a-money-holiday = ገንዘብ ዕረፍቲ
+a-money-on-top = ወጻኢታት ኣስራሒ
+a-money-other = ሓገዝን ኮርስን
+a-money-cost = ብሓባር
+a-money-minimum = ዝተሓተ ደሞዝ ናይዘን ሰዓታት፣ ምስ ገንዘብ ዕረፍቲ
+a-money-subsidy = ክፋል ንደሞዝ
+a-money-subsidy-on-top = ክፋል ንወጻኢታት
+a-money-employer = ኣስራሒ ይኸፍል
+a-money-office = ቤት ጽሕፈት ስራሕ ይኸፍል
+a-money-value = እቲ ስራሕ ሕጂ { $percent } ዋጋ ኣለዎ። { $name } ካብ { $day } ጀሚሩ ኢልዎ።
+a-money-whole = ንምሉእ ግዜ፦ { $amount }
+a-money-whole-shares = ኣስራሒ { $employer }፣ ቤት ጽሕፈት ስራሕ { $office }
+a-money-these-days = ንዘን መዓልታት፦ { $amount }
+a-money-how = ከምዚ ተሓሲቡ
+a-money-rounded = ነፍሲ ወከፍ ገንዘብ ብምሉእ ሳንቲም እዩ። ፍርቂ ሳንቲም ከም ሓደ ይቑጸር።
+a-money-month = ኣብ ወርሒ
+a-money-no-value = ሕጂ ሓደ ሰብ እቲ ስራሕ ክንደይ ዋጋ ከም ዘለዎ ክብል ኣለዎ። ክኢላ እዩ ዝገብሮ።
+a-money-not-yet = እዚ ገና ማንም ክሓስቦ ኣይክእልን።
+a-money-planned = ክሳብ ሎሚ ዝተሰማማዕናሉ፦ { $time }
+a-money-confirmed = ዝተሰርሐን ዝተረጋገጸን፦ { $time }
+a-money-waiting = ዝተሰርሐ፣ ገና ዘይተረጋገጸ፦ { $time }
+a-money-confirmed-wage = ደሞዝ ናይ ዝተረጋገጸ ሰዓታት፦ { $amount }
+c-money-about = እዚ ግምት እዩ። ቤት ጽሕፈት ስራሕ ትኽክለኛ ገንዘብ ድሓር ይነግር።
+c-money-indication = ግምት
+s-money-about = እዚ ግምት እዩ። ቤት ጽሕፈት ስራሕ እቲ ገንዘብ ይውስን።
+s-money-indication = ግምት
+s-plan-months = ኣዋርሕ፦ { $months-number }
+s-rule-ended = ድሕሪ ሕጂ ኣይሰርሕን
+
+### ኩነታት ቦታን ሰሙንን
+
+a-basis = ኣብዚ ብኸመይ ትሰርሕ
+a-basis-trial = ቦታ ፈተነ
+a-basis-with-benefit = ትምህርቲ፣ ገንዘብካ ይቕጽል
+a-basis-training = ስራሕን ቤት ትምህርትን
+a-basis-employment = ብውዕል
+a-basis-other = ካልእ
+a-basis-until = ክሳብ ኣየናይ መዓልቲ
+a-basis-ends = ክሳብ { $day }
+a-basis-reason = ስለምንታይ ይነውሕ
+a-place-address = ኣድራሻ
+a-place-way = ከምዚ ትበጽሕ፦ { $address }
+a-week-days = ኣብ ኣየኖት መዓልታት
+a-week-hours = { $day } { $from }–{ $until }
+a-week-times = { $from }–{ $until }
+a-week-today = ሎሚ፦ { $place }፣ { $time }
+a-week-free = ኣብዚ ሰሙን ስራሕ የለን።
+a-week-overlap = ክልተ ቦታታት ኣብ ሓደ ግዜ
+a-week-long = ንሓደ ሰሙን ብዙሕ እዩ፣ ሰዓታት፦ { $hours-number }
+a-week-before = ቅድሚኡ ሰሙን
+a-week-after = ድሕሪኡ ሰሙን
+s-what-funding = መን እንታይ ይኸፍል
+s-history-funding = { $name } መን እንታይ ከም ዝኸፍል ጽሒፉ፦ { $place }
+s-history-terms = { $name } ኩነታት ወሲኹ፦ { $place }

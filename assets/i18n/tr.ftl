@@ -1121,6 +1121,7 @@ a-talk-every =
 a-means-none = Ek ödeme yok
 a-means-shared = İşveren ve iş kurumu masrafı paylaşır
 a-means-subsidy = Ücret maliyeti desteği
+a-money-percent = %{ $number }
 a-money-shares = Ayda { $total }: işveren { $employer }, iş kurumu { $office }
 a-euros = { $amount } €
 a-agreement-changed = İmzaladığınızdan beri bu değişti
@@ -1212,3 +1213,63 @@ e-hours-waiting =
     }
 c-message-readers = Bu siz ve koçunuz içindir.
 a-hours-this-week = Bu hafta
+
+### Para: bir yer ne kadar tutar
+
+a-money-title = Kim neyi öder
+a-money-nothing = Burada henüz para hakkında bir şey yok.
+a-money-wage = Ücret
+a-money-holiday = Tatil parası
+a-money-on-top = İşverenin giderleri
+a-money-other = Yardım ve kurs
+a-money-cost = Toplam
+a-money-minimum = Bu saatler için asgari ücret, tatil parasıyla
+a-money-subsidy = Ücret için pay
+a-money-subsidy-on-top = Giderler için pay
+a-money-employer = İşveren öder
+a-money-office = İş kurumu öder
+a-money-value = İşin değeri şimdi { $percent }. Bunu { $name } söyledi, başlangıç: { $day }.
+a-money-whole = Bütün süre için: { $amount }
+a-money-whole-shares = İşveren { $employer }, iş kurumu { $office }
+a-money-these-days = Bu günler için: { $amount }
+a-money-how = Böyle hesaplandı
+a-money-rounded = Her tutar tam sent olarak yazılır. Yarım sent tam sayılır.
+a-money-month = ayda
+a-money-no-value = Şimdi birinin işin değerini söylemesi gerekir. Bunu bir uzman yapar.
+a-money-not-yet = Bunu henüz kimse hesaplayamaz.
+a-money-planned = Bugüne kadar kararlaştırılan: { $time }
+a-money-confirmed = Çalışılan ve onaylanan: { $time }
+a-money-waiting = Çalışılan, henüz onaylanmayan: { $time }
+a-money-confirmed-wage = Onaylanan saatlerin ücreti: { $amount }
+c-money-about = Bu yaklaşık bir tutardır. İş kurumu kesin tutarı sonra söyler.
+c-money-indication = yaklaşık
+s-money-about = Bu bir tahmindir. Tutarları iş kurumu belirler.
+s-money-indication = tahmin
+s-plan-months = ay: { $months-number }
+s-rule-ended = artık geçerli değil
+
+### Yerin koşulları ve hafta
+
+a-basis = Burada nasıl çalışıyorsun
+a-basis-trial = Deneme yeri
+a-basis-with-benefit = Öğrenme, paran devam eder
+a-basis-training = İş ve okul
+a-basis-employment = Sözleşmeli
+a-basis-other = Başka
+a-basis-until = Hangi güne kadar
+a-basis-ends = son gün: { $day }
+a-basis-reason = Neden daha uzun sürüyor
+a-place-address = Adres
+a-place-way = Oraya böyle gidersin: { $address }
+a-week-days = Hangi günler
+a-week-hours = { $day } { $from }–{ $until }
+a-week-times = { $from }–{ $until }
+a-week-today = Bugün: { $place }, { $time }
+a-week-free = Bu hafta iş yok.
+a-week-overlap = Aynı anda iki yer
+a-week-long = Bir hafta için çok, saat: { $hours-number }
+a-week-before = Önceki hafta
+a-week-after = Sonraki hafta
+s-what-funding = kimin neyi ödediğini
+s-history-funding = { $name } kimin neyi ödediğini yazdı: { $place }
+s-history-terms = { $name } koşulları ekledi: { $place }

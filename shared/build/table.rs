@@ -12,9 +12,10 @@ const NOT_IN_A_BROWSER: [&str; 4] = ["a-window-", "e-feed-", "e-link-", "e-push-
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 36] = [
+const LATER: [&str; 41] = [
     "a-absent-",
     "a-agreement",
+    "a-basis",
     "a-data-",
     "a-device",
     "a-euros",
@@ -28,9 +29,12 @@ const LATER: [&str; 36] = [
     "a-money-",
     "a-number-sample",
     "a-part-",
+    "a-place-address",
+    "a-place-way",
     "a-shared-",
     "a-talk-every",
     "a-text-",
+    "a-week-",
     "a-whole-",
     "c-absent-",
     "c-belief-",
@@ -42,6 +46,7 @@ const LATER: [&str; 36] = [
     "c-install-",
     "c-me-",
     "c-message-",
+    "c-money-",
     "c-proof-",
     "c-push-",
     "c-seen-",

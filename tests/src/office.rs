@@ -4,6 +4,7 @@
 mod agreed;
 mod jobs;
 mod path;
+mod rules;
 mod traject;
 
 use shared::id::{Id, LogId, PersonId, TrajectId};
@@ -74,6 +75,7 @@ impl Office {
         traject::opened(&mut office, id(OPENED));
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);
+        rules::said(&mut office);
         office.says_wishes();
         office
     }

@@ -10,12 +10,14 @@ mod rules {
     mod audience;
     mod beyond;
     mod closing;
+    mod dated_rules;
     mod days;
     mod declined;
     mod early;
     mod erasure;
     mod follow_up;
     mod forgery;
+    mod funding;
     mod guard;
     mod hand_over;
     mod hiding;
@@ -40,6 +42,7 @@ mod rules {
     mod settling;
     mod signed_on;
     mod talks;
+    mod terms;
     mod typing;
     mod wire;
     mod work;

@@ -50,6 +50,11 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
                 None => w.s_attention_come_back().to_owned(),
             }
         }
+        Reason::TermsEnd(id) => {
+            let end = traject.terms_end(id).unwrap_or(today);
+            let place = traject.placements.get(&id).map_or("", |it| it.place.get());
+            w.s_attention_terms_end(&w.day(end, today), place)
+        }
         Reason::StepOverdue { step: id, days } => w.s_attention_step_overdue(count(days), step(id)),
         Reason::Silent { days } => w.s_attention_no_sign(count(days)),
         Reason::EvaluationDue(id) => {
@@ -72,7 +77,8 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::NotRight(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
-        | Reason::EvaluationDue(_) => Tone::Sun,
+        | Reason::EvaluationDue(_)
+        | Reason::TermsEnd(_) => Tone::Sun,
     }
 }
 
@@ -87,6 +93,7 @@ pub fn icon(reason: Reason) -> Icon {
             Icon::Calendar
         }
         Reason::NotRight(_) => Icon::Info,
+        Reason::TermsEnd(_) => Icon::Place,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::EvaluationDue(_) => Icon::Sign,

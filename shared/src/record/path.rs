@@ -5,15 +5,18 @@ pub mod absence;
 pub mod agreement;
 pub mod belief;
 mod drafted;
+pub mod funding;
 pub mod message;
 pub mod objection;
 pub mod signature;
+pub mod terms;
+pub mod week;
 pub mod workday;
 
 use std::sync::LazyLock;
 
 use crate::change::Stamp;
-use crate::id::PersonId;
+use crate::id::{PersonId, Workplace};
 use crate::record::fact::{Fact, FactEdit};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
@@ -29,9 +32,11 @@ use crate::wire::{Wire, Writer};
 use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
 use belief::{Belief, BeliefId};
+use funding::{Funding, FundingId};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
+use terms::{Terms, TermsEdit, TermsId};
 use workday::{Workday, WorkdayEdit, WorkdayId};
 
 kinds::kinds! {
@@ -49,6 +54,8 @@ kinds::kinds! {
         Absence(At<AbsenceId, FactEdit<Absence>>) = "absence", absences: Table<Absence, Fact<Absence>>, fact Absence;
         Message(At<MessageId, FactEdit<Message>>) = "message", messages: Table<Message, Fact<Message>>, fact Message;
         Belief(At<BeliefId, FactEdit<Belief>>) = "belief", beliefs: Table<Belief, Fact<Belief>>, fact Belief;
+        Funding(At<FundingId, FactEdit<Funding>>) = "funding", fundings: Table<Funding, Fact<Funding>>, fact Funding;
+        Terms(At<TermsId, TermsEdit>) = "terms", terms: Table<Workplace, Terms>, of Terms;
     }
 }
 

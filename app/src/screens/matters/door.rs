@@ -30,6 +30,7 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::NotRight(point) => Route::Matter { log, of: MatterOf::Point(point) },
         Reason::Silent { .. } => Route::Matter { log, of: MatterOf::Silence },
         Reason::Absent(_) => Route::Workdays { log },
+        Reason::TermsEnd(placement) => Route::EditTerms { log, placement },
     }
 }
 

@@ -44,7 +44,8 @@ impl Settled {
             | Reason::StepOverdue { .. }
             | Reason::Silent { .. }
             | Reason::Absent(_)
-            | Reason::EvaluationDue(_) => None,
+            | Reason::EvaluationDue(_)
+            | Reason::TermsEnd(_) => None,
         }
     }
 
