@@ -115,7 +115,7 @@ fn share(of: u32, permille: u32) -> u32 {
 pub fn stretches(funding: &Funding) -> Vec<Stretch> {
     let mut found: Vec<Stretch> = Vec::new();
     let begins = breaks(funding);
-    let next = begins.iter().skip(1).filter_map(|it| it.pred_opt()).chain([funding.until]);
+    let next = begins.iter().skip(1).filter_map(NaiveDate::pred_opt).chain([funding.until]);
     for (from, until) in begins.iter().copied().zip(next) {
         let month = month_on(funding, from);
         match found.last_mut().filter(|it| it.month == month) {

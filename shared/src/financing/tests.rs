@@ -44,8 +44,8 @@ fn funding(means: Means, from: &str, until: &str) -> Funding {
     }
 }
 
-fn worth(percent: u8, from: &str) -> Option<WageValue> {
-    Some(WageValue { percent, from: day(from), set_by: "L. Deskundige".to_owned() })
+fn worth(percent: u8, from: &str) -> WageValue {
+    WageValue { percent, from: day(from), set_by: "L. Deskundige".to_owned() }
 }
 
 /// From, until, a month in all and of the office, and both over these days, in cents.
@@ -74,7 +74,7 @@ fn cents_of(month: &Month, line: Line) -> u32 {
 #[test]
 fn a_subsidy_is_what_the_work_is_worth_less_with_what_an_employer_pays_on_top() {
     let funding = Funding {
-        wage_value: worth(40, "2026-03-01"),
+        wage_value: Some(worth(40, "2026-03-01")),
         ..funding(Means::WageCostSubsidy, "2026-03-01", "2026-05-31")
     };
     check(&funding, &[("2026-03-01", "2026-05-31", 204_050, 122_430, 612_150, 367_290)]);
@@ -100,7 +100,7 @@ fn a_subsidy_is_what_the_work_is_worth_less_with_what_an_employer_pays_on_top() 
 #[test]
 fn a_subsidy_is_never_more_than_the_most_there_is() {
     let funding = Funding {
-        wage_value: worth(20, "2026-03-01"),
+        wage_value: Some(worth(20, "2026-03-01")),
         ..funding(Means::WageCostSubsidy, "2026-03-01", "2026-03-31")
     };
     check(&funding, &[("2026-03-01", "2026-03-31", 204_050, 142_835, 204_050, 142_835)]);
@@ -125,7 +125,7 @@ fn the_flat_share_ends_after_half_a_year_and_then_a_wage_value_is_asked() {
 fn a_value_that_changes_within_the_period_counts_from_its_day() {
     let funding = Funding {
         wage: Wage::Hour(1_500),
-        wage_value: worth(50, "2026-01-01"),
+        wage_value: Some(worth(50, "2026-01-01")),
         ..funding(Means::WageCostSubsidy, "2026-06-16", "2026-07-15")
     };
     check(
@@ -142,7 +142,7 @@ fn a_value_that_changes_within_the_period_counts_from_its_day() {
 #[test]
 fn a_wage_value_counts_from_the_day_it_was_set() {
     let funding = Funding {
-        wage_value: worth(70, "2026-03-16"),
+        wage_value: Some(worth(70, "2026-03-16")),
         ..funding(Means::WageCostSubsidy, "2026-03-01", "2026-03-31")
     };
     check(
@@ -184,7 +184,7 @@ fn without_means_the_employer_bears_it_and_unpaid_costs_nothing() {
 #[test]
 fn a_rule_that_nobody_said_is_named_and_no_zero() {
     let mut funding = Funding {
-        wage_value: worth(40, "2026-03-01"),
+        wage_value: Some(worth(40, "2026-03-01")),
         ..funding(Means::WageCostSubsidy, "2026-03-01", "2026-03-31")
     };
     funding.rules.retain(|it| it.kind != RuleKind::MinimumWageHour);

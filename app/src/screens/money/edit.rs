@@ -7,6 +7,7 @@ use shared::financing::stretches;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::fact::FactEdit;
+use shared::record::office::OfficeFile;
 use shared::record::path::PathEdit;
 use shared::record::path::agreement::Means;
 use shared::record::path::funding::{Funding, Wage, WageValue};
@@ -90,7 +91,7 @@ fn EditMoneyForm(log: TrajectId, placement: PlacementId) -> Element {
         };
     };
     let chosen = period(form, days);
-    let said = session.ask_office(|it| it.dated_rules_said()).unwrap_or_default();
+    let said = session.ask_office(OfficeFile::dated_rules_said).unwrap_or_default();
     let next = chosen.to.map(|until| {
         let rules = dated::within(&said, &Funding::RULES, chosen.from, until);
         Funding { from: chosen.from, until, rules, ..filled_in(form, &stood) }
@@ -163,7 +164,7 @@ fn Fields(form: Form, stood: Funding, days: Period) -> Element {
         ChoiceField { form, name: MEANS, legend: w.a_money_title(), choices: listed(|it| means(w, it)), stood: place_of(stood.means) }
         PeriodFields { form, stood: days }
         TextField { form, name: HOURS, label: w.s_agreement_hours(), kind: FieldKind::Number, stood: stood.hours_per_week.to_string() }
-        ChoiceField { form, name: WAGE_KIND, legend: w.a_money_wage(), choices: wages, stood: wage_place(stood.wage) }
+        ChoiceField { form, name: WAGE_KIND, legend: w.a_money_wage(), choices: wages, stood: Some(wage_place(stood.wage)) }
         if !matches!(kind, Wage::Unpaid) {
             TextField { form, name: WAGE, label, stood: wage }
         }
@@ -187,12 +188,12 @@ fn amount(cents: u32) -> String {
     format!("{},{:02}", cents / 100, cents % 100)
 }
 
-fn wage_place(wage: Wage) -> Option<usize> {
-    Some(match wage {
+fn wage_place(wage: Wage) -> usize {
+    match wage {
         Wage::Unpaid => 0,
         Wage::Hour(_) => 1,
         Wage::Month(_) => 2,
-    })
+    }
 }
 
 /// As filled in; what nobody touched is as it stood. What is no number becomes more than may be, which the rule book declines.
