@@ -2,6 +2,7 @@
 
 mod matter;
 mod plan_part;
+mod rule_of;
 mod table;
 
 use shared::id::{LogId, PersonId, TrajectId};
@@ -21,6 +22,7 @@ use shared::record::step::StepId;
 use crate::platform::LazyPart;
 pub use matter::MatterOf;
 pub use plan_part::PlanPartOf;
+pub use rule_of::RuleOf;
 use table::addresses;
 
 /// The list, for whoever makes something of each row: its addresses here, what draws it beside the screens.
@@ -71,6 +73,7 @@ macro_rules! screens {
                 Answers { log: TrajectId, evaluation: EvaluationId } = ["traject", log, "evaluatie", evaluation, "antwoord"],
                 Agreement { log: TrajectId } = ["traject", log, "afspraken"],
                 AgreementPaper { log: TrajectId } = ["traject", log, "afspraken", "papier"],
+                Money { log: TrajectId } = ["traject", log, "geld"],
                 Workdays { log: TrajectId } = ["traject", log, "werkdagen"],
                 Messages { log: TrajectId } = ["traject", log, "berichten"],
                 Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
@@ -129,6 +132,11 @@ macro_rules! screens {
                 Plan { plan: PlanId } = ["sjablonen", plan],
                 PlanPart { plan: PlanId, of: PlanPartOf } = ["sjablonen", plan, of],
                 Skills = ["vaardigheden"],
+
+                // What holds from a day on.
+                Rules = ["regels"],
+                Rule { of: RuleOf } = ["regels", of],
+                NewRule { of: RuleOf } = ["regels", of, "nieuw"],
                 SavePlan { log: TrajectId } = ["traject", log, "sjabloon"],
 
                 // What came of what an employer gave.
@@ -155,10 +163,12 @@ macro_rules! screens {
                 NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
                 EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
                 EditAgreement { log: TrajectId } = ["traject", log, "afspraken", "nieuw"],
+                EditMoney { log: TrajectId, placement: PlacementId } = ["traject", log, "geld", placement],
                 NewEvaluation { log: TrajectId } = ["traject", log, "evaluatie", "nieuw"],
                 NewAppointment { log: TrajectId } = ["traject", log, "afspraak", "nieuw"],
                 NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
                 EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
+                EditTerms { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement, "voorwaarden"],
                 NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],
                 Member { log: TrajectId, person: PersonId } = ["traject", log, "mensen", person],
                 Outcome { log: TrajectId } = ["traject", log, "uitkomst"],

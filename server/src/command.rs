@@ -47,8 +47,8 @@ opstap join --data DIR --person ID --into PERSON
     first their role again (invite --person ID --role ...), and hand back over what was theirs.
     All of these write in the name of a manager; the server may run meanwhile.
 opstap content --data DIR --from FOLDER
-    Puts skills and plans to begin from into the data of the office: skills.toml of FOLDER, and each file in its plans.
-    What is there already stays as it is. The server must not run.
+    Puts skills, rules with a date and plans to begin from into the data of the office: skills.toml and rules.toml of FOLDER,
+    and each file in its plans. What is there already stays as it is. The server must not run.
 opstap import [--check] --data DIR [--sheet NAME] [--column HEADER=FIELD ...] FILE
     Takes employers, their contacts and their jobs to come from a sheet (CSV, XLSX, ODS), all or nothing. The server must not
     run: while it does, a manager takes it in with the app. What is there already, by its name, stays as it is. With --check it only says what would come, and which cells are

@@ -12,9 +12,10 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 37] = [
+const LATER: [&str; 43] = [
     "a-absent-",
     "a-agreement",
+    "a-basis",
     "a-data-",
     "a-device",
     "a-euros",
@@ -28,9 +29,12 @@ const LATER: [&str; 37] = [
     "a-money-",
     "a-number-sample",
     "a-part-",
+    "a-place-address",
+    "a-place-way",
     "a-shared-",
     "a-talk-every",
     "a-text-",
+    "a-week-",
     "a-whole-",
     "c-absent-",
     "c-belief-",
@@ -43,6 +47,7 @@ const LATER: [&str; 37] = [
     "c-install-",
     "c-me-",
     "c-message-",
+    "c-money-",
     "c-proof-",
     "c-push-",
     "c-seen-",

@@ -13,6 +13,7 @@ use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
 use crate::record::path::absence::AbsenceId;
 use crate::record::path::objection::ObjectionId;
+use crate::record::path::terms::TermsId;
 use crate::record::point::{PointId, Purpose};
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
@@ -55,6 +56,8 @@ pub enum Reason {
         days: i64,
     },
     EvaluationDue(EvaluationId),
+    /// The terms of a place end soon, or have ended, while somebody is there.
+    TermsEnd(TermsId),
 }
 
 /// The days a traject is looked at with: where the reader is.
@@ -89,7 +92,7 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::ComeBack(_) => 6,
         Reason::StepOverdue { .. } => 7,
         Reason::Silent { .. } => 8,
-        Reason::EvaluationDue(_) => PRESSING_MAX,
+        Reason::EvaluationDue(_) | Reason::TermsEnd(_) => PRESSING_MAX,
     }
 }
 
@@ -112,7 +115,11 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         Kind::Point => not_right(traject).collect(),
         // Nothing heard from them in any way.
         Kind::Member => silent(traject, day).into_iter().collect(),
-        Kind::Later => absent(traject, day.today).into_iter().chain(contested(traject)).collect(),
+        Kind::Later => {
+            let ending = traject.terms_ending(day.today).into_iter();
+            let ending = ending.map(|(_, id)| Reason::TermsEnd(id));
+            absent(traject, day.today).into_iter().chain(contested(traject)).chain(ending).collect()
+        }
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
         | Kind::Placement

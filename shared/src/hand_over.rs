@@ -73,9 +73,10 @@ wire::string_enum!(Ask {
     TalkDue = "talk_due",
 });
 
-impl From<Reason> for Ask {
-    fn from(reason: Reason) -> Self {
-        match reason {
+impl Ask {
+    /// What a reason asks of who takes over; nothing for one that each takes up in their own time.
+    fn of(reason: Reason) -> Option<Self> {
+        Some(match reason {
             Reason::NeedsHelp(_) => Self::NeedsHelp,
             Reason::HardWeek(_) => Self::HardWeek,
             Reason::EmployerFlag(..) => Self::EmployerFlag,
@@ -87,7 +88,8 @@ impl From<Reason> for Ask {
             Reason::StepOverdue { .. } => Self::StepOverdue,
             Reason::Silent { .. } => Self::Silent,
             Reason::EvaluationDue(_) => Self::TalkDue,
-        }
+            Reason::TermsEnd(_) => return None,
+        })
     }
 }
 
@@ -102,7 +104,7 @@ impl Summary {
             phase: outline.phase,
             running: traject.is_running(),
             next: next(traject, day),
-            asks: reasons(traject, day).into_iter().map(Ask::from).collect(),
+            asks: reasons(traject, day).into_iter().filter_map(Ask::of).collect(),
         })
     }
 }

@@ -13,6 +13,7 @@ use crate::role::Role;
 use crate::text::Messages;
 
 pub use agreement::{means, part_lines, part_title, signature_lines, standing};
+pub use money::{euros, large_euros, percent};
 pub use values::{line, period};
 
 /// A question of feedback, with its answers from not yet to good.

@@ -8,6 +8,8 @@ pub mod asks;
 pub mod attention;
 pub mod calendar;
 pub mod change;
+pub mod dated;
+pub mod financing;
 pub mod follow_up;
 pub mod hand_over;
 pub mod held;

@@ -5,6 +5,7 @@ mod agreed;
 mod cohort;
 mod jobs;
 mod path;
+mod rules;
 mod traject;
 
 use shared::id::{Id, LogId, PersonId, TrajectId};
@@ -77,6 +78,7 @@ impl Office {
         traject::opened(&mut office, id(OPENED));
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);
+        rules::said(&mut office);
         office.says_wishes();
         office
     }

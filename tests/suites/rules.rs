@@ -11,12 +11,14 @@ mod rules {
     mod beyond;
     mod closing;
     mod cohorts;
+    mod dated_rules;
     mod days;
     mod declined;
     mod early;
     mod erasure;
     mod follow_up;
     mod forgery;
+    mod funding;
     mod guard;
     mod hand_over;
     mod hiding;
@@ -41,6 +43,7 @@ mod rules {
     mod settling;
     mod signed_on;
     mod talks;
+    mod terms;
     mod typing;
     mod wire;
     mod work;

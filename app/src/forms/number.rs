@@ -37,6 +37,16 @@ pub fn cents(text: &str) -> Option<u32> {
     euros.checked_mul(100)?.checked_add(cents)
 }
 
+/// A percentage as people type it, in tenths of a percent. Nothing where it is none, or has more decimals.
+pub fn permille(text: &str) -> Option<u32> {
+    let plain = text.trim().trim_end_matches('%').trim_end();
+    let (whole, rest) = plain.split_once([',', '.', '٫']).unwrap_or((plain, "0"));
+    let read = |text: &str| text.chars().map(digit).collect::<Option<String>>();
+    let (whole, rest) = (read(whole)?.parse::<u32>().ok()?, read(rest)?);
+    let tenths = if rest.len() == 1 { rest.parse::<u32>().ok()? } else { return None };
+    whole.checked_mul(10)?.checked_add(tenths)
+}
+
 /// Hours and minutes as people type them, in minutes: 8, 7,5, 7.25 or 7:30. Nothing where it is neither, and where it may be
 /// either: 7.30 is half past seven to one, and less than that to another.
 pub fn minutes(text: &str) -> Option<u16> {
@@ -78,7 +88,17 @@ fn digit(letter: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cents, large_number, minutes, whole_number};
+    use super::{cents, large_number, minutes, permille, whole_number};
+
+    #[test]
+    fn a_percentage_is_read_to_its_tenths_and_no_further() {
+        for (text, expected) in [("70", 700), ("23,5", 235), ("23.5 %", 235), ("٢٣٫٥", 235)] {
+            assert_eq!(permille(text), Some(expected), "{text}");
+        }
+        for text in ["", "-5", "23,55", "23,", "veel", "1.2.3"] {
+            assert_eq!(permille(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn hours_are_read_as_a_fraction_or_as_a_clock_and_never_as_the_other() {

@@ -55,6 +55,11 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
                 None => w.s_attention_come_back().to_owned(),
             }
         }
+        Reason::TermsEnd(id) => {
+            let end = traject.terms_end(id).unwrap_or(today);
+            let place = traject.placements.get(&id).map_or("", |it| it.place.get());
+            w.s_attention_terms_end(&w.day(end, today), place)
+        }
         Reason::StepOverdue { step: id, days } => w.s_attention_step_overdue(count(days), step(id)),
         Reason::Silent { days } => w.s_attention_no_sign(count(days)),
         Reason::EvaluationDue(id) => {
@@ -78,7 +83,8 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::Contested(_)
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
-        | Reason::EvaluationDue(_) => Tone::Sun,
+        | Reason::EvaluationDue(_)
+        | Reason::TermsEnd(_) => Tone::Sun,
     }
 }
 
@@ -93,6 +99,7 @@ pub fn icon(reason: Reason) -> Icon {
             Icon::Calendar
         }
         Reason::NotRight(_) => Icon::Info,
+        Reason::TermsEnd(_) => Icon::Place,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::Contested(_) | Reason::EvaluationDue(_) => Icon::Sign,

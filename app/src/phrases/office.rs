@@ -2,9 +2,11 @@
 
 mod choices;
 mod fields;
+mod rules;
 
 pub use choices::*;
 pub use fields::written;
+pub use rules::*;
 
 use shared::record::Later;
 use shared::record::office::OfficeEdit;
@@ -24,6 +26,7 @@ pub(super) fn noun(w: Messages, edit: &Later) -> Option<&'static str> {
         OfficeEdit::Candidacy(_) => w.s_candidacy(),
         OfficeEdit::Office(_) => w.s_office(),
         OfficeEdit::Skill(_) => w.s_skill(),
+        OfficeEdit::DatedRule(_) => w.s_rule(),
         OfficeEdit::Plan(_) | OfficeEdit::PlanStep(_) | OfficeEdit::PlanGoal(_) => w.s_plan(),
     })
 }

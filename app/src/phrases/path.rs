@@ -2,16 +2,20 @@
 
 mod agreed;
 mod cohort;
+mod funding;
+mod terms;
 mod worked;
 mod written;
 
-pub use shared::labels::{means, part_lines, part_title};
+pub use shared::labels::{euros, large_euros, means, part_lines, part_title, percent};
 use shared::record::path::PathEdit;
 
 use super::kind::Told;
 
 pub use cohort::{group_days, group_kind};
-pub use worked::{absent_days, duration, how_long, sureness};
+pub use funding::{formula, money_line, wage_kind};
+pub use terms::basis;
+pub use worked::{absent_days, duration, how_long, long_duration, sureness};
 
 /// Who tells an edit of this volume.
 pub(super) fn told(edit: &PathEdit) -> &dyn Told {
@@ -29,5 +33,7 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::CohortCoach(edit) => edit,
         PathEdit::Participant(edit) => edit,
         PathEdit::GroupStep(edit) => edit,
+        PathEdit::Funding(edit) => edit,
+        PathEdit::Terms(edit) => edit,
     }
 }

@@ -1,6 +1,8 @@
 //! Places to learn at.
 
 mod edit_placement;
+mod edit_terms;
+mod hours_fields;
 mod main_tasks;
 mod new_placement;
 mod new_sample;
@@ -9,5 +11,6 @@ mod placement_fields;
 pub mod work_samples;
 
 pub use edit_placement::EditPlacement;
+pub use edit_terms::EditTerms;
 pub use new_placement::NewPlacement;
 pub use new_sample::NewSample;

@@ -5,6 +5,7 @@ mod hours_field;
 mod mending;
 mod noting;
 mod page;
+mod week_plan;
 mod weeks;
 mod work_card;
 

@@ -31,6 +31,29 @@ pub struct Skill {
     pub competent_nl: String,
 }
 
+/// `rules.toml`; a folder may have none.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    #[serde(default)]
+    pub rule: Vec<Rule>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub kind: String,
+    /// Which of several, for a rule that has names.
+    #[serde(default)]
+    pub name: String,
+    pub from: String,
+    /// In eurocents, tenths of a percent or months, as the kind has it; left out where it holds no longer.
+    pub value: Option<u32>,
+    pub source: String,
+    #[serde(default)]
+    pub link: String,
+}
+
 /// `plans/*.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use shared::dated::RuleKind;
+use shared::record::office::dated_rule::{DatedRuleEdit, NewDatedRule};
 use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit};
 use shared::record::office::plan::plan_step::{NewPlanStep, PlanStepEdit};
 use shared::record::office::plan::{NewPlan, PlanEdit};
@@ -14,9 +16,9 @@ use shared::record::pictogram::Pictogram;
 use shared::record::step::Rank;
 use shared::record::{At, Edit};
 use shared::text::Lang;
-use shared::wire::StringEnum;
+use shared::wire::{self, StringEnum};
 
-use super::files::{ByLanguage, Goal, Plan, Skill, Skills, Step};
+use super::files::{ByLanguage, Goal, Plan, Rule, Rules, Skill, Skills, Step};
 use crate::derived_id::derived_id;
 
 /// Why files cannot be taken in: which one, and what is wrong with it.
@@ -33,28 +35,35 @@ pub enum ContentError {
 /// A file: where it stands, and what it says.
 pub type Source<'a> = (&'a Path, &'a str);
 
-/// What the files of a folder say: `skills.toml`, and each file in `plans`, in the order of their names.
+/// What the files of a folder say: `skills.toml`, `rules.toml` where there is one, and each file in `plans`, in the order of
+/// their names.
 pub fn edits_of(folder: &Path) -> Result<Vec<Edit>, ContentError> {
-    let file = folder.join("skills.toml");
+    let (file, rules_file) = (folder.join("skills.toml"), folder.join("rules.toml"));
     let skills = text_of(&file)?;
+    let rules = if rules_file.exists() { text_of(&rules_file)? } else { String::new() };
     let mut plans = Vec::new();
     for file in files_in(&folder.join("plans"))? {
         let text = text_of(&file)?;
         plans.push((file, text));
     }
     let plans = plans.iter().map(|(file, text)| (file.as_path(), text.as_str()));
-    edits_in((&file, &skills), plans)
+    edits_in((&file, &skills), (&rules_file, &rules), plans)
 }
 
-/// What these files say: the one of skills, and one of each plan.
+/// What these files say: the one of skills, the one of rules, and one of each plan.
 pub fn edits_in<'a>(
     (file, skills): Source<'_>,
+    (rules_file, rules): Source<'_>,
     plans: impl IntoIterator<Item = Source<'a>>,
 ) -> Result<Vec<Edit>, ContentError> {
     let skills: Skills = read(file, skills)?;
     let mut edits = Vec::new();
     for skill in &skills.skill {
         edits.push(skill_edit(file, skill)?);
+    }
+    let rules: Rules = read(rules_file, rules)?;
+    for rule in &rules.rule {
+        edits.push(rule_edit(rules_file, rule)?);
     }
     let names = skills.skill.iter().map(|it| (it.code.as_str(), &it.names)).collect();
     for (file, text) in plans {
@@ -120,6 +129,22 @@ fn skill_edit(file: &Path, skill: &Skill) -> Result<OfficeEdit, ContentError> {
         competent_nl: skill.competent_nl.clone(),
     };
     Ok(OfficeEdit::Skill(At(skill_id(&skill.code), SkillEdit::Add(new))))
+}
+
+fn rule_edit(file: &Path, rule: &Rule) -> Result<OfficeEdit, ContentError> {
+    let kind: RuleKind = named(&rule.kind, "the list of rules", file)?;
+    let from = wire::date(&rule.from).ok_or_else(|| unknown(file, "the calendar", &rule.from))?;
+    let new = NewDatedRule {
+        kind,
+        teller: String::new(),
+        name: rule.name.clone(),
+        from,
+        value: rule.value,
+        source: rule.source.clone(),
+        link: rule.link.clone(),
+    };
+    let of = derived_id("dated-rule", &format!("{}/{}/{}", rule.kind, rule.name, rule.from));
+    Ok(OfficeEdit::DatedRule(At(of, DatedRuleEdit::Add(new))))
 }
 
 fn plan_edits(

@@ -119,7 +119,8 @@ impl Touched {
             | OfficeEdit::Skill(_)
             | OfficeEdit::Plan(_)
             | OfficeEdit::PlanStep(_)
-            | OfficeEdit::PlanGoal(_) => None,
+            | OfficeEdit::PlanGoal(_)
+            | OfficeEdit::DatedRule(_) => None,
         };
         Self {
             records: known().map(OfficeEdit::record).collect(),
@@ -190,7 +191,8 @@ fn hides(file: &EmployerFile, own: &[Entry], touched: &Touched) -> Vec<Hide> {
             | OfficeEdit::Skill(_)
             | OfficeEdit::Plan(_)
             | OfficeEdit::PlanStep(_)
-            | OfficeEdit::PlanGoal(_) => continue,
+            | OfficeEdit::PlanGoal(_)
+            | OfficeEdit::DatedRule(_) => continue,
         };
         hides.push(Hide { author: entry.change.author, edit: hide.into(), what, is_touched });
     }

@@ -20,6 +20,22 @@ pub fn euros(w: Messages, cents: u32) -> String {
     w.a_euros(&amount)
 }
 
+/// The same of what adds up over months.
+pub fn large_euros(w: Messages, cents: u64) -> String {
+    euros(w, u32::try_from(cents).unwrap_or(u32::MAX))
+}
+
+/// Tenths of a percent as this language writes a percentage; whole ones without a decimal.
+pub fn percent(w: Messages, permille: u32) -> String {
+    let (_, decimals) = marks(w.a_number_sample());
+    let whole = (permille / 10).to_string();
+    let written = match permille % 10 {
+        0 => whole,
+        rest => [whole.as_str(), decimals, &rest.to_string()].concat(),
+    };
+    w.a_money_percent(&written)
+}
+
 /// What stands between the thousands and before the cents, by how this language writes a thousand.
 fn marks(sample: &str) -> (&str, &str) {
     let (thousands, rest) = sample.trim_start_matches('1').split_once("000").unwrap_or_default();
@@ -30,7 +46,21 @@ fn marks(sample: &str) -> (&str, &str) {
 mod tests {
     use crate::text::{Lang, Messages};
 
-    use super::euros;
+    use super::{euros, percent};
+
+    #[test]
+    fn a_percentage_has_a_decimal_where_it_has_tenths() {
+        for (lang, permille, expected) in
+            [(Lang::Nl, 235, "23,5 %"), (Lang::Nl, 700, "70 %"), (Lang::En, 235, "23.5%")]
+        {
+            let w = Messages::built_in(lang).expect("tests have every language inside");
+            let plain: String = percent(w, permille)
+                .chars()
+                .filter(|it| !matches!(it, '\u{2066}'..='\u{2069}'))
+                .collect();
+            assert_eq!(plain, expected);
+        }
+    }
 
     #[test]
     fn an_amount_is_written_as_its_readers_write_it() {

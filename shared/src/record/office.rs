@@ -4,6 +4,7 @@
 pub mod candidacy;
 pub mod contact;
 pub mod covenant;
+pub mod dated_rule;
 pub mod employer;
 pub mod follower;
 pub mod forecast;
@@ -27,6 +28,7 @@ use crate::table::Table;
 use candidacy::{Candidacy, CandidacyEdit, CandidacyId};
 use contact::{Contact, ContactEdit, ContactId};
 use covenant::{Covenant, CovenantEdit, CovenantId};
+use dated_rule::{DatedRule, DatedRuleEdit, DatedRuleId};
 use employer::{Employer, EmployerEdit};
 use follower::{Follower, FollowerEdit};
 use forecast::{Forecast, ForecastEdit, ForecastId};
@@ -64,6 +66,7 @@ kinds::kinds! {
         Plan(At<PlanId, PlanEdit>) = "plan", plans: Table<Plan>, of Plan;
         PlanStep(At<PlanStepId, PlanStepEdit>) = "plan_step", plan_steps: Table<PlanStep>, of PlanStep;
         PlanGoal(At<PlanGoalId, PlanGoalEdit>) = "plan_goal", plan_goals: Table<PlanGoal>, of PlanGoal;
+        DatedRule(At<DatedRuleId, DatedRuleEdit>) = "dated_rule", dated_rules: Table<DatedRule>, of DatedRule;
     }
 }
 

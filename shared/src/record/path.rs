@@ -6,18 +6,21 @@ pub mod agreement;
 pub mod belief;
 mod drafted;
 pub mod enrolment;
+pub mod funding;
 pub mod group_mark;
 pub mod message;
 pub mod objection;
 pub mod signature;
 pub mod signing;
+pub mod terms;
+pub mod week;
 pub mod workday;
 
 use std::any::Any;
 use std::sync::LazyLock;
 
 use crate::change::Stamp;
-use crate::id::{LogId, Person, PersonId, Seq};
+use crate::id::{LogId, Person, PersonId, Seq, Workplace};
 use crate::record::cohort::coach::{CohortCoach, CohortCoachEdit};
 use crate::record::cohort::group_step::{GroupStep, GroupStepEdit, GroupStepId};
 use crate::record::cohort::participant::{Participant, ParticipantEdit};
@@ -40,10 +43,12 @@ use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
 use belief::{Belief, BeliefId};
 use enrolment::{Enrolment, EnrolmentEdit};
+use funding::{Funding, FundingId};
 use group_mark::{GroupMark, GroupMarkEdit, GroupMarkId};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
+use terms::{Terms, TermsEdit, TermsId};
 use workday::{Workday, WorkdayEdit, WorkdayId};
 
 kinds::kinds! {
@@ -63,6 +68,8 @@ kinds::kinds! {
         Belief(At<BeliefId, FactEdit<Belief>>) = "belief", beliefs: Table<Belief, Fact<Belief>>, fact Belief;
         Enrolment(EnrolmentEdit) = "enrolment", enrolment: Option<Enrolment>, one Enrolment;
         GroupMark(At<GroupMarkId, GroupMarkEdit>) = "group_mark", group_marks: Table<GroupMark>, of GroupMark;
+        Funding(At<FundingId, FactEdit<Funding>>) = "funding", fundings: Table<Funding, Fact<Funding>>, fact Funding;
+        Terms(At<TermsId, TermsEdit>) = "terms", terms: Table<Workplace, Terms>, of Terms;
     }
 
     /// What the edits of one cohort's log add up to.

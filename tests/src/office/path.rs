@@ -1,13 +1,19 @@
 //! What the example's traject keeps beyond its plan: hours, an absence, messages, an answer to whether the work will go.
 
+use chrono::NaiveTime;
+use shared::dated::{Dated, RuleKind};
 use shared::id::TrajectId;
 use shared::record::At;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::absence::Absence;
+use shared::record::path::agreement::Means;
 use shared::record::path::belief::{Belief, Sureness};
+use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::message::Message;
+use shared::record::path::terms::{Basis, NewTerms, TermsEdit, WorkHours};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayId};
+use shared::record::preferences::Day;
 use shared::time::Period;
 
 use super::traject::day;
@@ -33,7 +39,57 @@ pub(super) fn full(office: &mut Office, log: TrajectId) {
     does(CANDIDATE, -2, PathEdit::Message(At(id(its::QUESTION), question)));
     let reply = message("Dat mag. Fijn dat je het vraagt.");
     does(COACH, -1, PathEdit::Message(At(id(its::REPLY), reply)));
+    let terms = TermsEdit::Begin(terms());
+    does(COACH, -41, PathEdit::Terms(At(id(its::PLACEMENT), terms)));
+    let funding = FactEdit::Give(funding());
+    does(COACH, -40, PathEdit::Funding(At(id(its::FUNDING), funding)));
     let days = Period { from: day(0), to: Some(day(1)) };
-    let absence = FactEdit::Give(Absence { days });
+    let absence = FactEdit::Give(Absence::new(days));
     does(CANDIDATE, 0, PathEdit::Absence(At(id(its::ABSENCE), absence)));
+}
+
+/// Three days a week, on a ground that has an end.
+fn terms() -> NewTerms {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
+    let hours = |day| WorkHours { day, from: at(8), until: at(16) };
+    NewTerms {
+        placement: id(its::PLACEMENT),
+        basis: Some(Basis::WithBenefit),
+        basis_until: Some(day(20)),
+        months_max: Some(24),
+        reason: String::new(),
+        hours: [Day::Monday, Day::Tuesday, Day::Thursday].map(hours).into(),
+        address: "Havenweg 12, Zwolle".to_owned(),
+    }
+}
+
+/// A subsidy whose rules and wage value are written down.
+fn funding() -> Funding {
+    let rule = |kind, value, source: &str| Dated {
+        kind,
+        name: String::new(),
+        from: day(-62),
+        value: Some(value),
+        source: source.to_owned(),
+        link: "https://wetten.overheid.nl/BWBR0015703".to_owned(),
+    };
+    Funding {
+        placement: id(its::PLACEMENT),
+        means: Means::WageCostSubsidy,
+        from: day(-30),
+        until: day(60),
+        hours_per_week: 24,
+        wage: Wage::Hour(1_471),
+        other_cents: 0,
+        employer_percent: 0,
+        wage_value: Some(WageValue { percent: 20, from: day(0), set_by: "L. de Jong".to_owned() }),
+        rules: vec![
+            rule(RuleKind::MinimumWageHour, 1_471, "Minimumloon, januari"),
+            rule(RuleKind::HolidayAllowance, 80, "Wet minimumloon, artikel 15"),
+            rule(RuleKind::SubsidyMax, 700, "Participatiewet, artikel 10d, vierde lid"),
+            rule(RuleKind::SubsidyFlat, 500, "Participatiewet, artikel 10d, vijfde lid"),
+            rule(RuleKind::SubsidyFlatMonths, 6, "Participatiewet, een half jaar"),
+            rule(RuleKind::EmployersCosts, 235, "Regeling loonkostensubsidie"),
+        ],
+    }
 }

@@ -48,6 +48,7 @@ pub mod its {
     pub const QUESTION: u8 = 51;
     pub const REPLY: u8 = 52;
     pub const ABSENCE: u8 = 53;
+    pub const FUNDING: u8 = 54;
     pub const CONTACT: u8 = 60;
     pub const GROWTH_TALK: u8 = 61;
     pub const COVENANT: u8 = 62;
@@ -58,6 +59,8 @@ pub mod its {
     pub const PLAN: u8 = 71;
     pub const PLAN_GOAL: u8 = 72;
     pub const PLAN_STEP: u8 = 73;
+    /// The first of nine.
+    pub const RULE: u8 = 80;
     /// The log of the employer.
     pub const FIRM: u8 = 102;
     /// The log of the cohort, and a step of its plan.

@@ -1,5 +1,7 @@
 //! What people do in the logs of an employer and of the office: drawn by chance from what stands there. Knows no traject.
 
+mod dated_rule;
+
 use shared::id::LogId;
 use shared::record::office::candidacy::{
     CandidacyEdit, CandidacyField, CandidacyId, NewCandidacy, Way,
@@ -135,7 +137,8 @@ impl Drawer<'_> {
             | OfficeKind::Skill
             | OfficeKind::Plan
             | OfficeKind::PlanStep
-            | OfficeKind::PlanGoal => return None,
+            | OfficeKind::PlanGoal
+            | OfficeKind::DatedRule => return None,
         })
     }
 
@@ -294,7 +297,8 @@ impl Drawer<'_> {
     fn in_office(&mut self, office: &OfficeFile) -> Option<OfficeEdit> {
         let hide = self.chance.one_in(2);
         let is_new = self.chance.one_in(2);
-        Some(match self.chance.below(6) {
+        Some(match self.chance.below(7) {
+            6 => self.dated_rule(office),
             0 => OfficeEdit::Office(SettingsEdit::Set(SettingsField::Name(self.words()))),
             1 => opening(),
             2 => match any(self.chance, office.skills.keys()) {

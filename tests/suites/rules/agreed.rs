@@ -249,7 +249,7 @@ fn who_does_not_come_says_from_when_and_nobody_asks_why() {
     let mut scene = opened();
     let absent = |from, to| -> Edit {
         let days = Period { from, to };
-        PathEdit::Absence(At(id(0xe1), FactEdit::Give(Absence { days }))).into()
+        PathEdit::Absence(At(id(0xe1), FactEdit::Give(Absence::new(days)))).into()
     };
     assert_eq!(
         scene.check(CANDIDATE, &absent(day(3), Some(day(2)))),
@@ -261,6 +261,33 @@ fn who_does_not_come_says_from_when_and_nobody_asks_why() {
     assert!(traject.absence_on(day(30)).is_some(), "until it is said that it is over");
     scene.make(CANDIDATE, &PathEdit::Absence(At(id(0xe1), FactEdit::Hide(true))).into()).unwrap();
     assert!(scene.traject().absence_on(day(3)).is_none());
+}
+
+/// Away from Wednesday the fourth, nobody knows for how long.
+#[test]
+fn a_coach_says_that_somebody_is_back_and_the_days_before_stay() {
+    let mut scene = opened();
+    let gives = |number, absence| -> Edit {
+        PathEdit::Absence(At(id(number), FactEdit::Give(absence))).into()
+    };
+    let open = Absence::new(Period { from: day(3), to: None });
+    scene.make(CANDIDATE, &gives(0xe1, open)).unwrap();
+    let hide = PathEdit::Absence(At(id(0xe1), FactEdit::Hide(true))).into();
+    assert!(scene.check(COACH, &hide).is_err(), "nobody takes back another's words");
+    assert_eq!(open.ended(id(0xe1), day(2)), None, "it has yet to begin");
+    let on_its_day = open.ended(id(0xe1), day(3)).unwrap();
+    assert_eq!(on_its_day.days, Period { from: day(3), to: Some(day(3)) });
+    let ended = open.ended(id(0xe1), day(8)).unwrap();
+    scene.make(COACH, &gives(0xe2, ended)).unwrap();
+    let traject = scene.traject();
+    assert!(traject.absence_on(day(7)).is_some());
+    assert!(traject.absence_on(day(8)).is_none());
+    assert_eq!(ended.ended(id(0xe2), day(8)), None, "it is over");
+    // Taken back, the open one stands again.
+    scene.make(COACH, &PathEdit::Absence(At(id(0xe2), FactEdit::Hide(true))).into()).unwrap();
+    assert!(scene.traject().absence_on(day(8)).is_some());
+    let of_nothing = Absence { replaces: Some(id(0xef)), ..open };
+    assert_eq!(scene.check(COACH, &gives(0xe3, of_nothing)), Err(Refusal::NotFound));
 }
 
 #[test]

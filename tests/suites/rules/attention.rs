@@ -165,7 +165,7 @@ const ABSENCE: u8 = 0x72;
 
 fn is_away() -> Edit {
     let days = Period { from: day(2), to: Some(day(3)) };
-    PathEdit::Absence(At(id(ABSENCE), FactEdit::Give(Absence { days }))).into()
+    PathEdit::Absence(At(id(ABSENCE), FactEdit::Give(Absence::new(days)))).into()
 }
 
 fn is_back() -> Edit {

@@ -41,7 +41,8 @@ pub fn written(w: Messages, edit: &Edit) -> Option<Written> {
         | OfficeEdit::Skill(_)
         | OfficeEdit::Plan(_)
         | OfficeEdit::PlanStep(_)
-        | OfficeEdit::PlanGoal(_) => None,
+        | OfficeEdit::PlanGoal(_)
+        | OfficeEdit::DatedRule(_) => None,
     }
 }
 

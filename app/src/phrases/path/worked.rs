@@ -15,10 +15,15 @@ use crate::phrases::period;
 
 /// So many minutes as people say them.
 pub fn duration(w: Messages, minutes: u16) -> String {
+    long_duration(w, minutes.into())
+}
+
+/// The same of the hours of months.
+pub fn long_duration(w: Messages, minutes: u32) -> String {
     let hours = (minutes / 60).to_string();
     match minutes % 60 {
         0 => w.a_whole_hours(&hours),
-        rest => w.a_hours_and_minutes(&hours, rest.into()),
+        rest => w.a_hours_and_minutes(&hours, rest),
     }
 }
 

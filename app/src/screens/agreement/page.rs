@@ -81,6 +81,28 @@ fn Nothing(log: TrajectId, role: Role) -> Element {
                     href: Route::EditAgreement { log }.to_string(),
                 }
             }
+            ToMoney { log, role }
+        }
+    }
+}
+
+/// The way to what it costs: for who may fill it in, and for whoever it was filled in for.
+#[component]
+fn ToMoney(log: TrajectId, role: Role) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let has_any = session.ask_traject(log, |traject| {
+        traject.visible_placements().any(|(id, _)| traject.funding_of(id).is_some())
+    });
+    if role != Role::Coach && has_any != Some(true) {
+        return VNode::empty();
+    }
+    rsx! {
+        ButtonLink {
+            label: w.a_money_title(),
+            kind: ButtonKind::Quiet,
+            icon: Icon::Work,
+            href: Route::Money { log }.to_string(),
         }
     }
 }
@@ -124,6 +146,7 @@ fn Version(log: TrajectId, role: Role, id: AgreementId) -> Element {
             }
         }
         Witness { log, id, words }
+        ToMoney { log, role }
         Older { log, id }
         ButtonLink {
             label: w.a_talk_on_paper(),

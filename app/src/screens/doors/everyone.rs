@@ -10,6 +10,7 @@ use crate::screens::evaluations::{Answers, Evaluation, TalkPaper};
 use crate::screens::explained::Explained;
 use crate::screens::goals::{Goal, Goals, Proof, Seen};
 use crate::screens::messages::Messages;
+use crate::screens::money::Money;
 use crate::screens::news::{News, Reading};
 use crate::screens::notices;
 use crate::screens::quick::{CheckInOfWhom, FeedbackOfWhom, Shared};

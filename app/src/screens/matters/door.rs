@@ -31,6 +31,7 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::Silent { .. } => Route::Matter { log, of: MatterOf::Silence },
         Reason::Absent(_) => Route::Workdays { log },
         Reason::Contested(_) => Route::Agreement { log },
+        Reason::TermsEnd(placement) => Route::EditTerms { log, placement },
     }
 }
 

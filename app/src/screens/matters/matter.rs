@@ -200,7 +200,8 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::Contested(_)
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
-        | Reason::EvaluationDue(_) => VNode::empty(),
+        | Reason::EvaluationDue(_)
+        | Reason::TermsEnd(_) => VNode::empty(),
     }
 }
 

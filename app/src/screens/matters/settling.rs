@@ -45,7 +45,8 @@ impl Settled {
             | Reason::Silent { .. }
             | Reason::Absent(_)
             | Reason::Contested(_)
-            | Reason::EvaluationDue(_) => None,
+            | Reason::EvaluationDue(_)
+            | Reason::TermsEnd(_) => None,
         }
     }
 

@@ -14,7 +14,7 @@ use super::placement_fields::{PlacementFields, filled_in};
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;
 use crate::navigator::navigator;
-use crate::parts::{BigButton, ButtonKind, Empty, Icon, Screen};
+use crate::parts::{BigButton, ButtonKind, ButtonLink, Empty, Icon, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
@@ -79,6 +79,12 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
             },
             TwoVersions { log, of: RecordId::Placement(placement) }
             PlacementFields { form, stood }
+            ButtonLink {
+                label: w.s_terms_title(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Calendar,
+                href: Route::EditTerms { log, placement }.to_string(),
+            }
             MainTasks { log, placement }
         }
     }

@@ -99,6 +99,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Objection(_)
             | PathEdit::Workday(_)
             | PathEdit::Absence(_)
+            | PathEdit::Funding(_)
+            | PathEdit::Terms(_)
             | PathEdit::Message(_)
             | PathEdit::Belief(_)
             | PathEdit::Enrolment(_)

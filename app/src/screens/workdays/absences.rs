@@ -26,6 +26,8 @@ struct Said {
     /// Who said it, and when: for who did not.
     by: String,
     days: Period,
+    /// What it becomes once they are back, for who may say so of another.
+    ended: Option<Absence>,
 }
 
 /// Those that are not over, the first first.
@@ -47,7 +49,8 @@ fn said(session: Session, log: TrajectId) -> Vec<Said> {
             } else {
                 format_stamp(session, traject, fact.by)
             };
-            Said { id, words, by, days: fact.what.days }
+            let ended = fact.what.ended(id, today);
+            Said { id, words, by, days: fact.what.days, ended }
         };
         let mut found: Vec<_> =
             traject.absences_in(Period { from: today, to: None }).map(told).collect();
@@ -79,8 +82,14 @@ fn OneAbsence(log: TrajectId, said: Said) -> Element {
     let w = session.messages();
     let hide = Edit::from(PathEdit::Absence(At(said.id, FactEdit::Hide(true))));
     let can_come = may(session, log, &hide);
+    let end = said
+        .ended
+        .map(|it| Edit::from(PathEdit::Absence(At(session.new_id(), FactEdit::Give(it)))));
+    // Who said it takes it back; who did not says that it is over.
+    let back = if can_come { Some(hide) } else { end.filter(|it| may(session, log, it)) };
+    let can_come = back.is_some();
     let come = move |()| {
-        save(session, log, vec![hide.clone()], w.a_absent_back_said());
+        save(session, log, back.clone().into_iter().collect(), w.a_absent_back_said());
     };
     let is_candidate = session.role() == Some(Role::Candidate);
     rsx! {
@@ -105,7 +114,7 @@ fn OneAbsence(log: TrajectId, said: Said) -> Element {
 }
 
 fn absence(session: Session, days: Period) -> Edit {
-    PathEdit::Absence(At(session.new_id(), FactEdit::Give(Absence { days }))).into()
+    PathEdit::Absence(At(session.new_id(), FactEdit::Give(Absence::new(days)))).into()
 }
 
 /// For how long, one tap each; not what was said already.

@@ -7,6 +7,7 @@ use shared::id::TrajectId;
 
 use super::absences::Absences;
 use super::noting::Noting;
+use super::week_plan::WeekPlan;
 use super::weeks::Weeks;
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{SharedPage, Side};
@@ -19,6 +20,7 @@ pub fn Workdays(log: TrajectId) -> Element {
     rsx! {
         SharedPage { log, side: Side::Hours, title, back: Route::Home,
             Absences { log }
+            WeekPlan { log }
             Noting { log }
             Weeks { log }
         }

@@ -18,8 +18,19 @@ pub fn WorkCard(log: TrajectId) -> Element {
     if has_place != Some(true) {
         return VNode::empty();
     }
+    let today = session.today();
+    let shifts = session.ask_traject(log, |traject| {
+        let told = traject.shifts_on(today).into_iter().map(|it| {
+            let place = traject.placements.get(&it.placement);
+            w.a_week_today(place.map_or("", |it| it.place.get()), &w.time(it.from))
+        });
+        told.collect::<Vec<_>>()
+    });
     rsx! {
         Card { title: w.c_hours_work(),
+            for (place , it) in shifts.unwrap_or_default().into_iter().enumerate() {
+                p { key: "{place}", class: "strong", "{it}" }
+            }
             List {
                 Row {
                     title: w.a_hours(),

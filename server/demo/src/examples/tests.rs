@@ -185,6 +185,7 @@ fn kind(reason: Reason) -> String {
         Reason::StepOverdue { .. } => "step overdue".to_owned(),
         Reason::Silent { days } => format!("silent for {days} days"),
         Reason::EvaluationDue(_) => "evaluation due".to_owned(),
+        Reason::TermsEnd(_) => "terms end".to_owned(),
     }
 }
 

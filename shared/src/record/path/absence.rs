@@ -17,9 +17,27 @@ pub type AbsenceId = Id<Absence>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Absence {
     pub days: Period,
+    /// The report whose place this takes: that one says it no longer.
+    pub replaces: Option<AbsenceId>,
 }
 
-wire::record!(Absence { days });
+wire::record!(Absence { days, replaces? });
+
+impl Absence {
+    /// These days, said for the first time.
+    pub fn new(days: Period) -> Self {
+        Self { days, replaces: None }
+    }
+
+    /// What takes the place of a report once somebody is back: it was up to the day before, and on its first day in any case.
+    /// Nothing for one that has yet to begin, or is over.
+    pub fn ended(self, id: AbsenceId, today: NaiveDate) -> Option<Self> {
+        let Period { from, to } = self.days;
+        let last = today.pred_opt()?.max(from);
+        let is_on = from <= today && to.is_none_or(|to| to > last);
+        is_on.then_some(Self { days: Period { from, to: Some(last) }, replaces: Some(id) })
+    }
+}
 
 /// For how long somebody says that they do not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +81,10 @@ impl FactRule for Absence {
         self.days.is_sensible()
     }
 
-    fn check(&self, _: &Traject, _: PersonId) -> Result<(), Refusal> {
+    fn check(&self, traject: &Traject, _: PersonId) -> Result<(), Refusal> {
+        if self.replaces.is_some_and(|id| !traject.path().absences.contains_key(&id)) {
+            return Err(Refusal::NotFound);
+        }
         if self.days.is_forward() { Ok(()) } else { Err(Refusal::EndsBeforeStart) }
     }
 }
@@ -75,9 +96,11 @@ impl Traject {
         that_day.max_by_key(|(_, it)| it.by.order())
     }
 
-    /// The absences that stand and share a day with these.
+    /// The absences that stand, have no other in their place, and share a day with these.
     pub fn absences_in(&self, days: Period) -> impl Iterator<Item = (AbsenceId, &Fact<Absence>)> {
-        let standing = self.path().absences.iter().filter(|(_, it)| it.stands());
+        let all = || self.path().absences.iter().filter(|(_, it)| it.stands());
+        let replaced: Vec<AbsenceId> = all().filter_map(|(_, it)| it.what.replaces).collect();
+        let standing = all().filter(move |(id, _)| !replaced.contains(id));
         standing.filter(move |(_, it)| it.what.days.overlaps(&days)).map(|(id, it)| (*id, it))
     }
 }

@@ -1,14 +1,17 @@
 //! Edits of what a traject keeps beyond its plan: agreements and signatures, hours, absences, messages.
 
 use shared::record::cohort::group_step::GroupStepId;
+use shared::dated::{Dated, RuleKind};
 use shared::record::fact::FactEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
 use shared::record::path::group_mark::GroupMarkField;
+use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
+use shared::record::path::terms::{Basis, NewTerms, TermsEdit, TermsField};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
 use shared::record::path::{PathEdit, PathKind};
 use shared::record::step::Status;
@@ -47,7 +50,9 @@ impl Drawer<'_> {
             (PathKind::Absence, _) => {
                 let from = day(self.chance.below(60));
                 let days = Period { from, to: self.chance.one_in(2).then_some(from) };
-                PathEdit::Absence(At(self.chance.id(), FactEdit::Give(Absence { days })))
+                let replaced = any(self.chance, path.absences.keys());
+                let replaces = replaced.filter(|_| self.chance.one_in(3));
+                PathEdit::Absence(At(self.chance.id(), FactEdit::Give(Absence { days, replaces })))
             }
             (PathKind::Message, None) => {
                 let message = Message { text: self.words() };
@@ -57,6 +62,15 @@ impl Drawer<'_> {
                 let id = any(self.chance, path.messages.keys())?;
                 PathEdit::Message(At(id, FactEdit::Hide(hide)))
             }
+            (PathKind::Funding, None) => {
+                let funding = self.funding()?;
+                PathEdit::Funding(At(self.chance.id(), FactEdit::Give(funding)))
+            }
+            (PathKind::Funding, Some(hide)) => {
+                let id = any(self.chance, path.fundings.keys())?;
+                PathEdit::Funding(At(id, FactEdit::Hide(hide)))
+            }
+            (PathKind::Terms, _) => self.terms()?,
             (PathKind::Belief, _) => {
                 let sureness = *self.chance.pick(Sureness::ALL)?;
                 PathEdit::Belief(At(self.chance.id(), FactEdit::Give(Belief { sureness })))
@@ -101,6 +115,51 @@ impl Drawer<'_> {
             evaluation: String::new(),
             preconditions: self.words(),
         }
+    }
+
+    /// When somebody works at a place is for its own people alone.
+    fn terms(&mut self) -> Option<PathEdit> {
+        let placement = any(self.chance, self.traject.placements.keys())?;
+        let edit = match self.chance.below(4) {
+            0 => TermsEdit::Set(TermsField::Address(self.words())),
+            1 => TermsEdit::Set(TermsField::Basis(Some(*self.chance.pick(Basis::ALL)?))),
+            _ => TermsEdit::Begin(NewTerms {
+                placement,
+                basis: Some(Basis::Trial),
+                basis_until: Some(day(60)),
+                months_max: Some(6),
+                reason: self.words(),
+                hours: Vec::new(),
+                address: self.words(),
+            }),
+        };
+        Some(PathEdit::Terms(At(placement, edit)))
+    }
+
+    /// What a place costs is for its own people alone.
+    fn funding(&mut self) -> Option<Funding> {
+        let rule = Dated {
+            kind: RuleKind::MinimumWageHour,
+            name: String::new(),
+            from: day(0),
+            value: Some(1_471),
+            source: self.words(),
+            link: String::new(),
+        };
+        let is_subsidy = self.chance.one_in(2);
+        let value = WageValue { percent: 40, from: day(0), set_by: self.words() };
+        Some(Funding {
+            placement: any(self.chance, self.traject.placements.keys())?,
+            means: if is_subsidy { Means::WageCostSubsidy } else { Means::SharedCost },
+            from: day(0),
+            until: day(60),
+            hours_per_week: 24,
+            wage: Wage::Hour(1_500),
+            other_cents: 0,
+            employer_percent: if is_subsidy { 0 } else { 50 },
+            wage_value: is_subsidy.then_some(value),
+            rules: vec![rule],
+        })
     }
 
     /// Of the words on this phone; at times for somebody who has none of their own.

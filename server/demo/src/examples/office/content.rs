@@ -13,6 +13,8 @@ use crate::examples::BadExample;
 
 const SKILLS: &str = include_str!("../../../../../assets/office/skills.toml");
 
+const RULES: &str = include_str!("../../../../../assets/office/rules.toml");
+
 macro_rules! plans {
     ($($file:literal),+ $(,)?) => {
         &[$(($file, include_str!(concat!("../../../../../assets/office/plans/", $file)))),+]
@@ -36,7 +38,8 @@ const PLANS: &[(&str, &str)] = plans![
 /// What they put into the office's log.
 pub(in crate::examples) fn edits() -> Result<Vec<Edit>, ContentError> {
     let plans = PLANS.iter().map(|(file, text)| (Path::new(*file), *text));
-    edits_in((Path::new("skills.toml"), SKILLS), plans)
+    let rules = (Path::new("rules.toml"), RULES);
+    edits_in((Path::new("skills.toml"), SKILLS), rules, plans)
 }
 
 /// What each skill is called in Dutch.
