@@ -76,6 +76,8 @@ macro_rules! screens {
                 Money { log: TrajectId } = ["traject", log, "geld"],
                 Workdays { log: TrajectId } = ["traject", log, "werkdagen"],
                 Messages { log: TrajectId } = ["traject", log, "berichten"],
+                SeenSkills { log: TrajectId } = ["traject", log, "gezien"],
+                OwnPage { log: TrajectId } = ["traject", log, "bladzijde"],
                 Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
                 NewAdjustment { log: TrajectId } = ["traject", log, "bijsturing", "nieuw"],
                 Adjustment { log: TrajectId, adjustment: AdjustmentId } = ["traject", log, "bijsturing", adjustment],
@@ -110,6 +112,7 @@ macro_rules! screens {
                 NewNeed { log: LogId, job: JobId } = ["banen", log, "baan", job, "vaardigheid"],
                 WithdrawJob { log: LogId, job: JobId } = ["banen", log, "baan", job, "vervalt"],
                 BeginTraject { log: LogId, job: JobId } = ["banen", log, "baan", job, "begin"],
+                Match { log: LogId, job: JobId } = ["banen", log, "baan", job, "wie"],
 
                 // Cohorts, and the plan that their trajecten share.
                 Cohorts = ["groepen"],
@@ -161,6 +164,8 @@ macro_rules! screens {
                 NewStep { log: TrajectId } = ["traject", log, "stappen", "nieuw"],
                 EditStep { log: TrajectId, step: StepId } = ["traject", log, "stappen", step],
                 NewGoal { log: TrajectId } = ["traject", log, "doelen", "nieuw"],
+                NewSeenSkill { log: TrajectId } = ["traject", log, "gezien", "nieuw"],
+                JobsThatFit { log: TrajectId } = ["traject", log, "banen"],
                 EditGoal { log: TrajectId, goal: GoalId } = ["traject", log, "doelen", goal],
                 EditAgreement { log: TrajectId } = ["traject", log, "afspraken", "nieuw"],
                 EditMoney { log: TrajectId, placement: PlacementId } = ["traject", log, "geld", placement],

@@ -328,12 +328,9 @@ impl Session {
         platform::apply_new_version();
     }
 
-    /// Whose changes these are, for `check`.
-    pub fn author(self) -> Option<shared::role::Author> {
-        self.ask(|phone| shared::role::Author {
-            person: phone.me().person,
-            office: phone.me().office,
-        })
+    /// Whose changes these are in a log, for `check`.
+    pub fn author(self, log: LogId) -> Option<shared::role::Author> {
+        self.ask(|phone| phone.author(log))
     }
 
     /// This person's id.

@@ -2232,3 +2232,74 @@ s-week-from = البداية { $day }
 s-week-until = النهاية { $day }
 s-history-terms = أضاف { $name } الشروط: { $place }
 s-attention-terms-end = ينتهي { $place }: { $end }
+
+c-skill-title = ما أستطيع فعله
+c-skill-text = هذا ما رآه الآخرون. تمكن إضافة شيء أيضًا. يستطيع المدرّب قراءته.
+c-skill-add = إضافة شيء
+c-skill-name = ما المهارة؟
+c-skill-help = كيف يتم ذلك؟
+a-skill-empty = لم يُرَ شيء بعد
+a-skill-by = شاهده { $name }
+a-skill-self = قول شخصي
+a-skill-someone = مدرّب
+a-skill-from-goal = أثناء التعلّم
+a-skill-from-sample = في مهمة
+a-skill-from-talk = في محادثة
+a-skill-at-work = في العمل
+a-skill-remove = إزالة: { $skill }
+a-skill-noun = شيء يستطيع أحدهم فعله
+a-skill-told = شاهد { $name }: { $skill } ({ $help })
+a-page-begun = بدأ { $name } الصفحة
+a-page-approved-by = وافق { $name } على الصفحة
+a-page-withdrawn-by = سحب { $name } الموافقة
+c-tried-skill = شيء تستطيع فعله
+c-page-title = صفحتي
+c-page-text = تُكتب هذه الصفحة مع المدرّب. القصير جيد. لا شيء هنا عن الصحة.
+c-page-strengths = ما أجيده
+c-page-wants = ما أريد تعلّمه
+c-page-needs = ما أحتاج إليه في العمل
+c-page-helps = ما يساعدني في يوم صعب
+c-page-approve = يمكن لمديري قراءة هذا
+c-page-withdraw = لم يعد لمديري أن يقرأ هذا
+c-page-is-approved = يمكن للمدير قراءة هذا.
+c-page-is-not = هذا لك وللمدرّب فقط.
+s-page-title = الصفحة الشخصية
+s-page-is-approved = وافق المرشّح على هذه الكلمات. يمكن لصاحب العمل قراءتها.
+s-page-is-not = لم يوافق المرشّح على هذه الكلمات بعد. لا يقرؤها غيركما.
+s-page-withdraw = لم يعد لصاحب العمل أن يقرأ هذا
+s-skill-title = ما شوهد
+s-skill-add = شوهدت مهارة
+s-skill-help = كم كانت المساعدة اللازمة؟
+s-skill-source = أين ظهرت؟
+s-skill-on = في أي يوم؟
+s-match-title = من يناسب هذا
+s-match-jobs = وظائف مناسبة
+s-match-text = لا يُحسب هنا إلا ما شوهد. وما لم يُشاهد بعد ليس صفرًا.
+s-match-none = لا يوجد مرشّحون لك على هذا الجهاز بعد
+s-match-no-jobs = لا توجد وظائف على هذا الجهاز بعد
+s-match-no-needs = لم تُذكر بعد المهارات التي تطلبها هذه الوظيفة
+s-match-count = شوهد شيء في { $seen-number } من { $asked-number } من المهارات المطلوبة
+s-match-needed = المطلوب في اليوم الأول: { $help }
+s-match-nothing = لم يُشاهد شيء بعد
+s-match-seen = شوهد: { $help }
+s-match-enough = يكفي لليوم الأول
+s-match-more-help = ما زال يحتاج إلى مساعدة أكثر
+s-match-goal = إنشاء هدف تعلّم
+s-match-goal-for = إنشاء هدف تعلّم: { $skill }
+s-match-order = الترتيب
+s-match-by-name = حسب الاسم
+s-match-by-seen = الأكثر مهارات مشاهدة أولًا
+s-match-by-day = الأحدث مشاهدة أولًا
+s-match-to-job = إلى الوظيفة
+s-match-others = لدى الزملاء
+s-match-others-text = مرشّحون شوهد لديهم بما يكفي نصف ما تطلبه الوظيفة على الأقل
+s-match-others-none = لم يُعثر على أحد لدى الزملاء الآن
+s-match-other =
+    { $count ->
+        [zero] لا مرشّح مناسب
+        [one] مرشّح واحد قد يناسب
+        [two] مرشّحان قد يناسبان
+        [few] { $count } مرشّحين قد يناسبون
+        [many] { $count } مرشّحًا قد يناسبون
+       *[other] { $count } مرشّح قد يناسبون
+    }

@@ -16,6 +16,7 @@ mod in_path;
 mod invites;
 mod json;
 mod links;
+mod matching;
 mod me;
 mod members;
 mod monitor;
@@ -190,6 +191,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/calendar", get(calendar::standing).post(calendar::make).delete(calendar::end))
         .route("/monitor", get(monitor::monitor))
         .route("/search", post(search::search))
+        .route("/match", post(matching::others))
+        .route("/trajects/{log}/page", get(matching::page))
         .route("/crashes", post(crashes::crashes))
         .layer(middleware::from_fn(guard::only_json));
     let sheets = Router::new()

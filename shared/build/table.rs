@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 43] = [
+const LATER: [&str; 46] = [
     "a-absent-",
     "a-agreement",
     "a-basis",
@@ -28,10 +28,12 @@ const LATER: [&str; 43] = [
     "a-message-",
     "a-money-",
     "a-number-sample",
+    "a-page-",
     "a-part-",
     "a-place-address",
     "a-place-way",
     "a-shared-",
+    "a-skill-",
     "a-talk-every",
     "a-text-",
     "a-week-",
@@ -48,9 +50,11 @@ const LATER: [&str; 43] = [
     "c-me-",
     "c-message-",
     "c-money-",
+    "c-page-",
     "c-proof-",
     "c-push-",
     "c-seen-",
+    "c-skill-",
     "c-tried-",
     "c-wishes-",
     "e-",

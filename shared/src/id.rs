@@ -140,12 +140,21 @@ impl LogId {
         !self.is_of_person() && *self != Self::OFFICE
     }
 
+    /// Whose own log it is, if it is somebody's: the other way round.
+    pub fn owner(&self) -> Option<PersonId> {
+        let mut bytes = *self.as_bytes();
+        bytes[6] = bytes[6] & 0x0f | PERSON_VERSION;
+        self.is_of_person().then(|| Id::from_bytes(bytes))
+    }
+
     /// Whether it can only be somebody's own.
     pub fn is_of_person(&self) -> bool {
         self.as_bytes()[6] & 0xf0 == OWN_VERSION
     }
 }
 
+/// The version of an id that chance made, as all people have.
+const PERSON_VERSION: u8 = 0x40;
 /// The version of an id that follows from another, as in a UUID of version 8. By chance none gets it.
 const OWN_VERSION: u8 = 0x80;
 /// The version of the one id that stands for the office. It is no version of a UUID, and by chance none gets it either.

@@ -20,6 +20,7 @@ pub mod member;
 pub mod office;
 pub mod outcome;
 pub mod outline;
+pub mod own;
 pub mod path;
 pub mod pictogram;
 pub mod placement;

@@ -133,6 +133,11 @@ pub enum Permission {
     ReportAbsence,
     WriteMessage,
     SayBelief,
+    OpenOwnLog,
+    RecordSkill,
+    WritePage,
+    ApprovePage,
+    ReadPage,
 }
 
 wire::string_enum!(Permission {
@@ -187,6 +192,11 @@ wire::string_enum!(Permission {
     ReportAbsence = "report_absence",
     WriteMessage = "write_message",
     SayBelief = "say_belief",
+    OpenOwnLog = "open_own_log",
+    RecordSkill = "record_skill",
+    WritePage = "write_page",
+    ApprovePage = "approve_page",
+    ReadPage = "read_page",
 });
 
 impl Permission {
@@ -248,6 +258,13 @@ impl Permission {
             Self::ReportAbsence => &[Candidate, Coach],
             Self::WriteMessage => &[Candidate, Coach],
             Self::SayBelief => &[Candidate],
+            // Whoever coaches somebody writes in that person's own log what they saw; see `Author`.
+            Self::OpenOwnLog => &[Candidate, Coach],
+            Self::RecordSkill => &[Candidate, Coach],
+            Self::WritePage => &[Candidate, Coach],
+            Self::ApprovePage => &[Candidate],
+            // Approved, and never stored on their phone: whoever writes it reads it in its own log.
+            Self::ReadPage => &[Employer],
         }
     }
 
@@ -320,11 +337,13 @@ impl View {
     }
 }
 
-/// Who wants to change something, and what they are in the office, if anything.
+/// Who wants to change something: what they are in the office, if anything; and, in somebody's own log, whom they coach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Author {
     pub person: PersonId,
     pub office: Option<Role>,
+    /// Whose own log is written in, if they take part as a coach in a traject of that person: told by who knows the trajecten.
+    pub coached: Option<PersonId>,
 }
 
 impl Author {

@@ -54,12 +54,8 @@ impl State {
                 let role = opening_role(rule, author, Permission::OpenTraject, author.office);
                 check_rule(&Traject::default(), rule, author.person, role)
             }
-            (Self::Unopened { .. }, LogRule::Person(rule))
-                if log == LogId::of_person(author.person) =>
-            {
-                let role = Some(Role::Candidate);
-                let role = opening_role(rule, author, Permission::KeepPreferences, role);
-                check_rule(&PersonFile::default(), rule, author.person, role)
+            (Self::Unopened { .. }, LogRule::Person(rule)) => {
+                PersonFile::check_opening(edit, rule, log, author)
             }
             (Self::Unopened { .. }, LogRule::Later(edit)) => edit.check_opening(log, author),
             (Self::Unopened { .. }, _) => Err(Refusal::NotAMember),
@@ -201,7 +197,7 @@ impl State {
         match self {
             Self::Unopened { .. } => None,
             Self::Traject(traject) => traject.role(author.person),
-            Self::Person(file) => file.role(author.person),
+            Self::Person(file) => file.role(author),
             Self::Later(log) => log.0.role(author),
         }
     }

@@ -10,6 +10,7 @@ pub mod figure;
 mod growth;
 mod idle;
 mod link;
+mod matching;
 mod paper;
 pub mod pouchdb;
 mod same_moment;
@@ -57,9 +58,11 @@ pub fn link(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
     link::measure(&mut DataSet::new(program)?, reach)
 }
 
-/// How fast somebody is found by name.
+/// How fast somebody is found: by name, and from a job backwards.
 pub fn search(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
-    search::measure(&mut DataSet::new(program)?, reach)
+    let mut figures = search::measure(&mut DataSet::new(program)?, reach)?;
+    figures.extend(matching::measure(&mut DataSet::new(program)?, reach)?);
+    Ok(figures)
 }
 
 /// What an office as large as a town's asks of the server; shows each group when it is done.
@@ -88,7 +91,7 @@ pub fn run(
         show(&pouchdb.idle(program)?);
     }
     show(&same_moment::measure(&mut DataSet::new(program)?, reach)?);
-    show(&search::measure(&mut DataSet::new(program)?, reach)?);
+    show(&search(program, reach)?);
     show(&paper::measure(&mut DataSet::new(program)?, reach)?);
     show(&growth::measure(program, reach)?);
     if let Some(pouchdb) = beside {

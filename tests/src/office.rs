@@ -4,6 +4,7 @@
 mod agreed;
 mod cohort;
 mod jobs;
+mod own;
 mod path;
 mod rules;
 mod traject;
@@ -94,6 +95,7 @@ impl Office {
             wish(PreferencesField::Wishes("Niet in de nacht".to_owned())),
         ];
         edits.iter().for_each(|edit| self.does(CANDIDATE, -3, LogId::of_person(person), edit));
+        own::full(self, LogId::of_person(person));
     }
 
     /// Someone makes a change, so many days from today, having seen all there was; the rules must allow it.

@@ -40,7 +40,7 @@ pub fn day(offset: u64) -> NaiveDate {
 
 /// What someone is in the office: who is number 1 is a coach there, too.
 pub fn author(who: u8) -> Author {
-    Author { person: id(who), office: (who == COACH).then_some(Role::Coach) }
+    Author { person: id(who), office: (who == COACH).then_some(Role::Coach), coached: None }
 }
 
 impl Scene {

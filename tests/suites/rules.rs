@@ -26,6 +26,7 @@ mod rules {
     mod invitation;
     mod laws;
     mod many_logs;
+    mod matching;
     mod messages;
     mod notify;
     mod notify_times;
@@ -40,6 +41,7 @@ mod rules {
     mod quota;
     mod reading;
     mod seals;
+    mod seen_skills;
     mod settling;
     mod signed_on;
     mod talks;

@@ -35,7 +35,7 @@ pub fn told(mut session: Session, submitted: Result<(), Refusal>) -> Saved {
 
 /// Whether the rule book would take this edit from the person of this phone, as the log stands.
 pub fn may(session: Session, log: LogId, edit: &Edit) -> bool {
-    let author = session.author();
+    let author = session.author(log);
     let allowed = session.ask(|phone| {
         let state = phone.replica(log)?.state();
         Some(state.check(log, edit, author?).is_ok())

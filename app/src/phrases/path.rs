@@ -1,8 +1,9 @@
-//! What a traject keeps beyond its plan, in words: what was agreed, hours, absences, messages.
+//! What a traject keeps beyond its plan, in words: what was agreed, hours, absences, messages; and what a person's own log does.
 
 mod agreed;
 mod cohort;
 mod funding;
+mod own;
 mod terms;
 mod worked;
 mod written;
@@ -14,6 +15,7 @@ use super::kind::Told;
 
 pub use cohort::{group_days, group_kind};
 pub use funding::{formula, money_line, wage_kind};
+pub use own::{page_label, page_text, source};
 pub use terms::basis;
 pub use worked::{absent_days, duration, how_long, long_duration, sureness};
 
@@ -35,5 +37,7 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::GroupStep(edit) => edit,
         PathEdit::Funding(edit) => edit,
         PathEdit::Terms(edit) => edit,
+        PathEdit::SeenSkill(edit) => edit,
+        PathEdit::Page(edit) => edit,
     }
 }

@@ -16,7 +16,7 @@ mod traject_goals;
 pub use candidate_goals::Goals;
 pub use edit_goal::EditGoal;
 pub use goal::Goal;
-pub use new_goal::NewGoal;
+pub use new_goal::{NewGoal, begin_goal};
 pub use proof::Proof;
 pub use seen::Seen;
 pub use traject_goals::TrajectGoals;

@@ -108,6 +108,9 @@ fn Page(log: LogId, job: JobId) -> Element {
             if is_closed {
                 Notice { text: w.s_job_ways_out(), tone: Tone::Sun }
             }
+            if standing != Standing::Withdrawn {
+                ButtonLink { label: w.s_match_title(), kind: ButtonKind::Quiet, icon: Icon::People, href: Route::Match { log, job }.to_string() }
+            }
             OnTheWay { log, job }
             Forecasts { log, job }
             Needs { log, job }

@@ -8,6 +8,7 @@ mod job_of;
 pub mod lines;
 mod overview;
 pub mod rows;
+pub mod skill_offers;
 mod time_line;
 pub mod two_versions;
 

@@ -1,5 +1,6 @@
 //! The volumes of the rule book that come later than the first screens; and what the office keeps, asked of this phone.
 
+mod matching;
 mod search;
 
 use shared::id::{LogId, TrajectId};

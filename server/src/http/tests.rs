@@ -14,6 +14,7 @@ mod link_pages;
 mod links;
 mod links_made;
 mod lives;
+mod matching;
 mod monitor;
 mod openapi;
 mod pair;

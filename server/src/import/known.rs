@@ -17,7 +17,7 @@ use crate::store::{self, SqlReadStore};
 
 /// Who opens what has no account holder. Nobody's phone: it follows employers so that no phone must.
 pub fn importer() -> Author {
-    Author { person: derived_id("person", "import"), office: Some(Role::Manager) }
+    Author { person: derived_id("person", "import"), office: Some(Role::Manager), coached: None }
 }
 
 /// What that one is called.
@@ -98,5 +98,5 @@ pub fn author(connection: &Connection, person: PersonId) -> rusqlite::Result<Aut
         return Ok(importer());
     }
     let office = person::find(connection, person)?.and_then(|it| it.office);
-    Ok(Author { person, office })
+    Ok(Author { person, office, coached: None })
 }

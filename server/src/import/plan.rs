@@ -92,7 +92,7 @@ fn begin(
             };
             followed.insert(holder.id, follows + 1);
             if follows < LOGS_MAX {
-                let author = Author { person: holder.id, office: holder.office };
+                let author = Author { person: holder.id, office: holder.office, coached: None };
                 return Ok(Some((log, author, State::default(), Some(holder.name.clone()))));
             }
             What::TooManyLogs { logs_max: LOGS_MAX }

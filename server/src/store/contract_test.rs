@@ -248,6 +248,9 @@ impl WriteStore for Both {
     fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
         self.write_store(|write_store| write_store.is_member(log, person))
     }
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> rusqlite::Result<bool> {
+        self.write_store(|write_store| write_store.is_coach_of(coach, candidate))
+    }
     fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
         self.write_store(|write_store| write_store.kind(log))
     }

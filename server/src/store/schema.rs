@@ -8,7 +8,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 16] = [
+const MIGRATIONS: [&str; 17] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -25,6 +25,7 @@ const MIGRATIONS: [&str; 16] = [
     include_str!("migrations/014_office.sql"),
     include_str!("migrations/015_employer.sql"),
     include_str!("migrations/016_far_look_ups.sql"),
+    include_str!("migrations/017_seen_skill.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

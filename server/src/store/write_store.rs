@@ -20,6 +20,7 @@ use shared::time::Timestamp;
 use shared::wire;
 
 use super::column;
+use super::matching;
 use super::membership;
 use super::news::News;
 use super::read_mark;
@@ -267,6 +268,11 @@ impl WriteStore for SqlWriteStore<'_> {
         statement.exists((person.as_bytes(), log.as_bytes()))
     }
 
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> rusqlite::Result<bool> {
+        let mut statement = self.connection.prepare_cached(include_str!("is_coach_of.sql"))?;
+        statement.exists((coach.as_bytes(), candidate.as_bytes()))
+    }
+
     fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
         let mut statement = self.connection.prepare_cached(include_str!("kind.sql"))?;
         statement.query_row([log.as_bytes()], |row| column::kind(row, 0)).optional()
@@ -355,6 +361,9 @@ impl WriteStore for SqlWriteStore<'_> {
         }
         if let Some(employer) = state.employer() {
             search::keep_employer(self.connection, log, employer.name())?;
+        }
+        if let Some(file) = state.person() {
+            matching::keep(self.connection, log, file)?;
         }
         Ok(())
     }

@@ -39,13 +39,13 @@ impl<T> Fact<T> {
     }
 }
 
-/// What is written by hand of a kind of fact.
-pub(crate) trait FactRule: Clone {
+/// What is written by hand of a kind of fact, in the kind of log it stands in.
+pub(crate) trait FactRule<S = Traject>: Clone {
     /// Which row of the permission table it takes to say it.
     fn permission(&self) -> Permission;
 
     /// Who may see it. For what is not there: nobody but who may see all.
-    fn audience(&self, traject: &Traject) -> Audience;
+    fn audience(&self, log: &S) -> Audience;
 
     /// The texts in it, each with its rule.
     fn texts(&self) -> Vec<Text<'_>> {
@@ -58,26 +58,28 @@ pub(crate) trait FactRule: Clone {
     }
 
     /// Whether the state allows to say it.
-    fn check(&self, _traject: &Traject, _author: PersonId) -> Result<(), Refusal> {
+    fn check(&self, _log: &S, _author: PersonId) -> Result<(), Refusal> {
         Ok(())
     }
 
     /// Whether the state allows to take it back.
-    fn check_hide(&self, _id: Id<Self>, _traject: &Traject) -> Result<(), Refusal> {
+    fn check_hide(&self, _id: Id<Self>, _log: &S) -> Result<(), Refusal> {
         Ok(())
     }
 }
 
 /// Where facts of a kind stand, and how an edit of them is one of all: from the table of kinds.
-pub(crate) trait Stored: Sized {
-    fn of(traject: &Traject) -> &Table<Self, Fact<Self>>;
-    fn of_mut(traject: &mut Traject) -> &mut Table<Self, Fact<Self>>;
+pub(crate) trait Stored<S = Traject>: Sized {
+    fn of(log: &S) -> &Table<Self, Fact<Self>>;
+    fn of_mut(log: &mut S) -> &mut Table<Self, Fact<Self>>;
+    /// What somebody is there as their edit is folded in.
+    fn role_then(log: &S, author: PersonId) -> Role;
     fn edit(edit: At<Id<Self>, FactEdit<Self>>) -> Edit;
 }
 
-impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
-    fn permission(&self, traject: &Traject, author: PersonId) -> Permission {
-        match (&self.1, T::of(traject).get(&self.0)) {
+impl<S, T: FactRule<S> + Stored<S>> Rule<S> for At<Id<T>, FactEdit<T>> {
+    fn permission(&self, log: &S, author: PersonId) -> Permission {
+        match (&self.1, T::of(log).get(&self.0)) {
             (FactEdit::Give(what), _) => what.permission(),
             (FactEdit::Hide(_), Some(fact)) if fact.by.author != author => {
                 Permission::RetractOfAnother
@@ -86,12 +88,12 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
         }
     }
 
-    fn audience(&self, traject: &Traject) -> Audience {
+    fn audience(&self, log: &S) -> Audience {
         let what = match &self.1 {
             FactEdit::Give(what) => Some(what),
-            FactEdit::Hide(_) => T::of(traject).get(&self.0).map(|fact| &fact.what),
+            FactEdit::Hide(_) => T::of(log).get(&self.0).map(|fact| &fact.what),
         };
-        what.map_or(Audience::Coaches, |what| what.audience(traject))
+        what.map_or(Audience::Coaches, |what| what.audience(log))
     }
 
     fn texts(&self) -> Vec<Text<'_>> {
@@ -108,24 +110,24 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
         }
     }
 
-    fn check(&self, traject: &Traject, author: PersonId, _: Role) -> Result<(), Refusal> {
-        match (&self.1, T::of(traject).get(&self.0)) {
+    fn check(&self, log: &S, author: PersonId, _: Role) -> Result<(), Refusal> {
+        match (&self.1, T::of(log).get(&self.0)) {
             (FactEdit::Give(_), Some(_)) => Err(Refusal::AlreadyThere),
             (FactEdit::Hide(_), None) => Err(Refusal::NotFound),
-            (FactEdit::Give(what), None) => what.check(traject, author),
-            (FactEdit::Hide(true), Some(fact)) => fact.what.check_hide(self.0, traject),
+            (FactEdit::Give(what), None) => what.check(log, author),
+            (FactEdit::Hide(true), Some(fact)) => fact.what.check_hide(self.0, log),
             (FactEdit::Hide(false), Some(_)) => Ok(()),
         }
     }
 
-    fn is_news(&self, traject: &Traject) -> bool {
-        let stands = || T::of(traject).get(&self.0).is_some_and(Fact::stands);
+    fn is_news(&self, log: &S) -> bool {
+        let stands = || T::of(log).get(&self.0).is_some_and(Fact::stands);
         matches!(self.1, FactEdit::Give(_)) && stands()
     }
 
-    fn apply(&self, traject: &mut Traject, by: Stamp) {
-        let role = traject.role_then(by.author);
-        let facts = T::of_mut(traject);
+    fn apply(&self, log: &mut S, by: Stamp) {
+        let role = T::role_then(log, by.author);
+        let facts = T::of_mut(log);
         match &self.1 {
             FactEdit::Give(what) => {
                 let hidden = Register::new(false, by);
@@ -140,10 +142,10 @@ impl<T: FactRule + Stored> Rule for At<Id<T>, FactEdit<T>> {
     }
 
     /// Hiding what was hidden already takes nothing back: what counts is how it stood before.
-    fn inverse(&self, traject: &Traject) -> Option<Edit> {
+    fn inverse(&self, log: &S) -> Option<Edit> {
         let back = match &self.1 {
             FactEdit::Give(_) => FactEdit::Hide(true),
-            FactEdit::Hide(_) => FactEdit::Hide(!T::of(traject).get(&self.0)?.stands()),
+            FactEdit::Hide(_) => FactEdit::Hide(!T::of(log).get(&self.0)?.stands()),
         };
         Some(T::edit(At(self.0, back)))
     }

@@ -167,15 +167,19 @@ macro_rules! ruled {
     (by hand, $($rest:tt)*) => {};
 
     (fact $record:ident, $all:ident $kind:ident($edit:ty), $state:ident, $records:ident of $of:ident) => {
-        impl $crate::record::fact::Stored for $record {
-            fn of(traject: &$of) -> &Table<Self, Fact<Self>> {
-                let records: &$records = traject.records();
+        impl $crate::record::fact::Stored<$of> for $record {
+            fn of(log: &$of) -> &Table<Self, Fact<Self>> {
+                let records: &$records = log.records();
                 &records.$state
             }
 
-            fn of_mut(traject: &mut $of) -> &mut Table<Self, Fact<Self>> {
-                let records: &mut $records = traject.records_mut();
+            fn of_mut(log: &mut $of) -> &mut Table<Self, Fact<Self>> {
+                let records: &mut $records = log.records_mut();
                 &mut records.$state
+            }
+
+            fn role_then(log: &$of, author: PersonId) -> Role {
+                log.role_then(author)
             }
 
             fn edit(edit: $edit) -> Edit {

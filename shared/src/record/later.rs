@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::change::Stamp;
 use crate::id::{Id, LogId, Seq};
-use crate::record::rule::{OfRecord, Rule, Text};
+use crate::record::rule::{OfRecord, Text};
 use crate::record::{Edit, LogKind, LogRule, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Role, View};
@@ -55,8 +55,8 @@ pub(crate) trait LaterEdit: Any + fmt::Debug + Send + Sync {
         false
     }
 
-    /// Its rule in a traject; nothing where it belongs to a log of its own volume.
-    fn in_traject(&self) -> Option<&dyn Rule> {
+    /// Its rule in a log of the first volume; nothing where it belongs to one of its own.
+    fn in_first(&self) -> Option<LogRule<'_>> {
         None
     }
 
@@ -93,14 +93,18 @@ pub(crate) trait LaterState: Any + fmt::Debug + Send + Sync {
     fn count_unknown(&mut self);
 }
 
-/// What a later volume keeps in a traject, and what the first screens ask of it: the answers come with the volume.
+/// What a later volume keeps in a log of the first, and what the first screens ask of it: the answers come with the volume.
 pub(crate) trait LaterRecords: Any + fmt::Debug + Send + Sync {
     fn copy(&self) -> Box<dyn LaterRecords>;
     fn is_same(&self, other: &dyn LaterRecords) -> bool;
     /// What waits for the signature of a party.
-    fn to_sign(&self, traject: &Traject, role: Role) -> Option<LaterRecordId>;
+    fn to_sign(&self, _traject: &Traject, _role: Role) -> Option<LaterRecordId> {
+        None
+    }
     /// What there is to say of a record that is new.
-    fn news_of(&self, id: LaterRecordId) -> Option<LaterNews>;
+    fn news_of(&self, _id: LaterRecordId) -> Option<LaterNews> {
+        None
+    }
 }
 
 /// What is new of a record of a later volume.
@@ -203,10 +207,8 @@ impl Later {
     }
 
     pub(crate) fn rule(&self) -> LogRule<'_> {
-        match self.0.as_ref().and_then(|edit| edit.in_traject()) {
-            Some(rule) => LogRule::Traject(rule),
-            None => LogRule::Later(self),
-        }
+        let in_first = self.0.as_ref().and_then(|edit| edit.in_first());
+        in_first.unwrap_or(LogRule::Later(self))
     }
 }
 

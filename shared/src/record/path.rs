@@ -1,5 +1,6 @@
-//! THE table of what a traject keeps beyond its plan (what was agreed, who worked when, what people wrote to one another), and
-//! of the cohorts that trajecten walk in. A volume of the rule book that may come later than the rest.
+//! THE table of what a traject keeps beyond its plan (what was agreed, who worked when, what people wrote to one another), of what
+//! a person's own log keeps beyond what they want (what they were seen to do, their own page), and of the cohorts that
+//! trajecten walk in. A volume of the rule book that may come later than the rest.
 
 pub mod absence;
 pub mod agreement;
@@ -28,11 +29,13 @@ use crate::record::cohort::{Cohort, CohortEdit};
 use crate::record::fact::{Fact, FactEdit};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
-use crate::record::rule::{Rule, Text};
+use crate::record::own::page::{Page, PageEdit};
+use crate::record::own::seen_skill::{SeenSkill, SeenSkillId};
+use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::record::{
     At, Contents, Edit, Holds, Later, LaterEdit, LaterNews, LaterRecordId, LaterRecords,
-    LaterState, LogKind, Traject,
+    LaterState, LogKind, LogRule, PersonFile, Traject,
 };
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role};
@@ -80,6 +83,13 @@ kinds::kinds! {
             of Participant;
         GroupStep(At<GroupStepId, GroupStepEdit>) = "group_step", group_steps: Table<GroupStep>, of GroupStep;
     }
+
+    /// What the edits of this volume add up to in a person's own log.
+    Person(PersonFile): OwnRecords {
+        SeenSkill(At<SeenSkillId, FactEdit<SeenSkill>>) = "seen_skill",
+            seen_skills: Table<SeenSkill, Fact<SeenSkill>>, fact SeenSkill;
+        Page(PageEdit) = "page", page: Option<Page>, one Page;
+    }
 }
 
 /// A cohort as its entries add up.
@@ -87,6 +97,8 @@ pub type CohortFile = Contents<CohortRecords>;
 
 /// What stands where nothing of this volume was folded in.
 static NOTHING: LazyLock<PathRecords> = LazyLock::new(PathRecords::default);
+/// The same of a person's own log.
+static NOTHING_OWN: LazyLock<OwnRecords> = LazyLock::new(OwnRecords::default);
 
 impl Holds<PathRecords> for Traject {
     fn records(&self) -> &PathRecords {
@@ -95,6 +107,23 @@ impl Holds<PathRecords> for Traject {
 
     fn records_mut(&mut self) -> &mut PathRecords {
         self.beside_mut().get_or_begin()
+    }
+}
+
+impl Holds<OwnRecords> for PersonFile {
+    fn records(&self) -> &OwnRecords {
+        self.beside().get().unwrap_or(&NOTHING_OWN)
+    }
+
+    fn records_mut(&mut self) -> &mut OwnRecords {
+        self.beside_mut().get_or_begin()
+    }
+}
+
+impl PersonFile {
+    /// What it keeps beyond what its person wants; nothing, as long as the volume has not come.
+    pub fn own(&self) -> &OwnRecords {
+        self.records()
     }
 }
 
@@ -147,6 +176,17 @@ impl LaterRecords for PathRecords {
     }
 }
 
+impl LaterRecords for OwnRecords {
+    fn copy(&self) -> Box<dyn LaterRecords> {
+        Box::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterRecords) -> bool {
+        let other: &dyn std::any::Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+}
+
 impl LaterEdit for PathEdit {
     fn copy(&self) -> Later {
         Later::new(self.clone())
@@ -177,23 +217,24 @@ impl LaterEdit for PathEdit {
         matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
     }
 
-    fn in_traject(&self) -> Option<&dyn Rule> {
+    fn in_first(&self) -> Option<LogRule<'_>> {
         match self.rule() {
-            PathRule::Traject(rule) => Some(rule),
+            PathRule::Traject(rule) => Some(LogRule::Traject(rule)),
+            PathRule::Person(rule) => Some(LogRule::Person(rule)),
             PathRule::Cohort(_) => None,
         }
     }
 
     fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
         match self.rule() {
-            PathRule::Traject(_) => Err(Refusal::NotAMember),
+            PathRule::Traject(_) | PathRule::Person(_) => Err(Refusal::NotAMember),
             PathRule::Cohort(rule) => check_opening(rule, log, author),
         }
     }
 
     fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
         match self.rule() {
-            PathRule::Traject(_) => None,
+            PathRule::Traject(_) | PathRule::Person(_) => None,
             PathRule::Cohort(_) => Some(Box::new(CohortFile::begun(head, unknown))),
         }
     }

@@ -58,8 +58,11 @@ fields! {
 }
 
 impl FieldRule for Preferences {
-    fn permission(_: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {
-        Permission::KeepPreferences
+    fn permission(edit: &PreferencesEdit, _: Option<&Self>, _: PersonId) -> Permission {
+        match edit {
+            PreferencesEdit::Open(_) => Permission::OpenOwnLog,
+            PreferencesEdit::Set(_) => Permission::KeepPreferences,
+        }
     }
 
     fn seen_by(&self) -> Audience {
@@ -76,16 +79,13 @@ impl FieldRule for Preferences {
         Self::opening(edit).map(|owner| Self::open(owner, start))
     }
 
-    /// Two phones of one person may each open their log without a network: both meant the same one.
+    /// Two phones of one person, or theirs and their coach's, may each open the log without a network: both meant the same one.
     fn check_begun(&self) -> Result<(), Refusal> {
         Ok(())
     }
 
     fn check(it: Asked<'_, Self>) -> Result<(), Refusal> {
         let is_in_range = match it.edit {
-            PreferencesEdit::Open(owner) if owner.person != it.author => {
-                return Err(Refusal::NotYours);
-            }
             PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours)) => {
                 *hours <= HOURS_PER_WEEK_MAX
             }

@@ -34,7 +34,7 @@ impl Kept for CohortRecords {
     fn rule(edit: &PathEdit) -> Option<&dyn Rule<CohortFile>> {
         match edit.rule() {
             PathRule::Cohort(rule) => Some(rule),
-            PathRule::Traject(_) => None,
+            PathRule::Traject(_) | PathRule::Person(_) => None,
         }
     }
 

@@ -2,6 +2,7 @@
 //! Knows no disk, no socket and no clock: a store and the time come in.
 
 mod answer;
+mod author;
 mod folded;
 mod line;
 mod quota;
@@ -19,6 +20,7 @@ use crate::sync::read_mark::{ReadMark, ReadUpTo};
 use crate::time::Timestamp;
 
 pub use self::answer::{pull, pull_within};
+use self::author::author;
 use self::folded::Cache;
 pub use self::folded::Folded;
 use self::line::{Line, Taken};
@@ -36,8 +38,9 @@ pub struct Caller {
 }
 
 impl Caller {
-    fn author(&self) -> Author {
-        Author { person: self.person, office: self.office }
+    /// Them as an author, and whom they coach where that matters.
+    fn author(&self, coached: Option<PersonId>) -> Author {
+        Author { person: self.person, office: self.office, coached }
     }
 
     /// Whether they may write something in a log of this kind without being in it. Whoever is of the office may begin to
@@ -45,7 +48,7 @@ impl Caller {
     fn may_write_from_outside(&self, kind: LogKind) -> bool {
         match kind {
             LogKind::Employer => self.office.is_some(),
-            LogKind::Traject | LogKind::Cohort => self.author().manages_office(),
+            LogKind::Traject | LogKind::Cohort => self.author(None).manages_office(),
             LogKind::Person | LogKind::Office => false,
         }
     }
@@ -125,6 +128,8 @@ pub trait WriteStore {
     fn fold(&mut self, log: LogId, folded: &mut Folded) -> Result<(), Self::Error>;
     /// Whether this person takes part in a log, as it was last projected.
     fn is_member(&mut self, log: LogId, person: PersonId) -> Result<bool, Self::Error>;
+    /// Whether `coach` takes part as a coach in a traject of `candidate`, as those were last projected.
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> Result<bool, Self::Error>;
     /// What kind of log this is, as it was last projected.
     fn kind(&mut self, log: LogId) -> Result<Option<LogKind>, Self::Error>;
     /// What is stored of this log and of this person, on the day that `now` is of.
@@ -228,8 +233,10 @@ impl Hub {
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
         let (mut is_projected, mut line) = (true, Line::new(push.follows));
+        let author = author(write_store, caller, push.log)?;
         for change in &push.changes {
-            let taken = self.take_in(write_store, caller, push.log, change, &line, now)?;
+            let taken =
+                self.take_in(write_store, (caller, author), push.log, change, &line, now)?;
             is_projected &= !matches!(taken, Taken::New(_));
             line.goes_on(change, &taken);
             of.push((change.n, taken.outcome()));
@@ -245,7 +252,7 @@ impl Hub {
     fn take_in<L: WriteStore>(
         &mut self,
         write_store: &mut L,
-        caller: &Caller,
+        (caller, author): (&Caller, Author),
         log: LogId,
         change: &Change,
         line: &Line,
@@ -268,7 +275,7 @@ impl Hub {
             return Ok(Taken::Before(accepted));
         }
         let usage = write_store.usage(log, caller.person, now)?;
-        let folded = if self.concerns(write_store, caller, log, state, &usage)? {
+        let folded = if self.concerns(write_store, (caller, author), log, state, &usage)? {
             Some(self.cache.get(log, |folded| write_store.fold(log, folded))?)
         } else {
             None
@@ -295,7 +302,6 @@ impl Hub {
             return Ok(Taken::Before(Outcome::Refused(Refusal::NotAMember)));
         };
         let state = folded.state();
-        let author = caller.author();
         let checked = check_size(&change.edit).and_then(|()| match Edit::decode(&change.edit) {
             Some(edit) => {
                 let promised = state.promised(&edit);
@@ -346,7 +352,7 @@ impl Hub {
     fn concerns<L: WriteStore>(
         &self,
         write_store: &mut L,
-        caller: &Caller,
+        (caller, author): (&Caller, Author),
         log: LogId,
         state: LogState,
         usage: &Usage,
@@ -355,14 +361,17 @@ impl Hub {
         match state {
             LogState::Gone => Ok(false),
             // Who may open it: a log of work whoever is somebody in the office, one's own log oneself.
-            LogState::Absent => Ok(is_of_office || log == LogId::of_person(caller.person)),
-            LogState::Open(_) if usage.person > 0 => Ok(true),
+            LogState::Absent => {
+                let is_own = log == LogId::of_person(caller.person);
+                Ok(is_of_office || is_own || author.coached.is_some())
+            }
+            LogState::Open(_) if usage.person > 0 || author.coached.is_some() => Ok(true),
             LogState::Open(_) => match self.cache.peek(log) {
                 Some(folded) => {
                     let state = folded.state();
                     let may_write =
                         state.kind().is_some_and(|kind| caller.may_write_from_outside(kind));
-                    Ok(may_write || state.role(caller.author()).is_some())
+                    Ok(may_write || state.role(author).is_some())
                 }
                 None if write_store.is_member(log, caller.person)? => Ok(true),
                 None => {

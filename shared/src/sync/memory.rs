@@ -89,13 +89,16 @@ impl MemoryStore {
 
     /// What somebody sees of another person's own log: a coach of a traject of theirs reads it.
     fn coach_view(&self, person: PersonId, owner: PersonId) -> Option<View> {
+        let view = View { person, role: Role::Coach, placement: None };
+        self.coaches(person, owner).then_some(view)
+    }
+
+    fn coaches(&self, person: PersonId, owner: PersonId) -> bool {
         let is_in = |log: &Log, person, role| {
             log.views.iter().any(|view| (view.person, view.role) == (person, role))
         };
         let mut trajects = self.logs.values().filter(|log| log.kind == Some(LogKind::Traject));
-        let is_coached = trajects
-            .any(|log| is_in(log, person, Role::Coach) && is_in(log, owner, Role::Candidate));
-        is_coached.then_some(View { person, role: Role::Coach, placement: None })
+        trajects.any(|log| is_in(log, person, Role::Coach) && is_in(log, owner, Role::Candidate))
     }
 
     fn add_to_day(&mut self, person: PersonId, now: Timestamp, bytes: u64) {
@@ -186,6 +189,10 @@ impl WriteStore for MemoryStore {
     fn is_member(&mut self, log: LogId, person: PersonId) -> Result<bool, Infallible> {
         let views = self.logs.get(&log).map_or(&[][..], |log| &log.views);
         Ok(views.iter().any(|view| view.person == person))
+    }
+
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> Result<bool, Infallible> {
+        Ok(self.coaches(coach, candidate))
     }
 
     fn kind(&mut self, log: LogId) -> Result<Option<LogKind>, Infallible> {

@@ -203,6 +203,18 @@ impl Phone {
         self.logs.get(&LogId::of_person(person)).and_then(|replica| replica.state().person())
     }
 
+    /// This phone's person as they write in a log. Whom they coach follows from the trajecten that are here, as it does at the
+    /// server from all.
+    pub fn author(&self, log: LogId) -> Author {
+        let (person, office) = (self.me.person, self.me.office);
+        let is_coached = |owner: &PersonId| {
+            self.trajects().any(|(_, _, it)| {
+                it.role(person) == Some(Role::Coach) && it.role(*owner) == Some(Role::Candidate)
+            })
+        };
+        Author { person, office, coached: log.owner().filter(is_coached) }
+    }
+
     /// More of the rule book came: what it could not read before is read. Whether there was any.
     pub fn read_again(&mut self) -> bool {
         self.logs.iter_mut().fold(false, |read, (_, replica)| replica.read_again() || read)
@@ -298,7 +310,7 @@ impl Phone {
         seen: Option<Seq>,
         device_now: Timestamp,
     ) -> Result<Submitted, Refusal> {
-        let author = Author { person: self.me.person, office: self.me.office };
+        let author = self.author(log);
         let nothing = State::default();
         let state = self.logs.get(&log).map_or(&nothing, Replica::state);
         match state.check(log, edit, author) {

@@ -48,7 +48,9 @@ pub mod its {
     pub const QUESTION: u8 = 51;
     pub const REPLY: u8 = 52;
     pub const ABSENCE: u8 = 53;
-    pub const FUNDING: u8 = 54;
+    pub const FUNDING: u8 = 56;
+    pub const SEEN_ORDERS: u8 = 54;
+    pub const SEEN_COFFEE: u8 = 55;
     pub const CONTACT: u8 = 60;
     pub const GROWTH_TALK: u8 = 61;
     pub const COVENANT: u8 = 62;

@@ -1,11 +1,18 @@
-//! What people do in logs of their own: they open them, and say what they want of work. Knows no traject.
+//! What people do in logs of their own: they open them, and say what they want of work; and what they and their coaches keep
+//! there of skills that were seen, and of a page of their own. Knows no traject.
 
-use shared::id::PersonId;
-use shared::record::Edit;
+use shared::id::{LogId, PersonId};
+use shared::record::fact::FactEdit;
+use shared::record::own::page::{PageEdit, PageField};
+use shared::record::own::seen_skill::{SeenSkill, Source};
+use shared::record::path::PathEdit;
 use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
+use shared::record::work_sample::Help;
+use shared::record::{At, Edit};
 use shared::state::PersonFile;
 
 use crate::chance::Chance;
+use crate::sim::edits::{any, day};
 
 /// Days of the week that somebody may ask for.
 const DAYS: [Day; 3] = [Day::Monday, Day::Wednesday, Day::Friday];
@@ -30,4 +37,45 @@ pub fn draw(
         _ => PreferencesField::Wishes(words),
     };
     Edit::Preferences(PreferencesEdit::Set(field))
+}
+
+/// The same of what a later volume keeps there: by whose log it is as by who coaches them.
+pub fn draw_later(
+    file: Option<&PersonFile>,
+    log: LogId,
+    words: String,
+    chance: &mut Chance,
+) -> Option<Edit> {
+    let owner = Owner { person: log.owner()? };
+    let Some(file) = file.filter(|file| file.preferences.is_some()) else {
+        return Some(Edit::Preferences(PreferencesEdit::Open(owner)));
+    };
+    let page = |edit| PathEdit::Page(edit);
+    let edit = match chance.below(10) {
+        0..=3 => {
+            let (skill, source) = (chance.one_in(2).then(|| chance.id()), source(chance));
+            let (help, on) = (*chance.pick(&Help::ALL)?, day(chance.below(60)));
+            let what = SeenSkill { skill, name: words, help, on, source };
+            PathEdit::SeenSkill(At(chance.id(), FactEdit::Give(what)))
+        }
+        4 => {
+            let id = any(chance, file.own().seen_skills.keys())?;
+            PathEdit::SeenSkill(At(id, FactEdit::Hide(chance.one_in(2))))
+        }
+        _ if file.own().page.is_none() => page(PageEdit::Begin(owner)),
+        5 => page(PageEdit::Set(PageField::Strengths(words))),
+        6 => page(PageEdit::Set(PageField::Needs(words))),
+        7 | 8 => page(PageEdit::Approve(true)),
+        _ => page(PageEdit::Approve(false)),
+    };
+    Some(edit.into())
+}
+
+fn source(chance: &mut Chance) -> Source {
+    match chance.below(4) {
+        0 => Source::Goal(chance.id(), chance.id()),
+        1 => Source::WorkSample(chance.id(), chance.id()),
+        2 => Source::Talk(chance.id(), chance.id()),
+        _ => Source::AtWork,
+    }
 }

@@ -13,7 +13,7 @@ use shared::wire;
 use crate::sim::Violation;
 use crate::sim::closing::Screen;
 use crate::sim::cohort;
-use crate::sim::edits::Drawer;
+use crate::sim::edits::{Among, Drawer};
 use crate::sim::fields::seen_by;
 use crate::sim::history::World;
 use crate::sim::key::Key;
@@ -110,6 +110,11 @@ impl World {
         let words = open_text(self.people.index(log), self.number);
         let phone = self.devices[d].phone(t)?;
         let file = phone.replica(log).and_then(|replica| replica.state().person());
+        // A seed of before there was more than wishes tells its history by those.
+        if self.among == Among::Path && self.chance.one_in(2) {
+            let edit = preferences::draw_later(file, log, words, &mut self.chance);
+            return edit.map_or(Ok(()), |edit| self.submit(d, t, log, &edit, Weather::Rough));
+        }
         let edit = preferences::draw(file, person, words, &mut self.chance);
         self.submit(d, t, log, &edit, Weather::Rough)
     }

@@ -162,6 +162,10 @@ impl WriteStore for SimStore {
         sure(self.inner.is_member(log, person))
     }
 
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> Result<bool, Died> {
+        sure(self.inner.is_coach_of(coach, candidate))
+    }
+
     fn kind(&mut self, log: TrajectId) -> Result<Option<LogKind>, Died> {
         sure(WriteStore::kind(&mut self.inner, log))
     }

@@ -6,7 +6,7 @@ use shared::change::Digest;
 use shared::id::{LogId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
 use shared::record::Traject;
-use shared::role::{Role, View};
+use shared::role::{Author, Role, View};
 use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::wire;
@@ -73,8 +73,8 @@ impl Witness {
             State::Unopened { .. } => None,
             State::Traject(traject) => traject.view(person),
             State::Person(file) => {
-                let coach = file.owner().filter(|owner| self.is_coach_of(person, *owner));
-                let role = file.role(person).or(coach.map(|_| Role::Coach))?;
+                let coached = file.owner().filter(|owner| self.is_coach_of(person, *owner));
+                let role = file.role(Author { person, office: player.office, coached })?;
                 Some(View { person, role, placement: None })
             }
         }

@@ -30,7 +30,7 @@ impl Default for Office {
 impl Office {
     fn makes(&mut self, who: u8, role: Role, edit: OfficeEdit) -> Result<(), Refusal> {
         let (person, edit) = (id(who), Edit::from(edit));
-        let author = Author { person, office: Some(role) };
+        let author = Author { person, office: Some(role), coached: None };
         self.0.check(LogId::OFFICE, &edit, author)?;
         let seq = self.0.head().next();
         let (n, base, at) = (seq.0, self.0.head(), Timestamp(0));

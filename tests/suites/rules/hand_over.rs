@@ -22,7 +22,7 @@ const COLLEAGUE: u8 = 11;
 
 fn check(office: Option<Role>, edit: &Edit, expected: Result<(), Refusal>) {
     let scene = opened();
-    let author = Author { person: id(MANAGER), office };
+    let author = Author { person: id(MANAGER), office, coached: None };
     let checked = scene.state.check(id(100), edit, author).map(|_| ());
     assert_eq!(checked, expected, "{office:?} {edit:?}");
 }
@@ -59,7 +59,7 @@ fn a_manager_hands_a_traject_over_and_takes_nothing_for_themselves() {
     }
     let mut scene = opened();
     for edit in [joins(COLLEAGUE, Role::Coach, "Bo"), member(COACH, MemberEdit::Active(false))] {
-        let author = Author { person: id(MANAGER), office: Some(Role::Manager) };
+        let author = Author { person: id(MANAGER), office: Some(Role::Manager), coached: None };
         let audience = scene.state.check(id(100), &edit, author).unwrap();
         scene.apply(MANAGER, &edit, audience);
     }
@@ -68,7 +68,7 @@ fn a_manager_hands_a_traject_over_and_takes_nothing_for_themselves() {
     assert!(!scene.traject().members.contains_key(&id(MANAGER)));
     // Whoever is back comes in as they were.
     let back = member(COACH, MemberEdit::Active(true));
-    let author = Author { person: id(MANAGER), office: Some(Role::Manager) };
+    let author = Author { person: id(MANAGER), office: Some(Role::Manager), coached: None };
     assert!(scene.state.check(id(100), &back, author).is_ok());
 }
 
@@ -81,7 +81,7 @@ fn a_manager_hands_over_who_follows_an_employer_without_following() {
     let mut scene = Scene::default();
     scene.make(COACH, &open.into()).unwrap();
     scene.make(COACH, &follower(EMPLOYER, FollowerEdit::Add(new(Role::Employer)))).unwrap();
-    let author = |office| Author { person: id(MANAGER), office };
+    let author = |office| Author { person: id(MANAGER), office, coached: None };
     let check =
         |scene: &Scene, edit: &Edit, office| scene.state.check(id(100), edit, author(Some(office)));
     let goes = follower(COACH, FollowerEdit::Active(false));

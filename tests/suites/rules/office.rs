@@ -39,7 +39,7 @@ fn author(who: u8) -> Author {
         MANAGER => Some(Role::Manager),
         _ => None,
     };
-    Author { person: id(who), office }
+    Author { person: id(who), office, coached: None }
 }
 
 /// A log of the office's volume, with who may see each entry.

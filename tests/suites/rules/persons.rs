@@ -7,6 +7,7 @@ use shared::record::member::MemberEdit;
 use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
+use shared::role::Permission;
 use shared::state::State;
 use shared::sync::message::{FIRST_PROTOCOL, Outcome, Pull, Push, Request};
 use shared::sync::phone::Ask;
@@ -167,7 +168,8 @@ fn a_coach_of_theirs_reads_it_for_as_long_as_they_are_that() {
     candidate.submit(log, &hours(24));
     all_round(&mut server, &mut coach, &mut candidate);
     assert_eq!(hours_on(&coach), Some(24));
-    assert_eq!(coach.phone.submit(log, &hours(30), NOW).err(), Some(Refusal::NotAMember));
+    let theirs = Refusal::NotAllowed(Permission::KeepPreferences);
+    assert_eq!(coach.phone.submit(log, &hours(30), NOW).err(), Some(theirs), "theirs to say");
     coach.submit(traject, &Edit::Member(At(id(CANDIDATE), MemberEdit::Active(false))));
     all_round(&mut server, &mut coach, &mut candidate);
     assert_eq!(hours_on(&coach), None);

@@ -35,7 +35,7 @@ struct Office(State);
 impl Office {
     fn make(&mut self, edit: OfficeEdit) {
         let (author, edit) = (id(COACH), Edit::from(edit));
-        let coach = Author { person: author, office: Some(Role::Coach) };
+        let coach = Author { person: author, office: Some(Role::Coach), coached: None };
         self.0.check(LogId::OFFICE, &edit, coach).unwrap();
         let seq = self.0.head().next();
         let (n, base, at) = (seq.0, self.0.head(), Timestamp(0));
@@ -248,7 +248,7 @@ fn a_day_outside_a_plan_is_declined() {
     let adds_step = || plan_step(150, PlanStepEdit::Add(step(text("Stap", ""), 60)));
     let sets_step = || plan_step(STEP, PlanStepEdit::Set(PlanStepField::Day(60)));
     let adds_goal = || plan_goal(150, text("Doel", ""));
-    let coach = Author { person: id(COACH), office: Some(Role::Coach) };
+    let coach = Author { person: id(COACH), office: Some(Role::Coach), coached: None };
     for edit in [adds_step, sets_step, adds_goal] as [fn() -> OfficeEdit; 3] {
         for day in ["-400", "-1", "12.5", "65536", "\"60\""] {
             let text = with(edit(), day);

@@ -6,9 +6,9 @@ use shared::record::path::funding::{Funding, FundingId, Wage};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use shared::labels::{euros, percent};
 use crate::parts::Icon;
 use crate::phrases::kind::{Told, Written, given};
+use shared::labels::{euros, percent};
 
 /// What an amount is of.
 pub fn money_line(w: Messages, line: Line) -> &'static str {

@@ -14,6 +14,7 @@ use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::controls::listen::Listen;
+use crate::screens::frame::current::current_log;
 use crate::screens::languages::Languages;
 use crate::screens::origin::OriginCard;
 use crate::screens::outside::{CalendarFeed, InstallCard, Reminders};
@@ -63,6 +64,18 @@ pub fn Me() -> Element {
                             title: w.c_wishes_title(),
                             href: Route::Wishes {}.to_string(),
                             leading: rsx! { Glyph { icon: Icon::Work } },
+                        }
+                        if let Some(log) = current_log(session) {
+                            Row {
+                                title: w.c_skill_title(),
+                                href: Route::SeenSkills { log }.to_string(),
+                                leading: rsx! { Glyph { icon: Icon::Check } },
+                            }
+                            Row {
+                                title: w.c_page_title(),
+                                href: Route::OwnPage { log }.to_string(),
+                                leading: rsx! { Glyph { icon: Icon::Edit } },
+                            }
                         }
                     }
                     Row {

@@ -21,6 +21,7 @@ use crate::screens::job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNe
 use crate::screens::jobs::{DueAtEmployers, Jobs};
 use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::links::TrajectLinks;
+use crate::screens::matching::{JobsThatFit, Match, NewSeenSkill};
 use crate::screens::matters::Matter;
 use crate::screens::money::EditMoney;
 use crate::screens::monitor::Monitor;

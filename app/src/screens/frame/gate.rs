@@ -48,7 +48,7 @@ pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
 pub fn OfficeGate(children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
-    if session.author().is_some_and(|it| it.office.is_some()) {
+    if session.ask(|phone| phone.me().office).flatten().is_some() {
         return children;
     }
     let home = Route::Home {}.to_string();

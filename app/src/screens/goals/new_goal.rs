@@ -10,13 +10,26 @@ use shared::record::{At, Edit};
 
 use super::earlier::earlier_goals;
 use super::goal_form::{GoalForm, WEIGHTS, field, levels_from_form, target_from_form};
+use crate::forms::draft;
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, Readiness, Screen};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
+
+fn draft_name(log: TrajectId) -> String {
+    format!("new-goal/{log}")
+}
+
+/// Begins the form of a new goal with a skill. What stood in it before stays: it was not saved yet.
+pub fn begin_goal(mut session: Session, log: TrajectId, skill: &str) {
+    let name = draft_name(log);
+    if draft::is_blank(&session.draft(&name)) {
+        session.keep_draft(&name, &draft::of([(field::SKILL, skill.to_owned())]));
+    }
+}
 
 /// The form of a new goal.
 #[component]
@@ -24,7 +37,7 @@ pub fn NewGoal(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
     let nav = navigator();
-    let form = use_form_state(move || format!("new-goal/{log}"));
+    let form = use_form_state(move || draft_name(log));
     let name =
         session.ask_traject(log, |traject| traject.candidate_name().unwrap_or_default().to_owned());
     let Some(name) = name else {

@@ -17,16 +17,14 @@ use crate::navigator::navigator;
 use crate::parts::{
     BigButton, Button, ButtonKind, ButtonLink, Card, Icon, List, Readiness, Row, Screen,
 };
-use crate::phrases::{self, search::finds};
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::jobs::gate::EmployerGate;
+use crate::screens::jobs::skill_offers::skill_offers;
 use crate::session::use_session;
 
 const NAME: &str = "name";
 const HELP: &str = "help";
-
-/// Skills offered at a time: as many as fit above the keyboard.
-const OFFERED_MAX: usize = 6;
 
 /// The needs.
 #[component]
@@ -34,8 +32,8 @@ pub fn Needs(log: LogId, job: JobId) -> Element {
     let session = use_session();
     let w = session.messages();
     let needs = session.ask_employer(log, |it| {
-        let of_job = it.needs.iter().filter(|(_, it)| it.job == job && !it.hidden.get());
-        of_job.map(|(id, it)| (*id, it.name.get().clone(), *it.help.get())).collect::<Vec<_>>()
+        let of_job = it.needs_of(job).into_iter();
+        of_job.map(|(id, it)| (id, it.name.get().clone(), *it.help.get())).collect::<Vec<_>>()
     });
     let needs = needs.unwrap_or_default();
     let hide = move |need: NeedId| {
@@ -69,23 +67,7 @@ pub fn NewNeed(log: LogId, job: JobId) -> Element {
     let session = use_session();
     let w = session.messages();
     let form = use_form(|| format!("new-need/{log}/{job}"));
-    let typed = form.text(NAME);
-    let lang = session.lang();
-    let listed_skills = session.ask_office(|office| {
-        let visible = office.skills.iter().filter(|(_, it)| !it.hidden.get());
-        let named = visible.map(|(id, it)| (*id, it.name.get().read_in(lang).to_owned()));
-        named.collect::<Vec<_>>()
-    });
-    let skills = listed_skills.unwrap_or_default();
-    let exact = skills.iter().find(|(_, name)| name == typed.trim()).map(|it| it.0);
-    let offered = match exact {
-        Some(_) => Vec::new(),
-        None => skills
-            .into_iter()
-            .filter(|(_, name)| !typed.trim().is_empty() && finds(&typed, &[name]))
-            .take(OFFERED_MAX)
-            .collect(),
-    };
+    let (exact, offered) = skill_offers(session, &form.text(NAME));
     let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
     let add = move |()| {
         let new = New {

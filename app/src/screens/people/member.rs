@@ -142,6 +142,8 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
             }
             if role == Role::Candidate {
                 Wishes { person }
+                ButtonLink { label: w.s_skill_title(), kind: ButtonKind::Quiet, icon: Icon::Eye, href: Route::SeenSkills { log }.to_string() }
+                ButtonLink { label: w.s_page_title(), kind: ButtonKind::Quiet, icon: Icon::Edit, href: Route::OwnPage { log }.to_string() }
             }
             TakingPart { log, person, name, is_active }
         }

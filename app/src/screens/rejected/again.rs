@@ -108,7 +108,9 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Cohort(_)
             | PathEdit::CohortCoach(_)
             | PathEdit::Participant(_)
-            | PathEdit::GroupStep(_) => None,
+            | PathEdit::GroupStep(_)
+            | PathEdit::SeenSkill(_)
+            | PathEdit::Page(_) => None,
         },
     }
 }

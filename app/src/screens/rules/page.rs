@@ -88,7 +88,7 @@ fn History(kind: RuleKind) -> Element {
         told.filter(|(_, said)| !said.is_empty()).collect::<Vec<_>>()
     });
     let found = found.unwrap_or_default();
-    let manages = session.author().is_some_and(|it| it.manages_office());
+    let manages = session.author(LogId::OFFICE).is_some_and(|it| it.manages_office());
     rsx! {
         Screen { title: rule_name(w, kind), back: Route::Rules {}.to_string(), back_label: w.a_back(),
             FirstFetch {}

@@ -103,7 +103,7 @@ fn told(
 
 /// The newest `count`, newest first.
 fn newest(session: Session, log: TrajectId, count: usize) -> Option<(Vec<Told>, usize)> {
-    let author = session.author()?;
+    let author = session.author(log)?;
     session.ask(|phone| {
         let replica = phone.replica(log)?;
         let all = history(replica);

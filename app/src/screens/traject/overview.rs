@@ -140,6 +140,7 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
             OutlineCard { log,
                 if role == Role::Coach {
                     JobOf { log }
+                    ButtonLink { label: w.s_match_jobs(), kind: ButtonKind::Quiet, icon: Icon::Work, href: Route::JobsThatFit { log }.to_string() }
                 }
                 if ends {
                     ButtonLink {

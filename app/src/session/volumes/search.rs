@@ -14,7 +14,7 @@ const PAUSE_MS: u32 = 250;
 impl Session {
     /// Whether this person is of the office, and may look for anyone there.
     pub fn may_search(self) -> bool {
-        let office = self.author().and_then(|it| it.office);
+        let office = self.ask(|phone| phone.me().office).flatten();
         office.is_some_and(|role| Permission::SearchOffice.is_held_by(role))
     }
 

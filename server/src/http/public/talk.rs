@@ -69,7 +69,7 @@ impl<'a> Talk<'a> {
     fn closed(&self, visit: &Visit) -> Option<Closed> {
         let is_off = self.traject.evaluations.get(&self.id).is_some_and(|it| *it.hidden.get());
         let edit = submit(self.id, Answers::how(Face::Good));
-        let author = Author { person: self.person, office: None };
+        let author = Author { person: self.person, office: None, coached: None };
         match visit.state()?.check(visit.link.log, &edit, author) {
             Ok(_) if !is_off => None,
             Err(Refusal::AlreadySubmitted) => Some(Closed::Answered),

@@ -1,13 +1,13 @@
 //! Edits of what a traject keeps beyond its plan: agreements and signatures, hours, absences, messages.
 
-use shared::record::cohort::group_step::GroupStepId;
 use shared::dated::{Dated, RuleKind};
+use shared::record::cohort::group_step::GroupStepId;
 use shared::record::fact::FactEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
-use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::funding::{Funding, Wage, WageValue};
+use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
@@ -71,6 +71,8 @@ impl Drawer<'_> {
                 PathEdit::Funding(At(id, FactEdit::Hide(hide)))
             }
             (PathKind::Terms, _) => self.terms()?,
+            // Of a person's own log, and here are trajecten.
+            (PathKind::SeenSkill | PathKind::Page, _) => return None,
             (PathKind::Belief, _) => {
                 let sureness = *self.chance.pick(Sureness::ALL)?;
                 PathEdit::Belief(At(self.chance.id(), FactEdit::Give(Belief { sureness })))

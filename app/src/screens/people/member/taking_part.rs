@@ -16,7 +16,7 @@ pub fn TakingPart(log: TrajectId, person: PersonId, name: String, is_active: boo
     let w = session.messages();
     let mut asks = use_signal(|| false);
     let edit = Edit::Member(At(person, MemberEdit::Active(!is_active)));
-    let author = session.author();
+    let author = session.author(log);
     let may = session.ask_traject(log, |traject| {
         author.is_some_and(|author| traject.check(&edit, author).is_ok())
     });

@@ -68,7 +68,7 @@ pub fn EvaluationCard(log: TrajectId, evaluation: EvaluationId) -> Element {
     let session = use_session();
     let w = session.messages();
     let today = session.today();
-    let author = session.author();
+    let author = session.author(log);
     let shown = session.ask_traject(log, |it| shown(w, it, evaluation, author?)).flatten();
     let Some(Shown { title, when, place, is_declined, turn }) = shown else {
         return VNode::empty();

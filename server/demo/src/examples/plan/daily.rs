@@ -23,7 +23,7 @@ impl Plan<'_> {
         }
         for (from, to) in &self.traject.away {
             let id: AbsenceId = script.id("absence", &from.to_string());
-            let absence = Absence { days: script.days.period(*from, *to) };
+            let absence = Absence::new(script.days.period(*from, *to));
             say(script, *from, Role::Candidate, PathEdit::Absence(At(id, FactEdit::Give(absence))));
         }
         for (place, message) in self.traject.messages.iter().enumerate() {

@@ -45,6 +45,15 @@ pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadshee
 pub const PDF: &str = "application/pdf";
 
 impl Described {
+    /// One that somebody who is signed in reads by.
+    pub const fn read(
+        path: &'static str,
+        about: &'static str,
+        gives: &'static [(u16, &'static str, Gives)],
+    ) -> Self {
+        Self { method: Method::GET, path, about, session: Session::Needed, asks: None, gives }
+    }
+
     /// Whether its body is a file.
     pub fn takes_file(&self) -> bool {
         self.method == Method::POST && self.path.starts_with("/api/import")

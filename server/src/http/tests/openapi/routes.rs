@@ -3,7 +3,9 @@
 use axum::http::Method;
 use serde_json::json;
 use shared::import::{Counts, Latest, Preview, TakenBack};
+use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
+use shared::record::own::page::ApprovedPage;
 use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
@@ -52,23 +54,17 @@ pub const ROUTES: &[Described] = &[
         asks: Some(Request::schema),
         gives: &[(200, "An outcome for each change, and the news.", Gives::Json(Reply::schema))],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/events",
-        about: "Says which logs have news: `hello` once, then `log` with the id of each, and `phones` \
+    Described::read(
+        "/api/events",
+        "Says which logs have news: `hello` once, then `log` with the id of each, and `phones` \
             when something happened to phones one has to do with.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "The events, until one of the two ends.", Gives::Events)],
-    },
-    Described {
-        method: Method::GET,
-        path: "/api/invites",
-        about: "The open invites that one may take back.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of them, without their codes.", Gives::Json(invites::Invites::schema))],
-    },
+        &[(200, "The events, until one of the two ends.", Gives::Events)],
+    ),
+    Described::read(
+        "/api/invites",
+        "The open invites that one may take back.",
+        &[(200, "All of them, without their codes.", Gives::Json(invites::Invites::schema))],
+    ),
     Described {
         method: Method::DELETE,
         path: "/api/invites/{invite}",
@@ -93,14 +89,11 @@ pub const ROUTES: &[Described] = &[
         asks: Some(invites::Asking::schema),
         gives: &[(200, "The invite, told once.", Gives::Json(invites::Invited::schema))],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/people",
-        about: "The people of the office, and who was: their phones, how much they look after, who stands in. For managers.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of them.", Gives::Json(people::People::schema))],
-    },
+    Described::read(
+        "/api/people",
+        "The people of the office, and who was: their phones, how much they look after, who stands in. For managers.",
+        &[(200, "All of them.", Gives::Json(people::People::schema))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/people",
@@ -133,19 +126,16 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Signed out.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/people/{person}/caseload",
-        about: "What somebody looks after, before it goes to another: where nobody else does, who takes over has to be \
+    Described::read(
+        "/api/people/{person}/caseload",
+        "What somebody looks after, before it goes to another: where nobody else does, who takes over has to be \
             said. For managers.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(
+        &[(
             200,
             "Their trajecten and employers, without what is in them.",
             Gives::Json(people::caseload::Caseload::schema),
         )],
-    },
+    ),
     Described {
         method: Method::POST,
         path: "/api/people/{person}/hand-over",
@@ -172,26 +162,20 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Given back.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/handed",
-        about: "What whoever asks took over in the last 30 days, or for a while, each traject in a few words.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(
+    Described::read(
+        "/api/handed",
+        "What whoever asks took over in the last 30 days, or for a while, each traject in a few words.",
+        &[(
             200,
             "The latest first, as far as they look after it now.",
             Gives::Json(people::caseload::Handed::schema),
         )],
-    },
-    Described {
-        method: Method::GET,
-        path: "/api/devices",
-        about: "One's own phones.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of them.", Gives::Json(Devices::schema))],
-    },
+    ),
+    Described::read(
+        "/api/devices",
+        "One's own phones.",
+        &[(200, "All of them.", Gives::Json(Devices::schema))],
+    ),
     Described {
         method: Method::DELETE,
         path: "/api/devices/{device}",
@@ -208,14 +192,11 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "It is told here no more.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/trajects/{log}/members/{person}/devices",
-        about: "The phones of a member, for who may pair them.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of them.", Gives::Json(Devices::schema))],
-    },
+    Described::read(
+        "/api/trajects/{log}/members/{person}/devices",
+        "The phones of a member, for who may pair them.",
+        &[(200, "All of them.", Gives::Json(Devices::schema))],
+    ),
     Described {
         method: Method::DELETE,
         path: "/api/trajects/{log}/members/{person}/devices/{device}",
@@ -224,14 +205,11 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Signed out.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/trajects/{log}/links",
-        about: "The open links by which employers of a traject give something without an app, for who may hand them out.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of them, without what opens them.", Gives::Json(links::Links::schema))],
-    },
+    Described::read(
+        "/api/trajects/{log}/links",
+        "The open links by which employers of a traject give something without an app, for who may hand them out.",
+        &[(200, "All of them, without what opens them.", Gives::Json(links::Links::schema))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/trajects/{log}/links",
@@ -248,18 +226,15 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "It opens nothing any more.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/push",
-        about: "Whether this phone hears of something while the app is closed.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(
+    Described::read(
+        "/api/push",
+        "Whether this phone hears of something while the app is closed.",
+        &[(
             200,
             "What a browser subscribes with, and where this phone is reached.",
             Gives::Json(push::Standing::schema),
         )],
-    },
+    ),
     Described {
         method: Method::POST,
         path: "/api/push",
@@ -280,18 +255,15 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Forgotten.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/calendar",
-        about: "Whether there is a private feed for one's calendar.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(
+    Described::read(
+        "/api/calendar",
+        "Whether there is a private feed for one's calendar.",
+        &[(
             200,
             "Since when, and when it was last asked for.",
             Gives::Json(calendar::Standing::schema),
         )],
-    },
+    ),
     Described {
         method: Method::POST,
         path: "/api/calendar",
@@ -308,14 +280,11 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Its address opens nothing any more.", Gives::Nothing)],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/monitor",
-        about: "The outcomes of all trajecten together, for managers.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
-    },
+    Described::read(
+        "/api/monitor",
+        "The outcomes of all trajecten together, for managers.",
+        &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/search",
@@ -324,6 +293,19 @@ pub const ROUTES: &[Described] = &[
         asks: Some(Searched::schema),
         gives: &[(200, "At most twenty.", Gives::Json(Found::schema))],
     },
+    Described {
+        method: Method::POST,
+        path: "/api/match",
+        about: "How many whom the asker does not coach may fit a job, by whom to ask: no name of theirs, and no skill.",
+        session: Session::Needed,
+        asks: Some(Asked::schema),
+        gives: &[(200, "Colleagues by name.", Gives::Json(Others::schema))],
+    },
+    Described::read(
+        "/api/trajects/{log}/page",
+        "The own page of a traject's candidate, for its employers, in the words that the candidate approved.",
+        &[(200, "Asked for each time it is shown.", Gives::Json(ApprovedPage::schema))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/import/check",
@@ -341,14 +323,11 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(200, "All of it was taken in.", Gives::Json(Counts::schema))],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/import",
-        about: "Which import can be taken back: the latest of the last day.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "When it was, if there is one.", Gives::Json(Latest::schema))],
-    },
+    Described::read(
+        "/api/import",
+        "Which import can be taken back: the latest of the last day.",
+        &[(200, "When it was, if there is one.", Gives::Json(Latest::schema))],
+    ),
     Described {
         method: Method::DELETE,
         path: "/api/import",
@@ -357,14 +336,11 @@ pub const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(200, "What went, and what stays.", Gives::Json(TakenBack::schema))],
     },
-    Described {
-        method: Method::GET,
-        path: "/api/export",
-        about: "What all of the office may see, as a workbook, for managers.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "A file to keep.", Gives::File(XLSX))],
-    },
+    Described::read(
+        "/api/export",
+        "What all of the office may see, as a workbook, for managers.",
+        &[(200, "A file to keep.", Gives::File(XLSX))],
+    ),
     Described {
         method: Method::GET,
         path: "/api/trajects/{log}/agreement",

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Method, header};
 use futures_util::StreamExt;
 use serde_json::json;
+use shared::id::LogId;
 use shared::role::Role;
 use shared::wire;
 use tower::ServiceExt;
@@ -13,6 +14,7 @@ use tower::ServiceExt;
 use super::held::hold;
 use super::routes::ROUTES;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
+use crate::http::tests::matching::{asking, job, write_page};
 
 /// What was seen: method, address, status.
 type Seen = BTreeSet<(String, &'static str, u16)>;
@@ -64,6 +66,16 @@ impl Story {
         let device = format!("{his}/devices/{}", phone.device);
         self.ask(Method::DELETE, &device, Some(mo), "").await;
         self.ask(Method::POST, &format!("{his}/retire"), Some(mo), "{}").await;
+    }
+
+    /// Who may fit a job, and the page of somebody who learns for one.
+    async fn of_a_match(&mut self, coach: &TestClient, candidate: &TestClient, log: LogId) {
+        let asking = asking(job(&self.server, coach).await).to_string();
+        self.ask(Method::POST, "/api/match", Some(coach), &asking).await;
+        let petra = self.server.client("Petra", None).await;
+        self.server.push(coach, log, &[add(petra.person, Role::Employer, "Petra")]).await;
+        write_page(&self.server, candidate, "Ik kan goed tellen").await;
+        self.ask(Method::GET, &format!("/api/trajects/{log}/page"), Some(&petra), "").await;
     }
 
     /// The first event of an open line.
@@ -132,6 +144,7 @@ async fn every_route_answers_as_it_is_described() {
     let offered = offer(shared::id::Id::from_random(version), terms("Scannen"));
     story.server.push(&anne, log, &[offered]).await;
     story.ask(Method::GET, &agreement, Some(&anne), "").await;
+    story.of_a_match(&anne, &next, log).await;
     story.ask(Method::GET, "/api/push", Some(&mo), "").await;
     // Where nobody answers: that is not waited for.
     let point =

@@ -1,0 +1,139 @@
+//! A skill that was seen. The coach, after a visit or a talk: a few letters of the office's list, how much help, where it
+//! showed, save. The day is today unless they say otherwise.
+
+use dioxus::prelude::*;
+use shared::id::{LogId, PersonId, TrajectId};
+use shared::limits::TITLE_CHARS_MAX;
+use shared::record::fact::FactEdit;
+use shared::record::own::seen_skill::{SeenSkill, Source};
+use shared::record::path::PathEdit;
+use shared::record::preferences::{Owner, PreferencesEdit};
+use shared::record::work_sample::Help;
+use shared::record::{At, Edit, Traject};
+use shared::role::{Permission, Role};
+use shared::wire;
+
+use crate::format::line;
+use crate::forms::day_field::{DayField, DaySense};
+use crate::forms::form::{FormRefusal, use_form};
+use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
+use crate::navigator::navigator;
+use crate::parts::{BigButton, List, Readiness, Row, Screen, Select};
+use crate::phrases;
+use crate::route::Route;
+use crate::screens::frame::gate::Gate;
+use crate::screens::jobs::skill_offers::skill_offers;
+use crate::session::{Session, use_session};
+
+const NAME: &str = "name";
+const HELP: &str = "help";
+const ON: &str = "on";
+const SOURCE: &str = "source";
+
+/// The form.
+#[component]
+pub fn NewSeenSkill(log: TrajectId) -> Element {
+    rsx! {
+        Gate { log, needs: Permission::ChangeGoal, Page { log } }
+    }
+}
+
+/// Where it may have shown, each in words: at work; a goal, a sample or a talk of this traject.
+fn sources(session: Session, log: TrajectId, traject: &Traject) -> Vec<(String, Source)> {
+    let w = session.messages();
+    let told = |source, what: &str| (line(w, &[phrases::path::source(w, source), what]), source);
+    let goals = traject.open_goals().map(|(id, it)| told(Source::Goal(log, id), it.skill.get()));
+    let samples = traject.work_samples.iter().filter(|(_, it)| it.stands()).map(|(id, it)| {
+        let task = traject.main_tasks.get(&it.what.task).map(|it| it.name.get().as_str());
+        let day = w.full_day(it.what.on);
+        told(Source::WorkSample(log, *id), &line(w, &[task.unwrap_or_default(), &day]))
+    });
+    let talks = traject.evaluations.iter().filter(|(_, it)| !it.hidden.get());
+    let talks = talks.map(|(id, it)| told(Source::Talk(log, *id), &w.full_day(it.when.get().date)));
+    let at_work = (w.a_skill_at_work().to_owned(), Source::AtWork);
+    [at_work].into_iter().chain(goals).chain(samples).chain(talks).collect()
+}
+
+#[component]
+fn Page(log: TrajectId) -> Element {
+    let session = use_session();
+    let found = session.ask_traject(log, |traject| {
+        let (person, member) = traject.members_in(Role::Candidate).next()?;
+        Some((person, member.name.get().clone(), sources(session, log, traject)))
+    });
+    let Some((person, name, sources)) = found.flatten() else { return VNode::empty() };
+    rsx! {
+        Form { key: "{person}", log, person, name, sources }
+    }
+}
+
+#[component]
+fn Form(log: TrajectId, person: PersonId, name: String, sources: Vec<(String, Source)>) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let form = use_form(|| format!("seen-skill/{log}"));
+    let own = LogId::of_person(person);
+    let is_open = session.ask(|phone| phone.person_file(person).is_some()).unwrap_or(false);
+    let (exact, offered) = skill_offers(session, &form.text(NAME));
+    let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
+    let typed = form.text(SOURCE);
+    let chosen = sources.iter().position(|(_, it)| wire::encode(it) == typed).unwrap_or_default();
+    let source = sources.get(chosen).map_or(Source::AtWork, |(_, it)| *it);
+    let add = move |()| {
+        let what = SeenSkill {
+            skill: exact,
+            name: form.text(NAME).trim().to_owned(),
+            help: form.one_of(HELP, &Help::ALL).unwrap_or(Help::Alone),
+            on: form.day(ON).unwrap_or(session.today()),
+            source,
+        };
+        let opening = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
+        let give = PathEdit::SeenSkill(At(session.new_id(), FactEdit::Give(what)));
+        let edits = (!is_open).then_some(opening).into_iter().chain([give.into()]).collect();
+        if form.submit(own, edits, w.a_saved_here().to_owned()) {
+            navigator().replace(Route::SeenSkills { log });
+        }
+    };
+    let names = sources.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    rsx! {
+        Screen {
+            title: w.s_skill_add(),
+            over: name,
+            back: Route::SeenSkills { log }.to_string(),
+            back_label: w.a_back(),
+            footer: rsx! {
+                FormRefusal { form }
+                BigButton { label: w.a_save(), state, onpress: add }
+            },
+            TextField { form, name: NAME, label: w.s_need_name(), hint: w.s_need_hint(), limit: TITLE_CHARS_MAX }
+            if !offered.is_empty() {
+                List { label: w.s_need_name(),
+                    for (id , name) in offered {
+                        Row {
+                            key: "{id}",
+                            title: name.clone(),
+                            onpress: move |()| form.put(NAME, name.clone()),
+                        }
+                    }
+                }
+            }
+            ChoiceField { form, name: HELP, legend: w.s_skill_help(), choices: listed(|it| phrases::help(w, it)), stood: place_of(Help::Alone) }
+            Select {
+                label: w.s_skill_source(),
+                options: names,
+                chosen,
+                onchoose: move |place: usize| {
+                    if let Some((_, source)) = sources.get(place) {
+                        form.put(SOURCE, wire::encode(source));
+                    }
+                },
+            }
+            DayField {
+                label: w.s_skill_on(),
+                value: form.or(ON, &session.today().to_string()),
+                sense: DaySense::Past,
+                onsave: move |text| form.put(ON, text),
+            }
+        }
+    }
+}

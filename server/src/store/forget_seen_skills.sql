@@ -1,0 +1,1 @@
+delete from seen_skill where log = ?1
