@@ -1,7 +1,7 @@
 //! Makes the list of screens into a type. Knows no screen.
 //!
 //! The framework's router would do the same with a parser, and an error, per route: a sixth of the whole download
-//! for some forty of them. Here an address is split once and held against each row.
+//! for some forty of them. Here an address is split once and held against each row, and rows are data.
 
 macro_rules! addresses {
     (
@@ -56,7 +56,7 @@ macro_rules! enumerate {
         }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug)]
         pub enum $Route {
             $($Screen $({ $($param: $Param),* })?,)*
             /// Any other address; nothing leads there.
@@ -66,50 +66,104 @@ macro_rules! enumerate {
         impl $Route {
             /// The screen of an address.
             pub fn at(address: &str) -> Self {
+                const ROWS: &[table::Row<$Route>] = &[$(table::Row {
+                    pieces: &[$(table::piece!($segment)),*],
+                    read: |found| {
+                        let [$(table::bound!($segment)),*] = *found else { return None };
+                        Some($Route::$Screen $({ $($param: $param.parse().ok()?),* })?)
+                    },
+                }),*];
                 let path = address.split(['?', '#']).next().unwrap_or_default();
                 let segments: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
-                $(
-                    if let [$($segment),*] = segments[..] {
-                        #[allow(clippy::redundant_closure_call, reason = "it keeps `?` inside")]
-                        let screen = (|| -> Result<Self, shared::id::NotAnId> {
-                            Ok(Self::$Screen $({ $($param: $param.parse()?),* })?)
-                        })();
-                        if let Ok(screen) = screen {
-                            return screen;
-                        }
-                    }
-                )*
-                Self::$Missing
+                let mut fitting = ROWS.iter().filter(|row| row.fits(&segments));
+                fitting.find_map(|row| (row.read)(&segments)).unwrap_or(Self::$Missing)
             }
         }
+
+        /// Two are one screen where they have one address: to compare a hundred screens part by part is download for nothing.
+        impl PartialEq for $Route {
+            fn eq(&self, other: &Self) -> bool {
+                self.to_string() == other.to_string()
+            }
+        }
+
+        impl Eq for $Route {}
 
         impl std::fmt::Display for $Route {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $(Self::$Screen $({ $($param),* })? => {
-                        let segments: &[&dyn std::fmt::Display] = &[$(&$segment),*];
-                        table::write_path(f, segments.iter())
+                        let pieces = const { &[$(table::piece!($segment)),*] };
+                        table::write_path(f, pieces, &[$($($param),*)?])
                     })*
-                    Self::$Missing => f.write_str("/"),
+                    Self::$Missing => table::write_path(f, &[], &[]),
                 }
             }
         }
     };
 }
 
-pub(super) use {addresses, divide, enumerate};
+/// What stands in a place of an address: a word, or what tells which record.
+pub(super) enum Piece {
+    Word(&'static str),
+    Which,
+}
 
-/// Writes segments as a path; none is the root.
-pub(super) fn write_path<'a, D: std::fmt::Display + 'a>(
+/// A screen's address, and how it is read. Rows of data: code for each would be a part of every download.
+pub(super) struct Row<R> {
+    pub pieces: &'static [Piece],
+    pub read: fn(&[&str]) -> Option<R>,
+}
+
+impl<R> Row<R> {
+    /// Whether these segments have its words where it has them.
+    pub(super) fn fits(&self, segments: &[&str]) -> bool {
+        let is_same = |(piece, segment): (&Piece, &&str)| match piece {
+            Piece::Word(word) => word == segment,
+            Piece::Which => true,
+        };
+        self.pieces.len() == segments.len() && self.pieces.iter().zip(segments).all(is_same)
+    }
+}
+
+/// A place of an address, as it is declared.
+macro_rules! piece {
+    ($word:literal) => {
+        table::Piece::Word($word)
+    };
+    ($which:ident) => {
+        table::Piece::Which
+    };
+}
+
+/// What is bound to a place of an address.
+macro_rules! bound {
+    ($word:literal) => {
+        _
+    };
+    ($which:ident) => {
+        $which
+    };
+}
+
+pub(super) use {addresses, bound, divide, enumerate, piece};
+
+/// Writes an address, with what tells which record in the order of its places; none is the root.
+pub(super) fn write_path(
     f: &mut std::fmt::Formatter<'_>,
-    segments: impl ExactSizeIterator<Item = &'a D>,
+    pieces: &[Piece],
+    which: &[&dyn std::fmt::Display],
 ) -> std::fmt::Result {
-    if segments.len() == 0 {
+    if pieces.is_empty() {
         return f.write_str("/");
     }
-    for segment in segments {
+    let mut which = which.iter();
+    for piece in pieces {
         f.write_str("/")?;
-        segment.fmt(f)?;
+        match piece {
+            Piece::Word(word) => f.write_str(word)?,
+            Piece::Which => which.next().map_or(Ok(()), |it| it.fmt(f))?,
+        }
     }
     Ok(())
 }
