@@ -6,6 +6,7 @@ use shared::id::{LogId, TrajectId};
 use shared::overlay::{progress, walks_in};
 use shared::record::cohort::group_step::{GroupStep, GroupStepId};
 use shared::record::path::CohortFile;
+use shared::text::date::capital;
 
 use super::gate::CohortGate;
 use super::shift::Shift;
@@ -137,7 +138,7 @@ fn CohortPage(log: LogId) -> Element {
                     href: Route::Participants { log }.to_string(),
                 }
             }
-            Card { title: w.s_cohort(),
+            Card { title: capital(w.s_cohort()),
                 p { {w.s_cohort_coaches(&page.coaches)} }
                 if !page.jobs.is_empty() {
                     p { bdi { "{page.jobs}" } }

@@ -6,6 +6,7 @@ use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::Edit;
 use shared::record::cohort::{Cohort as Record, CohortEdit, CohortField, NewCohort as New};
 use shared::record::path::PathEdit;
+use shared::text::date::capital;
 use shared::time::Period;
 
 use super::gate::CohortGate;
@@ -100,7 +101,7 @@ fn EditForm(log: LogId) -> Element {
     };
     rsx! {
         Screen {
-            title: w.s_cohort(),
+            title: capital(w.s_cohort()),
             back: Route::Cohort { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! {

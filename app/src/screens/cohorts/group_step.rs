@@ -10,6 +10,7 @@ use shared::record::cohort::group_step::{
 use shared::record::path::PathEdit;
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
+use shared::text::date::capital;
 use shared::time::Period;
 use shared::wire;
 
@@ -121,7 +122,7 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
     };
     rsx! {
         Screen {
-            title: w.s_group_step(),
+            title: capital(w.s_group_step()),
             back: Route::Cohort { log }.to_string(),
             back_label: w.a_back(),
             footer: rsx! {

@@ -8,6 +8,7 @@ use shared::record::path::PathEdit;
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkField, GroupMarkId};
 use shared::record::{At, Edit, Traject};
 use shared::role::Permission;
+use shared::text::date::capital;
 
 use crate::forms::saving::save;
 use crate::parts::{Button, ButtonKind, Card, Chip, Disclosure, Empty, Icon, Screen, Tone};
@@ -37,7 +38,7 @@ fn Steps(log: TrajectId) -> Element {
     let steps = session.ask_group(log, laid);
     rsx! {
         Screen {
-            title: cohort.as_ref().map_or_else(|| w.s_cohort().to_owned(), |(_, name)| name.clone()),
+            title: cohort.as_ref().map_or_else(|| capital(w.s_cohort()), |(_, name)| name.clone()),
             over: name,
             back: Route::TrajectSteps { log }.to_string(),
             back_label: w.a_back(),
