@@ -80,10 +80,12 @@ macro_rules! enumerate {
             }
         }
 
-        /// Two are one screen where they have one address: to compare a hundred screens part by part is download for nothing.
+        /// Two are one where they have one address: to compare a hundred screens part by part is download for nothing. What
+        /// leads nowhere is told as the first screen's, and is another.
         impl PartialEq for $Route {
             fn eq(&self, other: &Self) -> bool {
-                self.to_string() == other.to_string()
+                let is_of_one_row = std::mem::discriminant(self) == std::mem::discriminant(other);
+                is_of_one_row && self.to_string() == other.to_string()
             }
         }
 
