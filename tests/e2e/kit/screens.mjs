@@ -11,9 +11,9 @@ export function listed() {
   return [...lines].map(([, segments]) => `/${segments.split(", ").filter(Boolean).map(segment).join("/")}`);
 }
 
-/** The address with every identity taken out: what tells one screen from another. */
+/** The address with every identity, and every rule's name, taken out: what tells one screen from another. */
 export function shape(path) {
-  return path.replaceAll(/(?:[a-z-]+\.)?[0-9a-f]{32}/g, "…");
+  return path.replaceAll(/(?:[a-z-]+\.)?[0-9a-f]{32}/g, "…").replace(/^\/regels\/[a-z_-]+/, "/regels/…");
 }
 
 /** Opens each screen once, from these on, and lets `visit` look at it. Answers with their addresses. */

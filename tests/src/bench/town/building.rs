@@ -45,6 +45,12 @@ pub(super) fn build(program: &Path, folder: &Path, size: Size) -> io::Result<()>
     let pair = |_| Member::pair(program, &data, server.address(), &mut chance);
     let mut coaches = (0..size.coaches).map(pair).collect::<io::Result<Vec<_>>>()?;
     server.kill()?;
+    // Rules with a date are a manager's to say.
+    let mut manager = Command::new(program);
+    manager.args(["invite", "--name", "Ingrid", "--role", "manager", "--data"]).arg(&data);
+    if !manager.output()?.status.success() {
+        return Err(io::Error::other("no manager was invited"));
+    }
     let mut content = Command::new(program);
     content.args(["content", "--from", CONTENT, "--data"]).arg(&data);
     if !content.output()?.status.success() {
