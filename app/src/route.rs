@@ -8,7 +8,6 @@ mod table;
 use shared::id::{LogId, PersonId, TrajectId};
 use shared::record::adjustment::AdjustmentId;
 use shared::record::appointment::AppointmentId;
-use shared::record::cohort::group_step::GroupStepId;
 use shared::record::evaluation::EvaluationId;
 use shared::record::goal::GoalId;
 use shared::record::office::contact::ContactId;
@@ -16,6 +15,7 @@ use shared::record::office::covenant::CovenantId;
 use shared::record::office::growth_talk::GrowthTalkId;
 use shared::record::office::job::JobId;
 use shared::record::office::plan::PlanId;
+use shared::record::path::cohort::group_step::GroupStepId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 

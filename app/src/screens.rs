@@ -17,7 +17,6 @@ mod evaluations;
 mod explained;
 mod frame;
 mod goals;
-mod group;
 mod home;
 mod job;
 mod jobs;

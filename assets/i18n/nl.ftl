@@ -2001,8 +2001,8 @@ s-history-left-cohort = { $name } haalde het traject uit de groep
 s-history-cohort = { $name } paste aan: { $what }
 c-group-next = Met je groep
 c-group-steps = Dit doe je met je groep
-s-effect-step = De stap krijgt meteen deze dag
-s-effect-goal = Het doel krijgt meteen deze dag
+s-effect-step = De stap gaat meteen naar deze dag
+s-effect-goal = Het doel gaat meteen naar deze dag
 s-effect-hours = Meteen zoveel uren per week (hoogstens { $most-number })
 
 ### Regels met een datum

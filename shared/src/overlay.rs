@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::id::LogId;
 use crate::record::Traject;
-use crate::record::cohort::group_step::{GroupKind, GroupStepId};
 use crate::record::path::CohortFile;
+use crate::record::path::cohort::group_step::{GroupKind, GroupStepId};
 use crate::record::path::group_mark::GroupMarkId;
 use crate::record::pictogram::Pictogram;
 use crate::record::step::Status;

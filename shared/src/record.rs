@@ -3,7 +3,6 @@
 pub mod adjustment;
 pub mod appointment;
 pub mod check_in;
-pub mod cohort;
 pub mod coming;
 pub mod comment;
 mod contents;

@@ -16,7 +16,6 @@ use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 
 pub use crate::record::PersonFile;
-pub(crate) use kept::check_opening;
 pub use later::LaterLog;
 
 /// What one log adds up to. Its first edit makes it a log of one kind, and it stays one.

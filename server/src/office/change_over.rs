@@ -1,10 +1,10 @@
 //! The edits by which somebody of the office comes into a log, and by which they go. Knows no store.
 
 use shared::id::PersonId;
-use shared::record::cohort::coach::{CohortCoachEdit, NewCohortCoach};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
 use shared::record::office::{EmployerFile, OfficeEdit};
+use shared::record::path::cohort::coach::{CohortCoachEdit, NewCohortCoach};
 use shared::record::path::{CohortFile, PathEdit};
 use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;

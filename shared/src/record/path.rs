@@ -5,6 +5,7 @@
 pub mod absence;
 pub mod agreement;
 pub mod belief;
+pub mod cohort;
 mod drafted;
 pub mod enrolment;
 pub mod funding;
@@ -21,27 +22,23 @@ use std::any::Any;
 use std::sync::LazyLock;
 
 use crate::change::Stamp;
-use crate::id::{LogId, Person, PersonId, Seq, Workplace};
-use crate::record::cohort::coach::{CohortCoach, CohortCoachEdit};
-use crate::record::cohort::group_step::{GroupStep, GroupStepEdit, GroupStepId};
-use crate::record::cohort::participant::{Participant, ParticipantEdit};
-use crate::record::cohort::{Cohort, CohortEdit};
+use crate::id::{Person, PersonId, Workplace};
 use crate::record::fact::{Fact, FactEdit};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
 use crate::record::own::page::{Page, PageEdit};
 use crate::record::own::seen_skill::{SeenSkill, SeenSkillId};
-use crate::record::rule::Text;
+use crate::record::path::cohort::coach::{CohortCoach, CohortCoachEdit};
+use crate::record::path::cohort::group_step::{GroupStep, GroupStepEdit, GroupStepId};
+use crate::record::path::cohort::participant::{Participant, ParticipantEdit};
+use crate::record::path::cohort::{Cohort, CohortEdit};
 use crate::record::words::Words;
 use crate::record::{
-    At, Contents, Edit, Holds, Later, LaterEdit, LaterNews, LaterRecordId, LaterRecords,
-    LaterState, LogKind, LogRule, PersonFile, Traject,
+    At, Contents, Edit, Holds, Later, LaterNews, LaterRecordId, LaterRecords, PersonFile, Traject,
 };
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Permission, Role};
-use crate::state::check_opening;
+use crate::role::{Audience, Permission, Role};
 use crate::table::Table;
-use crate::wire::{Wire, Writer};
 use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
 use belief::{Belief, BeliefId};
@@ -184,58 +181,5 @@ impl LaterRecords for OwnRecords {
     fn is_same(&self, other: &dyn LaterRecords) -> bool {
         let other: &dyn std::any::Any = other;
         other.downcast_ref::<Self>().is_some_and(|other| self == other)
-    }
-}
-
-impl LaterEdit for PathEdit {
-    fn copy(&self) -> Later {
-        Later::new(self.clone())
-    }
-
-    fn is_same(&self, other: &dyn LaterEdit) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<Self>().is_some_and(|other| self == other)
-    }
-
-    fn write(&self, out: &mut Writer) {
-        Wire::write(self, out);
-    }
-
-    fn log_kind(&self) -> LogKind {
-        PathEdit::log_kind(self)
-    }
-
-    fn texts(&self) -> Vec<Text<'_>> {
-        PathEdit::texts(self)
-    }
-
-    fn record(&self) -> LaterRecordId {
-        self.later_record()
-    }
-
-    fn is_signature(&self) -> bool {
-        matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
-    }
-
-    fn in_first(&self) -> Option<LogRule<'_>> {
-        match self.rule() {
-            PathRule::Traject(rule) => Some(LogRule::Traject(rule)),
-            PathRule::Person(rule) => Some(LogRule::Person(rule)),
-            PathRule::Cohort(_) => None,
-        }
-    }
-
-    fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
-        match self.rule() {
-            PathRule::Traject(_) | PathRule::Person(_) => Err(Refusal::NotAMember),
-            PathRule::Cohort(rule) => check_opening(rule, log, author),
-        }
-    }
-
-    fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
-        match self.rule() {
-            PathRule::Traject(_) | PathRule::Person(_) => None,
-            PathRule::Cohort(_) => Some(Box::new(CohortFile::begun(head, unknown))),
-        }
     }
 }

@@ -1,13 +1,18 @@
 //! A cohort's log: its coaches keep it, and each who takes part reads its plan and never who else does.
 
+use std::any::Any;
+
 use super::State;
-use super::kept::{Kept, of_office};
-use crate::id::{LogId, PersonId};
-use crate::record::cohort::coach::CohortCoachEdit;
+use super::kept::{Kept, check_opening, of_office};
+use crate::id::{LogId, PersonId, Seq};
+use crate::record::fact::FactEdit;
+use crate::record::path::cohort::coach::CohortCoachEdit;
 use crate::record::path::{CohortFile, CohortRecords, PathEdit, PathRule};
-use crate::record::rule::Rule;
-use crate::record::{At, LogKind};
-use crate::role::{Author, Permission, Role, View};
+use crate::record::rule::{Rule, Text};
+use crate::record::{At, Later, LaterEdit, LaterRecordId, LaterState, LogKind, LogRule};
+use crate::refusal::Refusal;
+use crate::role::{Audience, Author, Permission, Role, View};
+use crate::wire::{Wire, Writer};
 
 impl State {
     /// A cohort, if that is what it is.
@@ -58,5 +63,58 @@ impl Kept for CohortRecords {
 
     fn may_be(log: LogId) -> bool {
         log.is_by_chance()
+    }
+}
+
+impl LaterEdit for PathEdit {
+    fn copy(&self) -> Later {
+        Later::new(self.clone())
+    }
+
+    fn is_same(&self, other: &dyn LaterEdit) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<Self>().is_some_and(|other| self == other)
+    }
+
+    fn write(&self, out: &mut Writer) {
+        Wire::write(self, out);
+    }
+
+    fn log_kind(&self) -> LogKind {
+        PathEdit::log_kind(self)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        PathEdit::texts(self)
+    }
+
+    fn record(&self) -> LaterRecordId {
+        self.later_record()
+    }
+
+    fn is_signature(&self) -> bool {
+        matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
+    }
+
+    fn in_first(&self) -> Option<LogRule<'_>> {
+        match self.rule() {
+            PathRule::Traject(rule) => Some(LogRule::Traject(rule)),
+            PathRule::Person(rule) => Some(LogRule::Person(rule)),
+            PathRule::Cohort(_) => None,
+        }
+    }
+
+    fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
+        match self.rule() {
+            PathRule::Traject(_) | PathRule::Person(_) => Err(Refusal::NotAMember),
+            PathRule::Cohort(rule) => check_opening(rule, log, author),
+        }
+    }
+
+    fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {
+        match self.rule() {
+            PathRule::Traject(_) | PathRule::Person(_) => None,
+            PathRule::Cohort(_) => Some(Box::new(CohortFile::begun(head, unknown))),
+        }
     }
 }

@@ -3,10 +3,10 @@
 use chrono::NaiveTime;
 use shared::id::{LogId, TrajectId};
 use shared::record::At;
-use shared::record::cohort::group_step::{GroupKind, GroupStepEdit, NewGroupStep};
-use shared::record::cohort::participant::{NewParticipant, ParticipantEdit};
-use shared::record::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::group_step::{GroupKind, GroupStepEdit, NewGroupStep};
+use shared::record::path::cohort::participant::{NewParticipant, ParticipantEdit};
+use shared::record::path::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::enrolment::{EnrolmentEdit, NewEnrolment};
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkId, NewGroupMark};
 use shared::record::step::{Pictogram, Status};

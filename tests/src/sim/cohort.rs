@@ -1,9 +1,11 @@
 //! What people do in the log of a cohort: drawn by chance from what stands there. Knows no traject.
 
-use shared::record::cohort::coach::{CohortCoachEdit, NewCohortCoach};
-use shared::record::cohort::group_step::{GroupKind, GroupStepEdit, GroupStepField, NewGroupStep};
-use shared::record::cohort::participant::{NewParticipant, ParticipantEdit};
-use shared::record::cohort::{CohortEdit, CohortField, NewCohort};
+use shared::record::path::cohort::coach::{CohortCoachEdit, NewCohortCoach};
+use shared::record::path::cohort::group_step::{
+    GroupKind, GroupStepEdit, GroupStepField, NewGroupStep,
+};
+use shared::record::path::cohort::participant::{NewParticipant, ParticipantEdit};
+use shared::record::path::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::{CohortFile, PathEdit};
 use shared::record::step::Pictogram;
 use shared::record::{At, Edit};

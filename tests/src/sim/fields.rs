@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::change::{Change, Entry, Stamp};
 use shared::id::LogId;
-use shared::record::cohort::{CohortEdit, CohortField};
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::settings::{SettingsEdit, SettingsField};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::{CohortEdit, CohortField};
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField, StepId};
 use shared::record::{At, Edit};

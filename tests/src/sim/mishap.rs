@@ -2,12 +2,12 @@
 
 use shared::change::Change;
 use shared::id::{LogId, Seq};
-use shared::record::cohort::{CohortEdit, CohortField};
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::settings::{SettingsEdit, SettingsField};
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::{CohortEdit, CohortField};
 use shared::record::preferences::{PreferencesEdit, PreferencesField};
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit};

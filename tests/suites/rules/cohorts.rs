@@ -3,12 +3,12 @@
 
 use shared::id::{Id, LogId};
 use shared::overlay::{laid, next, progress};
-use shared::record::cohort::coach::{CohortCoachEdit, NewCohortCoach};
-use shared::record::cohort::group_step::{
+use shared::record::path::cohort::coach::{CohortCoachEdit, NewCohortCoach};
+use shared::record::path::cohort::group_step::{
     GroupKind, GroupStep, GroupStepEdit, GroupStepField, NewGroupStep,
 };
-use shared::record::cohort::participant::{NewParticipant, ParticipantEdit};
-use shared::record::cohort::{CohortEdit, CohortField, NewCohort};
+use shared::record::path::cohort::participant::{NewParticipant, ParticipantEdit};
+use shared::record::path::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkField, GroupMarkId};
 use shared::record::path::{CohortFile, PathEdit};
 use shared::record::step::{Pictogram, Status};

@@ -2,10 +2,12 @@
 
 use chrono::NaiveTime;
 use shared::id::PersonId;
-use shared::record::cohort::coach::CohortCoachEdit;
-use shared::record::cohort::group_step::{GroupKind, GroupStepEdit, GroupStepField, GroupStepId};
-use shared::record::cohort::participant::ParticipantEdit;
-use shared::record::cohort::{CohortEdit, CohortField};
+use shared::record::path::cohort::coach::CohortCoachEdit;
+use shared::record::path::cohort::group_step::{
+    GroupKind, GroupStepEdit, GroupStepField, GroupStepId,
+};
+use shared::record::path::cohort::participant::ParticipantEdit;
+use shared::record::path::cohort::{CohortEdit, CohortField};
 use shared::record::path::enrolment::{EnrolmentEdit, EnrolmentField};
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkField, GroupMarkId};
 use shared::record::step::Status;

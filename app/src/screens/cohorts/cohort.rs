@@ -4,8 +4,8 @@
 use dioxus::prelude::*;
 use shared::id::{LogId, TrajectId};
 use shared::overlay::{progress, walks_in};
-use shared::record::cohort::group_step::{GroupStep, GroupStepId};
 use shared::record::path::CohortFile;
+use shared::record::path::cohort::group_step::{GroupStep, GroupStepId};
 use shared::text::date::capital;
 
 use super::gate::CohortGate;

@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::Edit;
-use shared::record::cohort::{Cohort as Record, CohortEdit, CohortField, NewCohort as New};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::{Cohort as Record, CohortEdit, CohortField, NewCohort as New};
 use shared::text::date::capital;
 use shared::time::Period;
 

@@ -4,10 +4,10 @@ use chrono::NaiveTime;
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::cohort::group_step::{
+use shared::record::path::PathEdit;
+use shared::record::path::cohort::group_step::{
     GroupKind, GroupStep as Record, GroupStepEdit, GroupStepField, GroupStepId, NewGroupStep as New,
 };
-use shared::record::path::PathEdit;
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
 use shared::text::date::capital;

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 use shared::id::{LogId, PersonId, TrajectId};
-use shared::record::cohort::participant::{NewParticipant, ParticipantEdit, ParticipantField};
+use shared::record::path::cohort::participant::{
+    NewParticipant, ParticipantEdit, ParticipantField,
+};
 use shared::record::path::enrolment::EnrolmentEdit;
 use shared::record::path::{CohortFile, PathEdit};
 use shared::record::{At, Edit, Traject};

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use shared::id::{LogId, TrajectId};
 use shared::overlay::{Laid, laid};
-use shared::record::cohort::group_step::{GroupStepId, shifted};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::group_step::{GroupStepId, shifted};
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkField, GroupMarkId};
 use shared::record::{At, Edit, Traject};
 use shared::role::Permission;

@@ -4,10 +4,12 @@
 use chrono::NaiveTime;
 use serde::Deserialize;
 use shared::id::{Id, LogId};
-use shared::record::cohort::group_step::{GroupKind, GroupStepEdit, GroupStepId, NewGroupStep};
-use shared::record::cohort::participant::{NewParticipant, ParticipantEdit};
-use shared::record::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::PathEdit;
+use shared::record::path::cohort::group_step::{
+    GroupKind, GroupStepEdit, GroupStepId, NewGroupStep,
+};
+use shared::record::path::cohort::participant::{NewParticipant, ParticipantEdit};
+use shared::record::path::cohort::{CohortEdit, CohortField, NewCohort};
 use shared::record::path::enrolment::{EnrolmentEdit, NewEnrolment};
 use shared::record::path::group_mark::{GroupMarkEdit, GroupMarkId, NewGroupMark};
 use shared::record::step::{Pictogram, Status};
@@ -17,7 +19,7 @@ use shared::time::Timestamp;
 
 use super::day::Day;
 use super::days::Days;
-use super::fixture::{Fixture, TrajectFixture};
+use super::fixture::{Fixture, TrajectFixture, WalkFixture};
 use super::named::Named;
 use super::people::{People, Player};
 use super::script::saying::{self, Saying, Sent};
@@ -63,16 +65,6 @@ struct GroupStepFixture {
 
 fn step() -> Named<GroupKind> {
     Named(GroupKind::Step)
-}
-
-/// That a traject walks in a group, and the days on which it did its first steps there.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct WalkFixture {
-    pub key: String,
-    pub on: Day,
-    #[serde(default)]
-    pub done: Vec<Day>,
 }
 
 impl CohortFixture {

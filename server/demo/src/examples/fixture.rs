@@ -12,7 +12,6 @@ use shared::record::step::Pictogram;
 use shared::record::work_sample::Help;
 use shared::role::Role;
 
-use super::cohorts::WalkFixture;
 use super::day::Day;
 use super::named::Named;
 use super::talk_fixture::{
@@ -249,4 +248,14 @@ fn at_employer() -> Named<PlaceKind> {
 
 fn one() -> u8 {
     1
+}
+
+/// That a traject walks in a group, and the days on which it did its first steps there.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WalkFixture {
+    pub key: String,
+    pub on: Day,
+    #[serde(default)]
+    pub done: Vec<Day>,
 }

@@ -2,9 +2,9 @@
 
 use crate::id::{Id, LogId, PersonId};
 use crate::record::At;
-use crate::record::cohort::group_step::GroupStepId;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::path::PathEdit;
+use crate::record::path::cohort::group_step::GroupStepId;
 use crate::record::step::Status;
 use crate::record::{Edit, Traject};
 use crate::refusal::Refusal;

@@ -1,11 +1,11 @@
 //! Edits of what a traject keeps beyond its plan: agreements and signatures, hours, absences, messages.
 
 use shared::dated::{Dated, RuleKind};
-use shared::record::cohort::group_step::GroupStepId;
 use shared::record::fact::FactEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
+use shared::record::path::cohort::group_step::GroupStepId;
 use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::message::Message;
