@@ -17,6 +17,7 @@ mod evaluations;
 mod explained;
 mod frame;
 mod goals;
+mod group;
 mod home;
 mod job;
 mod jobs;

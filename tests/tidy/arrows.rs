@@ -136,6 +136,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "jobs",
             "employers",
             "job",
+            "group",
             "steps",
             "goals",
             "matching",

@@ -2,7 +2,6 @@
 
 mod candidate_steps;
 mod edit_step;
-pub mod group;
 pub mod mark;
 mod new_step;
 pub mod own_step;

@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
-use crate::screens::steps::group::GroupSteps;
+use crate::screens::group::GroupSteps;
 use crate::session::use_session;
 
 /// How many done steps stand open; the earlier ones unfold.

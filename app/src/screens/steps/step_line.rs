@@ -8,10 +8,11 @@ use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::{Timestamp, When};
 
-use super::mark::{after_press, mark, tick};
+use super::mark::mark;
 use crate::format::{format_when, line};
 use crate::parts::{Chip, Icon, Row, Tick, Tone};
 use crate::route::Route;
+use crate::screens::controls::standing::{after_press, tick};
 use crate::session::use_session;
 
 /// What a row says of a step.

@@ -14,8 +14,8 @@ use crate::forms::saving::save;
 use crate::parts::{Button, ButtonKind, ButtonLink, Card, Disclosure, Empty, Icon, List, Row};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::group::WithGroup;
 use crate::screens::plans::OfferedByPlan;
-use crate::screens::steps::group::WithGroup;
 use crate::session::use_session;
 
 /// The steps of one goal, or those of none.

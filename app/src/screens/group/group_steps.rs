@@ -11,7 +11,7 @@ use crate::format::line;
 use crate::forms::saving::save;
 use crate::parts::{Card, Chip, Icon, List, Row, Tick, Tone};
 use crate::phrases::path::group_days;
-use crate::screens::steps::mark::{after_press, said, tick};
+use crate::screens::controls::standing::{after_press, said, tick};
 use crate::session::use_session;
 
 /// The next with the group, on the day; nothing where there is none.
