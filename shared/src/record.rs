@@ -63,7 +63,7 @@ use work_sample::{WorkSample, WorkSampleId};
 pub use contents::Contents;
 pub(crate) use contents::Holds;
 pub use later::{Later, LaterNews, LaterRecordId};
-pub(crate) use later::{LaterEdit, LaterRecords, LaterState};
+pub(crate) use later::{LaterEdit, LaterRecords, LaterState, RuledLater};
 
 kinds::kinds! {
     Edit, Kind, RecordId, LogRule, later Later(Later);

@@ -4,7 +4,6 @@ mod contact;
 mod covenant;
 mod edit_employer;
 mod growth_talk;
-mod hide_button;
 mod new_employer;
 
 pub use contact::{Contact, NewContact};

@@ -8,7 +8,7 @@ mod job_of;
 pub mod lines;
 mod overview;
 pub mod rows;
-pub mod skill_offers;
+pub mod skill_fields;
 mod time_line;
 pub mod two_versions;
 

@@ -1,7 +1,7 @@
 //! `POST /api/match`: how many others may fit a job, and whom to ask; for who is of the office and follows its employer. And
 //! `GET /api/trajects/{log}/page`: the own page of a traject's candidate, for its employers, as far as it is approved.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use axum::extract::State;
 use shared::id::LogId;
@@ -14,6 +14,7 @@ use super::body::Body;
 use super::in_path::InPath;
 use super::json::Json;
 use super::problem::Problem;
+use super::search::may_search;
 use super::visitor::Visitor;
 use crate::store;
 
@@ -23,16 +24,9 @@ pub async fn others(
     visitor: Visitor,
     Body(asked): Body<Asked>,
 ) -> Result<Json<Others>, Problem> {
-    let person = visitor.session.person;
-    if !person.office.is_some_and(|role| Permission::SearchOffice.is_held_by(role)) {
-        return Err(Problem::NotAllowed);
-    }
-    let may_go_on = {
-        let mut searches = server.limits.searches.lock().unwrap_or_else(PoisonError::into_inner);
-        searches.take(&visitor.token.hash(), server.clock.now())
-    };
-    may_go_on.map_err(Problem::TooManyTries)?;
-    let found = server.store.read(move |it| store::others(it, asked, person.id)).await?;
+    let person = visitor.session.person.id;
+    may_search(&server, &visitor)?;
+    let found = server.store.read(move |it| store::others(it, asked, person)).await?;
     found.map(Json).ok_or(Problem::NotFound)
 }
 

@@ -20,15 +20,18 @@ pub async fn search(
     visitor: Visitor,
     Body(Searched { words }): Body<Searched>,
 ) -> Result<Json<Found>, Problem> {
-    let person = visitor.session.person;
-    if !person.office.is_some_and(|role| Permission::SearchOffice.is_held_by(role)) {
+    let person = visitor.session.person.id;
+    may_search(&server, &visitor)?;
+    let found = server.store.read(move |it| store::search(it, &words, person)).await?;
+    Ok(Json(found))
+}
+
+/// Whoever is of the office looks for people of others, and not without end.
+pub fn may_search(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
+    let office = visitor.session.person.office;
+    if !office.is_some_and(|role| Permission::SearchOffice.is_held_by(role)) {
         return Err(Problem::NotAllowed);
     }
-    let may_go_on = {
-        let mut searches = server.limits.searches.lock().unwrap_or_else(PoisonError::into_inner);
-        searches.take(&visitor.token.hash(), server.clock.now())
-    };
-    may_go_on.map_err(Problem::TooManyTries)?;
-    let found = server.store.read(move |it| store::search(it, &words, person.id)).await?;
-    Ok(Json(found))
+    let mut searches = server.limits.searches.lock().unwrap_or_else(PoisonError::into_inner);
+    searches.take(&visitor.token.hash(), server.clock.now()).map_err(Problem::TooManyTries)
 }

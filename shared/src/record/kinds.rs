@@ -151,8 +151,31 @@ macro_rules! later {
             pub(crate) const NAMES: &[(&str, $crate::wire::HasPayload)] =
                 &[$($( ($wire, $crate::wire::HasPayload::Yes), )+)+];
 
-            /// Which record it is of, for who cannot know its kind.
-            pub(crate) fn later_record(&self) -> $crate::record::later::LaterRecordId {
+        }
+
+        impl $crate::record::LaterEdit for $all {
+            fn copy(&self) -> $crate::record::Later {
+                $crate::record::Later::new(self.clone())
+            }
+
+            fn is_same(&self, other: &dyn $crate::record::LaterEdit) -> bool {
+                let other: &dyn std::any::Any = other;
+                other.downcast_ref::<Self>().is_some_and(|other| self == other)
+            }
+
+            fn write(&self, out: &mut $crate::wire::Writer) {
+                $crate::wire::Wire::write(self, out);
+            }
+
+            fn log_kind(&self) -> $crate::record::LogKind {
+                $all::log_kind(self)
+            }
+
+            fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {
+                $all::texts(self)
+            }
+
+            fn record(&self) -> $crate::record::LaterRecordId {
                 match self { $($( Self::$kind(edit) => {
                     $crate::record::rule::OfRecord::record(edit).into()
                 } )+)+ }

@@ -38,18 +38,8 @@ impl From<()> for LaterRecordId {
     }
 }
 
-/// What the rest of the rule book asks of an edit of a later volume.
-pub(crate) trait LaterEdit: Any + fmt::Debug + Send + Sync {
-    fn copy(&self) -> Later;
-    fn is_same(&self, other: &dyn LaterEdit) -> bool;
-    fn write(&self, out: &mut Writer);
-    /// The kind of log it belongs to.
-    fn log_kind(&self) -> LogKind;
-    /// The texts in it, each with its rule.
-    fn texts(&self) -> Vec<Text<'_>>;
-    /// The record it is of.
-    fn record(&self) -> LaterRecordId;
-
+/// What each later volume says of its edits by hand.
+pub(crate) trait RuledLater {
     /// Whether its author puts their name under something by it.
     fn is_signature(&self) -> bool {
         false
@@ -74,6 +64,19 @@ pub(crate) trait LaterEdit: Any + fmt::Debug + Send + Sync {
     fn begin(&self, _head: Seq, _unknown: usize) -> Option<Box<dyn LaterState>> {
         None
     }
+}
+
+/// What the rest of the rule book asks of an edit of a later volume; the table of kinds answers.
+pub(crate) trait LaterEdit: RuledLater + Any + fmt::Debug + Send + Sync {
+    fn copy(&self) -> Later;
+    fn is_same(&self, other: &dyn LaterEdit) -> bool;
+    fn write(&self, out: &mut Writer);
+    /// The kind of log it belongs to.
+    fn log_kind(&self) -> LogKind;
+    /// The texts in it, each with its rule.
+    fn texts(&self) -> Vec<Text<'_>>;
+    /// The record it is of.
+    fn record(&self) -> LaterRecordId;
 }
 
 /// What is asked of a log of a later volume: as of every other.

@@ -1,18 +1,15 @@
 //! A cohort's log: its coaches keep it, and each who takes part reads its plan and never who else does.
 
-use std::any::Any;
-
 use super::State;
 use super::kept::{Kept, check_opening, of_office};
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::fact::FactEdit;
 use crate::record::path::cohort::coach::CohortCoachEdit;
 use crate::record::path::{CohortFile, CohortRecords, PathEdit, PathRule};
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Later, LaterEdit, LaterRecordId, LaterState, LogKind, LogRule};
+use crate::record::rule::Rule;
+use crate::record::{At, LaterState, LogKind, LogRule, RuledLater};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
-use crate::wire::{Wire, Writer};
 
 impl State {
     /// A cohort, if that is what it is.
@@ -66,32 +63,7 @@ impl Kept for CohortRecords {
     }
 }
 
-impl LaterEdit for PathEdit {
-    fn copy(&self) -> Later {
-        Later::new(self.clone())
-    }
-
-    fn is_same(&self, other: &dyn LaterEdit) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<Self>().is_some_and(|other| self == other)
-    }
-
-    fn write(&self, out: &mut Writer) {
-        Wire::write(self, out);
-    }
-
-    fn log_kind(&self) -> LogKind {
-        PathEdit::log_kind(self)
-    }
-
-    fn texts(&self) -> Vec<Text<'_>> {
-        PathEdit::texts(self)
-    }
-
-    fn record(&self) -> LaterRecordId {
-        self.later_record()
-    }
-
+impl RuledLater for PathEdit {
     fn is_signature(&self) -> bool {
         matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
     }

@@ -1,7 +1,5 @@
 //! The logs of the office's volume, an employer's and the office's own: who opens them, who is in them, what may be written.
 
-use std::any::Any;
-
 use super::kept::{Kept, check_opening, of_office};
 use crate::change::Stamp;
 use crate::id::{LogId, PersonId, Seq};
@@ -10,12 +8,11 @@ use crate::record::office::{
     EmployerFile, EmployerRecords, OfficeEdit, OfficeFile, OfficeRecordId, OfficeRecords,
     OfficeRule,
 };
-use crate::record::rule::{Rule, Text};
-use crate::record::{At, Edit, Later, LaterEdit, LaterRecordId, LaterState, LogKind};
+use crate::record::rule::Rule;
+use crate::record::{At, Edit, LaterState, LogKind, RuledLater};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Author, Permission, Role, View};
 use crate::state::{LaterLog, State};
-use crate::wire::{Wire, Writer};
 
 impl State {
     /// An employer, if that is what it is.
@@ -132,28 +129,7 @@ impl Kept for OfficeRecords {
     }
 }
 
-impl LaterEdit for OfficeEdit {
-    fn copy(&self) -> Later {
-        Later::new(self.clone())
-    }
-
-    fn is_same(&self, other: &dyn LaterEdit) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<Self>().is_some_and(|other| self == other)
-    }
-
-    fn write(&self, out: &mut Writer) {
-        Wire::write(self, out);
-    }
-
-    fn log_kind(&self) -> LogKind {
-        OfficeEdit::log_kind(self)
-    }
-
-    fn texts(&self) -> Vec<Text<'_>> {
-        OfficeEdit::texts(self)
-    }
-
+impl RuledLater for OfficeEdit {
     fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
         match self.rule() {
             OfficeRule::Employer(rule) => check_opening(rule, log, author),
@@ -171,10 +147,6 @@ impl LaterEdit for OfficeEdit {
         };
         matches!(self, Self::Follower(At(who, edit)) if *who == author.person && begins(edit))
             && author.office.is_some()
-    }
-
-    fn record(&self) -> LaterRecordId {
-        self.later_record()
     }
 
     fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {

@@ -18,11 +18,11 @@ use super::gate::CohortGate;
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
 use crate::forms::period_fields::{PeriodFields, period};
-use crate::forms::saving::{Saved, save};
 use crate::navigator::navigator;
-use crate::parts::{BigButton, ButtonKind, FieldKind, Icon, Readiness, Screen};
+use crate::parts::{BigButton, FieldKind, Readiness, Screen};
 use crate::phrases::path::group_kind;
 use crate::route::Route;
+use crate::screens::controls::hide_button::HideButton;
 use crate::screens::frame::Missing;
 use crate::session::use_session;
 
@@ -115,11 +115,6 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
         }
         navigator().replace(Route::Cohort { log });
     };
-    let hide = move |()| {
-        if save(session, log, vec![edit(GroupStepEdit::Hide(true))], w.a_removed()) == Saved::Yes {
-            navigator().replace(Route::Cohort { log });
-        }
-    };
     rsx! {
         Screen {
             title: capital(w.s_group_step()),
@@ -128,7 +123,7 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
             footer: rsx! {
                 FormRefusal { form }
                 BigButton { label: w.a_save(), onpress: keep }
-                BigButton { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: hide }
+                HideButton { log, edit: edit(GroupStepEdit::Hide(true)), to: Route::Cohort { log } }
             },
             Fields { form, stood }
         }

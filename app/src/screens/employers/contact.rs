@@ -9,12 +9,12 @@ use shared::record::office::contact::{
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 
-use super::hide_button::HideButton;
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::form_fields::TextField;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, FieldKind, Readiness, Screen};
 use crate::route::Route;
+use crate::screens::controls::hide_button::HideButton;
 use crate::screens::frame::Missing;
 use crate::screens::jobs::gate::EmployerGate;
 use crate::screens::jobs::two_versions::TwoVersions;

@@ -10,7 +10,6 @@ use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::time::Period;
 
-use super::hide_button::HideButton;
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::form_fields::TextField;
 use crate::forms::number::large_number;
@@ -18,6 +17,7 @@ use crate::forms::period_fields::{PeriodFields, period};
 use crate::navigator::navigator;
 use crate::parts::{BigButton, FieldKind, Readiness, Screen};
 use crate::route::Route;
+use crate::screens::controls::hide_button::HideButton;
 use crate::screens::frame::Missing;
 use crate::screens::jobs::gate::EmployerGate;
 use crate::screens::jobs::two_versions::TwoVersions;

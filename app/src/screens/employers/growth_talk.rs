@@ -11,7 +11,6 @@ use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::wire::{self, StringEnum};
 
-use super::hide_button::HideButton;
 use crate::forms::day_field::{DayField, DaySense};
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
@@ -19,6 +18,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, FieldKind, Readiness, Screen};
 use crate::phrases::office::{began, talk_level};
 use crate::route::Route;
+use crate::screens::controls::hide_button::HideButton;
 use crate::screens::frame::Missing;
 use crate::screens::jobs::gate::EmployerGate;
 use crate::screens::jobs::two_versions::TwoVersions;

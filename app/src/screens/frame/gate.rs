@@ -6,6 +6,7 @@ use shared::id::TrajectId;
 use shared::role::Permission;
 
 use super::first_fetch::is_first_fetch;
+use super::missing::Missing;
 use crate::parts::{ButtonLink, Empty, Screen, Skeleton};
 use crate::route::Route;
 use crate::session::{Link, use_session};
@@ -39,6 +40,23 @@ pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
                     ButtonLink { label: w.a_to_start(), href: home }
                 }
             }
+        },
+    }
+}
+
+/// Lets through who has a log before them, of a kind that is followed or coached: on their phone, or still on its way.
+#[component]
+pub fn HereGate(is_here: bool, children: Element) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
+    match (is_here, is_coming) {
+        (true, _) => children,
+        (false, true) => rsx! {
+            Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
+        },
+        (false, false) => rsx! {
+            Missing {}
         },
     }
 }

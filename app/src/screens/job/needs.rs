@@ -3,28 +3,20 @@
 
 use dioxus::prelude::*;
 use shared::id::LogId;
-use shared::limits::TITLE_CHARS_MAX;
 use shared::record::At;
 use shared::record::office::OfficeEdit;
 use shared::record::office::job::JobId;
 use shared::record::office::need::{NeedEdit, NeedId, NewNeed as New};
-use shared::record::work_sample::Help;
 
 use crate::forms::form::{FormRefusal, use_form};
-use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
 use crate::forms::saving::save;
 use crate::navigator::navigator;
-use crate::parts::{
-    BigButton, Button, ButtonKind, ButtonLink, Card, Icon, List, Readiness, Row, Screen,
-};
+use crate::parts::{BigButton, Button, ButtonKind, ButtonLink, Card, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::jobs::gate::EmployerGate;
-use crate::screens::jobs::skill_offers::skill_offers;
+use crate::screens::jobs::skill_fields::{SkillFields, TypedSkill, readiness, typed_skill};
 use crate::session::use_session;
-
-const NAME: &str = "name";
-const HELP: &str = "help";
 
 /// The needs.
 #[component]
@@ -67,15 +59,10 @@ pub fn NewNeed(log: LogId, job: JobId) -> Element {
     let session = use_session();
     let w = session.messages();
     let form = use_form(|| format!("new-need/{log}/{job}"));
-    let (exact, offered) = skill_offers(session, &form.text(NAME));
-    let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
+    let state = readiness(form);
     let add = move |()| {
-        let new = New {
-            job,
-            name: form.text(NAME).trim().to_owned(),
-            skill: exact,
-            help: form.one_of(HELP, &Help::ALL).unwrap_or(Help::Alone),
-        };
+        let TypedSkill { skill, name, help } = typed_skill(session, form);
+        let new = New { job, name, skill, help };
         let edit = OfficeEdit::Need(At(session.new_id(), NeedEdit::Add(new)));
         if form.submit(log, vec![edit.into()], w.a_saved_here().to_owned()) {
             navigator().replace(Route::Job { log, job });
@@ -91,19 +78,7 @@ pub fn NewNeed(log: LogId, job: JobId) -> Element {
                     FormRefusal { form }
                     BigButton { label: w.a_save(), state, onpress: add }
                 },
-                TextField { form, name: NAME, label: w.s_need_name(), hint: w.s_need_hint(), limit: TITLE_CHARS_MAX }
-                if !offered.is_empty() {
-                    List { label: w.s_need_name(),
-                        for (id , name) in offered {
-                            Row {
-                                key: "{id}",
-                                title: name.clone(),
-                                onpress: move |()| form.put(NAME, name.clone()),
-                            }
-                        }
-                    }
-                }
-                ChoiceField { form, name: HELP, legend: w.s_need_help(), choices: listed(|it| phrases::help(w, it)), stood: place_of(Help::Alone) }
+                SkillFields { form, help: w.s_need_help() }
             }
         }
     }

@@ -4,27 +4,16 @@ use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::role::Role;
 
-use crate::parts::{Screen, Skeleton};
-use crate::screens::frame::Missing;
-use crate::screens::frame::first_fetch::is_first_fetch;
-use crate::session::{Link, use_session};
+use crate::screens::frame::gate::HereGate;
+use crate::session::use_session;
 
 /// Lets through who follows this employer from the office, on whose phone it is then.
 #[component]
 pub fn EmployerGate(log: LogId, children: Element) -> Element {
     let session = use_session();
-    let w = session.messages();
     let me = session.person();
     let role = session.ask_employer(log, |it| it.employer.as_ref().and(it.role(me?))).flatten();
-    let is_here = role == Some(Role::Coach);
-    let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
-    match (is_here, is_coming) {
-        (true, _) => children,
-        (false, true) => rsx! {
-            Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
-        },
-        (false, false) => rsx! {
-            Missing {}
-        },
+    rsx! {
+        HereGate { is_here: role == Some(Role::Coach), {children} }
     }
 }

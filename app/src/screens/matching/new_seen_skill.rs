@@ -3,12 +3,10 @@
 
 use dioxus::prelude::*;
 use shared::id::{LogId, PersonId, TrajectId};
-use shared::limits::TITLE_CHARS_MAX;
 use shared::record::fact::FactEdit;
 use shared::record::own::seen_skill::{SeenSkill, Source};
 use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit};
-use shared::record::work_sample::Help;
 use shared::record::{At, Edit, Traject};
 use shared::role::{Permission, Role};
 use shared::wire;
@@ -16,17 +14,14 @@ use shared::wire;
 use crate::format::line;
 use crate::forms::day_field::{DayField, DaySense};
 use crate::forms::form::{FormRefusal, use_form};
-use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
 use crate::navigator::navigator;
-use crate::parts::{BigButton, List, Readiness, Row, Screen, Select};
+use crate::parts::{BigButton, Screen, Select};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
-use crate::screens::jobs::skill_offers::skill_offers;
+use crate::screens::jobs::skill_fields::{SkillFields, TypedSkill, readiness, typed_skill};
 use crate::session::{Session, use_session};
 
-const NAME: &str = "name";
-const HELP: &str = "help";
 const ON: &str = "on";
 const SOURCE: &str = "source";
 
@@ -74,19 +69,14 @@ fn Form(log: TrajectId, person: PersonId, name: String, sources: Vec<(String, So
     let form = use_form(|| format!("seen-skill/{log}"));
     let own = LogId::of_person(person);
     let is_open = session.ask(|phone| phone.person_file(person).is_some()).unwrap_or(false);
-    let (exact, offered) = skill_offers(session, &form.text(NAME));
-    let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
+    let state = readiness(form);
     let typed = form.text(SOURCE);
     let chosen = sources.iter().position(|(_, it)| wire::encode(it) == typed).unwrap_or_default();
     let source = sources.get(chosen).map_or(Source::AtWork, |(_, it)| *it);
     let add = move |()| {
-        let what = SeenSkill {
-            skill: exact,
-            name: form.text(NAME).trim().to_owned(),
-            help: form.one_of(HELP, &Help::ALL).unwrap_or(Help::Alone),
-            on: form.day(ON).unwrap_or(session.today()),
-            source,
-        };
+        let TypedSkill { skill, name, help } = typed_skill(session, form);
+        let on = form.day(ON).unwrap_or(session.today());
+        let what = SeenSkill { skill, name, help, on, source };
         let opening = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
         let give = PathEdit::SeenSkill(At(session.new_id(), FactEdit::Give(what)));
         let edits = (!is_open).then_some(opening).into_iter().chain([give.into()]).collect();
@@ -105,19 +95,7 @@ fn Form(log: TrajectId, person: PersonId, name: String, sources: Vec<(String, So
                 FormRefusal { form }
                 BigButton { label: w.a_save(), state, onpress: add }
             },
-            TextField { form, name: NAME, label: w.s_need_name(), hint: w.s_need_hint(), limit: TITLE_CHARS_MAX }
-            if !offered.is_empty() {
-                List { label: w.s_need_name(),
-                    for (id , name) in offered {
-                        Row {
-                            key: "{id}",
-                            title: name.clone(),
-                            onpress: move |()| form.put(NAME, name.clone()),
-                        }
-                    }
-                }
-            }
-            ChoiceField { form, name: HELP, legend: w.s_skill_help(), choices: listed(|it| phrases::help(w, it)), stood: place_of(Help::Alone) }
+            SkillFields { form, help: w.s_skill_help() }
             Select {
                 label: w.s_skill_source(),
                 options: names,

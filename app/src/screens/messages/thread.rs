@@ -32,7 +32,7 @@ struct Told {
     waits_for: Option<Role>,
     written: Option<Seq>,
     /// What may ask for something to be changed.
-    is_last_of_candidate: bool,
+    is_last_of_other: bool,
 }
 
 fn told(session: Session, log: TrajectId) -> Vec<Told> {
@@ -53,7 +53,7 @@ fn told(session: Session, log: TrajectId) -> Vec<Told> {
             is_sent,
             waits_for: None,
             written: fact.by.seq,
-            is_last_of_candidate: false,
+            is_last_of_other: false,
         }
     };
     let all = session.ask_traject(log, |traject| {
@@ -66,7 +66,7 @@ fn told(session: Session, log: TrajectId) -> Vec<Told> {
         last.waits_for = other_side(session);
     }
     if let Some(last) = all.iter_mut().rfind(|it| !it.is_own) {
-        last.is_last_of_candidate = true;
+        last.is_last_of_other = true;
     }
     all
 }
@@ -134,7 +134,7 @@ fn OneMessage(log: TrajectId, told: Told) -> Element {
             if let Some(party) = told.waits_for {
                 NotSeen { log, written: told.written, party }
             }
-            if told.is_last_of_candidate {
+            if told.is_last_of_other {
                 AdjustFrom { log, saw: told.text.clone() }
             }
             if can_take_back {

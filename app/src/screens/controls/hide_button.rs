@@ -1,4 +1,4 @@
-//! Takes a record of an employer away, with a way back; then the page it came from. Knows no kind.
+//! Takes a record away, with a way back; then the page it came from. Knows no kind.
 
 use dioxus::prelude::*;
 use shared::id::LogId;
