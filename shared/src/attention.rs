@@ -73,8 +73,11 @@ pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
     if traject.outline.is_none() || traject.closing.outcome().is_some() {
         return Vec::new();
     }
-    let kinds = Kind::ALL.iter().chain([&Kind::Later]);
-    let found: Vec<_> = kinds.flat_map(|kind| of_kind(*kind, traject, day)).collect();
+    let mut found = Vec::new();
+    for kind in Kind::ALL {
+        of_kind(*kind, traject, day, &mut found);
+    }
+    of_kind(Kind::Later, traject, day, &mut found);
     let pressing =
         (0..=PRESSING_MAX).flat_map(|n| found.iter().filter(move |reason| pressing(**reason) == n));
     pressing.copied().collect()
@@ -99,26 +102,31 @@ pub fn pressing(reason: Reason) -> u8 {
 /// Place of the last of the reasons.
 pub const PRESSING_MAX: u8 = 9;
 
-/// The reasons that the records of a kind give.
-fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
+/// Adds the reasons that the records of a kind give.
+fn of_kind(kind: Kind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
     match kind {
-        Kind::Step => help_asked(traject).chain(overdue(traject, day.today)).collect(),
+        Kind::Step => {
+            found.extend(help_asked(traject));
+            found.extend(overdue(traject, day.today));
+        }
         Kind::CheckIn => {
-            hard_week(traject).into_iter().chain(come_back(traject, day.today)).collect()
+            found.extend(hard_week(traject));
+            found.extend(come_back(traject, day.today));
         }
-        Kind::Feedback => employer_flag(traject).into_iter().collect(),
-        Kind::Adjustment => adjustments(traject, day.today).collect(),
-        Kind::Appointment => cannot_come(traject, day.today).collect(),
+        Kind::Feedback => found.extend(employer_flag(traject)),
+        Kind::Adjustment => found.extend(adjustments(traject, day.today)),
+        Kind::Appointment => found.extend(cannot_come(traject, day.today)),
         Kind::Evaluation => {
-            cannot_talk(traject, day.today).chain(evaluations(traject, day.today)).collect()
+            found.extend(cannot_talk(traject, day.today));
+            found.extend(evaluations(traject, day.today));
         }
-        Kind::Point => not_right(traject).collect(),
+        Kind::Point => found.extend(not_right(traject)),
         // Nothing heard from them in any way.
-        Kind::Member => silent(traject, day).into_iter().collect(),
+        Kind::Member => found.extend(silent(traject, day)),
         Kind::Later => {
-            let ending = traject.terms_ending(day.today).into_iter();
-            let ending = ending.map(|(_, id)| Reason::TermsEnd(id));
-            absent(traject, day.today).into_iter().chain(contested(traject)).chain(ending).collect()
+            found.extend(absent(traject, day.today));
+            found.extend(contested(traject));
+            found.extend(traject.terms_ending(day.today).map(|(_, id)| Reason::TermsEnd(id)));
         }
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
@@ -129,7 +137,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day) -> Vec<Reason> {
         | Kind::Rating
         | Kind::Comment
         | Kind::Outcome
-        | Kind::Preferences => Vec::new(),
+        | Kind::Preferences => {}
     }
 }
 
@@ -268,20 +276,23 @@ fn silent(traject: &Traject, day: Day) -> Option<Reason> {
 /// When something was heard of the candidate last; nothing where there is none.
 pub fn last_contact(traject: &Traject) -> Option<Timestamp> {
     let (candidate, member) = traject.members_in(Role::Candidate).next()?;
-    let marks = traject.steps.values().flat_map(|step| step.marks.values().map(|mark| mark.by));
-    let check_ins = traject.check_ins.values().map(|fact| fact.by);
-    let ratings = traject.ratings.values().map(|fact| fact.by);
-    let comments = traject.comments.values().map(|fact| fact.by);
-    let path = traject.path();
-    let messages = path.messages.values().map(|fact| fact.by);
-    let absences = path.absences.values().map(|fact| fact.by);
-    let signs = marks.chain(check_ins).chain(ratings).chain(comments);
-    let with_group = path.group_marks.values().map(|it| it.status.shown().by);
-    let signs = signs.chain(messages).chain(absences).chain(with_group);
-    let own = signs.filter(|by| by.author == candidate).map(|by| by.at);
+    let mut last = None;
+    let mut of_anybody = |at: Timestamp| last = last.max(Some(at));
     // Talking with the coach is a sign too; before any, the day they joined counts.
-    let talks = traject.check_ins.values().map(|fact| fact.by.at);
-    Some(own.chain(talks).max().unwrap_or(member.by.at))
+    traject.check_ins.values().for_each(|fact| of_anybody(fact.by.at));
+    let mut heard = |by: Stamp| {
+        if by.author == candidate {
+            of_anybody(by.at);
+        }
+    };
+    let path = traject.path();
+    traject.steps.values().for_each(|step| step.marks.values().for_each(|mark| heard(mark.by)));
+    traject.ratings.values().for_each(|fact| heard(fact.by));
+    traject.comments.values().for_each(|fact| heard(fact.by));
+    path.messages.values().for_each(|fact| heard(fact.by));
+    path.absences.values().for_each(|fact| heard(fact.by));
+    path.group_marks.values().for_each(|it| heard(it.status.shown().by));
+    Some(last.unwrap_or(member.by.at))
 }
 
 fn evaluations(traject: &Traject, today: NaiveDate) -> impl Iterator<Item = Reason> {

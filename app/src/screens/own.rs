@@ -6,5 +6,6 @@ mod frame;
 mod page;
 mod seen;
 
+pub use adding::kept;
 pub use page::OwnPage;
 pub use seen::{SeenSkills, seen_by};

@@ -3,11 +3,8 @@
 
 use dioxus::prelude::*;
 use shared::id::{LogId, PersonId, TrajectId};
-use shared::record::fact::FactEdit;
+use shared::record::Traject;
 use shared::record::own::seen_skill::{SeenSkill, Source};
-use shared::record::path::PathEdit;
-use shared::record::preferences::{Owner, PreferencesEdit};
-use shared::record::{At, Edit, Traject};
 use shared::role::{Permission, Role};
 use shared::wire;
 
@@ -20,6 +17,7 @@ use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
 use crate::screens::jobs::skill_fields::{SkillFields, TypedSkill, readiness, typed_skill};
+use crate::screens::own::kept;
 use crate::session::{Session, use_session};
 
 const ON: &str = "on";
@@ -68,7 +66,6 @@ fn Form(log: TrajectId, person: PersonId, name: String, sources: Vec<(String, So
     let w = session.messages();
     let form = use_form(|| format!("seen-skill/{log}"));
     let own = LogId::of_person(person);
-    let is_open = session.ask(|phone| phone.person_file(person).is_some()).unwrap_or(false);
     let state = readiness(form);
     let typed = form.text(SOURCE);
     let chosen = sources.iter().position(|(_, it)| wire::encode(it) == typed).unwrap_or_default();
@@ -77,10 +74,7 @@ fn Form(log: TrajectId, person: PersonId, name: String, sources: Vec<(String, So
         let TypedSkill { skill, name, help } = typed_skill(session, form);
         let on = form.day(ON).unwrap_or(session.today());
         let what = SeenSkill { skill, name, help, on, source };
-        let opening = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
-        let give = PathEdit::SeenSkill(At(session.new_id(), FactEdit::Give(what)));
-        let edits = (!is_open).then_some(opening).into_iter().chain([give.into()]).collect();
-        if form.submit(own, edits, w.a_saved_here().to_owned()) {
+        if form.submit(own, kept(session, person, what), w.a_saved_here().to_owned()) {
             navigator().replace(Route::SeenSkills { log });
         }
     };

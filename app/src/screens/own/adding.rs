@@ -14,10 +14,18 @@ use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
 use crate::parts::{BigButton, Card, Readiness};
 use crate::phrases;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
 const NAME: &str = "name";
 const HELP: &str = "help";
+
+/// What keeps something that was seen of somebody, in their own log; opens that, where nobody did.
+pub fn kept(session: Session, person: PersonId, seen: SeenSkill) -> Vec<Edit> {
+    let is_open = session.ask(|phone| phone.person_file(person).is_some()).unwrap_or(false);
+    let opening = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
+    let give = PathEdit::SeenSkill(At(session.new_id(), FactEdit::Give(seen)));
+    (!is_open).then_some(opening).into_iter().chain([give.into()]).collect()
+}
 
 /// The form.
 #[component]
@@ -26,7 +34,6 @@ pub fn Adding(person: PersonId) -> Element {
     let w = session.messages();
     let log = LogId::of_person(person);
     let form = use_form(|| format!("own-skill/{log}"));
-    let is_open = session.ask(|phone| phone.person_file(person).is_some()).unwrap_or(false);
     let state = if form.has(NAME) { Readiness::Ready } else { Readiness::Waiting };
     let add = move |()| {
         let what = SeenSkill {
@@ -36,10 +43,7 @@ pub fn Adding(person: PersonId) -> Element {
             on: session.today(),
             source: Source::AtWork,
         };
-        let opening = Edit::Preferences(PreferencesEdit::Open(Owner { person }));
-        let give = PathEdit::SeenSkill(At(session.new_id(), FactEdit::Give(what)));
-        let edits = (!is_open).then_some(opening).into_iter().chain([give.into()]).collect();
-        form.submit(log, edits, w.a_saved_here().to_owned());
+        form.submit(log, kept(session, person, what), w.a_saved_here().to_owned());
     };
     rsx! {
         Card { title: w.c_skill_add(),

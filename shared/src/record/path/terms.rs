@@ -93,17 +93,14 @@ impl Traject {
         first.checked_add_months(Months::new(months.into())).and_then(|it| it.pred_opt())
     }
 
-    /// The places where somebody is now and whose terms end soon, or have ended, the first end first.
-    pub fn terms_ending(&self, today: NaiveDate) -> Vec<(NaiveDate, TermsId)> {
-        let running = self.visible_placements().filter(|(_, it)| {
+    /// The places where somebody is now and whose terms end soon, or have ended.
+    pub fn terms_ending(&self, today: NaiveDate) -> impl Iterator<Item = (NaiveDate, TermsId)> {
+        let running = self.visible_placements().filter(move |(_, it)| {
             let period = it.period.get();
             period.from <= today && period.to.is_none_or(|to| to >= today)
         });
         let ends = running.filter_map(|(id, _)| Some((self.terms_end(id)?, id)));
-        let mut soon: Vec<_> =
-            ends.filter(|(end, _)| (*end - today).num_days() <= WARNING_DAYS).collect();
-        soon.sort_unstable();
-        soon
+        ends.filter(move |(end, _)| (*end - today).num_days() <= WARNING_DAYS)
     }
 }
 
