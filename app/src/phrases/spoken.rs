@@ -8,8 +8,11 @@ const CHARS_MAX: usize = 200;
 /// A text in pieces to be spoken one after the other, each by a voice of the language it is written in: what people wrote keeps
 /// theirs.
 pub fn pieces(text: &str, reader: Lang) -> Vec<(Lang, &str)> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| parts(line).map(move |part| (reader.written_in(part), part))).collect()
+    let mut pieces = Vec::new();
+    for line in text.lines().map(str::trim) {
+        pieces.extend(parts(line).map(|part| (reader.written_in(part), part)));
+    }
+    pieces
 }
 
 /// A line in parts that a voice can say: up to the end of a sentence, else to a space, else as far as it goes.

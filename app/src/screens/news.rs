@@ -53,11 +53,12 @@ pub struct Waiting {
 
 /// What is new on this phone, what was written last first.
 pub fn lines(session: Session) -> Vec<Line> {
-    let found = session.ask(|phone| {
-        let trajects = phone.trajects();
-        trajects.flat_map(|(log, _, traject)| of_log(session, phone, log, traject)).collect()
+    let mut lines: Vec<Line> = Vec::new();
+    session.ask(|phone| {
+        for (log, _, traject) in phone.trajects() {
+            lines.extend(of_log(session, phone, log, traject));
+        }
     });
-    let mut lines: Vec<Line> = found.unwrap_or_default();
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines
 }
