@@ -2303,3 +2303,7 @@ s-match-other =
         [many] { $count } مرشّحًا قد يناسبون
        *[other] { $count } مرشّح قد يناسبون
     }
+e-page-title = عن { $name }
+e-page-meta = ما يسير جيدًا وما يساعد
+e-page-none = ليس لدى { $name } صفحة وافق عليها بعد.
+e-page-said = بكلمات { $name }، الذي يوافق على أن تقرأ هذا.

@@ -2189,3 +2189,7 @@ s-match-other =
         [one] 1 candidate may fit
        *[other] { $count } candidates may fit
     }
+e-page-title = About { $name }
+e-page-meta = What goes well, and what helps
+e-page-none = { $name } has no page yet that they said yes to.
+e-page-said = In the own words of { $name }, who is fine with you reading this.

@@ -2189,3 +2189,7 @@ s-match-other =
         [one] 1 kandidaat past misschien
        *[other] { $count } kandidaten passen misschien
     }
+e-page-title = Over { $name }
+e-page-meta = Wat goed gaat, en wat helpt
+e-page-none = { $name } heeft nog geen bladzijde waar ja tegen gezegd is.
+e-page-said = In de eigen woorden van { $name }, die het goed vindt dat je dit leest.

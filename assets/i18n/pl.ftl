@@ -1346,3 +1346,7 @@ c-page-approve = Mój szef może to czytać
 c-page-withdraw = Mój szef już nie może tego czytać
 c-page-is-approved = Twój szef może to czytać.
 c-page-is-not = Czytasz to tylko Ty i Twój trener.
+e-page-title = O { $name }
+e-page-meta = Co idzie dobrze i co pomaga
+e-page-none = { $name } nie ma jeszcze strony, na którą się zgadza.
+e-page-said = Własnymi słowami: { $name } pozwala ci to przeczytać.

@@ -1320,3 +1320,7 @@ c-page-approve = ኣለቃይ ከንብቦ ይኽእል
 c-page-withdraw = ኣለቃይ ድሕሪ ሕጂ ከንብቦ ኣይክእልን
 c-page-is-approved = ኣለቃኹም ከንብቦ ይኽእል።
 c-page-is-not = ንስኻትኩምን ኣማኻሪኹምን ጥራይ ተንብብዎ።
+e-page-title = ብዛዕባ { $name }
+e-page-meta = ጽቡቕ ዝኸይድን ዝሕግዝን
+e-page-none = { $name } ክሳብ ሕጂ እወ ዝበለሉ ገጽ የብሉን።
+e-page-said = ብናይ { $name } ቃላት፣ ነዚ ክተንብቦ ፈቒዱ።

@@ -1318,3 +1318,7 @@ c-page-approve = Patronum bunu okuyabilir
 c-page-withdraw = Patronum bunu artık okuyamaz
 c-page-is-approved = Patronunuz bunu okuyabilir.
 c-page-is-not = Bunu yalnız siz ve koçunuz okursunuz.
+e-page-title = { $name } hakkında
+e-page-meta = İyi giden ve yardımcı olan şeyler
+e-page-none = { $name } henüz bir sayfaya evet demedi.
+e-page-said = { $name } kendi sözleriyle yazdı ve bunu okumana izin veriyor.

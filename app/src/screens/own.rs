@@ -4,6 +4,7 @@ mod adding;
 mod approval;
 mod frame;
 mod page;
+mod reading;
 mod seen;
 
 pub use adding::kept;

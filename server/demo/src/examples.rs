@@ -9,6 +9,7 @@ mod fixture;
 mod name;
 mod named;
 mod office;
+mod own;
 mod people;
 mod plan;
 mod script;
@@ -84,6 +85,8 @@ impl Examples {
         let people: People = read("people.toml", PEOPLE)?;
         let mut players = people.players()?;
         let cohorts = Cohorts::read()?;
+        let content = office::content::edits()?;
+        let skills = office::content::Skills::of(&content);
         let mut pushes = Vec::new();
         let mut fixtures = Vec::new();
         for (file, text) in FIXTURES {
@@ -97,14 +100,15 @@ impl Examples {
                     candidate.clone(),
                     (now, utc_offset_minutes),
                 )?;
+                let own = own::pushes(&script.parties, traject, &skills, script.days, now)?;
                 pushes.extend(script.pushes(now)?);
+                pushes.extend(own);
                 if players.iter().all(|player| player.person != candidate.person) {
                     players.push(candidate);
                 }
             }
             fixtures.push(fixture);
         }
-        let content = office::content::edits()?;
         pushes.extend(cohorts.pushes(&people, &fixtures, (now, utc_offset_minutes))?);
         pushes.extend(office::pushes(&people, &fixtures, &content, (now, utc_offset_minutes))?);
         let person = |short: &str| people.player(short).map(|player| player.person);

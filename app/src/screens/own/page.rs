@@ -4,14 +4,16 @@
 use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::TEXT_CHARS_MAX;
-use shared::record::Edit;
 use shared::record::own::page::{Page, PageEdit, PageField};
 use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit};
+use shared::record::{Edit, Traject};
+use shared::role::Permission;
 use shared::state::PersonFile;
 
 use super::approval::Approval;
 use super::frame::{OwnFrame, Reader, Whose, whose};
+use super::reading::ReadPage;
 use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::parts::{BigButton, Field, FieldKind, Readiness};
 use crate::phrases::path::{page_label, page_text};
@@ -61,6 +63,14 @@ pub fn OwnPage(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
     let whose = whose(session, log);
+    let reads = |traject: &Traject| {
+        traject.role(session.person()?).filter(|it| Permission::ReadPage.is_held_by(*it))
+    };
+    if session.ask_traject(log, reads).flatten().is_some() {
+        return rsx! {
+            ReadPage { log }
+        };
+    }
     let title = match whose.as_ref().map(|it| it.reader) {
         Some(Reader::Coach) => w.s_page_title(),
         Some(Reader::Oneself) | None => w.c_page_title(),

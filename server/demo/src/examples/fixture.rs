@@ -141,6 +141,11 @@ pub(super) struct TrajectFixture {
     /// The days on which they said whether they can do this work.
     #[serde(default)]
     pub belief: Vec<(Day, Named<Sureness>)>,
+    /// What was seen of them.
+    #[serde(default)]
+    pub seen: Vec<SeenFixture>,
+    /// Their own page.
+    pub page: Option<PageFixture>,
     /// The group it walks with.
     pub walks: Option<WalkFixture>,
     pub outcome: Option<OutcomeFixture>,
@@ -163,6 +168,28 @@ pub(super) struct MessageFixture {
     pub day: Day,
     pub by: Named<Role>,
     pub line: String,
+}
+
+/// That a skill of the office's list was seen, with how much help, and by whom.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SeenFixture {
+    pub day: Day,
+    pub by: Named<Role>,
+    pub skill: String,
+    pub help: Named<Help>,
+}
+
+/// A page as it was written on a day, and the day of the yes to it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PageFixture {
+    pub day: Day,
+    pub strengths: String,
+    pub wants: String,
+    pub needs: String,
+    pub helps: String,
+    pub approved: Option<Day>,
 }
 
 impl TrajectFixture {

@@ -44,10 +44,10 @@ pub(in crate::examples) fn edits() -> Result<Vec<Edit>, ContentError> {
 
 /// What each skill is called in Dutch.
 #[derive(Debug)]
-pub(super) struct Skills(BTreeMap<SkillId, String>);
+pub(in crate::examples) struct Skills(BTreeMap<SkillId, String>);
 
 impl Skills {
-    pub(super) fn of(edits: &[Edit]) -> Self {
+    pub(in crate::examples) fn of(edits: &[Edit]) -> Self {
         let named = edits.iter().filter_map(|edit| match edit.office() {
             Some(OfficeEdit::Skill(At(id, SkillEdit::Add(new)))) => {
                 Some((*id, new.name.read_in(Lang::Nl).to_owned()))
@@ -58,7 +58,7 @@ impl Skills {
     }
 
     /// The skill that goes by a code, and its name.
-    pub(super) fn called(&self, code: &str) -> Result<(SkillId, String), BadExample> {
+    pub(in crate::examples) fn called(&self, code: &str) -> Result<(SkillId, String), BadExample> {
         let id = skill_id(code);
         let name = self.0.get(&id).ok_or_else(|| BadExample::unknown("skill", code))?;
         Ok((id, name.clone()))
