@@ -19,6 +19,7 @@ mod talk_fixture;
 mod tests;
 
 use server::content::ContentError;
+use shared::dated::Dated;
 use shared::id::PersonId;
 use shared::record::Edit;
 use shared::role::Role;
@@ -87,6 +88,7 @@ impl Examples {
         let cohorts = Cohorts::read()?;
         let content = office::content::edits()?;
         let skills = office::content::Skills::of(&content);
+        let rules = office::content::rules(&content);
         let mut pushes = Vec::new();
         let mut fixtures = Vec::new();
         for (file, text) in FIXTURES {
@@ -96,7 +98,7 @@ impl Examples {
                 let script = script(
                     &people,
                     &fixture,
-                    (traject, &cohorts),
+                    (traject, &cohorts, &rules),
                     candidate.clone(),
                     (now, utc_offset_minutes),
                 )?;
@@ -131,7 +133,7 @@ fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Resul
 fn script(
     people: &People,
     fixture: &Fixture,
-    (traject, cohorts): (&TrajectFixture, &Cohorts),
+    (traject, cohorts, rules): (&TrajectFixture, &Cohorts, &[Dated]),
     candidate: Player,
     (now, utc_offset_minutes): (Timestamp, i32),
 ) -> Result<Script, BadExample> {
@@ -143,7 +145,7 @@ fn script(
     let mut script = Script::new(key, Parties { candidate, coach, employer }, days);
 
     let plan = Plan::new(fixture, traject);
-    plan.tell(&mut script)?;
+    plan.tell(&mut script, rules)?;
     let shared = fixture.everyone.appointments.iter().filter(|it| it.on <= traject.end());
     for appointment in shared.chain(&traject.appointments) {
         talk::appointment(&mut script, appointment);

@@ -6,8 +6,11 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 use shared::record::goal::Level;
 use shared::record::outline::{Phase, Route};
+use shared::record::path::agreement::Means;
 use shared::record::path::belief::Sureness;
+use shared::record::path::terms::Basis;
 use shared::record::placement::PlaceKind;
+use shared::record::preferences;
 use shared::record::step::Pictogram;
 use shared::record::work_sample::Help;
 use shared::role::Role;
@@ -213,6 +216,34 @@ pub(super) struct Place {
     /// What the work there consists of.
     #[serde(default)]
     pub tasks: Vec<TaskFixture>,
+    pub terms: Option<TermsFixture>,
+    pub funding: Option<FundingFixture>,
+}
+
+/// On what terms somebody is there.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TermsFixture {
+    pub basis: Named<Basis>,
+    /// The days of a week, from when to when.
+    #[serde(default)]
+    pub week: Vec<(Named<preferences::Day>, NaiveTime, NaiveTime)>,
+    #[serde(default)]
+    pub address: String,
+}
+
+/// How the learning there is paid for, in eurocents.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FundingFixture {
+    pub means: Named<Means>,
+    pub wage_hour: Option<u32>,
+    /// By the month, beside a wage.
+    #[serde(default)]
+    pub other: u32,
+    /// What the employer bears of a shared cost.
+    #[serde(default)]
+    pub employer_percent: u8,
 }
 
 /// The day, then pace, quality and net time in percent, and the help it took.

@@ -3,8 +3,10 @@
 mod agreement;
 mod daily;
 mod step;
+mod terms;
 mod work;
 
+use shared::dated::Dated;
 use shared::record::goal::{GoalEdit, GoalField, GoalId, NewGoal};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Phase};
@@ -46,7 +48,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Writes the plan into the script.
-    pub(super) fn tell(&self, script: &mut Script) -> Result<(), BadExample> {
+    pub(super) fn tell(&self, script: &mut Script, rules: &[Dated]) -> Result<(), BadExample> {
         let agreed =
             *self.phases.get(2).ok_or_else(|| self.lacks("the day the path was agreed"))?;
         self.open(script)?;
@@ -55,6 +57,7 @@ impl<'a> Plan<'a> {
             self.goal(script, goal, index, agreed - 2)?;
         }
         self.places(script, agreed - 2);
+        self.terms_of_places(script, agreed - 2, rules);
         let mut rank = Rank::after(None);
         for step in &self.steps {
             self.step(script, step, &rank, agreed - 1)?;

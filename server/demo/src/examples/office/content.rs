@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use server::content::{ContentError, edits_in, skill_id};
+use shared::dated::Dated;
 use shared::record::office::OfficeEdit;
+use shared::record::office::dated_rule::DatedRuleEdit;
 use shared::record::office::skill::{SkillEdit, SkillId};
 use shared::record::{At, Edit};
 use shared::text::Lang;
@@ -40,6 +42,22 @@ pub(in crate::examples) fn edits() -> Result<Vec<Edit>, ContentError> {
     let plans = PLANS.iter().map(|(file, text)| (Path::new(*file), *text));
     let rules = (Path::new("rules.toml"), RULES);
     edits_in((Path::new("skills.toml"), SKILLS), rules, plans)
+}
+
+/// The rules with a date among them.
+pub(in crate::examples) fn rules(edits: &[Edit]) -> Vec<Dated> {
+    let said = edits.iter().filter_map(|edit| match edit.office() {
+        Some(OfficeEdit::DatedRule(At(_, DatedRuleEdit::Add(new)))) => Some(Dated {
+            kind: new.kind,
+            name: new.name.clone(),
+            from: new.from,
+            value: new.value,
+            source: new.source.clone(),
+            link: new.link.clone(),
+        }),
+        _ => None,
+    });
+    said.collect()
 }
 
 /// What each skill is called in Dutch.
