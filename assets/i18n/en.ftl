@@ -2193,3 +2193,25 @@ e-page-title = About { $name }
 e-page-meta = What goes well, and what helps
 e-page-none = { $name } has no page yet that they said yes to.
 e-page-said = In the own words of { $name }, who is fine with you reading this.
+s-rhythm-title = Still to plan
+s-rhythm-text =
+    { $count ->
+        [one] The agreement asks for { $count } more talk.
+       *[other] The agreement asks for { $count } more talks.
+    }
+s-rhythm-plan =
+    { $count ->
+        [one] Plan this talk ({ $count })
+       *[other] Plan these { $count } talks
+    }
+s-rhythm-planned =
+    { $count ->
+        [one] { $count } talk planned
+       *[other] { $count } talks planned
+    }
+s-rhythm-later = The talks after it
+s-rhythm-along =
+    { $count ->
+        [one] Move { $count } later talk along
+       *[other] Move { $count } later talks along
+    }

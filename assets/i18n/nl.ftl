@@ -2193,3 +2193,25 @@ e-page-title = Over { $name }
 e-page-meta = Wat goed gaat, en wat helpt
 e-page-none = { $name } heeft nog geen bladzijde waar ja tegen gezegd is.
 e-page-said = In de eigen woorden van { $name }, die het goed vindt dat je dit leest.
+s-rhythm-title = Nog te plannen
+s-rhythm-text =
+    { $count ->
+        [one] Volgens de afspraken hoort er nog { $count } gesprek bij.
+       *[other] Volgens de afspraken horen er nog { $count } gesprekken bij.
+    }
+s-rhythm-plan =
+    { $count ->
+        [one] Plan dit gesprek ({ $count })
+       *[other] Plan deze { $count } gesprekken
+    }
+s-rhythm-planned =
+    { $count ->
+        [one] { $count } gesprek gepland
+       *[other] { $count } gesprekken gepland
+    }
+s-rhythm-later = De gesprekken daarna
+s-rhythm-along =
+    { $count ->
+        [one] Schuif ook { $count } gesprek daarna op
+       *[other] Schuif ook { $count } gesprekken daarna op
+    }

@@ -40,6 +40,7 @@ mod rules {
     mod promises;
     mod quota;
     mod reading;
+    mod rhythm;
     mod seals;
     mod seen_skills;
     mod settling;

@@ -5,6 +5,7 @@ mod appointment_form;
 pub mod candidate_talks;
 pub mod coming;
 mod new_appointment;
+mod rhythm;
 mod traject_talks;
 pub mod visits;
 pub mod when_where;

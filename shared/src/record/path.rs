@@ -12,6 +12,7 @@ pub mod funding;
 pub mod group_mark;
 pub mod message;
 pub mod objection;
+pub mod rhythm;
 pub mod signature;
 pub mod signing;
 pub mod terms;

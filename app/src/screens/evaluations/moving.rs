@@ -7,7 +7,7 @@ use shared::record::evaluation::{Evaluation, EvaluationEdit, EvaluationField, Ev
 use shared::record::{At, Edit};
 use shared::role::{Parties, Role};
 
-use crate::format::role_title;
+use crate::format::{count, role_title};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{Saved, may, save};
 use crate::navigator::navigator;
@@ -15,6 +15,9 @@ use crate::parts::{BigButton, ButtonKind, Card, ChipSet, Choice, Disclosure, Ico
 use crate::route::Route;
 use crate::screens::talks::when_where::{WhenWhere, WhenWhereFields, when_where_from_form};
 use crate::session::use_session;
+
+/// In the draft: that the talks after it go along.
+const LATER: &str = "later";
 
 /// Another day, another place, or not at all; nothing for who may not, or once somebody signed.
 #[component]
@@ -32,11 +35,21 @@ pub fn Moving(log: TrajectId, evaluation: EvaluationId, record: Evaluation) -> E
     let plan = when_where_from_form(form, Some(&stored)).filter(|plan| *plan != stored);
     let state = if plan.is_some() { Readiness::Ready } else { Readiness::Waiting };
     let before = stored.clone();
+    let moved_to = plan.as_ref().map(|it| it.when.date).filter(|day| *day != stored.when.date);
+    let later = moved_to
+        .and_then(|day| session.ask_traject(log, |traject| traject.moved_along(evaluation, day)));
+    let later = later.unwrap_or_default();
+    let number = count(later.len());
+    let goes_along = !form.marked(LATER).is_empty();
     let change = move |()| {
         let Some(plan) = plan.clone() else { return };
         let when = (plan.when != before.when).then(|| set(EvaluationField::When(plan.when)));
         let place = (plan.place != before.place).then(|| set(EvaluationField::Place(plan.place)));
-        form.save(log, when.into_iter().chain(place).collect(), w.s_talk_saved());
+        let along = later.iter().filter(|_| goes_along).map(|(id, when)| {
+            Edit::Evaluation(At(*id, EvaluationEdit::Set(EvaluationField::When(*when))))
+        });
+        let edits = when.into_iter().chain(place).chain(along).collect();
+        form.save(log, edits, w.s_talk_saved());
     };
     let hide = move |()| {
         let edits = vec![edit(EvaluationEdit::Hide(true))];
@@ -47,6 +60,14 @@ pub fn Moving(log: TrajectId, evaluation: EvaluationId, record: Evaluation) -> E
     rsx! {
         Disclosure { label: w.s_evaluation_move(), icon: Icon::Edit,
             WhenWhereFields { form, stored }
+            if number > 0 {
+                ChipSet {
+                    legend: w.s_rhythm_later(),
+                    choices: vec![Choice::new(w.s_rhythm_along(number))],
+                    chosen: form.marked(LATER),
+                    ontoggle: move |place| form.toggle(LATER, place),
+                }
+            }
             BigButton { label: w.a_save(), state, onpress: change }
         }
         BigButton { label: w.s_evaluation_cancel(), kind: ButtonKind::Danger, icon: Icon::Close, onpress: hide }

@@ -20,6 +20,7 @@ use crate::phrases::stages::stage_phrase;
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
 use crate::screens::points::OnTheTable;
+use crate::screens::talks::rhythm::TalksToPlan;
 use crate::session::use_session;
 
 /// One talk, as a row.
@@ -104,6 +105,7 @@ pub fn TrajectTalks(log: TrajectId) -> Element {
     rsx! {
         TrajectFrame { log, side: Side::Talks, footer,
             OnTheTable { log }
+            TalksToPlan { log }
             if is_empty {
                 Empty { title: w.s_talks_empty() }
             }
