@@ -36,7 +36,7 @@ async function overwrite({ person, rows }) {
 }
 
 /** Kinds that stand in no traject. */
-const OUTSIDE = ["employer", "office", "skill", "plan", "cohort", "cohort_coach", "participant", "group_step"];
+const OUTSIDE = ["employer", "office", "skill", "plan", "cohort", "cohort_coach", "participant", "group_step", "preferences"];
 
 /** The journal of whoever uses this page. */
 export class Journal {
@@ -87,7 +87,7 @@ export class Journal {
     return keys.map((key) => key.slice("log/".length));
   }
 
-  /** Whether it is the log of an employer, of a cohort, or the office's own. */
+  /** Whether it is the log of an employer, of a cohort, of a person, or the office's own. */
   #isOutside(log) {
     const kinds = this.under(`entries/${log}/`).flat().map(({ change }) => Object.keys(change.edit)[0]);
     return kinds.some((kind) => OUTSIDE.includes(kind));
