@@ -19,6 +19,7 @@ use crate::parts::{
 use crate::phrases::path::absent_days;
 use crate::route::Route;
 use crate::screens::comments::Answering;
+use crate::screens::flow_on::FlowOns;
 use crate::screens::frame::gate::Gate;
 use crate::session::use_session;
 
@@ -82,6 +83,7 @@ fn LearnerScreen(log: TrajectId) -> Element {
                     Door { icon: Icon::Eye, title: w.e_goal_rate(&candidate), to: Route::TrajectGoals { log } }
                 }
             }
+            FlowOns { log }
             ToConfirm { log }
             Invitation { log }
             CameOf { log }
