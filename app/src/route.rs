@@ -174,6 +174,8 @@ macro_rules! screens {
                 NewPlacement { log: TrajectId } = ["traject", log, "plek", "nieuw"],
                 EditPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement],
                 EditTerms { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement, "voorwaarden"],
+                EditFlowOn { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement, "doorstroom"],
+                NextPlacement { log: TrajectId, placement: PlacementId } = ["traject", log, "plek", placement, "volgende"],
                 NewMember { log: TrajectId } = ["traject", log, "mensen", "nieuw"],
                 Member { log: TrajectId, person: PersonId } = ["traject", log, "mensen", person],
                 Outcome { log: TrajectId } = ["traject", log, "uitkomst"],

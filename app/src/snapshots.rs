@@ -111,6 +111,8 @@ const OF_COACH: &[&str] = &[
     "/traject/{log}/plek/nieuw",
     "/traject/{log}/plek/{placement}",
     "/traject/{log}/plek/{placement}/voorwaarden",
+    "/traject/{log}/plek/{placement}/doorstroom",
+    "/traject/{log}/plek/{placement}/volgende",
     "/traject/{log}/uitkomst",
     "/banen",
     JOBS_ON_DESK,

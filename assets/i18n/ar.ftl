@@ -1852,6 +1852,7 @@ a-new-agreement = اتفاقية للتوقيع
 a-new-message = رسالة
 a-new-absence = لن يأتي
 a-new-hours = الساعات مؤكدة
+a-new-flow-on = إلى المكان التالي
 s-agreement-first = اكتب الاتفاقية
 s-agreement-pdf = احفظ كملف PDF
 s-agreement-new = نسخة جديدة
@@ -2345,3 +2346,46 @@ s-rhythm-along =
         [many] انقل أيضًا { $count } محادثة تالية
        *[other] انقل أيضًا { $count } محادثة تالية
     }
+
+### From place to place
+
+a-flow-after = { $place }: ابتداءً من { $day } إلى { $next }
+a-flow-goals = ينتقل معك: { $goals }
+a-flow-answer = الجواب
+a-flow-waiting = لا جواب بعد
+a-flow-agreed = موافق
+a-flow-other-day = يفضَّل { $day }
+e-flow-agree = أوافق
+e-flow-agreed-said = لقد وافقت
+e-flow-undo = لا أوافق بعد الآن
+e-flow-other = أفضّل يومًا آخر
+e-flow-day = أي يوم؟
+e-flow-why = هل تريد أن تضيف شيئًا؟
+e-flow-ask = اطلب هذا اليوم
+e-flow-asked = طلبت { $day }
+c-flow-next = ابتداءً من { $day } تتعلّم في { $next }.
+c-flow-plan = مدرّبك يريد أن تتعلّم في { $next } ابتداءً من { $day }. ما زال على { $place } أن يوافق.
+s-flow-title = الانتقال
+s-flow-plan = الاتفاق على الانتقال: { $place }
+s-flow-next = إلى أين: صاحب العمل والعمل
+s-flow-to = مكان موجود بالفعل
+s-flow-to-none = لا يوجد بعد
+s-flow-day = اليوم الأول هناك
+s-flow-goals = أهداف التعلّم التي تنتقل
+s-flow-outside = اختر يومًا من أيام هذا المكان، أو اليوم التالي له. هذا المكان { $period }.
+s-flow-there = المكان التالي جاهز: { $place }
+s-flow-start = ابدأ المكان التالي
+s-flow-change = عدّل الانتقال
+s-what-flow-on = الانتقال من { $place }
+s-history-flow-on = اتفق { $name } على الانتقال: { $place }، ثم { $next }
+
+### Parts of one job
+
+a-stack-title = معًا وظيفة واحدة
+a-stack-of = { $hours-number } من { $whole-number } ساعة في الأسبوع
+a-stack-missing = ما زال ينقص { $hours-number } ساعة
+a-stack-full = الوظيفة مكتملة
+a-stack-unknown = لم يُتفق بعد على عدد ساعات الوظيفة كلها.
+a-stack-parts = الأجزاء
+a-stack-when = على مدار السنة
+e-stack-own = جزؤك من الوظيفة

@@ -1754,6 +1754,7 @@ a-new-agreement = An agreement to sign
 a-new-message = A message
 a-new-absence = Is not coming
 a-new-hours = Hours confirmed
+a-new-flow-on = On to the next place
 s-agreement-first = Write the agreement
 s-agreement-pdf = Keep as a PDF
 s-agreement-new = New version
@@ -2215,3 +2216,46 @@ s-rhythm-along =
         [one] Move { $count } later talk along
        *[other] Move { $count } later talks along
     }
+
+### From place to place
+
+a-flow-after = { $place }: from { $day } to { $next }
+a-flow-goals = This goes along: { $goals }
+a-flow-answer = Answer
+a-flow-waiting = no answer yet
+a-flow-agreed = agreed
+a-flow-other-day = rather on { $day }
+e-flow-agree = Agreed
+e-flow-agreed-said = You agreed
+e-flow-undo = Not agreed after all
+e-flow-other = Rather another day
+e-flow-day = Which day?
+e-flow-why = Do you want to add something?
+e-flow-ask = Ask for this day
+e-flow-asked = You ask for { $day }
+c-flow-next = From { $day } you learn at { $next }.
+c-flow-plan = Your coach wants you to learn at { $next } from { $day }. { $place } still has to say yes.
+s-flow-title = Flow-on
+s-flow-plan = Agree the flow-on: { $place }
+s-flow-next = Where to: employer and work
+s-flow-to = A place that is there already
+s-flow-to-none = None yet
+s-flow-day = First day there
+s-flow-goals = Learning goals that go along
+s-flow-outside = Choose a day of this place, or the day after. This place is { $period }.
+s-flow-there = The next place is ready: { $place }
+s-flow-start = Begin the next place
+s-flow-change = Change the flow-on
+s-what-flow-on = the flow-on of { $place }
+s-history-flow-on = { $name } agreed a flow-on: { $place }, then { $next }
+
+### Parts of one job
+
+a-stack-title = Together one job
+a-stack-of = { $hours-number } of { $whole-number } hours a week
+a-stack-missing = { $hours-number } hours still needed
+a-stack-full = the job is full
+a-stack-unknown = How many hours the whole job has is not agreed yet.
+a-stack-parts = The parts
+a-stack-when = Through the year
+e-stack-own = Your part of the job

@@ -1754,6 +1754,7 @@ a-new-agreement = Afspraken om te tekenen
 a-new-message = Een bericht
 a-new-absence = Komt niet
 a-new-hours = Uren bevestigd
+a-new-flow-on = Naar de volgende plek
 s-agreement-first = Schrijf de overeenkomst
 s-agreement-pdf = Bewaar als PDF
 s-agreement-new = Nieuwe versie
@@ -2215,3 +2216,46 @@ s-rhythm-along =
         [one] Schuif ook { $count } gesprek daarna op
        *[other] Schuif ook { $count } gesprekken daarna op
     }
+
+### From place to place
+
+a-flow-after = { $place }: vanaf { $day } naar { $next }
+a-flow-goals = Dit gaat mee: { $goals }
+a-flow-answer = Antwoord
+a-flow-waiting = nog geen antwoord
+a-flow-agreed = akkoord
+a-flow-other-day = liever op { $day }
+e-flow-agree = Akkoord
+e-flow-agreed-said = Je bent akkoord
+e-flow-undo = Toch niet akkoord
+e-flow-other = Liever een andere dag
+e-flow-day = Welke dag?
+e-flow-why = Wil je er iets bij zeggen?
+e-flow-ask = Vraag om deze dag
+e-flow-asked = Je vraagt om { $day }
+c-flow-next = Vanaf { $day } leer je bij { $next }.
+c-flow-plan = Je coach wil dat je vanaf { $day } leert bij { $next }. { $place } moet nog ja zeggen.
+s-flow-title = Doorstroom
+s-flow-plan = Spreek doorstroom af: { $place }
+s-flow-next = Waarheen: werkgever en werk
+s-flow-to = Een plek die er al is
+s-flow-to-none = Nog geen
+s-flow-day = Eerste dag daar
+s-flow-goals = Leerdoelen die meegaan
+s-flow-outside = Kies een dag van deze plek, of de dag erna. Deze plek is { $period }.
+s-flow-there = De volgende plek staat klaar: { $place }
+s-flow-start = Begin de volgende plek
+s-flow-change = Pas de doorstroom aan
+s-what-flow-on = de doorstroom van { $place }
+s-history-flow-on = { $name } sprak doorstroom af: { $place }, daarna { $next }
+
+### Parts of one job
+
+a-stack-title = Samen één baan
+a-stack-of = { $hours-number } van { $whole-number } uur per week
+a-stack-missing = nog { $hours-number } uur nodig
+a-stack-full = de baan is vol
+a-stack-unknown = Hoeveel uur de hele baan is, is nog niet afgesproken.
+a-stack-parts = De delen
+a-stack-when = Door het jaar
+e-stack-own = Jouw deel van de baan

@@ -1175,6 +1175,7 @@ a-new-agreement = Umowa do podpisania
 a-new-message = Wiadomość
 a-new-absence = Nie przyjdzie
 a-new-hours = Godziny potwierdzone
+a-new-flow-on = Do następnego miejsca
 a-number-sample = 1 000,00
 s-what-agreement = umowę
 s-what-signature = podpis
@@ -1350,3 +1351,39 @@ e-page-title = O { $name }
 e-page-meta = Co idzie dobrze i co pomaga
 e-page-none = { $name } nie ma jeszcze strony, na którą się zgadza.
 e-page-said = Własnymi słowami: { $name } pozwala ci to przeczytać.
+
+### From place to place
+
+a-flow-after = { $place }: od { $day } do { $next }
+a-flow-goals = To idzie dalej: { $goals }
+a-flow-answer = Odpowiedź
+a-flow-waiting = jeszcze bez odpowiedzi
+a-flow-agreed = zgoda
+a-flow-other-day = lepiej { $day }
+e-flow-agree = Zgadzam się
+e-flow-agreed-said = Zgoda zapisana
+e-flow-undo = Jednak bez zgody
+e-flow-other = Lepiej inny dzień
+e-flow-day = Jaki dzień?
+e-flow-why = Czy chcesz coś dodać?
+e-flow-ask = Poproś o ten dzień
+e-flow-asked = Prośba o dzień: { $day }
+c-flow-next = Od { $day } uczysz się w { $next }.
+c-flow-plan = Twój coach chce, żebyś od { $day } uczył(a) się w { $next }. { $place } musi się jeszcze zgodzić.
+s-flow-next = Dokąd: pracodawca i praca
+s-flow-to = Miejsce, które już jest
+s-flow-day = Pierwszy dzień tam
+s-flow-goals = Cele nauki, które idą dalej
+s-what-flow-on = przejście z { $place }
+s-history-flow-on = { $name } ustala przejście: { $place }, potem { $next }
+
+### Parts of one job
+
+a-stack-title = Razem jedna praca
+a-stack-of = { $hours-number } z { $whole-number } godzin w tygodniu
+a-stack-missing = potrzeba jeszcze godzin: { $hours-number }
+a-stack-full = praca jest pełna
+a-stack-unknown = Nie ustalono jeszcze, ile godzin ma cała praca.
+a-stack-parts = Części
+a-stack-when = W ciągu roku
+e-stack-own = Twoja część pracy

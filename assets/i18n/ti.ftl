@@ -1151,6 +1151,7 @@ a-new-agreement = ንምፍራም ዝዳለወ ስምምዕ
 a-new-message = መልእኽቲ
 a-new-absence = ኣይመጽእን
 a-new-hours = ሰዓታት ተረጋጊጹ
+a-new-flow-on = ናብ ዝቕጽል ቦታ
 a-number-sample = 1,000.00
 s-what-agreement = ነቲ ስምምዕ
 s-what-signature = ፊርማ
@@ -1324,3 +1325,39 @@ e-page-title = ብዛዕባ { $name }
 e-page-meta = ጽቡቕ ዝኸይድን ዝሕግዝን
 e-page-none = { $name } ክሳብ ሕጂ እወ ዝበለሉ ገጽ የብሉን።
 e-page-said = ብናይ { $name } ቃላት፣ ነዚ ክተንብቦ ፈቒዱ።
+
+### From place to place
+
+a-flow-after = { $place }፦ ካብ { $day } ጀሚሩ ናብ { $next }
+a-flow-goals = እዚ ምሳኻ ይኸይድ፦ { $goals }
+a-flow-answer = መልሲ
+a-flow-waiting = ክሳብ ሕጂ መልሲ የለን
+a-flow-agreed = ተሰማሚዑ
+a-flow-other-day = { $day } ይሓይሽ
+e-flow-agree = እሰማማዕ
+e-flow-agreed-said = ተሰማሚዕካ
+e-flow-undo = ኣይሰማማዕን
+e-flow-other = ካልእ መዓልቲ ይሓይሽ
+e-flow-day = ኣየናይ መዓልቲ?
+e-flow-why = ገለ ክትውስኽ ትደሊ ዶ?
+e-flow-ask = ነዚ መዓልቲ ሕተት
+e-flow-asked = { $day } ሓቲትካ
+c-flow-next = ካብ { $day } ጀሚርካ ኣብ { $next } ትመሃር።
+c-flow-plan = ኣሰልጣኒኻ ካብ { $day } ጀሚርካ ኣብ { $next } ክትመሃር ይደሊ። { $place } ገና እወ ክብል ኣለዎ።
+s-flow-next = ናበይ፦ ኣስራሒን ስራሕን
+s-flow-to = ድሮ ዘሎ ቦታ
+s-flow-day = ኣብኡ ቀዳማይ መዓልቲ
+s-flow-goals = ምሳኻ ዝኸዱ ዕላማታት ትምህርቲ
+s-what-flow-on = ካብ { $place } ምስግጋር
+s-history-flow-on = { $name } ምስግጋር ወሲኑ፦ { $place }፣ ድሕሪኡ { $next }
+
+### Parts of one job
+
+a-stack-title = ብሓባር ሓደ ስራሕ
+a-stack-of = ኣብ ሰሙን { $hours-number } ካብ { $whole-number } ሰዓት
+a-stack-missing = ገና { $hours-number } ሰዓት የድሊ
+a-stack-full = እቲ ስራሕ ምሉእ እዩ
+a-stack-unknown = እቲ ምሉእ ስራሕ ክንደይ ሰዓት ምዃኑ ገና ኣይተሰማምዐን።
+a-stack-parts = እቶም ክፋላት
+a-stack-when = ኣብ ዓመት
+e-stack-own = ናትካ ክፋል ናይቲ ስራሕ

@@ -1149,6 +1149,7 @@ a-new-agreement = İmzalanacak anlaşma
 a-new-message = Bir mesaj
 a-new-absence = Gelmiyor
 a-new-hours = Saatler onaylandı
+a-new-flow-on = Sonraki yere
 a-number-sample = 1.000,00
 s-what-agreement = anlaşmayı
 s-what-signature = bir imzayı
@@ -1322,3 +1323,39 @@ e-page-title = { $name } hakkında
 e-page-meta = İyi giden ve yardımcı olan şeyler
 e-page-none = { $name } henüz bir sayfaya evet demedi.
 e-page-said = { $name } kendi sözleriyle yazdı ve bunu okumana izin veriyor.
+
+### From place to place
+
+a-flow-after = { $place }: { $day } tarihinden itibaren { $next }
+a-flow-goals = Birlikte gider: { $goals }
+a-flow-answer = Yanıt
+a-flow-waiting = henüz yanıt yok
+a-flow-agreed = kabul edildi
+a-flow-other-day = tercih edilen gün: { $day }
+e-flow-agree = Kabul ediyorum
+e-flow-agreed-said = Kabul ettiniz
+e-flow-undo = Yine de kabul etmiyorum
+e-flow-other = Başka bir gün daha iyi
+e-flow-day = Hangi gün?
+e-flow-why = Bir şey eklemek ister misiniz?
+e-flow-ask = Bu günü iste
+e-flow-asked = İstediğiniz gün: { $day }
+c-flow-next = { $day } tarihinden itibaren { $next } yerinde öğreniyorsun.
+c-flow-plan = Koçun, { $day } tarihinden itibaren { $next } yerinde öğrenmeni istiyor. { $place } henüz evet demedi.
+s-flow-next = Nereye: işveren ve iş
+s-flow-to = Zaten olan bir yer
+s-flow-day = Oradaki ilk gün
+s-flow-goals = Birlikte giden öğrenme hedefleri
+s-what-flow-on = { $place } yerinden geçiş
+s-history-flow-on = { $name } geçişi planladı: { $place }, sonra { $next }
+
+### Parts of one job
+
+a-stack-title = Birlikte bir iş
+a-stack-of = haftada { $whole-number } saatin { $hours-number } saati
+a-stack-missing = { $hours-number } saat daha gerekli
+a-stack-full = iş tamam
+a-stack-unknown = Bütün işin kaç saat olduğu henüz kararlaştırılmadı.
+a-stack-parts = Parçalar
+a-stack-when = Yıl boyunca
+e-stack-own = İşin sizdeki parçası

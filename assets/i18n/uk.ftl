@@ -1176,6 +1176,7 @@ a-new-agreement = Угода на підпис
 a-new-message = Повідомлення
 a-new-absence = Не прийде
 a-new-hours = Години підтверджено
+a-new-flow-on = До наступного місця
 a-number-sample = 1 000,00
 s-what-agreement = угоду
 s-what-signature = підпис
@@ -1351,3 +1352,39 @@ e-page-title = Про { $name }
 e-page-meta = Що добре вдається і що допомагає
 e-page-none = { $name } ще не має сторінки, на яку дано згоду.
 e-page-said = Власними словами: { $name } дозволяє тобі це прочитати.
+
+### From place to place
+
+a-flow-after = { $place }: від { $day } до { $next }
+a-flow-goals = Це йде далі: { $goals }
+a-flow-answer = Відповідь
+a-flow-waiting = ще немає відповіді
+a-flow-agreed = згода
+a-flow-other-day = краще { $day }
+e-flow-agree = Згоден
+e-flow-agreed-said = Ви погодилися
+e-flow-undo = Все ж без згоди
+e-flow-other = Краще інший день
+e-flow-day = Який день?
+e-flow-why = Хочете щось додати?
+e-flow-ask = Попросити про цей день
+e-flow-asked = Ви просите про { $day }
+c-flow-next = Від { $day } ти навчаєшся в { $next }.
+c-flow-plan = Твій коуч хоче, щоб від { $day } ти навчався в { $next }. { $place } ще має сказати так.
+s-flow-next = Куди: роботодавець і робота
+s-flow-to = Місце, яке вже є
+s-flow-day = Перший день там
+s-flow-goals = Цілі навчання, які йдуть далі
+s-what-flow-on = перехід із { $place }
+s-history-flow-on = { $name } домовляється про перехід: { $place }, потім { $next }
+
+### Parts of one job
+
+a-stack-title = Разом одна робота
+a-stack-of = { $hours-number } з { $whole-number } годин на тиждень
+a-stack-missing = ще потрібно годин: { $hours-number }
+a-stack-full = робота повна
+a-stack-unknown = Ще не домовлено, скільки годин має вся робота.
+a-stack-parts = Частини
+a-stack-when = Протягом року
+e-stack-own = Ваша частина роботи

@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 69] = [
+const LATER: [&str; 72] = [
     "a-absent-",
     "a-adjustment-about",
     "a-adjustment-check",
@@ -26,6 +26,7 @@ const LATER: [&str; 69] = [
     "a-data-",
     "a-device",
     "a-euros",
+    "a-flow-",
     "a-goal-",
     "a-helps-",
     "a-hours-",
@@ -44,6 +45,7 @@ const LATER: [&str; 69] = [
     "a-sample-",
     "a-shared-",
     "a-skill-",
+    "a-stack-",
     "a-talk-every",
     "a-talk-on",
     "a-text-",
@@ -64,6 +66,7 @@ const LATER: [&str; 69] = [
     "c-data-",
     "c-evaluation-",
     "c-explain-",
+    "c-flow-",
     "c-goal-",
     "c-group-",
     "c-hours-",

@@ -6,7 +6,7 @@ use crate::id::PersonId;
 use crate::record::Traject;
 use crate::record::goal::{Goal, GoalId};
 use crate::record::member::Member;
-use crate::record::outline::Phase;
+use crate::record::outline::{Phase, Route};
 use crate::record::placement::{Placement, PlacementId};
 use crate::record::step::{Status, Step, StepId};
 use crate::role::{Parties, Role, View};
@@ -43,6 +43,16 @@ impl Traject {
     /// Opened, and without an outcome.
     pub fn is_running(&self) -> bool {
         self.outline.is_some() && self.closing.outcome().is_none()
+    }
+
+    /// Whether placements follow one another here, from simple to complex.
+    pub fn flows_on(&self) -> bool {
+        self.outline.as_ref().is_some_and(|it| *it.route.get() == Route::DevelopmentJobs)
+    }
+
+    /// Whether several employers build one job here.
+    pub fn is_stacked(&self) -> bool {
+        self.outline.as_ref().is_some_and(|it| *it.route.get() == Route::StackedJobs)
     }
 
     /// Not yet in the job, and its last day is not past.

@@ -16,6 +16,7 @@ mod rules {
     mod declined;
     mod early;
     mod erasure;
+    mod flow_on;
     mod follow_up;
     mod forgery;
     mod funding;
@@ -45,6 +46,7 @@ mod rules {
     mod seen_skills;
     mod settling;
     mod signed_on;
+    mod stacked;
     mod talks;
     mod terms;
     mod typing;

@@ -127,6 +127,8 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "agreement",
             "adjustments",
             "messages",
+            "flow_on",
+            "stacked",
             "workdays",
             "rules",
             "money",

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod cohort;
+mod flow_on;
 mod funding;
 mod own;
 mod terms;
@@ -37,6 +38,7 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::GroupStep(edit) => edit,
         PathEdit::Funding(edit) => edit,
         PathEdit::Terms(edit) => edit,
+        PathEdit::FlowOn(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
     }

@@ -12,5 +12,5 @@ pub mod work_samples;
 
 pub use edit_placement::EditPlacement;
 pub use edit_terms::EditTerms;
-pub use new_placement::NewPlacement;
+pub use new_placement::{NewPlacement, NextPlacement};
 pub use new_sample::NewSample;

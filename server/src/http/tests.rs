@@ -19,6 +19,7 @@ mod monitor;
 mod openapi;
 mod pair;
 mod papers;
+mod parts;
 mod people;
 mod phone;
 mod phones;

@@ -42,6 +42,16 @@ pub(crate) trait FieldRule: FieldRecord {
     /// Who may see an edit.
     fn audience(edit: &Self::Edit, record: Option<&Self>) -> Audience;
 
+    /// Who may see an edit of this record of a log, for a kind to which more matters than the record.
+    fn audience_in(
+        _log: &Self::Log,
+        _id: &Self::Id,
+        edit: &Self::Edit,
+        record: Option<&Self>,
+    ) -> Audience {
+        Self::audience(edit, record)
+    }
+
     /// Whether the state allows it. That there is a record to change, and none yet to begin, is settled.
     fn check(_it: Asked<'_, Self>) -> Result<(), Refusal> {
         Ok(())

@@ -260,8 +260,10 @@ macro_rules! ruled {
             }
 
             fn audience(&self, log: &$of) -> Audience {
+                let id = $crate::record::rule::OfRecord::record(self);
+                let of = log;
                 let ($it, $log): (_, &$log_records) = (self, log.records());
-                <$record as FieldRule>::audience($inner, $found)
+                <$record as FieldRule>::audience_in(of, &id, $inner, $found)
             }
 
             fn texts(&self) -> Vec<$crate::record::rule::Text<'_>> {

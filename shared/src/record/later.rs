@@ -120,6 +120,8 @@ pub enum LaterNews {
     Absence(Period),
     /// The hours of this day are confirmed.
     Hours(NaiveDate),
+    /// Where somebody goes on, from this day.
+    FlowOn(NaiveDate),
 }
 
 impl Traject {

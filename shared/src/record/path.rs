@@ -8,6 +8,7 @@ pub mod belief;
 pub mod cohort;
 mod drafted;
 pub mod enrolment;
+pub mod flow_on;
 pub mod funding;
 pub mod group_mark;
 pub mod message;
@@ -15,6 +16,7 @@ pub mod objection;
 pub mod rhythm;
 pub mod signature;
 pub mod signing;
+pub mod stacked;
 pub mod terms;
 pub mod week;
 pub mod workday;
@@ -44,6 +46,7 @@ use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
 use belief::{Belief, BeliefId};
 use enrolment::{Enrolment, EnrolmentEdit};
+use flow_on::{FlowOn, FlowOnEdit, FlowOnId};
 use funding::{Funding, FundingId};
 use group_mark::{GroupMark, GroupMarkEdit, GroupMarkId};
 use message::{Message, MessageId};
@@ -71,6 +74,7 @@ kinds::kinds! {
         GroupMark(At<GroupMarkId, GroupMarkEdit>) = "group_mark", group_marks: Table<GroupMark>, of GroupMark;
         Funding(At<FundingId, FactEdit<Funding>>) = "funding", fundings: Table<Funding, Fact<Funding>>, fact Funding;
         Terms(At<TermsId, TermsEdit>) = "terms", terms: Table<Workplace, Terms>, of Terms;
+        FlowOn(At<FlowOnId, FlowOnEdit>) = "flow_on", flow_ons: Table<Workplace, FlowOn>, of FlowOn;
     }
 
     /// What the edits of one cohort's log add up to.
@@ -170,7 +174,14 @@ impl LaterRecords for PathRecords {
             || self.messages.get(&id.id()).map(|it| LaterNews::Message(it.what.text.clone()));
         let absence = || self.absences.get(&id.id()).map(|it| LaterNews::Absence(it.what.days));
         let hours = || self.workdays.get(&id.id()).map(|it| LaterNews::Hours(it.on));
-        agreement().or_else(objection).or_else(message).or_else(absence).or_else(hours)
+        // The terms of a place go by its id as well, and are no news.
+        let flow_on = || self.flow_ons.get(&id.id()).map(|it| LaterNews::FlowOn(*it.on.get()));
+        agreement()
+            .or_else(objection)
+            .or_else(message)
+            .or_else(absence)
+            .or_else(hours)
+            .or_else(flow_on)
     }
 }
 

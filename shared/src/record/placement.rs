@@ -2,6 +2,7 @@
 
 use crate::id::{Id, PersonId, Workplace};
 use crate::limits::HOURS_PER_WEEK_MAX;
+use crate::record::Traject;
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
@@ -57,6 +58,16 @@ impl FieldRule for Placement {
 
     fn audience(_: &PlacementEdit, _: Option<&Self>) -> Audience {
         Audience::Members
+    }
+
+    /// Where several employers build one job, each receives its own part.
+    fn audience_in(
+        traject: &Traject,
+        id: &PlacementId,
+        edit: &PlacementEdit,
+        it: Option<&Self>,
+    ) -> Audience {
+        if traject.is_stacked() { Audience::Placement(*id) } else { Self::audience(edit, it) }
     }
 
     fn has_sensible_days(edit: &PlacementEdit) -> bool {

@@ -9,6 +9,7 @@ use shared::record::path::PathEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::Means;
 use shared::record::path::belief::{Belief, Sureness};
+use shared::record::path::flow_on::{FlowOnEdit, FlowOnField, LetGo, NewFlowOn, OtherDay};
 use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::message::Message;
 use shared::record::path::terms::{Basis, NewTerms, TermsEdit, WorkHours};
@@ -43,6 +44,20 @@ pub(super) fn full(office: &mut Office, log: TrajectId) {
     does(COACH, -41, PathEdit::Terms(At(id(its::PLACEMENT), terms)));
     let funding = FactEdit::Give(funding());
     does(COACH, -40, PathEdit::Funding(At(id(its::FUNDING), funding)));
+    let flow_on = |edit| PathEdit::FlowOn(At(id(its::PLACEMENT), edit));
+    does(
+        COACH,
+        -3,
+        flow_on(FlowOnEdit::Plan(NewFlowOn {
+            from: id(its::PLACEMENT),
+            next: "Bakkerij De Korenaar, brood bakken".to_owned(),
+            to: None,
+            on: day(90),
+            goals: vec![id(its::GOAL)],
+        })),
+    );
+    let other = OtherDay { on: day(97), line: "Dan is de inventaris klaar.".to_owned() };
+    does(EMPLOYER, -2, flow_on(FlowOnEdit::Set(FlowOnField::Answer(LetGo::OtherDay(other)))));
     let days = Period { from: day(0), to: Some(day(1)) };
     let absence = FactEdit::Give(Absence::new(days));
     does(CANDIDATE, 0, PathEdit::Absence(At(id(its::ABSENCE), absence)));

@@ -16,6 +16,7 @@ use crate::screens::employers::{
     NewGrowthTalk,
 };
 use crate::screens::evaluations::NewEvaluation;
+use crate::screens::flow_on::EditFlowOn;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
 use crate::screens::job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNeed, WithdrawJob};
 use crate::screens::jobs::{DueAtEmployers, Jobs};
@@ -27,7 +28,9 @@ use crate::screens::money::EditMoney;
 use crate::screens::monitor::Monitor;
 use crate::screens::outside::InstallHint;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
-use crate::screens::placements::{EditPlacement, EditTerms, NewPlacement, NewSample};
+use crate::screens::placements::{
+    EditPlacement, EditTerms, NewPlacement, NewSample, NextPlacement,
+};
 use crate::screens::plan::{Plan, PlanPart};
 use crate::screens::plans::{Plans, SavePlan, Skills};
 use crate::screens::rules::{NewRule, Rule, Rules};

@@ -19,6 +19,7 @@ use crate::parts::{
 use crate::phrases::path::absent_days;
 use crate::route::Route;
 use crate::screens::comments::Answering;
+use crate::screens::flow_on::FlowOns;
 use crate::screens::frame::gate::Gate;
 use crate::session::use_session;
 
@@ -87,6 +88,7 @@ fn LearnerScreen(log: TrajectId) -> Element {
                     Door { icon: Icon::Info, title: w.e_page_title(&candidate), meta: w.e_page_meta(), to: Route::OwnPage { log } }
                 }
             }
+            FlowOns { log }
             ToConfirm { log }
             Invitation { log }
             CameOf { log }

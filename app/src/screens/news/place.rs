@@ -45,7 +45,9 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
         RecordId::Later(id) => match traject.later_news(id) {
             Some(LaterNews::Agreement | LaterNews::Objection(_)) => Route::Agreement { log },
             Some(LaterNews::Message(_)) => Route::Messages { log },
-            Some(LaterNews::Absence(_) | LaterNews::Hours(_)) => Route::Workdays { log },
+            Some(LaterNews::Absence(_) | LaterNews::Hours(_) | LaterNews::FlowOn(_)) => {
+                Route::Workdays { log }
+            }
             None => Route::Home,
         },
     }

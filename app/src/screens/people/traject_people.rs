@@ -15,7 +15,9 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::flow_on::FlowOns;
 use crate::screens::frame::traject_frame::{Side, TrajectFrame};
+use crate::screens::stacked::StackedCard;
 use crate::session::use_session;
 
 /// One member, as a row.
@@ -149,6 +151,8 @@ pub fn TrajectPeople(log: TrajectId) -> Element {
                     href: Route::NewPlacement { log }.to_string(),
                 }
             }
+            StackedCard { log }
+            FlowOns { log }
         }
     }
 }

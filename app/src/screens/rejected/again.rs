@@ -101,6 +101,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Absence(_)
             | PathEdit::Funding(_)
             | PathEdit::Terms(_)
+            | PathEdit::FlowOn(_)
             | PathEdit::Message(_)
             | PathEdit::Belief(_)
             | PathEdit::Enrolment(_)

@@ -10,7 +10,9 @@ use super::noting::Noting;
 use super::week_plan::WeekPlan;
 use super::weeks::Weeks;
 use crate::route::Route;
+use crate::screens::flow_on::FlowOns;
 use crate::screens::frame::traject_frame::{SharedPage, Side};
+use crate::screens::stacked::StackedCard;
 use crate::session::use_session;
 
 /// The page.
@@ -21,6 +23,8 @@ pub fn Workdays(log: TrajectId) -> Element {
         SharedPage { log, side: Side::Hours, title, back: Route::Home,
             Absences { log }
             WeekPlan { log }
+            StackedCard { log }
+            FlowOns { log }
             Noting { log }
             Weeks { log }
         }

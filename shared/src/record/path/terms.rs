@@ -1,7 +1,7 @@
 //! On what terms somebody works at a place: the ground in law and its end, the days and hours, the way there. Beside the place
 //! itself, which every phone reads first.
 
-use chrono::{Months, NaiveDate, NaiveTime};
+use chrono::{Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::id::{Id, PersonId, Workplace};
 use crate::record::Traject;
@@ -46,6 +46,18 @@ pub struct WorkHours {
 }
 
 wire::record!(WorkHours { day, from, until });
+
+/// Minutes of a day.
+const DAY_MINUTES: u32 = 24 * 60;
+
+impl WorkHours {
+    /// How long that is; who ends before they start goes on into the next morning.
+    pub fn minutes(&self) -> u32 {
+        let of = |time: NaiveTime| time.hour() * 60 + time.minute();
+        let span = (of(self.until) + DAY_MINUTES - of(self.from)) % DAY_MINUTES;
+        if span == 0 { DAY_MINUTES } else { span }
+    }
+}
 
 fields! {
     /// The terms of one place.

@@ -6,6 +6,7 @@ use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
 use shared::record::path::cohort::group_step::GroupStepId;
+use shared::record::path::flow_on::{FlowOnEdit, FlowOnField, LetGo, NewFlowOn, OtherDay};
 use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::message::Message;
@@ -71,6 +72,7 @@ impl Drawer<'_> {
                 PathEdit::Funding(At(id, FactEdit::Hide(hide)))
             }
             (PathKind::Terms, _) => self.terms()?,
+            (PathKind::FlowOn, _) => self.flow_on()?,
             // Of a person's own log, and here are trajecten.
             (PathKind::SeenSkill | PathKind::Page, _) => return None,
             (PathKind::Belief, _) => {
@@ -136,6 +138,30 @@ impl Drawer<'_> {
             }),
         };
         Some(PathEdit::Terms(At(placement, edit)))
+    }
+
+    /// Planned by a coach, answered by the employer who lets go, and at times by one who does not.
+    fn flow_on(&mut self) -> Option<PathEdit> {
+        let from = any(self.chance, self.traject.placements.keys())?;
+        let on = day(self.chance.below(60));
+        let edit = match self.chance.below(7) {
+            0 => FlowOnEdit::Hide(self.chance.one_in(2)),
+            1 => FlowOnEdit::Set(FlowOnField::On(on)),
+            2 => FlowOnEdit::Set(FlowOnField::To(any(self.chance, self.traject.placements.keys()))),
+            3 => FlowOnEdit::Set(FlowOnField::Answer(LetGo::Agreed)),
+            4 => {
+                let other = OtherDay { on, line: self.words() };
+                FlowOnEdit::Set(FlowOnField::Answer(LetGo::OtherDay(other)))
+            }
+            _ => FlowOnEdit::Plan(NewFlowOn {
+                from,
+                next: self.words(),
+                to: None,
+                on,
+                goals: any(self.chance, self.traject.goals.keys()).into_iter().collect(),
+            }),
+        };
+        Some(PathEdit::FlowOn(At(from, edit)))
     }
 
     /// What a place costs is for its own people alone.
