@@ -2259,3 +2259,6 @@ a-stack-unknown = How many hours the whole job has is not agreed yet.
 a-stack-parts = The parts
 a-stack-when = Through the year
 e-stack-own = Your part of the job
+a-refused-of-one-part = Nothing about money goes here: every employer reads this. Money stands with the place it is about.
+s-agreement-to-money = To the money of each place
+a-part-no-money = Nothing is agreed here about money.

@@ -2259,3 +2259,6 @@ a-stack-unknown = Hoeveel uur de hele baan is, is nog niet afgesproken.
 a-stack-parts = De delen
 a-stack-when = Door het jaar
 e-stack-own = Jouw deel van de baan
+a-refused-of-one-part = Over geld staat hier niets: elke werkgever leest dit. Geld staat bij de plek waar het om gaat.
+s-agreement-to-money = Naar het geld per plek
+a-part-no-money = Over geld is hier niets afgesproken.

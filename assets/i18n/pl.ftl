@@ -1387,3 +1387,5 @@ a-stack-unknown = Nie ustalono jeszcze, ile godzin ma cała praca.
 a-stack-parts = Części
 a-stack-when = W ciągu roku
 e-stack-own = Twoja część pracy
+a-refused-of-one-part = O pieniądzach nic tu nie ma: czyta to każdy pracodawca. Pieniądze są przy miejscu, którego dotyczą.
+a-part-no-money = O pieniądzach nic tu nie ustalono.

@@ -1361,3 +1361,5 @@ a-stack-unknown = እቲ ምሉእ ስራሕ ክንደይ ሰዓት ምዃኑ �
 a-stack-parts = እቶም ክፋላት
 a-stack-when = ኣብ ዓመት
 e-stack-own = ናትካ ክፋል ናይቲ ስራሕ
+a-refused-of-one-part = ብዛዕባ ገንዘብ ኣብዚ ኣይጸሓፍን፦ ኩሉ ኣስራሒ የንብቦ። ገንዘብ ኣብቲ ዝምልከቶ ቦታ ኣሎ።
+a-part-no-money = ብዛዕባ ገንዘብ ኣብዚ ዝተሰማምዕናሉ የለን።

@@ -1359,3 +1359,5 @@ a-stack-unknown = Bütün işin kaç saat olduğu henüz kararlaştırılmadı.
 a-stack-parts = Parçalar
 a-stack-when = Yıl boyunca
 e-stack-own = İşin sizdeki parçası
+a-refused-of-one-part = Burada para hakkında bir şey yazmaz: bunu her işveren okur. Para, ait olduğu yerde yazar.
+a-part-no-money = Burada para hakkında bir şey kararlaştırılmadı.

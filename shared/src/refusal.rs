@@ -93,6 +93,9 @@ pub enum Refusal {
     /// As many people as may be are named here.
     #[error("too many people")]
     MembersFull,
+    /// All who take part would read what is of one part of the job alone.
+    #[error("of one part alone")]
+    OfOnePart,
     /// A reason of a newer version of Opstap.
     #[error("a reason this version does not know")]
     Unknown,
@@ -128,6 +131,7 @@ wire::choice!(Refusal {
     "log_full" => LogFull,
     "day_full" => DayFull,
     "members_full" => MembersFull,
+    "of_one_part" => OfOnePart,
     "unknown" => Unknown,
     // A reason of a newer version may bring data of its own: it must not make the whole reply unreadable.
     _ => Unknown,

@@ -39,6 +39,7 @@ pub fn refusal(w: Messages, refusal: Refusal) -> String {
         Refusal::LogFull => w.a_refused_log_full(),
         Refusal::DayFull => w.a_refused_day_full(),
         Refusal::MembersFull => w.a_refused_members_full(),
+        Refusal::OfOnePart => w.a_refused_of_one_part(),
         Refusal::Unknown => w.a_refused_unknown(),
     }
     .to_owned()

@@ -51,10 +51,11 @@ pub fn means(w: Messages, means: Means) -> &'static str {
 }
 
 fn financing(w: Messages, financing: Financing) -> String {
-    let means = means(w, financing.means);
+    // Where several employers read it, what one of them pays stands beside that one's part.
     if financing.means == Means::None {
-        return means.to_owned();
+        return w.a_part_no_money().to_owned();
     }
+    let means = means(w, financing.means);
     let (employer, office) = financing.shares();
     let total = euros(w, financing.cents_per_month);
     line(w, &[means, &w.a_money_shares(&euros(w, employer), &euros(w, office), &total)])

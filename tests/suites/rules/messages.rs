@@ -160,6 +160,7 @@ fn refusals() -> Vec<String> {
         Refusal::AlreadyDecided,
         Refusal::NotDecided,
         Refusal::AlreadyReviewed,
+        Refusal::OfOnePart,
         Refusal::Unknown,
     ];
     let unsettled = [

@@ -5,12 +5,13 @@ use shared::record::fact::FactEdit;
 use shared::record::member::{MemberEdit, MemberField};
 use shared::record::outline::{OutlineEdit, OutlineField, Route};
 use shared::record::path::PathEdit;
-use shared::record::path::agreement::{Agreement, Financing};
+use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::stacked::{StackedJob, Stretch};
 use shared::record::path::terms::{NewTerms, TermsEdit, WorkHours};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, PlacementField};
 use shared::record::preferences::Day;
 use shared::record::{At, Edit};
+use shared::refusal::Refusal;
 use shared::role::Audience;
 use shared::time::Period;
 use tests::pool::opened;
@@ -160,4 +161,26 @@ fn a_part_is_for_its_own_people_and_a_place_of_another_route_for_all() {
     let route = OutlineEdit::Set(OutlineField::Route(Route::DevelopmentJobs));
     scene.make(COACH, &Edit::Outline(route)).unwrap();
     assert_eq!(scene.make(COACH, &changes), Ok(Audience::Members));
+}
+
+#[test]
+fn the_agreement_all_employers_read_says_nothing_of_money() {
+    let mut scene = two_parts();
+    agree(&mut scene, 28);
+    let mut paid = scene.traject().drafted_agreement(day(0));
+    paid.financing =
+        Financing { means: Means::SharedCost, cents_per_month: 40_000, employer_percent: 50 };
+    let mut said = scene.traject().drafted_agreement(day(0));
+    said.financing_words = "De winkel betaalt de helft.".to_owned();
+    for (number, agreement) in [(0xe8, paid.clone()), (0xe9, said)] {
+        let give = PathEdit::Agreement(At(id(number), FactEdit::Give(agreement)));
+        assert_eq!(scene.make(COACH, &give.into()), Err(Refusal::OfOnePart));
+    }
+    // On another route one employer reads it, and it may; once there are more, the next version is drafted without.
+    let route = |it| Edit::Outline(OutlineEdit::Set(OutlineField::Route(it)));
+    scene.make(COACH, &route(Route::SmallScaleGrowth)).unwrap();
+    let give = PathEdit::Agreement(At(id(0xea), FactEdit::Give(paid)));
+    scene.make(COACH, &give.into()).unwrap();
+    scene.make(COACH, &route(Route::StackedJobs)).unwrap();
+    assert!(scene.traject().drafted_agreement(day(0)).is_without_pay());
 }

@@ -167,6 +167,7 @@ fn every_refusal_of_this_version_travels() {
         Refusal::LogFull,
         Refusal::DayFull,
         Refusal::MembersFull,
+        Refusal::OfOnePart,
         Refusal::Unknown,
     ];
     for refusal in refusals {

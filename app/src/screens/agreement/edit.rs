@@ -7,7 +7,7 @@ use shared::limits::TEXT_CHARS_MAX;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::agreement::{Agreement, Financing, Means, Part};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, Traject};
 use shared::wire::StringEnum;
 
 use crate::forms::form::{Form, FormRefusal, use_form};
@@ -15,7 +15,9 @@ use crate::forms::form_fields::{ChoiceField, TextField, listed, place_of};
 use crate::forms::number::{cents, whole_number};
 use crate::forms::period_fields::{PeriodFields, period};
 use crate::navigator::navigator;
-use crate::parts::{BigButton, Card, FieldKind, Notice, Readiness, Screen, Tone};
+use crate::parts::{
+    BigButton, ButtonKind, ButtonLink, Card, FieldKind, Notice, Readiness, Screen, Tone,
+};
 use crate::phrases::path::{means, part_title};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
@@ -74,21 +76,17 @@ pub fn EditAgreement(log: TrajectId) -> Element {
                 BigButton { label: w.s_agreement_offer(), state, onpress: offer }
             },
             Notice { text: hint, tone: Tone::Plain }
-            Fields { form, stood }
+            Fields { form, stood, log }
         }
     }
 }
 
 #[component]
-fn Fields(form: Form, stood: Agreement) -> Element {
-    let w = use_session().messages();
+fn Fields(form: Form, stood: Agreement, log: TrajectId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let is_stacked = session.ask_traject(log, Traject::is_stacked).unwrap_or_default();
     let title = |part| part_title(w, part).to_owned();
-    let chosen = form.one_of(MEANS, Means::ALL).unwrap_or(stood.financing.means);
-    let cost = match stood.financing.cents_per_month {
-        0 => String::new(),
-        stood => format!("{},{:02}", stood / 100, stood % 100),
-    };
-    let share = stood.financing.employer_percent.to_string();
     rsx! {
         Long { form, name: SKILLS, label: title(Part::Skills), stood: stood.skills }
         Long { form, name: STEP_PLAN, label: title(Part::StepPlan), stood: stood.step_plan }
@@ -97,19 +95,42 @@ fn Fields(form: Form, stood: Agreement) -> Element {
             TextField { form, name: HOURS, label: w.s_agreement_hours(), kind: FieldKind::Number, stood: stood.hours_per_week.to_string() }
         }
         Long { form, name: GUIDANCE, label: title(Part::Guidance), stood: stood.guidance }
-        Card { title: title(Part::Financing),
-            ChoiceField { form, name: MEANS, legend: title(Part::Financing), choices: listed(|it| means(w, it)), stood: place_of(stood.financing.means) }
-            if chosen != Means::None {
-                TextField { form, name: COST, label: w.s_agreement_cost(), stood: cost }
-                TextField { form, name: SHARE, label: w.s_agreement_share(), kind: FieldKind::Number, stood: share }
+        if is_stacked {
+            Card { title: title(Part::Financing),
+                p { {w.a_refused_of_one_part()} }
+                ButtonLink { label: w.s_agreement_to_money(), kind: ButtonKind::Plain, href: Route::Money { log }.to_string() }
             }
-            Long { form, name: MONEY, label: w.s_agreement_more(), hint: w.a_optional(), stood: stood.financing_words }
+        } else {
+            Money { form, stood: stood.financing, words: stood.financing_words }
         }
         Card { title: title(Part::Evaluation),
             TextField { form, name: EVERY, label: w.s_agreement_every(), kind: FieldKind::Number, stood: stood.talk_every_weeks.to_string() }
             Long { form, name: EVALUATION, label: w.s_agreement_more(), hint: w.a_optional(), stood: stood.evaluation }
         }
         Long { form, name: PRECONDITIONS, label: title(Part::Preconditions), hint: w.a_optional_words(), stood: stood.preconditions }
+    }
+}
+
+/// Who pays what of it.
+#[component]
+fn Money(form: Form, stood: Financing, words: String) -> Element {
+    let w = use_session().messages();
+    let title = part_title(w, Part::Financing).to_owned();
+    let chosen = form.one_of(MEANS, Means::ALL).unwrap_or(stood.means);
+    let cost = match stood.cents_per_month {
+        0 => String::new(),
+        stood => format!("{},{:02}", stood / 100, stood % 100),
+    };
+    let share = stood.employer_percent.to_string();
+    rsx! {
+        Card { title: title.clone(),
+            ChoiceField { form, name: MEANS, legend: title, choices: listed(|it| means(w, it)), stood: place_of(stood.means) }
+            if chosen != Means::None {
+                TextField { form, name: COST, label: w.s_agreement_cost(), stood: cost }
+                TextField { form, name: SHARE, label: w.s_agreement_share(), kind: FieldKind::Number, stood: share }
+            }
+            Long { form, name: MONEY, label: w.s_agreement_more(), hint: w.a_optional(), stood: words }
+        }
     }
 }
 

@@ -83,15 +83,15 @@ fn LearnerScreen(log: TrajectId) -> Element {
                     Door { icon: Icon::Eye, title: w.e_goal_rate(&candidate), to: Route::TrajectGoals { log } }
                 }
             }
+            FlowOns { log }
+            ToConfirm { log }
+            Invitation { log }
+            CameOf { log }
             Card {
                 List { label: w.e_page_title(&candidate),
                     Door { icon: Icon::Info, title: w.e_page_title(&candidate), meta: w.e_page_meta(), to: Route::OwnPage { log } }
                 }
             }
-            FlowOns { log }
-            ToConfirm { log }
-            Invitation { log }
-            CameOf { log }
             ButtonLink {
                 label: w.e_learner_more(&candidate),
                 kind: ButtonKind::Plain,

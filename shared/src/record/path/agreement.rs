@@ -137,6 +137,11 @@ impl Agreement {
         Part::ALL.into_iter().filter(differs).collect()
     }
 
+    /// Whether it says nothing of money.
+    pub fn is_without_pay(&self) -> bool {
+        self.financing == Financing::default() && self.financing_words.is_empty()
+    }
+
     /// Whether all its numbers can be meant. Who bears a share bears one of something.
     fn is_in_range(&self) -> bool {
         let Financing { means, cents_per_month, employer_percent } = self.financing;
@@ -182,6 +187,10 @@ impl FactRule for Agreement {
         }
         if !self.period.is_forward() {
             return Err(Refusal::EndsBeforeStart);
+        }
+        // Several employers read it; what one of them pays stands beside that one's part.
+        if traject.is_stacked() && !self.is_without_pay() {
+            return Err(Refusal::OfOnePart);
         }
         let is_known = |id: AgreementId| traject.path().agreements.contains_key(&id);
         if self.replaces.is_none_or(is_known) { Ok(()) } else { Err(Refusal::NotFound) }

@@ -17,7 +17,14 @@ impl Traject {
     /// What the next version begins with; `today` is its first day where nothing else says one.
     pub fn drafted_agreement(&self, today: NaiveDate) -> Agreement {
         if let Some((id, version)) = self.agreement() {
-            return Agreement { replaces: Some(id), ..version.what.clone() };
+            let next = Agreement { replaces: Some(id), ..version.what.clone() };
+            let (financing, financing_words) = (Financing::default(), String::new());
+            // What it said of money before there were several employers is not said to all of them.
+            return if self.is_stacked() {
+                Agreement { financing, financing_words, ..next }
+            } else {
+                next
+            };
         }
         let places: Vec<_> = self.visible_placements().map(|(_, place)| place).collect();
         let period = self.outline.as_ref().map(|outline| *outline.period.get());
