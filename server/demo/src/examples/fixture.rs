@@ -141,6 +141,10 @@ pub(super) struct TrajectFixture {
     /// The days on which they said whether they can do this work.
     #[serde(default)]
     pub belief: Vec<(Day, Named<Sureness>)>,
+    /// Hours a week of the whole job, where several employers build it.
+    pub job_hours: Option<u8>,
+    /// Where it goes on after the place at the employer.
+    pub flow_on: Option<FlowOnFixture>,
     /// The group it walks with.
     pub walks: Option<WalkFixture>,
     pub outcome: Option<OutcomeFixture>,
@@ -163,6 +167,16 @@ pub(super) struct MessageFixture {
     pub day: Day,
     pub by: Named<Role>,
     pub line: String,
+}
+
+/// Where somebody goes on, the first day there, and the day on which the employer agreed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FlowOnFixture {
+    pub day: Day,
+    pub next: String,
+    pub on: Day,
+    pub agreed: Option<Day>,
 }
 
 impl TrajectFixture {
