@@ -149,6 +149,10 @@ pub(super) struct TrajectFixture {
     pub seen: Vec<SeenFixture>,
     /// Their own page.
     pub page: Option<PageFixture>,
+    /// Hours a week of the whole job, where several employers build it.
+    pub job_hours: Option<u8>,
+    /// Where it goes on after the place at the employer.
+    pub flow_on: Option<FlowOnFixture>,
     /// The group it walks with.
     pub walks: Option<WalkFixture>,
     pub outcome: Option<OutcomeFixture>,
@@ -193,6 +197,16 @@ pub(super) struct PageFixture {
     pub needs: String,
     pub helps: String,
     pub approved: Option<Day>,
+}
+
+/// Where somebody goes on, the first day there, and the day on which the employer agreed.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FlowOnFixture {
+    pub day: Day,
+    pub next: String,
+    pub on: Day,
+    pub agreed: Option<Day>,
 }
 
 impl TrajectFixture {

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod daily;
+mod flow_on;
 mod step;
 mod terms;
 mod work;
@@ -72,6 +73,7 @@ impl<'a> Plan<'a> {
         let period = self.period(script).ok_or_else(|| self.lacks("a place"))?;
         self.agreement(script, agreed, period);
         self.daily(script);
+        self.flow_on(script);
         self.ended_early(script);
         Ok(())
     }

@@ -81,7 +81,10 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     assert_eq!((all.training, all.stopped), (3, 8));
     assert_eq!(monitor.by_employer.len(), 8);
     let routes: Vec<Route> = monitor.by_route.iter().map(|(route, _)| *route).collect();
-    assert_eq!(routes, [Route::SmallScaleGrowth, Route::LargeScaleGrowth]);
+    assert_eq!(routes, Route::ALL);
+    // Of the pilot's two routes some ended; of the others the demo only has what runs.
+    let ended: Vec<bool> = monitor.by_route.iter().map(|(_, group)| group.ended > 0).collect();
+    assert_eq!(ended, [true, true, false, false]);
     let cohorts: Vec<u32> = monitor.by_cohort.iter().map(|(_, group)| group.ended).collect();
     assert_eq!(cohorts, [9]);
     // What leaves the server of it: each employer has so few that none is shown, and the whole stays whole.
@@ -140,6 +143,29 @@ fn the_four_of_the_demo_have_something_to_see() {
     assert!(of(examples.coach, Role::Coach).count() > 7);
     let manager = examples.people.iter().find(|(person, _, _)| *person == examples.manager);
     assert_eq!(manager.and_then(|(_, _, office)| *office), Some(Role::Manager));
+}
+
+#[test]
+fn each_route_is_walked_by_somebody_today_with_the_records_that_only_it_has() {
+    let (examples, trajecten) = told_at(NOW);
+    let today = NOW.local(UTC_OFFSET_MINUTES).date();
+    let running = |route: Route| -> Vec<&Traject> {
+        let of = trajecten.values().filter(move |traject| {
+            let outline = traject.outline.as_ref().expect("opened");
+            traject.is_running() && *outline.route.get() == route
+        });
+        of.collect()
+    };
+    assert!(!running(Route::SmallScaleGrowth).is_empty());
+    assert!(running(Route::LargeScaleGrowth).iter().any(|it| it.cohort().is_some()));
+    let development = running(Route::DevelopmentJobs);
+    let flow_ons = development.iter().flat_map(|it| it.flow_ons());
+    assert!(flow_ons.clone().any(|(_, it)| it.answered_by().is_some()), "an employer let go");
+    let stacked = running(Route::StackedJobs);
+    let last = today + chrono::Days::new(365);
+    let jobs = stacked.iter().filter_map(|it| it.stacked_job(examples.coach, today, last));
+    let now: Vec<(u32, Option<u32>)> = jobs.map(|it| (it.stretches[0].hours, it.whole)).collect();
+    assert_eq!(now, [(28, Some(36))]);
 }
 
 #[test]

@@ -59,7 +59,8 @@ impl Plan<'_> {
             format!("{guide}, {at}")
         });
         let guides = guides.chain([script.parties.coach.name.clone()]);
-        let hours = self.places.iter().map(|place| place.hours).max().unwrap_or(1);
+        let of_places = self.places.iter().map(|place| place.hours).max().unwrap_or(1);
+        let hours = self.traject.job_hours.unwrap_or(of_places);
         Agreement {
             replaces: None,
             skills: lines(goals),
