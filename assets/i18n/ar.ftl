@@ -2307,7 +2307,7 @@ s-match-other =
 e-page-title = عن { $name }
 e-page-meta = ما يسير جيدًا وما يساعد
 e-page-none = ليس لدى { $name } صفحة وافق عليها بعد.
-e-page-said = بكلمات { $name }، الذي يوافق على أن تقرأ هذا.
+e-page-said = بكلمات { $name } نفسه، ومع موافقته عليها.
 s-rhythm-title = ما زال يجب تحديده
 s-rhythm-text =
     { $count ->
@@ -2389,6 +2389,6 @@ a-stack-unknown = لم يُتفق بعد على عدد ساعات الوظيفة
 a-stack-parts = الأجزاء
 a-stack-when = على مدار السنة
 e-stack-own = جزؤك من الوظيفة
-a-refused-of-one-part = لا يُكتب هنا شيء عن المال: كل أصحاب العمل يقرؤون هذا. المال مكتوب عند المكان الذي يخصه.
+a-refused-of-one-part = لا يُكتب هنا شيء عن المال: تشارك أكثر من شركة. المال مكتوب عند المكان الذي يخصه.
 s-agreement-to-money = إلى المال لكل مكان
 a-part-no-money = لم يُتفق هنا على شيء عن المال.

@@ -2193,7 +2193,7 @@ s-match-other =
 e-page-title = About { $name }
 e-page-meta = What goes well, and what helps
 e-page-none = { $name } has no page yet that they said yes to.
-e-page-said = In the own words of { $name }, who is fine with you reading this.
+e-page-said = In the own words of { $name }, and with a yes to them.
 s-rhythm-title = Still to plan
 s-rhythm-text =
     { $count ->
@@ -2259,6 +2259,6 @@ a-stack-unknown = How many hours the whole job has is not agreed yet.
 a-stack-parts = The parts
 a-stack-when = Through the year
 e-stack-own = Your part of the job
-a-refused-of-one-part = Nothing about money goes here: every employer reads this. Money stands with the place it is about.
+a-refused-of-one-part = Nothing about money goes here: more than one company takes part. Money stands with the place it is about.
 s-agreement-to-money = To the money of each place
 a-part-no-money = Nothing is agreed here about money.

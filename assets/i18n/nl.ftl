@@ -2193,7 +2193,7 @@ s-match-other =
 e-page-title = Over { $name }
 e-page-meta = Wat goed gaat, en wat helpt
 e-page-none = { $name } heeft nog geen bladzijde waar ja tegen gezegd is.
-e-page-said = In de eigen woorden van { $name }, die het goed vindt dat je dit leest.
+e-page-said = In de eigen woorden van { $name }, en met een ja erbij.
 s-rhythm-title = Nog te plannen
 s-rhythm-text =
     { $count ->
@@ -2259,6 +2259,6 @@ a-stack-unknown = Hoeveel uur de hele baan is, is nog niet afgesproken.
 a-stack-parts = De delen
 a-stack-when = Door het jaar
 e-stack-own = Jouw deel van de baan
-a-refused-of-one-part = Over geld staat hier niets: elke werkgever leest dit. Geld staat bij de plek waar het om gaat.
+a-refused-of-one-part = Over geld staat hier niets: er doen meer bedrijven mee. Geld staat bij de plek waar het om gaat.
 s-agreement-to-money = Naar het geld per plek
 a-part-no-money = Over geld is hier niets afgesproken.

@@ -1350,7 +1350,7 @@ c-page-is-not = Czytasz to tylko Ty i Twój trener.
 e-page-title = O { $name }
 e-page-meta = Co idzie dobrze i co pomaga
 e-page-none = { $name } nie ma jeszcze strony, na którą się zgadza.
-e-page-said = Własnymi słowami: { $name } pozwala ci to przeczytać.
+e-page-said = Własne słowa: { $name }. Ze zgodą.
 
 ### From place to place
 
@@ -1387,5 +1387,5 @@ a-stack-unknown = Nie ustalono jeszcze, ile godzin ma cała praca.
 a-stack-parts = Części
 a-stack-when = W ciągu roku
 e-stack-own = Twoja część pracy
-a-refused-of-one-part = O pieniądzach nic tu nie ma: czyta to każdy pracodawca. Pieniądze są przy miejscu, którego dotyczą.
+a-refused-of-one-part = O pieniądzach nic tu nie ma: bierze udział więcej firm. Pieniądze są przy miejscu, którego dotyczą.
 a-part-no-money = O pieniądzach nic tu nie ustalono.

@@ -1324,7 +1324,7 @@ c-page-is-not = ንስኻትኩምን ኣማኻሪኹምን ጥራይ ተንብ�
 e-page-title = ብዛዕባ { $name }
 e-page-meta = ጽቡቕ ዝኸይድን ዝሕግዝን
 e-page-none = { $name } ክሳብ ሕጂ እወ ዝበለሉ ገጽ የብሉን።
-e-page-said = ብናይ { $name } ቃላት፣ ነዚ ክተንብቦ ፈቒዱ።
+e-page-said = ብናይ { $name } ቃላት፣ ምስ እወ።
 
 ### From place to place
 
@@ -1361,5 +1361,5 @@ a-stack-unknown = እቲ ምሉእ ስራሕ ክንደይ ሰዓት ምዃኑ �
 a-stack-parts = እቶም ክፋላት
 a-stack-when = ኣብ ዓመት
 e-stack-own = ናትካ ክፋል ናይቲ ስራሕ
-a-refused-of-one-part = ብዛዕባ ገንዘብ ኣብዚ ኣይጸሓፍን፦ ኩሉ ኣስራሒ የንብቦ። ገንዘብ ኣብቲ ዝምልከቶ ቦታ ኣሎ።
+a-refused-of-one-part = ብዛዕባ ገንዘብ ኣብዚ ኣይጸሓፍን፦ ካብ ሓደ ንላዕሊ ትካላት ይሳተፉ። ገንዘብ ኣብቲ ዝምልከቶ ቦታ ኣሎ።
 a-part-no-money = ብዛዕባ ገንዘብ ኣብዚ ዝተሰማምዕናሉ የለን።

@@ -1322,7 +1322,7 @@ c-page-is-not = Bunu yalnız siz ve koçunuz okursunuz.
 e-page-title = { $name } hakkında
 e-page-meta = İyi giden ve yardımcı olan şeyler
 e-page-none = { $name } henüz bir sayfaya evet demedi.
-e-page-said = { $name } kendi sözleriyle yazdı ve bunu okumana izin veriyor.
+e-page-said = { $name } kendi sözleriyle yazdı ve bunlara evet dedi.
 
 ### From place to place
 
@@ -1359,5 +1359,5 @@ a-stack-unknown = Bütün işin kaç saat olduğu henüz kararlaştırılmadı.
 a-stack-parts = Parçalar
 a-stack-when = Yıl boyunca
 e-stack-own = İşin sizdeki parçası
-a-refused-of-one-part = Burada para hakkında bir şey yazmaz: bunu her işveren okur. Para, ait olduğu yerde yazar.
+a-refused-of-one-part = Burada para hakkında bir şey yazmaz: birden fazla şirket katılıyor. Para, ait olduğu yerde yazar.
 a-part-no-money = Burada para hakkında bir şey kararlaştırılmadı.

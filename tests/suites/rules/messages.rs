@@ -160,7 +160,6 @@ fn refusals() -> Vec<String> {
         Refusal::AlreadyDecided,
         Refusal::NotDecided,
         Refusal::AlreadyReviewed,
-        Refusal::OfOnePart,
         Refusal::Unknown,
     ];
     let unsettled = [
