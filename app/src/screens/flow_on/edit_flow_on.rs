@@ -7,7 +7,7 @@ use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::goal::GoalId;
 use shared::record::path::PathEdit;
-use shared::record::path::flow_on::{FlowOn, FlowOnEdit, NewFlowOn};
+use shared::record::path::flow_on::{FlowOn, FlowOnEdit, NewFlowOn, is_in_time};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit, Traject};
 use shared::role::Permission;
@@ -106,12 +106,6 @@ impl Stood {
     fn day(&self, form: Form) -> Option<NaiveDate> {
         form.typed(ON).map_or(self.on, |text| wire::date(&text))
     }
-
-    /// Whether somebody is at this place on the day before.
-    fn is_in_time(&self, on: NaiveDate) -> bool {
-        let last = self.period.to.and_then(|it| it.succ_opt());
-        self.period.from <= on && last.is_none_or(|last| on <= last)
-    }
 }
 
 #[component]
@@ -127,7 +121,7 @@ fn EditFlowOnForm(log: TrajectId, placement: PlacementId) -> Element {
     };
     let back = Route::TrajectPeople { log };
     let (next, on) = (stood.chosen_next(form), stood.day(form));
-    let fits = on.is_some_and(|it| stood.is_in_time(it));
+    let fits = on.is_some_and(|it| is_in_time(stood.period, it));
     let is_ready = fits && !next.trim().is_empty();
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let (goals, to) = (stood.chosen_goals(form), stood.chosen_place(form));

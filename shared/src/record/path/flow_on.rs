@@ -133,11 +133,14 @@ fn asks_anew(edit: &FlowOnEdit) -> bool {
     }
 }
 
-/// Whether it can begin on this day: while somebody is at the place that is left, or on the day after its last.
-fn is_in_time(traject: &Traject, from: FlowOnId, on: NaiveDate) -> Result<(), Refusal> {
-    let Period { from, to } = *shown(traject, from)?;
-    let is_late = to.and_then(|last| last.succ_opt()).is_some_and(|after| on > after);
-    if on < from || is_late { Err(Refusal::OutOfRange) } else { Ok(()) }
+/// Whether one can go on on this day: while somebody is at the place that is left, or on the day after its last.
+pub fn is_in_time(left: Period, on: NaiveDate) -> bool {
+    let after = left.to.and_then(|last| last.succ_opt());
+    left.from <= on && after.is_none_or(|after| on <= after)
+}
+
+fn check_time(traject: &Traject, from: FlowOnId, on: NaiveDate) -> Result<(), Refusal> {
+    if is_in_time(*shown(traject, from)?, on) { Ok(()) } else { Err(Refusal::OutOfRange) }
 }
 
 /// The period of a place that is shown.
@@ -232,11 +235,11 @@ impl FieldRule for FlowOn {
                 if it.id != new.from {
                     return Err(Refusal::OutOfRange);
                 }
-                is_in_time(traject, new.from, new.on)?;
+                check_time(traject, new.from, new.on)?;
                 is_other_place(traject, new.from, new.to)?;
                 are_goals(traject, &new.goals)
             }
-            (FlowOnEdit::Set(FlowOnField::On(on)), _) => is_in_time(traject, it.id, *on),
+            (FlowOnEdit::Set(FlowOnField::On(on)), _) => check_time(traject, it.id, *on),
             (FlowOnEdit::Set(FlowOnField::To(to)), _) => is_other_place(traject, it.id, *to),
             (FlowOnEdit::Set(FlowOnField::Goals(goals)), _) => are_goals(traject, goals),
             // Of another place an employer sees nothing, and so answers nothing; nor of what was taken away.
@@ -247,7 +250,7 @@ impl FieldRule for FlowOn {
                     return Err(Refusal::NotFound);
                 }
                 match answer {
-                    LetGo::OtherDay(other) => is_in_time(traject, it.id, other.on),
+                    LetGo::OtherDay(other) => check_time(traject, it.id, other.on),
                     LetGo::Waiting | LetGo::Agreed => Ok(()),
                 }
             }

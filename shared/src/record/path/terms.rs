@@ -48,15 +48,23 @@ pub struct WorkHours {
 wire::record!(WorkHours { day, from, until });
 
 /// Minutes of a day.
-const DAY_MINUTES: u32 = 24 * 60;
+pub(super) const DAY_MINUTES: u32 = 24 * 60;
 
 impl WorkHours {
-    /// How long that is; who ends before they start goes on into the next morning.
+    /// How long that is.
     pub fn minutes(&self) -> u32 {
-        let of = |time: NaiveTime| time.hour() * 60 + time.minute();
-        let span = (of(self.until) + DAY_MINUTES - of(self.from)) % DAY_MINUTES;
-        if span == 0 { DAY_MINUTES } else { span }
+        minutes_between(self.from, self.until)
     }
+}
+
+/// Minutes of work from one time to another; who ends before they start goes on into the next morning.
+pub(super) fn minutes_between(from: NaiveTime, until: NaiveTime) -> u32 {
+    let span = (minute_of_day(until) + DAY_MINUTES - minute_of_day(from)) % DAY_MINUTES;
+    if span == 0 { DAY_MINUTES } else { span }
+}
+
+pub(super) fn minute_of_day(time: NaiveTime) -> u32 {
+    time.hour() * 60 + time.minute()
 }
 
 fields! {

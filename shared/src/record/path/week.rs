@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 use crate::limits::HOURS_PER_WEEK_MAX;
 use crate::record::Traject;
-use crate::record::path::terms::{TermsId, WorkHours};
+use crate::record::path::terms::{DAY_MINUTES, TermsId, WorkHours, minute_of_day, minutes_between};
 use crate::record::preferences::Day;
 use crate::time::Period;
 
@@ -26,17 +26,12 @@ pub struct Week {
     pub hours: u32,
 }
 
-/// Minutes of a day.
-const DAY_MINUTES: i64 = 24 * 60;
-
 impl Shift {
-    /// From its start in minutes since the start of the first day, to its end; one that ends before it starts goes on into the
-    /// next morning.
+    /// From its start in minutes since the start of the first day, to its end.
     fn minutes(&self, first: NaiveDate) -> (i64, i64) {
-        let start = (self.on - first).num_days() * DAY_MINUTES;
-        let of = |time: NaiveTime| (time - NaiveTime::MIN).num_minutes();
-        let until = of(self.until) + if self.until <= self.from { DAY_MINUTES } else { 0 };
-        (start + of(self.from), start + until)
+        let midnight = (self.on - first).num_days() * i64::from(DAY_MINUTES);
+        let start = midnight + i64::from(minute_of_day(self.from));
+        (start, start + i64::from(minutes_between(self.from, self.until)))
     }
 }
 
