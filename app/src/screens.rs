@@ -4,6 +4,7 @@
 mod account;
 mod adjustments;
 mod agreement;
+mod bar;
 mod belief;
 mod caseload;
 mod check_ins;

@@ -12,11 +12,11 @@ pub struct NavItem {
     /// Its picture.
     pub icon: Icon,
     /// Its word.
-    pub label: String,
+    pub label: &'static str,
     /// `true` when the screen shown is this place or below it.
     pub current: bool,
     /// What to say where something new stands there; empty where nothing does.
-    pub news: String,
+    pub news: &'static str,
 }
 
 /// Four or five places, always the same and in the same order.

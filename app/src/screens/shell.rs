@@ -1,21 +1,21 @@
 //! What stands around every screen: the bar of this role, what was just said, and what the person must know.
 
 use dioxus::prelude::*;
-use shared::role::Role;
 
 use crate::navigator::navigator;
 use crate::parts::{
-    Button, Frame, Icon, NavBar, NavItem, Notice, Screen, Skeleton, Toast, Tone, anew,
+    Button, Frame, Icon, Notice, Screen, Skeleton, Toast, Tone, anew,
 };
 use crate::platform;
 use crate::route::Route;
 use crate::screens::account::Door;
+use crate::screens::bar::bar;
 use crate::screens::doors::{notices, on_lock, pair};
 use crate::screens::draw;
 use crate::screens::news::NewsPlaces;
 use crate::screens::notices::unusable;
 use crate::screens::origin;
-use crate::session::{Session, Stage, use_session};
+use crate::session::{Stage, use_session};
 
 /// How long what was said stays, with its way back.
 const TOAST_MS: u32 = 10_000;
@@ -129,85 +129,5 @@ fn ToastHost() -> Element {
     let onundo = has_way_back.then(|| EventHandler::new(move |()| session.undo()));
     rsx! {
         Toast { message, undo: w.a_undo(), onundo }
-    }
-}
-
-/// Whether a path leads below a place. Nothing stands below the first screen.
-fn is_below(path: &str, place: &str) -> bool {
-    place != "/" && path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// The bar of this role: always the same places in the same order.
-fn bar(session: Session) -> Element {
-    let w = session.messages();
-    let here = Route::at(&navigator().here());
-    let news: Signal<NewsPlaces> = use_context();
-    let news = news.read();
-    // A place is its own address and what stands below these.
-    let item = |route: Route, icon: Icon, label: &str, below: &[&str]| {
-        let is_in = |other: &Route| {
-            let path = other.to_string();
-            *other == route || below.iter().any(|below| path == *below || is_below(&path, below))
-        };
-        let has_news = news.0.iter().any(is_in);
-        NavItem {
-            href: route.to_string(),
-            icon,
-            label: label.to_owned(),
-            current: is_in(&here),
-            news: if has_news { w.a_new_here().to_owned() } else { String::new() },
-        }
-    };
-    let me = item(Route::Me {}, Icon::Me, w.c_nav_me(), &["/ik", "/niet-gelukt", "/gezien"]);
-    let items = match session.role() {
-        Some(Role::Candidate) => vec![
-            item(Route::Home {}, Icon::Home, w.c_nav_today(), &["/nieuw"]),
-            item(Route::Steps {}, Icon::Steps, w.c_nav_steps(), &["/stappen"]),
-            item(Route::Goals {}, Icon::Learn, w.c_nav_learn(), &["/leren"]),
-            item(Route::Talks {}, Icon::Talk, w.c_nav_talks(), &["/gesprekken", "/traject"]),
-            me,
-        ],
-        Some(Role::Coach) => vec![
-            item(Route::Home {}, Icon::Home, w.s_nav_today(), &["/nieuw", "/zoek"]),
-            item(
-                Route::Candidates {},
-                Icon::People,
-                w.s_nav_candidates(),
-                &["/kandidaten", "/traject"],
-            ),
-            item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
-            me,
-        ],
-        Some(Role::Employer) => vec![
-            item(
-                Route::Home {},
-                Icon::People,
-                w.e_nav_candidates(),
-                &["/traject", "/nieuw", "/wat-kwam-ervan"],
-            ),
-            me,
-        ],
-        Some(Role::Manager) => {
-            vec![
-                item(
-                    Route::Monitor {},
-                    Icon::Chart,
-                    w.s_nav_monitor(),
-                    &["/", "/monitor", "/zoek"],
-                ),
-                item(Route::Jobs {}, Icon::Work, w.s_nav_jobs(), &["/banen"]),
-                item(
-                    Route::StaffPeople {},
-                    Icon::People,
-                    w.s_nav_people(),
-                    &["/mensen", "/bestand"],
-                ),
-                me,
-            ]
-        }
-        None => vec![me],
-    };
-    rsx! {
-        NavBar { label: w.a_menu_label(), items }
     }
 }
