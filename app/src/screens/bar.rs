@@ -26,8 +26,12 @@ const ME: Place = Place {
     below: &["/ik", "/niet-gelukt", "/gezien"],
 };
 
-const JOBS: Place =
-    Place { route: Route::Jobs {}, icon: Icon::Work, label: Messages::s_nav_jobs, below: &["/banen"] };
+const JOBS: Place = Place {
+    route: Route::Jobs {},
+    icon: Icon::Work,
+    label: Messages::s_nav_jobs,
+    below: &["/banen"],
+};
 
 const OF_CANDIDATE: &[Place] = &[
     Place {

@@ -3,9 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::navigator::navigator;
-use crate::parts::{
-    Button, Frame, Icon, Notice, Screen, Skeleton, Toast, Tone, anew,
-};
+use crate::parts::{Button, Frame, Icon, Notice, Screen, Skeleton, Toast, Tone, anew};
 use crate::platform;
 use crate::route::Route;
 use crate::screens::account::Door;

@@ -26,10 +26,10 @@ const DOORS: [(Part, &str); 5] = [
 const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
 
 /// What libraries keep at hand and no first screen calls, so that it comes with the part for everyone: how a function's name
-/// goes on, and why. The table of functions mentions all of it, whoever calls it; what is called by its name as well stays
-/// with who calls it, and cannot stand here. A first screen that listens to keys, or
-/// takes a file, strikes them from here.
-const LATER: [(&str, &str); 16] = [
+/// goes on, and why. The table of functions mentions all of it, whoever calls it; who calls it by its name finds it through
+/// the table as well. A first screen that listens to keys, or takes a file, strikes them from here.
+const LATER: [(&str, &str); 17] = [
+    ("<f64 as core::fmt::Display>::fmt", "an attribute that is a fraction is written as text"),
     ("<std::backtrace::Backtrace as core::fmt::Display>", "for developers"),
     ("DisplayError<&str>> as core::fmt::Debug>::fmt", "for developers"),
     ("HasKeyboardData>::", "keys beside those of the browser's own elements"),
@@ -55,13 +55,15 @@ pub struct Plan {
     pub functions: BTreeMap<String, PartSet>,
     /// By address.
     pub bytes: BTreeMap<u32, PartSet>,
+    /// What the first part calls by its name and comes with the part for everyone, by name: it is called through the table.
+    pub through_table: BTreeSet<String>,
 }
 
 impl Plan {
     /// Plans the compiled app.
     pub fn of(wasm: &[u8]) -> Result<Self> {
         let graph = Graph::read(wasm)?;
-        let reached = reached_by_part(&graph)?;
+        let (reached, through_table) = reached_by_part(&graph)?;
         // Who reaches something brings it along, unless a part that it needs has brought it already. So it may come twice.
         let parts = |node: Node| {
             let by = |part: &Part| reached[part].contains(&node);
@@ -69,7 +71,10 @@ impl Plan {
             let bringing = reached.keys().filter(|part| brings(part));
             bringing.fold(PartSet::default(), |parts, part| parts.and(PartSet::of(*part)))
         };
-        let mut plan = Self::default();
+        let mut plan = Self {
+            through_table: through_table.iter().map(|it| graph.names[it].clone()).collect(),
+            ..Self::default()
+        };
         for (number, range) in &graph.pieces {
             let mut parts = parts(Node::Piece(*number));
             // What is written to may not come a second time.
@@ -100,7 +105,10 @@ impl Plan {
 }
 
 /// What is reached when a part is there, and those it needs.
-fn reached_by_part(graph: &Graph) -> Result<BTreeMap<Part, BTreeSet<Node>>> {
+type Reached = BTreeMap<Part, BTreeSet<Node>>;
+
+/// What each part reaches; and what is called by its name before it is there.
+fn reached_by_part(graph: &Graph) -> Result<(Reached, BTreeSet<u32>)> {
     let names: Vec<(u32, String)> =
         graph.names.iter().map(|(number, name)| (*number, plain(name))).collect();
     let called = |is_called_so: &dyn Fn(&str) -> bool| -> BTreeSet<u32> {
@@ -128,16 +136,21 @@ fn reached_by_part(graph: &Graph) -> Result<BTreeMap<Part, BTreeSet<Node>>> {
         }
         graph.reached(&closed)
     };
-    let reached: BTreeMap<Part, BTreeSet<Node>> =
+    let reached: Reached =
         std::iter::once(Part::First).chain(Part::LATER).map(|part| (part, reached(part))).collect();
-    let from_first = graph.called(&reached[&Part::First]);
-    for (number, name) in names.iter().filter(|(number, _)| at_hand.contains(number)) {
+    let early =
+        |part: Part| graph.called(&reached[&part]).intersection(&at_hand).copied().collect();
+    let through_table: BTreeSet<u32> = early(Part::First);
+    for part in [Part::CandidateDay, Part::StaffDay, Part::Pairing] {
+        let others: BTreeSet<u32> = early(part);
+        let alone = others.difference(&through_table).next();
         ensure!(
-            !from_first.contains(number),
-            "{name} is called from the first part: it cannot wait"
+            alone.is_none(),
+            "{} is called from {part:?} and not from the first part: it cannot wait",
+            alone.map_or("", |number| graph.names[number].as_str())
         );
     }
-    Ok(reached)
+    Ok((reached, through_table))
 }
 
 /// Whether this draws a component that stands there.

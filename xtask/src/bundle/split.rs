@@ -1,7 +1,8 @@
 //! Splits the compiled half into parts, as planned. Knows nothing of who belongs where.
 //!
 //! In the first part, the places of functions that wait stay empty in the table, and their data in memory. A later part puts
-//! both there as it arrives, along with all that only they call. All parts share one memory and one table.
+//! both there as it arrives, along with all that only they call. All parts share one memory and one table. What the first
+//! part calls by its name and does not hold has a place of its own in the table, at its end.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use walrus::ir::Value;
 use walrus::{
     ConstExpr, Data, DataKind, Element, ElementItems, ElementKind, Export, ExportItem, Function,
     FunctionBuilder, FunctionId, FunctionKind, Global, GlobalKind, ImportKind, ImportedFunction,
-    Memory, MemoryId, Module, ModuleConfig, Table, TableId, passes,
+    LocalId, Memory, MemoryId, Module, ModuleConfig, Table, TableId, passes,
 };
 
 use super::part::{Part, PartSet};
@@ -28,9 +29,10 @@ pub fn split(wasm: &[u8], plan: &Plan) -> Result<Parts> {
     for part in Part::LATER {
         let mut later = read(wasm, Names::Dropped)?;
         clear(&mut later);
-        put_functions(&mut later, waiting.functions.get(&part).map_or(&[], Vec::as_slice));
+        let functions: &[Waiting] = waiting.functions.get(&part).map_or(&[], Vec::as_slice);
+        put_functions(&mut later, functions);
         put_data(&mut later, waiting.data.get(&part).map_or(&[], Vec::as_slice));
-        borrow(&mut later, part.needs(), &parts);
+        borrow(&mut later, part.needs(), &parts, functions);
         passes::gc::run(&mut later);
         lend(&mut parts, &later)?;
         parts.insert(part, later);
@@ -86,6 +88,7 @@ struct AllWaiting {
 fn take_out(first: &mut Module, plan: &Plan) -> Result<AllWaiting> {
     let mut waiting = AllWaiting::default();
     take_out_functions(first, plan, &mut waiting)?;
+    call_through_table(first, plan, &mut waiting)?;
     ensure!(!waiting.functions.is_empty(), "no function can wait: their names are gone");
     take_out_data(first, plan, &mut waiting)?;
     passes::gc::run(first);
@@ -114,6 +117,40 @@ fn take_out_functions(module: &mut Module, plan: &Plan, waiting: &mut AllWaiting
         }
     }
     Ok(())
+}
+
+/// Gives what is called by its name, and comes with the part for everyone, a place at the end of the table. What stays in the
+/// first part calls what stands there.
+fn call_through_table(module: &mut Module, plan: &Plan, waiting: &mut AllWaiting) -> Result<()> {
+    let is_planned =
+        |it: &&Function| it.name.as_ref().is_some_and(|name| plan.through_table.contains(name));
+    let called = ids(module.functions().filter(is_planned).map(Function::id));
+    for id in called {
+        let table = module.tables.main_function_table()?.context("there is no table")?;
+        let place = lengthen(module.tables.get_mut(table))?;
+        let row = Waiting { function: id.index(), table: table.index(), place };
+        waiting.functions.entry(Part::Everyone).or_default().push(row);
+        let ty = module.funcs.get(id).ty();
+        let (takes, gives) = module.types.params_results(ty);
+        let (takes, gives) = (takes.to_vec(), gives.to_vec());
+        let mut by_table = FunctionBuilder::new(&mut module.types, &takes, &gives);
+        let arguments: Vec<LocalId> = takes.iter().map(|it| module.locals.add(*it)).collect();
+        let mut body = by_table.func_body();
+        for argument in &arguments {
+            body.local_get(*argument);
+        }
+        body.i32_const(place.cast_signed()).call_indirect(ty, table);
+        module.funcs.get_mut(id).kind = FunctionKind::Local(by_table.local_func(arguments));
+    }
+    Ok(())
+}
+
+/// One place more at the end of a table.
+fn lengthen(table: &mut Table) -> Result<u32> {
+    let place = table.initial;
+    table.initial += 1;
+    table.maximum = table.maximum.map(|most| most.max(table.initial));
+    u32::try_from(place).context("the table is too long")
 }
 
 /// The same for data. A stretch of nothing takes next to no room once the part is compressed.
@@ -193,13 +230,16 @@ fn put_data(module: &mut Module, waiting: &[WaitingByte]) {
 }
 
 /// What a part holds that is there before is taken from it: functions from whichever has them, memory, tables and variables
-/// from the first. What only a part holds that may not be there, it has once more.
-fn borrow(later: &mut Module, needs: &[Part], parts: &BTreeMap<Part, Module>) {
+/// from the first. What only a part holds that may not be there, it has once more; and what it brings is its own.
+fn borrow(later: &mut Module, needs: &[Part], parts: &BTreeMap<Part, Module>, brought: &[Waiting]) {
     let mut holders = BTreeMap::new();
     for part in needs {
         for (id, _) in parts[part].funcs.iter_local() {
             holders.entry(id.index()).or_insert(*part);
         }
+    }
+    for row in brought {
+        holders.remove(&row.function);
     }
     for id in ids(later.funcs.iter_local().map(|(id, _)| id)) {
         if let Some(holder) = holders.get(&id.index()) {
@@ -215,7 +255,9 @@ fn borrow(later: &mut Module, needs: &[Part], parts: &BTreeMap<Part, Module>) {
     }
     for id in ids(later.tables.iter().map(Table::id)) {
         let import = later.imports.add(first, &name("t", id.index()), id);
-        later.tables.get_mut(id).import = Some(import);
+        let table = later.tables.get_mut(id);
+        // The first part may have made it longer.
+        (table.import, table.maximum) = (Some(import), None);
     }
     for id in ids(later.globals.iter().map(Global::id)) {
         let import = later.imports.add(first, &name("g", id.index()), id);

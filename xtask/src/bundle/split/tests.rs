@@ -47,7 +47,11 @@ fn small() -> Vec<u8> {
 fn plan() -> Plan {
     let named = ALL.map(|part| (part.name().to_owned(), PartSet::of(part)));
     let bytes = (ADDRESS..).zip(ALL.map(PartSet::of));
-    Plan { functions: named.into_iter().collect(), bytes: bytes.collect() }
+    Plan {
+        functions: named.into_iter().collect(),
+        bytes: bytes.collect(),
+        through_table: BTreeSet::new(),
+    }
 }
 
 fn parts() -> [Module; 3] {
@@ -137,4 +141,27 @@ fn what_two_parts_bring_of_which_neither_needs_the_other_comes_with_both() {
         // `everyone` and `own`, each its own.
         assert_eq!(module.funcs.iter_local().count(), 2);
     }
+}
+
+#[test]
+fn what_the_first_part_calls_by_its_name_may_come_later_with_a_place_of_its_own() {
+    let mut plan = plan();
+    plan.functions.insert("shared".to_owned(), PartSet::of(Part::Everyone));
+    plan.through_table.insert("shared".to_owned());
+    let parts = split(&small(), &plan).unwrap();
+    let [first, everyone, staff] = ALL.map(|part| Module::from_buffer(&parts[&part]).unwrap());
+    // It stands behind the four places there were.
+    assert_eq!(first.tables.iter().map(|table| table.initial).collect::<Vec<_>>(), [5]);
+    assert_eq!(rows(&first), [(1, 3)]);
+    assert_eq!(rows(&everyone), [(2, 1), (4, 1)]);
+    // `everyone`, `own` and `shared`; the last part calls `shared` as the first does.
+    assert_eq!(everyone.funcs.iter_local().count(), 3);
+    assert_eq!(staff.funcs.iter_local().count(), 1);
+    let calls_table = |module: &Module| {
+        module.funcs.iter_local().any(|(_, function)| {
+            let body = function.block(function.entry_block());
+            body.iter().any(|(instruction, _)| instruction.is_call_indirect())
+        })
+    };
+    assert!(calls_table(&first) && !calls_table(&everyone));
 }
