@@ -28,7 +28,9 @@ const DRAWS: [&str; 2] = ["AnyProps>::render", "subsecond::HotFunction"];
 /// What libraries keep at hand and no first screen calls, so that it comes with the part for everyone: how a function's name
 /// goes on, and why. The table of functions mentions all of it, whoever calls it; who calls it by its name finds it through
 /// the table as well. A first screen that listens to keys, or takes a file, strikes them from here.
-const LATER: [(&str, &str); 17] = [
+const LATER: [(&str, &str); 19] = [
+    ("drop_in_place::<dioxus_core::virtual_dom::VirtualDom>", "the app ends with its page"),
+    ("<alloc::rc::Rc<dioxus_core::runtime::Runtime>>::drop_slow", "the same"),
     ("<f64 as core::fmt::Display>::fmt", "an attribute that is a fraction is written as text"),
     ("<std::backtrace::Backtrace as core::fmt::Display>", "for developers"),
     ("DisplayError<&str>> as core::fmt::Debug>::fmt", "for developers"),
