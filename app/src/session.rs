@@ -17,6 +17,7 @@ pub mod papers;
 mod persist;
 mod phones;
 mod rounds;
+mod several;
 pub mod sheets;
 pub mod staff;
 mod start;
@@ -243,18 +244,10 @@ impl Session {
         self.act(intent)
     }
 
-    /// Makes changes to several logs in one act: all of them or none, taken back together.
-    pub fn submit_all(&mut self, edits: Vec<(LogId, Edit)>, toast: String) -> Result<(), Refusal> {
-        let edits = edits.into();
-        self.act(Intent::Submit { edits, at: platform::now(), toast, draft: None })
-    }
-
     /// Takes back what was just said.
     pub fn undo(&mut self) {
-        let Some(Toast { undo, .. }) = { self.0.toast }.take() else { return };
-        if undo.is_empty() {
-            return;
-        }
+        let said = { self.0.toast }.take().filter(|it| !it.undo.is_empty());
+        let Some(Toast { undo, .. }) = said else { return };
         let message = self.messages().a_undone().to_owned();
         let (at, draft) = (platform::now(), None);
         let again = Intent::Submit { edits: undo, at, toast: message, draft };

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::labels::why;
-use shared::record::path::PathEdit;
+use shared::record::Traject;
+use shared::record::office::job::JobId;
 use shared::record::path::introduction::{
     Decision, IntroductionEdit, IntroductionField, IntroductionId, Meeting, Stage,
 };
-use shared::record::{At, Edit, Traject};
 use shared::role::Role;
 use shared::text::Messages;
 use shared::text::date::capital;
@@ -34,7 +34,7 @@ struct Told {
     employer: String,
     /// Who decides, by name; nobody where the coach says it for them.
     to: String,
-    job: Option<shared::record::office::job::JobId>,
+    job: Option<JobId>,
     informed: Option<NaiveDate>,
     meeting: Option<Meeting>,
     met: Option<NaiveDate>,
@@ -62,11 +62,6 @@ fn told(session: Session, traject: &Traject, id: IntroductionId) -> Option<Told>
         decision: it.decided.as_ref().map(|(it, _)| it.clone()),
         by: by.unwrap_or_default(),
     })
-}
-
-/// An edit of it.
-pub fn edit(id: IntroductionId, edit: IntroductionEdit) -> Edit {
-    PathEdit::Introduction(At(id, edit)).into()
 }
 
 fn stage_chip(w: Messages, stage: Stage) -> (&'static str, Tone) {
@@ -144,10 +139,10 @@ fn Steps(log: TrajectId, id: IntroductionId, stage: Stage, meeting: Option<Meeti
     let w = session.messages();
     let today = session.today();
     let set = move |field| {
-        save(session, log, vec![edit(id, IntroductionEdit::Set(field))], w.a_saved_here());
+        save(session, log, vec![IntroductionEdit::Set(field).of(id)], w.a_saved_here());
     };
     let remove = move |()| {
-        save(session, log, vec![edit(id, IntroductionEdit::Hide(true))], w.a_removed());
+        save(session, log, vec![IntroductionEdit::Hide(true).of(id)], w.a_removed());
     };
     rsx! {
         match stage {
@@ -184,7 +179,7 @@ fn Decided(log: TrajectId, id: IntroductionId, decision: Decision, by: String) -
         (w.a_meet_not_chosen(), Tone::Plain)
     };
     let back = move |()| {
-        save(session, log, vec![edit(id, IntroductionEdit::TakeBack)], w.a_saved_here());
+        save(session, log, vec![IntroductionEdit::TakeBack.of(id)], w.a_saved_here());
     };
     rsx! {
         div { class: "cluster", Chip { label, tone, icon: Icon::Check } }

@@ -8,7 +8,6 @@ use shared::limits::TEXT_CHARS_MAX;
 use shared::record::path::introduction::{Decision, IntroductionEdit, IntroductionId, Why};
 use shared::role::Role;
 
-use super::card::edit;
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::form_fields::TextField;
 use crate::forms::saving::may;
@@ -28,8 +27,10 @@ const YES: usize = 0;
 pub fn Decide(log: TrajectId, id: IntroductionId, candidate: String, role: Role) -> Element {
     let session = use_session();
     let w = session.messages();
-    let any = Decision { why: Why::NoPlaceLeft, line: String::new() };
-    if !may(session, log, &edit(id, IntroductionEdit::Decide(any))) {
+    // An employer is asked once they can say yes; a coach may hear before that there is no place.
+    let why = if role == Role::Coach { Why::NoPlaceLeft } else { Why::WorkFits };
+    let any = Decision { why, line: String::new() };
+    if !may(session, log, &IntroductionEdit::Decide(any).of(id)) {
         return VNode::empty();
     }
     let question = rsx! {
@@ -52,7 +53,7 @@ fn Question(log: TrajectId, id: IntroductionId, candidate: String) -> Element {
     let reasons: &[Why] = if said == Some(YES) { &Why::CHOSEN } else { &Why::NOT_CHOSEN };
     let reason = form.one_of(WHY, reasons).filter(|_| said.is_some());
     let decision = reason.map(|why| Decision { why, line: form.text(LINE).trim().to_owned() });
-    let decides = decision.map(|it| edit(id, IntroductionEdit::Decide(it)));
+    let decides = decision.map(|it| IntroductionEdit::Decide(it).of(id));
     let is_ready = decides.as_ref().is_some_and(|it| may(session, log, it));
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let send = move |()| {

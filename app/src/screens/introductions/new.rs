@@ -6,7 +6,6 @@ use shared::limits::TITLE_CHARS_MAX;
 use shared::record::path::introduction::IntroductionEdit;
 use shared::role::{Permission, Role};
 
-use super::card::edit;
 use super::targets::{Target, of_traject, targets};
 use crate::forms::form::{FormRefusal, use_form};
 use crate::forms::form_fields::TextField;
@@ -90,7 +89,7 @@ fn NewForm(log: TrajectId) -> Element {
     let keep = move |()| {
         let Some(target) = target.clone() else { return };
         let begin = IntroductionEdit::Begin(target.introduction(to, None));
-        let edits = vec![edit(session.new_id(), begin)];
+        let edits = vec![begin.of(session.new_id())];
         if form.submit(log, edits, w.a_saved_here().to_owned()) {
             navigator().replace(Route::Introductions { log });
         }

@@ -6,7 +6,6 @@ use shared::record::path::introduction::{
     IntroductionEdit, IntroductionField, IntroductionId, Meeting,
 };
 
-use super::card::edit;
 use crate::forms::form_state::use_form_state;
 use crate::parts::{BigButton, ButtonKind, Disclosure, Icon, Readiness};
 use crate::screens::talks::when_where::{WhenWhere, WhenWhereFields, when_where_from_form};
@@ -31,7 +30,7 @@ pub fn PlanMeeting(log: TrajectId, id: IntroductionId, meeting: Option<Meeting>)
         let event = same_day.and_then(|it| it.event);
         let meeting = Meeting { when, minutes, place, event };
         let field = IntroductionField::Meeting(Some(meeting));
-        form.save(log, vec![edit(id, IntroductionEdit::Set(field))], w.s_meet_planned());
+        form.save(log, vec![IntroductionEdit::Set(field).of(id)], w.s_meet_planned());
     };
     rsx! {
         Disclosure { label, icon: Icon::Calendar,

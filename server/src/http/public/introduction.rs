@@ -6,11 +6,10 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use axum::response::Response;
 use shared::labels::why;
-use shared::record::path::PathEdit;
+use shared::record::Traject;
 use shared::record::path::introduction::{
     Decision, Introduction, IntroductionEdit, IntroductionId, Why,
 };
-use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
 use shared::role::Author;
 use shared::sync::message::Outcome;
@@ -48,13 +47,9 @@ impl<'a> Looked<'a> {
     /// Whether the rule book would take this reason now.
     fn may(&self, visit: &Visit, why: Why) -> bool {
         let author = Author { person: self.giver.view.person, office: None, coached: None };
-        let edit = decide(self.id, Decision { why, line: String::new() });
+        let edit = IntroductionEdit::Decide(Decision { why, line: String::new() }).of(self.id);
         visit.state().is_some_and(|it| it.check(visit.link.log, &edit, author).is_ok())
     }
-}
-
-fn decide(id: IntroductionId, decision: Decision) -> Edit {
-    PathEdit::Introduction(At(id, IntroductionEdit::Decide(decision))).into()
 }
 
 /// A link to each that waits for a decision of whose link it is.
@@ -114,7 +109,7 @@ pub async fn give(
         return again(StatusCode::TOO_MANY_REQUESTS, w.e_link_later());
     }
     let (caller, device) = (looked.giver.caller(), link.device(looked.giver.view.person));
-    let edit = decide(looked.id, decision);
+    let edit = IntroductionEdit::Decide(decision).of(looked.id);
     let taken = server.store.write(move |transaction| {
         let outcome = transaction.push_edit(&caller, link.log, device, &edit, now)?;
         if matches!(outcome, Outcome::Accepted(_)) {

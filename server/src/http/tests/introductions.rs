@@ -115,7 +115,7 @@ async fn another_employer_receives_no_byte_of_it_and_decides_nothing() {
         assert!(own.contains(word), "{word} is there to be kept from others: {own}");
         assert!(!others.contains(word), "{word} in {others}");
     }
-    let why = Why::WorkFits;
+    let why = Why::OtherFitsNow;
     let decides = scene.edit(IntroductionEdit::Decide(Decision { why, line: String::new() }));
     let guessed = scene.server.push(&scene.cem, scene.log, std::slice::from_ref(&decides)).await;
     assert_eq!(guessed, [Outcome::Refused(Refusal::NotFound)]);

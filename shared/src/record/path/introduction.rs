@@ -143,6 +143,13 @@ fields! {
     }
 }
 
+impl IntroductionEdit {
+    /// The edit of this introduction.
+    pub fn of(self, id: IntroductionId) -> Edit {
+        PathEdit::Introduction(At(id, self)).into()
+    }
+}
+
 /// What comes next of an introduction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
@@ -208,10 +215,10 @@ impl Traject {
     pub fn meet_edits(&self, id: IntroductionId, new: NewIntroduction) -> Vec<Edit> {
         let edit = match self.introduced(&new) {
             Some((_, it)) if it.decided.is_some() => return Vec::new(),
-            Some((id, _)) => At(id, IntroductionEdit::Set(IntroductionField::Meeting(new.meeting))),
-            None => At(id, IntroductionEdit::Begin(new)),
+            Some((id, _)) => IntroductionEdit::Set(IntroductionField::Meeting(new.meeting)).of(id),
+            None => IntroductionEdit::Begin(new).of(id),
         };
-        vec![PathEdit::Introduction(edit).into()]
+        vec![edit]
     }
 
     /// Those of which nobody said what was decided so many days after they met.
