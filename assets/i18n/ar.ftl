@@ -2408,6 +2408,7 @@ a-meet-why-hours = الساعات أو الطريق غير مناسبة
 a-meet-why-no-place = لا يوجد مكان الآن
 a-meet-why-own-wish = الرغبة الشخصية الآن هي عمل آخر
 a-meet-full = عدد المختارين أكبر من عدد الأماكن: المختارون { $chosen-number }، الأماكن { $places-number }.
+a-meet-minutes = { $minutes-number } دقيقة
 a-meet-speed = لقاءات قصيرة
 a-meet-list = من يأتي ومتى
 c-meet-title = التعرّف على شركة

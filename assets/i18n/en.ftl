@@ -2278,6 +2278,7 @@ a-meet-why-hours = The hours or the journey do not fit
 a-meet-why-no-place = There is no place left now
 a-meet-why-own-wish = Their own wish is other work now
 a-meet-full = More are chosen than there are places: { $chosen-number } chosen, { $places-number } places.
+a-meet-minutes = { $minutes-number } min
 a-meet-speed = Speed date
 a-meet-list = Who comes when
 c-meet-title = Getting to know a company

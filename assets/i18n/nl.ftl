@@ -2278,6 +2278,7 @@ a-meet-why-hours = De uren of de reis passen niet
 a-meet-why-no-place = Er is nu geen plek meer
 a-meet-why-own-wish = De eigen wens is nu ander werk
 a-meet-full = Er zijn er meer gekozen dan er plekken zijn: { $chosen-number } gekozen, { $places-number } plekken.
+a-meet-minutes = { $minutes-number } min
 a-meet-speed = Speeddate
 a-meet-list = Wie komt wanneer
 c-meet-title = Kennismaken met een bedrijf

@@ -1405,6 +1405,7 @@ a-meet-why-hours = Godziny albo dojazd nie pasują
 a-meet-why-no-place = Teraz nie ma już miejsca
 a-meet-why-own-wish = Własnym życzeniem jest teraz inna praca
 a-meet-full = Wybrano więcej osób, niż jest miejsc: wybrano { $chosen-number }, miejsc { $places-number }.
+a-meet-minutes = { $minutes-number } min
 a-meet-speed = Krótkie rozmowy
 a-meet-list = Kto kiedy przychodzi
 c-meet-title = Poznanie firmy

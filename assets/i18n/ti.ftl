@@ -1379,6 +1379,7 @@ a-meet-why-hours = እቲ ሰዓታት ወይ እቲ ጉዕዞ ኣይሰማማ�
 a-meet-why-no-place = ሕጂ ቦታ የለን
 a-meet-why-own-wish = ናይ ገዛእ ርእሲ ድሌት ሕጂ ካልእ ስራሕ እዩ
 a-meet-full = ካብቲ ዘሎ ቦታታት ንላዕሊ ተመሪጾም፦ { $chosen-number } ተመሪጾም፣ { $places-number } ቦታታት።
+a-meet-minutes = { $minutes-number } ደቒቕ
 a-meet-speed = ሓጺር ምልላያት
 a-meet-list = መን መዓስ ይመጽእ
 c-meet-title = ምስ ትካል ምልላይ

@@ -1377,6 +1377,7 @@ a-meet-why-hours = Saatler ya da yol uymuyor
 a-meet-why-no-place = Şu an yer kalmadı
 a-meet-why-own-wish = Kendi isteği şimdi başka bir iş
 a-meet-full = Yerlerden daha çok kişi seçildi: seçilen { $chosen-number }, yer { $places-number }.
+a-meet-minutes = { $minutes-number } dk
 a-meet-speed = Kısa tanışmalar
 a-meet-list = Kim ne zaman geliyor
 c-meet-title = Bir şirketle tanışma

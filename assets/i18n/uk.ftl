@@ -1406,6 +1406,7 @@ a-meet-why-hours = Години або дорога не підходять
 a-meet-why-no-place = Зараз уже немає місця
 a-meet-why-own-wish = Власне бажання зараз — інша робота
 a-meet-full = Обрано більше, ніж є місць: обрано { $chosen-number }, місць { $places-number }.
+a-meet-minutes = { $minutes-number } хв
 a-meet-speed = Короткі зустрічі
 a-meet-list = Хто коли приходить
 c-meet-title = Знайомство з компанією

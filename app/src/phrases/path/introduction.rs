@@ -18,7 +18,11 @@ fn title(traject: &Traject, id: IntroductionId) -> &str {
 
 /// How long a meeting lasts; nothing as long as nobody said.
 pub fn meeting_length(w: Messages, minutes: u16) -> String {
-    if minutes == 0 { String::new() } else { duration(w, minutes) }
+    match minutes {
+        0 => String::new(),
+        1..60 => w.a_meet_minutes(minutes.into()),
+        60.. => duration(w, minutes),
+    }
 }
 
 /// A day in full, for it is read long after.

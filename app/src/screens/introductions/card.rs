@@ -89,7 +89,11 @@ pub fn IntroductionCard(log: TrajectId, id: IntroductionId) -> Element {
         let when = capital(&format_when(w, it.when, today));
         line(w, &[&when, &meeting_length(w, it.minutes), &it.place])
     });
-    let chip = is_coach.then(|| stage_chip(w, it.stage));
+    let is_open = it.decision.is_none();
+    let chip = (is_coach && is_open).then(|| stage_chip(w, it.stage));
+    let remove = move |()| {
+        save(session, log, vec![IntroductionEdit::Hide(true).of(id)], w.a_removed());
+    };
     let over = if is_coach { String::new() } else { w.e_meet_title(&it.candidate) };
     rsx! {
         Card { title: it.title.clone(), over, under: it.employer.clone(),
@@ -128,6 +132,9 @@ pub fn IntroductionCard(log: TrajectId, id: IntroductionId) -> Element {
             if let Some(job) = it.job {
                 Full { job }
             }
+            if is_coach && is_open {
+                Button { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: remove }
+            }
         }
     }
 }
@@ -140,9 +147,6 @@ fn Steps(log: TrajectId, id: IntroductionId, stage: Stage, meeting: Option<Meeti
     let today = session.today();
     let set = move |field| {
         save(session, log, vec![IntroductionEdit::Set(field).of(id)], w.a_saved_here());
-    };
-    let remove = move |()| {
-        save(session, log, vec![IntroductionEdit::Hide(true).of(id)], w.a_removed());
     };
     rsx! {
         match stage {
@@ -164,7 +168,6 @@ fn Steps(log: TrajectId, id: IntroductionId, stage: Stage, meeting: Option<Meeti
             Stage::ToDecide | Stage::Chosen | Stage::NotChosen => rsx! {},
         }
         PlanMeeting { log, id, meeting }
-        Button { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: remove }
     }
 }
 
