@@ -1,6 +1,7 @@
 //! Introductions: who begins one, who decides, in which order, and who reads of it; and a day of many short meetings.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use chrono::NaiveTime;
 use shared::attention::{Day, Reason, reasons};
@@ -129,7 +130,8 @@ hidden     inform     .C..  plan       .C..  meet       ....  choose     ....  n
                 Ok(_) => letter,
                 Err(_) => '.',
             });
-            line += &format!(" {name:<10} {} ", may.iter().collect::<String>());
+            let may: String = may.iter().collect();
+            write!(line, " {name:<10} {may} ").unwrap();
         }
         found += line.trim_end();
         found.push('\n');

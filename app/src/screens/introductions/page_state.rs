@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::record::own::page::Page;
 use shared::role::Role;
 
 use crate::parts::{ButtonKind, ButtonLink, Icon};
@@ -18,7 +19,7 @@ pub fn PageState(log: TrajectId) -> Element {
         .flatten();
     let is_approved = session.ask(|phone| {
         let file = phone.person_file(candidate?)?;
-        Some(file.own().page.as_ref().is_some_and(|it| it.is_approved()))
+        Some(file.own().page.as_ref().is_some_and(Page::is_approved))
     });
     let Some(is_approved) = is_approved.flatten() else { return VNode::empty() };
     let (label, icon) = if is_approved {
