@@ -16,6 +16,7 @@ use shared::record::office::growth_talk::GrowthTalkId;
 use shared::record::office::job::JobId;
 use shared::record::office::plan::PlanId;
 use shared::record::path::cohort::group_step::GroupStepId;
+use shared::record::path::speed_date::SpeedDateId;
 use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
@@ -123,6 +124,10 @@ macro_rules! screens {
                 NewGroupStep { log: LogId } = ["groepen", log, "stap"],
                 GroupStep { log: LogId, step: GroupStepId } = ["groepen", log, "stap", step],
 
+                // Who is introduced to whom, on a day of many short meetings.
+                NewSpeedDate = ["speeddate"],
+                SpeedDate { event: SpeedDateId } = ["speeddate", event],
+
                 // The people of the office.
                 StaffPeople = ["mensen"],
                 NewStaff = ["mensen", "nieuw"],
@@ -157,6 +162,8 @@ macro_rules! screens {
                 TrajectLinks { log: TrajectId } = ["traject", log, "links"],
                 TrajectHistory { log: TrajectId } = ["traject", log, "geschiedenis"],
                 Learner { log: TrajectId } = ["traject", log, "bij-jou"],
+                Introductions { log: TrajectId } = ["traject", log, "kennismaken"],
+                NewIntroduction { log: TrajectId } = ["traject", log, "kennismaken", "nieuw"],
                 NewSample { log: TrajectId } = ["traject", log, "werk", "nieuw"],
                 CheckIn { log: TrajectId } = ["traject", log, "check-in"],
                 Matter { log: TrajectId, of: MatterOf } = ["traject", log, "vraag", of],

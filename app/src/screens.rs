@@ -21,6 +21,8 @@ mod frame;
 mod goals;
 mod group;
 mod home;
+mod introduced;
+mod introductions;
 mod job;
 mod jobs;
 mod languages;

@@ -17,6 +17,7 @@ pub mod papers;
 mod persist;
 mod phones;
 mod rounds;
+mod several;
 pub mod sheets;
 pub mod staff;
 mod start;
@@ -238,17 +239,18 @@ impl Session {
         toast: String,
         draft: Option<ConsumedDraft>,
     ) -> Result<(), Refusal> {
-        let edits = edits.into();
-        let intent = Intent::Submit { log, edits, at: platform::now(), toast, draft };
+        let edits = edits.into_iter().map(|edit| (log, edit)).collect();
+        let intent = Intent::Submit { edits, at: platform::now(), toast, draft };
         self.act(intent)
     }
 
     /// Takes back what was just said.
     pub fn undo(&mut self) {
-        let Some(Toast { log: Some(log), undo, .. }) = { self.0.toast }.take() else { return };
+        let said = { self.0.toast }.take().filter(|it| !it.undo.is_empty());
+        let Some(Toast { undo, .. }) = said else { return };
         let message = self.messages().a_undone().to_owned();
         let (at, draft) = (platform::now(), None);
-        let again = Intent::Submit { log, edits: undo, at, toast: message, draft };
+        let again = Intent::Submit { edits: undo, at, toast: message, draft };
         if let Err(refusal) = self.act(again) {
             self.show_toast(crate::phrases::refusal(self.messages(), refusal));
         }
@@ -256,7 +258,7 @@ impl Session {
 
     /// Says something there is no way back from.
     pub fn show_toast(&mut self, message: String) {
-        put(self.0.toast, Some(Toast { message, log: None, undo: [].into() }));
+        put(self.0.toast, Some(Toast { message, undo: [].into() }));
     }
 
     /// What just happened.

@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 72] = [
+const LATER: [&str; 74] = [
     "a-absent-",
     "a-adjustment-about",
     "a-adjustment-check",
@@ -33,6 +33,7 @@ const LATER: [&str; 72] = [
     "a-leave-",
     "a-look-",
     "a-means-",
+    "a-meet-",
     "a-message-",
     "a-money-",
     "a-number-sample",
@@ -73,6 +74,7 @@ const LATER: [&str; 72] = [
     "c-install-",
     "c-learn-empty",
     "c-me-",
+    "c-meet-",
     "c-message-",
     "c-money-",
     "c-page-",

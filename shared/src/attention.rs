@@ -12,6 +12,7 @@ use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
 use crate::record::path::absence::AbsenceId;
+use crate::record::path::introduction::IntroductionId;
 use crate::record::path::objection::ObjectionId;
 use crate::record::path::terms::TermsId;
 use crate::record::point::{PointId, Purpose};
@@ -58,6 +59,8 @@ pub enum Reason {
     EvaluationDue(EvaluationId),
     /// The terms of a place end soon, or have ended, while somebody is there.
     TermsEnd(TermsId),
+    /// They met an employer, and days later nobody said what came of it.
+    Undecided(IntroductionId),
 }
 
 /// The days a traject is looked at with: where the reader is.
@@ -95,7 +98,7 @@ pub fn pressing(reason: Reason) -> u8 {
         Reason::ComeBack(_) => 6,
         Reason::StepOverdue { .. } => 7,
         Reason::Silent { .. } => 8,
-        Reason::EvaluationDue(_) | Reason::TermsEnd(_) => PRESSING_MAX,
+        Reason::EvaluationDue(_) | Reason::TermsEnd(_) | Reason::Undecided(_) => PRESSING_MAX,
     }
 }
 
@@ -127,6 +130,7 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
             found.extend(absent(traject, day.today));
             found.extend(contested(traject));
             found.extend(traject.terms_ending(day.today).map(|(_, id)| Reason::TermsEnd(id)));
+            found.extend(traject.introductions_undecided(day.today).map(Reason::Undecided));
         }
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline

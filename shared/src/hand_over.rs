@@ -88,7 +88,7 @@ impl Ask {
             Reason::StepOverdue { .. } => Self::StepOverdue,
             Reason::Silent { .. } => Self::Silent,
             Reason::EvaluationDue(_) => Self::TalkDue,
-            Reason::TermsEnd(_) => return None,
+            Reason::TermsEnd(_) | Reason::Undecided(_) => return None,
         })
     }
 }

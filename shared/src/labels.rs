@@ -2,6 +2,7 @@
 //! no screen.
 
 mod agreement;
+mod introduction;
 mod money;
 mod values;
 
@@ -13,6 +14,7 @@ use crate::role::Role;
 use crate::text::Messages;
 
 pub use agreement::{means, part_lines, part_title, signature_lines, standing};
+pub use introduction::why;
 pub use money::{euros, large_euros, percent};
 pub use values::{line, period};
 

@@ -138,6 +138,8 @@ pub enum Permission {
     WritePage,
     ApprovePage,
     ReadPage,
+    Introduce,
+    ChooseCandidate,
 }
 
 wire::string_enum!(Permission {
@@ -197,6 +199,8 @@ wire::string_enum!(Permission {
     WritePage = "write_page",
     ApprovePage = "approve_page",
     ReadPage = "read_page",
+    Introduce = "introduce",
+    ChooseCandidate = "choose_candidate",
 });
 
 impl Permission {
@@ -265,6 +269,9 @@ impl Permission {
             Self::ApprovePage => &[Candidate],
             // Approved, and never stored on their phone: whoever writes it reads it in its own log.
             Self::ReadPage => &[Employer],
+            Self::Introduce => &[Coach],
+            // Who decides is the employer; for one without a phone the coach says what they decided.
+            Self::ChooseCandidate => &[Coach, Employer],
         }
     }
 
@@ -285,6 +292,8 @@ pub enum Audience {
     Coaches,
     /// The candidate, the coaches and the employers of this placement (or, without one, all of them).
     Placement(Id<Workplace>),
+    /// The candidate, the coaches and this one of an employer.
+    Employer(PersonId),
 }
 
 wire::choice!(Audience {
@@ -292,6 +301,7 @@ wire::choice!(Audience {
     "candidate_and_coach" => CandidateAndCoach,
     "coaches" => Coaches,
     "placement" => Placement(it),
+    "employer" => Employer(it),
 });
 
 /// What one member may see: computed afresh at each sync. A changed view is sent as a whole.
@@ -309,11 +319,18 @@ impl View {
     pub fn sees(&self, audience: Audience) -> bool {
         match (self.role, audience) {
             (Role::Coach, _) | (_, Audience::Members) => true,
-            (Role::Candidate, Audience::CandidateAndCoach | Audience::Placement(_)) => true,
+            (
+                Role::Candidate,
+                Audience::CandidateAndCoach | Audience::Placement(_) | Audience::Employer(_),
+            ) => true,
             (Role::Employer, Audience::Placement(placement)) => self.placement == Some(placement),
+            (Role::Employer, Audience::Employer(person)) => self.person == person,
             (
                 Role::Candidate | Role::Employer | Role::Manager,
-                Audience::Coaches | Audience::CandidateAndCoach | Audience::Placement(_),
+                Audience::Coaches
+                | Audience::CandidateAndCoach
+                | Audience::Placement(_)
+                | Audience::Employer(_),
             ) => false,
         }
     }

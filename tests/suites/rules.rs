@@ -23,6 +23,7 @@ mod rules {
     mod guard;
     mod hand_over;
     mod hiding;
+    mod introductions;
     mod inverse;
     mod invitation;
     mod laws;

@@ -60,6 +60,10 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             let place = traject.placements.get(&id).map_or("", |it| it.place.get());
             w.s_attention_terms_end(&w.day(end, today), place)
         }
+        Reason::Undecided(id) => {
+            let it = traject.path().introductions.get(&id);
+            w.s_attention_undecided(it.map_or("", |it| it.title.get()))
+        }
         Reason::StepOverdue { step: id, days } => w.s_attention_step_overdue(count(days), step(id)),
         Reason::Silent { days } => w.s_attention_no_sign(count(days)),
         Reason::EvaluationDue(id) => {
@@ -84,7 +88,8 @@ pub fn tone(reason: Reason) -> Tone {
         | Reason::StepOverdue { .. }
         | Reason::Silent { .. }
         | Reason::EvaluationDue(_)
-        | Reason::TermsEnd(_) => Tone::Sun,
+        | Reason::TermsEnd(_)
+        | Reason::Undecided(_) => Tone::Sun,
     }
 }
 
@@ -100,6 +105,7 @@ pub fn icon(reason: Reason) -> Icon {
         }
         Reason::NotRight(_) => Icon::Info,
         Reason::TermsEnd(_) => Icon::Place,
+        Reason::Undecided(_) => Icon::Talk,
         Reason::StepOverdue { .. } => Icon::Steps,
         Reason::Silent { .. } => Icon::Clock,
         Reason::Contested(_) | Reason::EvaluationDue(_) => Icon::Sign,

@@ -4,6 +4,7 @@ mod agreed;
 mod cohort;
 mod flow_on;
 mod funding;
+mod introduction;
 mod own;
 mod terms;
 mod worked;
@@ -16,6 +17,7 @@ use super::kind::Told;
 
 pub use cohort::{group_days, group_kind};
 pub use funding::{formula, money_line, wage_kind};
+pub use introduction::meeting_length;
 pub use own::{page_label, page_text, source};
 pub use terms::basis;
 pub use worked::{absent_days, duration, how_long, long_duration, sureness};
@@ -39,6 +41,7 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::Funding(edit) => edit,
         PathEdit::Terms(edit) => edit,
         PathEdit::FlowOn(edit) => edit,
+        PathEdit::Introduction(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
     }

@@ -19,8 +19,8 @@ use super::toast::Toast;
 #[derive(Debug, Clone)]
 pub(super) enum Intent {
     Submit {
-        log: LogId,
-        edits: Rc<[Edit]>,
+        /// Each with the log it is made to; all of them, or none.
+        edits: Rc<[(LogId, Edit)]>,
         at: Timestamp,
         toast: String,
         draft: Option<ConsumedDraft>,
@@ -63,8 +63,8 @@ pub struct ConsumedDraft {
 struct Task {
     intent: Intent,
     writes: Vec<Write>,
-    numbers: Vec<u64>,
-    undo: Vec<Edit>,
+    numbers: Vec<(LogId, u64)>,
+    undo: Vec<(LogId, Edit)>,
     /// The words typed for it, to give back if the disk refuses.
     typed: Option<(String, String)>,
 }
@@ -163,10 +163,10 @@ impl OptimisticStore {
         for task in self.queue.drain(..self.in_flight).collect::<Vec<_>>() {
             // Whoever waits for it to be read hears so soon.
             done.to_send |= matches!(task.intent, Intent::Read { .. });
-            if let Intent::Submit { log, toast, .. } = task.intent {
-                task.numbers.iter().for_each(|n| self.phone.saved(log, *n));
+            if let Intent::Submit { toast, .. } = task.intent {
+                task.numbers.iter().for_each(|(log, n)| self.phone.saved(*log, *n));
                 done.to_send = true;
-                done.toast = Some(Toast { message: toast, log: Some(log), undo: task.undo.into() });
+                done.toast = Some(Toast { message: toast, undo: task.undo.into() });
             }
         }
         self.in_flight = 0;
@@ -220,9 +220,7 @@ impl OptimisticStore {
         self.greeting = None;
         let mut typed = Vec::new();
         for task in refused {
-            if let Intent::Submit { log, .. } = task.intent {
-                task.numbers.iter().for_each(|n| self.phone.not_saved(log, *n));
-            }
+            task.numbers.iter().for_each(|(log, n)| self.phone.not_saved(*log, *n));
             typed.extend(task.typed);
         }
         self.give_back(typed);
@@ -263,8 +261,8 @@ impl OptimisticStore {
         let mut task =
             Task { intent, writes: Vec::new(), numbers: Vec::new(), undo: Vec::new(), typed: None };
         match &task.intent {
-            Intent::Submit { log, edits, at, draft, .. } => {
-                for edit in edits.iter() {
+            Intent::Submit { edits, at, draft, .. } => {
+                for (log, edit) in edits.iter() {
                     let submitted = match draft {
                         Some(consumed) => {
                             self.phone.submit_from_draft(*log, edit, &consumed.name, *at)
@@ -274,11 +272,12 @@ impl OptimisticStore {
                     match submitted {
                         Ok(submitted) => {
                             task.writes.extend(submitted.writes);
-                            task.numbers.push(submitted.n);
-                            task.undo.splice(0..0, submitted.undo);
+                            task.numbers.push((*log, submitted.n));
+                            let undo = submitted.undo.map(|undo| (*log, undo));
+                            task.undo.splice(0..0, undo);
                         }
                         Err(refusal) => {
-                            task.numbers.iter().for_each(|n| self.phone.not_saved(*log, *n));
+                            task.numbers.iter().for_each(|(log, n)| self.phone.not_saved(*log, *n));
                             return Err(refusal);
                         }
                     }

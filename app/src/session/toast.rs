@@ -9,10 +9,8 @@ use shared::record::Edit;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Toast {
     pub message: String,
-    /// Where it happened; nowhere, if there is no way back.
-    pub log: Option<LogId>,
-    /// No other message has these very edits: by them, two that say the same are told apart.
-    pub undo: Rc<[Edit]>,
+    /// Where, and what; nothing, if there is no way back. No other message has these very edits: by them, two that say the same are told apart.
+    pub undo: Rc<[(LogId, Edit)]>,
 }
 
 impl Toast {

@@ -7,6 +7,7 @@ mod came;
 mod feedback;
 mod fields;
 mod filled;
+mod introduction;
 mod page;
 mod seen;
 mod talk;
@@ -44,6 +45,8 @@ struct Asked {
     klaar: Option<String>,
     /// The questions of a talk, by its id.
     gesprek: Option<String>,
+    /// Whether somebody is chosen, by the id of the introduction.
+    kennismaken: Option<String>,
     /// What was agreed at talks, and what came of what was given.
     lees: Option<String>,
     /// The agreement.
@@ -62,6 +65,11 @@ async fn look(
         Ok(visit) => visit,
         Err(shut) => return shut.page(w, &[]),
     };
+    match (&asked.kennismaken, &asked.klaar) {
+        (Some(id), None) => return introduction::ask(w, &visit, id),
+        (Some(_), Some(_)) => return introduction::thanks(w),
+        (None, _) => {}
+    }
     match (&asked.gesprek, &asked.klaar) {
         (Some(talk), None) => talk::ask(w, &visit, talk),
         (Some(_), Some(_)) => talk::thanks(w),
@@ -86,9 +94,10 @@ async fn take(
         Ok(visit) => visit,
         Err(shut) => return shut.page(w, &visit::typed(&filled)),
     };
-    match &asked.gesprek {
-        Some(talk) => talk::give(&server, w, &secret, &visit, talk, &filled).await,
-        None => feedback::give(&server, w, &visit, &filled).await,
+    match (&asked.kennismaken, &asked.gesprek) {
+        (Some(id), _) => introduction::give(&server, w, &visit, id, &filled).await,
+        (None, Some(talk)) => talk::give(&server, w, &secret, &visit, talk, &filled).await,
+        (None, None) => feedback::give(&server, w, &visit, &filled).await,
     }
 }
 

@@ -7,6 +7,7 @@ mod devices;
 mod events;
 mod fresh;
 mod full;
+mod introductions;
 mod invites;
 pub(crate) mod kit;
 mod leases;

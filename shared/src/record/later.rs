@@ -122,6 +122,8 @@ pub enum LaterNews {
     Hours(NaiveDate),
     /// Where somebody goes on, from this day.
     FlowOn(NaiveDate),
+    /// Somebody is introduced for this job, or heard what came of it.
+    Introduction(String),
 }
 
 impl Traject {

@@ -11,11 +11,13 @@ pub mod enrolment;
 pub mod flow_on;
 pub mod funding;
 pub mod group_mark;
+pub mod introduction;
 pub mod message;
 pub mod objection;
 pub mod rhythm;
 pub mod signature;
 pub mod signing;
+pub mod speed_date;
 pub mod stacked;
 pub mod terms;
 pub mod week;
@@ -49,6 +51,7 @@ use enrolment::{Enrolment, EnrolmentEdit};
 use flow_on::{FlowOn, FlowOnEdit, FlowOnId};
 use funding::{Funding, FundingId};
 use group_mark::{GroupMark, GroupMarkEdit, GroupMarkId};
+use introduction::{Introduction, IntroductionEdit, IntroductionId};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
@@ -75,6 +78,8 @@ kinds::kinds! {
         Funding(At<FundingId, FactEdit<Funding>>) = "funding", fundings: Table<Funding, Fact<Funding>>, fact Funding;
         Terms(At<TermsId, TermsEdit>) = "terms", terms: Table<Workplace, Terms>, of Terms;
         FlowOn(At<FlowOnId, FlowOnEdit>) = "flow_on", flow_ons: Table<Workplace, FlowOn>, of FlowOn;
+        Introduction(At<IntroductionId, IntroductionEdit>) = "introduction",
+            introductions: Table<Introduction>, of Introduction;
     }
 
     /// What the edits of one cohort's log add up to.
@@ -176,12 +181,17 @@ impl LaterRecords for PathRecords {
         let hours = || self.workdays.get(&id.id()).map(|it| LaterNews::Hours(it.on));
         // The terms of a place go by its id as well, and are no news.
         let flow_on = || self.flow_ons.get(&id.id()).map(|it| LaterNews::FlowOn(*it.on.get()));
+        let introduction = || {
+            let it = self.introductions.get(&id.id())?;
+            Some(LaterNews::Introduction(it.title.get().clone()))
+        };
         agreement()
             .or_else(objection)
             .or_else(message)
             .or_else(absence)
             .or_else(hours)
             .or_else(flow_on)
+            .or_else(introduction)
     }
 }
 

@@ -11,11 +11,14 @@ use shared::record::path::agreement::Means;
 use shared::record::path::belief::{Belief, Sureness};
 use shared::record::path::flow_on::{FlowOnEdit, FlowOnField, LetGo, NewFlowOn, OtherDay};
 use shared::record::path::funding::{Funding, Wage, WageValue};
+use shared::record::path::introduction::{
+    Decision, IntroductionEdit, IntroductionField, Meeting, NewIntroduction, Why,
+};
 use shared::record::path::message::Message;
 use shared::record::path::terms::{Basis, NewTerms, TermsEdit, WorkHours};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayId};
 use shared::record::preferences::Day;
-use shared::time::Period;
+use shared::time::{Period, When};
 
 use super::traject::day;
 use super::{Office, its};
@@ -58,9 +61,43 @@ pub(super) fn full(office: &mut Office, log: TrajectId) {
     );
     let other = OtherDay { on: day(97), line: "Dan is de inventaris klaar.".to_owned() };
     does(EMPLOYER, -2, flow_on(FlowOnEdit::Set(FlowOnField::Answer(LetGo::OtherDay(other)))));
+    introductions(office, log);
+    let mut does = |who, on, edit: PathEdit| office.does(who, on, log, &edit.into());
     let days = Period { from: day(0), to: Some(day(1)) };
     let absence = FactEdit::Give(Absence::new(days));
     does(CANDIDATE, 0, PathEdit::Absence(At(id(its::ABSENCE), absence)));
+}
+
+/// At a speed date: one of another company that was no, and one that waits for the employer's word.
+fn introductions(office: &mut Office, log: TrajectId) {
+    let mut does = |who, on, which, edit| {
+        let edit = PathEdit::Introduction(At(id(which), edit));
+        office.does(who, on, log, &edit.into());
+    };
+    let meets = |minute| Meeting {
+        when: When { date: day(-2), time: NaiveTime::from_hms_opt(10, minute, 0) },
+        minutes: 10,
+        place: "Stadhuis".to_owned(),
+        event: Some(id(its::SPEED_DATE)),
+    };
+    let new = |to, title: &str, employer: &str, minute| NewIntroduction {
+        to,
+        job: None,
+        title: title.to_owned(),
+        employer: employer.to_owned(),
+        informed: None,
+        meeting: Some(meets(minute)),
+    };
+    let before = new(None, "Bakker", "Bakkerij De Korenaar", 0);
+    let now = new(Some(id(EMPLOYER)), "Orders verzamelen", "Vinkenhof Logistiek", 10);
+    does(COACH, -6, its::INTRODUCTION_BEFORE, IntroductionEdit::Begin(before));
+    does(COACH, -6, its::INTRODUCTION, IntroductionEdit::Begin(now));
+    let informed = IntroductionEdit::Set(IntroductionField::Informed(Some(day(-5))));
+    does(COACH, -5, its::INTRODUCTION_BEFORE, informed.clone());
+    does(COACH, -5, its::INTRODUCTION, informed);
+    let line = "Kom gerust nog eens langs.".to_owned();
+    let decision = Decision { why: Why::HoursOrWay, line };
+    does(COACH, -1, its::INTRODUCTION_BEFORE, IntroductionEdit::Decide(decision));
 }
 
 /// Three days a week, on a ground that has an end.

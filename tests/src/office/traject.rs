@@ -49,6 +49,9 @@ pub mod its {
     pub const REPLY: u8 = 52;
     pub const ABSENCE: u8 = 53;
     pub const FUNDING: u8 = 56;
+    pub const INTRODUCTION: u8 = 57;
+    pub const INTRODUCTION_BEFORE: u8 = 58;
+    pub const SPEED_DATE: u8 = 59;
     pub const SEEN_ORDERS: u8 = 54;
     pub const SEEN_COFFEE: u8 = 55;
     pub const CONTACT: u8 = 60;

@@ -18,6 +18,7 @@ use crate::screens::employers::{
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::flow_on::EditFlowOn;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
+use crate::screens::introductions::{Introductions, NewIntroduction, NewSpeedDate, SpeedDate};
 use crate::screens::job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNeed, WithdrawJob};
 use crate::screens::jobs::{DueAtEmployers, Jobs};
 use crate::screens::learners::{self, FollowUps, Learner};

@@ -21,6 +21,7 @@ use crate::route::Route;
 use crate::screens::comments::Answering;
 use crate::screens::flow_on::FlowOns;
 use crate::screens::frame::gate::Gate;
+use crate::screens::introductions::ToDecide;
 use crate::session::use_session;
 
 /// Threads that are drawn at first, and more at each wish.
@@ -83,6 +84,7 @@ fn LearnerScreen(log: TrajectId) -> Element {
                     Door { icon: Icon::Eye, title: w.e_goal_rate(&candidate), to: Route::TrajectGoals { log } }
                 }
             }
+            ToDecide { log }
             FlowOns { log }
             ToConfirm { log }
             Invitation { log }

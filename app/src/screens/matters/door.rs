@@ -32,6 +32,7 @@ pub fn door(log: TrajectId, reason: Reason) -> Route {
         Reason::Absent(_) => Route::Workdays { log },
         Reason::Contested(_) => Route::Agreement { log },
         Reason::TermsEnd(placement) => Route::EditTerms { log, placement },
+        Reason::Undecided(_) => Route::Introductions { log },
     }
 }
 

@@ -144,7 +144,7 @@ fn readers_phrase(w: Messages, readers: Option<Audience>, name: &str) -> String 
     match readers {
         Some(Audience::Members) => w.s_matter_read_by_all().to_owned(),
         Some(Audience::CandidateAndCoach) => w.s_matter_read_by_two(name),
-        Some(Audience::Placement(_)) => w.s_matter_read_there(name),
+        Some(Audience::Placement(_) | Audience::Employer(_)) => w.s_matter_read_there(name),
         Some(Audience::Coaches) | None => w.s_staff_only_hint().to_owned(),
     }
 }
@@ -201,7 +201,8 @@ fn Other(log: TrajectId, reason: Reason) -> Element {
         | Reason::ComeBack(_)
         | Reason::NotRight(_)
         | Reason::EvaluationDue(_)
-        | Reason::TermsEnd(_) => VNode::empty(),
+        | Reason::TermsEnd(_)
+        | Reason::Undecided(_) => VNode::empty(),
     }
 }
 

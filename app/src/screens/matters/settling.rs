@@ -46,7 +46,8 @@ impl Settled {
             | Reason::Absent(_)
             | Reason::Contested(_)
             | Reason::EvaluationDue(_)
-            | Reason::TermsEnd(_) => None,
+            | Reason::TermsEnd(_)
+            | Reason::Undecided(_) => None,
         }
     }
 

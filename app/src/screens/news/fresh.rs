@@ -84,6 +84,7 @@ fn fresh_later(w: Messages, traject: &Traject, id: LaterRecordId) -> Option<Fres
         LaterNews::Absence(days) => (Icon::Calendar, w.a_new_absence(), phrases::period(w, days)),
         LaterNews::Hours(day) => (Icon::Check, w.a_new_hours(), w.full_day(day)),
         LaterNews::FlowOn(day) => (Icon::Forward, w.a_new_flow_on(), w.full_day(day)),
+        LaterNews::Introduction(title) => (Icon::Talk, w.a_new_introduction(), title),
     };
     Some(Fresh { icon, label: label.to_owned(), words })
 }

@@ -48,6 +48,10 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
             Some(LaterNews::Absence(_) | LaterNews::Hours(_) | LaterNews::FlowOn(_)) => {
                 Route::Workdays { log }
             }
+            Some(LaterNews::Introduction(_)) => match role {
+                Role::Candidate => Route::Talks,
+                Role::Coach | Role::Employer | Role::Manager => Route::Introductions { log },
+            },
             None => Route::Home,
         },
     }

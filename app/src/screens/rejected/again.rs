@@ -102,6 +102,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Funding(_)
             | PathEdit::Terms(_)
             | PathEdit::FlowOn(_)
+            | PathEdit::Introduction(_)
             | PathEdit::Message(_)
             | PathEdit::Belief(_)
             | PathEdit::Enrolment(_)

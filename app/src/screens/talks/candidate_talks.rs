@@ -22,6 +22,7 @@ use crate::screens::agreement::AgreementDoor;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::introduced::Introduced;
 use crate::screens::points::Points;
 use crate::session::use_session;
 use adjustments::Adjustments;
@@ -111,6 +112,7 @@ pub fn Talks() -> Element {
                     }
                 }
             }
+            Introduced { log }
             AgreementDoor { log }
             ButtonLink {
                 label: w.a_message_title(),

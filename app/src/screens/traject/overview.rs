@@ -141,6 +141,7 @@ pub fn TrajectOverview(log: TrajectId) -> Element {
                 if role == Role::Coach {
                     JobOf { log }
                     ButtonLink { label: w.s_match_jobs(), kind: ButtonKind::Quiet, icon: Icon::Work, href: Route::JobsThatFit { log }.to_string() }
+                    ButtonLink { label: w.s_meet_title(), kind: ButtonKind::Quiet, icon: Icon::Talk, href: Route::Introductions { log }.to_string() }
                 }
                 if ends {
                     ButtonLink {

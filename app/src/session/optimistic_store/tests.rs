@@ -86,8 +86,7 @@ fn words_stay_where_they_were_typed() {
         assert!(store.next_batch().is_some() && !store.risks_more_than_drafts());
         let consumed = ConsumedDraft { name: NAME.to_owned(), rest: String::new() };
         let (toast, draft) = (String::new(), Some(consumed));
-        let submit =
-            Intent::Submit { log: id(7), edits: [opening()].into(), at: NOW, toast, draft };
+        let submit = Intent::Submit { edits: [(id(7), opening())].into(), at: NOW, toast, draft };
         store.act(submit).expect("a coach may open a traject");
         assert_eq!(store.phone().draft(NAME), None);
         assert!(store.next_batch().is_some() && store.risks_more_than_drafts());

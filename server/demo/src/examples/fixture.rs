@@ -8,6 +8,7 @@ use shared::record::goal::Level;
 use shared::record::outline::{Phase, Route};
 use shared::record::path::agreement::Means;
 use shared::record::path::belief::Sureness;
+use shared::record::path::introduction::Why;
 use shared::record::path::terms::Basis;
 use shared::record::placement::PlaceKind;
 use shared::record::preferences;
@@ -153,9 +154,32 @@ pub(super) struct TrajectFixture {
     pub job_hours: Option<u8>,
     /// Where it goes on after the place at the employer.
     pub flow_on: Option<FlowOnFixture>,
+    /// To whom they were introduced.
+    #[serde(default)]
+    pub introductions: Vec<IntroductionFixture>,
     /// The group it walks with.
     pub walks: Option<WalkFixture>,
     pub outcome: Option<OutcomeFixture>,
+}
+
+/// An introduction.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IntroductionFixture {
+    /// The day on which the candidate was told.
+    pub day: Day,
+    /// Another job than the traject's.
+    pub job: Option<String>,
+    /// Of another employer than the traject's, who takes no part.
+    pub employer: Option<String>,
+    pub meets: Day,
+    pub time: Option<NaiveTime>,
+    #[serde(default)]
+    pub minutes: u16,
+    #[serde(default)]
+    pub place: String,
+    /// When, why and with which line it was decided.
+    pub decided: Option<(Day, Named<Why>, String)>,
 }
 
 /// The same minutes on each day of work.

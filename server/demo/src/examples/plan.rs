@@ -3,6 +3,7 @@
 mod agreement;
 mod daily;
 mod flow_on;
+mod introduction;
 mod step;
 mod terms;
 mod work;
@@ -74,6 +75,7 @@ impl<'a> Plan<'a> {
         self.agreement(script, agreed, period);
         self.daily(script);
         self.flow_on(script);
+        self.introductions(script);
         self.ended_early(script);
         Ok(())
     }

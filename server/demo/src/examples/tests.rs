@@ -212,6 +212,7 @@ fn kind(reason: Reason) -> String {
         Reason::Silent { days } => format!("silent for {days} days"),
         Reason::EvaluationDue(_) => "evaluation due".to_owned(),
         Reason::TermsEnd(_) => "terms end".to_owned(),
+        Reason::Undecided(_) => "undecided".to_owned(),
     }
 }
 

@@ -22,7 +22,7 @@ use super::fields::{Choice, Holds, Look, alert, area, choices, to};
 use super::filled::Filled;
 use super::page::{escaped, page};
 use super::visit::{Giver, Shut, Visit, typed};
-use super::{agreement, came, done};
+use super::{agreement, came, done, introduction};
 use crate::auth::day;
 use crate::auth::limit::TooMany;
 use crate::auth::link::{self, Link};
@@ -171,7 +171,8 @@ fn more(w: Messages, visit: &Visit) -> String {
         Some(_) => page(agreement::HERE, w.e_link_agreement()),
         None => String::new(),
     };
-    [talks, agreement, page(came::HERE, w.e_link_came())].concat()
+    let meets = introduction::waiting(w, visit, giver, traject);
+    [meets, talks, agreement, page(came::HERE, w.e_link_came())].concat()
 }
 
 impl Limits {

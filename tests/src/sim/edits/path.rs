@@ -9,6 +9,9 @@ use shared::record::path::cohort::group_step::GroupStepId;
 use shared::record::path::flow_on::{FlowOnEdit, FlowOnField, LetGo, NewFlowOn, OtherDay};
 use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::group_mark::GroupMarkField;
+use shared::record::path::introduction::{
+    Decision, IntroductionEdit, IntroductionField, Meeting, NewIntroduction, Why,
+};
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
@@ -17,7 +20,8 @@ use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, Workd
 use shared::record::path::{PathEdit, PathKind};
 use shared::record::step::Status;
 use shared::record::{At, Edit};
-use shared::time::Period;
+use shared::role::Role;
+use shared::time::{Period, When};
 use shared::wire::StringEnum;
 
 use super::{Drawer, any, day};
@@ -73,6 +77,7 @@ impl Drawer<'_> {
             }
             (PathKind::Terms, _) => self.terms()?,
             (PathKind::FlowOn, _) => self.flow_on()?,
+            (PathKind::Introduction, _) => self.introduction()?,
             // Of a person's own log, and here are trajecten.
             (PathKind::SeenSkill | PathKind::Page, _) => return None,
             (PathKind::Belief, _) => {
@@ -162,6 +167,42 @@ impl Drawer<'_> {
             }),
         };
         Some(PathEdit::FlowOn(At(from, edit)))
+    }
+
+    /// Begun and planned by a coach; decided on by whom it is to, at times by another, and at times for nobody.
+    fn introduction(&mut self) -> Option<PathEdit> {
+        let on = day(self.chance.below(60));
+        let known = any(self.chance, self.traject.path().introductions.keys());
+        let edit = match (self.chance.below(8), known) {
+            (0, Some(_)) => IntroductionEdit::Hide(self.chance.one_in(2)),
+            (1, Some(_)) => IntroductionEdit::Set(IntroductionField::Informed(Some(on))),
+            (2, Some(_)) => IntroductionEdit::Set(IntroductionField::Met(Some(on))),
+            (3, Some(_)) => {
+                let place = self.words();
+                let meeting = Meeting { when: When::day(on), minutes: 10, place, event: None };
+                IntroductionEdit::Set(IntroductionField::Meeting(Some(meeting)))
+            }
+            (4 | 5, Some(_)) => {
+                let why = *self.chance.pick(Why::ALL)?;
+                IntroductionEdit::Decide(Decision { why, line: self.words() })
+            }
+            (6, Some(_)) => IntroductionEdit::TakeBack,
+            _ => {
+                let employers: Vec<_> =
+                    self.traject.members_in(Role::Employer).map(|(id, _)| id).collect();
+                let new = NewIntroduction {
+                    to: any(self.chance, employers.iter()),
+                    job: Some(self.chance.id()),
+                    title: self.words(),
+                    employer: self.words(),
+                    informed: Some(on),
+                    meeting: None,
+                };
+                let begins = IntroductionEdit::Begin(new);
+                return Some(PathEdit::Introduction(At(self.chance.id(), begins)));
+            }
+        };
+        Some(PathEdit::Introduction(At(known?, edit)))
     }
 
     /// What a place costs is for its own people alone.

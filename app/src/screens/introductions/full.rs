@@ -1,0 +1,36 @@
+//! That more are chosen than there are places: said, and refused to nobody. Known where this phone has the employer's log.
+
+use dioxus::prelude::*;
+use shared::record::office::job::JobId;
+use shared::sync::phone::Phone;
+
+use crate::format::count;
+use crate::parts::{Icon, Notice, Tone};
+use crate::screens::jobs::lines::employers;
+use crate::session::use_session;
+
+/// How many are chosen, and how many places there are, where those are too few.
+fn too_many(phone: &Phone, job: JobId) -> Option<(u32, u32)> {
+    let employer = employers(phone).map(|(_, it)| it).find(|it| it.jobs.contains_key(&job))?;
+    let places = u32::from(*employer.expected_of(job)?.number.get());
+    let mut chosen = 0;
+    for (_, _, traject) in phone.trajects() {
+        let is_chosen =
+            traject.introductions().iter().any(|(_, it)| it.job == Some(job) && it.is_chosen());
+        chosen += usize::from(is_chosen);
+    }
+    let chosen = count(chosen);
+    (chosen > places).then_some((chosen, places))
+}
+
+/// The warning; nothing as long as there is a place for each.
+#[component]
+pub fn Full(job: JobId) -> Element {
+    let session = use_session();
+    let w = session.messages();
+    let found = session.ask(|phone| too_many(phone, job)).flatten();
+    let Some((chosen, places)) = found else { return VNode::empty() };
+    rsx! {
+        Notice { text: w.a_meet_full(chosen, places), tone: Tone::Sun, icon: Icon::Info }
+    }
+}
