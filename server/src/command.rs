@@ -1,6 +1,7 @@
 //! The command line: what can be asked, and how to say what went wrong. Does nothing itself.
 
 mod args;
+pub mod care;
 pub mod people;
 
 use std::io::{self, Write as _};
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use shared::id::LogId;
 use shared::text::Lang;
 
+use self::care::Doctor;
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
 use crate::http::{Origin, Proxies};
 use crate::office::NotDone;
@@ -20,7 +22,7 @@ const HELP: &str = "\
 Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
-             [--trusted-proxy ADDR ...] [--plain-http]
+             [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
 opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
@@ -80,8 +82,12 @@ opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
     Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
+opstap doctor --data DIR [--origin URL] [--web DIR]
+    Looks at the folder, its database and secret, the disk, the clock, the web bundle and, while it is served, at where people
+    find it. A line each, with what helps where something is wrong; then it ends with 1. It changes nothing.
 
 --port    where to listen; 8080 if not said
+--metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
 --days    how long a link is good for, 1 to 400; 90 if not said
@@ -115,6 +121,7 @@ pub enum Command {
     Backup(Backup),
     Restore(Restore),
     Erase(Erase),
+    Doctor(Doctor),
 }
 
 /// `opstap serve`.
@@ -122,6 +129,8 @@ pub enum Command {
 pub struct Serve {
     pub data: PathBuf,
     pub port: u16,
+    /// Where counts are told, if anywhere.
+    pub metrics_port: Option<u16>,
     pub listen: Option<IpAddr>,
     pub origin: Option<Origin>,
     pub web: Option<PathBuf>,
@@ -254,6 +263,9 @@ pub enum Failure {
     Io(#[from] io::Error),
     #[error("cannot listen on {0}: {1}")]
     Listen(std::net::SocketAddr, io::Error),
+    /// What `doctor` found, which is said already.
+    #[error("{0} of these need care")]
+    Unwell(usize),
     #[error("{0}")]
     Web(#[from] crate::http::NoBundle),
     /// A file says what cannot be taken in.
@@ -270,6 +282,7 @@ impl Failure {
             | Self::Declined(_)
             | Self::Io(_)
             | Self::Listen(..)
+            | Self::Unwell(_)
             | Self::Web(_)
             | Self::File(_) => 1,
         }

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod command;
 pub mod content;
 mod derived_id;
+pub mod doctor;
 pub mod dry_run;
 pub mod erase;
 pub mod export;

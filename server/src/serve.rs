@@ -21,7 +21,7 @@ use crate::command::{self, Failure};
 use crate::http::{self, Origin, Proxies, Server, Web};
 use crate::office;
 use crate::push::{Push, Reach, Rounds};
-use crate::store::Store;
+use crate::store::{Store, WriteTransaction, meta};
 
 /// How long running requests get to end once the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(8);
@@ -33,6 +33,7 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let listen = options.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
         let listener = Door::open(SocketAddr::new(listen, options.port)).await?;
         let store = Store::open(&options.data)?;
+        note_address(&store, options.origin.as_ref()).await;
         let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));
         let web = web(options.web.as_deref())?;
         // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
@@ -41,6 +42,27 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let push = push(&origin, Reach::Public)?;
         listener.serve(store, origin, web, proxies, options.away_days_max, push).await
     })
+}
+
+/// The row of `meta` that says where people found this data last.
+pub const SERVED_AT: &str = "served_at";
+
+/// Keeps where people find this data, so that it can be told from another office's.
+async fn note_address(store: &Store, origin: Option<&Origin>) {
+    let Some(said) = origin.map(Origin::to_string) else { return };
+    let note = move |transaction: &mut WriteTransaction<'_>| {
+        let kept = meta::find(transaction.connection, SERVED_AT)?;
+        if kept.as_ref() != Some(&said) {
+            meta::put(transaction.connection, SERVED_AT, &said)?;
+        }
+        Ok(kept.filter(|kept| *kept != said))
+    };
+    match store.write(note).await {
+        Ok(Some(kept)) => tracing::warn!(kept, "this data was served at another address before"),
+        Ok(None) => {}
+        // Serving goes on: on a full disk people still read.
+        Err(error) => tracing::warn!(%error, "where people find this data is not noted"),
+    }
 }
 
 /// Steps of tasks after which a busy thread looks who is at the door. To pack an answer is one step of a millisecond or two:

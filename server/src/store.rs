@@ -8,6 +8,7 @@ mod envelope;
 mod erasure;
 mod error;
 mod listeners;
+pub mod look;
 mod marker;
 pub mod master;
 mod matching;

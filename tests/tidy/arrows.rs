@@ -87,6 +87,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "link",
             "restore",
             "serve",
+            "doctor",
         ],
     ),
     (

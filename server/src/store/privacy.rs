@@ -26,6 +26,9 @@ pub(super) fn hold(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+#[cfg(unix)]
+pub(super) use self::unix::exposed;
+
 /// How a file of ours is opened to be written: where it is new, it is nobody else's from its first moment.
 pub(super) fn writing() -> OpenOptions {
     let mut options = OpenOptions::new();
