@@ -11,9 +11,9 @@ use std::path::PathBuf;
 use shared::id::LogId;
 use shared::text::Lang;
 
-use self::care::Doctor;
+use self::care::{Access, Doctor};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
-use crate::http::{Origin, Proxies};
+use crate::http::{Contact, Origin, Proxies};
 use crate::office::NotDone;
 use crate::sheet::matching::Pair;
 use crate::store::{Recipient, StoreError};
@@ -23,6 +23,7 @@ Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
              [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
+             [--security-contact ADDR] [--syslog[=SOCKET]]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
 opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
@@ -85,6 +86,9 @@ opstap erase --data DIR --traject ID
 opstap doctor --data DIR [--origin URL] [--web DIR]
     Looks at the folder, its database and secret, the disk, the clock, the web bundle and, while it is served, at where people
     find it. A line each, with what helps where something is wrong; then it ends with 1. It changes nothing.
+opstap access --data DIR [--since DAY] [--person ID]
+    Reads DIR/audit.jsonl: who came in and went, roles, codes that failed, links, and what left the office or came into it, by
+    ids. Each line holds the hash of the one before: where that is broken, it says so and ends with 1.
 
 --port    where to listen; 8080 if not said
 --metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
@@ -92,6 +96,8 @@ opstap doctor --data DIR [--origin URL] [--web DIR]
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
 --days    how long a link is good for, 1 to 400; 90 if not said
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
+--security-contact  whom somebody turns to who found a weakness, as mailto:, https:// or tel:; /.well-known/security.txt says it
+--syslog  tells each line of the audit trail to the log of the system as well, at /dev/log if not said
 --trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
                  such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
 --plain-http  serves people on other machines without TLS: everyone on the way reads along
@@ -122,6 +128,7 @@ pub enum Command {
     Restore(Restore),
     Erase(Erase),
     Doctor(Doctor),
+    Access(Access),
 }
 
 /// `opstap serve`.
@@ -131,6 +138,10 @@ pub struct Serve {
     pub port: u16,
     /// Where counts are told, if anywhere.
     pub metrics_port: Option<u16>,
+    /// Whom somebody turns to who found a weakness.
+    pub contact: Option<Contact>,
+    /// The socket of the system's log, if it is to hear of who comes and goes.
+    pub syslog: Option<PathBuf>,
     pub listen: Option<IpAddr>,
     pub origin: Option<Origin>,
     pub web: Option<PathBuf>,

@@ -2,7 +2,9 @@
 //!
 //! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
 
+pub mod access;
 pub mod agreement;
+pub mod audit;
 pub mod auth;
 mod authorization;
 pub mod backup;

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
 use server::{
-    agreement, backup, content, doctor, dry_run, erase, invite, link, people, restore, serve,
-    sheets,
+    access, agreement, backup, content, doctor, dry_run, erase, invite, link, people, restore,
+    serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -39,5 +39,6 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Restore(options) => restore::run(&options),
         Command::Erase(options) => erase::run(&options),
         Command::Doctor(options) => doctor::run(&options),
+        Command::Access(options) => access::run(&options),
     }
 }

@@ -43,6 +43,7 @@ pub use self::erasure::{erase, erase_all};
 pub use self::error::StoreError;
 pub use self::listeners::{Heard, Listener};
 pub use self::matching::others;
+pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
 pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
 use self::reserve::Reserve;
@@ -115,6 +116,11 @@ impl Store {
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
         ReadPool::read(Arc::clone(&self.read_pool), Turn::Ahead, work).await
+    }
+
+    /// Where it stands.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Erases logs, as [`erase_all`] does beside a server.

@@ -22,7 +22,7 @@ use super::{
     Restore,
 };
 use crate::auth::link;
-use crate::http::{Origin, Proxies};
+use crate::http::{Contact, Origin, Proxies};
 use crate::sheet::matching::Pair;
 use crate::store::Recipient;
 
@@ -32,6 +32,7 @@ struct Args {
     data: Option<PathBuf>,
     port: Option<u16>,
     metrics_port: Option<u16>,
+    contact: Option<Contact>,
     listen: Option<IpAddr>,
     origin: Option<Origin>,
     web: Option<PathBuf>,
@@ -48,6 +49,8 @@ struct Args {
     into: Option<PersonId>,
     device: Option<DeviceId>,
     until: Option<NaiveDate>,
+    since: Option<NaiveDate>,
+    syslog: Option<PathBuf>,
     number: Option<u64>,
     away_days: Option<u32>,
     days: Option<u32>,
@@ -85,6 +88,7 @@ impl Command {
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
                 Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
                 Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
+                Some("access") => Args::read(words, &care::ACCESS)?.access(),
                 Some("doctor") => Args::read(words, &care::DOCTOR)?.doctor(),
                 Some("help") => Ok(Self::Help),
                 Some(_) | None => Err(Value(name).unexpected().into()),
@@ -124,6 +128,7 @@ impl Args {
                 other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             };
             match name.as_str() {
+                serve::SYSLOG => args.syslog = Some(serve::syslog(words.optional_value())),
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
                 serve::PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => {
                     args.flags.push(name)
@@ -145,6 +150,7 @@ impl Args {
             "web" => self.web = Some(value.into()),
             "port" => self.port = Some(value.parse()?),
             "metrics-port" => self.metrics_port = Some(value.parse()?),
+            "security-contact" => self.contact = Some(value.parse_with(Contact::parse)?),
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
             "format" => self.format = Some(value.parse_with(sheets::format)?),
@@ -159,7 +165,8 @@ impl Args {
             "person" => self.person = Some(value.parse()?),
             "into" => self.into = Some(value.parse()?),
             "device" => self.device = Some(value.parse()?),
-            "until" => self.until = Some(value.parse_with(day)?),
+            "until" => self.until = Some(value.parse_with(|text| day(name, text))?),
+            "since" => self.since = Some(value.parse_with(|text| day(name, text))?),
             "number" => self.number = Some(value.parse()?),
             "trusted-proxy" => value.parse_with(|proxy| self.proxies.add(proxy))?,
             "away-days" => self.away_days = Some(value.parse_with(serve::away_days)?),
@@ -224,8 +231,8 @@ fn link_days(text: &str) -> Result<u32, &'static str> {
     days.ok_or("--days is a number from 1 to 400")
 }
 
-fn day(text: &str) -> Result<NaiveDate, &'static str> {
-    text.parse().map_err(|_| "--until is a day such as 2027-01-31")
+fn day(name: &str, text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_| format!("--{name} is a day such as 2027-01-31"))
 }
 
 fn office_role(text: &str) -> Result<Role, &'static str> {
@@ -282,6 +289,7 @@ mod tests {
             "invite --data d --name Anne --role coach --another".to_owned(),
             "people --data d".to_owned(),
             "doctor --data d --origin https://a.example --web w".to_owned(),
+            format!("access --data d --since 2027-01-31 --person {id}"),
             format!("devices --data d --person {id}"),
             format!("sign-out --data d --person {id}"),
             format!("sign-out --data d --device {id}"),
@@ -316,6 +324,7 @@ mod tests {
             ("retire --data d --person 000102030405060708090a0b0c0d0eff --to me", "hexadecimal"),
             ("hand-over --data d --person 000102030405060708090a0b0c0d0eff", "--to is missing"),
             ("hand-over --data d --until 31-1-2027", "a day such as"),
+            ("access --data d --since 31-1-2027", "--since is a day such as"),
             ("give-back --data d", "--number is missing"),
             ("join --data d --person 000102030405060708090a0b0c0d0eff", "--into is missing"),
             ("backup --data d", "--to is missing"),
@@ -326,6 +335,7 @@ mod tests {
             ("erase --data d --traject 12", "hexadecimal"),
             ("doctor --origin https://a.example", "--data is missing"),
             ("serve --data d --metrics-port x", "\"x\""),
+            ("serve --data d --security-contact a@b.c", "begins with https://"),
             ("import --data d", "the file is missing"),
             ("import --data d f g", "\"g\""),
             ("import --undo --data d f", "--undo stands alone"),

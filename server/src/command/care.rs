@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+use shared::id::PersonId;
+
 use crate::http::Origin;
 
 /// `opstap doctor`.
@@ -12,4 +15,14 @@ pub struct Doctor {
     pub origin: Option<Origin>,
     /// The folder of the web bundle, if it was said.
     pub web: Option<PathBuf>,
+}
+
+/// `opstap access`.
+#[derive(Debug)]
+pub struct Access {
+    pub data: PathBuf,
+    /// From which day on.
+    pub since: Option<NaiveDate>,
+    /// Of whom.
+    pub person: Option<PersonId>,
 }

@@ -8,15 +8,9 @@ use shared::id::LogId;
 
 use super::error::StoreError;
 use super::marker::Markers;
+pub use super::privacy::Exposed;
 use super::{LOCK, file, master, require, schema};
 use crate::secret::Secret;
-
-/// Something of ours in a folder that is not its user's alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Exposed {
-    OfAnother { path: PathBuf, owner: u32, user: u32 },
-    ToOthers(PathBuf),
-}
 
 /// Whom this runs as, where there are users.
 pub fn user() -> Option<u32> {

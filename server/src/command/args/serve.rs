@@ -1,12 +1,15 @@
 //! What `opstap serve` takes, and what it refuses to serve unasked.
 
+use std::ffi::OsString;
+use std::path::PathBuf;
+
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{AWAY_DAYS_MAX, Args};
 use crate::command::{Command, Failure, PORT_DEFAULT, Serve};
 use crate::http::Origin;
 
-pub(super) const SERVE: [&str; 9] = [
+pub(super) const SERVE: [&str; 11] = [
     "data",
     "port",
     "metrics-port",
@@ -15,8 +18,13 @@ pub(super) const SERVE: [&str; 9] = [
     "web",
     "away-days",
     "trusted-proxy",
+    "security-contact",
+    SYSLOG,
     PLAIN_HTTP,
 ];
+pub(super) const SYSLOG: &str = "syslog";
+/// Where programs tell the log of the system.
+const DEV_LOG: &str = "/dev/log";
 pub(super) const PLAIN_HTTP: &str = "plain-http";
 const NOT_ENCRYPTED: &str = "without an https --origin everyone on the way reads along, and could sign in as who passes by: \
     put TLS in front and say --origin https://NAME, or ask for it with --plain-http";
@@ -40,6 +48,8 @@ impl Args {
             data: self.data.ok_or("--data is missing")?,
             port: self.port.unwrap_or(PORT_DEFAULT),
             metrics_port: self.metrics_port,
+            contact: self.contact,
+            syslog: self.syslog,
             listen: self.listen,
             origin: self.origin,
             web: self.web,
@@ -47,6 +57,11 @@ impl Args {
             away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
         }))
     }
+}
+
+/// The socket that was said, or the usual one.
+pub(super) fn syslog(said: Option<OsString>) -> PathBuf {
+    said.map_or_else(|| DEV_LOG.into(), PathBuf::from)
 }
 
 /// A session of a phone lasts no longer, so a lease need not.
@@ -57,10 +72,26 @@ pub(super) fn away_days(text: &str) -> Result<u32, &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn parse(words: &str) -> Result<Command, Failure> {
         Command::parse(lexopt::Parser::from_args(words.split_whitespace()))
+    }
+
+    #[test]
+    fn the_systems_log_is_told_only_when_asked_for_and_where_it_is() {
+        for (words, expected) in [
+            ("", None),
+            ("--syslog", Some("/dev/log")),
+            ("--syslog=/run/log", Some("/run/log")),
+            ("--syslog --port 1", Some("/dev/log")),
+        ] {
+            let read = parse(&format!("serve --data d {words}"));
+            let Ok(Command::Serve(Serve { syslog, .. })) = read else { panic!("{read:?}") };
+            assert_eq!(syslog.as_deref(), expected.map(Path::new), "{words}");
+        }
     }
 
     #[test]

@@ -5,9 +5,8 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 
-use super::OURS;
+use super::{Exposed, OURS};
 use crate::store::error::StoreError;
-use crate::store::look::Exposed;
 
 const OF_OTHERS: u32 = 0o077;
 
