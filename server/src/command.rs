@@ -12,7 +12,7 @@ use shared::id::LogId;
 use shared::text::Lang;
 
 use self::care::{Access, Doctor};
-use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
+use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
 use crate::http::{Contact, Origin, Proxies};
 use crate::office::NotDone;
 use crate::sheet::matching::Pair;
@@ -83,6 +83,12 @@ opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
     Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
+opstap person export --data DIR --person ID --to FILE.json
+    Writes all that is kept of a person: what they may see of what is theirs, what they wrote elsewhere, their phones, sessions
+    and comings and goings, without a secret. The server may run meanwhile. It is for the eyes of that person.
+opstap person erase --data DIR --person ID
+    Removes a person for good: every traject of which they are the candidate, their own log, their name and their phones. Who has
+    a role in the office is retired first. The server may run meanwhile. Says where they took part in what others keep.
 opstap doctor --data DIR [--origin URL] [--web DIR]
     Looks at the folder, its database and secret, the disk, the clock, the web bundle and, while it is served, at where people
     find it. A line each, with what helps where something is wrong; then it ends with 1. It changes nothing.
@@ -129,6 +135,7 @@ pub enum Command {
     Erase(Erase),
     Doctor(Doctor),
     Access(Access),
+    Person(Person),
 }
 
 /// `opstap serve`.

@@ -24,6 +24,7 @@ pub mod link;
 pub mod office;
 mod paper;
 pub mod people;
+pub mod person;
 pub mod push;
 pub mod restore;
 pub mod secret;

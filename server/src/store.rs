@@ -39,13 +39,13 @@ use shared::sync::hub::Hub;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
 pub use self::envelope::{NotAKey, Recipient};
-pub use self::erasure::{erase, erase_all};
+pub use self::erasure::{erase, erase_all, erase_person};
 pub use self::error::StoreError;
 pub use self::listeners::{Heard, Listener};
 pub use self::matching::others;
 pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
-pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
+pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members, seen};
 use self::reserve::Reserve;
 pub use self::search::search;
 pub use self::write_store::SqlWriteStore;

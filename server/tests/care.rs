@@ -129,3 +129,26 @@ fn the_systems_log_is_told_by_a_server_that_runs() {
     let said = String::from_utf8_lossy(&bytes[..size]).into_owned();
     assert!(said.starts_with("<85>1 ") && said.contains(" - opstap - role_given - {"), "{said}");
 }
+
+#[test]
+fn a_person_is_taken_along_and_erased_by_command() {
+    let folder = Folder::new("care").unwrap();
+    let data = folder.path().join("data");
+    let _server = Process::start(Path::new(PROGRAM), &data).unwrap();
+    run(&data, &["invite", "--name", "Mo", "--role", "manager"]);
+    run(&data, &["invite", "--name", "Anneke", "--role", "coach"]);
+    let (_, people) = run(&data, &["people"]);
+    let anneke = people.lines().find(|line| line.contains("Anneke")).unwrap();
+    let id = anneke.split(' ').next().unwrap().to_owned();
+    let to = folder.path().join("kept.json").to_string_lossy().into_owned();
+    let (code, _) = run(&data, &["person", "export", "--person", &id, "--to", &to]);
+    assert_eq!(code, Some(0));
+    let kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&to).unwrap()).unwrap();
+    assert_eq!(kept["person"][0]["name"], "Anneke");
+    assert_eq!(run(&data, &["person", "erase", "--person", &id]).0, Some(1), "still a coach");
+    assert_eq!(run(&data, &["retire", "--person", &id]).0, Some(0));
+    assert_eq!(run(&data, &["person", "erase", "--person", &id]).0, Some(0));
+    assert!(!run(&data, &["people"]).1.contains("Anneke"));
+    let trail = run(&data, &["access", "--person", &id]);
+    assert!(trail.1.ends_with(&format!("person_erased person {id}\n")), "{trail:?}");
+}

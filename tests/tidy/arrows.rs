@@ -85,6 +85,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "agreement",
             "invite",
             "people",
+            "person",
             "link",
             "restore",
             "serve",

@@ -85,6 +85,7 @@ pub fn put_back(
     meta::put(&connection, master::PRINT, &kept.print())?;
     erased.extend(Markers::of(folder).read()?);
     erasure::remove(&connection, &erased)?;
+    erasure::forget_nobodies(&connection, &erased)?;
     let epoch = chance::epoch().0.to_string();
     connection.execute(include_str!("begin_epoch.sql"), (schema::EPOCH, epoch))?;
     erasure::scrub(&connection)?;
