@@ -6,6 +6,8 @@
 mod arrows;
 #[path = "tidy/dependencies.rs"]
 mod dependencies;
+#[path = "tidy/evidence.rs"]
+mod evidence;
 #[path = "tidy/folders.rs"]
 mod folders;
 #[path = "tidy/kinds.rs"]

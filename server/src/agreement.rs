@@ -11,6 +11,8 @@ use shared::id::LogId;
 use shared::role::Audience;
 use shared::text::Messages;
 
+use crate::audit::{self, Deed, Event};
+use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::paper::{self, PaperError};
 use crate::store::{self, StoreError};
@@ -51,5 +53,7 @@ pub fn run(options: &command::Agreement) -> Result<(), Failure> {
     let bytes = paper::pdf(w, &paper).map_err(AgreementError::from)?;
     let written = whole_file::write(to, &bytes);
     written.map_err(|error| AgreementError::File { to: to.clone(), error })?;
+    let event = Event::new(Deed::AgreementWritten, Clock::system().now()).of(log);
+    audit::note_beside(&options.data, event)?;
     command::say(&format!("agreement {}", to.display()))
 }

@@ -1,6 +1,7 @@
 //! The command line: what can be asked, and how to say what went wrong. Does nothing itself.
 
 mod args;
+pub mod care;
 pub mod people;
 
 use std::io::{self, Write as _};
@@ -10,8 +11,9 @@ use std::path::PathBuf;
 use shared::id::LogId;
 use shared::text::Lang;
 
-use self::people::{Devices, GiveBack, HandOver, Invite, People, Retire, SignOut};
-use crate::http::{Origin, Proxies};
+use self::care::{Access, Doctor};
+use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
+use crate::http::{Contact, Origin, Proxies};
 use crate::office::NotDone;
 use crate::sheet::matching::Pair;
 use crate::store::{Recipient, StoreError};
@@ -20,7 +22,8 @@ const HELP: &str = "\
 Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
-             [--trusted-proxy ADDR ...] [--plain-http]
+             [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
+             [--security-contact ADDR] [--syslog[=SOCKET]]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
 opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
@@ -80,12 +83,27 @@ opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
     Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
+opstap person export --data DIR --person ID --to FILE.json
+    Writes all that is kept of a person: what they may see of what is theirs, what they wrote elsewhere, their phones, sessions
+    and comings and goings, without a secret. The server may run meanwhile. It is for the eyes of that person.
+opstap person erase --data DIR --person ID
+    Removes a person for good: every traject of which they are the candidate, their own log, their name and their phones. Who has
+    a role in the office is retired first. The server may run meanwhile. Says where they took part in what others keep.
+opstap doctor --data DIR [--origin URL] [--web DIR]
+    Looks at the folder, its database and secret, the disk, the clock, the web bundle and, while it is served, at where people
+    find it. A line each, with what helps where something is wrong; then it ends with 1. It changes nothing.
+opstap access --data DIR [--since DAY] [--person ID]
+    Reads DIR/audit.jsonl: who came in and went, roles, codes that failed, links, and what left the office or came into it, by
+    ids. Each line holds the hash of the one before: where that is broken, it says so and ends with 1.
 
 --port    where to listen; 8080 if not said
+--metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
 --days    how long a link is good for, 1 to 400; 90 if not said
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
+--security-contact  whom somebody turns to who found a weakness, as mailto:, https:// or tel:; /.well-known/security.txt says it
+--syslog  tells each line of the audit trail to the log of the system as well, at /dev/log if not said
 --trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
                  such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
 --plain-http  serves people on other machines without TLS: everyone on the way reads along
@@ -115,6 +133,9 @@ pub enum Command {
     Backup(Backup),
     Restore(Restore),
     Erase(Erase),
+    Doctor(Doctor),
+    Access(Access),
+    Person(Person),
 }
 
 /// `opstap serve`.
@@ -122,6 +143,12 @@ pub enum Command {
 pub struct Serve {
     pub data: PathBuf,
     pub port: u16,
+    /// Where counts are told, if anywhere.
+    pub metrics_port: Option<u16>,
+    /// Whom somebody turns to who found a weakness.
+    pub contact: Option<Contact>,
+    /// The socket of the system's log, if it is to hear of who comes and goes.
+    pub syslog: Option<PathBuf>,
     pub listen: Option<IpAddr>,
     pub origin: Option<Origin>,
     pub web: Option<PathBuf>,
@@ -254,6 +281,9 @@ pub enum Failure {
     Io(#[from] io::Error),
     #[error("cannot listen on {0}: {1}")]
     Listen(std::net::SocketAddr, io::Error),
+    /// What `doctor` found, which is said already.
+    #[error("{0} of these need care")]
+    Unwell(usize),
     #[error("{0}")]
     Web(#[from] crate::http::NoBundle),
     /// A file says what cannot be taken in.
@@ -270,6 +300,7 @@ impl Failure {
             | Self::Declined(_)
             | Self::Io(_)
             | Self::Listen(..)
+            | Self::Unwell(_)
             | Self::Web(_)
             | Self::File(_) => 1,
         }

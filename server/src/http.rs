@@ -19,6 +19,7 @@ mod links;
 mod matching;
 mod me;
 mod members;
+mod metrics;
 mod monitor;
 mod origin;
 mod pair;
@@ -28,6 +29,7 @@ mod proxies;
 mod public;
 mod push;
 mod search;
+mod security_contact;
 mod streams;
 mod sync;
 #[cfg(test)]
@@ -49,11 +51,15 @@ use tower_http::compression::CompressionLayer;
 
 pub use self::address::Address;
 use self::health::Probe;
+use self::metrics::Metrics;
+pub use self::metrics::router as metrics_router;
 pub use self::origin::Origin;
 pub use self::proxies::Proxies;
 pub use self::public::Seen;
+pub use self::security_contact::{Contact, NotAContact};
 use self::streams::Streams;
 pub use self::web::{NoBundle, Web};
+use crate::audit::Audit;
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
 use crate::push::Push;
@@ -83,6 +89,12 @@ pub struct Server {
     pub away_days_max: u32,
     /// What employers without an app looked at last.
     pub seen: Seen,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// Who came and went, and what left.
+    pub audit: Audit,
+    /// Whom somebody turns to who found a weakness, if that was said.
+    pub contact: Option<Contact>,
 }
 
 impl Server {
@@ -97,7 +109,23 @@ impl Server {
     ) -> Self {
         let (proxies, limits, seen) = (Proxies::default(), Limits::default(), Seen::default());
         let away_days_max = DAYS_DEFAULT;
-        Self { store, clock, origin, web, stopping, proxies, limits, push, away_days_max, seen }
+        let (metrics, contact) = (Metrics::default(), None);
+        let audit = Audit::of(store.folder());
+        Self {
+            store,
+            clock,
+            origin,
+            web,
+            stopping,
+            proxies,
+            limits,
+            push,
+            away_days_max,
+            seen,
+            metrics,
+            audit,
+            contact,
+        }
     }
 }
 
@@ -214,12 +242,14 @@ pub fn router(server: Arc<Server>) -> Router {
     Router::new()
         .nest("/api", api)
         .route("/healthz", get(health::health))
+        .route("/readyz", get(health::ready))
         .merge(public::router())
+        .merge(security_contact::router())
         .fallback(web::file)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
         .layer(middleware::from_fn(guard::in_time))
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::headers))
-        .layer(middleware::from_fn(guard::log))
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::log))
         .with_state(server)
 }

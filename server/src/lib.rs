@@ -2,7 +2,9 @@
 //!
 //! What a change means is the rule book's business (`shared`); here are the disk, the doors and the keys.
 
+pub mod access;
 pub mod agreement;
+pub mod audit;
 pub mod auth;
 mod authorization;
 pub mod backup;
@@ -11,6 +13,7 @@ pub mod clock;
 pub mod command;
 pub mod content;
 mod derived_id;
+pub mod doctor;
 pub mod dry_run;
 pub mod erase;
 pub mod export;
@@ -21,6 +24,7 @@ pub mod link;
 pub mod office;
 mod paper;
 pub mod people;
+pub mod person;
 pub mod push;
 pub mod restore;
 pub mod secret;

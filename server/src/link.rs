@@ -4,6 +4,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use shared::id::{LogId, PersonId};
 use shared::role::Role;
 
+use crate::audit::{self, Deed, Event};
 use crate::auth::link::{self, Holder};
 use crate::clock::Clock;
 use crate::command::{self, Failure, LinkDeed};
@@ -18,19 +19,23 @@ pub fn run(options: &command::Link) -> Result<(), Failure> {
     let now = Clock::system().now();
     let employers = employers(&transaction, options.traject).map_err(StoreError::from)?;
     let person = chosen(&employers, options.name.as_deref())?;
-    let said = match options.deed {
+    let event = |deed| Event::new(deed, now).about(person).of(options.traject);
+    let (said, event) = match options.deed {
         LinkDeed::Make => {
             let holder = Holder::Person(person);
             let made = link::create(&transaction, options.traject, holder, options.days, now)
                 .map_err(StoreError::from)?;
-            format!("link {}", options.origin.feedback_link(made.secret.reveal()))
+            let link = options.origin.feedback_link(made.secret.reveal());
+            (format!("link {link}"), event(Deed::LinkMade).through(made.id))
         }
         LinkDeed::End => {
             let ended = link::end_all(&transaction, options.traject, person, now);
-            format!("ended {}", ended.map_err(StoreError::from)?)
+            let ended = ended.map_err(StoreError::from)?;
+            (format!("ended {ended}"), event(Deed::LinkEnded))
         }
     };
     transaction.commit().map_err(StoreError::from)?;
+    audit::note_beside(&options.data, event)?;
     command::say(&said)
 }
 

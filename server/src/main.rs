@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
 use server::{
-    agreement, backup, content, dry_run, erase, invite, link, people, restore, serve, sheets,
+    access, agreement, backup, content, doctor, dry_run, erase, invite, link, people, person,
+    restore, serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -37,5 +38,8 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
         Command::Erase(options) => erase::run(&options),
+        Command::Person(options) => person::run(&options),
+        Command::Doctor(options) => doctor::run(&options),
+        Command::Access(options) => access::run(&options),
     }
 }

@@ -1,13 +1,22 @@
 //! `opstap restore`: puts a backup in the place of the data. Refuses while a server runs on it.
 
+use crate::audit::{self, Deed, Event};
+use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::store::master::Source;
 use crate::store::{self, Doors, Restored};
 
 /// Restores, and says what whoever runs the server should know.
 pub fn run(options: &command::Restore) -> Result<(), Failure> {
+    // What the replaced data keeps of comings and goings is told before it goes, where it can still be read.
+    if store::require(&options.data).is_ok()
+        && let Err(error) = audit::follow_beside(&options.data)
+    {
+        command::say(&format!("the audit trail may lack what happened last: {error}"))?;
+    }
     let Restored { doors, secret } =
         store::put_back(&options.data, &options.from, options.identity.as_deref())?;
+    audit::note_replaced(&options.data, Event::new(Deed::Restored, Clock::system().now()))?;
     command::say("restored: phones send again what the backup misses, each at its next round")?;
     if secret == Source::New {
         command::say(

@@ -73,6 +73,11 @@ impl Secret {
         &self.0
     }
 
+    /// By what it is known again, where no more than that is asked.
+    pub fn print(&self) -> String {
+        hex(&Sha256::new().chain_update(b"print").chain_update(&self.0).finalize())
+    }
+
     /// What is kept of it.
     pub fn hash(&self) -> Hash {
         Sha256::digest(self.0.as_bytes()).into()

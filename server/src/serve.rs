@@ -18,10 +18,10 @@ use tokio::sync::watch;
 use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::http::{self, Origin, Proxies, Server, Web};
+use crate::http::{self, Contact, Origin, Proxies, Server, Web};
 use crate::office;
 use crate::push::{Push, Reach, Rounds};
-use crate::store::Store;
+use crate::store::{Store, WriteTransaction, meta};
 
 /// How long running requests get to end once the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(8);
@@ -33,14 +33,49 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         let listen = options.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
         let listener = Door::open(SocketAddr::new(listen, options.port)).await?;
         let store = Store::open(&options.data)?;
+        note_address(&store, options.origin.as_ref()).await;
         let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));
         let web = web(options.web.as_deref())?;
+        let counts = counts(options.metrics_port).await?;
         // For whoever started us: from here on we answer, and with port 0 nobody else knows where.
         command::say(&format!("ready http://{}", listener.address))?;
+        if let Some(door) = &counts {
+            command::say(&format!("metrics http://{}/metrics", door.address))?;
+        }
+        let (counts, contact) = (counts.map(|door| door.listener), options.contact.clone());
+        let syslog = options.syslog.clone();
+        let listener = listener.with(Extras { counts, contact, syslog });
         let proxies = options.proxies.clone();
         let push = push(&origin, Reach::Public)?;
         listener.serve(store, origin, web, proxies, options.away_days_max, push).await
     })
+}
+
+/// The port on which counts are told, to this machine alone: what reads them from elsewhere goes by a way of its own.
+async fn counts(port: Option<u16>) -> Result<Option<Door>, Failure> {
+    let Some(port) = port else { return Ok(None) };
+    Door::open(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port)).await.map(Some)
+}
+
+/// The row of `meta` that says where people found this data last.
+pub const SERVED_AT: &str = "served_at";
+
+/// Keeps where people find this data, so that it can be told from another office's.
+async fn note_address(store: &Store, origin: Option<&Origin>) {
+    let Some(said) = origin.map(Origin::to_string) else { return };
+    let note = move |transaction: &mut WriteTransaction<'_>| {
+        let kept = meta::find(transaction.connection, SERVED_AT)?;
+        if kept.as_ref() != Some(&said) {
+            meta::put(transaction.connection, SERVED_AT, &said)?;
+        }
+        Ok(kept.filter(|kept| *kept != said))
+    };
+    match store.write(note).await {
+        Ok(Some(kept)) => tracing::warn!(kept, "this data was served at another address before"),
+        Ok(None) => {}
+        // Serving goes on: on a full disk people still read.
+        Err(error) => tracing::warn!(%error, "where people find this data is not noted"),
+    }
 }
 
 /// Steps of tasks after which a busy thread looks who is at the door. To pack an answer is one step of a millisecond or two:
@@ -99,6 +134,18 @@ async fn tell_phones(server: Arc<Server>) {
 pub struct Door {
     listener: TcpListener,
     address: SocketAddr,
+    extras: Extras,
+}
+
+/// What a server does beside serving, as far as it was asked for.
+#[derive(Debug, Default)]
+pub struct Extras {
+    /// Where it tells counts.
+    pub counts: Option<TcpListener>,
+    /// Whom somebody turns to who found a weakness.
+    pub contact: Option<Contact>,
+    /// The socket of the system's log, that hears of who comes and goes.
+    pub syslog: Option<PathBuf>,
 }
 
 impl Door {
@@ -107,7 +154,13 @@ impl Door {
         let failed = |error| Failure::Listen(address, error);
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let address = listener.local_addr()?;
-        Ok(Self { listener, address })
+        Ok(Self { listener, address, extras: Extras::default() })
+    }
+
+    /// With more to do.
+    #[must_use]
+    pub fn with(self, extras: Extras) -> Self {
+        Self { extras, ..self }
     }
 
     /// Where it listens.
@@ -128,11 +181,20 @@ impl Door {
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let made = Server::new(store, Clock::system(), origin, web, push, stopping);
-        let server = Server { proxies: proxies.clone(), away_days_max, ..made };
+        let Extras { counts, contact, syslog } = self.extras;
+        let server = Server { proxies: proxies.clone(), away_days_max, contact, ..made };
         let server = Arc::new(server);
         tokio::spawn(tell_phones(Arc::clone(&server)));
+        let trail = server.audit.clone();
+        let trail = trail.keep(server.store.clone(), syslog, server.stopping.clone());
+        let trail = tokio::spawn(trail);
         let (store, stopping) = (server.store.clone(), server.stopping.clone());
         tokio::spawn(office::give_back_in_time(store, server.clock.clone(), stopping));
+        if let Some(listener) = counts {
+            let router = http::metrics_router(Arc::clone(&server));
+            let rules = Rules::new(Proxies::default());
+            tokio::spawn(listener::serve(listener, router, rules, stop.subscribe()));
+        }
         let (router, told) = (http::router(server), stop.subscribe());
         let serving = listener::serve(self.listener, router, Rules::new(proxies), told);
         tracing::info!(address = %self.address, "serving");
@@ -145,6 +207,10 @@ impl Door {
         stop.send_replace(true);
         if tokio::time::timeout(FAREWELL, serving).await.is_err() {
             tracing::warn!("some requests did not end in time");
+        }
+        // What the last of them did is told, too.
+        if tokio::time::timeout(FAREWELL, trail).await.is_err() {
+            tracing::warn!("the audit trail waits for the next start");
         }
         Ok(())
     }

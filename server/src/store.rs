@@ -8,6 +8,7 @@ mod envelope;
 mod erasure;
 mod error;
 mod listeners;
+pub mod look;
 mod marker;
 pub mod master;
 mod matching;
@@ -38,12 +39,13 @@ use shared::sync::hub::Hub;
 
 pub use self::copy::{Doors, Restored, put_away, put_back};
 pub use self::envelope::{NotAKey, Recipient};
-pub use self::erasure::{erase, erase_all};
+pub use self::erasure::{erase, erase_all, erase_person};
 pub use self::error::StoreError;
 pub use self::listeners::{Heard, Listener};
 pub use self::matching::others;
+pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
-pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members};
+pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members, seen};
 use self::reserve::Reserve;
 pub use self::search::search;
 pub use self::write_store::SqlWriteStore;
@@ -114,6 +116,11 @@ impl Store {
         R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     {
         ReadPool::read(Arc::clone(&self.read_pool), Turn::Ahead, work).await
+    }
+
+    /// Where it stands.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Erases logs, as [`erase_all`] does beside a server.

@@ -93,7 +93,7 @@ fn status(member: &mut Member, path: &str) -> u16 {
 /// What is said of the server, once it is something else than it was: what was found holds for a moment.
 fn health(member: &mut Member, before: u16) -> (u16, String) {
     loop {
-        let answer = member.client.ask("GET", "/healthz", b"").unwrap();
+        let answer = member.client.ask("GET", "/readyz", b"").unwrap();
         if answer.status != before {
             return (answer.status, code(&answer.body));
         }
@@ -121,7 +121,7 @@ fn on_a_full_disk_who_must_go_goes() {
     assert!(is_taken_in(&coach.push(log, &first).unwrap()));
     let [mut stolen, mut leaving] =
         [(); 2].map(|()| coach.lets_in(log, id(CANDIDATE), address, chance.id()).unwrap());
-    assert_eq!(status(&mut coach, "/healthz"), 200);
+    assert_eq!(status(&mut coach, "/readyz"), 200);
 
     disk.fill();
     // What room is left inside the files that are there already is used up.

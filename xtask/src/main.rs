@@ -14,6 +14,7 @@ mod packages;
 mod process;
 mod project;
 mod revision;
+mod sbom;
 mod sim;
 mod size;
 mod start;
@@ -40,6 +41,7 @@ Usage: cargo xtask <command>
   start --against REV            measure how long people wait, beside another revision
   bench [--alone] [args]         measure the server, beside PouchDB where Node is there; or --against REV
   sim [args]                     play simulated histories, from where this commit says unless told otherwise
+  sbom                           write what it is made of to target/opstap.cdx.json (CycloneDX)
   crash | fuzz [args]            run that program of the tests, with its own arguments
 ";
 
@@ -71,6 +73,7 @@ fn run() -> Result<ExitCode> {
         "native" => native::run(&project, &native::Options::parse(arguments)?),
         "look" => look::run(&project),
         "size" => size::run(&project),
+        "sbom" => sbom::run(&project),
         "old" => old::run(&project, &old::Options::parse(arguments)?),
         "start" => start::run(&project, &start::Options::parse(arguments)?),
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),

@@ -1,7 +1,9 @@
 //! Reads what stands on the command line, word by word. Knows what each command takes, and does none of it.
 
+mod care;
 mod papers;
 mod people;
+mod serve;
 mod sheets;
 
 use std::ffi::OsString;
@@ -12,16 +14,15 @@ use chrono::NaiveDate;
 use lexopt::prelude::*;
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::role::Role;
-use shared::sync::lease::DAYS_DEFAULT;
 use shared::text::Lang;
 
 use super::people::Namesakes;
 use super::{
     Backup, Command, Content, Erase, ExportFormat, Failure, Link, LinkDeed, PORT_DEFAULT, Push,
-    Restore, Serve,
+    Restore,
 };
 use crate::auth::link;
-use crate::http::{Origin, Proxies};
+use crate::http::{Contact, Origin, Proxies};
 use crate::sheet::matching::Pair;
 use crate::store::Recipient;
 
@@ -30,6 +31,8 @@ use crate::store::Recipient;
 struct Args {
     data: Option<PathBuf>,
     port: Option<u16>,
+    metrics_port: Option<u16>,
+    contact: Option<Contact>,
     listen: Option<IpAddr>,
     origin: Option<Origin>,
     web: Option<PathBuf>,
@@ -46,6 +49,8 @@ struct Args {
     into: Option<PersonId>,
     device: Option<DeviceId>,
     until: Option<NaiveDate>,
+    since: Option<NaiveDate>,
+    syslog: Option<PathBuf>,
     number: Option<u64>,
     away_days: Option<u32>,
     days: Option<u32>,
@@ -65,10 +70,11 @@ impl Command {
         match words.next()? {
             Some(Value(name)) => match name.to_str() {
                 _ if asks_for_help(&mut words) => Ok(Self::Help),
-                Some("serve") => Args::read(words, &SERVE)?.serve(),
+                Some("serve") => Args::read(words, &serve::SERVE)?.serve(),
                 Some("invite") => Args::read(words, &INVITE)?.invite(),
                 Some("people") => Args::read(words, &["data"])?.people(),
                 Some("devices") => Args::read(words, &["data", "person"])?.devices(),
+                Some("person") => Args::read(words, &["data", "person", "to", FILE])?.person(),
                 Some("sign-out") => Args::read(words, &["data", "person", "device"])?.sign_out(),
                 Some("hand-over") => Args::read(words, &HAND_OVER)?.hand_over(),
                 Some("give-back") => Args::read(words, &["data", "number"])?.give_back(),
@@ -83,6 +89,8 @@ impl Command {
                 Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
                 Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
                 Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
+                Some("access") => Args::read(words, &care::ACCESS)?.access(),
+                Some("doctor") => Args::read(words, &care::DOCTOR)?.doctor(),
                 Some("help") => Ok(Self::Help),
                 Some(_) | None => Err(Value(name).unexpected().into()),
             },
@@ -98,11 +106,6 @@ fn asks_for_help(words: &mut lexopt::Parser) -> bool {
     next.is_some_and(|next| next == "--help" || next == "-h")
 }
 
-const SERVE: [&str; 8] =
-    ["data", "port", "listen", "origin", "web", "away-days", "trusted-proxy", PLAIN_HTTP];
-const PLAIN_HTTP: &str = "plain-http";
-const NOT_ENCRYPTED: &str = "without an https --origin everyone on the way reads along, and could sign in as who passes by: \
-    put TLS in front and say --origin https://NAME, or ask for it with --plain-http";
 const AWAY_DAYS_MAX: u32 = 400;
 const INVITE: [&str; 6] = ["data", "name", "role", "person", ANOTHER, "origin"];
 const ANOTHER: &str = "another";
@@ -126,8 +129,11 @@ impl Args {
                 other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             };
             match name.as_str() {
+                serve::SYSLOG => args.syslog = Some(serve::syslog(words.optional_value())),
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
-                PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => args.flags.push(name),
+                serve::PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => {
+                    args.flags.push(name)
+                }
                 _ => args.take(&name, words.value()?)?,
             }
         }
@@ -144,6 +150,8 @@ impl Args {
             "data" => self.data = Some(value.into()),
             "web" => self.web = Some(value.into()),
             "port" => self.port = Some(value.parse()?),
+            "metrics-port" => self.metrics_port = Some(value.parse()?),
+            "security-contact" => self.contact = Some(value.parse_with(Contact::parse)?),
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
             "format" => self.format = Some(value.parse_with(sheets::format)?),
@@ -158,40 +166,16 @@ impl Args {
             "person" => self.person = Some(value.parse()?),
             "into" => self.into = Some(value.parse()?),
             "device" => self.device = Some(value.parse()?),
-            "until" => self.until = Some(value.parse_with(day)?),
+            "until" => self.until = Some(value.parse_with(|text| day(name, text))?),
+            "since" => self.since = Some(value.parse_with(|text| day(name, text))?),
             "number" => self.number = Some(value.parse()?),
             "trusted-proxy" => value.parse_with(|proxy| self.proxies.add(proxy))?,
-            "away-days" => self.away_days = Some(value.parse_with(away_days)?),
+            "away-days" => self.away_days = Some(value.parse_with(serve::away_days)?),
             "days" => self.days = Some(value.parse_with(link_days)?),
             "role" => self.role = Some(value.parse_with(office_role)?),
             _ => self.name = Some(value.string()?),
         }
         Ok(())
-    }
-
-    /// What crosses a network unencrypted is read on its way: that is only done when it is asked for by name.
-    fn check_transport(&self) -> Result<(), Failure> {
-        let is_here = self.listen.is_none_or(|address| address.is_loopback())
-            && self.origin.as_ref().is_none_or(Origin::is_of_this_machine);
-        let is_secure = self.origin.as_ref().is_some_and(Origin::is_secure);
-        if is_here || is_secure || self.has(PLAIN_HTTP) {
-            Ok(())
-        } else {
-            Err(NOT_ENCRYPTED.into())
-        }
-    }
-
-    fn serve(self) -> Result<Command, Failure> {
-        self.check_transport()?;
-        Ok(Command::Serve(Serve {
-            data: self.data.ok_or("--data is missing")?,
-            port: self.port.unwrap_or(PORT_DEFAULT),
-            listen: self.listen,
-            origin: self.origin,
-            web: self.web,
-            proxies: self.proxies,
-            away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
-        }))
     }
 
     fn content(self) -> Result<Command, Failure> {
@@ -243,19 +227,13 @@ impl From<&str> for Failure {
     }
 }
 
-/// A session of a phone lasts no longer, so a lease need not.
-fn away_days(text: &str) -> Result<u32, &'static str> {
-    let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
-    days.ok_or("--away-days is a number from 1 to 400")
-}
-
 fn link_days(text: &str) -> Result<u32, &'static str> {
     let days = text.parse().ok().filter(|days| (1..=AWAY_DAYS_MAX).contains(days));
     days.ok_or("--days is a number from 1 to 400")
 }
 
-fn day(text: &str) -> Result<NaiveDate, &'static str> {
-    text.parse().map_err(|_| "--until is a day such as 2027-01-31")
+fn day(name: &str, text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_| format!("--{name} is a day such as 2027-01-31"))
 }
 
 fn office_role(text: &str) -> Result<Role, &'static str> {
@@ -268,7 +246,10 @@ fn office_role(text: &str) -> Result<Role, &'static str> {
 
 #[cfg(test)]
 mod tests {
+    use shared::sync::lease::DAYS_DEFAULT;
+
     use super::*;
+    use crate::command::Serve;
     use crate::command::people::Whom;
 
     fn parse(words: &str) -> Result<Command, Failure> {
@@ -308,6 +289,10 @@ mod tests {
             format!("invite --data d --person {id} --role manager"),
             "invite --data d --name Anne --role coach --another".to_owned(),
             "people --data d".to_owned(),
+            "doctor --data d --origin https://a.example --web w".to_owned(),
+            format!("person export --data d --person {id} --to f.json"),
+            format!("person --data d erase --person {id}"),
+            format!("access --data d --since 2027-01-31 --person {id}"),
             format!("devices --data d --person {id}"),
             format!("sign-out --data d --person {id}"),
             format!("sign-out --data d --device {id}"),
@@ -322,34 +307,6 @@ mod tests {
         }
         let erase = parse("erase --data d --traject 000102030405060708090a0b0c0d0eff");
         assert!(matches!(erase, Ok(Command::Erase(_))));
-    }
-
-    #[test]
-    fn what_everyone_could_read_is_only_served_when_asked_for() {
-        for (words, is_served) in [
-            ("", true),
-            ("--listen 127.0.0.1", true),
-            ("--listen ::1 --origin http://localhost:8080", true),
-            ("--origin http://127.0.0.9", true),
-            ("--origin http://[::1]:80", true),
-            ("--origin http://phone.localhost", true),
-            ("--origin https://opstap.example", true),
-            ("--listen 0.0.0.0 --origin https://opstap.example", true),
-            ("--listen 0.0.0.0", false),
-            ("--listen ::", false),
-            ("--listen 192.0.2.1 --origin http://localhost", false),
-            ("--origin http://opstap.example", false),
-            ("--origin http://192.0.2.1:8080", false),
-            ("--origin http://localhost.example", false),
-            ("--origin http://127.0.0.1.example", false),
-            ("--listen 0.0.0.0 --plain-http", true),
-            ("--plain-http --origin http://opstap.example", true),
-        ] {
-            let read = parse(&format!("serve --data d {words}"));
-            assert_eq!(read.is_ok(), is_served, "{words}: {read:?}");
-            let said = read.err().map(|failure| failure.to_string()).unwrap_or_default();
-            assert_eq!(said.contains("--plain-http"), !is_served, "{words}: {said}");
-        }
     }
 
     #[test]
@@ -370,6 +327,10 @@ mod tests {
             ("retire --data d --person 000102030405060708090a0b0c0d0eff --to me", "hexadecimal"),
             ("hand-over --data d --person 000102030405060708090a0b0c0d0eff", "--to is missing"),
             ("hand-over --data d --until 31-1-2027", "a day such as"),
+            ("person --data d", "export, or person erase"),
+            ("person export --data d", "--to is missing"),
+            ("person erase --data d", "--person is missing"),
+            ("access --data d --since 31-1-2027", "--since is a day such as"),
             ("give-back --data d", "--number is missing"),
             ("join --data d --person 000102030405060708090a0b0c0d0eff", "--into is missing"),
             ("backup --data d", "--to is missing"),
@@ -378,6 +339,9 @@ mod tests {
             ("backup --data d --to f --identity k", "--identity"),
             ("restore --data d --to f", "--to"),
             ("erase --data d --traject 12", "hexadecimal"),
+            ("doctor --origin https://a.example", "--data is missing"),
+            ("serve --data d --metrics-port x", "\"x\""),
+            ("serve --data d --security-contact a@b.c", "begins with https://"),
             ("import --data d", "the file is missing"),
             ("import --data d f g", "\"g\""),
             ("import --undo --data d f", "--undo stands alone"),

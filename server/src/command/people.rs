@@ -93,3 +93,18 @@ pub struct GiveBack {
     /// What `opstap people` numbers it by.
     pub number: u64,
 }
+
+/// `opstap person`.
+#[derive(Debug)]
+pub struct Person {
+    pub data: PathBuf,
+    pub person: PersonId,
+    pub deed: PersonDeed,
+}
+
+/// What becomes of what is kept of somebody.
+#[derive(Debug)]
+pub enum PersonDeed {
+    Export { to: PathBuf },
+    Erase,
+}

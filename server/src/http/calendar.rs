@@ -13,6 +13,7 @@ use super::body::Body;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
+use crate::audit::{Deed, Event};
 use crate::auth::feed;
 
 /// How it stands.
@@ -61,6 +62,7 @@ pub async fn make(
     let (person, now) = (visitor.session.person.id, server.clock.now());
     let lang = Lang::tagged(&asking.lang).unwrap_or_default();
     let made = server.store.write(move |it| feed::make(it.connection, person, lang, now)).await?;
+    server.audit.note(Event::new(Deed::CalendarMade, now).by(person)).await;
     Ok(Json(Made { link: server.origin.calendar_link(made.reveal()) }))
 }
 
@@ -71,5 +73,7 @@ pub async fn end(
 ) -> Result<StatusCode, Problem> {
     let person = visitor.session.person.id;
     server.store.write_at_last(move |it| feed::end(it.connection, person)).await?;
+    let event = Event::new(Deed::CalendarEnded, server.clock.now()).by(person);
+    server.audit.note(event).await;
     Ok(StatusCode::NO_CONTENT)
 }

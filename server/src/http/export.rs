@@ -11,6 +11,7 @@ use super::Server;
 use super::import::{may_go_on, place};
 use super::problem::Problem;
 use super::visitor::Visitor;
+use crate::audit::{Deed, Event};
 use crate::export;
 use crate::sheet::xlsx_bytes;
 
@@ -35,7 +36,11 @@ pub async fn export(
     };
     let written = tokio::task::spawn_blocking(write).await.map_err(|error| failed(&error))?;
     let bytes = written.map_err(|error| failed(&error))?;
-    let day = zone::local(server.clock.now()).date();
+    let now = server.clock.now();
+    // What cannot be noted does not leave.
+    let event = Event::new(Deed::Exported, now).by(visitor.session.person.id);
+    server.audit.must_note(event).await?;
+    let day = zone::local(now).date();
     let name = format!("attachment; filename=\"opstap-{day}.xlsx\"");
     let headers = [(CONTENT_TYPE, XLSX.to_owned()), (CONTENT_DISPOSITION, name)];
     Ok((headers, bytes).into_response())

@@ -100,13 +100,15 @@ pub async fn headers(State(server): State<Arc<Server>>, request: Request, next: 
 }
 
 /// One line per request: which address by its pattern, never who, from where or with what.
-pub async fn log(request: Request, next: Next) -> Response {
+pub async fn log(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let method = request.method().clone();
     let matched = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
     let address = matched.as_ref().map_or("(file)", MatchedPath::as_str);
-    let (status, took) = (response.status().as_u16(), begun.elapsed());
+    let took = begun.elapsed();
+    server.metrics.count_answer(address, response.status(), took);
+    let status = response.status().as_u16();
     tracing::info!(%method, address, status, ms = took.as_secs_f64() * 1_000.0, "answered");
     response
 }

@@ -14,6 +14,7 @@ use super::body;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
+use crate::audit::{Deed, Event};
 use crate::import::{self, Declined, ReadSheet};
 use crate::sheet::matching::Pair;
 use crate::sheet::read::FILE_BYTES_MAX;
@@ -103,7 +104,11 @@ pub async fn take(
     drop(place);
     match taken {
         None => Err(Problem::ColumnsMisfit),
-        Some((counts, wrong)) if wrong.is_empty() => Ok(Json(counts)),
+        Some((counts, wrong)) if wrong.is_empty() => {
+            let event = Event::new(Deed::Imported, now).by(visitor.session.person.id);
+            server.audit.note(event).await;
+            Ok(Json(counts))
+        }
         Some(_) => Err(Problem::CellsWrong),
     }
 }
@@ -125,12 +130,13 @@ pub async fn take_back(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
 ) -> Result<Json<TakenBack>, Problem> {
-    visitor.manager()?;
-    let now = server.clock.now();
+    let by = visitor.manager()?.id;
+    let (now, audit) = (server.clock.now(), server.audit.clone());
     // To its end, though whoever asked has left.
     let done = tokio::spawn(async move { import::take_back(&server.store, now).await });
     let done = done.await.map_err(|_| Problem::Unavailable)??;
     let import::TakenBack { hidden, erased, mut left } = done.ok_or(Problem::NothingToUndo)?;
+    audit.note(Event::new(Deed::ImportTakenBack, now).by(by)).await;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     let left_count = number(left.len());
     left.truncate(TOLD_MAX);

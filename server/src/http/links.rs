@@ -19,6 +19,7 @@ use super::in_path::InPath;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
+use crate::audit::{Deed, Event};
 use crate::auth::link::{self, Holder, OpenLink};
 use crate::store::{self, WriteTransaction};
 
@@ -125,6 +126,8 @@ pub async fn make(
         link::create(connection, log, holder, link::DAYS, now).map(Ok)
     };
     let made = server.store.write(make).await??;
+    let event = Event::new(Deed::LinkMade, now).by(by).of(log).through(made.id);
+    server.audit.note(event).await;
     let link = server.origin.feedback_link(made.secret.reveal());
     Ok(Json(Made { id: made.id, link, until: made.until }))
 }
@@ -145,7 +148,12 @@ pub async fn end(
             None => link::end(connection, log, link, now).map(Ok),
         }
     };
-    answer(server.store.write_at_last(end).await??)
+    let was_open = server.store.write_at_last(end).await??;
+    if was_open {
+        let event = Event::new(Deed::LinkEnded, now).by(by).of(log).through(link);
+        server.audit.note(event).await;
+    }
+    answer(was_open)
 }
 
 /// Why `by` may not handle the links of this log; and not one of this holder, who must be an employer there, or guide.

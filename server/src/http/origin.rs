@@ -1,5 +1,6 @@
 //! Where people find this server: scheme, name and port. Decides which pages may ask, and how safe the cookie is.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use axum::http::{HeaderMap, Uri, header};
@@ -100,6 +101,12 @@ impl Origin {
             Known::Told => false,
             Known::Guessed => is_of_host,
         }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
 }
 

@@ -17,6 +17,7 @@ use super::json::Json;
 use super::problem::Problem;
 use super::welcome::{self, Welcome};
 use super::{Limits, Server, cookie};
+use crate::audit::{Deed, Event};
 use crate::auth::device::Applicant;
 use crate::auth::invite;
 use crate::authorization::consent;
@@ -49,7 +50,12 @@ pub async fn pair(
     }
     let looked_up = code.clone();
     if !server.store.read(move |it| invite::is_known(it, &looked_up)).await? {
-        return Err(server.limits.wrong_code(address, &code, now));
+        let problem = server.limits.wrong_code(address, &code, now);
+        // Beyond that, one who guesses would fill the disk with lines.
+        if problem == Problem::InviteUnknown {
+            server.audit.note(Event::new(Deed::FailedCode, now)).await;
+        }
+        return Err(problem);
     }
     let applicant = Applicant { device, label: label(&headers) };
     let former = cookie::read(&server.origin, &headers);

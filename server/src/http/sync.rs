@@ -39,6 +39,8 @@ pub async fn sync(
     } else {
         Vec::new()
     };
+    let became = outcomes.iter().flat_map(|of_log| of_log.of.iter().map(|(_, became)| became));
+    server.metrics.count_round(became);
     let days = server.away_days_max;
     let session = visitor.session;
     let pull = move |connection: &Connection| {

@@ -16,6 +16,7 @@ mod links;
 mod links_made;
 mod lives;
 mod matching;
+mod metrics;
 mod monitor;
 mod openapi;
 mod pair;

@@ -144,6 +144,11 @@ impl Web {
         }))
     }
 
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     fn read(open: impl Fn(&str) -> Result<Bytes, NoBundle>) -> Result<Self, NoBundle> {
         let listing: Listing = serde_json::from_slice(&open(LISTING)?)?;
         let mut files = HashMap::new();

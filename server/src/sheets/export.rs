@@ -7,7 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::audit::{self, Deed, Event};
 use crate::chance;
+use crate::clock::Clock;
 use crate::command::{self, ExportFormat, Failure};
 use crate::export;
 use crate::sheet::{Page, WriteError, write_csv, write_xlsx};
@@ -33,6 +35,7 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
     // Of one moment.
     let transaction = connection.transaction().map_err(StoreError::from)?;
     let pages = export::pages(&transaction).map_err(StoreError::from)?;
+    drop(transaction);
     let written = match options.format {
         ExportFormat::Xlsx => {
             write_xlsx(to, &pages).map_err(|error| ExportError::Sheet { to: to.clone(), error })
@@ -40,6 +43,7 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
         ExportFormat::Csv => write_folder(to, &pages),
     };
     written.map_err(|error| Failure::File(error.into()))?;
+    audit::note_beside(&options.data, Event::new(Deed::Exported, Clock::system().now()))?;
     let counts = pages.iter().map(|page| format!("{} {}", page.rows.len(), page.name));
     command::say(&format!("written: {}", counts.collect::<Vec<_>>().join(", ")))
 }

@@ -7,6 +7,7 @@ use shared::import::{Count, Counts, Left, LeftKind, Matched, TOLD_MAX};
 use shared::time::Timestamp;
 
 use super::notes;
+use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::{self, Failure, ImportDeed, Source};
 use crate::import::fields::title;
@@ -81,6 +82,7 @@ async fn take(options: &command::Import, source: &Source, now: Timestamp) -> Res
     });
     let (counts, problems) = taken.await??;
     tell(&problems)?;
+    audit::note_beside(&options.data, Event::new(Deed::Imported, now))?;
     command::say(&format!("taken in; {}", counted(&counts)))
 }
 
@@ -88,6 +90,7 @@ async fn take(options: &command::Import, source: &Source, now: Timestamp) -> Res
 async fn take_back(options: &command::Import, now: Timestamp) -> Result<(), Failure> {
     let store = Store::open(&options.data)?;
     let taken_back = import::take_back(&store, now).await?.ok_or(ImportError::NothingToUndo)?;
+    audit::note_beside(&options.data, Event::new(Deed::ImportTakenBack, now))?;
     let TakenBack { hidden, erased, left } = taken_back;
     for it in &left {
         command::say(&format!("stays, for somebody touched it since: {}", line(it)))?;

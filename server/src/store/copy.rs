@@ -81,9 +81,11 @@ pub fn put_back(
     let mut connection = Connection::open(&fresh)?;
     schema::prepare(&mut connection)?;
     let (doors, mut erased) = carry(&connection, folder)?;
-    let (_, secret) = master::settle(&connection, folder)?;
+    let (kept, secret) = master::settle(&connection, folder)?;
+    meta::put(&connection, master::PRINT, &kept.print())?;
     erased.extend(Markers::of(folder).read()?);
     erasure::remove(&connection, &erased)?;
+    erasure::forget_nobodies(&connection, &erased)?;
     let epoch = chance::epoch().0.to_string();
     connection.execute(include_str!("begin_epoch.sql"), (schema::EPOCH, epoch))?;
     erasure::scrub(&connection)?;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::{Batch, Connection, Transaction, TransactionBehavior};
-use shared::id::LogId;
+use shared::id::{LogId, PersonId};
 use shared::sync::hub::LogState;
 
 use super::column;
@@ -28,11 +28,38 @@ pub fn erase_all(folder: &Path, logs: &[LogId]) -> Result<Vec<LogId>, StoreError
         return Err(StoreError::OfficeStays);
     }
     require(folder)?;
-    match erase_within(folder, logs) {
+    with_reserve(folder, || erase_within(folder, logs))
+}
+
+/// Erases these logs and all that is kept of a person beside them. Their own log is marked, be it there or not: by that mark
+/// nobody brings the person back.
+pub fn erase_person(folder: &Path, person: PersonId, logs: &[LogId]) -> Result<(), StoreError> {
+    require(folder)?;
+    let mut logs = logs.to_vec();
+    let own = LogId::of_person(person);
+    if !logs.contains(&own) {
+        logs.push(own);
+    }
+    with_reserve(folder, || {
+        let _lock = lock(folder).ok();
+        let connection = connect(folder)?;
+        Markers::of(folder).add(&logs)?;
+        remove(&connection, &logs)?;
+        forget(&connection, person)?;
+        scrub_for_good(&connection)
+    })
+}
+
+/// Does it, and once more with what was kept aside, if there is no room.
+fn with_reserve<T>(
+    folder: &Path,
+    erase: impl Fn() -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    match erase() {
         Err(StoreError::Full | StoreError::NoRoomToScrub) => {
             // A server that runs takes it back as soon as there is room again.
             Reserve::of(folder).give_up()?;
-            erase_within(folder, logs)
+            erase()
         }
         erased => erased,
     }
@@ -51,11 +78,15 @@ fn erase_within(folder: &Path, logs: &[LogId]) -> Result<Vec<LogId>, StoreError>
     // The markers first: from here on the logs are gone, whatever happens to this process.
     Markers::of(folder).add(logs)?;
     remove(&connection, logs)?;
-    scrub(&connection).map_err(|error| {
+    scrub_for_good(&connection)?;
+    left_alone(&connection)
+}
+
+fn scrub_for_good(connection: &Connection) -> Result<(), StoreError> {
+    scrub(connection).map_err(|error| {
         let is_full = matches!(error, StoreError::Full);
         if is_full { StoreError::NoRoomToScrub } else { error }
-    })?;
-    left_alone(&connection)
+    })
 }
 
 fn left_alone(connection: &Connection) -> Result<Vec<LogId>, StoreError> {
@@ -79,7 +110,30 @@ pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreEr
         return Ok(());
     }
     remove(connection, &back)?;
+    forget_nobodies(connection, &back)?;
     scrub(connection)
+}
+
+/// Forgets whose own log is among these that were erased, and who takes part in nothing and has no role: an older copy of the
+/// data brought their names back.
+pub(super) fn forget_nobodies(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
+    for person in logs.iter().filter_map(LogId::owner) {
+        let mut is_nobody = connection.prepare_cached(include_str!("is_nobody.sql"))?;
+        if is_nobody.query_row([person.as_bytes()], |row| row.get(0))? {
+            forget(connection, person)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes every row that is of somebody alone, whole or not at all.
+fn forget(connection: &Connection, person: PersonId) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let mut statements = Batch::new(&transaction, include_str!("forget_person.sql"));
+    while let Some(mut statement) = statements.next()? {
+        statement.execute([person.as_bytes()])?;
+    }
+    Ok(transaction.commit()?)
 }
 
 /// Removes every row of these logs, and marks them. From the first transaction on they are gone for everyone; their entries

@@ -18,6 +18,9 @@ const PART: &str = "opstap.secret.part";
 /// The row of `meta` where it stood before it had a file, and where an encrypted backup carries it.
 pub const ROW: &str = "secret";
 
+/// The row of `meta` by which the data knows its secret again. Nothing follows from it.
+pub(super) const PRINT: &str = "secret_print";
+
 /// Where the secret of a folder comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
@@ -48,6 +51,16 @@ pub(super) fn settle(
         write(folder, &secret)?;
     }
     transaction.execute(include_str!("forget_meta.sql"), [ROW])?;
+    match (meta::find(&transaction, PRINT)?, source) {
+        (None, _) => meta::put(&transaction, PRINT, &secret.print())?,
+        (Some(_), Source::New) => {
+            tracing::warn!(
+                "the secret is not there: another begins, and what closed before stays closed"
+            );
+            meta::put(&transaction, PRINT, &secret.print())?;
+        }
+        (Some(_), Source::File | Source::Database) => {}
+    }
     transaction.commit()?;
     if in_database.is_some() {
         // No page keeps a copy. Who still reads an earlier moment has it in memory anyway.

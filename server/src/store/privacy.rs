@@ -5,12 +5,19 @@
 mod unix;
 
 use std::fs::{self, File, OpenOptions};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 
 /// Every file of ours in the folder begins with one of these.
-const OURS: [&str; 2] = ["opstap.", "erased.txt"];
+const OURS: [&str; 3] = ["opstap.", "erased.txt", "audit.jsonl"];
+
+/// Something of ours in a folder that is not its user's alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exposed {
+    OfAnother { path: PathBuf, owner: u32, user: u32 },
+    ToOthers(PathBuf),
+}
 
 /// Makes the folder where it is missing, and closes it and our files to everybody else.
 pub(super) fn hold(folder: &Path) -> Result<(), StoreError> {
@@ -26,8 +33,11 @@ pub(super) fn hold(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+#[cfg(unix)]
+pub(super) use self::unix::exposed;
+
 /// How a file of ours is opened to be written: where it is new, it is nobody else's from its first moment.
-pub(super) fn writing() -> OpenOptions {
+pub fn writing() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create(true);
     #[cfg(unix)]

@@ -179,6 +179,17 @@ pub fn entries(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<Entr
     Ok(entries)
 }
 
+/// The entries of a log that are for who looks so, in order.
+pub fn seen(connection: &Connection, log: LogId, view: &View) -> rusqlite::Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    each_entry(connection, log, Seq::ZERO, |audience, entry| {
+        if view.sees(audience) {
+            entries.push(entry);
+        }
+    })?;
+    Ok(entries)
+}
+
 /// What a log adds up to for whoever sees what is for these.
 pub fn folded(
     connection: &Connection,

@@ -52,6 +52,11 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The schema that this program knows.
+pub(super) fn latest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
 /// How every connection works: durable at each commit, and patient when a command writes beside the server. How a
 /// statement is carried out follows from its text alone: otherwise `SQLite` looks at the values that are put in, and plans
 /// once more for every new one.

@@ -2,7 +2,8 @@
 
 use super::Args;
 use crate::command::people::{
-    Devices, GiveBack, HandOver, Invite, Namesakes, People, Phones, Retire, SignOut, Whom,
+    Devices, GiveBack, HandOver, Invite, Namesakes, People, Person, PersonDeed, Phones, Retire,
+    SignOut, Whom,
 };
 use crate::command::{Command, Failure, PORT_DEFAULT};
 use crate::http::Origin;
@@ -39,6 +40,22 @@ impl Args {
         let data = self.data.ok_or("--data is missing")?;
         let person = self.person.ok_or("--person is missing")?;
         Ok(Command::Devices(Devices { data, person }))
+    }
+
+    pub(super) fn person(self) -> Result<Command, Failure> {
+        let asked = self.file.ok_or("say what: person export, or person erase")?;
+        let deed = match (asked.to_str(), self.to) {
+            (Some("export"), Some(to)) => PersonDeed::Export { to: to.into() },
+            (Some("export"), None) => return Err("--to is missing".into()),
+            (Some("erase"), None) => PersonDeed::Erase,
+            (Some("erase"), Some(_)) => {
+                return Err("person erase writes nothing: leave --to".into());
+            }
+            (Some(_) | None, _) => return Err("say what: person export, or person erase".into()),
+        };
+        let data = self.data.ok_or("--data is missing")?;
+        let person = self.person.ok_or("--person is missing")?;
+        Ok(Command::Person(Person { data, person, deed }))
     }
 
     pub(super) fn sign_out(self) -> Result<Command, Failure> {

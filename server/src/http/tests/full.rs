@@ -42,12 +42,14 @@ async fn a_push_is_refused_a_pull_is_answered_and_it_passes_without_a_restart() 
     room(&server, 1).await;
     let edits: Vec<Edit> = (0..400).map(job).collect();
     let round = server.round(&client, log, &edits);
-    assert_eq!(server.get("/healthz", None).await.status, 200);
+    assert_eq!(server.get("/readyz", None).await.status, 200);
     for _ in 0..2 {
         let answer = ask(&server, &client, &round).await;
         assert_eq!(answer.problem(), (507, "disk_full".to_owned()));
         assert_eq!(answer.headers["retry-after"], "30");
     }
+    // A new start would mend no disk: the server is alive.
+    assert_eq!(server.get("/healthz", None).await.status, 200);
     // Another day, which would be noted if there were room.
     server.later(DAY_MS);
     let mut asking = Handset::of(client.clone(), Some(Role::Coach));

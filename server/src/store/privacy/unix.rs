@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 
-use super::OURS;
+use super::{Exposed, OURS};
 use crate::store::error::StoreError;
 
 const OF_OTHERS: u32 = 0o077;
@@ -13,14 +13,44 @@ const OF_OTHERS: u32 = 0o077;
 pub fn hold(folder: &Path, user: u32) -> Result<(), StoreError> {
     tighten(folder, 0o700, user)?;
     for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let is_ours = OURS.iter().any(|ours| name.to_string_lossy().starts_with(ours));
-        if is_ours && is_file(&entry.path())? {
-            tighten(&entry.path(), 0o600, user)?;
+        let path = entry?.path();
+        if is_ours(&path) && is_file(&path)? {
+            tighten(&path, 0o600, user)?;
         }
     }
     Ok(())
+}
+
+/// What of ours, and the folder itself, is another's or open to others; as it is.
+pub fn exposed(folder: &Path, user: u32) -> io::Result<Vec<Exposed>> {
+    let mut paths = vec![folder.to_owned()];
+    // Who may not even read the folder is told of that alone.
+    let entries = if owner(folder)? == Some(user) { Some(fs::read_dir(folder)?) } else { None };
+    for entry in entries.into_iter().flatten() {
+        let path = entry?.path();
+        if is_ours(&path) && is_file(&path)? {
+            paths.push(path);
+        }
+    }
+    let mut found = Vec::new();
+    for path in paths {
+        let Some(it) = metadata(&path)? else { continue };
+        if it.uid() != user {
+            found.push(Exposed::OfAnother { path, owner: it.uid(), user });
+        } else if it.mode() & OF_OTHERS != 0 {
+            found.push(Exposed::ToOthers(path));
+        }
+    }
+    Ok(found)
+}
+
+fn owner(path: &Path) -> io::Result<Option<u32>> {
+    Ok(metadata(path)?.map(|it| it.uid()))
+}
+
+fn is_ours(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    OURS.iter().any(|ours| name.starts_with(ours))
 }
 
 /// What stands there, if it still does: the log of a database goes with its last reader.

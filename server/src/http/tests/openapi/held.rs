@@ -111,7 +111,7 @@ pub fn hold(
         assert_eq!(problem["status"], status, "{what}");
         return found;
     }
-    let is_of_the_api = path.starts_with("/api/") || path == "/healthz";
+    let is_of_the_api = path.starts_with("/api/") || ["/healthz", "/readyz"].contains(&path);
     let Some(route) = found else {
         assert!(!is_of_the_api, "{what}");
         return None;

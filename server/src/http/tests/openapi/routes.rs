@@ -360,7 +360,15 @@ pub const ROUTES: &[Described] = &[
     Described {
         method: Method::GET,
         path: "/healthz",
-        about: "Whether the server can read its data, and how many apps broke down in this hour and the one before.",
+        about: "That the server is alive, and how many apps broke down in this hour and the one before.",
+        session: Session::None,
+        asks: None,
+        gives: &[(200, "It is.", Gives::Json(health))],
+    },
+    Described {
+        method: Method::GET,
+        path: "/readyz",
+        about: "Whether the server can read its data, and add to it.",
         session: Session::None,
         asks: None,
         gives: &[(200, "It can.", Gives::Json(health))],

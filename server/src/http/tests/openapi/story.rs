@@ -93,6 +93,7 @@ impl Story {
 async fn every_route_answers_as_it_is_described() {
     let mut story = Story { server: TestServer::new(), seen: Seen::new() };
     story.ask(Method::GET, "/healthz", None, "").await;
+    story.ask(Method::GET, "/readyz", None, "").await;
     story.ask(Method::POST, "/api/crashes", None, r#"{"times":2}"#).await;
     story.ask(Method::GET, "/healthz", None, "").await;
     let (_, invite) = story.server.invited("Anne", Some(Role::Coach)).await;
@@ -181,5 +182,5 @@ async fn every_route_answers_as_it_is_described() {
         story.seen.iter().filter(|it| it.2 >= 400).map(|it| it.1).collect();
     let silent: Vec<_> = ROUTES.iter().filter(|it| !declined.contains(it.path)).collect();
     let silent: Vec<&str> = silent.into_iter().map(|it| it.path).collect();
-    assert_eq!(silent, ["/healthz"], "these declined nothing");
+    assert_eq!(silent, ["/healthz", "/readyz"], "these declined nothing");
 }

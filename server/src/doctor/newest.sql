@@ -1,0 +1,1 @@
+select max((select coalesce(max(changed), 0) from log), (select coalesce(max(at), 0) from access))

@@ -1,0 +1,1 @@
+select kind, count(*) filter (where state = 'open') from log group by kind

@@ -1,0 +1,17 @@
+//! `opstap person export` and `person erase`: all that is kept of one person, to take along or to go.
+
+mod erase;
+mod export;
+#[cfg(test)]
+mod tests;
+
+use crate::command::Failure;
+use crate::command::people::{Person, PersonDeed};
+
+/// Does what was asked.
+pub fn run(options: &Person) -> Result<(), Failure> {
+    match &options.deed {
+        PersonDeed::Export { to } => export::run(&options.data, options.person, to),
+        PersonDeed::Erase => erase::run(&options.data, options.person),
+    }
+}

@@ -1,0 +1,1 @@
+select lang, made, used_day from feed where person = ?1

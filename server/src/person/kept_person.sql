@@ -1,0 +1,1 @@
+select id, name, office, added, ended from person where id = ?1

@@ -1,0 +1,1 @@
+select log, seq, talks from read_mark where person = ?1

@@ -1,0 +1,81 @@
+//! Looks at a data folder as it is, for who asks what is wrong with it: makes, mends and tightens nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+use shared::id::LogId;
+
+use super::error::StoreError;
+use super::marker::Markers;
+pub use super::privacy::Exposed;
+use super::{LOCK, file, master, require, schema};
+use crate::secret::Secret;
+
+/// Whom this runs as, where there are users.
+pub fn user() -> Option<u32> {
+    #[cfg(unix)]
+    return Some(rustix::process::geteuid().as_raw());
+    #[cfg(not(unix))]
+    return None;
+}
+
+/// What of ours in a folder, and the folder itself, this user does not have alone.
+pub fn exposed(folder: &Path, user: u32) -> Result<Vec<Exposed>, StoreError> {
+    #[cfg(unix)]
+    return Ok(super::privacy::exposed(folder, user)?);
+    #[cfg(not(unix))]
+    return Ok(Vec::new());
+}
+
+/// Whether a server has the folder.
+pub fn is_held(folder: &Path) -> bool {
+    // The lock goes with the file.
+    fs::File::open(folder.join(LOCK)).is_ok_and(|lock| lock.try_lock().is_err())
+}
+
+/// The database of a folder, to be read and nothing else.
+pub fn open(folder: &Path) -> Result<Connection, StoreError> {
+    require(folder)?;
+    let connection = Connection::open_with_flags(file(folder), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    Ok(connection)
+}
+
+/// Its schema, and the one that this program knows.
+pub fn schema(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
+    let kept = connection.query_row("pragma user_version", [], |row| row.get(0))?;
+    Ok((kept, schema::latest()))
+}
+
+/// What is wrong with its pages, if anything.
+pub fn damage(connection: &Connection) -> rusqlite::Result<Option<String>> {
+    let said: String = connection.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
+    Ok((said != "ok").then_some(said))
+}
+
+/// The secret in the folder's file.
+pub fn secret(folder: &Path) -> Result<Option<Secret>, StoreError> {
+    master::read(folder)
+}
+
+/// Whether the data was kept with this secret; yes, where that was not noted yet.
+pub fn is_kept_with(connection: &Connection, secret: &Secret) -> rusqlite::Result<bool> {
+    let print = super::meta::find(connection, master::PRINT)?;
+    Ok(print.is_none_or(|print| print == secret.print()))
+}
+
+/// The logs that were erased there.
+pub fn erased(folder: &Path) -> Result<Vec<LogId>, StoreError> {
+    Markers::of(folder).read()
+}
+
+/// How many bytes the database takes.
+pub fn bytes(folder: &Path) -> u64 {
+    let files = ["", "-wal"].map(|ending| {
+        let mut path = file(folder).into_os_string();
+        path.push(ending);
+        fs::metadata(PathBuf::from(path)).map_or(0, |it| it.len())
+    });
+    files.iter().sum()
+}
