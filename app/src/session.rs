@@ -239,9 +239,9 @@ impl Session {
         toast: String,
         draft: Option<ConsumedDraft>,
     ) -> Result<(), Refusal> {
-        let edits = edits.into_iter().map(|edit| (log, edit)).collect();
-        let intent = Intent::Submit { edits, at: platform::now(), toast, draft };
-        self.act(intent)
+        let mut all = Vec::with_capacity(edits.len());
+        edits.into_iter().for_each(|edit| all.push((log, edit)));
+        self.act(Intent::Submit { edits: all.into(), at: platform::now(), toast, draft })
     }
 
     /// Takes back what was just said.

@@ -130,7 +130,9 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
             found.extend(absent(traject, day.today));
             found.extend(contested(traject));
             found.extend(traject.terms_ending(day.today).map(|(_, id)| Reason::TermsEnd(id)));
-            found.extend(traject.introductions_undecided(day.today).map(Reason::Undecided));
+            for id in traject.introductions_undecided(day.today) {
+                found.push(Reason::Undecided(id));
+            }
         }
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline

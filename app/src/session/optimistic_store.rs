@@ -273,8 +273,9 @@ impl OptimisticStore {
                         Ok(submitted) => {
                             task.writes.extend(submitted.writes);
                             task.numbers.push((*log, submitted.n));
-                            let undo = submitted.undo.map(|undo| (*log, undo));
-                            task.undo.splice(0..0, undo);
+                            if let Some(undo) = submitted.undo {
+                                task.undo.insert(0, (*log, undo));
+                            }
                         }
                         Err(refusal) => {
                             task.numbers.iter().for_each(|(log, n)| self.phone.not_saved(*log, *n));

@@ -221,16 +221,18 @@ impl Traject {
         vec![edit]
     }
 
-    /// Those of which nobody said what was decided so many days after they met.
-    pub fn introductions_undecided(
-        &self,
-        today: NaiveDate,
-    ) -> impl Iterator<Item = IntroductionId> {
-        let waits = move |it: &Introduction| {
-            let met = it.met_on(today).filter(|_| it.decided.is_none());
-            met.is_some_and(|met| (today - met).num_days() >= DECIDE_DAYS)
-        };
-        self.introductions().into_iter().filter(move |(_, it)| waits(it)).map(|(id, _)| id)
+    /// Those of which nobody said what was decided so many days after they met. A plain loop: every phone of a coach has it.
+    pub fn introductions_undecided(&self, today: NaiveDate) -> Vec<IntroductionId> {
+        let mut found = Vec::new();
+        for (id, it) in self.path().introductions.iter() {
+            if *it.hidden.get() || it.decided.is_some() {
+                continue;
+            }
+            if it.met_on(today).is_some_and(|met| (today - met).num_days() >= DECIDE_DAYS) {
+                found.push(*id);
+            }
+        }
+        found
     }
 }
 
