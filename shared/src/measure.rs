@@ -3,3 +3,4 @@
 pub mod disclosure;
 pub mod gas;
 pub mod outcome;
+pub mod productivity;
