@@ -2,5 +2,8 @@
 
 pub mod disclosure;
 pub mod gas;
+pub mod learning;
+pub mod line;
 pub mod outcome;
 pub mod productivity;
+pub mod quantile;
