@@ -7,3 +7,4 @@ pub mod line;
 pub mod outcome;
 pub mod productivity;
 pub mod quantile;
+pub mod survival;
