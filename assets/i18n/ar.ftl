@@ -1399,6 +1399,36 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = حسب الطريقة
 s-monitor-by-employer = حسب صاحب العمل
 s-monitor-by-cohort = حسب المجموعة
+s-monitor-all = كل المسارات
+s-monitor-of = أرقام عن
+s-monitor-by-quarter = انتهت في ربع السنة
+s-monitor-reached = إلى أين وصلوا؟
+s-monitor-phase = المرحلة
+s-monitor-number = العدد
+s-monitor-part-of-all = من الكل
+s-monitor-times = كم استغرق ذلك؟
+s-monitor-times-note = من لا يزال قيد التنفيذ يُحسب بقدر ما استغرق حتى الآن.
+s-monitor-to-job = من تسمية الوظيفة حتى العمل
+s-monitor-what = ماذا
+s-monitor-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+s-monitor-quarter = الربع خلال
+s-monitor-half = النصف خلال
+s-monitor-half-within = النصف خلال { $days }
+s-monitor-not-half = لم يصل النصف بعد
+s-monitor-three-quarters = ثلاثة أرباع خلال
+s-monitor-there = وصلوا
+s-monitor-under-way = قيد التنفيذ
+s-monitor-job-first = كانت الوظيفة قبل المرشح
+s-monitor-due = يجب سؤالهم
+s-monitor-missing = غير معروف
 s-monitor-left-out = لا تُعرض أرقام عن أقل من 5 أشخاص، ولا يمكن حسابها من الفرق.
 s-monitor-fetched = آخر تحديث: { $when }
 s-monitor-print = طباعة

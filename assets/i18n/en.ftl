@@ -1309,6 +1309,32 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = By route
 s-monitor-by-employer = By employer
 s-monitor-by-cohort = By group
+s-monitor-all = All paths
+s-monitor-of = Figures of
+s-monitor-by-quarter = Ended in quarter
+s-monitor-reached = How far did they come?
+s-monitor-phase = Phase
+s-monitor-number = Number
+s-monitor-part-of-all = Of all
+s-monitor-times = How long did it take?
+s-monitor-times-note = Whoever is still under way counts, for as long as it has taken.
+s-monitor-to-job = From naming the job to a job
+s-monitor-what = What
+s-monitor-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+s-monitor-quarter = A quarter within
+s-monitor-half = Half within
+s-monitor-half-within = Half within { $days }
+s-monitor-not-half = Not half yet
+s-monitor-three-quarters = Three quarters within
+s-monitor-there = Got there
+s-monitor-under-way = Still running
+s-monitor-job-first = The job came before the candidate
+s-monitor-due = To be asked
+s-monitor-missing = Not known
 s-monitor-left-out = Figures about fewer than 5 people are not shown, not even as a difference.
 s-monitor-fetched = Last fetched: { $when }
 s-monitor-print = Print

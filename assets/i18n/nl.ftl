@@ -1309,6 +1309,32 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = Per route
 s-monitor-by-employer = Per werkgever
 s-monitor-by-cohort = Per groep
+s-monitor-all = Alle trajecten
+s-monitor-of = Cijfers van
+s-monitor-by-quarter = Geëindigd in kwartaal
+s-monitor-reached = Hoe ver kwamen ze?
+s-monitor-phase = Fase
+s-monitor-number = Aantal
+s-monitor-part-of-all = Van allemaal
+s-monitor-times = Hoe lang duurde het?
+s-monitor-times-note = Wie nog bezig is telt mee, zolang als het al duurt.
+s-monitor-to-job = Van het noemen van de baan tot een baan
+s-monitor-what = Wat
+s-monitor-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+s-monitor-quarter = Een kwart binnen
+s-monitor-half = De helft binnen
+s-monitor-half-within = De helft binnen { $days }
+s-monitor-not-half = Nog niet de helft
+s-monitor-three-quarters = Drie kwart binnen
+s-monitor-there = Zover
+s-monitor-under-way = Nog bezig
+s-monitor-job-first = De baan was er voor de kandidaat
+s-monitor-due = Te vragen
+s-monitor-missing = Niet bekend
 s-monitor-left-out = Cijfers over minder dan 5 mensen worden niet getoond, ook niet als verschil.
 s-monitor-fetched = Laatst opgehaald: { $when }
 s-monitor-print = Afdrukken
