@@ -1,6 +1,7 @@
 //! Every screen as text, role by role, in Dutch, Arabic and Tigrinya: drawn as the app draws it, without a browser, and held
 //! against what stands in `tests/fixtures/screens`. With `OPSTAP_SNAPSHOTS=write` that is written anew.
 
+mod figures;
 mod lines;
 mod read_in;
 mod signed;

@@ -623,6 +623,18 @@ c-seen-times =
     }
 c-seen-confirmed = أنت تستطيع هذا
 c-seen-tasks = العمل الذي تتعلّمه
+c-learned-alone =
+    { $count ->
+        [zero] تفعل هذا وحدك.
+        [one] فعلت هذا وحدك من أول مرة.
+        [two] تفعل هذا وحدك بعد مرتين.
+        [few] تفعل هذا وحدك بعد { $count } مرات.
+        [many] تفعل هذا وحدك بعد { $count } مرة.
+       *[other] تفعل هذا وحدك بعد { $count } مرة.
+    }
+c-learned-once = فعلت هذا وحدك من قبل.
+c-learned-less-help = تحتاج مساعدة أقل من البداية.
+c-learned-begun = أنت تتدرّب على هذا.
 c-seen-own = ما قلته أنت
 c-seen-empty = هنا يظهر ما يراه الآخرون فيك.
 c-seen-empty-text = ما يقولونه، والخطوات التي تستطيعها.
@@ -938,6 +950,7 @@ s-chart-none = لم يقل أحد شيئًا عن هذا الهدف بعد.
 s-chart-table = كل الأهداف، وكجدول
 s-table-who = من
 s-table-seen = ما يراه
+s-chart-reworded = تغيّرت الجمل: { $day }. ما شوهد قبل ذلك يخص جملًا أخرى.
 s-chart-unseen = لم يُرَ بعد
 s-chart-from = من { $day } إلى اليوم
 s-chart-point = { $name }، { $day }: { $sentence }
@@ -1054,6 +1067,7 @@ s-goal-set-together = محدد معًا
 s-goal-said = ما قاله { $name } سابقًا
 s-goal-view-none = لم يُختر بعد
 s-goal-attainment = الأهداف معًا: { $score }
+s-goal-attainment-from = عند البداية: { $start }. الفرق: { $change }.
 s-goal-attainment-hint = 50 تعني: ما اتُّفق عليه بالضبط.
 s-step-saved = تم حفظ الخطوة
 s-step-back = عادت الخطوة
@@ -1399,6 +1413,36 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = حسب الطريقة
 s-monitor-by-employer = حسب صاحب العمل
 s-monitor-by-cohort = حسب المجموعة
+s-monitor-all = كل المسارات
+s-monitor-of = أرقام عن
+s-monitor-by-quarter = انتهت في ربع السنة
+s-monitor-reached = إلى أين وصلوا؟
+s-monitor-phase = المرحلة
+s-monitor-number = العدد
+s-monitor-part-of-all = من الكل
+s-monitor-times = كم استغرق ذلك؟
+s-monitor-times-note = من لا يزال قيد التنفيذ يُحسب بقدر ما استغرق حتى الآن.
+s-monitor-to-job = من تسمية الوظيفة حتى العمل
+s-monitor-what = ماذا
+s-monitor-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+s-monitor-quarter = الربع خلال
+s-monitor-half = النصف خلال
+s-monitor-half-within = النصف خلال { $days }
+s-monitor-not-half = لم يصل النصف بعد
+s-monitor-three-quarters = ثلاثة أرباع خلال
+s-monitor-there = وصلوا
+s-monitor-under-way = قيد التنفيذ
+s-monitor-job-first = كانت الوظيفة قبل المرشح
+s-monitor-due = يجب سؤالهم
+s-monitor-missing = غير معروف
 s-monitor-left-out = لا تُعرض أرقام عن أقل من 5 أشخاص، ولا يمكن حسابها من الفرق.
 s-monitor-fetched = آخر تحديث: { $when }
 s-monitor-print = طباعة
@@ -1531,6 +1575,26 @@ s-task-name = أي مهمة؟
 s-task-share = حصة الأسبوع بالمئة
 s-task-said = { $name }، { $percent-number }%
 s-work-title = العمل حسب المهمة
+s-productivity-title = الإنتاجية، مؤشر تقريبي
+s-productivity-seen = من { $percent-number }% من الأسبوع
+s-productivity-note = قيمة الأجر يحددها خبير فقط.
+s-productivity-behind = من أين يأتي هذا الرقم
+s-productivity-formula = جزء الأسبوع × السرعة (100% على الأكثر) × الجودة × الوقت في العمل فعلًا، لكل مهمة كما سارت آخر مرة.
+s-productivity-task = المهمة
+s-productivity-share = جزء الأسبوع
+s-learning-title = كيف تُتعلّم كل مهمة
+s-learning-alone =
+    { $count ->
+        [zero] وحده
+        [one] وحده من المرة الأولى
+        [two] وحده بعد مرتين
+        [few] وحده بعد { $count } مرات
+        [many] وحده بعد { $count } مرة
+       *[other] وحده بعد { $count } مرة
+    }
+s-learning-not-alone = ليس وحده بعد
+s-learning-pace = السرعة في الأسبوع { $middle } ({ $low } إلى { $high })
+s-learning-few = المرات قليلة لرسم خط
 a-sample-add = تسجيل كيف سارت مهمة
 a-sample-task = أي مهمة؟
 a-sample-pace = السرعة

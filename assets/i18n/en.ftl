@@ -581,6 +581,14 @@ c-seen-times =
     }
 c-seen-confirmed = You can do this
 c-seen-tasks = The work you learn
+c-learned-alone =
+    { $count ->
+        [one] You did this alone at once.
+       *[other] You do this alone, after { $count } times.
+    }
+c-learned-once = You did this alone before.
+c-learned-less-help = You need less help than at first.
+c-learned-begun = You are practising this.
 c-seen-own = What you said yourself
 c-seen-empty = What others see in you comes here.
 c-seen-empty-text = What they say, and the steps you can do.
@@ -876,6 +884,7 @@ s-chart-none = Nobody has said anything about this goal yet.
 s-chart-table = All goals, and as a table
 s-table-who = Who
 s-table-seen = What they see
+s-chart-reworded = The sentences were changed: { $day }. What was seen before belongs to other sentences.
 s-chart-unseen = not seen yet
 s-chart-from = { $day } until today
 s-chart-point = { $name }, { $day }: { $sentence }
@@ -988,6 +997,7 @@ s-goal-set-together = Set together
 s-goal-said = What { $name } said before
 s-goal-view-none = not chosen yet
 s-goal-attainment = Goals together: { $score }
+s-goal-attainment-from = At the start: { $start }. Change: { $change }.
 s-goal-attainment-hint = 50 means: exactly what was agreed.
 s-step-saved = Step saved
 s-step-back = The step is back
@@ -1309,6 +1319,32 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = By route
 s-monitor-by-employer = By employer
 s-monitor-by-cohort = By group
+s-monitor-all = All paths
+s-monitor-of = Figures of
+s-monitor-by-quarter = Ended in quarter
+s-monitor-reached = How far did they come?
+s-monitor-phase = Phase
+s-monitor-number = Number
+s-monitor-part-of-all = Of all
+s-monitor-times = How long did it take?
+s-monitor-times-note = Whoever is still under way counts, for as long as it has taken.
+s-monitor-to-job = From naming the job to a job
+s-monitor-what = What
+s-monitor-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+s-monitor-quarter = A quarter within
+s-monitor-half = Half within
+s-monitor-half-within = Half within { $days }
+s-monitor-not-half = Not half yet
+s-monitor-three-quarters = Three quarters within
+s-monitor-there = Got there
+s-monitor-under-way = Still running
+s-monitor-job-first = The job came before the candidate
+s-monitor-due = To be asked
+s-monitor-missing = Not known
 s-monitor-left-out = Figures about fewer than 5 people are not shown, not even as a difference.
 s-monitor-fetched = Last fetched: { $when }
 s-monitor-print = Print
@@ -1437,6 +1473,22 @@ s-task-name = Which task?
 s-task-share = Share of the week, in percent
 s-task-said = { $name }, { $percent-number }%
 s-work-title = The work, task by task
+s-productivity-title = Productivity, an indication
+s-productivity-seen = over { $percent-number }% of the week
+s-productivity-note = Only an expert may set a wage value.
+s-productivity-behind = Where this comes from
+s-productivity-formula = Part of the week × pace (at most 100%) × quality × time really at work, of each task as it went last.
+s-productivity-task = Task
+s-productivity-share = Part of the week
+s-learning-title = How each task is learned
+s-learning-alone =
+    { $count ->
+        [one] Alone at the first go
+       *[other] Alone after { $count } goes
+    }
+s-learning-not-alone = Not alone yet
+s-learning-pace = pace per week { $middle } ({ $low } to { $high })
+s-learning-few = too few goes for a line
 a-sample-add = Record how a task went
 a-sample-task = Which task?
 a-sample-pace = Pace

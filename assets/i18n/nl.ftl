@@ -581,6 +581,14 @@ c-seen-times =
     }
 c-seen-confirmed = Dit kun je
 c-seen-tasks = Dit werk leer je
+c-learned-alone =
+    { $count ->
+        [one] Dit deed je meteen alleen.
+       *[other] Dit doe je alleen, na { $count } keer.
+    }
+c-learned-once = Dit deed je al eens alleen.
+c-learned-less-help = Je hebt minder hulp nodig dan eerst.
+c-learned-begun = Dit oefen je nu.
 c-seen-own = Dit zei jij zelf
 c-seen-empty = Hier komt wat anderen in jou zien.
 c-seen-empty-text = Wat ze zeggen, en de stappen die je kunt.
@@ -876,6 +884,7 @@ s-chart-none = Nog niemand zei iets over dit doel.
 s-chart-table = Alle doelen, en als tabel
 s-table-who = Wie
 s-table-seen = Wat zij zien
+s-chart-reworded = De zinnen zijn veranderd: { $day }. Wat er voor die dag is gezien, hoort bij andere zinnen.
 s-chart-unseen = nog niet gezien
 s-chart-from = { $day } tot vandaag
 s-chart-point = { $name }, { $day }: { $sentence }
@@ -988,6 +997,7 @@ s-goal-set-together = Samen bepaald
 s-goal-said = Wat { $name } eerder zei
 s-goal-view-none = nog niet gekozen
 s-goal-attainment = Doelen samen: { $score }
+s-goal-attainment-from = Bij het begin: { $start }. Verschil: { $change }.
 s-goal-attainment-hint = 50 betekent: precies wat we afspraken.
 s-step-saved = Stap opgeslagen
 s-step-back = Stap staat er weer
@@ -1309,6 +1319,32 @@ s-monitor-part = { $name }: { $count }
 s-monitor-by-route = Per route
 s-monitor-by-employer = Per werkgever
 s-monitor-by-cohort = Per groep
+s-monitor-all = Alle trajecten
+s-monitor-of = Cijfers van
+s-monitor-by-quarter = Geëindigd in kwartaal
+s-monitor-reached = Hoe ver kwamen ze?
+s-monitor-phase = Fase
+s-monitor-number = Aantal
+s-monitor-part-of-all = Van allemaal
+s-monitor-times = Hoe lang duurde het?
+s-monitor-times-note = Wie nog bezig is telt mee, zolang als het al duurt.
+s-monitor-to-job = Van het noemen van de baan tot een baan
+s-monitor-what = Wat
+s-monitor-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+s-monitor-quarter = Een kwart binnen
+s-monitor-half = De helft binnen
+s-monitor-half-within = De helft binnen { $days }
+s-monitor-not-half = Nog niet de helft
+s-monitor-three-quarters = Drie kwart binnen
+s-monitor-there = Zover
+s-monitor-under-way = Nog bezig
+s-monitor-job-first = De baan was er voor de kandidaat
+s-monitor-due = Te vragen
+s-monitor-missing = Niet bekend
 s-monitor-left-out = Cijfers over minder dan 5 mensen worden niet getoond, ook niet als verschil.
 s-monitor-fetched = Laatst opgehaald: { $when }
 s-monitor-print = Afdrukken
@@ -1437,6 +1473,22 @@ s-task-name = Welke taak?
 s-task-share = Deel van de week, in procenten
 s-task-said = { $name }, { $percent-number } %
 s-work-title = Het werk per taak
+s-productivity-title = Productiviteit, een indicatie
+s-productivity-seen = over { $percent-number } % van de week
+s-productivity-note = Een loonwaarde stelt alleen een deskundige vast.
+s-productivity-behind = Waar dit uit komt
+s-productivity-formula = Deel van de week × tempo (hoogstens 100 %) × kwaliteit × echt aan het werk, van elke taak zoals die het laatst ging.
+s-productivity-task = Taak
+s-productivity-share = Deel van de week
+s-learning-title = Hoe elke taak geleerd wordt
+s-learning-alone =
+    { $count ->
+        [one] Alleen, de eerste keer al
+       *[other] Alleen na { $count } keer
+    }
+s-learning-not-alone = Nog niet alleen
+s-learning-pace = tempo per week { $middle } ({ $low } tot { $high })
+s-learning-few = te weinig keer voor een lijn
 a-sample-add = Vastleggen hoe een taak ging
 a-sample-task = Welke taak?
 a-sample-pace = Tempo

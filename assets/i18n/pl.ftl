@@ -600,6 +600,16 @@ c-seen-times =
     }
 c-seen-confirmed = Umiesz to
 c-seen-tasks = Tej pracy się uczysz
+c-learned-alone =
+    { $count ->
+        [one] Robisz to bez pomocy od pierwszego razu.
+        [few] Robisz to bez pomocy, po { $count } razach.
+        [many] Robisz to bez pomocy, po { $count } razach.
+       *[other] Robisz to bez pomocy, po { $count } raza.
+    }
+c-learned-once = To już raz było bez pomocy.
+c-learned-less-help = Potrzebujesz mniej pomocy niż na początku.
+c-learned-begun = Teraz to ćwiczysz.
 c-seen-own = To Twoje własne słowa
 c-seen-empty = Tu będzie to, co inni w Tobie widzą.
 c-seen-empty-text = Co mówią, i kroki, które umiesz.
@@ -749,6 +759,7 @@ s-chart-none = Nikt jeszcze nic nie powiedział o tym celu.
 s-chart-table = Wszystkie cele, także jako tabela
 s-table-who = Kto
 s-table-seen = Co widzą
+s-chart-reworded = Zdania zmieniono: { $day }. To, co widziano wcześniej, dotyczy innych zdań.
 s-chart-unseen = jeszcze niewidziane
 s-chart-from = { $day } – dzisiaj
 s-chart-point = { $name }, { $day }: { $sentence }

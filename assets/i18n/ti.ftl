@@ -582,6 +582,14 @@ c-seen-times =
     }
 c-seen-confirmed = ነዚ ትኽእልዎ ኢኹም
 c-seen-tasks = እትመሃርዎ ስራሕ
+c-learned-alone =
+    { $count ->
+        [one] ድሕሪ { $count } ግዜ ነዚ ባዕልኹም ትገብርዎ ኣለኹም።
+       *[other] ድሕሪ { $count } ግዜ ነዚ ባዕልኹም ትገብርዎ ኣለኹም።
+    }
+c-learned-once = ነዚ ቅድሚ ሕጂ ባዕልኹም ገይርኩምዎ።
+c-learned-less-help = ካብ መጀመርታ ዝወሓደ ሓገዝ የድልየኩም።
+c-learned-begun = ነዚ ትለማመድዎ ኣለኹም።
 c-seen-own = እዚ ባዕልኹም ኢልኩምዎ
 c-seen-empty = ካልኦት ኣባኹም ዝርእይዎ ኣብዚ ይመጽእ።
 c-seen-empty-text = ዝብልዎን እትኽእልዎም ስጉምትታትን።
@@ -731,6 +739,7 @@ s-chart-none = ብዛዕባ እዚ ዕላማ ገና ዝበለ ሰብ የለን�
 s-chart-table = ኩሎም ዕላማታት፣ ብሰደቓ እውን
 s-table-who = መን
 s-table-seen = ዝርእይዎ
+s-chart-reworded = እቶም ምሉእ ሓሳባት ተቐይሮም፦ { $day }። ቅድሚኡ እተራእየ ናይ ካልእ ምሉእ ሓሳባት እዩ።
 s-chart-unseen = ገና ኣይተራእየን
 s-chart-from = ካብ { $day } ክሳብ ሎሚ
 s-chart-point = { $name }፣ { $day }፦ { $sentence }

@@ -580,6 +580,14 @@ c-seen-times =
     }
 c-seen-confirmed = Bunu biliyorsunuz
 c-seen-tasks = Öğrendiğiniz iş
+c-learned-alone =
+    { $count ->
+        [one] Bunu hemen tek başınıza yaptınız.
+       *[other] Bunu { $count } kez denedikten sonra tek başınıza yapıyorsunuz.
+    }
+c-learned-once = Bunu daha önce tek başınıza yaptınız.
+c-learned-less-help = Başlangıçtan daha az yardıma ihtiyacınız var.
+c-learned-begun = Bunun alıştırmasını yapıyorsunuz.
 c-seen-own = Bunu siz söylediniz
 c-seen-empty = Başkalarının sizde gördüğü şeyler buraya gelir.
 c-seen-empty-text = Ne dedikleri ve yapabildiğiniz adımlar.
@@ -729,6 +737,7 @@ s-chart-none = Bu hedef hakkında henüz kimse bir şey söylemedi.
 s-chart-table = Bütün hedefler, tablo olarak da
 s-table-who = Kim
 s-table-seen = Ne görüyorlar
+s-chart-reworded = Cümleler değişti: { $day }. Daha önce görülen, başka cümlelere aittir.
 s-chart-unseen = henüz görülmedi
 s-chart-from = { $day } – bugün
 s-chart-point = { $name }, { $day }: { $sentence }

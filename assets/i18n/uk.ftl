@@ -601,6 +601,16 @@ c-seen-times =
     }
 c-seen-confirmed = Ви це вмієте
 c-seen-tasks = Цієї роботи ви вчитеся
+c-learned-alone =
+    { $count ->
+        [one] Ви робите це без допомоги вже після { $count } разу.
+        [few] Ви робите це без допомоги після { $count } разів.
+        [many] Ви робите це без допомоги після { $count } разів.
+       *[other] Ви робите це без допомоги після { $count } разу.
+    }
+c-learned-once = Ви вже робили це без допомоги.
+c-learned-less-help = Вам треба менше допомоги, ніж спочатку.
+c-learned-begun = Ви зараз це вивчаєте.
 c-seen-own = Це ви сказали самі
 c-seen-empty = Тут буде те, що інші бачать у вас.
 c-seen-empty-text = Що вони кажуть, і кроки, які ви вмієте.
@@ -750,6 +760,7 @@ s-chart-none = Про цю ціль ще ніхто нічого не сказа
 s-chart-table = Усі цілі, також таблицею
 s-table-who = Хто
 s-table-seen = Що бачать
+s-chart-reworded = Речення змінено: { $day }. Побачене раніше стосується інших речень.
 s-chart-unseen = ще не помічено
 s-chart-from = { $day } – сьогодні
 s-chart-point = { $name }, { $day }: { $sentence }

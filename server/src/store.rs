@@ -22,6 +22,7 @@ mod read_store;
 mod reserve;
 mod schema;
 mod search;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod usage;
@@ -45,9 +46,14 @@ pub use self::listeners::{Heard, Listener};
 pub use self::matching::others;
 pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
+<<<<<<< HEAD
 pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members, seen};
+=======
+pub use self::read_store::{SqlReadStore, entries, folded, logs, members};
+>>>>>>> ce2c88c5bbd0dba41a0340acefead5d96a26da89
 use self::reserve::Reserve;
 pub use self::search::search;
+pub use self::summary::cases;
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::{FOLDED_MAX, Need, Writer};

@@ -1,5 +1,13 @@
 //! The figures Opstap computes. Each says its formula and its source; none knows a screen.
 
+pub mod case;
+pub mod course;
 pub mod disclosure;
 pub mod gas;
+pub mod learning;
+pub mod line;
 pub mod outcome;
+pub mod productivity;
+pub mod quantile;
+pub mod share;
+pub mod survival;

@@ -16,6 +16,7 @@ mod rules {
     mod declined;
     mod early;
     mod erasure;
+    mod figures;
     mod flow_on;
     mod follow_up;
     mod forgery;

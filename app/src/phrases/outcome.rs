@@ -1,7 +1,7 @@
 //! How a traject ended, in words.
 
 use shared::record::Traject;
-use shared::record::outcome::{After, Lasting, OutcomeEdit};
+use shared::record::outcome::{Lasting, OutcomeEdit};
 use shared::text::Messages;
 
 use super::kind::{Told, Written};
@@ -30,11 +30,7 @@ impl Told for OutcomeEdit {
             Self::Record(Some(it)) => w.s_history_outcome(name, names::ending(w, it.ending)),
             Self::Record(None) => w.s_history_hidden(name, w.s_what_outcome()),
             Self::FollowUp(after, lasting) => {
-                let months = w.s_outcome_follow_up(match after {
-                    After::ThreeMonths => 3,
-                    After::SixMonths => 6,
-                    After::TwelveMonths => 12,
-                });
+                let months = w.s_outcome_follow_up(after.months());
                 let lasting = match lasting {
                     Lasting::Still => w.a_yes(),
                     Lasting::NoLonger => w.a_no(),

@@ -1,7 +1,9 @@
 //! The outcome monitor: what the trajecten led to, with how sure that is. The manager sits at a desk or prints it for a
 //! meeting. Figures are fetched; without a network the last ones show, with their day.
 
+mod course;
 mod figures;
+mod filter;
 
 use dioxus::prelude::*;
 use shared::measure::outcome::Monitor as Figures;
@@ -9,12 +11,14 @@ use shared::role::Permission;
 use shared::time::Timestamp;
 
 use crate::parts::{
-    BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone,
+    BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Select, Skeleton, Tone,
 };
 use crate::phrases;
 use crate::screens::frame::no_answer::no_answer;
 use crate::session::{NoAnswer, Session, use_session};
+use course::CourseCards;
 use figures::{Groups, Shares, counts};
+use filter::{groups, quarter_name};
 
 /// When the figures were fetched last, kept beside them.
 const FETCHED: &str = "monitor-fetched";
@@ -70,11 +74,17 @@ fn last_fetched(session: Session) -> String {
     w.s_monitor_fetched(&w.day_and_time(at.date(), at.time(), session.today()))
 }
 
-/// All figures: the whole first, then by route, employer and group.
+/// All figures: one group at a time, the whole first; then by route, employer, group and quarter.
 #[component]
 fn All(figures: Figures) -> Element {
     let session = use_session();
     let w = session.messages();
+    let mut chosen = use_signal(usize::default);
+    let groups = groups(w, &figures);
+    let names: Vec<String> = groups.iter().map(|(name, _)| name.clone()).collect();
+    // One that is not there any more, since the figures were fetched anew, is the whole.
+    let place = if chosen() < groups.len() { chosen() } else { 0 };
+    let shown = groups.into_iter().nth(place).map(|(_, group)| group).unwrap_or_default();
     let Figures {
         all,
         by_route,
@@ -83,31 +93,47 @@ fn All(figures: Figures) -> Element {
         routes_left_out,
         employers_left_out,
         cohorts_left_out,
+        by_quarter,
+        quarters_left_out,
     } = figures;
     let employers = u32::try_from(by_employer.len()).unwrap_or(u32::MAX) + employers_left_out;
     let employers = w.s_monitor_employers(employers);
     let by_route =
         by_route.into_iter().map(|(route, group)| (phrases::route(w, route).to_owned(), group));
     let by_route: Vec<_> = by_route.collect();
-    let is_empty = all.trajecten == 0;
-    if is_empty {
+    let by_quarter: Vec<_> =
+        by_quarter.into_iter().map(|(quarter, group)| (quarter_name(w, quarter), group)).collect();
+    let mut under = counts(w, &shown);
+    if place == 0 {
+        under = [under, employers].join(" · ");
+    }
+    if all.trajecten == 0 {
         return rsx! {
             Empty { title: w.s_monitor_empty() }
         };
     }
     rsx! {
-        Card { title: w.s_monitor_ended(all.ended), under: [counts(w, &all), employers].join(" · "),
-            if all.ended > 0 {
-                Shares { group: all }
+        if names.len() > 1 {
+            Select { label: w.s_monitor_of(), options: names, chosen: place, onchoose: move |place| chosen.set(place) }
+        }
+        Card { title: w.s_monitor_ended(shown.ended), under,
+            if shown.ended > 0 {
+                Shares { group: shown.clone() }
                 p { class: "soft", {w.s_monitor_interval_note()} }
             } else {
                 p { class: "soft", {w.s_monitor_empty()} }
             }
         }
+        if let Some(course) = shown.course {
+            CourseCards { course }
+        }
         Groups { title: w.s_monitor_by_route(), groups: by_route, left_out: routes_left_out }
         Groups { title: w.s_monitor_by_employer(), groups: by_employer, left_out: employers_left_out }
         if !by_cohort.is_empty() || cohorts_left_out > 0 {
             Groups { title: w.s_monitor_by_cohort(), groups: by_cohort, left_out: cohorts_left_out }
+        }
+        if !by_quarter.is_empty() || quarters_left_out > 0 {
+            Groups { title: w.s_monitor_by_quarter(), groups: by_quarter, left_out: quarters_left_out }
         }
         BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }

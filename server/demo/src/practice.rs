@@ -134,7 +134,7 @@ mod tests {
         let known = leads(&store).await.unwrap().expect("the four of the first start");
         assert_eq!((known.candidate, known.manager), (filled.candidate, filled.manager));
         let cases = store.read(server::store::cases).await.unwrap();
-        let monitor = shared::measure::outcome::Monitor::of(&cases);
+        let monitor = shared::measure::outcome::Monitor::of(&cases, START.local(0).date());
         assert!(monitor.all.trajecten >= 29, "{monitor:?}");
 
         let other = ::tests::live::folder::Folder::new("practice").unwrap();

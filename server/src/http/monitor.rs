@@ -23,5 +23,6 @@ pub async fn monitor(
         return Err(Problem::NotAllowed);
     }
     let cases = server.store.read(cases).await?;
-    Ok(Json(disclosure::monitor(&cases)))
+    let today = server.clock.now().local(0).date();
+    Ok(Json(disclosure::monitor(&cases, today)))
 }

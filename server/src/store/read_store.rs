@@ -3,7 +3,6 @@
 use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry, entry_digest};
 use shared::id::{LogId, PersonId, Seq};
-use shared::measure::outcome::Case;
 use shared::record::LogKind;
 use shared::role::{Audience, View};
 use shared::state::{Member, State};
@@ -235,11 +234,4 @@ impl LastAudience {
         self.0 = Some((text.to_owned(), audience));
         Ok(audience)
     }
-}
-
-/// What the monitor knows of each traject.
-pub fn cases(connection: &Connection) -> rusqlite::Result<Vec<Case>> {
-    let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;
-    let rows = statement.query_map([], |row| column::parsed(row, 0))?;
-    rows.collect()
 }

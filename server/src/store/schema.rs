@@ -4,11 +4,11 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::meta;
+use super::{meta, summary};
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 17] = [
+const MIGRATIONS: [&str; 18] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -26,6 +26,7 @@ const MIGRATIONS: [&str; 17] = [
     include_str!("migrations/015_employer.sql"),
     include_str!("migrations/016_far_look_ups.sql"),
     include_str!("migrations/017_seen_skill.sql"),
+    include_str!("migrations/018_monitor.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.
@@ -43,6 +44,9 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     for (version, migration) in (1_i64..).zip(MIGRATIONS).skip(done) {
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", version)?;
+    }
+    if done < MIGRATIONS.len() {
+        summary::complete(&transaction)?;
     }
     if done == 0 {
         let epoch = chance::epoch().0.to_string();

@@ -111,6 +111,23 @@ async fn a_job_that_fails_takes_nobody_along() {
 }
 
 #[tokio::test]
+async fn what_the_monitor_knew_of_before_is_worked_out_anew() {
+    let folder = Folder::new();
+    let coach = Coach::new();
+    {
+        let store = Store::open(&folder.0).unwrap();
+        coach.push(&store, 1, open()).await.unwrap();
+        let of_before = "update summary set fact = json_remove(fact, '$.phase_starts');
+            pragma user_version = 17;";
+        store.write(|transaction| transaction.connection.execute_batch(of_before)).await.unwrap();
+    }
+    let store = Store::open(&folder.0).unwrap();
+    let cases = store.read(super::cases).await.unwrap();
+    let starts: Vec<_> = cases.iter().map(|case| case.phase_starts.as_slice()).collect();
+    assert_eq!(starts, [[NOW]]);
+}
+
+#[tokio::test]
 async fn a_full_disk_is_said_and_passes() {
     let folder = Folder::new();
     let store = Store::open(&folder.0).unwrap();

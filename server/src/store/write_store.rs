@@ -7,9 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, LogId, PersonId, Seq};
 use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
-use shared::measure::outcome::Case;
 use shared::record::LogKind;
-use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::Audience;
 use shared::state::State;
@@ -26,6 +24,7 @@ use super::news::News;
 use super::read_mark;
 use super::read_store;
 use super::search;
+use super::summary;
 use super::usage::StoredBytes;
 
 /// Devices one person may bring. A phone that was cloned takes a new id; nobody needs a thousand.
@@ -89,18 +88,6 @@ impl<'a> SqlWriteStore<'a> {
 
     fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
         self.connection.prepare_cached(sql)?.execute(values)
-    }
-
-    fn summarise(&self, log: LogId, traject: &Traject) -> rusqlite::Result<()> {
-        let Some(case) = Case::of(traject) else { return Ok(()) };
-        let fact = wire::encode(&case);
-        let mut statement = self.connection.prepare_cached(include_str!("summary.sql"))?;
-        let before: Option<String> =
-            statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
-        if before.as_ref() != Some(&fact) {
-            self.execute(include_str!("put_summary.sql"), (log.as_bytes(), fact))?;
-        }
-        Ok(())
     }
 
     fn add_to_sum(&mut self, log: LogId, audience: String, digest: Digest) -> rusqlite::Result<()> {
@@ -357,7 +344,7 @@ impl WriteStore for SqlWriteStore<'_> {
         self.settle(log)?;
         membership::project(self.connection, log, state, self.news)?;
         if let Some(traject) = state.traject() {
-            self.summarise(log, traject)?;
+            summary::keep(self.connection, log, traject)?;
         }
         if let Some(employer) = state.employer() {
             search::keep_employer(self.connection, log, employer.name())?;

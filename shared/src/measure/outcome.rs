@@ -2,37 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::id::PersonId;
-use crate::record::Traject;
+use chrono::NaiveDate;
+
+use super::case::{Case, Quarter, Route};
+use super::course::Course;
+use super::share::Share;
 use crate::record::outcome::Ending;
-use crate::record::outline::{Phase, Route};
-use crate::role::Role;
 use crate::wire;
 
 /// Groups smaller than this stay inside the team: a figure of four people is about people.
 pub const SHAREABLE_MIN: u32 = 5;
-
-/// What the monitor keeps of one traject.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Case {
-    pub route: Route,
-    pub employer: String,
-    pub cohort: String,
-    pub phase: Phase,
-    pub candidate: Option<PersonId>,
-    pub ending: Option<Ending>,
-}
-
-wire::record!(Case { route, employer, cohort, phase, candidate, ending, .. });
-
-/// A count out of a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Share {
-    pub count: u32,
-    pub of: u32,
-}
-
-wire::record!(Share { count, of, .. });
 
 /// Trajecten that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,6 +25,8 @@ pub struct Group {
     pub other_employer: u32,
     pub training: u32,
     pub stopped: u32,
+    /// How they went; a server of before said nothing of it.
+    pub course: Option<Course>,
 }
 
 wire::record!(Group {
@@ -57,6 +38,7 @@ wire::record!(Group {
     other_employer,
     training,
     stopped,
+    course?,
     ..
 });
 
@@ -72,6 +54,9 @@ pub struct Monitor {
     pub routes_left_out: u32,
     pub employers_left_out: u32,
     pub cohorts_left_out: u32,
+    /// By the quarter in which they ended, of those that are over.
+    pub by_quarter: Vec<(Quarter, Group)>,
+    pub quarters_left_out: u32,
 }
 
 wire::record!(Monitor {
@@ -82,49 +67,13 @@ wire::record!(Monitor {
     routes_left_out?,
     employers_left_out?,
     cohorts_left_out?,
+    by_quarter?,
+    quarters_left_out?,
     ..
 });
 
-impl Case {
-    /// What the monitor keeps of this traject; `None` for one that was never opened.
-    pub fn of(traject: &Traject) -> Option<Self> {
-        let outline = traject.outline.as_ref()?;
-        Some(Self {
-            route: *outline.route.get(),
-            employer: outline.employer.get().clone(),
-            cohort: outline.cohort.get().clone(),
-            phase: outline.phase,
-            candidate: traject.members_in(Role::Candidate).next().map(|(person, _)| person),
-            ending: traject.closing.outcome().map(|outcome| outcome.ending),
-        })
-    }
-}
-
-impl Share {
-    /// Whole percent, rounded; 0 of 0 is none.
-    pub fn percent(self) -> Option<u32> {
-        (self.of > 0).then(|| (self.count * 200 + self.of) / (self.of * 2))
-    }
-
-    /// The 95 % Wilson score interval in whole percents (Wilson, 1927; z = 1.96).
-    pub fn interval(self) -> Option<(u32, u32)> {
-        const Z: f64 = 1.96;
-        if self.of == 0 {
-            return None;
-        }
-        let n = f64::from(self.of);
-        let p = f64::from(self.count) / n;
-        let middle = p + Z * Z / (2.0 * n);
-        let spread = Z * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
-        let whole = 1.0 + Z * Z / n;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100")]
-        let percent = |x: f64| (x / whole * 100.0).round().clamp(0.0, 100.0) as u32;
-        Some((percent(middle - spread), percent(middle + spread)))
-    }
-}
-
 impl Group {
-    fn of<'a>(cases: impl IntoIterator<Item = &'a Case>) -> Self {
+    fn of<'a>(cases: impl IntoIterator<Item = &'a Case>, today: NaiveDate) -> Self {
         let cases: Vec<&Case> = cases.into_iter().collect();
         let count = |wanted: &dyn Fn(&Case) -> bool| {
             u32::try_from(cases.iter().filter(|case| wanted(case)).count()).unwrap_or(u32::MAX)
@@ -140,6 +89,7 @@ impl Group {
             other_employer: ended_in(Ending::OtherEmployer),
             training: ended_in(Ending::Training),
             stopped: ended_in(Ending::Stopped),
+            course: Some(Course::of(&cases, today)),
         }
     }
 
@@ -155,47 +105,34 @@ impl Group {
 }
 
 impl Monitor {
-    /// All figures of these cases, for nobody's eyes.
-    pub fn of(cases: &[Case]) -> Self {
+    /// All figures of these cases as of that day, for nobody's eyes.
+    pub fn of(cases: &[Case], today: NaiveDate) -> Self {
         Self {
+            all: Group::of(cases, today),
+            by_route: grouped(cases, today, |case| Some(case.route)),
+            by_employer: grouped(cases, today, |case| Some(case.employer.clone())),
+            by_cohort: grouped(cases, today, |case| {
+                (!case.cohort.is_empty()).then(|| case.cohort.clone())
+            }),
+            by_quarter: grouped(cases, today, |case| case.closed_quarter(today)),
             routes_left_out: 0,
             employers_left_out: 0,
             cohorts_left_out: 0,
-            all: Group::of(cases),
-            by_route: grouped(cases, |case| Some(case.route)),
-            by_employer: grouped(cases, |case| Some(case.employer.clone())),
-            by_cohort: grouped(cases, |case| {
-                (!case.cohort.is_empty()).then(|| case.cohort.clone())
-            }),
+            quarters_left_out: 0,
         }
     }
 }
 
-fn grouped<K: Ord>(cases: &[Case], key: impl Fn(&Case) -> Option<K>) -> Vec<(K, Group)> {
+fn grouped<K: Ord>(
+    cases: &[Case],
+    today: NaiveDate,
+    key: impl Fn(&Case) -> Option<K>,
+) -> Vec<(K, Group)> {
     let mut groups = BTreeMap::<K, Vec<&Case>>::new();
     for case in cases {
         if let Some(key) = key(case) {
             groups.entry(key).or_default().push(case);
         }
     }
-    groups.into_iter().map(|(key, cases)| (key, Group::of(cases))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(count: u32, of: u32, percent: Option<u32>, interval: Option<(u32, u32)>) {
-        let share = Share { count, of };
-        assert_eq!((share.percent(), share.interval()), (percent, interval), "{count} of {of}");
-    }
-
-    #[test]
-    fn the_pilot_figures_with_their_intervals() {
-        check(12, 29, Some(41), Some((26, 59)));
-        check(6, 29, Some(21), Some((10, 38)));
-        check(0, 0, None, None);
-        check(0, 5, Some(0), Some((0, 43)));
-        check(5, 5, Some(100), Some((57, 100)));
-    }
+    groups.into_iter().map(|(key, cases)| (key, Group::of(cases, today))).collect()
 }

@@ -1,6 +1,6 @@
 //! How a traject ended, and whether it lasted. Knows no statistics.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::change::Stamp;
 use crate::id::PersonId;
@@ -52,6 +52,30 @@ wire::string_enum!(After {
     SixMonths = "six_months",
     TwelveMonths = "twelve_months",
 });
+
+impl After {
+    /// In the order of their days.
+    pub const ALL: [Self; 3] = [Self::ThreeMonths, Self::SixMonths, Self::TwelveMonths];
+
+    /// How many months.
+    pub fn months(self) -> u32 {
+        match self {
+            Self::ThreeMonths => 3,
+            Self::SixMonths => 6,
+            Self::TwelveMonths => 12,
+        }
+    }
+
+    /// The day to ask about what ended so on that day; none for who stopped, as there is nothing that could last.
+    pub fn asked_on(self, ending: Ending, on: NaiveDate) -> Option<NaiveDate> {
+        match ending {
+            Ending::IntendedJob | Ending::OtherEmployer | Ending::Training => {
+                on.checked_add_months(Months::new(self.months()))
+            }
+            Ending::Stopped => None,
+        }
+    }
+}
 
 /// Whether it still stands then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,5 +187,19 @@ impl Rule for OutcomeEdit {
                 Some(Edit::Outcome(Self::FollowUp(*after, *lasting)))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_last_is_asked_about_and_a_stop_is_not() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let asked = |after: After, ending| after.asked_on(ending, day("2026-01-31"));
+        assert_eq!(asked(After::ThreeMonths, Ending::IntendedJob), Some(day("2026-04-30")));
+        assert_eq!(asked(After::TwelveMonths, Ending::Training), Some(day("2027-01-31")));
+        assert_eq!(asked(After::ThreeMonths, Ending::Stopped), None);
     }
 }

@@ -8,7 +8,7 @@ use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
 use crate::record::member::{Member, NewMember};
 use crate::refusal::{Refusal, Unsettled};
 use crate::role::{Audience, Permission, Role};
-use crate::time::Period;
+use crate::time::{Period, Timestamp};
 use crate::wire;
 
 /// The six phases of every traject.
@@ -110,6 +110,8 @@ fields! {
         kept {
             phase: Phase = Phase::default(),
             phase_since: Stamp = by,
+            /// When each phase up to this one began, by its place; of a later one it says nothing.
+            starts: [Timestamp; 6] = [by.at; 6],
             /// Why the phase that begins next, or this one, did not wait for all that was to be settled.
             early: Option<Early> = None,
             origin: Origin = opening.origin,
@@ -186,8 +188,12 @@ impl FieldRule for Outline {
 
     fn apply_move(&mut self, edit: &OutlineEdit, _: Role, by: Stamp) {
         match edit {
-            OutlineEdit::Phase { to, .. } => {
+            OutlineEdit::Phase { from, to } => {
                 (self.phase, self.phase_since) = (*to, by);
+                // Who goes back is there since it began.
+                if to > from {
+                    self.starts[*to as usize] = by.at;
+                }
                 // A reason is for one move: who goes back and on again says it anew.
                 self.early.take_if(|early| early.to != *to);
             }

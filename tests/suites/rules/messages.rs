@@ -2,7 +2,8 @@
 
 use shared::change::{Change, Digest, Entry};
 use shared::id::{Id, Seq};
-use shared::measure::outcome::{Case, Monitor};
+use shared::measure::case::Case;
+use shared::measure::outcome::Monitor;
 use shared::record::Edit;
 use shared::record::comment::Subject;
 use shared::record::outcome::Ending;
@@ -21,7 +22,7 @@ use shared::sync::replica::Rejected;
 use shared::time::Timestamp;
 use shared::wire::{self, Wire};
 use tests::pool::lived;
-use tests::scene::id;
+use tests::scene::{day, id};
 
 const MESSAGES_V1: &str = include_str!("../../fixtures/messages-v1.jsonl");
 const MESSAGES_V2: &str = include_str!("../../fixtures/messages-v2.jsonl");
@@ -217,7 +218,7 @@ fn kept_by_the_server() -> Vec<String> {
     let by_route = Case { route: Route::StackedJobs, cohort: String::new(), ..ended.clone() };
     vec![
         told(&case),
-        told(&Monitor::of(&[case, ended, by_route])),
+        told(&Monitor::of(&[case, ended, by_route], day(400))),
         told(&view()),
         told(&Audience::Members),
         told(&Audience::CandidateAndCoach),

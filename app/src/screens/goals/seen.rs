@@ -6,16 +6,20 @@
 use dioxus::prelude::*;
 use shared::change::Stamp;
 use shared::id::TrajectId;
+use shared::measure::learning::LearningCurve;
 use shared::record::Traject;
 use shared::record::comment::Subject;
 use shared::record::feedback::Score;
 use shared::record::goal::{GoalId, Level};
+use shared::record::main_task::{MainTask, MainTaskId};
+use shared::record::work_sample::Help;
 use shared::role::Role;
+use shared::text::Messages;
 
 use crate::format::{self, format_stamp};
 use crate::parts::{
-    Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, Row, Screen, Section,
-    Tone,
+    Button, ButtonKind, ButtonLink, Card, Chip, Empty, Glyph, Icon, List, MiniStairs, Row, Screen,
+    Section, Tone,
 };
 use crate::phrases;
 use crate::route::Route;
@@ -152,10 +156,38 @@ fn sights(
     all.into_iter().partition(|it| it.by.author != me)
 }
 
-/// What the work is, as it was divided.
-fn tasks(traject: &Traject) -> Vec<String> {
-    let visible = traject.main_tasks.values().filter(|it| !it.hidden.get());
-    visible.map(|it| it.name.get().clone()).collect()
+/// A task of the work, and how it is learned.
+#[derive(Debug, Clone, PartialEq)]
+struct Task {
+    name: String,
+    said: String,
+    /// How many stairs were climbed: the less help, the more.
+    stairs: usize,
+}
+
+/// What the work is, as it was divided, and how each task goes by now.
+fn tasks(session: Session, traject: &Traject) -> Vec<Task> {
+    let visible = traject.main_tasks.iter().filter(|(_, it)| !it.hidden.get());
+    let task = |(id, it): (&MainTaskId, &MainTask)| {
+        let curve = traject.learning_curve(*id, session.today());
+        let highest = curve.attempts.iter().map(|it| it.help).min();
+        let stairs = highest.map_or(0, |help| Help::ALL.len() - help as usize);
+        Task { name: it.name.get().clone(), said: learned(session.messages(), &curve), stairs }
+    };
+    visible.map(task).collect()
+}
+
+/// One sentence on how a task is learned, of what went better; nothing as long as nobody looked.
+fn learned(w: Messages, curve: &LearningCurve) -> String {
+    let (Some(first), Some(last)) = (curve.attempts.first(), curve.attempts.last()) else {
+        return String::new();
+    };
+    match curve.attempts_until_alone() {
+        Some(count) if last.help == Help::Alone => w.c_learned_alone(format::count(count)),
+        Some(_) => w.c_learned_once().to_owned(),
+        None if last.help < first.help => w.c_learned_less_help().to_owned(),
+        None => w.c_learned_begun().to_owned(),
+    }
 }
 
 /// What others saw in the candidate.
@@ -169,7 +201,8 @@ pub fn Seen() -> Element {
             NoPlan { title: w.c_seen_title() }
         };
     };
-    let asked = session.ask_traject(log, |it| (skills(it), tasks(it), sights(session, it, me)));
+    let asked =
+        session.ask_traject(log, |it| (skills(it), tasks(session, it), sights(session, it, me)));
     let (skills, tasks, (all, own)) = asked.unwrap_or_default();
     let count = all.len();
     rsx! {
@@ -196,7 +229,7 @@ pub fn Seen() -> Element {
                 Card { title: w.c_seen_tasks(),
                     List { label: w.c_seen_tasks(),
                         for task in tasks {
-                            Row { key: "{task}", title: task, leading: rsx! { Glyph { icon: Icon::Work } } }
+                            TaskRow { key: "{task.name}", task }
                         }
                     }
                 }
@@ -218,6 +251,18 @@ pub fn Seen() -> Element {
             }
         }
     }
+}
+
+/// One task, with the stairs that were climbed.
+#[component]
+fn TaskRow(task: Task) -> Element {
+    let Task { name, said, stairs } = task;
+    let leading = if stairs > 0 {
+        rsx! { MiniStairs { height: stairs, of: Help::ALL.len() } }
+    } else {
+        rsx! { Glyph { icon: Icon::Work } }
+    };
+    rsx! { Row { title: name, meta: said, leading } }
 }
 
 /// One skill, with a block for each time, and since when.

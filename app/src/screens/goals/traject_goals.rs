@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::measure::gas;
+use shared::measure::gas::Attainment;
 use shared::record::Traject;
 use shared::record::goal::{GoalEdit, GoalId};
 use shared::record::{At, Edit};
@@ -24,17 +24,16 @@ struct Shown {
     hidden: Vec<(GoalId, String)>,
     role: Option<Role>,
     /// All goals in one figure, for staff.
-    attainment: Option<f64>,
+    attainment: Option<Attainment>,
 }
 
 fn shown(traject: &Traject, role: Option<Role>) -> Shown {
     let hidden = traject.goals.iter().filter(|(_, goal)| *goal.hidden.get());
-    let reached = traject.open_goals().map(|(_, goal)| (*goal.reached.get(), *goal.weight.get()));
     Shown {
         goals: traject.open_goals().map(|(id, _)| id).collect(),
         hidden: hidden.map(|(id, goal)| (*id, goal.skill.get().clone())).collect(),
         role,
-        attainment: gas::score(reached),
+        attainment: traject.attainment(),
     }
 }
 
@@ -51,8 +50,13 @@ pub fn TrajectGoals(log: TrajectId) -> Element {
         ButtonLink { label: w.s_goal_add(), icon: Icon::Plus, href: Route::NewGoal { log }.to_string() }
     });
     // Rounded: a score in tenths would look surer than it is.
-    #[expect(clippy::cast_possible_truncation, reason = "a T-score lies between 0 and 100")]
-    let attainment = shown.attainment.map(|score| (score.round() as i32).to_string());
+    let attainment = shown.attainment.map(|it| {
+        let [start, now] = [it.start, it.now].map(|score| format!("{score:.0}"));
+        (
+            w.s_goal_attainment(&now),
+            w.s_goal_attainment_from(&format!("{:+.0}", it.change()), &start),
+        )
+    });
     let restore = move |goal: GoalId| {
         save(session, log, vec![Edit::Goal(At(goal, GoalEdit::Hide(false)))], w.s_goal_back());
     };
@@ -65,8 +69,9 @@ pub fn TrajectGoals(log: TrajectId) -> Element {
                 GoalCard { key: "{goal}", log, goal }
             }
             BeliefOverTime { log }
-            if let Some(score) = attainment.filter(|_| shown.role == Some(Role::Coach)) {
-                Card { title: w.s_goal_attainment(&score), over: w.s_staff_only(),
+            if let Some((now, from)) = attainment.filter(|_| shown.role == Some(Role::Coach)) {
+                Card { title: now, over: w.s_staff_only(),
+                    p { "{from}" }
                     p { class: "soft", {w.s_goal_attainment_hint()} }
                 }
             }

@@ -1,7 +1,8 @@
 //! The figures of one group of trajecten, in words: "12 van 29 = 41 % (26–59 %)". Computes nothing: the rule book does.
 
 use dioxus::prelude::*;
-use shared::measure::outcome::{Group, Share};
+use shared::measure::outcome::Group;
+use shared::measure::share::Share;
 use shared::text::Messages;
 
 use crate::parts::{List, Row, Section, Stat};
@@ -24,8 +25,9 @@ pub fn Shares(group: Group) -> Element {
     }
 }
 
+/// A part of a whole, with how sure it is; of nobody there is none.
 #[component]
-fn ShareStat(label: String, share: Share) -> Element {
+pub fn ShareStat(label: String, share: Share) -> Element {
     let w = use_session().messages();
     let (Some(percent), Some((low, high))) = (share.percent(), share.interval()) else {
         return rsx! {};

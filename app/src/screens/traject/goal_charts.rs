@@ -24,6 +24,8 @@ struct Chart {
     lines: Vec<ChartLine>,
     ends: Vec<ChartEnd>,
     table: Table,
+    /// That its sentences were changed half way, and when; empty as long as they were not.
+    reworded: String,
 }
 
 /// The looks of one of the three, from first to last.
@@ -98,8 +100,10 @@ fn chart(session: Session, traject: &Traject, from: NaiveDate, id: GoalId, goal:
         ],
         lines: looks.iter().map(line).collect(),
     };
+    let reworded = traject.reworded(id).map(|by| w.day(session.local(by.at).date(), today));
     Chart {
         id,
+        reworded: reworded.map(|day| w.s_chart_reworded(&day)).unwrap_or_default(),
         skill: goal.skill.get().clone(),
         label,
         lines: three.iter().filter(|it| !it.seen.is_empty()).map(drawn).collect(),
@@ -160,6 +164,9 @@ fn GoalChart(chart: Chart) -> Element {
                 p { class: "soft", {w.s_chart_none()} }
             } else {
                 LevelChart { label: chart.label, lines: chart.lines, ends: chart.ends }
+            }
+            if !chart.reworded.is_empty() {
+                p { class: "soft", "{chart.reworded}" }
             }
         }
     }

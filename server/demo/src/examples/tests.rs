@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shared::attention::{self, Day, Reason};
 use shared::id::{LogId, TrajectId};
+use shared::measure::case::Case;
 use shared::measure::disclosure;
-use shared::measure::outcome::{Case, Monitor};
+use shared::measure::outcome::{Group, Monitor};
 use shared::record::Traject;
 use shared::record::office::EmployerFile;
 use shared::record::office::job::Standing;
@@ -72,7 +73,8 @@ fn every_change_is_accepted_whatever_day_it_is() {
 fn the_monitor_shows_the_figures_of_the_pilot() {
     let (_, trajecten) = told_at(NOW);
     let cases: Vec<Case> = trajecten.values().filter_map(Case::of).collect();
-    let monitor = Monitor::of(&cases);
+    let today = NOW.local(0).date();
+    let monitor = Monitor::of(&cases, today);
     let all = &monitor.all;
     assert_eq!((all.trajecten, all.ended, all.running), (36, 29, 7));
     assert_eq!(all.share(all.intended_job).percent(), Some(41));
@@ -87,9 +89,19 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     assert_eq!(ended, [true, true, false, false]);
     let cohorts: Vec<u32> = monitor.by_cohort.iter().map(|(_, group)| group.ended).collect();
     assert_eq!(cohorts, [9]);
+    // How they went: who is under way counts, and every figure is one of the cases.
+    let course = all.course.as_ref().unwrap();
+    let reached: Vec<u32> = course.reached.iter().map(|(_, count)| *count).collect();
+    assert_eq!((reached[0], reached[5]), (36, 12), "{reached:?}");
+    let to_job = course.to_job.unwrap();
+    assert_eq!((to_job.count, to_job.reached, to_job.under_way), (36, 18, 7));
+    assert!(to_job.quarter <= to_job.median && to_job.median.is_some(), "{to_job:?}");
+    assert!(course.lasted.iter().all(|(_, it)| it.due >= it.still + it.no_longer));
     // What leaves the server of it: each employer has so few that none is shown, and the whole stays whole.
-    let shared = disclosure::monitor(&cases);
-    assert_eq!(shared.all, monitor.all);
+    let shared = disclosure::monitor(&cases, today);
+    let outcomes = |group: &Group| Group { course: None, ..group.clone() };
+    assert_eq!(outcomes(&shared.all), outcomes(all));
+    assert_eq!(shared.all.course.as_ref().unwrap().to_job, Some(to_job));
     let shown = u32::try_from(shared.by_employer.len()).unwrap();
     assert_eq!(shown + shared.employers_left_out, 8);
     assert!(shared.by_employer.iter().all(|(_, group)| group.ended >= 5), "{shared:?}");

@@ -35,6 +35,15 @@ async fn a_manager_sees_the_outcomes_and_nobody_else_does() {
     let monitor = server.get("/api/monitor", Some(&manager)).await.json();
     assert_eq!(monitor["all"]["trajecten"], 6);
     assert_eq!(monitor["all"]["running"], 1);
+    let course = &monitor["all"]["course"];
+    assert_eq!(course["reached"][0], serde_json::json!(["job_in_view", 6]));
+    assert_eq!(course["reached"][1][1], 0);
+    // Nobody came to a job, and of nobody's phase the end is known to take five.
+    assert_eq!(course["to_job"], serde_json::Value::Null);
+    assert_eq!(course["in_phase"][0][1]["reached"], 5);
+    // The quarter they ended in would leave the one who is under way.
+    let quarters = (&monitor["by_quarter"], &monitor["quarters_left_out"]);
+    assert_eq!(quarters, (&serde_json::Value::Null, &serde_json::json!(1)));
 }
 
 #[tokio::test]

@@ -1,30 +1,15 @@
 //! Whether it lasted: after 3, 6 and 12 months one question each, once its day has come. Knows no statistics.
 
-use chrono::{Months, NaiveDate};
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::Edit;
-use shared::record::outcome::{After, Ending, Lasting, Outcome, OutcomeEdit};
+use shared::record::outcome::{After, Lasting, Outcome, OutcomeEdit};
 
 use crate::parts::{Card, Choice, ChoiceLayout, Choices, Legend};
 use crate::phrases;
 use crate::session::use_session;
 
-/// The moments to ask, with their months.
-const MOMENTS: [(After, u32); 3] =
-    [(After::ThreeMonths, 3), (After::SixMonths, 6), (After::TwelveMonths, 12)];
-
 const ANSWERS: [Lasting; 2] = [Lasting::Still, Lasting::NoLonger];
-
-/// The day to ask; none for who stopped, as there is nothing that could last.
-pub fn due(outcome: &Outcome, months: u32) -> Option<NaiveDate> {
-    match outcome.ending {
-        Ending::IntendedJob | Ending::OtherEmployer | Ending::Training => {
-            outcome.on.checked_add_months(Months::new(months))
-        }
-        Ending::Stopped => None,
-    }
-}
 
 /// The questions whose day has come, and when the next one comes.
 #[component]
@@ -33,11 +18,10 @@ pub fn FollowUps(log: TrajectId, outcome: Outcome) -> Element {
     let w = session.messages();
     let today = session.today();
     let given = session.ask_traject(log, |traject| {
-        MOMENTS
-            .map(|(after, _)| traject.closing.follow_ups.get(&after).map(|(lasting, _)| *lasting))
+        After::ALL.map(|after| traject.closing.follow_ups.get(&after).map(|(lasting, _)| *lasting))
     });
     let given = given.unwrap_or_default();
-    let days = MOMENTS.map(|(_, months)| due(&outcome, months));
+    let days = After::ALL.map(|after| after.asked_on(outcome.ending, outcome.on));
     let next = days.into_iter().flatten().find(|day| *day > today);
     let mut answer = move |after: After, place: usize| {
         let Some(lasting) = ANSWERS.get(place) else { return };
@@ -51,11 +35,11 @@ pub fn FollowUps(log: TrajectId, outcome: Outcome) -> Element {
     }
     rsx! {
         Card { title: w.s_outcome_lasts(),
-            for (((after , months) , day) , lasting) in MOMENTS.into_iter().zip(days).zip(given) {
+            for ((after , day) , lasting) in After::ALL.into_iter().zip(days).zip(given) {
                 if day.is_some_and(|day| day <= today) {
-                    p { class: "strong", {w.s_outcome_follow_up(months)} }
+                    p { class: "strong", {w.s_outcome_follow_up(after.months())} }
                     Choices {
-                        legend: w.s_outcome_follow_up(months),
+                        legend: w.s_outcome_follow_up(after.months()),
                         legend_look: Legend::ForReaders,
                         layout: ChoiceLayout::Columns,
                         choices: vec![Choice::new(w.s_outcome_still()), Choice::new(w.s_outcome_no_longer())],
@@ -68,19 +52,5 @@ pub fn FollowUps(log: TrajectId, outcome: Outcome) -> Element {
                 p { class: "soft", {w.s_outcome_ask_on(&w.day(next, today))} }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_could_last_is_asked_about_and_a_stop_is_not() {
-        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        let outcome = |ending| Outcome { ending, on: day("2026-01-31"), reason: String::new() };
-        assert_eq!(due(&outcome(Ending::IntendedJob), 3), Some(day("2026-04-30")));
-        assert_eq!(due(&outcome(Ending::Training), 12), Some(day("2027-01-31")));
-        assert_eq!(due(&outcome(Ending::Stopped), 3), None);
     }
 }

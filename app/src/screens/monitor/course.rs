@@ -1,0 +1,188 @@
+//! How the trajecten of one group went: how far they came, how long it took, whether it lasted. Each as a picture with the
+//! same facts as a table, to copy and to print. Computes nothing: the rule book does.
+
+use dioxus::prelude::*;
+use shared::measure::course::{Course, Lasted};
+use shared::measure::share::Share;
+use shared::measure::survival::Duration;
+use shared::record::outcome::After;
+use shared::record::outline::Phase;
+use shared::text::Messages;
+
+use super::figures::ShareStat;
+use crate::parts::{Card, DataTables, Disclosure, Icon, Stat, Table};
+use crate::phrases;
+use crate::session::use_session;
+
+/// All of it; what a server of before, or one that keeps few people to itself, did not say is not there.
+#[component]
+pub fn CourseCards(course: Course) -> Element {
+    let w = use_session().messages();
+    let Course { reached, in_phase, to_job, job_first, lasted } = course;
+    let is_due = lasted.iter().any(|(_, it)| it.due > 0);
+    rsx! {
+        if !reached.is_empty() {
+            Funnel { reached }
+        }
+        if !in_phase.is_empty() || to_job.is_some() {
+            Times { in_phase, to_job }
+        }
+        if let Some(share) = job_first {
+            Card {
+                ShareStat { label: w.s_monitor_job_first(), share }
+            }
+        }
+        if is_due {
+            Lasting { lasted }
+        }
+    }
+}
+
+/// How many came to each phase.
+#[component]
+fn Funnel(reached: Vec<(Phase, u32)>) -> Element {
+    let w = use_session().messages();
+    let of = reached.first().map_or(0, |(_, count)| *count);
+    let line = |(phase, count): &(Phase, u32)| {
+        let share = Share { count: *count, of }.percent();
+        let percent = share.map(|it| w.a_percent(it)).unwrap_or_default();
+        vec![phrases::phase(w, *phase).to_owned(), count.to_string(), percent]
+    };
+    let table = Table {
+        caption: w.s_monitor_reached().to_owned(),
+        columns: [w.s_monitor_phase(), w.s_monitor_number(), w.s_monitor_part_of_all()]
+            .map(str::to_owned)
+            .to_vec(),
+        lines: reached.iter().map(line).collect(),
+    };
+    rsx! {
+        Card { title: w.s_monitor_reached(),
+            for (phase , count) in reached {
+                if let Some(percent) = (Share { count, of }).percent() {
+                    Stat {
+                        key: "{phase:?}",
+                        label: phrases::phase(w, phase),
+                        figure: count.to_string(),
+                        of: w.a_percent(percent),
+                        percent: [percent; 3],
+                    }
+                }
+            }
+            AsTable { table }
+        }
+    }
+}
+
+/// How long each phase took, and the way to a job.
+#[component]
+fn Times(in_phase: Vec<(Phase, Duration)>, to_job: Option<Duration>) -> Element {
+    let w = use_session().messages();
+    let of_phase = |(phase, it): (Phase, Duration)| (phrases::phase(w, phase).to_owned(), it);
+    let mut times: Vec<_> = in_phase.into_iter().map(of_phase).collect();
+    times.extend(to_job.map(|it| (w.s_monitor_to_job().to_owned(), it)));
+    let last = |it: &Duration| it.three_quarters.or(it.median).or(it.quarter);
+    let longest = times.iter().filter_map(|(_, it)| last(it)).max().unwrap_or_default();
+    let line = |(name, it): &(String, Duration)| {
+        let days = [it.quarter, it.median, it.three_quarters];
+        let days = days.map(|days| days.map(|it| w.s_monitor_days(it)).unwrap_or_default());
+        let counts = [it.count, it.reached, it.under_way].map(|it| it.to_string());
+        [vec![name.clone()], days.to_vec(), counts.to_vec()].concat()
+    };
+    let columns = [
+        w.s_monitor_what(),
+        w.s_monitor_quarter(),
+        w.s_monitor_half(),
+        w.s_monitor_three_quarters(),
+        w.s_monitor_number(),
+        w.s_monitor_there(),
+        w.s_monitor_under_way(),
+    ];
+    let table = Table {
+        caption: w.s_monitor_times().to_owned(),
+        columns: columns.map(str::to_owned).to_vec(),
+        lines: times.iter().map(line).collect(),
+    };
+    rsx! {
+        Card { title: w.s_monitor_times(),
+            for (name , it) in times {
+                Time { key: "{name}", name, it, longest }
+            }
+            p { class: "soft", {w.s_monitor_times_note()} }
+            AsTable { table }
+        }
+    }
+}
+
+/// One of them: half within so many days, with the quarters around it as a band.
+#[component]
+fn Time(name: String, it: Duration, longest: u32) -> Element {
+    let w = use_session().messages();
+    let part = |days: Option<u32>| {
+        days.and_then(|count| Share { count, of: longest }.percent()).unwrap_or_default()
+    };
+    let middle = part(it.median);
+    let high = if it.three_quarters.is_some() { part(it.three_quarters) } else { middle };
+    let figure = match it.median {
+        Some(days) => w.s_monitor_half_within(&w.s_monitor_days(days)),
+        None => w.s_monitor_not_half().to_owned(),
+    };
+    rsx! {
+        Stat {
+            label: name,
+            figure,
+            of: w.s_monitor_still_running(it.under_way),
+            percent: [part(it.quarter), middle, high],
+        }
+    }
+}
+
+/// Whether it lasted, of those who could be asked by now.
+#[component]
+fn Lasting(lasted: Vec<(After, Lasted)>) -> Element {
+    let w = use_session().messages();
+    let due: Vec<_> = lasted.into_iter().filter(|(_, it)| it.due > 0).collect();
+    let line = |(after, it): &(After, Lasted)| {
+        let counts = [it.due, it.still, it.no_longer, it.missing()].map(|it| it.to_string());
+        [vec![w.s_outcome_follow_up(after.months())], counts.to_vec()].concat()
+    };
+    let columns = [
+        w.s_monitor_what(),
+        w.s_monitor_due(),
+        w.s_outcome_still(),
+        w.s_outcome_no_longer(),
+        w.s_monitor_missing(),
+    ];
+    let table = Table {
+        caption: w.s_outcome_lasts().to_owned(),
+        columns: columns.map(str::to_owned).to_vec(),
+        lines: due.iter().map(line).collect(),
+    };
+    rsx! {
+        Card { title: w.s_outcome_lasts(),
+            for (after , it) in due {
+                ShareStat {
+                    key: "{after:?}",
+                    label: w.s_outcome_follow_up(after.months()),
+                    share: Share { count: it.still, of: it.due - it.missing() },
+                }
+                if it.missing() > 0 {
+                    p { class: "soft", {missing(w, it)} }
+                }
+            }
+            AsTable { table }
+        }
+    }
+}
+
+/// "Niet bekend: 3".
+fn missing(w: Messages, it: Lasted) -> String {
+    w.s_monitor_part(it.missing(), w.s_monitor_missing())
+}
+
+#[component]
+fn AsTable(table: Table) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        Disclosure { label: w.s_cockpit_table(), icon: Icon::Chart, DataTables { tables: vec![table] } }
+    }
+}

@@ -1,0 +1,94 @@
+//! The monitor as it was fetched last: each figure beside the table that says the same, one group at a time.
+
+use shared::id::Id;
+use shared::measure::case::Case;
+use shared::measure::disclosure;
+use shared::record::outcome::{After, Ending, Lasting};
+use shared::record::outline::{Phase, Route as Way};
+use shared::text::{Lang, Messages};
+use shared::time::Timestamp;
+use shared::wire;
+use tests::office::{MANAGER, NOW, Office};
+
+use super::drawn;
+use crate::platform::Width;
+use crate::platform::stage::{self, Loaded, Stage};
+
+const DAY_MS: i64 = 86_400_000;
+
+/// Twelve trajecten of the past: six of each employer, of whom five came to the job.
+fn cases() -> Vec<Case> {
+    let before = |days: u8| NOW.plus_ms(-i64::from(days) * 4 * DAY_MS);
+    let case = |number: u8| Case {
+        route: Way::SmallScaleGrowth,
+        employer: ["De Linde", "De Es"][usize::from(number % 2)].to_owned(),
+        cohort: String::new(),
+        phase: Phase::RegularJob,
+        candidate: Some(Id::from_random([number; 16])),
+        ending: Some(if number < 2 { Ending::Stopped } else { Ending::IntendedJob }),
+        phase_starts: [90, 80, 70, 60, 50, 40].map(before).to_vec(),
+        candidate_since: Some(before(75)),
+        ended_on: Some(before(40 + number).local(0).date()),
+        lasting: vec![(After::ThreeMonths, Lasting::Still)],
+    };
+    (0..12).map(case).collect()
+}
+
+fn shown(lang: Lang, figures: Option<String>) -> String {
+    let mut journal = Office::with_examples().journal(MANAGER);
+    if let Some(figures) = figures {
+        journal.insert("draft/monitor".to_owned(), figures);
+        let fetched = Timestamp(NOW.0 - DAY_MS).0.to_string();
+        journal.insert("draft/monitor-fetched".to_owned(), fetched);
+    }
+    let address = "/monitor".to_owned();
+    let stage = Stage { now: NOW, address, width: Width::Phone, loaded: Loaded::All };
+    stage::set(stage, Some(journal));
+    drawn(lang)
+}
+
+#[test]
+fn the_monitor_shows_how_far_how_long_and_whether_it_lasted() {
+    let figures = wire::encode(&disclosure::monitor(&cases(), NOW.local(0).date()));
+    for lang in [Lang::Nl, Lang::Ar] {
+        let w = Messages::built_in(lang).expect("every language is inside");
+        let screen = shown(lang, Some(figures.clone()));
+        let told = [
+            w.s_monitor_share(10, 83, 12),
+            w.s_monitor_reached().to_owned(),
+            w.s_phase_learning_in().to_owned(),
+            // Each phase took forty days, of everyone.
+            w.s_monitor_half_within(&w.s_monitor_days(40)),
+            w.s_monitor_to_job().to_owned(),
+            w.s_monitor_share(12, 100, 12),
+            w.s_monitor_job_first().to_owned(),
+            w.s_outcome_follow_up(3),
+            [w.s_monitor_by_employer(), ": De Linde"].concat(),
+        ];
+        for told in told {
+            assert!(screen.contains(&told), "{} says nothing of {told}: {screen}", lang.tag());
+        }
+        assert!(screen.matches("<table").count() >= 3, "{screen}");
+        assert!(!screen.contains("NaN") && !screen.contains("inf"), "{screen}");
+    }
+}
+
+#[test]
+fn without_a_traject_the_monitor_says_that_there_is_none() {
+    let figures = wire::encode(&disclosure::monitor(&[], NOW.local(0).date()));
+    let screen = shown(Lang::Nl, Some(figures));
+    let w = Messages::built_in(Lang::Nl).expect("every language is inside");
+    assert!(screen.contains(w.s_monitor_empty()) && !screen.contains("<table"), "{screen}");
+}
+
+#[test]
+fn figures_of_a_server_of_before_are_read() {
+    let group = "{\"trajecten\":29,\"candidates\":29,\"running\":0,\"ended\":29,\"intended_job\":12,\
+        \"other_employer\":6,\"training\":3,\"stopped\":8}";
+    let figures =
+        format!("{{\"all\":{group},\"by_route\":[],\"by_employer\":[],\"by_cohort\":[]}}");
+    let screen = shown(Lang::Nl, Some(figures));
+    let w = Messages::built_in(Lang::Nl).expect("every language is inside");
+    assert!(screen.contains(&w.s_monitor_share(12, 41, 29)), "{screen}");
+    assert!(!screen.contains(w.s_monitor_reached()), "{screen}");
+}

@@ -1,0 +1,44 @@
+//! What the monitor knows of each traject: a few fields of it, replaced as its log changes. Knows no figure.
+
+use rusqlite::{Connection, OptionalExtension};
+use shared::id::LogId;
+use shared::measure::case::Case;
+use shared::record::Traject;
+use shared::wire;
+
+use super::column;
+use super::read_store::folded;
+
+/// Keeps what the monitor knows of this traject.
+pub(super) fn keep(connection: &Connection, log: LogId, traject: &Traject) -> rusqlite::Result<()> {
+    let Some(case) = Case::of(traject) else { return Ok(()) };
+    let fact = wire::encode(&case);
+    let mut statement = connection.prepare_cached(include_str!("summary.sql"))?;
+    let before: Option<String> =
+        statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
+    if before.as_ref() != Some(&fact) {
+        let mut statement = connection.prepare_cached(include_str!("put_summary.sql"))?;
+        statement.execute((log.as_bytes(), fact))?;
+    }
+    Ok(())
+}
+
+/// Works out anew what a migration took away, as it asks for more than was kept.
+pub(super) fn complete(connection: &Connection) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(include_str!("unsummarised.sql"))?;
+    let logs = statement.query_map([], |row| column::id(row, 0))?;
+    for log in logs.collect::<rusqlite::Result<Vec<LogId>>>()? {
+        if let Some(traject) = folded(connection, log, |_| true)?.traject() {
+            keep(connection, log, traject)?;
+        }
+    }
+    // Of what was not a traject after all there is nothing to know.
+    connection.execute(include_str!("forget_unsummarised.sql"), []).map(drop)
+}
+
+/// What the monitor knows of each traject.
+pub fn cases(connection: &Connection) -> rusqlite::Result<Vec<Case>> {
+    let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;
+    let rows = statement.query_map([], |row| column::parsed(row, 0))?;
+    rows.collect()
+}

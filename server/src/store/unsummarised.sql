@@ -1,0 +1,1 @@
+select log from summary where fact = ''
