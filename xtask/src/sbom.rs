@@ -1,4 +1,4 @@
-//! `cargo xtask sbom`: what the server and the app are made of, as a bill of materials that other programs read (CycloneDX 1.6).
+//! `cargo xtask sbom`: what the server and the app are made of, as a bill of materials that other programs read (`CycloneDX` 1.6).
 //! Asks cargo and the lock file, and nobody else; the same checkout gives the same file.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -194,9 +194,12 @@ fn component(reference: &str, it: &Component) -> Value {
 /// Follows from the lock file: another number is another bill. Written as a UUID of version 8.
 fn serial(lock: &str) -> String {
     let digest = Sha256::digest(lock.as_bytes());
-    let hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    let (a, b, c, d, e) = (&hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..]);
-    format!("urn:uuid:{a}-{b}-8{c}-8{d}-{e}")
+    let bytes = digest.iter().take(16);
+    let hex = bytes.fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    // Version and variant stand in a digit of their own.
+    let (start, middle) =
+        (format!("{}-{}", &hex[..8], &hex[8..12]), format!("8{}-8{}", &hex[13..16], &hex[17..20]));
+    format!("urn:uuid:{start}-{middle}-{}", &hex[20..])
 }
 
 #[cfg(test)]

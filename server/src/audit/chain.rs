@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::event::Line;
+use crate::secret::hex;
 use crate::store::{StoreError, private_file};
 
 const FILE: &str = "audit.jsonl";
@@ -50,8 +51,7 @@ pub fn path(folder: &Path) -> PathBuf {
 }
 
 fn hash(line: &str) -> String {
-    let digest: [u8; 32] = Sha256::digest(line.as_bytes()).into();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(line.as_bytes()))
 }
 
 impl Head {

@@ -132,7 +132,7 @@ impl Args {
                 serve::SYSLOG => args.syslog = Some(serve::syslog(words.optional_value())),
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
                 serve::PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => {
-                    args.flags.push(name)
+                    args.flags.push(name);
                 }
                 _ => args.take(&name, words.value()?)?,
             }

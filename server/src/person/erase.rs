@@ -34,11 +34,9 @@ pub fn run(data: &Path, who: PersonId) -> Result<(), Failure> {
     store::erase_person(data, who, &logs)?;
     let now = Clock::system().now();
     let noted = logs.iter().map(|log| Event::new(Deed::Erased, now).of(*log));
-    let noted = noted.chain([Event::new(Deed::PersonErased, now).about(who)]);
+    let mut noted = noted.chain([Event::new(Deed::PersonErased, now).about(who)]);
     // They are gone, also where there is no room to note that.
-    if let Err(error) =
-        noted.map(|event| audit::note_beside(data, event)).collect::<Result<(), _>>()
-    {
+    if let Err(error) = noted.try_for_each(|event| audit::note_beside(data, event)) {
         command::say(&format!("the audit trail lacks it: {error}"))?;
     }
     for log in &logs {

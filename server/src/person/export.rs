@@ -16,6 +16,7 @@ use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::office::NotDone;
+use crate::secret::hex;
 use crate::store::{self, SqlReadStore, StoreError};
 use crate::whole_file;
 
@@ -105,7 +106,7 @@ fn in_json(entry: &Entry) -> Value {
 /// Rows as they stand, by the names of their columns.
 fn rows(connection: &Connection, sql: &str, person: PersonId) -> rusqlite::Result<Vec<Value>> {
     let mut statement = connection.prepare_cached(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let rows = statement.query_map([person.as_bytes()], |row| {
         let mut told = Map::new();
         for (at, name) in names.iter().enumerate() {
@@ -123,8 +124,6 @@ fn value(of: ValueRef<'_>) -> Value {
         ValueRef::Integer(number) => number.into(),
         ValueRef::Real(number) => number.into(),
         ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
-        ValueRef::Blob(bytes) => {
-            bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
-        }
+        ValueRef::Blob(bytes) => hex(bytes).into(),
     }
 }

@@ -101,7 +101,7 @@ async fn all_that_is_kept_of_somebody_is_taken_along_without_a_secret() {
     }
     let secret = scene.candidate.cookie.split('=').nth(1).unwrap();
     let hash = crate::secret::Secret::of_cookie(secret).unwrap().hash();
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = crate::secret::hex(&hash);
     for other in ["Bogdan", secret, &hash] {
         assert!(!text.contains(other), "{other} in {text}");
     }
