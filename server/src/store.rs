@@ -46,11 +46,7 @@ pub use self::listeners::{Heard, Listener};
 pub use self::matching::others;
 pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
-<<<<<<< HEAD
-pub use self::read_store::{SqlReadStore, cases, entries, folded, logs, members, seen};
-=======
-pub use self::read_store::{SqlReadStore, entries, folded, logs, members};
->>>>>>> ce2c88c5bbd0dba41a0340acefead5d96a26da89
+pub use self::read_store::{SqlReadStore, entries, folded, logs, members, seen};
 use self::reserve::Reserve;
 pub use self::search::search;
 pub use self::summary::cases;
