@@ -170,6 +170,7 @@ fn connect_with_secret(folder: &Path) -> Result<(Connection, Secret), StoreError
     let (secret, _) = master::settle(&connection, folder)?;
     master::lend(&connection, &secret)?;
     erasure::hold(&connection, folder)?;
+    summary::complete(&mut connection)?;
     Ok((connection, secret))
 }
 

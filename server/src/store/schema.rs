@@ -4,7 +4,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::StoreError;
-use super::{meta, summary};
+use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
@@ -44,9 +44,6 @@ pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     for (version, migration) in (1_i64..).zip(MIGRATIONS).skip(done) {
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", version)?;
-    }
-    if done < MIGRATIONS.len() {
-        summary::complete(&transaction)?;
     }
     if done == 0 {
         let epoch = chance::epoch().0.to_string();

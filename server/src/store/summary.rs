@@ -1,6 +1,6 @@
 //! What the monitor knows of each traject: a few fields of it, replaced as its log changes. Knows no figure.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use shared::id::LogId;
 use shared::measure::case::Case;
 use shared::record::Traject;
@@ -24,16 +24,26 @@ pub(super) fn keep(connection: &Connection, log: LogId, traject: &Traject) -> ru
 }
 
 /// Works out anew what a migration took away, as it asks for more than was kept.
-pub(super) fn complete(connection: &Connection) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare(include_str!("unsummarised.sql"))?;
-    let logs = statement.query_map([], |row| column::id(row, 0))?;
-    for log in logs.collect::<rusqlite::Result<Vec<LogId>>>()? {
-        if let Some(traject) = folded(connection, log, |_| true)?.traject() {
-            keep(connection, log, traject)?;
+pub(super) fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
+    let logs = unsummarised(connection)?;
+    if logs.is_empty() {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for log in logs {
+        if let Some(traject) = folded(&transaction, log, |_| true)?.traject() {
+            keep(&transaction, log, traject)?;
         }
     }
     // Of what was not a traject after all there is nothing to know.
-    connection.execute(include_str!("forget_unsummarised.sql"), []).map(drop)
+    transaction.execute(include_str!("forget_unsummarised.sql"), [])?;
+    transaction.commit()
+}
+
+fn unsummarised(connection: &Connection) -> rusqlite::Result<Vec<LogId>> {
+    let mut statement = connection.prepare(include_str!("unsummarised.sql"))?;
+    let logs = statement.query_map([], |row| column::id(row, 0))?;
+    logs.collect()
 }
 
 /// What the monitor knows of each traject.

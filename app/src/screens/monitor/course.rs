@@ -60,7 +60,7 @@ fn Funnel(reached: Vec<(Phase, u32)>) -> Element {
             for (phase , count) in reached {
                 if let Some(percent) = (Share { count, of }).percent() {
                     Stat {
-                        key: "{phase:?}",
+                        key: "{phase.number()}",
                         label: phrases::phase(w, phase),
                         figure: count.to_string(),
                         of: w.a_percent(percent),
@@ -161,7 +161,7 @@ fn Lasting(lasted: Vec<(After, Lasted)>) -> Element {
         Card { title: w.s_outcome_lasts(),
             for (after , it) in due {
                 ShareStat {
-                    key: "{after:?}",
+                    key: "{after.months()}",
                     label: w.s_outcome_follow_up(after.months()),
                     share: Share { count: it.still, of: it.due - it.missing() },
                 }
