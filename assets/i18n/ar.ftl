@@ -970,6 +970,7 @@ s-settle-end-day = تاريخ النهاية معروف
 s-settle-candidate = متعلّم يشارك
 s-settle-employer = صاحب عمل يشارك
 s-settle-informed = رؤية كيف يتم التعلّم في العمل
+s-settle-chosen = اختار صاحب العمل المتعلّم
 s-settle-goal = هدف تعلّم متفق عليه
 s-settle-step = في الخطة خطوة
 s-settle-placement = يوجد مكان للتعلّم

@@ -900,6 +900,7 @@ s-settle-end-day = The end date is known
 s-settle-candidate = A candidate takes part
 s-settle-employer = An employer takes part
 s-settle-informed = Seen how learning on the job goes
+s-settle-chosen = The employer has chosen the candidate
 s-settle-goal = A learning goal is agreed
 s-settle-step = There is a step in the plan
 s-settle-placement = There is a place to learn

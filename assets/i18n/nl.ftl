@@ -900,6 +900,7 @@ s-settle-end-day = De einddatum is bekend
 s-settle-candidate = Een kandidaat doet mee
 s-settle-employer = Een werkgever doet mee
 s-settle-informed = Gezien hoe leren op het werk gaat
+s-settle-chosen = De werkgever heeft de kandidaat gekozen
 s-settle-goal = Een leerdoel is afgesproken
 s-settle-step = Er staat een stap in het plan
 s-settle-placement = Er is een plek om te leren

@@ -776,6 +776,7 @@ s-settle-job = Praca jest nazwana
 s-settle-end-day = Dzień końca jest znany
 s-settle-candidate = Kandydat bierze udział
 s-settle-employer = Pracodawca bierze udział
+s-settle-chosen = Pracodawca wybrał kandydata
 s-settle-goal = Cel nauki jest ustalony
 s-settle-step = W planie jest krok
 s-settle-placement = Jest miejsce do nauki

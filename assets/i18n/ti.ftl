@@ -754,6 +754,7 @@ s-settle-job = እቲ ስራሕ ተፈሊጡ
 s-settle-end-day = መወዳእታ መዓልቲ ተፈሊጣ
 s-settle-candidate = ሕጹይ ይሳተፍ ኣሎ
 s-settle-employer = ኣስራሒ ይሳተፍ ኣሎ
+s-settle-chosen = ኣስራሒ ነቲ ሕጹይ መሪጽዎ
 s-settle-goal = ዕላማ ትምህርቲ ተሰማሚዕኩም
 s-settle-step = ኣብ መደብ ስጉምቲ ኣሎ
 s-settle-placement = ቦታ ትምህርቲ ኣሎ

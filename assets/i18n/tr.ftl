@@ -752,6 +752,7 @@ s-settle-job = İşin adı belli
 s-settle-end-day = Bitiş günü belli
 s-settle-candidate = Bir aday katılıyor
 s-settle-employer = Bir işveren katılıyor
+s-settle-chosen = İşveren adayı seçti
 s-settle-goal = Bir öğrenme hedefi kararlaştırıldı
 s-settle-step = Planda bir adım var
 s-settle-placement = Öğrenmek için bir yer var

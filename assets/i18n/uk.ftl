@@ -777,6 +777,7 @@ s-settle-job = Роботу названо
 s-settle-end-day = День закінчення відомий
 s-settle-candidate = Кандидат бере участь
 s-settle-employer = Роботодавець бере участь
+s-settle-chosen = Роботодавець обрав кандидата
 s-settle-goal = Навчальну ціль узгоджено
 s-settle-step = У плані є крок
 s-settle-placement = Є місце для навчання

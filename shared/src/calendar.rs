@@ -25,13 +25,15 @@ pub struct Event<'a> {
 /// where it is.
 pub fn calendar_file(event: Event, made: NaiveDateTime) -> String {
     let start = event.when.time.map(|time| moment(event.when.date.and_time(time)));
-    [BEGIN, &lines(event, made, None, start), END].concat()
+    [BEGIN, &lines(event, 0, made, None, start), END].concat()
 }
 
 /// What is in a feed, with when it was written last and as the how-manieth.
 #[derive(Debug, Clone, Copy)]
 pub struct Written<'a> {
     pub event: Event<'a>,
+    /// How long it lasts; 0 where nobody said: then it is an hour.
+    pub minutes: u16,
     pub at: Timestamp,
     pub revision: u64,
 }
@@ -43,9 +45,9 @@ pub fn feed<'a>(name: &str, events: impl Iterator<Item = Written<'a>>) -> String
         folded(&["X-WR-CALNAME:", &escaped(name)].concat()),
         "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n".to_owned(),
     ];
-    let events = events.map(|Written { event, at, revision }| {
+    let events = events.map(|Written { event, minutes, at, revision }| {
         let start = event.when.time.map(|time| utc(zone::moment(event.when.date.and_time(time))));
-        lines(event, at.local(0), Some(revision), start)
+        lines(event, minutes, at.local(0), Some(revision), start)
     });
     [BEGIN.to_owned(), head.concat(), events.collect(), END.to_owned()].concat()
 }
@@ -53,12 +55,17 @@ pub fn feed<'a>(name: &str, events: impl Iterator<Item = Written<'a>>) -> String
 /// One event; without a start it is of the whole day.
 fn lines(
     event: Event,
+    minutes: u16,
     written: NaiveDateTime,
     revision: Option<u64>,
     start: Option<String>,
 ) -> String {
     let Event { id, title, when, place } = event;
-    let length = if start.is_some() { "DURATION:PT1H" } else { "DURATION:P1D" };
+    let length = match (&start, minutes) {
+        (None, _) => "DURATION:P1D".to_owned(),
+        (Some(_), 0) => "DURATION:PT1H".to_owned(),
+        (Some(_), minutes) => ["DURATION:PT", &minutes.to_string(), "M"].concat(),
+    };
     let start = match start {
         Some(start) => ["DTSTART:", &start].concat(),
         None => ["DTSTART;VALUE=DATE:", &day(when.date.and_time(NaiveTime::MIN))].concat(),
@@ -68,7 +75,7 @@ fn lines(
         ["UID:", id, "@opstap"].concat(),
         ["DTSTAMP:", &moment(written), "Z"].concat(),
         start,
-        length.to_owned(),
+        length,
         ["SUMMARY:", &escaped(title)].concat(),
         ["LOCATION:", &escaped(place)].concat(),
     ];
@@ -143,11 +150,14 @@ mod tests {
     #[test]
     fn a_feed_tells_moments_and_whole_days() {
         let night = event("Nachtdienst", NaiveTime::from_hms_opt(23, 30, 0));
-        let written = |event| Written { event, at: Timestamp(0), revision: 7 };
-        let found = feed("Opstap", [night, event("Stap", None)].into_iter().map(written));
+        let written = |(event, minutes)| Written { event, minutes, at: Timestamp(0), revision: 7 };
+        let short = event("Speeddate", NaiveTime::from_hms_opt(9, 10, 0));
+        let all = [(night, 0), (event("Stap", None), 10), (short, 10)];
+        let found = feed("Opstap", all.into_iter().map(written));
         assert!(found.contains("DTSTART:20260305T223000Z\r\nDURATION:PT1H\r\n"), "{found}");
         assert!(found.contains("DTSTART;VALUE=DATE:20260305\r\nDURATION:P1D\r\n"), "{found}");
-        assert_eq!(found.matches("SEQUENCE:7\r\n").count(), 2);
-        assert_eq!(found.matches("BEGIN:VEVENT").count(), 2);
+        assert!(found.contains("DTSTART:20260305T081000Z\r\nDURATION:PT10M\r\n"), "{found}");
+        assert_eq!(found.matches("SEQUENCE:7\r\n").count(), 3);
+        assert_eq!(found.matches("BEGIN:VEVENT").count(), 3);
     }
 }

@@ -22,6 +22,8 @@ pub enum Need {
     Training,
     /// Places to learn at, one after another: two at least.
     Places,
+    /// The employer chose them, whom they were told of and met.
+    Chosen,
     Goal,
     Step,
     Placement,
@@ -58,6 +60,16 @@ pub struct Item {
     pub is_settled: bool,
 }
 
+impl Item {
+    /// Whether who has this role can know that it is open: an employer sees nothing of what another decided.
+    pub fn is_known_to(self, role: Role) -> bool {
+        match role {
+            Role::Candidate | Role::Coach => true,
+            Role::Employer | Role::Manager => self.is_settled || self.what != Need::Chosen,
+        }
+    }
+}
+
 /// What this phase of a traject asks for before the next may begin; in the last, before it ends.
 pub fn settling(traject: &Traject, phase: Phase) -> Vec<Item> {
     let Some(outline) = &traject.outline else { return Vec::new() };
@@ -68,9 +80,9 @@ pub fn settling(traject: &Traject, phase: Phase) -> Vec<Item> {
 /// What a phase asks for on a route, in the order in which it is usually settled.
 pub fn needs(route: Route, phase: Phase) -> Vec<Need> {
     use Need::{
-        Adjustments, Agreement, Candidate, Employer, Employers, EndDay, Evaluation, FlowOnDay,
-        Goal, GoalsReached, Informed, Job, NextPlace, Outcome, PlaceDays, Placement, Places, Step,
-        StepsDone, Talk, Training,
+        Adjustments, Agreement, Candidate, Chosen, Employer, Employers, EndDay, Evaluation,
+        FlowOnDay, Goal, GoalsReached, Informed, Job, NextPlace, Outcome, PlaceDays, Placement,
+        Places, Step, StepsDone, Talk, Training,
     };
     use Route::{DevelopmentJobs, LargeScaleGrowth, SmallScaleGrowth, StackedJobs};
     let people = [Candidate, Employer, Informed(Role::Candidate), Informed(Role::Employer)];
@@ -84,7 +96,11 @@ pub fn needs(route: Route, phase: Phase) -> Vec<Need> {
         (Phase::PossibilitiesMapped, SmallScaleGrowth | DevelopmentJobs | StackedJobs) => {
             people.into()
         }
-        (Phase::Matched, _) => vec![Goal, Step],
+        // Who begins at once is introduced by beginning.
+        (Phase::Matched, SmallScaleGrowth) => vec![Goal, Step],
+        (Phase::Matched, LargeScaleGrowth | DevelopmentJobs | StackedJobs) => {
+            vec![Chosen, Goal, Step]
+        }
         (Phase::PathAgreed, SmallScaleGrowth) => vec![Placement, Talk],
         (Phase::PathAgreed, LargeScaleGrowth) => vec![PlaceDays, Talk, Agreement],
         (Phase::PathAgreed, DevelopmentJobs) => {
@@ -108,8 +124,8 @@ impl Need {
         match self {
             Self::Informed(role) => Who::One(role),
             Self::StepsDone => Who::One(Role::Candidate),
-            // To let a good candidate go on is theirs to grant.
-            Self::FlowOnDay => Who::One(Role::Employer),
+            // Whom they take, and to let a good candidate go on, is theirs to say.
+            Self::Chosen | Self::FlowOnDay => Who::One(Role::Employer),
             Self::Goal | Self::Agreement | Self::GoalsReached | Self::Evaluation => Who::Together,
             Self::Job
             | Self::EndDay
@@ -143,6 +159,7 @@ impl Need {
             }
             Self::Training => places.any(is_training),
             Self::Places => places.count() > 1,
+            Self::Chosen => traject.introductions().iter().any(|(_, it)| it.is_chosen()),
             Self::Goal => traject.goals.values().any(|it| !it.hidden.get()),
             Self::Step => traject.steps.values().any(|it| !it.hidden.get()),
             Self::Placement => places.next().is_some(),

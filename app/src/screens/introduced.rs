@@ -29,9 +29,7 @@ fn told(session: Session, id: IntroductionId, it: &Introduction) -> Told {
     let w = session.messages();
     let today = session.today();
     let stage = it.stage(today);
-    let coming = it.meeting.get().as_ref().filter(|it| it.when.date >= today);
-    let coming = coming.filter(|_| matches!(stage, Stage::ToInform | Stage::ToMeet));
-    let meeting = coming.map(|it| {
+    let meeting = it.coming_meeting(today).map(|it| {
         let when = capital(&format_when(w, it.when, today));
         line(w, &[&when, &meeting_length(w, it.minutes), &it.place])
     });

@@ -66,8 +66,8 @@ async fn look(
         Err(shut) => return shut.page(w, &[]),
     };
     match (&asked.kennismaken, &asked.klaar) {
-        (Some(id), None) => return introduction::ask(w, &visit, id),
-        (Some(_), Some(_)) => return introduction::thanks(w),
+        (Some(id), None) => return introduction::ask(&server, w, &visit, id).await,
+        (Some(id), Some(_)) => return introduction::thanks(&server, w, &visit, id).await,
         (None, _) => {}
     }
     match (&asked.gesprek, &asked.klaar) {

@@ -14,7 +14,7 @@ use shared::record::path::speed_date::slots;
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Permission};
-use shared::time::When;
+use shared::time::{Timestamp, When};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, day, id};
 
@@ -280,6 +280,27 @@ fn where_it_stands_follows_from_what_was_noted() {
     let planned = after(&[informed(1), meets(3)]);
     assert_eq!((stage(&planned, 3), stage(&planned, 4)), (Stage::ToMeet, Stage::ToDecide));
     assert_eq!(stage(&after(&[informed(1), met(2)]), 2), Stage::ToDecide);
+}
+
+#[test]
+fn nobody_comes_to_a_meeting_before_which_was_decided() {
+    let planned = |it: &Introduction| it.planned_meeting().is_some();
+    let coming = |it: &Introduction, on| it.coming_meeting(day(on)).is_some();
+    let scene = after(&[informed(0), meets(3)]);
+    let open = it(&scene);
+    assert!(planned(open) && coming(open, 3) && !coming(open, 4));
+    let scene = after(&[informed(0), meets(3), met(1)]);
+    assert!(planned(it(&scene)) && !coming(it(&scene), 2), "they met before");
+    let scene = after(&[informed(0), meets(3), edit(IntroductionEdit::Hide(true))]);
+    assert!(!planned(it(&scene)) && !coming(it(&scene), 1));
+    let scene = after(&[informed(0), meets(3), decides(Why::NoPlaceLeft)]);
+    for (decided_on, is_planned) in [(2, false), (3, true), (4, true)] {
+        let mut decided = it(&scene).clone();
+        let noon = day(decided_on).and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap());
+        let (_, by) = decided.decided.as_mut().unwrap();
+        by.at = Timestamp(noon.and_utc().timestamp_millis());
+        assert_eq!((planned(&decided), coming(&decided, 1)), (is_planned, false), "{decided_on}");
+    }
 }
 
 #[test]

@@ -8,11 +8,15 @@ use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{
     Opening, Origin, OutlineEdit, OutlineField, Phase, Route, unsettled,
 };
+use shared::record::path::PathEdit;
+use shared::record::path::introduction::{
+    Decision, IntroductionEdit, IntroductionField, NewIntroduction, Why,
+};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, PlacementField};
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::settling::{Need, Who, needs, settling};
+use shared::settling::{Item, Need, Who, needs, settling};
 use shared::time::{Period, When};
 use tests::edits::{answers, joins, member, proposal};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, day, id};
@@ -121,7 +125,13 @@ fn the_list_of_a_phase_differs_by_route() {
             &people,
             &people,
         ),
-        (Phase::Matched, &[Goal, Step], &[Goal, Step], &[Goal, Step], &[Goal, Step]),
+        (
+            Phase::Matched,
+            &[Goal, Step],
+            &[Chosen, Goal, Step],
+            &[Chosen, Goal, Step],
+            &[Chosen, Goal, Step],
+        ),
         (
             Phase::PathAgreed,
             &[Placement, Talk],
@@ -156,6 +166,7 @@ fn each_line_says_who_settles_it() {
     let informed = Need::Informed(Role::Employer);
     for (phase, what, who) in [
         (Phase::PossibilitiesMapped, informed, Who::One(Role::Employer)),
+        (Phase::Matched, Need::Chosen, Who::One(Role::Employer)),
         (Phase::Matched, Need::Goal, Who::Together),
         (Phase::Matched, Need::Step, Who::One(Role::Coach)),
         (Phase::PathAgreed, Need::FlowOnDay, Who::One(Role::Employer)),
@@ -190,6 +201,59 @@ fn small_scale_growth_begins_and_sees() {
         ],
     );
     assert_eq!(open(&on(Route::SmallScaleGrowth), Phase::JobInView), []);
+}
+
+fn introduction(edit: IntroductionEdit) -> Edit {
+    PathEdit::Introduction(At(id(34), edit)).into()
+}
+
+/// Only who was told and met is chosen; whom this employer does not choose, or what is taken back, settles nothing.
+#[test]
+fn a_match_is_settled_once_the_employer_chose() {
+    use Need::{Chosen, Goal, Step};
+    let begins = NewIntroduction {
+        to: Some(id(EMPLOYER)),
+        job: None,
+        title: "Bakker".to_owned(),
+        employer: "Korenaar".to_owned(),
+        informed: Some(day(1)),
+        meeting: None,
+    };
+    let decides =
+        |why| introduction(IntroductionEdit::Decide(Decision { why, line: String::new() }));
+    let meets = introduction(IntroductionEdit::Set(IntroductionField::Met(Some(day(2)))));
+    let takes_back = introduction(IntroductionEdit::TakeBack);
+    let open = [Chosen, Goal, Step];
+    for route in [Route::LargeScaleGrowth, Route::DevelopmentJobs, Route::StackedJobs] {
+        check(
+            route,
+            Phase::Matched,
+            &[
+                (COACH, joins(EMPLOYER, Role::Employer, "Bram"), &open),
+                (COACH, introduction(IntroductionEdit::Begin(begins.clone())), &open),
+                (COACH, meets.clone(), &open),
+                (EMPLOYER, decides(Why::OtherFitsNow), &open),
+                (EMPLOYER, takes_back.clone(), &open),
+                (EMPLOYER, decides(Why::WorkFits), &[Goal, Step]),
+                (COACH, introduction(IntroductionEdit::Hide(true)), &open),
+                (COACH, introduction(IntroductionEdit::Hide(false)), &[Goal, Step]),
+            ],
+        );
+    }
+    check(Route::SmallScaleGrowth, Phase::Matched, &[(COACH, goal(), &[Step])]);
+}
+
+#[test]
+fn an_employer_is_not_told_that_nobody_chose() {
+    let scene = on(Route::StackedJobs);
+    let items = settling(scene.traject(), Phase::Matched);
+    let known = |role| -> Vec<Need> {
+        items.iter().filter(|it| it.is_known_to(role)).map(|it| it.what).collect()
+    };
+    assert_eq!(known(Role::Coach), [Need::Chosen, Need::Goal, Need::Step]);
+    assert_eq!(known(Role::Employer), [Need::Goal, Need::Step]);
+    let settled = Item { what: Need::Chosen, by: Who::One(Role::Employer), is_settled: true };
+    assert!(settled.is_known_to(Role::Employer));
 }
 
 #[test]

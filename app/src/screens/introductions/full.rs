@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 use shared::record::office::job::JobId;
 use shared::sync::phone::Phone;
 
-use crate::format::count;
 use crate::parts::{Icon, Notice, Tone};
 use crate::screens::jobs::lines::employers;
 use crate::session::use_session;
@@ -12,15 +11,11 @@ use crate::session::use_session;
 /// How many are chosen, and how many places there are, where those are too few.
 fn too_many(phone: &Phone, job: JobId) -> Option<(u32, u32)> {
     let employer = employers(phone).map(|(_, it)| it).find(|it| it.jobs.contains_key(&job))?;
-    let places = u32::from(*employer.expected_of(job)?.number.get());
     let mut chosen = 0;
     for (_, _, traject) in phone.trajects() {
-        let is_chosen =
-            traject.introductions().iter().any(|(_, it)| it.job == Some(job) && it.is_chosen());
-        chosen += usize::from(is_chosen);
+        chosen += usize::from(traject.is_chosen_for(job));
     }
-    let chosen = count(chosen);
-    (chosen > places).then_some((chosen, places))
+    employer.too_few_places(job, chosen)
 }
 
 /// The warning; nothing as long as there is a place for each.

@@ -70,7 +70,7 @@ fn shown(session: Session, log: TrajectId, traject: &Traject) -> Option<Shown> {
         Role::Coach => line,
         Role::Candidate | Role::Employer | Role::Manager => Line { leads_to: None, ..line },
     };
-    let items = settling(traject, outline.phase).into_iter();
+    let items = settling(traject, outline.phase).into_iter().filter(|it| it.is_known_to(role));
     let lines = items.map(|item| is_shown(line(session, log, traject, item))).collect();
     Some(Shown { phase: outline.phase, since, lines })
 }

@@ -18,6 +18,7 @@ pub fn phrase(need: Need, w: Messages, traject: &Traject) -> String {
         Need::Informed(_) => w.s_settle_informed(),
         Need::Training => w.s_settle_training(),
         Need::Places => w.s_settle_places(),
+        Need::Chosen => w.s_settle_chosen(),
         Need::Goal => w.s_settle_goal(),
         Need::Step => w.s_settle_step(),
         Need::Placement => w.s_settle_placement(),
@@ -55,6 +56,7 @@ pub fn door(need: Need, log: TrajectId) -> Route {
         | Need::FlowOnDay
         | Need::NextPlace
         | Need::Employers => Route::TrajectPeople { log },
+        Need::Chosen => Route::Introductions { log },
         Need::Informed(_) => Route::Explained {},
         Need::Goal | Need::GoalsReached => Route::TrajectGoals { log },
         Need::Step | Need::StepsDone => Route::TrajectSteps { log },

@@ -12,12 +12,14 @@ use shared::calendar::{Event, Written, feed};
 use shared::change::Stamp;
 use shared::id::PersonId;
 use shared::record::appointment::Invited;
+use shared::record::path::introduction::{Introduction, IntroductionId, Meeting};
 use shared::record::{LogKind, Traject};
 use shared::role::Role;
 use shared::sync::hub::{Grant, ReadStore};
 use shared::text::Messages;
 use shared::time::{Timestamp, When};
 
+use super::visit::first_name;
 use crate::auth::feed::{self as feeds, Feed};
 use crate::auth::limit::TooMany;
 use crate::http::{Limits, Server};
@@ -26,7 +28,7 @@ use crate::secret::{Code, Hash, Secret};
 use crate::store::SqlReadStore;
 
 /// Raised when what is made of the same entries changes.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 const NAME: &str = "Opstap";
 
 /// What a calendar is answered.
@@ -144,14 +146,17 @@ struct Talk {
     title: String,
     when: When,
     place: String,
+    /// 0 where nobody said.
+    minutes: u16,
     by: Stamp,
 }
 
 impl Talk {
     fn written(&self) -> Written<'_> {
-        let Self { id, title, when, place, by } = self;
+        let Self { id, title, when, place, minutes, by } = self;
         let revision = by.seq.map_or(0, |seq| seq.0);
-        Written { event: Event { id, title, when: *when, place }, at: by.at, revision }
+        let event = Event { id, title, when: *when, place };
+        Written { event, minutes: *minutes, at: by.at, revision }
     }
 }
 
@@ -171,7 +176,14 @@ fn of_traject(traject: &Traject, person: PersonId, w: Messages) -> Vec<Talk> {
     let appointments = appointments.map(|(id, it)| {
         let plan = it.plan.get();
         let (title, place) = (with(&plan.title), plan.place.clone());
-        Talk { id: id.to_string(), title, when: plan.when, place, by: it.plan.shown().by }
+        Talk {
+            id: id.to_string(),
+            title,
+            when: plan.when,
+            place,
+            minutes: 0,
+            by: it.plan.shown().by,
+        }
     });
     let taking_part = traject.taking_part();
     let evaluations = traject
@@ -182,7 +194,7 @@ fn of_traject(traject: &Traject, person: PersonId, w: Messages) -> Vec<Talk> {
         let (when, place) = (it.when.shown().by, it.place.shown().by);
         let by = if when.order() < place.order() { place } else { when };
         let (title, place) = (with(w.e_feed_talk()), it.place.get().clone());
-        Talk { id: id.to_string(), title, when: *it.when.get(), place, by }
+        Talk { id: id.to_string(), title, when: *it.when.get(), place, minutes: 0, by }
     });
     // The steps of others would fill a coach's days.
     let steps = traject.open_steps().filter(|_| role == Role::Candidate);
@@ -191,9 +203,26 @@ fn of_traject(traject: &Traject, person: PersonId, w: Messages) -> Vec<Talk> {
         let fields = [step.title.shown().by, step.when.shown().by, step.place.shown().by];
         let by = fields.into_iter().max_by_key(Stamp::order)?;
         let (title, place) = (step.title.get().clone(), step.place.get().clone());
-        Some(Talk { id: id.to_string(), title, when, place, by })
+        Some(Talk { id: id.to_string(), title, when, place, minutes: 0, by })
     });
-    appointments.chain(evaluations).chain(steps).collect()
+    let meetings = meetings(traject, person, role, w);
+    appointments.chain(evaluations).chain(steps).chain(meetings).collect()
+}
+
+/// The introductions of the candidate, and of who decides. Those of a day of many would fill a coach's.
+fn meetings(traject: &Traject, person: PersonId, role: Role, w: Messages) -> Vec<Talk> {
+    let first = traject.candidate_name().map(first_name).unwrap_or_default();
+    let title = |it: &Introduction| match role {
+        Role::Candidate => Some(w.c_meet_title().to_owned()),
+        Role::Employer => (it.to == Some(person)).then(|| w.e_meet_title(first)),
+        Role::Coach | Role::Manager => None,
+    };
+    let talk = |(id, it): (IntroductionId, &Introduction)| {
+        let (Meeting { when, minutes, place, .. }, title) = (it.planned_meeting()?, title(it)?);
+        let (id, place, by) = (id.to_string(), place.clone(), it.meeting.shown().by);
+        Some(Talk { id, title, when: *when, place, minutes: *minutes, by })
+    };
+    traject.introductions().into_iter().filter_map(talk).collect()
 }
 
 impl Limits {

@@ -23,6 +23,7 @@ use super::page::{escaped, page, soft};
 use super::visit::{Giver, Shut, Visit, typed};
 use crate::auth::link;
 use crate::http::Server;
+use crate::store;
 
 const WHY: &str = "why";
 const LINE: &str = "line";
@@ -65,19 +66,34 @@ pub fn waiting(w: Messages, visit: &Visit, giver: &Giver, traject: &Traject) -> 
 }
 
 /// The page.
-pub fn ask(w: Messages, visit: &Visit, id: &str) -> Response {
+pub async fn ask(server: &Arc<Server>, w: Messages, visit: &Visit, id: &str) -> Response {
     match Looked::of(visit, id) {
         Some(looked) if looked.may(visit, Why::NoPlaceLeft) => {
-            page(StatusCode::OK, w, &form(w, visit, looked, &Filled::default(), ""))
+            let full = full(server, w, visit, id).await;
+            let form = form(w, visit, looked, &Filled::default(), &full);
+            page(StatusCode::OK, w, &form)
         }
         Some(_) | None => over(w, visit, &[]),
     }
 }
 
 /// After it was decided.
-pub fn thanks(w: Messages) -> Response {
-    let thanks = escaped(w.e_meet_said());
-    page(StatusCode::OK, w, &format!("<h1 role=\"status\">{thanks}</h1>{}", back(w)))
+pub async fn thanks(server: &Arc<Server>, w: Messages, visit: &Visit, id: &str) -> Response {
+    let thanks = format!("<h1 role=\"status\">{}</h1>", escaped(w.e_meet_said()));
+    page(StatusCode::OK, w, &[thanks, full(server, w, visit, id).await, back(w)].concat())
+}
+
+/// That more are chosen for this job than it has places, where that is known: said, and refused to nobody.
+async fn full(server: &Arc<Server>, w: Messages, visit: &Visit, id: &str) -> String {
+    let Some(job) = Looked::of(visit, id).and_then(|it| it.it.job) else { return String::new() };
+    let log = visit.link.log;
+    let found = server.store.read(move |it| store::too_few_places(it, log, job)).await;
+    let too_few = found.ok().flatten();
+    too_few.map(|(chosen, places)| care(&w.a_meet_full(chosen, places))).unwrap_or_default()
+}
+
+fn care(words: &str) -> String {
+    format!("<p class=\"care\">{}</p>", escaped(words))
 }
 
 /// Takes in what was decided.
@@ -90,7 +106,8 @@ pub async fn give(
 ) -> Response {
     let over = || over(w, visit, &typed(filled));
     let Some(looked) = Looked::of(visit, id) else { return over() };
-    let again = |status, trouble: &str| page(status, w, &form(w, visit, looked, filled, trouble));
+    let again =
+        |status, trouble: &str| page(status, w, &form(w, visit, looked, filled, &alert(trouble)));
     let decision = filled.one(WHY).map(|why| Decision { why, line: filled.text(LINE) });
     // The same form twice is one decision.
     let stands = looked.it.decided.as_ref().map(|(it, by)| (it, by.author));
@@ -144,8 +161,8 @@ fn over(w: Messages, visit: &Visit, texts: &[String]) -> Response {
     page(StatusCode::CONFLICT, w, &inside)
 }
 
-/// The reasons for yes, where somebody can be chosen, and those for no; `trouble` says what is missing.
-fn form(w: Messages, visit: &Visit, looked: Looked<'_>, filled: &Filled, trouble: &str) -> String {
+/// The reasons for yes, where somebody can be chosen, and those for no; `note` is on top: what is missing, or to be known.
+fn form(w: Messages, visit: &Visit, looked: Looked<'_>, filled: &Filled, note: &str) -> String {
     let Looked { id, it, .. } = looked;
     let (name, tag) = (&visit.candidate, w.lang().tag());
     let met = it.meeting.get().as_ref().map(|it| w.day(it.when.date, visit.today()));
@@ -166,7 +183,7 @@ fn form(w: Messages, visit: &Visit, looked: Looked<'_>, filled: &Filled, trouble
     };
     let line = format!("{} ({})", w.e_meet_line(), w.a_optional());
     [
-        format!("<h1>{}</h1>{}{}", escaped(&w.e_meet_ask(name)), soft(&about), alert(trouble)),
+        format!("<h1>{}</h1>{}{note}", escaped(&w.e_meet_ask(name)), soft(&about)),
         format!("<form method=\"post\" action=\"?kennismaken={id}&amp;taal={tag}\">"),
         soft(&w.e_meet_why(name)),
         reasons(w.e_meet_yes(), &Why::CHOSEN),

@@ -7,9 +7,13 @@ use axum::http::{Method, header};
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime};
 use serde_json::json;
-use shared::id::{Id, LogId};
+use shared::id::{Id, LogId, PersonId};
 use shared::record::appointment::{
     AppointmentEdit, AppointmentField, AppointmentId, Invited, Plan,
+};
+use shared::record::path::PathEdit;
+use shared::record::path::introduction::{
+    Decision, IntroductionEdit, Meeting, NewIntroduction, Why,
 };
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepId};
 use shared::record::{At, Edit};
@@ -150,7 +154,11 @@ impl Scene {
     }
 
     async fn check(&self, expected: &[(&str, &str)]) {
-        let answer = self.asked(None).await;
+        self.check_at(&self.path, expected).await;
+    }
+
+    async fn check_at(&self, path: &str, expected: &[(&str, &str)]) {
+        let answer = self.server.get(path, None).await;
         assert_eq!(answer.status, 200);
         let text = String::from_utf8(answer.body).unwrap();
         assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
@@ -210,6 +218,53 @@ async fn a_coach_reads_for_whom_and_no_steps_of_others() {
     let path = made(&scene.server, &scene.coach).await;
     let coach = Scene { path, ..scene };
     coach.check(&[("Praten · Samir", "2026-10-01")]).await;
+}
+
+/// Somebody who is introduced, of whom nothing was decided.
+fn introduces(of: u8, to: PersonId, when: &str, minutes: u16) -> Edit {
+    let plan = plan("", when);
+    let meeting = Meeting { when: plan.when, minutes, place: plan.place, event: None };
+    let new = NewIntroduction {
+        to: Some(to),
+        job: None,
+        title: "Bakker".to_owned(),
+        employer: "Geheime bakkerij".to_owned(),
+        informed: Some("2026-09-01".parse().unwrap()),
+        meeting: Some(meeting),
+    };
+    introduction(of, IntroductionEdit::Begin(new))
+}
+
+fn introduction(of: u8, edit: IntroductionEdit) -> Edit {
+    PathEdit::Introduction(At(Id::from_random([of; 16]), edit)).into()
+}
+
+#[tokio::test]
+async fn an_introduction_is_for_the_candidate_and_who_decides() {
+    let scene = scene().await;
+    let (bo, cem) =
+        (scene.server.client("Bo Bos", None).await, scene.server.client("Cem Ak", None).await);
+    let no = Decision { why: Why::NoPlaceLeft, line: String::new() };
+    scene
+        .makes(&[
+            add(bo.person, Role::Employer, "Bo Bos"),
+            add(cem.person, Role::Employer, "Cem Ak"),
+            introduces(1, bo.person, "2026-10-01 10:00", 10),
+            // On this one was decided before its day: nobody comes to it. What is taken away is not there either.
+            introduces(2, cem.person, "2026-10-02 10:00", 0),
+            introduction(2, IntroductionEdit::Decide(no)),
+            introduces(3, cem.person, "2026-10-03", 0),
+            introduction(3, IntroductionEdit::Hide(true)),
+        ])
+        .await;
+    let text = String::from_utf8(scene.asked(None).await.body).unwrap();
+    assert!(text.contains("DURATION:PT10M\r\n") && !text.contains("Geheime"), "{text}");
+    scene.check(&[("Kennismaken met een bedrijf", "2026-10-01 08:00Z")]).await;
+    let at_ten = ("Kennismaken met Samir", "2026-10-01 08:00Z");
+    for (whose, expected) in [(&bo, [at_ten].as_slice()), (&cem, &[]), (&scene.coach, &[])] {
+        let path = made(&scene.server, whose).await;
+        scene.check_at(&path, expected).await;
+    }
 }
 
 #[tokio::test]

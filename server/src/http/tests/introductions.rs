@@ -1,6 +1,9 @@
 //! Introductions at the server: another employer receives no byte of one, and by their link an employer decides once.
 
 use shared::id::LogId;
+use shared::record::office::OfficeEdit;
+use shared::record::office::forecast::{Certainty, ForecastEdit, NewForecast};
+use shared::record::office::job::JobId;
 use shared::record::path::PathEdit;
 use shared::record::path::introduction::{
     Decision, IntroductionEdit, IntroductionField, IntroductionId, Meeting, NewIntroduction, Why,
@@ -72,7 +75,11 @@ impl Scene {
     }
 
     async fn record(&self, edits: &[Edit]) {
-        let outcomes = self.server.push(&self.coach, self.log, edits).await;
+        self.record_in(self.log, edits).await;
+    }
+
+    async fn record_in(&self, log: LogId, edits: &[Edit]) {
+        let outcomes = self.server.push(&self.coach, log, edits).await;
         assert!(outcomes.iter().all(|it| matches!(it, Outcome::Accepted(_))), "{outcomes:?}");
     }
 
@@ -84,8 +91,33 @@ impl Scene {
         String::from_utf8(answer.body).unwrap()
     }
 
+    /// Somebody else, who met the same employer for this job.
+    async fn introduced(&self, name: &str, job: JobId) -> LogId {
+        let log = self.server.traject(&self.coach).await;
+        let new = NewIntroduction {
+            to: Some(self.bo.person),
+            job: Some(job),
+            title: "Verkoper".to_owned(),
+            employer: "Bakkerij Nova".to_owned(),
+            informed: Some(day()),
+            meeting: None,
+        };
+        let edits = [
+            add(chance::person(), Role::Candidate, name),
+            add(self.bo.person, Role::Employer, "Bo Bos"),
+            self.edit(IntroductionEdit::Begin(new)),
+            self.meets(),
+        ];
+        self.record_in(log, &edits).await;
+        log
+    }
+
     async fn link(&self, of: &TestClient) -> String {
-        let (log, now, holder) = (self.log, self.server.now(), Holder::Person(of.person));
+        self.link_in(self.log, of).await
+    }
+
+    async fn link_in(&self, log: LogId, of: &TestClient) -> String {
+        let (now, holder) = (self.server.now(), Holder::Person(of.person));
         let make =
             move |it: &mut WriteTransaction<'_>| link::create(it.connection, log, holder, 90, now);
         let made = self.server.server.store.write(make).await.unwrap();
@@ -160,6 +192,50 @@ async fn by_their_link_an_employer_decides_once() {
     assert_eq!(status, 409);
     assert!(page.contains("Bel Anne") && page.contains("Toch niet"), "{page}");
     assert!(!scene.page(&link).await.1.contains("kennismaken="));
+}
+
+/// A job of one place, for which the one employer chooses three, by links of three trajecten.
+#[tokio::test]
+async fn who_chooses_more_than_there_are_places_is_told_and_not_refused() {
+    let scene = Scene::new().await;
+    let (employer, job) = super::matching::job(&scene.server, &scene.coach).await;
+    let expects = async |number| {
+        let (expected, certainty) = (day(), Certainty::Sure);
+        let new = NewForecast { job, number, expected, certainty, words: String::new() };
+        scene
+            .record_in(employer, &[OfficeEdit::Forecast(At(id(), ForecastEdit::Add(new))).into()])
+            .await;
+    };
+    let warning = |chosen, places| {
+        format!("Er zijn er meer gekozen dan er plekken zijn: {chosen} gekozen, {places} plekken.")
+    };
+    let mut links = Vec::new();
+    for name in ["Samir", "Nadia", "Lin"] {
+        let log = scene.introduced(name, job).await;
+        links.push(format!("{}?kennismaken={}", scene.link_in(log, &scene.bo).await, scene.id));
+    }
+    let is_warned = async |link: &str| {
+        let (status, page) = scene.page(link).await;
+        assert_eq!(status, 200);
+        page.contains("Er zijn er meer gekozen").then_some(page)
+    };
+    let chooses = async |link: &str| {
+        assert_eq!(scene.send(link, "why=work_fits&line=").await.status, 303);
+        is_warned(&format!("{link}&klaar=1")).await
+    };
+    // As long as nobody said how many there are, nobody can have chosen too many.
+    assert_eq!(is_warned(&links[0]).await, None);
+    expects(1).await;
+    assert_eq!(chooses(&links[0]).await, None);
+    assert_eq!(is_warned(&links[1]).await, None);
+    assert!(chooses(&links[1]).await.expect("warned").contains(&warning(2, 1)));
+    assert!(is_warned(&links[2]).await.expect("warned").contains(&warning(2, 1)));
+    assert!(chooses(&links[2]).await.expect("warned").contains(&warning(3, 1)));
+    expects(2).await;
+    let thanks = format!("{}&klaar=1", links[0]);
+    assert!(is_warned(&thanks).await.expect("warned").contains(&warning(3, 2)));
+    expects(3).await;
+    assert_eq!(is_warned(&thanks).await, None);
 }
 
 #[tokio::test]

@@ -55,6 +55,14 @@ impl EmployerFile {
     pub fn expected_of(&self, job: JobId) -> Option<&Forecast> {
         self.forecasts_of(job).pop().map(|(_, it)| it)
     }
+
+    /// How many are chosen for a job, and how many places it is expected to have, where those are too few. Nothing as long as
+    /// nobody said how many there will be.
+    pub fn too_few_places(&self, job: JobId, chosen: usize) -> Option<(u32, u32)> {
+        let places = u32::from(*self.expected_of(job)?.number.get());
+        let chosen = u32::try_from(chosen).ok()?;
+        (chosen > places).then_some((chosen, places))
+    }
 }
 
 impl FieldRule for Forecast {

@@ -1,6 +1,8 @@
 //! A candidate introduced to an employer, for one job: informed, met, chosen or not with a reason that the candidate can bear.
 //! For the candidate, the coaches and the one person who decides: another employer reads nothing of it.
 
+mod meeting;
+
 use chrono::NaiveDate;
 
 use crate::change::Stamp;
@@ -8,45 +10,18 @@ use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, Texts, fields};
 use crate::record::office::job::JobId;
 use crate::record::path::PathEdit;
-use crate::record::path::speed_date::SpeedDateId;
 use crate::record::rule::Text;
 use crate::record::words::Words;
 use crate::record::{At, Edit, Traject};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
-use crate::time::{When, is_sensible};
+use crate::time::is_sensible;
 use crate::wire;
+pub use meeting::Meeting;
+use meeting::is_meeting;
 
 /// An introduction.
 pub type IntroductionId = Id<Introduction>;
-
-/// When and where they meet. Whole, so that nobody reads half a plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Meeting {
-    pub when: When,
-    /// How long; 0 as long as nobody said.
-    pub minutes: u16,
-    pub place: String,
-    /// Of which day of many short meetings it is one, if it is.
-    pub event: Option<SpeedDateId>,
-}
-
-wire::record!(Meeting { when, minutes, place, event? });
-
-/// Minutes of one meeting, at most.
-pub const MINUTES_MAX: u16 = 8 * 60;
-
-impl Texts for Meeting {
-    fn texts<'a>(&'a self, _: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
-        vec![Text::Name(&self.place)]
-    }
-}
-
-impl Texts for Option<Meeting> {
-    fn texts<'a>(&'a self, rule: fn(&'a str) -> Text<'a>) -> Vec<Text<'a>> {
-        self.iter().flat_map(|it| it.texts(rule)).collect()
-    }
-}
 
 /// Why somebody is chosen, or is not. Each is of the work and the moment, and none says that a person falls short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -183,6 +158,19 @@ impl Introduction {
         (*self.met.get()).or_else(|| planned.filter(|day| *day < today))
     }
 
+    /// The meeting that was planned: not of one on whom was decided before that day, for nobody comes to it.
+    pub fn planned_meeting(&self) -> Option<&Meeting> {
+        let meeting = self.meeting.get().as_ref().filter(|_| !self.hidden.get())?;
+        let decided_on = self.decided.as_ref().map(|(_, by)| by.at.local(0).date());
+        decided_on.is_none_or(|day| day >= meeting.when.date).then_some(meeting)
+    }
+
+    /// The meeting to come, as long as they did not meet and nothing is decided.
+    pub fn coming_meeting(&self, today: NaiveDate) -> Option<&Meeting> {
+        let is_open = self.decided.is_none() && self.met.get().is_none();
+        self.planned_meeting().filter(|it| is_open && it.when.date >= today)
+    }
+
     /// Whether somebody is chosen, and it stands.
     pub fn is_chosen(&self) -> bool {
         !self.hidden.get() && self.decided.as_ref().is_some_and(|(it, _)| it.why.is_chosen())
@@ -209,6 +197,11 @@ impl Traject {
     pub fn introduced(&self, new: &NewIntroduction) -> Option<(IntroductionId, &Introduction)> {
         let of = |it: &Introduction| it.is_of(new.to, new.job, &new.title, &new.employer);
         self.introductions().into_iter().find(|(_, it)| of(it))
+    }
+
+    /// Whether somebody chose them for this job.
+    pub fn is_chosen_for(&self, job: JobId) -> bool {
+        self.introductions().iter().any(|(_, it)| it.job == Some(job) && it.is_chosen())
     }
 
     /// What makes them meet then: of an introduction that is there and undecided, or by a new one of this id.
@@ -240,12 +233,6 @@ impl Traject {
 fn takes_part(traject: &Traject, to: Option<PersonId>) -> Result<(), Refusal> {
     let is_employer = to.is_none_or(|to| traject.role(to) == Some(Role::Employer));
     if is_employer { Ok(()) } else { Err(Refusal::NotFound) }
-}
-
-/// Whether this meeting can be meant.
-fn is_meeting(meeting: Option<&Meeting>) -> Result<(), Refusal> {
-    let fits = meeting.is_none_or(|it| it.minutes <= MINUTES_MAX);
-    if fits { Ok(()) } else { Err(Refusal::OutOfRange) }
 }
 
 /// Whether those two days can follow each other: nobody meets whom they were told of later.

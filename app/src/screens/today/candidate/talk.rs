@@ -1,4 +1,4 @@
-//! The next talk, with the way to all of them. Knows only when it is.
+//! The next talk, or meeting with an employer, with the way to all of them. Knows only when it is.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -17,9 +17,18 @@ pub fn TalkCard(log: TrajectId) -> Element {
     let w = session.messages();
     let today = session.today();
     let next = session.ask_traject(log, |traject| {
-        talks(w, traject).into_iter().find(|talk| talk.when.date >= today && !talk.is_cancelled)
+        let all = talks(w, traject).into_iter();
+        let mut talks = all.filter(|talk| talk.when.date >= today && !talk.is_cancelled);
+        let mut next = talks.next().map(|Talk { title, when, place, .. }| (when, title, place));
+        for (_, it) in traject.introductions() {
+            let Some(it) = it.coming_meeting(today) else { continue };
+            if next.as_ref().is_none_or(|(when, ..)| it.when < *when) {
+                next = Some((it.when, w.c_meet_title().to_owned(), it.place.clone()));
+            }
+        }
+        next
     });
-    let next = next.flatten().map(|Talk { title, when, place, .. }| {
+    let next = next.flatten().map(|(when, title, place)| {
         let when = capital(&format_when(w, when, today));
         (title, line(w, &[&when, &place]))
     });
