@@ -2,7 +2,10 @@
 
 mod args;
 pub mod care;
+mod manual;
 pub mod people;
+#[cfg(test)]
+mod tests;
 
 use std::io::{self, Write as _};
 use std::net::IpAddr;
@@ -11,6 +14,7 @@ use std::path::PathBuf;
 use shared::id::LogId;
 use shared::text::Lang;
 
+pub use self::args::Shell;
 use self::care::{Access, Doctor};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
 use crate::http::{Contact, Origin, Proxies};
@@ -95,6 +99,9 @@ opstap doctor --data DIR [--origin URL] [--web DIR]
 opstap access --data DIR [--since DAY] [--person ID]
     Reads DIR/audit.jsonl: who came in and went, roles, codes that failed, links, and what left the office or came into it, by
     ids. Each line holds the hash of the one before: where that is broken, it says so and ends with 1.
+opstap man
+opstap completions bash|zsh|fish
+    Prints the manual page, or what a shell reads to complete these commands.
 
 --port    where to listen; 8080 if not said
 --metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
@@ -136,6 +143,10 @@ pub enum Command {
     Doctor(Doctor),
     Access(Access),
     Person(Person),
+    /// The manual page.
+    Manual,
+    /// What a shell completes.
+    Completions(Shell),
 }
 
 /// `opstap serve`.
@@ -323,6 +334,16 @@ pub fn say(line: &str) -> Result<(), Failure> {
 /// Prints what can be asked.
 pub fn help() -> Result<(), Failure> {
     say(HELP.trim_end())
+}
+
+/// Prints the same for `man`.
+pub fn manual() -> Result<(), Failure> {
+    say(manual::page(HELP).trim_end())
+}
+
+/// Prints what a shell reads to complete our commands.
+pub fn completions(shell: Shell) -> Result<(), Failure> {
+    say(args::completions(shell).trim_end())
 }
 
 /// Says what went wrong. If not even that can be said, the exit code still does.

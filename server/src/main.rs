@@ -41,5 +41,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Person(options) => person::run(&options),
         Command::Doctor(options) => doctor::run(&options),
         Command::Access(options) => access::run(&options),
+        Command::Manual => command::manual(),
+        Command::Completions(shell) => command::completions(shell),
     }
 }

@@ -13,6 +13,7 @@ mod old;
 mod packages;
 mod process;
 mod project;
+mod release;
 mod revision;
 mod sbom;
 mod sim;
@@ -42,6 +43,7 @@ Usage: cargo xtask <command>
   bench [--alone] [args]         measure the server, beside PouchDB where Node is there; or --against REV
   sim [args]                     play simulated histories, from where this commit says unless told otherwise
   sbom                           write what it is made of to target/opstap.cdx.json (CycloneDX)
+  release [--to DIR]             put all that a server needs into one folder, with a package for Debian
   crash | fuzz [args]            run that program of the tests, with its own arguments
 ";
 
@@ -74,6 +76,7 @@ fn run() -> Result<ExitCode> {
         "look" => look::run(&project),
         "size" => size::run(&project),
         "sbom" => sbom::run(&project),
+        "release" => release::run(&project, &release::Options::parse(arguments)?),
         "old" => old::run(&project, &old::Options::parse(arguments)?),
         "start" => start::run(&project, &start::Options::parse(arguments)?),
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),

@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 use crate::process;
 use crate::project::Project;
 
-const FILE: &str = "target/opstap.cdx.json";
+/// Where the bill stands.
+pub const FILE: &str = "target/opstap.cdx.json";
 /// What people run, and on what: of other platforms and of tests nothing is in it.
 const PARTS: [(&str, &str); 2] =
     [("server", "x86_64-unknown-linux-gnu"), ("app", "wasm32-unknown-unknown")];

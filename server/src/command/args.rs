@@ -5,6 +5,8 @@ mod papers;
 mod people;
 mod serve;
 mod sheets;
+mod shells;
+mod table;
 
 use std::ffi::OsString;
 use std::net::IpAddr;
@@ -16,6 +18,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::role::Role;
 use shared::text::Lang;
 
+pub use self::shells::{Shell, completions};
 use super::people::Namesakes;
 use super::{
     Backup, Command, Content, Erase, ExportFormat, Failure, Link, LinkDeed, PORT_DEFAULT, Push,
@@ -68,36 +71,24 @@ impl Command {
     /// Reads the command line.
     pub fn parse(mut words: lexopt::Parser) -> Result<Self, Failure> {
         match words.next()? {
-            Some(Value(name)) => match name.to_str() {
-                _ if asks_for_help(&mut words) => Ok(Self::Help),
-                Some("serve") => Args::read(words, &serve::SERVE)?.serve(),
-                Some("invite") => Args::read(words, &INVITE)?.invite(),
-                Some("people") => Args::read(words, &["data"])?.people(),
-                Some("devices") => Args::read(words, &["data", "person"])?.devices(),
-                Some("person") => Args::read(words, &["data", "person", "to", FILE])?.person(),
-                Some("sign-out") => Args::read(words, &["data", "person", "device"])?.sign_out(),
-                Some("hand-over") => Args::read(words, &HAND_OVER)?.hand_over(),
-                Some("give-back") => Args::read(words, &["data", "number"])?.give_back(),
-                Some("retire") => Args::read(words, &["data", "person", "to"])?.retire(),
-                Some("join") => Args::read(words, &["data", "person", "into"])?.join(),
-                Some("content") => Args::read(words, &["data", "from"])?.content(),
-                Some("import") => Args::read(words, &sheets::IMPORT)?.import(),
-                Some("export") => Args::read(words, &["data", "format", "to"])?.export(),
-                Some("agreement") => Args::read(words, &papers::AGREEMENT)?.agreement(),
-                Some("link") => Args::read(words, &LINK)?.link(),
-                Some("push") => Args::read(words, &["data", DRY_RUN])?.push(),
-                Some("backup") => Args::read(words, &["data", "to", "recipient"])?.backup(),
-                Some("restore") => Args::read(words, &["data", "from", "identity"])?.restore(),
-                Some("erase") => Args::read(words, &["data", "traject"])?.erase(),
-                Some("access") => Args::read(words, &care::ACCESS)?.access(),
-                Some("doctor") => Args::read(words, &care::DOCTOR)?.doctor(),
-                Some("help") => Ok(Self::Help),
-                Some(_) | None => Err(Value(name).unexpected().into()),
-            },
+            Some(Value(name)) => {
+                if asks_for_help(&mut words) || name == "help" {
+                    return Ok(Self::Help);
+                }
+                let row = name.to_str().and_then(table::find);
+                let Some(row) = row else { return Err(Value(name).unexpected().into()) };
+                (row.make)(Args::read(words, row.takes)?)
+            }
             Some(Short('h') | Long("help")) | None => Ok(Self::Help),
             Some(other @ (Short(_) | Long(_))) => Err(other.unexpected().into()),
         }
     }
+}
+
+/// What each command is called and takes, for who holds papers to it.
+#[cfg(test)]
+pub(super) fn rows() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    table::COMMANDS.iter().map(|row| (row.name, row.takes))
 }
 
 /// Whether all that follows a command is a question.
