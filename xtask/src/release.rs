@@ -50,7 +50,7 @@ impl Options {
         while let Some(word) = words.next()? {
             match word {
                 Long("to") => options.to = Some(words.value()?.into()),
-                other => return Err(other.unexpected().into()),
+                other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected().into()),
             }
         }
         Ok(options)

@@ -72,7 +72,7 @@ impl Folder {
         for name in self.files()?.into_iter().filter(|name| name != SUMS) {
             let digest = Sha256::digest(fs::read(self.path(&name))?);
             let hex = digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-            sums.push_str(&format!("{hex}  {name}\n"));
+            sums = sums + &hex + "  " + &name + "\n";
         }
         self.write(SUMS, sums.as_bytes())
     }

@@ -12,11 +12,6 @@ pub enum Shell {
     Fish,
 }
 
-/// It takes nothing.
-pub(super) fn manual(_: Args) -> Result<Command, Failure> {
-    Ok(Command::Manual)
-}
-
 impl Args {
     pub(super) fn completions(self) -> Result<Command, Failure> {
         let named = self.file.as_deref().and_then(std::path::Path::to_str);
@@ -68,58 +63,60 @@ fn takes_file(row: &Row) -> bool {
 
 /// A branch for each option that something follows: the shells differ in what they call files and words.
 fn followed(files: &str, words: impl Fn(&str) -> String) -> String {
-    let mut branches = String::new();
+    let mut branches = Vec::new();
     for option in every_option().into_iter().filter(|option| !FLAGS.contains(option)) {
         let reply = match table::followed(option) {
             Followed::ByFile => files.to_owned(),
             Followed::ByOneOf(list) => words(list),
             Followed::ByAnything => ":".to_owned(),
         };
-        branches.push_str(&format!("    --{option}) {reply}; return ;;\n"));
+        branches.push(format!("    --{option}) {reply}; return ;;\n"));
     }
-    branches
+    branches.concat()
 }
 
 fn bash() -> String {
     let words = |list: &str| format!("COMPREPLY=($(compgen -W '{list}' -- \"$cur\"))");
     let files = "COMPREPLY=($(compgen -f -- \"$cur\"))";
-    let mut script = String::from("# bash completion for opstap\n_opstap() {\n");
-    script.push_str("  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n");
-    script.push_str("  compopt -o filenames 2>/dev/null\n");
-    script.push_str(&format!(
+    let mut script = vec!["# bash completion for opstap\n_opstap() {\n".to_owned()];
+    script.push(
+        "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n".to_owned(),
+    );
+    script.push("  compopt -o filenames 2>/dev/null\n".to_owned());
+    script.push(format!(
         "  if [[ $COMP_CWORD -eq 1 ]]; then {}; return; fi\n",
         words(&(names() + " help"))
     ));
-    script.push_str(&format!("  case $prev in\n{}  esac\n", followed(files, words)));
-    script.push_str("  case ${COMP_WORDS[1]} in\n");
+    script.push(format!("  case $prev in\n{}  esac\n", followed(files, words)));
+    script.push("  case ${COMP_WORDS[1]} in\n".to_owned());
     for row in &COMMANDS {
         let reply = words(&offered(row));
         let more = if takes_file(row) { "; COMPREPLY+=($(compgen -f -- \"$cur\"))" } else { "" };
-        script.push_str(&format!("    {}) {reply}{more} ;;\n", row.name));
+        script.push(format!("    {}) {reply}{more} ;;\n", row.name));
     }
-    script + "  esac\n}\ncomplete -F _opstap opstap\n"
+    script.concat() + "  esac\n}\ncomplete -F _opstap opstap\n"
 }
 
 fn zsh() -> String {
     let words = |list: &str| format!("compadd -- {list}");
-    let mut script = String::from("#compdef opstap\n");
-    script.push_str(&format!("if (( CURRENT == 2 )); then {} help; return; fi\n", words(&names())));
-    script.push_str(&format!("case $words[CURRENT-1] in\n{}esac\n", followed("_files", words)));
-    script.push_str("case $words[2] in\n");
+    let mut script = vec!["#compdef opstap\n".to_owned()];
+    script.push(format!("if (( CURRENT == 2 )); then {} help; return; fi\n", words(&names())));
+    script.push(format!("case $words[CURRENT-1] in\n{}esac\n", followed("_files", words)));
+    script.push("case $words[2] in\n".to_owned());
     for row in &COMMANDS {
         let more = if takes_file(row) { "; _files" } else { "" };
-        script.push_str(&format!("    {}) {}{more} ;;\n", row.name, words(&offered(row))));
+        script.push(format!("    {}) {}{more} ;;\n", row.name, words(&offered(row))));
     }
-    script + "esac\n"
+    script.concat() + "esac\n"
 }
 
 fn fish() -> String {
-    let mut script = String::from(
+    let mut script = vec![String::from(
         "# fish completion for opstap\nfunction __opstap_is\n    set -l words (commandline -opc)\n    \
          test (count $words) -ge 2; and test \"$words[2]\" = \"$argv[1]\"\nend\n",
-    );
+    )];
     let first = "complete -c opstap -f -n 'test (count (commandline -opc)) -eq 1'";
-    script.push_str(&format!("{first} -a '{} help'\n", names()));
+    script.push(format!("{first} -a '{} help'\n", names()));
     for row in &COMMANDS {
         let behind = format!("complete -c opstap -n '__opstap_is {}'", row.name);
         for option in options(row) {
@@ -129,15 +126,15 @@ fn fish() -> String {
                 Followed::ByOneOf(list) => format!(" -x -a '{list}'"),
                 Followed::ByAnything => " -x".to_owned(),
             };
-            script.push_str(&format!("{behind} -l {option}{value}\n"));
+            script.push(format!("{behind} -l {option}{value}\n"));
         }
         match table::words(row.name) {
-            Some(words) => script.push_str(&format!("{behind} -f -a '{words}'\n")),
-            None if takes_file(row) => script.push_str(&format!("{behind} -F\n")),
-            None => script.push_str(&format!("{behind} -f\n")),
+            Some(words) => script.push(format!("{behind} -f -a '{words}'\n")),
+            None if takes_file(row) => script.push(format!("{behind} -F\n")),
+            None => script.push(format!("{behind} -f\n")),
         }
     }
-    script
+    script.concat()
 }
 
 #[cfg(test)]

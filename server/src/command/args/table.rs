@@ -1,7 +1,7 @@
 //! THE table of commands: what each is called, what it takes, and what becomes of that. The manual and the completions
 //! follow from it. Does none of what is asked.
 
-use super::{Args, FILE, HAND_OVER, INVITE, LINK, care, papers, serve, sheets, shells};
+use super::{Args, FILE, HAND_OVER, INVITE, LINK, care, papers, serve, sheets};
 use crate::command::{Command, Failure};
 
 /// A command.
@@ -42,7 +42,7 @@ pub(super) const COMMANDS: [Row; 23] = [
     row("person", &["data", "person", "to", FILE], Args::person),
     row("doctor", &care::DOCTOR, Args::doctor),
     row("access", &care::ACCESS, Args::access),
-    row("man", &[], shells::manual),
+    row("man", &[], |_| Ok(Command::Manual)),
     row("completions", &[FILE], Args::completions),
 ];
 
