@@ -227,7 +227,7 @@ fn introduces(of: u8, to: PersonId, when: &str, minutes: u16) -> Edit {
     let new = NewIntroduction {
         to: Some(to),
         job: None,
-        title: "Bakker".to_owned(),
+        title: format!("Bakker {of}"),
         employer: "Geheime bakkerij".to_owned(),
         informed: Some("2026-09-01".parse().unwrap()),
         meeting: Some(meeting),
