@@ -53,6 +53,8 @@
   window.addEventListener("error", ({ error }) => breakDown(error));
   window.addEventListener("unhandledrejection", ({ reason }) => breakDown(reason));
   window.addEventListener("online", tell);
+  // Not every browser notices that it was without a network.
+  window.addEventListener("opstap:line", tell);
   // After the first screen: nobody waits for it.
   window.addEventListener("opstap:settled", tell, { once: true });
 })();

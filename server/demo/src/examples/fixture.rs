@@ -178,6 +178,9 @@ pub(super) struct IntroductionFixture {
     pub minutes: u16,
     #[serde(default)]
     pub place: String,
+    /// Whether it is one of many short meetings on a day.
+    #[serde(default)]
+    pub is_speed_date: bool,
     /// When, why and with which line it was decided.
     pub decided: Option<(Day, Named<Why>, String)>,
 }

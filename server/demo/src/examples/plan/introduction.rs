@@ -34,7 +34,7 @@ impl Plan<'_> {
                 when: script.when(fixture.meets, fixture.time),
                 minutes: fixture.minutes,
                 place: fixture.place.clone(),
-                event: None,
+                event: fixture.is_speed_date.then(|| script.id("speed_date", &fixture.place)),
             };
             let meets = IntroductionEdit::Set(IntroductionField::Meeting(Some(meeting)));
             script.say(fixture.day, Role::Coach, edit(meets));
