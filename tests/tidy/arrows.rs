@@ -171,6 +171,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "rejected",
             "doors",
             "home",
+            "bar",
             "shell",
         ],
     ),

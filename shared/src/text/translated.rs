@@ -9,7 +9,7 @@ const BORROWED: &str = "borrowed";
 const OF_SCRIPT_MIN: usize = 95;
 
 /// Names, and words that happen to be the same, by language and id.
-const SAME: [(&str, &str); 9] = [
+const SAME: [(&str, &str); 10] = [
     ("ar", "a-app-name"),
     ("ti", "a-app-name"),
     ("tr", "a-app-name"),
@@ -17,6 +17,7 @@ const SAME: [(&str, &str); 9] = [
     ("tr", "a-text-size-normal"),
     ("pl", "a-app-name"),
     ("pl", "a-distance-km"),
+    ("pl", "a-meet-minutes"),
     ("pl", "a-menu-label"),
     ("uk", "a-app-name"),
 ];

@@ -138,7 +138,6 @@ fn fish() -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a panic here is a failure")]
 mod tests {
     use std::process::Command as Program;
 
