@@ -162,12 +162,15 @@ test("there is no screen that was not looked at", () => {
   assert.deepEqual(all.filter((screen) => !seen.has(screen)), []);
 });
 
-/** What leads on from a place stands in trajecten of one route, and the walk opens the pages of another. */
+/** What leads on from a place, and a day of short meetings, stand in few trajecten, and the walk opens the pages of others. */
 async function ofOneRoute(coach) {
   const journal = await coach.journal();
   const planned = (log) => [...journal.entries(log).values()].map(({ change }) => change.edit.flow_on?.[0]).find(Boolean);
   const log = journal.logs().find(planned);
-  return ["doorstroom", "volgende"].map((page) => `/traject/${log}/plek/${planned(log)}/${page}`);
+  const shortMeetings = (edit) => JSON.stringify(edit.introduction ?? []).match(/"event":"([0-9a-f]{32})"/)?.[1];
+  const edits = journal.logs().flatMap((of) => [...journal.entries(of).values()].map(({ change }) => change.edit));
+  const pages = ["doorstroom", "volgende"].map((page) => `/traject/${log}/plek/${planned(log)}/${page}`);
+  return [...pages, `/speeddate/${edits.map(shortMeetings).find(Boolean)}`];
 }
 
 async function speak(phone, language) {
