@@ -27,7 +27,7 @@ use anyhow::{Context, Result};
 use self::bundle_files::BundleFiles;
 use self::code::Compiled;
 use self::file::File;
-pub use self::file::{Kind, Moment};
+pub use self::file::{Kind, Moment, hex};
 use self::inputs::Inputs;
 pub use self::listing::{Entry, Listing};
 pub use self::part::Part;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::bundle::hex;
 use crate::process;
 use crate::project::Project;
 
@@ -195,8 +196,7 @@ fn component(reference: &str, it: &Component) -> Value {
 /// Follows from the lock file: another number is another bill. Written as a UUID of version 8.
 fn serial(lock: &str) -> String {
     let digest = Sha256::digest(lock.as_bytes());
-    let bytes = digest.iter().take(16);
-    let hex = bytes.fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    let hex = hex(&digest[..16]);
     // Version and variant stand in a digit of their own.
     let (start, middle) =
         (format!("{}-{}", &hex[..8], &hex[8..12]), format!("8{}-8{}", &hex[13..16], &hex[17..20]));

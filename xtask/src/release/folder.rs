@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
+use crate::bundle::hex;
+
 const SUMS: &str = "SHA256SUMS";
 
 /// The folder.
@@ -71,8 +73,7 @@ impl Folder {
         let mut sums = String::new();
         for name in self.files()?.into_iter().filter(|name| name != SUMS) {
             let digest = Sha256::digest(fs::read(self.path(&name))?);
-            let hex = digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-            sums = sums + &hex + "  " + &name + "\n";
+            sums = sums + &hex(&digest) + "  " + &name + "\n";
         }
         self.write(SUMS, sums.as_bytes())
     }

@@ -25,7 +25,7 @@ use super::visit::{Giver, Shut, Visit, typed};
 use super::{agreement, came, done, introduction};
 use crate::auth::day;
 use crate::auth::limit::TooMany;
-use crate::auth::link::{self, Link};
+use crate::auth::link::Link;
 use crate::http::{Limits, Server};
 use crate::secret::Hash;
 
@@ -58,17 +58,9 @@ pub async fn give(server: &Arc<Server>, w: Messages, visit: &Visit, filled: &Fil
         let inside = form(w, visit, filled, w.e_link_later());
         return page(StatusCode::TOO_MANY_REQUESTS, w, &inside);
     }
-    let (caller, device) = (giver.caller(), link.device(giver.view.person));
     let id = id(&link, giver, &feedback, now);
     let edit = Edit::Feedback(At(id, FactEdit::Give(feedback)));
-    let taken = server.store.write(move |transaction| {
-        let outcome = transaction.push_edit(&caller, link.log, device, &edit, now)?;
-        if matches!(outcome, Outcome::Accepted(_)) {
-            link::used(transaction.connection, &link, now)?;
-        }
-        Ok(outcome)
-    });
-    match taken.await {
+    match visit.push(server, giver, edit).await {
         // Said before, in the same words.
         Ok(Outcome::Accepted(_) | Outcome::Refused(Refusal::AlreadyThere)) => done(w, ""),
         Ok(Outcome::Gone | Outcome::Refused(Refusal::NotAMember | Refusal::NotAllowed(_))) => {

@@ -21,7 +21,6 @@ use super::fields::{Choice, Holds, Look, alert, area, choices, to, yours};
 use super::filled::Filled;
 use super::page::{escaped, page, soft};
 use super::visit::{Giver, Shut, Visit, typed};
-use crate::auth::link;
 use crate::http::Server;
 use crate::store;
 
@@ -121,20 +120,11 @@ pub async fn give(
     let Some(decision) = decision.filter(|it| looked.may(visit, it.why)) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, w.e_link_meet_choose());
     };
-    let (link, now) = (visit.link, visit.now);
-    if server.limits.take_page(&link.hash, now).is_err() {
+    if server.limits.take_page(&visit.link.hash, visit.now).is_err() {
         return again(StatusCode::TOO_MANY_REQUESTS, w.e_link_later());
     }
-    let (caller, device) = (looked.giver.caller(), link.device(looked.giver.view.person));
     let edit = IntroductionEdit::Decide(decision).of(looked.id);
-    let taken = server.store.write(move |transaction| {
-        let outcome = transaction.push_edit(&caller, link.log, device, &edit, now)?;
-        if matches!(outcome, Outcome::Accepted(_)) {
-            link::used(transaction.connection, &link, now)?;
-        }
-        Ok(outcome)
-    });
-    match taken.await {
+    match visit.push(server, looked.giver, edit).await {
         Ok(Outcome::Accepted(_)) => done(w, &query(looked.id)),
         Ok(Outcome::Gone | Outcome::Refused(Refusal::NotAMember | Refusal::NotAllowed(_))) => {
             Shut::Over(visit.coach.clone()).page(w, &typed(filled))

@@ -7,11 +7,12 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use shared::id::PersonId;
-use shared::record::Traject;
 use shared::record::evaluation::EvaluationId;
+use shared::record::{Edit, Traject};
 use shared::role::{Role, View};
 use shared::state::{Member, State};
 use shared::sync::hub::Caller;
+use shared::sync::message::Outcome;
 use shared::text::Messages;
 use shared::time::Timestamp;
 use shared::zone;
@@ -22,7 +23,7 @@ use super::page::{escaped, page};
 use crate::auth::link::{self, Found, Holder, Link};
 use crate::http::Server;
 use crate::secret::Code;
-use crate::store;
+use crate::store::{self, StoreError};
 
 /// An open link, and what its pages are made of.
 #[derive(Debug)]
@@ -55,6 +56,25 @@ impl Giver {
 }
 
 impl Visit {
+    /// Takes in what one of them says, as everybody's is; the link counts as used where it goes in.
+    pub async fn push(
+        &self,
+        server: &Server,
+        giver: &Giver,
+        edit: Edit,
+    ) -> Result<Outcome, StoreError> {
+        let (link, now) = (self.link, self.now);
+        let (caller, device) = (giver.caller(), link.device(giver.view.person));
+        let taken = server.store.write(move |transaction| {
+            let outcome = transaction.push_edit(&caller, link.log, device, &edit, now)?;
+            if matches!(outcome, Outcome::Accepted(_)) {
+                link::used(transaction.connection, &link, now)?;
+            }
+            Ok(outcome)
+        });
+        taken.await
+    }
+
     /// The link's own person, with what they see.
     pub fn own(&self) -> Option<(&Giver, &Traject)> {
         Some((self.givers.first()?, self.state.as_ref()?.traject()?))
