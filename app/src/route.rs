@@ -77,6 +77,7 @@ macro_rules! screens {
                 Money { log: TrajectId } = ["traject", log, "geld"],
                 Workdays { log: TrajectId } = ["traject", log, "werkdagen"],
                 Messages { log: TrajectId } = ["traject", log, "berichten"],
+                TrajectIdeas { log: TrajectId } = ["traject", log, "ideeen"],
                 SeenSkills { log: TrajectId } = ["traject", log, "gezien"],
                 OwnPage { log: TrajectId } = ["traject", log, "bladzijde"],
                 Appointment { log: TrajectId, appointment: AppointmentId } = ["traject", log, "afspraak", appointment],
@@ -140,6 +141,9 @@ macro_rules! screens {
                 Plan { plan: PlanId } = ["sjablonen", plan],
                 PlanPart { plan: PlanId, of: PlanPartOf } = ["sjablonen", plan, of],
                 Skills = ["vaardigheden"],
+
+                // What people suggested, over all of the office.
+                Ideas = ["ideeen"],
 
                 // What holds from a day on.
                 Rules = ["regels"],

@@ -53,6 +53,7 @@ mod shell;
 mod stacked;
 mod staff;
 mod steps;
+mod suggestions;
 mod talks;
 mod today;
 mod traject;

@@ -1302,6 +1302,10 @@ s-history-outcome = سجّل { $name } النتيجة: { $outcome }
 s-history-unknown = شيء من إصدار أحدث. يُرجى تحديث التطبيق.
 s-field-title = العنوان
 s-field-explanation = الشرح
+s-field-yields = ما تحققه
+c-step-yields = ما تحصل عليه منها
+s-step-yields = ماذا ينتج عنها
+s-step-yields-hint = مثلًا مهمة أو أجر أو شهادة
 s-field-date = اليوم
 s-field-where = المكان
 s-field-who-helps = من يساعد
@@ -2106,6 +2110,55 @@ s-hours-day = اليوم
 s-belief-title = هل يظن أنه سيقدر على هذا العمل
 c-message-readers = هذا لك ولمدرّبك.
 s-message-readers = للمرشح والمدرّبين؛ لا يستطيع صاحب العمل قراءته
+
+# Ideas for the office
+a-idea-title = أفكار
+a-idea-write = ما الذي يمكن أن يكون أفضل؟
+a-idea-none = لا توجد أفكار بعد.
+a-idea-considered = نحن نفكر في الأمر
+a-idea-planned = سنقوم بذلك
+a-idea-done = تم ذلك
+a-idea-not-now = لن نقوم بذلك الآن
+a-idea-unanswered = لا يوجد جواب بعد
+a-idea-taken-back = تمت إزالة فكرتك
+a-new-idea = فكرة
+a-new-idea-answer = جواب على فكرة
+c-idea-readers = هذا لك ولمدرّبك ولمكتب العمل. في مكتب العمل لا يظهر اسمك معها.
+c-tried-idea = فكرتك
+e-idea-readers = لك وللمرشح وللمدرّب ولمكتب العمل. في مكتب العمل لا يظهر اسمك معها.
+e-idea-meta = ما الذي يمكن أن يكون أفضل؟ مكتب العمل يجيب.
+s-what-idea = فكرة
+s-what-idea-answer = جواب على فكرة
+s-history-idea = كانت لدى { $name } فكرة: { $words }
+s-history-idea-answer = جواب على فكرة، من { $name }: { $answer }
+s-idea-answer = أعط جوابًا
+s-idea-course = ماذا سيحدث بها؟
+s-idea-line = لماذا، أو ما نتج عنها
+s-idea-answer-send = أرسل الجواب
+s-ideas-title = أفكار
+s-ideas-text = ما يريده المرشحون وأصحاب العمل أفضل، بدون اسم. يذهب الجواب إلى كل من طلبه.
+s-ideas-none = لا توجد أفكار بعد
+s-ideas-waiting = تنتظر جوابًا
+s-ideas-all-answered = لكل شيء جواب
+s-ideas-answered = تمت الإجابة
+s-idea-answered = تم إرسال الجواب
+s-idea-also = وهو أيضًا جواب على:
+s-idea-candidates = { $count ->
+    [zero] من لا مرشح
+    [one] من مرشح واحد
+    [two] من مرشحين اثنين
+    [few] من { $count } مرشحين
+    [many] من { $count } مرشحًا
+   *[other] من { $count } مرشح
+}
+s-idea-employers = { $count ->
+    [zero] من لا صاحب عمل
+    [one] من صاحب عمل واحد
+    [two] من صاحبي عمل اثنين
+    [few] من { $count } أصحاب عمل
+    [many] من { $count } صاحب عمل
+   *[other] من { $count } صاحب عمل
+}
 a-hours-this-week = هذا الأسبوع
 s-settle-agreement = تم توقيع الاتفاقية
 s-attention-contested = يقول { $name }: هذا التوقيع ليس لي

@@ -1224,6 +1224,10 @@ s-history-outcome = { $name } recorded the outcome: { $outcome }
 s-history-unknown = Something from a newer version. Update the app.
 s-field-title = the title
 s-field-explanation = the explanation
+s-field-yields = what it yields
+c-step-yields = What you get from it
+s-step-yields = What it yields
+s-step-yields-hint = For example a task, pay or a certificate
 s-field-date = the day
 s-field-where = the place
 s-field-who-helps = who helps
@@ -1992,6 +1996,47 @@ s-hours-day = Day
 s-belief-title = Thinks to be able to do this work
 c-message-readers = This is for you and your coach.
 s-message-readers = For the candidate and the coaches; the employer cannot read this
+
+# Ideas for the office
+a-idea-title = Ideas
+a-idea-write = What could be better?
+a-idea-none = No ideas yet.
+a-idea-considered = We are thinking about it
+a-idea-planned = We are going to do this
+a-idea-done = This is done
+a-idea-not-now = We are not doing this now
+a-idea-unanswered = No answer yet
+a-idea-taken-back = Your idea is gone
+a-new-idea = An idea
+a-new-idea-answer = Answer to an idea
+c-idea-readers = This is for you, your coach and the work agency. At the agency your name is not with it.
+c-tried-idea = Your idea
+e-idea-readers = For you, the candidate, the coach and the work agency. At the agency your name is not with it.
+e-idea-meta = What could be better? The work agency answers.
+s-what-idea = an idea
+s-what-idea-answer = an answer to an idea
+s-history-idea = { $name } had an idea: { $words }
+s-history-idea-answer = Answer to an idea, by { $name }: { $answer }
+s-idea-answer = Give an answer
+s-idea-course = What happens with it?
+s-idea-line = Why, or what came of it
+s-idea-answer-send = Send the answer
+s-ideas-title = Ideas
+s-ideas-text = What candidates and employers would like better, without a name. An answer goes to everyone who asked for it.
+s-ideas-none = No ideas yet
+s-ideas-waiting = Waiting for an answer
+s-ideas-all-answered = Everything has an answer
+s-ideas-answered = Answered
+s-idea-answered = The answer was sent
+s-idea-also = Also the answer to:
+s-idea-candidates = { $count ->
+    [one] from one candidate
+   *[other] from { $count } candidates
+}
+s-idea-employers = { $count ->
+    [one] from one employer
+   *[other] from { $count } employers
+}
 a-hours-this-week = This week
 s-settle-agreement = The agreement is signed
 s-attention-contested = { $name } says: that signature is not mine

@@ -1224,6 +1224,10 @@ s-history-outcome = { $name } legde de uitkomst vast: { $outcome }
 s-history-unknown = Iets uit een nieuwere versie. Werk de app bij.
 s-field-title = de titel
 s-field-explanation = de uitleg
+s-field-yields = wat het oplevert
+c-step-yields = Dit levert het op
+s-step-yields = Wat het oplevert
+s-step-yields-hint = Bijvoorbeeld een taak, loon of een diploma
 s-field-date = de dag
 s-field-where = de plek
 s-field-who-helps = wie helpt
@@ -1992,6 +1996,47 @@ s-hours-day = Dag
 s-belief-title = Denkt dit werk straks te kunnen
 c-message-readers = Dit is voor jou en je coach.
 s-message-readers = Voor de kandidaat en de coaches; de werkgever kan dit niet lezen
+
+# Ideeën voor het Werkbedrijf
+a-idea-title = Ideeën
+a-idea-write = Wat kan beter?
+a-idea-none = Nog geen ideeën.
+a-idea-considered = We denken erover na
+a-idea-planned = We gaan dit doen
+a-idea-done = Dit is gedaan
+a-idea-not-now = Nu doen we dit niet
+a-idea-unanswered = Nog geen antwoord
+a-idea-taken-back = Je idee is weg
+a-new-idea = Een idee
+a-new-idea-answer = Antwoord op een idee
+c-idea-readers = Dit is voor jou, je coach en het Werkbedrijf. Je naam staat er bij het Werkbedrijf niet bij.
+c-tried-idea = Je idee
+e-idea-readers = Voor jou, de kandidaat, de coach en het Werkbedrijf. Je naam staat er bij het Werkbedrijf niet bij.
+e-idea-meta = Wat kan beter? Het Werkbedrijf geeft antwoord.
+s-what-idea = een idee
+s-what-idea-answer = een antwoord op een idee
+s-history-idea = { $name } had een idee: { $words }
+s-history-idea-answer = Antwoord op een idee, door { $name }: { $answer }
+s-idea-answer = Geef antwoord
+s-idea-course = Wat gebeurt ermee?
+s-idea-line = Waarom, of wat ervan kwam
+s-idea-answer-send = Verstuur het antwoord
+s-ideas-title = Ideeën
+s-ideas-text = Wat kandidaten en werkgevers beter willen, zonder naam. Een antwoord gaat naar iedereen die erom vroeg.
+s-ideas-none = Nog geen ideeën
+s-ideas-waiting = Wacht op antwoord
+s-ideas-all-answered = Alles heeft een antwoord
+s-ideas-answered = Beantwoord
+s-idea-answered = Het antwoord is verstuurd
+s-idea-also = Ook het antwoord op:
+s-idea-candidates = { $count ->
+    [one] van een kandidaat
+   *[other] van { $count } kandidaten
+}
+s-idea-employers = { $count ->
+    [one] van een werkgever
+   *[other] van { $count } werkgevers
+}
 a-hours-this-week = Deze week
 s-settle-agreement = De overeenkomst is getekend
 s-attention-contested = { $name } zegt: die handtekening is niet van mij

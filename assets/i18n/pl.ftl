@@ -928,6 +928,8 @@ s-history-outcome = { $name } zapisuje wynik: { $outcome }
 s-history-unknown = Coś z nowszej wersji. Zaktualizuj aplikację.
 s-field-title = tytuł
 s-field-explanation = wyjaśnienie
+s-field-yields = co to daje
+c-step-yields = Co to daje
 s-field-date = dzień
 s-field-where = miejsce
 s-field-who-helps = kto pomaga
@@ -1246,6 +1248,23 @@ e-hours-waiting =
        *[other] { $count } dnia czeka na ciebie
     }
 c-message-readers = To jest dla ciebie i twojego coacha.
+
+# Ideas for the office
+a-idea-title = Pomysły
+a-idea-write = Co może być lepsze?
+a-idea-none = Nie ma jeszcze pomysłów.
+a-idea-considered = Myślimy o tym
+a-idea-planned = Zrobimy to
+a-idea-done = To jest zrobione
+a-idea-not-now = Teraz tego nie robimy
+a-idea-unanswered = Nie ma jeszcze odpowiedzi
+a-idea-taken-back = Twojego pomysłu już nie ma
+a-new-idea = Pomysł
+a-new-idea-answer = Odpowiedź na pomysł
+c-idea-readers = To jest dla ciebie, twojego coacha i biura pracy. W biurze nie ma przy tym twojego imienia.
+c-tried-idea = Twój pomysł
+e-idea-readers = Dla ciebie, kandydata, coacha i biura pracy. W biurze nie ma przy tym twojego imienia.
+e-idea-meta = Co może być lepsze? Biuro pracy odpowie.
 s-history-hours = { $name } zapisuje: { $hours }, { $day }
 s-history-hours-confirmed = { $name } potwierdza godziny: { $day }
 s-history-hours-unconfirmed = { $name } cofa potwierdzenie godzin: { $day }

@@ -904,6 +904,8 @@ s-history-outcome = { $name } ውጽኢት መዝጊቦም፦ { $outcome }
 s-history-unknown = ገለ ካብ ሓድሽ ሕታም። ነቲ ኣፕ ሓድስዎ።
 s-field-title = ኣርእስቲ
 s-field-explanation = መብርሂ
+s-field-yields = እንታይ የፍሪ
+c-step-yields = ካብኡ እትረኽብዎ
 s-field-date = መዓልቲ
 s-field-where = ቦታ
 s-field-who-helps = መን ይሕግዝ
@@ -1232,6 +1234,23 @@ e-hours-waiting =
        *[other] { $count } መዓልታት ይጽበያኹም ኣለዋ
     }
 c-message-readers = እዚ ንዓኹምን ንኣሰልጣኒኹምን እዩ።
+
+# Ideas for the office
+a-idea-title = ሓሳባት
+a-idea-write = እንታይ ክመሓየሽ ይኽእል?
+a-idea-none = ክሳብ ሕጂ ሓሳባት የለን።
+a-idea-considered = ንሓስበሉ ኣሎና
+a-idea-planned = እዚ ክንገብሮ ኢና
+a-idea-done = እዚ ተገይሩ
+a-idea-not-now = ሕጂ ኣይንገብሮን ኢና
+a-idea-unanswered = ክሳብ ሕጂ መልሲ የለን
+a-idea-taken-back = ሓሳብኩም ተኣልዩ
+a-new-idea = ሓደ ሓሳብ
+a-new-idea-answer = መልሲ ንሓደ ሓሳብ
+c-idea-readers = እዚ ንዓኹም፡ ንኣሰልጣኒኹምን ንቤት ጽሕፈት ስራሕን እዩ። ኣብቲ ቤት ጽሕፈት ስምኩም ምስኡ የለን።
+c-tried-idea = ሓሳብኩም
+e-idea-readers = ንዓኹም፡ ነቲ ተመሃራይ፡ ነቲ ኣሰልጣንን ንቤት ጽሕፈት ስራሕን እዩ። ኣብቲ ቤት ጽሕፈት ስምኩም ምስኡ የለን።
+e-idea-meta = እንታይ ክመሓየሽ ይኽእል? ቤት ጽሕፈት ስራሕ ይምልስ።
 a-hours-this-week = እዚ ሰሙን
 c-group-next = ምስ ጉጅለኹም
 c-group-steps = እዚ ምስ ጉጅለኹም ትገብርዎ

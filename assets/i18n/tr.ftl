@@ -902,6 +902,8 @@ s-history-outcome = { $name } sonucu kaydetti: { $outcome }
 s-history-unknown = Daha yeni bir sürümden bir şey. Uygulamayı güncelleyin.
 s-field-title = başlık
 s-field-explanation = açıklama
+s-field-yields = getirisi
+c-step-yields = Bunun getirisi
 s-field-date = gün
 s-field-where = yer
 s-field-who-helps = kim yardım eder
@@ -1230,6 +1232,23 @@ e-hours-waiting =
        *[other] { $count } gün sizi bekliyor
     }
 c-message-readers = Bu siz ve koçunuz içindir.
+
+# Ideas for the office
+a-idea-title = Fikirler
+a-idea-write = Ne daha iyi olabilir?
+a-idea-none = Henüz fikir yok.
+a-idea-considered = Bunu düşünüyoruz
+a-idea-planned = Bunu yapacağız
+a-idea-done = Bu yapıldı
+a-idea-not-now = Bunu şimdi yapmıyoruz
+a-idea-unanswered = Henüz cevap yok
+a-idea-taken-back = Fikriniz kaldırıldı
+a-new-idea = Bir fikir
+a-new-idea-answer = Bir fikre cevap
+c-idea-readers = Bu siz, koçunuz ve iş bürosu içindir. İş bürosunda adınız yanında yazmaz.
+c-tried-idea = Fikriniz
+e-idea-readers = Siz, aday, koç ve iş bürosu içindir. İş bürosunda adınız yanında yazmaz.
+e-idea-meta = Ne daha iyi olabilir? İş bürosu cevap verir.
 a-hours-this-week = Bu hafta
 c-group-next = Grubunuzla
 c-group-steps = Bunu grubunuzla yaparsınız

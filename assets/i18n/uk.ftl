@@ -929,6 +929,8 @@ s-history-outcome = { $name } записує результат: { $outcome }
 s-history-unknown = Щось із новішої версії. Оновіть застосунок.
 s-field-title = назва
 s-field-explanation = пояснення
+s-field-yields = що це дає
+c-step-yields = Що це дає
 s-field-date = день
 s-field-where = місце
 s-field-who-helps = хто допомагає
@@ -1247,6 +1249,23 @@ e-hours-waiting =
        *[other] { $count } дня чекає на вас
     }
 c-message-readers = Це для вас і вашого коуча.
+
+# Ideas for the office
+a-idea-title = Ідеї
+a-idea-write = Що може бути кращим?
+a-idea-none = Ідей ще немає.
+a-idea-considered = Ми про це думаємо
+a-idea-planned = Ми це зробимо
+a-idea-done = Це зроблено
+a-idea-not-now = Зараз ми цього не робимо
+a-idea-unanswered = Відповіді ще немає
+a-idea-taken-back = Вашої ідеї вже немає
+a-new-idea = Ідея
+a-new-idea-answer = Відповідь на ідею
+c-idea-readers = Це для вас, вашого коуча і бюро праці. У бюро вашого імені поруч немає.
+c-tried-idea = Ваша ідея
+e-idea-readers = Для вас, кандидата, коуча і бюро праці. У бюро вашого імені поруч немає.
+e-idea-meta = Що може бути кращим? Бюро праці відповість.
 s-history-hours = { $name } записує: { $hours }, { $day }
 s-history-hours-confirmed = { $name } підтверджує години: { $day }
 s-history-hours-unconfirmed = { $name } знімає підтвердження годин: { $day }

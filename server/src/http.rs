@@ -31,6 +31,7 @@ mod push;
 mod search;
 mod security_contact;
 mod streams;
+mod suggestions;
 mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -221,6 +222,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/search", post(search::search))
         .route("/match", post(matching::others))
         .route("/trajects/{log}/page", get(matching::page))
+        .route("/suggestions", get(suggestions::all).post(suggestions::answer))
         .route("/crashes", post(crashes::crashes))
         .layer(middleware::from_fn(guard::only_json));
     let sheets = Router::new()

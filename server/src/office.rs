@@ -12,6 +12,7 @@ mod retire;
 mod role;
 mod staff;
 mod stand_in;
+mod suggested;
 
 pub use act::Act;
 pub use caseload::{Charge, Part, caseload};
@@ -24,3 +25,4 @@ pub use staff::{Staff, all, find};
 pub use stand_in::{
     Lasts, StandIn, all as stand_ins, end as give_back, end_due, run as give_back_in_time,
 };
+pub use suggested::{answer, suggested};

@@ -31,6 +31,7 @@ pub mod search;
 pub mod settling;
 pub mod sorted_map;
 pub mod state;
+pub mod suggested;
 pub mod sync;
 pub mod table;
 pub mod talk;

@@ -140,6 +140,8 @@ pub enum Permission {
     ReadPage,
     Introduce,
     ChooseCandidate,
+    Suggest,
+    AnswerSuggestion,
 }
 
 wire::string_enum!(Permission {
@@ -201,6 +203,8 @@ wire::string_enum!(Permission {
     ReadPage = "read_page",
     Introduce = "introduce",
     ChooseCandidate = "choose_candidate",
+    Suggest = "suggest",
+    AnswerSuggestion = "answer_suggestion",
 });
 
 impl Permission {
@@ -272,6 +276,9 @@ impl Permission {
             Self::Introduce => &[Coach],
             // Who decides is the employer; for one without a phone the coach says what they decided.
             Self::ChooseCandidate => &[Coach, Employer],
+            Self::Suggest => &[Candidate, Employer],
+            // To all who asked the same, by who looks after the whole office; to one's own candidate as well.
+            Self::AnswerSuggestion => &[Coach, Manager],
         }
     }
 

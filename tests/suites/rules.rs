@@ -49,6 +49,7 @@ mod rules {
     mod settling;
     mod signed_on;
     mod stacked;
+    mod suggestions;
     mod talks;
     mod terms;
     mod typing;

@@ -6,6 +6,7 @@ mod flow_on;
 mod funding;
 mod introduction;
 mod own;
+mod suggested;
 mod terms;
 mod worked;
 mod written;
@@ -19,6 +20,7 @@ pub use cohort::{group_days, group_kind};
 pub use funding::{formula, money_line, wage_kind};
 pub use introduction::meeting_length;
 pub use own::{page_label, page_text, source};
+pub use suggested::course;
 pub use terms::basis;
 pub use worked::{absent_days, duration, how_long, long_duration, sureness};
 
@@ -42,6 +44,8 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::Terms(edit) => edit,
         PathEdit::FlowOn(edit) => edit,
         PathEdit::Introduction(edit) => edit,
+        PathEdit::Suggestion(edit) => edit,
+        PathEdit::SuggestionAnswer(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
     }

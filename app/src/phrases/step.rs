@@ -41,6 +41,7 @@ impl Told for At<StepId, StepEdit> {
         Some(match field {
             StepField::Title(it) => Written::new(w.s_field_title(), it),
             StepField::Note(it) => Written::new(w.s_field_explanation(), it),
+            StepField::Yields(it) => Written::new(w.s_field_yields(), it),
             StepField::Phase(it) => Written::new(w.s_field_phase(), names::phase(w, *it)),
             StepField::Goal(id) => {
                 let it = id.and_then(|id| traject.goals.get(&id));

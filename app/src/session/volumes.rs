@@ -2,6 +2,7 @@
 
 mod matching;
 mod search;
+mod suggested;
 
 use shared::id::{LogId, TrajectId};
 use shared::record::Traject;

@@ -30,6 +30,7 @@ fn cases() -> Vec<Case> {
         candidate_since: Some(before(75)),
         ended_on: Some(before(40 + number).local(0).date()),
         lasting: vec![(After::ThreeMonths, Lasting::Still)],
+        suggestions: None,
     };
     (0..12).map(case).collect()
 }

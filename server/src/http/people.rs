@@ -2,7 +2,7 @@
 //! phones. What they look after stands beside.
 
 pub mod caseload;
-mod detailed;
+pub(super) mod detailed;
 
 use std::sync::Arc;
 
@@ -223,6 +223,6 @@ pub async fn sign_out(
 }
 
 /// In the name of who asks.
-fn act(server: &Server, visitor: &Visitor) -> Result<Act, Problem> {
+pub(super) fn act(server: &Server, visitor: &Visitor) -> Result<Act, Problem> {
     Ok(Act::of(visitor.manager()?, server.clock.now()))
 }

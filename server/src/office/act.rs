@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
-use shared::id::{DeviceId, Id, PersonId};
+use shared::id::{DeviceId, Id, LogId, PersonId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::Role;
@@ -80,14 +80,24 @@ impl Act {
         charge: &Charge,
         edit: &Edit,
     ) -> Result<(), Undone> {
-        let (person, office) = (self.writer, Some(Role::Manager));
-        let caller = Caller { person, office, paired_by: None };
-        let why = match transaction.push_edit(&caller, charge.log, self.device(), edit, self.now)? {
+        let why = match self.push(transaction, charge.log, edit)? {
             Outcome::Accepted(_) => return Ok(()),
             Outcome::Refused(refusal) => refusal,
             Outcome::Gone | Outcome::TooNew | Outcome::Forked => Refusal::NotFound,
         };
         Err(NotDone::Declined { about: charge.about(), why }.into())
+    }
+
+    /// Writes one edit, and gives what became of it.
+    pub(super) fn push(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        log: LogId,
+        edit: &Edit,
+    ) -> rusqlite::Result<Outcome> {
+        let (person, office) = (self.writer, Some(Role::Manager));
+        let caller = Caller { person, office, paired_by: None };
+        transaction.push_edit(&caller, log, self.device(), edit, self.now)
     }
 
     /// Under whose name these changes are numbered: no phone, one for each manager, which follows from who they are.

@@ -1,1 +1,1 @@
-select fact from summary
+select fact, log from summary

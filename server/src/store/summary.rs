@@ -46,6 +46,13 @@ fn unsummarised(connection: &Connection) -> rusqlite::Result<Vec<LogId>> {
     logs.collect()
 }
 
+/// The same, each with its log.
+pub fn cases_of_logs(connection: &Connection) -> rusqlite::Result<Vec<(LogId, Case)>> {
+    let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;
+    let rows = statement.query_map([], |row| Ok((column::id(row, 1)?, column::parsed(row, 0)?)))?;
+    rows.collect()
+}
+
 /// What the monitor knows of each traject.
 pub fn cases(connection: &Connection) -> rusqlite::Result<Vec<Case>> {
     let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;

@@ -27,6 +27,8 @@ pub struct Case {
     pub ended_on: Option<NaiveDate>,
     /// What was answered to whether it lasted.
     pub lasting: Vec<(After, Lasting)>,
+    /// How many suggestions stand in it, if any do.
+    pub suggestions: Option<u32>,
 }
 
 wire::record!(Case {
@@ -40,6 +42,7 @@ wire::record!(Case {
     candidate_since?,
     ended_on?,
     lasting?,
+    suggestions?,
     ..
 });
 
@@ -77,6 +80,7 @@ impl Case {
         let candidate = traject.members_in(Role::Candidate).next();
         let outcome = traject.closing.outcome();
         let lasting = traject.closing.follow_ups.iter();
+        let suggestions = u32::try_from(traject.suggestions().len()).unwrap_or(u32::MAX);
         Some(Self {
             route: *outline.route.get(),
             employer: outline.employer.get().clone(),
@@ -88,6 +92,7 @@ impl Case {
             candidate_since: candidate.map(|(_, member)| member.by.at),
             ended_on: outcome.map(|outcome| outcome.on),
             lasting: lasting.map(|(after, (lasting, _))| (*after, *lasting)).collect(),
+            suggestions: Some(suggestions).filter(|count| *count > 0),
         })
     }
 

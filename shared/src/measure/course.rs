@@ -113,6 +113,7 @@ mod tests {
             candidate_since: Some(Timestamp(came * DAY_MS)),
             ended_on: ending.map(|(_, on)| day(on)),
             lasting: Vec::new(),
+            suggestions: None,
         }
     }
 
@@ -160,6 +161,7 @@ mod tests {
     fn what_is_due_and_unanswered_is_missing() {
         let ended = |on, answers: &[(After, Lasting)]| Case {
             lasting: answers.to_vec(),
+            suggestions: None,
             ..case(&[0], 0, Some((Ending::IntendedJob, on)))
         };
         let (long_ago, lately, today) = (ended(0, &[]), ended(300, &[]), ended(400, &[]));

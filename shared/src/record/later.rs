@@ -55,6 +55,11 @@ pub(crate) trait RuledLater {
         Err(Refusal::NotAMember)
     }
 
+    /// Whether who looks after the whole office may write it in a traject that they take no part in.
+    fn is_of_office(&self) -> bool {
+        false
+    }
+
     /// Whether `author` begins to follow an employer by it.
     fn begins_to_follow(&self, _author: Author) -> bool {
         false
@@ -124,6 +129,9 @@ pub enum LaterNews {
     FlowOn(NaiveDate),
     /// Somebody is introduced for this job, or heard what came of it.
     Introduction(String),
+    /// An idea for the office, and what it answered.
+    Suggestion(String),
+    SuggestionAnswer(String),
 }
 
 impl Traject {
@@ -211,6 +219,10 @@ impl Later {
 
     pub(crate) fn is_signature(&self) -> bool {
         self.0.as_ref().is_some_and(|edit| edit.is_signature())
+    }
+
+    pub(crate) fn is_of_office(&self) -> bool {
+        self.0.as_ref().is_some_and(|edit| edit.is_of_office())
     }
 
     pub(crate) fn rule(&self) -> LogRule<'_> {

@@ -6,7 +6,7 @@ pub mod absence;
 pub mod agreement;
 pub mod belief;
 pub mod cohort;
-mod drafted;
+pub mod drafted;
 pub mod enrolment;
 pub mod flow_on;
 pub mod funding;
@@ -19,6 +19,8 @@ pub mod signature;
 pub mod signing;
 pub mod speed_date;
 pub mod stacked;
+pub mod suggestion;
+pub mod suggestion_answer;
 pub mod terms;
 pub mod week;
 pub mod workday;
@@ -55,6 +57,8 @@ use introduction::{Introduction, IntroductionEdit, IntroductionId};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
+use suggestion::{Suggestion, SuggestionId};
+use suggestion_answer::{SuggestionAnswer, SuggestionAnswerId};
 use terms::{Terms, TermsEdit, TermsId};
 use workday::{Workday, WorkdayEdit, WorkdayId};
 
@@ -80,6 +84,10 @@ kinds::kinds! {
         FlowOn(At<FlowOnId, FlowOnEdit>) = "flow_on", flow_ons: Table<Workplace, FlowOn>, of FlowOn;
         Introduction(At<IntroductionId, IntroductionEdit>) = "introduction",
             introductions: Table<Introduction>, of Introduction;
+        Suggestion(At<SuggestionId, FactEdit<Suggestion>>) = "suggestion",
+            suggestions: Table<Suggestion, Fact<Suggestion>>, fact Suggestion;
+        SuggestionAnswer(At<SuggestionAnswerId, FactEdit<SuggestionAnswer>>) = "suggestion_answer",
+            suggestion_answers: Table<SuggestionAnswer, Fact<SuggestionAnswer>>, fact SuggestionAnswer;
     }
 
     /// What the edits of one cohort's log add up to.
@@ -185,6 +193,14 @@ impl LaterRecords for PathRecords {
             let it = self.introductions.get(&id.id())?;
             Some(LaterNews::Introduction(it.title.get().clone()))
         };
+        let suggestion = || {
+            let it = self.suggestions.get(&id.id())?;
+            Some(LaterNews::Suggestion(it.what.text.clone()))
+        };
+        let answered = || {
+            let it = self.suggestion_answers.get(&id.id())?;
+            Some(LaterNews::SuggestionAnswer(it.what.line.clone()))
+        };
         agreement()
             .or_else(objection)
             .or_else(message)
@@ -192,6 +208,8 @@ impl LaterRecords for PathRecords {
             .or_else(hours)
             .or_else(flow_on)
             .or_else(introduction)
+            .or_else(suggestion)
+            .or_else(answered)
     }
 }
 

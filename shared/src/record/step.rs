@@ -56,6 +56,8 @@ fields! {
         }
         later {
             note: String [Note] => Note = String::new(),
+            /// What it yields: a function, pay, schooling.
+            yields: String [Note] => Yields = String::new(),
             /// The talk at which it was agreed.
             talk: Option<EvaluationId> => Talk = None,
         }

@@ -68,6 +68,10 @@ impl RuledLater for PathEdit {
         matches!(self, Self::Signature(At(_, FactEdit::Give(_))))
     }
 
+    fn is_of_office(&self) -> bool {
+        matches!(self, Self::SuggestionAnswer(At(_, FactEdit::Give(_))))
+    }
+
     fn in_first(&self) -> Option<LogRule<'_>> {
         match self.rule() {
             PathRule::Traject(rule) => Some(LogRule::Traject(rule)),

@@ -10,7 +10,7 @@ use crate::role::{Audience, Author, Role};
 impl Traject {
     /// Whether `author` may make this edit to this traject as it stands, and who may see it then.
     pub fn check(&self, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
-        let role = self.role(author.person).or_else(|| hands_over(edit, author));
+        let role = self.role(author.person).or_else(|| of_office(edit, author));
         match edit.rule() {
             LogRule::Traject(rule) => check_rule(self, rule, author.person, role),
             LogRule::Person(_) | LogRule::Later(_) => Err(other_kind(role)),
@@ -41,8 +41,13 @@ impl Traject {
     }
 }
 
-/// What somebody is who takes no part here, and looks after the whole office: they may hand over who coaches.
-fn hands_over(edit: &Edit, author: Author) -> Option<Role> {
-    let is_of_members = matches!(edit, Edit::Member(_));
-    author.office.filter(|_| is_of_members && author.manages_office())
+/// What somebody is who takes no part here, and looks after the whole office: they may hand over who coaches, and answer what
+/// was suggested to the office.
+fn of_office(edit: &Edit, author: Author) -> Option<Role> {
+    let is_theirs = match edit {
+        Edit::Member(_) => true,
+        Edit::Later(edit) => edit.is_of_office(),
+        _ => false,
+    };
+    author.office.filter(|_| is_theirs && author.manages_office())
 }

@@ -15,6 +15,8 @@ use shared::record::path::introduction::{
     Decision, IntroductionEdit, IntroductionField, Meeting, NewIntroduction, Why,
 };
 use shared::record::path::message::Message;
+use shared::record::path::suggestion::Suggestion;
+use shared::record::path::suggestion_answer::{Course, SuggestionAnswer};
 use shared::record::path::terms::{Basis, NewTerms, TermsEdit, WorkHours};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayId};
 use shared::record::preferences::Day;
@@ -43,6 +45,15 @@ pub(super) fn full(office: &mut Office, log: TrajectId) {
     does(CANDIDATE, -2, PathEdit::Message(At(id(its::QUESTION), question)));
     let reply = message("Dat mag. Fijn dat je het vraagt.");
     does(COACH, -1, PathEdit::Message(At(id(its::REPLY), reply)));
+    let idea = Suggestion { text: "Een bus om zeven uur".to_owned(), employer: None };
+    does(CANDIDATE, -9, PathEdit::Suggestion(At(id(its::IDEA), FactEdit::Give(idea))));
+    let planned = SuggestionAnswer {
+        suggestion: id(its::IDEA),
+        course: Course::Planned,
+        line: "Vanaf maart rijdt er een busje.".to_owned(),
+    };
+    let planned = FactEdit::Give(planned);
+    does(COACH, -3, PathEdit::SuggestionAnswer(At(id(its::IDEA_ANSWER), planned)));
     let terms = TermsEdit::Begin(terms());
     does(COACH, -41, PathEdit::Terms(At(id(its::PLACEMENT), terms)));
     let funding = FactEdit::Give(funding());

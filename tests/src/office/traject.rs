@@ -52,6 +52,8 @@ pub mod its {
     pub const INTRODUCTION: u8 = 57;
     pub const INTRODUCTION_BEFORE: u8 = 58;
     pub const SPEED_DATE: u8 = 59;
+    pub const IDEA: u8 = 70;
+    pub const IDEA_ANSWER: u8 = 71;
     pub const SEEN_ORDERS: u8 = 54;
     pub const SEEN_COFFEE: u8 = 55;
     pub const CONTACT: u8 = 60;

@@ -225,6 +225,7 @@ fn kept_by_the_server() -> Vec<String> {
         candidate_since: None,
         ended_on: None,
         lasting: Vec::new(),
+        suggestions: None,
         ..Case::of(lived().traject()).unwrap()
     };
     let ended = Case {

@@ -14,7 +14,7 @@ use shared::record::office::plan::unfold::{Of, Start, edits_of};
 use shared::record::office::plan::{NewPlan, PlanEdit, PlanField, PlanId};
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
 use shared::record::outline::{Phase, Route};
-use shared::record::step::{Pictogram, Rank, StepEdit};
+use shared::record::step::{Pictogram, Rank, Step, StepEdit};
 use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Author, Role};
@@ -148,7 +148,9 @@ fn make_all(scene: &mut Scene, edits: &[Edit]) {
 fn shown(traject: &Traject) -> (Vec<String>, Vec<String>, Vec<String>) {
     let steps = traject.visible_steps().map(|(_, step)| {
         let (day, note) = (step.when.get().unwrap().date, step.note.get());
-        format!("{day} {} ({}) {note}", step.title.get(), step.helper.get())
+        let yields = step.yields.get();
+        let yields = if yields.is_empty() { String::new() } else { format!(" > {yields}") };
+        format!("{day} {} ({}) {note}{yields}", step.title.get(), step.helper.get())
     });
     let goals = traject.open_goals().map(|(_, goal)| {
         let target = goal.target.get().unwrap();
@@ -171,7 +173,7 @@ fn a_plan_makes_a_traject_on_days_on_which_people_work() {
     assert_eq!(
         steps,
         [
-            "2026-12-18 Kijk mee (Bram Korenaar) Een uur.\nDaarna mag je mee.",
+            "2026-12-18 Kijk mee (Bram Korenaar) Een uur. > Daarna mag je mee.",
             "2027-01-04 Kneed een brood (Bram Korenaar) ",
             "2027-01-27 Kneed alleen () ",
         ]
@@ -217,7 +219,7 @@ fn what_was_taken_off_a_plan_comes_into_no_traject() {
 }
 
 #[test]
-fn an_explanation_as_long_as_may_be_goes_in_without_what_it_yields() {
+fn an_explanation_as_long_as_may_be_goes_in_with_what_it_yields() {
     let mut office = office();
     let long = "x".repeat(4_000);
     let new = NewPlanStep {
@@ -227,7 +229,8 @@ fn an_explanation_as_long_as_may_be_goes_in_without_what_it_yields() {
     };
     office.make(plan_step(150, PlanStepEdit::Add(new)));
     let scene = begun(&office.file().unfold(plan(), &start(100)));
-    assert!(scene.traject().steps.values().any(|step| *step.note.get() == long));
+    let is_whole = |step: &Step| *step.note.get() == long && step.yields.get() == "Een diploma.";
+    assert!(scene.traject().steps.values().any(is_whole));
 }
 
 #[test]

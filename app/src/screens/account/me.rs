@@ -76,6 +76,11 @@ pub fn Me() -> Element {
                                 href: Route::OwnPage { log }.to_string(),
                                 leading: rsx! { Glyph { icon: Icon::Edit } },
                             }
+                            Row {
+                                title: w.a_idea_title(),
+                                href: Route::TrajectIdeas { log }.to_string(),
+                                leading: rsx! { Glyph { icon: Icon::Star } },
+                            }
                         }
                     }
                     Row {

@@ -21,7 +21,8 @@ use crate::parts::{
 use crate::phrases::path::{means, part_title};
 use crate::route::Route;
 use crate::screens::frame::absent::Absent;
-use crate::session::use_session;
+use crate::screens::jobs::said_by_job;
+use crate::session::{Session, use_session};
 
 const SKILLS: &str = "skills";
 const STEP_PLAN: &str = "step-plan";
@@ -41,11 +42,13 @@ pub fn EditAgreement(log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
     let today = session.today();
-    let Some(stood) = session.ask_traject(log, |it| it.drafted_agreement(today)) else {
+    let Some(drafted) = session.ask_traject(log, |it| it.drafted_agreement(today)) else {
         return rsx! {
             Absent {}
         };
     };
+    let job = said_by_job(session, log).filter(|_| !is_stacked(session, log));
+    let stood = drafted.for_job(job.unwrap_or_default());
     let form = use_form(move || format!("agreement/{log}"));
     let next = filled_in(form, &stood);
     let is_other = stood.replaces.is_none() || !next.changed_from(&stood).is_empty();
@@ -85,7 +88,7 @@ pub fn EditAgreement(log: TrajectId) -> Element {
 fn Fields(form: Form, stood: Agreement, log: TrajectId) -> Element {
     let session = use_session();
     let w = session.messages();
-    let is_stacked = session.ask_traject(log, Traject::is_stacked).unwrap_or_default();
+    let is_stacked = is_stacked(session, log);
     let title = |part| part_title(w, part).to_owned();
     rsx! {
         Long { form, name: SKILLS, label: title(Part::Skills), stood: stood.skills }
@@ -109,6 +112,11 @@ fn Fields(form: Form, stood: Agreement, log: TrajectId) -> Element {
         }
         Long { form, name: PRECONDITIONS, label: title(Part::Preconditions), hint: w.a_optional_words(), stood: stood.preconditions }
     }
+}
+
+/// Whether several employers read it: then it says nothing of pay.
+fn is_stacked(session: Session, log: TrajectId) -> bool {
+    session.ask_traject(log, Traject::is_stacked).unwrap_or_default()
 }
 
 /// Who pays what of it.

@@ -17,6 +17,7 @@ use crate::screens::own::{OwnPage, SeenSkills};
 use crate::screens::quick::{CheckInOfWhom, FeedbackOfWhom, Shared};
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};
+use crate::screens::suggestions::TrajectIdeas;
 use crate::screens::talks::{Appointment, Talks};
 use crate::screens::today;
 use crate::screens::workdays::Workdays;

@@ -39,6 +39,7 @@ use crate::screens::search::{Search, SearchKey};
 use crate::screens::sheets::Sheets;
 use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
+use crate::screens::suggestions::Ideas;
 use crate::screens::talks::{NewAppointment, TrajectTalks};
 use crate::screens::traject::{EditOutline, OpenTraject, Outcome, TrajectHistory, TrajectOverview};
 use crate::session::use_session;

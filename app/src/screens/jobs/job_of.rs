@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::office::EmployerFile;
 use shared::record::office::candidacy::Way;
+use shared::record::path::drafted::OfJob;
 
 use super::lines::{JobLine, employers, jobs_of};
 use super::rows::JobRow;
@@ -22,6 +23,22 @@ fn job_of(session: Session, log: TrajectId) -> Option<(JobLine, Way)> {
         employers(phone).find_map(of)
     });
     found.flatten().filter(|(_, way)| *way != Way::Left)
+}
+
+/// What that job says of an agreement to learn for it.
+pub fn said_by_job(session: Session, log: TrajectId) -> Option<OfJob> {
+    let (line, _) = job_of(session, log)?;
+    let (employer, id) = (line.log, line.job);
+    let said = session.ask_employer(employer, |it| {
+        let job = it.jobs.get(&id)?;
+        Some(OfJob {
+            skills: it.needs_of(id).into_iter().map(|(_, need)| need.name.get().clone()).collect(),
+            conditions: job.conditions.get().clone(),
+            pay: job.pay.get().clone(),
+            schooling: job.schooling.get().clone(),
+        })
+    });
+    said.flatten()
 }
 
 /// A line that leads to it, among what else is known of the traject; where it has no place for them any more, what can be

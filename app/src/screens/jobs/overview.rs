@@ -147,6 +147,7 @@ fn Overview() -> Element {
                 ButtonLink { label: w.s_cohorts(), href: Route::Cohorts {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::People }
                 ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
                 ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
+                ButtonLink { label: w.s_ideas_title(), href: Route::Ideas {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Star }
                 ButtonLink { label: w.s_rules_title(), href: Route::Rules {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Calendar }
             }
         }

@@ -92,6 +92,7 @@ fn LearnerScreen(log: TrajectId) -> Element {
             Card {
                 List { label: w.e_page_title(&candidate),
                     Door { icon: Icon::Info, title: w.e_page_title(&candidate), meta: w.e_page_meta(), to: Route::OwnPage { log } }
+                    Door { icon: Icon::Star, title: w.a_idea_title(), meta: w.e_idea_meta(), to: Route::TrajectIdeas { log } }
                 }
             }
             ButtonLink {

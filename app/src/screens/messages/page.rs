@@ -4,9 +4,11 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::role::Role;
 
 use super::thread::Thread;
 use super::writing::Writing;
+use crate::parts::{ButtonKind, ButtonLink, Icon};
 use crate::route::Route;
 use crate::screens::frame::traject_frame::{SharedPage, Side};
 use crate::session::use_session;
@@ -14,11 +16,15 @@ use crate::session::use_session;
 /// The page.
 #[component]
 pub fn Messages(log: TrajectId) -> Element {
-    let title = use_session().messages().a_message_title();
+    let session = use_session();
+    let w = session.messages();
     rsx! {
-        SharedPage { log, side: Side::Messages, title, back: Route::Talks,
+        SharedPage { log, side: Side::Messages, title: w.a_message_title(), back: Route::Talks,
             Thread { log }
             Writing { log }
+            if session.role() == Some(Role::Coach) {
+                ButtonLink { label: w.a_idea_title(), kind: ButtonKind::Plain, icon: Icon::Star, href: Route::TrajectIdeas { log }.to_string() }
+            }
         }
     }
 }

@@ -85,6 +85,8 @@ fn fresh_later(w: Messages, traject: &Traject, id: LaterRecordId) -> Option<Fres
         LaterNews::Hours(day) => (Icon::Check, w.a_new_hours(), w.full_day(day)),
         LaterNews::FlowOn(day) => (Icon::Forward, w.a_new_flow_on(), w.full_day(day)),
         LaterNews::Introduction(title) => (Icon::Talk, w.a_new_introduction(), title),
+        LaterNews::Suggestion(words) => (Icon::Star, w.a_new_idea(), words),
+        LaterNews::SuggestionAnswer(words) => (Icon::Star, w.a_new_idea_answer(), words),
     };
     Some(Fresh { icon, label: label.to_owned(), words })
 }

@@ -52,6 +52,9 @@ pub fn place(log: TrajectId, traject: &Traject, record: RecordId, me: PersonId) 
                 Role::Candidate => Route::Talks,
                 Role::Coach | Role::Employer | Role::Manager => Route::Introductions { log },
             },
+            Some(LaterNews::Suggestion(_) | LaterNews::SuggestionAnswer(_)) => {
+                Route::TrajectIdeas { log }
+            }
             None => Route::Home,
         },
     }

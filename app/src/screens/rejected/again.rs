@@ -18,6 +18,7 @@ use crate::screens::comments;
 use crate::screens::messages;
 use crate::screens::points;
 use crate::screens::steps::{own_step, step, step_fields};
+use crate::screens::suggestions;
 use crate::screens::today::candidate::how;
 
 /// A screen, and what will stand in its fields.
@@ -94,7 +95,14 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
                 name: messages::draft_name(log),
                 draft: draft::of([(messages::TEXT, message.text.clone())]),
             }),
+            PathEdit::Suggestion(At(_, FactEdit::Give(idea))) => Some(Again {
+                route: Route::TrajectIdeas { log },
+                name: suggestions::draft_name(log),
+                draft: draft::of([(suggestions::TEXT, idea.text.clone())]),
+            }),
             PathEdit::Agreement(_)
+            | PathEdit::Suggestion(_)
+            | PathEdit::SuggestionAnswer(_)
             | PathEdit::Signature(_)
             | PathEdit::Objection(_)
             | PathEdit::Workday(_)

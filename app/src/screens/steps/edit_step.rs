@@ -24,6 +24,7 @@ fn changed(form: FormState, step: &Step, goals: &Goals) -> Vec<StepEdit> {
     let fields = step.changed(vec![
         StepField::Title(form.or(field::TITLE, step.title.get())),
         StepField::Note(form.or(field::NOTE, step.note.get())),
+        StepField::Yields(form.or(field::YIELDS, step.yields.get())),
         StepField::Place(form.or(field::PLACE, step.place.get())),
         StepField::Helper(form.or(field::HELPER, step.helper.get())),
         StepField::Goal(goal_from_form(form, goals, *step.goal.get())),

@@ -51,10 +51,14 @@ pub fn NewStep(log: TrajectId) -> Element {
             rank,
         };
         let step = session.new_id();
-        let note = form.or(field::NOTE, "");
         let mut edits = vec![Edit::Step(At(step, StepEdit::Add(new)))];
-        if !note.trim().is_empty() {
-            edits.push(Edit::Step(At(step, StepEdit::Set(StepField::Note(note)))));
+        let note = StepField::Note(form.or(field::NOTE, ""));
+        let yields = StepField::Yields(form.or(field::YIELDS, ""));
+        let fields = [(field::NOTE, note), (field::YIELDS, yields)];
+        for (_, field) in
+            fields.into_iter().filter(|(name, _)| !form.or(name, "").trim().is_empty())
+        {
+            edits.push(Edit::Step(At(step, StepEdit::Set(field))));
         }
         if form.save(log, edits, w.s_step_saved()) == Saved::Yes {
             nav.push(Route::TrajectSteps { log });

@@ -38,6 +38,7 @@ const STATUSES: [Status; 4] = [Status::ToDo, Status::Doing, Status::Done, Status
 struct Shown {
     line: StepLine,
     note: String,
+    yields: String,
     picture: step::Pictogram,
     /// Whether the candidate made it.
     is_own: bool,
@@ -52,6 +53,7 @@ fn shown(traject: &Traject, id: StepId) -> Option<Shown> {
     Some(Shown {
         line: StepLine::of((id, step)),
         note: step.note.get().clone(),
+        yields: step.yields.get().clone(),
         picture: *step.pictogram.get(),
         is_own: traject.role(step.by.author) == Some(Role::Candidate),
         confirmed_by: name.filter(|_| step.is_confirmed()),
@@ -76,8 +78,12 @@ pub fn Step(step: StepId) -> Element {
             }
         };
     };
-    let gist =
-        [shown.line.title.clone(), shown.line.details(w, session.today()), shown.note.clone()];
+    let gist = [
+        shown.line.title.clone(),
+        shown.line.details(w, session.today()),
+        shown.note.clone(),
+        shown.yields.clone(),
+    ];
     let footer = (shown.line.status != Status::Done).then(|| {
         rsx! {
             BigButton {
@@ -105,6 +111,10 @@ pub fn Step(step: StepId) -> Element {
                     }
                 }
                 Details { line: shown.line.clone() }
+                if !shown.yields.is_empty() {
+                    p { class: "strong", {w.c_step_yields()} }
+                    p { bdi { "{shown.yields}" } }
+                }
                 if let Some(name) = shown.confirmed_by {
                     div { class: "cluster",
                         Chip { label: w.c_step_confirmed(&name), tone: Tone::Done, icon: Icon::Check }

@@ -19,6 +19,7 @@ use crate::session::use_session;
 pub mod field {
     pub const TITLE: &str = "title";
     pub const NOTE: &str = "note";
+    pub const YIELDS: &str = "yields";
     pub const GOAL: &str = "goal";
     pub const DATE: &str = "date";
     pub const TIME: &str = "time";
@@ -152,6 +153,14 @@ pub fn StepForm(form: FormState, goals: Goals, name: String, stored: Option<Step
                 value: form.or(field::NOTE, &text(|step| step.note.get())),
                 limit: TEXT_CHARS_MAX,
                 onsave: move |text| form.put(field::NOTE, text),
+            }
+            Field {
+                label: w.s_step_yields(),
+                kind: FieldKind::Text,
+                hint: w.s_step_yields_hint(),
+                value: form.or(field::YIELDS, &text(|step| step.yields.get())),
+                limit: TEXT_CHARS_MAX,
+                onsave: move |text| form.put(field::YIELDS, text),
             }
             PictogramChoice {
                 legend: w.s_step_pictogram(),

@@ -62,6 +62,7 @@ impl StepLine {
 fn has_two_versions(step: &step::Step) -> bool {
     step.title.is_doubled()
         || step.note.is_doubled()
+        || step.yields.is_doubled()
         || step.when.is_doubled()
         || step.place.is_doubled()
         || step.helper.is_doubled()

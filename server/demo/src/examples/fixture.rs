@@ -9,6 +9,7 @@ use shared::record::outline::{Phase, Route};
 use shared::record::path::agreement::Means;
 use shared::record::path::belief::Sureness;
 use shared::record::path::introduction::Why;
+use shared::record::path::suggestion_answer::Course;
 use shared::record::path::terms::Basis;
 use shared::record::placement::PlaceKind;
 use shared::record::preferences;
@@ -142,6 +143,9 @@ pub(super) struct TrajectFixture {
     pub away: Vec<(Day, Day)>,
     #[serde(default)]
     pub messages: Vec<MessageFixture>,
+    /// What could be better, they think.
+    #[serde(default)]
+    pub ideas: Vec<IdeaFixture>,
     /// The days on which they said whether they can do this work.
     #[serde(default)]
     pub belief: Vec<(Day, Named<Sureness>)>,
@@ -202,6 +206,16 @@ pub(super) struct MessageFixture {
     pub day: Day,
     pub by: Named<Role>,
     pub line: String,
+}
+
+/// An idea for the office, and what the coach answered: on which day, what comes of it, and a line.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IdeaFixture {
+    pub day: Day,
+    pub by: Named<Role>,
+    pub line: String,
+    pub answer: Option<(Day, Named<Course>, String)>,
 }
 
 /// That a skill of the office's list was seen, with how much help, and by whom.

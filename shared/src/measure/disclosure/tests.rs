@@ -150,6 +150,7 @@ fn any_case() -> impl Strategy<Value = Case> {
                 candidate_since: None,
                 ended_on: ended.map(|(_, on)| day(on)),
                 lasting: Vec::new(),
+                suggestions: None,
             }
         },
     )
@@ -227,6 +228,7 @@ fn one_who_shows_all_is_caught() {
         candidate_since: None,
         ended_on: Some(day(200 + i64::from(person))),
         lasting: Vec::new(),
+        suggestions: None,
     };
     let many = (0..9).map(|person| case("De Linde", person));
     let cases: Vec<Case> = many.chain([case("De Es", 9)]).collect();

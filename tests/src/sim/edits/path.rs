@@ -15,6 +15,8 @@ use shared::record::path::introduction::{
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
+use shared::record::path::suggestion::Suggestion;
+use shared::record::path::suggestion_answer::{Course, SuggestionAnswer};
 use shared::record::path::terms::{Basis, NewTerms, TermsEdit, TermsField};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
 use shared::record::path::{PathEdit, PathKind};
@@ -78,6 +80,7 @@ impl Drawer<'_> {
             (PathKind::Terms, _) => self.terms()?,
             (PathKind::FlowOn, _) => self.flow_on()?,
             (PathKind::Introduction, _) => self.introduction()?,
+            (PathKind::Suggestion | PathKind::SuggestionAnswer, _) => self.suggestion(),
             // Of a person's own log, and here are trajecten.
             (PathKind::SeenSkill | PathKind::Page, _) => return None,
             (PathKind::Belief, _) => {
@@ -203,6 +206,29 @@ impl Drawer<'_> {
             }
         };
         Some(PathEdit::Introduction(At(known?, edit)))
+    }
+
+    /// Of oneself, and at times as if it were another's; answered by a coach, and at times by somebody else.
+    fn suggestion(&mut self) -> PathEdit {
+        let hide = self.chance.one_in(6).then(|| self.chance.one_in(2));
+        let path = self.traject.path();
+        let known = any(self.chance, path.suggestions.keys());
+        if let (Some(id), Some(hide)) = (known, hide) {
+            return PathEdit::Suggestion(At(id, FactEdit::Hide(hide)));
+        }
+        if let Some(suggestion) = known.filter(|_| self.chance.one_in(2)) {
+            let courses = [Course::Considered, Course::Planned, Course::Done, Course::NotNow];
+            let course = *self.chance.pick(&courses).unwrap_or(&Course::Considered);
+            let answer = SuggestionAnswer { suggestion, course, line: self.words() };
+            return PathEdit::SuggestionAnswer(At(self.chance.id(), FactEdit::Give(answer)));
+        }
+        let employers: Vec<_> = self.traject.members_in(Role::Employer).map(|(id, _)| id).collect();
+        let is_employer = employers.contains(&self.person);
+        let own = is_employer.then_some(self.person);
+        let other = any(self.chance, employers.iter());
+        let employer = if self.chance.one_in(5) { other } else { own };
+        let given = FactEdit::Give(Suggestion { text: self.words(), employer });
+        PathEdit::Suggestion(At(self.chance.id(), given))
     }
 
     /// What a place costs is for its own people alone.

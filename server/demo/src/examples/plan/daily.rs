@@ -6,13 +6,15 @@ use shared::record::path::PathEdit;
 use shared::record::path::absence::{Absence, AbsenceId};
 use shared::record::path::belief::{Belief, BeliefId};
 use shared::record::path::message::{Message, MessageId};
+use shared::record::path::suggestion::{Suggestion, SuggestionId};
+use shared::record::path::suggestion_answer::{SuggestionAnswer, SuggestionAnswerId};
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayId};
 use shared::record::{At, Edit};
 use shared::role::Role;
 
 use super::Plan;
 use crate::examples::day::Day;
-use crate::examples::fixture::HoursFixture;
+use crate::examples::fixture::{HoursFixture, IdeaFixture};
 use crate::examples::script::Script;
 
 impl Plan<'_> {
@@ -31,10 +33,28 @@ impl Plan<'_> {
             let given = FactEdit::Give(Message { text: message.line.clone() });
             say(script, message.day, message.by.0, PathEdit::Message(At(id, given)));
         }
+        for (place, idea) in self.traject.ideas.iter().enumerate() {
+            self.idea(script, place, idea);
+        }
         for (day, sureness) in &self.traject.belief {
             let id: BeliefId = script.id("belief", &day.to_string());
             let belief = FactEdit::Give(Belief { sureness: sureness.0 });
             say(script, *day, Role::Candidate, PathEdit::Belief(At(id, belief)));
+        }
+    }
+
+    /// Said by the candidate or the employer, and answered by the coach, if it was.
+    fn idea(&self, script: &mut Script, place: usize, idea: &IdeaFixture) {
+        let suggestion: SuggestionId = script.id("idea", &place.to_string());
+        let is_employer = idea.by.0 == Role::Employer;
+        let employer = is_employer.then_some(script.parties.employer.person);
+        let given = FactEdit::Give(Suggestion { text: idea.line.clone(), employer });
+        say(script, idea.day, idea.by.0, PathEdit::Suggestion(At(suggestion, given)));
+        if let Some((day, course, line)) = &idea.answer {
+            let id: SuggestionAnswerId = script.id("idea answer", &place.to_string());
+            let answer = SuggestionAnswer { suggestion, course: course.0, line: line.clone() };
+            let edit = PathEdit::SuggestionAnswer(At(id, FactEdit::Give(answer)));
+            say(script, *day, Role::Coach, edit);
         }
     }
 

@@ -7,6 +7,7 @@ use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
 use shared::record::own::page::ApprovedPage;
 use shared::search::{Found, Searched};
+use shared::suggested::{Answering, Suggested};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
@@ -300,6 +301,19 @@ pub const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: Some(Asked::schema),
         gives: &[(200, "Colleagues by name.", Gives::Json(Others::schema))],
+    },
+    Described::read(
+        "/api/suggestions",
+        "What candidates and employers suggested to the office, without a name.",
+        &[(200, "The newest first.", Gives::Json(Suggested::schema))],
+    ),
+    Described {
+        method: Method::POST,
+        path: "/api/suggestions",
+        about: "One answer to all who asked, by who looks after the whole office.",
+        session: Session::Needed,
+        asks: Some(Answering::schema),
+        gives: &[(204, "It stands in the log of each.", Gives::Nothing)],
     },
     Described::read(
         "/api/trajects/{log}/page",

@@ -6,15 +6,17 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Method, header};
 use futures_util::StreamExt;
 use serde_json::json;
-use shared::id::LogId;
+use shared::id::{Id, LogId};
 use shared::role::Role;
 use shared::wire;
 use tower::ServiceExt;
 
 use super::held::hold;
 use super::routes::ROUTES;
+use crate::chance;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
 use crate::http::tests::matching::{asking, job, write_page};
+use crate::http::tests::suggestions::suggest;
 
 /// What was seen: method, address, status.
 type Seen = BTreeSet<(String, &'static str, u16)>;
@@ -76,6 +78,16 @@ impl Story {
         self.server.push(coach, log, &[add(petra.person, Role::Employer, "Petra")]).await;
         write_page(&self.server, candidate, "Ik kan goed tellen").await;
         self.ask(Method::GET, &format!("/api/trajects/{log}/page"), Some(&petra), "").await;
+    }
+
+    /// An idea, and what the office answers.
+    async fn of_ideas(&mut self, manager: &TestClient, candidate: &TestClient, log: LogId) {
+        let suggestion = Id::from_random(chance::bytes());
+        self.server.push(candidate, log, &[suggest(suggestion, "Een bus")]).await;
+        self.ask(Method::GET, "/api/suggestions", Some(manager), "").await;
+        let to = json!([{ "log": log.to_string(), "suggestion": suggestion.to_string() }]);
+        let answer = json!({ "to": to, "course": "done", "line": "Hij rijdt" }).to_string();
+        self.ask(Method::POST, "/api/suggestions", Some(manager), &answer).await;
     }
 
     /// The first event of an open line.
@@ -146,6 +158,7 @@ async fn every_route_answers_as_it_is_described() {
     story.server.push(&anne, log, &[offered]).await;
     story.ask(Method::GET, &agreement, Some(&anne), "").await;
     story.of_a_match(&anne, &next, log).await;
+    story.of_ideas(&mo, &next, log).await;
     story.ask(Method::GET, "/api/push", Some(&mo), "").await;
     // Where nobody answers: that is not waited for.
     let point =

@@ -207,6 +207,7 @@ impl Writer<'_> {
         let mut found = Found::Nothing;
         let title = self.without_names(step.title.get(), TITLE_CHARS_MAX, &mut found);
         let explanation = self.without_names(step.note.get(), TEXT_CHARS_MAX, &mut found);
+        let yields = self.without_names(step.yields.get(), TEXT_CHARS_MAX, &mut found);
         let day = step.when.get().map(|when| since(self.from, when.date));
         let (day, beyond) = day.unwrap_or((day_before, None));
         self.tell(&title, found, beyond);
@@ -217,7 +218,7 @@ impl Writer<'_> {
             plan,
             title,
             explanation,
-            yields: InLangs::default(),
+            yields,
             phase: *step.phase.get(),
             day,
             helper,

@@ -10,7 +10,6 @@ use super::plan_step::{Helper, PlanStep, PlanStepId};
 use super::{Plan, PlanId, TALK_EVERY_DAYS_MIN};
 use crate::change::Digest;
 use crate::id::{Id, TrajectId};
-use crate::limits::TEXT_CHARS_MAX;
 use crate::record::evaluation::{EvaluationEdit, EvaluationId};
 use crate::record::goal::{GoalEdit, GoalId, Level, NewGoal};
 use crate::record::office::{InLangs, OfficeFile};
@@ -194,20 +193,15 @@ fn step_part(
     };
     let mut edits = goal.map(|part| part.edits.clone()).unwrap_or_default();
     edits.push(Edit::Step(At(id, StepEdit::Add(new))));
-    let note = note(step, start.lang);
-    if !note.is_empty() {
-        edits.push(Edit::Step(At(id, StepEdit::Set(StepField::Note(note)))));
+    let explanation = step.explanation.get().read_in(start.lang);
+    let yields = step.yields.get().read_in(start.lang);
+    let fields = [StepField::Note as fn(String) -> StepField, StepField::Yields];
+    for (field, words) in fields.into_iter().zip([explanation, yields]) {
+        if !words.is_empty() {
+            edits.push(Edit::Step(At(id, StepEdit::Set(field(words.to_owned())))));
+        }
     }
     Part { of: Of::Step(id), title, day, edits }
-}
-
-/// The explanation of a step, and on a line below it what it yields. Where both are longer than a note may be, the explanation.
-fn note(step: &PlanStep, lang: Lang) -> String {
-    let explanation = step.explanation.get().read_in(lang);
-    let yields = step.yields.get().read_in(lang);
-    let lines = [explanation, yields].into_iter().filter(|line| !line.is_empty());
-    let both = lines.collect::<Vec<_>>().join("\n");
-    if both.chars().count() <= TEXT_CHARS_MAX { both } else { explanation.to_owned() }
 }
 
 fn talk_part(plan: PlanId, number: u16, start: &Start, day: NaiveDate) -> Part {
