@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use shared::time::Timestamp;
 
 use super::chain::{Chain, Head};
 use super::event::{Deed, Event, Line, moment};
 use crate::clock::Clock;
+use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, column, meta};
 
 /// The row of `meta` that knows the last line: its number and its hash.
@@ -50,13 +50,13 @@ pub fn begin_anew(folder: &Path, event: Event) -> Result<(), StoreError> {
 }
 
 /// Whether the database keeps something that the trail was not told; without a look at the trail.
-pub fn is_behind(connection: &Connection) -> rusqlite::Result<bool> {
+pub fn is_behind(connection: &Connection) -> database::Result<bool> {
     let told = meta::find(connection, HEAD)?.and_then(|head| head.split(' ').nth(2)?.parse().ok());
     Ok(told != Some(last_row(connection)?))
 }
 
 /// Number and hash of the last line that the database knows of.
-pub fn known(connection: &Connection) -> rusqlite::Result<Option<(u64, String)>> {
+pub fn known(connection: &Connection) -> database::Result<Option<(u64, String)>> {
     let kept = meta::find(connection, HEAD)?;
     Ok(kept.and_then(|kept| {
         let mut words = kept.split(' ');
@@ -70,13 +70,12 @@ fn keep_head(connection: &Connection, head: &Head) -> Result<(), StoreError> {
     Ok(meta::put(connection, HEAD, &format!("{n} {hash} {rows}"))?)
 }
 
-fn last_row(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.query_row(include_str!("last_row.sql"), [], |row| row.get(0))
+fn last_row(connection: &Connection) -> database::Result<i64> {
+    connection.one(include_str!("last_row.sql"), (), |row| row.get(0))
 }
 
-fn rows_after(connection: &Connection, row: i64) -> rusqlite::Result<Vec<Line>> {
-    let mut statement = connection.prepare_cached(include_str!("rows_after.sql"))?;
-    let rows = statement.query_map([row], |row| {
+fn rows_after(connection: &Connection, row: i64) -> database::Result<Vec<Line>> {
+    connection.all(include_str!("rows_after.sql"), [row], |row| {
         let actor = column::id_maybe::<shared::id::Person>(row, 3)?;
         Ok(Line {
             rows: row.get(0)?,
@@ -90,6 +89,5 @@ fn rows_after(connection: &Connection, row: i64) -> rusqlite::Result<Vec<Line>> 
             n: 0,
             before: String::new(),
         })
-    })?;
-    rows.collect()
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
+use crate::store::database::{self, Connection};
 
 use super::fault::{Area, Fault};
 use super::{Finding, Surroundings};
@@ -71,7 +71,7 @@ fn of_marker(error: &StoreError) -> Fault {
 }
 
 fn of_database(connection: &Connection) -> Finding {
-    let damaged = |error: rusqlite::Error| Fault::DatabaseDamaged(error.to_string());
+    let damaged = |error: database::Error| Fault::DatabaseDamaged(error.to_string());
     let looked = || -> Result<Finding, Fault> {
         let (kept, known) = look::schema(connection).map_err(damaged)?;
         if kept > known {

@@ -19,6 +19,7 @@ use shared::sync::message::Outcome;
 
 use super::problem::{self, Problem};
 use super::{Server, guard};
+use crate::store::database;
 
 /// What a program says that reads and writes this format.
 const FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -120,10 +121,14 @@ async fn metrics(State(server): State<Arc<Server>>) -> Result<Response, Problem>
 }
 
 /// How many logs of each kind are open, and how many bytes the database takes.
-fn sizes(connection: &rusqlite::Connection) -> rusqlite::Result<(Vec<(String, i64)>, i64)> {
-    let mut statement = connection.prepare_cached(include_str!("count_logs.sql"))?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let logs = rows.collect::<rusqlite::Result<_>>()?;
-    let of = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
-    Ok((logs, of("pragma page_count")?.saturating_mul(of("pragma page_size")?)))
+fn sizes(connection: &database::Connection) -> database::Result<(Vec<(String, i64)>, i64)> {
+    let logs =
+        connection.all(include_str!("count_logs.sql"), (), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let of = |sql: &str| connection.one(sql, (), |row| row.get::<i64>(0));
+    let bytes = if connection.is_postgres() {
+        of("select pg_database_size(current_database())")?
+    } else {
+        of("pragma page_count")?.saturating_mul(of("pragma page_size")?)
+    };
+    Ok((logs, bytes))
 }

@@ -263,6 +263,11 @@ impl From<StoreError> for Problem {
             | StoreError::NoRoomToScrub
             | StoreError::Marker { .. }
             | StoreError::Newer(_)
+            | StoreError::NotAnAddress(_)
+            | StoreError::HasData(_)
+            | StoreError::OtherSecret(_)
+            | StoreError::OnServer(..)
+            | StoreError::Away(_)
             | StoreError::Stopped
             | StoreError::Folder(_)
             | StoreError::Broken(_) => Self::Unavailable,

@@ -102,7 +102,7 @@ async fn a_job_that_fails_takes_nobody_along() {
     let push = coach.change(2, &job(2));
     let failing = store.write(move |transaction: &mut WriteTransaction<'_>| {
         transaction.push(&coach.caller, &[push], NOW)?;
-        transaction.connection.execute("select nonsense", [])
+        transaction.connection.execute("select nonsense", ())
     });
     let (failed, fine) = tokio::join!(failing, coach.push(&store, 3, job(3)));
     assert!(matches!(failed, Err(StoreError::Broken(_))));
@@ -136,7 +136,7 @@ async fn a_full_disk_is_said_and_passes() {
     let pages = |count: i64| {
         move |transaction: &mut WriteTransaction<'_>| {
             let sql = format!("pragma max_page_count = {count}");
-            transaction.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
+            transaction.connection.one(&sql, (), |row| row.get::<i64>(0))
         }
     };
     // A database cannot shrink: one page is as much as it has now.
@@ -149,7 +149,7 @@ async fn a_full_disk_is_said_and_passes() {
         }
     };
     assert!(matches!(full, StoreError::Full), "{full}");
-    let health = store.read(|it| it.query_row("select 1", [], |row| row.get::<_, i64>(0)));
+    let health = store.read(|it| it.one("select 1", (), |row| row.get::<i64>(0)));
     assert_eq!(health.await.unwrap(), 1);
     store.write(pages(1_000_000)).await.unwrap();
     assert_eq!(coach.push(&store, n, job(n)).await.unwrap(), Outcome::Accepted(Seq(n)));

@@ -301,10 +301,11 @@ async fn a_calendar_that_asks_every_second_is_asked_to_wait() {
 #[tokio::test]
 async fn an_address_opens_for_its_person_alone_until_they_end_it() {
     let scene = scene().await;
-    let kept =
-        scene.server.server.store.read(|it| {
-            it.query_row("select hex(hash) from feed", [], |row| row.get::<_, String>(0))
-        });
+    let kept = scene
+        .server
+        .server
+        .store
+        .read(|it| it.one("select hex(hash) from feed", (), |row| row.get::<String>(0)));
     let kept = kept.await.unwrap();
     assert!(!scene.path.contains(&kept.to_lowercase()), "of the secret a hash is kept");
     let standing = async || {

@@ -1,5 +1,7 @@
 //! A server in a folder of its own with a clock to turn, and people with phones to ask it with.
 
+mod database;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -33,7 +35,7 @@ use crate::clock::Clock;
 use crate::http::{Origin, Proxies, Server, Web, router};
 use crate::push::Reach;
 use crate::secret::Length;
-use crate::store::Store;
+use crate::store::{Store, place};
 
 pub const START: Timestamp = Timestamp(1_790_000_000_000);
 
@@ -46,6 +48,9 @@ impl Folder {
         let name = format!("opstap-test-{}", chance::person());
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path).unwrap();
+        if let Some(postgres) = database::chosen() {
+            place::name(&path, &postgres.empty().unwrap()).unwrap();
+        }
         Self(path)
     }
 }
