@@ -18,6 +18,7 @@ pub mod master;
 mod matching;
 mod membership;
 pub mod meta;
+mod moving;
 mod news;
 pub mod place;
 mod places;
@@ -30,6 +31,8 @@ mod retry;
 mod schema;
 mod scribe;
 mod search;
+#[cfg(test)]
+mod shared_test;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -55,6 +58,7 @@ use self::job::Need;
 pub use self::listeners::{Heard, Listener};
 use self::marker::Markers;
 pub use self::matching::others;
+pub use self::moving::{Moved, move_to_folder, move_to_server};
 use self::place::Place;
 pub use self::places::too_few_places;
 pub(crate) use self::privacy::writing as private_file;
@@ -198,7 +202,11 @@ fn connect_with_secret(folder: &Path, place: &Place) -> Result<(Connection, Secr
     privacy::hold(folder)?;
     let (connection, secret) = match place {
         Place::File(file) => open_file(folder, file)?,
-        Place::Server(address) => open_shared(folder, address)?,
+        Place::Server(address) => {
+            let (connection, secret) = open_shared(folder, address)?;
+            moving::check(&connection)?;
+            (connection, secret)
+        }
     };
     connection.lend(&secret);
     erasure::hold(&connection, folder)?;

@@ -11,7 +11,7 @@ use crate::http::tests::kit::{START, TestServer};
 use crate::store::{self, look};
 
 fn lines(folder: &Path) -> (Vec<Line>, Vec<Broken>) {
-    let known = known(&look::open(folder).unwrap()).unwrap();
+    let known = known(&look::open(folder).unwrap(), folder).unwrap();
     read(folder, known).unwrap()
 }
 

@@ -41,6 +41,7 @@ pub struct Metrics {
     logs: Family<Label, Gauge>,
     database_bytes: Gauge,
     crashes: Gauge,
+    retries: Gauge,
 }
 
 impl Default for Metrics {
@@ -63,7 +64,21 @@ impl Default for Metrics {
         registry.register_with_unit("database", help, Unit::Bytes, database_bytes.clone());
         let help = "Apps that broke down in this hour and the one before, as far as they said so";
         registry.register("app_crashes", help, crashes.clone());
-        Self { registry, rounds, pushes, changes, answers, seconds, logs, database_bytes, crashes }
+        let retries = Gauge::default();
+        let help = "Writing done once more, as another server wrote the same at once";
+        registry.register("database_retries", help, retries.clone());
+        Self {
+            registry,
+            rounds,
+            pushes,
+            changes,
+            answers,
+            seconds,
+            logs,
+            database_bytes,
+            crashes,
+            retries,
+        }
     }
 }
 
@@ -115,6 +130,7 @@ async fn metrics(State(server): State<Arc<Server>>) -> Result<Response, Problem>
     }
     metrics.database_bytes.set(bytes);
     metrics.crashes.set(i64::from(server.limits.crashes_of_late(server.clock.now())));
+    metrics.retries.set(i64::try_from(server.store.retries()).unwrap_or(i64::MAX));
     let mut told = String::new();
     text::encode(&mut told, &metrics.registry).map_err(|_| Problem::Unavailable)?;
     Ok(([(header::CONTENT_TYPE, FORMAT)], told).into_response())

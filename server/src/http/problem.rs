@@ -267,6 +267,8 @@ impl From<StoreError> for Problem {
             | StoreError::HasData(_)
             | StoreError::OtherSecret(_)
             | StoreError::OnServer(..)
+            | StoreError::NotWhole(_)
+            | StoreError::NotAlike(_)
             | StoreError::Away(_)
             | StoreError::Stopped
             | StoreError::Folder(_)

@@ -2,7 +2,7 @@
 //! wrote; where somebody did, it is done once more.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, mpsc as stop};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc as stop};
 use std::thread::{self, JoinHandle};
 
 use shared::sync::hub::Hub;
@@ -42,6 +42,8 @@ pub struct Desk {
     pub retries: Retries,
     /// Trajecten that each keeps folded.
     pub folded_max: usize,
+    /// What is done once more is done alone: clerks of one server need not be in each other's way twice.
+    pub room: Arc<RwLock<()>>,
 }
 
 struct Clerk {
@@ -99,7 +101,7 @@ impl Clerk {
         let mut tried = 0;
         loop {
             let was_connected = self.connection.is_some();
-            let error = match self.once(job) {
+            let error = match self.in_turn(tried, job) {
                 Ok(signals) => {
                     signals.iter().for_each(|signal| self.desk.listeners.tell(signal));
                     return Ok(());
@@ -126,6 +128,18 @@ impl Clerk {
                     return Err(error.into());
                 }
             }
+        }
+    }
+
+    /// The first time beside others; then alone in this server.
+    fn in_turn(&mut self, tried: u32, job: &mut dyn Job) -> Result<Vec<Signal>, Failed> {
+        let room = Arc::clone(&self.desk.room);
+        if tried == 0 {
+            let _beside = room.read().unwrap_or_else(PoisonError::into_inner);
+            self.once(job)
+        } else {
+            let _alone = room.write().unwrap_or_else(PoisonError::into_inner);
+            self.once(job)
         }
     }
 

@@ -74,6 +74,14 @@ pub enum StoreError {
         "the database was kept with another secret than {}: put the opstap.secret there of a server that it knows", .0.display()
     )]
     OtherSecret(PathBuf),
+    /// A database that a move goes into, or went from.
+    #[error("the database is not to be used: {0}")]
+    NotWhole(&'static str),
+    /// Both sides of a move differ.
+    #[error(
+        "what was brought over is not alike in {0}, and nothing was changed over: stop every server, and do it again"
+    )]
+    NotAlike(&'static str),
     /// Of a database on a server: what is asked works on a file.
     #[error("{0} is kept in a database on a server: {1}")]
     OnServer(PathBuf, &'static str),

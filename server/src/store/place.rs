@@ -3,10 +3,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::database::Address;
 use super::error::StoreError;
 use super::{FILE, privacy, sync_folder_of};
+use crate::chance;
 
 /// The file that names a database; who may read it may come in there.
 const NAMED: &str = "opstap.database";
@@ -43,25 +45,41 @@ pub fn name(folder: &Path, text: &str) -> Result<(), StoreError> {
     put(folder, text)
 }
 
-/// Names it, whatever was there before.
+/// Names it, whatever was there before. Below it stands by what name the folder goes there, among those of other servers.
 pub(super) fn put(folder: &Path, text: &str) -> Result<(), StoreError> {
+    let own = own_name(folder)?.unwrap_or_else(|| chance::person().to_string());
     let (part, to) = (folder.join(PART), folder.join(NAMED));
     let mut file = privacy::writing().truncate(true).open(&part)?;
-    file.write_all(format!("{text}\n").as_bytes())?;
+    file.write_all(format!("{text}\n{own}\n").as_bytes())?;
     file.sync_all()?;
     fs::rename(&part, &to)?;
     sync_folder_of(&to)
 }
 
-/// What a folder names, if anything.
-pub(super) fn named(folder: &Path) -> Result<Option<String>, StoreError> {
+/// Has a folder name none any more.
+pub(super) fn forget(folder: &Path) -> Result<(), StoreError> {
+    fs::remove_file(folder.join(NAMED))?;
+    sync_folder_of(&folder.join(NAMED))
+}
+
+/// By what name a folder goes in its database, where several may.
+pub fn own_name(folder: &Path) -> Result<Option<String>, StoreError> {
+    line(folder, 1)
+}
+
+fn named(folder: &Path) -> Result<Option<String>, StoreError> {
+    line(folder, 0)
+}
+
+fn line(folder: &Path, at: usize) -> Result<Option<String>, StoreError> {
     match fs::read_to_string(folder.join(NAMED)) {
-        Ok(text) => Ok(Some(text.trim().to_owned())),
+        Ok(text) => Ok(text.lines().nth(at).map(|line| line.trim().to_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
-fn address(text: &str) -> Result<Address, StoreError> {
-    text.parse().map_err(|error| StoreError::NotAnAddress(std::sync::Arc::new(error)))
+/// What such a text says.
+pub(super) fn address(text: &str) -> Result<Address, StoreError> {
+    text.parse().map_err(|error| StoreError::NotAnAddress(Arc::new(error)))
 }

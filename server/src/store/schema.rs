@@ -53,7 +53,7 @@ pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// The row of `meta` that tells the schema of a database on a server.
-const VERSION: &str = "schema";
+pub(super) const VERSION: &str = "schema";
 
 /// Brings a database on a server up to date. It begins with what files come to; what comes later is a step for both.
 pub(super) fn prepare_shared(connection: &Connection) -> Result<(), StoreError> {

@@ -19,14 +19,14 @@ use crate::http::tests::kit::Folder;
 const NOW: Timestamp = Timestamp(1_790_000_000_000);
 
 #[derive(Debug, Clone, Copy)]
-struct Coach {
-    caller: Caller,
-    device: DeviceId,
-    log: LogId,
+pub(super) struct Coach {
+    pub(super) caller: Caller,
+    pub(super) device: DeviceId,
+    pub(super) log: LogId,
 }
 
 impl Coach {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let caller =
             Caller { person: chance::person(), office: Some(Role::Coach), paired_by: None };
         Self {
@@ -50,7 +50,12 @@ impl Coach {
         Push { log: self.log, changes: vec![change], follows: None }
     }
 
-    async fn push(self, store: &Store, n: u64, edit: Edit) -> Result<Outcome, StoreError> {
+    pub(super) async fn push(
+        self,
+        store: &Store,
+        n: u64,
+        edit: Edit,
+    ) -> Result<Outcome, StoreError> {
         let push = self.change(n, &edit);
         let outcomes =
             store.write(move |transaction| transaction.push(&self.caller, &[push], NOW)).await?;
@@ -58,7 +63,7 @@ impl Coach {
     }
 }
 
-fn open() -> Edit {
+pub(super) fn open() -> Edit {
     Edit::Outline(OutlineEdit::Open(Opening {
         job: "Kas".to_owned(),
         employer: "De Linde".to_owned(),
@@ -70,7 +75,7 @@ fn open() -> Edit {
     }))
 }
 
-fn job(n: u64) -> Edit {
+pub(super) fn job(n: u64) -> Edit {
     Edit::Outline(OutlineEdit::Set(OutlineField::Job(format!("{n:x>150}"))))
 }
 

@@ -72,6 +72,7 @@ impl Writer {
             listeners: listeners.clone(),
             retries: retries.clone(),
             folded_max: FOLDED_MAX / CLERKS,
+            room: Arc::default(),
         };
         let threads = clerk::start(desk, waiting, CLERKS)?;
         Ok(Self::of(jobs, listeners, retries, threads))

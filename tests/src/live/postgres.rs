@@ -80,14 +80,29 @@ impl Postgres {
 
     /// Where a new part of it is that nothing stands in yet.
     pub fn empty(&self) -> io::Result<String> {
-        let part = format!("part_{}", self.parts.fetch_add(1, Ordering::Relaxed));
-        self.say(&format!("create schema {part}"))?;
-        let socket = self.folder.path().to_string_lossy().replace('/', "%2F");
-        Ok(format!("postgres://{USER}@{socket}/postgres?options=-csearch_path%3D{part}"))
+        Ok(Self::address(self.folder(), &self.part()?))
     }
 
-    /// Has it do something.
-    pub fn say(&self, sql: &str) -> io::Result<String> {
+    /// A new part of it that nothing stands in yet.
+    pub fn part(&self) -> io::Result<String> {
+        let part = format!("part_{}", self.parts.fetch_add(1, Ordering::Relaxed));
+        self.say(&part, &format!("create schema {part}"))?;
+        Ok(part)
+    }
+
+    /// Where a part is, by the socket in a folder.
+    pub fn address(socket: &Path, part: &str) -> String {
+        let socket = socket.to_string_lossy().replace('/', "%2F");
+        format!("postgres://{USER}@{socket}/postgres?options=-csearch_path%3D{part}")
+    }
+
+    /// Where its socket is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Has it do something in a part.
+    pub fn say(&self, part: &str, sql: &str) -> io::Result<String> {
         let mut psql = Command::new(self.programs.join("psql"));
         psql.args([
             "--quiet",
@@ -99,6 +114,7 @@ impl Postgres {
         ]);
         psql.arg("--host").arg(self.folder.path());
         psql.args(["--username", USER, "--dbname", "postgres", "--command", sql]);
+        psql.env("PGOPTIONS", format!("-csearch_path={part}"));
         complete(psql)
     }
 

@@ -95,6 +95,12 @@ impl<T: Bind, const N: usize> Values for [T; N] {
     }
 }
 
+impl<T: Bind> Values for &[T] {
+    fn list(&self) -> Vec<Value<'_>> {
+        self.iter().map(T::value).collect()
+    }
+}
+
 macro_rules! tuples {
     ($($($name:ident)+;)*) => { $(
         impl<$($name: Bind),+> Values for ($($name,)+) {
