@@ -7,14 +7,14 @@ use shared::zone;
 use crate::audit::{self, Line};
 use crate::command::care::Access;
 use crate::command::{self, Failure};
-use crate::store::{self, StoreError};
+use crate::store;
 
 /// Prints what was asked for; ends badly where the trail is not whole.
 pub fn run(options: &Access) -> Result<(), Failure> {
     store::require(&options.data)?;
     audit::follow_beside(&options.data)?;
     let connection = store::connect(&options.data)?;
-    let known = audit::known(&connection).map_err(StoreError::from)?;
+    let known = audit::known(&connection, &options.data)?;
     let (lines, broken) = audit::read(&options.data, known)?;
     for line in lines.iter().filter(|line| is_asked_for(line, options)) {
         command::say(&said(line))?;

@@ -56,7 +56,8 @@ impl Audit {
 
     /// Brings over what the database keeps.
     async fn follow(&self, store: &Store) -> Result<(), StoreError> {
-        if !store.read(follow::is_behind).await? {
+        let head = follow::head(&self.folder)?;
+        if !store.read(move |it| follow::is_behind(it, &head)).await? {
             return Ok(());
         }
         let folder = Arc::clone(&self.folder);

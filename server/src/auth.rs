@@ -15,15 +15,15 @@ pub mod person;
 pub mod session;
 pub mod subscription;
 
-use rusqlite::Connection;
+use crate::store::database::{self, Connection};
 
 /// Runs one statement of the auth tables.
 pub fn execute(
     connection: &Connection,
     sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<usize> {
-    connection.prepare_cached(sql)?.execute(values)
+    values: impl database::Values,
+) -> database::Result<usize> {
+    connection.execute(sql, values)
 }
 
 /// The whole day, since 1970, of a time: all that is kept of when a phone was last here.

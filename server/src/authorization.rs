@@ -2,13 +2,13 @@
 
 pub mod consent;
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{LogId, PersonId};
 use shared::role::{Permission, Role};
 
 use crate::auth::open_invites::OpenInvite;
 use crate::auth::person::{self, Person};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Whether someone may pair and revoke phones of a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub fn authorize(
     by: PersonId,
     log: LogId,
     person: PersonId,
-) -> rusqlite::Result<Authorization> {
+) -> database::Result<Authorization> {
     let found = may_invite(connection, by, log, person)?;
     let is_invited = matches!(found, Authorization::For { .. });
     if is_invited && !coaches_at_home(connection, by, person)? {
@@ -46,7 +46,7 @@ pub fn may_invite(
     by: PersonId,
     log: LogId,
     person: PersonId,
-) -> rusqlite::Result<Authorization> {
+) -> database::Result<Authorization> {
     let Some((role, _)) = member(connection, by, log)? else { return Ok(Authorization::NotFound) };
     if !Permission::PairPhone.is_held_by(role) {
         return Ok(Authorization::NotAllowed);
@@ -70,7 +70,7 @@ pub fn oversees(
     connection: &Connection,
     by: &Person,
     invite: &OpenInvite,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     if invite.maker == Some(by.id) {
         return Ok(true);
     }
@@ -86,7 +86,7 @@ fn coaches_at_home(
     connection: &Connection,
     by: PersonId,
     person: PersonId,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     let Some(home) = home(connection, person)? else { return Ok(false) };
     Ok(matches!(member(connection, by, home)?, Some((Role::Coach, _))))
 }
@@ -96,16 +96,13 @@ fn member(
     connection: &Connection,
     person: PersonId,
     log: LogId,
-) -> rusqlite::Result<Option<(Role, String)>> {
-    let mut statement = connection.prepare_cached(include_str!("store/member.sql"))?;
-    let found = statement.query_row((person.as_bytes(), log.as_bytes()), |row| {
+) -> database::Result<Option<(Role, String)>> {
+    connection.maybe(include_str!("store/member.sql"), (person.as_bytes(), log.as_bytes()), |row| {
         Ok((column::role_named(row, 0)?, row.get(1)?))
-    });
-    found.optional()
+    })
 }
 
 /// The log that first named someone.
-fn home(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<LogId>> {
-    let mut statement = connection.prepare_cached(include_str!("store/home.sql"))?;
-    statement.query_row([person.as_bytes()], |row| column::id(row, 0)).optional()
+fn home(connection: &Connection, person: PersonId) -> database::Result<Option<LogId>> {
+    connection.maybe(include_str!("store/home.sql"), [person.as_bytes()], |row| column::id(row, 0))
 }

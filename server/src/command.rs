@@ -27,7 +27,7 @@ Opstap: learning at work, step by step.
 
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
              [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
-             [--security-contact ADDR] [--syslog[=SOCKET]]
+             [--security-contact ADDR] [--syslog[=SOCKET]] [--database postgres://USER@HOST/NAME]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
 opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
@@ -83,6 +83,10 @@ opstap restore --data DIR --from FILE [--identity FILE]
     What is in DIR is replaced: make a backup of it first if you may want it again.
 opstap push --dry-run --data DIR
     Says who would hear of something now on phones that are not open: ids, kinds and how many phones. Sends nothing.
+opstap move --data DIR --to postgres://USER@HOST/NAME
+opstap move --data DIR --to-folder
+    Brings the data into a database on a server, which holds nothing else, or back into DIR; no server must run on either. Both
+    sides are held against each other before anything is changed over; what was broken off goes on where it stopped.
 opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
@@ -104,6 +108,9 @@ opstap completions bash|zsh|fish
     Prints the manual page, or what a shell reads to complete these commands.
 
 --port    where to listen; 8080 if not said
+--database  where the data are, if not in a file of DIR, which then names it for every other command; or OPSTAP_DATABASE, so that
+            no password stands in a list of processes. Several servers may have one, each with a folder of its own and the same
+            opstap.secret
 --metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
 --listen  the address to listen on; this machine alone if not said
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
@@ -139,6 +146,7 @@ pub enum Command {
     Push(Push),
     Backup(Backup),
     Restore(Restore),
+    Move(Move),
     Erase(Erase),
     Doctor(Doctor),
     Access(Access),
@@ -153,6 +161,8 @@ pub enum Command {
 #[derive(Debug)]
 pub struct Serve {
     pub data: PathBuf,
+    /// A database on a server, that the folder is to name from now on.
+    pub database: Option<String>,
     pub port: u16,
     /// Where counts are told, if anywhere.
     pub metrics_port: Option<u16>,
@@ -269,6 +279,14 @@ pub struct Restore {
     pub from: PathBuf,
     /// The file of the key that opens it.
     pub identity: Option<PathBuf>,
+}
+
+/// `opstap move`.
+#[derive(Debug)]
+pub struct Move {
+    pub data: PathBuf,
+    /// Where the database is; back into the folder, where none is said.
+    pub to: Option<String>,
 }
 
 /// `opstap erase`.

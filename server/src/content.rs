@@ -16,6 +16,7 @@ use crate::auth::person;
 use crate::chance;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
+use crate::store::database;
 use crate::store::{Store, WriteTransaction};
 
 pub use self::read::{ContentError, edits_in, edits_of, skill_id};
@@ -54,7 +55,7 @@ pub fn add(
     transaction: &mut WriteTransaction<'_>,
     edits: &[Edit],
     now: Timestamp,
-) -> rusqlite::Result<Added> {
+) -> database::Result<Added> {
     let writer = person::of_office(transaction.connection)?;
     let writer = writer.ok_or_else(|| not_taken(NotTaken::NobodyThere))?;
     let caller = Caller { person: writer.id, office: writer.office, paired_by: None };
@@ -85,8 +86,8 @@ pub fn add(
 }
 
 /// So that the transaction goes back.
-fn not_taken(why: NotTaken) -> rusqlite::Error {
-    rusqlite::Error::ToSqlConversionFailure(Box::new(why))
+fn not_taken(why: NotTaken) -> database::Error {
+    database::Error::Refused(Box::new(why))
 }
 
 #[cfg(test)]
@@ -125,9 +126,8 @@ mod tests {
     }
 
     async fn entries(store: &Store) -> u32 {
-        let count = |it: &rusqlite::Connection| {
-            it.query_row("select count(*) from entry", [], |row| row.get(0))
-        };
+        let count =
+            |it: &database::Connection| it.one("select count(*) from entry", (), |row| row.get(0));
         store.read(count).await.unwrap()
     }
 

@@ -9,6 +9,7 @@ use crate::auth::subscription;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::push::{Plans, Whose, hearers};
+use crate::store::database;
 use crate::store::{self, StoreError};
 
 /// Prints it.
@@ -21,7 +22,7 @@ pub fn run(options: &command::Push) -> Result<(), Failure> {
 }
 
 /// A line for each thing that somebody would hear, then how many there are.
-pub fn lines(connection: &rusqlite::Connection, now: Timestamp) -> rusqlite::Result<Vec<String>> {
+pub fn lines(connection: &database::Connection, now: Timestamp) -> database::Result<Vec<String>> {
     let mut plans = Plans::default();
     let (mut lines, mut people, mut phones, mut silent) = (Vec::new(), 0_u32, 0_u32, 0_u32);
     for (person, of) in hearers(connection, Whose::Everyones, now)? {

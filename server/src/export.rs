@@ -5,12 +5,12 @@ mod employers;
 mod table;
 mod trajecten;
 
-use rusqlite::Connection;
+use crate::store::database::{self, Connection};
 
 use crate::sheet::Page;
 
 /// The tables, each with its rows in the order of names.
-pub fn pages(connection: &Connection) -> rusqlite::Result<Vec<Page>> {
+pub fn pages(connection: &Connection) -> database::Result<Vec<Page>> {
     let mut pages = employers::pages(connection)?;
     pages.extend(trajecten::pages(connection)?);
     Ok(pages)

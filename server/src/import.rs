@@ -16,7 +16,6 @@ mod told;
 mod undo;
 mod writer;
 
-use rusqlite::Connection;
 use shared::import::Counts;
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
@@ -32,6 +31,7 @@ pub use self::problem::{Problem, What};
 pub use self::rows::Sheet;
 pub use self::told::preview;
 pub use self::undo::{TakenBack, take_back};
+use crate::store::database::{self, Connection};
 use crate::store::{StoreError, WriteTransaction};
 
 /// The data changed after they were looked at, and the rule book declines a part of it.
@@ -43,7 +43,7 @@ impl Declined {
     /// Whether a transaction went back for that.
     pub fn is_in(error: &StoreError) -> bool {
         let StoreError::Broken(error) = error else { return false };
-        let rusqlite::Error::ToSqlConversionFailure(why) = &**error else { return false };
+        let database::Error::Refused(why) = &**error else { return false };
         why.is::<Self>()
     }
 }
@@ -53,7 +53,7 @@ pub fn check(
     connection: &Connection,
     sheet: Sheet<'_>,
     now: Timestamp,
-) -> rusqlite::Result<(Counts, Vec<Problem>)> {
+) -> database::Result<(Counts, Vec<Problem>)> {
     planned(connection, sheet, now).map(|(plan, problems)| (plan.counts, problems))
 }
 
@@ -61,7 +61,7 @@ fn planned(
     connection: &Connection,
     sheet: Sheet<'_>,
     now: Timestamp,
-) -> rusqlite::Result<(Plan, Vec<Problem>)> {
+) -> database::Result<(Plan, Vec<Problem>)> {
     let (rows, mut problems) = sheet.read();
     let employers = gather(sheet, &rows, &mut problems);
     let plan = plan(sheet, &employers, &Known::read(connection)?, now, &mut problems)?;
@@ -74,7 +74,7 @@ pub fn take(
     transaction: &mut WriteTransaction<'_>,
     sheet: Sheet<'_>,
     now: Timestamp,
-) -> rusqlite::Result<(Counts, Vec<Problem>)> {
+) -> database::Result<(Counts, Vec<Problem>)> {
     let (plan, problems) = planned(transaction.connection, sheet, now)?;
     if !problems.is_empty() {
         return Ok((plan.counts, problems));
@@ -88,7 +88,7 @@ pub fn take(
         if let Some(declined) = outcomes.into_iter().find(|outcome| !accepted(outcome)) {
             // So that the transaction goes back.
             let error = Box::new(Declined(declined));
-            return Err(rusqlite::Error::ToSqlConversionFailure(error));
+            return Err(database::Error::Refused(error));
         }
     }
     if !plan.logs.is_empty() {

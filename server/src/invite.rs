@@ -80,8 +80,8 @@ mod tests {
         };
         run(&options).unwrap();
         let people = store.read(|it| {
-            it.query_row("select name, office from person", [], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            it.one("select name, office from person", (), |row| {
+                Ok((row.get::<String>(0)?, row.get::<String>(1)?))
             })
         });
         assert_eq!(people.await.unwrap(), ("Anne".to_owned(), "coach".to_owned()));

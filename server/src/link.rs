@@ -1,6 +1,5 @@
 //! `opstap link`: an employer's way to give feedback without an app. Works on the data itself, also while a server runs on it.
 
-use rusqlite::{Connection, TransactionBehavior};
 use shared::id::{LogId, PersonId};
 use shared::role::Role;
 
@@ -8,14 +7,13 @@ use crate::audit::{self, Deed, Event};
 use crate::auth::link::{self, Holder};
 use crate::clock::Clock;
 use crate::command::{self, Failure, LinkDeed};
+use crate::store::database::{self, Connection, Isolation};
 use crate::store::{self, StoreError};
 
 /// Makes a link and prints it, or ends all there are.
 pub fn run(options: &command::Link) -> Result<(), Failure> {
-    let mut connection = store::connect(&options.data)?;
-    let transaction = connection
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(StoreError::from)?;
+    let connection = store::connect(&options.data)?;
+    let transaction = connection.begin(Isolation::Write).map_err(StoreError::from)?;
     let now = Clock::system().now();
     let employers = employers(&transaction, options.traject).map_err(StoreError::from)?;
     let person = chosen(&employers, options.name.as_deref())?;
@@ -39,7 +37,7 @@ pub fn run(options: &command::Link) -> Result<(), Failure> {
     command::say(&said)
 }
 
-fn employers(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<(PersonId, String)>> {
+fn employers(connection: &Connection, log: LogId) -> database::Result<Vec<(PersonId, String)>> {
     let mut members = store::members(connection, log)?;
     members.retain(|it| it.view.role == Role::Employer);
     members.sort_by(|a, b| a.name.cmp(&b.name));

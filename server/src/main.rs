@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
 use server::{
-    access, agreement, backup, content, doctor, dry_run, erase, invite, link, people, person,
-    restore, serve, sheets,
+    access, agreement, backup, content, doctor, dry_run, erase, invite, link, moving, people,
+    person, restore, serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -37,6 +37,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
+        Command::Move(options) => moving::run(&options),
         Command::Erase(options) => erase::run(&options),
         Command::Person(options) => person::run(&options),
         Command::Doctor(options) => doctor::run(&options),

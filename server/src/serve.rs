@@ -21,7 +21,7 @@ use crate::command::{self, Failure};
 use crate::http::{self, Contact, Origin, Proxies, Server, Web};
 use crate::office;
 use crate::push::{Push, Reach, Rounds};
-use crate::store::{Store, WriteTransaction, meta};
+use crate::store::{Store, WriteTransaction, meta, place};
 
 /// How long running requests get to end once the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(8);
@@ -32,6 +32,9 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
     runtime()?.block_on(async {
         let listen = options.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
         let listener = Door::open(SocketAddr::new(listen, options.port)).await?;
+        if let Some(database) = &options.database {
+            place::name(&options.data, database)?;
+        }
         let store = Store::open(&options.data)?;
         note_address(&store, options.origin.as_ref()).await;
         let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));

@@ -1,12 +1,16 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
+mod bulletin;
+mod clerk;
 pub(crate) mod column;
 #[cfg(test)]
 mod contract_test;
 mod copy;
+pub mod database;
 mod envelope;
 mod erasure;
 mod error;
+mod job;
 mod listeners;
 pub mod look;
 mod marker;
@@ -14,15 +18,21 @@ pub mod master;
 mod matching;
 mod membership;
 pub mod meta;
+mod moving;
 mod news;
+pub mod place;
 mod places;
 mod privacy;
 mod read_mark;
 mod read_pool;
 mod read_store;
 mod reserve;
+mod retry;
 mod schema;
+mod scribe;
 mod search;
+#[cfg(test)]
+mod shared_test;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -35,16 +45,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rusqlite::{Connection, TransactionBehavior};
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::sync::hub::Hub;
 
+use self::bulletin::Board;
 pub use self::copy::{Doors, Restored, put_away, put_back};
+use self::database::{Address, Connection, Isolation};
 pub use self::envelope::{NotAKey, Recipient};
 pub use self::erasure::{erase, erase_all, erase_person};
 pub use self::error::StoreError;
+use self::job::Need;
 pub use self::listeners::{Heard, Listener};
+use self::marker::Markers;
 pub use self::matching::others;
+pub use self::moving::{Moved, move_to_folder, move_to_server};
+use self::place::Place;
 pub use self::places::too_few_places;
 pub(crate) use self::privacy::writing as private_file;
 use self::read_pool::{ReadPool, Turn};
@@ -54,7 +69,7 @@ pub use self::search::search;
 pub use self::summary::{cases, cases_of_logs};
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
-use self::writer::{FOLDED_MAX, Need, Writer};
+use self::writer::{FOLDED_MAX, Writer};
 use crate::secret::Secret;
 
 const FILE: &str = "opstap.sqlite";
@@ -77,17 +92,22 @@ impl Store {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         privacy::hold(folder)?;
         let lock = lock(folder)?;
-        let (connection, secret) = connect_with_secret(folder)?;
-        let writer = Writer::start(connection, Reserve::of(folder))?;
-        let read_pool = Arc::new(ReadPool::new(file(folder), secret));
+        let place = Place::of(folder)?;
+        let (connection, secret) = connect_with_secret(folder, &place)?;
+        let writer = match &place {
+            Place::File(_) => Writer::start(connection, Reserve::of(folder))?,
+            Place::Server(address) => Writer::start_on(address, &secret)?,
+        };
+        let read_pool = Arc::new(ReadPool::new(place, secret));
         Ok(Self { writer, read_pool, folder: folder.into(), _lock: Arc::new(lock) })
     }
 
-    /// Does some writing in a transaction; the answer comes once it is on disk.
+    /// Does some writing in a transaction; the answer comes once it is on disk. On a database that several servers share it
+    /// may be done more than once: what was done before was taken back.
     pub async fn write<T, W>(&self, work: W) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Send + 'static,
+        W: FnOnce(&mut WriteTransaction<'_>) -> database::Result<T> + Clone + Send + 'static,
     {
         self.writer.write(work, Need::Room).await
     }
@@ -96,7 +116,7 @@ impl Store {
     pub async fn write_at_last<T, W>(&self, work: W) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        W: FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T> + Clone + Send + 'static,
+        W: FnOnce(&mut WriteTransaction<'_>) -> database::Result<T> + Clone + Send + 'static,
     {
         match self.writer.write(work.clone(), Need::Room).await {
             Err(StoreError::Full) => self.writer.write(work, Need::Reserve).await,
@@ -108,7 +128,7 @@ impl Store {
     pub async fn read<T, R>(&self, work: R) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        R: FnOnce(&Connection) -> database::Result<T> + Send + 'static,
     {
         ReadPool::read(Arc::clone(&self.read_pool), Turn::InLine, work).await
     }
@@ -117,7 +137,7 @@ impl Store {
     pub async fn read_ahead<T, R>(&self, work: R) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        R: FnOnce(&Connection) -> database::Result<T> + Send + 'static,
     {
         ReadPool::read(Arc::clone(&self.read_pool), Turn::Ahead, work).await
     }
@@ -134,6 +154,11 @@ impl Store {
         tokio::task::spawn_blocking(erase).await.map_err(|_| StoreError::Stopped)?
     }
 
+    /// How often something was written once more, as others wrote the same at once.
+    pub fn retries(&self) -> u64 {
+        self.writer.retries()
+    }
+
     /// What happens from now on that concerns somebody, on a device.
     pub fn listen(&self, person: PersonId, device: DeviceId) -> Listener {
         self.writer.listeners().listen(person, device)
@@ -144,35 +169,65 @@ impl Store {
 /// That server goes on from what was written; phones hear of it at their next round.
 pub fn write_beside<T>(
     folder: &Path,
-    work: impl FnOnce(&mut WriteTransaction<'_>) -> rusqlite::Result<T>,
+    work: impl Fn(&mut WriteTransaction<'_>) -> database::Result<T>,
 ) -> Result<T, StoreError> {
-    let mut connection = connect(folder)?;
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut hub = Hub::new(FOLDED_MAX);
-    let done = work(&mut WriteTransaction::new(&transaction, &mut hub))?;
-    transaction.commit()?;
-    Ok(done)
+    let connection = connect(folder)?;
+    retry::again(|| {
+        let transaction = connection.begin(Isolation::Write)?;
+        let mut hub = Hub::new(FOLDED_MAX);
+        let mut written = WriteTransaction::new(&transaction, &mut hub);
+        let done = work(&mut written)?;
+        if connection.is_postgres() {
+            Board::new().pin(&transaction, &written.news.signals().collect::<Vec<_>>())?;
+        }
+        transaction.commit()?;
+        Ok(done)
+    })
 }
 
 /// Refuses a folder that has no data: what asks of data makes none.
 pub fn require(folder: &Path) -> Result<(), StoreError> {
-    if file(folder).exists() { Ok(()) } else { Err(StoreError::NoData(folder.to_owned())) }
+    match Place::of(folder)? {
+        Place::File(file) if !file.exists() => Err(StoreError::NoData(folder.to_owned())),
+        Place::File(_) | Place::Server(_) => Ok(()),
+    }
 }
 
 /// A connection of its own to the store in a folder, for a command beside the server.
 pub fn connect(folder: &Path) -> Result<Connection, StoreError> {
-    connect_with_secret(folder).map(|(connection, _)| connection)
+    connect_with_secret(folder, &Place::of(folder)?).map(|(connection, _)| connection)
 }
 
-fn connect_with_secret(folder: &Path) -> Result<(Connection, Secret), StoreError> {
+fn connect_with_secret(folder: &Path, place: &Place) -> Result<(Connection, Secret), StoreError> {
     privacy::hold(folder)?;
-    privacy::make(&file(folder))?;
-    let mut connection = Connection::open(file(folder))?;
-    schema::prepare(&mut connection)?;
-    let (secret, _) = master::settle(&connection, folder)?;
-    master::lend(&connection, &secret)?;
+    let (connection, secret) = match place {
+        Place::File(file) => open_file(folder, file)?,
+        Place::Server(address) => {
+            let (connection, secret) = open_shared(folder, address)?;
+            moving::check(&connection)?;
+            (connection, secret)
+        }
+    };
+    connection.lend(&secret);
     erasure::hold(&connection, folder)?;
-    summary::complete(&mut connection)?;
+    retry::again(|| Ok(summary::complete(&connection)?))?;
+    Ok((connection, secret))
+}
+
+fn open_file(folder: &Path, file: &Path) -> Result<(Connection, Secret), StoreError> {
+    privacy::make(file)?;
+    let connection = Connection::open(file)?;
+    schema::prepare(&connection)?;
+    let (secret, _) = master::settle(&connection, folder)?;
+    Ok((connection, secret))
+}
+
+fn open_shared(folder: &Path, address: &Address) -> Result<(Connection, Secret), StoreError> {
+    let connection = Connection::open_postgres(address)?;
+    retry::again(|| schema::prepare_shared(&connection))?;
+    let secret = retry::again(|| master::settle_shared(&connection, folder))?;
+    // What any server erased is noted by each: one of their folders may be all that is left.
+    Markers::of(folder).add(&erasure::gone(&connection)?)?;
     Ok((connection, secret))
 }
 

@@ -7,6 +7,8 @@ mod listener;
 mod pusher;
 mod register;
 mod round;
+pub mod several;
+mod wire;
 
 use std::fmt;
 use std::path::Path;

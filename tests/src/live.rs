@@ -4,6 +4,7 @@ pub mod bytes;
 pub mod client;
 pub mod folder;
 pub mod member;
+pub mod postgres;
 pub mod process;
 pub mod work;
 

@@ -45,6 +45,7 @@ Usage: cargo xtask <command>
   sbom                           write what it is made of to target/opstap.cdx.json (CycloneDX)
   release [--to DIR]             put all that a server needs into one folder, with a package for Debian
   crash | fuzz [args]            run that program of the tests, with its own arguments
+  crash --database postgres      kill two servers and their database, and cut what is between them
 ";
 
 fn main() -> ExitCode {
@@ -82,7 +83,11 @@ fn run() -> Result<ExitCode> {
         "bench" => bench::run(&project, arguments.raw_args()?.collect()),
         "sim" => sim::run(&project, arguments.raw_args()?.collect()),
         program @ ("crash" | "fuzz") => {
-            process::replace(project.program(program, arguments.raw_args()?))
+            let words: Vec<_> = arguments.raw_args()?.collect();
+            if words.iter().any(|word| word == "postgres") {
+                suite::postgres::ready(&project)?;
+            }
+            process::replace(project.program(program, words))
         }
         unknown => bail!("there is no command `{unknown}`\n\n{USAGE}"),
     }

@@ -4,6 +4,7 @@ mod android;
 mod browser;
 mod contract_test;
 mod node_tests;
+pub mod postgres;
 mod rust;
 mod tally;
 mod tools;
@@ -30,10 +31,11 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 6] = [
+        let parts: [Part<'_>; 7] = [
             ("Format", Box::new(|| rust::format(project))),
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
+            ("Tests on PostgreSQL", Box::new(|| postgres::tests(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
             ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),

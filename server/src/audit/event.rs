@@ -24,6 +24,8 @@ pub enum Deed {
     Erased,
     BackedUp,
     Restored,
+    /// The data went into another database.
+    Moved,
     /// The database holds less than was told of it: somebody put another in its place.
     WentBack,
 }
@@ -84,6 +86,7 @@ impl Deed {
             Self::Erased => "erased",
             Self::BackedUp => "backed_up",
             Self::Restored => "restored",
+            Self::Moved => "moved",
             Self::WentBack => "went_back",
         }
     }

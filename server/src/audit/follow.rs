@@ -3,16 +3,20 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use shared::time::Timestamp;
 
 use super::chain::{Chain, Head};
 use super::event::{Deed, Event, Line, moment};
 use crate::clock::Clock;
-use crate::store::{self, StoreError, column, meta};
+use crate::store::database::{self, Connection};
+use crate::store::{self, StoreError, column, meta, place};
 
-/// The row of `meta` that knows the last line: its number and its hash.
-pub const HEAD: &str = "audit_head";
+/// The row of `meta` that knows the last line: its number and its hash. Of a database that several servers share, each folder
+/// has a trail and a row of its own.
+const HEAD: &str = "audit_head";
+/// How long a row of such a database may take to be there for all to see: only what is older is told, as a row with a lower
+/// number may come after one with a higher.
+const SETTLED_MS: i64 = 15_000;
 
 /// Brings over what the database keeps.
 pub fn follow_beside(folder: &Path) -> Result<(), StoreError> {
@@ -22,12 +26,12 @@ pub fn follow_beside(folder: &Path) -> Result<(), StoreError> {
 /// The same, and then a line of its own.
 pub fn add(folder: &Path, event: Option<Event>) -> Result<(), StoreError> {
     let connection = store::connect(folder)?;
-    if event.is_none() && !is_behind(&connection)? {
+    if event.is_none() && !is_behind(&connection, &head(folder)?)? {
         return Ok(());
     }
     let mut chain = Chain::open(folder)?;
     let before = chain.head().clone();
-    let last = last_row(&connection)?;
+    let last = last_row(&connection, i64::MAX)?;
     let mut lines = Vec::new();
     if last < before.rows {
         let now = Clock::system().now();
@@ -38,26 +42,27 @@ pub fn add(folder: &Path, event: Option<Event>) -> Result<(), StoreError> {
     let rows = lines.last().map_or(before.rows, |line| line.rows);
     lines.extend(event.map(|event| event.line(rows)));
     chain.add(lines)?;
-    keep_head(&connection, chain.head())
+    keep_head(&connection, folder, chain.head())
 }
 
 /// A line that says that another database stands there, of which nothing is told up to here.
 pub fn begin_anew(folder: &Path, event: Event) -> Result<(), StoreError> {
     let connection = store::connect(folder)?;
     let mut chain = Chain::open(folder)?;
-    chain.add(vec![event.line(last_row(&connection)?)])?;
-    keep_head(&connection, chain.head())
+    chain.add(vec![event.line(last_row(&connection, i64::MAX)?)])?;
+    keep_head(&connection, folder, chain.head())
 }
 
-/// Whether the database keeps something that the trail was not told; without a look at the trail.
-pub fn is_behind(connection: &Connection) -> rusqlite::Result<bool> {
-    let told = meta::find(connection, HEAD)?.and_then(|head| head.split(' ').nth(2)?.parse().ok());
-    Ok(told != Some(last_row(connection)?))
+/// Whether the database keeps something that the trail was not told, or less; without a look at the trail.
+pub fn is_behind(connection: &Connection, head: &str) -> database::Result<bool> {
+    let told = meta::find(connection, head)?.and_then(|head| head.split(' ').nth(2)?.parse().ok());
+    let Some(told): Option<i64> = told else { return Ok(true) };
+    Ok(told > last_row(connection, i64::MAX)? || told < last_row(connection, settled(connection))?)
 }
 
 /// Number and hash of the last line that the database knows of.
-pub fn known(connection: &Connection) -> rusqlite::Result<Option<(u64, String)>> {
-    let kept = meta::find(connection, HEAD)?;
+pub fn known(connection: &Connection, folder: &Path) -> Result<Option<(u64, String)>, StoreError> {
+    let kept = meta::find(connection, &head(folder)?)?;
     Ok(kept.and_then(|kept| {
         let mut words = kept.split(' ');
         Some((words.next()?.parse().ok()?, words.next()?.to_owned()))
@@ -65,18 +70,30 @@ pub fn known(connection: &Connection) -> rusqlite::Result<Option<(u64, String)>>
 }
 
 /// While the trail is still held: who adds next is later here as well.
-fn keep_head(connection: &Connection, head: &Head) -> Result<(), StoreError> {
-    let Head { n, hash, rows } = head;
-    Ok(meta::put(connection, HEAD, &format!("{n} {hash} {rows}"))?)
+fn keep_head(connection: &Connection, folder: &Path, last: &Head) -> Result<(), StoreError> {
+    let Head { n, hash, rows } = last;
+    Ok(meta::put(connection, &head(folder)?, &format!("{n} {hash} {rows}"))?)
 }
 
-fn last_row(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.query_row(include_str!("last_row.sql"), [], |row| row.get(0))
+/// The row of a folder's trail.
+pub fn head(folder: &Path) -> Result<String, StoreError> {
+    let name = place::own_name(folder)?;
+    Ok(name.map_or_else(|| HEAD.to_owned(), |name| format!("{HEAD}.{name}")))
 }
 
-fn rows_after(connection: &Connection, row: i64) -> rusqlite::Result<Vec<Line>> {
-    let mut statement = connection.prepare_cached(include_str!("rows_after.sql"))?;
-    let rows = statement.query_map([row], |row| {
+/// Up to which moment rows are told.
+fn settled(connection: &Connection) -> i64 {
+    let now = Clock::system().now();
+    if connection.is_postgres() { now.plus_ms(-SETTLED_MS).0 } else { i64::MAX }
+}
+
+/// The last row of up to a moment.
+fn last_row(connection: &Connection, until: i64) -> database::Result<i64> {
+    connection.one(include_str!("last_row.sql"), [until], |row| row.get(0))
+}
+
+fn rows_after(connection: &Connection, row: i64) -> database::Result<Vec<Line>> {
+    connection.all(include_str!("rows_after.sql"), (row, settled(connection)), |row| {
         let actor = column::id_maybe::<shared::id::Person>(row, 3)?;
         Ok(Line {
             rows: row.get(0)?,
@@ -90,6 +107,5 @@ fn rows_after(connection: &Connection, row: i64) -> rusqlite::Result<Vec<Line>> 
             n: 0,
             before: String::new(),
         })
-    })?;
-    rows.collect()
+    })
 }

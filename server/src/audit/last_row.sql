@@ -1,1 +1,1 @@
-select coalesce(max(id), 0) from access
+select coalesce(max(id), 0) from access where at <= ?1

@@ -1,1 +1,1 @@
-select id, at, what, actor, person, device from access where id > ?1 order by id
+select id, at, what, actor, person, device from access where id > ?1 and at <= ?2 order by id

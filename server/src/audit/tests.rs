@@ -11,7 +11,7 @@ use crate::http::tests::kit::{START, TestServer};
 use crate::store::{self, look};
 
 fn lines(folder: &Path) -> (Vec<Line>, Vec<Broken>) {
-    let known = known(&look::open(folder).unwrap()).unwrap();
+    let known = known(&look::open(folder).unwrap(), folder).unwrap();
     read(folder, known).unwrap()
 }
 
@@ -149,7 +149,7 @@ async fn a_restored_database_is_told_on_from_where_it_stands() {
 
     // By hand, past every command: that is seen, and it goes on.
     let connection = store::connect(&folder).unwrap();
-    connection.execute("delete from access where id > 3", []).unwrap();
+    connection.execute("delete from access where id > 3", ()).unwrap();
     follow_beside(&folder).unwrap();
     assert_eq!(whats(&folder).last().unwrap(), "went_back");
     drop(kept);

@@ -1,10 +1,10 @@
 //! The record of who let whom in and out: what the law on personal data asks to be able to show. No texts, no addresses.
 
-use rusqlite::Connection;
 use shared::id::{DeviceId, PersonId};
 use shared::time::Timestamp;
 
 use super::execute;
+use crate::store::database::{self, Connection};
 
 /// Something worth a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub struct Line {
 }
 
 /// Adds a line.
-pub fn note(connection: &Connection, line: Line) -> rusqlite::Result<()> {
+pub fn note(connection: &Connection, line: Line) -> database::Result<()> {
     let Line { at, what, actor, person, device } = line;
     let actor = actor.map(|actor| *actor.as_bytes());
     let device = device.map(|device| *device.as_bytes());

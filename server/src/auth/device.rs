@@ -1,12 +1,12 @@
 //! The phones of people. Knows no secret: a session is what lets a phone in.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
 use super::{day, execute, newcomer, open_invites, subscription};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// A phone that is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub(super) fn pair(
     applicant: &Applicant,
     maker: Option<Maker>,
     now: Timestamp,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let device = applicant.device.as_bytes();
     let log = maker.map(|maker| *maker.log.as_bytes());
     let maker = maker.map(|maker| *maker.person.as_bytes());
@@ -69,9 +69,11 @@ pub(super) fn claim(
     connection: &Connection,
     person: PersonId,
     device: DeviceId,
-) -> rusqlite::Result<bool> {
-    let mut statement = connection.prepare_cached(include_str!("../store/claim_owner.sql"))?;
-    let owner = statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()?;
+) -> database::Result<bool> {
+    let owner =
+        connection.maybe(include_str!("../store/claim_owner.sql"), [device.as_bytes()], |row| {
+            column::id(row, 0)
+        })?;
     if owner.is_none() {
         let values = (device.as_bytes(), person.as_bytes());
         execute(connection, include_str!("../store/claim.sql"), values)?;
@@ -80,26 +82,24 @@ pub(super) fn claim(
 }
 
 /// Whose phone this is, that can come in.
-pub fn owner(connection: &Connection, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
-    let mut statement = connection.prepare_cached(include_str!("device_owner.sql"))?;
-    statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
+pub fn owner(connection: &Connection, device: DeviceId) -> database::Result<Option<PersonId>> {
+    connection
+        .maybe(include_str!("device_owner.sql"), [device.as_bytes()], |row| column::id(row, 0))
 }
 
 /// The phones of this person that can come in.
-pub fn of(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Device>> {
-    let mut statement = connection.prepare_cached(include_str!("devices.sql"))?;
-    let rows = statement.query_map([person.as_bytes()], |row| {
+pub fn of(connection: &Connection, person: PersonId) -> database::Result<Vec<Device>> {
+    connection.all(include_str!("devices.sql"), [person.as_bytes()], |row| {
         let seen_day: i64 = row.get(3)?;
         Ok(Device {
             device: column::id(row, 0)?,
             label: row.get(1)?,
             paired: Timestamp(row.get(2)?),
             seen: Timestamp(seen_day.saturating_mul(24 * 60 * 60 * 1_000)),
-            maker_name: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+            maker_name: row.get::<Option<String>>(4)?.unwrap_or_default(),
             log: column::id_maybe(row, 5)?,
         })
-    })?;
-    rows.collect()
+    })
 }
 
 /// Ends every session of a phone. Says whether there was such a phone. Whoever shuts one out does not know who holds what
@@ -109,7 +109,7 @@ pub fn sign_out(
     (person, device): (PersonId, DeviceId),
     (leaving, by): (Leaving, Option<PersonId>),
     now: Timestamp,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     let ids = (person.as_bytes(), device.as_bytes());
     execute(connection, include_str!("end_sessions.sql"), ids)?;
     let values = (ids.0, ids.1, now.0);
@@ -140,7 +140,7 @@ pub fn seen(
     person: PersonId,
     device: DeviceId,
     now: Timestamp,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let values = (person.as_bytes(), device.as_bytes(), day(now));
     execute(connection, include_str!("seen_device.sql"), values).map(drop)
 }

@@ -1,6 +1,5 @@
 //! Private feeds for calendars: one per person, while they want one. Knows not what is in them.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::PersonId;
 use shared::text::Lang;
 use shared::time::Timestamp;
@@ -9,6 +8,7 @@ use super::session::IDLE_DAYS_MAX;
 use super::{day, execute};
 use crate::secret::Secret;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Whose feed it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn make(
     person: PersonId,
     lang: Lang,
     now: Timestamp,
-) -> rusqlite::Result<Secret> {
+) -> database::Result<Secret> {
     end(connection, person)?;
     let secret = Secret::link();
     let values = (secret.hash(), person.as_bytes(), lang.tag(), now.0);
@@ -46,29 +46,25 @@ pub fn find(
     connection: &Connection,
     secret: &Secret,
     now: Timestamp,
-) -> rusqlite::Result<Option<Feed>> {
-    let mut statement = connection.prepare_cached(include_str!("feed.sql"))?;
-    let found = statement.query_row((secret.hash(), day(now) - IDLE_DAYS_MAX), |row| {
+) -> database::Result<Option<Feed>> {
+    connection.maybe(include_str!("feed.sql"), (secret.hash(), day(now) - IDLE_DAYS_MAX), |row| {
         let lang: String = row.get(1)?;
         let lang = Lang::tagged(&lang).unwrap_or_default();
         Ok(Feed { person: column::id(row, 0)?, lang, used_day: row.get(2)? })
-    });
-    found.optional()
+    })
 }
 
 /// How it stands with the feed of somebody, if they have one.
-pub fn standing(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<Standing>> {
-    let mut statement = connection.prepare_cached(include_str!("feed_of.sql"))?;
-    let found = statement.query_row([person.as_bytes()], |row| {
+pub fn standing(connection: &Connection, person: PersonId) -> database::Result<Option<Standing>> {
+    connection.maybe(include_str!("feed_of.sql"), [person.as_bytes()], |row| {
         let used: Option<i64> = row.get(1)?;
         let used = used.map(|day| Timestamp(day.saturating_mul(24 * 60 * 60 * 1_000)));
         Ok(Standing { made: Timestamp(row.get(0)?), used })
-    });
-    found.optional()
+    })
 }
 
 /// Ends it. Whether there was one.
-pub fn end(connection: &Connection, person: PersonId) -> rusqlite::Result<bool> {
+pub fn end(connection: &Connection, person: PersonId) -> database::Result<bool> {
     Ok(execute(connection, include_str!("end_feed.sql"), [person.as_bytes()])? > 0)
 }
 
@@ -80,6 +76,6 @@ impl Feed {
 }
 
 /// Keeps the day on which it was asked for.
-pub fn used(connection: &Connection, person: PersonId, now: Timestamp) -> rusqlite::Result<()> {
+pub fn used(connection: &Connection, person: PersonId, now: Timestamp) -> database::Result<()> {
     execute(connection, include_str!("use_feed.sql"), (person.as_bytes(), day(now))).map(drop)
 }

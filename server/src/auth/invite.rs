@@ -1,6 +1,5 @@
 //! Invites: one chance to pair one phone, by a link or by a few signs to type. Knows not who may hand them out.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, PersonId};
 use shared::limits::INVITES_PER_DAY_MAX;
 use shared::time::Timestamp;
@@ -12,6 +11,7 @@ use super::person::{self, Person};
 use super::{execute, key, newcomer, open_invites, session};
 use crate::secret::{Code, Hash, Length, Secret};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 const MINUTE_MS: i64 = 60 * 1_000;
 const SHORT_LIFE_MS: i64 = 15 * MINUTE_MS;
@@ -58,11 +58,12 @@ pub fn may_make(
     connection: &Connection,
     maker: PersonId,
     now: Timestamp,
-) -> rusqlite::Result<Result<(), TooMany>> {
-    let mut statement = connection.prepare_cached(include_str!("made_since.sql"))?;
+) -> database::Result<Result<(), TooMany>> {
     let yesterday = now.plus_ms(-LINK_LIFE_MS).0;
     let (count, first): (u32, Option<i64>) =
-        statement.query_row((maker.as_bytes(), yesterday), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        connection.one(include_str!("made_since.sql"), (maker.as_bytes(), yesterday), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let retry_after_ms = first.map_or(0, |first| first.saturating_sub(yesterday));
     Ok(if count < INVITES_PER_DAY_MAX { Ok(()) } else { Err(TooMany { retry_after_ms }) })
 }
@@ -75,7 +76,7 @@ pub fn create(
     maker: Option<Maker>,
     length: Length,
     now: Timestamp,
-) -> rusqlite::Result<Invite> {
+) -> database::Result<Invite> {
     let forgotten = now.plus_ms(-REMEMBERED_MS).0;
     execute(connection, include_str!("forget_invites.sql"), [forgotten])?;
     open_invites::void_all(connection, person, now)?;
@@ -89,7 +90,7 @@ pub fn create(
         short_until: now.plus_ms(SHORT_LIFE_MS),
         link_until: now.plus_ms(LINK_LIFE_MS),
     };
-    let values = rusqlite::params![
+    let values = (
         person.as_bytes(),
         invite.short.hash(),
         invite.link.hash(),
@@ -98,7 +99,7 @@ pub fn create(
         now.0,
         maker.map(|maker| *maker.person.as_bytes()),
         maker.map(|maker| *maker.log.as_bytes()),
-    ];
+    );
     execute(connection, include_str!("add_invite.sql"), values)?;
     let actor = maker.map(|maker| maker.person);
     access::note(connection, Line { at: now, what: What::Invited, actor, person, device: None })?;
@@ -106,7 +107,7 @@ pub fn create(
 }
 
 /// Whether a code was given out, be it used or too old by now.
-pub fn is_known(connection: &Connection, code: &Code) -> rusqlite::Result<bool> {
+pub fn is_known(connection: &Connection, code: &Code) -> database::Result<bool> {
     Ok(by_hash(connection, code)?.is_some())
 }
 
@@ -114,7 +115,7 @@ pub fn is_known(connection: &Connection, code: &Code) -> rusqlite::Result<bool> 
 pub fn who_made(
     connection: &Connection,
     code: &Code,
-) -> rusqlite::Result<Option<(Maker, PersonId)>> {
+) -> database::Result<Option<(Maker, PersonId)>> {
     let open = by_hash(connection, code)?.filter(|found| found.used.is_none() && !found.is_void);
     Ok(open.and_then(|found| found.maker.zip(Some(found.person))))
 }
@@ -126,7 +127,7 @@ pub fn redeem(
     applicant: &Applicant,
     former: Option<&Secret>,
     now: Timestamp,
-) -> rusqlite::Result<Result<Welcome, Shut>> {
+) -> database::Result<Result<Welcome, Shut>> {
     let Some(found) = by_hash(connection, code)? else { return Ok(Err(Shut::Unknown)) };
     if let Some((at, device)) = found.used {
         let is_again = device == Some(applicant.device) && at.plus_ms(AGAIN_MS) >= now;
@@ -162,7 +163,7 @@ fn welcome_again(
     found: &Found,
     applicant: &Applicant,
     now: Timestamp,
-) -> rusqlite::Result<Option<Welcome>> {
+) -> database::Result<Option<Welcome>> {
     let token = key::token(connection, &found.link, applicant.device)?;
     let session = session::find(connection, &token, now)?;
     Ok(session.map(|session| Welcome { person: session.person, token, ended: None }))
@@ -174,7 +175,7 @@ fn end_former(
     former: Option<&Secret>,
     phone: (PersonId, DeviceId),
     now: Timestamp,
-) -> rusqlite::Result<Option<(PersonId, DeviceId)>> {
+) -> database::Result<Option<(PersonId, DeviceId)>> {
     let Some(former) = former else { return Ok(None) };
     let session = session::find(connection, former, now)?;
     let ended = session.map(|session| (session.person.id, session.device));
@@ -194,24 +195,22 @@ struct Found {
     link: Hash,
 }
 
-fn by_hash(connection: &Connection, code: &Code) -> rusqlite::Result<Option<Found>> {
+fn by_hash(connection: &Connection, code: &Code) -> database::Result<Option<Found>> {
     let (sql, secret) = match code {
         Code::Short(secret) => (include_str!("invite_by_short.sql"), secret),
         Code::Link(secret) => (include_str!("invite_by_link.sql"), secret),
     };
-    let mut statement = connection.prepare_cached(sql)?;
-    let found = statement.query_row([secret.hash()], |row| {
-        let (used, device) = (row.get::<_, Option<i64>>(3)?, column::id_maybe(row, 4)?);
+    connection.maybe(sql, [secret.hash()], |row| {
+        let (used, device) = (row.get::<Option<i64>>(3)?, column::id_maybe(row, 4)?);
         let (maker, log) = (column::id_maybe(row, 6)?, column::id_maybe(row, 7)?);
         Ok(Found {
             row: row.get(0)?,
             person: column::id(row, 1)?,
             until: Timestamp(row.get(2)?),
             used: used.map(|used| (Timestamp(used), device)),
-            is_void: row.get::<_, Option<i64>>(5)?.is_some(),
+            is_void: row.get::<Option<i64>>(5)?.is_some(),
             maker: maker.zip(log).map(|(person, log)| Maker { person, log }),
             link: row.get(8)?,
         })
-    });
-    found.optional()
+    })
 }

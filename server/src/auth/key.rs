@@ -2,31 +2,30 @@
 //! session that an invite began. So each is the same whenever it is asked for, and for nobody else.
 
 use hmac::{Hmac, Mac};
-use rusqlite::Connection;
 use sha2::Sha256;
 use shared::id::{DeviceId, PersonId};
 use shared::sync::device_key::Key;
 
 use crate::secret::{Hash, Secret};
-use crate::store::master;
+use crate::store::database::{self, Connection};
 
 /// The key of this person's work on this device.
-pub fn of(connection: &Connection, person: PersonId, device: DeviceId) -> rusqlite::Result<Key> {
-    Ok(derived(&secret(connection)?, person, device))
+pub fn of(connection: &Connection, person: PersonId, device: DeviceId) -> database::Result<Key> {
+    Ok(derived(secret(connection)?, person, device))
 }
 
 /// What shows the session that an invite began on this device.
-pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> rusqlite::Result<Secret> {
-    Ok(Secret::token_of(mixed(&secret(connection)?, &[b"session", invite, device.as_bytes()])))
+pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> database::Result<Secret> {
+    Ok(Secret::token_of(mixed(secret(connection)?, &[b"session", invite, device.as_bytes()])))
 }
 
 /// What the key follows from by which push services know this server; the `n`-th, where those before it are no key.
-pub fn of_sender(connection: &Connection, n: u8) -> rusqlite::Result<[u8; 32]> {
-    Ok(mixed(&secret(connection)?, &[b"push", &[n]]))
+pub fn of_sender(connection: &Connection, n: u8) -> database::Result<[u8; 32]> {
+    Ok(mixed(secret(connection)?, &[b"push", &[n]]))
 }
 
-fn secret(connection: &Connection) -> rusqlite::Result<String> {
-    master::of(connection)
+fn secret(connection: &Connection) -> database::Result<&str> {
+    connection.secret().map(Secret::reveal)
 }
 
 fn derived(secret: &str, person: PersonId, device: DeviceId) -> Key {

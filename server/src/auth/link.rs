@@ -1,7 +1,6 @@
 //! Links by which an employer gives something without an app: how they are made, found, listed and ended. Knows not what is
 //! given.
 
-use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 use shared::id::{DeviceId, Id, LogId, PersonId, Workplace};
 
@@ -11,6 +10,7 @@ use super::{day, execute};
 use crate::chance;
 use crate::secret::{Hash, Secret};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -74,7 +74,7 @@ impl Holder {
         }
     }
 
-    fn read(row: &rusqlite::Row<'_>, person: usize, placement: usize) -> rusqlite::Result<Self> {
+    fn read(row: &database::Row<'_>, person: usize, placement: usize) -> database::Result<Self> {
         Ok(match column::id_maybe(row, person)? {
             Some(person) => Self::Person(person),
             None => Self::Placement(column::id(row, placement)?),
@@ -105,32 +105,31 @@ pub fn create(
     holder: Holder,
     days: u32,
     now: Timestamp,
-) -> rusqlite::Result<Made> {
+) -> database::Result<Made> {
     let (id, secret) = (Id::from_random(chance::bytes()), Secret::link());
     let until = now.plus_ms(i64::from(days) * DAY_MS);
     let (person, placement) = holder.columns();
     let (log, device) = (log.as_bytes(), *Id::as_bytes(&id));
-    let values = rusqlite::params![secret.hash(), log, person, placement, device, now.0, until.0];
+    let values = (secret.hash(), log, person, placement, device, now.0, until.0);
     execute(connection, include_str!("add_link.sql"), values)?;
     Ok(Made { id, secret, until })
 }
 
 /// Whether one more fits beside those that are open.
-pub fn has_room(connection: &Connection, log: LogId, now: Timestamp) -> rusqlite::Result<bool> {
+pub fn has_room(connection: &Connection, log: LogId, now: Timestamp) -> database::Result<bool> {
     Ok(open(connection, log, now)?.len() < OPEN_MAX)
 }
 
 /// What this secret opens now.
-pub fn find(connection: &Connection, secret: &Secret, now: Timestamp) -> rusqlite::Result<Found> {
+pub fn find(connection: &Connection, secret: &Secret, now: Timestamp) -> database::Result<Found> {
     let hash = secret.hash();
-    let mut statement = connection.prepare_cached(include_str!("link.sql"))?;
-    let found = statement.query_row([hash], |row| {
+    let found = connection.maybe(include_str!("link.sql"), [hash], |row| {
         let (log, holder) = (column::id(row, 0)?, Holder::read(row, 1, 2)?);
-        let (until, ended) = (Timestamp(row.get(4)?), row.get::<_, Option<i64>>(5)?);
+        let (until, ended) = (Timestamp(row.get(4)?), row.get::<Option<i64>>(5)?);
         let link = Link { hash, log, holder, id: column::id(row, 3)? };
         Ok(if ended.is_some() || until < now { Found::Over(link) } else { Found::Open(link) })
     });
-    Ok(found.optional()?.unwrap_or(Found::Unknown))
+    Ok(found?.unwrap_or(Found::Unknown))
 }
 
 /// The open links of a log, the latest first.
@@ -138,9 +137,8 @@ pub fn open(
     connection: &Connection,
     log: LogId,
     now: Timestamp,
-) -> rusqlite::Result<Vec<OpenLink>> {
-    let mut statement = connection.prepare_cached(include_str!("open_links.sql"))?;
-    let rows = statement.query_map((log.as_bytes(), now.0), |row| {
+) -> database::Result<Vec<OpenLink>> {
+    connection.all(include_str!("open_links.sql"), (log.as_bytes(), now.0), |row| {
         Ok(OpenLink {
             id: column::id(row, 0)?,
             holder: Holder::read(row, 1, 2)?,
@@ -148,8 +146,7 @@ pub fn open(
             until: Timestamp(row.get(4)?),
             used_day: row.get(5)?,
         })
-    })?;
-    rows.collect()
+    })
 }
 
 /// Ends one, and says whether it was open.
@@ -158,7 +155,7 @@ pub fn end(
     log: LogId,
     id: DeviceId,
     now: Timestamp,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     let values = (log.as_bytes(), id.as_bytes(), now.0);
     Ok(execute(connection, include_str!("end_link.sql"), values)? > 0)
 }
@@ -169,11 +166,11 @@ pub fn end_all(
     log: LogId,
     person: PersonId,
     now: Timestamp,
-) -> rusqlite::Result<usize> {
+) -> database::Result<usize> {
     execute(connection, include_str!("end_links.sql"), (log.as_bytes(), person.as_bytes(), now.0))
 }
 
 /// Notes the day on which something was given by it.
-pub fn used(connection: &Connection, link: &Link, now: Timestamp) -> rusqlite::Result<()> {
+pub fn used(connection: &Connection, link: &Link, now: Timestamp) -> database::Result<()> {
     execute(connection, include_str!("use_link.sql"), (link.hash, day(now))).map(drop)
 }

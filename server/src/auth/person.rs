@@ -1,6 +1,5 @@
 //! People: an id, a name, and for some a role in the office. Knows no phones.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::PersonId;
 use shared::role::Role;
 use shared::time::Timestamp;
@@ -8,6 +7,7 @@ use shared::wire::StringEnum;
 
 use super::{execute, open_invites};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Someone who may use Opstap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Person {
 }
 
 /// Adds someone; who is there already stays as they are.
-pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> rusqlite::Result<()> {
+pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> database::Result<()> {
     let office = person.office.map(StringEnum::as_str);
     let values = (person.id.as_bytes(), &person.name, office, now.0);
     execute(connection, include_str!("add_person.sql"), values)?;
@@ -34,7 +34,7 @@ pub fn set_office(
     person: PersonId,
     role: Option<Role>,
     now: Timestamp,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let id = person.as_bytes();
     let ended = role.is_none().then_some(now.0);
     execute(connection, include_str!("set_office.sql"), (id, role.map(StringEnum::as_str), ended))?;
@@ -44,39 +44,32 @@ pub fn set_office(
 }
 
 /// Whether there is anybody at all.
-pub fn is_anyone_there(connection: &Connection) -> rusqlite::Result<bool> {
-    connection.query_row(include_str!("has_people.sql"), [], |row| row.get(0))
+pub fn is_anyone_there(connection: &Connection) -> database::Result<bool> {
+    connection.one(include_str!("has_people.sql"), (), |row| row.get(0))
 }
 
 /// Who this is, if anybody.
-pub fn find(connection: &Connection, id: PersonId) -> rusqlite::Result<Option<Person>> {
-    let mut statement = connection.prepare_cached(include_str!("person.sql"))?;
-    let person = statement.query_row([id.as_bytes()], |row| {
+pub fn find(connection: &Connection, id: PersonId) -> database::Result<Option<Person>> {
+    connection.maybe(include_str!("person.sql"), [id.as_bytes()], |row| {
         Ok(Person { id, name: row.get(0)?, office: office(row, 1)? })
-    });
-    person.optional()
+    })
 }
 
 /// Somebody of the office: a manager where there is one, who came first.
-pub fn of_office(connection: &Connection) -> rusqlite::Result<Option<Person>> {
-    let mut statement = connection.prepare_cached(include_str!("of_office.sql"))?;
-    let person = statement.query_row([], |row| {
+pub fn of_office(connection: &Connection) -> database::Result<Option<Person>> {
+    connection.maybe(include_str!("of_office.sql"), (), |row| {
         Ok(Person { id: column::id(row, 0)?, name: row.get(1)?, office: office(row, 2)? })
-    });
-    person.optional()
+    })
 }
 
 /// All of the office, who came first before the others.
-pub fn staff(connection: &Connection) -> rusqlite::Result<Vec<Person>> {
-    let mut statement = connection.prepare_cached(include_str!("staff.sql"))?;
-    let rows = statement.query_map([], |row| {
+pub fn staff(connection: &Connection) -> database::Result<Vec<Person>> {
+    connection.all(include_str!("staff.sql"), (), |row| {
         Ok(Person { id: column::id(row, 0)?, name: row.get(1)?, office: office(row, 2)? })
-    })?;
-    rows.collect()
+    })
 }
 
 /// The office role in a column.
-pub(crate) fn office(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Role>> {
-    let is_empty = row.get_ref(column)? == rusqlite::types::ValueRef::Null;
-    if is_empty { Ok(None) } else { column::role_named(row, column).map(Some) }
+pub(crate) fn office(row: &database::Row<'_>, column: usize) -> database::Result<Option<Role>> {
+    if row.is_nothing(column)? { Ok(None) } else { column::role_named(row, column).map(Some) }
 }

@@ -1,6 +1,5 @@
 //! Sessions: a phone that was paired, and whose it is. Each is bound to one device and ends with it.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, PersonId};
 use shared::limits::FRESH_DEVICE_MS;
 use shared::sync::hub::Caller;
@@ -10,6 +9,7 @@ use super::person::{self, Person};
 use super::{day, execute};
 use crate::secret::Secret;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Days without a visit after which a phone must be paired again.
 pub const IDLE_DAYS_MAX: i64 = 400;
@@ -42,7 +42,7 @@ pub(super) fn begin(
     (person, device): (PersonId, DeviceId),
     token: &Secret,
     now: Timestamp,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let ids = (person.as_bytes(), device.as_bytes());
     execute(connection, include_str!("end_sessions.sql"), ids)?;
     let values = (token.hash(), ids.0, ids.1, now.0);
@@ -54,9 +54,8 @@ pub fn find(
     connection: &Connection,
     token: &Secret,
     now: Timestamp,
-) -> rusqlite::Result<Option<Session>> {
-    let mut statement = connection.prepare_cached(include_str!("session.sql"))?;
-    let session = statement.query_row((token.hash(), day(now) - IDLE_DAYS_MAX), |row| {
+) -> database::Result<Option<Session>> {
+    connection.maybe(include_str!("session.sql"), (token.hash(), day(now) - IDLE_DAYS_MAX), |row| {
         let office = person::office(row, 2)?;
         let person = Person { id: column::id(row, 0)?, name: row.get(1)?, office };
         Ok(Session {
@@ -66,6 +65,5 @@ pub fn find(
             paired: Timestamp(row.get(5)?),
             maker: column::id_maybe(row, 6)?,
         })
-    });
-    session.optional()
+    })
 }

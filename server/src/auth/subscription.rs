@@ -1,11 +1,11 @@
 //! Which phones want to hear, and where they are reached. Each is of one phone, and ends with it.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{DeviceId, PersonId};
 use shared::text::Lang;
 use shared::time::Timestamp;
 
 use super::execute;
+use crate::store::database::{self, Connection};
 
 /// Where a phone is reached, and the keys for which messages are encrypted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub fn put(
     connection: &Connection,
     (person, device): (PersonId, DeviceId),
     it: &Subscription,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let ids = (person.as_bytes(), device.as_bytes());
     execute(connection, include_str!("free_endpoint.sql"), (&it.endpoint, ids.0, ids.1))?;
     let values = (ids.0, ids.1, &it.endpoint, &it.p256dh, &it.auth, it.lang.tag());
@@ -33,7 +33,7 @@ pub fn put(
 }
 
 /// This phone hears no more.
-pub fn end(connection: &Connection, person: PersonId, device: DeviceId) -> rusqlite::Result<()> {
+pub fn end(connection: &Connection, person: PersonId, device: DeviceId) -> database::Result<()> {
     let ids = (person.as_bytes(), device.as_bytes());
     execute(connection, include_str!("end_subscription.sql"), ids).map(drop)
 }
@@ -43,9 +43,10 @@ pub fn endpoint(
     connection: &Connection,
     person: PersonId,
     device: DeviceId,
-) -> rusqlite::Result<Option<String>> {
-    let mut statement = connection.prepare_cached(include_str!("endpoint.sql"))?;
-    statement.query_row((person.as_bytes(), device.as_bytes()), |row| row.get(0)).optional()
+) -> database::Result<Option<String>> {
+    connection.maybe(include_str!("endpoint.sql"), (person.as_bytes(), device.as_bytes()), |row| {
+        row.get(0)
+    })
 }
 
 /// The phones of somebody that can be tried now.
@@ -53,9 +54,8 @@ pub fn phones(
     connection: &Connection,
     person: PersonId,
     now: Timestamp,
-) -> rusqlite::Result<Vec<Subscription>> {
-    let mut statement = connection.prepare_cached(include_str!("subscribed_phones.sql"))?;
-    let rows = statement.query_map((person.as_bytes(), now.0), |row| {
+) -> database::Result<Vec<Subscription>> {
+    connection.all(include_str!("subscribed_phones.sql"), (person.as_bytes(), now.0), |row| {
         let lang: String = row.get(3)?;
         Ok(Subscription {
             endpoint: row.get(0)?,
@@ -64,27 +64,25 @@ pub fn phones(
             lang: Lang::tagged(&lang).unwrap_or_default(),
             failures: row.get(4)?,
         })
-    })?;
-    rows.collect()
+    })
 }
 
 /// How many phones of somebody want to hear.
-pub fn count(connection: &Connection, person: PersonId) -> rusqlite::Result<u32> {
-    let mut statement = connection.prepare_cached(include_str!("count_subscribed.sql"))?;
-    statement.query_row([person.as_bytes()], |row| row.get(0))
+pub fn count(connection: &Connection, person: PersonId) -> database::Result<u32> {
+    connection.one(include_str!("count_subscribed.sql"), [person.as_bytes()], |row| row.get(0))
 }
 
 /// There is no such phone any more.
-pub fn forget(connection: &Connection, endpoint: &str) -> rusqlite::Result<()> {
+pub fn forget(connection: &Connection, endpoint: &str) -> database::Result<()> {
     execute(connection, include_str!("forget_endpoint.sql"), [endpoint]).map(drop)
 }
 
 /// Nothing is sent there before then.
-pub fn wait(connection: &Connection, endpoint: &str, until: Timestamp) -> rusqlite::Result<()> {
+pub fn wait(connection: &Connection, endpoint: &str, until: Timestamp) -> database::Result<()> {
     execute(connection, include_str!("wait_subscription.sql"), (endpoint, until.0)).map(drop)
 }
 
 /// Something was handed over there.
-pub fn worked(connection: &Connection, endpoint: &str) -> rusqlite::Result<()> {
+pub fn worked(connection: &Connection, endpoint: &str) -> database::Result<()> {
     execute(connection, include_str!("subscription_worked.sql"), [endpoint]).map(drop)
 }

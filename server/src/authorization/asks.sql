@@ -10,9 +10,9 @@ where invite.used is null and invite.voided is null and invite.link_until >= ?2 
       or invite.person = ?1
       or exists (
           select 1 from member as guest
-          cross join member as coach on coach.person = ?1 and coach.log = guest.log
+          cross join member as coach
           join log on log.id = guest.log and log.kind <> 'office'
-          where guest.person = invite.person and coach.role = 'coach'
+          where guest.person = invite.person and coach.person = ?1 and coach.log = guest.log and coach.role = 'coach'
       )
   )
   and not exists (

@@ -2,7 +2,6 @@
 //! out coaches, it opens nothing until the person, a coach of the rest, or a manager finds it good. It holds for a day, and
 //! for one phone.
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::role::Role;
 use shared::sync::message::Asked;
@@ -15,6 +14,7 @@ use crate::auth::invite::{self, Shut, Welcome};
 use crate::auth::person::Person;
 use crate::secret::{Code, Secret};
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 const HOLDS_MS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -24,15 +24,12 @@ pub fn awaited(
     maker: PersonId,
     person: PersonId,
     now: Timestamp,
-) -> rusqlite::Result<Vec<LogId>> {
+) -> database::Result<Vec<LogId>> {
     let values = (maker.as_bytes(), person.as_bytes(), now.0);
-    let mut statement = connection.prepare_cached(include_str!("for_all.sql"))?;
-    if statement.query_row(values, |row| row.get(0))? {
+    if connection.one(include_str!("for_all.sql"), values, |row| row.get(0))? {
         return Ok(Vec::new());
     }
-    let mut statement = connection.prepare_cached(include_str!("awaited.sql"))?;
-    let rows = statement.query_map(values, |row| column::id(row, 0))?;
-    rows.collect()
+    connection.all(include_str!("awaited.sql"), values, |row| column::id(row, 0))
 }
 
 /// Uses a code up, once nobody's consent is awaited; with that, the consent is used up, too.
@@ -42,7 +39,7 @@ pub fn redeem(
     applicant: &Applicant,
     former: Option<&Secret>,
     now: Timestamp,
-) -> rusqlite::Result<Result<Welcome, Shut>> {
+) -> database::Result<Result<Welcome, Shut>> {
     let made = invite::who_made(connection, code)?.map(|(maker, person)| (maker.person, person));
     if let Some((maker, person)) = made
         && !awaited(connection, maker, person, now)?.is_empty()
@@ -61,7 +58,7 @@ pub fn asked_of(
     connection: &Connection,
     reader: &Person,
     now: Timestamp,
-) -> rusqlite::Result<Vec<Asked>> {
+) -> database::Result<Vec<Asked>> {
     let asks = asks(connection, reader, now)?;
     Ok(asks.into_iter().map(|(_, asked)| asked).collect())
 }
@@ -72,30 +69,28 @@ pub fn give(
     giver: &Person,
     invite: u64,
     now: Timestamp,
-) -> rusqlite::Result<Option<PersonId>> {
+) -> database::Result<Option<PersonId>> {
     let asks = asks(connection, giver, now)?;
     let Some((maker, asked)) = asks.into_iter().find(|(_, asked)| asked.invite == invite) else {
         return Ok(None);
     };
     let (person, until) = (asked.person, now.plus_ms(HOLDS_MS).0);
     let values = (maker.as_bytes(), person.as_bytes(), giver.id.as_bytes(), until);
-    connection.prepare_cached(include_str!("give_consent.sql"))?.execute(values)?;
+    connection.execute(include_str!("give_consent.sql"), values)?;
     let (what, actor, device) = (What::Consented, Some(giver.id), None);
     access::note(connection, Line { at: now, what, actor, person, device })?;
     Ok(Some(person))
 }
 
 /// Nothing that was found good for this invite's maker and person is so any more.
-pub fn end(connection: &Connection, maker: PersonId, person: PersonId) -> rusqlite::Result<()> {
+pub fn end(connection: &Connection, maker: PersonId, person: PersonId) -> database::Result<()> {
     let values = (maker.as_bytes(), person.as_bytes());
-    connection.prepare_cached(include_str!("end_consent.sql"))?.execute(values).map(drop)
+    connection.execute(include_str!("end_consent.sql"), values).map(drop)
 }
 
 /// Who may have to do with the phones of somebody, themselves among them.
-pub fn concerned(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<PersonId>> {
-    let mut statement = connection.prepare_cached(include_str!("concerned.sql"))?;
-    let rows = statement.query_map([person.as_bytes()], |row| column::id(row, 0))?;
-    rows.collect()
+pub fn concerned(connection: &Connection, person: PersonId) -> database::Result<Vec<PersonId>> {
+    connection.all(include_str!("concerned.sql"), [person.as_bytes()], |row| column::id(row, 0))
 }
 
 /// The invites that wait for what this person finds of them, each with who made it.
@@ -103,22 +98,24 @@ fn asks(
     connection: &Connection,
     reader: &Person,
     now: Timestamp,
-) -> rusqlite::Result<Vec<(PersonId, Asked)>> {
+) -> database::Result<Vec<(PersonId, Asked)>> {
     let is_for_all = reader.office == Some(Role::Manager);
-    let mut statement = connection.prepare_cached(include_str!("asks.sql"))?;
-    let rows = statement.query_map((reader.id.as_bytes(), now.0, is_for_all), |row| {
-        let asked = Asked {
-            invite: column::counted(row, 0)?,
-            person: column::id(row, 1)?,
-            name: row.get(2)?,
-            maker: row.get(3)?,
-            made: Timestamp(row.get(4)?),
-        };
-        Ok((column::id(row, 5)?, asked))
-    })?;
+    let open: Vec<(PersonId, Asked)> = connection.all(
+        include_str!("asks.sql"),
+        (reader.id.as_bytes(), now.0, is_for_all),
+        |row| {
+            let asked = Asked {
+                invite: column::counted(row, 0)?,
+                person: column::id(row, 1)?,
+                name: row.get(2)?,
+                maker: row.get(3)?,
+                made: Timestamp(row.get(4)?),
+            };
+            Ok((column::id(row, 5)?, asked))
+        },
+    )?;
     let mut asks = Vec::new();
-    for row in rows {
-        let (maker, asked) = row?;
+    for (maker, asked) in open {
         let awaited = awaited(connection, maker, asked.person, now)?;
         if counts(connection, reader, asked.person, &awaited)? {
             asks.push((maker, asked));
@@ -133,7 +130,7 @@ fn counts(
     giver: &Person,
     person: PersonId,
     awaited: &[LogId],
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     if giver.id == person || giver.office == Some(Role::Manager) {
         return Ok(!awaited.is_empty());
     }

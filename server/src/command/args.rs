@@ -33,6 +33,7 @@ use crate::store::Recipient;
 #[derive(Debug, Default)]
 struct Args {
     data: Option<PathBuf>,
+    database: Option<String>,
     port: Option<u16>,
     metrics_port: Option<u16>,
     contact: Option<Contact>,
@@ -122,7 +123,12 @@ impl Args {
             match name.as_str() {
                 serve::SYSLOG => args.syslog = Some(serve::syslog(words.optional_value())),
                 ANOTHER => args.namesakes = Some(Namesakes::AreOthers),
-                serve::PLAIN_HTTP | END | sheets::CHECK | sheets::UNDO | DRY_RUN => {
+                serve::PLAIN_HTTP
+                | END
+                | care::TO_FOLDER
+                | sheets::CHECK
+                | sheets::UNDO
+                | DRY_RUN => {
                     args.flags.push(name);
                 }
                 _ => args.take(&name, words.value()?)?,
@@ -139,6 +145,7 @@ impl Args {
     fn take(&mut self, name: &str, value: OsString) -> Result<(), Failure> {
         match name {
             "data" => self.data = Some(value.into()),
+            "database" => self.database = Some(value.string()?),
             "web" => self.web = Some(value.into()),
             "port" => self.port = Some(value.parse()?),
             "metrics-port" => self.metrics_port = Some(value.parse()?),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
+use crate::store::database::{self, Connection};
 
 use super::fault::{Area, Fault};
 use super::{Finding, Surroundings};
@@ -20,7 +20,10 @@ pub fn look(folder: &Path, surroundings: &Surroundings) -> Vec<Finding> {
     if let Err(error) = look::erased(folder) {
         findings.push(Finding::Ill(of_marker(&error)));
     }
-    let database = look::open(folder).map_err(|error| Fault::DatabaseDamaged(error.to_string()));
+    let database = look::open(folder).map_err(|error| match error {
+        StoreError::Away(why) => Fault::DatabaseAway(why.to_string()),
+        damaged => Fault::DatabaseDamaged(damaged.to_string()),
+    });
     match database {
         Ok(connection) => {
             findings.push(of_database(&connection));
@@ -71,7 +74,7 @@ fn of_marker(error: &StoreError) -> Fault {
 }
 
 fn of_database(connection: &Connection) -> Finding {
-    let damaged = |error: rusqlite::Error| Fault::DatabaseDamaged(error.to_string());
+    let damaged = |error: database::Error| Fault::DatabaseDamaged(error.to_string());
     let looked = || -> Result<Finding, Fault> {
         let (kept, known) = look::schema(connection).map_err(damaged)?;
         if kept > known {
@@ -81,7 +84,9 @@ fn of_database(connection: &Connection) -> Finding {
             return Err(Fault::DatabaseDamaged(damage));
         }
         let behind = if kept < known { ", and the next start makes it" } else { "" };
-        let well = format!("every page is whole; schema {kept} of {known}{behind}");
+        let whole =
+            if connection.is_postgres() { "PostgreSQL answers" } else { "every page is whole" };
+        let well = format!("{whole}; schema {kept} of {known}{behind}");
         Ok(Finding::Well(Area::Database, well))
     };
     looked().unwrap_or_else(Finding::Ill)

@@ -35,6 +35,8 @@ pub enum Fault {
     DatabaseNewer { kept: i64, known: i64 },
     #[error("it is damaged, or no database of opstap: {0}")]
     DatabaseDamaged(String),
+    #[error("the database does not answer: {0}")]
+    DatabaseAway(String),
     #[error("opstap.secret is not there")]
     SecretMissing,
     #[error("opstap.secret is not a secret of opstap")]
@@ -117,6 +119,10 @@ impl Fault {
             Self::DatabaseDamaged(_) => (
                 Area::Database,
                 "stop the server, copy the folder aside, and `opstap restore` the last backup: phones bring what it misses",
+            ),
+            Self::DatabaseAway(_) => (
+                Area::Database,
+                "look at the address in opstap.database, at the server of databases, and at the way there",
             ),
             Self::SecretMissing => (
                 Area::Secret,

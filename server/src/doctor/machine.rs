@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use shared::time::Timestamp;
 use shared::zone;
 
 use super::fault::{Area, Fault};
 use super::{Finding, Surroundings};
+use crate::store::database::{self, Connection};
 use crate::store::look;
 
 const MIB: u64 = 1024 * 1024;
@@ -62,6 +62,6 @@ fn of_clock(now: Timestamp, newest: Timestamp) -> Finding {
 }
 
 /// When something was last taken in, or somebody let in.
-fn newest(connection: &Connection) -> rusqlite::Result<Timestamp> {
-    connection.query_row(include_str!("newest.sql"), [], |row| row.get(0)).map(Timestamp)
+fn newest(connection: &Connection) -> database::Result<Timestamp> {
+    connection.one(include_str!("newest.sql"), (), |row| row.get(0)).map(Timestamp)
 }

@@ -1,1 +1,1 @@
-select max((select coalesce(max(changed), 0) from log), (select coalesce(max(at), 0) from access))
+select coalesce(max(at), 0) from (select max(changed) as at from log union all select max(at) from access) as newest

@@ -14,6 +14,7 @@ use super::*;
 use crate::command::care::Doctor;
 use crate::http::Origin;
 use crate::http::tests::kit::{Folder, START};
+use crate::store::database;
 use crate::store::{Store, WriteTransaction, meta};
 
 const PLENTY: u64 = 1 << 40;
@@ -63,7 +64,7 @@ impl Patient {
     }
 
     fn sql(&self, sql: &str) {
-        let connection = rusqlite::Connection::open(self.data.join("opstap.sqlite")).unwrap();
+        let connection = database::Connection::open(&self.data.join("opstap.sqlite")).unwrap();
         connection.execute_batch(sql).unwrap();
     }
 

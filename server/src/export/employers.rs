@@ -1,7 +1,6 @@
 //! Employers, their contacts, jobs, forecasts, talks and covenants: as those of the office see them who follow all of them.
 //! Titles and words are those that an import reads.
 
-use rusqlite::Connection;
 use shared::record::LogKind;
 use shared::record::office::EmployerFile;
 use shared::record::office::growth_talk::{Began, TalkLevel};
@@ -16,6 +15,7 @@ use crate::import::fields::{
 };
 use crate::sheet::{Cell, Page};
 use crate::store;
+use crate::store::database::{self, Connection};
 
 const EMPLOYER_FIELDS: [&str; 7] =
     [EMPLOYER, ACCOUNT_HOLDER, STAGE, MOTIVE, GROWTH, ADDRESS, ABOUT];
@@ -25,7 +25,7 @@ const JOB_FIELDS: [&str; 10] =
 const FORECAST_FIELDS: [&str; 5] = [EMPLOYER, JOB, NUMBER, EXPECTED, CERTAINTY];
 
 /// The tables.
-pub fn pages(connection: &Connection) -> rusqlite::Result<Vec<Page>> {
+pub fn pages(connection: &Connection) -> database::Result<Vec<Page>> {
     let mut tables = Tables::new();
     for log in store::logs(connection, LogKind::Employer)? {
         let state = store::folded(connection, log, |_| true)?;

@@ -1,7 +1,6 @@
 //! Trajecten and the days of their talks, as far as all who take part see them: what is for a candidate and their coach, or
 //! for coaches alone, is passed over before anything is folded.
 
-use rusqlite::Connection;
 use shared::record::outline::{Origin, Outline, Phase, Route};
 use shared::record::{LogKind, Traject};
 use shared::role::{Audience, Role};
@@ -10,9 +9,10 @@ use shared::text::{Lang, Messages};
 use super::table::{day, sort, table, text};
 use crate::sheet::{Cell, Page};
 use crate::store;
+use crate::store::database::{self, Connection};
 
 /// The tables.
-pub fn pages(connection: &Connection) -> rusqlite::Result<Vec<Page>> {
+pub fn pages(connection: &Connection) -> database::Result<Vec<Page>> {
     let mut trajecten = table(
         "Trajecten",
         &[

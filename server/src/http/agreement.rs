@@ -7,7 +7,6 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use rusqlite::Connection;
 use serde::Deserialize;
 use shared::id::{LogId, PersonId};
 use shared::sync::hub::{LogState, ReadStore};
@@ -20,6 +19,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::paper::{self, Paper};
 use crate::push::folded;
+use crate::store::database::{self, Connection};
 use crate::store::{self, SqlReadStore};
 
 const PDF: &str = "application/pdf";
@@ -82,7 +82,7 @@ pub fn seen_by(
     person: PersonId,
     log: LogId,
     w: Messages,
-) -> rusqlite::Result<Result<Paper, Problem>> {
+) -> database::Result<Result<Paper, Problem>> {
     let members = store::members(connection, log)?;
     let Some(member) = members.iter().find(|it| it.view.person == person) else {
         return Ok(Err(Problem::NotFound));

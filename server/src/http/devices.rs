@@ -16,6 +16,7 @@ use super::visitor::Visitor;
 use crate::auth::device::{self, Device, Leaving};
 use crate::auth::newcomer;
 use crate::store::WriteTransaction;
+use crate::store::database;
 
 /// Someone's phones.
 #[derive(Debug)]
@@ -102,7 +103,7 @@ pub fn revoke(
     (person, device): (PersonId, DeviceId),
     by: PersonId,
     now: Timestamp,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     transaction.tell_signed_out(person, device);
     device::sign_out(transaction.connection, (person, device), (Leaving::Revoked, Some(by)), now)
 }

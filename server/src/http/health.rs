@@ -32,7 +32,7 @@ pub async fn health(State(server): State<Arc<Server>>) -> Json<Value> {
 
 /// Answers once a reader has answered, and the writer not long ago.
 pub async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
-    server.store.read(|it| it.query_row("select 1", [], |_| Ok(()))).await?;
+    server.store.read(|it| it.one("select 1", (), |_| Ok(()))).await?;
     let now = server.clock.now();
     let found = match server.limits.probe.found(now) {
         Some(found) => found,

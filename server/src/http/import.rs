@@ -19,6 +19,7 @@ use crate::import::{self, Declined, ReadSheet};
 use crate::sheet::matching::Pair;
 use crate::sheet::read::FILE_BYTES_MAX;
 use crate::sheet::{self, SheetError, Wanted};
+use crate::store::database;
 
 /// How it is to be read.
 #[derive(Debug, Deserialize)]
@@ -61,7 +62,7 @@ pub async fn check(
 ) -> Result<Json<Preview>, Problem> {
     let Read { sheet, said, place } = read(&server, &visitor, asking, request).await?;
     let now = server.clock.now();
-    let look = move |it: &rusqlite::Connection| match sheet.sheet() {
+    let look = move |it: &database::Connection| match sheet.sheet() {
         Ok(columns) => import::check(it, columns, now).map(|found| (sheet, found)),
         Err(_) => Ok((sheet, Default::default())),
     };
@@ -83,7 +84,7 @@ pub async fn take(
     let Read { sheet, said, place } = read(&server, &visitor, asking, request).await?;
     let now = server.clock.now();
     // Nobody's writing waits for what would not be taken in.
-    let look = move |it: &rusqlite::Connection| {
+    let look = move |it: &database::Connection| {
         let checked = sheet.sheet().ok().map(|it_fits| import::check(it, it_fits, now));
         Ok((checked.transpose()?, sheet))
     };
@@ -92,6 +93,7 @@ pub async fn take(
     if !wrong.is_empty() {
         return Err(Problem::CellsWrong);
     }
+    let sheet = Arc::new(sheet);
     let write = move |it: &mut crate::store::WriteTransaction<'_>| {
         let Ok(columns) = sheet.sheet() else { return Ok(None) };
         import::remember(it.connection, &said)?;

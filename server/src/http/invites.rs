@@ -22,6 +22,7 @@ use crate::auth::open_invites::{self, OpenInvite};
 use crate::auth::person::{self, Person};
 use crate::authorization::{self, Authorization, consent};
 use crate::store::WriteTransaction;
+use crate::store::database;
 
 /// For whom, and as a member of what.
 #[derive(Debug)]
@@ -121,14 +122,14 @@ pub async fn open(
     visitor: Visitor,
 ) -> Result<Json<Invites>, Problem> {
     let (by, now) = (visitor.session.person, server.clock.now());
-    let list = move |connection: &rusqlite::Connection| {
+    let list = move |connection: &database::Connection| {
         let listed = overseen(connection, &by, now)?.into_iter().map(|invite| {
             let awaited =
                 invite.maker.map(|it| consent::awaited(connection, it, invite.person, now));
             let awaits = awaited.transpose()?.is_some_and(|awaited| !awaited.is_empty());
             Ok(Listed::of(invite, awaits))
         });
-        listed.collect::<rusqlite::Result<_>>()
+        listed.collect::<database::Result<_>>()
     };
     Ok(Json(Invites { invites: server.store.read(list).await? }))
 }
@@ -176,10 +177,10 @@ pub async fn consent(
 }
 
 fn overseen(
-    connection: &rusqlite::Connection,
+    connection: &database::Connection,
     by: &Person,
     now: Timestamp,
-) -> rusqlite::Result<Vec<OpenInvite>> {
+) -> database::Result<Vec<OpenInvite>> {
     let mut overseen = Vec::new();
     for invite in open_invites::all(connection, now)? {
         if authorization::oversees(connection, by, &invite)? {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use rusqlite::Connection;
 use shared::id::{DeviceId, Id, LogId, PersonId, Workplace};
 
 use shared::role::{Permission, Role};
@@ -21,6 +20,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::audit::{Deed, Event};
 use crate::auth::link::{self, Holder, OpenLink};
+use crate::store::database::{self, Connection};
 use crate::store::{self, WriteTransaction};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -162,7 +162,7 @@ fn refusal(
     by: PersonId,
     log: LogId,
     holder: Option<Holder>,
-) -> rusqlite::Result<Option<Problem>> {
+) -> database::Result<Option<Problem>> {
     let members = store::members(connection, log)?;
     let Some(asking) = members.iter().find(|it| it.view.person == by) else {
         return Ok(Some(Problem::NotFound));

@@ -17,6 +17,7 @@ use super::problem::Problem;
 use super::search::may_search;
 use super::visitor::Visitor;
 use crate::store;
+use crate::store::database;
 
 /// Counts those whom the asker does not coach.
 pub async fn others(
@@ -39,15 +40,15 @@ pub async fn page(
 ) -> Result<Json<ApprovedPage>, Problem> {
     let log = log.parse().map_err(|_| Problem::NotFound)?;
     let asker = visitor.session.person.id;
-    let read = move |connection: &rusqlite::Connection| approved(connection, log, asker);
+    let read = move |connection: &database::Connection| approved(connection, log, asker);
     server.store.read(read).await?.map(Json).ok_or(Problem::NotFound)
 }
 
 fn approved(
-    connection: &rusqlite::Connection,
+    connection: &database::Connection,
     log: LogId,
     asker: shared::id::PersonId,
-) -> rusqlite::Result<Option<ApprovedPage>> {
+) -> database::Result<Option<ApprovedPage>> {
     let members = store::members(connection, log)?;
     let reads = |role| Permission::ReadPage.is_held_by(role);
     let may = members.iter().any(|it| it.view.person == asker && reads(it.view.role));

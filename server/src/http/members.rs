@@ -14,6 +14,7 @@ use super::visitor::Visitor;
 use crate::auth::device;
 use crate::authorization::{Authorization, authorize};
 use crate::store::WriteTransaction;
+use crate::store::database;
 
 /// Lists the phones of a member.
 pub async fn devices(
@@ -24,7 +25,7 @@ pub async fn devices(
     let log = log.parse().map_err(|_| Problem::NotFound)?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let by = visitor.session.person.id;
-    let list = move |connection: &rusqlite::Connection| {
+    let list = move |connection: &database::Connection| {
         Ok(match authorize(connection, by, log, person)? {
             Authorization::For { .. } => Ok(device::of(connection, person)?),
             Authorization::NotAllowed => Err(Problem::NotAllowed),

@@ -19,6 +19,7 @@ use shared::sync::message::Outcome;
 
 use super::problem::{self, Problem};
 use super::{Server, guard};
+use crate::store::database;
 
 /// What a program says that reads and writes this format.
 const FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -40,6 +41,7 @@ pub struct Metrics {
     logs: Family<Label, Gauge>,
     database_bytes: Gauge,
     crashes: Gauge,
+    retries: Gauge,
 }
 
 impl Default for Metrics {
@@ -62,7 +64,21 @@ impl Default for Metrics {
         registry.register_with_unit("database", help, Unit::Bytes, database_bytes.clone());
         let help = "Apps that broke down in this hour and the one before, as far as they said so";
         registry.register("app_crashes", help, crashes.clone());
-        Self { registry, rounds, pushes, changes, answers, seconds, logs, database_bytes, crashes }
+        let retries = Gauge::default();
+        let help = "Writing done once more, as another server wrote the same at once";
+        registry.register("database_retries", help, retries.clone());
+        Self {
+            registry,
+            rounds,
+            pushes,
+            changes,
+            answers,
+            seconds,
+            logs,
+            database_bytes,
+            crashes,
+            retries,
+        }
     }
 }
 
@@ -114,16 +130,21 @@ async fn metrics(State(server): State<Arc<Server>>) -> Result<Response, Problem>
     }
     metrics.database_bytes.set(bytes);
     metrics.crashes.set(i64::from(server.limits.crashes_of_late(server.clock.now())));
+    metrics.retries.set(i64::try_from(server.store.retries()).unwrap_or(i64::MAX));
     let mut told = String::new();
     text::encode(&mut told, &metrics.registry).map_err(|_| Problem::Unavailable)?;
     Ok(([(header::CONTENT_TYPE, FORMAT)], told).into_response())
 }
 
 /// How many logs of each kind are open, and how many bytes the database takes.
-fn sizes(connection: &rusqlite::Connection) -> rusqlite::Result<(Vec<(String, i64)>, i64)> {
-    let mut statement = connection.prepare_cached(include_str!("count_logs.sql"))?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let logs = rows.collect::<rusqlite::Result<_>>()?;
-    let of = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
-    Ok((logs, of("pragma page_count")?.saturating_mul(of("pragma page_size")?)))
+fn sizes(connection: &database::Connection) -> database::Result<(Vec<(String, i64)>, i64)> {
+    let logs =
+        connection.all(include_str!("count_logs.sql"), (), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let of = |sql: &str| connection.one(sql, (), |row| row.get::<i64>(0));
+    let bytes = if connection.is_postgres() {
+        of("select pg_database_size(current_database())")?
+    } else {
+        of("pragma page_count")?.saturating_mul(of("pragma page_size")?)
+    };
+    Ok((logs, bytes))
 }

@@ -27,6 +27,7 @@ use crate::auth::invite::{self, Invite};
 use crate::chance;
 use crate::office::{self, Act, Newcomer, NotDone, Undone};
 use crate::store::WriteTransaction;
+use crate::store::database;
 
 /// Who is of the office, and who was; and who stands in for whom.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ pub async fn all(
 ) -> Result<Json<People>, Problem> {
     visitor.manager()?;
     let here = visitor.session.device;
-    let list = |connection: &rusqlite::Connection| {
+    let list = |connection: &database::Connection| {
         Ok((office::all(connection)?, office::stand_ins(connection)?))
     };
     let (staff, stand_ins) = server.store.read(list).await?;
@@ -153,7 +154,10 @@ pub async fn invite_again(
 async fn invited(
     server: &Server,
     by: PersonId,
-    who: impl FnOnce(&mut WriteTransaction<'_>) -> Result<(PersonId, Role), Undone> + Send + 'static,
+    who: impl FnOnce(&mut WriteTransaction<'_>) -> Result<(PersonId, Role), Undone>
+    + Clone
+    + Send
+    + 'static,
 ) -> Result<Json<Invited>, Detailed> {
     let now = server.clock.now();
     let length = server.limits.code_length(now);

@@ -263,6 +263,13 @@ impl From<StoreError> for Problem {
             | StoreError::NoRoomToScrub
             | StoreError::Marker { .. }
             | StoreError::Newer(_)
+            | StoreError::NotAnAddress(_)
+            | StoreError::HasData(_)
+            | StoreError::OtherSecret(_)
+            | StoreError::OnServer(..)
+            | StoreError::NotWhole(_)
+            | StoreError::NotAlike(_)
+            | StoreError::Away(_)
             | StoreError::Stopped
             | StoreError::Folder(_)
             | StoreError::Broken(_) => Self::Unavailable,

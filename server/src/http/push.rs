@@ -17,6 +17,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::subscription::{self, Subscription};
 use crate::push::{Endpoint, are_keys, greet};
+use crate::store::database;
 
 /// How it stands with this phone.
 #[derive(Debug)]
@@ -52,7 +53,7 @@ pub async fn standing(
 ) -> Result<Json<Standing>, Problem> {
     let key = server.push.sender(&server.store).await?.public_key();
     let (person, device) = (visitor.session.person.id, visitor.session.device);
-    let find = move |it: &rusqlite::Connection| subscription::endpoint(it, person, device);
+    let find = move |it: &database::Connection| subscription::endpoint(it, person, device);
     let endpoint = server.store.read(find).await?;
     Ok(Json(Standing { person, key, endpoint }))
 }

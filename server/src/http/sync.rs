@@ -3,7 +3,6 @@
 use std::sync::{Arc, PoisonError};
 
 use axum::extract::State;
-use rusqlite::Connection;
 use shared::sync::hub::{self, check_request};
 use shared::sync::message::{PhoneNews, Reply, Request, Terms};
 
@@ -15,6 +14,7 @@ use super::visitor::Visitor;
 use crate::auth::{key, newcomer};
 use crate::authorization::consent;
 use crate::store::SqlReadStore;
+use crate::store::database::Connection;
 
 /// Takes in the push, then answers the pull.
 pub async fn sync(

@@ -12,6 +12,7 @@ use shared::wire;
 
 use crate::auth::person::Person;
 use crate::store::SqlReadStore;
+use crate::store::database;
 
 /// The answer to a code.
 #[derive(Debug)]
@@ -38,7 +39,7 @@ impl Welcome {
 pub fn next_step(
     read_store: &mut SqlReadStore<'_>,
     person: PersonId,
-) -> rusqlite::Result<Option<String>> {
+) -> database::Result<Option<String>> {
     let mut own = Vec::new();
     for grant in read_store.grants(person)? {
         let is_candidates = grant.kind == LogKind::Traject && grant.view.role == Role::Candidate;
@@ -52,7 +53,7 @@ pub fn next_step(
 }
 
 /// What a log adds up to for who has this grant.
-fn seen(read_store: &mut SqlReadStore<'_>, grant: &Grant) -> rusqlite::Result<Option<State>> {
+fn seen(read_store: &mut SqlReadStore<'_>, grant: &Grant) -> database::Result<Option<State>> {
     let all = Page { after: Seq::ZERO, until: grant.head };
     let room = Room { bytes: REPLY_BYTES_SOFT, rows: usize::MAX };
     let (entries, reached) = read_store.entries(grant.log, all, &grant.view, room)?;

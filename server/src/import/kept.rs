@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use shared::change::Entry;
 use shared::id::{DeviceId, LogId, PersonId};
@@ -12,7 +11,8 @@ use shared::time::Timestamp;
 use super::columns::remembering;
 use crate::derived_id::derived_id;
 use crate::sheet::matching::{Matching, Pair};
-use crate::store::{column, meta};
+use crate::store::database::{self, Connection};
+use crate::store::meta;
 
 /// How long an import can be taken back.
 pub const UNDO_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -66,12 +66,12 @@ impl Import {
 }
 
 /// The latest import that can be taken back.
-pub fn latest(connection: &Connection, now: Timestamp) -> rusqlite::Result<Option<Import>> {
+pub fn latest(connection: &Connection, now: Timestamp) -> database::Result<Option<Import>> {
     Ok(imports(connection)?.into_iter().rfind(|import| import.is_recent(now)))
 }
 
 /// Remembers an import, and forgets those that stand.
-pub fn add(connection: &Connection, import: Import, now: Timestamp) -> rusqlite::Result<()> {
+pub fn add(connection: &Connection, import: Import, now: Timestamp) -> database::Result<()> {
     let mut imports = imports(connection)?;
     imports.retain(|it| it.is_recent(now));
     imports.push(import);
@@ -79,7 +79,7 @@ pub fn add(connection: &Connection, import: Import, now: Timestamp) -> rusqlite:
 }
 
 /// Forgets one that was taken back.
-pub fn forget(connection: &Connection, import: &Import) -> rusqlite::Result<()> {
+pub fn forget(connection: &Connection, import: &Import) -> database::Result<()> {
     let mut imports = imports(connection)?;
     imports.retain(|it| !it.is_same(import));
     put(connection, IMPORTS, &imports)
@@ -90,24 +90,24 @@ pub fn begin_erasing(
     connection: &Connection,
     import: &mut Import,
     logs: &[LogId],
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     import.erasing.extend(logs.iter().map(LogId::to_string));
     let mut imports = imports(connection)?;
     imports.iter_mut().filter(|it| it.is_same(import)).for_each(|it| *it = import.clone());
     put(connection, IMPORTS, &imports)
 }
 
-fn imports(connection: &Connection) -> rusqlite::Result<Vec<Import>> {
+fn imports(connection: &Connection) -> database::Result<Vec<Import>> {
     get(connection, IMPORTS)
 }
 
 /// The columns that somebody matched by hand.
-pub fn columns(connection: &Connection) -> rusqlite::Result<Vec<Pair>> {
+pub fn columns(connection: &Connection) -> database::Result<Vec<Pair>> {
     Ok(get::<Matching>(connection, COLUMNS)?.pairs)
 }
 
 /// Remembers for the next sheet what somebody says by hand of columns.
-pub fn remember(connection: &Connection, said: &[Pair]) -> rusqlite::Result<()> {
+pub fn remember(connection: &Connection, said: &[Pair]) -> database::Result<()> {
     if said.is_empty() {
         return Ok(());
     }
@@ -118,13 +118,13 @@ pub fn remember(connection: &Connection, said: &[Pair]) -> rusqlite::Result<()> 
 fn get<T: Default + for<'a> Deserialize<'a>>(
     connection: &Connection,
     name: &str,
-) -> rusqlite::Result<T> {
+) -> database::Result<T> {
     let Some(text) = meta::find(connection, name)? else { return Ok(T::default()) };
-    serde_json::from_str(&text).map_err(|error| column::unreadable(0, Box::new(error)))
+    serde_json::from_str(&text).map_err(|error| database::Error::unreadable(0, error))
 }
 
-fn put<T: Serialize>(connection: &Connection, name: &str, value: &T) -> rusqlite::Result<()> {
+fn put<T: Serialize>(connection: &Connection, name: &str, value: &T) -> database::Result<()> {
     let text = serde_json::to_string(value);
-    let text = text.map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    let text = text.map_err(|error| database::Error::Refused(Box::new(error)))?;
     meta::put(connection, name, &text)
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::record::LogKind;
 use shared::record::office::EmployerFile;
@@ -13,6 +12,7 @@ use shared::sync::hub::{LogState, ReadStore};
 use crate::auth::person::{self, Person};
 use crate::derived_id::derived_id;
 use crate::sheet::fold;
+use crate::store::database::{self, Connection};
 use crate::store::{self, SqlReadStore};
 
 /// Who opens what has no account holder. Nobody's phone: it follows employers so that no phone must.
@@ -41,7 +41,7 @@ pub struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub fn read(connection: &'a Connection) -> rusqlite::Result<Self> {
+    pub fn read(connection: &'a Connection) -> database::Result<Self> {
         let mut employers: BTreeMap<String, Vec<Found>> = BTreeMap::new();
         for log in store::logs(connection, LogKind::Employer)? {
             let state = store::folded(connection, log, |_| true)?;
@@ -65,12 +65,12 @@ impl<'a> Known<'a> {
     }
 
     /// In how many logs somebody is.
-    pub fn logs_of(&self, person: PersonId) -> rusqlite::Result<usize> {
+    pub fn logs_of(&self, person: PersonId) -> database::Result<usize> {
         Ok(SqlReadStore(self.connection).grants(person)?.len())
     }
 
     /// The log of a new employer of this name: the first that was never used, for an erased one never is again.
-    pub fn new_log(&self, folded: &str) -> rusqlite::Result<LogId> {
+    pub fn new_log(&self, folded: &str) -> database::Result<LogId> {
         let mut turn = 0_u32;
         loop {
             let log = derived_id("employer", &format!("{turn}/{folded}"));
@@ -82,7 +82,7 @@ impl<'a> Known<'a> {
     }
 }
 
-fn writer_of(connection: &Connection, file: &EmployerFile) -> rusqlite::Result<Author> {
+fn writer_of(connection: &Connection, file: &EmployerFile) -> database::Result<Author> {
     let followers = file.followers.iter();
     let active: Vec<_> =
         followers.filter(|(_, it)| it.role == Role::Coach && *it.active.get()).collect();
@@ -93,7 +93,7 @@ fn writer_of(connection: &Connection, file: &EmployerFile) -> rusqlite::Result<A
 }
 
 /// Somebody, with what they are in the office.
-pub fn author(connection: &Connection, person: PersonId) -> rusqlite::Result<Author> {
+pub fn author(connection: &Connection, person: PersonId) -> database::Result<Author> {
     if person == importer().person {
         return Ok(importer());
     }

@@ -15,6 +15,7 @@ use super::known::{IMPORTER, Known, importer};
 use super::problem::{Problem, What};
 use super::rows::Sheet;
 use super::writer::{LogPlan, Standing, Writer};
+use crate::store::database;
 
 /// All edits of a sheet.
 #[derive(Debug, Default)]
@@ -30,7 +31,7 @@ pub fn plan(
     known: &Known<'_>,
     now: Timestamp,
     problems: &mut Vec<Problem>,
-) -> rusqlite::Result<Plan> {
+) -> database::Result<Plan> {
     let mut plan = Plan::default();
     let mut followed = BTreeMap::new();
     for (name, draft) in &employers.all {
@@ -78,7 +79,7 @@ fn begin(
     known: &Known<'_>,
     followed: &mut BTreeMap<PersonId, usize>,
     problems: &mut Vec<Problem>,
-) -> rusqlite::Result<Option<Begun>> {
+) -> database::Result<Option<Begun>> {
     let log = known.new_log(name)?;
     let holder = draft.own.text(ACCOUNT_HOLDER);
     if holder.is_empty() {

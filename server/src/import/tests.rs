@@ -5,6 +5,7 @@ mod taken;
 mod undone;
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use shared::id::LogId;
 use shared::import::Count;
@@ -72,7 +73,7 @@ impl Office {
     /// Takes in a sheet, an hour after the one before.
     async fn take(&mut self, bytes: impl AsRef<[u8]>) -> Result<Counts, Vec<String>> {
         self.now = self.now.plus_ms(HOUR_MS);
-        let (read, now) = (self.read(bytes.as_ref(), &[]), self.now);
+        let (read, now) = (Arc::new(self.read(bytes.as_ref(), &[])), self.now);
         let taken = self.store.write(move |it| take(it, read.sheet().unwrap(), now)).await;
         let (counts, problems) = taken.map_err(|error| vec![error.to_string()])?;
         if problems.is_empty() {
@@ -131,7 +132,7 @@ impl Office {
     }
 
     async fn count(&self, sql: &'static str) -> u32 {
-        self.store.read(move |it| it.query_row(sql, [], |row| row.get(0))).await.unwrap()
+        self.store.read(move |it| it.one(sql, (), |row| row.get(0))).await.unwrap()
     }
 }
 

@@ -19,6 +19,7 @@ use shared::time::Timestamp;
 
 use super::kept::{self, Import, device_of};
 use super::known;
+use crate::store::database;
 use crate::store::{self, Store, StoreError, WriteTransaction};
 
 /// What came of it.
@@ -50,7 +51,7 @@ pub async fn take_back(store: &Store, now: Timestamp) -> Result<Option<TakenBack
 pub(super) fn begin(
     transaction: &mut WriteTransaction<'_>,
     now: Timestamp,
-) -> rusqlite::Result<Option<(Import, TakenBack)>> {
+) -> database::Result<Option<(Import, TakenBack)>> {
     let Some(mut import) = kept::latest(transaction.connection, now)? else { return Ok(None) };
     let (mut taken_back, mut untouched) = (TakenBack::default(), Vec::new());
     for log in store::logs(transaction.connection, LogKind::Employer)? {
@@ -206,7 +207,7 @@ fn hide(
     author: PersonId,
     edit: Edit,
     now: Timestamp,
-) -> rusqlite::Result<bool> {
+) -> database::Result<bool> {
     let office = known::author(transaction.connection, author)?.office;
     let caller = Caller { person: author, office, paired_by: None };
     let outcomes = transaction.push_edits(&caller, log, device_of(author), &[edit], now)?;

@@ -1,7 +1,6 @@
 //! In whose name something is written into logs, who did it, and when. The server's own command has no name of its own: it
 //! writes in that of a manager.
 
-use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 use shared::id::{DeviceId, Id, LogId, PersonId};
 use shared::record::Edit;
@@ -15,6 +14,7 @@ use super::caseload::Charge;
 use super::not_done::{NotDone, Undone};
 use crate::auth::access::{self, Line, What};
 use crate::auth::person::Person;
+use crate::store::database::{self, Connection};
 use crate::store::{WriteTransaction, column};
 
 /// One act.
@@ -58,9 +58,11 @@ impl Act {
         now: Timestamp,
     ) -> Result<Self, Undone> {
         let bytes = |id: Option<PersonId>| id.map(|id| *id.as_bytes());
-        let mut statement = connection.prepare_cached(include_str!("manager.sql"))?;
-        let first = statement.query_row((bytes(wanted), bytes(spared)), |row| column::id(row, 0));
-        let writer = first.optional()?.ok_or(NotDone::NobodyManages)?;
+        let first =
+            connection.maybe(include_str!("manager.sql"), (bytes(wanted), bytes(spared)), |row| {
+                column::id(row, 0)
+            });
+        let writer = first?.ok_or(NotDone::NobodyManages)?;
         Ok(Self { writer, actor: None, now })
     }
 
@@ -114,7 +116,7 @@ impl Act {
         connection: &Connection,
         what: What,
         person: PersonId,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         let Self { actor, now: at, .. } = *self;
         access::note(connection, Line { at, what, actor, person, device: None })
     }

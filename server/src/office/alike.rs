@@ -1,13 +1,13 @@
 //! Names that are likely one person's, however they were typed. Knows no log.
 
-use rusqlite::Connection;
+use crate::store::database::{self, Connection};
 
 use super::not_done::Namesake;
 use super::staff;
 use crate::sheet::fold;
 
 /// Who of the office goes by this name, but for accents, capitals and the order of its words.
-pub fn alike(connection: &Connection, name: &str) -> rusqlite::Result<Vec<Namesake>> {
+pub fn alike(connection: &Connection, name: &str) -> database::Result<Vec<Namesake>> {
     let sought = words(name);
     let people = staff::people(connection)?.into_iter().filter(|it| words(&it.name) == sought);
     Ok(people.map(|it| Namesake { person: it.person, name: it.name, office: it.office }).collect())

@@ -1,6 +1,5 @@
 //! What somebody looks after for the office: the trajecten and cohorts they coach and the employers they follow, as they stand.
 
-use rusqlite::Connection;
 use shared::attention::Day;
 use shared::hand_over::Summary;
 use shared::id::{LogId, PersonId, Seq};
@@ -14,6 +13,7 @@ use shared::zone;
 use super::not_done::About;
 use crate::push::folded;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// One log that somebody looks after.
 #[derive(Debug, Clone)]
@@ -69,12 +69,10 @@ pub fn caseload(
     connection: &Connection,
     person: PersonId,
     part: &Part,
-) -> rusqlite::Result<Vec<Charge>> {
-    let mut statement = connection.prepare_cached(include_str!("caseload.sql"))?;
-    let mut rows = statement.query([person.as_bytes()])?;
+) -> database::Result<Vec<Charge>> {
     let mut charges = Vec::new();
     let view = View { person, role: Role::Coach, placement: None };
-    while let Some(row) = rows.next()? {
+    connection.each(include_str!("caseload.sql"), [person.as_bytes()], |row| {
         let log = column::id(row, 0)?;
         if part.has(log) {
             let head: Seq = column::seq(row, 2)?;
@@ -86,6 +84,7 @@ pub fn caseload(
                 state: folded(connection, log, head, &view)?,
             });
         }
-    }
+        Ok(())
+    })?;
     Ok(charges)
 }

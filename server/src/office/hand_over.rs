@@ -1,6 +1,5 @@
 //! A caseload goes to another in one act, for good or for a while: ordinary changes in a manager's name, all or none.
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::record::LogKind;
 use shared::role::Role;
@@ -15,6 +14,7 @@ use super::staff;
 use super::stand_in::{self, Lasts};
 use crate::auth::access::What;
 use crate::store::WriteTransaction;
+use crate::store::database::{self, Connection};
 
 /// What is handed over, from whom to whom.
 #[derive(Debug, Clone)]
@@ -103,7 +103,7 @@ fn incoming(
 }
 
 /// Where a coach is called, as another of their trajecten says.
-fn phone(connection: &Connection, person: PersonId) -> rusqlite::Result<String> {
+fn phone(connection: &Connection, person: PersonId) -> database::Result<String> {
     let number = |it: &Charge| {
         let member = it.state.traject()?.members.get(&person)?;
         Some(member.phone.get().clone()).filter(|phone| !phone.is_empty())

@@ -8,6 +8,7 @@ use shared::role::Role;
 use shared::wire::StringEnum;
 
 use crate::store::StoreError;
+use crate::store::database;
 
 /// A log, as people call it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl NotDone {
     /// What was declined, where that is why the store wrote nothing.
     pub fn of(error: &StoreError) -> Option<&Self> {
         let StoreError::Broken(error) = error else { return None };
-        let rusqlite::Error::ToSqlConversionFailure(why) = &**error else { return None };
+        let database::Error::Refused(why) = &**error else { return None };
         why.downcast_ref()
     }
 }
@@ -89,7 +90,7 @@ impl fmt::Display for About {
 #[derive(Debug)]
 pub enum Undone {
     Declined(NotDone),
-    Failed(rusqlite::Error),
+    Failed(database::Error),
 }
 
 impl From<NotDone> for Undone {
@@ -98,17 +99,17 @@ impl From<NotDone> for Undone {
     }
 }
 
-impl From<rusqlite::Error> for Undone {
-    fn from(error: rusqlite::Error) -> Self {
+impl From<database::Error> for Undone {
+    fn from(error: database::Error) -> Self {
         Self::Failed(error)
     }
 }
 
 /// So that the transaction goes back; [`NotDone::of`] finds it again.
-impl From<Undone> for rusqlite::Error {
+impl From<Undone> for database::Error {
     fn from(undone: Undone) -> Self {
         match undone {
-            Undone::Declined(why) => Self::ToSqlConversionFailure(Box::new(why)),
+            Undone::Declined(why) => Self::Refused(Box::new(why)),
             Undone::Failed(error) => error,
         }
     }

@@ -1,6 +1,5 @@
 //! Roles in the office: who gets one, another, or none any more. Knows not what somebody looks after.
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::limits::TITLE_CHARS_MAX;
 use shared::role::Role;
@@ -12,6 +11,7 @@ use super::staff::{self, Staff};
 use crate::auth::access::{self, Line, What};
 use crate::auth::person::{self, Person};
 use crate::store::WriteTransaction;
+use crate::store::database::{self, Connection};
 
 /// Somebody who is to be of the office.
 #[derive(Debug, Clone)]
@@ -83,7 +83,7 @@ fn changed(
     (actor, at): Giver,
     what: What,
     person: PersonId,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     transaction.tell_of(LogId::OFFICE, person);
     access::note(transaction.connection, Line { at, what, actor, person, device: None })
 }
@@ -97,7 +97,8 @@ pub(super) fn check_someone_manages(
     if staff.office != Some(Role::Manager) || next == Some(Role::Manager) {
         return Ok(());
     }
-    let mut statement = connection.prepare_cached(include_str!("other_manager.sql"))?;
-    let is_another: bool = statement.query_row([staff.person.as_bytes()], |row| row.get(0))?;
+    let is_another: bool =
+        connection
+            .one(include_str!("other_manager.sql"), [staff.person.as_bytes()], |row| row.get(0))?;
     if is_another { Ok(()) } else { Err(NotDone::LastManager.into()) }
 }

@@ -1,6 +1,5 @@
 //! Who is of the office, and who was: their role, their phones, and how much they look after.
 
-use rusqlite::Connection;
 use shared::id::PersonId;
 use shared::role::Role;
 use shared::time::Timestamp;
@@ -9,6 +8,7 @@ use super::not_done::{NotDone, Undone};
 use crate::auth::device::{self, Device};
 use crate::auth::person;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Somebody of the office, or who was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Staff {
 }
 
 /// All of them: who is of the office first, then by name.
-pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Staff>> {
+pub fn all(connection: &Connection) -> database::Result<Vec<Staff>> {
     let with_devices = |it: Staff| {
         let devices = device::of(connection, it.person)?;
         Ok(Staff { devices, ..it })
@@ -37,20 +37,18 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<Staff>> {
 }
 
 /// The same, without their phones.
-pub(super) fn people(connection: &Connection) -> rusqlite::Result<Vec<Staff>> {
-    let mut statement = connection.prepare_cached(include_str!("staff.sql"))?;
-    let rows = statement.query_map([], |row| {
+pub(super) fn people(connection: &Connection) -> database::Result<Vec<Staff>> {
+    connection.all(include_str!("staff.sql"), (), |row| {
         Ok(Staff {
             person: column::id(row, 0)?,
             name: row.get(1)?,
             office: person::office(row, 2)?,
-            ended: row.get::<_, Option<i64>>(3)?.map(Timestamp),
+            ended: row.get::<Option<i64>>(3)?.map(Timestamp),
             trajects: column::counted(row, 4)?,
             employers: column::counted(row, 5)?,
             devices: Vec::new(),
         })
-    })?;
-    rows.collect()
+    })
 }
 
 /// One of them.

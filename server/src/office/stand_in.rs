@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::time::Timestamp;
 use shared::zone;
@@ -16,6 +15,7 @@ use super::not_done::{NotDone, Undone};
 use crate::auth::access::What;
 use crate::auth::execute;
 use crate::clock::Clock;
+use crate::store::database::{self, Connection};
 use crate::store::{Store, StoreError, WriteTransaction, column};
 
 /// How often somebody looks whose last day is past.
@@ -51,9 +51,8 @@ pub struct StandIn {
 }
 
 /// All who stand in now.
-pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StandIn>> {
-    let mut statement = connection.prepare_cached(include_str!("stand_ins.sql"))?;
-    let rows = statement.query_map([], |row| {
+pub fn all(connection: &Connection) -> database::Result<Vec<StandIn>> {
+    connection.all(include_str!("stand_ins.sql"), (), |row| {
         Ok(StandIn {
             id: column::counted(row, 0)?,
             person: column::id(row, 1)?,
@@ -63,8 +62,7 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<StandIn>> {
             until: day(row.get(5)?),
             logs: column::counted(row, 6)?,
         })
-    })?;
-    rows.collect()
+    })
 }
 
 /// Gives back what one of them was handed: they go from each log they came into, unless nobody of the office were left.
@@ -124,7 +122,7 @@ pub(super) fn keep(
     between: Between,
     lasts: Lasts,
     fresh: &[LogId],
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let row = match lasts {
         Lasts::ForGood if fresh.is_empty() => return Ok(()),
         Lasts::ForGood => add(connection, act, between, None)?,
@@ -152,7 +150,7 @@ pub(super) fn pass_on(
     act: Act,
     (from, to): Between,
     (logs, fresh): (&[LogId], &[LogId]),
-) -> rusqlite::Result<Vec<LogId>> {
+) -> database::Result<Vec<LogId>> {
     let mut passed = Vec::new();
     let open = all(connection)?;
     for stand_in in &open {
@@ -176,7 +174,7 @@ pub(super) fn pass_on(
 }
 
 /// Who goes without anybody in their place stands in for nobody any more.
-pub(super) fn leave(connection: &Connection, act: Act, person: PersonId) -> rusqlite::Result<()> {
+pub(super) fn leave(connection: &Connection, act: Act, person: PersonId) -> database::Result<()> {
     for stand_in in all(connection)?.into_iter().filter(|it| it.successor == person) {
         let values = (column::count(stand_in.id), act.now.0);
         execute(connection, include_str!("end_stand_in.sql"), values)?;
@@ -189,21 +187,20 @@ fn add(
     act: Act,
     (person, to): Between,
     until: Option<NaiveDate>,
-) -> rusqlite::Result<i64> {
+) -> database::Result<i64> {
     let (person, to, maker) = (person.as_bytes(), to.as_bytes(), act.writer.as_bytes());
     let values = (person, to, maker, act.now.0, until.map(number));
-    let mut statement = connection.prepare_cached(include_str!("add_hand_over.sql"))?;
-    statement.query_row(values, |row| row.get(0))
+    connection.one(include_str!("add_hand_over.sql"), values, |row| row.get(0))
 }
 
-fn put(connection: &Connection, row: i64, logs: &[LogId]) -> rusqlite::Result<()> {
+fn put(connection: &Connection, row: i64, logs: &[LogId]) -> database::Result<()> {
     for log in logs {
         execute(connection, include_str!("add_handed.sql"), (row, log.as_bytes()))?;
     }
     Ok(())
 }
 
-fn take(connection: &Connection, id: u64, logs: &[LogId]) -> rusqlite::Result<()> {
+fn take(connection: &Connection, id: u64, logs: &[LogId]) -> database::Result<()> {
     for log in logs {
         let values = (column::count(id), log.as_bytes());
         execute(connection, include_str!("take_handed.sql"), values)?;
@@ -212,10 +209,8 @@ fn take(connection: &Connection, id: u64, logs: &[LogId]) -> rusqlite::Result<()
 }
 
 /// The logs that somebody came into by a hand-over.
-pub(super) fn logs_of(connection: &Connection, id: u64) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare_cached(include_str!("handed.sql"))?;
-    let rows = statement.query_map([column::count(id)], |row| column::id(row, 0))?;
-    rows.collect()
+pub(super) fn logs_of(connection: &Connection, id: u64) -> database::Result<Vec<LogId>> {
+    connection.all(include_str!("handed.sql"), [column::count(id)], |row| column::id(row, 0))
 }
 
 /// A day as its column holds it: since 1970.

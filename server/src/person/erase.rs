@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 
 use crate::audit::{self, Deed, Event};
@@ -11,6 +10,7 @@ use crate::auth::person;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::office::NotDone;
+use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, column};
 
 /// Why nobody was erased.
@@ -54,18 +54,16 @@ pub fn run(data: &Path, who: PersonId) -> Result<(), Failure> {
 }
 
 /// The trajecten of which they are the candidate, and their own log.
-fn own(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare_cached(include_str!("own_logs.sql"))?;
+fn own(connection: &Connection, person: PersonId) -> database::Result<Vec<LogId>> {
     let own = LogId::of_person(person);
-    let rows =
-        statement.query_map((person.as_bytes(), own.as_bytes()), |row| column::id(row, 0))?;
-    rows.collect()
+    connection.all(include_str!("own_logs.sql"), (person.as_bytes(), own.as_bytes()), |row| {
+        column::id(row, 0)
+    })
 }
 
 /// Logs in which something of theirs stands, with their kind.
-fn left(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<(LogId, String)>> {
-    let mut statement = connection.prepare_cached(include_str!("left_logs.sql"))?;
-    let rows =
-        statement.query_map([person.as_bytes()], |row| Ok((column::id(row, 0)?, row.get(1)?)))?;
-    rows.collect()
+fn left(connection: &Connection, person: PersonId) -> database::Result<Vec<(LogId, String)>> {
+    connection.all(include_str!("left_logs.sql"), [person.as_bytes()], |row| {
+        Ok((column::id(row, 0)?, row.get(1)?))
+    })
 }

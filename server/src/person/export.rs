@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use rusqlite::Connection;
-use rusqlite::types::ValueRef;
 use serde_json::{Map, Value, json};
 use shared::change::Entry;
 use shared::id::PersonId;
@@ -17,6 +15,7 @@ use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::office::NotDone;
 use crate::secret::hex;
+use crate::store::database::{self, Cell, Connection, Isolation};
 use crate::store::{self, SqlReadStore, StoreError};
 use crate::whole_file;
 
@@ -43,9 +42,9 @@ pub fn run(data: &Path, person: PersonId, to: &Path) -> Result<(), Failure> {
     if to.exists() {
         return Err(StoreError::Taken(to.to_owned()).into());
     }
-    let mut connection = store::connect(data)?;
+    let connection = store::connect(data)?;
     // Of one moment.
-    let transaction = connection.transaction().map_err(StoreError::from)?;
+    let transaction = connection.begin(Isolation::Read).map_err(StoreError::from)?;
     let kept = kept(&transaction, person).map_err(StoreError::from)?;
     drop(transaction);
     let kept = kept.ok_or(Failure::Declined(NotDone::NotFound))?;
@@ -59,7 +58,7 @@ pub fn run(data: &Path, person: PersonId, to: &Path) -> Result<(), Failure> {
 }
 
 /// What is kept; nothing, where nobody goes by that id.
-pub fn kept(connection: &Connection, person: PersonId) -> rusqlite::Result<Option<Value>> {
+pub fn kept(connection: &Connection, person: PersonId) -> database::Result<Option<Value>> {
     let mut all = Map::new();
     for (name, sql) in TABLES {
         all.insert(name.to_owned(), Value::Array(rows(connection, sql, person)?));
@@ -73,7 +72,7 @@ pub fn kept(connection: &Connection, person: PersonId) -> rusqlite::Result<Optio
     Ok(Some(Value::Object(all)))
 }
 
-fn logs(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<Value>> {
+fn logs(connection: &Connection, person: PersonId) -> database::Result<Vec<Value>> {
     let grants = SqlReadStore(connection).grants(person)?;
     let mut logs = Vec::new();
     for Grant { log, kind, view, .. } in grants {
@@ -104,26 +103,22 @@ fn in_json(entry: &Entry) -> Value {
 }
 
 /// Rows as they stand, by the names of their columns.
-fn rows(connection: &Connection, sql: &str, person: PersonId) -> rusqlite::Result<Vec<Value>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let rows = statement.query_map([person.as_bytes()], |row| {
+fn rows(connection: &Connection, sql: &str, person: PersonId) -> database::Result<Vec<Value>> {
+    connection.all(sql, [person.as_bytes()], |row| {
         let mut told = Map::new();
-        for (at, name) in names.iter().enumerate() {
-            told.insert(name.clone(), value(row.get_ref(at)?));
+        for (at, name) in row.names().into_iter().enumerate() {
+            told.insert(name.to_owned(), value(row.cell(at)?));
         }
         Ok(Value::Object(told))
-    })?;
-    rows.collect()
+    })
 }
 
 /// Blobs here are ids.
-fn value(of: ValueRef<'_>) -> Value {
+fn value(of: Cell<'_>) -> Value {
     match of {
-        ValueRef::Null => Value::Null,
-        ValueRef::Integer(number) => number.into(),
-        ValueRef::Real(number) => number.into(),
-        ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
-        ValueRef::Blob(bytes) => hex(bytes).into(),
+        Cell::Nothing => Value::Null,
+        Cell::Integer(number) => number.into(),
+        Cell::Text(text) => text.into(),
+        Cell::Bytes(bytes) => hex(bytes).into(),
     }
 }

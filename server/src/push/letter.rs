@@ -6,7 +6,6 @@ use std::sync::Mutex;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use rusqlite::Connection;
 use serde_json::json;
 use shared::notify::Leads;
 use shared::text::{Lang, Messages};
@@ -19,6 +18,7 @@ use web_push::{
 use super::endpoint::Endpoint;
 use crate::auth::key;
 use crate::auth::subscription::Subscription;
+use crate::store::database::{self, Connection};
 
 /// How long a signature is good for; the standard allows a day.
 const SIGNED_MS: i64 = 12 * 60 * 60 * 1_000;
@@ -81,7 +81,7 @@ impl std::fmt::Debug for Sender {
 
 impl Sender {
     /// The sender of this data. Its key follows from the folder's secret, so that it is kept with that and nowhere else.
-    pub fn of(connection: &Connection, origin: &str) -> rusqlite::Result<Self> {
+    pub fn of(connection: &Connection, origin: &str) -> database::Result<Self> {
         // One in four thousand million is no key: then the next is taken.
         let mut made = None;
         for n in 0.. {
@@ -91,7 +91,7 @@ impl Sender {
                 break;
             }
         }
-        let key = made.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        let key = made.ok_or(database::Error::NoRow)?;
         Ok(Self { key, subject: origin.to_owned(), signed: Mutex::default() })
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId, Seq};
 use shared::notify::{Planned, due, planned};
 use shared::role::View;
@@ -16,6 +15,7 @@ use shared::zone;
 use super::told;
 use crate::store::SqlReadStore;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// Who may be told something of a log, as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,18 +51,17 @@ pub fn hearers(
     connection: &Connection,
     whose: Whose,
     now: Timestamp,
-) -> rusqlite::Result<BTreeMap<PersonId, Vec<Hearer>>> {
-    let mut statement = connection.prepare_cached(include_str!("hearers.sql"))?;
-    let mut rows = statement.query((whose == Whose::Reachable, now.0))?;
+) -> database::Result<BTreeMap<PersonId, Vec<Hearer>>> {
     let mut found: BTreeMap<PersonId, Vec<Hearer>> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
+    connection.each(include_str!("hearers.sql"), (whose == Whose::Reachable, now.0), |row| {
         let person = column::id(row, 0)?;
         let (role, placement) = (column::role_named(row, 3)?, column::id_maybe(row, 4)?);
         let read = ReadUpTo { seq: column::seq(row, 5)?, talks: column::seq(row, 6)? };
         let view = View { person, role, placement };
         let hearer = Hearer { log: column::id(row, 1)?, head: column::seq(row, 2)?, view, read };
         found.entry(person).or_default().push(hearer);
-    }
+        Ok(())
+    })?;
     Ok(found)
 }
 
@@ -74,7 +73,7 @@ impl Plans {
         person: PersonId,
         hearers: &[Hearer],
         now: Timestamp,
-    ) -> rusqlite::Result<Option<Due>> {
+    ) -> database::Result<Option<Due>> {
         let local = zone::local(now);
         let (mut untold, mut logs) = (Vec::new(), Vec::new());
         for hearer in hearers {
@@ -98,7 +97,7 @@ impl Plans {
         connection: &Connection,
         person: PersonId,
         hearer: Hearer,
-    ) -> rusqlite::Result<&[Planned]> {
+    ) -> database::Result<&[Planned]> {
         let key = (person, hearer.log);
         if self.0.get(&key).is_none_or(|(made_for, _)| *made_for != hearer) {
             let state = folded(connection, hearer.log, hearer.head, &hearer.view)?;
@@ -122,7 +121,7 @@ pub fn folded(
     log: LogId,
     head: Seq,
     view: &View,
-) -> rusqlite::Result<State> {
+) -> database::Result<State> {
     let part = Page { after: Seq::ZERO, until: head };
     let (entries, _) = SqlReadStore(connection).entries(log, part, view, Room::ENDLESS)?;
     let mut state = State::default();

@@ -19,6 +19,7 @@ use super::post::{Answer, Post};
 use super::told;
 use crate::auth::subscription::{self, Subscription};
 use crate::clock::Clock;
+use crate::store::database;
 use crate::store::{Store, StoreError};
 
 /// How often somebody looks.
@@ -96,7 +97,7 @@ impl<P: Post> Rounds<P> {
         now: Timestamp,
     ) -> Result<Vec<Due>, StoreError> {
         let plans = Arc::clone(plans);
-        let look = move |connection: &rusqlite::Connection| {
+        let look = move |connection: &database::Connection| {
             let mut plans = plans.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             let due = some.iter().map(|(person, of)| plans.due(connection, *person, of, now));
             due.filter_map(Result::transpose).collect()
@@ -166,7 +167,7 @@ fn said(due: &Due, now: Timestamp) -> (Message, u32) {
     (Message::News(leads), seconds)
 }
 
-fn note(connection: &rusqlite::Connection, found: &[Due], today: i64) -> rusqlite::Result<()> {
+fn note(connection: &database::Connection, found: &[Due], today: i64) -> database::Result<()> {
     told::forget_before(connection, today - TOLD_DAYS)?;
     for due in found {
         for (log, it) in &due.things {
@@ -177,11 +178,11 @@ fn note(connection: &rusqlite::Connection, found: &[Due], today: i64) -> rusqlit
 }
 
 fn keep(
-    connection: &rusqlite::Connection,
+    connection: &database::Connection,
     found: &[Due],
     answers: &[(PersonId, Subscription, Answer)],
     now: Timestamp,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let mut heard: BTreeMap<PersonId, bool> = found.iter().map(|it| (it.person, false)).collect();
     for (person, phone, answer) in answers {
         match answer {

@@ -349,9 +349,10 @@ async fn a_phone_asks_to_hear_is_greeted_once_and_ends_with_its_session() {
     assert_eq!(server.post("/api/push", Some(candidate), &asking(&here)).await.status, 204);
     let leaving = json!({ "person": candidate.person.to_string() });
     assert_eq!(server.post("/api/logout", Some(candidate), &leaving).await.status, 204);
-    let left = server.server.store.read(|it| {
-        it.query_row("select count(*) from subscription", [], |row| row.get::<_, u32>(0))
-    });
+    let left = server
+        .server
+        .store
+        .read(|it| it.one("select count(*) from subscription", (), |row| row.get::<u32>(0)));
     assert_eq!(left.await.unwrap(), 0);
 }
 

@@ -1,12 +1,12 @@
 //! What each person was told of: one row for a person and a thing, so that nothing is said twice. Of when, the day is kept.
 
 use chrono::{Datelike, NaiveDateTime};
-use rusqlite::Connection;
 use shared::change::Digest;
 use shared::id::{LogId, PersonId};
 
 use crate::auth::execute;
 use crate::store::column;
+use crate::store::database::{self, Connection};
 
 /// A day on a wall clock, as the number that is kept of it.
 pub fn day(local: NaiveDateTime) -> i64 {
@@ -14,17 +14,14 @@ pub fn day(local: NaiveDateTime) -> i64 {
 }
 
 /// What somebody was told of in a log.
-pub fn of(connection: &Connection, person: PersonId, log: LogId) -> rusqlite::Result<Vec<Digest>> {
-    let mut statement = connection.prepare_cached(include_str!("told.sql"))?;
+pub fn of(connection: &Connection, person: PersonId, log: LogId) -> database::Result<Vec<Digest>> {
     let ids = (person.as_bytes(), log.as_bytes());
-    let rows = statement.query_map(ids, |row| column::digested(row, 0))?;
-    rows.collect()
+    connection.all(include_str!("told.sql"), ids, |row| column::digested(row, 0))
 }
 
 /// Whether somebody was told anything on a day.
-pub fn on(connection: &Connection, person: PersonId, day: i64) -> rusqlite::Result<bool> {
-    let mut statement = connection.prepare_cached(include_str!("heard_on.sql"))?;
-    statement.query_row((person.as_bytes(), day), |row| row.get(0))
+pub fn on(connection: &Connection, person: PersonId, day: i64) -> database::Result<bool> {
+    connection.one(include_str!("heard_on.sql"), (person.as_bytes(), day), |row| row.get(0))
 }
 
 /// Somebody is told of this.
@@ -33,7 +30,7 @@ pub fn put(
     person: PersonId,
     (log, thing): (LogId, Digest),
     day: i64,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let values = (person.as_bytes(), log.as_bytes(), column::digest(thing), day);
     execute(connection, include_str!("put_told.sql"), values).map(drop)
 }
@@ -43,12 +40,12 @@ pub fn untell(
     connection: &Connection,
     person: PersonId,
     (log, thing): (LogId, Digest),
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let values = (person.as_bytes(), log.as_bytes(), column::digest(thing));
     execute(connection, include_str!("untell.sql"), values).map(drop)
 }
 
 /// Forgets what was told before a day.
-pub fn forget_before(connection: &Connection, day: i64) -> rusqlite::Result<()> {
+pub fn forget_before(connection: &Connection, day: i64) -> database::Result<()> {
     execute(connection, include_str!("forget_told.sql"), [day]).map(drop)
 }

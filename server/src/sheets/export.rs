@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::command::{self, ExportFormat, Failure};
 use crate::export;
 use crate::sheet::{Page, WriteError, write_csv, write_xlsx};
+use crate::store::database::Isolation;
 use crate::store::{self, StoreError};
 
 /// Why nothing was written.
@@ -31,9 +32,9 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
     if to.exists() {
         return Err(StoreError::Taken(to.clone()).into());
     }
-    let mut connection = store::connect(&options.data)?;
+    let connection = store::connect(&options.data)?;
     // Of one moment.
-    let transaction = connection.transaction().map_err(StoreError::from)?;
+    let transaction = connection.begin(Isolation::Read).map_err(StoreError::from)?;
     let pages = export::pages(&transaction).map_err(StoreError::from)?;
     drop(transaction);
     let written = match options.format {

@@ -1,8 +1,8 @@
 //! `opstap import`: takes a sheet in, says what it would bring, or takes the latest one back; in the words of the command line.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use rusqlite::Connection;
 use shared::import::{Count, Counts, Left, LeftKind, Matched, TOLD_MAX};
 use shared::time::Timestamp;
 
@@ -14,6 +14,7 @@ use crate::import::fields::title;
 use crate::import::{self, ColumnMatch, Problem, ReadSheet, TakenBack};
 use crate::sheet::matching::MatchingError;
 use crate::sheet::{SheetError, Wanted, column_letters, fold, read_file};
+use crate::store::database::{Connection, Isolation};
 use crate::store::{self, Store, StoreError};
 
 /// Why nothing was taken in, or taken back.
@@ -59,11 +60,11 @@ pub fn run(options: &command::Import) -> Result<(), Failure> {
 
 /// Says what a sheet would bring. A server may run meanwhile.
 fn check(options: &command::Import, source: &Source, now: Timestamp) -> Result<(), Failure> {
-    let mut connection = store::connect(&options.data)?;
+    let connection = store::connect(&options.data)?;
     let read = read(source, &connection)?;
     say_columns(&read)?;
     let sheet = read.sheet().map_err(misfit)?;
-    let transaction = connection.transaction().map_err(StoreError::from)?;
+    let transaction = connection.begin(Isolation::Read).map_err(StoreError::from)?;
     let (counts, problems) = import::check(&transaction, sheet, now).map_err(StoreError::from)?;
     drop(transaction);
     tell(&problems)?;
@@ -76,6 +77,7 @@ async fn take(options: &command::Import, source: &Source, now: Timestamp) -> Res
     let read = read(source, &store::connect(&options.data)?)?;
     say_columns(&read)?;
     read.sheet().map_err(misfit)?;
+    let read = Arc::new(read);
     let taken = store.write(move |it| match read.sheet() {
         Ok(sheet) => import::take(it, sheet, now).map(Ok),
         Err(errors) => Ok(Err(misfit(errors))),

@@ -1,1 +1,1 @@
-insert or ignore into awaited (log, seq) values (?1, ?2)
+insert into awaited (log, seq) values (?1, ?2) on conflict do nothing

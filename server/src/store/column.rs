@@ -1,20 +1,21 @@
 //! How our values stand in columns, both ways. Knows no table.
 
-use rusqlite::types::Type;
 use shared::change::Digest;
 use shared::id::{Id, Seq};
 use shared::record::LogKind;
 use shared::role::Role;
 use shared::wire::{self, StringEnum, Wire};
 
+use super::database;
+
 /// An id from its 16 bytes.
-pub fn id<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Id<T>> {
+pub fn id<T>(row: &database::Row<'_>, column: usize) -> database::Result<Id<T>> {
     row.get(column).map(Id::from_bytes)
 }
 
 /// An id from its 16 bytes, where there is one.
-pub fn id_maybe<T>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Id<T>>> {
-    row.get::<_, Option<[u8; 16]>>(column).map(|bytes| bytes.map(Id::from_bytes))
+pub fn id_maybe<T>(row: &database::Row<'_>, column: usize) -> database::Result<Option<Id<T>>> {
+    row.get::<Option<[u8; 16]>>(column).map(|bytes| bytes.map(Id::from_bytes))
 }
 
 /// A count that never reaches the sign bit.
@@ -23,13 +24,14 @@ pub fn count(value: u64) -> i64 {
 }
 
 /// A count as it was stored.
-pub fn counted(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+pub fn counted(row: &database::Row<'_>, column: usize) -> database::Result<u64> {
     let value: i64 = row.get(column)?;
-    u64::try_from(value).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, value))
+    u64::try_from(value)
+        .map_err(|_| database::Error::unreadable(column, format!("{value} is below nought")))
 }
 
 /// A place in a log.
-pub fn seq(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Seq> {
+pub fn seq(row: &database::Row<'_>, column: usize) -> database::Result<Seq> {
     counted(row, column).map(Seq)
 }
 
@@ -39,38 +41,34 @@ pub fn digest(digest: Digest) -> i64 {
 }
 
 /// A digest as it was stored.
-pub fn digested(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Digest> {
+pub fn digested(row: &database::Row<'_>, column: usize) -> database::Result<Digest> {
     row.get(column).map(|value: i64| Digest(value.cast_unsigned()))
 }
 
 /// A digest, where there is one.
-pub fn digested_maybe(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Digest>> {
+pub fn digested_maybe(row: &database::Row<'_>, column: usize) -> database::Result<Option<Digest>> {
     row.get(column).map(|value: Option<i64>| value.map(|it| Digest(it.cast_unsigned())))
 }
 
 /// A role from its name.
-pub fn role_named(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Role> {
+pub fn role_named(row: &database::Row<'_>, column: usize) -> database::Result<Role> {
     word(row, column)
 }
 
 /// A kind of log from its name.
-pub fn kind(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<LogKind> {
+pub fn kind(row: &database::Row<'_>, column: usize) -> database::Result<LogKind> {
     word(row, column)
 }
 
 /// One of a few, from its word.
-pub fn word<T: StringEnum>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let word = row.get_ref(column)?.as_str()?;
-    T::named(word).ok_or_else(|| unreadable(column, format!("none is called {word}").into()))
+pub fn word<T: StringEnum>(row: &database::Row<'_>, column: usize) -> database::Result<T> {
+    let word = row.text(column)?;
+    T::named(word)
+        .ok_or_else(|| database::Error::unreadable(column, format!("none is called {word}")))
 }
 
 /// A value from its JSON text.
-pub fn parsed<T: Wire>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let text = row.get_ref(column)?.as_str()?;
-    wire::decode(text).map_err(|error| unreadable(column, error.into()))
-}
-
-/// A column that does not hold what it should.
-pub fn unreadable(column: usize, why: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, why)
+pub fn parsed<T: Wire>(row: &database::Row<'_>, column: usize) -> database::Result<T> {
+    let text = row.text(column)?;
+    wire::decode(text).map_err(|error| database::Error::unreadable(column, error))
 }

@@ -16,6 +16,7 @@ use shared::time::{Period, Timestamp};
 use shared::wire;
 
 use super::column;
+use super::database;
 use super::news::News;
 use super::read_store::SqlReadStore;
 use super::write_store::{Known, SqlWriteStore};
@@ -195,7 +196,7 @@ fn run_between<S: WriteStore<Error: std::fmt::Debug>>(store: &mut S) -> Vec<bool
 
 /// Both halves of the SQL store on one connection.
 struct Both {
-    connection: rusqlite::Connection,
+    connection: database::Connection,
     news: News,
     known: Known,
 }
@@ -216,11 +217,11 @@ impl Both {
 }
 
 impl WriteStore for Both {
-    type Error = rusqlite::Error;
-    fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
+    type Error = database::Error;
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> database::Result<bool> {
         self.write_store(|write_store| write_store.claim(device, person))
     }
-    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> database::Result<LogState> {
         self.write_store(|write_store| WriteStore::log_state(write_store, log))
     }
     fn first_outcome(
@@ -228,10 +229,10 @@ impl WriteStore for Both {
         log: LogId,
         device: DeviceId,
         n: u64,
-    ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
+    ) -> database::Result<Option<(Digest, Outcome)>> {
         self.write_store(|write_store| write_store.first_outcome(log, device, n))
     }
-    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> database::Result<bool> {
         self.write_store(|write_store| write_store.is_forked(log, change, after))
     }
     fn has_same_content(
@@ -239,28 +240,28 @@ impl WriteStore for Both {
         log: LogId,
         seq: Seq,
         change: &Change,
-    ) -> rusqlite::Result<bool> {
+    ) -> database::Result<bool> {
         self.write_store(|write_store| write_store.has_same_content(log, seq, change))
     }
-    fn fold(&mut self, log: LogId, folded: &mut Folded) -> rusqlite::Result<()> {
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> database::Result<()> {
         self.write_store(|write_store| write_store.fold(log, folded))
     }
-    fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
+    fn is_member(&mut self, log: LogId, person: PersonId) -> database::Result<bool> {
         self.write_store(|write_store| write_store.is_member(log, person))
     }
-    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> rusqlite::Result<bool> {
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> database::Result<bool> {
         self.write_store(|write_store| write_store.is_coach_of(coach, candidate))
     }
-    fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
+    fn kind(&mut self, log: LogId) -> database::Result<Option<LogKind>> {
         self.write_store(|write_store| write_store.kind(log))
     }
-    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> database::Result<Usage> {
         self.write_store(|write_store| write_store.usage(log, person, now))
     }
-    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> database::Result<()> {
         self.write_store(|write_store| write_store.append(log, entry, audience))
     }
-    fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> database::Result<()> {
         self.write_store(|write_store| write_store.await_readers(log, seq))
     }
     fn raise_read(
@@ -268,7 +269,7 @@ impl WriteStore for Both {
         log: LogId,
         person: PersonId,
         up_to: ReadUpTo,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         self.write_store(|write_store| write_store.raise_read(log, person, up_to))
     }
     fn refuse(
@@ -277,23 +278,23 @@ impl WriteStore for Both {
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         self.write_store(|write_store| write_store.refuse(log, change, refusal, now))
     }
-    fn project(&mut self, log: LogId, state: &shared::state::State) -> rusqlite::Result<()> {
+    fn project(&mut self, log: LogId, state: &shared::state::State) -> database::Result<()> {
         self.write_store(|write_store| write_store.project(log, state))
     }
 }
 
 impl ReadStore for Both {
-    type Error = rusqlite::Error;
-    fn epoch(&mut self) -> rusqlite::Result<Epoch> {
+    type Error = database::Error;
+    fn epoch(&mut self) -> database::Result<Epoch> {
         SqlReadStore(&self.connection).epoch()
     }
-    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> database::Result<LogState> {
         SqlReadStore(&self.connection).log_state(log)
     }
-    fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<Grant>> {
+    fn grants(&mut self, person: PersonId) -> database::Result<Vec<Grant>> {
         SqlReadStore(&self.connection).grants(person)
     }
     fn entries(
@@ -302,13 +303,13 @@ impl ReadStore for Both {
         part: Page,
         view: &View,
         room: Room,
-    ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
+    ) -> database::Result<(Vec<Entry>, Seq)> {
         SqlReadStore(&self.connection).entries(log, part, view, room)
     }
-    fn read_marks(&mut self, person: PersonId) -> rusqlite::Result<Vec<ReadMark>> {
+    fn read_marks(&mut self, person: PersonId) -> database::Result<Vec<ReadMark>> {
         SqlReadStore(&self.connection).read_marks(person)
     }
-    fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
+    fn sums(&mut self, log: LogId, until: Seq) -> database::Result<Vec<(Audience, Digest)>> {
         SqlReadStore(&self.connection).sums(log, until)
     }
 }

@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags};
 use shared::id::LogId;
 
+use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
 use super::marker::Markers;
 use super::master::{self, Source};
+use super::place::Place;
 use super::{
-    LEFTOVER, Recipient, column, connect, envelope, erasure, file, lock, meta, privacy, require,
-    schema, sync_folder_of,
+    LEFTOVER, Recipient, connect, envelope, erasure, file, lock, meta, privacy, require, schema,
+    sync_folder_of,
 };
 use crate::chance;
 
@@ -39,6 +40,7 @@ pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<()
         return Err(StoreError::Taken(to.to_owned()));
     }
     require(folder)?;
+    on_file(folder, "make a backup with the tools of that server")?;
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
@@ -49,8 +51,8 @@ pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<()
         let whole = Passing::new(folder);
         write_whole(&connection, &whole.0)?;
         let copy = Connection::open(&whole.0)?;
-        meta::put(&copy, master::ROW, &master::of(&connection)?)?;
-        copy.close().map_err(|(_, error)| error)?;
+        meta::put(&copy, master::ROW, connection.secret()?.reveal())?;
+        copy.close()?;
         envelope::close(&whole.0, &part, recipients)?;
     }
     // Under its own name only when complete.
@@ -67,6 +69,7 @@ pub fn put_back(
 ) -> Result<Restored, StoreError> {
     privacy::hold(folder)?;
     let _lock = lock(folder)?;
+    on_file(folder, "put a backup back with the tools of that server")?;
     let fresh = folder.join(LEFTOVER);
     match (envelope::is_closed(from), identities) {
         (Ok(true), None) => return Err(StoreError::Encrypted(from.to_owned())),
@@ -78,8 +81,8 @@ pub fn put_back(
         // What cannot be read is told by who reads all of it.
         (Ok(false) | Err(_), _) => write_whole(&open_backup(from)?, &fresh)?,
     }
-    let mut connection = Connection::open(&fresh)?;
-    schema::prepare(&mut connection)?;
+    let connection = Connection::open(&fresh)?;
+    schema::prepare(&connection)?;
     let (doors, mut erased) = carry(&connection, folder)?;
     let (kept, secret) = master::settle(&connection, folder)?;
     meta::put(&connection, master::PRINT, &kept.print())?;
@@ -90,7 +93,7 @@ pub fn put_back(
     connection.execute(include_str!("begin_epoch.sql"), (schema::EPOCH, epoch))?;
     erasure::scrub(&connection)?;
     // Closing the last connection leaves one file.
-    connection.close().map_err(|(_, error)| error)?;
+    connection.close()?;
     fs::File::open(&fresh)?.sync_all()?;
     for ending in ["-wal", "-shm"] {
         remove_if_there(&beside(&file(folder), ending))?;
@@ -98,6 +101,13 @@ pub fn put_back(
     fs::rename(&fresh, file(folder))?;
     sync_folder_of(&fresh)?;
     Ok(Restored { doors, secret })
+}
+
+fn on_file(folder: &Path, instead: &'static str) -> Result<(), StoreError> {
+    match Place::of(folder)? {
+        Place::File(_) => Ok(()),
+        Place::Server(_) => Err(StoreError::OnServer(folder.to_owned(), instead)),
+    }
 }
 
 /// A file with all data that is there for a moment, in the folder where these are anyway.
@@ -139,41 +149,33 @@ fn carry(fresh: &Connection, folder: &Path) -> Result<(Doors, Vec<LogId>), Store
 
 fn carry_from(fresh: &Connection, folder: &Path) -> Result<Vec<LogId>, StoreError> {
     let old = file(folder);
-    let mut connection = Connection::open(&old)?;
-    schema::prepare(&mut connection)?;
+    let connection = Connection::open(&old)?;
+    schema::prepare(&connection)?;
     // What phones closed with since is opened by the secret that was in force.
     if meta::find(&connection, master::ROW)?.is_some() {
         master::settle(&connection, folder)?;
     }
-    let erased = erased(&connection)?;
-    connection.close().map_err(|(_, error)| error)?;
-    fresh.execute("attach database ?1 as old", [old.to_string_lossy()])?;
-    let transaction = fresh.unchecked_transaction()?;
+    let erased = erasure::gone(&connection)?;
+    connection.close()?;
+    fresh.execute("attach database ?1 as old", [old.to_string_lossy().as_ref()])?;
+    let transaction = fresh.begin(Isolation::Write)?;
     let carried = transaction.execute_batch(include_str!("carry_auth.sql"));
     carried.and_then(|()| transaction.commit())?;
     fresh.execute_batch("detach database old")?;
     Ok(erased)
 }
 
-fn erased(connection: &Connection) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare(include_str!("gone.sql"))?;
-    let rows = statement.query_map([], |row| column::id(row, 0))?;
-    rows.collect()
-}
-
 /// Opens a file that should be a backup of ours, and looks at every page of it.
 fn open_backup(from: &Path) -> Result<Connection, StoreError> {
-    let not_ours = |error: rusqlite::Error| {
+    let not_ours = |error: database::Error| {
         tracing::debug!(%error, "not a backup");
         StoreError::NotABackup(from.to_owned())
     };
-    let connection =
-        Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(not_ours)?;
-    let checked: String = connection
-        .query_row("pragma integrity_check(1)", [], |row| row.get(0))
-        .map_err(not_ours)?;
-    let epoch = connection
-        .query_row(include_str!("meta.sql"), [schema::EPOCH], |row| row.get::<_, String>(0));
+    let connection = Connection::open_to_read(from).map_err(not_ours)?;
+    let checked: String =
+        connection.one("pragma integrity_check(1)", (), |row| row.get(0)).map_err(not_ours)?;
+    let epoch =
+        connection.one(include_str!("meta.sql"), [schema::EPOCH], |row| row.get::<String>(0));
     match (checked.as_str(), epoch) {
         ("ok", Ok(_)) => Ok(connection),
         (_, Ok(_) | Err(_)) => Err(StoreError::NotABackup(from.to_owned())),
@@ -184,7 +186,7 @@ fn open_backup(from: &Path) -> Result<Connection, StoreError> {
 fn write_whole(connection: &Connection, to: &Path) -> Result<(), StoreError> {
     remove_if_there(to)?;
     let file = privacy::writing().create_new(true).open(to)?;
-    connection.execute("vacuum into ?1", [to.to_string_lossy()])?;
+    connection.execute("vacuum into ?1", [to.to_string_lossy().as_ref()])?;
     Ok(file.sync_all()?)
 }
 

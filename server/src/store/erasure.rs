@@ -3,16 +3,16 @@
 
 use std::path::Path;
 
-use rusqlite::fallible_iterator::FallibleIterator;
-use rusqlite::{Batch, Connection, Transaction, TransactionBehavior};
 use shared::id::{LogId, PersonId};
 use shared::sync::hub::LogState;
 
 use super::column;
+use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
 use super::marker::Markers;
 use super::read_store;
 use super::reserve::Reserve;
+use super::retry::again;
 use super::{connect, lock, require};
 
 /// Erases a log, as [`erase_all`] does.
@@ -90,9 +90,7 @@ fn scrub_for_good(connection: &Connection) -> Result<(), StoreError> {
 }
 
 fn left_alone(connection: &Connection) -> Result<Vec<LogId>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("left_alone.sql"))?;
-    let rows = statement.query_map([], |row| column::id(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(connection.all(include_str!("left_alone.sql"), (), |row| column::id(row, 0))?)
 }
 
 /// Erases what the markers name and the database still holds: it was put back from an older copy, or what erased it was
@@ -100,8 +98,8 @@ fn left_alone(connection: &Connection) -> Result<Vec<LogId>, StoreError> {
 pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreError> {
     let mut back = Vec::new();
     for log in Markers::of(folder).read()? {
-        let mut is_left = connection.prepare_cached(include_str!("is_left.sql"))?;
-        let is_left: bool = is_left.query_row([log.as_bytes()], |row| row.get(0))?;
+        let is_left: bool =
+            connection.one(include_str!("is_left.sql"), [log.as_bytes()], |row| row.get(0))?;
         if is_left || read_store::log_state(connection, log)? != LogState::Gone {
             back.push(log);
         }
@@ -114,12 +112,16 @@ pub(super) fn hold(connection: &Connection, folder: &Path) -> Result<(), StoreEr
     scrub(connection)
 }
 
+/// The logs that were erased.
+pub(super) fn gone(connection: &Connection) -> database::Result<Vec<LogId>> {
+    connection.all(include_str!("gone.sql"), (), |row| column::id(row, 0))
+}
+
 /// Forgets whose own log is among these that were erased, and who takes part in nothing and has no role: an older copy of the
 /// data brought their names back.
 pub(super) fn forget_nobodies(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
     for person in logs.iter().filter_map(LogId::owner) {
-        let mut is_nobody = connection.prepare_cached(include_str!("is_nobody.sql"))?;
-        if is_nobody.query_row([person.as_bytes()], |row| row.get(0))? {
+        if connection.one(include_str!("is_nobody.sql"), [person.as_bytes()], |row| row.get(0))? {
             forget(connection, person)?;
         }
     }
@@ -128,24 +130,27 @@ pub(super) fn forget_nobodies(connection: &Connection, logs: &[LogId]) -> Result
 
 /// Removes every row that is of somebody alone, whole or not at all.
 fn forget(connection: &Connection, person: PersonId) -> Result<(), StoreError> {
-    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    let mut statements = Batch::new(&transaction, include_str!("forget_person.sql"));
-    while let Some(mut statement) = statements.next()? {
-        statement.execute([person.as_bytes()])?;
-    }
-    Ok(transaction.commit()?)
+    again(|| {
+        let transaction = connection.begin(Isolation::Write)?;
+        transaction.execute_each(include_str!("forget_person.sql"), [person.as_bytes()])?;
+        Ok(transaction.commit()?)
+    })
 }
 
 /// Removes every row of these logs, and marks them. From the first transaction on they are gone for everyone; their entries
 /// go a few at a time, as each takes room of its own until it is in the database.
 pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), StoreError> {
-    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    logs.iter().try_for_each(|log| close(&transaction, *log))?;
-    transaction.commit()?;
+    again(|| {
+        let transaction = connection.begin(Isolation::Write)?;
+        logs.iter().try_for_each(|log| close(&transaction, *log))?;
+        Ok(transaction.commit()?)
+    })?;
     for log in logs {
         for sql in [include_str!("erase_entries.sql"), include_str!("erase_refused.sql")] {
-            while connection.prepare_cached(sql)?.execute([log.as_bytes()])? > 0 {
-                connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()))?;
+            while connection.execute(sql, [log.as_bytes()])? > 0 {
+                if !connection.is_postgres() {
+                    connection.one("pragma wal_checkpoint(passive)", (), |_| Ok(()))?;
+                }
             }
         }
     }
@@ -153,19 +158,19 @@ pub(super) fn remove(connection: &Connection, logs: &[LogId]) -> Result<(), Stor
 }
 
 /// Marks a log as gone, inside a transaction: from then on nobody reads it or writes in it. Its entries are still there.
-pub(super) fn close(connection: &Connection, log: LogId) -> rusqlite::Result<()> {
-    let mut statements = Batch::new(connection, include_str!("erase.sql"));
-    while let Some(mut statement) = statements.next()? {
-        statement.execute([log.as_bytes()])?;
-    }
-    Ok(())
+pub(super) fn close(connection: &Connection, log: LogId) -> database::Result<()> {
+    connection.execute_each(include_str!("erase.sql"), [log.as_bytes()])
 }
 
 /// Leaves no byte of removed rows. `secure_delete` overwrites rows where they stood, but a page that was split or
 /// merged once may keep a copy, and so may the write-ahead log: so everything is written anew.
+///
+/// What a database on a server leaves in pages and journals of its own is for its keeper: the page on running says so.
 pub(super) fn scrub(connection: &Connection) -> Result<(), StoreError> {
+    if connection.is_postgres() {
+        return Ok(());
+    }
     connection.execute_batch("vacuum")?;
-    let is_busy: bool =
-        connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+    let is_busy: bool = connection.one("pragma wal_checkpoint(truncate)", (), |row| row.get(0))?;
     if is_busy { Err(StoreError::StillRead) } else { Ok(()) }
 }

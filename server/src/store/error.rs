@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rusqlite::ErrorCode;
 use shared::id::LogId;
+
+use super::database::{self, NotAnAddress};
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -62,6 +63,31 @@ pub enum StoreError {
     /// The database is of a later version of Opstap.
     #[error("the data is of a newer version of opstap (schema {0})")]
     Newer(i64),
+    /// What should say where a database is.
+    #[error("{0}")]
+    NotAnAddress(Arc<NotAnAddress>),
+    /// It would be hidden behind the database that is named.
+    #[error("{} has data of its own: opstap move --to brings them to a database", .0.display())]
+    HasData(PathBuf),
+    /// Two servers of one database know the same secret, or phones would close with one and open with the other.
+    #[error(
+        "the database was kept with another secret than {}: put the opstap.secret there of a server that it knows", .0.display()
+    )]
+    OtherSecret(PathBuf),
+    /// A database that a move goes into, or went from.
+    #[error("the database is not to be used: {0}")]
+    NotWhole(&'static str),
+    /// Both sides of a move differ.
+    #[error(
+        "what was brought over is not alike in {0}, and nothing was changed over: stop every server, and do it again"
+    )]
+    NotAlike(&'static str),
+    /// Of a database on a server: what is asked works on a file.
+    #[error("{0} is kept in a database on a server: {1}")]
+    OnServer(PathBuf, &'static str),
+    /// The database on a server cannot be reached, or the way to it was cut.
+    #[error("the database does not answer: {0}")]
+    Away(Arc<database::Error>),
     /// The server is stopping.
     #[error("the store has stopped")]
     Stopped,
@@ -70,23 +96,22 @@ pub enum StoreError {
     Folder(Arc<std::io::Error>),
     /// Anything else the database said.
     #[error("the database: {0}")]
-    Broken(Arc<rusqlite::Error>),
+    Broken(Arc<database::Error>),
 }
 
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full,
-            // The index of the write-ahead log could not grow: no room either, under another name.
-            Some(ErrorCode::SystemIoFailure) if is_of_index(&error) => Self::Full,
-            Some(_) | None => Self::Broken(Arc::new(error)),
+impl From<database::Error> for StoreError {
+    fn from(error: database::Error) -> Self {
+        match error {
+            database::Error::Full => Self::Full,
+            database::Error::Lost(_) => Self::Away(Arc::new(error)),
+            database::Error::Conflict(_)
+            | database::Error::NoRow
+            | database::Error::Unreadable { .. }
+            | database::Error::Refused(_)
+            | database::Error::Sqlite(_)
+            | database::Error::Postgres(_) => Self::Broken(Arc::new(error)),
         }
     }
-}
-
-fn is_of_index(error: &rusqlite::Error) -> bool {
-    let code = error.sqlite_error().map(|error| error.extended_code);
-    code == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 impl From<std::io::Error> for StoreError {

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags};
 use shared::id::LogId;
 
+use super::database::{self, Connection};
 use super::error::StoreError;
 use super::marker::Markers;
+use super::place::Place;
 pub use super::privacy::Exposed;
 use super::{LOCK, file, master, require, schema};
 use crate::secret::Secret;
@@ -37,20 +38,29 @@ pub fn is_held(folder: &Path) -> bool {
 /// The database of a folder, to be read and nothing else.
 pub fn open(folder: &Path) -> Result<Connection, StoreError> {
     require(folder)?;
-    let connection = Connection::open_with_flags(file(folder), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
-    Ok(connection)
+    Ok(match Place::of(folder)? {
+        Place::File(file) => Connection::open_to_read(&file)?,
+        Place::Server(address) => Connection::open_postgres(&address)?,
+    })
 }
 
 /// Its schema, and the one that this program knows.
-pub fn schema(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
-    let kept = connection.query_row("pragma user_version", [], |row| row.get(0))?;
+pub fn schema(connection: &Connection) -> database::Result<(i64, i64)> {
+    let kept = if connection.is_postgres() {
+        schema::version_shared(connection)?
+    } else {
+        connection.one("pragma user_version", (), |row| row.get(0))?
+    };
     Ok((kept, schema::latest()))
 }
 
 /// What is wrong with its pages, if anything.
-pub fn damage(connection: &Connection) -> rusqlite::Result<Option<String>> {
-    let said: String = connection.query_row("pragma integrity_check(1)", [], |row| row.get(0))?;
+pub fn damage(connection: &Connection) -> database::Result<Option<String>> {
+    // A server of databases looks after its own pages.
+    if connection.is_postgres() {
+        return Ok(None);
+    }
+    let said: String = connection.one("pragma integrity_check(1)", (), |row| row.get(0))?;
     Ok((said != "ok").then_some(said))
 }
 
@@ -60,7 +70,7 @@ pub fn secret(folder: &Path) -> Result<Option<Secret>, StoreError> {
 }
 
 /// Whether the data was kept with this secret; yes, where that was not noted yet.
-pub fn is_kept_with(connection: &Connection, secret: &Secret) -> rusqlite::Result<bool> {
+pub fn is_kept_with(connection: &Connection, secret: &Secret) -> database::Result<bool> {
     let print = super::meta::find(connection, master::PRINT)?;
     Ok(print.is_none_or(|print| print == secret.print()))
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use super::database::{Connection, Isolation};
 
 use super::error::StoreError;
 use super::{meta, privacy, sync_folder_of};
@@ -39,7 +39,7 @@ pub(super) fn settle(
     folder: &Path,
 ) -> Result<(Secret, Source), StoreError> {
     // Two processes that begin at once come to one secret: the second waits here for the first.
-    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let transaction = connection.begin(Isolation::Write)?;
     let in_database = meta::find(&transaction, ROW)?;
     let (secret, source) = match (read(folder)?, in_database.as_deref().and_then(Secret::of_cookie))
     {
@@ -72,6 +72,25 @@ pub(super) fn settle(
     Ok((secret, source))
 }
 
+/// The secret of a folder of which the data are in a database that other servers may use: all of them have the same.
+pub(super) fn settle_shared(connection: &Connection, folder: &Path) -> Result<Secret, StoreError> {
+    let transaction = connection.begin(Isolation::Write)?;
+    let (kept, print) = (read(folder)?, meta::find(&transaction, PRINT)?);
+    let secret = match (kept, print) {
+        (Some(secret), Some(print)) if secret.print() == print => return Ok(secret),
+        (Some(_) | None, Some(_)) => return Err(StoreError::OtherSecret(folder.join(FILE))),
+        (Some(secret), None) => secret,
+        (None, None) => {
+            let secret = Secret::token();
+            write(folder, &secret)?;
+            secret
+        }
+    };
+    meta::put(&transaction, PRINT, &secret.print())?;
+    transaction.commit()?;
+    Ok(secret)
+}
+
 /// The secret in the folder's file, if there is one.
 pub(super) fn read(folder: &Path) -> Result<Option<Secret>, StoreError> {
     let file = folder.join(FILE);
@@ -93,17 +112,4 @@ fn write(folder: &Path, secret: &Secret) -> Result<(), StoreError> {
     file.sync_all()?;
     fs::rename(&part, &to)?;
     sync_folder_of(&to)
-}
-
-/// Lets a connection know it, in memory alone.
-pub(super) fn lend(connection: &Connection, secret: &Secret) -> rusqlite::Result<()> {
-    connection.execute_batch(include_str!("make_master.sql"))?;
-    connection.execute(include_str!("put_master.sql"), [secret.reveal()]).map(drop)
-}
-
-/// The secret, as this connection was told it.
-pub fn of(connection: &Connection) -> rusqlite::Result<String> {
-    let mut statement = connection.prepare_cached(include_str!("master.sql"))?;
-    let told = statement.query_row([], |row| row.get(0)).optional()?;
-    told.ok_or(rusqlite::Error::QueryReturnedNoRows)
 }

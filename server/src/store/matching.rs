@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::matching::others::{Asked, OfCoach, Others};
 use shared::matching::{Counts, Skill, by_weight, skill_of};
@@ -12,17 +11,19 @@ use shared::record::work_sample::Help;
 use shared::state::PersonFile;
 
 use super::column;
+use super::database::{self, Connection};
 use super::read_store::folded;
 
 /// Keeps what was seen of whose log this is.
-pub(super) fn keep(connection: &Connection, log: LogId, file: &PersonFile) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("forget_seen_skills.sql"))?;
-    statement.execute([log.as_bytes()])?;
-    let mut statement = connection.prepare_cached(include_str!("add_seen_skill.sql"))?;
+pub(super) fn keep(connection: &Connection, log: LogId, file: &PersonFile) -> database::Result<()> {
+    connection.execute(include_str!("forget_seen_skills.sql"), [log.as_bytes()])?;
     for (place, (_, fact)) in (0_i64..).zip(by_weight(file)) {
         let Skill { id, name } = skill_of(&fact.what);
         let id = id.map(|id| *id.as_bytes());
-        statement.execute((log.as_bytes(), place, id, name.trim(), column_of(fact.what.help)))?;
+        connection.execute(
+            include_str!("add_seen_skill.sql"),
+            (log.as_bytes(), place, id, name.trim(), column_of(fact.what.help)),
+        )?;
     }
     Ok(())
 }
@@ -33,9 +34,10 @@ pub fn others(
     connection: &Connection,
     asked: Asked,
     asker: PersonId,
-) -> rusqlite::Result<Option<Others>> {
-    let mut statement = connection.prepare_cached(include_str!("member.sql"))?;
-    if !statement.exists((asker.as_bytes(), asked.employer.as_bytes()))? {
+) -> database::Result<Option<Others>> {
+    if !connection
+        .exists(include_str!("member.sql"), (asker.as_bytes(), asked.employer.as_bytes()))?
+    {
         return Ok(None);
     }
     let state = folded(connection, asked.employer, |_| true)?;
@@ -55,16 +57,17 @@ pub fn others(
 }
 
 /// Whose own logs say that this was seen with no more help than one may need.
-fn seen_enough(connection: &Connection, need: &Need) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare_cached(include_str!("seen_skills.sql"))?;
+fn seen_enough(connection: &Connection, need: &Need) -> database::Result<Vec<LogId>> {
     let skill = need.skill.get().map(|id| *id.as_bytes());
-    let mut rows = statement.query((skill, need.name.get().trim()))?;
     let (mut logs, most) = (Vec::new(), column_of(*need.help.get()));
-    while let Some(row) = rows.next()? {
-        if row.get::<_, i64>(1)? <= most {
+    let sql = connection
+        .choose(include_str!("seen_skills.sql"), include_str!("seen_skills.postgres.sql"));
+    connection.each(sql, (skill, need.name.get().trim()), |row| {
+        if row.get::<i64>(1)? <= most {
             logs.push(column::id(row, 0)?);
         }
-    }
+        Ok(())
+    })?;
     Ok(logs)
 }
 
@@ -73,19 +76,18 @@ fn by_coach(
     connection: &Connection,
     fitting: &BTreeSet<LogId>,
     asker: PersonId,
-) -> rusqlite::Result<Others> {
+) -> database::Result<Others> {
     let mut of = BTreeMap::<PersonId, (String, BTreeSet<PersonId>)>::new();
     if !fitting.is_empty() {
-        let mut statement = connection.prepare_cached(include_str!("coached.sql"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
+        connection.each(include_str!("coached.sql"), (), |row| {
             let candidate: PersonId = column::id(row, 0)?;
             if fitting.contains(&LogId::of_person(candidate)) {
                 let name = row.get(2)?;
                 let (_, theirs) = of.entry(column::id(row, 1)?).or_insert((name, BTreeSet::new()));
                 theirs.insert(candidate);
             }
-        }
+            Ok(())
+        })?;
     }
     let own = of.remove(&asker).map(|(_, theirs)| theirs).unwrap_or_default();
     let told = of.into_values().filter_map(|(coach, theirs)| {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId};
 use shared::record::LogKind;
 use shared::role::View;
@@ -10,6 +9,7 @@ use shared::state::{Member, State};
 use shared::wire::StringEnum;
 
 use super::column;
+use super::database::{self, Connection};
 use super::news::News;
 
 /// A row of `member`.
@@ -32,7 +32,7 @@ pub(super) fn project(
     log: LogId,
     state: &State,
     news: &mut News,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let is_office = state.kind() == Some(LogKind::Office);
     let members = if is_office { staff(connection)? } else { state.members() };
     // Who may not see what came is not woken for it: also that something happens tells something.
@@ -59,16 +59,15 @@ pub(super) fn project(
     Ok(())
 }
 
-fn rows(connection: &Connection, log: LogId) -> rusqlite::Result<BTreeSet<Row>> {
-    let mut statement = connection.prepare_cached(include_str!("members.sql"))?;
-    let rows = statement.query_map([log.as_bytes()], |row| {
+fn rows(connection: &Connection, log: LogId) -> database::Result<BTreeSet<Row>> {
+    let rows = connection.all(include_str!("members.sql"), [log.as_bytes()], |row| {
         let role = column::role_named(row, 1)?.as_str();
         Ok(Row { view: (column::id(row, 0)?, role, row.get(2)?), name: row.get(3)? })
     })?;
-    rows.collect()
+    Ok(rows.into_iter().collect())
 }
 
-fn replace(connection: &Connection, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+fn replace(connection: &Connection, log: LogId, rows: &BTreeSet<Row>) -> database::Result<()> {
     execute(connection, include_str!("remove_members.sql"), [log.as_bytes()])?;
     for Row { view: (person, role, placement), name } in rows {
         let values = (person.as_bytes(), log.as_bytes(), role, placement, name);
@@ -78,7 +77,7 @@ fn replace(connection: &Connection, log: LogId, rows: &BTreeSet<Row>) -> rusqlit
 }
 
 /// Whoever is named in a log is at home in the first that did.
-fn settle(connection: &Connection, log: LogId, rows: &BTreeSet<Row>) -> rusqlite::Result<()> {
+fn settle(connection: &Connection, log: LogId, rows: &BTreeSet<Row>) -> database::Result<()> {
     for Row { view: (person, ..), .. } in rows {
         let values = (person.as_bytes(), log.as_bytes());
         execute(connection, include_str!("settle.sql"), values)?;
@@ -92,33 +91,29 @@ fn keep_kind(
     log: LogId,
     kind: LogKind,
     owner: Option<PersonId>,
-) -> rusqlite::Result<()> {
+) -> database::Result<()> {
     let owner = owner.map(|owner| *owner.as_bytes());
     let values = (log.as_bytes(), kind.as_str(), owner);
     execute(connection, include_str!("put_kind.sql"), values)
 }
 
 /// Whoever is of the office is in its log.
-fn staff(connection: &Connection) -> rusqlite::Result<Vec<Member>> {
-    let mut statement = connection.prepare_cached(include_str!("staff.sql"))?;
-    let rows = statement.query_map([], |row| {
+fn staff(connection: &Connection) -> database::Result<Vec<Member>> {
+    connection.all(include_str!("staff.sql"), (), |row| {
         let (person, role) = (column::id(row, 0)?, column::role_named(row, 1)?);
         Ok(Member { view: View { person, role, placement: None }, name: row.get(2)? })
-    })?;
-    rows.collect()
+    })
 }
 
 /// Who reads a person's own log beside themselves.
-fn coaches(connection: &Connection, owner: PersonId) -> rusqlite::Result<Vec<PersonId>> {
-    let mut statement = connection.prepare_cached(include_str!("coaches.sql"))?;
-    let rows = statement.query_map([owner.as_bytes()], |row| column::id(row, 0))?;
-    rows.collect()
+fn coaches(connection: &Connection, owner: PersonId) -> database::Result<Vec<PersonId>> {
+    connection.all(include_str!("coaches.sql"), [owner.as_bytes()], |row| column::id(row, 0))
 }
 
 fn execute(
     connection: &Connection,
     sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<()> {
-    connection.prepare_cached(sql)?.execute(values).map(drop)
+    values: impl database::Values,
+) -> database::Result<()> {
+    connection.execute(sql, values).map(drop)
 }

@@ -1,14 +1,13 @@
 //! A few connections that only read, lent out one job at a time. Knows no query.
 
 use std::num::NonZero;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::{Connection, OpenFlags};
 use tokio::sync::Semaphore;
 
+use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
-use super::{master, schema};
+use super::place::Place;
 use crate::secret::Secret;
 
 /// Readers at once where the processor has few cores, as some may wait for the disk.
@@ -25,7 +24,7 @@ const PAGES_KIB_MAX: i64 = 512;
 /// The pool. A reader that was opened stays: it holds half a megabyte, and opening one costs more than what most jobs read.
 #[derive(Debug)]
 pub struct ReadPool {
-    file: PathBuf,
+    place: Place,
     secret: Secret,
     idle: Mutex<Vec<Connection>>,
     places: Arc<Semaphore>,
@@ -43,18 +42,18 @@ pub(super) enum Turn {
 
 impl ReadPool {
     /// A pool on a database that is there and up to date.
-    pub fn new(file: PathBuf, secret: Secret) -> Self {
+    pub fn new(place: Place, secret: Secret) -> Self {
         let cores = std::thread::available_parallelism().map_or(READERS_MIN, NonZero::get);
         let places = Arc::new(Semaphore::new(cores.clamp(READERS_MIN, READERS_MAX)));
         let ahead = Arc::new(Semaphore::new(AHEAD));
-        Self { file, secret, idle: Mutex::default(), places, ahead }
+        Self { place, secret, idle: Mutex::default(), places, ahead }
     }
 
     /// Runs a job on a reader, in a transaction, away from the threads that serve.
     pub(super) async fn read<T, R>(pool: Arc<Self>, turn: Turn, work: R) -> Result<T, StoreError>
     where
         T: Send + 'static,
-        R: FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        R: FnOnce(&Connection) -> database::Result<T> + Send + 'static,
     {
         let places = match turn {
             Turn::InLine => &pool.places,
@@ -73,28 +72,36 @@ impl ReadPool {
 
     fn run<T>(
         &self,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+        work: impl FnOnce(&Connection) -> database::Result<T>,
     ) -> Result<T, StoreError> {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let lent = idle().pop();
-        let mut connection = match lent {
-            Some(connection) => connection,
-            None => self.open()?,
-        };
-        let transaction = connection.transaction()?;
-        let done = work(&transaction);
-        transaction.finish()?;
-        idle().push(connection);
-        Ok(done?)
+        loop {
+            let lent = idle().pop();
+            let was_lent = lent.is_some();
+            let connection = match lent {
+                Some(connection) => connection,
+                None => self.open()?,
+            };
+            let transaction = match connection.begin(Isolation::Read) {
+                // It was cut while it lay there: another one tells.
+                Err(database::Error::Lost(_)) if was_lent => continue,
+                begun => begun?,
+            };
+            let done = work(&transaction);
+            drop(transaction);
+            if !connection.is_closed() {
+                idle().push(connection);
+            }
+            return Ok(done?);
+        }
     }
 
-    fn open(&self) -> rusqlite::Result<Connection> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.file, flags)?;
-        schema::settle(&connection)?;
-        master::lend(&connection, &self.secret)?;
-        connection.pragma_update(None, "query_only", true)?;
-        connection.pragma_update(None, "cache_size", -PAGES_KIB_MAX)?;
+    fn open(&self) -> database::Result<Connection> {
+        let connection = match &self.place {
+            Place::File(file) => Connection::open_reader(file, PAGES_KIB_MAX)?,
+            Place::Server(address) => Connection::open_postgres(address)?,
+        };
+        connection.lend(&self.secret);
         Ok(connection)
     }
 }
@@ -114,7 +121,7 @@ mod tests {
     async fn forty_who_hang_up_leave_no_more_than_those_who_wait() {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
-        let pool = Arc::new(ReadPool::new(store::file(&folder.0), Secret::token()));
+        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Secret::token()));
         let readers = pool.places.available_permits();
         let gate = Arc::new((Mutex::new(false), Condvar::new()));
         let at_work = Arc::new(AtomicUsize::new(0));
@@ -148,7 +155,7 @@ mod tests {
     async fn who_is_answered_ahead_waits_for_nobody_in_line() {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
-        let pool = Arc::new(ReadPool::new(store::file(&folder.0), Secret::token()));
+        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Secret::token()));
         let all = u32::try_from(pool.places.available_permits()).unwrap();
         let _everyone = pool.places.acquire_many(all).await.unwrap();
         let answered = ReadPool::read(Arc::clone(&pool), Turn::Ahead, |_| Ok(1)).await;

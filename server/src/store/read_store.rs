@@ -1,6 +1,5 @@
 //! The reading half of the store, on `SQLite`. Who may see what is decided by the view, not by a query.
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry, entry_digest};
 use shared::id::{LogId, PersonId, Seq};
 use shared::record::LogKind;
@@ -13,6 +12,7 @@ use shared::time::Timestamp;
 use shared::wire::StringEnum;
 
 use super::column;
+use super::database::{self, Connection};
 use super::schema;
 
 /// The read store, inside a transaction: everything it tells is of one moment.
@@ -20,22 +20,21 @@ use super::schema;
 pub struct SqlReadStore<'a>(pub &'a Connection);
 
 impl ReadStore for SqlReadStore<'_> {
-    type Error = rusqlite::Error;
+    type Error = database::Error;
 
-    fn epoch(&mut self) -> rusqlite::Result<Epoch> {
-        let mut statement = self.0.prepare_cached(include_str!("meta.sql"))?;
-        let text: String = statement.query_row([schema::EPOCH], |row| row.get(0))?;
-        let epoch = text.parse().map_err(|error| column::unreadable(0, Box::new(error)))?;
+    fn epoch(&mut self) -> database::Result<Epoch> {
+        let text: String =
+            self.0.one(include_str!("meta.sql"), [schema::EPOCH], |row| row.get(0))?;
+        let epoch = text.parse().map_err(|error| database::Error::unreadable(0, error))?;
         Ok(Epoch(epoch))
     }
 
-    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> database::Result<LogState> {
         log_state(self.0, log)
     }
 
-    fn grants(&mut self, person: PersonId) -> rusqlite::Result<Vec<Grant>> {
-        let mut statement = self.0.prepare_cached(include_str!("grants.sql"))?;
-        let rows = statement.query_map([person.as_bytes()], |row| {
+    fn grants(&mut self, person: PersonId) -> database::Result<Vec<Grant>> {
+        self.0.all(include_str!("grants.sql"), [person.as_bytes()], |row| {
             let (role, placement) = (column::role_named(row, 2)?, column::id_maybe(row, 3)?);
             let view = View { person, role, placement };
             Ok(Grant {
@@ -45,8 +44,7 @@ impl ReadStore for SqlReadStore<'_> {
                 bytes: column::counted(row, 5)?,
                 view,
             })
-        })?;
-        rows.collect()
+        })
     }
 
     fn entries(
@@ -55,15 +53,15 @@ impl ReadStore for SqlReadStore<'_> {
         part: Page,
         view: &View,
         mut room: Room,
-    ) -> rusqlite::Result<(Vec<Entry>, Seq)> {
+    ) -> database::Result<(Vec<Entry>, Seq)> {
         let (mut seen, mut reached) = (Vec::new(), part.after);
         let mut last = LastAudience::default();
-        let mut statement = self.0.prepare_cached(include_str!("entries.sql"))?;
         // Row by row: what there is no room for is not read.
-        let mut rows = statement.query(bounds(log, part))?;
-        while let Some(row) = rows.next()? {
+        let mut is_whole = true;
+        self.0.each_while(include_str!("entries.sql"), bounds(log, part), |row| {
             if room.is_full() {
-                return Ok((seen, reached));
+                is_whole = false;
+                return Ok(false);
             }
             let mut bytes = 0;
             if view.sees(last.read(row, 7)?) {
@@ -73,15 +71,14 @@ impl ReadStore for SqlReadStore<'_> {
             }
             room = room.after(bytes);
             reached = column::seq(row, 0)?;
-        }
-        Ok((seen, part.until))
+            Ok(true)
+        })?;
+        Ok((seen, if is_whole { part.until } else { reached }))
     }
 
-    fn read_marks(&mut self, person: PersonId) -> rusqlite::Result<Vec<ReadMark>> {
-        let mut statement = self.0.prepare_cached(include_str!("read_marks.sql"))?;
-        let mut rows = statement.query([person.as_bytes()])?;
+    fn read_marks(&mut self, person: PersonId) -> database::Result<Vec<ReadMark>> {
         let mut marks = Vec::new();
-        while let Some(row) = rows.next()? {
+        self.0.each(include_str!("read_marks.sql"), [person.as_bytes()], |row| {
             let other = View {
                 person: column::id(row, 1)?,
                 role: column::role_named(row, 2)?,
@@ -92,30 +89,32 @@ impl ReadStore for SqlReadStore<'_> {
                 let up_to = ReadUpTo { seq: column::seq(row, 6)?, talks: column::seq(row, 7)? };
                 marks.push(ReadMark { log: column::id(row, 0)?, person: other.person, up_to });
             }
-        }
+            Ok(())
+        })?;
         Ok(marks)
     }
 
-    fn sums(&mut self, log: LogId, until: Seq) -> rusqlite::Result<Vec<(Audience, Digest)>> {
-        let mut statement = self.0.prepare_cached(include_str!("sums.sql"))?;
-        let rows = statement.query_map([log.as_bytes()], |row| {
+    fn sums(&mut self, log: LogId, until: Seq) -> database::Result<Vec<(Audience, Digest)>> {
+        let mut sums = self.0.all(include_str!("sums.sql"), [log.as_bytes()], |row| {
             Ok((column::parsed(row, 0)?, column::digested(row, 1)?))
         })?;
-        let mut sums = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         // They are of the whole log: what came later is taken off. Mostly that is nothing.
-        let mut statement = self.0.prepare_cached(include_str!("digests.sql"))?;
-        let mut rows = statement.query((log.as_bytes(), column::count(until.0)))?;
         let mut last = LastAudience::default();
-        while let Some(row) = rows.next()? {
-            let audience = last.read(row, 2)?;
-            let digest = entry_digest(
-                column::seq(row, 0)?,
-                Timestamp(row.get(1)?),
-                column::digested(row, 3)?,
-            );
-            let of_it = sums.iter_mut().filter(|(of, _)| *of == audience);
-            of_it.for_each(|(_, sum)| *sum = sum.minus(digest));
-        }
+        self.0.each(
+            include_str!("digests.sql"),
+            (log.as_bytes(), column::count(until.0)),
+            |row| {
+                let audience = last.read(row, 2)?;
+                let digest = entry_digest(
+                    column::seq(row, 0)?,
+                    Timestamp(row.get(1)?),
+                    column::digested(row, 3)?,
+                );
+                let of_it = sums.iter_mut().filter(|(of, _)| *of == audience);
+                of_it.for_each(|(_, sum)| *sum = sum.minus(digest));
+                Ok(())
+            },
+        )?;
         Ok(sums)
     }
 }
@@ -126,26 +125,23 @@ fn bounds(log: LogId, part: Page) -> ([u8; 16], i64, i64) {
 }
 
 /// Whether there is such a log, and where it ends.
-pub(super) fn log_state(connection: &Connection, log: LogId) -> rusqlite::Result<LogState> {
-    let mut statement = connection.prepare_cached(include_str!("log_state.sql"))?;
-    let state = statement.query_row([log.as_bytes()], |row| {
-        Ok(match row.get_ref(0)?.as_str()? {
+pub(super) fn log_state(connection: &Connection, log: LogId) -> database::Result<LogState> {
+    let state = connection.maybe(include_str!("log_state.sql"), [log.as_bytes()], |row| {
+        Ok(match row.text(0)? {
             "gone" => LogState::Gone,
             _ => LogState::Open(column::seq(row, 1)?),
         })
     });
-    Ok(state.optional()?.unwrap_or(LogState::Absent))
+    Ok(state?.unwrap_or(LogState::Absent))
 }
 
 /// Who takes part in a log, as it was last projected.
-pub fn members(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<Member>> {
-    let mut statement = connection.prepare_cached(include_str!("members.sql"))?;
-    let rows = statement.query_map([log.as_bytes()], |row| {
+pub fn members(connection: &Connection, log: LogId) -> database::Result<Vec<Member>> {
+    connection.all(include_str!("members.sql"), [log.as_bytes()], |row| {
         let (person, role) = (column::id(row, 0)?, column::role_named(row, 1)?);
         let view = View { person, role, placement: column::id_maybe(row, 2)? };
         Ok(Member { view, name: row.get(3)? })
-    })?;
-    rows.collect()
+    })
 }
 
 /// Shows the entries of a log after a place, in order.
@@ -154,32 +150,33 @@ pub(super) fn each_entry(
     log: LogId,
     after: Seq,
     mut show: impl FnMut(Audience, Entry),
-) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("entries.sql"))?;
-    let mut rows = statement.query(bounds(log, Page { after, until: Seq(u64::MAX) }))?;
+) -> database::Result<()> {
     let mut last = LastAudience::default();
-    while let Some(row) = rows.next()? {
-        show(last.read(row, 7)?, entry(row)?);
-    }
+    connection.each(
+        include_str!("entries.sql"),
+        bounds(log, Page { after, until: Seq(u64::MAX) }),
+        |row| {
+            show(last.read(row, 7)?, entry(row)?);
+            Ok(())
+        },
+    )?;
     Ok(())
 }
 
 /// The logs of a kind that are there, in the order of their ids.
-pub fn logs(connection: &Connection, kind: LogKind) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare_cached(include_str!("logs.sql"))?;
-    let rows = statement.query_map([kind.as_str()], |row| column::id(row, 0))?;
-    rows.collect()
+pub fn logs(connection: &Connection, kind: LogKind) -> database::Result<Vec<LogId>> {
+    connection.all(include_str!("logs.sql"), [kind.as_str()], |row| column::id(row, 0))
 }
 
 /// The entries of a log, in order.
-pub fn entries(connection: &Connection, log: LogId) -> rusqlite::Result<Vec<Entry>> {
+pub fn entries(connection: &Connection, log: LogId) -> database::Result<Vec<Entry>> {
     let mut entries = Vec::new();
     each_entry(connection, log, Seq::ZERO, |_, entry| entries.push(entry))?;
     Ok(entries)
 }
 
 /// The entries of a log that are for who looks so, in order.
-pub fn seen(connection: &Connection, log: LogId, view: &View) -> rusqlite::Result<Vec<Entry>> {
+pub fn seen(connection: &Connection, log: LogId, view: &View) -> database::Result<Vec<Entry>> {
     let mut entries = Vec::new();
     each_entry(connection, log, Seq::ZERO, |audience, entry| {
         if view.sees(audience) {
@@ -194,7 +191,7 @@ pub fn folded(
     connection: &Connection,
     log: LogId,
     sees: impl Fn(Audience) -> bool,
-) -> rusqlite::Result<State> {
+) -> database::Result<State> {
     let mut state = State::default();
     each_entry(connection, log, Seq::ZERO, |audience, entry| {
         if sees(audience) {
@@ -204,7 +201,7 @@ pub fn folded(
     Ok(state)
 }
 
-fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+fn entry(row: &database::Row<'_>) -> database::Result<Entry> {
     let change = Change {
         device: column::id(row, 1)?,
         n: column::counted(row, 2)?,
@@ -223,8 +220,8 @@ fn entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
 struct LastAudience(Option<(String, Audience)>);
 
 impl LastAudience {
-    fn read(&mut self, row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Audience> {
-        let text = row.get_ref(column)?.as_str()?;
+    fn read(&mut self, row: &database::Row<'_>, column: usize) -> database::Result<Audience> {
+        let text = row.text(column)?;
         if let Some((last, audience)) = &self.0
             && last == text
         {

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{LogId, PersonId};
 use shared::search::{Found, HITS_MAX, Hit, HitKind, TakesPart, finds, folded};
 
 use super::column;
+use super::database::{self, Connection};
 
 /// A name that fits.
 struct Fitting {
@@ -21,7 +21,7 @@ struct Fitting {
 }
 
 /// Everyone and everything of which the name has all these words, for this person. Nothing searched finds nothing.
-pub fn search(connection: &Connection, words: &str, person: PersonId) -> rusqlite::Result<Found> {
+pub fn search(connection: &Connection, words: &str, person: PersonId) -> database::Result<Found> {
     let words = fold(words);
     if words.trim().is_empty() {
         return Ok(Found { hits: Vec::new(), has_more: false });
@@ -31,7 +31,7 @@ pub fn search(connection: &Connection, words: &str, person: PersonId) -> rusqlit
     let has_more = fitting.len() > HITS_MAX;
     fitting.truncate(HITS_MAX);
     let hits = fitting.into_iter().map(|it| hit(connection, it, person));
-    Ok(Found { hits: hits.collect::<rusqlite::Result<_>>()?, has_more })
+    Ok(Found { hits: hits.collect::<database::Result<_>>()?, has_more })
 }
 
 /// Keeps what an employer is called.
@@ -39,13 +39,11 @@ pub(super) fn keep_employer(
     connection: &Connection,
     log: LogId,
     name: &str,
-) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("employer.sql"))?;
+) -> database::Result<()> {
     let before: Option<String> =
-        statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
+        connection.maybe(include_str!("employer.sql"), [log.as_bytes()], |row| row.get(0))?;
     if before.as_deref() != Some(name) {
-        let mut statement = connection.prepare_cached(include_str!("put_employer.sql"))?;
-        statement.execute((log.as_bytes(), name))?;
+        connection.execute(include_str!("put_employer.sql"), (log.as_bytes(), name))?;
     }
     Ok(())
 }
@@ -60,15 +58,13 @@ fn fitting(
     connection: &Connection,
     words: &str,
     person: PersonId,
-) -> rusqlite::Result<Vec<Fitting>> {
-    let mut statement = connection.prepare_cached(include_str!("taking_part.sql"))?;
-    let theirs = statement.query_map([person.as_bytes()], |row| column::id(row, 0))?;
-    let theirs = theirs.collect::<rusqlite::Result<BTreeSet<LogId>>>()?;
-    let mut statement = connection.prepare_cached(include_str!("names.sql"))?;
-    let mut rows = statement.query([])?;
+) -> database::Result<Vec<Fitting>> {
+    let theirs = connection
+        .all(include_str!("taking_part.sql"), [person.as_bytes()], |row| column::id(row, 0))?;
+    let theirs: BTreeSet<LogId> = theirs.into_iter().collect();
     let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let name = row.get_ref(2)?.as_str()?;
+    connection.each(include_str!("names.sql"), (), |row| {
+        let name = row.text(2)?;
         let folded = [fold(name)];
         if finds(words, &folded) {
             let (kind, log) = (column::word(row, 0)?, column::id(row, 1)?);
@@ -76,18 +72,18 @@ fn fitting(
             let (is_theirs, name) = (theirs.contains(&log), name.to_owned());
             found.push(Fitting { is_theirs, folded, kind, log, name });
         }
-    }
+        Ok(())
+    })?;
     Ok(found)
 }
 
-fn hit(connection: &Connection, it: Fitting, person: PersonId) -> rusqlite::Result<Hit> {
+fn hit(connection: &Connection, it: Fitting, person: PersonId) -> database::Result<Hit> {
     let Fitting { is_theirs, kind, log, name, .. } = it;
-    let mut statement = connection.prepare_cached(include_str!("coach_names.sql"))?;
-    let coaches = statement.query_map([log.as_bytes()], |row| row.get(0))?;
-    let coaches = coaches.collect::<rusqlite::Result<_>>()?;
-    let mut statement = connection.prepare_cached(include_str!("was_named.sql"))?;
+    let coaches =
+        connection.all(include_str!("coach_names.sql"), [log.as_bytes()], |row| row.get(0))?;
     let values = (person.as_bytes(), log.as_bytes());
-    let was_named: bool = statement.query_row(values, |row| row.get(0))?;
+    let was_named: bool =
+        connection.one(include_str!("was_named.sql"), values, |row| row.get(0))?;
     let part = match (is_theirs, was_named) {
         (true, _) => TakesPart::Now,
         (false, true) => TakesPart::Before,

@@ -1,49 +1,45 @@
 //! What the monitor knows of each traject: a few fields of it, replaced as its log changes. Knows no figure.
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use shared::id::LogId;
 use shared::measure::case::Case;
 use shared::record::Traject;
 use shared::wire;
 
 use super::column;
+use super::database::{self, Connection, Isolation};
 use super::read_store::folded;
 
 /// Keeps what the monitor knows of this traject.
-pub(super) fn keep(connection: &Connection, log: LogId, traject: &Traject) -> rusqlite::Result<()> {
+pub(super) fn keep(connection: &Connection, log: LogId, traject: &Traject) -> database::Result<()> {
     let Some(case) = Case::of(traject) else { return Ok(()) };
     let fact = wire::encode(&case);
-    let mut statement = connection.prepare_cached(include_str!("summary.sql"))?;
     let before: Option<String> =
-        statement.query_row([log.as_bytes()], |row| row.get(0)).optional()?;
+        connection.maybe(include_str!("summary.sql"), [log.as_bytes()], |row| row.get(0))?;
     if before.as_ref() != Some(&fact) {
-        let mut statement = connection.prepare_cached(include_str!("put_summary.sql"))?;
-        statement.execute((log.as_bytes(), fact))?;
+        connection.execute(include_str!("put_summary.sql"), (log.as_bytes(), fact))?;
     }
     Ok(())
 }
 
 /// Works out anew what a migration took away, as it asks for more than was kept.
-pub(super) fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
+pub(super) fn complete(connection: &Connection) -> database::Result<()> {
     let logs = unsummarised(connection)?;
     if logs.is_empty() {
         return Ok(());
     }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let transaction = connection.begin(Isolation::Write)?;
     for log in logs {
         if let Some(traject) = folded(&transaction, log, |_| true)?.traject() {
             keep(&transaction, log, traject)?;
         }
     }
     // Of what was not a traject after all there is nothing to know.
-    transaction.execute(include_str!("forget_unsummarised.sql"), [])?;
+    transaction.execute(include_str!("forget_unsummarised.sql"), ())?;
     transaction.commit()
 }
 
-fn unsummarised(connection: &Connection) -> rusqlite::Result<Vec<LogId>> {
-    let mut statement = connection.prepare(include_str!("unsummarised.sql"))?;
-    let logs = statement.query_map([], |row| column::id(row, 0))?;
-    logs.collect()
+fn unsummarised(connection: &Connection) -> database::Result<Vec<LogId>> {
+    connection.all(include_str!("unsummarised.sql"), (), |row| column::id(row, 0))
 }
 
 /// The same, each with its log.
@@ -54,8 +50,6 @@ pub fn cases_of_logs(connection: &Connection) -> rusqlite::Result<Vec<(LogId, Ca
 }
 
 /// What the monitor knows of each traject.
-pub fn cases(connection: &Connection) -> rusqlite::Result<Vec<Case>> {
-    let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;
-    let rows = statement.query_map([], |row| column::parsed(row, 0))?;
-    rows.collect()
+pub fn cases(connection: &Connection) -> database::Result<Vec<Case>> {
+    connection.all(include_str!("summaries.sql"), (), |row| column::parsed(row, 0))
 }

@@ -19,14 +19,14 @@ use crate::http::tests::kit::Folder;
 const NOW: Timestamp = Timestamp(1_790_000_000_000);
 
 #[derive(Debug, Clone, Copy)]
-struct Coach {
-    caller: Caller,
-    device: DeviceId,
-    log: LogId,
+pub(super) struct Coach {
+    pub(super) caller: Caller,
+    pub(super) device: DeviceId,
+    pub(super) log: LogId,
 }
 
 impl Coach {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let caller =
             Caller { person: chance::person(), office: Some(Role::Coach), paired_by: None };
         Self {
@@ -50,7 +50,12 @@ impl Coach {
         Push { log: self.log, changes: vec![change], follows: None }
     }
 
-    async fn push(self, store: &Store, n: u64, edit: Edit) -> Result<Outcome, StoreError> {
+    pub(super) async fn push(
+        self,
+        store: &Store,
+        n: u64,
+        edit: Edit,
+    ) -> Result<Outcome, StoreError> {
         let push = self.change(n, &edit);
         let outcomes =
             store.write(move |transaction| transaction.push(&self.caller, &[push], NOW)).await?;
@@ -58,7 +63,7 @@ impl Coach {
     }
 }
 
-fn open() -> Edit {
+pub(super) fn open() -> Edit {
     Edit::Outline(OutlineEdit::Open(Opening {
         job: "Kas".to_owned(),
         employer: "De Linde".to_owned(),
@@ -70,7 +75,7 @@ fn open() -> Edit {
     }))
 }
 
-fn job(n: u64) -> Edit {
+pub(super) fn job(n: u64) -> Edit {
     Edit::Outline(OutlineEdit::Set(OutlineField::Job(format!("{n:x>150}"))))
 }
 
@@ -102,7 +107,7 @@ async fn a_job_that_fails_takes_nobody_along() {
     let push = coach.change(2, &job(2));
     let failing = store.write(move |transaction: &mut WriteTransaction<'_>| {
         transaction.push(&coach.caller, &[push], NOW)?;
-        transaction.connection.execute("select nonsense", [])
+        transaction.connection.execute("select nonsense", ())
     });
     let (failed, fine) = tokio::join!(failing, coach.push(&store, 3, job(3)));
     assert!(matches!(failed, Err(StoreError::Broken(_))));
@@ -136,7 +141,7 @@ async fn a_full_disk_is_said_and_passes() {
     let pages = |count: i64| {
         move |transaction: &mut WriteTransaction<'_>| {
             let sql = format!("pragma max_page_count = {count}");
-            transaction.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
+            transaction.connection.one(&sql, (), |row| row.get::<i64>(0))
         }
     };
     // A database cannot shrink: one page is as much as it has now.
@@ -149,7 +154,7 @@ async fn a_full_disk_is_said_and_passes() {
         }
     };
     assert!(matches!(full, StoreError::Full), "{full}");
-    let health = store.read(|it| it.query_row("select 1", [], |row| row.get::<_, i64>(0)));
+    let health = store.read(|it| it.one("select 1", (), |row| row.get::<i64>(0)));
     assert_eq!(health.await.unwrap(), 1);
     store.write(pages(1_000_000)).await.unwrap();
     assert_eq!(coach.push(&store, n, job(n)).await.unwrap(), Outcome::Accepted(Seq(n)));

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension};
 use shared::id::{LogId, PersonId};
 
 use super::column;
+use super::database::{self, Connection};
 
 /// Bytes, as far as they were asked for or changed.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ impl StoredBytes {
         &mut self,
         connection: &Connection,
         log: LogId,
-    ) -> rusqlite::Result<&mut u64> {
+    ) -> database::Result<&mut u64> {
         known(&mut self.logs, log, || {
             bytes(connection, include_str!("log_bytes.sql"), [log.as_bytes()])
         })
@@ -37,7 +37,7 @@ impl StoredBytes {
         connection: &Connection,
         log: LogId,
         person: PersonId,
-    ) -> rusqlite::Result<&mut u64> {
+    ) -> database::Result<&mut u64> {
         known(&mut self.people, (log, person), || {
             let values = (log.as_bytes(), person.as_bytes());
             bytes(connection, include_str!("person_bytes.sql"), values)
@@ -50,7 +50,7 @@ impl StoredBytes {
         connection: &Connection,
         person: PersonId,
         day: i64,
-    ) -> rusqlite::Result<&mut u64> {
+    ) -> database::Result<&mut u64> {
         known(&mut self.days, (person, day), || {
             bytes(connection, include_str!("day_bytes.sql"), (person.as_bytes(), day))
         })
@@ -63,7 +63,7 @@ impl StoredBytes {
         log: LogId,
         person: PersonId,
         bytes: u64,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         *self.of_log(connection, log)? += bytes;
         *self.of_person(connection, log, person)? += bytes;
         self.unwritten_people.insert((log, person));
@@ -77,25 +77,25 @@ impl StoredBytes {
         person: PersonId,
         day: i64,
         bytes: u64,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         *self.of_day(connection, person, day)? += bytes;
         self.unwritten_days.insert((person, day));
         Ok(())
     }
 
     /// Writes what was added, except to logs: that stands in their own row.
-    pub(super) fn write(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+    pub(super) fn write(&mut self, connection: &Connection) -> database::Result<()> {
         for place in std::mem::take(&mut self.unwritten_people) {
             let bytes = self.people.get(&place).copied().unwrap_or_default();
             let (log, person) = place;
             let values = (log.as_bytes(), person.as_bytes(), column::count(bytes));
-            connection.prepare_cached(include_str!("put_person_bytes.sql"))?.execute(values)?;
+            connection.execute(include_str!("put_person_bytes.sql"), values)?;
         }
         for place in std::mem::take(&mut self.unwritten_days) {
             let bytes = self.days.get(&place).copied().unwrap_or_default();
             let (person, day) = place;
             let values = (person.as_bytes(), day, column::count(bytes));
-            connection.prepare_cached(include_str!("put_day_bytes.sql"))?.execute(values)?;
+            connection.execute(include_str!("put_day_bytes.sql"), values)?;
         }
         Ok(())
     }
@@ -104,8 +104,8 @@ impl StoredBytes {
 fn known<K: Ord>(
     all: &mut BTreeMap<K, u64>,
     key: K,
-    ask: impl FnOnce() -> rusqlite::Result<u64>,
-) -> rusqlite::Result<&mut u64> {
+    ask: impl FnOnce() -> database::Result<u64>,
+) -> database::Result<&mut u64> {
     use std::collections::btree_map::Entry;
     match all.entry(key) {
         Entry::Occupied(known) => Ok(known.into_mut()),
@@ -116,9 +116,8 @@ fn known<K: Ord>(
 fn bytes(
     connection: &Connection,
     sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<u64> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let bytes = statement.query_row(values, |row| column::counted(row, 0));
-    Ok(bytes.optional()?.unwrap_or_default())
+    values: impl database::Values,
+) -> database::Result<u64> {
+    let bytes = connection.maybe(sql, values, |row| column::counted(row, 0));
+    Ok(bytes?.unwrap_or_default())
 }

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension};
 use shared::change::{Change, Digest, Entry};
 use shared::id::{DeviceId, LogId, PersonId, Seq};
 use shared::limits::{BETWEEN_MAX, CHANGE_BYTES};
@@ -18,6 +16,7 @@ use shared::time::Timestamp;
 use shared::wire;
 
 use super::column;
+use super::database::{self, Connection};
 use super::matching;
 use super::membership;
 use super::news::News;
@@ -86,11 +85,11 @@ impl<'a> SqlWriteStore<'a> {
         self.known
     }
 
-    fn execute(&self, sql: &str, values: impl rusqlite::Params) -> rusqlite::Result<usize> {
-        self.connection.prepare_cached(sql)?.execute(values)
+    fn execute(&self, sql: &str, values: impl database::Values) -> database::Result<usize> {
+        self.connection.execute(sql, values)
     }
 
-    fn add_to_sum(&mut self, log: LogId, audience: String, digest: Digest) -> rusqlite::Result<()> {
+    fn add_to_sum(&mut self, log: LogId, audience: String, digest: Digest) -> database::Result<()> {
         let place = (log, audience);
         let before = match self.known.sums.get(&place) {
             Some(sum) => *sum,
@@ -102,7 +101,7 @@ impl<'a> SqlWriteStore<'a> {
     }
 
     /// Writes where a log ends now, and its sums.
-    fn settle(&mut self, log: LogId) -> rusqlite::Result<()> {
+    fn settle(&mut self, log: LogId) -> database::Result<()> {
         if let Some(LogState::Open(head)) = self.known.states.get(&log).copied() {
             self.raise_head(log, head)?;
         }
@@ -116,26 +115,28 @@ impl<'a> SqlWriteStore<'a> {
         Ok(())
     }
 
-    fn raise_head(&mut self, log: LogId, head: Seq) -> rusqlite::Result<()> {
+    fn raise_head(&mut self, log: LogId, head: Seq) -> database::Result<()> {
         let bytes = *self.known.bytes.of_log(self.connection, log)?;
         let changed = self.known.changed.get(&log).map(|received| received.0);
         let values = (log.as_bytes(), column::count(head.0), column::count(bytes), changed);
         self.execute(include_str!("raise_head.sql"), values).map(drop)
     }
 
-    fn sum(&self, log: LogId, audience: &str) -> rusqlite::Result<Digest> {
-        let mut statement = self.connection.prepare_cached(include_str!("sum.sql"))?;
-        let sum = statement.query_row((log.as_bytes(), audience), |row| column::digested(row, 0));
-        Ok(sum.optional()?.unwrap_or_default())
+    fn sum(&self, log: LogId, audience: &str) -> database::Result<Digest> {
+        let sum =
+            self.connection.maybe(include_str!("sum.sql"), (log.as_bytes(), audience), |row| {
+                column::digested(row, 0)
+            });
+        Ok(sum?.unwrap_or_default())
     }
 
-    pub(super) fn last_number(&mut self, log: LogId, device: DeviceId) -> rusqlite::Result<i64> {
+    pub(super) fn last_number(&mut self, log: LogId, device: DeviceId) -> database::Result<i64> {
         if let Some(last) = self.known.last_numbers.get(&(log, device)) {
             return Ok(*last);
         }
-        let mut statement = self.connection.prepare_cached(include_str!("last_number.sql"))?;
         let values = (log.as_bytes(), device.as_bytes());
-        let last = statement.query_row(values, |row| row.get(0))?;
+        let last =
+            self.connection.one(include_str!("last_number.sql"), values, |row| row.get(0))?;
         self.known.last_numbers.insert((log, device), last);
         Ok(last)
     }
@@ -148,24 +149,23 @@ impl<'a> SqlWriteStore<'a> {
     }
 
     /// How many devices someone brought: asked once, however many more they bring.
-    fn claims(&self, person: PersonId) -> rusqlite::Result<i64> {
+    fn claims(&self, person: PersonId) -> database::Result<i64> {
         if let Some(claims) = self.known.claims.get(&person) {
             return Ok(*claims);
         }
-        let mut statement = self.connection.prepare_cached(include_str!("claims.sql"))?;
-        statement.query_row([person.as_bytes()], |row| row.get(0))
+        self.connection.one(include_str!("claims.sql"), [person.as_bytes()], |row| row.get(0))
     }
 
-    fn owner(&self, device: DeviceId) -> rusqlite::Result<Option<PersonId>> {
-        let mut statement = self.connection.prepare_cached(include_str!("claim_owner.sql"))?;
-        statement.query_row([device.as_bytes()], |row| column::id(row, 0)).optional()
+    fn owner(&self, device: DeviceId) -> database::Result<Option<PersonId>> {
+        self.connection
+            .maybe(include_str!("claim_owner.sql"), [device.as_bytes()], |row| column::id(row, 0))
     }
 }
 
 impl WriteStore for SqlWriteStore<'_> {
-    type Error = rusqlite::Error;
+    type Error = database::Error;
 
-    fn claim(&mut self, device: DeviceId, person: PersonId) -> rusqlite::Result<bool> {
+    fn claim(&mut self, device: DeviceId, person: PersonId) -> database::Result<bool> {
         let owner = match self.known.owners.get(&device) {
             Some(owner) => Some(*owner),
             None => self.owner(device)?,
@@ -184,7 +184,7 @@ impl WriteStore for SqlWriteStore<'_> {
         Ok(true)
     }
 
-    fn log_state(&mut self, log: LogId) -> rusqlite::Result<LogState> {
+    fn log_state(&mut self, log: LogId) -> database::Result<LogState> {
         if let Some(state) = self.known.states.get(&log) {
             return Ok(*state);
         }
@@ -198,21 +198,20 @@ impl WriteStore for SqlWriteStore<'_> {
         log: LogId,
         device: DeviceId,
         n: u64,
-    ) -> rusqlite::Result<Option<(Digest, Outcome)>> {
+    ) -> database::Result<Option<(Digest, Outcome)>> {
         let n = column::count(n);
         if n > self.last_number(log, device)? {
             return Ok(None);
         }
         let identity = (log.as_bytes(), device.as_bytes(), n);
-        let mut statement = self.connection.prepare_cached(include_str!("first_outcome.sql"))?;
-        let outcome = statement.query_row(identity, |row| {
-            let is_refused = row.get_ref(1)? == ValueRef::Null;
+        let outcome = self.connection.maybe(include_str!("first_outcome.sql"), identity, |row| {
+            let is_refused = row.is_nothing(1)?;
             let refused = || column::parsed(row, 2).map(Outcome::Refused);
             let accepted = || column::seq(row, 1).map(Outcome::Accepted);
             let outcome = if is_refused { refused()? } else { accepted()? };
             Ok((column::digested(row, 0)?, outcome))
         });
-        outcome.optional()
+        outcome
     }
 
     fn has_same_content(
@@ -220,8 +219,8 @@ impl WriteStore for SqlWriteStore<'_> {
         log: LogId,
         seq: Seq,
         change: &Change,
-    ) -> rusqlite::Result<bool> {
-        let said = rusqlite::params![
+    ) -> database::Result<bool> {
+        let said = (
             log.as_bytes(),
             column::count(seq.0),
             change.at.0,
@@ -229,43 +228,40 @@ impl WriteStore for SqlWriteStore<'_> {
             change.edit.get(),
             change.device.as_bytes(),
             column::count(change.n),
-        ];
-        let mut statement = self.connection.prepare_cached(include_str!("has_same_content.sql"))?;
-        statement.query_row(said, |row| row.get(0))
+        );
+        self.connection.one(include_str!("has_same_content.sql"), said, |row| row.get(0))
     }
 
-    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> rusqlite::Result<bool> {
+    fn is_forked(&mut self, log: LogId, change: &Change, after: u64) -> database::Result<bool> {
         // Nothing stands behind it, and there is no number in between.
         let [n, after, base] = [change.n, after, change.base.0].map(column::count);
         if n > self.last_number(log, change.device)? && n <= after.saturating_add(1) {
             return Ok(false);
         }
         let values = (log.as_bytes(), change.device.as_bytes(), n, after, base, BETWEEN_MAX);
-        let mut statement = self.connection.prepare_cached(include_str!("is_forked.sql"))?;
-        statement.query_row(values, |row| row.get(0))
+        self.connection.one(include_str!("is_forked.sql"), values, |row| row.get(0))
     }
 
-    fn fold(&mut self, log: LogId, folded: &mut Folded) -> rusqlite::Result<()> {
+    fn fold(&mut self, log: LogId, folded: &mut Folded) -> database::Result<()> {
         let head = folded.state().head();
         read_store::each_entry(self.connection, log, head, |_, entry| folded.apply_entry(&entry))
     }
 
-    fn is_member(&mut self, log: LogId, person: PersonId) -> rusqlite::Result<bool> {
-        let mut statement = self.connection.prepare_cached(include_str!("member.sql"))?;
-        statement.exists((person.as_bytes(), log.as_bytes()))
+    fn is_member(&mut self, log: LogId, person: PersonId) -> database::Result<bool> {
+        self.connection.exists(include_str!("member.sql"), (person.as_bytes(), log.as_bytes()))
     }
 
-    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> rusqlite::Result<bool> {
-        let mut statement = self.connection.prepare_cached(include_str!("is_coach_of.sql"))?;
-        statement.exists((coach.as_bytes(), candidate.as_bytes()))
+    fn is_coach_of(&mut self, coach: PersonId, candidate: PersonId) -> database::Result<bool> {
+        self.connection
+            .exists(include_str!("is_coach_of.sql"), (coach.as_bytes(), candidate.as_bytes()))
     }
 
-    fn kind(&mut self, log: LogId) -> rusqlite::Result<Option<LogKind>> {
-        let mut statement = self.connection.prepare_cached(include_str!("kind.sql"))?;
-        statement.query_row([log.as_bytes()], |row| column::kind(row, 0)).optional()
+    fn kind(&mut self, log: LogId) -> database::Result<Option<LogKind>> {
+        self.connection
+            .maybe(include_str!("kind.sql"), [log.as_bytes()], |row| column::kind(row, 0))
     }
 
-    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> rusqlite::Result<Usage> {
+    fn usage(&mut self, log: LogId, person: PersonId, now: Timestamp) -> database::Result<Usage> {
         let Self { connection, known: Known { bytes, .. }, .. } = self;
         let today = match self.day {
             DayQuota::Counts => *bytes.of_day(connection, person, day(now))?,
@@ -275,7 +271,7 @@ impl WriteStore for SqlWriteStore<'_> {
         Ok(Usage { log: log_bytes, person: *bytes.of_person(connection, log, person)?, day: today })
     }
 
-    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> rusqlite::Result<()> {
+    fn append(&mut self, log: LogId, entry: &Entry, audience: Audience) -> database::Result<()> {
         let Entry { seq, received, change, paired_by } = entry;
         let digest = change.digest();
         self.news.entered(log, audience);
@@ -287,7 +283,7 @@ impl WriteStore for SqlWriteStore<'_> {
         }
         self.execute(
             include_str!("append_entry.sql"),
-            rusqlite::params![
+            (
                 log.as_bytes(),
                 column::count(seq.0),
                 change.device.as_bytes(),
@@ -296,12 +292,12 @@ impl WriteStore for SqlWriteStore<'_> {
                 change.at.0,
                 change.author.as_bytes(),
                 received.0,
-                audience,
+                &audience,
                 change.edit.get(),
                 column::digest(digest),
                 paired_by.map(|person| *person.as_bytes()),
                 change.promised.map(column::digest),
-            ],
+            ),
         )?;
         self.known.states.insert(log, LogState::Open(*seq));
         self.passed(log, change);
@@ -314,11 +310,11 @@ impl WriteStore for SqlWriteStore<'_> {
         self.add_to_sum(log, audience, entry.digest_with(digest))
     }
 
-    fn await_readers(&mut self, log: LogId, seq: Seq) -> rusqlite::Result<()> {
+    fn await_readers(&mut self, log: LogId, seq: Seq) -> database::Result<()> {
         read_mark::await_readers(self.connection, log, seq)
     }
 
-    fn raise_read(&mut self, log: LogId, person: PersonId, to: ReadUpTo) -> rusqlite::Result<()> {
+    fn raise_read(&mut self, log: LogId, person: PersonId, to: ReadUpTo) -> database::Result<()> {
         read_mark::raise(self.connection, log, person, to)
     }
 
@@ -328,7 +324,7 @@ impl WriteStore for SqlWriteStore<'_> {
         change: &Change,
         refusal: Refusal,
         now: Timestamp,
-    ) -> rusqlite::Result<()> {
+    ) -> database::Result<()> {
         let (device, n) = (change.device.as_bytes(), column::count(change.n));
         let (digest, refusal) = (column::digest(change.digest()), wire::encode(&refusal));
         let values = (log.as_bytes(), device, n, digest, refusal);
@@ -340,7 +336,7 @@ impl WriteStore for SqlWriteStore<'_> {
         bytes.write(connection)
     }
 
-    fn project(&mut self, log: LogId, state: &State) -> rusqlite::Result<()> {
+    fn project(&mut self, log: LogId, state: &State) -> database::Result<()> {
         self.settle(log)?;
         membership::project(self.connection, log, state, self.news)?;
         if let Some(traject) = state.traject() {

@@ -1,6 +1,5 @@
 //! What a writing job works with: the open transaction, the hub, and what there will be to tell.
 
-use rusqlite::Connection;
 use shared::change::Change;
 use shared::id::{DeviceId, LogId, PersonId, Seq};
 use shared::record::Edit;
@@ -8,6 +7,7 @@ use shared::sync::hub::{Caller, Hub, LogState, ReadStore, WriteStore};
 use shared::sync::message::{Outcome, Outcomes, Push, Request};
 use shared::time::Timestamp;
 
+use super::database::{self, Connection};
 use super::erasure;
 use super::news::News;
 use super::read_store::{self, SqlReadStore};
@@ -33,7 +33,7 @@ impl<'a> WriteTransaction<'a> {
         caller: &Caller,
         request: &Request,
         now: Timestamp,
-    ) -> rusqlite::Result<Vec<Outcomes>> {
+    ) -> database::Result<Vec<Outcomes>> {
         let epoch = SqlReadStore(self.connection).epoch()?;
         let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
         self.hub.push_all(&mut write_store, caller, request, epoch, now)
@@ -45,7 +45,7 @@ impl<'a> WriteTransaction<'a> {
         caller: &Caller,
         pushes: &[Push],
         now: Timestamp,
-    ) -> rusqlite::Result<Vec<Outcomes>> {
+    ) -> database::Result<Vec<Outcomes>> {
         let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
         pushes.iter().map(|push| self.hub.push(&mut write_store, caller, push, now)).collect()
     }
@@ -58,7 +58,7 @@ impl<'a> WriteTransaction<'a> {
         device: DeviceId,
         edit: &Edit,
         now: Timestamp,
-    ) -> rusqlite::Result<Outcome> {
+    ) -> database::Result<Outcome> {
         let mut write_store = SqlWriteStore::new(self.connection, &mut self.news);
         let LogState::Open(base) = write_store.log_state(log)? else { return Ok(Outcome::Gone) };
         let last = write_store.last_number(log, device)?;
@@ -79,7 +79,7 @@ impl<'a> WriteTransaction<'a> {
         device: DeviceId,
         edits: &[Edit],
         now: Timestamp,
-    ) -> rusqlite::Result<Vec<Outcome>> {
+    ) -> database::Result<Vec<Outcome>> {
         let write_store = SqlWriteStore::new(self.connection, &mut self.news);
         let mut write_store = write_store.with_day(DayQuota::Lifted);
         let head = match write_store.log_state(log)? {
@@ -103,7 +103,7 @@ impl<'a> WriteTransaction<'a> {
     }
 
     /// Closes a log that is to be erased right after: whoever took part hears that it is gone.
-    pub fn close(&mut self, log: LogId) -> rusqlite::Result<()> {
+    pub fn close(&mut self, log: LogId) -> database::Result<()> {
         let members = read_store::members(self.connection, log)?;
         erasure::close(self.connection, log)?;
         self.news.changed(log, members.into_iter().map(|it| it.view.person));

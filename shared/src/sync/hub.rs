@@ -232,18 +232,20 @@ impl Hub {
         now: Timestamp,
     ) -> Result<Outcomes, L::Error> {
         let mut of = Vec::with_capacity(push.changes.len());
-        let (mut is_projected, mut line) = (true, Line::new(push.follows));
+        let (mut added, mut line) = (None, Line::new(push.follows));
         let author = author(write_store, caller, push.log)?;
         for change in &push.changes {
             let taken =
                 self.take_in(write_store, (caller, author), push.log, change, &line, now)?;
-            is_projected &= !matches!(taken, Taken::New(_));
+            if let Taken::New(seq) = taken {
+                added = Some(seq);
+            }
             line.goes_on(change, &taken);
             of.push((change.n, taken.outcome()));
         }
-        if !is_projected {
+        if let Some(head) = added {
             let fold = |folded: &mut Folded| write_store.fold(push.log, folded);
-            let folded = self.cache.get(push.log, fold)?;
+            let folded = self.cache.get(push.log, head, fold)?;
             write_store.project(push.log, folded.state())?;
         }
         Ok(Outcomes { log: push.log, of })
@@ -276,7 +278,7 @@ impl Hub {
         }
         let usage = write_store.usage(log, caller.person, now)?;
         let folded = if self.concerns(write_store, (caller, author), log, state, &usage)? {
-            Some(self.cache.get(log, |folded| write_store.fold(log, folded))?)
+            Some(self.cache.get(log, head, |folded| write_store.fold(log, folded))?)
         } else {
             None
         };
@@ -366,7 +368,7 @@ impl Hub {
                 Ok(is_of_office || is_own || author.coached.is_some())
             }
             LogState::Open(_) if usage.person > 0 || author.coached.is_some() => Ok(true),
-            LogState::Open(_) => match self.cache.peek(log) {
+            LogState::Open(head) => match self.cache.peek(log, head) {
                 Some(folded) => {
                     let state = folded.state();
                     let may_write =

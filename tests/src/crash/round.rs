@@ -183,36 +183,44 @@ impl Campaign {
         found.ok_or_else(|| io::Error::other(format!("log {log} is not there")))
     }
 
-    /// All that the first pusher does not have, each log in one piece, in however many rounds it comes.
-    fn pull(&mut self, mut held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
+    fn pull(&mut self, held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
         let Some(first) = self.pushers.first_mut() else { return Ok(Vec::new()) };
-        let mut all: Vec<Batch> = Vec::new();
-        loop {
-            let mut request = first.member.asking(held.clone());
-            request.epoch = self.epoch;
-            let reply = first.member.client.round(&request)?;
-            self.epoch = Some(reply.epoch);
-            for pull in reply.pulls {
-                let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
-                let Batch { log, cursor, view, .. } = batch;
-                held.retain(|it| it.log != log);
-                held.push(Held { log, cursor, view, staged: None });
-                match all.iter_mut().find(|it| it.log == log) {
-                    Some(begun) => {
-                        begun.entries.extend(batch.entries);
-                        begun.cursor = cursor;
-                    }
-                    None => all.push(batch),
+        pull(first, &mut self.epoch, held)
+    }
+}
+
+/// All that a pusher does not have, each log in one piece, in however many rounds it comes.
+pub(super) fn pull(
+    pusher: &mut Pusher,
+    epoch: &mut Option<Epoch>,
+    mut held: Vec<Held>,
+) -> Result<Vec<Batch>, Broken> {
+    let mut all: Vec<Batch> = Vec::new();
+    loop {
+        let mut request = pusher.member.asking(held.clone());
+        request.epoch = *epoch;
+        let reply = pusher.member.client.round(&request)?;
+        *epoch = Some(reply.epoch);
+        for pull in reply.pulls {
+            let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
+            let Batch { log, cursor, view, .. } = batch;
+            held.retain(|it| it.log != log);
+            held.push(Held { log, cursor, view, staged: None });
+            match all.iter_mut().find(|it| it.log == log) {
+                Some(begun) => {
+                    begun.entries.extend(batch.entries);
+                    begun.cursor = cursor;
                 }
+                None => all.push(batch),
             }
-            if reply.rest != PullStatus::More {
-                return Ok(all);
-            }
+        }
+        if reply.rest != PullStatus::More {
+            return Ok(all);
         }
     }
 }
 
-fn opening() -> Edit {
+pub(super) fn opening() -> Edit {
     Edit::Outline(OutlineEdit::Open(Opening {
         job: "Magazijn".to_owned(),
         employer: "De Linde".to_owned(),

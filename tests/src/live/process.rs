@@ -1,7 +1,7 @@
 //! The program `opstap`: how to build it, start it and end it without warning; a server of others, started the same way.
 
-use std::io::{self, BufRead, BufReader};
-use std::net::SocketAddr;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -42,6 +42,8 @@ fn told_bytes(process: u32, name: &str) -> io::Result<u64> {
 pub struct Process {
     child: Child,
     address: SocketAddr,
+    /// Where it tells counts, where it was asked to.
+    counts: Option<SocketAddr>,
 }
 
 impl Process {
@@ -52,15 +54,31 @@ impl Process {
         Self::ready(serve)
     }
 
+    /// Starts a server on a database that others may serve as well, with counts; returns when it answers.
+    pub fn start_on(program: &Path, data: &Path, database: &str) -> io::Result<Self> {
+        let mut serve = Command::new(program);
+        serve.args(["serve", "--port", "0", "--metrics-port", "0", "--data"]).arg(data);
+        serve.env("OPSTAP_DATABASE", database);
+        Self::ready(serve)
+    }
+
     /// Starts any server that says, as ours does, when it answers and where; returns then.
     pub fn ready(mut serve: Command) -> io::Result<Self> {
+        let is_counted = serve.get_args().any(|it| it == "--metrics-port");
         let mut child = serve.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
         let stdout = child.stdout.take();
-        let mut started = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
+        let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
+        let mut started = Self { child, address: nowhere, counts: None };
         let mut said = String::new();
         if let Some(stdout) = stdout {
             let mut stdout = BufReader::new(stdout);
             stdout.read_line(&mut said)?;
+            if is_counted {
+                let mut counts = String::new();
+                stdout.read_line(&mut counts)?;
+                let at = counts.trim().strip_prefix("metrics http://");
+                started.counts = at.and_then(|at| at.strip_suffix("/metrics")?.parse().ok());
+            }
             // It may say more, though nobody reads it: that is not to end it.
             started.child.stdout = Some(stdout.into_inner());
         }
@@ -73,6 +91,18 @@ impl Process {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What it counted under this name.
+    pub fn count(&self, name: &str) -> io::Result<u64> {
+        let at = self.counts.ok_or(io::ErrorKind::Unsupported)?;
+        let mut stream = TcpStream::connect(at)?;
+        stream
+            .write_all(b"GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        let mut told = String::new();
+        stream.read_to_string(&mut told)?;
+        let count = told.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok());
+        count.ok_or_else(|| io::Error::other(format!("no {name} in {told}")))
     }
 
     /// Its number with the system.

@@ -9,8 +9,9 @@ use super::{AWAY_DAYS_MAX, Args};
 use crate::command::{Command, Failure, PORT_DEFAULT, Serve};
 use crate::http::Origin;
 
-pub(super) const SERVE: [&str; 11] = [
+pub(super) const SERVE: [&str; 12] = [
     "data",
+    "database",
     "port",
     "metrics-port",
     "listen",
@@ -46,6 +47,7 @@ impl Args {
         self.check_transport()?;
         Ok(Command::Serve(Serve {
             data: self.data.ok_or("--data is missing")?,
+            database: self.database.or_else(named_database),
             port: self.port.unwrap_or(PORT_DEFAULT),
             metrics_port: self.metrics_port,
             contact: self.contact,
@@ -57,6 +59,11 @@ impl Args {
             away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
         }))
     }
+}
+
+/// The database that the surroundings name: what stands on a command line is seen by everybody on the machine.
+pub(super) fn named_database() -> Option<String> {
+    std::env::var("OPSTAP_DATABASE").ok().filter(|it| !it.is_empty())
 }
 
 /// The socket that was said, or the usual one.

@@ -20,7 +20,7 @@ const fn row(
     Row { name, takes, make }
 }
 
-pub(super) const COMMANDS: [Row; 23] = [
+pub(super) const COMMANDS: [Row; 24] = [
     row("serve", &serve::SERVE, Args::serve),
     row("invite", &INVITE, Args::invite),
     row("people", &["data"], Args::people),
@@ -38,6 +38,7 @@ pub(super) const COMMANDS: [Row; 23] = [
     row("push", &["data", super::DRY_RUN], Args::push),
     row("backup", &["data", "to", "recipient"], Args::backup),
     row("restore", &["data", "from", "identity"], Args::restore),
+    row("move", &care::MOVE, Args::r#move),
     row("erase", &["data", "traject"], Args::erase),
     row("person", &["data", "person", "to", FILE], Args::person),
     row("doctor", &care::DOCTOR, Args::doctor),
@@ -52,7 +53,8 @@ pub(super) fn find(name: &str) -> Option<&'static Row> {
 }
 
 /// Options that are said by their name alone, or may be.
-pub(super) const FLAGS: [&str; 7] = [
+pub(super) const FLAGS: [&str; 8] = [
+    super::care::TO_FOLDER,
     super::ANOTHER,
     super::DRY_RUN,
     super::END,

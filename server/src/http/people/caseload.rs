@@ -23,6 +23,7 @@ use crate::http::problem::Problem;
 use crate::http::visitor::Visitor;
 use crate::office::{self, Charge, HandOver, Lasts, Part};
 use crate::store::WriteTransaction;
+use crate::store::database;
 
 /// What somebody looks after.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ pub async fn caseload(
     visitor.manager()?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
-    let list = move |connection: &rusqlite::Connection| {
+    let list = move |connection: &database::Connection| {
         office::find(connection, person)?;
         office::caseload(connection, person, &Part::All)
     };

@@ -6,7 +6,6 @@ use std::sync::{Arc, PoisonError};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use shared::calendar::{Event, Written, feed};
 use shared::change::Stamp;
@@ -26,6 +25,7 @@ use crate::http::{Limits, Server};
 use crate::push::folded;
 use crate::secret::{Code, Hash, Secret};
 use crate::store::SqlReadStore;
+use crate::store::database::{self, Connection};
 
 /// Raised when what is made of the same entries changes.
 const FORM: u8 = 2;
@@ -99,7 +99,7 @@ fn find(
     secret: &Secret,
     known: &str,
     now: Timestamp,
-) -> rusqlite::Result<(Option<Feed>, Found)> {
+) -> database::Result<(Option<Feed>, Found)> {
     let Some(feed) = feeds::find(connection, secret, now)? else {
         return Ok((None, Found::Nothing));
     };
@@ -129,7 +129,7 @@ fn tag(feed: &Feed, grants: &[Grant]) -> String {
     format!("\"{}\"", short.collect::<String>())
 }
 
-fn file(connection: &Connection, feed: &Feed, grants: &[Grant]) -> rusqlite::Result<String> {
+fn file(connection: &Connection, feed: &Feed, grants: &[Grant]) -> database::Result<String> {
     let w = Messages::built_in(feed.lang).expect("the server has every language inside");
     let mut talks = Vec::new();
     for Grant { log, head, view, .. } in grants {

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rusqlite::Connection;
 use shared::id::{LogId, PersonId, Seq};
 use shared::role::View;
 use shared::state::State;
@@ -12,6 +11,7 @@ use shared::sync::hub::{LogState, ReadStore, Room};
 use shared::sync::message::Page;
 
 use crate::store::SqlReadStore;
+use crate::store::database::{self, Connection};
 
 /// So many are kept: those that were looked at last.
 const KEPT_MAX: usize = 64;
@@ -37,7 +37,7 @@ impl Seen {
         connection: &Connection,
         log: LogId,
         view: View,
-    ) -> rusqlite::Result<Arc<State>> {
+    ) -> database::Result<Arc<State>> {
         let place = (log, view.person);
         let mut store = SqlReadStore(connection);
         let LogState::Open(head) = store.log_state(log)? else {

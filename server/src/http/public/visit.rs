@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
-use rusqlite::Connection;
 use shared::id::PersonId;
 use shared::record::evaluation::EvaluationId;
 use shared::record::{Edit, Traject};
@@ -23,6 +22,7 @@ use super::page::{escaped, page};
 use crate::auth::link::{self, Found, Holder, Link};
 use crate::http::Server;
 use crate::secret::Code;
+use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError};
 
 /// An open link, and what its pages are made of.
@@ -146,7 +146,7 @@ fn visit(
     server: &Server,
     link: Link,
     now: Timestamp,
-) -> rusqlite::Result<Result<Visit, Shut>> {
+) -> database::Result<Result<Visit, Shut>> {
     let members = store::members(connection, link.log)?;
     let Some(candidate) = named(&members, Role::Candidate) else { return Ok(Err(Shut::Unknown)) };
     let (candidate, coach) = (first_name(candidate).to_owned(), coach(&members));

@@ -301,12 +301,13 @@ async fn a_calendar_that_asks_every_second_is_asked_to_wait() {
 #[tokio::test]
 async fn an_address_opens_for_its_person_alone_until_they_end_it() {
     let scene = scene().await;
-    let kept =
-        scene.server.server.store.read(|it| {
-            it.query_row("select hex(hash) from feed", [], |row| row.get::<_, String>(0))
-        });
+    let kept = scene
+        .server
+        .server
+        .store
+        .read(|it| it.one("select hash from feed", (), |row| row.get::<Vec<u8>>(0)));
     let kept = kept.await.unwrap();
-    assert!(!scene.path.contains(&kept.to_lowercase()), "of the secret a hash is kept");
+    assert!(!scene.path.contains(&crate::secret::hex(&kept)), "of the secret a hash is kept");
     let standing = async || {
         scene.server.get("/api/calendar", Some(&scene.candidate)).await.json()["made"].is_number()
     };

@@ -17,7 +17,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 async fn room(server: &TestServer, pages: i64) {
     let limit = move |transaction: &mut WriteTransaction<'_>| {
         let sql = format!("pragma max_page_count = {pages}");
-        transaction.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))
+        transaction.connection.one(&sql, (), |row| row.get::<i64>(0))
     };
     server.server.store.write(limit).await.unwrap();
 }

@@ -1,5 +1,7 @@
 //! A server in a folder of its own with a clock to turn, and people with phones to ask it with.
 
+pub mod database;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -33,7 +35,7 @@ use crate::clock::Clock;
 use crate::http::{Origin, Proxies, Server, Web, router};
 use crate::push::Reach;
 use crate::secret::Length;
-use crate::store::Store;
+use crate::store::{Store, place};
 
 pub const START: Timestamp = Timestamp(1_790_000_000_000);
 
@@ -42,11 +44,30 @@ pub const START: Timestamp = Timestamp(1_790_000_000_000);
 pub struct Folder(pub PathBuf);
 
 impl Folder {
+    /// One whose data are where these tests have theirs.
     pub fn new() -> Self {
+        let folder = Self::on_file();
+        if let Some(postgres) = database::chosen() {
+            place::name(&folder.0, &postgres.empty().unwrap()).unwrap();
+        }
+        folder
+    }
+
+    /// One with a file.
+    pub fn on_file() -> Self {
         let name = format!("opstap-test-{}", chance::person());
         let path = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
+    }
+
+    /// That of another server on the same database.
+    pub fn beside(other: &Self) -> Self {
+        let folder = Self::on_file();
+        let named = std::fs::read_to_string(other.0.join("opstap.database")).unwrap();
+        place::name(&folder.0, named.lines().next().unwrap()).unwrap();
+        std::fs::copy(other.0.join("opstap.secret"), folder.0.join("opstap.secret")).unwrap();
+        folder
     }
 }
 

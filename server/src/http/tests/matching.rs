@@ -19,6 +19,7 @@ use shared::sync::message::Outcome;
 
 use super::kit::{TestClient, TestServer, add};
 use crate::chance;
+use crate::store::database;
 use crate::store::erase;
 
 fn id<T>() -> Id<T> {
@@ -91,7 +92,7 @@ async fn approve(server: &TestServer, by: &TestClient) {
 
 async fn head(server: &TestServer, by: &TestClient) -> u64 {
     let log = LogId::of_person(by.person);
-    let count = move |it: &rusqlite::Connection| crate::store::entries(it, log);
+    let count = move |it: &database::Connection| crate::store::entries(it, log);
     server.server.store.read(count).await.unwrap().len() as u64
 }
 

@@ -16,6 +16,7 @@ use shared::sync::message::{Outcome, Pull};
 use super::kit::{TestClient, TestServer, add, device, open};
 use super::phone::Handset;
 use crate::chance;
+use crate::store::database;
 
 /// An office with a manager and two coaches.
 pub struct Office {
@@ -348,11 +349,9 @@ async fn who_let_whom_in_and_who_took_over_is_kept() {
     office.caseload(1).await;
     let to = json!({ "to": office.bo.person.to_string() });
     office.ask(&office.anne, "retire", to).await;
-    let read = |connection: &rusqlite::Connection| {
+    let read = |connection: &database::Connection| {
         let sql = "select what, actor is not null from access order by id desc limit 3";
-        let mut statement = connection.prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.collect::<rusqlite::Result<Vec<(String, bool)>>>()
+        connection.all::<(String, bool)>(sql, (), |row| Ok((row.get(0)?, row.get(1)?)))
     };
     let lines = office.server.server.store.read(read).await.unwrap();
     let kept = ["role_ended", "took_over", "handed_over"].map(|it| (it.to_owned(), true));

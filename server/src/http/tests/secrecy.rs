@@ -12,6 +12,7 @@ use shared::sync::device_key::Key;
 use super::kit::{Folder, TestClient, TestServer};
 use super::leases::key;
 use crate::http::{Origin, Web};
+use crate::store::database;
 use crate::store::master::Source;
 use crate::store::{self, Recipient, Store, StoreError};
 
@@ -76,7 +77,7 @@ async fn a_folder_of_before_keeps_its_secret_and_loses_its_row() {
     let file = folder.0.join("opstap.sqlite");
     // As it was: a row, and no file.
     std::fs::remove_file(folder.0.join("opstap.secret")).unwrap();
-    let connection = rusqlite::Connection::open(&file).unwrap();
+    let connection = database::Connection::open(&file).unwrap();
     store::meta::put(&connection, store::master::ROW, &secret).unwrap();
     connection.close().unwrap();
     assert!(holds(&file, &secret) || holds(&folder.0.join("opstap.sqlite-wal"), &secret));

@@ -79,7 +79,7 @@ async fn what_nobody_holds_the_account_of_is_on_no_phone_and_counts_as_nobody_s_
     let importer = known::importer().person;
     let followed = office.store.read(move |it| {
         let own = "select count(*) from member where person = ?1";
-        it.query_row(own, [importer.as_bytes()], |row| row.get::<_, u32>(0))
+        it.one(own, [importer.as_bytes()], |row| row.get::<u32>(0))
     });
     assert_eq!(followed.await.unwrap(), 3_000);
     assert_eq!(office.count("select count(*) from member").await, 3_000);

@@ -79,20 +79,24 @@ impl Cache {
         self.logs.clear();
     }
 
-    /// A log, if it is here.
-    pub(super) fn peek(&self, log: LogId) -> Option<&Folded> {
-        self.logs.get(&log).map(|(_, folded)| folded)
+    /// A log that ends here, if it is known as it stands: another server may have written since.
+    pub(super) fn peek(&self, log: LogId, head: Seq) -> Option<&Folded> {
+        let folded = self.logs.get(&log).map(|(_, folded)| folded);
+        folded.filter(|it| it.state().head() == head)
     }
 
-    /// A log; folded by `fold`, if it is not here.
+    /// A log that ends here; what is not folded of it yet, `fold` adds.
     pub(super) fn get<E>(
         &mut self,
         log: LogId,
+        head: Seq,
         fold: impl FnOnce(&mut Folded) -> Result<(), E>,
     ) -> Result<&mut Folded, E> {
         self.uses += 1;
-        if !self.logs.contains_key(&log) {
-            let mut folded = Folded::default();
+        if self.peek(log, head).is_none() {
+            let before = self.logs.remove(&log).map(|(_, folded)| folded);
+            let before = before.filter(|it| it.state().head() < head);
+            let mut folded = before.unwrap_or_default();
             fold(&mut folded)?;
             self.insert(log, folded);
         }

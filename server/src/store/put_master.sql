@@ -1,1 +1,0 @@
-insert into temp.master (value) values (?1)

@@ -1,0 +1,1 @@
+delete from news where at < cast(extract(epoch from clock_timestamp()) * 1000 as bigint) - ?1
