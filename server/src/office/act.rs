@@ -96,7 +96,7 @@ impl Act {
         transaction: &mut WriteTransaction<'_>,
         log: LogId,
         edit: &Edit,
-    ) -> rusqlite::Result<Outcome> {
+    ) -> database::Result<Outcome> {
         let (person, office) = (self.writer, Some(Role::Manager));
         let caller = Caller { person, office, paired_by: None };
         transaction.push_edit(&caller, log, self.device(), edit, self.now)

@@ -1,7 +1,6 @@
 //! What was suggested over all trajecten, read where it stands, and one answer to all who asked: ordinary changes in a manager's
 //! name.
 
-use rusqlite::Connection;
 use shared::id::Id;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
@@ -13,13 +12,14 @@ use shared::sync::message::Outcome;
 use super::act::Act;
 use super::not_done::{About, NotDone, Undone};
 use crate::chance;
+use crate::store::database::{self, Connection};
 use crate::store::{WriteTransaction, cases_of_logs, folded};
 
 /// Suggestions that are told of, the newest.
 const TOLD_MAX: usize = 500;
 
 /// All suggestions that stand, the newest first.
-pub fn suggested(connection: &Connection) -> rusqlite::Result<Suggested> {
+pub fn suggested(connection: &Connection) -> database::Result<Suggested> {
     let mut suggestions: Vec<Told> = Vec::new();
     for (log, case) in cases_of_logs(connection)? {
         if case.suggestions.is_none() {

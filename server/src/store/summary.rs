@@ -6,7 +6,7 @@ use shared::record::Traject;
 use shared::wire;
 
 use super::column;
-use super::database::{self, Connection, Isolation};
+use super::database::{self, Connection, Isolation, Row};
 use super::read_store::folded;
 
 /// Keeps what the monitor knows of this traject.
@@ -43,10 +43,9 @@ fn unsummarised(connection: &Connection) -> database::Result<Vec<LogId>> {
 }
 
 /// The same, each with its log.
-pub fn cases_of_logs(connection: &Connection) -> rusqlite::Result<Vec<(LogId, Case)>> {
-    let mut statement = connection.prepare_cached(include_str!("summaries.sql"))?;
-    let rows = statement.query_map([], |row| Ok((column::id(row, 1)?, column::parsed(row, 0)?)))?;
-    rows.collect()
+pub fn cases_of_logs(connection: &Connection) -> database::Result<Vec<(LogId, Case)>> {
+    let pair = |row: &Row<'_>| Ok((column::id(row, 1)?, column::parsed(row, 0)?));
+    connection.all(include_str!("summaries.sql"), (), pair)
 }
 
 /// What the monitor knows of each traject.
