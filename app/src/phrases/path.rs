@@ -44,5 +44,6 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::Introduction(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
+        PathEdit::Proof(edit) => edit,
     }
 }
