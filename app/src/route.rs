@@ -59,6 +59,7 @@ macro_rules! screens {
                 News = ["nieuw"],
                 Seen = ["gezien"],
                 Proof = ["ik", "bewijs"],
+                OwnProofs = ["ik", "bewijs", "maken"],
                 MyData = ["ik", "gegevens"],
                 Wishes = ["ik", "wensen"],
                 Explained = ["uitleg"],

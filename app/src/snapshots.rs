@@ -38,6 +38,7 @@ const OF_CANDIDATE: &[&str] = &[
     "/nieuw",
     "/gezien",
     "/ik/bewijs",
+    "/ik/bewijs/maken",
     "/ik/gegevens",
     "/ik/wensen",
     "/uitleg",

@@ -4,6 +4,7 @@ mod args;
 pub mod care;
 mod manual;
 pub mod people;
+pub mod proofs;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use shared::text::Lang;
 pub use self::args::Shell;
 use self::care::{Access, Doctor};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
+use self::proofs::{Keys, Practice, Proof, Verify};
 use crate::http::{Contact, Origin, Proxies};
 use crate::office::NotDone;
 use crate::sheet::matching::Pair;
@@ -71,6 +73,18 @@ opstap export --data DIR --format xlsx|csv --to FILE
 opstap agreement --data DIR --traject ID --to FILE.pdf [--lang nl|en|ar|ti|tr|pl|uk]
     Writes the agreement that counts, with who signed it, as a tagged PDF. What is there is not replaced. The server may run
     meanwhile. People are in it: it is for the eyes of whom it is about.
+opstap proof --data DIR --person ID --to FILE.pdf|.jwt|.json [--lang nl|en|ar|ti|tr|pl|uk] [--origin URL]
+    Writes the proof that this person made last: as a tagged PDF with a code to its page and the badge inside, as a badge (Open
+    Badges 3.0, signed), or as an open file (JSON-LD). The server may run meanwhile.
+opstap practice --data DIR --traject ID --to FILE.pdf [--lang nl|en|ar]
+    Writes what a school needs for a statement of practice, as a tagged PDF: places, tasks, how much help each took, who saw
+    it, hours. The server may run meanwhile.
+opstap verify FILE --data DIR | --keys FILE
+    Says whether a badge, or a PDF that carries one, is what it says: with the keys of DIR, which also knows whether the proof
+    still exists, or with keys that a server published at /.well-known/jwks.json. Else it says what is wrong and ends with 1.
+opstap keys [rotate] --data DIR
+    Lists the keys that badges are signed with. With rotate another one signs from now on; what was signed before stays
+    verifiable. Keep a copy of opstap.proof-keys.json of DIR: without it nobody can verify the files, only the pages answer.
 opstap link --data DIR --traject ID [--name NAME] [--days N] [--origin URL] [--end]
     Prints a link by which an employer gives feedback on this candidate without an app. With --end all of theirs end.
     --name says which employer, where several take part. The server may run meanwhile.
@@ -142,6 +156,10 @@ pub enum Command {
     Import(Import),
     Export(Export),
     Agreement(Agreement),
+    Proof(Proof),
+    Practice(Practice),
+    Verify(Verify),
+    Keys(Keys),
     Link(Link),
     Push(Push),
     Backup(Backup),

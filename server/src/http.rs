@@ -24,7 +24,9 @@ mod monitor;
 mod origin;
 mod pair;
 mod people;
+mod practice;
 mod problem;
+mod proofs;
 mod proxies;
 mod public;
 mod push;
@@ -149,6 +151,8 @@ pub struct Limits {
     pages: Mutex<Limit<Hash>>,
     /// By all of them together.
     all_pages: Mutex<Limit<()>>,
+    /// Pages of proofs that are read from one address.
+    proofs: Mutex<Limit<Address>>,
     /// Calendars asked for.
     calendars: Mutex<Limit<Hash>>,
     /// Rounds of one session.
@@ -177,6 +181,7 @@ impl Default for Limits {
             probe: Probe::default(),
             pages: Mutex::new(Limit::new(limit(20, 60_000), 4_096)),
             all_pages: Mutex::new(Limit::new(limit(600, 100), 1)),
+            proofs: Mutex::new(Limit::new(limit(60, 1_000), 4_096)),
             calendars: Mutex::new(Limit::new(limit(10, 30_000), 4_096)),
             rounds: Mutex::new(Limit::new(limit(600, 20), 4_096)),
             searches: Mutex::new(Limit::new(limit(60, 500), 4_096)),
@@ -232,7 +237,11 @@ pub fn router(server: Arc<Server>) -> Router {
     // A workbook is packed already, and so is a paper.
     let packed = Router::new()
         .route("/export", get(export::export))
-        .route("/trajects/{log}/agreement", get(agreement::agreement));
+        .route("/trajects/{log}/agreement", get(agreement::agreement))
+        .route("/trajects/{log}/practice", get(practice::practice))
+        .route("/proofs/{proof}/paper", get(proofs::paper))
+        .route("/proofs/{proof}/badge", get(proofs::badge))
+        .route("/proofs/{proof}/open", get(proofs::open));
     let api = json
         .merge(sheets)
         .layer(compression)
@@ -247,6 +256,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/readyz", get(health::ready))
         .merge(public::router())
         .merge(security_contact::router())
+        .merge(proofs::router())
         .fallback(web::file)
         .method_not_allowed_fallback(problem::no_such_method)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))

@@ -26,6 +26,8 @@ pub mod office;
 mod paper;
 pub mod people;
 pub mod person;
+mod proof;
+pub mod proofs;
 pub mod push;
 pub mod restore;
 pub mod secret;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use server::command::{self, Command, Failure};
 use server::{
     access, agreement, backup, content, doctor, dry_run, erase, invite, link, moving, people,
-    person, restore, serve, sheets,
+    person, proofs, restore, serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -33,6 +33,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Import(options) => sheets::import(&options),
         Command::Export(options) => sheets::export(&options),
         Command::Agreement(options) => agreement::run(&options),
+        Command::Proof(options) => proofs::write(&options),
+        Command::Practice(options) => proofs::practice(&options),
+        Command::Verify(options) => proofs::verify(&options),
+        Command::Keys(options) => proofs::keys(&options),
         Command::Link(options) => link::run(&options),
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),

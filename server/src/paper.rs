@@ -7,13 +7,17 @@ mod document;
 mod fonts;
 mod lines;
 mod pages;
+mod practice;
+mod proof;
 mod tags;
 #[cfg(test)]
 mod tests;
 
 pub use self::agreement::agreement;
-pub use self::block::Paper;
-pub use self::document::pdf;
+pub use self::block::{Attachment, Paper};
+pub use self::document::{pdf, pdf_with};
+pub use self::practice::practice;
+pub use self::proof::proof;
 
 /// Why there is no paper: what the library said of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -4,6 +4,7 @@
 mod agreement;
 mod introduction;
 mod money;
+mod proof;
 mod values;
 
 use crate::follow_up::Deed;
@@ -16,6 +17,7 @@ use crate::text::Messages;
 pub use agreement::{means, part_lines, part_title, signature_lines, standing};
 pub use introduction::why;
 pub use money::{euros, large_euros, percent};
+pub use proof::{help, proof_how, proof_place, proof_seen};
 pub use values::{line, period};
 
 /// A question of feedback, with its answers from not yet to good.

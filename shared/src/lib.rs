@@ -23,6 +23,7 @@ pub mod measure;
 pub mod news;
 pub mod notify;
 pub mod overlay;
+pub mod proof;
 pub mod record;
 pub mod refusal;
 pub mod register;

@@ -57,6 +57,8 @@ pub const BETWEEN_MAX: u16 = 100;
 pub const VERSIONS_MAX: usize = 50;
 /// Hours in a working week: who works more was mistyped.
 pub const HOURS_PER_WEEK_MAX: u8 = 48;
+/// Lines on one proof: more is read by nobody.
+pub const PROOF_LINES_MAX: usize = 40;
 /// Chips on one check-in.
 pub const CHIPS_MAX: usize = 12;
 /// Invites that one person hands out within a day: more than a coach has people, far less than would help who guesses.

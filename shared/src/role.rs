@@ -137,6 +137,7 @@ pub enum Permission {
     RecordSkill,
     WritePage,
     ApprovePage,
+    MakeProof,
     ReadPage,
     Introduce,
     ChooseCandidate,
@@ -200,6 +201,7 @@ wire::string_enum!(Permission {
     RecordSkill = "record_skill",
     WritePage = "write_page",
     ApprovePage = "approve_page",
+    MakeProof = "make_proof",
     ReadPage = "read_page",
     Introduce = "introduce",
     ChooseCandidate = "choose_candidate",
@@ -271,6 +273,8 @@ impl Permission {
             Self::RecordSkill => &[Candidate, Coach],
             Self::WritePage => &[Candidate, Coach],
             Self::ApprovePage => &[Candidate],
+            // What leaves with a proof is theirs to choose, and to take back.
+            Self::MakeProof => &[Candidate],
             // Approved, and never stored on their phone: whoever writes it reads it in its own log.
             Self::ReadPage => &[Employer],
             Self::Introduce => &[Coach],

@@ -41,6 +41,7 @@ mod rules {
     mod plans;
     mod points;
     mod promises;
+    mod proofs;
     mod quota;
     mod reading;
     mod rhythm;

@@ -42,6 +42,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "talk",
             "asks",
             "follow_up",
+            "proof",
             "labels",
             "settling",
             "overlay",
@@ -72,6 +73,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "audit",
             "authorization",
             "push",
+            "proof",
             "office",
             "import",
             "export",
@@ -83,6 +85,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "erase",
             "sheets",
             "agreement",
+            "proofs",
             "invite",
             "people",
             "person",
@@ -198,9 +201,8 @@ impl House {
                 continue;
             }
             let steps = inside.trim_end_matches(".rs").split('/').map(str::to_owned);
-            let root = inside == "lib.rs" || inside == "main.rs";
             let mut place = vec![name.to_owned()];
-            place.extend(steps.filter(|_| !root));
+            place.extend(steps.filter(|_| inside != "lib.rs" && inside != "main.rs"));
             modules.entry(place).or_insert_with(String::new).push_str(&without_tests(text));
         }
         let mut house = Self { modules, handed_on: BTreeMap::new() };
@@ -295,7 +297,7 @@ impl House {
             match (floor(from), floor(to)) {
                 (Some(from), Some(to)) if to < from => {}
                 (Some(_), Some(_)) => {
-                    wrong.push(format!("in {parent}, {from} is below {to}: {at}"));
+                    wrong.push(format!("in {parent}, {from} is below {to}: {at}"))
                 }
                 _ => wrong.push(format!("in {parent}, {from} or {to} has no floor: {at}")),
             }
@@ -391,8 +393,7 @@ fn a_ring_is_seen_through_children_and_what_is_handed_on() {
     all.extend([file("x/c.rs", "pub use crate::b::inner::Thing;\n")]);
     let wrong = House::of("x", "x/", &all).wrong();
     assert!(wrong.iter().any(|it| it.starts_with("in x, a and b need each other")), "{wrong:?}");
-    let empty = ["app/src/screens.rs", "app/src/lib.rs"].map(|name| file(name, ""));
-    let mut up = BTreeMap::from(empty);
+    let mut up = BTreeMap::from(["app/src/screens.rs", "app/src/lib.rs"].map(|it| file(it, "")));
     up.extend([file("app/src/format.rs", "use super::screens::X;\n")]);
     let wrong = House::of("app", "app/src/", &up).wrong();
     assert_eq!(wrong, ["in app, format is below screens: app::format uses super::screens::X"]);

@@ -35,6 +35,7 @@ Usage: cargo xtask <command>
   build                          build the web bundle into target/web
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
+  badges                         have badges of ours verified by a library from PyPI that is not ours
   native [--check]               open the app in a window of its own, on a practice server, and print what it did
   look                           photograph every screen, a sheet for each role in target/look
   size                           print the size of the first load, and check it
@@ -73,6 +74,7 @@ fn run() -> Result<ExitCode> {
         "build" => bundle::build(&project).map(|_| ExitCode::SUCCESS),
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
+        "badges" => Ok(suite::run_badges(&project)),
         "native" => native::run(&project, &native::Options::parse(arguments)?),
         "look" => look::run(&project),
         "size" => size::run(&project),

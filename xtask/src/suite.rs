@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, one part after the other, and one closing line. Knows the parts, not their tests.
 
 mod android;
+mod badges;
 mod browser;
 mod contract_test;
 mod node_tests;
@@ -25,6 +26,12 @@ use crate::size;
 /// A part of the suite: what it is called and what runs it.
 type Part<'a> = (&'static str, Box<dyn FnOnce() -> Result<Tally> + 'a>);
 
+/// Runs the part alone in which a library that is not ours verifies badges.
+pub fn run_badges(project: &Project) -> ExitCode {
+    let part: Part<'_> = ("Badges by another library", Box::new(|| badges::tests(project)));
+    one_by_one([part])
+}
+
 /// Runs every part, whatever became of the ones before it.
 pub fn run(project: &Project) -> ExitCode {
     thread::scope(|scope| {
@@ -36,6 +43,7 @@ pub fn run(project: &Project) -> ExitCode {
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Tests on PostgreSQL", Box::new(|| postgres::tests(project))),
+            ("Badges by another library", Box::new(|| badges::tests(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
             ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),

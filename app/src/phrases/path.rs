@@ -48,5 +48,6 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::SuggestionAnswer(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
+        PathEdit::Proof(edit) => edit,
     }
 }

@@ -1,8 +1,9 @@
 //! The work at a placement in words: its main tasks, and the samples of how they went.
 
+pub use shared::labels::help;
 use shared::record::fact::FactEdit;
 use shared::record::main_task::{MainTaskEdit, MainTaskField, MainTaskId};
-use shared::record::work_sample::{Help, WorkSample, WorkSampleId};
+use shared::record::work_sample::{WorkSample, WorkSampleId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
@@ -13,16 +14,6 @@ use crate::parts::Icon;
 /// What a task is called; one that is not there (any more) has no name.
 fn name_of(traject: &Traject, id: MainTaskId) -> &str {
     traject.main_tasks.get(&id).map_or("", |task| task.name.get())
-}
-
-/// How much help it took.
-pub fn help(w: Messages, help: Help) -> &'static str {
-    match help {
-        Help::Alone => w.a_help_alone(),
-        Help::Hint => w.a_help_hint(),
-        Help::Shown => w.a_help_shown(),
-        Help::Together => w.a_help_together(),
-    }
 }
 
 /// A sample on one line.

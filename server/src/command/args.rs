@@ -3,6 +3,7 @@
 mod care;
 mod papers;
 mod people;
+mod proofs;
 mod serve;
 mod sheets;
 mod shells;
@@ -60,6 +61,7 @@ struct Args {
     days: Option<u32>,
     namesakes: Option<Namesakes>,
     file: Option<PathBuf>,
+    keys: Option<PathBuf>,
     sheet: Option<String>,
     format: Option<ExportFormat>,
     columns: Vec<Pair>,
@@ -157,6 +159,7 @@ impl Args {
             "sheet" => self.sheet = Some(value.string()?),
             "column" => self.columns.push(value.parse_with(sheets::pair)?),
             "to" => self.to = Some(value),
+            "keys" => self.keys = Some(value.into()),
             "from" => self.from = Some(value.into()),
             "recipient" => self.recipients.push(value.parse()?),
             "identity" => self.identity = Some(value.into()),

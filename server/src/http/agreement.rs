@@ -22,7 +22,7 @@ use crate::push::folded;
 use crate::store::database::{self, Connection};
 use crate::store::{self, SqlReadStore};
 
-const PDF: &str = "application/pdf";
+pub(super) const PDF: &str = "application/pdf";
 
 /// In which language; in Dutch, if that is not said.
 #[derive(Debug, Deserialize)]
@@ -31,7 +31,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn words(&self) -> Result<Messages, Problem> {
+    pub fn words(&self) -> Result<Messages, Problem> {
         let lang = self.lang.as_deref().map_or(Some(Lang::default()), Lang::tagged);
         let lang = lang.ok_or(Problem::Malformed)?;
         Ok(Messages::built_in(lang).expect("the server has every language inside"))
@@ -71,7 +71,7 @@ pub async fn agreement(
 }
 
 /// Whether this session may have another paper made now.
-fn may_go_on(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
+pub(super) fn may_go_on(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
     let mut papers = server.limits.papers.lock().unwrap_or_else(PoisonError::into_inner);
     papers.take(&visitor.token.hash(), server.clock.now()).map_err(Problem::TooManyTries)
 }

@@ -9,6 +9,7 @@ mod fields;
 mod filled;
 mod introduction;
 mod page;
+mod proof;
 mod seen;
 mod talk;
 mod visit;
@@ -35,6 +36,7 @@ pub fn router() -> Router<Arc<Server>> {
     Router::new()
         .route("/l/{secret}", get(look).post(take))
         .route("/c/{file}", get(calendar::calendar))
+        .route("/bewijs/{proof}", get(proof::read))
 }
 
 /// What an address says beside the secret: in which language, and which page of it. Without a page it is feedback.

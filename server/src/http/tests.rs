@@ -25,6 +25,7 @@ mod parts;
 mod people;
 mod phone;
 mod phones;
+mod proofs;
 mod search;
 mod secrecy;
 mod sheets;

@@ -7,7 +7,7 @@ use shared::text::Messages;
 use shared::text::date::capital;
 use shared::zone;
 
-use super::block::{Block, Paper, Text};
+use super::block::{Block, Paper, Text, ours};
 
 /// The version that counts; nothing where none is offered.
 pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
@@ -38,10 +38,6 @@ pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
     blocks.push(Block::List(signatures.into_iter().map(Text::Ours).collect()));
     let title = line(w, &[w.a_agreement(), candidate, job, employer]);
     Some(Paper { title, standing: standing.to_owned(), blocks })
-}
-
-fn ours(words: &str) -> Text {
-    Text::Ours(words.to_owned())
 }
 
 /// What something is called, and what it is.

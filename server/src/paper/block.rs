@@ -21,6 +21,27 @@ pub enum Block {
     Notice(Text),
     Paragraph(Text),
     List(Vec<Text>),
+    Code(Code),
+}
+
+/// A square for a camera.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// What it opens, for who cannot see it.
+    pub alt: String,
+    /// The modules, row by row; `true` is dark.
+    pub rows: Vec<Vec<bool>>,
+}
+
+/// A file that a paper carries along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    pub name: String,
+    pub media_type: &'static str,
+    /// What it is, for people.
+    pub about: String,
+    /// It lies in the paper as it is.
+    pub bytes: Vec<u8>,
 }
 
 /// Some words, by who put them together.
@@ -30,6 +51,11 @@ pub enum Text {
     Ours(String),
     /// People's own words stand on the paper's side and keep their own direction.
     Theirs(String),
+}
+
+/// Words of ours.
+pub fn ours(words: &str) -> Text {
+    Text::Ours(words.to_owned())
 }
 
 impl Text {

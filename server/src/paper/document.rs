@@ -3,7 +3,8 @@
 
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::Point;
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
@@ -13,11 +14,11 @@ use shared::labels::line;
 use shared::text::Messages;
 
 use super::PaperError;
-use super::block::{Direction, Paper, Text, without_marks};
+use super::block::{Attachment, Direction, Paper, Text, without_marks};
 use super::lines::{Line, Style, Typesetter};
 use super::pages::{
-    BODY, FOOTER_TOP, HEIGHT, INDENT, INNER_WIDTH, Kind, MARGIN, Piece, Placed, SMALL, WIDTH,
-    piece, pieces, placed,
+    BODY, CODE_SIDE, FOOTER_TOP, HEIGHT, INDENT, INNER_WIDTH, Kind, MARGIN, Piece, Placed, SMALL,
+    WIDTH, piece, pieces, placed,
 };
 use super::tags::{self, Drawn};
 
@@ -27,6 +28,15 @@ const MAKER: &str = "Opstap";
 
 /// The file, in a language whose words are its own.
 pub fn pdf(w: Messages, paper: &Paper) -> Result<Vec<u8>, PaperError> {
+    pdf_with(w, paper, None)
+}
+
+/// The same, with a file that it carries along.
+pub fn pdf_with(
+    w: Messages,
+    paper: &Paper,
+    carried: Option<Attachment>,
+) -> Result<Vec<u8>, PaperError> {
     let direction = Direction::of(w.lang());
     let mut setter = Typesetter::new(direction);
     let mut pieces = pieces(&mut setter, &paper.blocks)?;
@@ -58,6 +68,9 @@ pub fn pdf(w: Messages, paper: &Paper) -> Result<Vec<u8>, PaperError> {
         surface.finish();
         sheet.finish();
     }
+    if let Some(carried) = carried {
+        document.embed_file(embedded(carried));
+    }
     document.set_outline(tags::outline(&pieces, &drawn));
     document.set_tag_tree(tags::tree(&pieces, &drawn, direction));
     document.finish().map_err(|error| PaperError(error.to_string()))
@@ -78,6 +91,20 @@ fn document(w: Messages, paper: &Paper, direction: Direction) -> Result<Document
         });
     document.set_metadata(metadata);
     Ok(document)
+}
+
+/// As it is: who reads the paper's bytes finds it without a reader of papers.
+fn embedded(carried: Attachment) -> EmbeddedFile {
+    EmbeddedFile {
+        path: carried.name,
+        mime_type: MimeType::new(carried.media_type),
+        description: Some(carried.about),
+        association_kind: AssociationKind::Alternative,
+        data: carried.bytes.into(),
+        modification_date: None,
+        compress: Some(false),
+        location: None,
+    }
 }
 
 fn no_page() -> PaperError {
@@ -101,6 +128,16 @@ fn draw(
     (sign, direction): (&Line, Direction),
     to: &mut Drawn,
 ) {
+    if let Some(rows) = &piece.code {
+        to.lines.push(surface.start_tagged(ContentTag::Other));
+        let left = match direction {
+            Direction::LeftToRight => MARGIN,
+            Direction::RightToLeft => MARGIN + INNER_WIDTH - CODE_SIDE,
+        };
+        squares(surface, rows, left, at.top);
+        surface.end_tagged();
+        return;
+    }
     let line = &piece.lines[at.line];
     let is_item = piece.kind == Kind::Item;
     if is_item && at.line == 0 {
@@ -118,6 +155,23 @@ fn draw(
     to.lines.push(surface.start_tagged(ContentTag::Span(span)));
     letters(surface, line, left, at.top);
     surface.end_tagged();
+}
+
+/// One path for all dark modules. The margin around is the quiet edge that a camera needs.
+fn squares(surface: &mut Surface<'_>, rows: &[Vec<bool>], left: f32, top: f32) {
+    let side = CODE_SIDE / f32::from(u16::try_from(rows.len()).unwrap_or(u16::MAX).max(1));
+    let mut path = PathBuilder::new();
+    for (y, row) in (0_u16..).zip(rows) {
+        for (x, _) in (0_u16..).zip(row).filter(|(_, is_dark)| **is_dark) {
+            let (left, top) = (left + f32::from(x) * side, top + f32::from(y) * side);
+            if let Some(square) = Rect::from_xywh(left, top, side, side) {
+                path.push_rect(square);
+            }
+        }
+    }
+    if let Some(path) = path.finish() {
+        surface.draw_path(&path);
+    }
 }
 
 fn letters(surface: &mut Surface<'_>, line: &Line, left: f32, top: f32) {

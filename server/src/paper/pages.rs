@@ -4,7 +4,7 @@
 use parley::FontWeight;
 
 use super::PaperError;
-use super::block::{Block, Text};
+use super::block::{Block, Code, Text};
 use super::lines::{Line, Style, Typesetter};
 
 /// A4, in points.
@@ -33,6 +33,8 @@ pub enum Kind {
     Paragraph,
     /// Of a list.
     Item,
+    /// A square for a camera.
+    Code,
 }
 
 impl Kind {
@@ -41,7 +43,7 @@ impl Kind {
             Self::Title => TITLE,
             Self::Heading => HEADING,
             Self::Notice => NOTICE,
-            Self::Paragraph | Self::Item => BODY,
+            Self::Paragraph | Self::Item | Self::Code => BODY,
         }
     }
 
@@ -52,13 +54,14 @@ impl Kind {
             Self::Heading => 13.0,
             Self::Notice | Self::Paragraph => 4.0,
             Self::Item => 2.0,
+            Self::Code => 8.0,
         }
     }
 
     fn stands_over_next(self) -> bool {
         match self {
             Self::Title | Self::Heading => true,
-            Self::Notice | Self::Paragraph | Self::Item => false,
+            Self::Notice | Self::Paragraph | Self::Item | Self::Code => false,
         }
     }
 }
@@ -69,6 +72,8 @@ pub struct Piece {
     pub kind: Kind,
     pub words: String,
     pub lines: Vec<Line>,
+    /// What is drawn in the place of letters: rows of modules.
+    pub code: Option<Vec<Vec<bool>>>,
 }
 
 /// A line of a piece, and where its top is.
@@ -89,6 +94,10 @@ pub fn pieces(setter: &mut Typesetter, blocks: &[Block]) -> Result<Vec<Piece>, P
             Block::Notice(text) => (Kind::Notice, std::slice::from_ref(text)),
             Block::Paragraph(text) => (Kind::Paragraph, std::slice::from_ref(text)),
             Block::List(texts) => (Kind::Item, texts.as_slice()),
+            Block::Code(code) => {
+                pieces.push(square(block, code));
+                continue;
+            }
         };
         for text in texts {
             pieces.push(piece(setter, block, kind, text)?);
@@ -106,7 +115,17 @@ pub fn piece(
 ) -> Result<Piece, PaperError> {
     let indent = if kind == Kind::Item { INDENT } else { 0.0 };
     let lines = setter.lines(text, kind.style(), INNER_WIDTH - indent)?;
-    Ok(Piece { block, kind, words: text.words(), lines })
+    Ok(Piece { block, kind, words: text.words(), lines, code: None })
+}
+
+/// How wide and high a code is: three centimetres, which a camera of any phone reads.
+pub const CODE_SIDE: f32 = 85.0;
+
+/// A code takes the room of one high line.
+fn square(block: usize, code: &Code) -> Piece {
+    let words = code.alt.clone();
+    let line = Line { words: words.clone(), height: CODE_SIDE, baseline: 0.0, runs: Vec::new() };
+    Piece { block, kind: Kind::Code, words, lines: vec![line], code: Some(code.rows.clone()) }
 }
 
 impl Piece {

@@ -33,6 +33,7 @@ pub fn tree(pieces: &[Piece], drawn: &[Drawn], direction: Direction) -> TagTree 
             Kind::Title => Tag::Hn(NonZeroU16::MIN, title()).with_writing_mode(Some(mode)).into(),
             Kind::Heading => Tag::Hn(SECOND, title()).with_writing_mode(Some(mode)).into(),
             Kind::Notice | Kind::Paragraph => Tag::P.with_writing_mode(Some(mode)).into(),
+            Kind::Code => Tag::Figure(title()).into(),
             Kind::Item => {
                 let list = Tag::L(ListNumbering::Disc).with_writing_mode(Some(mode));
                 let mut list = TagGroup::new(list);
@@ -73,7 +74,7 @@ pub fn outline(pieces: &[Piece], drawn: &[Drawn]) -> Outline {
             Kind::Title | Kind::Heading => {
                 outline.push_child(OutlineNode::new(without_marks(&piece.words), start));
             }
-            Kind::Notice | Kind::Paragraph | Kind::Item => {}
+            Kind::Notice | Kind::Paragraph | Kind::Item | Kind::Code => {}
         }
     }
     outline

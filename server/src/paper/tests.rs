@@ -81,6 +81,7 @@ fn read(paper: &Paper) -> Vec<String> {
         | Block::Notice(text)
         | Block::Paragraph(text) => vec![text],
         Block::List(texts) => texts.iter().collect(),
+        Block::Code(_) => Vec::new(),
     });
     texts.map(|text| without_marks(&text.words())).collect()
 }
@@ -108,7 +109,8 @@ fn the_paper_has_seven_parts_and_each_who_signed_in_every_language() {
             .iter()
             .filter_map(|it| match it {
                 Block::Heading(text) => Some(text.words()),
-                Block::Title(_) | Block::Notice(_) | Block::Paragraph(_) | Block::List(_) => None,
+                Block::Title(_) | Block::Notice(_) | Block::Paragraph(_) => None,
+                Block::List(_) | Block::Code(_) => None,
             })
             .collect();
         let parts = Part::ALL.map(|part| part_title(w, part));

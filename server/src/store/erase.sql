@@ -35,6 +35,7 @@ delete from named where log = ?1;
 delete from summary where log = ?1;
 delete from employer where log = ?1;
 delete from seen_skill where log = ?1;
+delete from proof where log = ?1;
 delete from log_usage where log = ?1;
 delete from read_mark where log = ?1;
 delete from awaited where log = ?1;

@@ -20,6 +20,7 @@ use super::database::{self, Connection};
 use super::matching;
 use super::membership;
 use super::news::News;
+use super::proofs;
 use super::read_mark;
 use super::read_store;
 use super::search;
@@ -347,6 +348,7 @@ impl WriteStore for SqlWriteStore<'_> {
         }
         if let Some(file) = state.person() {
             matching::keep(self.connection, log, file)?;
+            proofs::keep(self.connection, log, file)?;
         }
         Ok(())
     }

@@ -2,4 +2,5 @@
 //! in the table of `path`.
 
 pub mod page;
+pub mod proof;
 pub mod seen_skill;

@@ -34,6 +34,7 @@ use crate::record::fact::{Fact, FactEdit};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, PartOf};
 use crate::record::kinds;
 use crate::record::own::page::{Page, PageEdit};
+use crate::record::own::proof::{Proof, ProofId};
 use crate::record::own::seen_skill::{SeenSkill, SeenSkillId};
 use crate::record::path::cohort::coach::{CohortCoach, CohortCoachEdit};
 use crate::record::path::cohort::group_step::{GroupStep, GroupStepEdit, GroupStepId};
@@ -104,6 +105,7 @@ kinds::kinds! {
         SeenSkill(At<SeenSkillId, FactEdit<SeenSkill>>) = "seen_skill",
             seen_skills: Table<SeenSkill, Fact<SeenSkill>>, fact SeenSkill;
         Page(PageEdit) = "page", page: Option<Page>, one Page;
+        Proof(At<ProofId, FactEdit<Proof>>) = "proof", proofs: Table<Proof, Fact<Proof>>, fact Proof;
     }
 }
 

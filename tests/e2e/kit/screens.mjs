@@ -36,7 +36,8 @@ function addresses(page) {
     // What is folded away is there as well.
     for (const details of document.querySelectorAll("#main details")) details.open = true;
     const links = [...document.querySelectorAll("#main a[href]")];
-    const inside = links.filter((link) => link.origin === location.origin && !link.hasAttribute("download"));
+    // What opens beside the app is no screen of it.
+    const inside = links.filter((link) => link.origin === location.origin && !link.hasAttribute("download") && !link.target);
     return inside.map((link) => link.pathname);
   });
 }

@@ -56,6 +56,7 @@ pub mod its {
     pub const IDEA_ANSWER: u8 = 71;
     pub const SEEN_ORDERS: u8 = 54;
     pub const SEEN_COFFEE: u8 = 55;
+    pub const PROOF: u8 = 75;
     pub const CONTACT: u8 = 60;
     pub const GROWTH_TALK: u8 = 61;
     pub const COVENANT: u8 = 62;

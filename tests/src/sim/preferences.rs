@@ -4,6 +4,7 @@
 use shared::id::{LogId, PersonId};
 use shared::record::fact::FactEdit;
 use shared::record::own::page::{PageEdit, PageField};
+use shared::record::own::proof::{Naming, Proof, Provable};
 use shared::record::own::seen_skill::{SeenSkill, Source};
 use shared::record::path::PathEdit;
 use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
@@ -51,6 +52,9 @@ pub fn draw_later(
         return Some(Edit::Preferences(PreferencesEdit::Open(owner)));
     };
     let page = |edit| PathEdit::Page(edit);
+    if chance.one_in(6) {
+        return proof(file, chance).map(Into::into);
+    }
     let edit = match chance.below(10) {
         0..=3 => {
             let (skill, source) = (chance.one_in(2).then(|| chance.id()), source(chance));
@@ -69,6 +73,21 @@ pub fn draw_later(
         _ => page(PageEdit::Approve(false)),
     };
     Some(edit.into())
+}
+
+/// A proof of what was seen and of what may be nowhere, or one that is taken back.
+fn proof(file: &PersonFile, chance: &mut Chance) -> Option<PathEdit> {
+    if chance.one_in(3) {
+        let id = any(chance, file.own().proofs.keys())?;
+        return Some(PathEdit::Proof(At(id, FactEdit::Hide(chance.one_in(2)))));
+    }
+    let seen = any(chance, file.own().seen_skills.keys()).map(Provable::Skill);
+    let goal = Provable::Goal(chance.id(), chance.id());
+    let naming = if chance.one_in(2) { Naming::First } else { Naming::Whole };
+    let until = chance.one_in(2).then(|| day(chance.below(60)));
+    let shown = seen.into_iter().chain([goal]).collect();
+    let proof = Proof { naming, place: chance.one_in(2).then(|| chance.id()), shown, until };
+    Some(PathEdit::Proof(At(chance.id(), FactEdit::Give(proof))))
 }
 
 fn source(chance: &mut Chance) -> Source {

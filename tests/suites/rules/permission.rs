@@ -62,6 +62,7 @@ OpenOwnLog         K C . .
 RecordSkill        K C . .
 WritePage          K C . .
 ApprovePage        K . . .
+MakeProof          K . . .
 ReadPage           . . E .
 Introduce          . C . .
 ChooseCandidate    . C E .

@@ -1,7 +1,8 @@
-//! What a person's own log keeps, in words: skills that were seen, and their own page.
+//! What a person's own log keeps, in words: skills that were seen, their own page, and proofs to take along.
 
 use shared::record::fact::FactEdit;
 use shared::record::own::page::{PageEdit, PageField};
+use shared::record::own::proof::{Proof, ProofId};
 use shared::record::own::seen_skill::{SeenSkill, SeenSkillId, Source};
 use shared::record::{At, Traject};
 use shared::text::Messages;
@@ -98,5 +99,27 @@ impl Told for PageEdit {
 
     fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_page_title(), "")
+    }
+}
+
+impl Told for At<ProofId, FactEdit<Proof>> {
+    fn icon(&self) -> Icon {
+        Icon::Star
+    }
+
+    fn noun(&self, w: Messages, _: &Traject) -> Option<String> {
+        Some(w.a_proof_noun().to_owned())
+    }
+
+    fn written(&self, _: Messages, _: &Traject) -> Option<Written> {
+        None
+    }
+
+    fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
+        Some(given(w, &self.1, name, w.a_proof_noun(), |_| w.a_proof_told(name)))
+    }
+
+    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+        (w.c_tried_proof(), "")
     }
 }

@@ -61,6 +61,11 @@ pub fn Me() -> Element {
                             leading: rsx! { Glyph { icon: Icon::Star } },
                         }
                         Row {
+                            title: w.c_proof_make_title(),
+                            href: Route::OwnProofs {}.to_string(),
+                            leading: rsx! { Glyph { icon: Icon::Send } },
+                        }
+                        Row {
                             title: w.c_wishes_title(),
                             href: Route::Wishes {}.to_string(),
                             leading: rsx! { Glyph { icon: Icon::Work } },

@@ -13,7 +13,7 @@ use crate::screens::messages::Messages;
 use crate::screens::money::Money;
 use crate::screens::news::{News, Reading};
 use crate::screens::notices;
-use crate::screens::own::{OwnPage, SeenSkills};
+use crate::screens::own::{OwnPage, OwnProofs, SeenSkills};
 use crate::screens::quick::{CheckInOfWhom, FeedbackOfWhom, Shared};
 use crate::screens::rejected::Rejected;
 use crate::screens::steps::{OwnStep, Step, Steps};

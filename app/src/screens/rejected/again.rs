@@ -120,7 +120,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Participant(_)
             | PathEdit::GroupStep(_)
             | PathEdit::SeenSkill(_)
-            | PathEdit::Page(_) => None,
+            | PathEdit::Page(_)
+            | PathEdit::Proof(_) => None,
         },
     }
 }

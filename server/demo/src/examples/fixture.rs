@@ -154,6 +154,8 @@ pub(super) struct TrajectFixture {
     pub seen: Vec<SeenFixture>,
     /// Their own page.
     pub page: Option<PageFixture>,
+    /// The day on which they made a proof of what their coach saw.
+    pub proof: Option<Day>,
     /// Hours a week of the whole job, where several employers build it.
     pub job_hours: Option<u8>,
     /// Where it goes on after the place at the employer.

@@ -1,9 +1,10 @@
-//! What a candidate has in a log of their own, as changes: the skills that were seen of them, and their page with the yes to
-//! it. Knows no traject.
+//! What a candidate has in a log of their own, as changes: the skills that were seen of them, their page with the yes to
+//! it, and a proof to take along. Knows no traject.
 
 use shared::id::LogId;
 use shared::record::fact::FactEdit;
 use shared::record::own::page::{PageEdit, PageField};
+use shared::record::own::proof::{Naming, Proof, Provable};
 use shared::record::own::seen_skill::{SeenSkill, Source};
 use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit};
@@ -31,16 +32,25 @@ pub(super) fn pushes(
     let Parties { candidate, coach, .. } = parties;
     let owner = Owner { person: candidate.person };
     let mut own = Own { candidate, coach, said: Vec::new() };
+    let mut by_coach = Vec::new();
     for seen in &traject.seen {
         let (skill, label) = skills.called(&seen.skill)?;
         let on = days.working(seen.day);
         let (help, source) = (seen.help.0, Source::AtWork);
         let what = SeenSkill { skill: Some(skill), name: label, help, on, source };
         let id = name::id(&["seen", &candidate.name, &seen.skill, &seen.day.to_string()]);
+        if seen.by.0 == Role::Coach {
+            by_coach.push(Provable::Skill(id));
+        }
         own.say(seen.day, seen.by, PathEdit::SeenSkill(At(id, FactEdit::Give(what))).into());
     }
     if let Some(page) = &traject.page {
         own.page(page, owner);
+    }
+    if let Some(day) = traject.proof {
+        let proof = Proof { naming: Naming::First, place: None, shown: by_coach, until: None };
+        let at = At(name::id(&["proof", &candidate.name]), FactEdit::Give(proof));
+        own.say(day, Named(Role::Candidate), PathEdit::Proof(at).into());
     }
     let Some(first) = own.said.iter().map(|it| it.day).min() else { return Ok(Vec::new()) };
     let opening = Edit::Preferences(PreferencesEdit::Open(owner));

@@ -1,7 +1,7 @@
 //! THE table of commands: what each is called, what it takes, and what becomes of that. The manual and the completions
 //! follow from it. Does none of what is asked.
 
-use super::{Args, FILE, HAND_OVER, INVITE, LINK, care, papers, serve, sheets};
+use super::{Args, FILE, HAND_OVER, INVITE, LINK, care, papers, proofs, serve, sheets};
 use crate::command::{Command, Failure};
 
 /// A command.
@@ -20,7 +20,7 @@ const fn row(
     Row { name, takes, make }
 }
 
-pub(super) const COMMANDS: [Row; 24] = [
+pub(super) const COMMANDS: [Row; 28] = [
     row("serve", &serve::SERVE, Args::serve),
     row("invite", &INVITE, Args::invite),
     row("people", &["data"], Args::people),
@@ -34,6 +34,10 @@ pub(super) const COMMANDS: [Row; 24] = [
     row("import", &sheets::IMPORT, Args::import),
     row("export", &["data", "format", "to"], Args::export),
     row("agreement", &papers::AGREEMENT, Args::agreement),
+    row("proof", &proofs::PROOF, Args::proof),
+    row("practice", &proofs::PRACTICE, Args::practice),
+    row("verify", &proofs::VERIFY, Args::verify),
+    row("keys", &proofs::KEYS, Args::keys),
     row("link", &LINK, Args::link),
     row("push", &["data", super::DRY_RUN], Args::push),
     row("backup", &["data", "to", "recipient"], Args::backup),
@@ -73,7 +77,7 @@ pub(super) enum Followed {
 
 pub(super) fn followed(option: &str) -> Followed {
     match option {
-        "data" | "web" | "to" | "from" | "identity" => Followed::ByFile,
+        "data" | "web" | "to" | "from" | "identity" | "keys" => Followed::ByFile,
         "role" => Followed::ByOneOf("coach manager"),
         "format" => Followed::ByOneOf("xlsx csv"),
         "lang" => Followed::ByOneOf("nl en ar ti tr pl uk"),
@@ -85,6 +89,7 @@ pub(super) fn followed(option: &str) -> Followed {
 pub(super) fn words(command: &str) -> Option<&'static str> {
     match command {
         "person" => Some("export erase"),
+        "keys" => Some("rotate"),
         "completions" => Some("bash zsh fish"),
         _ => None,
     }

@@ -54,8 +54,19 @@ pub fn own_words(text: &str) -> String {
 
 /// A whole page with this inside, which stands behind this query; the title names nobody.
 pub fn page_at(status: StatusCode, w: Messages, query: &str, inside: &str) -> Response {
+    page_called(status, w, w.e_feedback_for(), query, inside)
+}
+
+/// The same, under a title of its own.
+pub fn page_called(
+    status: StatusCode,
+    w: Messages,
+    title: &str,
+    query: &str,
+    inside: &str,
+) -> Response {
     let and = if query.is_empty() { "" } else { "&amp;" };
-    let (lang, dir, title) = (w.lang().tag(), w.lang().dir(), escaped(w.e_feedback_for()));
+    let (lang, dir, title) = (w.lang().tag(), w.lang().dir(), escaped(title));
     let others = Lang::ALL.into_iter().filter(|other| *other != w.lang()).map(|other| {
         let (tag, name) = (other.tag(), other.own_name());
         format!("<a href=\"?{query}{and}taal={tag}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")

@@ -1,4 +1,4 @@
--- What stands in an office's own file after its eighteen steps, on PostgreSQL and what speaks its language. Nothing here counts
+-- What stands in an office's own file after its nineteen steps, on PostgreSQL and what speaks its language. Nothing here counts
 -- over all logs: a number that the database gives (generated) tells rows apart, and is nobody's place to read on from.
 create table meta (
     key text collate "C" primary key,
@@ -82,6 +82,11 @@ create table seen_skill (
 );
 create index seen_skill_skill on seen_skill (skill);
 create index seen_skill_name on seen_skill (lower(name));
+create table proof (
+    id bytea primary key,
+    log bytea not null references log (id)
+);
+create index proof_log on proof (log);
 create table log_usage (
     log bytea not null references log (id),
     person bytea not null,

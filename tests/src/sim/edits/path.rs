@@ -82,7 +82,7 @@ impl Drawer<'_> {
             (PathKind::Introduction, _) => self.introduction()?,
             (PathKind::Suggestion | PathKind::SuggestionAnswer, _) => self.suggestion(),
             // Of a person's own log, and here are trajecten.
-            (PathKind::SeenSkill | PathKind::Page, _) => return None,
+            (PathKind::SeenSkill | PathKind::Page | PathKind::Proof, _) => return None,
             (PathKind::Belief, _) => {
                 let sureness = *self.chance.pick(Sureness::ALL)?;
                 PathEdit::Belief(At(self.chance.id(), FactEdit::Give(Belief { sureness })))

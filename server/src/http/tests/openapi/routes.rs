@@ -57,8 +57,7 @@ pub const ROUTES: &[Described] = &[
     },
     Described::read(
         "/api/events",
-        "Says which logs have news: `hello` once, then `log` with the id of each, and `phones` \
-            when something happened to phones one has to do with.",
+        "Says which logs have news: `hello`, then `log` with the id of each, and `phones` when phones changed.",
         &[(200, "The events, until one of the two ends.", Gives::Events)],
     ),
     Described::read(
@@ -355,14 +354,31 @@ pub const ROUTES: &[Described] = &[
         "What all of the office may see, as a workbook, for managers.",
         &[(200, "A file to keep.", Gives::File(XLSX))],
     ),
-    Described {
-        method: Method::GET,
-        path: "/api/trajects/{log}/agreement",
-        about: "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "A file to keep.", Gives::File(PDF))],
-    },
+    Described::read(
+        "/api/trajects/{log}/agreement",
+        "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
+        &[(200, "A file to keep.", Gives::File(PDF))],
+    ),
+    Described::read(
+        "/api/trajects/{log}/practice",
+        "What a school needs for a statement of practice, as a tagged PDF, for candidate and coach.",
+        &[(200, "A file to keep.", Gives::File(PDF))],
+    ),
+    Described::read(
+        "/api/proofs/{proof}/paper",
+        "A proof of one's own as a tagged PDF, with a code to its page and the badge inside.",
+        &[(200, "A file to keep.", Gives::File(PDF))],
+    ),
+    Described::read(
+        "/api/proofs/{proof}/badge",
+        "The same as a badge: Open Badges 3.0, as a signed VC-JWT.",
+        &[(200, "A file to keep.", Gives::File("application/vc+jwt"))],
+    ),
+    Described::read(
+        "/api/proofs/{proof}/open",
+        "The same as an open file: JSON-LD in the words of schema.org.",
+        &[(200, "A file to keep.", Gives::File("application/ld+json"))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/crashes",

@@ -17,6 +17,7 @@ use crate::chance;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
 use crate::http::tests::matching::{asking, job, write_page};
 use crate::http::tests::suggestions::suggest;
+use crate::http::tests::proofs::with_papers;
 
 /// What was seen: method, address, status.
 type Seen = BTreeSet<(String, &'static str, u16)>;
@@ -99,6 +100,17 @@ impl Story {
         let first = response.into_body().into_data_stream().next().await.unwrap().unwrap();
         assert_eq!(&first[..], b"event: hello\ndata: 1\n\n");
     }
+
+    /// What a school needs, and a proof in each of its files.
+    async fn of_papers(&mut self, coach: &TestClient, candidate: &TestClient, log: LogId) {
+        let proof = with_papers(&self.server, coach, candidate, log).await;
+        let practice = format!("/api/trajects/{log}/practice");
+        self.ask(Method::GET, &practice, Some(coach), "").await;
+        for file in ["paper", "badge", "open"] {
+            let path = format!("/api/proofs/{proof}/{file}");
+            self.ask(Method::GET, &path, Some(candidate), "").await;
+        }
+    }
 }
 
 #[tokio::test]
@@ -159,6 +171,7 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, &agreement, Some(&anne), "").await;
     story.of_a_match(&anne, &next, log).await;
     story.of_ideas(&mo, &next, log).await;
+    story.of_papers(&anne, &next, log).await;
     story.ask(Method::GET, "/api/push", Some(&mo), "").await;
     // Where nobody answers: that is not waited for.
     let point =

@@ -1,0 +1,74 @@
+//! `GET /api/trajects/{log}/practice`: what a school needs for a statement of practice, as a PDF: for the candidate and who
+//! coaches them, of what they see.
+
+use std::sync::Arc;
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
+use shared::id::{LogId, PersonId};
+use shared::role::Role;
+use shared::sync::hub::{LogState, ReadStore};
+use shared::text::Messages;
+use shared::zone;
+
+use super::Server;
+use super::agreement::{Asked, PDF, may_go_on};
+use super::in_path::InPath;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::paper::{self, Paper};
+use crate::push::folded;
+use crate::store::database::{self, Connection};
+use crate::store::{self, SqlReadStore};
+
+/// Writes it, as of one moment.
+pub async fn practice(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+    InPath(log): InPath<String>,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Response, Problem> {
+    let log = log.parse().map_err(|_| Problem::NotFound)?;
+    let w = asked.map_err(|_| Problem::Malformed)?.words()?;
+    may_go_on(&server, &visitor)?;
+    let places = Arc::clone(&server.limits.paper_places);
+    let place = places.acquire_owned().await.map_err(|_| Problem::Unavailable)?;
+    let (person, today) = (visitor.session.person.id, zone::local(server.clock.now()).date());
+    let read = server.store.read(move |it| seen_by(it, person, log, w, today));
+    let paper = read.await?.ok_or(Problem::NotFound)?;
+    let write = move || {
+        let written = paper::pdf(w, &paper);
+        drop(place);
+        written
+    };
+    let failed = |error: &dyn std::fmt::Display| {
+        tracing::error!(%error, "a paper cannot be written");
+        Problem::Unavailable
+    };
+    let written = tokio::task::spawn_blocking(write).await.map_err(|error| failed(&error))?;
+    let bytes = written.map_err(|error| failed(&error))?;
+    let lang = w.lang().tag();
+    let name = format!("attachment; filename=\"opstap-{today}-{lang}.pdf\"");
+    Ok(([(CONTENT_TYPE, PDF.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+}
+
+/// The paper of what somebody sees, who coaches there or is the candidate. Whoever else is told the same as where there is
+/// nothing.
+fn seen_by(
+    connection: &Connection,
+    person: PersonId,
+    log: LogId,
+    w: Messages,
+    today: NaiveDate,
+) -> database::Result<Option<Paper>> {
+    let members = store::members(connection, log)?;
+    let may = |role| matches!(role, Role::Candidate | Role::Coach);
+    let member = members.iter().find(|it| it.view.person == person && may(it.view.role));
+    let Some(member) = member else { return Ok(None) };
+    let LogState::Open(head) = SqlReadStore(connection).log_state(log)? else { return Ok(None) };
+    let state = folded(connection, log, head, &member.view)?;
+    Ok(state.traject().and_then(|traject| paper::practice(w, traject, today)))
+}

@@ -1,0 +1,1 @@
+select log from proof where id = ?1
