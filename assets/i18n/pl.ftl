@@ -1446,3 +1446,11 @@ s-history-introduced = { $name }: początek poznania: { $title }, { $employer }
 s-history-chose = { $name }: wybór, { $title }: tak. { $why }
 s-history-chose-not = { $name }: wybór, { $title }: tym razem nie. { $why }
 s-history-choice-back = { $name }: cofnięty wybór: { $title }
+
+### The lab
+
+a-success-title = Dobra wiadomość
+a-success-read = Przeczytane
+a-success-setting = Dobre wiadomości z programu
+a-success-show = Tak
+a-success-hide = Nie

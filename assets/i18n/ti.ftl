@@ -1418,3 +1418,11 @@ s-history-introduced = { $name } ምልላይ ጀሚሩ፦ { $title }፣ { $empl
 s-history-chose = { $name } ን{ $title } መሪጹ፦ እወ። { $why }
 s-history-chose-not = { $name } ን{ $title } መሪጹ፦ ነዚ ግዜ ኣይኮነን። { $why }
 s-history-choice-back = { $name } ነቲ ምርጫ መሊሱ፦ { $title }
+
+### The lab
+
+a-success-title = ጽቡቕ ዜና
+a-success-read = ኣንቢበዮ
+a-success-setting = ጽቡቕ ዜና ናይቲ መደብ
+a-success-show = እወ
+a-success-hide = ኣይፋል

@@ -1416,3 +1416,11 @@ s-history-introduced = { $name } bir tanışma başlattı: { $title }, { $employ
 s-history-chose = { $name } { $title } için seçti: evet. { $why }
 s-history-chose-not = { $name } { $title } için seçti: bu kez değil. { $why }
 s-history-choice-back = { $name } seçimi geri aldı: { $title }
+
+### The lab
+
+a-success-title = Güzel haber
+a-success-read = Okudum
+a-success-setting = Programdan güzel haberler
+a-success-show = Göster
+a-success-hide = Gösterme

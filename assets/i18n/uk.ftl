@@ -1447,3 +1447,11 @@ s-history-introduced = { $name }: початок знайомства: { $title 
 s-history-chose = { $name }: вибір, { $title }: так. { $why }
 s-history-chose-not = { $name }: вибір, { $title }: цього разу ні. { $why }
 s-history-choice-back = { $name }: вибір скасовано: { $title }
+
+### The lab
+
+a-success-title = Гарна новина
+a-success-read = Прочитано
+a-success-setting = Гарні новини програми
+a-success-show = Так
+a-success-hide = Ні

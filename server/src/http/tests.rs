@@ -29,5 +29,6 @@ mod search;
 mod secrecy;
 mod sheets;
 mod stand_ins;
+mod successes;
 mod sync;
 mod web;

@@ -148,6 +148,7 @@ fn Overview() -> Element {
                 ButtonLink { label: w.s_plans_title(), href: Route::Plans {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Steps }
                 ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
                 ButtonLink { label: w.s_rules_title(), href: Route::Rules {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Calendar }
+                ButtonLink { label: w.s_lab_title(), href: Route::Lab {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
             }
         }
     }

@@ -5,6 +5,7 @@ use serde_json::json;
 use shared::import::{Counts, Latest, Preview, TakenBack};
 use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
+use shared::record::office::lab::success::ToldSuccesses;
 use shared::record::own::page::ApprovedPage;
 use shared::search::{Found, Searched};
 use shared::sync::message::{Reply, Request};
@@ -284,6 +285,11 @@ pub const ROUTES: &[Described] = &[
         "/api/monitor",
         "The outcomes of all trajecten together, for managers.",
         &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
+    ),
+    Described::read(
+        "/api/successes",
+        "The small successes of the programme that everyone is told.",
+        &[(200, "The last first, in each language.", Gives::Json(ToldSuccesses::schema))],
     ),
     Described {
         method: Method::POST,

@@ -157,6 +157,7 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::DELETE, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
+    story.ask(Method::GET, "/api/successes", Some(&mo), "").await;
     story.of_the_office(&mo, &anne).await;
     story.ask(Method::POST, "/api/search", Some(&mo), r#"{"words":"sam"}"#).await;
     story.ask(Method::POST, "/api/import/check", Some(&mo), "Werkgever\nDe Linde\n").await;
