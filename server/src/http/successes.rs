@@ -19,10 +19,11 @@ pub async fn successes(
     _: Visitor,
 ) -> Result<Json<ToldSuccesses>, Problem> {
     let today = server.clock.now().local(0).date();
-    let read =
-        |connection: &rusqlite::Connection| store::folded(connection, LogId::OFFICE, |_| true);
-    let office = server.store.read(read).await?;
-    let told = office.office().map(|it| it.told_successes(today)).unwrap_or_default();
-    let successes = told.into_iter().map(|(id, it)| ToldSuccess::of(id, it)).collect();
+    let read = move |connection: &rusqlite::Connection| {
+        let office = store::folded(connection, LogId::OFFICE, |_| true)?;
+        let told = office.office().map(|it| it.told_successes(today)).unwrap_or_default();
+        Ok(told.into_iter().map(|(id, it)| ToldSuccess::of(id, it)).collect())
+    };
+    let successes = server.store.read(read).await?;
     Ok(Json(ToldSuccesses { successes }))
 }

@@ -111,7 +111,7 @@ fn a_finding_goes_from_what_was_seen_to_what_was_learned_and_keeps_its_figure() 
     let new = NewFinding { figure: Some(figure()), ..found("2026-02-20", None) };
     office.makes(Role::Manager, finding(1, new)).unwrap();
     let now = |office: &Office| {
-        let it = &office.file().findings[&id(1)];
+        let it = office.file().findings.get(&id(1)).unwrap();
         (it.progress(), it.is_due(day("2026-04-01")))
     };
     assert_eq!(now(&office), (Progress::Found, false));
@@ -121,7 +121,7 @@ fn a_finding_goes_from_what_was_seen_to_what_was_learned_and_keeps_its_figure() 
     assert_eq!(now(&office), (Progress::Acted, true));
     coach(&mut office, FindingField::Result("Niemand viel uit.".to_owned()));
     assert_eq!(now(&office), (Progress::Known, false));
-    assert_eq!(office.file().findings[&id(1)].figure, Some(figure()));
+    assert_eq!(office.file().findings.get(&id(1)).unwrap().figure, Some(figure()));
 }
 
 #[test]
