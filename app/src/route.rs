@@ -1,5 +1,6 @@
 //! THE list of screens, each with its address and its part of the download. Knows no record and no way of storing one.
 
+mod lab_part;
 mod matter;
 mod plan_part;
 mod rule_of;
@@ -21,6 +22,7 @@ use shared::record::placement::PlacementId;
 use shared::record::step::StepId;
 
 use crate::platform::LazyPart;
+pub use lab_part::LabPartOf;
 pub use matter::MatterOf;
 pub use plan_part::PlanPartOf;
 pub use rule_of::RuleOf;
@@ -93,6 +95,10 @@ macro_rules! screens {
                 OpenTraject = ["kandidaten", "nieuw"],
                 Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
+
+                // What the programme itself learns.
+                Lab = ["lab"],
+                LabPart { of: LabPartOf } = ["lab", of],
 
                 // By name, over all of the office.
                 Search = ["zoek"],

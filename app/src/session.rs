@@ -21,6 +21,7 @@ mod several;
 pub mod sheets;
 pub mod staff;
 mod start;
+mod successes;
 #[cfg(test)]
 mod test_fixture;
 mod toast;

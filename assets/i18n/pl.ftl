@@ -1502,3 +1502,11 @@ e-proof-gone-text = Albo adres nie jest poprawny.
 e-proof-scan = Czy to nadal aktualne? Zeskanuj kod lub wejdź na { $address }
 e-proof-code = Kod QR do { $address }
 e-proof-someone = ktoś w pracy
+
+### The lab
+
+a-success-title = Dobra wiadomość
+a-success-read = Przeczytane
+a-success-setting = Dobre wiadomości z programu
+a-success-show = Tak
+a-success-hide = Nie

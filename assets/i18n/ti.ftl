@@ -1474,3 +1474,11 @@ e-proof-gone-text = ወይ እቲ ኣድራሻ ቅኑዕ ኣይኮነን።
 e-proof-scan = እዚ ክሳብ ሕጂ ቅኑዕ ድዩ? ነቲ ኮድ ስካን ግበርዎ ወይ ናብ { $address } ኪዱ
 e-proof-code = QR ኮድ ናብ { $address }
 e-proof-someone = ሓደ ሰብ ኣብ ስራሕ
+
+### The lab
+
+a-success-title = ጽቡቕ ዜና
+a-success-read = ኣንቢበዮ
+a-success-setting = ጽቡቕ ዜና ናይቲ መደብ
+a-success-show = እወ
+a-success-hide = ኣይፋል

@@ -1472,3 +1472,11 @@ e-proof-gone-text = Ya da adres doğru değil.
 e-proof-scan = Hâlâ geçerli mi? Kodu tarayın ya da { $address } adresine gidin
 e-proof-code = { $address } için QR kodu
 e-proof-someone = işyerinden biri
+
+### The lab
+
+a-success-title = Güzel haber
+a-success-read = Okudum
+a-success-setting = Programdan güzel haberler
+a-success-show = Göster
+a-success-hide = Gösterme

@@ -1503,3 +1503,11 @@ e-proof-gone-text = Або адреса неправильна.
 e-proof-scan = Чи це досі дійсне? Відскануйте код або перейдіть на { $address }
 e-proof-code = QR-код на { $address }
 e-proof-someone = хтось на роботі
+
+### The lab
+
+a-success-title = Гарна новина
+a-success-read = Прочитано
+a-success-setting = Гарні новини програми
+a-success-show = Так
+a-success-hide = Ні

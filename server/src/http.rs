@@ -34,6 +34,7 @@ mod search;
 mod security_contact;
 mod streams;
 mod suggestions;
+mod successes;
 mod sync;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -224,6 +225,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/push", get(push::standing).post(push::begin).delete(push::end))
         .route("/calendar", get(calendar::standing).post(calendar::make).delete(calendar::end))
         .route("/monitor", get(monitor::monitor))
+        .route("/successes", get(successes::successes))
         .route("/search", post(search::search))
         .route("/match", post(matching::others))
         .route("/trajects/{log}/page", get(matching::page))

@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 74] = [
+const LATER: [&str; 75] = [
     "a-absent-",
     "a-adjustment-about",
     "a-adjustment-check",
@@ -47,6 +47,7 @@ const LATER: [&str; 74] = [
     "a-shared-",
     "a-skill-",
     "a-stack-",
+    "a-success-",
     "a-talk-every",
     "a-talk-on",
     "a-text-",

@@ -74,3 +74,35 @@ impl Period {
         self.to.is_none_or(|to| to >= self.from)
     }
 }
+
+/// Three months of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Quarter {
+    pub year: u32,
+    /// 1 to 4.
+    pub number: u32,
+}
+
+wire::record!(Quarter { year, number, .. });
+
+impl Quarter {
+    /// The quarter that a day lies in.
+    pub fn of(day: NaiveDate) -> Self {
+        Self { year: u32::try_from(day.year()).unwrap_or_default(), number: day.month0() / 3 + 1 }
+    }
+
+    /// The quarter before.
+    #[must_use]
+    pub fn before(self) -> Self {
+        match self.number {
+            ..=1 => Self { year: self.year.saturating_sub(1), number: 4 },
+            number => Self { number: number - 1, ..self },
+        }
+    }
+
+    /// Whether it can be meant.
+    pub fn is_sensible(self) -> bool {
+        let year = i32::try_from(self.year).is_ok_and(|year| YEARS.contains(&year));
+        year && (1..=4).contains(&self.number)
+    }
+}

@@ -4,6 +4,7 @@
 mod agreed;
 mod cohort;
 mod jobs;
+mod lab;
 mod own;
 mod path;
 mod rules;
@@ -80,6 +81,7 @@ impl Office {
         jobs::firm(&mut office);
         jobs::shared_by_all(&mut office);
         rules::said(&mut office);
+        lab::written(&mut office);
         office.says_wishes();
         office
     }

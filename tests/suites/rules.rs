@@ -27,6 +27,7 @@ mod rules {
     mod introductions;
     mod inverse;
     mod invitation;
+    mod lab;
     mod laws;
     mod many_logs;
     mod matching;

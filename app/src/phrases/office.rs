@@ -2,10 +2,12 @@
 
 mod choices;
 mod fields;
+mod lab;
 mod rules;
 
 pub use choices::*;
 pub use fields::written;
+pub use lab::*;
 pub use rules::*;
 
 use shared::record::Later;
@@ -27,6 +29,12 @@ pub(super) fn noun(w: Messages, edit: &Later) -> Option<&'static str> {
         OfficeEdit::Office(_) => w.s_office(),
         OfficeEdit::Skill(_) => w.s_skill(),
         OfficeEdit::DatedRule(_) => w.s_rule(),
+        OfficeEdit::Vision(_) => w.s_vision(),
+        OfficeEdit::LabSession(_) => w.s_lab_session(),
+        OfficeEdit::Finding(_) => w.s_finding(),
+        OfficeEdit::LabLink(_) => w.s_lab_link(),
+        OfficeEdit::Success(_) => w.s_success(),
+        OfficeEdit::QuarterNote(_) => w.s_quarter_note(),
         OfficeEdit::Plan(_) | OfficeEdit::PlanStep(_) | OfficeEdit::PlanGoal(_) => w.s_plan(),
     })
 }

@@ -93,7 +93,7 @@ const OF_MANAGER: &[Place] = &[
         route: Route::Monitor {},
         icon: Icon::Chart,
         label: Messages::s_nav_monitor,
-        below: &["/", "/monitor", "/zoek"],
+        below: &["/", "/monitor", "/lab", "/zoek"],
     },
     JOBS,
     Place {

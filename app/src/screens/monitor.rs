@@ -2,6 +2,7 @@
 //! meeting. Figures are fetched; without a network the last ones show, with their day.
 
 mod course;
+mod economy;
 mod figures;
 mod filter;
 
@@ -11,12 +12,16 @@ use shared::role::Permission;
 use shared::time::Timestamp;
 
 use crate::parts::{
-    BigButton, Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Select, Skeleton, Tone,
+    BigButton, Button, ButtonKind, ButtonLink, Card, Empty, Icon, Notice, Screen, Select, Skeleton,
+    Tone,
 };
 use crate::phrases;
+use crate::route::Route;
 use crate::screens::frame::no_answer::no_answer;
+use crate::screens::lab::FigureOf;
 use crate::session::{NoAnswer, Session, use_session};
 use course::CourseCards;
+use economy::{Economy, notes};
 use figures::{Groups, Shares, counts};
 use filter::{groups, quarter_name};
 
@@ -81,10 +86,12 @@ fn All(figures: Figures) -> Element {
     let w = session.messages();
     let mut chosen = use_signal(usize::default);
     let groups = groups(w, &figures);
+    let mut of = use_context_provider(|| FigureOf(CopyValue::new(String::new())));
     let names: Vec<String> = groups.iter().map(|(name, _)| name.clone()).collect();
     // One that is not there any more, since the figures were fetched anew, is the whole.
     let place = if chosen() < groups.len() { chosen() } else { 0 };
-    let shown = groups.into_iter().nth(place).map(|(_, group)| group).unwrap_or_default();
+    let (name, shown) = groups.into_iter().nth(place).unwrap_or_default();
+    of.0.set(name);
     let Figures {
         all,
         by_route,
@@ -103,6 +110,7 @@ fn All(figures: Figures) -> Element {
     let by_route: Vec<_> = by_route.collect();
     let by_quarter: Vec<_> =
         by_quarter.into_iter().map(|(quarter, group)| (quarter_name(w, quarter), group)).collect();
+    let quarter_notes = notes(session);
     let mut under = counts(w, &shown);
     if place == 0 {
         under = [under, employers].join(" · ");
@@ -133,8 +141,10 @@ fn All(figures: Figures) -> Element {
             Groups { title: w.s_monitor_by_cohort(), groups: by_cohort, left_out: cohorts_left_out }
         }
         if !by_quarter.is_empty() || quarters_left_out > 0 {
-            Groups { title: w.s_monitor_by_quarter(), groups: by_quarter, left_out: quarters_left_out }
+            Groups { title: w.s_monitor_by_quarter(), groups: by_quarter, left_out: quarters_left_out, notes: quarter_notes }
         }
+        Economy {}
+        ButtonLink { label: w.s_lab_title(), kind: ButtonKind::Quiet, icon: Icon::Learn, href: Route::Lab {}.to_string() }
         BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }
 }

@@ -3,9 +3,10 @@
 mod about_form;
 mod gate;
 mod goal_form;
-mod lang_fields;
+pub mod lang_fields;
 mod new_lang;
 mod page;
+pub mod picture_field;
 mod range_field;
 mod removed;
 mod step_form;

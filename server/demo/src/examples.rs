@@ -6,6 +6,7 @@ mod cohorts;
 mod day;
 mod days;
 mod fixture;
+mod lab;
 mod name;
 mod named;
 mod office;
@@ -112,6 +113,7 @@ impl Examples {
             fixtures.push(fixture);
         }
         pushes.extend(cohorts.pushes(&people, &fixtures, (now, utc_offset_minutes))?);
+        pushes.extend(lab::pushes(&people, (now, utc_offset_minutes))?);
         pushes.extend(office::pushes(&people, &fixtures, &content, (now, utc_offset_minutes))?);
         let person = |short: &str| people.player(short).map(|player| player.person);
         Ok(Self {

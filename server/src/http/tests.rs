@@ -31,5 +31,6 @@ mod secrecy;
 mod sheets;
 mod stand_ins;
 mod suggestions;
+mod successes;
 mod sync;
 mod web;

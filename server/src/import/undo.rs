@@ -121,7 +121,13 @@ impl Touched {
             | OfficeEdit::Plan(_)
             | OfficeEdit::PlanStep(_)
             | OfficeEdit::PlanGoal(_)
-            | OfficeEdit::DatedRule(_) => None,
+            | OfficeEdit::DatedRule(_)
+            | OfficeEdit::Vision(_)
+            | OfficeEdit::LabSession(_)
+            | OfficeEdit::Finding(_)
+            | OfficeEdit::LabLink(_)
+            | OfficeEdit::Success(_)
+            | OfficeEdit::QuarterNote(_) => None,
         };
         Self {
             records: known().map(OfficeEdit::record).collect(),
@@ -193,7 +199,13 @@ fn hides(file: &EmployerFile, own: &[Entry], touched: &Touched) -> Vec<Hide> {
             | OfficeEdit::Plan(_)
             | OfficeEdit::PlanStep(_)
             | OfficeEdit::PlanGoal(_)
-            | OfficeEdit::DatedRule(_) => continue,
+            | OfficeEdit::DatedRule(_)
+            | OfficeEdit::Vision(_)
+            | OfficeEdit::LabSession(_)
+            | OfficeEdit::Finding(_)
+            | OfficeEdit::LabLink(_)
+            | OfficeEdit::Success(_)
+            | OfficeEdit::QuarterNote(_) => continue,
         };
         hides.push(Hide { author: entry.change.author, edit: hide.into(), what, is_touched });
     }

@@ -1,6 +1,6 @@
 //! What the monitor keeps of one traject: no words that anyone wrote about somebody, and no name. Knows no statistics.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::id::PersonId;
 use crate::measure::survival::{Until, Wait};
@@ -8,7 +8,7 @@ use crate::record::Traject;
 use crate::record::outcome::{After, Ending, Lasting};
 pub(super) use crate::record::outline::{Phase, Route};
 use crate::role::Role;
-use crate::time::Timestamp;
+use crate::time::{Quarter, Timestamp};
 use crate::wire;
 
 /// What the monitor keeps of one traject.
@@ -45,23 +45,6 @@ wire::record!(Case {
     suggestions?,
     ..
 });
-
-/// Three months of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Quarter {
-    pub year: u32,
-    /// 1 to 4.
-    pub number: u32,
-}
-
-wire::record!(Quarter { year, number, .. });
-
-impl Quarter {
-    /// The quarter that a day lies in.
-    pub fn of(day: NaiveDate) -> Self {
-        Self { year: u32::try_from(day.year()).unwrap_or_default(), number: day.month0() / 3 + 1 }
-    }
-}
 
 /// The day of a time, as the calendar of the world's clock has it: a duration is a day more or less sure.
 fn day(at: Timestamp) -> NaiveDate {

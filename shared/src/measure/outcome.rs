@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Quarter, Route};
+use super::case::{Case, Route};
 use super::course::Course;
 use super::share::Share;
 use crate::record::outcome::Ending;
+use crate::time::Quarter;
 use crate::wire;
 
 /// Groups smaller than this stay inside the team: a figure of four people is about people.

@@ -11,6 +11,7 @@ pub mod forecast;
 pub mod growth_talk;
 mod in_langs;
 pub mod job;
+pub mod lab;
 pub mod need;
 pub mod plan;
 pub mod settings;
@@ -34,6 +35,12 @@ use follower::{Follower, FollowerEdit};
 use forecast::{Forecast, ForecastEdit, ForecastId};
 use growth_talk::{GrowthTalk, GrowthTalkEdit, GrowthTalkId};
 use job::{Job, JobEdit, JobId};
+use lab::finding::{Finding, FindingEdit, FindingId};
+use lab::lab_link::{LabLink, LabLinkEdit, LabLinkId};
+use lab::lab_session::{LabSession, LabSessionEdit, LabSessionId};
+use lab::quarter_note::{QuarterNote, QuarterNoteEdit, QuarterNoteId};
+use lab::success::{Success, SuccessEdit, SuccessId};
+use lab::vision::{Vision, VisionEdit, VisionId};
 use need::{Need, NeedEdit, NeedId};
 use plan::plan_goal::{PlanGoal, PlanGoalEdit, PlanGoalId};
 use plan::plan_step::{PlanStep, PlanStepEdit, PlanStepId};
@@ -67,6 +74,13 @@ kinds::kinds! {
         PlanStep(At<PlanStepId, PlanStepEdit>) = "plan_step", plan_steps: Table<PlanStep>, of PlanStep;
         PlanGoal(At<PlanGoalId, PlanGoalEdit>) = "plan_goal", plan_goals: Table<PlanGoal>, of PlanGoal;
         DatedRule(At<DatedRuleId, DatedRuleEdit>) = "dated_rule", dated_rules: Table<DatedRule>, of DatedRule;
+        Vision(At<VisionId, VisionEdit>) = "vision", visions: Table<Vision>, of Vision;
+        LabSession(At<LabSessionId, LabSessionEdit>) = "lab_session", lab_sessions: Table<LabSession>, of LabSession;
+        Finding(At<FindingId, FindingEdit>) = "finding", findings: Table<Finding>, of Finding;
+        LabLink(At<LabLinkId, LabLinkEdit>) = "lab_link", lab_links: Table<LabLink>, of LabLink;
+        Success(At<SuccessId, SuccessEdit>) = "success", successes: Table<Success>, of Success;
+        QuarterNote(At<QuarterNoteId, QuarterNoteEdit>) = "quarter_note",
+            quarter_notes: Table<QuarterNote>, of QuarterNote;
     }
 }
 

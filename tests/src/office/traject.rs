@@ -69,6 +69,13 @@ pub mod its {
     pub const PLAN_STEP: u8 = 73;
     /// The first of nine.
     pub const RULE: u8 = 80;
+    pub const VISION_BEFORE: u8 = 90;
+    pub const VISION: u8 = 91;
+    pub const LAB_SESSION: u8 = 92;
+    pub const FINDING: u8 = 93;
+    pub const FINDING_OPEN: u8 = 94;
+    pub const LAB_LINK: u8 = 95;
+    pub const SUCCESS: u8 = 96;
     /// The log of the employer.
     pub const FIRM: u8 = 102;
     /// The log of the cohort, and a step of its plan.

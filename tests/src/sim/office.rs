@@ -1,6 +1,7 @@
 //! What people do in the logs of an employer and of the office: drawn by chance from what stands there. Knows no traject.
 
 mod dated_rule;
+mod lab;
 
 use shared::id::LogId;
 use shared::record::office::candidacy::{
@@ -138,7 +139,13 @@ impl Drawer<'_> {
             | OfficeKind::Plan
             | OfficeKind::PlanStep
             | OfficeKind::PlanGoal
-            | OfficeKind::DatedRule => return None,
+            | OfficeKind::DatedRule
+            | OfficeKind::Vision
+            | OfficeKind::LabSession
+            | OfficeKind::Finding
+            | OfficeKind::LabLink
+            | OfficeKind::Success
+            | OfficeKind::QuarterNote => return None,
         })
     }
 
@@ -297,8 +304,9 @@ impl Drawer<'_> {
     fn in_office(&mut self, office: &OfficeFile) -> Option<OfficeEdit> {
         let hide = self.chance.one_in(2);
         let is_new = self.chance.one_in(2);
-        Some(match self.chance.below(7) {
+        Some(match self.chance.below(8) {
             6 => self.dated_rule(office),
+            7 => self.lab(office),
             0 => OfficeEdit::Office(SettingsEdit::Set(SettingsField::Name(self.words()))),
             1 => opening(),
             2 => match any(self.chance, office.skills.keys()) {

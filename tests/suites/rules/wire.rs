@@ -38,6 +38,8 @@ const INFORMED: &str = include_str!("../../fixtures/wire-informed.jsonl");
 const EARLY: &str = include_str!("../../fixtures/wire-early.jsonl");
 /// What the office keeps: employers, jobs to come, skills, plans.
 const OFFICE: &str = include_str!("../../fixtures/wire-office.jsonl");
+/// What the lab writes down.
+const LAB: &str = include_str!("../../fixtures/wire-lab.jsonl");
 
 #[test]
 fn the_first_release_is_still_understood() {
@@ -50,6 +52,7 @@ fn the_first_release_is_still_understood() {
         .chain(INFORMED.lines())
         .chain(EARLY.lines())
         .chain(OFFICE.lines())
+        .chain(LAB.lines())
     {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);

@@ -8,12 +8,18 @@ use shared::record::office::covenant::{CovenantEdit, CovenantField};
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::growth_talk::{GrowthTalkEdit, GrowthTalkField};
 use shared::record::office::job::{JobEdit, JobField};
+use shared::record::office::lab::finding::FindingEdit;
+use shared::record::office::lab::lab_link::LabLinkEdit;
+use shared::record::office::lab::lab_session::LabSessionEdit;
+use shared::record::office::lab::quarter_note::QuarterNoteEdit;
+use shared::record::office::lab::success::SuccessEdit;
 use shared::record::office::plan::plan_goal::{PlanGoalEdit, PlanGoalField};
 use shared::record::office::plan::plan_step::{PlanStepEdit, PlanStepField};
 use shared::record::office::plan::{PlanEdit, PlanField};
 use shared::record::{At, Edit};
 use shared::text::Messages;
 
+use super::lab;
 use super::{began, growth, helper, motive, organiser, stage, standing, talk_level};
 use crate::phrases::{Written, period, phase, pictogram_name, route};
 
@@ -28,6 +34,15 @@ pub fn written(w: Messages, edit: &Edit) -> Option<Written> {
         OfficeEdit::Plan(At(_, PlanEdit::Set(field))) => Some(plan(w, field)),
         OfficeEdit::PlanStep(At(_, PlanStepEdit::Set(field))) => plan_step(w, field),
         OfficeEdit::PlanGoal(At(_, PlanGoalEdit::Set(field))) => plan_goal(w, field),
+        OfficeEdit::LabSession(At(_, LabSessionEdit::Set(field))) => {
+            Some(lab::session_field(w, field))
+        }
+        OfficeEdit::Finding(At(_, FindingEdit::Set(field))) => Some(lab::finding_field(w, field)),
+        OfficeEdit::LabLink(At(_, LabLinkEdit::Set(field))) => Some(lab::link_field(w, field)),
+        OfficeEdit::Success(At(_, SuccessEdit::Set(field))) => Some(lab::success_field(w, field)),
+        OfficeEdit::QuarterNote(At(_, QuarterNoteEdit::Set(field))) => {
+            Some(lab::quarter_field(w, field))
+        }
         OfficeEdit::Employer(_)
         | OfficeEdit::Follower(_)
         | OfficeEdit::Contact(_)
@@ -42,7 +57,13 @@ pub fn written(w: Messages, edit: &Edit) -> Option<Written> {
         | OfficeEdit::Plan(_)
         | OfficeEdit::PlanStep(_)
         | OfficeEdit::PlanGoal(_)
-        | OfficeEdit::DatedRule(_) => None,
+        | OfficeEdit::DatedRule(_)
+        | OfficeEdit::Vision(_)
+        | OfficeEdit::LabSession(_)
+        | OfficeEdit::Finding(_)
+        | OfficeEdit::LabLink(_)
+        | OfficeEdit::Success(_)
+        | OfficeEdit::QuarterNote(_) => None,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::phrases;
 use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::current_log;
+use crate::screens::good_news::GoodNewsChoice;
 use crate::screens::languages::Languages;
 use crate::screens::origin::OriginCard;
 use crate::screens::outside::{CalendarFeed, InstallCard, Reminders};
@@ -105,6 +106,7 @@ pub fn Me() -> Element {
             Reminders {}
             InstallCard {}
             CalendarFeed {}
+            GoodNewsChoice {}
             Card { title: w.a_lang_title(),
                 Languages {}
             }

@@ -18,9 +18,11 @@ use crate::screens::employers::{
 use crate::screens::evaluations::NewEvaluation;
 use crate::screens::flow_on::EditFlowOn;
 use crate::screens::goals::{EditGoal, NewGoal, TrajectGoals};
+use crate::screens::good_news::GoodNews;
 use crate::screens::introductions::{Introductions, NewIntroduction, NewSpeedDate, SpeedDate};
 use crate::screens::job::{BeginTraject, EditJob, Job, NewForecast, NewJob, NewNeed, WithdrawJob};
 use crate::screens::jobs::{DueAtEmployers, Jobs};
+use crate::screens::lab::{Lab, LabPart};
 use crate::screens::learners::{self, FollowUps, Learner};
 use crate::screens::links::TrajectLinks;
 use crate::screens::matching::{JobsThatFit, Match, NewSeenSkill};
@@ -87,10 +89,14 @@ pub fn RestOfWork() -> Element {
     use_office();
     rsx! {
         match use_session().role() {
-            Some(Role::Employer) => rsx! { learners::RestOfWork {} },
+            Some(Role::Employer) => rsx! {
+                learners::RestOfWork {}
+                GoodNews {}
+            },
             Some(Role::Coach) => rsx! {
                 TakenOver {}
                 DueAtEmployers {}
+                GoodNews {}
             },
             Some(Role::Candidate | Role::Manager) | None => rsx! {},
         }

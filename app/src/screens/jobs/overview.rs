@@ -149,6 +149,7 @@ fn Overview() -> Element {
                 ButtonLink { label: w.s_skills_title(), href: Route::Skills {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
                 ButtonLink { label: w.s_ideas_title(), href: Route::Ideas {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Star }
                 ButtonLink { label: w.s_rules_title(), href: Route::Rules {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Calendar }
+                ButtonLink { label: w.s_lab_title(), href: Route::Lab {}.to_string(), kind: ButtonKind::Quiet, icon: Icon::Learn }
             }
         }
     }

@@ -12,6 +12,7 @@ use shared::text::Messages;
 use super::figures::ShareStat;
 use crate::parts::{Card, DataTables, Disclosure, Icon, Stat, Table};
 use crate::phrases;
+use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
 
 /// All of it; what a server of before, or one that keeps few people to itself, did not say is not there.
@@ -59,12 +60,20 @@ fn Funnel(reached: Vec<(Phase, u32)>) -> Element {
         Card { title: w.s_monitor_reached(),
             for (phase , count) in reached {
                 if let Some(percent) = (Share { count, of }).percent() {
-                    Stat {
-                        key: "{phase.number()}",
-                        label: phrases::phase(w, phase),
-                        figure: count.to_string(),
-                        of: w.a_percent(percent),
-                        percent: [percent; 3],
+                    div { key: "{phase.number()}", class: "row",
+                        div { class: "grow",
+                            Stat {
+                                label: phrases::phase(w, phase),
+                                figure: count.to_string(),
+                                of: w.a_percent(percent),
+                                percent: [percent; 3],
+                            }
+                        }
+                        MakeFinding {
+                            name: [w.s_monitor_reached(), phrases::phase(w, phase)].join(" "),
+                            said: w.s_monitor_share(count, percent, of),
+                            share: Share { count, of },
+                        }
                     }
                 }
             }
@@ -126,12 +135,18 @@ fn Time(name: String, it: Duration, longest: u32) -> Element {
         Some(days) => w.s_monitor_half_within(&w.s_monitor_days(days)),
         None => w.s_monitor_not_half().to_owned(),
     };
+    let running = w.s_monitor_still_running(it.under_way);
     rsx! {
-        Stat {
-            label: name,
-            figure,
-            of: w.s_monitor_still_running(it.under_way),
-            percent: [part(it.quarter), middle, high],
+        div { class: "row",
+            div { class: "grow",
+                Stat {
+                    label: name.clone(),
+                    figure: figure.clone(),
+                    of: running.clone(),
+                    percent: [part(it.quarter), middle, high],
+                }
+            }
+            MakeFinding { name, said: phrases::line(w, &[&figure, &running]), share: None }
         }
     }
 }

@@ -6,6 +6,7 @@ use shared::measure::share::Share;
 use shared::text::Messages;
 
 use crate::parts::{List, Row, Section, Stat};
+use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
 
 /// Jobs of both kinds, and neither, with how sure each is.
@@ -32,19 +33,32 @@ pub fn ShareStat(label: String, share: Share) -> Element {
     let (Some(percent), Some((low, high))) = (share.percent(), share.interval()) else {
         return rsx! {};
     };
+    let said = phrase(w, share);
     rsx! {
-        Stat {
-            label,
-            figure: w.s_monitor_share(share.count, percent, share.of),
-            of: w.s_monitor_range(high, low),
-            percent: [low, percent, high],
+        div { class: "row",
+            div { class: "grow",
+                Stat {
+                    label: label.clone(),
+                    figure: w.s_monitor_share(share.count, percent, share.of),
+                    of: w.s_monitor_range(high, low),
+                    percent: [low, percent, high],
+                }
+            }
+            MakeFinding { name: label, said, share }
         }
     }
 }
 
 /// Groups under each other, and how many the server left out. What a server of before sent of few people is not shown.
 #[component]
-pub fn Groups(title: String, groups: Vec<(String, Group)>, left_out: u32) -> Element {
+pub fn Groups(
+    title: String,
+    groups: Vec<(String, Group)>,
+    left_out: u32,
+    /// What stands under some of them, by their name.
+    #[props(default)]
+    notes: Vec<(String, String)>,
+) -> Element {
     let w = use_session().messages();
     let (shown, few): (Vec<_>, Vec<_>) =
         groups.into_iter().partition(|(_, group)| group.is_shareable());
@@ -55,7 +69,7 @@ pub fn Groups(title: String, groups: Vec<(String, Group)>, left_out: u32) -> Ele
                 div { class: "card",
                     List { label: title,
                         for (name , group) in shown {
-                            GroupRow { key: "{name}", name, group }
+                            GroupRow { key: "{name}", note: note_of(&notes, &name), name, group }
                         }
                     }
                 }
@@ -72,7 +86,7 @@ pub fn Groups(title: String, groups: Vec<(String, Group)>, left_out: u32) -> Ele
 }
 
 #[component]
-fn GroupRow(name: String, group: Group) -> Element {
+fn GroupRow(name: String, group: Group, note: String) -> Element {
     let w = use_session().messages();
     let jobs = [
         (w.s_outcome_intended_job(), group.intended_job),
@@ -88,8 +102,15 @@ fn GroupRow(name: String, group: Group) -> Element {
                     }
                 }
             }
+            if !note.is_empty() {
+                p { bdi { "{note}" } }
+            }
         }
     }
+}
+
+fn note_of(notes: &[(String, String)], name: &str) -> String {
+    notes.iter().find(|(of, _)| of == name).map(|(_, note)| note.clone()).unwrap_or_default()
 }
 
 /// "12 trajecten · 11 kandidaten · 3 nog bezig": trajecten and people are counted apart.

@@ -1,8 +1,8 @@
 //! One group of trajecten at a time: the whole, or a route, an employer, a group or a quarter. Knows no figure.
 
-use shared::measure::case::Quarter;
 use shared::measure::outcome::{Group, Monitor};
 use shared::text::Messages;
+use shared::time::Quarter;
 
 use crate::phrases;
 

@@ -15,15 +15,13 @@ use shared::record::{At, Edit};
 use shared::wire::StringEnum;
 
 use super::lang_fields::{Asked, Langs, OtherLangs, ShownLang, in_lang, written};
+use super::picture_field::PictureField;
 use super::range_field::{RangeField, day};
 use super::removed::HideButton;
 use super::{PartScreen, keep};
 use crate::forms::form::{Form, use_form};
 use crate::forms::form_fields::{ChoiceField, listed, place_of};
-use crate::parts::{
-    BigButton, Choice, Choices, Disclosure, FieldKind, Icon, PictogramChoice, PictogramOption,
-    Readiness,
-};
+use crate::parts::{BigButton, Choice, Choices, Disclosure, FieldKind, Icon, Readiness};
 use crate::phrases::{self, office::helper};
 use crate::screens::frame::Missing;
 use crate::screens::jobs::two_versions::TwoVersions;
@@ -126,7 +124,7 @@ fn Fields(form: Form, langs: Langs, stood: NewPlanStep, day: Option<u16>) -> Ele
             GoalChoice { form, plan: stood.plan, stood: stood.goal }
             ShownLang { form, langs, asked: yields }
             ChoiceField { form, name: PHASE, legend: w.s_plan_step_phase(), choices: Phase::ALL.map(|it| Choice::new(phrases::phase(w, it))).to_vec(), stood: stood.phase.number() - 1 }
-            PictureChoice { form, stood }
+            PictureField { form, name: PICTURE, stood: stood.pictogram }
         }
     }
 }
@@ -168,27 +166,6 @@ fn goal_kept(kept: Option<&str>, stood: Option<PlanGoalId>) -> Option<PlanGoalId
         None => stood,
         Some(NO_GOAL) => None,
         Some(id) => id.parse().ok().or(stood),
-    }
-}
-
-#[component]
-fn PictureChoice(form: Form, stood: NewPlanStep) -> Element {
-    let w = use_session().messages();
-    let options = phrases::PICTOGRAMS.map(|it| PictogramOption {
-        pictogram: phrases::pictogram(it),
-        label: phrases::pictogram_name(w, it).to_owned(),
-    });
-    let chosen = form.one_of(PICTURE, &phrases::PICTOGRAMS).unwrap_or(stood.pictogram);
-    rsx! {
-        PictogramChoice {
-            legend: w.s_step_pictogram(),
-            options: options.to_vec(),
-            chosen: phrases::pictogram(chosen),
-            onchoose: move |chosen| {
-                let place = phrases::PICTOGRAMS.iter().position(|it| phrases::pictogram(*it) == chosen);
-                form.choose(PICTURE, place.unwrap_or_default());
-            },
-        }
     }
 }
 

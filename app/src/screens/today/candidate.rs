@@ -19,6 +19,7 @@ use crate::screens::controls::listen::Listen;
 use crate::screens::explained::ToExplained;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::unsent::Unsent;
+use crate::screens::good_news::GoodNews;
 use crate::screens::group::NextOfGroup;
 use crate::screens::news::NewCard;
 use crate::screens::outside::InstallHint;
@@ -93,6 +94,7 @@ pub fn RestOfDay() -> Element {
             WorkCard { log }
             HowCard { log }
         }
+        GoodNews {}
         CoachCard { log }
         InstallHint {}
     }

@@ -7,9 +7,10 @@ use shared::wire;
 use super::held::{check, validator};
 
 /// What the releases left, and what came since.
-const SENT: [&str; 2] = [
+const SENT: [&str; 3] = [
     include_str!("../../../../../tests/fixtures/wire-v1.jsonl"),
     include_str!("../../../../../tests/fixtures/wire-work.jsonl"),
+    include_str!("../../../../../tests/fixtures/wire-lab.jsonl"),
 ];
 
 fn lines() -> impl Iterator<Item = &'static str> {

@@ -1,21 +1,28 @@
 //! Every route, as it is described: who may ask, with what, and what comes back. That it is the list of `http.rs` a test holds.
 
+mod files;
+
 use axum::http::Method;
 use serde_json::json;
-use shared::import::{Counts, Latest, Preview, TakenBack};
 use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
+use shared::record::office::lab::success::ToldSuccesses;
 use shared::record::own::page::ApprovedPage;
 use shared::search::{Found, Searched};
 use shared::suggested::{Answering, Suggested};
 use shared::sync::message::{Reply, Request};
 use shared::wire::{Schema, Schemas, Wire};
 
-use super::described::{Described, Gives, PDF, Session, XLSX};
+use super::described::{Described, Gives, Session};
 use crate::http::devices::Devices;
 use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
 
-pub const ROUTES: &[Described] = &[
+/// All of them.
+pub fn routes() -> impl Iterator<Item = &'static Described> {
+    ROUTES.iter().chain(files::ROUTES)
+}
+
+const ROUTES: &[Described] = &[
     Described {
         method: Method::POST,
         path: "/api/pair",
@@ -285,6 +292,11 @@ pub const ROUTES: &[Described] = &[
         "The outcomes of all trajecten together, for managers.",
         &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
     ),
+    Described::read(
+        "/api/successes",
+        "The small successes of the programme that everyone is told.",
+        &[(200, "The last first, in each language.", Gives::Json(ToldSuccesses::schema))],
+    ),
     Described {
         method: Method::POST,
         path: "/api/search",
@@ -318,66 +330,6 @@ pub const ROUTES: &[Described] = &[
         "/api/trajects/{log}/page",
         "The own page of a traject's candidate, for its employers, in the words that the candidate approved.",
         &[(200, "Asked for each time it is shown.", Gives::Json(ApprovedPage::schema))],
-    ),
-    Described {
-        method: Method::POST,
-        path: "/api/import/check",
-        about: "What a sheet (CSV, XLSX or ODS, at most 10 MiB) would bring, for managers: its columns and what each was \
-            taken for, counts, and what is wrong by row and column. What is said by hand of columns is remembered.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "Nothing was taken in.", Gives::Json(Preview::schema))],
-    },
-    Described {
-        method: Method::POST,
-        path: "/api/import",
-        about: "Takes a sheet in, whole or not at all, by the rules of everybody's changes.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "All of it was taken in.", Gives::Json(Counts::schema))],
-    },
-    Described::read(
-        "/api/import",
-        "Which import can be taken back: the latest of the last day.",
-        &[(200, "When it was, if there is one.", Gives::Json(Latest::schema))],
-    ),
-    Described {
-        method: Method::DELETE,
-        path: "/api/import",
-        about: "Takes the latest import back, as far as nobody touched it since.",
-        session: Session::Needed,
-        asks: None,
-        gives: &[(200, "What went, and what stays.", Gives::Json(TakenBack::schema))],
-    },
-    Described::read(
-        "/api/export",
-        "What all of the office may see, as a workbook, for managers.",
-        &[(200, "A file to keep.", Gives::File(XLSX))],
-    ),
-    Described::read(
-        "/api/trajects/{log}/agreement",
-        "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
-        &[(200, "A file to keep.", Gives::File(PDF))],
-    ),
-    Described::read(
-        "/api/trajects/{log}/practice",
-        "What a school needs for a statement of practice, as a tagged PDF, for candidate and coach.",
-        &[(200, "A file to keep.", Gives::File(PDF))],
-    ),
-    Described::read(
-        "/api/proofs/{proof}/paper",
-        "A proof of one's own as a tagged PDF, with a code to its page and the badge inside.",
-        &[(200, "A file to keep.", Gives::File(PDF))],
-    ),
-    Described::read(
-        "/api/proofs/{proof}/badge",
-        "The same as a badge: Open Badges 3.0, as a signed VC-JWT.",
-        &[(200, "A file to keep.", Gives::File("application/vc+jwt"))],
-    ),
-    Described::read(
-        "/api/proofs/{proof}/open",
-        "The same as an open file: JSON-LD in the words of schema.org.",
-        &[(200, "A file to keep.", Gives::File("application/ld+json"))],
     ),
     Described {
         method: Method::POST,
