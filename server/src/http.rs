@@ -33,8 +33,8 @@ mod push;
 mod search;
 mod security_contact;
 mod streams;
-mod suggestions;
 mod successes;
+mod suggestions;
 mod sync;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -38,7 +38,7 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 7] = [
+        let parts: [Part<'_>; 8] = [
             ("Format", Box::new(|| rust::format(project))),
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),

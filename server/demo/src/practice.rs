@@ -1,11 +1,12 @@
 //! A practice folder: an ordinary data folder with the examples in it. Knows no address and no port.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use server::auth::person::{self, Person};
 use server::chance;
 use server::content;
-use server::store::{Store, StoreError, WriteTransaction, meta};
+use server::store::{Store, StoreError, WriteTransaction, database, meta};
 use shared::id::PersonId;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
@@ -54,7 +55,7 @@ pub async fn leads(store: &Store) -> Result<Option<Leads>, NoPractice> {
 
 /// Takes the examples in through the same door as everybody's changes, whole or not at all.
 pub async fn fill(store: &Store, now: Timestamp) -> Result<Leads, NoPractice> {
-    let examples = Examples::at(now, UTC_OFFSET_MINUTES)?;
+    let examples = Arc::new(Examples::at(now, UTC_OFFSET_MINUTES)?);
     Ok(store.write(move |transaction| load(transaction, &examples, now)).await?)
 }
 
@@ -62,7 +63,7 @@ fn load(
     transaction: &mut WriteTransaction<'_>,
     examples: &Examples,
     now: Timestamp,
-) -> rusqlite::Result<Leads> {
+) -> database::Result<Leads> {
     for (id, name, office) in &examples.people {
         let person = Person { id: *id, name: name.clone(), office: *office };
         person::add(transaction.connection, &person, now)?;
@@ -73,7 +74,7 @@ fn load(
                 if !matches!(outcome, Outcome::Accepted(_)) {
                     let log = outcomes.log;
                     let declined = format!("change {n} of the example {log}: {outcome:?}");
-                    return Err(rusqlite::Error::ToSqlConversionFailure(declined.into()));
+                    return Err(database::Error::Refused(declined.into()));
                 }
             }
         }

@@ -30,7 +30,7 @@ mod search;
 mod secrecy;
 mod sheets;
 mod stand_ins;
-mod suggestions;
 mod successes;
+mod suggestions;
 mod sync;
 mod web;

@@ -4,8 +4,8 @@ use shared::id::LogId;
 use shared::proof::Shown;
 use shared::record::office::skill::{Skill, SkillId};
 
-use crate::store::database::{self, Connection};
 use crate::store;
+use crate::store::database::{self, Connection};
 
 /// A skill of the list, where others know it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,8 +16,8 @@ use super::routes::routes;
 use crate::chance;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
 use crate::http::tests::matching::{asking, job, write_page};
-use crate::http::tests::suggestions::suggest;
 use crate::http::tests::proofs::with_papers;
+use crate::http::tests::suggestions::suggest;
 
 /// What was seen: method, address, status.
 type Seen = BTreeSet<(String, &'static str, u16)>;
