@@ -88,6 +88,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "person",
             "link",
             "restore",
+            "moving",
             "serve",
             "access",
             "doctor",

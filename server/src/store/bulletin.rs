@@ -2,7 +2,6 @@
 //! looks again and again at what was pinned up of late. Who looks may see the same thing twice, and knows it again.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -110,8 +109,7 @@ impl Reader {
 
 /// A line each: what it is, and ids.
 fn written(signals: &[Signal]) -> String {
-    let mut text = String::new();
-    for signal in signals {
+    let line = |signal: &Signal| {
         let (what, ids): (_, Vec<String>) = match signal {
             Signal::News { log, people } => {
                 let people = people.iter().map(Id::to_string);
@@ -122,9 +120,9 @@ fn written(signals: &[Signal]) -> String {
                 ("out", vec![person.to_string(), device.to_string()])
             }
         };
-        writeln!(text, "{what} {}", ids.join(" ")).expect("a text takes whatever is written");
-    }
-    text
+        format!("{what} {}", ids.join(" "))
+    };
+    signals.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What a line says; nothing, where a newer server says something else.

@@ -33,7 +33,7 @@ pub enum Error {
     /// Anything else `SQLite` said.
     #[error("{0}")]
     Sqlite(rusqlite::Error),
-    /// Anything else PostgreSQL said.
+    /// Anything else `PostgreSQL` said.
     #[error("{}", told(.0))]
     Postgres(tokio_postgres::Error),
 }
