@@ -19,7 +19,7 @@ const BACK_MS: i64 = 15_000;
 /// How long it hangs there, for who had lost the way to the database.
 const KEPT_MS: i64 = 10 * 60 * 1_000;
 /// How often what hung long enough is taken off.
-const SWEPT: Duration = Duration::from_secs(60);
+const SWEPT: Duration = Duration::from_mins(1);
 
 /// One server's part of the board: its name begins the ids of what it pins up.
 #[derive(Debug, Clone, Copy)]
