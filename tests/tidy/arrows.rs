@@ -91,6 +91,7 @@ const FLOORS: [(&str, &[&str]); 4] = [
             "person",
             "link",
             "restore",
+            "moving",
             "serve",
             "access",
             "doctor",

@@ -20,9 +20,10 @@ pub fn look(folder: &Path, surroundings: &Surroundings) -> Vec<Finding> {
     if let Err(error) = look::erased(folder) {
         findings.push(Finding::Ill(of_marker(&error)));
     }
-    let database = look::open(folder).map_err(|error| match error {
-        StoreError::Away(why) => Fault::DatabaseAway(why.to_string()),
-        damaged => Fault::DatabaseDamaged(damaged.to_string()),
+    let database = look::open(folder).map_err(|error| {
+        let said = error.to_string();
+        let is_away = matches!(error, StoreError::Away(_));
+        if is_away { Fault::DatabaseAway(said) } else { Fault::DatabaseDamaged(said) }
     });
     match database {
         Ok(connection) => {

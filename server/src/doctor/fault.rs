@@ -35,7 +35,7 @@ pub enum Fault {
     DatabaseNewer { kept: i64, known: i64 },
     #[error("it is damaged, or no database of opstap: {0}")]
     DatabaseDamaged(String),
-    #[error("the database does not answer: {0}")]
+    #[error("{0}")]
     DatabaseAway(String),
     #[error("opstap.secret is not there")]
     SecretMissing,

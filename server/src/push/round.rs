@@ -81,9 +81,8 @@ impl<P: Post> Rounds<P> {
         }
         plans.lock().unwrap_or_else(std::sync::PoisonError::into_inner).keep(&people);
         let today = told::day(zone::local(now));
-        let noted = found.clone();
-        if !noted.is_empty() {
-            self.store.write(move |it| note(it.connection, &noted, today)).await?;
+        if !found.is_empty() {
+            found = self.store.write(move |it| note(it.connection, found, today)).await?;
         }
         let people = found.len();
         self.bring(found, now).await?;
@@ -167,14 +166,26 @@ fn said(due: &Due, now: Timestamp) -> (Message, u32) {
     (Message::News(leads), seconds)
 }
 
-fn note(connection: &database::Connection, found: &[Due], today: i64) -> database::Result<()> {
+/// Notes what is told, and leaves what another server of the same database noted meanwhile: it tells that.
+fn note(
+    connection: &database::Connection,
+    found: Vec<Due>,
+    today: i64,
+) -> database::Result<Vec<Due>> {
     told::forget_before(connection, today - TOLD_DAYS)?;
-    for due in found {
-        for (log, it) in &due.things {
-            told::put(connection, due.person, (*log, it.thing), today)?;
+    let mut ours = Vec::with_capacity(found.len());
+    for Due { person, things } in found {
+        let mut left = Vec::with_capacity(things.len());
+        for (log, it) in things {
+            if told::put(connection, person, (log, it.thing), today)? {
+                left.push((log, it));
+            }
+        }
+        if !left.is_empty() {
+            ours.push(Due { person, things: left });
         }
     }
-    Ok(())
+    Ok(ours)
 }
 
 fn keep(

@@ -24,15 +24,15 @@ pub fn on(connection: &Connection, person: PersonId, day: i64) -> database::Resu
     connection.one(include_str!("heard_on.sql"), (person.as_bytes(), day), |row| row.get(0))
 }
 
-/// Somebody is told of this.
+/// Somebody is told of this. No, where another server of the same database told them already.
 pub fn put(
     connection: &Connection,
     person: PersonId,
     (log, thing): (LogId, Digest),
     day: i64,
-) -> database::Result<()> {
+) -> database::Result<bool> {
     let values = (person.as_bytes(), log.as_bytes(), column::digest(thing), day);
-    execute(connection, include_str!("put_told.sql"), values).map(drop)
+    Ok(execute(connection, include_str!("put_told.sql"), values)? == 1)
 }
 
 /// They were not, after all.

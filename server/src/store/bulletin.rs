@@ -2,7 +2,6 @@
 //! looks again and again at what was pinned up of late. Who looks may see the same thing twice, and knows it again.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -20,7 +19,7 @@ const BACK_MS: i64 = 15_000;
 /// How long it hangs there, for who had lost the way to the database.
 const KEPT_MS: i64 = 10 * 60 * 1_000;
 /// How often what hung long enough is taken off.
-const SWEPT: Duration = Duration::from_secs(60);
+const SWEPT: Duration = Duration::from_mins(1);
 
 /// One server's part of the board: its name begins the ids of what it pins up.
 #[derive(Debug, Clone, Copy)]
@@ -110,8 +109,7 @@ impl Reader {
 
 /// A line each: what it is, and ids.
 fn written(signals: &[Signal]) -> String {
-    let mut text = String::new();
-    for signal in signals {
+    let line = |signal: &Signal| {
         let (what, ids): (_, Vec<String>) = match signal {
             Signal::News { log, people } => {
                 let people = people.iter().map(Id::to_string);
@@ -122,9 +120,9 @@ fn written(signals: &[Signal]) -> String {
                 ("out", vec![person.to_string(), device.to_string()])
             }
         };
-        writeln!(text, "{what} {}", ids.join(" ")).expect("a text takes whatever is written");
-    }
-    text
+        format!("{what} {}", ids.join(" "))
+    };
+    signals.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What a line says; nothing, where a newer server says something else.

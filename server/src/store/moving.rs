@@ -13,7 +13,9 @@ use self::table::{GONE, NUMBERED, UNFINISHED, tables};
 use super::database::Connection;
 use super::error::StoreError;
 use super::place::{self, Place};
-use super::{FILE, lock, meta, open_file, privacy, retry, schema, sync_folder_of};
+use super::{
+    FILE, lock, meta, open_file, open_shared, privacy, require, retry, schema, sync_folder_of,
+};
 use crate::secret::hex;
 
 /// What a file is called until all is in it, and what one is called that was left.
@@ -35,7 +37,7 @@ pub fn move_to_server(folder: &Path, text: &str) -> Result<Moved, StoreError> {
     let Place::File(file) = Place::of(folder)? else {
         return Err(StoreError::OnServer(folder.to_owned(), "move it to a folder first"));
     };
-    super::require(folder)?;
+    require(folder)?;
     let (from, _) = open_file(folder, &file)?;
     let to = Connection::open_postgres(&place::address(text)?)?;
     retry::again(|| schema::prepare_shared(&to))?;
@@ -60,7 +62,7 @@ pub fn move_to_folder(folder: &Path) -> Result<Moved, StoreError> {
     let Place::Server(address) = Place::of(folder)? else {
         return Err(StoreError::HasData(folder.to_owned()));
     };
-    let (from, _) = super::open_shared(folder, &address)?;
+    let (from, _) = open_shared(folder, &address)?;
     let part = folder.join(PART);
     privacy::make(&part)?;
     let to = Connection::open(&part)?;
@@ -152,7 +154,7 @@ mod tests {
     /// A folder with some logs.
     fn folder() -> Folder {
         let folder = Folder::on_file();
-        let connection = super::super::connect(&folder.0).unwrap();
+        let connection = crate::store::connect(&folder.0).unwrap();
         for byte in 1..=40_u8 {
             let log = "insert into log (id, state, head) values (?1, 'open', 1)";
             connection.execute(log, [[byte; 16]]).unwrap();
@@ -169,7 +171,7 @@ mod tests {
     #[test]
     fn every_table_is_named_with_all_its_columns() {
         let folder = folder();
-        let connection = super::super::connect(&folder.0).unwrap();
+        let connection = crate::store::connect(&folder.0).unwrap();
         let tables_there = "select name from sqlite_master where type = 'table' order by name";
         let there: Vec<String> = connection.all(tables_there, (), |row| row.get(0)).unwrap();
         let mut named: Vec<&str> = tables().map(|it| it.name).collect();
@@ -195,7 +197,7 @@ mod tests {
             let folder = folder();
             let to = database::chosen().unwrap().empty().unwrap();
             {
-                let from = super::super::connect(&folder.0).unwrap();
+                let from = crate::store::connect(&folder.0).unwrap();
                 let to = Connection::open_postgres(&place::address(&to).unwrap()).unwrap();
                 schema::prepare_shared(&to).unwrap();
                 let epoch = meta::find(&from, schema::EPOCH).unwrap().unwrap();
@@ -208,7 +210,7 @@ mod tests {
             }
             let moved = move_to_server(&folder.0, &to).unwrap();
             assert!(moved.rows >= 80);
-            let there = super::super::connect(&folder.0).unwrap();
+            let there = crate::store::connect(&folder.0).unwrap();
             let head: i64 = there
                 .one("select head from log where id = ?1", [[7_u8; 16]], |row| row.get(0))
                 .unwrap();

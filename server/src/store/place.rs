@@ -19,14 +19,14 @@ const PART: &str = "opstap.database.part";
 #[derive(Debug, Clone)]
 pub enum Place {
     File(PathBuf),
-    Server(Address),
+    Server(Box<Address>),
 }
 
 impl Place {
     /// Where those of a folder are.
     pub fn of(folder: &Path) -> Result<Self, StoreError> {
         match named(folder)? {
-            Some(text) => Ok(Self::Server(address(&text)?)),
+            Some(text) => Ok(Self::Server(Box::new(address(&text)?))),
             None => Ok(Self::File(folder.join(FILE))),
         }
     }

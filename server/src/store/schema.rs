@@ -59,10 +59,9 @@ pub(super) const VERSION: &str = "schema";
 /// Brings a database on a server up to date. It begins with what files come to; what comes later is a step for both.
 pub(super) fn prepare_shared(connection: &Connection) -> Result<(), StoreError> {
     let transaction = connection.begin(Isolation::Write)?;
-    let version = match transaction.exists(include_str!("schema/is_there.sql"), ())? {
-        true => meta::find(&transaction, VERSION)?.and_then(|it| it.parse().ok()),
-        false => None,
-    };
+    let is_there = transaction.exists(include_str!("schema/is_there.sql"), ())?;
+    let version = if is_there { meta::find(&transaction, VERSION)? } else { None };
+    let version = version.and_then(|it| it.parse().ok());
     match version {
         Some(version) if version == latest() => return Ok(()),
         Some(version) => return Err(StoreError::Newer(version)),

@@ -205,14 +205,13 @@ impl WriteStore for SqlWriteStore<'_> {
             return Ok(None);
         }
         let identity = (log.as_bytes(), device.as_bytes(), n);
-        let outcome = self.connection.maybe(include_str!("first_outcome.sql"), identity, |row| {
+        self.connection.maybe(include_str!("first_outcome.sql"), identity, |row| {
             let is_refused = row.is_nothing(1)?;
             let refused = || column::parsed(row, 2).map(Outcome::Refused);
             let accepted = || column::seq(row, 1).map(Outcome::Accepted);
             let outcome = if is_refused { refused()? } else { accepted()? };
             Ok((column::digested(row, 0)?, outcome))
-        });
-        outcome
+        })
     }
 
     fn has_same_content(

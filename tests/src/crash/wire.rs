@@ -11,12 +11,12 @@ use std::thread;
 
 use crate::chance::Chance;
 
-/// What PostgreSQL calls its socket.
+/// What `PostgreSQL` calls its socket.
 const SOCKET: &str = ".s.PGSQL.5432";
 /// How it says that a transaction is kept: the kind of the message, its length, and the word.
 const KEPT: &[u8] = b"C\0\0\0\x0bCOMMIT\0";
 /// Of so many that are kept one is not heard of.
-const ONE_IN: usize = 40;
+const ONE_IN: usize = 15;
 
 /// The wire: a socket of its own beside that of the database.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! The server's tests on PostgreSQL: the same ones, each in a part of one server of databases that they start themselves. Installs
+//! The server's tests on `PostgreSQL`: the same ones, each in a part of one server of databases that they start themselves. Installs
 //! its programs where they are missing.
 
 use std::path::Path;
@@ -31,7 +31,7 @@ const OF_FILES: [&str; 13] = [
     "store::tests::what_the_monitor_knew_of_before",
 ];
 
-/// Has PostgreSQL's programs there.
+/// Has `PostgreSQL`'s programs there.
 pub fn ready(project: &Project) -> Result<()> {
     if Path::new(PROGRAMS).is_dir() { Ok(()) } else { packages::install(project, &["postgresql"]) }
 }

@@ -91,7 +91,7 @@ impl Connection {
         }
     }
 
-    /// Whether it leads to PostgreSQL.
+    /// Whether it leads to `PostgreSQL`.
     pub fn is_postgres(&self) -> bool {
         matches!(self.to, To::Postgres(_))
     }

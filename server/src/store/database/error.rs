@@ -33,7 +33,7 @@ pub enum Error {
     /// Anything else `SQLite` said.
     #[error("{0}")]
     Sqlite(rusqlite::Error),
-    /// Anything else PostgreSQL said.
+    /// Anything else `PostgreSQL` said.
     #[error("{}", told(.0))]
     Postgres(tokio_postgres::Error),
 }
@@ -91,7 +91,7 @@ impl From<tokio_postgres::Error> for Error {
 }
 
 fn is_of_socket(error: &tokio_postgres::Error) -> bool {
-    std::error::Error::source(error).is_some_and(|cause| cause.is::<std::io::Error>())
+    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
 }
 
 /// What the server said, where it said something: the error itself says only that it did.

@@ -1,4 +1,4 @@
-//! A connection to PostgreSQL, or to what speaks its language. Whoever asks waits on their own thread; what comes over the
+//! A connection to `PostgreSQL`, or to what speaks its language. Whoever asks waits on their own thread; what comes over the
 //! wire is worked through on one thread for all connections to an address.
 
 use std::cell::RefCell;
@@ -105,7 +105,9 @@ impl Postgres {
         });
         let client = hears.recv().map_err(|error| Error::Lost(error.into()))??;
         let statements = RefCell::default();
-        Ok(Self { client, statements, _driver: Arc::clone(&address.driver) })
+        let it = Self { client, statements, _driver: Arc::clone(&address.driver) };
+        it.execute_batch(include_str!("session.sql"))?;
+        Ok(it)
     }
 
     pub(super) fn is_closed(&self) -> bool {

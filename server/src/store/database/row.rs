@@ -53,7 +53,7 @@ impl Row<'_> {
     pub fn names(&self) -> Vec<&str> {
         match self {
             Self::Sqlite(row) => row.as_ref().column_names().collect(),
-            Self::Postgres(row) => row.columns().iter().map(|it| it.name()).collect(),
+            Self::Postgres(row) => row.columns().iter().map(tokio_postgres::Column::name).collect(),
         }
     }
 

@@ -141,7 +141,7 @@ impl rusqlite::ToSql for Value<'_> {
 }
 
 impl Value<'_> {
-    /// Its kind, as PostgreSQL calls it. Told with each statement: what it would guess depends on what stands beside.
+    /// Its kind, as `PostgreSQL` calls it. Told with each statement: what it would guess depends on what stands beside.
     pub(super) fn postgres_type(&self) -> Type {
         match self {
             Self::Integer(_) => Type::INT8,

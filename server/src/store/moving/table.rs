@@ -2,9 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::super::database::{self, Bind, Cell, Connection, Isolation, Row, Value};
-use super::super::error::StoreError;
-use super::super::{master, retry, schema};
+use crate::store::database::{self, Bind, Cell, Connection, Isolation, Row, Value};
+use crate::store::error::StoreError;
+use crate::store::{master, retry, schema};
 
 /// Rows in one transaction.
 const AT_ONCE: usize = 500;
