@@ -8,6 +8,8 @@ mod arrows;
 mod dependencies;
 #[path = "tidy/evidence.rs"]
 mod evidence;
+#[path = "tidy/floors.rs"]
+mod floors;
 #[path = "tidy/folders.rs"]
 mod folders;
 #[path = "tidy/kinds.rs"]
