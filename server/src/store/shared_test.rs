@@ -52,8 +52,9 @@ async fn what_one_takes_in_is_heard_at_another_within_a_second() {
         Ok(())
     };
     one.write(sign_out).await.unwrap();
-    let heard = tokio::time::timeout(SOON, lost.heard()).await.expect("within a second");
-    assert!(heard.is_over);
+    // News of before may come first.
+    let hears = async { while !lost.heard().await.is_over {} };
+    tokio::time::timeout(SOON, hears).await.expect("within a second");
 }
 
 #[tokio::test]
