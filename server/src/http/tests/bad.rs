@@ -7,7 +7,7 @@ use axum::http::{HeaderName, HeaderValue, Method, Request};
 use shared::role::Role;
 
 use super::kit::{TestClient, TestServer, request};
-use super::openapi::routes::routes;
+use super::openapi::routes::described;
 
 /// Bodies that are not what any route asks for.
 const BODIES: [&[u8]; 12] = [
@@ -68,7 +68,7 @@ fn requests(client: &TestClient) -> Vec<Request<Body>> {
         let parts = path.split('/').map(|part| if part.starts_with('{') { "%ff" } else { part });
         [path.replace(['{', '}'], ""), parts.collect::<Vec<_>>().join("/")]
     };
-    let of_routes = routes().flat_map(|it| filled(it.path));
+    let of_routes = described().flat_map(|it| filled(it.path));
     let paths: BTreeSet<String> = of_routes.chain(PATHS.map(str::to_owned)).collect();
     let mut all = Vec::new();
     for path in &paths {
@@ -118,7 +118,7 @@ async fn another_site_is_declined_whatever_it_asks() {
         ("same-origin", None),
         ("none", None),
     ] {
-        for route in routes().filter(|it| it.path.starts_with("/api/")) {
+        for route in described().filter(|it| it.path.starts_with("/api/")) {
             if route.path == "/api/events" && expected.is_none() {
                 continue;
             }

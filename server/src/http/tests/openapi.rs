@@ -15,7 +15,7 @@ use shared::record::Edit;
 use shared::wire::{Schemas, Wire};
 
 use described::{Described, Gives, Session};
-use routes::routes;
+use routes::described;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/openapi.json");
 
@@ -29,7 +29,7 @@ const ABOUT: &str = "What the app asks its server, and what that answers. Made b
 fn document() -> Value {
     let mut schemas = Schemas::default();
     let mut paths = Map::new();
-    for route in routes() {
+    for route in described() {
         let operation = operation(route, &mut schemas);
         let path = paths.entry(route.path).or_insert_with(|| json!({}));
         path[route.method.as_str().to_lowercase()] = operation;

@@ -8,7 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::described::{Described, Gives};
-use super::routes::routes;
+use super::routes::described;
 use crate::http::tests::kit::Answer;
 
 /// What the paper says, ready to be asked.
@@ -27,7 +27,7 @@ static PAPER: LazyLock<Paper> = LazyLock::new(|| {
         requests: BTreeMap::new(),
         problem: validator(&closed, &super::reference("Problem")),
     };
-    for route in routes() {
+    for route in described() {
         let place = |paper: &Value| {
             paper["paths"][route.path][route.method.as_str().to_lowercase()].clone()
         };
@@ -82,7 +82,7 @@ fn route(method: &Method, path: &str) -> Option<&'static Described> {
         of.clone().count() == path.clone().count()
             && of.zip(path).all(|(name, it)| name == it || name.starts_with('{'))
     };
-    routes().find(|it| it.method == *method && fits(it.path))
+    described().find(|it| it.method == *method && fits(it.path))
 }
 
 /// Fails if this answer is not as described, or was given to what is not. Says which route it was.

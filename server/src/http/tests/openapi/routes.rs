@@ -18,7 +18,7 @@ use crate::http::devices::Devices;
 use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
 
 /// All of them.
-pub fn routes() -> impl Iterator<Item = &'static Described> {
+pub fn described() -> impl Iterator<Item = &'static Described> {
     ROUTES.iter().chain(files::ROUTES)
 }
 

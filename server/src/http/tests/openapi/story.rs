@@ -12,7 +12,7 @@ use shared::wire;
 use tower::ServiceExt;
 
 use super::held::hold;
-use super::routes::routes;
+use super::routes::described;
 use crate::chance;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
 use crate::http::tests::matching::{asking, job, write_page};
@@ -195,11 +195,11 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;
     // Anne and Mo have no session any more: every route that needs one says so, the others dislike the method.
-    for route in routes() {
+    for route in described() {
         story.ask(route.method.clone(), route.path, Some(&anne), "[").await;
         story.ask(Method::PUT, route.path, Some(&anne), "[").await;
     }
-    let all = routes().flat_map(|route| {
+    let all = described().flat_map(|route| {
         let given = route.gives.iter().map(|given| given.0);
         given.map(|status| (route.method.to_string(), route.path, status))
     });
@@ -207,7 +207,7 @@ async fn every_route_answers_as_it_is_described() {
     assert!(missing.is_empty(), "described, and never answered: {missing:?}");
     let declined: BTreeSet<&str> =
         story.seen.iter().filter(|it| it.2 >= 400).map(|it| it.1).collect();
-    let silent: Vec<_> = routes().filter(|it| !declined.contains(it.path)).collect();
+    let silent: Vec<_> = described().filter(|it| !declined.contains(it.path)).collect();
     let silent: Vec<&str> = silent.into_iter().map(|it| it.path).collect();
     assert_eq!(silent, ["/healthz", "/readyz"], "these declined nothing");
 }
