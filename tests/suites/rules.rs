@@ -13,6 +13,7 @@ mod rules {
     mod cohorts;
     mod dated_rules;
     mod days;
+    mod drafted;
     mod declined;
     mod early;
     mod erasure;

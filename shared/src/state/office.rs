@@ -1,5 +1,6 @@
 //! The logs of the office's volume, an employer's and the office's own: who opens them, who is in them, what may be written.
 
+use super::check_rule;
 use super::kept::{Kept, check_opening, of_office};
 use crate::change::Stamp;
 use crate::id::{LogId, PersonId, Seq};
@@ -133,7 +134,11 @@ impl RuledLater for OfficeEdit {
     fn check_opening(&self, log: LogId, author: Author) -> Result<Audience, Refusal> {
         match self.rule() {
             OfficeRule::Employer(rule) => check_opening(rule, log, author),
-            OfficeRule::Office(rule) => check_opening(rule, log, author),
+            // It is there from the first word in it, whoever of the office says that.
+            OfficeRule::Office(rule) => {
+                let role = author.office.filter(|_| OfficeRecords::may_be(log));
+                check_rule(&OfficeFile::default(), rule, author.person, role)
+            }
         }
     }
 

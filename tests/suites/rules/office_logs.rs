@@ -4,10 +4,12 @@ use shared::id::LogId;
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, NewEmployer};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
+use shared::record::office::lab::vision::{NewVision, VisionEdit};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Author, Permission, Role};
+use shared::state::State;
 use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL, Pull, Request};
 use shared::sync::phone::Ask;
 use shared::time::Timestamp;
@@ -15,6 +17,20 @@ use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
 use super::closing::{COLLEAGUE, Handset, TestServer};
 use super::typing::{all_round, with_a_step};
+
+/// Nobody opens the office's log on purpose: the first word in it does, also one that only who looks after it may say.
+#[test]
+fn whoever_of_the_office_says_something_first_opens_its_log() {
+    let of = |office| Author { person: id(COACH), office, coached: None };
+    let vision = NewVision { words: "Werk voor iedereen.".to_owned(), teller: "Mo".to_owned() };
+    let vision = Edit::from(OfficeEdit::Vision(At(id(1), VisionEdit::Add(vision))));
+    let check = |log, office| State::default().check(log, &vision, of(office));
+    assert!(check(LogId::OFFICE, Some(Role::Manager)).is_ok());
+    let by_coach = check(LogId::OFFICE, Some(Role::Coach));
+    assert_eq!(by_coach, Err(Refusal::NotAllowed(Permission::ManageOffice)));
+    assert_eq!(check(LogId::OFFICE, None), Err(Refusal::NotAMember));
+    assert_eq!(check(employer_log(), Some(Role::Manager)), Err(Refusal::NotAMember));
+}
 
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
 

@@ -3,7 +3,6 @@
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
 use crate::record::fact::{Fact, FactRule};
-use crate::record::path::suggestion_answer::SuggestionAnswer;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission, Role};
@@ -56,12 +55,5 @@ impl Traject {
             all.filter(|(_, it)| it.stands()).map(|(id, it)| (*id, it)).collect();
         found.sort_by_key(|(_, it)| std::cmp::Reverse(it.by.order()));
         found
-    }
-
-    /// What the office answered to a suggestion last, if it did.
-    pub fn answer_to(&self, suggestion: SuggestionId) -> Option<&Fact<SuggestionAnswer>> {
-        let all = self.path().suggestion_answers.values();
-        let of_it = all.filter(|it| it.stands() && it.what.suggestion == suggestion);
-        of_it.max_by_key(|it| it.by.order())
     }
 }

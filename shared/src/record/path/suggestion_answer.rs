@@ -2,7 +2,7 @@
 
 use crate::id::{Id, PersonId};
 use crate::record::Traject;
-use crate::record::fact::FactRule;
+use crate::record::fact::{Fact, FactRule};
 use crate::record::path::suggestion::SuggestionId;
 use crate::record::rule::Text;
 use crate::refusal::Refusal;
@@ -56,5 +56,14 @@ impl FactRule for SuggestionAnswer {
     fn check(&self, traject: &Traject, _: PersonId) -> Result<(), Refusal> {
         let suggestion = traject.path().suggestions.get(&self.suggestion);
         suggestion.filter(|it| it.stands()).map(drop).ok_or(Refusal::NotFound)
+    }
+}
+
+impl Traject {
+    /// What the office answered to a suggestion last, if it did.
+    pub fn answer_to(&self, suggestion: SuggestionId) -> Option<&Fact<SuggestionAnswer>> {
+        let all = self.path().suggestion_answers.values();
+        let of_it = all.filter(|it| it.stands() && it.what.suggestion == suggestion);
+        of_it.max_by_key(|it| it.by.order())
     }
 }
