@@ -13,8 +13,8 @@ mod rules {
     mod cohorts;
     mod dated_rules;
     mod days;
-    mod drafted;
     mod declined;
+    mod drafted;
     mod early;
     mod erasure;
     mod figures;
