@@ -14,7 +14,7 @@ const LESSON = "Kijk elke maand samen.";
 
 /** The edits of the findings in the office's log on this phone. */
 const findings = (journal) =>
-  journal.logs().flatMap((log) => [...journal.entries(log).values()].map(({ change }) => change.edit.finding)).filter(Boolean);
+  journal.allLogs().flatMap((log) => [...journal.entries(log).values()].map(({ change }) => change.edit.finding)).filter(Boolean);
 
 test("a figure becomes a finding in one tap, with an action and, later, what came of it", async (t) => {
   const stage = await Stage.of(t);

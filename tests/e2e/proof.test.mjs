@@ -56,7 +56,7 @@ test("a proof is made on the phone, read elsewhere, verified, and does not exist
   assert.equal(await page.locator("script").count(), 0);
   for (const it of await page.locator("h1, h2, p, svg, nav a").all()) {
     const { x, width } = await it.boundingBox();
-    assert.ok(x >= 0 && x + width <= 321, await it.innerText());
+    assert.ok(x >= 0 && x + width <= 321, await it.textContent());
   }
   assert.ok(sizes.length === 1 && sizes[0][1] < PAGE_BYTES_MAX, JSON.stringify(sizes));
   const arabic = await reader(t, candidate, "ar-SY");

@@ -132,7 +132,7 @@ impl House {
             match (floor(from), floor(to)) {
                 (Some(from), Some(to)) if to < from => {}
                 (Some(_), Some(_)) => {
-                    wrong.push(format!("in {parent}, {from} is below {to}: {at}"))
+                    wrong.push(format!("in {parent}, {from} is below {to}: {at}"));
                 }
                 _ => wrong.push(format!("in {parent}, {from} or {to} has no floor: {at}")),
             }

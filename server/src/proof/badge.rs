@@ -1,5 +1,5 @@
 //! A proof as an Open Badges 3.0 credential: names of the standard alone, so that any reader of badges reads it. One achievement
-//! holds all of the proof; what ESCO and CompetentNL know is named as they name it.
+//! holds all of the proof; what ESCO and `CompetentNL` know is named as they name it.
 
 use chrono::{DateTime, Days, SecondsFormat};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! A proof as an open file: JSON-LD in the words of schema.org, each skill with what ESCO and CompetentNL call it. Whoever reads it
+//! A proof as an open file: JSON-LD in the words of schema.org, each skill with what ESCO and `CompetentNL` call it. Whoever reads it
 //! needs no software of ours.
 
 use serde_json::{Value, json};

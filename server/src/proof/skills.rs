@@ -1,4 +1,4 @@
-//! What the office's list says of the skills of a proof: where ESCO and CompetentNL know them.
+//! What the office's list says of the skills of a proof: where ESCO and `CompetentNL` know them.
 
 use shared::id::LogId;
 use shared::proof::Shown;
@@ -13,7 +13,7 @@ pub struct Listed {
     pub id: SkillId,
     /// An address in ESCO; empty where nobody knows it.
     pub esco: String,
-    /// A code of CompetentNL; empty where nobody knows it.
+    /// A code of `CompetentNL`; empty where nobody knows it.
     pub competent_nl: String,
 }
 

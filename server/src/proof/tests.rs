@@ -207,6 +207,7 @@ fn what_is_wrong_is_said() {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the figure is looked at")]
 fn a_paper_carries_its_badge_and_is_made_in_time() {
     let (keys, token) = signed();
     let (found, listed) = (found(), listed());

@@ -122,6 +122,6 @@ const BEGINS: &[u8] = b"eyJ";
 fn carried(bytes: &[u8]) -> Option<String> {
     let is_sign = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
     let mut runs = bytes.split(|byte| !is_sign(byte)).filter(|run| run.starts_with(BEGINS));
-    let token = runs.find(|run| run.iter().filter(|byte| **byte == b'.').count() == 2)?;
+    let token = runs.find(|run| run.split(|byte| *byte == b'.').count() == 3)?;
     String::from_utf8(token.to_vec()).ok()
 }

@@ -36,7 +36,11 @@ async function overwrite({ person, rows }) {
 }
 
 /** Kinds that stand in no traject. */
-const OUTSIDE = ["employer", "office", "skill", "plan", "cohort", "cohort_coach", "participant", "group_step", "preferences"];
+const OUTSIDE = [
+  ...["employer", "office", "skill", "plan", "vision", "lab_session", "finding", "lab_link", "success", "quarter_note"],
+  ...["cohort", "cohort_coach", "participant", "group_step"],
+  ...["preferences", "seen_skill", "page", "proof"],
+];
 
 /** The journal of whoever uses this page. */
 export class Journal {

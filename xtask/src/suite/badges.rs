@@ -1,5 +1,5 @@
 //! Badges of ours, verified by an implementation that is not: our tests leave them in a folder, and a program in Python reads them
-//! with a library from PyPI, of the version that its list pins. Knows no badge.
+//! with a library from `PyPI`, of the version that its list pins. Knows no badge.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -37,12 +37,11 @@ pub fn QuarterForm(quarter: Quarter) -> Element {
     let is_there = said.is_some();
     let save = move |()| {
         let Some(economy) = chosen else { return };
-        let edits = match &record {
-            Some(record) => changes(id, record, economy, typed.clone()),
-            None => {
-                let new = NewQuarterNote { quarter, economy, words: typed.clone() };
-                vec![OfficeEdit::QuarterNote(At(id, QuarterNoteEdit::Add(new)))]
-            }
+        let edits = if let Some(record) = &record {
+            changes(id, record, economy, typed.clone())
+        } else {
+            let new = NewQuarterNote { quarter, economy, words: typed.clone() };
+            vec![OfficeEdit::QuarterNote(At(id, QuarterNoteEdit::Add(new)))]
         };
         keep(session, form, edits, Route::Monitor {});
     };

@@ -41,17 +41,17 @@ pub fn SessionForm(id: Option<LabSessionId>) -> Element {
     let new = filled_in(form, &stood);
     let state = ready(!new.words.is_empty());
     let save = move |()| {
-        let edits = match (id, &record) {
-            (Some(id), Some(record)) => changes(id, record, new.clone()),
-            (None, _) | (_, None) => {
-                let add = LabSessionEdit::Add(new.clone());
-                vec![OfficeEdit::LabSession(At(session.new_id(), add))]
-            }
+        let edits = if let (Some(id), Some(record)) = (id, &record) {
+            changes(id, record, new.clone())
+        } else {
+            let add = LabSessionEdit::Add(new.clone());
+            vec![OfficeEdit::LabSession(At(session.new_id(), add))]
         };
         keep(session, form, edits, Route::Lab {});
     };
     let hide = |id| Edit::from(OfficeEdit::LabSession(At(id, LabSessionEdit::Hide(true))));
-    let on = form.typed(ROLES).map(|_| form.marked(ROLES)).unwrap_or_else(|| places(&stood.roles));
+    let typed = form.typed(ROLES);
+    let on = typed.map_or_else(|| places(&stood.roles), |_| form.marked(ROLES));
     let shown = on.clone();
     rsx! {
         PartForm {

@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::role::Role;
-use shared::suggested::{Answered as Known, Answering, Told, Which};
+use shared::suggested::{Answered as Known, Answering, Suggested, Told, Which};
 use shared::time::Timestamp;
 
 use super::answering::{Answered, Reply, ReplyForm};
@@ -76,22 +76,31 @@ pub fn Ideas() -> Element {
         is_away();
         session.suggested()
     });
+    // What was told stays when the line goes: somebody may be writing an answer.
+    let mut told = use_signal(|| None::<Suggested>);
+    use_effect(move || {
+        if let Some(Ok(all)) = asked.read().as_ref() {
+            told.set(Some(all.clone()));
+        }
+    });
+    let trouble = asked.read().as_ref().and_then(|it| it.as_ref().err().cloned());
     rsx! {
         Screen { title: w.s_ideas_title(), back: Route::Jobs {}.to_string(), back_label: w.a_back(),
             p { class: "soft", {w.s_ideas_text()} }
-            match asked.read().as_ref() {
+            if let Some(why) = &trouble {
+                Notice { text: no_answer(w, why), tone: Tone::Sun, icon: Icon::Sync,
+                    Button { label: w.a_try_again(), kind: ButtonKind::Plain, onpress: move |()| asked.restart() }
+                }
+            }
+            match told.read().as_ref() {
+                None if trouble.is_some() => rsx! {},
                 None => rsx! {
                     Skeleton { label: w.a_loading() }
                 },
-                Some(Err(why)) => rsx! {
-                    Notice { text: no_answer(w, why), tone: Tone::Sun, icon: Icon::Sync,
-                        Button { label: w.a_try_again(), kind: ButtonKind::Plain, onpress: move |()| asked.restart() }
-                    }
-                },
-                Some(Ok(all)) if all.suggestions.is_empty() => rsx! {
+                Some(all) if all.suggestions.is_empty() => rsx! {
                     Empty { title: w.s_ideas_none() }
                 },
-                Some(Ok(all)) => rsx! {
+                Some(all) => rsx! {
                     Both { all: alike(all.suggestions.clone()), onanswered: move |()| asked.restart() }
                 },
             }

@@ -104,7 +104,7 @@ fn code(w: Messages, page: &str) -> String {
     for (y, row) in rows.iter().enumerate() {
         for (x, _) in row.iter().enumerate().filter(|(_, is_dark)| **is_dark) {
             let (x, y) = (x + QUIET_MODULES, y + QUIET_MODULES);
-            dark.push_str(&format!("M{x} {y}h1v1h-1z"));
+            dark.extend(["M", &x.to_string(), " ", &y.to_string(), "h1v1h-1z"]);
         }
     }
     let label = escaped(&w.e_proof_code(page));

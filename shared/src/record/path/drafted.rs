@@ -28,6 +28,7 @@ pub struct OfJob {
 
 impl Agreement {
     /// The same, with what the job says before what the traject does; a version that follows another stays as it is.
+    #[must_use]
     pub fn for_job(self, job: OfJob) -> Self {
         if self.replaces.is_some() {
             return self;

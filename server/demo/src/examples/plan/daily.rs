@@ -34,7 +34,7 @@ impl Plan<'_> {
             say(script, message.day, message.by.0, PathEdit::Message(At(id, given)));
         }
         for (place, idea) in self.traject.ideas.iter().enumerate() {
-            self.idea(script, place, idea);
+            Self::idea(script, place, idea);
         }
         for (day, sureness) in &self.traject.belief {
             let id: BeliefId = script.id("belief", &day.to_string());
@@ -44,7 +44,7 @@ impl Plan<'_> {
     }
 
     /// Said by the candidate or the employer, and answered by the coach, if it was.
-    fn idea(&self, script: &mut Script, place: usize, idea: &IdeaFixture) {
+    fn idea(script: &mut Script, place: usize, idea: &IdeaFixture) {
         let suggestion: SuggestionId = script.id("idea", &place.to_string());
         let is_employer = idea.by.0 == Role::Employer;
         let employer = is_employer.then_some(script.parties.employer.person);
