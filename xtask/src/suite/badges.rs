@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::rust::lint;
 use super::tally::Tally;
 use crate::packages;
 use crate::process;
@@ -21,7 +22,9 @@ pub fn tests(project: &Project) -> Result<Tally> {
     fs::create_dir_all(&folder)?;
     let python = python(project, &folder.join("python"))?;
     let mut leave = project.cargo("test");
-    leave.args(["--package", "server", "--lib", TEST]).env("OPSTAP_BADGES", &folder);
+    // Of the whole workspace, with its lints: what the Rust tests compiled is used once more.
+    leave.args(["--lib", TEST]).env("OPSTAP_BADGES", &folder);
+    lint(&mut leave);
     process::complete(leave)?;
     ensure!(folder.join("badge.jwt").is_file(), "the tests left no badge");
     let mut verify = project.command(&python.display().to_string());
