@@ -24,10 +24,13 @@ pub fn format_moment(session: Session, by: Stamp) -> String {
     session.messages().day_and_time(at.date(), at.time(), session.today())
 }
 
-/// Who wrote it, and when.
+/// Who wrote it, and when; of one who takes no part, as the office is, when.
 pub fn format_stamp(session: Session, traject: &Traject, by: Stamp) -> String {
-    let name = traject.name_of(by.author).unwrap_or_default();
-    session.messages().a_by_when(name, &format_moment(session, by))
+    let when = format_moment(session, by);
+    match traject.name_of(by.author) {
+        Some(name) => session.messages().a_by_when(name, &when),
+        None => when,
+    }
 }
 
 /// What dials this number; nothing where there is none. Behind the code of a country the zero in brackets is not dialled.

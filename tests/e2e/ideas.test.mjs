@@ -24,6 +24,8 @@ test("an idea is said without a network, answered to all who asked, and the answ
   await candidate.sees("a-idea-unanswered");
   await candidate.online();
   await candidate.sent();
+  // What comes while its page is open is read at once.
+  await candidate.go("/stappen");
 
   // What the demo's others asked in the same words stands with it, and no name does.
   await manager.go("/ideeen");
@@ -44,7 +46,7 @@ test("an idea is said without a network, answered to all who asked, and the answ
   await manager.page.getByText("Vanaf maart rijdt er een busje.").first().waitFor();
 
   await candidate.go("/");
-  await candidate.sees("a-new-idea-answer");
+  await candidate.page.getByText(candidate.w.say("a-new-idea-answer")).first().waitFor();
   await candidate.go(`/traject/${log}/ideeen`);
   await candidate.sees("a-idea-planned");
   await candidate.page.getByText("Vanaf maart rijdt er een busje.").first().waitFor();
