@@ -1166,6 +1166,7 @@ a-means-subsidy = Dopłata do wynagrodzenia
 a-money-percent = { $number } %
 a-money-shares = { $total } miesięcznie: pracodawca { $employer }, urząd pracy { $office }
 a-euros = { $amount } €
+a-agreement-anew = Nowe od ostatniego razu: { $parts }
 a-agreement-changed = To się zmieniło od Twojego podpisu
 a-agreement-was = Wcześniej: { $words }
 a-agreement-witnessed = Podpisano na urządzeniu: { $name }, { $when }

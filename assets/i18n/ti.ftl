@@ -1140,6 +1140,7 @@ a-means-subsidy = ደገፍ ወጻኢ ደሞዝ
 a-money-percent = { $number }%
 a-money-shares = { $total } ኣብ ወርሒ፦ ኣስራሒ { $employer }፣ ቤት ጽሕፈት ስራሕ { $office }
 a-euros = € { $amount }
+a-agreement-anew = ካብ ዝሓለፈ ግዜ ንደሓር ሓድሽ፦ { $parts }
 a-agreement-changed = ካብ ዝፈረምኩምሉ ንደሓር ተቐይሩ
 a-agreement-was = ቀደም፦ { $words }
 a-agreement-witnessed = ኣብ መሳርሒ { $name } ተፈሪሙ፣ { $when }

@@ -1138,6 +1138,7 @@ a-means-subsidy = Ücret maliyeti desteği
 a-money-percent = %{ $number }
 a-money-shares = Ayda { $total }: işveren { $employer }, iş kurumu { $office }
 a-euros = { $amount } €
+a-agreement-anew = Geçen seferden bu yana yeni: { $parts }
 a-agreement-changed = İmzaladığınızdan beri bu değişti
 a-agreement-was = Önce: { $words }
 a-agreement-witnessed = { $name } adlı kişinin cihazında imzalandı, { $when }

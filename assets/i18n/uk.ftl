@@ -1167,6 +1167,7 @@ a-means-subsidy = Доплата до зарплати
 a-money-percent = { $number } %
 a-money-shares = { $total } на місяць: роботодавець { $employer }, центр праці { $office }
 a-euros = { $amount } €
+a-agreement-anew = Нове від минулого разу: { $parts }
 a-agreement-changed = Це змінилося після вашого підпису
 a-agreement-was = Раніше: { $words }
 a-agreement-witnessed = Підписано на пристрої: { $name }, { $when }

@@ -9,14 +9,13 @@ use std::path::PathBuf;
 
 use shared::id::LogId;
 use shared::role::Audience;
-use shared::text::Messages;
 
 use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::paper::{self, PaperError};
 use crate::store::{self, StoreError};
-use crate::whole_file;
+use crate::{whole_file, words};
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -48,7 +47,7 @@ pub fn run(options: &command::Agreement) -> Result<(), Failure> {
         store::folded(&connection, log, Audience::is_for_office).map_err(StoreError::from)?;
     let traject = state.traject().filter(|it| it.outline.is_some());
     let traject = traject.ok_or(StoreError::NoSuchLog(log))?;
-    let w = Messages::built_in(options.lang).expect("the server has every language inside");
+    let w = words::of(options.lang);
     let paper = paper::agreement(w, traject).ok_or(AgreementError::NothingAgreed(log))?;
     let bytes = paper::pdf(w, &paper).map_err(AgreementError::from)?;
     let written = whole_file::write(to, &bytes);

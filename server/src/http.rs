@@ -7,6 +7,7 @@ mod calendar;
 mod cookie;
 mod crashes;
 mod devices;
+mod download;
 mod events;
 mod export;
 mod guard;

@@ -36,6 +36,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod store;
 mod whole_file;
+mod words;
 
 /// The web bundle as it was at build time: names and contents, or nothing.
 static BUNDLE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));

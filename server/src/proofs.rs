@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 
 use shared::id::{LogId, PersonId};
 use shared::role::{Role, View};
-use shared::text::Messages;
 use shared::zone;
 
 use crate::audit::{self, Deed, Event};
@@ -21,7 +20,7 @@ use crate::paper::{self, PaperError};
 use crate::proof::keys::{self, KeysError};
 use crate::proof::{self, Made, NotMade};
 use crate::store::{self, StoreError};
-use crate::whole_file;
+use crate::{whole_file, words};
 
 pub use self::verify::run as verify;
 
@@ -72,7 +71,7 @@ pub fn write(options: &Proof) -> Result<(), Failure> {
     let found = proof::latest(&connection, person, zone::local(now).date());
     let found = found.map_err(StoreError::from)?.ok_or(ProofError::NoProof(person))?;
     let listed = proof::listed(&connection, &found.shown).map_err(StoreError::from)?;
-    let w = words(options.lang);
+    let w = words::of(options.lang);
     let origin = options.origin.to_string();
     let made = Made { w, origin: &origin, found: &found, listed: &listed };
     let signing = || keys::current(&options.data, now).map_err(ProofError::from);
@@ -100,7 +99,7 @@ pub fn practice(options: &Practice) -> Result<(), Failure> {
     let state = store::folded(&connection, log, |audience| view.sees(audience));
     let state = state.map_err(StoreError::from)?;
     let traject = state.traject().ok_or(StoreError::NoSuchLog(log))?;
-    let w = words(options.lang);
+    let w = words::of(options.lang);
     let paper = paper::practice(w, traject, zone::local(now).date());
     let paper = paper.ok_or(ProofError::NoPractice(log))?;
     put(to, &paper::pdf(w, &paper).map_err(ProofError::from)?)?;
@@ -126,10 +125,6 @@ pub fn keys(options: &Keys) -> Result<(), Failure> {
         command::say("no key yet: the first proof makes it")?;
     }
     Ok(())
-}
-
-fn words(lang: shared::text::Lang) -> Messages {
-    Messages::built_in(lang).expect("the server has every language inside")
 }
 
 fn not_there(to: &Path) -> Result<(), Failure> {

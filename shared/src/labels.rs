@@ -14,7 +14,7 @@ use crate::record::evaluation::Support;
 use crate::role::Role;
 use crate::text::Messages;
 
-pub use agreement::{means, part_lines, part_title, signature_lines, standing};
+pub use agreement::{means, part_lines, part_title, parts_anew, signature_lines, standing};
 pub use introduction::why;
 pub use money::{euros, large_euros, percent};
 pub use proof::{help, proof_how, proof_place, proof_seen};

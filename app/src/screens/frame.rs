@@ -9,7 +9,6 @@ pub mod gate;
 pub mod instead;
 mod loading;
 mod missing;
-pub mod no_answer;
 pub mod traject_frame;
 pub mod unsent;
 

@@ -5,4 +5,4 @@ mod thread;
 mod writing;
 
 pub use page::Messages;
-pub use writing::{TEXT, draft_name};
+pub use writing::draft_name;

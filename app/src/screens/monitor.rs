@@ -17,7 +17,7 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
-use crate::screens::frame::no_answer::no_answer;
+use crate::screens::controls::no_answer::no_answer;
 use crate::screens::lab::FigureOf;
 use crate::session::{NoAnswer, Session, use_session};
 use course::CourseCards;

@@ -8,4 +8,4 @@ mod writing;
 
 pub use office::Ideas;
 pub use page::TrajectIdeas;
-pub use writing::{TEXT, draft_name};
+pub use writing::draft_name;

@@ -4,12 +4,12 @@
 use shared::record::outline::{Origin, Outline, Phase, Route};
 use shared::record::{LogKind, Traject};
 use shared::role::{Audience, Role};
-use shared::text::{Lang, Messages};
+use shared::text::Lang;
 
 use super::table::{day, sort, table, text};
 use crate::sheet::{Cell, Page};
-use crate::store;
 use crate::store::database::{self, Connection};
+use crate::{store, words};
 
 /// The tables.
 pub fn pages(connection: &Connection) -> database::Result<Vec<Page>> {
@@ -78,7 +78,7 @@ fn add_talks(traject: &Traject, outline: &Outline, talks: &mut Page) {
 
 /// In the words of staff's screens.
 fn phase(phase: Phase) -> &'static str {
-    let Some(w) = Messages::built_in(Lang::Nl) else { return "" };
+    let w = words::of(Lang::Nl);
     match phase {
         Phase::JobInView => w.s_phase_job_in_view(),
         Phase::PossibilitiesMapped => w.s_phase_possibilities_mapped(),
@@ -90,7 +90,7 @@ fn phase(phase: Phase) -> &'static str {
 }
 
 fn route(route: Route) -> &'static str {
-    let Some(w) = Messages::built_in(Lang::Nl) else { return "" };
+    let w = words::of(Lang::Nl);
     match route {
         Route::SmallScaleGrowth => w.s_route_small_scale_growth(),
         Route::LargeScaleGrowth => w.s_route_large_scale_growth(),

@@ -3,10 +3,8 @@
 
 use std::sync::Arc;
 
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::extract::State;
+use axum::response::Response;
 use chrono::NaiveDate;
 use shared::id::{LogId, PersonId};
 use shared::role::Role;
@@ -15,7 +13,7 @@ use shared::text::Messages;
 use shared::zone;
 
 use super::Server;
-use super::agreement::{Asked, PDF, may_go_on};
+use super::download::{self, Language};
 use super::in_path::InPath;
 use super::problem::Problem;
 use super::visitor::Visitor;
@@ -29,30 +27,16 @@ pub async fn practice(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
     InPath(log): InPath<String>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Language,
 ) -> Result<Response, Problem> {
     let log = log.parse().map_err(|_| Problem::NotFound)?;
-    let w = asked.map_err(|_| Problem::Malformed)?.words()?;
-    may_go_on(&server, &visitor)?;
-    let places = Arc::clone(&server.limits.paper_places);
-    let place = places.acquire_owned().await.map_err(|_| Problem::Unavailable)?;
+    let w = download::words_of(asked)?;
     let (person, today) = (visitor.session.person.id, zone::local(server.clock.now()).date());
-    let read = server.store.read(move |it| seen_by(it, person, log, w, today));
-    let paper = read.await?.ok_or(Problem::NotFound)?;
-    let write = move || {
-        let written = paper::pdf(w, &paper);
-        drop(place);
-        written
+    let find = move |it: &Connection| {
+        let paper = seen_by(it, person, log, w, today)?;
+        Ok(paper.ok_or(Problem::NotFound))
     };
-    let failed = |error: &dyn std::fmt::Display| {
-        tracing::error!(%error, "a paper cannot be written");
-        Problem::Unavailable
-    };
-    let written = tokio::task::spawn_blocking(write).await.map_err(|error| failed(&error))?;
-    let bytes = written.map_err(|error| failed(&error))?;
-    let lang = w.lang().tag();
-    let name = format!("attachment; filename=\"opstap-{today}-{lang}.pdf\"");
-    Ok(([(CONTENT_TYPE, PDF.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+    download::paper(&server, &visitor, w, find).await
 }
 
 /// The paper of what somebody sees, who coaches there or is the candidate. Whoever else is told the same as where there is

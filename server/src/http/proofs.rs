@@ -3,23 +3,20 @@
 
 use std::sync::Arc;
 
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::extract::State;
+use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use chrono::NaiveDate;
 use serde_json::Value;
-use shared::text::Messages;
 use shared::zone;
 
 use super::Server;
-use super::agreement::{Asked, PDF, may_go_on};
+use super::download::{self, Language};
 use super::in_path::InPath;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::proof::{self, Made, keys};
+use crate::proof::{self, Made, NotMade, keys};
 
 /// The addresses of the keys.
 pub fn router() -> Router<Arc<Server>> {
@@ -35,9 +32,6 @@ enum File {
     Badge,
     Open,
 }
-
-/// In which language, as it was asked.
-type Language = Result<Query<Asked>, QueryRejection>;
 
 /// As a paper, with the badge inside.
 pub async fn paper(
@@ -78,10 +72,8 @@ async fn file(
     asked: Language,
 ) -> Result<Response, Problem> {
     let id = id.parse().map_err(|_| Problem::NotFound)?;
-    let w = asked.map_err(|_| Problem::Malformed)?.words()?;
-    may_go_on(&server, &visitor)?;
-    let places = Arc::clone(&server.limits.paper_places);
-    let place = places.acquire_owned().await.map_err(|_| Problem::Unavailable)?;
+    let w = download::words_of(asked)?;
+    let place = download::paper_place(&server, &visitor).await?;
     let (now, person) = (server.clock.now(), visitor.session.person.id);
     let today = zone::local(now).date();
     let found = server.store.read(move |it| {
@@ -100,28 +92,15 @@ async fn file(
             File::Badge => made.badge(&keys::current(&folder, now)?).into_bytes(),
             File::Open => made.open(),
         };
-        drop(place);
-        Ok(bytes)
+        Ok::<_, NotMade>(bytes)
     };
-    let failed = |error: &dyn std::fmt::Display| {
-        tracing::error!(%error, "a proof cannot be written");
-        Problem::Unavailable
-    };
-    let written = tokio::task::spawn_blocking(make).await.map_err(|error| failed(&error))?;
-    let bytes = written.map_err(|error: proof::NotMade| failed(&error))?;
-    Ok(kept(file, today, w, bytes))
-}
-
-/// Its name says nobody's.
-fn kept(file: File, today: NaiveDate, w: Messages, bytes: Vec<u8>) -> Response {
+    let bytes = download::made(place, make).await?;
     let (kind, ending) = match file {
-        File::Paper => (PDF, "pdf"),
+        File::Paper => (download::PDF, "pdf"),
         File::Badge => (proof::badge::MEDIA_TYPE, "jwt"),
         File::Open => (proof::OPEN_MEDIA_TYPE, "json"),
     };
-    let lang = w.lang().tag();
-    let name = format!("attachment; filename=\"opstap-{today}-{lang}.{ending}\"");
-    ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response()
+    Ok(download::handed_over(&server, kind, &download::in_language(w, ending), bytes))
 }
 
 /// Others may keep them for a few minutes: one that begins is to be found soon.

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 use shared::notify::Leads;
-use shared::text::{Lang, Messages};
+use shared::text::Lang;
 use shared::time::Timestamp;
 use web_push::{
     ContentEncoding, PartialVapidSignatureBuilder, SubscriptionInfo, Urgency, VapidSignature,
@@ -19,6 +19,7 @@ use super::endpoint::Endpoint;
 use crate::auth::key;
 use crate::auth::subscription::Subscription;
 use crate::store::database::{self, Connection};
+use crate::words;
 
 /// How long a signature is good for; the standard allows a day.
 const SIGNED_MS: i64 = 12 * 60 * 60 * 1_000;
@@ -42,7 +43,7 @@ pub enum Message {
 impl Message {
     /// Its words, and the name of the screen that a tap opens, as the app's worker reads them.
     pub fn text(self, lang: Lang) -> String {
-        let w = Messages::built_in(lang).expect("the server has every language inside");
+        let w = words::of(lang);
         let (text, to) = match self {
             Self::News(Leads::ToDay) => (w.e_push_news(), "day"),
             Self::News(Leads::ToTalks) => (w.e_push_news(), "talks"),

@@ -78,7 +78,8 @@ pub fn signature_lines(w: Messages, parties: &[SigningParty]) -> Vec<String> {
         lines.extend(party.signed.iter().map(|it| signature(w, it, role)));
         if !party.has_signed() {
             let names = party.names.join(", ");
-            lines.push(line(w, &[&names, role, w.a_signature_waiting()]));
+            let anew = parts_anew(w, &party.waiting);
+            lines.push(line(w, &[&names, role, w.a_signature_waiting(), &anew]));
         }
     }
     lines
@@ -93,5 +94,14 @@ fn signature(w: Messages, it: &Signed, role: &str) -> String {
         None => w.c_evaluation_signed(&when),
     };
     let contested = if it.is_contested { w.a_agreement_objected() } else { "" };
-    line(w, &[&it.name, role, &how, contested])
+    line(w, &[&it.name, role, &how, contested, &parts_anew(w, &it.parts)])
+}
+
+/// What is signed anew, by name; nothing where that is all of it, or none of it differs.
+pub fn parts_anew(w: Messages, parts: &[Part]) -> String {
+    if parts.is_empty() || parts.len() == Part::ALL.len() {
+        return String::new();
+    }
+    let titles: Vec<&str> = parts.iter().map(|part| part_title(w, *part)).collect();
+    w.a_agreement_anew(&titles.join(", "))
 }

@@ -63,7 +63,7 @@ impl Case {
         let candidate = traject.members_in(Role::Candidate).next();
         let outcome = traject.closing.outcome();
         let lasting = traject.closing.follow_ups.iter();
-        let suggestions = u32::try_from(traject.suggestions().len()).unwrap_or(u32::MAX);
+        let suggestions = u32::try_from(traject.standing_suggestions().count()).unwrap_or(u32::MAX);
         Some(Self {
             route: *outline.route.get(),
             employer: outline.employer.get().clone(),

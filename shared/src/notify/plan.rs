@@ -69,7 +69,7 @@ impl Of<'_> {
         }
     }
 
-    /// The talks that this candidate is asked for, and did not say that they cannot come.
+    /// The talks that this candidate is asked for, and did not say that they cannot come, and where they are introduced.
     fn talks(&self) -> impl Iterator<Item = Talk> {
         let comes = |answer: &Answer| *answer == Answer::WillCome;
         let appointments = self.traject.appointments.iter();
@@ -83,7 +83,12 @@ impl Of<'_> {
         });
         let evaluations =
             evaluations.map(|(id, it)| Talk { id: *id.as_bytes(), when: *it.when.get() });
-        appointments.chain(evaluations)
+        let introductions = self.traject.introductions().into_iter().filter_map(|(id, it)| {
+            // However near: the times say until when it is of use.
+            let meeting = it.coming_meeting(NaiveDate::MIN)?;
+            Some(Talk { id: *id.as_bytes(), when: meeting.when })
+        });
+        appointments.chain(evaluations).chain(introductions)
     }
 
     /// All that waits, however far its talk is: the times say from when.

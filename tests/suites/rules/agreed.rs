@@ -1,6 +1,7 @@
 //! What is agreed: seven parts, signed by three for the very words they read; and hours, absences and messages beside it.
 
 use shared::attention::{Day, Reason, reasons};
+use shared::labels::signature_lines;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::absence::{Absence, HowLong};
@@ -13,6 +14,7 @@ use shared::record::placement::{PlacementEdit, PlacementField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role};
+use shared::text::{Lang, Messages};
 use shared::time::Period;
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, day, id};
@@ -128,6 +130,30 @@ fn only_what_changed_is_looked_at_anew() {
     );
     assert_eq!(traject.parts_to_sign(id(SECOND), id(OTHER_EMPLOYER)), Part::ALL);
     assert_eq!(traject.parts_to_sign(id(FIRST), id(CANDIDATE)), Part::ALL, "the first of all");
+
+    // All hear what is to be signed anew, and a signature names what it was for.
+    let party = |traject: &Traject, role| {
+        let mut parties = traject.signing_parties(id(SECOND)).into_iter();
+        parties.find(|it| it.role == role).unwrap()
+    };
+    for role in [Role::Candidate, Role::Coach, Role::Employer] {
+        assert_eq!(
+            party(&traject, role).waiting,
+            [Part::Duration, Part::Preconditions],
+            "{role:?}"
+        );
+    }
+    let signature = sign(&scene, SECOND, CANDIDATE, 0xb7);
+    scene.make(CANDIDATE, &signature).unwrap();
+    let candidate = party(&scene.traject(), Role::Candidate);
+    assert!(candidate.waiting.is_empty());
+    assert_eq!(candidate.signed[0].parts, [Part::Duration, Part::Preconditions]);
+    let w = Messages::built_in(Lang::Nl).unwrap();
+    let lines = signature_lines(w, &scene.traject().signing_parties(id(SECOND)));
+    assert!(
+        lines.iter().all(|it| it.ends_with("Hoe lang, Wat er geregeld moet zijn")),
+        "{lines:?}"
+    );
 }
 
 #[test]

@@ -4,13 +4,17 @@ use chrono::NaiveDateTime;
 use shared::change::Digest;
 use shared::notify::Notice::{HelpAnswered, HelpAsked, TalkToday, TalkTomorrow, ToSign};
 use shared::notify::{Notice, Planned, due, is_quiet, planned};
-use shared::record::Edit;
 use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited, Plan};
+use shared::record::path::PathEdit;
+use shared::record::path::introduction::{
+    Decision, IntroductionEdit, Meeting, NewIntroduction, Why,
+};
+use shared::record::{At, Edit};
 use shared::sync::read_mark::ReadUpTo;
 use shared::time::{Timestamp, When};
 use tests::edits::{appointment, on, talk};
 use tests::pool::opened;
-use tests::scene::{CANDIDATE, COACH, id};
+use tests::scene::{CANDIDATE, COACH, Scene, day, id};
 
 type Makes = fn() -> Edit;
 
@@ -58,6 +62,35 @@ fn a_talk_is_told_of_at_sensible_hours() {
 
 fn plans_again() -> Edit {
     appointment(AppointmentEdit::Set(AppointmentField::Plan(talk(20, Invited::Candidate))))
+}
+
+#[test]
+fn an_introduction_is_told_of_as_a_talk_is_until_they_met_or_it_was_decided() {
+    let introduction = |edit| PathEdit::Introduction(At(id(0xe1), edit)).into();
+    let meeting = Meeting { when: on(20), minutes: 10, place: "Stadhuis".to_owned(), event: None };
+    let begins = introduction(IntroductionEdit::Begin(NewIntroduction {
+        to: None,
+        job: None,
+        title: "Bakker".to_owned(),
+        employer: "De Korenaar".to_owned(),
+        informed: Some(day(1)),
+        meeting: Some(meeting),
+    }));
+    let decides = introduction(IntroductionEdit::Decide(Decision {
+        why: Why::NoPlaceLeft,
+        line: String::new(),
+    }));
+    let mut scene = opened();
+    let heard = |scene: &Scene, who| {
+        let told = planned(scene.traject(), id(who), ReadUpTo::default(), &|at| at.local(60));
+        told.iter().map(|it| (it.notice, it.from)).collect::<Vec<_>>()
+    };
+    scene.make(COACH, &begins).unwrap();
+    let told = [(TalkToday, at("20T08:00")), (TalkTomorrow, at("19T18:00"))];
+    assert_eq!(heard(&scene, CANDIDATE), told);
+    assert_eq!(heard(&scene, COACH), []);
+    scene.make(COACH, &decides).unwrap();
+    assert_eq!(heard(&scene, CANDIDATE), [], "nobody comes to it any more");
 }
 
 fn some(notice: Notice, from: &str, until: &str) -> Planned {

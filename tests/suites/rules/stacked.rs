@@ -14,6 +14,7 @@ use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::Audience;
 use shared::time::Period;
+use shared::wire;
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, day, id};
 
@@ -183,4 +184,24 @@ fn the_agreement_all_employers_read_says_nothing_of_money() {
     scene.make(COACH, &give.into()).unwrap();
     scene.make(COACH, &route(Route::StackedJobs)).unwrap();
     assert!(scene.traject().drafted_agreement(day(0)).is_without_pay());
+}
+
+#[test]
+fn the_common_version_is_drafted_without_a_word_of_one_place() {
+    let names_a_place = |scene: &Scene| {
+        let text = wire::encode(&scene.traject().drafted_agreement(day(0)));
+        scene.traject().visible_placements().any(|(_, it)| text.contains(it.place.get().as_str()))
+    };
+    assert!(names_a_place(&opened()), "where there is one job, who guides there is said");
+    assert!(!names_a_place(&two_parts()));
+    // What was agreed while it was one job is not told on to who comes later.
+    let mut scene = opened();
+    let first = scene.traject().drafted_agreement(day(0));
+    scene.make(COACH, &PathEdit::Agreement(At(id(0xa1), FactEdit::Give(first))).into()).unwrap();
+    let route = OutlineEdit::Set(OutlineField::Route(Route::StackedJobs));
+    scene.make(COACH, &Edit::Outline(route)).unwrap();
+    place(&mut scene, KITCHEN, "Keuken", 12, Period { from: day(10), to: None });
+    let guides = MemberEdit::Set(MemberField::Placement(Some(id(KITCHEN))));
+    scene.make(COACH, &Edit::Member(At(id(OTHER_EMPLOYER), guides))).unwrap();
+    assert!(scene.traject().is_stacked() && !names_a_place(&scene));
 }

@@ -2,14 +2,18 @@
 //! its programs where they are missing.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 
-use super::rust::lint;
+use super::rust;
 use super::tally::Tally;
 use crate::packages;
 use crate::process;
 use crate::project::Project;
+
+/// Whose tests run.
+const PACKAGE: &str = "server";
 
 /// Where Debian puts them.
 const PROGRAMS: &str = "/usr/lib/postgresql";
@@ -39,11 +43,10 @@ pub fn ready(project: &Project) -> Result<()> {
 /// Runs them all, with those that only make sense there.
 pub fn tests(project: &Project) -> Result<Tally> {
     ready(project)?;
-    let mut test = project.cargo("test");
-    test.args(["--package", "server", "--lib", "--no-fail-fast", "--", "--include-ignored"]);
+    let mut test = Command::new(rust::library_tests(project, PACKAGE)?);
+    test.current_dir(project.path(PACKAGE)).arg("--include-ignored");
     test.args(OF_FILES.iter().flat_map(|it| ["--skip", it]));
     test.env("OPSTAP_TEST_DATABASE", "postgres");
-    lint(&mut test);
     let mut tally = Tally::default();
     let status = process::follow(test, |line| tally.read_cargo(line))?;
     Ok(tally.with_ending(status.success()))

@@ -1,8 +1,10 @@
 //! The Rust parts of the suite: format, tests, lints. Knows the commands and how to count, not what they test.
 
-use std::process::Command;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 use super::tally::Tally;
 use crate::process;
@@ -40,6 +42,36 @@ pub fn programs(project: &Project) -> Result<()> {
     build.arg("--no-run");
     lint(&mut build);
     process::complete(build)
+}
+
+/// The program of a package's library tests, as [`programs`] left it; only what changed since is compiled.
+pub fn library_tests(project: &Project, package: &str) -> Result<PathBuf> {
+    let mut build = project.cargo("test");
+    build.args(["--no-run", "--message-format", "json-render-diagnostics"]);
+    lint(&mut build);
+    // Standard output is for us; what is for people goes on to where they read it.
+    build.stderr(Stdio::inherit());
+    for line in process::output(build)?.lines() {
+        let told: Told = serde_json::from_str(line).context("reading what cargo tells")?;
+        let is_it = |it: &Target| it.name == package && it.kind.iter().any(|it| it == "lib");
+        if let Some(program) = told.executable.filter(|_| told.target.as_ref().is_some_and(is_it)) {
+            return Ok(program);
+        }
+    }
+    bail!("cargo names no tests of {package}'s library")
+}
+
+/// What cargo tells of something it compiled.
+#[derive(Deserialize)]
+struct Told {
+    target: Option<Target>,
+    executable: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
 }
 
 /// Puts clippy in the compiler's place for the code that is ours, with warnings as errors. It is the compiler with more

@@ -2,10 +2,11 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::parts_anew;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
-use shared::record::path::agreement::AgreementId;
+use shared::record::path::agreement::{AgreementId, Part};
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::SignatureId;
 use shared::record::path::signing::{Signed, SigningParty};
@@ -48,6 +49,7 @@ pub fn Signatures(log: TrajectId, id: AgreementId) -> Element {
                         }
                         if !party.has_signed() {
                             Chip { label: w.a_signature_waiting(), tone: Tone::Plain, icon: Icon::Clock }
+                            Anew { parts: party.waiting.clone() }
                         }
                     }
                 }
@@ -79,9 +81,22 @@ fn OneSignature(log: TrajectId, it: Signed) -> Element {
                 if can_take_back {
                     Button { label: w.a_signature_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: unsign }
                 }
+                Anew { parts: it.parts.clone() }
                 Contest { log, signature: it.id }
             }
         }
+    }
+}
+
+/// What is signed anew, where something was signed before.
+#[component]
+fn Anew(parts: Vec<Part>) -> Element {
+    let anew = parts_anew(use_session().messages(), &parts);
+    if anew.is_empty() {
+        return VNode::empty();
+    }
+    rsx! {
+        p { class: "soft", "{anew}" }
     }
 }
 

@@ -6,12 +6,12 @@ use shared::id::TrajectId;
 use shared::record::own::page::{ApprovedPage, PageField};
 use shared::role::Permission;
 
-use crate::parts::{Button, ButtonKind, Card, Empty, Icon, Notice, Screen, Skeleton, Tone};
+use crate::parts::{Card, Empty, Screen};
 use crate::phrases::path::{page_label, page_text};
 use crate::route::Route;
+use crate::screens::controls::asked::use_asked;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::gate::Gate;
-use crate::screens::frame::no_answer::no_answer;
 use crate::session::use_session;
 
 /// The screen.
@@ -28,31 +28,20 @@ fn Reading(log: TrajectId) -> Element {
     let w = session.messages();
     let name = session.ask_traject(log, |traject| traject.candidate_name().map(str::to_owned));
     let name = name.flatten().unwrap_or_default();
-    let is_away = use_memo(move || session.link().is_away());
-    let mut answer = use_resource(move || {
-        // Asked anew once the line is there again.
-        is_away();
-        session.approved_page(log)
-    });
+    let answer = use_asked(move || session.approved_page(log));
     rsx! {
         Screen {
             title: w.e_page_title(&name),
             back: Route::Learner { log }.to_string(),
             back_label: w.a_back(),
             actions: rsx! { Listen {} },
-            match answer.read().as_ref() {
-                None => rsx! {
-                    Skeleton { label: w.a_loading() }
-                },
-                Some(Err(why)) => rsx! {
-                    Notice { text: no_answer(w, why), tone: Tone::Sun, icon: Icon::Sync,
-                        Button { label: w.a_try_again(), kind: ButtonKind::Plain, onpress: move |()| answer.restart() }
-                    }
-                },
-                Some(Ok(None)) => rsx! {
+            {answer.waiting()}
+            match answer.told.read().as_ref() {
+                None => VNode::empty(),
+                Some(None) => rsx! {
                     Empty { title: w.e_page_none(&name) }
                 },
-                Some(Ok(Some(page))) => rsx! {
+                Some(Some(page)) => rsx! {
                     p { class: "soft", {w.e_page_said(&name)} }
                     for (place , field) in said(page).iter().enumerate() {
                         Card { key: "{place}", title: page_label(w, field),

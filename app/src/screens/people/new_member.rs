@@ -18,7 +18,9 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
-use crate::screens::placements::placement_choice::{PlacementChoice, chosen_placement};
+use crate::screens::placements::placement_choice::{
+    PlacementChoice, chosen_placement, only_placement,
+};
 use crate::session::use_session;
 
 const ROLE: &str = "role";
@@ -56,6 +58,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
     let who: Option<PersonId> = form.text(WHO).parse().ok();
     let who = known.iter().find(|it| Some(it.person) == who).cloned();
     let is_new = who.is_none();
+    let only = only_placement(session, log);
     let is_ready = role.is_some() && (who.is_some() || form.has(NAME));
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let people = Route::TrajectPeople { log }.to_string();
@@ -64,7 +67,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
         let person = who.as_ref().map_or_else(|| session.new_id(), |it| it.person);
         let typed = form.text(NAME).trim().to_owned();
         let name = who.as_ref().map_or(typed, |it| it.name.clone());
-        let placement = if role == Role::Employer { chosen_placement(form, None) } else { None };
+        let placement = if role == Role::Employer { chosen_placement(form, only) } else { None };
         let phone = form.text(PHONE).trim().to_owned();
         let joins = MemberEdit::Add(Record { role, name, placement });
         let called = (!phone.is_empty()).then_some(MemberEdit::Set(MemberField::Phone(phone)));
@@ -110,7 +113,7 @@ fn NewMemberForm(log: TrajectId) -> Element {
                 onsave: move |text| form.put(PHONE, text),
             }
             if role == Some(Role::Employer) {
-                PlacementChoice { log, form, stood: None }
+                PlacementChoice { log, form, stood: only }
             }
             if role == Some(Role::Coach) && is_new {
                 Notice { text: w.s_people_coach_phone(), icon: Icon::Phone }

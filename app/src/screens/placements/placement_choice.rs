@@ -1,4 +1,5 @@
-//! At which place an employer guides: one of the placements of a traject, or all of them. Knows no saving.
+//! At which place an employer guides: one of the placements of a traject, or none of them: then they read nothing that is of one
+//! place alone. Knows no saving.
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -6,7 +7,7 @@ use shared::record::placement::PlacementId;
 
 use crate::forms::form::Form;
 use crate::parts::{Choice, Choices};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
 const PLACEMENT: &str = "placement";
 
@@ -25,9 +26,9 @@ pub fn PlacementChoice(log: TrajectId, form: Form, stood: Option<PlacementId>) -
     }
     let ids: Vec<Option<PlacementId>> =
         places.iter().map(|(id, _)| Some(*id)).chain([None]).collect();
-    let all = Choice::new(w.s_people_everywhere());
+    let none = Choice::new(w.s_people_no_place()).hinted(w.s_people_no_place_hint());
     let choices: Vec<Choice> =
-        places.into_iter().map(|(_, place)| Choice::new(place)).chain([all]).collect();
+        places.into_iter().map(|(_, place)| Choice::new(place)).chain([none]).collect();
     let chosen = chosen_placement(form, stood);
     let at = ids.iter().position(|id| *id == chosen);
     rsx! {
@@ -41,6 +42,16 @@ pub fn PlacementChoice(log: TrajectId, form: Form, stood: Option<PlacementId>) -
             },
         }
     }
+}
+
+/// Where somebody guides as long as nobody says otherwise: at the only place there is.
+pub fn only_placement(session: Session, log: TrajectId) -> Option<PlacementId> {
+    let only = session.ask_traject(log, |traject| {
+        let mut places = traject.visible_placements();
+        let (id, _) = places.next()?;
+        places.next().is_none().then_some(id)
+    });
+    only.flatten()
 }
 
 /// The placement as chosen; as it stood when nobody chose.

@@ -15,6 +15,7 @@ use crate::forms::draft;
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::comments;
+use crate::screens::controls::one_line;
 use crate::screens::messages;
 use crate::screens::points;
 use crate::screens::steps::{own_step, step, step_fields};
@@ -93,12 +94,12 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             PathEdit::Message(At(_, FactEdit::Give(message))) => Some(Again {
                 route: Route::Messages { log },
                 name: messages::draft_name(log),
-                draft: draft::of([(messages::TEXT, message.text.clone())]),
+                draft: draft::of([(one_line::TEXT, message.text.clone())]),
             }),
             PathEdit::Suggestion(At(_, FactEdit::Give(idea))) => Some(Again {
                 route: Route::TrajectIdeas { log },
                 name: suggestions::draft_name(log),
-                draft: draft::of([(suggestions::TEXT, idea.text.clone())]),
+                draft: draft::of([(one_line::TEXT, idea.text.clone())]),
             }),
             PathEdit::Agreement(_)
             | PathEdit::Suggestion(_)

@@ -14,7 +14,7 @@ use crate::parts::{
     Avatar, Button, ButtonKind, Card, Icon, List, Notice, RoundMark, Row, Skeleton, Tone,
 };
 use crate::phrases::{self, initials, search::folded};
-use crate::screens::frame::no_answer::no_answer;
+use crate::screens::controls::no_answer::no_answer;
 use crate::session::{NoAnswer, Session, use_session};
 
 /// What the server says of the words that were asked last, and whether those are what stands in the field now.

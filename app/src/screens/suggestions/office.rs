@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::role::Role;
-use shared::suggested::{Answered as Known, Answering, Suggested, Told, Which};
+use shared::suggested::{Answered as Known, Answering, Told, Which};
 use shared::time::Timestamp;
 
 use super::answering::{Answered, Reply, ReplyForm};
@@ -11,10 +11,11 @@ use crate::format::{count, line};
 use crate::forms::form::use_form;
 use crate::parts::{
     Button, ButtonKind, Card, ChipSet, Choice, Disclosure, Empty, Icon, Notice, Screen, Section,
-    Skeleton, Tone,
+    Tone,
 };
 use crate::route::Route;
-use crate::screens::frame::no_answer::no_answer;
+use crate::screens::controls::asked::use_asked;
+use crate::screens::controls::no_answer::no_answer;
 use crate::session::{NoAnswer, Session, use_session};
 
 /// Ideas that are drawn at first, and more at each wish.
@@ -70,38 +71,19 @@ fn plain(text: &str) -> String {
 pub fn Ideas() -> Element {
     let session = use_session();
     let w = session.messages();
-    let is_away = use_memo(move || session.link().is_away());
-    let mut asked = use_resource(move || {
-        // Asked anew once the line is there again.
-        is_away();
-        session.suggested()
-    });
     // What was told stays when the line goes: somebody may be writing an answer.
-    let mut told = use_signal(|| None::<Suggested>);
-    use_effect(move || {
-        if let Some(Ok(all)) = asked.read().as_ref() {
-            told.set(Some(all.clone()));
-        }
-    });
-    let trouble = asked.read().as_ref().and_then(|it| it.as_ref().err().cloned());
+    let asked = use_asked(move || session.suggested());
     rsx! {
         Screen { title: w.s_ideas_title(), back: Route::Jobs {}.to_string(), back_label: w.a_back(),
             p { class: "soft", {w.s_ideas_text()} }
-            if let Some(why) = &trouble {
-                Notice { text: no_answer(w, why), tone: Tone::Sun, icon: Icon::Sync,
-                    Button { label: w.a_try_again(), kind: ButtonKind::Plain, onpress: move |()| asked.restart() }
-                }
-            }
-            match told.read().as_ref() {
-                None if trouble.is_some() => rsx! {},
-                None => rsx! {
-                    Skeleton { label: w.a_loading() }
-                },
+            {asked.waiting()}
+            match asked.told.read().as_ref() {
+                None => VNode::empty(),
                 Some(all) if all.suggestions.is_empty() => rsx! {
                     Empty { title: w.s_ideas_none() }
                 },
                 Some(all) => rsx! {
-                    Both { all: alike(all.suggestions.clone()), onanswered: move |()| asked.restart() }
+                    Both { all: alike(all.suggestions.clone()), onanswered: move |()| asked.again() }
                 },
             }
         }

@@ -26,6 +26,7 @@ use crate::push::folded;
 use crate::secret::{Code, Hash, Secret};
 use crate::store::SqlReadStore;
 use crate::store::database::{self, Connection};
+use crate::words;
 
 /// Raised when what is made of the same entries changes.
 const FORM: u8 = 2;
@@ -130,7 +131,7 @@ fn tag(feed: &Feed, grants: &[Grant]) -> String {
 }
 
 fn file(connection: &Connection, feed: &Feed, grants: &[Grant]) -> database::Result<String> {
-    let w = Messages::built_in(feed.lang).expect("the server has every language inside");
+    let w = words::of(feed.lang);
     let mut talks = Vec::new();
     for Grant { log, head, view, .. } in grants {
         let state = folded(connection, *log, *head, view)?;

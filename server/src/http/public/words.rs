@@ -3,14 +3,13 @@
 use axum::http::{HeaderMap, header};
 use shared::text::{Lang, Messages};
 
+use crate::words;
+
 /// The words for this reader.
-///
-/// # Panics
-/// Never: every language is inside the server.
 pub fn words(chosen: Option<&str>, headers: &HeaderMap) -> Messages {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
     let lang = chosen.and_then(Lang::tagged).or_else(|| asked.and_then(first_spoken));
-    Messages::built_in(lang.unwrap_or_default()).expect("the server has every language inside")
+    words::of(lang.unwrap_or_default())
 }
 
 /// The first of the browser's languages that we speak. They stand in the order of the reader's wish.

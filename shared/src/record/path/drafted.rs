@@ -50,12 +50,17 @@ impl Traject {
     pub fn drafted_agreement(&self, today: NaiveDate) -> Agreement {
         if let Some((id, version)) = self.agreement() {
             let next = Agreement { replaces: Some(id), ..version.what.clone() };
-            let (financing, financing_words) = (Financing::default(), String::new());
-            // What it said of money before there were several employers is not said to all of them.
-            return if self.is_stacked() {
-                Agreement { financing, financing_words, ..next }
-            } else {
-                next
+            if !self.is_stacked() {
+                return next;
+            }
+            // What it said of money and of a place before there were several employers is not said to all of them.
+            let of_places: Vec<_> = self.guides().collect();
+            let guidance = next.guidance.lines().map(str::to_owned);
+            return Agreement {
+                financing: Financing::default(),
+                financing_words: String::new(),
+                guidance: lines(guidance.filter(|line| !of_places.contains(line))),
+                ..next
             };
         }
         let places: Vec<_> = self.visible_placements().map(|(_, place)| place).collect();
@@ -63,10 +68,8 @@ impl Traject {
         let hours = places.iter().map(|place| u16::from(*place.hours_per_week.get())).sum::<u16>();
         let hours = u8::try_from(hours).unwrap_or(u8::MAX).min(HOURS_PER_WEEK_MAX);
         let coaches = self.members_in(Role::Coach).map(|(_, coach)| coach.name.get().clone());
-        let guides = places.iter().map(|place| match place.mentor.get().as_str() {
-            "" => place.place.get().clone(),
-            mentor => [mentor, ", ", place.place.get().as_str()].concat(),
-        });
+        // Each employer of a stacked job reads of their own place alone.
+        let guides = self.guides().filter(|_| !self.is_stacked());
         Agreement {
             replaces: None,
             skills: lines(self.open_goals().map(|(_, goal)| goal.skill.get().clone())),
@@ -80,6 +83,14 @@ impl Traject {
             evaluation: String::new(),
             preconditions: String::new(),
         }
+    }
+
+    /// Who guides at each place, and where.
+    fn guides(&self) -> impl Iterator<Item = String> {
+        self.visible_placements().map(|(_, it)| match it.mentor.get().as_str() {
+            "" => it.place.get().clone(),
+            mentor => [mentor, ", ", it.place.get().as_str()].concat(),
+        })
     }
 
     /// As it is paid for at the one place there is; with several each has its own.

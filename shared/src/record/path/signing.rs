@@ -3,7 +3,7 @@
 use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Traject;
-use crate::record::path::agreement::AgreementId;
+use crate::record::path::agreement::{AgreementId, Part};
 use crate::record::path::signature::SignatureId;
 use crate::role::Role;
 
@@ -18,6 +18,8 @@ pub struct Signed {
     pub witness: Option<String>,
     /// The signer says that it is not theirs: it does not count.
     pub is_contested: bool,
+    /// What is signed anew with it; all parts, with the first.
+    pub parts: Vec<Part>,
 }
 
 /// A party, the names of its people, and their signatures.
@@ -26,6 +28,8 @@ pub struct SigningParty {
     pub role: Role,
     pub names: Vec<String>,
     pub signed: Vec<Signed>,
+    /// What nobody of the party signed yet in these words.
+    pub waiting: Vec<Part>,
 }
 
 impl SigningParty {
@@ -42,7 +46,8 @@ impl Traject {
             all.filter(|(_, it)| it.stands() && it.what.agreement == agreement).collect();
         let name = |person| self.name_of(person).unwrap_or_default().to_owned();
         let party = |role| {
-            let names = self.members_in(role).map(|(_, member)| member.name.get().clone());
+            let people: Vec<_> = self.members_in(role).collect();
+            let names = people.iter().map(|(_, member)| member.name.get().clone());
             let of_party = under.iter().filter(|(_, it)| {
                 self.members.get(&it.what.signer).is_some_and(|member| member.role == role)
             });
@@ -53,9 +58,16 @@ impl Traject {
                 by: it.by,
                 witness: (it.by.author != it.what.signer).then(|| name(it.by.author)),
                 is_contested: self.objection_to(**id).is_some(),
+                parts: self.parts_to_sign(agreement, it.what.signer),
             });
-            let signed = signed.collect();
-            SigningParty { role, names: names.collect(), signed }
+            let signed: Vec<Signed> = signed.collect();
+            let to_sign = people.iter().map(|(person, _)| self.parts_to_sign(agreement, *person));
+            let waiting = to_sign.min_by_key(Vec::len).unwrap_or_else(|| Part::ALL.to_vec());
+            let mut party = SigningParty { role, names: names.collect(), signed, waiting };
+            if party.has_signed() {
+                party.waiting.clear();
+            }
+            party
         };
         self.taking_part().iter().map(party).collect()
     }

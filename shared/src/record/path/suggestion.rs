@@ -48,11 +48,15 @@ impl FactRule for Suggestion {
 }
 
 impl Traject {
-    /// The suggestions that stand, the newest first.
-    pub fn suggestions(&self) -> Vec<(SuggestionId, &Fact<Suggestion>)> {
+    /// The suggestions that stand.
+    pub fn standing_suggestions(&self) -> impl Iterator<Item = (SuggestionId, &Fact<Suggestion>)> {
         let all = self.path().suggestions.iter();
-        let mut found: Vec<_> =
-            all.filter(|(_, it)| it.stands()).map(|(id, it)| (*id, it)).collect();
+        all.filter(|(_, it)| it.stands()).map(|(id, it)| (*id, it))
+    }
+
+    /// The same, the newest first.
+    pub fn suggestions(&self) -> Vec<(SuggestionId, &Fact<Suggestion>)> {
+        let mut found: Vec<_> = self.standing_suggestions().collect();
         found.sort_by_key(|(_, it)| std::cmp::Reverse(it.by.order()));
         found
     }
