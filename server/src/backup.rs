@@ -1,16 +1,35 @@
-//! `opstap backup`: the data as one file, as of one moment. Works also while a server runs on it.
+//! `opstap backup`: the data as one file, as of one moment; or whether such a file is whole. Works also while a server runs on it.
+
+use std::path::Path;
 
 use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
+use crate::command::care::{Backup, BackupDeed};
 use crate::command::{self, Failure};
-use crate::store;
+use crate::store::{self, Recipient};
 
-/// Writes the backup and says where it stands.
-pub fn run(options: &command::Backup) -> Result<(), Failure> {
-    store::put_away(&options.data, &options.to, &options.recipients)?;
-    audit::note_beside(&options.data, Event::new(Deed::BackedUp, Clock::system().now()))?;
-    command::say(&format!("backup {}", options.to.display()))?;
-    if options.recipients.is_empty() {
+/// Writes the backup and says where it stands, or tries one.
+pub fn run(options: &Backup) -> Result<(), Failure> {
+    match &options.deed {
+        BackupDeed::Write { to, recipients } => write(&options.data, to, recipients),
+        BackupDeed::Check { from, identity } => {
+            let found = store::check(&options.data, from, identity.as_deref())?;
+            command::say(&format!(
+                "whole {}: {} logs, {} entries, each as it was kept; {} more came since",
+                from.display(),
+                found.logs,
+                found.entries,
+                found.since
+            ))
+        }
+    }
+}
+
+fn write(data: &Path, to: &Path, recipients: &[Recipient]) -> Result<(), Failure> {
+    store::put_away(data, to, recipients)?;
+    audit::note_beside(data, Event::new(Deed::BackedUp, Clock::system().now()))?;
+    command::say(&format!("backup {}", to.display()))?;
+    if recipients.is_empty() {
         command::say(
             "anyone who has it can read it; opstap.secret is not in it: keep a copy of that elsewhere",
         )?;

@@ -2,6 +2,7 @@
 
 mod args;
 pub mod care;
+pub mod content;
 mod manual;
 pub mod people;
 pub mod proofs;
@@ -16,13 +17,14 @@ use shared::id::LogId;
 use shared::text::Lang;
 
 pub use self::args::Shell;
-use self::care::{Access, Doctor};
+use self::care::{Access, Backup, Doctor, Hold, Restore, Retain};
+use self::content::{Content, Skills};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
 use self::proofs::{Keys, Practice, Proof, Verify};
 use crate::http::{Contact, Origin, Proxies};
 use crate::office::NotDone;
 use crate::sheet::matching::Pair;
-use crate::store::{Recipient, StoreError};
+use crate::store::StoreError;
 
 const HELP: &str = "\
 Opstap: learning at work, step by step.
@@ -58,6 +60,9 @@ opstap join --data DIR --person ID --into PERSON
 opstap content --data DIR --from FOLDER
     Puts skills, rules with a date and plans to begin from into the data of the office: skills.toml and rules.toml of FOLDER,
     and each file in its plans. What is there already stays as it is. The server must not run.
+opstap skills --data DIR --from FILE [--lang TAG] [--name WORDS] [--check]
+    Reads a file of skills of ESCO (skills_nl.csv), in a language of ours. A skill that is there gets its name in that language, or its
+    address; others come in where a name of theirs holds WORDS. With --check it only says so. The server must not run.
 opstap import [--check] --data DIR [--sheet NAME] [--column HEADER=FIELD ...] FILE
     Takes employers, their contacts and their jobs to come from a sheet (CSV, XLSX, ODS), all or nothing. The server must not
     run: while it does, a manager takes it in with the app. What is there already, by its name, stays as it is. With --check it only says what would come, and which cells are
@@ -92,6 +97,9 @@ opstap backup --data DIR --to FILE [--recipient KEY ...]
     Writes all data, as of one moment, to a new file. The server may run meanwhile.
     With --recipient it is encrypted for that public key of age (age1...), and holds the secret of DIR as well.
     Without, keep a copy of opstap.secret of DIR elsewhere: without it what phones closed with stays closed.
+opstap backup --check --data DIR --from FILE [--identity FILE]
+    Puts a backup back in a scratch folder in DIR, works out every digest in it anew, and holds it against the data in DIR. Says
+    what it holds, or where it is otherwise and ends with 1. The server may run meanwhile; nothing is changed.
 opstap restore --data DIR --from FILE [--identity FILE]
     Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
     What is in DIR is replaced: make a backup of it first if you may want it again.
@@ -105,6 +113,12 @@ opstap erase --data DIR --traject ID
     Removes a traject, or a person's own log, for good; also phones let go of it. The server may run meanwhile.
     Names the own logs of people who then take part in no traject: what they said of themselves stays until it is erased.
     Keep erased.txt of DIR with your backups: it keeps them from bringing the traject back.
+opstap retain [--dry-run] --data DIR
+    Says which trajecten were kept for as long as the office's list asks after such an ending, with the rule and its source, and
+    removes them as erase does. With --dry-run it only says so. Where the office says nothing of an ending, nothing goes.
+opstap hold --data DIR --traject ID --why TEXT
+opstap hold --data DIR --traject ID --end
+    Keeps a traject whatever the list says, or no longer. TEXT stands in the database alone; name nobody in it.
 opstap person export --data DIR --person ID --to FILE.json
     Writes all that is kept of a person: what they may see of what is theirs, what they wrote elsewhere, their phones, sessions
     and comings and goings, without a secret. The server may run meanwhile. It is for the eyes of that person.
@@ -153,6 +167,7 @@ pub enum Command {
     GiveBack(GiveBack),
     Retire(Retire),
     Content(Content),
+    Skills(Skills),
     Import(Import),
     Export(Export),
     Agreement(Agreement),
@@ -166,6 +181,8 @@ pub enum Command {
     Restore(Restore),
     Move(Move),
     Erase(Erase),
+    Retain(Retain),
+    Hold(Hold),
     Doctor(Doctor),
     Access(Access),
     Person(Person),
@@ -195,14 +212,6 @@ pub struct Serve {
     pub proxies: Proxies,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
-}
-
-/// `opstap content`.
-#[derive(Debug)]
-pub struct Content {
-    pub data: PathBuf,
-    /// The folder of the files.
-    pub from: PathBuf,
 }
 
 /// `opstap import`.
@@ -279,24 +288,6 @@ pub enum LinkDeed {
 #[derive(Debug)]
 pub struct Push {
     pub data: PathBuf,
-}
-
-/// `opstap backup`.
-#[derive(Debug)]
-pub struct Backup {
-    pub data: PathBuf,
-    pub to: PathBuf,
-    /// For whose keys it is encrypted; for nobody's it is not.
-    pub recipients: Vec<Recipient>,
-}
-
-/// `opstap restore`.
-#[derive(Debug)]
-pub struct Restore {
-    pub data: PathBuf,
-    pub from: PathBuf,
-    /// The file of the key that opens it.
-    pub identity: Option<PathBuf>,
 }
 
 /// `opstap move`.

@@ -15,6 +15,7 @@ use shared::time::Timestamp;
 use crate::auth::person;
 use crate::chance;
 use crate::clock::Clock;
+use crate::command::content::Content;
 use crate::command::{self, Failure};
 use crate::store::database;
 use crate::store::{Store, WriteTransaction};
@@ -39,7 +40,7 @@ pub enum NotTaken {
 }
 
 /// Reads the files and adds what is new.
-pub fn run(options: &command::Content) -> Result<(), Failure> {
+pub fn run(options: &Content) -> Result<(), Failure> {
     let edits = edits_of(&options.from).map_err(|error| Failure::File(error.into()))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let added = runtime.block_on(async {

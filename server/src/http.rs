@@ -4,6 +4,7 @@ mod address;
 mod agreement;
 mod body;
 mod calendar;
+mod coach_papers;
 mod cookie;
 mod crashes;
 mod devices;
@@ -17,6 +18,7 @@ mod in_path;
 mod invites;
 mod json;
 mod links;
+mod looks;
 mod matching;
 mod me;
 mod members;
@@ -25,7 +27,6 @@ mod monitor;
 mod origin;
 mod pair;
 mod people;
-mod practice;
 mod problem;
 mod proofs;
 mod proxies;
@@ -231,6 +232,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/match", post(matching::others))
         .route("/trajects/{log}/page", get(matching::page))
         .route("/suggestions", get(suggestions::all).post(suggestions::answer))
+        .route("/looks", post(looks::told))
+        .route("/trajects/{log}/looks", get(looks::seen))
         .route("/crashes", post(crashes::crashes))
         .layer(middleware::from_fn(guard::only_json));
     let sheets = Router::new()
@@ -241,7 +244,8 @@ pub fn router(server: Arc<Server>) -> Router {
     let packed = Router::new()
         .route("/export", get(export::export))
         .route("/trajects/{log}/agreement", get(agreement::agreement))
-        .route("/trajects/{log}/practice", get(practice::practice))
+        .route("/trajects/{log}/practice", get(coach_papers::practice))
+        .route("/trajects/{log}/wage-value", get(coach_papers::wage_value))
         .route("/proofs/{proof}/paper", get(proofs::paper))
         .route("/proofs/{proof}/badge", get(proofs::badge))
         .route("/proofs/{proof}/open", get(proofs::open));

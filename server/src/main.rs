@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use server::command::{self, Command, Failure};
 use server::{
-    access, agreement, backup, content, doctor, dry_run, erase, invite, link, moving, people,
-    person, proofs, restore, serve, sheets,
+    access, agreement, backup, content, doctor, dry_run, erase, esco, invite, link, moving, people,
+    person, proofs, restore, retain, serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -30,6 +30,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::GiveBack(options) => people::give_back(&options),
         Command::Retire(options) => people::retire(&options),
         Command::Content(options) => content::run(&options),
+        Command::Skills(options) => esco::run(&options),
         Command::Import(options) => sheets::import(&options),
         Command::Export(options) => sheets::export(&options),
         Command::Agreement(options) => agreement::run(&options),
@@ -43,6 +44,8 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Restore(options) => restore::run(&options),
         Command::Move(options) => moving::run(&options),
         Command::Erase(options) => erase::run(&options),
+        Command::Retain(options) => retain::run(&options),
+        Command::Hold(options) => retain::hold(&options),
         Command::Person(options) => person::run(&options),
         Command::Doctor(options) => doctor::run(&options),
         Command::Access(options) => access::run(&options),

@@ -2,12 +2,13 @@
 
 use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
+use crate::command::care::Restore;
 use crate::command::{self, Failure};
 use crate::store::master::Source;
 use crate::store::{self, Doors, Restored};
 
 /// Restores, and says what whoever runs the server should know.
-pub fn run(options: &command::Restore) -> Result<(), Failure> {
+pub fn run(options: &Restore) -> Result<(), Failure> {
     // What the replaced data keeps of comings and goings is told before it goes, where it can still be read.
     if store::require(&options.data).is_ok()
         && let Err(error) = audit::follow_beside(&options.data)

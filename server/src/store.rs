@@ -1,6 +1,7 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
 mod bulletin;
+mod checked;
 mod clerk;
 pub(crate) mod column;
 #[cfg(test)]
@@ -10,9 +11,11 @@ pub mod database;
 mod envelope;
 mod erasure;
 mod error;
+pub mod hold;
 mod job;
 mod listeners;
 pub mod look;
+pub mod looks;
 mod marker;
 pub mod master;
 mod matching;
@@ -50,6 +53,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::sync::hub::Hub;
 
 use self::bulletin::Board;
+pub use self::checked::{Checked, check};
 pub use self::copy::{Doors, Restored, put_away, put_back};
 use self::database::{Address, Connection, Isolation};
 pub use self::envelope::{NotAKey, Recipient};

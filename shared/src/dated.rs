@@ -30,6 +30,14 @@ pub enum RuleKind {
     LearningMonths,
     /// What a social return obligation counts for, a block of the region's table each.
     SocialReturn,
+    /// How long a traject is kept after it led to the job it was for.
+    KeepIntendedJob,
+    /// The same, to a job elsewhere.
+    KeepOtherEmployer,
+    /// The same, to a training.
+    KeepTraining,
+    /// The same, where it was stopped.
+    KeepStopped,
 }
 
 wire::string_enum!(RuleKind {
@@ -44,6 +52,10 @@ wire::string_enum!(RuleKind {
     TrialMonthsMax = "trial_months_max",
     LearningMonths = "learning_months",
     SocialReturn = "social_return",
+    KeepIntendedJob = "keep_intended_job",
+    KeepOtherEmployer = "keep_other_employer",
+    KeepTraining = "keep_training",
+    KeepStopped = "keep_stopped",
 });
 
 /// What the value of a rule counts.
@@ -68,7 +80,11 @@ impl RuleKind {
             Self::SubsidyFlatMonths
             | Self::TrialMonths
             | Self::TrialMonthsMax
-            | Self::LearningMonths => Unit::Months,
+            | Self::LearningMonths
+            | Self::KeepIntendedJob
+            | Self::KeepOtherEmployer
+            | Self::KeepTraining
+            | Self::KeepStopped => Unit::Months,
         }
     }
 
@@ -85,7 +101,11 @@ impl RuleKind {
             | Self::EmployersCosts
             | Self::TrialMonths
             | Self::TrialMonthsMax
-            | Self::LearningMonths => false,
+            | Self::LearningMonths
+            | Self::KeepIntendedJob
+            | Self::KeepOtherEmployer
+            | Self::KeepTraining
+            | Self::KeepStopped => false,
         }
     }
 }
@@ -96,7 +116,8 @@ impl Unit {
         match self {
             Self::Cents => 100_000_000,
             Self::PerMille => 1_000,
-            Self::Months => 60,
+            // Twenty years: files are kept longer than anybody learns.
+            Self::Months => 240,
         }
     }
 }

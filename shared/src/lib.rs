@@ -18,6 +18,7 @@ pub mod id;
 pub mod import;
 pub mod labels;
 pub mod limits;
+pub mod looks;
 pub mod matching;
 pub mod measure;
 pub mod news;

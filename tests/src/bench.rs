@@ -3,6 +3,7 @@
 //! The server is the real one, in a process of its own; clients and server share the machine.
 
 mod bare;
+mod cohort;
 mod cold;
 mod crowd;
 mod data_set;
@@ -58,10 +59,11 @@ pub fn link(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
     link::measure(&mut DataSet::new(program)?, reach)
 }
 
-/// How fast somebody is found: by name, and from a job backwards.
+/// How fast somebody is found, by name and from a job backwards, and many are moved at once.
 pub fn search(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
     let mut figures = search::measure(&mut DataSet::new(program)?, reach)?;
     figures.extend(matching::measure(&mut DataSet::new(program)?, reach)?);
+    figures.extend(cohort::measure(&mut DataSet::new(program)?, reach)?);
     Ok(figures)
 }
 

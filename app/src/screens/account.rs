@@ -2,6 +2,7 @@
 
 mod held;
 mod locked;
+mod lookers;
 mod me;
 mod my_data;
 mod pair;

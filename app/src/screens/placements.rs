@@ -8,7 +8,7 @@ mod new_placement;
 mod new_sample;
 pub mod placement_choice;
 mod placement_fields;
-mod practice_pdf;
+mod staff_papers;
 mod work_figures;
 pub mod work_samples;
 

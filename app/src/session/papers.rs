@@ -14,6 +14,11 @@ pub fn practice_pdf(log: TrajectId, lang: Lang) -> String {
     format!("/api/trajects/{log}/practice?lang={}", lang.tag())
 }
 
+/// What an expert needs who sets a wage value, as a PDF in this language.
+pub fn wage_value_pdf(log: TrajectId, lang: Lang) -> String {
+    format!("/api/trajects/{log}/wage-value?lang={}", lang.tag())
+}
+
 /// As which file a proof is fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProofFile {

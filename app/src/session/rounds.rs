@@ -40,6 +40,9 @@ pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Rea
         session.check_clock(ClockCheck::Meanwhile);
         let went_well = go(&mut session, ask).await;
         session.show_or_close().await;
+        if went_well {
+            session.tell_looks().await;
+        }
         failures = if went_well { 0 } else { failures + 1 };
         let wait = if went_well { IDLE_MS } else { retry_ms(failures) };
         let reason = select(reasons.next(), platform::sleep(wait).boxed_local()).await;

@@ -141,7 +141,8 @@ async fn a_restored_database_is_told_on_from_where_it_stands() {
     follow_beside(&folder).unwrap();
     let TestServer { server, router, folder: kept, .. } = server;
     drop((router, server));
-    let restore = crate::command::Restore { data: folder.clone(), from: backup, identity: None };
+    let restore =
+        crate::command::care::Restore { data: folder.clone(), from: backup, identity: None };
     crate::restore::run(&restore).unwrap();
     assert_eq!(whats(&folder).len(), 5 + 6 + 1);
     follow_beside(&folder).unwrap();

@@ -20,11 +20,10 @@ use shared::role::Role;
 use shared::text::Lang;
 
 pub use self::shells::{Shell, completions};
+use super::care::{Backup, BackupDeed, Restore};
+use super::content::{Content, Skills};
 use super::people::Namesakes;
-use super::{
-    Backup, Command, Content, Erase, ExportFormat, Failure, Link, LinkDeed, PORT_DEFAULT, Push,
-    Restore,
-};
+use super::{Command, Erase, ExportFormat, Failure, Link, LinkDeed, PORT_DEFAULT, Push};
 use crate::auth::link;
 use crate::http::{Contact, Origin, Proxies};
 use crate::sheet::matching::Pair;
@@ -63,9 +62,10 @@ struct Args {
     file: Option<PathBuf>,
     keys: Option<PathBuf>,
     sheet: Option<String>,
+    why: Option<String>,
     format: Option<ExportFormat>,
     columns: Vec<Pair>,
-    lang: Lang,
+    lang: Option<Lang>,
     /// What is said by its name alone.
     flags: Vec<String>,
 }
@@ -155,8 +155,9 @@ impl Args {
             "listen" => self.listen = Some(value.parse()?),
             "origin" => self.origin = Some(value.parse_with(Origin::parse)?),
             "format" => self.format = Some(value.parse_with(sheets::format)?),
-            "lang" => self.lang = value.parse_with(papers::lang)?,
+            "lang" => self.lang = Some(value.parse_with(papers::lang)?),
             "sheet" => self.sheet = Some(value.string()?),
+            "why" => self.why = Some(value.string()?),
             "column" => self.columns.push(value.parse_with(sheets::pair)?),
             "to" => self.to = Some(value),
             "keys" => self.keys = Some(value.into()),
@@ -184,6 +185,17 @@ impl Args {
         Ok(Command::Content(Content { data, from: self.from.ok_or("--from is missing")? }))
     }
 
+    fn skills(self) -> Result<Command, Failure> {
+        let is_check = self.has(sheets::CHECK);
+        Ok(Command::Skills(Skills {
+            data: self.data.ok_or("--data is missing")?,
+            from: self.from.ok_or("--from is missing")?,
+            lang: self.lang,
+            words: self.name,
+            is_check,
+        }))
+    }
+
     fn link(mut self) -> Result<Command, Failure> {
         let deed = if self.has(END) { LinkDeed::End } else { LinkDeed::Make };
         Ok(Command::Link(Link {
@@ -204,9 +216,16 @@ impl Args {
     }
 
     fn backup(self) -> Result<Command, Failure> {
+        let is_check = self.has(sheets::CHECK);
         let data = self.data.ok_or("--data is missing")?;
-        let to = self.to.ok_or("--to is missing")?.into();
-        Ok(Command::Backup(Backup { data, to, recipients: self.recipients }))
+        let deed = if is_check {
+            let from = self.from.ok_or("--from is missing")?;
+            BackupDeed::Check { from, identity: self.identity }
+        } else {
+            let to = self.to.ok_or("--to is missing")?.into();
+            BackupDeed::Write { to, recipients: self.recipients }
+        };
+        Ok(Command::Backup(Backup { data, deed }))
     }
 
     fn restore(self) -> Result<Command, Failure> {

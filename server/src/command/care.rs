@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use shared::id::PersonId;
+use shared::id::{LogId, PersonId};
 
 use crate::http::Origin;
+use crate::store::Recipient;
 
 /// `opstap doctor`.
 #[derive(Debug)]
@@ -15,6 +16,54 @@ pub struct Doctor {
     pub origin: Option<Origin>,
     /// The folder of the web bundle, if it was said.
     pub web: Option<PathBuf>,
+}
+
+/// `opstap backup`.
+#[derive(Debug)]
+pub struct Backup {
+    pub data: PathBuf,
+    pub deed: BackupDeed,
+}
+
+/// What becomes of a backup.
+#[derive(Debug)]
+pub enum BackupDeed {
+    Write {
+        to: PathBuf,
+        /// Whose keys open it; nobody needs one, where there is none.
+        recipients: Vec<Recipient>,
+    },
+    Check {
+        from: PathBuf,
+        /// The file of the key that opens it.
+        identity: Option<PathBuf>,
+    },
+}
+
+/// `opstap restore`.
+#[derive(Debug)]
+pub struct Restore {
+    pub data: PathBuf,
+    pub from: PathBuf,
+    /// The file of the key that opens it.
+    pub identity: Option<PathBuf>,
+}
+
+/// `opstap retain`.
+#[derive(Debug)]
+pub struct Retain {
+    pub data: PathBuf,
+    /// Whether it only says what would go.
+    pub is_dry: bool,
+}
+
+/// `opstap hold`.
+#[derive(Debug)]
+pub struct Hold {
+    pub data: PathBuf,
+    pub traject: LogId,
+    /// Why it stays; nothing, where it need not any more.
+    pub why: Option<String>,
 }
 
 /// `opstap access`.

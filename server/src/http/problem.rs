@@ -258,6 +258,8 @@ impl From<StoreError> for Problem {
             | StoreError::Taken(_)
             | StoreError::NotABackup(_)
             | StoreError::NoSuchLog(_)
+            | StoreError::OtherThanKept(_)
+            | StoreError::NotHeld(_)
             | StoreError::OfficeStays
             | StoreError::StillRead
             | StoreError::NoRoomToScrub

@@ -4,9 +4,9 @@ use shared::labels::{line, part_lines, part_title, signature_lines, standing};
 use shared::record::Traject;
 use shared::record::path::agreement::{Agreement, Part};
 use shared::text::Messages;
-use shared::text::date::capital;
 use shared::zone;
 
+use super::about::about;
 use super::block::{Block, Paper, Text, ours};
 
 /// The version that counts; nothing where none is offered.
@@ -24,9 +24,9 @@ pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
         Block::Paragraph(ours(&w.a_agreement_version(nth, &on))),
         Block::Notice(ours(standing)),
         Block::List(vec![
-            labelled(w, &capital(w.s_role_candidate()), candidate),
-            labelled(w, w.s_traject_job(), job),
-            labelled(w, w.s_traject_employer(), employer),
+            about(w, w.s_role_candidate(), candidate),
+            about(w, w.s_traject_job(), job),
+            about(w, w.s_traject_employer(), employer),
         ]),
     ];
     for part in Part::ALL {
@@ -38,11 +38,6 @@ pub fn agreement(w: Messages, traject: &Traject) -> Option<Paper> {
     blocks.push(Block::List(signatures.into_iter().map(Text::Ours).collect()));
     let title = line(w, &[w.a_agreement(), candidate, job, employer]);
     Some(Paper { title, standing: standing.to_owned(), blocks })
-}
-
-/// What something is called, and what it is.
-fn labelled(w: Messages, label: &str, value: &str) -> Text {
-    Text::Ours([label, ": ", &w.a_part(value)].concat())
 }
 
 /// What a part says: several lines are a list.

@@ -12,8 +12,8 @@ use shared::record::main_task::MainTaskId;
 use shared::record::work_sample::WorkSample;
 use shared::role::Role;
 use shared::text::Messages;
-use shared::text::date::capital;
 
+use super::about::about;
 use super::block::{Block, Paper, Text, ours};
 
 /// The paper of one traject, on this day; nothing before it has a place.
@@ -45,11 +45,6 @@ pub fn practice(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Pape
     }
     let title = line(w, &[w.s_practice_title(), candidate]);
     Some(Paper { title, standing, blocks })
-}
-
-/// What something is called, and what it is.
-fn about(w: Messages, label: &str, value: &str) -> Text {
-    Text::Ours([capital(label).as_str(), ": ", &w.a_part(value)].concat())
 }
 
 fn of_place(w: Messages, traject: &Traject, id: Id<Workplace>, blocks: &mut Vec<Block>) {

@@ -355,3 +355,32 @@ fn a_paper_brings_only_the_letters_it_shows() {
     let bytes = pdf(w, &agreement(w, contested().traject()).unwrap()).unwrap();
     assert!(bytes.len() < 200_000, "{} bytes", bytes.len());
 }
+
+/// Where others' programs look for them; nowhere, unless who runs the tests says where.
+const FOR_OTHERS: &str = "OPSTAP_PAPERS";
+
+#[test]
+fn papers_are_left_for_an_implementation_that_is_not_ours() {
+    let (agreed, seen) = (contested(), wage_value::tests::looked_at());
+    let mut files = Vec::new();
+    for lang in Lang::ALL {
+        let w = words(lang);
+        let paper = agreement(w, agreed.traject()).unwrap();
+        files.push((format!("agreement-{}.pdf", lang.tag()), pdf(w, &paper).unwrap()));
+    }
+    for lang in [Lang::Nl, Lang::Ar] {
+        let w = words(lang);
+        for (name, paper) in [
+            ("practice", practice(w, seen.traject(), day(30)).unwrap()),
+            ("wage-value", wage_value(w, seen.traject(), day(30)).unwrap()),
+        ] {
+            files.push((format!("{name}-{}.pdf", lang.tag()), pdf(w, &paper).unwrap()));
+        }
+    }
+    assert_eq!(files.len(), 11);
+    if let Some(folder) = std::env::var_os(FOR_OTHERS) {
+        for (name, bytes) in files {
+            std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
+        }
+    }
+}

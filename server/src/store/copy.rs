@@ -113,8 +113,8 @@ fn on_file(folder: &Path, instead: &'static str) -> Result<(), StoreError> {
 /// A file with all data that is there for a moment, in the folder where these are anyway.
 struct Passing(PathBuf);
 
-/// What its name begins with, before signs of chance: two backups may be made at once.
-const PASSING: &str = "opstap.passing.";
+/// What its name begins with, and that of a folder like it, before signs of chance: two backups may be made at once.
+pub(super) const PASSING: &str = "opstap.passing.";
 
 impl Passing {
     fn new(folder: &Path) -> Self {
@@ -198,7 +198,12 @@ pub(super) fn sweep(folder: &Path) -> Result<(), StoreError> {
     }
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with(PASSING) {
+        if !entry.file_name().to_string_lossy().starts_with(PASSING) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
             remove_if_there(&entry.path())?;
         }
     }

@@ -45,6 +45,11 @@ pub enum StoreError {
     NotABackup(PathBuf),
     #[error("there is no traject {0}")]
     NoSuchLog(LogId),
+    /// What stands in a backup is not what was put away, or not what the data began with.
+    #[error("log {0} is not as it was when it was kept")]
+    OtherThanKept(LogId),
+    #[error("traject {0} was not held")]
+    NotHeld(LogId),
     #[error(
         "what all of the office share is nobody's to erase: take out of it what must go, and it is hidden"
     )]

@@ -6,6 +6,7 @@ delete from consent where ?1 in (maker, person, giver);
 delete from told where person = ?1;
 delete from feed where person = ?1;
 delete from read_mark where person = ?1;
+delete from look where person = ?1;
 delete from invite where person = ?1;
 delete from link where person = ?1;
 delete from day_usage where person = ?1;

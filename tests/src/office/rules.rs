@@ -10,7 +10,8 @@ use shared::record::office::dated_rule::{DatedRuleEdit, NewDatedRule};
 use super::{MANAGER, Office, its};
 use crate::scene::id;
 
-/// The minimum wage of two years, one of them to come; what a subsidy is worked out with; terms, and a block of the region.
+/// The minimum wage of two years, one of them to come; what a subsidy is worked out with; terms, how long trajecten are kept, and a block of the
+/// region.
 pub(super) fn said(office: &mut Office) {
     let rules = [
         (RuleKind::MinimumWageHour, "", "2026-01-01", 1_471, "Staatscourant, januari"),
@@ -21,6 +22,8 @@ pub(super) fn said(office: &mut Office) {
         (RuleKind::SubsidyFlatMonths, "", "2023-01-01", 6, "Participatiewet, artikel 10d"),
         (RuleKind::EmployersCosts, "", "2021-07-01", 235, "Regeling loonkostensubsidie"),
         (RuleKind::TrialMonthsMax, "", "2023-01-01", 6, "Stb. 2022, 499"),
+        (RuleKind::KeepIntendedJob, "", "2024-01-01", 60, "Eigen bewaarlijst"),
+        (RuleKind::KeepStopped, "", "2024-01-01", 24, "Eigen bewaarlijst"),
         (RuleKind::SocialReturn, "Leerplek", "2026-01-01", 1_000_000, "Regio"),
     ];
     for (number, (kind, name, from, value, source)) in (its::RULE..).zip(rules) {

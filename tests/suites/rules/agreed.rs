@@ -11,7 +11,7 @@ use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
 use shared::record::path::workday::{NewWorkday, WorkdayEdit, WorkdayField, WorkdayId};
 use shared::record::placement::{PlacementEdit, PlacementField};
-use shared::record::{At, Edit};
+use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
 use shared::role::{Audience, Role};
 use shared::text::{Lang, Messages};
@@ -137,15 +137,11 @@ fn only_what_changed_is_looked_at_anew() {
         parties.find(|it| it.role == role).unwrap()
     };
     for role in [Role::Candidate, Role::Coach, Role::Employer] {
-        assert_eq!(
-            party(&traject, role).waiting,
-            [Part::Duration, Part::Preconditions],
-            "{role:?}"
-        );
+        assert_eq!(party(traject, role).waiting, [Part::Duration, Part::Preconditions], "{role:?}");
     }
     let signature = sign(&scene, SECOND, CANDIDATE, 0xb7);
     scene.make(CANDIDATE, &signature).unwrap();
-    let candidate = party(&scene.traject(), Role::Candidate);
+    let candidate = party(scene.traject(), Role::Candidate);
     assert!(candidate.waiting.is_empty());
     assert_eq!(candidate.signed[0].parts, [Part::Duration, Part::Preconditions]);
     let w = Messages::built_in(Lang::Nl).unwrap();

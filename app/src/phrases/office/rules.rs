@@ -19,6 +19,10 @@ pub fn rule_name(w: Messages, kind: RuleKind) -> &'static str {
         RuleKind::TrialMonthsMax => w.s_rule_trial_months_max(),
         RuleKind::LearningMonths => w.s_rule_learning_months(),
         RuleKind::SocialReturn => w.s_rule_social_return(),
+        RuleKind::KeepIntendedJob => w.s_rule_keep_intended_job(),
+        RuleKind::KeepOtherEmployer => w.s_rule_keep_other_employer(),
+        RuleKind::KeepTraining => w.s_rule_keep_training(),
+        RuleKind::KeepStopped => w.s_rule_keep_stopped(),
     }
 }
 

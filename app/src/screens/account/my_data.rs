@@ -10,6 +10,7 @@ use shared::text::Messages;
 use shared::wire::{Wire, Writer};
 
 use super::held::HeldCards;
+use super::lookers::LookersCard;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
@@ -95,6 +96,7 @@ pub fn MyData() -> Element {
             if role == Some(Role::Candidate) {
                 People {}
                 if let Some(log) = current_log(session) {
+                    LookersCard { log }
                     HeldCards { log }
                 }
             }

@@ -12,6 +12,7 @@ use crate::format::{call_address, line};
 use crate::parts::{Anchor, Avatar, Glyph, Icon, MiniStairs, RoundLink};
 use crate::phrases::{self, initials};
 use crate::route::Route;
+use crate::screens::frame::looked::Looked;
 use crate::screens::matters::Asking;
 use crate::screens::traject::{FeedbackDots, GoalCharts};
 use crate::session::{Session, use_session};
@@ -52,6 +53,7 @@ pub fn Person(log: TrajectId, onshown: EventHandler<MountedEvent>) -> Element {
     };
     rsx! {
         section { class: "person", aria_label: "{name}",
+            Looked { log }
             div { class: "person-head",
                 Avatar { initials: initials(&name) }
                 div { class: "grow",

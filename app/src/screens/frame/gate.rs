@@ -6,6 +6,7 @@ use shared::id::TrajectId;
 use shared::role::Permission;
 
 use super::first_fetch::is_first_fetch;
+use super::looked::Looked;
 use super::missing::Missing;
 use crate::parts::{ButtonLink, Empty, Screen, Skeleton};
 use crate::route::Route;
@@ -23,7 +24,10 @@ pub fn Gate(log: TrajectId, needs: Permission, children: Element) -> Element {
     let is_coming = is_first_fetch(session) || session.link() == Link::Asking;
     let home = Route::Home {}.to_string();
     match may {
-        Some(true) => children,
+        Some(true) => rsx! {
+            Looked { log }
+            {children}
+        },
         None if is_coming => rsx! {
             Screen { title: w.a_app_name(), Skeleton { label: w.a_loading() } }
         },

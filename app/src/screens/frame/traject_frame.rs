@@ -9,6 +9,7 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use super::absent::Absent;
+use super::looked::Looked;
 use super::unsent::Unsent;
 use crate::format::line;
 use crate::parts::{Screen, Tab, Tabs};
@@ -120,6 +121,7 @@ pub fn TrajectFrame(
             back: back.to_string(),
             back_label: w.a_back(),
             footer,
+            Looked { log }
             Tabs { label: w.s_traject_title(), tabs }
             {children}
         }

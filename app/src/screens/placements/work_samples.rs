@@ -8,7 +8,7 @@ use shared::record::main_task::MainTaskId;
 use shared::record::work_sample::WorkSampleId;
 use shared::role::Permission;
 
-use super::practice_pdf::PracticePdf;
+use super::staff_papers::StaffPapers;
 use super::work_figures::WorkFigures;
 use crate::format::line;
 use crate::parts::{ButtonKind, ButtonLink, Disclosure, Icon, List, Row};
@@ -76,7 +76,7 @@ pub fn WorkSamples(log: TrajectId) -> Element {
                 }
             }
             WorkFigures { log }
-            PracticePdf { log }
+            StaffPapers { log }
             if may_record {
                 ButtonLink {
                     label: w.a_sample_add(),

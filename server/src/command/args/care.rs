@@ -1,12 +1,15 @@
 //! What the commands take by which whoever runs the server looks after it.
 
-use super::{Args, serve};
-use crate::command::care::{Access, Doctor};
+use super::{Args, serve, sheets};
+use crate::command::care::{Access, Doctor, Hold, Retain};
 use crate::command::{Command, Failure, Move};
 
 pub(super) const DOCTOR: [&str; 3] = ["data", "origin", "web"];
 pub(super) const MOVE: [&str; 3] = ["data", "to", TO_FOLDER];
 pub(super) const TO_FOLDER: &str = "to-folder";
+pub(super) const BACKUP: [&str; 6] = ["data", "to", "recipient", sheets::CHECK, "from", "identity"];
+pub(super) const RETAIN: [&str; 2] = ["data", super::DRY_RUN];
+pub(super) const HOLD: [&str; 4] = ["data", "traject", "why", super::END];
 pub(super) const ACCESS: [&str; 3] = ["data", "since", "person"];
 
 impl Args {
@@ -30,6 +33,23 @@ impl Args {
             }
         };
         Ok(Command::Move(Move { data, to }))
+    }
+
+    pub(super) fn retain(self) -> Result<Command, Failure> {
+        let is_dry = self.has(super::DRY_RUN);
+        Ok(Command::Retain(Retain { data: self.data.ok_or("--data is missing")?, is_dry }))
+    }
+
+    pub(super) fn hold(mut self) -> Result<Command, Failure> {
+        let ends = self.has(super::END);
+        let why = self.why.take().map(|why| why.trim().to_owned()).filter(|why| !why.is_empty());
+        let data = self.data.ok_or("--data is missing")?;
+        let traject = self.trajects.pop().ok_or("--traject is missing")?;
+        match (why, ends) {
+            (Some(_), true) => Err("say --why, or --end".into()),
+            (None, false) => Err("--why is missing, or --end".into()),
+            (why, _) => Ok(Command::Hold(Hold { data, traject, why })),
+        }
     }
 
     pub(super) fn access(self) -> Result<Command, Failure> {

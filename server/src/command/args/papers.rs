@@ -13,7 +13,7 @@ impl Args {
             data: self.data.ok_or("--data is missing")?,
             traject: self.trajects.pop().ok_or("--traject is missing")?,
             to: self.to.ok_or("--to is missing")?.into(),
-            lang: self.lang,
+            lang: self.lang.unwrap_or_default(),
         }))
     }
 }

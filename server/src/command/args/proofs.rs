@@ -16,7 +16,7 @@ impl Args {
             data: self.data.ok_or("--data is missing")?,
             person: self.person.ok_or("--person is missing")?,
             to: self.to.ok_or("--to is missing")?.into(),
-            lang: self.lang,
+            lang: self.lang.unwrap_or_default(),
             origin: self.origin.unwrap_or_else(|| Origin::local(PORT_DEFAULT)),
         }))
     }
@@ -26,7 +26,7 @@ impl Args {
             data: self.data.ok_or("--data is missing")?,
             traject: self.trajects.pop().ok_or("--traject is missing")?,
             to: self.to.ok_or("--to is missing")?.into(),
-            lang: self.lang,
+            lang: self.lang.unwrap_or_default(),
         }))
     }
 

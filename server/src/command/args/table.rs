@@ -20,7 +20,7 @@ const fn row(
     Row { name, takes, make }
 }
 
-pub(super) const COMMANDS: [Row; 28] = [
+pub(super) const COMMANDS: [Row; 31] = [
     row("serve", &serve::SERVE, Args::serve),
     row("invite", &INVITE, Args::invite),
     row("people", &["data"], Args::people),
@@ -31,6 +31,7 @@ pub(super) const COMMANDS: [Row; 28] = [
     row("retire", &["data", "person", "to"], Args::retire),
     row("join", &["data", "person", "into"], Args::join),
     row("content", &["data", "from"], Args::content),
+    row("skills", &["data", "from", "lang", "name", sheets::CHECK], Args::skills),
     row("import", &sheets::IMPORT, Args::import),
     row("export", &["data", "format", "to"], Args::export),
     row("agreement", &papers::AGREEMENT, Args::agreement),
@@ -40,10 +41,12 @@ pub(super) const COMMANDS: [Row; 28] = [
     row("keys", &proofs::KEYS, Args::keys),
     row("link", &LINK, Args::link),
     row("push", &["data", super::DRY_RUN], Args::push),
-    row("backup", &["data", "to", "recipient"], Args::backup),
+    row("backup", &care::BACKUP, Args::backup),
     row("restore", &["data", "from", "identity"], Args::restore),
     row("move", &care::MOVE, Args::r#move),
     row("erase", &["data", "traject"], Args::erase),
+    row("retain", &care::RETAIN, Args::retain),
+    row("hold", &care::HOLD, Args::hold),
     row("person", &["data", "person", "to", FILE], Args::person),
     row("doctor", &care::DOCTOR, Args::doctor),
     row("access", &care::ACCESS, Args::access),

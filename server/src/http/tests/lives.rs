@@ -15,6 +15,7 @@ use super::kit::{Folder, TestClient, TestServer, add, open};
 use super::phone::Handset;
 use crate::chance;
 use crate::http::{Origin, Web};
+use crate::store::database::Connection;
 use crate::store::{self, Doors, StoreError};
 
 /// A server with two phones that share a traject.
@@ -320,4 +321,41 @@ async fn an_own_log_is_named_once_its_owner_takes_part_in_nothing_and_erased_for
         Pull::Drop(log) | Pull::Aside(log) | Pull::Gone(log) => *log == own,
     };
     assert!(!reply.pulls.iter().any(is_own), "{:?}", reply.pulls);
+}
+
+#[tokio::test]
+async fn a_backup_is_tried_beside_the_data_and_what_is_otherwise_in_it_is_found() {
+    let (mut scene, away) = (Scene::new().await, Folder::new());
+    let (folder, backup) = (Arc::clone(&scene.server.folder), backup_in(&away));
+    store::put_away(&folder.0, &backup, &[]).unwrap();
+    let tried = || store::check(&folder.0, &backup, None);
+    let whole = tried().unwrap();
+    assert_eq!((whole.logs, whole.entries, whole.since), (1, 2, 0));
+    // What came since is not missed: phones bring it.
+    scene.coach.send(&scene.server, scene.log, &job("Na de kopie")).await;
+    assert_eq!(tried().unwrap(), store::Checked { since: 1, ..whole });
+    let left: Vec<_> = holding_folders(&folder.0);
+    assert_eq!(left, [] as [PathBuf; 0], "nothing of it stays");
+
+    // One letter is another, in what somebody wrote.
+    let whole_bytes = std::fs::read(&backup).unwrap();
+    let other = Connection::open(&backup).unwrap();
+    other.execute_batch("update entry set edit = replace(edit, 'Sammie', 'Tammie')").unwrap();
+    other.close().unwrap();
+    let found = tried();
+    assert!(matches!(found, Err(StoreError::OtherThanKept(log)) if log == scene.log), "{found:?}");
+    // It was cut in the middle.
+    std::fs::write(&backup, &whole_bytes[..whole_bytes.len() / 2]).unwrap();
+    assert!(matches!(tried(), Err(StoreError::NotABackup(_))));
+    // It is whole, and of other data.
+    std::fs::write(&backup, &whole_bytes).unwrap();
+    let elsewhere = Scene::new().await;
+    let there = store::check(&elsewhere.server.folder.0, &backup, None).unwrap();
+    assert_eq!((there.logs, there.since), (1, 0), "of what it holds nothing is there");
+}
+
+/// Folders in a folder.
+fn holding_folders(folder: &Path) -> Vec<PathBuf> {
+    let all = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    all.filter(|path| path.is_dir()).collect()
 }

@@ -3,11 +3,13 @@
 use axum::http::header;
 use shared::id::{Id, LogId};
 use shared::record::fact::FactEdit;
+use shared::record::main_task::{MainTaskEdit, NewMainTask};
 use shared::record::own::proof::{Naming, Proof, ProofId, Provable};
 use shared::record::own::seen_skill::{SeenSkill, SeenSkillId, Source};
 use shared::record::path::PathEdit;
+use shared::record::placement::PlacementId;
 use shared::record::preferences::{Owner, PreferencesEdit};
-use shared::record::work_sample::Help;
+use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::wire;
@@ -62,23 +64,37 @@ async fn make(server: &TestServer, who: &TestClient, skill: SeenSkillId, proof: 
 }
 
 /// A place to learn at.
-fn place() -> Edit {
+fn place(id: PlacementId) -> Edit {
     let text = format!(
-        r#"{{"placement":["{}",{{"add":{{"place":"Hal 2","kind":"employer","mentor":"","hours_per_week":24,"period":{{"from":"2026-09-01"}}}}}}]}}"#,
-        id::<LogId>()
+        r#"{{"placement":["{id}",{{"add":{{"place":"Hal 2","kind":"employer","mentor":"","hours_per_week":24,"period":{{"from":"2026-09-01"}}}}}}]}}"#
     );
     wire::decode(&text).unwrap()
 }
 
-/// A place, and a proof of what a coach saw: all that papers of a candidate need.
+/// A task of the work at a place, and how it went.
+fn looked_at(placement: PlacementId) -> [Edit; 2] {
+    let (task, on) = (id(), "2026-09-18".parse().unwrap());
+    let new = NewMainTask { placement, name: "Laden".to_owned(), share: 100 };
+    let help = Help::Alone;
+    let what = WorkSample { task, on, pace: 80, quality: 90, net_time: 100, help };
+    [
+        Edit::MainTask(At(task, MainTaskEdit::Add(new))),
+        Edit::WorkSample(At(id(), FactEdit::Give(what))),
+    ]
+}
+
+/// A place where somebody looked at the work, and a proof of what a coach saw: all that papers of a candidate need.
 pub(super) async fn with_papers(
     server: &TestServer,
     coach: &TestClient,
     candidate: &TestClient,
     log: LogId,
 ) -> ProofId {
-    let (skill, proof) = (id(), id());
-    put(server, coach, log, place()).await;
+    let (skill, proof, at) = (id(), id(), id());
+    put(server, coach, log, place(at)).await;
+    for edit in looked_at(at) {
+        put(server, coach, log, edit).await;
+    }
     saw(server, coach, candidate, skill).await;
     make(server, candidate, skill, proof).await;
     proof
@@ -286,20 +302,27 @@ async fn keys_are_for_the_servers_eyes_alone() {
 }
 
 #[tokio::test]
-async fn what_a_school_needs_is_for_the_candidate_and_their_coach() {
+async fn what_a_school_or_an_expert_needs_is_for_the_candidate_and_their_coach() {
     let scene = Scene::new().await;
-    let path = format!("/api/trajects/{}/practice", scene.log);
     let not_found = (404, "not_found".to_owned());
-    let nothing = scene.server.get(&path, Some(&scene.coach)).await;
-    assert_eq!(nothing.problem(), not_found, "there is no place yet");
-    scene.make(&scene.coach, scene.log, place()).await;
-    for who in [&scene.coach, &scene.samir] {
-        let answer = scene.server.get(&path, Some(who)).await;
-        assert_eq!(answer.status, 200, "{answer:?}");
-        assert!(answer.body.starts_with(b"%PDF-1.7"));
-    }
     let bo = scene.server.client("Bo Kok", Some(Role::Coach)).await;
-    assert_eq!(scene.server.get(&path, Some(&bo)).await.problem(), not_found);
+    let at = id();
+    let [task, sample] = looked_at(at);
+    let needs = [("practice", vec![place(at)]), ("wage-value", vec![task, sample])];
+    for (paper, edits) in needs {
+        let path = format!("/api/trajects/{}/{paper}", scene.log);
+        let nothing = scene.server.get(&path, Some(&scene.coach)).await;
+        assert_eq!(nothing.problem(), not_found, "there is nothing to tell yet");
+        for edit in edits {
+            scene.make(&scene.coach, scene.log, edit).await;
+        }
+        for who in [&scene.coach, &scene.samir] {
+            let answer = scene.server.get(&path, Some(who)).await;
+            assert_eq!(answer.status, 200, "{answer:?}");
+            assert!(answer.body.starts_with(b"%PDF-1.7"));
+        }
+        assert_eq!(scene.server.get(&path, Some(&bo)).await.problem(), not_found);
+    }
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ pub struct Table {
 }
 
 /// No table before one that it refers to.
-const TABLES: [Table; 28] = [
+const TABLES: [Table; 30] = [
     table("meta", "key:t value:t", 1),
     table("log", "id:b state:t head:i bytes:i kind:t owner:b changed:i", 1),
     table(
@@ -40,6 +40,8 @@ const TABLES: [Table; 28] = [
     table("employer", "log:b name:t", 1),
     table("seen_skill", "log:b place:i skill:b name:t help:i", 2),
     table("proof", "id:b log:b", 1),
+    table("hold", "log:b since:i why:t", 1),
+    table("look", "log:b person:b day:i", 3),
     table("log_usage", "log:b person:b bytes:i", 2),
     table("day_usage", "person:b day:i bytes:i", 1),
     table("read_mark", "person:b log:b seq:i talks:i", 2),

@@ -87,6 +87,18 @@ create table proof (
     log bytea not null references log (id)
 );
 create index proof_log on proof (log);
+create table hold (
+    log bytea primary key references log (id),
+    since bigint not null,
+    why text not null
+);
+create table look (
+    log bytea not null references log (id),
+    person bytea not null,
+    day bigint not null,
+    primary key (log, person, day)
+);
+create index look_day on look (day);
 create table log_usage (
     log bytea not null references log (id),
     person bytea not null,

@@ -7,6 +7,7 @@ use crate::dated::{self, Dated, RuleKind};
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
 use crate::record::office::OfficeFile;
+use crate::record::outcome::Ending;
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
 use crate::time::is_sensible;
@@ -75,6 +76,17 @@ impl OfficeFile {
     /// What a rule says on a day.
     pub fn rule_on(&self, kind: RuleKind, name: &str, day: NaiveDate) -> Option<Dated> {
         dated::on(&self.dated_rules_said(), kind, name, day).cloned()
+    }
+
+    /// How long a traject that ended so is kept, as is said on a day; nothing where the office says nothing of it.
+    pub fn kept_for(&self, ending: Ending, day: NaiveDate) -> Option<Dated> {
+        let kind = match ending {
+            Ending::IntendedJob => RuleKind::KeepIntendedJob,
+            Ending::OtherEmployer => RuleKind::KeepOtherEmployer,
+            Ending::Training => RuleKind::KeepTraining,
+            Ending::Stopped => RuleKind::KeepStopped,
+        };
+        self.rule_on(kind, "", day)
     }
 
     /// All that was ever said of a rule, what was taken back too: the last day on top, of one day what was said last.

@@ -81,8 +81,11 @@ impl Story {
         self.ask(Method::GET, &format!("/api/trajects/{log}/page"), Some(&petra), "").await;
     }
 
-    /// An idea, and what the office answers.
+    /// Who looked; an idea, and what the office answers.
     async fn of_ideas(&mut self, manager: &TestClient, candidate: &TestClient, log: LogId) {
+        let looks = json!({ "looks": [{ "log": log.to_string(), "on": "2026-09-18" }] });
+        self.ask(Method::POST, "/api/looks", Some(manager), &looks.to_string()).await;
+        self.ask(Method::GET, &format!("/api/trajects/{log}/looks"), Some(candidate), "").await;
         let suggestion = Id::from_random(chance::bytes());
         self.server.push(candidate, log, &[suggest(suggestion, "Een bus")]).await;
         self.ask(Method::GET, "/api/suggestions", Some(manager), "").await;
@@ -101,11 +104,13 @@ impl Story {
         assert_eq!(&first[..], b"event: hello\ndata: 1\n\n");
     }
 
-    /// What a school needs, and a proof in each of its files.
+    /// What a school and an expert need, and a proof in each of its files.
     async fn of_papers(&mut self, coach: &TestClient, candidate: &TestClient, log: LogId) {
         let proof = with_papers(&self.server, coach, candidate, log).await;
-        let practice = format!("/api/trajects/{log}/practice");
-        self.ask(Method::GET, &practice, Some(coach), "").await;
+        for paper in ["practice", "wage-value"] {
+            let path = format!("/api/trajects/{log}/{paper}");
+            self.ask(Method::GET, &path, Some(coach), "").await;
+        }
         for file in ["paper", "badge", "open"] {
             let path = format!("/api/proofs/{proof}/{file}");
             self.ask(Method::GET, &path, Some(candidate), "").await;

@@ -53,6 +53,11 @@ pub const ROUTES: &[Described] = &[
         &[(200, "A file to keep.", Gives::File(PDF))],
     ),
     Described::read(
+        "/api/trajects/{log}/wage-value",
+        "What an expert needs who sets a wage value, as a tagged PDF, for candidate and coach.",
+        &[(200, "A file to keep.", Gives::File(PDF))],
+    ),
+    Described::read(
         "/api/proofs/{proof}/paper",
         "A proof of one's own as a tagged PDF, with a code to its page and the badge inside.",
         &[(200, "A file to keep.", Gives::File(PDF))],

@@ -1,0 +1,166 @@
+//! What an expert needs who sets a wage value, as a paper: each task of the work at a place, how it went the last time it was looked
+//! at, what that adds up to, and room for what the expert finds. It sets no wage value itself, and says so.
+
+use chrono::NaiveDate;
+use shared::id::{Id, Workplace};
+use shared::labels::{help, line, period};
+use shared::measure::productivity::Indication;
+use shared::record::Traject;
+use shared::record::work_sample::WorkSampleId;
+use shared::text::Messages;
+
+use super::about::about;
+use super::block::{Block, Paper, Text, ours};
+
+/// Room to write by hand.
+const ROOM: &str = "…………………………………………………";
+
+/// The paper of one traject, on this day; nothing before somebody looked at the work of a place.
+pub fn wage_value(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Paper> {
+    let outline = traject.outline.as_ref()?;
+    let seen = traject.visible_placements().filter_map(|(id, _)| {
+        let indication = traject.productivity(id, today)?;
+        Some((id, indication))
+    });
+    let seen: Vec<_> = seen.collect();
+    if seen.is_empty() {
+        return None;
+    }
+    let candidate = traject.candidate_name().unwrap_or_default();
+    let standing = w.s_practice_standing(&w.full_day(today));
+    let mut blocks = vec![
+        Block::Title(ours(w.s_worth_title())),
+        Block::Notice(Text::Ours(standing.clone())),
+        Block::Paragraph(ours(w.s_worth_text())),
+        Block::List(vec![
+            about(w, w.s_role_candidate(), candidate),
+            about(w, w.s_traject_job(), outline.job.get()),
+            about(w, w.s_traject_employer(), outline.employer.get()),
+        ]),
+    ];
+    for (place, indication) in seen {
+        of_place(w, traject, place, &indication, &mut blocks);
+    }
+    blocks.push(Block::Heading(ours(w.s_worth_expert())));
+    let rooms = [w.s_worth_norm(), w.s_worth_value(), w.s_worth_signed()];
+    blocks.push(Block::List(rooms.map(|it| Text::Ours([it, ": ", ROOM].concat())).to_vec()));
+    let title = line(w, &[w.s_worth_title(), candidate]);
+    Some(Paper { title, standing, blocks })
+}
+
+fn of_place(
+    w: Messages,
+    traject: &Traject,
+    id: Id<Workplace>,
+    indication: &Indication,
+    blocks: &mut Vec<Block>,
+) {
+    let Some(place) = traject.placements.get(&id) else { return };
+    blocks.push(Block::Heading(Text::Theirs(place.place.get().clone())));
+    let mut about_place = vec![Text::Ours(period(w, *place.period.get()))];
+    let hours = *place.hours_per_week.get();
+    if hours > 0 {
+        about_place.push(Text::Ours(w.s_practice_hours(hours.into())));
+    }
+    if !place.mentor.get().is_empty() {
+        about_place.push(about(w, w.s_role_employer(), place.mentor.get()));
+    }
+    blocks.push(Block::List(about_place));
+    for (task, it) in traject.main_tasks_of(id) {
+        let share = (*it.share.get()).into();
+        blocks.push(Block::Notice(Text::Ours(w.s_practice_task(share, it.name.get()))));
+        let counted = indication.samples.iter().find(|(of, _)| *of == task);
+        blocks.push(match counted.and_then(|(_, sample)| sample_line(w, traject, *sample)) {
+            Some(said) => Block::List(vec![said]),
+            None => Block::Paragraph(ours(w.s_practice_sample_none())),
+        });
+    }
+    let seen =
+        if indication.seen < 100 { w.s_productivity_seen(indication.seen) } else { String::new() };
+    let found = line(w, &[w.s_productivity_title(), &w.a_percent(indication.percent), &seen]);
+    blocks.push(Block::Notice(Text::Ours(found)));
+    blocks.push(Block::Paragraph(ours(w.s_productivity_formula())));
+}
+
+/// The sample that counts: its figures, how much help it took, who saw it, on which day.
+fn sample_line(w: Messages, traject: &Traject, id: WorkSampleId) -> Option<Text> {
+    let sample = traject.work_samples.get(&id)?;
+    let it = &sample.what;
+    let figures = w.a_sample_said(it.net_time.into(), it.pace.into(), it.quality.into());
+    let saw = w.s_practice_saw(traject.name_of(sample.by.author).unwrap_or_default());
+    Some(Text::Ours(line(w, &[&figures, help(w, it.help), &saw, &w.full_day(it.on)])))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use ::tests::pool::opened;
+    use ::tests::scene::{COACH, Scene, day, id};
+    use shared::record::fact::FactEdit;
+    use shared::record::main_task::{MainTaskEdit, NewMainTask};
+    use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
+    use shared::record::work_sample::{Help, WorkSample};
+    use shared::record::{At, Edit};
+    use shared::text::Lang;
+    use shared::time::Period;
+
+    use super::*;
+    use crate::paper::pdf;
+    use crate::words;
+
+    const PLACE: u8 = 0x61;
+
+    /// The method's own example: three tasks, and of each its share, pace, quality and net time.
+    pub fn looked_at() -> Scene {
+        let mut scene = opened();
+        let new = NewPlacement {
+            place: "Hal".to_owned(),
+            kind: PlaceKind::Employer,
+            mentor: "Petra".to_owned(),
+            hours_per_week: 24,
+            period: Period { from: day(0), to: None },
+        };
+        let place = Edit::Placement(At(id(PLACE), PlacementEdit::Add(new)));
+        scene.make(COACH, &place).unwrap();
+        let seen = [(50, 88, 95, 90), (30, 80, 100, 85), (20, 100, 90, 100)];
+        for (number, (share, pace, quality, net_time)) in (0x71..).zip(seen) {
+            let new = NewMainTask { placement: id(PLACE), name: "Laden".to_owned(), share };
+            let task = Edit::MainTask(At(id(number), MainTaskEdit::Add(new)));
+            let what = WorkSample {
+                task: id(number),
+                on: day(20),
+                pace,
+                quality,
+                net_time,
+                help: Help::Hint,
+            };
+            let sample = Edit::WorkSample(At(id(number + 16), FactEdit::Give(what)));
+            for edit in [task, sample] {
+                scene.make(COACH, &edit).unwrap();
+            }
+        }
+        scene
+    }
+
+    #[test]
+    fn it_says_what_was_seen_and_leaves_the_value_to_the_expert_in_every_language() {
+        assert_eq!(wage_value(words::of(Lang::Nl), opened().traject(), day(30)), None);
+        let scene = looked_at();
+        assert_eq!(
+            wage_value(words::of(Lang::Nl), scene.traject(), day(10)),
+            None,
+            "before that day"
+        );
+        for lang in Lang::ALL {
+            let w = words::of(lang);
+            let paper = wage_value(w, scene.traject(), day(30)).unwrap();
+            let said = format!("{:?}", paper.blocks);
+            for words in [w.s_worth_text(), w.s_worth_value(), w.s_productivity_formula(), "Petra"]
+            {
+                assert!(said.contains(words), "{words} in {said}");
+            }
+            assert!(said.contains(&w.a_percent(76)), "{said}");
+            assert!(said.contains(&w.a_sample_said(90, 88, 95)), "{said}");
+            assert!(pdf(w, &paper).unwrap().starts_with(b"%PDF-1.7"));
+        }
+    }
+}

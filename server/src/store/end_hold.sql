@@ -1,0 +1,1 @@
+delete from hold where log = ?1

@@ -1,0 +1,1 @@
+select log, why from hold order by log
