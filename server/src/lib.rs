@@ -29,6 +29,7 @@ pub mod person;
 mod proof;
 pub mod proofs;
 pub mod push;
+pub mod research;
 pub mod restore;
 pub mod secret;
 pub mod serve;

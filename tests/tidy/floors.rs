@@ -64,6 +64,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "office",
             "import",
             "export",
+            "research",
             "http",
             "command",
             "backup",

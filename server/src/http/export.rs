@@ -1,10 +1,12 @@
-//! `GET /api/export`: the tables of the office as a workbook to keep, for who looks after all of it.
+//! `GET /api/export`: the tables of the office as a workbook to keep, for who looks after all of it. `GET /api/monitor/workbook`:
+//! the figures of the monitor alone, for who sees it.
 
 use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
 use shared::zone;
 
 use super::Server;
@@ -13,18 +15,38 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::audit::{Deed, Event};
 use crate::export;
-use crate::sheet::xlsx_bytes;
+use crate::sheet::{Page, xlsx_bytes};
+use crate::store::database::{self, Connection};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// Writes it, as of one moment.
+/// Writes all tables, as of one moment.
 pub async fn export(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    may_go_on(&server, &visitor)?;
-    let place = place(&server).await?;
-    let pages = server.store.read(export::pages).await?;
+    workbook(&server, &visitor, "opstap", export::pages).await
+}
+
+/// Writes the figures. Who sees the monitor looks after the office.
+pub async fn figures(
+    State(server): State<Arc<Server>>,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    workbook(&server, &visitor, "opstap-monitor", export::figures).await
+}
+
+async fn workbook(
+    server: &Server,
+    visitor: &Visitor,
+    name: &str,
+    pages: fn(&Connection, NaiveDate) -> database::Result<Vec<Page>>,
+) -> Result<Response, Problem> {
+    may_go_on(server, visitor)?;
+    let place = place(server).await?;
+    let now = server.clock.now();
+    let today = now.local(0).date();
+    let pages = server.store.read(move |it| pages(it, today)).await?;
     let write = move || {
         let written = xlsx_bytes(&pages);
         drop(place);
@@ -36,12 +58,11 @@ pub async fn export(
     };
     let written = tokio::task::spawn_blocking(write).await.map_err(|error| failed(&error))?;
     let bytes = written.map_err(|error| failed(&error))?;
-    let now = server.clock.now();
     // What cannot be noted does not leave.
     let event = Event::new(Deed::Exported, now).by(visitor.session.person.id);
     server.audit.must_note(event).await?;
     let day = zone::local(now).date();
-    let name = format!("attachment; filename=\"opstap-{day}.xlsx\"");
+    let name = format!("attachment; filename=\"{name}-{day}.xlsx\"");
     let headers = [(CONTENT_TYPE, XLSX.to_owned()), (CONTENT_DISPOSITION, name)];
     Ok((headers, bytes).into_response())
 }
