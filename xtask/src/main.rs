@@ -36,6 +36,7 @@ Usage: cargo xtask <command>
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
   badges                         have badges of ours verified by a library from PyPI that is not ours
+  tables                         have exports of the pilot read by pandas and openpyxl
   native [--check]               open the app in a window of its own, on a practice server, and print what it did
   look                           photograph every screen, a sheet for each role in target/look
   size                           print the size of the first load, and check it
@@ -75,6 +76,7 @@ fn run() -> Result<ExitCode> {
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
         "badges" => Ok(suite::run_badges(&project)),
+        "tables" => Ok(suite::run_tables(&project)),
         "native" => native::run(&project, &native::Options::parse(arguments)?),
         "look" => look::run(&project),
         "size" => size::run(&project),

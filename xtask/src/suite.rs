@@ -1,10 +1,10 @@
 //! `cargo xtask test`: every test there is, one part after the other, and one closing line. Knows the parts, not their tests.
 
 mod android;
-mod badges;
 mod browser;
 mod contract_test;
 mod node_tests;
+mod others;
 pub mod postgres;
 mod rust;
 mod tally;
@@ -28,7 +28,13 @@ type Part<'a> = (&'static str, Box<dyn FnOnce() -> Result<Tally> + 'a>);
 
 /// Runs the part alone in which a library that is not ours verifies badges.
 pub fn run_badges(project: &Project) -> ExitCode {
-    let part: Part<'_> = ("Badges by another library", Box::new(|| badges::tests(project)));
+    let part: Part<'_> = ("Badges by another library", Box::new(|| others::badges(project)));
+    one_by_one([part])
+}
+
+/// Runs the part alone in which libraries that are not ours read what is exported.
+pub fn run_tables(project: &Project) -> ExitCode {
+    let part: Part<'_> = ("Tables by other libraries", Box::new(|| others::tables(project)));
     one_by_one([part])
 }
 
@@ -43,7 +49,7 @@ pub fn run(project: &Project) -> ExitCode {
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Tests on PostgreSQL", Box::new(|| postgres::tests(project))),
-            ("Badges by another library", Box::new(|| badges::tests(project))),
+            ("By libraries that are not ours", Box::new(|| others::all(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
             ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),

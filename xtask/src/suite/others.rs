@@ -1,5 +1,5 @@
-//! Badges of ours, verified by an implementation that is not: our tests leave them in a folder, and a program in Python reads them
-//! with a library from `PyPI`, of the version that its list pins. Knows no badge.
+//! What we make, held by libraries that are not ours: our tests leave it in a folder, and a program in Python reads it with libraries
+//! from `PyPI`, of the versions that its list pins. Knows no badge and no table.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,31 +12,75 @@ use crate::packages;
 use crate::process;
 use crate::project::Project;
 
-const PLACE: &str = "tests/badges";
-const FOLDER: &str = "target/badges";
-const TEST: &str = "badges_are_left_for_an_implementation_that_is_not_ours";
+/// Something that others read.
+struct Work {
+    /// Where the program and its list are.
+    place: &'static str,
+    folder: &'static str,
+    /// The test that leaves it, and what names the folder to it.
+    test: &'static str,
+    variable: &'static str,
+    /// There when it was left.
+    left: &'static str,
+}
 
-/// Runs it.
-pub fn tests(project: &Project) -> Result<Tally> {
-    let folder = project.path(FOLDER);
+const BADGES: Work = Work {
+    place: "tests/badges",
+    folder: "target/badges",
+    test: "badges_are_left_for_an_implementation_that_is_not_ours",
+    variable: "OPSTAP_BADGES",
+    left: "badge.jwt",
+};
+const TABLES: Work = Work {
+    place: "tests/tables",
+    folder: "target/tables",
+    test: "tables_are_left_for_an_implementation_that_is_not_ours",
+    variable: "OPSTAP_TABLES",
+    left: "research/trajecten.csv",
+};
+
+/// Badges, verified by another's implementation.
+pub fn badges(project: &Project) -> Result<Tally> {
+    held(project, &BADGES)
+}
+
+/// Exports, read by pandas and openpyxl.
+pub fn tables(project: &Project) -> Result<Tally> {
+    held(project, &TABLES)
+}
+
+/// Both.
+pub fn all(project: &Project) -> Result<Tally> {
+    let mut tally = badges(project)?;
+    tally += tables(project)?;
+    Ok(tally)
+}
+
+fn held(project: &Project, work: &Work) -> Result<Tally> {
+    let folder = project.path(work.folder);
     fs::create_dir_all(&folder)?;
-    let python = python(project, &folder.join("python"))?;
+    let python = python(project, work, &folder.join("python"))?;
+    let left = folder.join("left");
+    if left.exists() {
+        fs::remove_dir_all(&left)?;
+    }
+    fs::create_dir(&left)?;
     let mut leave = project.cargo("test");
     // Of the whole workspace, with its lints: what the Rust tests compiled is used once more.
-    leave.args(["--lib", TEST]).env("OPSTAP_BADGES", &folder);
+    leave.args(["--lib", work.test]).env(work.variable, &left);
     lint(&mut leave);
     process::complete(leave)?;
-    ensure!(folder.join("badge.jwt").is_file(), "the tests left no badge");
+    ensure!(left.join(work.left).is_file(), "the tests left no {}", work.left);
     let mut verify = project.command(&python.display().to_string());
-    verify.arg(project.path(PLACE).join("verify.py")).arg(&folder);
+    verify.arg(project.path(work.place).join("verify.py")).arg(&left);
     let mut tally = Tally::default();
     let status = process::follow(verify, |line| tally.read_tap(line))?;
     Ok(tally.with_ending(status.success()))
 }
 
 /// A Python of its own with exactly what the list says, unless it is there already.
-fn python(project: &Project, place: &Path) -> Result<PathBuf> {
-    let list = project.path(PLACE).join("requirements.txt");
+fn python(project: &Project, work: &Work, place: &Path) -> Result<PathBuf> {
+    let list = project.path(work.place).join("requirements.txt");
     let (python, installed) = (place.join("bin/python"), place.join("installed.txt"));
     let wanted = fs::read_to_string(&list)?;
     if python.is_file() && fs::read_to_string(&installed).is_ok_and(|it| it == wanted) {
