@@ -1455,6 +1455,7 @@ s-monitor-missing = غير معروف
 s-monitor-left-out = لا تُعرض أرقام عن أقل من 5 أشخاص، ولا يمكن حسابها من الفرق.
 s-monitor-fetched = آخر تحديث: { $when }
 s-monitor-print = طباعة
+s-monitor-workbook = الأرقام كملف Excel
 s-monitor-small =
     { $count ->
         [zero] لم تُحذف أي مجموعة.

@@ -1357,6 +1357,7 @@ s-monitor-missing = Not known
 s-monitor-left-out = Figures about fewer than 5 people are not shown, not even as a difference.
 s-monitor-fetched = Last fetched: { $when }
 s-monitor-print = Print
+s-monitor-workbook = Figures as an Excel file
 s-monitor-small =
     { $count ->
         [one] { $count } group is left out.

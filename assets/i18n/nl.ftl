@@ -1357,6 +1357,7 @@ s-monitor-missing = Niet bekend
 s-monitor-left-out = Cijfers over minder dan 5 mensen worden niet getoond, ook niet als verschil.
 s-monitor-fetched = Laatst opgehaald: { $when }
 s-monitor-print = Afdrukken
+s-monitor-workbook = Cijfers als Excel-bestand
 s-monitor-small =
     { $count ->
         [one] { $count } groep is weggelaten.

@@ -71,10 +71,12 @@ opstap import [--check] --data DIR [--sheet NAME] [--column HEADER=FIELD ...] FI
     job number expected certainty organiser conditions profile pay schooling.
 opstap import --undo --data DIR
     Takes back what the latest import of the last day brought and nobody touched since, and says what stays.
-opstap export --data DIR --format xlsx|csv --to FILE
+opstap export --data DIR --format xlsx|csv|research|outside --to FILE
     Writes what all of the office may see as tables: employers, contacts, jobs with their forecasts and places, trajecten and
     the days of their talks. As csv FILE is a folder with a file for each. What is there is not replaced. The server may run
-    meanwhile. People are in it: it is for your eyes alone.
+    meanwhile. People are in it: it is for your eyes alone. As research FILE is a folder of trajecten and what came of them for who studies
+    them, without a name or a word that anybody typed, and a codebook. As outside it is one CSV for who is not of the team: how they ended
+    by quarters that are over, rounded to five, nothing of fewer.
 opstap agreement --data DIR --traject ID --to FILE.pdf [--lang nl|en|ar|ti|tr|pl|uk]
     Writes the agreement that counts, with who signed it, as a tagged PDF. What is there is not replaced. The server may run
     meanwhile. People are in it: it is for the eyes of whom it is about.
@@ -244,7 +246,7 @@ pub struct Source {
 pub struct Export {
     pub data: PathBuf,
     pub format: ExportFormat,
-    /// A file; of CSV a folder.
+    /// A file; of CSV and for research a folder.
     pub to: PathBuf,
 }
 
@@ -253,6 +255,10 @@ pub struct Export {
 pub enum ExportFormat {
     Xlsx,
     Csv,
+    /// By pseudonyms, with a codebook.
+    Research,
+    /// Figures for who is not of the team.
+    Outside,
 }
 
 /// `opstap agreement`.

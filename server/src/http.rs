@@ -243,6 +243,7 @@ pub fn router(server: Arc<Server>) -> Router {
     // A workbook is packed already, and so is a paper.
     let packed = Router::new()
         .route("/export", get(export::export))
+        .route("/monitor/workbook", get(export::figures))
         .route("/trajects/{log}/agreement", get(agreement::agreement))
         .route("/trajects/{log}/practice", get(coach_papers::practice))
         .route("/trajects/{log}/wage-value", get(coach_papers::wage_value))

@@ -30,6 +30,7 @@ pub mod person;
 mod proof;
 pub mod proofs;
 pub mod push;
+pub mod research;
 pub mod restore;
 pub mod retain;
 pub mod secret;

@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod course;
+pub mod cube;
 pub mod disclosure;
 pub mod gas;
 pub mod learning;

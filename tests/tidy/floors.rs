@@ -66,6 +66,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "office",
             "import",
             "export",
+            "research",
             "http",
             "command",
             "backup",

@@ -36,6 +36,8 @@ Usage: cargo xtask <command>
   demo [--port N] [--data DIR]   build everything and serve the demo
   test                           run every test
   badges                         have badges of ours verified by a library from PyPI that is not ours
+  tables                         have exports of the pilot read by pandas and openpyxl
+  papers                         have papers in each language held against PDF/UA by pdfua
   native [--check]               open the app in a window of its own, on a practice server, and print what it did
   look                           photograph every screen, a sheet for each role in target/look
   size                           print the size of the first load, and check it
@@ -74,7 +76,9 @@ fn run() -> Result<ExitCode> {
         "build" => bundle::build(&project).map(|_| ExitCode::SUCCESS),
         "demo" => demo::run(&project, demo::Options::parse(arguments)?),
         "test" => Ok(suite::run(&project)),
-        "badges" => Ok(suite::run_badges(&project)),
+        "badges" => Ok(suite::run_held(&project, suite::others::badges)),
+        "tables" => Ok(suite::run_held(&project, suite::others::tables)),
+        "papers" => Ok(suite::run_held(&project, suite::others::papers)),
         "native" => native::run(&project, &native::Options::parse(arguments)?),
         "look" => look::run(&project),
         "size" => size::run(&project),

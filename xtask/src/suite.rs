@@ -1,10 +1,10 @@
 //! `cargo xtask test`: every test there is, one part after the other, and one closing line. Knows the parts, not their tests.
 
 mod android;
-mod badges;
 mod browser;
 mod contract_test;
 mod node_tests;
+pub mod others;
 pub mod postgres;
 mod rust;
 mod tally;
@@ -26,9 +26,9 @@ use crate::size;
 /// A part of the suite: what it is called and what runs it.
 type Part<'a> = (&'static str, Box<dyn FnOnce() -> Result<Tally> + 'a>);
 
-/// Runs the part alone in which a library that is not ours verifies badges.
-pub fn run_badges(project: &Project) -> ExitCode {
-    let part: Part<'_> = ("Badges by another library", Box::new(|| badges::tests(project)));
+/// Runs alone what one kind of library that is not ours holds of what we make.
+pub fn run_held(project: &Project, held: fn(&Project) -> Result<Tally>) -> ExitCode {
+    let part: Part<'_> = ("By libraries that are not ours", Box::new(move || held(project)));
     one_by_one([part])
 }
 
@@ -43,7 +43,7 @@ pub fn run(project: &Project) -> ExitCode {
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Tests on PostgreSQL", Box::new(|| postgres::tests(project))),
-            ("Badges by another library", Box::new(|| badges::tests(project))),
+            ("By libraries that are not ours", Box::new(|| others::all(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
             ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),

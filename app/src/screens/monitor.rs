@@ -18,7 +18,9 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::controls::no_answer::no_answer;
+use crate::screens::controls::server_file::{FromServer, ServerFile};
 use crate::screens::lab::FigureOf;
+use crate::session::sheets::FIGURES;
 use crate::session::{NoAnswer, Session, use_session};
 use course::CourseCards;
 use economy::{Economy, notes};
@@ -145,6 +147,9 @@ fn All(figures: Figures) -> Element {
         }
         Economy {}
         ButtonLink { label: w.s_lab_title(), kind: ButtonKind::Quiet, icon: Icon::Learn, href: Route::Lab {}.to_string() }
+        FromServer {
+            ServerFile { label: w.s_monitor_workbook(), href: FIGURES, name: "opstap-monitor.xlsx", lang: w.lang().tag() }
+        }
         BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }
 }

@@ -15,6 +15,8 @@ pub use crate::platform::{PickedFile, picked_file};
 
 /// Where the workbook of the office is to be had.
 pub const EXPORT: &str = "/api/export";
+/// Where the figures of the monitor are, as one.
+pub const FIGURES: &str = "/api/monitor/workbook";
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -148,3 +148,6 @@ mod tests {
         assert!(matches!(leads(&store).await, Err(NoPractice::OtherData)));
     }
 }
+
+#[cfg(test)]
+mod tests;

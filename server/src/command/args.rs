@@ -368,7 +368,7 @@ mod tests {
             ("import --check --undo --data d", "--undo stands alone"),
             ("import --data d --column Klant f", "HEADER=FIELD"),
             ("export --data d --to f", "--format is missing"),
-            ("export --data d --format pdf --to f", "xlsx or csv"),
+            ("export --data d --format pdf --to f", "xlsx, csv, research or outside"),
             ("serve --data d f", "\"f\""),
             ("demo", "demo"),
             ("dance", "dance"),

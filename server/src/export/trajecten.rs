@@ -77,7 +77,7 @@ fn add_talks(traject: &Traject, outline: &Outline, talks: &mut Page) {
 }
 
 /// In the words of staff's screens.
-fn phase(phase: Phase) -> &'static str {
+pub(super) fn phase(phase: Phase) -> &'static str {
     let w = words::of(Lang::Nl);
     match phase {
         Phase::JobInView => w.s_phase_job_in_view(),
@@ -89,7 +89,7 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-fn route(route: Route) -> &'static str {
+pub(super) fn route(route: Route) -> &'static str {
     let w = words::of(Lang::Nl);
     match route {
         Route::SmallScaleGrowth => w.s_route_small_scale_growth(),

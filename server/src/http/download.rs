@@ -21,6 +21,8 @@ use crate::store::database::{self, Connection};
 use crate::words;
 
 pub(super) const PDF: &str = "application/pdf";
+/// What most files are called, before the day.
+pub(super) const NAME: &str = "opstap";
 
 /// In which language; in Dutch, if that is not said.
 #[derive(Debug, Deserialize)]
@@ -69,15 +71,16 @@ pub(super) async fn made<E: Display + Send + 'static>(
     made.map_err(|error| failed(&error))
 }
 
-/// Hands it over under a name of this day. It says nobody's.
+/// Hands it over under a name with this day in it. It says nobody's.
 pub(super) fn handed_over(
     server: &Server,
     kind: &'static str,
+    name: &str,
     ending: &str,
     bytes: Vec<u8>,
 ) -> Response {
     let day = zone::local(server.clock.now()).date();
-    let name = format!("attachment; filename=\"opstap-{day}{ending}\"");
+    let name = format!("attachment; filename=\"{name}-{day}{ending}\"");
     ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response()
 }
 
@@ -96,5 +99,5 @@ pub(super) async fn paper(
     let place = paper_place(server, visitor).await?;
     let paper = server.store.read(find).await??;
     let bytes = made(place, move || paper::pdf(w, &paper)).await?;
-    Ok(handed_over(server, PDF, &in_language(w, "pdf"), bytes))
+    Ok(handed_over(server, PDF, NAME, &in_language(w, "pdf"), bytes))
 }

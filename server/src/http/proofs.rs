@@ -100,7 +100,13 @@ async fn file(
         File::Badge => (proof::badge::MEDIA_TYPE, "jwt"),
         File::Open => (proof::OPEN_MEDIA_TYPE, "json"),
     };
-    Ok(download::handed_over(&server, kind, &download::in_language(w, ending), bytes))
+    Ok(download::handed_over(
+        &server,
+        kind,
+        download::NAME,
+        &download::in_language(w, ending),
+        bytes,
+    ))
 }
 
 /// Others may keep them for a few minutes: one that begins is to be found soon.

@@ -1,4 +1,4 @@
-//! `opstap export`: the tables of the office in a workbook, or in a folder of CSV files.
+//! `opstap export`: the tables of the office in a workbook, or in a folder of CSV files; or what research may have of them.
 
 #[cfg(test)]
 mod tests;
@@ -12,9 +12,11 @@ use crate::chance;
 use crate::clock::Clock;
 use crate::command::{self, ExportFormat, Failure};
 use crate::export;
+use crate::research;
 use crate::sheet::{Page, WriteError, write_csv, write_xlsx};
 use crate::store::database::Isolation;
 use crate::store::{self, StoreError};
+use crate::whole_file;
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -32,31 +34,56 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
     if to.exists() {
         return Err(StoreError::Taken(to.clone()).into());
     }
+    let now = Clock::system().now();
     let connection = store::connect(&options.data)?;
     // Of one moment.
     let transaction = connection.begin(Isolation::Read).map_err(StoreError::from)?;
-    let pages = export::pages(&transaction).map_err(StoreError::from)?;
-    drop(transaction);
-    let written = match options.format {
-        ExportFormat::Xlsx => {
-            write_xlsx(to, &pages).map_err(|error| ExportError::Sheet { to: to.clone(), error })
+    let counts = match options.format {
+        ExportFormat::Research => {
+            let files = research::files(&transaction).map_err(StoreError::from)?;
+            drop(transaction);
+            write_folder(to, |part| fill_with(part, &files))
+                .map(|()| files.into_iter().map(|file| (file.rows, file.name)).collect())
         }
-        ExportFormat::Csv => write_folder(to, &pages),
+        ExportFormat::Outside => {
+            let page = export::outside(&transaction, now.local(0).date());
+            let page = page.map_err(StoreError::from)?;
+            drop(transaction);
+            write_csv(to, &page)
+                .map(|()| vec![(page.rows.len(), page.name)])
+                .map_err(|error| ExportError::Sheet { to: to.clone(), error })
+        }
+        ExportFormat::Xlsx | ExportFormat::Csv => {
+            let pages =
+                export::pages(&transaction, now.local(0).date()).map_err(StoreError::from)?;
+            drop(transaction);
+            let written = if options.format == ExportFormat::Xlsx {
+                write_xlsx(to, &pages).map_err(|error| ExportError::Sheet { to: to.clone(), error })
+            } else {
+                write_folder(to, |part| fill_folder(part, &pages))
+            };
+            written.map(|()| pages.into_iter().map(|page| (page.rows.len(), page.name)).collect())
+        }
     };
-    written.map_err(|error| Failure::File(error.into()))?;
-    audit::note_beside(&options.data, Event::new(Deed::Exported, Clock::system().now()))?;
-    let counts = pages.iter().map(|page| format!("{} {}", page.rows.len(), page.name));
+    let counts: Vec<(usize, String)> = counts.map_err(|error| Failure::File(error.into()))?;
+    audit::note_beside(&options.data, Event::new(Deed::Exported, now))?;
+    let counts = counts.iter().map(|(rows, name)| format!("{rows} {name}"));
     command::say(&format!("written: {}", counts.collect::<Vec<_>>().join(", ")))
 }
 
 /// A folder with a file for each table: there when all of them are.
-fn write_folder(to: &Path, pages: &[Page]) -> Result<(), ExportError> {
+fn write_folder(
+    to: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), ExportError>,
+) -> Result<(), ExportError> {
     let mut part = to.as_os_str().to_owned();
     part.push(format!(".{}.part", chance::person()));
     let part = PathBuf::from(part);
-    let written = fill_folder(&part, pages).and_then(|()| {
-        fs::rename(&part, to).map_err(|error| ExportError::Folder { to: to.to_owned(), error })
-    });
+    let folder = |error| ExportError::Folder { to: to.to_owned(), error };
+    let written = fs::create_dir(&part)
+        .map_err(folder)
+        .and_then(|()| fill(&part))
+        .and_then(|()| fs::rename(&part, to).map_err(folder));
     if written.is_err()
         && let Err(error) = fs::remove_dir_all(&part)
         && error.kind() != io::ErrorKind::NotFound
@@ -67,10 +94,17 @@ fn write_folder(to: &Path, pages: &[Page]) -> Result<(), ExportError> {
 }
 
 fn fill_folder(part: &Path, pages: &[Page]) -> Result<(), ExportError> {
-    fs::create_dir(part).map_err(|error| ExportError::Folder { to: part.to_owned(), error })?;
     for page in pages {
         let to = part.join(format!("{}.csv", page.name.to_lowercase()));
         write_csv(&to, page).map_err(|error| ExportError::Sheet { to, error })?;
+    }
+    Ok(())
+}
+
+fn fill_with(part: &Path, files: &[research::File]) -> Result<(), ExportError> {
+    for file in files {
+        let to = part.join(&file.name);
+        whole_file::write(&to, &file.bytes).map_err(|error| ExportError::Folder { to, error })?;
     }
     Ok(())
 }

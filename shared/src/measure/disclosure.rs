@@ -45,11 +45,11 @@ pub fn monitor(cases: &[Case], today: NaiveDate) -> Monitor {
 }
 
 /// The group that each case is in, of one way to divide them; some ways leave cases out.
-type Division = Vec<Option<usize>>;
+pub(super) type Division = Vec<Option<usize>>;
 
 /// What a case is to a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub(super) enum Sort {
     /// The figure says something of it.
     Counted,
     /// It is in the group, and the figure says no more of it.
@@ -60,9 +60,9 @@ enum Sort {
 
 /// What is asked of a case to know whether a figure of it is about enough people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Row {
-    candidate: Option<PersonId>,
-    sort: Sort,
+pub(super) struct Row {
+    pub(super) candidate: Option<PersonId>,
+    pub(super) sort: Sort,
 }
 
 impl Row {
@@ -116,7 +116,7 @@ fn hide<K>(groups: &mut [(K, Group)], time: Time, shown: Option<&Vec<bool>>) {
 }
 
 /// Which groups of each division may be shown; `None` where even the whole is about too few.
-fn shown(rows: &[Row], divisions: &[Division]) -> Option<Vec<Vec<bool>>> {
+pub(super) fn shown(rows: &[Row], divisions: &[Division]) -> Option<Vec<Vec<bool>>> {
     let all: Vec<usize> = (0..rows.len()).filter(|row| rows[*row].sort != Sort::Outside).collect();
     if !is_enough(rows, &all) {
         return None;
@@ -179,7 +179,7 @@ fn min() -> usize {
 }
 
 /// Whether figures of these are about enough people, and about enough that the figure counts.
-fn is_enough(rows: &[Row], some: &[usize]) -> bool {
+pub(super) fn is_enough(rows: &[Row], some: &[usize]) -> bool {
     counted(rows, some) >= min() && people(rows, some) >= min()
 }
 

@@ -1,9 +1,10 @@
 //! A town: eighty coaches, five thousand candidates, a thousand employers, beside an office of the demo's size. What a coach
-//! downloads, a quiet round, nine o'clock, what one change costs, and what the server holds in memory by then.
+//! downloads, a quiet round, nine o'clock, what one change costs, what the server holds in memory by then, and the figures.
 
 mod building;
 mod change;
 mod employer;
+mod figures;
 mod nine;
 mod office;
 mod people;
@@ -44,6 +45,7 @@ pub(super) fn measure(
     show(&alone(&mut town)?);
     show(&nine::measure(&mut town)?);
     show(&memory(&town)?);
+    show(&figures::measure(program, &mut town)?);
     Ok(())
 }
 

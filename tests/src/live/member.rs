@@ -35,11 +35,22 @@ impl Member {
         address: SocketAddr,
         chance: &mut Chance,
     ) -> io::Result<Self> {
+        Self::pair_as("coach", program, data, address, chance)
+    }
+
+    /// The same with another role in the office.
+    pub fn pair_as(
+        role: &str,
+        program: &Path,
+        data: &Path,
+        address: SocketAddr,
+        chance: &mut Chance,
+    ) -> io::Result<Self> {
         let device: DeviceId = chance.id();
         // Nobody is let in twice under one name.
         let name = format!("Anneke {device}");
         let mut invite = Command::new(program);
-        invite.args(["invite", "--name", &name, "--role", "coach", "--data"]).arg(data);
+        invite.args(["invite", "--name", &name, "--role", role, "--data"]).arg(data);
         let said = String::from_utf8_lossy(&invite.output()?.stdout).into_owned();
         let code = said.lines().next().and_then(|line| line.split_once('#')).map(|it| it.1);
         let code = code.ok_or_else(|| io::Error::other("no invite"))?;

@@ -120,6 +120,11 @@ impl Process {
         told_bytes(self.child.id(), "VmHWM:")
     }
 
+    /// Looks for the most it holds anew, from what it holds now.
+    pub fn forget_peak(&self) -> io::Result<()> {
+        std::fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5")
+    }
+
     /// How long processors have worked for it.
     pub fn work(&self) -> io::Result<Work> {
         Work::of(self.child.id())

@@ -29,7 +29,7 @@ impl Args {
     pub(super) fn export(self) -> Result<Command, Failure> {
         Ok(Command::Export(Export {
             data: self.data.ok_or("--data is missing")?,
-            format: self.format.ok_or("--format is missing: xlsx or csv")?,
+            format: self.format.ok_or("--format is missing: xlsx, csv, research or outside")?,
             to: self.to.ok_or("--to is missing")?.into(),
         }))
     }
@@ -39,7 +39,9 @@ pub(super) fn format(text: &str) -> Result<ExportFormat, &'static str> {
     match text {
         "xlsx" => Ok(ExportFormat::Xlsx),
         "csv" => Ok(ExportFormat::Csv),
-        _ => Err("tables are written as xlsx or csv"),
+        "research" => Ok(ExportFormat::Research),
+        "outside" => Ok(ExportFormat::Outside),
+        _ => Err("tables are written as xlsx, csv, research or outside"),
     }
 }
 

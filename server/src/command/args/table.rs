@@ -82,7 +82,7 @@ pub(super) fn followed(option: &str) -> Followed {
     match option {
         "data" | "web" | "to" | "from" | "identity" | "keys" => Followed::ByFile,
         "role" => Followed::ByOneOf("coach manager"),
-        "format" => Followed::ByOneOf("xlsx csv"),
+        "format" => Followed::ByOneOf("xlsx csv research outside"),
         "lang" => Followed::ByOneOf("nl en ar ti tr pl uk"),
         _ => Followed::ByAnything,
     }

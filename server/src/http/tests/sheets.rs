@@ -289,7 +289,7 @@ async fn nobody_but_a_manager_handles_sheets_and_not_without_end() {
             let answer = office.bring(who, path, SHEET).await;
             assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
         }
-        for path in ["/api/import", "/api/export"] {
+        for path in ["/api/import", "/api/export", "/api/monitor/workbook"] {
             let answer = office.server.get(path, Some(who)).await;
             assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
         }

@@ -27,7 +27,7 @@ pub(super) struct Office {
     pub server: Process,
     pub people: People,
     /// After the server, which stands in it.
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Office {
@@ -55,10 +55,15 @@ impl Office {
         Self::begin(program, folder)
     }
 
+    /// Where its data are.
+    pub(super) fn data(&self) -> PathBuf {
+        self.folder.path().join(DATA)
+    }
+
     fn begin(program: &Path, folder: Folder) -> io::Result<Self> {
         let server = Process::start(program, &folder.path().join(DATA))?;
         let people = People::of(folder.path(), server.address())?;
-        Ok(Self { server, people, _folder: folder })
+        Ok(Self { server, people, folder })
     }
 }
 

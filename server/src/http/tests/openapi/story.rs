@@ -196,6 +196,7 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/import", Some(&mo), "").await;
     story.ask(Method::DELETE, "/api/import", Some(&mo), "").await;
     story.ask(Method::GET, "/api/export", Some(&mo), "").await;
+    story.ask(Method::GET, "/api/monitor/workbook", Some(&mo), "").await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;
