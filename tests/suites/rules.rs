@@ -10,6 +10,7 @@ mod rules {
     mod audience;
     mod beyond;
     mod closing;
+    mod counted;
     mod cohorts;
     mod dated_rules;
     mod days;
