@@ -3,6 +3,7 @@
 pub mod case;
 pub mod course;
 pub mod disclosure;
+pub mod foreseen;
 pub mod gas;
 pub mod grounds;
 pub mod learning;

@@ -10,8 +10,8 @@ mod rules {
     mod audience;
     mod beyond;
     mod closing;
-    mod counted;
     mod cohorts;
+    mod counted;
     mod dated_rules;
     mod days;
     mod declined;

@@ -5,6 +5,7 @@ mod course;
 mod economy;
 mod figures;
 mod filter;
+mod foreseen;
 mod insight;
 
 use dioxus::prelude::*;
@@ -26,6 +27,7 @@ use course::CourseCards;
 use economy::{Economy, notes};
 use figures::{Groups, Shares, counts};
 use filter::{Team, groups, quarter_name};
+use foreseen::Places;
 use insight::Helped;
 
 /// When the figures were fetched last, kept beside them.
@@ -132,6 +134,7 @@ fn All(figures: Figures) -> Element {
         }
         if place == 0 {
             HelpedByRoute { figures: figures.clone() }
+            Places {}
         }
         AllGroups { figures, team, notes: quarter_notes }
         Economy {}

@@ -9,9 +9,9 @@ use shared::record::outcome::After;
 use shared::record::outline::Phase;
 use shared::text::Messages;
 
-use super::figures::ShareStat;
+use super::figures::{AsTable, ShareStat};
 use super::insight::{Further, Helped, WhyEnded};
-use crate::parts::{Card, DataTables, Disclosure, Icon, Stat, Table};
+use crate::parts::{Card, Stat, Table};
 use crate::phrases;
 use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
@@ -210,13 +210,4 @@ fn Lasting(lasted: Vec<(After, Lasted)>) -> Element {
 /// "Niet bekend: 3".
 fn missing(w: Messages, it: Lasted) -> String {
     w.s_monitor_part(it.missing(), w.s_monitor_missing())
-}
-
-/// The same as a table, folded.
-#[component]
-pub fn AsTable(table: Table) -> Element {
-    let w = use_session().messages();
-    rsx! {
-        Disclosure { label: w.s_cockpit_table(), icon: Icon::Chart, DataTables { tables: vec![table] } }
-    }
 }

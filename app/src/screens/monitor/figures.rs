@@ -6,7 +6,7 @@ use shared::measure::share::Share;
 use shared::text::Messages;
 
 use super::filter::Team;
-use crate::parts::{List, Row, Section, Stat};
+use crate::parts::{DataTables, Disclosure, Icon, List, Row, Section, Stat, Table};
 use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
 
@@ -135,5 +135,14 @@ fn phrase(w: Messages, share: Share) -> String {
                 .join(" ")
         }
         (None, _) | (_, None) => String::new(),
+    }
+}
+
+/// The same as a table, folded.
+#[component]
+pub fn AsTable(table: Table) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        Disclosure { label: w.s_cockpit_table(), icon: Icon::Chart, DataTables { tables: vec![table] } }
     }
 }

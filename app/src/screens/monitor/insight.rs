@@ -7,8 +7,7 @@ use shared::measure::moved::Moved;
 use shared::measure::share::Share;
 use shared::measure::tried::Tried;
 
-use super::course::AsTable;
-use super::figures::ShareStat;
+use super::figures::{AsTable, ShareStat};
 use crate::parts::{Card, Table};
 use crate::phrases::{line, path};
 use crate::session::use_session;

@@ -6,6 +6,7 @@ use shared::attention::{self, Day, Reason};
 use shared::id::{LogId, TrajectId};
 use shared::measure::case::Case;
 use shared::measure::disclosure;
+use shared::measure::foreseen::Foreseen;
 use shared::measure::outcome::{Group, Monitor};
 use shared::record::Traject;
 use shared::record::adjustment::Cause;
@@ -119,6 +120,21 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     let shown = u32::try_from(shared.by_employer.len()).unwrap();
     assert_eq!(shown + shared.employers_left_out, 8);
     assert!(shared.by_employer.iter().all(|(_, group)| group.ended >= 5), "{shared:?}");
+}
+
+#[test]
+fn forecasts_stand_against_the_places_that_came() {
+    let (_, employers) = employers_at(NOW);
+    let of = |name: &str| {
+        let found = employers.iter().filter(|it| it.name() == name);
+        let quarters = Foreseen::by_quarter(found).into_iter();
+        quarters.map(|(quarter, it)| (quarter.number, it.expected, it.filled)).collect::<Vec<_>>()
+    };
+    // Twenty of the fifty that were thought of first; four came to the job, as the file of the employer says.
+    assert_eq!(of("Kadans Fietsen"), [(4, 20, 4)]);
+    // What was withdrawn was expected all the same.
+    assert_eq!(of("Helder Schoonmaak"), [(2, 9, 1)]);
+    assert_eq!(of("Nobody"), []);
 }
 
 #[test]
