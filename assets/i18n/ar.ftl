@@ -2741,3 +2741,72 @@ s-quarter-none = لم يُقل عنه شيء بعد
 s-economy-tight = شحيح
 s-economy-normal = عادي
 s-economy-slack = وفير
+s-monitor-helped = ما الذي ساعد؟
+s-monitor-helped-note = تعديلات كُتب هل ساعدت.
+s-monitor-further = من تقدّم؟
+s-monitor-belief = ثقة بالنفس أكثر مما في البداية
+s-monitor-goals = أهداف تعلّم أبعد مما في البداية
+s-monitor-same = كما كان
+s-monitor-down = تراجع
+s-helped-before = ساعد هذا من قبل في مساراتك: { $lever }، { $yes-number } من { $total-number }.
+s-helped-learned = ما تعلّمناه من ذلك
+s-monitor-causes = ما الذي ساعد، حسب السبب؟
+s-monitor-helped-by-route = ما الذي ساعد، حسب الطريقة؟
+s-monitor-grounds-of =
+    { $count ->
+        [zero] لم يُذكر السبب لأي مسار.
+        [one] ذُكر السبب لمسار واحد.
+        [two] ذُكر السبب لمسارين.
+        [few] ذُكر السبب لـ { $count } مسارات.
+        [many] ذُكر السبب لـ { $count } مسارًا.
+       *[other] ذُكر السبب لـ { $count } مسار.
+    }
+s-monitor-by-source = حسب مصدر الوظيفة
+s-monitor-by-motive = حسب سبب المشاركة
+s-monitor-by-programme = حسب البرنامج أو النظام
+s-monitor-own = كيف تسير مساراتك؟
+s-helped-cause = مع هذا السبب: { $cause }
+s-helped-any = مع أي سبب كان
+s-cause = كيف حدث ذلك؟
+s-cause-unsaid = لا أذكر ذلك
+s-cause-work-did-not-fit = العمل لم يكن مناسبًا
+s-cause-went-too-fast = سار الأمر بسرعة كبيرة
+s-cause-not-explained = الشرح لم يكن كافيًا
+s-cause-language = اللغة
+s-cause-team = التعامل في مكان العمل
+s-cause-travel-or-hours = الطريق أو ساعات العمل
+s-cause-confidence = ثقة قليلة بالنفس
+s-cause-not-arranged = شيء لم يكن مرتّبًا
+s-cause-other = شيء آخر
+s-ground-reason = لماذا انتهى هكذا؟
+s-ground-factors = ما الذي كان له دور؟
+s-ground-factors-ours = ما الذي كان له دور ونستطيع تغييره؟
+s-ground-factors-others = ما الذي كان له دور ولا نستطيع تغييره؟
+s-reason-learned-enough = تم تعلّم كل ما اتُّفق عليه
+s-reason-job-did-not-come = الوظيفة لم تأتِ
+s-reason-work-did-not-fit = العمل لم يكن مناسبًا
+s-reason-other-work-fits-better = عمل آخر مناسب أكثر
+s-reason-own-wish = المتعلّم أراد شيئًا آخر
+s-reason-employer-stopped = صاحب العمل توقف
+s-reason-hours-or-pay = الساعات أو الأجر لم يكونا مناسبين
+s-reason-moved = انتقل إلى سكن آخر
+s-reason-other = شيء آخر
+s-factor-guidance = المرافقة
+s-factor-mentor = المرشد في مكان العمل
+s-factor-step-plan = خطة الخطوات
+s-factor-training = التدريب
+s-factor-work-fitted = مدى ملاءمة العمل
+s-factor-language = اللغة
+s-factor-economy = سوق العمل
+s-factor-travel = الطريق إلى العمل
+s-factor-rules-and-money = القواعد والمال
+s-factor-at-home = في البيت
+s-labels = تحت ماذا يُحسب؟
+s-labels-note = للمتابعة. ما دام لم يُحفظ شيء هنا، فما تذكره الوظيفة لا يُحسب.
+s-labels-programme = البرنامج أو النظام
+s-history-labels = ذكر { $name } تحت ماذا يُحسب المسار
+s-foreseen-title = أماكن متوقعة وأماكن مشغولة
+s-foreseen-note = عن أصحاب العمل الموجودين على هذا الجهاز، حسب ربع السنة الذي كان يفترض أن تبدأ فيه الوظيفة. آخر توقع هو المحسوب.
+s-foreseen-expected = متوقع
+s-foreseen-filled = مشغول
+s-foreseen-of = { $filled-number } من { $expected-number }

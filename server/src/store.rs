@@ -72,7 +72,7 @@ use self::read_pool::{ReadPool, Turn};
 pub use self::read_store::{SqlReadStore, entries, folded, logs, members, seen};
 use self::reserve::Reserve;
 pub use self::search::search;
-pub use self::summary::{cases, cases_of_logs};
+pub use self::summary::{cases, cases_of, cases_of_logs};
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::{FOLDED_MAX, Writer};

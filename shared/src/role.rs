@@ -248,7 +248,8 @@ impl Permission {
             Self::RetractOwn => &[Candidate, Coach, Employer],
             Self::RetractOfAnother => &[],
             Self::PairPhone => &[Coach, Manager],
-            Self::SeeMonitor => &[Manager],
+            // A coach of their own trajecten alone.
+            Self::SeeMonitor => &[Coach, Manager],
             Self::KeepPreferences => &[Candidate],
             Self::BeInformed => &[Candidate, Employer],
             // In an employer's log whoever is of the office is on the coach's side.

@@ -11,6 +11,7 @@ mod rules {
     mod beyond;
     mod closing;
     mod cohorts;
+    mod counted;
     mod dated_rules;
     mod days;
     mod declined;

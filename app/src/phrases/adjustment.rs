@@ -28,6 +28,9 @@ impl Told for At<AdjustmentId, AdjustmentEdit> {
             AdjustmentField::About(it) => {
                 Written::new(w.s_field_about(), it.map_or("", |it| title(traject, it)))
             }
+            AdjustmentField::Cause(it) => {
+                Written::new(w.s_cause(), it.map_or("", |it| names::cause(w, it)))
+            }
         })
     }
 

@@ -2,7 +2,7 @@
 
 use shared::labels;
 pub use shared::labels::role;
-use shared::record::adjustment::Lever;
+use shared::record::adjustment::{Cause, Lever};
 use shared::record::check_in::Face;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Phase, Route};
@@ -112,6 +112,21 @@ pub fn lever(w: Messages, lever: Lever) -> &'static str {
         Lever::Hours => w.a_change_hours(),
         Lever::Goal => w.a_change_goal(),
         Lever::Other => w.a_change_other(),
+    }
+}
+
+/// Why an adjustment was needed.
+pub fn cause(w: Messages, cause: Cause) -> &'static str {
+    match cause {
+        Cause::WorkDidNotFit => w.s_cause_work_did_not_fit(),
+        Cause::WentTooFast => w.s_cause_went_too_fast(),
+        Cause::NotExplained => w.s_cause_not_explained(),
+        Cause::Language => w.s_cause_language(),
+        Cause::Team => w.s_cause_team(),
+        Cause::TravelOrHours => w.s_cause_travel_or_hours(),
+        Cause::Confidence => w.s_cause_confidence(),
+        Cause::NotArranged => w.s_cause_not_arranged(),
+        Cause::Other => w.s_cause_other(),
     }
 }
 

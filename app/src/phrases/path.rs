@@ -4,7 +4,9 @@ mod agreed;
 mod cohort;
 mod flow_on;
 mod funding;
+mod ground;
 mod introduction;
+mod labels;
 mod own;
 mod suggested;
 mod terms;
@@ -18,7 +20,9 @@ use super::kind::Told;
 
 pub use cohort::{group_days, group_kind};
 pub use funding::{formula, money_line, wage_kind};
+pub use ground::{factor, reason};
 pub use introduction::meeting_length;
+pub use labels::{growth, motive};
 pub use own::{page_label, page_text, source};
 pub use suggested::course;
 pub use terms::basis;
@@ -46,6 +50,8 @@ pub(super) fn told(edit: &PathEdit) -> &dyn Told {
         PathEdit::Introduction(edit) => edit,
         PathEdit::Suggestion(edit) => edit,
         PathEdit::SuggestionAnswer(edit) => edit,
+        PathEdit::Labels(edit) => edit,
+        PathEdit::Ground(edit) => edit,
         PathEdit::SeenSkill(edit) => edit,
         PathEdit::Page(edit) => edit,
         PathEdit::Proof(edit) => edit,

@@ -7,7 +7,9 @@ pub mod adjustment_form;
 mod adjustment_phrases;
 mod adjustment_review;
 pub mod begin;
+mod cause;
 mod effect;
+mod helped_before;
 mod new_adjustment;
 mod traject_adjustments;
 

@@ -13,6 +13,6 @@ mod time_line;
 pub mod two_versions;
 
 pub use due::DueAtEmployers;
-pub use job_of::{JobOf, said_by_job};
+pub use job_of::{JobOf, counted_by_job, said_by_job};
 pub use lines::{employers, jobs_of};
 pub use overview::Jobs;

@@ -1,14 +1,17 @@
 //! The outcome monitor: what the trajecten led to, with how sure that is. The manager sits at a desk or prints it for a
-//! meeting. Figures are fetched; without a network the last ones show, with their day.
+//! meeting; a coach looks at their own. Figures are fetched; without a network the last ones show, with their day.
 
 mod course;
 mod economy;
 mod figures;
 mod filter;
+mod foreseen;
+mod insight;
 
 use dioxus::prelude::*;
-use shared::measure::outcome::Monitor as Figures;
-use shared::role::Permission;
+use shared::measure::outcome::{Group, Monitor as Figures};
+use shared::role::{Permission, Role};
+use shared::text::Messages;
 use shared::time::Timestamp;
 
 use crate::parts::{
@@ -25,7 +28,9 @@ use crate::session::{NoAnswer, Session, use_session};
 use course::CourseCards;
 use economy::{Economy, notes};
 use figures::{Groups, Shares, counts};
-use filter::{groups, quarter_name};
+use filter::{Team, groups, quarter_name};
+use foreseen::Places;
+use insight::Helped;
 
 /// When the figures were fetched last, kept beside them.
 const FETCHED: &str = "monitor-fetched";
@@ -49,7 +54,7 @@ pub fn Monitor() -> Element {
         };
     }
     rsx! {
-        Screen { title: w.s_monitor_title(), over: w.s_monitor_intro(),
+        Screen { title: w.s_monitor_title(), over: over_of(w, session),
             if let Some(why) = why {
                 Notice { text: no_answer(w, &why), tone: Tone::Sun, icon: Icon::Sync,
                     if figures.is_some() {
@@ -64,6 +69,13 @@ pub fn Monitor() -> Element {
                 Skeleton { label: w.a_loading() }
             }
         }
+    }
+}
+
+fn over_of(w: Messages, session: Session) -> &'static str {
+    match team_of(session) {
+        Team::Own => w.s_monitor_own(),
+        Team::Office => w.s_monitor_intro(),
     }
 }
 
@@ -87,37 +99,22 @@ fn All(figures: Figures) -> Element {
     let session = use_session();
     let w = session.messages();
     let mut chosen = use_signal(usize::default);
-    let groups = groups(w, &figures);
+    let team = team_of(session);
+    let groups = groups(w, &figures, team);
     let mut of = use_context_provider(|| FigureOf(CopyValue::new(String::new())));
     let names: Vec<String> = groups.iter().map(|(name, _)| name.clone()).collect();
     // One that is not there any more, since the figures were fetched anew, is the whole.
     let place = if chosen() < groups.len() { chosen() } else { 0 };
     let (name, shown) = groups.into_iter().nth(place).unwrap_or_default();
     of.0.set(name);
-    let Figures {
-        all,
-        by_route,
-        by_employer,
-        by_cohort,
-        routes_left_out,
-        employers_left_out,
-        cohorts_left_out,
-        by_quarter,
-        quarters_left_out,
-    } = figures;
-    let employers = u32::try_from(by_employer.len()).unwrap_or(u32::MAX) + employers_left_out;
-    let employers = w.s_monitor_employers(employers);
-    let by_route =
-        by_route.into_iter().map(|(route, group)| (phrases::route(w, route).to_owned(), group));
-    let by_route: Vec<_> = by_route.collect();
-    let by_quarter: Vec<_> =
-        by_quarter.into_iter().map(|(quarter, group)| (quarter_name(w, quarter), group)).collect();
+    let employers = u32::try_from(figures.by_employer.len()).unwrap_or(u32::MAX);
+    let employers = w.s_monitor_employers(employers + figures.employers_left_out);
     let quarter_notes = notes(session);
     let mut under = counts(w, &shown);
     if place == 0 {
         under = [under, employers].join(" · ");
     }
-    if all.trajecten == 0 {
+    if figures.all.trajecten == 0 {
         return rsx! {
             Empty { title: w.s_monitor_empty() }
         };
@@ -137,14 +134,11 @@ fn All(figures: Figures) -> Element {
         if let Some(course) = shown.course {
             CourseCards { course }
         }
-        Groups { title: w.s_monitor_by_route(), groups: by_route, left_out: routes_left_out }
-        Groups { title: w.s_monitor_by_employer(), groups: by_employer, left_out: employers_left_out }
-        if !by_cohort.is_empty() || cohorts_left_out > 0 {
-            Groups { title: w.s_monitor_by_cohort(), groups: by_cohort, left_out: cohorts_left_out }
+        if place == 0 {
+            HelpedByRoute { figures: figures.clone() }
+            Places {}
         }
-        if !by_quarter.is_empty() || quarters_left_out > 0 {
-            Groups { title: w.s_monitor_by_quarter(), groups: by_quarter, left_out: quarters_left_out, notes: quarter_notes }
-        }
+        AllGroups { figures, team, notes: quarter_notes }
         Economy {}
         ButtonLink { label: w.s_lab_title(), kind: ButtonKind::Quiet, icon: Icon::Learn, href: Route::Lab {}.to_string() }
         FromServer {
@@ -152,4 +146,50 @@ fn All(figures: Figures) -> Element {
         }
         BigButton { label: w.s_monitor_print(), kind: ButtonKind::Quiet, icon: Icon::Print, onpress: move |()| session.print() }
     }
+}
+
+/// Whose figures are fetched: a coach's are of their own trajecten.
+fn team_of(session: Session) -> Team {
+    match session.role() {
+        Some(Role::Coach) => Team::Own,
+        Some(Role::Candidate | Role::Employer | Role::Manager) | None => Team::Office,
+    }
+}
+
+/// What helped on each route, beside each other.
+#[component]
+fn HelpedByRoute(figures: Figures) -> Element {
+    let w = use_session().messages();
+    let of = |(route, group): (_, Group)| {
+        Some((phrases::route(w, route).to_owned(), group.course?.adjusted?))
+    };
+    let tried: Vec<_> = figures.by_route.into_iter().filter_map(of).collect();
+    rsx! {
+        if !tried.is_empty() {
+            Helped { title: w.s_monitor_helped_by_route(), of: w.s_traject_route(), tried }
+        }
+    }
+}
+
+/// Every way to divide them, each group with its outcomes.
+#[component]
+fn AllGroups(figures: Figures, team: Team, notes: Vec<(String, String)>) -> Element {
+    let w = use_session().messages();
+    let quarters = named(figures.by_quarter, |it| quarter_name(w, it));
+    let routes = named(figures.by_route, |it| phrases::route(w, it).to_owned());
+    let sources = named(figures.by_source, |it| phrases::path::growth(w, it).to_owned());
+    let motives = named(figures.by_motive, |it| phrases::path::motive(w, it).to_owned());
+    rsx! {
+        Groups { title: w.s_monitor_by_route(), groups: routes, left_out: figures.routes_left_out, team }
+        Groups { title: w.s_monitor_by_employer(), groups: figures.by_employer, left_out: figures.employers_left_out, team }
+        Groups { title: w.s_monitor_by_cohort(), groups: figures.by_cohort, left_out: figures.cohorts_left_out, team }
+        Groups { title: w.s_monitor_by_quarter(), groups: quarters, left_out: figures.quarters_left_out, team, notes }
+        Groups { title: w.s_monitor_by_source(), groups: sources, left_out: figures.sources_left_out, team }
+        Groups { title: w.s_monitor_by_motive(), groups: motives, left_out: figures.motives_left_out, team }
+        Groups { title: w.s_monitor_by_programme(), groups: figures.by_programme, left_out: figures.programmes_left_out, team }
+    }
+}
+
+fn named<K>(groups: Vec<(K, Group)>, name: impl Fn(K) -> String) -> Vec<(String, Group)> {
+    groups.into_iter().map(|(key, group)| (name(key), group)).collect()
 }

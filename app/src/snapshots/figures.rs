@@ -1,10 +1,16 @@
 //! The monitor as it was fetched last: each figure beside the table that says the same, one group at a time.
 
 use shared::id::Id;
-use shared::measure::case::Case;
+use shared::measure::case::{Case, CountedUnder};
 use shared::measure::disclosure;
+use shared::measure::grounds::Said;
+use shared::measure::moved::{Grown, Moved};
+use shared::measure::tried::LookedAt;
+use shared::record::adjustment::{Cause, Helped, Lever};
+use shared::record::office::employer::{Growth, Motive};
 use shared::record::outcome::{After, Ending, Lasting};
 use shared::record::outline::{Phase, Route as Way};
+use shared::record::path::ground::{Factor, Reason};
 use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 use shared::wire;
@@ -31,6 +37,24 @@ fn cases() -> Vec<Case> {
         ended_on: Some(before(40 + number).local(0).date()),
         lasting: vec![(After::ThreeMonths, Lasting::Still)],
         suggestions: None,
+        adjustments: vec![LookedAt {
+            lever: Lever::Pace,
+            cause: Some(Cause::WentTooFast),
+            helped: if number < 8 { Helped::Yes } else { Helped::No },
+        }],
+        grown: Some(Grown {
+            belief: Moved { up: u32::from(number < 6), same: u32::from(number >= 6), down: 0 },
+            goals: Moved { up: 2, same: 1, down: 0 },
+        }),
+        said: Some(Said {
+            reason: Some(if number < 2 { Reason::JobDidNotCome } else { Reason::LearnedEnough }),
+            factors: vec![Factor::Mentor],
+        }),
+        labels: Some(CountedUnder {
+            source: Some(Growth::Expansion),
+            motive: Some(Motive::Sroi),
+            programme: ["Perspectief", "Dichtbij"][usize::from(number % 2)].to_owned(),
+        }),
     };
     (0..12).map(case).collect()
 }
@@ -63,6 +87,11 @@ fn the_monitor_shows_how_far_how_long_and_whether_it_lasted() {
             w.s_monitor_to_job().to_owned(),
             w.s_monitor_share(12, 100, 12),
             w.s_monitor_job_first().to_owned(),
+            w.s_monitor_share(8, 67, 12),
+            w.s_monitor_helped_by_route().to_owned(),
+            w.s_cause_went_too_fast().to_owned(),
+            w.s_reason_job_did_not_come().to_owned(),
+            w.s_monitor_by_programme().to_owned(),
             w.s_outcome_follow_up(3),
             [w.s_monitor_by_employer(), ": De Linde"].concat(),
         ];

@@ -148,6 +148,9 @@ fn script(
 
     let plan = Plan::new(fixture, traject);
     plan.tell(&mut script, rules)?;
+    if let Some(labels) = &fixture.labels {
+        talk::labels(&mut script, traject.opened, labels);
+    }
     let shared = fixture.everyone.appointments.iter().filter(|it| it.on <= traject.end());
     for appointment in shared.chain(&traject.appointments) {
         talk::appointment(&mut script, appointment);

@@ -1,28 +1,36 @@
-//! `GET /api/monitor`: the outcomes of all trajecten together, for who keeps an eye on the whole.
+//! `GET /api/monitor`: the outcomes of all trajecten together, for who keeps an eye on the whole; of their own for a coach.
 
 use std::sync::Arc;
 
 use axum::extract::State;
 use shared::measure::disclosure;
 use shared::measure::outcome::Monitor;
-use shared::role::Permission;
+use shared::role::{Permission, Role};
 
 use super::Server;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::cases;
+use crate::store::{cases, cases_of};
 
-/// Computes the monitor from what the store keeps of each traject. What is about few people stays here.
+/// Computes the monitor from what the store keeps of each traject. What is about few people stays here; a coach asks about the
+/// people they look after, of whom they know all of it.
 pub async fn monitor(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
 ) -> Result<Json<Monitor>, Problem> {
-    let office = visitor.session.person.office;
-    if !office.is_some_and(|role| Permission::SeeMonitor.is_held_by(role)) {
+    let asker = visitor.session.person;
+    if !asker.office.is_some_and(|role| Permission::SeeMonitor.is_held_by(role)) {
         return Err(Problem::NotAllowed);
     }
-    let cases = server.store.read(cases).await?;
     let today = server.clock.now().local(0).date();
-    Ok(Json(disclosure::monitor(&cases, today)))
+    let monitor = if asker.office == Some(Role::Coach) {
+        let person = asker.id;
+        let own = server.store.read(move |it| cases_of(it, person)).await?;
+        Monitor::of(&own, today)
+    } else {
+        let cases = server.store.read(cases).await?;
+        disclosure::monitor(&cases, today)
+    };
+    Ok(Json(monitor))
 }

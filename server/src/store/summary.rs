@@ -1,6 +1,6 @@
 //! What the monitor knows of each traject: a few fields of it, replaced as its log changes. Knows no figure.
 
-use shared::id::LogId;
+use shared::id::{LogId, PersonId};
 use shared::measure::case::Case;
 use shared::record::Traject;
 use shared::wire;
@@ -51,4 +51,10 @@ pub fn cases_of_logs(connection: &Connection) -> database::Result<Vec<(LogId, Ca
 /// What the monitor knows of each traject.
 pub fn cases(connection: &Connection) -> database::Result<Vec<Case>> {
     connection.all(include_str!("summaries.sql"), (), |row| column::parsed(row, 0))
+}
+
+/// The same of those that somebody coaches.
+pub fn cases_of(connection: &Connection, coach: PersonId) -> database::Result<Vec<Case>> {
+    let own = include_str!("own_summaries.sql");
+    connection.all(own, [coach.as_bytes()], |row| column::parsed(row, 0))
 }

@@ -3,13 +3,39 @@
 use chrono::NaiveDate;
 
 use crate::id::PersonId;
+use crate::measure::grounds::Said;
+use crate::measure::moved::Grown;
 use crate::measure::survival::{Until, Wait};
+use crate::measure::tried::{LookedAt, looked_at};
 use crate::record::Traject;
+use crate::record::office::employer::{Growth, Motive};
 use crate::record::outcome::{After, Ending, Lasting};
 pub(super) use crate::record::outline::{Phase, Route};
+use crate::record::path::labels::Labels;
 use crate::role::Role;
 use crate::time::{Quarter, Timestamp};
 use crate::wire;
+
+/// What a traject is counted under beside its route, employer and cohort.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedUnder {
+    pub source: Option<Growth>,
+    pub motive: Option<Motive>,
+    /// Empty: in none that has a name.
+    pub programme: String,
+}
+
+wire::record!(CountedUnder { source?, motive?, programme?, .. });
+
+impl CountedUnder {
+    fn of(labels: &Labels) -> Self {
+        Self {
+            source: *labels.source.get(),
+            motive: *labels.motive.get(),
+            programme: labels.programme.get().trim().to_owned(),
+        }
+    }
+}
 
 /// What the monitor keeps of one traject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +55,14 @@ pub struct Case {
     pub lasting: Vec<(After, Lasting)>,
     /// How many suggestions stand in it, if any do.
     pub suggestions: Option<u32>,
+    /// The adjustments that were looked at.
+    pub adjustments: Vec<LookedAt>,
+    /// How its candidate moved; nothing where nothing follows.
+    pub grown: Option<Grown>,
+    /// Why it ended, where somebody said so.
+    pub said: Option<Said>,
+    /// What else it is counted under, where somebody said so.
+    pub labels: Option<CountedUnder>,
 }
 
 wire::record!(Case {
@@ -43,6 +77,10 @@ wire::record!(Case {
     ended_on?,
     lasting?,
     suggestions?,
+    adjustments?,
+    grown?,
+    said?,
+    labels?,
     ..
 });
 
@@ -76,6 +114,12 @@ impl Case {
             ended_on: outcome.map(|outcome| outcome.on),
             lasting: lasting.map(|(after, (lasting, _))| (*after, *lasting)).collect(),
             suggestions: Some(suggestions).filter(|count| *count > 0),
+            adjustments: looked_at(traject).into_iter().map(|(it, _)| it).collect(),
+            grown: Grown::of(traject),
+            said: traject
+                .ground()
+                .map(|it| Said { reason: *it.reason.get(), factors: it.factors.get().clone() }),
+            labels: traject.labels().map(CountedUnder::of),
         })
     }
 
@@ -114,6 +158,22 @@ impl Case {
     pub fn is_job_first(&self) -> Option<bool> {
         let named = day(*self.phase_starts.first()?);
         Some(named < day(self.candidate_since?))
+    }
+
+    /// Where the growth comes from that brings its job, where that is known.
+    pub fn source(&self) -> Option<Growth> {
+        self.labels.as_ref()?.source
+    }
+
+    /// Why its employer takes part, where that is known.
+    pub fn motive(&self) -> Option<Motive> {
+        self.labels.as_ref()?.motive
+    }
+
+    /// The programme it runs in, if that has a name.
+    pub fn programme(&self) -> Option<&str> {
+        let name = self.labels.as_ref()?.programme.as_str();
+        (!name.is_empty()).then_some(name)
     }
 
     /// The quarter it ended in, once that is over: what can still change tells who came last.

@@ -3,8 +3,12 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, Phase};
+use super::grounds::Grounds;
+use super::moved::{Grown, Moved};
 use super::share::Share;
 use super::survival::{Duration, Wait};
+use super::tried::{LookedAt, Tried};
+use crate::record::adjustment::{Cause, Lever};
 use crate::record::outcome::{After, Lasting};
 use crate::wire;
 
@@ -38,9 +42,34 @@ pub struct Course {
     /// Of those with a candidate: how often the job was named before there was one.
     pub job_first: Option<Share>,
     pub lasted: Vec<(After, Lasted)>,
+    /// What adjustments led to, by what was changed; what was never tried is not there.
+    pub tried: Vec<(Lever, Tried)>,
+    /// The same by why they were needed, of those of which somebody said so.
+    pub causes: Vec<(Cause, Tried)>,
+    /// The same of all of them.
+    pub adjusted: Option<Tried>,
+    /// How many are surer of themselves than the first time they said so.
+    pub belief: Option<Moved>,
+    /// How many goals are further than where they began.
+    pub goals: Option<Moved>,
+    /// Why they ended.
+    pub grounds: Option<Grounds>,
 }
 
-wire::record!(Course { reached?, in_phase?, to_job?, job_first?, lasted?, .. });
+wire::record!(Course {
+    reached?,
+    in_phase?,
+    to_job?,
+    job_first?,
+    lasted?,
+    tried?,
+    causes?,
+    adjusted?,
+    belief?,
+    goals?,
+    grounds?,
+    ..
+});
 
 impl Course {
     /// How these cases went, as of that day.
@@ -61,8 +90,36 @@ impl Course {
             to_job: (!to_job.is_empty()).then(|| Duration::of(&to_job)),
             job_first: (first.of > 0).then_some(first),
             lasted: After::ALL.map(|after| (after, lasted(cases, after, today))).to_vec(),
+            tried: by(Lever::ALL, |lever| tried(cases, |it| it.lever == lever)),
+            causes: by(Cause::ALL, |cause| tried(cases, |it| it.cause == Some(cause))),
+            adjusted: tried(cases, |_| true),
+            belief: moved(cases, |it| it.belief),
+            goals: moved(cases, |it| it.goals),
+            grounds: Grounds::of(cases.iter().filter_map(|it| it.said.as_ref())),
         }
     }
+}
+
+/// Those of a list of which there is something to count.
+fn by<K: Copy, const N: usize>(
+    list: [K; N],
+    tried: impl Fn(K) -> Option<Tried>,
+) -> Vec<(K, Tried)> {
+    list.into_iter().filter_map(|key| Some((key, tried(key)?))).collect()
+}
+
+fn tried(cases: &[&Case], wanted: impl Fn(&LookedAt) -> bool) -> Option<Tried> {
+    let mut tried = Tried::default();
+    for it in cases.iter().flat_map(|it| &it.adjustments).filter(|it| wanted(it)) {
+        tried.count(it.helped);
+    }
+    (tried.of() > 0).then_some(tried)
+}
+
+fn moved(cases: &[&Case], of: impl Fn(Grown) -> Moved) -> Option<Moved> {
+    let mut all = Moved::default();
+    cases.iter().filter_map(|case| case.grown).for_each(|grown| all.add(of(grown)));
+    (all.of() > 0).then_some(all)
 }
 
 fn lasted(cases: &[&Case], after: After, today: NaiveDate) -> Lasted {
@@ -91,6 +148,7 @@ fn count(cases: &[&Case], wanted: impl Fn(&Case) -> bool) -> u32 {
 mod tests {
     use super::*;
     use crate::measure::case::Route;
+    use crate::record::adjustment::Helped;
     use crate::record::outcome::Ending;
     use crate::time::Timestamp;
 
@@ -114,6 +172,10 @@ mod tests {
             ended_on: ending.map(|(_, on)| day(on)),
             lasting: Vec::new(),
             suggestions: None,
+            adjustments: Vec::new(),
+            grown: None,
+            said: None,
+            labels: None,
         }
     }
 
@@ -155,6 +217,47 @@ mod tests {
         // A quarter by day 10; half by day 30; the one that never will keeps it from three quarters.
         assert_eq!((to_job.quarter, to_job.median), (Some(10), Some(30)));
         assert_eq!(to_job.three_quarters, None);
+    }
+
+    #[test]
+    fn what_was_tried_is_counted_by_what_was_changed_by_why_and_in_all() {
+        let (pace, task) = (Lever::Pace, Lever::Task);
+        let language = Some(Cause::Language);
+        let with = |adjustments: &[(Lever, Option<Cause>, Helped)]| Case {
+            adjustments: adjustments
+                .iter()
+                .map(|(lever, cause, helped)| LookedAt {
+                    lever: *lever,
+                    cause: *cause,
+                    helped: *helped,
+                })
+                .collect(),
+            ..case(&[0], 0, None)
+        };
+        let one = with(&[(pace, language, Helped::Yes), (pace, None, Helped::No)]);
+        let two = with(&[(task, language, Helped::Partly), (pace, None, Helped::Yes)]);
+        let course = Course::of(&[&one, &two], day(1));
+        let expected = [
+            (task, Tried { yes: 0, partly: 1, no: 0 }),
+            (pace, Tried { yes: 2, partly: 0, no: 1 }),
+        ];
+        assert_eq!(course.tried, expected);
+        assert_eq!(course.causes, [(Cause::Language, Tried { yes: 1, partly: 1, no: 0 })]);
+        assert_eq!(course.adjusted, Some(Tried { yes: 2, partly: 1, no: 1 }));
+    }
+
+    #[test]
+    fn who_moved_is_counted_over_all_and_of_none_there_is_nothing() {
+        let grown =
+            |belief, goals| Case { grown: Some(Grown { belief, goals }), ..case(&[0], 0, None) };
+        let further = Moved { up: 1, same: 0, down: 0 };
+        let goals = Moved { up: 1, same: 2, down: 0 };
+        let (one, two) = (grown(further, Moved::default()), grown(Moved::default(), goals));
+        let course = Course::of(&[&one, &two], day(1));
+        assert_eq!((course.belief, course.goals), (Some(further), Some(goals)));
+        let none = Course::of(&[&case(&[0], 0, None)], day(1));
+        assert_eq!((none.tried, none.belief, none.goals), (Vec::new(), None, None));
+        assert_eq!((none.causes, none.adjusted, none.grounds), (Vec::new(), None, None));
     }
 
     #[test]

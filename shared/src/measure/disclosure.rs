@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 
 use super::case::{Case, Phase};
 use super::outcome::{Group, Monitor, SHAREABLE_MIN};
-use super::survival::Until;
+use super::survival::{Until, Wait};
 use crate::id::PersonId;
+use crate::record::adjustment::{Cause, Lever};
 
 /// The monitor as it leaves the server: without what is about few people, or by which that could be worked out.
 pub fn monitor(cases: &[Case], today: NaiveDate) -> Monitor {
@@ -18,17 +19,23 @@ pub fn monitor(cases: &[Case], today: NaiveDate) -> Monitor {
         division(&monitor.by_employer, cases, |case| Some(case.employer.clone())),
         division(&monitor.by_cohort, cases, |case| Some(case.cohort.clone())),
         division(&monitor.by_quarter, cases, |case| case.closed_quarter(today)),
+        division(&monitor.by_source, cases, Case::source),
+        division(&monitor.by_motive, cases, Case::motive),
+        division(&monitor.by_programme, cases, |case| case.programme().map(str::to_owned)),
     ];
-    for time in Time::all() {
-        let rows: Vec<Row> = cases.iter().map(|case| time.row(case, today)).collect();
+    for detail in Detail::all() {
+        let rows: Vec<Row> = cases.iter().map(|case| detail.row(case, today)).collect();
         let shown = shown(&rows, &divisions);
         let of = |at: usize| shown.as_ref().map(|shown| &shown[at]);
-        hide(&mut monitor.by_route, time, of(0));
-        hide(&mut monitor.by_employer, time, of(1));
-        hide(&mut monitor.by_cohort, time, of(2));
-        hide(&mut monitor.by_quarter, time, of(3));
+        hide(&mut monitor.by_route, detail, of(0));
+        hide(&mut monitor.by_employer, detail, of(1));
+        hide(&mut monitor.by_cohort, detail, of(2));
+        hide(&mut monitor.by_quarter, detail, of(3));
+        hide(&mut monitor.by_source, detail, of(4));
+        hide(&mut monitor.by_motive, detail, of(5));
+        hide(&mut monitor.by_programme, detail, of(6));
         if shown.is_none() {
-            time.hide(&mut monitor.all);
+            detail.hide(&mut monitor.all);
         }
     }
     let rows: Vec<Row> = cases.iter().map(Row::of).collect();
@@ -38,6 +45,9 @@ pub fn monitor(cases: &[Case], today: NaiveDate) -> Monitor {
     monitor.employers_left_out = keep(&mut monitor.by_employer, of(1));
     monitor.cohorts_left_out = keep(&mut monitor.by_cohort, of(2));
     monitor.quarters_left_out = keep(&mut monitor.by_quarter, of(3));
+    monitor.sources_left_out = keep(&mut monitor.by_source, of(4));
+    monitor.motives_left_out = keep(&mut monitor.by_motive, of(5));
+    monitor.programmes_left_out = keep(&mut monitor.by_programme, of(6));
     if shown.is_none() {
         monitor.all = Group::default();
     }
@@ -73,26 +83,43 @@ impl Row {
     }
 }
 
-/// A figure whose middle tells of single people: how long something took.
+/// A figure about some of a group's people only: how long something took, what was tried with them, how they moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Time {
+enum Detail {
     InPhase(Phase),
     ToJob,
+    Tried(Lever),
+    Cause(Cause),
+    Adjusted,
+    Belief,
+    Goals,
+    Grounds,
 }
 
-impl Time {
+impl Detail {
     fn all() -> impl Iterator<Item = Self> {
-        Phase::ALL.into_iter().map(Self::InPhase).chain([Self::ToJob])
+        let phases = Phase::ALL.into_iter().map(Self::InPhase);
+        let levers = Lever::ALL.into_iter().map(Self::Tried);
+        let causes = Cause::ALL.into_iter().map(Self::Cause);
+        let others = [Self::ToJob, Self::Adjusted, Self::Belief, Self::Goals, Self::Grounds];
+        phases.chain(levers).chain(causes).chain(others)
     }
 
-    /// It is about who came to the end of it: the days of the others are those of the calendar.
+    /// Of a time it is about who came to the end of it (the days of the others are those of the calendar), else about those
+    /// of whom there is something to count.
     fn row(self, case: &Case, today: NaiveDate) -> Row {
-        let wait = match self {
-            Self::InPhase(phase) => case.time_in(phase, today),
-            Self::ToJob => case.time_to_job(today),
+        let is_over = |wait: Option<Wait>| wait.is_some_and(|it| it.until == Until::Reached);
+        let is_counted = match self {
+            Self::InPhase(phase) => is_over(case.time_in(phase, today)),
+            Self::ToJob => is_over(case.time_to_job(today)),
+            Self::Tried(lever) => case.adjustments.iter().any(|it| it.lever == lever),
+            Self::Cause(cause) => case.adjustments.iter().any(|it| it.cause == Some(cause)),
+            Self::Adjusted => !case.adjustments.is_empty(),
+            Self::Belief => case.grown.is_some_and(|it| it.belief.of() > 0),
+            Self::Goals => case.grown.is_some_and(|it| it.goals.of() > 0),
+            Self::Grounds => case.said.is_some(),
         };
-        let is_there = wait.is_some_and(|wait| wait.until == Until::Reached);
-        let sort = if is_there { Sort::Counted } else { Sort::Outside };
+        let sort = if is_counted { Sort::Counted } else { Sort::Outside };
         Row { candidate: case.candidate, sort }
     }
 
@@ -101,16 +128,22 @@ impl Time {
         match self {
             Self::InPhase(hidden) => course.in_phase.retain(|(phase, _)| *phase != hidden),
             Self::ToJob => course.to_job = None,
+            Self::Tried(hidden) => course.tried.retain(|(lever, _)| *lever != hidden),
+            Self::Cause(hidden) => course.causes.retain(|(cause, _)| *cause != hidden),
+            Self::Adjusted => course.adjusted = None,
+            Self::Belief => course.belief = None,
+            Self::Goals => course.goals = None,
+            Self::Grounds => course.grounds = None,
         }
     }
 }
 
 /// Hides a figure of the groups in which it is not shown.
-fn hide<K>(groups: &mut [(K, Group)], time: Time, shown: Option<&Vec<bool>>) {
+fn hide<K>(groups: &mut [(K, Group)], detail: Detail, shown: Option<&Vec<bool>>) {
     for (place, (_, group)) in groups.iter_mut().enumerate() {
         // Groups behind the last with anybody in it have no place among the shown.
         if !shown.is_some_and(|shown| shown.get(place).copied().unwrap_or_default()) {
-            time.hide(group);
+            detail.hide(group);
         }
     }
 }

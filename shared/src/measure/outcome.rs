@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::case::{Case, Route};
 use super::course::Course;
 use super::share::Share;
+use crate::record::office::employer::{Growth, Motive};
 use crate::record::outcome::Ending;
 use crate::time::Quarter;
 use crate::wire;
@@ -58,6 +59,14 @@ pub struct Monitor {
     /// By the quarter in which they ended, of those that are over.
     pub by_quarter: Vec<(Quarter, Group)>,
     pub quarters_left_out: u32,
+    /// By where the growth comes from that brings the job, by why the employer takes part, and by programme, of those of
+    /// which that was said.
+    pub by_source: Vec<(Growth, Group)>,
+    pub by_motive: Vec<(Motive, Group)>,
+    pub by_programme: Vec<(String, Group)>,
+    pub sources_left_out: u32,
+    pub motives_left_out: u32,
+    pub programmes_left_out: u32,
 }
 
 wire::record!(Monitor {
@@ -70,6 +79,12 @@ wire::record!(Monitor {
     cohorts_left_out?,
     by_quarter?,
     quarters_left_out?,
+    by_source?,
+    by_motive?,
+    by_programme?,
+    sources_left_out?,
+    motives_left_out?,
+    programmes_left_out?,
     ..
 });
 
@@ -120,6 +135,12 @@ impl Monitor {
             employers_left_out: 0,
             cohorts_left_out: 0,
             quarters_left_out: 0,
+            by_source: grouped(cases, today, Case::source),
+            by_motive: grouped(cases, today, Case::motive),
+            by_programme: grouped(cases, today, |case| case.programme().map(str::to_owned)),
+            sources_left_out: 0,
+            motives_left_out: 0,
+            programmes_left_out: 0,
         }
     }
 }

@@ -44,6 +44,47 @@ impl Lever {
         [Self::Task, Self::Pace, Self::Guidance, Self::Place, Self::Hours, Self::Goal, Self::Other];
 }
 
+/// Why it was needed, from a list so that it can be counted. Each is of the work and what is around it, and none is of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    WorkDidNotFit,
+    WentTooFast,
+    NotExplained,
+    Language,
+    Team,
+    TravelOrHours,
+    Confidence,
+    NotArranged,
+    Other,
+}
+
+wire::string_enum!(Cause {
+    WorkDidNotFit = "work_did_not_fit",
+    WentTooFast = "went_too_fast",
+    NotExplained = "not_explained",
+    Language = "language",
+    Team = "team",
+    TravelOrHours = "travel_or_hours",
+    Confidence = "confidence",
+    NotArranged = "not_arranged",
+    Other = "other",
+});
+
+impl Cause {
+    /// All, in the order of the screen.
+    pub const ALL: [Self; 9] = [
+        Self::WorkDidNotFit,
+        Self::WentTooFast,
+        Self::NotExplained,
+        Self::Language,
+        Self::Team,
+        Self::TravelOrHours,
+        Self::Confidence,
+        Self::NotArranged,
+        Self::Other,
+    ];
+}
+
 /// What the coach decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -87,6 +128,8 @@ fields! {
             /// What it belongs to, where it is shown, too. Said by an edit of its own: a phone that does not know it yet
             /// reads the proposal all the same.
             about: Option<Subject> => About = None,
+            /// Why it was needed; said by an edit of its own as well.
+            cause: Option<Cause> => Cause = None,
         }
         kept {
             verdict: Option<(Verdict, Stamp)> = None,
@@ -160,7 +203,7 @@ impl FieldRule for Adjustment {
         matches!(edit, AdjustmentEdit::Decide(_))
     }
 
-    /// What is decided about. What it belongs to is no part of that.
+    /// What is decided about. What it belongs to and what it is counted under are no part of that.
     fn words(&self) -> Words {
         let words = Words::default().field(&self.saw).field(&self.think).field(&self.lever);
         words.field(&self.change).field(&self.check_on)

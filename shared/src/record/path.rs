@@ -10,8 +10,10 @@ pub mod drafted;
 pub mod enrolment;
 pub mod flow_on;
 pub mod funding;
+pub mod ground;
 pub mod group_mark;
 pub mod introduction;
+pub mod labels;
 pub mod message;
 pub mod objection;
 pub mod rhythm;
@@ -53,8 +55,10 @@ use belief::{Belief, BeliefId};
 use enrolment::{Enrolment, EnrolmentEdit};
 use flow_on::{FlowOn, FlowOnEdit, FlowOnId};
 use funding::{Funding, FundingId};
+use ground::{Ground, GroundEdit};
 use group_mark::{GroupMark, GroupMarkEdit, GroupMarkId};
 use introduction::{Introduction, IntroductionEdit, IntroductionId};
+use labels::{Labels, LabelsEdit};
 use message::{Message, MessageId};
 use objection::{Objection, ObjectionId};
 use signature::{Signature, SignatureId};
@@ -89,6 +93,8 @@ kinds::kinds! {
             suggestions: Table<Suggestion, Fact<Suggestion>>, fact Suggestion;
         SuggestionAnswer(At<SuggestionAnswerId, FactEdit<SuggestionAnswer>>) = "suggestion_answer",
             suggestion_answers: Table<SuggestionAnswer, Fact<SuggestionAnswer>>, fact SuggestionAnswer;
+        Labels(LabelsEdit) = "labels", labels: Option<Labels>, one Labels;
+        Ground(GroundEdit) = "ground", ground: Option<Ground>, one Ground;
     }
 
     /// What the edits of one cohort's log add up to.

@@ -5,6 +5,7 @@ use shared::dated::{Dated, RuleKind};
 use shared::id::TrajectId;
 use shared::record::At;
 use shared::record::fact::FactEdit;
+use shared::record::office::employer::{Growth, Motive};
 use shared::record::path::PathEdit;
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::Means;
@@ -14,6 +15,7 @@ use shared::record::path::funding::{Funding, Wage, WageValue};
 use shared::record::path::introduction::{
     Decision, IntroductionEdit, IntroductionField, Meeting, NewIntroduction, Why,
 };
+use shared::record::path::labels::{LabelsEdit, NewLabels};
 use shared::record::path::message::Message;
 use shared::record::path::suggestion::Suggestion;
 use shared::record::path::suggestion_answer::{Course, SuggestionAnswer};
@@ -54,6 +56,12 @@ pub(super) fn full(office: &mut Office, log: TrajectId) {
     };
     let planned = FactEdit::Give(planned);
     does(COACH, -3, PathEdit::SuggestionAnswer(At(id(its::IDEA_ANSWER), planned)));
+    let labels = NewLabels {
+        source: Some(Growth::Expansion),
+        motive: Some(Motive::Inclusion),
+        programme: "Perspectief op Werk".to_owned(),
+    };
+    does(COACH, -41, PathEdit::Labels(LabelsEdit::Put(labels)));
     let terms = TermsEdit::Begin(terms());
     does(COACH, -41, PathEdit::Terms(At(id(its::PLACEMENT), terms)));
     let funding = FactEdit::Give(funding());

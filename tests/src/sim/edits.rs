@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use shared::id::PersonId;
 use shared::record::Traject;
 use shared::record::adjustment::{
-    AdjustmentEdit, AdjustmentField, Helped, Lever, Proposal, Review, Verdict,
+    AdjustmentEdit, AdjustmentField, Cause, Helped, Lever, Proposal, Review, Verdict,
 };
 use shared::record::appointment::{AppointmentEdit, AppointmentField, Invited, Plan};
 use shared::record::check_in::{CheckIn, Contact, Face, Readers};
@@ -250,8 +250,12 @@ impl Drawer<'_> {
             let edit = AdjustmentEdit::Propose(proposal);
             return Some(Edit::Adjustment(At(self.chance.id(), edit)));
         };
-        let edit = match self.chance.below(7) {
+        let edit = match self.chance.below(8) {
             0 => AdjustmentEdit::Set(AdjustmentField::Saw(self.words())),
+            7 => {
+                let cause = self.chance.pick(&Cause::ALL).copied();
+                AdjustmentEdit::Set(AdjustmentField::Cause(cause))
+            }
             6 => {
                 let step = any(self.chance, self.traject.steps.keys()).map(Subject::Step);
                 AdjustmentEdit::Set(AdjustmentField::About(step))

@@ -226,6 +226,10 @@ fn kept_by_the_server() -> Vec<String> {
         ended_on: None,
         lasting: Vec::new(),
         suggestions: None,
+        adjustments: Vec::new(),
+        grown: None,
+        said: None,
+        labels: None,
         ..Case::of(lived().traject()).unwrap()
     };
     let ended = Case {

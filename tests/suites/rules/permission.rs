@@ -40,7 +40,7 @@ RecordOutcome      . C . .
 RetractOwn         K C E .
 RetractOfAnother   . . . .
 PairPhone          . C . M
-SeeMonitor         . . . M
+SeeMonitor         . C . M
 KeepPreferences    K . . .
 BeInformed         K . E .
 OpenEmployer       . C . .

@@ -1,12 +1,14 @@
 //! Names of what can be chosen of employers and jobs.
 
 use shared::record::office::candidacy::Way;
-use shared::record::office::employer::{Growth, Motive, Stage};
+use shared::record::office::employer::Stage;
 use shared::record::office::forecast::Certainty;
 use shared::record::office::growth_talk::{Began, TalkLevel};
 use shared::record::office::job::{Organiser, Standing};
 use shared::record::office::plan::plan_step::Helper;
 use shared::text::Messages;
+
+pub use crate::phrases::path::{growth, motive};
 
 /// How far the office is with an employer.
 pub fn stage(w: Messages, stage: Stage) -> &'static str {
@@ -16,24 +18,6 @@ pub fn stage(w: Messages, stage: Stage) -> &'static str {
         Stage::TakesPart => w.s_stage_takes_part(),
         Stage::Pauses => w.s_stage_pauses(),
         Stage::Stopped => w.s_stage_stopped(),
-    }
-}
-
-/// Why an employer takes part.
-pub fn motive(w: Messages, motive: Motive) -> &'static str {
-    match motive {
-        Motive::Inclusion => w.s_motive_inclusion(),
-        Motive::NeedForPeople => w.s_motive_need_for_people(),
-        Motive::Sroi => w.s_motive_sroi(),
-    }
-}
-
-/// Where growth comes from.
-pub fn growth(w: Messages, growth: Growth) -> &'static str {
-    match growth {
-        Growth::Expansion => w.s_growth_expansion(),
-        Growth::NewCompany => w.s_growth_new_company(),
-        Growth::PublicSector => w.s_growth_public_sector(),
     }
 }
 

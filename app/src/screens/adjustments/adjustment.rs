@@ -71,6 +71,8 @@ fn Story(log: TrajectId, role: Role, record: Record, told: Questions, by: String
     let w = session.messages();
     let about = *record.about.get();
     let about = session.ask_traject(log, |it| named(it, log, role, about?)).flatten();
+    // A list of the office's, in its words.
+    let cause = record.cause.get().filter(|_| role == Role::Coach);
     let check = capital(&w.day(*record.check_on.get(), session.today()));
     rsx! {
         Card {
@@ -88,6 +90,9 @@ fn Story(log: TrajectId, role: Role, record: Record, told: Questions, by: String
                 AnswerLine { question: [told.saw, " · ", &by].concat(), answer: record.saw.get().clone() }
                 if !record.think.get().is_empty() {
                     AnswerLine { question: told.think, answer: record.think.get().clone() }
+                }
+                if let Some(cause) = cause {
+                    AnswerLine { question: w.s_cause(), answer: phrases::cause(w, cause) }
                 }
                 AnswerLine { question: told.change, answer: record.change.get().clone(),
                     Chip { label: phrases::lever(w, *record.lever.get()) }

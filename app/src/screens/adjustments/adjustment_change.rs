@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::adjustment::{
-    Adjustment, AdjustmentEdit, AdjustmentField, AdjustmentId, Proposal,
+    Adjustment, AdjustmentEdit, AdjustmentField, AdjustmentId, Cause, Proposal,
 };
 use shared::record::comment::Subject;
 use shared::record::{At, Edit};
@@ -11,6 +11,7 @@ use shared::role::Role;
 
 use super::about::{AboutField, about_from_form};
 use super::adjustment_form::{AdjustmentQuestion, Question, proposal_from_form};
+use super::cause::{CauseField, cause_from_form};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, Button, ButtonKind, Disclosure, Icon, Readiness};
@@ -28,7 +29,12 @@ fn stored(record: &Adjustment) -> Proposal {
 }
 
 /// One edit for each field that says something else now.
-fn changed(now: Proposal, about: Option<Subject>, record: &Adjustment) -> Vec<AdjustmentEdit> {
+fn changed(
+    now: Proposal,
+    about: Option<Subject>,
+    cause: Option<Cause>,
+    record: &Adjustment,
+) -> Vec<AdjustmentEdit> {
     let Proposal { saw, think, lever, change, check_on } = now;
     let fields = record.changed(vec![
         AdjustmentField::Saw(saw),
@@ -37,6 +43,7 @@ fn changed(now: Proposal, about: Option<Subject>, record: &Adjustment) -> Vec<Ad
         AdjustmentField::Change(change),
         AdjustmentField::CheckOn(check_on),
         AdjustmentField::About(about),
+        AdjustmentField::Cause(cause),
     ]);
     fields.into_iter().map(AdjustmentEdit::Set).collect()
 }
@@ -60,7 +67,8 @@ pub fn ChangeAdjustment(
     let before = stored(&record);
     let now = proposal_from_form(w, form, Some(&before), session.today());
     let about = about_from_form(form, *record.about.get());
-    let edits: Vec<_> = changed(now, about, &record).into_iter().map(edit).collect();
+    let cause = cause_from_form(form, *record.cause.get());
+    let edits: Vec<_> = changed(now, about, cause, &record).into_iter().map(edit).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let toast = w.s_adjustment_changed();
@@ -76,6 +84,9 @@ pub fn ChangeAdjustment(
                 AdjustmentQuestion { key: "{question as u8}", question, form, role, stored: before.clone() }
             }
             AboutField { log, form, stored: *record.about.get() }
+            if role == Role::Coach {
+                CauseField { form, stored: *record.cause.get() }
+            }
             BigButton { label: w.a_save(), state, onpress: keep }
             if is_hidden {
                 Button { label: w.a_put_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: hide }

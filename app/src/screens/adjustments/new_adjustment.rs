@@ -3,14 +3,16 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::{AdjustmentEdit, Verdict};
+use shared::record::adjustment::{AdjustmentEdit, Lever, Verdict};
 use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 
 use super::about::{AboutField, about_edit};
 use super::adjustment_form::{AdjustmentQuestion, Question, draft_name, field, proposal_from_form};
 use super::adjustment_phrases::Questions;
+use super::cause::{CauseField, cause_edit, cause_from_form};
 use super::effect::{EffectField, effect_edit};
+use super::helped_before::HelpedBefore;
 use crate::format::{count, line};
 use crate::forms::form_state::use_form_state;
 use crate::forms::saving::Saved;
@@ -61,6 +63,7 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
         let mut edits = vec![edit(AdjustmentEdit::Propose(proposal.clone()))];
         edits.extend(about_edit(form, adjustment));
         if decides {
+            edits.extend(cause_edit(form, adjustment));
             edits.extend(effect_edit(session, log, form));
             edits.push(edit(AdjustmentEdit::Decide(Verdict::WeTryIt)));
         }
@@ -94,8 +97,15 @@ pub fn NewAdjustment(log: TrajectId) -> Element {
             AdjustmentQuestion { question, form, role, stored: None }
             if place == 0 {
                 AboutField { log, form, stored: None }
+                if decides {
+                    CauseField { form, stored: None }
+                }
             }
             if decides && question == Question::Change {
+                HelpedBefore {
+                    lever: form.one_of(field::LEVER, &Lever::ALL),
+                    cause: cause_from_form(form, None),
+                }
                 EffectField { log, form }
             }
         }

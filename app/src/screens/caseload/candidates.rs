@@ -14,8 +14,9 @@ use super::grouping::{Grouping, Line, days_since, grouped, lines};
 use crate::desk::{Width, use_width};
 use crate::format::line;
 use crate::parts::{
-    Anchor, Avatar, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure, Empty, Field, FieldKind,
-    Glyph, Icon, Legend, List, MiniStairs, Notice, RoundLink, Row, Screen, Tone,
+    Anchor, Avatar, ButtonKind, ButtonLink, Card, Chip, Choice, ChoiceLayout, Choices, Disclosure,
+    Empty, Field, FieldKind, Glyph, Icon, Legend, List, MiniStairs, Notice, RoundLink, Row, Screen,
+    Tone,
 };
 use crate::phrases::{self, initials};
 use crate::route::Route;
@@ -106,6 +107,14 @@ fn OnPhone() -> Element {
                 }
                 if !ended.is_empty() {
                     Lines { title: w.s_candidates_ended(), over: "", lines: ended }
+                }
+                if session.role().is_some_and(|role: Role| Permission::SeeMonitor.is_held_by(role)) {
+                    ButtonLink {
+                        label: w.s_monitor_own(),
+                        kind: ButtonKind::Quiet,
+                        icon: Icon::Chart,
+                        href: Route::Monitor {}.to_string(),
+                    }
                 }
                 Disclosure { label: w.s_candidates_group(),
                     Choices {

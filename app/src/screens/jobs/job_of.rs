@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::office::EmployerFile;
 use shared::record::office::candidacy::Way;
+use shared::record::office::employer::{Growth, Motive};
 use shared::record::path::drafted::OfJob;
 
 use super::lines::{JobLine, employers, jobs_of};
@@ -39,6 +40,18 @@ pub fn said_by_job(session: Session, log: TrajectId) -> Option<OfJob> {
         })
     });
     said.flatten()
+}
+
+/// What that job and its employer say of where the growth comes from, and of why the employer takes part.
+pub fn counted_by_job(session: Session, log: TrajectId) -> (Option<Growth>, Option<Motive>) {
+    let Some((line, _)) = job_of(session, log) else { return (None, None) };
+    let found = session.ask_employer(line.log, |it| {
+        let of_job = it.jobs.get(&line.job).and_then(|job| *job.growth.get());
+        let employer = it.employer.as_ref();
+        let of_employer = employer.and_then(|it| *it.growth.get());
+        (of_job.or(of_employer), employer.and_then(|it| *it.motive.get()))
+    });
+    found.unwrap_or_default()
 }
 
 /// A line that leads to it, among what else is known of the traject; where it has no place for them any more, what can be

@@ -9,8 +9,9 @@ use shared::record::outcome::After;
 use shared::record::outline::Phase;
 use shared::text::Messages;
 
-use super::figures::ShareStat;
-use crate::parts::{Card, DataTables, Disclosure, Icon, Stat, Table};
+use super::figures::{AsTable, ShareStat};
+use super::insight::{Further, Helped, WhyEnded};
+use crate::parts::{Card, Stat, Table};
 use crate::phrases;
 use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
@@ -19,7 +20,12 @@ use crate::session::use_session;
 #[component]
 pub fn CourseCards(course: Course) -> Element {
     let w = use_session().messages();
-    let Course { reached, in_phase, to_job, job_first, lasted } = course;
+    let Course { reached, in_phase, to_job, job_first, lasted, .. } = course;
+    let Course { tried, causes, belief, goals, grounds, .. } = course;
+    let tried = tried.into_iter().map(|(it, tried)| (phrases::lever(w, it).to_owned(), tried));
+    let tried = tried.collect::<Vec<_>>();
+    let causes = causes.into_iter().map(|(it, tried)| (phrases::cause(w, it).to_owned(), tried));
+    let causes = causes.collect::<Vec<_>>();
     let is_due = lasted.iter().any(|(_, it)| it.due > 0);
     rsx! {
         if !reached.is_empty() {
@@ -35,6 +41,18 @@ pub fn CourseCards(course: Course) -> Element {
         }
         if is_due {
             Lasting { lasted }
+        }
+        if !tried.is_empty() {
+            Helped { title: w.s_monitor_helped(), of: w.a_adjustment_lever(), tried }
+        }
+        if !causes.is_empty() {
+            Helped { title: w.s_monitor_causes(), of: w.s_cause(), tried: causes }
+        }
+        if belief.is_some() || goals.is_some() {
+            Further { belief, goals }
+        }
+        if let Some(grounds) = grounds {
+            WhyEnded { grounds }
         }
     }
 }
@@ -192,12 +210,4 @@ fn Lasting(lasted: Vec<(After, Lasted)>) -> Element {
 /// "Niet bekend: 3".
 fn missing(w: Messages, it: Lasted) -> String {
     w.s_monitor_part(it.missing(), w.s_monitor_missing())
-}
-
-#[component]
-fn AsTable(table: Table) -> Element {
-    let w = use_session().messages();
-    rsx! {
-        Disclosure { label: w.s_cockpit_table(), icon: Icon::Chart, DataTables { tables: vec![table] } }
-    }
 }

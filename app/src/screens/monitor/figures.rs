@@ -5,7 +5,8 @@ use shared::measure::outcome::Group;
 use shared::measure::share::Share;
 use shared::text::Messages;
 
-use crate::parts::{List, Row, Section, Stat};
+use super::filter::Team;
+use crate::parts::{DataTables, Disclosure, Icon, List, Row, Section, Stat, Table};
 use crate::screens::lab::MakeFinding;
 use crate::session::use_session;
 
@@ -49,20 +50,25 @@ pub fn ShareStat(label: String, share: Share) -> Element {
     }
 }
 
-/// Groups under each other, and how many the server left out. What a server of before sent of few people is not shown.
+/// Groups under each other, and how many the server left out; nothing where there is neither. What a server of before sent of
+/// few people is not shown.
 #[component]
 pub fn Groups(
     title: String,
     groups: Vec<(String, Group)>,
     left_out: u32,
+    team: Team,
     /// What stands under some of them, by their name.
     #[props(default)]
     notes: Vec<(String, String)>,
 ) -> Element {
     let w = use_session().messages();
     let (shown, few): (Vec<_>, Vec<_>) =
-        groups.into_iter().partition(|(_, group)| group.is_shareable());
+        groups.into_iter().partition(|(_, it)| team == Team::Own || it.is_shareable());
     let left_out = left_out + u32::try_from(few.len()).unwrap_or(u32::MAX);
+    if shown.is_empty() && left_out == 0 {
+        return VNode::empty();
+    }
     rsx! {
         Section { title: title.clone(),
             if !shown.is_empty() {
@@ -129,5 +135,14 @@ fn phrase(w: Messages, share: Share) -> String {
                 .join(" ")
         }
         (None, _) | (_, None) => String::new(),
+    }
+}
+
+/// The same as a table, folded.
+#[component]
+pub fn AsTable(table: Table) -> Element {
+    let w = use_session().messages();
+    rsx! {
+        Disclosure { label: w.s_cockpit_table(), icon: Icon::Chart, DataTables { tables: vec![table] } }
     }
 }

@@ -4,13 +4,22 @@ use shared::measure::outcome::{Group, Monitor};
 use shared::text::Messages;
 use shared::time::Quarter;
 
-use crate::phrases;
+use crate::phrases::{self, path};
+
+/// Whose figures these are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Team {
+    /// Of one's own trajecten, whose people one knows: small groups are there as well.
+    Own,
+    /// Of the whole office.
+    Office,
+}
 
 /// Every group one may look at, with its name; the whole first. What a server of before sent of few people is not there.
-pub fn groups(w: Messages, figures: &Monitor) -> Vec<(String, Group)> {
+pub fn groups(w: Messages, figures: &Monitor, team: Team) -> Vec<(String, Group)> {
     let mut groups = vec![(w.s_monitor_all().to_owned(), figures.all.clone())];
     let mut add = |of: &str, name: &str, group: &Group| {
-        if group.is_shareable() {
+        if team == Team::Own || group.is_shareable() {
             groups.push(([of, ": ", name].concat(), group.clone()));
         }
     };
@@ -25,6 +34,15 @@ pub fn groups(w: Messages, figures: &Monitor) -> Vec<(String, Group)> {
     }
     for (quarter, group) in &figures.by_quarter {
         add(w.s_monitor_by_quarter(), &quarter_name(w, *quarter), group);
+    }
+    for (source, group) in &figures.by_source {
+        add(w.s_monitor_by_source(), path::growth(w, *source), group);
+    }
+    for (motive, group) in &figures.by_motive {
+        add(w.s_monitor_by_motive(), path::motive(w, *motive), group);
+    }
+    for (name, group) in &figures.by_programme {
+        add(w.s_monitor_by_programme(), name, group);
     }
     groups
 }

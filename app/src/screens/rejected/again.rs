@@ -115,6 +115,8 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Message(_)
             | PathEdit::Belief(_)
             | PathEdit::Enrolment(_)
+            | PathEdit::Labels(_)
+            | PathEdit::Ground(_)
             | PathEdit::GroupMark(_)
             | PathEdit::Cohort(_)
             | PathEdit::CohortCoach(_)

@@ -9,6 +9,7 @@ use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
 use shared::role::Permission;
 use shared::time::Period;
 
+use super::counted_under::{CountedUnder, label_edits};
 use crate::forms::day_field::DayField;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::Saved;
@@ -66,14 +67,15 @@ fn OutlineForm(log: TrajectId) -> Element {
     let form = use_form_state(move || format!("outline/{log}"));
     let asked = session.ask_traject(log, |traject| {
         let name = traject.candidate_name().unwrap_or_default().to_owned();
-        Some((traject.outline.clone()?, name))
+        Some((traject.outline.clone()?, name, traject.labels().cloned()))
     });
-    let Some((outline, name)) = asked.flatten() else {
+    let Some((outline, name, labels)) = asked.flatten() else {
         return rsx! {
             Missing {}
         };
     };
-    let edits = changed(form, &outline);
+    let mut edits = changed(form, &outline);
+    edits.extend(label_edits(session, log, form, labels.as_ref()));
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         if form.save(log, edits.clone(), w.s_outline_saved()) == Saved::Yes {
@@ -126,6 +128,7 @@ fn OutlineForm(log: TrajectId) -> Element {
                 limit: TITLE_CHARS_MAX,
                 onsave: move |text| form.put(field::COHORT, text),
             }
+            CountedUnder { log, form, stood: labels }
         }
     }
 }

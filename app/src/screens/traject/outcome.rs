@@ -2,6 +2,7 @@
 //! and one tap.
 
 mod follow_up;
+mod ground;
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
@@ -22,6 +23,7 @@ use crate::route::Route;
 use crate::screens::frame::gate::Gate;
 use crate::session::use_session;
 use follow_up::FollowUps;
+use ground::{GroundFields, ground_edits};
 
 const ENDING: &str = "ending";
 const ON: &str = "on";
@@ -44,17 +46,20 @@ fn OutcomeForm(log: TrajectId) -> Element {
     let w = session.messages();
     let form = use_form(|| format!("outcome/{log}"));
     let today = session.today();
-    let found = session.ask_traject(log, |traject| traject.closing.outcome().cloned());
-    let stood = found.flatten();
+    let found = session.ask_traject(log, |traject| {
+        (traject.closing.outcome().cloned(), traject.path().ground.clone())
+    });
+    let (stood, why) = found.unwrap_or_default();
     let is_recorded = stood.is_some();
     let filled = filled_in(form, stood.as_ref(), today);
-    let is_new = filled != stood;
-    let state = if filled.is_some() && is_new { Readiness::Ready } else { Readiness::Waiting };
+    let outcome = (filled != stood).then(|| Edit::Outcome(OutcomeEdit::Record(filled.clone())));
+    let edits: Vec<Edit> = outcome.into_iter().chain(ground_edits(form, why.as_ref())).collect();
+    let is_ready = filled.is_some() && !edits.is_empty();
+    let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let overview = Route::TrajectOverview { log };
-    let shown = filled.clone();
+    let shown = filled;
     let save = move |()| {
-        let edit = Edit::Outcome(OutcomeEdit::Record(filled.clone()));
-        if form.submit(log, vec![edit], w.a_saved_here().to_owned()) {
+        if form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
             navigator().replace(Route::TrajectOverview { log });
         }
     };
@@ -94,6 +99,9 @@ fn OutcomeForm(log: TrajectId) -> Element {
                 sense: DaySense::Past,
                 value: form.typed(ON).unwrap_or_else(|| on.to_string()),
                 onsave: move |text| form.put(ON, text),
+            }
+            if shown.is_some() {
+                GroundFields { form, stood: why }
             }
             Field {
                 label: w.s_outcome_reason(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 use shared::record::goal::Level;
+use shared::record::office::employer::{Growth, Motive};
 use shared::record::outline::{Phase, Route};
 use shared::record::path::agreement::Means;
 use shared::record::path::belief::Sureness;
@@ -36,6 +37,8 @@ pub(super) struct Fixture {
     pub route: Named<Route>,
     #[serde(default)]
     pub cohort: String,
+    /// What every traject here is counted under.
+    pub labels: Option<LabelsFixture>,
     /// What is agreed with everyone here; where it says nothing, nothing was put on paper.
     pub agreement: Option<AgreementFixture>,
     /// What can be learned here, by a short name.
@@ -47,6 +50,16 @@ pub(super) struct Fixture {
     pub everyone: Everyone,
     #[serde(rename = "traject")]
     pub trajecten: Vec<TrajectFixture>,
+}
+
+/// What the trajecten of an employer are counted under, copied from its job when it was chosen.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LabelsFixture {
+    pub source: Option<Named<Growth>>,
+    pub motive: Option<Named<Motive>>,
+    #[serde(default)]
+    pub programme: String,
 }
 
 /// What an agreement says beyond the plan itself.

@@ -1,7 +1,7 @@
 //! What people said to each other, as changes: views, check-ins, feedback, evaluations, adjustments, appointments,
-//! answers, and how it ended. Knows no plan.
+//! answers, how it ended, and what it is counted under. Knows no plan.
 
-use shared::record::adjustment::{AdjustmentEdit, AdjustmentId, Proposal, Review};
+use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, AdjustmentId, Proposal, Review};
 use shared::record::appointment::{AppointmentEdit, AppointmentField, AppointmentId, Plan};
 use shared::record::check_in::{CheckIn, CheckInId};
 use shared::record::coming::Answer;
@@ -11,13 +11,16 @@ use shared::record::fact::FactEdit;
 use shared::record::feedback::{Feedback, FeedbackId};
 use shared::record::goal::GoalId;
 use shared::record::outcome::{After, Outcome, OutcomeEdit};
+use shared::record::path::PathEdit;
+use shared::record::path::ground::{GroundEdit, NewGround};
+use shared::record::path::labels::{LabelsEdit, NewLabels};
 use shared::record::placement::PlacementId;
 use shared::record::rating::Rating;
 use shared::record::{At, Edit};
 use shared::role::Role;
 
 use super::day::Day;
-use super::fixture::GoalFixture;
+use super::fixture::{GoalFixture, LabelsFixture};
 use super::named::Named;
 use super::script::Script;
 use super::talk_fixture::{
@@ -131,6 +134,10 @@ pub(super) fn adjustment(script: &mut Script, fixture: &AdjustmentFixture) {
     };
     let mut edit = |day: Day, by: Role, edit| script.say(day, by, Edit::Adjustment(At(id, edit)));
     edit(fixture.day, fixture.by.0, AdjustmentEdit::Propose(proposal));
+    if let Some(Named(cause)) = fixture.cause {
+        let day = fixture.decided.as_ref().map_or(fixture.day, |(day, _)| *day);
+        edit(day, Role::Coach, AdjustmentEdit::Set(AdjustmentField::Cause(Some(cause))));
+    }
     if let Some((day, Named(verdict))) = &fixture.decided {
         edit(*day, Role::Coach, AdjustmentEdit::Decide(*verdict));
     }
@@ -159,12 +166,28 @@ pub(super) fn appointment(script: &mut Script, fixture: &AppointmentFixture) {
     }
 }
 
+/// What it is counted under.
+pub(super) fn labels(script: &mut Script, day: Day, fixture: &LabelsFixture) {
+    let labels = NewLabels {
+        source: fixture.source.map(|it| it.0),
+        motive: fixture.motive.map(|it| it.0),
+        programme: fixture.programme.clone(),
+    };
+    script.say(day, Role::Coach, PathEdit::Labels(LabelsEdit::Put(labels)).into());
+}
+
 /// How it ended, and what was heard later.
 pub(super) fn outcome(script: &mut Script, fixture: &OutcomeFixture) {
     let on = script.days.working(fixture.on);
     let outcome = Outcome { ending: fixture.ending.0, on, reason: fixture.reason.clone() };
     let edit = OutcomeEdit::Record(Some(outcome));
     script.say(fixture.on, Role::Coach, Edit::Outcome(edit));
+    if fixture.why.is_some() || !fixture.factors.is_empty() {
+        let reason = fixture.why.map(|Named(why)| why);
+        let factors = fixture.factors.iter().map(|Named(factor)| *factor).collect();
+        let ground = GroundEdit::Say(NewGround { reason, factors });
+        script.say(fixture.on, Role::Coach, PathEdit::Ground(ground).into());
+    }
     for (Named(after), Named(lasting)) in &fixture.after {
         let later = match after {
             After::ThreeMonths => 91,

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 use serde::Deserialize;
-use shared::record::adjustment::{Helped, Lever, Verdict};
+use shared::record::adjustment::{Cause, Helped, Lever, Verdict};
 use shared::record::appointment::Invited;
 use shared::record::check_in::{Face, Readers, Topic};
 use shared::record::feedback::Score;
 use shared::record::outcome::{After, Ending, Lasting};
+use shared::record::path::ground::{Factor, Reason};
 use shared::role::Role;
 
 use super::day::Day;
@@ -80,6 +81,8 @@ pub(super) struct AdjustmentFixture {
     pub by: Named<Role>,
     pub saw: String,
     pub think: String,
+    /// Why it was needed, where the coach said so.
+    pub cause: Option<Named<Cause>>,
     pub lever: Named<Lever>,
     pub change: String,
     pub check: Day,
@@ -113,6 +116,11 @@ pub(super) struct OutcomeFixture {
     pub ending: Named<Ending>,
     #[serde(default)]
     pub reason: String,
+    /// Why, from the list.
+    pub why: Option<Named<Reason>>,
+    /// What played a part, in the order of the list.
+    #[serde(default)]
+    pub factors: Vec<Named<Factor>>,
     #[serde(default)]
     pub after: BTreeMap<Named<After>, Named<Lasting>>,
 }

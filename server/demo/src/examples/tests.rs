@@ -6,12 +6,15 @@ use shared::attention::{self, Day, Reason};
 use shared::id::{LogId, TrajectId};
 use shared::measure::case::Case;
 use shared::measure::disclosure;
+use shared::measure::foreseen::Foreseen;
 use shared::measure::outcome::{Group, Monitor};
 use shared::record::Traject;
+use shared::record::adjustment::Cause;
 use shared::record::office::EmployerFile;
 use shared::record::office::job::Standing;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
+use shared::record::path::ground;
 use shared::role::Role;
 use shared::state::State;
 use shared::sync::hub::{Folded, Hub, WriteStore};
@@ -97,6 +100,18 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     assert_eq!((to_job.count, to_job.reached, to_job.under_way), (36, 18, 7));
     assert!(to_job.quarter <= to_job.median && to_job.median.is_some(), "{to_job:?}");
     assert!(course.lasted.iter().all(|(_, it)| it.due >= it.still + it.no_longer));
+    // What was tried, and why they ended: counted by hand in the files.
+    let adjusted = course.adjusted.unwrap();
+    assert_eq!((adjusted.yes, adjusted.partly, adjusted.no), (13, 1, 3));
+    let of = |cause| course.causes.iter().find(|it| it.0 == cause).unwrap().1;
+    let (language, travel) = (of(Cause::Language), of(Cause::TravelOrHours));
+    assert_eq!((language.helped().count, language.of()), (4, 4));
+    assert_eq!((travel.helped().count, travel.of()), (1, 5));
+    let grounds = course.grounds.as_ref().unwrap();
+    assert_eq!((grounds.of, grounds.reasons[0]), (29, (ground::Reason::LearnedEnough, 12)));
+    let by_programme: Vec<_> =
+        monitor.by_programme.iter().map(|(name, group)| (name.as_str(), group.ended)).collect();
+    assert_eq!(by_programme, [("Dichterbij dan je denkt", 10), ("Perspectief op Werk", 14)]);
     // What leaves the server of it: each employer has so few that none is shown, and the whole stays whole.
     let shared = disclosure::monitor(&cases, today);
     let outcomes = |group: &Group| Group { course: None, ..group.clone() };
@@ -105,6 +120,21 @@ fn the_monitor_shows_the_figures_of_the_pilot() {
     let shown = u32::try_from(shared.by_employer.len()).unwrap();
     assert_eq!(shown + shared.employers_left_out, 8);
     assert!(shared.by_employer.iter().all(|(_, group)| group.ended >= 5), "{shared:?}");
+}
+
+#[test]
+fn forecasts_stand_against_the_places_that_came() {
+    let (_, employers) = employers_at(NOW);
+    let of = |name: &str| {
+        let found = employers.iter().filter(|it| it.name() == name);
+        let quarters = Foreseen::by_quarter(found).into_iter();
+        quarters.map(|(quarter, it)| (quarter.number, it.expected, it.filled)).collect::<Vec<_>>()
+    };
+    // Twenty of the fifty that were thought of first; four came to the job, as the file of the employer says.
+    assert_eq!(of("Kadans Fietsen"), [(4, 20, 4)]);
+    // What was withdrawn was expected all the same.
+    assert_eq!(of("Helder Schoonmaak"), [(2, 9, 1)]);
+    assert_eq!(of("Nobody"), []);
 }
 
 #[test]

@@ -24,13 +24,14 @@ async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: u
 }
 
 #[tokio::test]
-async fn a_manager_sees_the_outcomes_and_nobody_else_does() {
+async fn a_manager_sees_the_outcomes_and_who_is_not_of_the_office_does_not() {
     let server = TestServer::new();
     let coach = server.client("Anne", Some(Role::Coach)).await;
     let manager = server.client("Mo", Some(Role::Manager)).await;
     ended(&server, &coach, "De Linde", 5).await;
     server.traject(&coach).await;
-    let answer = server.get("/api/monitor", Some(&coach)).await;
+    let candidate = server.client("Samir", None).await;
+    let answer = server.get("/api/monitor", Some(&candidate)).await;
     assert_eq!(answer.problem(), (403, "not_allowed".to_owned()));
     let monitor = server.get("/api/monitor", Some(&manager)).await.json();
     assert_eq!(monitor["all"]["trajecten"], 6);
@@ -44,6 +45,24 @@ async fn a_manager_sees_the_outcomes_and_nobody_else_does() {
     // The quarter they ended in would leave the one who is under way.
     let quarters = (&monitor["by_quarter"], &monitor["quarters_left_out"]);
     assert_eq!(quarters, (&serde_json::Value::Null, &serde_json::json!(1)));
+}
+
+#[tokio::test]
+async fn a_coach_sees_their_own_trajecten_however_few_and_no_others() {
+    let server = TestServer::new();
+    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let driss = server.client("Driss", Some(Role::Coach)).await;
+    ended(&server, &anne, "De Linde", 2).await;
+    ended(&server, &driss, "De Es", 6).await;
+    let said = async |coach: &TestClient| {
+        let answer = server.get("/api/monitor", Some(coach)).await;
+        let monitor = answer.json();
+        let text = String::from_utf8(answer.body).unwrap();
+        let names = ["De Linde", "De Es"].map(|name| text.contains(name));
+        (monitor["all"]["ended"].as_u64(), monitor["by_employer"][0][1]["training"].as_u64(), names)
+    };
+    assert_eq!(said(&anne).await, (Some(2), Some(2), [true, false]));
+    assert_eq!(said(&driss).await, (Some(6), Some(6), [false, true]));
 }
 
 #[tokio::test]

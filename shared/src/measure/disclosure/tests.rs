@@ -4,10 +4,17 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::id::Id;
-use crate::measure::case::Route;
+use crate::measure::case::{CountedUnder, Route};
 use crate::measure::course::Course;
+use crate::measure::grounds::Said;
+use crate::measure::moved::{Grown, Moved};
+use crate::measure::tried::LookedAt;
+use crate::record::adjustment::Helped;
+use crate::record::office::employer::Growth;
 use crate::record::outcome::Ending;
+use crate::record::path::ground::Reason;
 use crate::time::Timestamp;
+use crate::wire::StringEnum;
 
 fn case(person: Option<u8>, has_ended: bool) -> Row {
     let candidate = person.map(|person| Id::from_random([person; 16]));
@@ -102,8 +109,8 @@ proptest! {
         }
     }
 
-    /// Somebody who takes shown groups off shown wholes, figure by figure, learns of no few: neither how they ended nor
-    /// how long anything took them.
+    /// Somebody who takes shown groups off shown wholes, figure by figure, learns of no few: neither how they ended,
+    /// nor how long anything took them, nor what was tried with them and how they moved.
     #[test]
     fn what_leaves_the_server_tells_of_no_few_however_one_subtracts(
         cases in prop::collection::vec(any_case(), 0..70)
@@ -111,9 +118,9 @@ proptest! {
         let told = monitor(&cases, today());
         let rows: Vec<Row> = cases.iter().map(Row::of).collect();
         subtract(&cases, &rows, &told, &|group| group.trajecten > 0)?;
-        for time in Time::all() {
-            let rows: Vec<Row> = cases.iter().map(|it| time.row(it, today())).collect();
-            subtract(&cases, &rows, &told, &|group| is_told(time, group))?;
+        for detail in Detail::all() {
+            let rows: Vec<Row> = cases.iter().map(|it| detail.row(it, today())).collect();
+            subtract(&cases, &rows, &told, &|group| is_told(detail, group))?;
         }
     }
 }
@@ -133,8 +140,19 @@ fn any_case() -> impl Strategy<Value = Case> {
     let places = (0_u8..40, 0_usize..2, 0_u8..4, prop::option::of(0_u8..3));
     let ending = prop::sample::select(vec![Ending::IntendedJob, Ending::Stopped]);
     let ended = prop::option::weighted(0.7, (ending, 600_i64..1_000));
-    (places, prop::collection::vec(1_i64..90, 1..=6), ended).prop_map(
-        |((person, route, employer, cohort), phases, ended)| {
+    let lever = prop::sample::select(vec![Lever::Pace, Lever::Task]);
+    let helped = prop::sample::select(vec![Helped::Yes, Helped::No]);
+    let cause = prop::option::of(prop::sample::select(vec![Cause::Language, Cause::Team]));
+    let looked_at =
+        (lever, cause, helped).prop_map(|(lever, cause, helped)| LookedAt { lever, cause, helped });
+    let tried = prop::collection::vec(looked_at, 0..3);
+    let moved = (0_u32..2, 0_u32..3).prop_map(|(up, same)| Moved { up, same, down: 0 });
+    let said = prop::option::of(prop::sample::select(vec![Reason::OwnWish, Reason::Other]));
+    let labels = (prop::sample::select(Growth::ALL.to_vec()), 0_u8..3);
+    let worked = (tried, moved.clone(), moved, said, prop::option::of(labels));
+    (places, prop::collection::vec(1_i64..90, 1..=6), ended, worked).prop_map(
+        |((person, route, employer, cohort), phases, ended, worked)| {
+            let (adjustments, belief, goals, reason, labels) = worked;
             let starts = phases.iter().scan(0, |at, days| {
                 *at += days;
                 Some(Timestamp(*at * DAY_MS))
@@ -151,15 +169,29 @@ fn any_case() -> impl Strategy<Value = Case> {
                 ended_on: ended.map(|(_, on)| day(on)),
                 lasting: Vec::new(),
                 suggestions: None,
+                adjustments,
+                grown: Some(Grown { belief, goals }),
+                said: reason.map(|it| Said { reason: Some(it), factors: Vec::new() }),
+                labels: labels.map(|(source, programme)| CountedUnder {
+                    source: Some(source),
+                    motive: None,
+                    programme: programme.to_string(),
+                }),
             }
         },
     )
 }
 
-fn is_told(time: Time, group: &Group) -> bool {
-    group.course.as_ref().is_some_and(|course| match time {
-        Time::InPhase(phase) => course.in_phase.iter().any(|it| it.0 == phase),
-        Time::ToJob => course.to_job.is_some(),
+fn is_told(detail: Detail, group: &Group) -> bool {
+    group.course.as_ref().is_some_and(|course| match detail {
+        Detail::InPhase(phase) => course.in_phase.iter().any(|it| it.0 == phase),
+        Detail::ToJob => course.to_job.is_some(),
+        Detail::Tried(lever) => course.tried.iter().any(|it| it.0 == lever),
+        Detail::Cause(cause) => course.causes.iter().any(|it| it.0 == cause),
+        Detail::Adjusted => course.adjusted.is_some(),
+        Detail::Belief => course.belief.is_some(),
+        Detail::Goals => course.goals.is_some(),
+        Detail::Grounds => course.grounds.is_some(),
     })
 }
 
@@ -194,6 +226,9 @@ fn subtract(
         told_groups(it, &told.by_employer, is_told, |case| Some(case.employer.clone())),
         told_groups(it, &told.by_cohort, is_told, |case| Some(case.cohort.clone())),
         told_groups(it, &told.by_quarter, is_told, |case| case.closed_quarter(today())),
+        told_groups(it, &told.by_source, is_told, Case::source),
+        told_groups(it, &told.by_motive, is_told, Case::motive),
+        told_groups(it, &told.by_programme, is_told, |case| case.programme().map(str::to_owned)),
     ];
     let all: Cases = (0..rows.len()).filter(|row| rows[*row].sort != Sort::Outside).collect();
     let mut wholes: Vec<&Cases> = divisions.iter().flatten().collect();
@@ -229,12 +264,16 @@ fn one_who_shows_all_is_caught() {
         ended_on: Some(day(200 + i64::from(person))),
         lasting: Vec::new(),
         suggestions: None,
+        adjustments: Vec::new(),
+        grown: None,
+        said: None,
+        labels: None,
     };
     let many = (0..9).map(|person| case("De Linde", person));
     let cases: Vec<Case> = many.chain([case("De Es", 9)]).collect();
-    let rows: Vec<Row> = cases.iter().map(|it| Time::ToJob.row(it, today())).collect();
+    let rows: Vec<Row> = cases.iter().map(|it| Detail::ToJob.row(it, today())).collect();
     let leaking = Monitor::of(&cases, today());
-    let ask = |told: &Monitor| subtract(&cases, &rows, told, &|it| is_told(Time::ToJob, it));
+    let ask = |told: &Monitor| subtract(&cases, &rows, told, &|it| is_told(Detail::ToJob, it));
     assert!(ask(&leaking).is_err());
     assert!(ask(&monitor(&cases, today())).is_ok());
     let course = monitor(&cases, today()).all.course.unwrap_or_default();

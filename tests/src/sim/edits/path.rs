@@ -2,16 +2,19 @@
 
 use shared::dated::{Dated, RuleKind};
 use shared::record::fact::FactEdit;
+use shared::record::office::employer::{Growth, Motive};
 use shared::record::path::absence::Absence;
 use shared::record::path::agreement::{Agreement, Financing, Means};
 use shared::record::path::belief::{Belief, Sureness};
 use shared::record::path::cohort::group_step::GroupStepId;
 use shared::record::path::flow_on::{FlowOnEdit, FlowOnField, LetGo, NewFlowOn, OtherDay};
 use shared::record::path::funding::{Funding, Wage, WageValue};
+use shared::record::path::ground::{Factor, GroundEdit, GroundField, NewGround, Reason};
 use shared::record::path::group_mark::GroupMarkField;
 use shared::record::path::introduction::{
     Decision, IntroductionEdit, IntroductionField, Meeting, NewIntroduction, Why,
 };
+use shared::record::path::labels::{LabelsEdit, LabelsField, NewLabels};
 use shared::record::path::message::Message;
 use shared::record::path::objection::Objection;
 use shared::record::path::signature::Signature;
@@ -91,6 +94,8 @@ impl Drawer<'_> {
                 let (cohort, name) = (self.chance.id(), self.words());
                 return self.chance.pick(&self.traject.enrol_edits(cohort, &name)).cloned();
             }
+            (PathKind::Labels, _) => PathEdit::Labels(self.labels()),
+            (PathKind::Ground, _) => PathEdit::Ground(self.ground()),
             (PathKind::GroupMark, _) => return self.group_mark(),
             // Of another kind of log.
             (
@@ -102,6 +107,29 @@ impl Drawer<'_> {
             ) => return None,
         };
         Some(edit.into())
+    }
+
+    fn labels(&mut self) -> LabelsEdit {
+        let source = self.chance.pick(Growth::ALL).copied();
+        let motive = self.chance.pick(Motive::ALL).copied();
+        match self.chance.below(4) {
+            0 => LabelsEdit::Set(LabelsField::Source(source)),
+            1 => LabelsEdit::Set(LabelsField::Motive(None)),
+            2 => LabelsEdit::Set(LabelsField::Programme(self.words())),
+            _ => LabelsEdit::Put(NewLabels { source, motive, programme: String::new() }),
+        }
+    }
+
+    /// At times in no order, which is refused.
+    fn ground(&mut self) -> GroundEdit {
+        let reason = self.chance.pick(&Reason::ALL).copied();
+        let factors = vec![Factor::Mentor, Factor::Economy];
+        match self.chance.below(4) {
+            0 => GroundEdit::Set(GroundField::Reason(None)),
+            1 => GroundEdit::Set(GroundField::Factors(vec![Factor::Travel, Factor::Mentor])),
+            2 => GroundEdit::Set(GroundField::Factors(factors)),
+            _ => GroundEdit::Say(NewGround { reason, factors }),
+        }
     }
 
     fn agreement(&mut self) -> Agreement {

@@ -290,7 +290,7 @@ const ROUTES: &[Described] = &[
     },
     Described::read(
         "/api/monitor",
-        "The outcomes of all trajecten together, for managers.",
+        "The outcomes of all trajecten together, for managers; of their own for coaches.",
         &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
     ),
     Described::read(
