@@ -59,6 +59,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "auth",
             "audit",
             "authorization",
+            "login",
             "push",
             "proof",
             "office",

@@ -7,7 +7,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 19] = [
+const MIGRATIONS: [&str; 20] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -27,6 +27,7 @@ const MIGRATIONS: [&str; 19] = [
     include_str!("migrations/017_seen_skill.sql"),
     include_str!("migrations/018_monitor.sql"),
     include_str!("migrations/019_proof.sql"),
+    include_str!("migrations/020_login.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.
