@@ -236,6 +236,7 @@ a-enter-go = Dalej
 a-enter-busy = Sprawdzamy kod…
 a-enter-fetching = Pobieramy Twój plan…
 a-enter-no-code = Nie masz kodu? Poproś o niego trenera albo biuro pracy.
+a-enter-work = Zaloguj się kontem służbowym
 a-enter-switch = Dalej jako { $name }
 a-invite-unknown = Nie znamy tego kodu. Sprawdź dobrze i wpisz go jeszcze raz.
 a-invite-used = Ten kod jest już użyty. Poproś o nowy.

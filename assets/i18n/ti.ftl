@@ -228,6 +228,7 @@ a-enter-go = ቀጽሉ
 a-enter-busy = ነቲ ኮድ ንርእዮ ኣሎና…
 a-enter-fetching = መደብኩም ነምጽኦ ኣሎና…
 a-enter-no-code = ኮድ የብልኩምን? ንኣማኻሪኹም ወይ ንቤት ጽሕፈት ስራሕ ሕተቱ።
+a-enter-work = ብናይ ስራሕ ኣካውንት እተዉ
 a-enter-switch = ከም { $name } ቀጽሉ
 a-invite-unknown = ነዚ ኮድ ኣይንፈልጦን። ጽቡቕ ርኣዩ እሞ እንደገና ጽሓፍዎ።
 a-invite-used = እዚ ኮድ ድሮ ተጠቒምሉ። ሓድሽ ሕተቱ።

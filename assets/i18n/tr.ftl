@@ -226,6 +226,7 @@ a-enter-go = Devam
 a-enter-busy = Koda bakıyoruz…
 a-enter-fetching = Planınızı alıyoruz…
 a-enter-no-code = Kod yok mu? Koçunuzdan ya da iş bürosundan isteyin.
+a-enter-work = İş hesabınızla giriş yapın
 a-enter-switch = { $name } olarak devam
 a-invite-unknown = Bu kodu tanımıyoruz. İyi bakın ve tekrar yazın.
 a-invite-used = Bu kod kullanıldı. Yeni bir kod isteyin.

@@ -7,7 +7,7 @@ const PREFIX = "opstap-";
 const CACHE = PREFIX + BUNDLE.version;
 const PAGE = "/";
 const SHARED = "/deel";
-const SERVERS_OWN = ["/api", "/healthz", "/readyz", "/.well-known", "/l", "/c", "/bewijs"];
+const SERVERS_OWN = ["/api", "/healthz", "/readyz", "/.well-known", "/l", "/c", "/bewijs", "/inloggen"];
 const IS_FOR_STAFF = new URL(self.location.href).searchParams.get("edition") === "whole";
 const KEPT = BUNDLE.files.filter((file) => file.for !== "staff" || IS_FOR_STAFF).map(({ address }) => address);
 const INTEGRITY = new Map(BUNDLE.files.map(({ address, integrity }) => [address, integrity]));

@@ -9,6 +9,7 @@ pub mod invite;
 pub mod key;
 pub mod limit;
 pub mod link;
+pub mod login;
 pub mod newcomer;
 pub mod open_invites;
 pub mod person;

@@ -17,7 +17,7 @@ use shared::id::LogId;
 use shared::text::Lang;
 
 pub use self::args::Shell;
-use self::care::{Access, Backup, Doctor, Hold, Restore, Retain};
+use self::care::{Access, Backup, Doctor, Hold, LogIn, Restore, Retain};
 use self::content::{Content, Skills};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
 use self::proofs::{Keys, Practice, Proof, Verify};
@@ -32,6 +32,7 @@ Opstap: learning at work, step by step.
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
              [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
              [--security-contact ADDR] [--syslog[=SOCKET]] [--database postgres://USER@HOST/NAME]
+             [--oidc-issuer URL --oidc-client ID [--oidc-secret-file FILE] [--oidc-role-claim NAME]]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
 opstap invite --data DIR --person ID [--role coach|manager] [--origin URL]
@@ -127,7 +128,9 @@ opstap person export --data DIR --person ID --to FILE.json
 opstap person erase --data DIR --person ID
     Removes a person for good: every traject of which they are the candidate, their own log, their name and their phones. Who has
     a role in the office is retired first. The server may run meanwhile. Says where they took part in what others keep.
-opstap doctor --data DIR [--origin URL] [--web DIR]
+opstap person login --data DIR --person ID --name MAIL|SUB
+    Says by what somebody is to be known at their first log-in by an account, in the place of what was known before.
+opstap doctor --data DIR [--origin URL] [--web DIR] [--oidc-issuer URL]
     Looks at the folder, its database and secret, the disk, the clock, the web bundle and, while it is served, at where people
     find it. A line each, with what helps where something is wrong; then it ends with 1. It changes nothing.
 opstap access --data DIR [--since DAY] [--person ID]
@@ -150,6 +153,8 @@ opstap completions bash|zsh|fish
 --syslog  tells each line of the audit trail to the log of the system as well, at /dev/log if not said
 --trusted-proxy  a proxy on another machine that may say, in X-Forwarded-For, for whom it asks: its address, or a network
                  such as 10.0.0.0/8. As often as needed; one on this machine is always trusted
+--oidc-issuer  where people log in by an account of their work (OpenID Connect), which knows this server as --oidc-client. Its
+            secret is in --oidc-secret-file, or in OPSTAP_OIDC_SECRET; a claim may name roles: coach, manager
 --plain-http  serves people on other machines without TLS: everyone on the way reads along
 ";
 
@@ -214,6 +219,7 @@ pub struct Serve {
     pub proxies: Proxies,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
+    pub login: Option<LogIn>,
 }
 
 /// `opstap import`.

@@ -4,6 +4,7 @@
 mod bundle;
 mod data;
 mod fault;
+mod login;
 mod machine;
 mod origin;
 #[cfg(test)]
@@ -54,6 +55,7 @@ pub async fn examine(options: &command::care::Doctor, surroundings: &Surrounding
     findings.extend(machine::look(&options.data, surroundings));
     findings.push(bundle::look(options.web.as_deref()));
     findings.extend(origin::look(&options.data, options.origin.as_ref()).await);
+    findings.extend(login::look(options.issuer.as_deref(), surroundings.now).await);
     findings
 }
 

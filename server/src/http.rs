@@ -18,6 +18,7 @@ mod in_path;
 mod invites;
 mod json;
 mod links;
+mod login;
 mod looks;
 mod matching;
 mod me;
@@ -68,6 +69,7 @@ pub use self::web::{NoBundle, Web};
 use crate::audit::Audit;
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
+use crate::login::Provider;
 use crate::push::Push;
 use crate::secret::Hash;
 use crate::store::Store;
@@ -101,6 +103,8 @@ pub struct Server {
     pub audit: Audit,
     /// Whom somebody turns to who found a weakness, if that was said.
     pub contact: Option<Contact>,
+    /// Where people log in by an account of their work, if the office has such a place.
+    pub login: Option<Provider>,
 }
 
 impl Server {
@@ -131,6 +135,7 @@ impl Server {
             metrics,
             audit,
             contact,
+            login: None,
         }
     }
 }
@@ -142,6 +147,8 @@ pub struct Limits {
     pairing: Mutex<Limit<Address>>,
     /// Wrong codes to type, from everywhere together.
     wrong_codes: Mutex<HourlyCount>,
+    /// Who goes to log in elsewhere.
+    logins: Mutex<Limit<Address>>,
     /// Who told of crashes.
     telling: Mutex<Limit<Address>>,
     /// Crashes of apps, from everywhere together.
@@ -178,6 +185,7 @@ impl Default for Limits {
         Self {
             pairing: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             wrong_codes: Mutex::default(),
+            logins: Mutex::new(Limit::new(limit(200, 1_000), 4_096)),
             telling: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             crashes: Mutex::default(),
             streams: Arc::default(),
@@ -203,6 +211,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/pair", post(pair::pair))
         .route("/me", get(me::me))
         .route("/logout", post(me::logout))
+        .route("/login", get(login::offered))
         .route("/sync", post(sync::sync))
         .route("/events", get(events::events))
         .route("/invites", get(invites::open).post(invites::invite))
@@ -211,6 +220,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/people", get(people::all).post(people::add))
         .route("/people/{person}/invite", post(people::invite_again))
         .route("/people/{person}/role", post(people::give))
+        .route("/people/{person}/login", post(login::say).delete(login::end))
         .route("/people/{person}/devices/{device}", delete(people::sign_out))
         .route("/people/{person}/caseload", get(people::caseload::caseload))
         .route("/people/{person}/hand-over", post(people::caseload::hand_over))

@@ -22,6 +22,7 @@ pub mod http;
 pub mod import;
 pub mod invite;
 pub mod link;
+pub mod login;
 pub mod moving;
 pub mod office;
 mod paper;

@@ -2,6 +2,7 @@
 //! works inside a transaction that its caller opened. Knows no address and no command.
 
 mod act;
+mod admit;
 mod alike;
 mod caseload;
 mod change_over;
@@ -15,6 +16,7 @@ mod stand_in;
 mod suggested;
 
 pub use act::Act;
+pub use admit::{Admitted, admit};
 pub use caseload::{Charge, Part, caseload};
 pub use hand_over::{HandOver, hand_over};
 pub use handed::{Handed, handed_to};

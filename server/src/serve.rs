@@ -17,8 +17,10 @@ use tokio::sync::watch;
 
 use self::listener::Rules;
 use crate::clock::Clock;
+use crate::command::care::LogIn;
 use crate::command::{self, Failure};
 use crate::http::{self, Contact, Origin, Proxies, Server, Web};
+use crate::login::{self, Provider, Settings};
 use crate::office;
 use crate::push::{Push, Reach, Rounds};
 use crate::store::{Store, WriteTransaction, meta, place};
@@ -45,9 +47,10 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         if let Some(door) = &counts {
             command::say(&format!("metrics http://{}/metrics", door.address))?;
         }
+        let login = login(options.login.as_ref(), &origin)?;
         let (counts, contact) = (counts.map(|door| door.listener), options.contact.clone());
         let syslog = options.syslog.clone();
-        let listener = listener.with(Extras { counts, contact, syslog });
+        let listener = listener.with(Extras { counts, contact, syslog, login });
         let proxies = options.proxies.clone();
         let push = push(&origin, Reach::Public)?;
         listener.serve(store, origin, web, proxies, options.away_days_max, push).await
@@ -116,6 +119,39 @@ pub fn web(said: Option<&Path>) -> Result<Web, Failure> {
     Ok(Web::default())
 }
 
+/// Surroundings that say what shows a provider who we are: what stands on a command line is seen by everybody on the machine.
+const LOGIN_SECRET: &str = "OPSTAP_OIDC_SECRET";
+
+/// The provider at which people log in. It is not asked for anything yet.
+fn login(said: Option<&LogIn>, origin: &Origin) -> Result<Option<Provider>, Failure> {
+    let Some(LogIn { issuer, client, secret, role_claim }) = said else { return Ok(None) };
+    let secret = match secret {
+        Some(file) => Some(
+            std::fs::read_to_string(file)
+                .map_err(|error| Failure::File(format!("{}: {error}", file.display()).into()))?,
+        ),
+        None => std::env::var(LOGIN_SECRET).ok(),
+    };
+    let secret = secret.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+    let wrong = |error: login::NotAProvider| Failure::File(error.into());
+    let settings = Settings::new(issuer, client.clone()).map_err(wrong)?;
+    let settings = settings.with_secret(secret).with_role_claim(role_claim.clone());
+    let back = format!("{origin}/inloggen/terug");
+    Ok(Some(Provider::new(settings, back).map_err(|error| Failure::File(error.into()))?))
+}
+
+/// Says whether people can log in. While they cannot, all else goes on, and the next who tries has it asked again.
+async fn look_at_provider(server: Arc<Server>) {
+    let Some(provider) = &server.login else { return };
+    let issuer = provider.issuer();
+    match provider.check(server.clock.now()).await {
+        Ok(()) => tracing::info!(issuer, "people log in there"),
+        Err(why) => {
+            tracing::warn!(issuer, %why, "nobody can log in there now; whoever is in goes on")
+        }
+    }
+}
+
 /// What messages are sent with in this server's name.
 pub fn push(origin: &Origin, reach: Reach) -> Result<Push, Failure> {
     Push::new(origin.contact(), reach).map_err(|error| std::io::Error::other(error).into())
@@ -149,6 +185,8 @@ pub struct Extras {
     pub contact: Option<Contact>,
     /// The socket of the system's log, that hears of who comes and goes.
     pub syslog: Option<PathBuf>,
+    /// Where people log in by an account of their work.
+    pub login: Option<Provider>,
 }
 
 impl Door {
@@ -184,9 +222,10 @@ impl Door {
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let made = Server::new(store, Clock::system(), origin, web, push, stopping);
-        let Extras { counts, contact, syslog } = self.extras;
-        let server = Server { proxies: proxies.clone(), away_days_max, contact, ..made };
+        let Extras { counts, contact, syslog, login } = self.extras;
+        let server = Server { proxies: proxies.clone(), away_days_max, contact, login, ..made };
         let server = Arc::new(server);
+        tokio::spawn(look_at_provider(Arc::clone(&server)));
         tokio::spawn(tell_phones(Arc::clone(&server)));
         let trail = server.audit.clone();
         let trail = trail.keep(server.store.clone(), syslog, server.stopping.clone());

@@ -61,6 +61,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "auth",
             "audit",
             "authorization",
+            "login",
             "push",
             "proof",
             "office",

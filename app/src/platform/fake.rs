@@ -165,6 +165,9 @@ pub fn address() -> String {
 /// Makes this the path of the screen that is open.
 pub fn go(_: &str, _: Step) {}
 
+/// There is nothing outside.
+pub fn go_out(_: &str) {}
+
 /// Tells the path whenever the person goes back or forth.
 pub fn on_return(_: impl Fn(String) + 'static) {}
 

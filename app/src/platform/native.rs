@@ -40,7 +40,7 @@ pub use folder::is_open_elsewhere;
 pub use journal::Journal;
 pub use line::call;
 pub use origin::{server, take_code, take_shared};
-pub use place::{address, go, on_return};
+pub use place::{address, go, go_out, on_return};
 pub use saved::on_saved;
 pub use settings::{applicant, keep_applicant, set_setting, setting};
 pub use trouble::{forget_trouble, line_trouble};

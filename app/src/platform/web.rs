@@ -34,7 +34,7 @@ pub use page::{
     arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, share, speak,
     tell_start_failed, with_screen_text,
 };
-pub use place::{address, go, on_return, take_code, take_shared};
+pub use place::{address, go, go_out, on_return, take_code, take_shared};
 
 /// The time of this device, right or wrong.
 pub fn now() -> Timestamp {

@@ -1,6 +1,7 @@
 //! The people of the office, for the manager at a desk: who they are, letting them in, their phones, handing over. All of it
 //! is the server's, so that it needs the network, and says so.
 
+mod account;
 mod away;
 mod hand_over;
 mod handed;

@@ -57,6 +57,13 @@ struct LoggingOut {
 
 wire::record!(LoggingOut { person? });
 
+/// Where whoever leaves goes on to.
+struct Left {
+    next: String,
+}
+
+wire::record!(Left { next, .. });
+
 impl Session {
     /// The code in the address the person came with, as long as it may work.
     pub fn brought_code(self) -> Option<String> {
@@ -156,7 +163,9 @@ impl Session {
     /// Lets the server know that nobody is here any more, should it not: who left may have had no network.
     pub(super) async fn sign_out(self) {
         let known = match who_is_here().await {
-            Ok(Paired { person, .. }) if self.is_nobodys().await => log_out(Some(person)).await,
+            Ok(Paired { person, .. }) if self.is_nobodys().await => {
+                log_out(Some(person)).await.map(drop)
+            }
             Ok(_) => Ok(()),
             Err(no_answer) => Err(no_answer),
         };
@@ -231,13 +240,23 @@ impl Session {
         }
         // Without a network the server learns it later; the journal is closed already.
         let known = log_out(person).await;
-        self.0.is_left.set(known == Err(NoAnswer::Unreachable));
+        self.0.is_left.set(matches!(known, Err(NoAnswer::Unreachable)));
         // A code that waited here was not for whoever comes next.
         self.0.code.take();
         // Whoever comes next fetches what they need.
         self.choose_setting(Setting::Staff, None);
         super::put(self.0.stage, Stage::Unpaired);
         super::put(self.0.link, Link::Unknown);
+        // Who came in by an account of their work is logged out there, too.
+        if let Ok(Some(next)) = known {
+            platform::go_out(&next);
+        }
+    }
+
+    /// Whether people may come in by an account of their work.
+    pub async fn offers_log_in(self) -> bool {
+        let place = platform::call(Method::Get, "/api/login", None).await;
+        place.is_ok_and(|place| !place.is_empty())
     }
 
     /// The outcome monitor. The last one is kept, for when there is no network.
@@ -326,9 +345,11 @@ async fn who_is_here() -> Result<Paired, NoAnswer> {
     ask(Method::Get, "/api/me", None).await
 }
 
-async fn log_out(person: Option<PersonId>) -> Result<(), NoAnswer> {
+/// Signs out, and says where that goes on, if it does.
+async fn log_out(person: Option<PersonId>) -> Result<Option<String>, NoAnswer> {
     let body = wire::encode(&LoggingOut { person });
-    platform::call(Method::Post, "/api/logout", Some(body)).await.map(drop)
+    let text = platform::call(Method::Post, "/api/logout", Some(body)).await?;
+    Ok(wire::decode(&text).ok().map(|Left { next }| next))
 }
 
 pub(super) async fn ask<T: Wire>(

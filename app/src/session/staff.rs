@@ -26,9 +26,13 @@ pub struct StaffMember {
     pub trajects: u64,
     pub employers: u64,
     pub devices: Vec<PairedDevice>,
+    /// By what they are to be known at their first log-in by an account, until then.
+    pub mark: Option<String>,
+    /// Said where an account is theirs.
+    pub bound: Option<bool>,
 }
 
-wire::record!(StaffMember { person, name, office?, trajects, employers, devices, .. });
+wire::record!(StaffMember { person, name, office?, trajects, employers, devices, mark?, bound?, .. });
 
 /// Somebody who stands in for another, up to and with a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,6 +131,12 @@ struct Given {
 
 wire::record!(Given { role });
 
+struct KnownBy {
+    mark: String,
+}
+
+wire::record!(KnownBy { mark });
+
 struct HandingOver {
     to: PersonId,
     until: Option<NaiveDate>,
@@ -170,6 +180,18 @@ impl Session {
     pub async fn give_role(self, person: PersonId, role: Role) -> Result<(), NoAnswer> {
         let (path, body) = (format!("/api/people/{person}/role"), wire::encode(&Given { role }));
         platform::call(Method::Post, &path, Some(body)).await.map(drop)
+    }
+
+    /// Says by what somebody is to be known at their first log-in by an account.
+    pub async fn say_account(self, person: PersonId, mark: String) -> Result<(), NoAnswer> {
+        let (path, body) = (format!("/api/people/{person}/login"), wire::encode(&KnownBy { mark }));
+        platform::call(Method::Post, &path, Some(body)).await.map(drop)
+    }
+
+    /// No account is theirs any more.
+    pub async fn end_account(self, person: PersonId) -> Result<(), NoAnswer> {
+        let path = format!("/api/people/{person}/login");
+        platform::call(Method::Delete, &path, None).await.map(drop)
     }
 
     /// Signs a phone out.

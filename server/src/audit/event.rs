@@ -10,6 +10,8 @@ use shared::time::Timestamp;
 pub enum Deed {
     /// A code that was never given out.
     FailedCode,
+    /// Somebody came back from the provider of log-ins, and was not let in.
+    LoginRefused,
     LinkMade,
     LinkEnded,
     CalendarMade,
@@ -77,6 +79,7 @@ impl Deed {
     pub fn name(self) -> &'static str {
         match self {
             Self::FailedCode => "failed_code",
+            Self::LoginRefused => "login_refused",
             Self::LinkMade => "link_made",
             Self::LinkEnded => "link_ended",
             Self::CalendarMade => "calendar_made",

@@ -14,6 +14,13 @@ pub enum What {
     Revoked,
     SignedOut,
     Replaced,
+    /// By an account of their work, elsewhere.
+    LoggedIn,
+    /// There they were logged out, and so here.
+    LoggedOut,
+    /// What an account is known by was said, or taken back.
+    LoginSaid,
+    LoginEnded,
     Withdrawn,
     Consented,
     /// A role in the office was given, or another one.
@@ -34,6 +41,10 @@ impl What {
             Self::Revoked => "revoked",
             Self::SignedOut => "signed_out",
             Self::Replaced => "replaced",
+            Self::LoggedIn => "logged_in",
+            Self::LoggedOut => "logged_out",
+            Self::LoginSaid => "login_said",
+            Self::LoginEnded => "login_ended",
             Self::Withdrawn => "withdrawn",
             Self::Consented => "consented",
             Self::RoleGiven => "role_given",

@@ -4,7 +4,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::{day, execute, newcomer, open_invites, subscription};
+use super::{day, execute, login, newcomer, open_invites, subscription};
 use crate::store::column;
 use crate::store::database::{self, Connection};
 
@@ -47,6 +47,8 @@ pub enum Leaving {
     Revoked,
     /// Its browser is let in anew, for whomever.
     Replaced,
+    /// Whoever let it in by an account says that this account is logged out.
+    LoggedOut,
 }
 
 /// Makes a phone this person's, or again. `maker`: who let it in.
@@ -116,17 +118,19 @@ pub fn sign_out(
     let is_there = execute(connection, include_str!("revoke_device.sql"), values)? == 1;
     newcomer::forget(connection, person, device)?;
     subscription::end(connection, person, device)?;
+    login::left(connection, person, device)?;
     if is_there {
         let what = match leaving {
             Leaving::SignedOut => What::SignedOut,
             Leaving::Revoked => What::Revoked,
             Leaving::Replaced => What::Replaced,
+            Leaving::LoggedOut => What::LoggedOut,
         };
         match leaving {
             Leaving::SignedOut | Leaving::Revoked => {
                 open_invites::void_all(connection, person, now)?;
             }
-            Leaving::Replaced => {}
+            Leaving::Replaced | Leaving::LoggedOut => {}
         }
         let line = Line { at: now, what, actor: by, person, device: Some(device) };
         access::note(connection, line)?;

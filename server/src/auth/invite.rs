@@ -8,7 +8,7 @@ use super::access::{self, Line, What};
 use super::device::{self, Applicant, Leaving, Maker};
 use super::limit::TooMany;
 use super::person::{self, Person};
-use super::{execute, key, newcomer, open_invites, session};
+use super::{execute, key, login, newcomer, open_invites, session};
 use crate::secret::{Code, Hash, Length, Secret};
 use crate::store::column;
 use crate::store::database::{self, Connection};
@@ -77,6 +77,25 @@ pub fn create(
     length: Length,
     now: Timestamp,
 ) -> database::Result<Invite> {
+    make(connection, person, maker, (length, SHORT_LIFE_MS, LINK_LIFE_MS), now)
+}
+
+/// The same for the browser in which somebody just logged in by an account: for a few minutes, and by no code to type.
+pub fn create_for_login(
+    connection: &Connection,
+    person: PersonId,
+    now: Timestamp,
+) -> database::Result<Invite> {
+    make(connection, person, None, (Length::Eight, -1, login::PHONE_LIFE_MS), now)
+}
+
+fn make(
+    connection: &Connection,
+    person: PersonId,
+    maker: Option<Maker>,
+    (length, short_life_ms, link_life_ms): (Length, i64, i64),
+    now: Timestamp,
+) -> database::Result<Invite> {
     let forgotten = now.plus_ms(-REMEMBERED_MS).0;
     execute(connection, include_str!("forget_invites.sql"), [forgotten])?;
     open_invites::void_all(connection, person, now)?;
@@ -87,8 +106,8 @@ pub fn create(
     let invite = Invite {
         short,
         link: Secret::link(),
-        short_until: now.plus_ms(SHORT_LIFE_MS),
-        link_until: now.plus_ms(LINK_LIFE_MS),
+        short_until: now.plus_ms(short_life_ms),
+        link_until: now.plus_ms(link_life_ms),
     };
     let values = (
         person.as_bytes(),
@@ -151,6 +170,7 @@ pub fn redeem(
     newcomer::announce(connection, person.id, device, now)?;
     let token = key::token(connection, &found.link, device)?;
     session::begin(connection, (person.id, device), &token, now)?;
+    login::came(connection, (person.id, device), &found.link, now)?;
     let (actor, device) = (Some(person.id), Some(device));
     let line = Line { at: now, what: What::Paired, actor, person: person.id, device };
     access::note(connection, line)?;

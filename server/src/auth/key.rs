@@ -5,6 +5,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use shared::id::{DeviceId, PersonId};
 use shared::sync::device_key::Key;
+use shared::time::Timestamp;
 
 use crate::secret::{Hash, Secret};
 use crate::store::database::{self, Connection};
@@ -22,6 +23,16 @@ pub fn token(connection: &Connection, invite: &Hash, device: DeviceId) -> databa
 /// What the key follows from by which push services know this server; the `n`-th, where those before it are no key.
 pub fn of_sender(connection: &Connection, n: u8) -> database::Result<[u8; 32]> {
     Ok(mixed(secret(connection)?, &[b"push", &[n]]))
+}
+
+/// What a log-in is known again by: each purpose has its own, and none can be told from what a browser carries.
+pub fn of_login(
+    connection: &Connection,
+    purpose: &[u8],
+    begun: Timestamp,
+    chance: &[u8; 32],
+) -> database::Result<[u8; 32]> {
+    Ok(mixed(secret(connection)?, &[b"login", purpose, &begun.0.to_be_bytes(), chance]))
 }
 
 fn secret(connection: &Connection) -> database::Result<&str> {

@@ -5,7 +5,7 @@ use shared::role::Role;
 use shared::time::Timestamp;
 use shared::wire::StringEnum;
 
-use super::{execute, open_invites};
+use super::{execute, login, open_invites};
 use crate::store::column;
 use crate::store::database::{self, Connection};
 
@@ -40,7 +40,11 @@ pub fn set_office(
     execute(connection, include_str!("set_office.sql"), (id, role.map(StringEnum::as_str), ended))?;
     execute(connection, include_str!("unseat.sql"), [id])?;
     execute(connection, include_str!("seat.sql"), [id])?;
-    if role.is_none() { open_invites::void_all(connection, person, now) } else { Ok(()) }
+    if role.is_none() {
+        login::forget(connection, person)?;
+        open_invites::void_all(connection, person, now)?;
+    }
+    Ok(())
 }
 
 /// Whether there is anybody at all.

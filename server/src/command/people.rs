@@ -105,6 +105,10 @@ pub struct Person {
 /// What becomes of what is kept of somebody.
 #[derive(Debug)]
 pub enum PersonDeed {
-    Export { to: PathBuf },
+    Export {
+        to: PathBuf,
+    },
     Erase,
+    /// By what they are to be known at their first log-in by an account: a mail address, or a provider's name for them.
+    KnownBy(String),
 }

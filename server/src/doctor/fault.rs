@@ -12,6 +12,7 @@ pub enum Area {
     Clock,
     Bundle,
     Origin,
+    LogIn,
 }
 
 /// Something that is wrong.
@@ -61,6 +62,12 @@ pub enum Fault {
     OriginSilent { origin: String, why: String },
     #[error("what answers at {0} is no opstap")]
     OriginNotOpstap(String),
+    #[error("{0}")]
+    IssuerUnusable(String),
+    #[error("{0} cannot be asked: nobody can log in there now, and whoever is in goes on")]
+    ProviderAway(String),
+    #[error("what answers at {0} is not that provider, or says so otherwise: {1}")]
+    ProviderOdd(String, String),
 }
 
 impl Area {
@@ -73,6 +80,7 @@ impl Area {
             Self::Clock => "clock",
             Self::Bundle => "web bundle",
             Self::Origin => "origin",
+            Self::LogIn => "log-in",
         }
     }
 }
@@ -157,6 +165,17 @@ impl Fault {
             Self::OriginNotOpstap(_) => {
                 (Area::Origin, "look to which program the proxy hands what it is asked there")
             }
+            Self::IssuerUnusable(_) => {
+                (Area::LogIn, "say --oidc-issuer as the provider writes it itself")
+            }
+            Self::ProviderAway(_) => (
+                Area::LogIn,
+                "look at the provider, at its name and certificate, and at the way there; people can pair with a code meanwhile",
+            ),
+            Self::ProviderOdd(..) => (
+                Area::LogIn,
+                "say --oidc-issuer to the letter as its /.well-known/openid-configuration writes it, the last slash included",
+            ),
         }
     }
 }

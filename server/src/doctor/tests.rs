@@ -36,7 +36,7 @@ impl Patient {
         fs::create_dir(&web).unwrap();
         fs::write(web.join("bundle.json"), LISTING).unwrap();
         fs::write(web.join("index.html"), "<p>").unwrap();
-        let options = Doctor { data: data.clone(), origin: None, web: Some(web) };
+        let options = Doctor { data: data.clone(), origin: None, web: Some(web), issuer: None };
         let user = crate::store::look::user();
         let around = Surroundings { now: START, free_bytes: Some(PLENTY), user };
         Self { data, options, around, folder }
@@ -250,4 +250,18 @@ async fn a_fault_of_the_address_is_named() {
     let held = patient.held();
     assert_eq!(patient.faults().await, []);
     drop(held);
+}
+
+#[tokio::test]
+async fn where_people_log_in_answers_or_it_is_said() {
+    let mut patient = Patient::new();
+    for (issuer, expected) in [
+        ("login.example", "--oidc-issuer"),
+        ("http://127.0.0.1:1", "people can pair with a code meanwhile"),
+    ] {
+        patient.options.issuer = Some(issuer.to_owned());
+        let fault = patient.fault().await;
+        assert_eq!(fault.area(), Area::LogIn, "{fault}");
+        assert!(fault.remedy().contains(expected), "{issuer}: {}", fault.remedy());
+    }
 }

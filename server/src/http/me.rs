@@ -16,8 +16,12 @@ use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::{self, Leaving};
+use crate::auth::login;
 use crate::auth::person::Person;
 use crate::store::WriteTransaction;
+
+/// From there somebody goes on to where they are logged out, too.
+const WAY_OUT: &str = "/inloggen/uit";
 
 /// Someone, as they see themselves.
 #[derive(Debug)]
@@ -59,25 +63,40 @@ pub struct Asking {
 
 wire::record!(Asking { person?, .. });
 
+/// Where whoever leaves goes on to: they came in by an account, and are to be logged out there as well.
+#[derive(Debug)]
+pub struct Left {
+    next: String,
+}
+
+wire::record!(Left { next, .. });
+
 /// Signs this phone out.
 pub async fn logout(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
     Body(asking): Body<Asking>,
-) -> Result<impl IntoResponse, Problem> {
+) -> Result<Response, Problem> {
     let (person, device) = (visitor.session.person.id, visitor.session.device);
     if asking.person.is_some_and(|leaving| leaving != person) {
         return Err(Problem::OthersPhone);
     }
     let now = server.clock.now();
-    server
+    let is_of_account = server
         .store
         .write_at_last(move |transaction: &mut WriteTransaction<'_>| {
             transaction.tell_signed_out(person, device);
             let leaving = (Leaving::SignedOut, Some(person));
-            device::sign_out(transaction.connection, (person, device), leaving, now)
+            let connection = transaction.connection;
+            let is_of_account = login::is_of(connection, person, device)?;
+            device::sign_out(connection, (person, device), leaving, now)?;
+            Ok(is_of_account)
         })
         .await?;
     let cookie = cookie::take(&server.origin).map(|cookie| (header::SET_COOKIE, cookie));
-    Ok((StatusCode::NO_CONTENT, AppendHeaders(cookie)))
+    if is_of_account && server.login.is_some() {
+        let left = Left { next: WAY_OUT.to_owned() };
+        return Ok((AppendHeaders(cookie), Json(left)).into_response());
+    }
+    Ok((StatusCode::NO_CONTENT, AppendHeaders(cookie)).into_response())
 }

@@ -24,6 +24,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::Maker;
 use crate::auth::invite::{self, Invite};
+use crate::auth::login;
 use crate::chance;
 use crate::office::{self, Act, Newcomer, NotDone, Undone};
 use crate::store::WriteTransaction;
@@ -51,9 +52,15 @@ struct Listed {
     trajects: u64,
     employers: u64,
     devices: Vec<devices::Listed>,
+    /// By what they are to be known at their first log-in by an account.
+    mark: Option<String>,
+    /// Said where an account is theirs already.
+    bound: Option<bool>,
 }
 
-wire::record!(Listed { person, name, office?, ended?, trajects, employers, devices, .. });
+wire::record!(Listed {
+    person, name, office?, ended?, trajects, employers, devices, mark?, bound?, ..
+});
 
 /// Somebody who stands in for another, up to and with a day.
 #[derive(Debug)]
@@ -84,13 +91,16 @@ pub async fn all(
     visitor.manager()?;
     let here = visitor.session.device;
     let list = |connection: &database::Connection| {
-        Ok((office::all(connection)?, office::stand_ins(connection)?))
+        let (staff, stand_ins) = (office::all(connection)?, office::stand_ins(connection)?);
+        Ok((staff, stand_ins, login::marks(connection)?, login::bound(connection)?))
     };
-    let (staff, stand_ins) = server.store.read(list).await?;
+    let (staff, stand_ins, marks, bound) = server.store.read(list).await?;
     let listed = |it: office::Staff| {
         let office::Staff { person, name, office, ended, trajects, employers, devices } = it;
         let devices = devices::Devices::seen_from(here, devices).devices;
-        Listed { person, name, office, ended, trajects, employers, devices }
+        let mark = marks.iter().find(|it| it.0 == person).map(|it| it.1.clone());
+        let bound = bound.contains(&person).then_some(true);
+        Listed { person, name, office, ended, trajects, employers, devices, mark, bound }
     };
     let people = staff.into_iter().map(listed).collect();
     Ok(Json(People { people, stand_ins: stand_ins.into_iter().map(StandIn::from).collect() }))

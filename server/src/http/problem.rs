@@ -53,6 +53,12 @@ pub enum Problem {
     NameAlike,
     NoName,
     NoRole,
+    /// Neither a mail address nor a provider's name for somebody.
+    NoMark,
+    /// Another is to be known by it.
+    MarkTaken,
+    /// What says that somebody is logged out elsewhere does not hold.
+    LogoutToken,
     /// Standing in ends on a day that is past.
     PastDay,
     /// Nobody would be left to look after something.
@@ -115,6 +121,9 @@ impl Problem {
             Self::NameAlike => (409, "name_alike", "Somebody of such a name is there"),
             Self::NoName => (422, "no_name", "A name has 1 to 200 characters"),
             Self::NoRole => (409, "no_role", "No role in the office any more"),
+            Self::NoMark => (422, "no_mark", "Neither a mail address nor a name of an account"),
+            Self::MarkTaken => (409, "mark_taken", "Somebody else is known by it"),
+            Self::LogoutToken => (400, "logout_token", "The logout token does not hold"),
             Self::PastDay => (422, "past_day", "The last day is past"),
             Self::NoSuccessor => (409, "no_successor", "Nobody would be left there"),
             Self::Declined => (409, "declined", "The rule book declines a part of it"),
@@ -171,6 +180,9 @@ impl Problem {
             | Self::NameAlike
             | Self::NoName
             | Self::NoRole
+            | Self::NoMark
+            | Self::MarkTaken
+            | Self::LogoutToken
             | Self::PastDay
             | Self::NoSuccessor
             | Self::Declined

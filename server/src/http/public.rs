@@ -8,6 +8,7 @@ mod feedback;
 mod fields;
 mod filled;
 mod introduction;
+mod login;
 mod page;
 mod proof;
 mod seen;
@@ -21,7 +22,7 @@ use axum::extract::rejection::FormRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Form, Router};
 use serde::Deserialize;
 use shared::text::Messages;
@@ -37,6 +38,11 @@ pub fn router() -> Router<Arc<Server>> {
         .route("/l/{secret}", get(look).post(take))
         .route("/c/{file}", get(calendar::calendar))
         .route("/bewijs/{proof}", get(proof::read))
+        .route("/inloggen", get(login::go))
+        .route("/inloggen/terug", get(login::back))
+        .route("/inloggen/niet", get(login::not))
+        .route("/inloggen/uit", get(login::out))
+        .route("/inloggen/af", post(login::told))
 }
 
 /// What an address says beside the secret: in which language, and which page of it. Without a page it is feedback.

@@ -15,6 +15,7 @@ mod link_pages;
 mod links;
 mod links_made;
 mod lives;
+mod logins;
 mod looks;
 mod matching;
 mod metrics;

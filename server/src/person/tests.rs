@@ -53,6 +53,9 @@ impl Scene {
         let own_edits = [opened, PreferencesEdit::Set(wish)].map(Edit::Preferences);
         let became = server.push(&candidate, own, &own_edits).await;
         assert!(became.iter().all(|it| matches!(it, Outcome::Accepted(_))), "{became:?}");
+        let (data, person) = (server.folder.0.clone(), candidate.person);
+        let deed = PersonDeed::KnownBy(" Samirah@Thuis.example".to_owned());
+        run(&Person { data, person, deed }).unwrap();
         Self { server, coach, candidate, log: logs[0], other_log: logs[1] }
     }
 
@@ -84,7 +87,8 @@ fn holding(folder: &Path, what: &str) -> Vec<PathBuf> {
 }
 
 /// What Samirah alone is known by, and wrote.
-const THEIRS: [&str; 3] = ["Samirah", "Woorden over Samirah", "Mijn eigen wens"];
+const THEIRS: [&str; 4] =
+    ["Samirah", "Woorden over Samirah", "Mijn eigen wens", "samirah@thuis.example"];
 
 #[tokio::test]
 async fn all_that_is_kept_of_somebody_is_taken_along_without_a_secret() {
@@ -116,6 +120,21 @@ async fn all_that_is_kept_of_somebody_is_taken_along_without_a_secret() {
     let unknown = PersonDeed::Export { to: scene.data().join("x") };
     let unknown = Person { data: scene.data(), person: chance::person(), deed: unknown };
     assert!(run(&unknown).is_err());
+}
+
+#[tokio::test]
+async fn by_what_somebody_is_to_be_known_is_said_of_one_person_who_is_there() {
+    let scene = Scene::new().await;
+    let say = |person: PersonId, mark: &str| {
+        let deed = PersonDeed::KnownBy(mark.to_owned());
+        run(&Person { data: scene.data(), person, deed }).map_err(|why| why.to_string())
+    };
+    let refused = say(scene.coach.person, "samirah@thuis.example").unwrap_err();
+    assert!(refused.contains("somebody else"), "{refused}");
+    assert!(say(scene.coach.person, "een naam").unwrap_err().contains("een naam"));
+    assert!(say(chance::person(), "a@b.example").is_err());
+    say(scene.candidate.person, "brp-7").unwrap();
+    say(scene.coach.person, "samirah@thuis.example").unwrap();
 }
 
 #[tokio::test]

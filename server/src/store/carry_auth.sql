@@ -19,6 +19,14 @@ insert into main.consent select * from old.consent;
 -- A link that was ended since stays so.
 delete from main.link where hash in (select hash from old.link);
 insert into main.link select * from old.link;
+-- Whoever may log in as whom is as it was last; a log-in that was used is used.
+delete from main.login;
+insert into main.login select * from old.login;
+delete from main.login_mark;
+insert into main.login_mark select * from old.login_mark;
+delete from main.login_phone;
+insert into main.login_phone select * from old.login_phone;
+insert into main.login_once select * from old.login_once where true on conflict (hash) do nothing;
 -- Who wanted to hear no more, or took a calendar back, since the backup, is not asked again.
 delete from main.subscription;
 insert into main.subscription select * from old.subscription;

@@ -49,6 +49,9 @@ pub fn address() -> String {
     WAY.with_borrow(|way| way.addresses[way.at].clone())
 }
 
+/// It has no page but its own: nobody came in by one of the server's, either.
+pub fn go_out(_: &str) {}
+
 /// Makes this the path of the screen that is open.
 pub fn go(to: &str, step: Step) {
     let at = WAY.with_borrow_mut(|way| {

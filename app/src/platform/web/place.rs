@@ -30,6 +30,11 @@ pub fn go(to: &str, step: Step) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
+/// Goes to where the server itself shows something, and leaves the app.
+pub fn go_out(to: &str) {
+    window().location().assign(to).ok();
+}
+
 /// Tells the path whenever the person goes back or forth, as long as the page lives.
 pub fn on_return(tell: impl Fn(String) + 'static) {
     if let Ok(history) = window().history() {

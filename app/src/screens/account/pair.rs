@@ -34,7 +34,21 @@ pub fn Pair() -> Element {
                 Taken {}
             }
             CodeCard { door }
+            WorkAccount {}
             p { class: "soft centre", "{w.a_enter_no_code()}" }
+        }
+    }
+}
+
+/// Where the office has a place to log in, there is a way to it: a page of the server's own.
+#[component]
+fn WorkAccount() -> Element {
+    let session = use_session();
+    let offers = use_resource(move || session.offers_log_in());
+    let is_offered = *offers.read() == Some(true);
+    rsx! {
+        if is_offered {
+            a { class: "button quiet", href: "/inloggen", "{session.messages().a_enter_work()}" }
         }
     }
 }

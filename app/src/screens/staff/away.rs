@@ -15,6 +15,8 @@ pub fn why_not(w: Messages, why: &NoAnswer) -> &'static str {
             "last_manager" => w.s_staff_last_manager(),
             "oneself" => w.s_staff_oneself(),
             "past_day" => w.s_staff_past_day(),
+            "no_mark" => w.s_login_no_mark(),
+            "mark_taken" => w.s_login_mark_taken(),
             "name_alike" => w.s_staff_name_alike(),
             "not_allowed" => w.a_refused_not_allowed(),
             _ => w.a_server_away(),

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use shared::id::{DeviceId, PersonId};
 use shared::role::Role;
 
+use super::account::Account;
 use super::away::{Away, why_not};
 use super::people::about;
 use crate::format::role_title;
@@ -140,6 +141,9 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
                 } else if is_of_office {
                     BigButton { label: w.s_pair_title(), kind: ButtonKind::Quiet, icon: Icon::Phone, state, onpress: move |()| invite.call(()) }
                 }
+            }
+            if is_of_office {
+                Account { it: it.clone(), onchanged }
             }
             if let Some(device) = asked() {
                 Sheet {

@@ -4,7 +4,7 @@ use super::{Args, serve, sheets};
 use crate::command::care::{Access, Doctor, Hold, Retain};
 use crate::command::{Command, Failure, Move};
 
-pub(super) const DOCTOR: [&str; 3] = ["data", "origin", "web"];
+pub(super) const DOCTOR: [&str; 4] = ["data", "origin", "web", "oidc-issuer"];
 pub(super) const MOVE: [&str; 3] = ["data", "to", TO_FOLDER];
 pub(super) const TO_FOLDER: &str = "to-folder";
 pub(super) const BACKUP: [&str; 6] = ["data", "to", "recipient", sheets::CHECK, "from", "identity"];
@@ -15,7 +15,8 @@ pub(super) const ACCESS: [&str; 3] = ["data", "since", "person"];
 impl Args {
     pub(super) fn doctor(self) -> Result<Command, Failure> {
         let data = self.data.ok_or("--data is missing")?;
-        Ok(Command::Doctor(Doctor { data, origin: self.origin, web: self.web }))
+        let Self { origin, web, oidc_issuer: issuer, .. } = self;
+        Ok(Command::Doctor(Doctor { data, origin, web, issuer }))
     }
 
     pub(super) fn r#move(self) -> Result<Command, Failure> {

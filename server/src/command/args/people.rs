@@ -43,15 +43,18 @@ impl Args {
     }
 
     pub(super) fn person(self) -> Result<Command, Failure> {
-        let asked = self.file.ok_or("say what: person export, or person erase")?;
+        const WHAT: &str = "say what: person export, person erase, or person login";
+        let asked = self.file.ok_or(WHAT)?;
         let deed = match (asked.to_str(), self.to) {
+            (Some("login"), None) => PersonDeed::KnownBy(self.name.ok_or("--name is missing")?),
+            (_, _) if self.name.is_some() => return Err("--name is of person login alone".into()),
             (Some("export"), Some(to)) => PersonDeed::Export { to: to.into() },
             (Some("export"), None) => return Err("--to is missing".into()),
             (Some("erase"), None) => PersonDeed::Erase,
             (Some("erase"), Some(_)) => {
                 return Err("person erase writes nothing: leave --to".into());
             }
-            (Some(_) | None, _) => return Err("say what: person export, or person erase".into()),
+            (Some(_) | None, _) => return Err(WHAT.into()),
         };
         let data = self.data.ok_or("--data is missing")?;
         let person = self.person.ok_or("--person is missing")?;

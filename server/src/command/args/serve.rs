@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{AWAY_DAYS_MAX, Args};
+use crate::command::care::LogIn;
 use crate::command::{Command, Failure, PORT_DEFAULT, Serve};
 use crate::http::Origin;
 
-pub(super) const SERVE: [&str; 12] = [
+pub(super) const SERVE: [&str; 16] = [
     "data",
     "database",
     "port",
@@ -20,6 +21,10 @@ pub(super) const SERVE: [&str; 12] = [
     "away-days",
     "trusted-proxy",
     "security-contact",
+    "oidc-issuer",
+    "oidc-client",
+    "oidc-secret-file",
+    "oidc-role-claim",
     SYSLOG,
     PLAIN_HTTP,
 ];
@@ -43,8 +48,21 @@ impl Args {
         }
     }
 
+    /// Where people log in; nothing, where nothing was said of it.
+    fn login(&self) -> Result<Option<LogIn>, Failure> {
+        let (issuer, client) = (self.oidc_issuer.clone(), self.oidc_client.clone());
+        let (secret, role_claim) = (self.oidc_secret_file.clone(), self.oidc_role_claim.clone());
+        match (issuer, client) {
+            (Some(issuer), Some(client)) => Ok(Some(LogIn { issuer, client, secret, role_claim })),
+            (None, None) if secret.is_none() && role_claim.is_none() => Ok(None),
+            (Some(_), None) => Err("--oidc-client is missing".into()),
+            (None, Some(_) | None) => Err("--oidc-issuer is missing".into()),
+        }
+    }
+
     pub(super) fn serve(self) -> Result<Command, Failure> {
         self.check_transport()?;
+        let login = self.login()?;
         Ok(Command::Serve(Serve {
             data: self.data.ok_or("--data is missing")?,
             database: self.database.or_else(named_database),
@@ -57,6 +75,7 @@ impl Args {
             web: self.web,
             proxies: self.proxies,
             away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
+            login,
         }))
     }
 }
@@ -98,6 +117,31 @@ mod tests {
             let read = parse(&format!("serve --data d {words}"));
             let Ok(Command::Serve(Serve { syslog, .. })) = read else { panic!("{read:?}") };
             assert_eq!(syslog.as_deref(), expected.map(Path::new), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_provider_is_said_whole_or_not_at_all() {
+        for (words, expected) in [
+            ("", Ok(false)),
+            ("--oidc-issuer https://a.example --oidc-client opstap", Ok(true)),
+            (
+                "--oidc-issuer https://a.example --oidc-client o --oidc-secret-file f --oidc-role-claim g",
+                Ok(true),
+            ),
+            ("--oidc-issuer https://a.example", Err("--oidc-client is missing")),
+            ("--oidc-client opstap", Err("--oidc-issuer is missing")),
+            ("--oidc-role-claim groups", Err("--oidc-issuer is missing")),
+        ] {
+            match (parse(&format!("serve --data d {words}")), expected) {
+                (Ok(Command::Serve(Serve { login, .. })), Ok(is_one)) => {
+                    assert_eq!(login.is_some(), is_one, "{words}");
+                }
+                (Err(failure), Err(said)) => {
+                    assert!(failure.to_string().contains(said), "{words}: {failure}");
+                }
+                (read, _) => panic!("{words}: {read:?}"),
+            }
         }
     }
 

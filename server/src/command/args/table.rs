@@ -47,7 +47,7 @@ pub(super) const COMMANDS: [Row; 31] = [
     row("erase", &["data", "traject"], Args::erase),
     row("retain", &care::RETAIN, Args::retain),
     row("hold", &care::HOLD, Args::hold),
-    row("person", &["data", "person", "to", FILE], Args::person),
+    row("person", &["data", "person", "to", "name", FILE], Args::person),
     row("doctor", &care::DOCTOR, Args::doctor),
     row("access", &care::ACCESS, Args::access),
     row("man", &[], |_| Ok(Command::Manual)),
@@ -80,7 +80,9 @@ pub(super) enum Followed {
 
 pub(super) fn followed(option: &str) -> Followed {
     match option {
-        "data" | "web" | "to" | "from" | "identity" | "keys" => Followed::ByFile,
+        "data" | "web" | "to" | "from" | "identity" | "keys" | "oidc-secret-file" => {
+            Followed::ByFile
+        }
         "role" => Followed::ByOneOf("coach manager"),
         "format" => Followed::ByOneOf("xlsx csv research outside"),
         "lang" => Followed::ByOneOf("nl en ar ti tr pl uk"),
@@ -91,7 +93,7 @@ pub(super) fn followed(option: &str) -> Followed {
 /// The words that may stand behind a command without a name; of another a file stands there.
 pub(super) fn words(command: &str) -> Option<&'static str> {
     match command {
-        "person" => Some("export erase"),
+        "person" => Some("export erase login"),
         "keys" => Some("rotate"),
         "completions" => Some("bash zsh fish"),
         _ => None,

@@ -33,6 +33,7 @@ use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::clock::Clock;
 use crate::http::{Origin, Proxies, Server, Web, router};
+use crate::login::Provider;
 use crate::push::Reach;
 use crate::secret::Length;
 use crate::store::{Store, place};
@@ -135,11 +136,29 @@ impl TestServer {
         Self::build_behind(folder, origin, Web::default(), proxies)
     }
 
+    /// One at which people log in by an account of their work.
+    pub fn with_login(provider: Provider) -> Self {
+        let (folder, origin) = (Arc::new(Folder::new()), Origin::local(8080));
+        Self::build_with(folder, origin, Web::default(), |it| Server {
+            login: Some(provider),
+            ..it
+        })
+    }
+
     pub fn build(folder: Arc<Folder>, origin: Origin, web: Web) -> Self {
         Self::build_behind(folder, origin, web, Proxies::default())
     }
 
     fn build_behind(folder: Arc<Folder>, origin: Origin, web: Web, proxies: Proxies) -> Self {
+        Self::build_with(folder, origin, web, |it| Server { proxies, ..it })
+    }
+
+    fn build_with(
+        folder: Arc<Folder>,
+        origin: Origin,
+        web: Web,
+        more: impl FnOnce(Server) -> Server,
+    ) -> Self {
         let store = Store::open(&folder.0).expect("a store");
         let now = Arc::new(AtomicI64::new(START.0));
         let shown = Arc::clone(&now);
@@ -147,7 +166,7 @@ impl TestServer {
         let (stop, stopping) = watch::channel(false);
         let push = crate::push::Push::new(origin.contact(), Reach::Anywhere).expect("a client");
         let made = Server::new(store, clock, origin, web, push, stopping);
-        let server = Server { proxies, ..made };
+        let server = more(made);
         let server = Arc::new(server);
         let router = router(Arc::clone(&server));
         Self { server, router, stop, now, n: AtomicU64::new(1), folder }

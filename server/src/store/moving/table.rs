@@ -23,7 +23,7 @@ pub struct Table {
 }
 
 /// No table before one that it refers to.
-const TABLES: [Table; 30] = [
+const TABLES: [Table; 34] = [
     table("meta", "key:t value:t", 1),
     table("log", "id:b state:t head:i bytes:i kind:t owner:b changed:i", 1),
     table(
@@ -70,6 +70,10 @@ const TABLES: [Table; 30] = [
     ),
     table("told", "person:b log:b thing:i day:i", 3),
     table("feed", "hash:b person:b lang:t made:i used_day:i", 1),
+    table("login", "issuer:t subject:t person:b since:i", 2),
+    table("login_mark", "mark:t person:b made:i", 1),
+    table("login_phone", "invite:b issuer:t subject:t sid:t person:b device:b at:i", 1),
+    table("login_once", "hash:b until:i", 1),
 ];
 
 /// These two have a row of the first for each of the second.

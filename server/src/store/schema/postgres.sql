@@ -1,4 +1,4 @@
--- What stands in an office's own file after its nineteen steps, on PostgreSQL and what speaks its language. Nothing here counts
+-- What stands in an office's own file after its twenty steps, on PostgreSQL and what speaks its language. Nothing here counts
 -- over all logs: a number that the database gives (generated) tells rows apart, and is nobody's place to read on from.
 create table meta (
     key text collate "C" primary key,
@@ -257,6 +257,35 @@ create table handed (
     primary key (hand_over, log)
 );
 create index handed_log on handed (log);
+create table login (
+    issuer text collate "C" not null,
+    subject text collate "C" not null,
+    person bytea not null references person (id),
+    since bigint not null,
+    primary key (issuer, subject)
+);
+create index login_person on login (person);
+create table login_mark (
+    mark text collate "C" primary key,
+    person bytea not null unique references person (id),
+    made bigint not null
+);
+create table login_phone (
+    invite bytea primary key check (octet_length(invite) = 32),
+    issuer text collate "C" not null,
+    subject text collate "C" not null,
+    -- What the provider calls the session, if it does.
+    sid text collate "C",
+    person bytea not null references person (id),
+    device bytea,
+    at bigint not null
+);
+create index login_phone_of on login_phone (person, device);
+create table login_once (
+    hash bytea primary key check (octet_length(hash) = 32),
+    until bigint not null
+);
+create index login_once_until on login_once (until);
 -- What a server tells the others, for a minute: each looks back over a while, and knows again by its id what it heard.
 create table news (
     id bytea primary key check (octet_length(id) = 16),

@@ -96,7 +96,7 @@ pub fn hold(
     let found = route(method, path);
     let is_packed = answer.headers.contains_key(header::CONTENT_ENCODING);
     // A page without an app is for people, a calendar for other programs: they read no problems.
-    let is_page = ["/l/", "/c/", "/bewijs/"].iter().any(|it| path.starts_with(it));
+    let is_page = ["/l/", "/c/", "/bewijs/", "/inloggen"].iter().any(|it| path.starts_with(it));
     if *method == Method::HEAD || is_packed || is_page {
         return found;
     }

@@ -16,7 +16,7 @@ use shared::wire::{Schema, Schemas, Wire};
 
 use super::described::{Described, Gives, Session};
 use crate::http::devices::Devices;
-use crate::http::{calendar, crashes, invites, links, me, pair, people, push, welcome};
+use crate::http::{calendar, crashes, invites, links, login, me, pair, people, push, welcome};
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
@@ -53,7 +53,25 @@ const ROUTES: &[Described] = &[
         about: "Signs this phone out.",
         session: Session::Needed,
         asks: Some(me::Asking::schema),
-        gives: &[(204, "Signed out.", Gives::Nothing)],
+        gives: &[
+            (
+                200,
+                "Signed out; whoever came in by an account goes on to be logged out there.",
+                Gives::Json(me::Left::schema),
+            ),
+            (204, "Signed out.", Gives::Nothing),
+        ],
+    },
+    Described {
+        method: Method::GET,
+        path: "/api/login",
+        about: "Whether people may log in by an account of their work, and where.",
+        session: Session::None,
+        asks: None,
+        gives: &[
+            (200, "They may, there.", Gives::Json(login::Place::schema)),
+            (204, "They may not.", Gives::Nothing),
+        ],
     },
     Described {
         method: Method::POST,
@@ -125,6 +143,22 @@ const ROUTES: &[Described] = &[
         session: Session::Needed,
         asks: Some(people::Given::schema),
         gives: &[(204, "They have it.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::POST,
+        path: "/api/people/{person}/login",
+        about: "Says by what somebody of the office is to be known at their first log-in, and by nothing of before. For managers.",
+        session: Session::Needed,
+        asks: Some(login::Said::schema),
+        gives: &[(204, "Kept.", Gives::Nothing)],
+    },
+    Described {
+        method: Method::DELETE,
+        path: "/api/people/{person}/login",
+        about: "Nobody logs in as them any more; their phones stay. For managers.",
+        session: Session::Needed,
+        asks: None,
+        gives: &[(204, "Taken back.", Gives::Nothing)],
     },
     Described {
         method: Method::DELETE,

@@ -15,6 +15,7 @@ use super::held::hold;
 use super::routes::described;
 use crate::chance;
 use crate::http::tests::kit::{Answer, TestClient, TestServer, add, device, offer, request, terms};
+use crate::http::tests::logins::{logged_in, nobody_asked};
 use crate::http::tests::matching::{asking, job, write_page};
 use crate::http::tests::proofs::with_papers;
 use crate::http::tests::suggestions::suggest;
@@ -55,6 +56,9 @@ impl Story {
         self.ask(Method::POST, "/api/people", Some(mo), new).await;
         let (his, hers) = (format!("/api/people/{cem}"), format!("/api/people/{}", anne.person));
         self.ask(Method::POST, &format!("{his}/role"), Some(mo), r#"{"role":"coach"}"#).await;
+        let login = format!("{his}/login");
+        self.ask(Method::POST, &login, Some(mo), r#"{"mark":"cem@werk.example"}"#).await;
+        self.ask(Method::DELETE, &login, Some(mo), "").await;
         let again = self.ask(Method::POST, &format!("{his}/invite"), Some(mo), "{}").await.json();
         let short = again["short"].as_str().unwrap();
         let phone = self.server.guest_by(cem.parse().unwrap(), short).await;
@@ -121,6 +125,9 @@ impl Story {
 #[tokio::test]
 async fn every_route_answers_as_it_is_described() {
     let mut story = Story { server: TestServer::new(), seen: Seen::new() };
+    story.ask(Method::GET, "/api/login", None, "").await;
+    story.server = TestServer::with_login(nobody_asked());
+    story.ask(Method::GET, "/api/login", None, "").await;
     story.ask(Method::GET, "/healthz", None, "").await;
     story.ask(Method::GET, "/readyz", None, "").await;
     story.ask(Method::POST, "/api/crashes", None, r#"{"times":2}"#).await;
@@ -199,6 +206,8 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/monitor/workbook", Some(&mo), "").await;
     story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
+    let at_work = logged_in(&story.server, anne.person).await;
+    story.ask(Method::POST, "/api/logout", Some(&at_work), "{}").await;
     story.ask(Method::POST, "/api/logout", Some(&anne), "{}").await;
     // Anne and Mo have no session any more: every route that needs one says so, the others dislike the method.
     for route in described() {

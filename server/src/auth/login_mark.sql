@@ -1,0 +1,1 @@
+select person from login_mark where mark = ?1

@@ -1,0 +1,1 @@
+delete from login_mark where person = ?1

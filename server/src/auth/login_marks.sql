@@ -1,0 +1,1 @@
+select person, mark from login_mark

@@ -1,0 +1,1 @@
+delete from login_once where until < ?1

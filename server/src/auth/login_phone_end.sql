@@ -1,0 +1,1 @@
+delete from login_phone where person = ?1 and device = ?2
