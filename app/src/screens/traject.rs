@@ -1,6 +1,5 @@
 //! One traject as a whole: its overview, its history, how it begins and ends.
 
-mod counted_under;
 mod edit_outline;
 mod feedback_dots;
 mod goal_charts;

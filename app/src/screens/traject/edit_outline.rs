@@ -9,7 +9,6 @@ use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
 use shared::role::Permission;
 use shared::time::Period;
 
-use super::counted_under::{CountedUnder, label_edits};
 use crate::forms::day_field::DayField;
 use crate::forms::form_state::{FormState, use_form_state};
 use crate::forms::saving::Saved;
@@ -19,6 +18,7 @@ use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::Missing;
 use crate::screens::frame::gate::Gate;
+use crate::screens::jobs::{CountedUnder, label_edits};
 use crate::session::use_session;
 
 /// The names of the fields in a draft.

@@ -10,11 +10,11 @@ use shared::record::path::PathEdit;
 use shared::record::path::labels::{Labels, LabelsEdit, LabelsField, NewLabels};
 use shared::wire::StringEnum;
 
+use super::job_of::counted_by_job;
 use crate::forms::form_fields::{listed, place_of};
 use crate::forms::form_state::FormState;
 use crate::parts::{ChoiceLayout, Choices, Disclosure, Field, Icon};
 use crate::phrases::path::{growth, motive};
-use crate::screens::jobs::counted_by_job;
 use crate::session::{Session, use_session};
 
 const SOURCE: &str = "source";
