@@ -121,6 +121,9 @@ impl Drop for Folder {
 }
 
 #[cfg(test)]
+mod exported;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -148,6 +151,3 @@ mod tests {
         assert!(matches!(leads(&store).await, Err(NoPractice::OtherData)));
     }
 }
-
-#[cfg(test)]
-mod tests;

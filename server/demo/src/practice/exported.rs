@@ -2,10 +2,10 @@
 
 use std::fs;
 
+use ::tests::live::folder::Folder as Passing;
 use server::command::{Erase, Export, ExportFormat};
 use server::{erase, sheets};
 use shared::record::LogKind;
-use tests::live::folder::Folder as Passing;
 
 use super::*;
 
