@@ -1,4 +1,4 @@
-//! Log-in by an office's own provider: OpenID Connect, by a code that only this server can redeem (PKCE). What the provider says is
+//! Log-in by an office's own provider: `OpenID` Connect, by a code that only this server can redeem (PKCE). What the provider says is
 //! checked here to the letter; who that is here, and what they may, is not known.
 
 mod account;

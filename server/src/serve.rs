@@ -147,7 +147,7 @@ async fn look_at_provider(server: Arc<Server>) {
     match provider.check(server.clock.now()).await {
         Ok(()) => tracing::info!(issuer, "people log in there"),
         Err(why) => {
-            tracing::warn!(issuer, %why, "nobody can log in there now; whoever is in goes on")
+            tracing::warn!(issuer, %why, "nobody can log in there now; whoever is in goes on");
         }
     }
 }
