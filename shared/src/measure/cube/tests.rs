@@ -42,6 +42,10 @@ fn case(
         ended_on: Some(on),
         lasting: Vec::new(),
         suggestions: None,
+        adjustments: Vec::new(),
+        grown: None,
+        said: None,
+        labels: None,
     }
 }
 
