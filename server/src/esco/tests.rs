@@ -121,8 +121,9 @@ fn what_is_no_file_of_skills_is_said_with_what_it_lacks() {
     let german = office.options("skills_de.csv", STROKES, None);
     assert!(said(&german).contains("--lang"), "{}", said(&german));
     run(&Skills { lang: Some(Lang::En), ..german }).unwrap();
-    let many: String = (0..=NEW_MAX).map(|n| format!("naam {n},,{URI}{n},released\n")).collect();
-    let many = ["preferredLabel,altLabels,conceptUri,status\n", &many].concat();
+    let rows: Vec<String> =
+        (0..=NEW_MAX).map(|n| format!("naam {n},,{URI}{n},released\n")).collect();
+    let many = ["preferredLabel,altLabels,conceptUri,status\n".to_owned(), rows.concat()].concat();
     let many = office.options("skills_nl.csv", &many, Some("naam"));
     assert!(said(&many).contains("at most 200"), "{}", said(&many));
     assert_eq!(office.told().len(), 1);
