@@ -30,6 +30,7 @@ mod lab;
 mod languages;
 mod learners;
 mod links;
+mod looks;
 mod matching;
 mod matters;
 mod messages;

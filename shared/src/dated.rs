@@ -88,6 +88,23 @@ impl RuleKind {
         }
     }
 
+    /// More than this was mistyped.
+    pub fn value_max(self) -> u32 {
+        match (self, self.unit()) {
+            (_, Unit::Cents) => 100_000_000,
+            (_, Unit::PerMille) => 1_000,
+            // Files are kept longer than anybody learns.
+            (
+                Self::KeepIntendedJob
+                | Self::KeepOtherEmployer
+                | Self::KeepTraining
+                | Self::KeepStopped,
+                Unit::Months,
+            ) => 240,
+            (_, Unit::Months) => 60,
+        }
+    }
+
     /// Whether there are several at once, each with a name of its own.
     pub fn has_names(self) -> bool {
         match self {
@@ -106,18 +123,6 @@ impl RuleKind {
             | Self::KeepOtherEmployer
             | Self::KeepTraining
             | Self::KeepStopped => false,
-        }
-    }
-}
-
-impl Unit {
-    /// More than this was mistyped.
-    pub fn value_max(self) -> u32 {
-        match self {
-            Self::Cents => 100_000_000,
-            Self::PerMille => 1_000,
-            // Twenty years: files are kept longer than anybody learns.
-            Self::Months => 240,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 mod held;
 mod locked;
-mod lookers;
 mod me;
 mod my_data;
 mod pair;

@@ -8,7 +8,6 @@ pub mod first_fetch;
 pub mod gate;
 pub mod instead;
 mod loading;
-pub mod looked;
 mod missing;
 pub mod traject_frame;
 pub mod unsent;

@@ -229,6 +229,8 @@ impl Args {
         let deed = if is_check {
             let from = self.from.ok_or("--from is missing")?;
             BackupDeed::Check { from, identity: self.identity }
+        } else if self.identity.is_some() || self.from.is_some() {
+            return Err("--from and --identity go with --check".into());
         } else {
             let to = self.to.ok_or("--to is missing")?.into();
             BackupDeed::Write { to, recipients: self.recipients }
@@ -366,6 +368,7 @@ mod tests {
             ("backup --data d --to f --recipient age1x", "age1x"),
             ("backup --data d --to f --recipient AGE-SECRET-KEY-1", "not a public key"),
             ("backup --data d --to f --identity k", "--identity"),
+            ("backup --check --data d --to f", "--from is missing"),
             ("restore --data d --to f", "--to"),
             ("erase --data d --traject 12", "hexadecimal"),
             ("doctor --origin https://a.example", "--data is missing"),

@@ -74,7 +74,7 @@ fn words(lang: Lang) -> Messages {
 }
 
 /// Every line of a paper, as it is read.
-fn read(paper: &Paper) -> Vec<String> {
+pub(super) fn read(paper: &Paper) -> Vec<String> {
     let texts = paper.blocks.iter().flat_map(|block| match block {
         Block::Title(text)
         | Block::Heading(text)

@@ -113,6 +113,7 @@ fn what_cannot_be_meant_is_refused() {
         (NewDatedRule { value: Some(0), ..rule() }, Refusal::OutOfRange),
         (of(RuleKind::SubsidyMax, 1_001), Refusal::OutOfRange),
         (of(RuleKind::TrialMonths, 61), Refusal::OutOfRange),
+        (of(RuleKind::KeepStopped, 241), Refusal::OutOfRange),
         // A block has a name, and a rule of which there is one has none.
         (of(RuleKind::SocialReturn, 100), Refusal::OutOfRange),
         (NewDatedRule { name: "Blok".to_owned(), ..rule() }, Refusal::OutOfRange),
@@ -125,6 +126,7 @@ fn what_cannot_be_meant_is_refused() {
         let mut office = Office::default();
         assert_eq!(office.says(1, new.clone()), Err(expected), "{new:?}");
     }
+    assert_eq!(Office::default().says(1, of(RuleKind::KeepStopped, 240)), Ok(()));
     let named = NewDatedRule { name: "Blok".to_owned(), ..of(RuleKind::SocialReturn, 100) };
     assert_eq!(Office::default().says(1, named), Ok(()));
 }

@@ -10,13 +10,13 @@ use shared::text::Messages;
 use shared::wire::{Wire, Writer};
 
 use super::held::HeldCards;
-use super::lookers::LookersCard;
 use crate::parts::{Avatar, Card, Glyph, Icon, List, Row, Screen};
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::controls::file_link::FileLink;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::current_log;
+use crate::screens::looks::LookersCard;
 use crate::session::use_session;
 
 /// Everything on this phone, as it travels. An entry holds who, when and what.

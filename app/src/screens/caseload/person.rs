@@ -12,7 +12,7 @@ use crate::format::{call_address, line};
 use crate::parts::{Anchor, Avatar, Glyph, Icon, MiniStairs, RoundLink};
 use crate::phrases::{self, initials};
 use crate::route::Route;
-use crate::screens::frame::looked::Looked;
+use crate::screens::looks::Looked;
 use crate::screens::matters::Asking;
 use crate::screens::traject::{FeedbackDots, GoalCharts};
 use crate::session::{Session, use_session};

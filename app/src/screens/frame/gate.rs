@@ -6,10 +6,10 @@ use shared::id::TrajectId;
 use shared::role::Permission;
 
 use super::first_fetch::is_first_fetch;
-use super::looked::Looked;
 use super::missing::Missing;
 use crate::parts::{ButtonLink, Empty, Screen, Skeleton};
 use crate::route::Route;
+use crate::screens::looks::Looked;
 use crate::session::{Link, use_session};
 
 /// Lets through who holds the permission in this traject; says to the others why not.

@@ -9,12 +9,12 @@ use shared::role::Role;
 use shared::text::Messages;
 
 use super::absent::Absent;
-use super::looked::Looked;
 use super::unsent::Unsent;
 use crate::format::line;
 use crate::parts::{Screen, Tab, Tabs};
 use crate::route::Route;
 use crate::screens::controls::listen::Listen;
+use crate::screens::looks::Looked;
 use crate::session::use_session;
 
 /// A side of a traject.

@@ -45,7 +45,7 @@ fn typed(kind: RuleKind, text: &str) -> Option<u32> {
         Unit::PerMille => permille(text),
         Unit::Months => Some(large_number(text).into()),
     };
-    read.filter(|it| (1..=kind.unit().value_max()).contains(it))
+    read.filter(|it| (1..=kind.value_max()).contains(it))
 }
 
 #[component]

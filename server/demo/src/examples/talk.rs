@@ -184,7 +184,9 @@ pub(super) fn outcome(script: &mut Script, fixture: &OutcomeFixture) {
     script.say(fixture.on, Role::Coach, Edit::Outcome(edit));
     if fixture.why.is_some() || !fixture.factors.is_empty() {
         let reason = fixture.why.map(|Named(why)| why);
-        let factors = fixture.factors.iter().map(|Named(factor)| *factor).collect();
+        let mut factors: Vec<_> = fixture.factors.iter().map(|Named(factor)| *factor).collect();
+        // In the order of the list.
+        factors.sort_unstable();
         let ground = GroundEdit::Say(NewGround { reason, factors });
         script.say(fixture.on, Role::Coach, PathEdit::Ground(ground).into());
     }

@@ -101,7 +101,7 @@ impl OfficeFile {
 /// Whether such a rule can be meant: a value as its unit has them, a name where there are several, and a source that can be
 /// followed or none.
 fn is_in_range(new: &NewDatedRule) -> bool {
-    let has_value = new.value.is_none_or(|it| (1..=new.kind.unit().value_max()).contains(&it));
+    let has_value = new.value.is_none_or(|it| (1..=new.kind.value_max()).contains(&it));
     let has_name = new.name.trim().is_empty() != new.kind.has_names();
     let has_link = new.link.is_empty() || new.link.starts_with(LINK);
     has_value && has_name && has_link

@@ -139,7 +139,7 @@ impl Funding {
                 is_paid && value && self.employer_percent == 0 && !self.is_below_minimum()
             }
         };
-        let is_rule = |it: &Dated| it.value.is_none_or(|value| value <= it.kind.unit().value_max());
+        let is_rule = |it: &Dated| it.value.is_none_or(|value| value <= it.kind.value_max());
         let rules = self.rules.len() <= RULES_MAX && self.rules.iter().all(is_rule);
         let hours = (1..=HOURS_PER_WEEK_MAX).contains(&self.hours_per_week);
         let days = (self.until - self.from).num_days() <= DAYS_MAX;

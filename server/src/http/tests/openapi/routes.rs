@@ -1,10 +1,10 @@
 //! Every route, as it is described: who may ask, with what, and what comes back. That it is the list of `http.rs` a test holds.
 
 mod files;
+mod looks;
 
 use axum::http::Method;
 use serde_json::json;
-use shared::looks::{Lookers, Looks};
 use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
 use shared::record::office::lab::success::ToldSuccesses;
@@ -20,7 +20,7 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    ROUTES.iter().chain(files::ROUTES)
+    ROUTES.iter().chain(files::ROUTES).chain(looks::ROUTES)
 }
 
 const ROUTES: &[Described] = &[
@@ -361,19 +361,6 @@ const ROUTES: &[Described] = &[
         asks: Some(Answering::schema),
         gives: &[(204, "It stands in the log of each.", Gives::Nothing)],
     },
-    Described {
-        method: Method::POST,
-        path: "/api/looks",
-        about: "Which trajecten of theirs the asker looked at, and on which days; of others nothing is kept.",
-        session: Session::Needed,
-        asks: Some(Looks::schema),
-        gives: &[(204, "They are kept for a year.", Gives::Nothing)],
-    },
-    Described::read(
-        "/api/trajects/{log}/looks",
-        "Who looked at a traject, and on which days, for its candidate.",
-        &[(200, "Who did so last first.", Gives::Json(Lookers::schema))],
-    ),
     Described::read(
         "/api/trajects/{log}/page",
         "The own page of a traject's candidate, for its employers, in the words that the candidate approved.",
