@@ -115,6 +115,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
         "app::screens",
         &[
             "controls",
+            "looks",
             "frame",
             "comments",
             "choice",

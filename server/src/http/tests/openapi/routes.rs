@@ -2,13 +2,12 @@
 
 mod files;
 mod looks;
+mod matching;
 
 use axum::http::Method;
 use serde_json::json;
-use shared::matching::others::{Asked, Others};
 use shared::measure::outcome::Monitor;
 use shared::record::office::lab::success::ToldSuccesses;
-use shared::record::own::page::ApprovedPage;
 use shared::search::{Found, Searched};
 use shared::suggested::{Answering, Suggested};
 use shared::sync::message::{Reply, Request};
@@ -20,7 +19,7 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    ROUTES.iter().chain(files::ROUTES).chain(looks::ROUTES)
+    ROUTES.iter().chain(files::ROUTES).chain(looks::ROUTES).chain(matching::ROUTES)
 }
 
 const ROUTES: &[Described] = &[
@@ -340,14 +339,6 @@ const ROUTES: &[Described] = &[
         asks: Some(Searched::schema),
         gives: &[(200, "At most twenty.", Gives::Json(Found::schema))],
     },
-    Described {
-        method: Method::POST,
-        path: "/api/match",
-        about: "How many whom the asker does not coach may fit a job, by whom to ask: no name of theirs, and no skill.",
-        session: Session::Needed,
-        asks: Some(Asked::schema),
-        gives: &[(200, "Colleagues by name.", Gives::Json(Others::schema))],
-    },
     Described::read(
         "/api/suggestions",
         "What candidates and employers suggested to the office, without a name.",
@@ -361,11 +352,6 @@ const ROUTES: &[Described] = &[
         asks: Some(Answering::schema),
         gives: &[(204, "It stands in the log of each.", Gives::Nothing)],
     },
-    Described::read(
-        "/api/trajects/{log}/page",
-        "The own page of a traject's candidate, for its employers, in the words that the candidate approved.",
-        &[(200, "Asked for each time it is shown.", Gives::Json(ApprovedPage::schema))],
-    ),
     Described {
         method: Method::POST,
         path: "/api/crashes",
