@@ -255,6 +255,10 @@ impl Session {
 
     /// Whether people may come in by an account of their work.
     pub async fn offers_log_in(self) -> bool {
+        // An app of its own has no page of the server's to go to.
+        if platform::CHOOSES_SERVER {
+            return false;
+        }
         let place = platform::call(Method::Get, "/api/login", None).await;
         place.is_ok_and(|place| !place.is_empty())
     }

@@ -21,6 +21,7 @@ use super::size::CHANGES;
 use crate::bench::data_set::take_in;
 use crate::bench::figure::{Budget, Figure};
 use crate::chance::Chance;
+use crate::live::client::Packing;
 use crate::live::member::Member;
 
 const SEED: u64 = 2_000;
@@ -98,6 +99,8 @@ fn end_most(town: &mut Office) -> io::Result<()> {
     let last = NaiveDate::from_ymd_opt(2026, 9, 1).ok_or_else(|| io::Error::other("no day"))?;
     let people = &mut town.people;
     for (number, coach) in people.coaches.iter_mut().enumerate() {
+        // What was measured before had answers packed.
+        coach.client.take(Packing::Plain);
         let own = people.candidates.iter().filter(|it| it.coach == number);
         let mut pushes = Vec::new();
         for candidate in own {
