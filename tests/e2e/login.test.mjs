@@ -54,6 +54,8 @@ class Office {
       conformIdTokenClaims: false,
       cookies: { keys: ["a key of these tests"] },
       features: { backchannelLogout: { enabled: true } },
+      // It speaks to no server of this machine unless it is told that it may.
+      fetch: (url, { dispatcher, ...options }) => globalThis.fetch(url, options),
       findAccount: (_, id) => ({
         accountId: id,
         claims: () => ({ sub: id, email: id, email_verified: true, groups: ["coach"] }),

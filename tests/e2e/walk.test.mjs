@@ -52,7 +52,7 @@ const ROUTES = [
     places: [["Winkel Het Hoekje", "Petra"], ["Kwekerij De Tuin", "Anton"]],
     agreed: async ({ coach, log, phones }) => agrees(coach, phones, log),
     own: (edits) => {
-      const parts = edits.filter(([kind, [, edit]]) => kind === "placement" && edit.add);
+      const parts = edits.filter(([kind, edit]) => kind === "placement" && edit[1].add);
       return parts.length > 1 ? parts : [];
     },
   },
