@@ -1,9 +1,18 @@
 //! `opstap erase`: removes a traject for good. Works also while a server runs on the data.
 
+use shared::id::LogId;
+
 use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::{self, Failure};
 use crate::store;
+
+/// What is said of an own log that is left when its last traject goes.
+pub fn stays(own: LogId) -> String {
+    format!(
+        "{own} is the own log of someone who takes part in no traject now, and stays: erase it by this id if it must go",
+    )
+}
 
 /// Erases, and says what is left to do elsewhere.
 pub fn run(options: &command::Erase) -> Result<(), Failure> {
@@ -15,9 +24,7 @@ pub fn run(options: &command::Erase) -> Result<(), Failure> {
     }
     command::say(&format!("erased {}: phones let go of it at their next round", options.traject))?;
     for log in left_alone {
-        command::say(&format!(
-            "{log} is the own log of someone who takes part in no traject now, and stays: erase it by this id if it must go",
-        ))?;
+        command::say(&stays(log))?;
     }
     command::say(
         "backups made before still hold it: delete them; erased.txt keeps them from bringing it back",

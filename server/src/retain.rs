@@ -17,6 +17,7 @@ use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::care::{Hold, Retain};
 use crate::command::{self, Failure};
+use crate::erase;
 use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, hold};
 
@@ -82,9 +83,7 @@ pub fn run(options: &Retain) -> Result<(), Failure> {
     }
     if !logs.is_empty() {
         for own in store::erase_all(&options.data, &logs)? {
-            command::say(&format!(
-                "{own} is the own log of someone who takes part in no traject now, and stays: erase it by this id if it must go",
-            ))?;
+            command::say(&erase::stays(own))?;
         }
         for log in logs {
             // It is gone, also where there is no room to note that.

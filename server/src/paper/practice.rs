@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 use shared::id::{Id, Workplace};
-use shared::labels::{help, line, period};
+use shared::labels::{help, line};
 use shared::record::Traject;
 use shared::record::fact::Fact;
 use shared::record::main_task::MainTaskId;
@@ -13,28 +13,19 @@ use shared::record::work_sample::WorkSample;
 use shared::role::Role;
 use shared::text::Messages;
 
-use super::about::about;
+use super::about;
 use super::block::{Block, Paper, Text, ours};
 
 /// The paper of one traject, on this day; nothing before it has a place.
 pub fn practice(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Paper> {
-    let outline = traject.outline.as_ref()?;
     let places: Vec<_> = traject.visible_placements().map(|(id, _)| id).collect();
     if places.is_empty() {
         return None;
     }
     let candidate = traject.candidate_name().unwrap_or_default();
     let standing = w.s_practice_standing(&w.full_day(today));
-    let mut blocks = vec![
-        Block::Title(ours(w.s_practice_title())),
-        Block::Notice(Text::Ours(standing.clone())),
-        Block::Paragraph(ours(w.s_practice_text())),
-        Block::List(vec![
-            about(w, w.s_role_candidate(), candidate),
-            about(w, w.s_traject_job(), outline.job.get()),
-            about(w, w.s_traject_employer(), outline.employer.get()),
-        ]),
-    ];
+    let mut blocks =
+        about::beginning(w, traject, w.s_practice_title(), w.s_practice_text(), &standing)?;
     for place in places {
         of_place(w, traject, place, &mut blocks);
     }
@@ -49,20 +40,9 @@ pub fn practice(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Pape
 
 fn of_place(w: Messages, traject: &Traject, id: Id<Workplace>, blocks: &mut Vec<Block>) {
     let Some(place) = traject.placements.get(&id) else { return };
-    blocks.push(Block::Heading(Text::Theirs(place.place.get().clone())));
-    let mut about_place = vec![Text::Ours(period(w, *place.period.get()))];
-    let hours = *place.hours_per_week.get();
-    if hours > 0 {
-        about_place.push(Text::Ours(w.s_practice_hours(hours.into())));
-    }
     let minutes = worked(traject, id);
-    if minutes > 0 {
-        about_place.push(Text::Ours(w.s_practice_worked(&duration(w, minutes))));
-    }
-    if !place.mentor.get().is_empty() {
-        about_place.push(about(w, w.s_role_employer(), place.mentor.get()));
-    }
-    blocks.push(Block::List(about_place));
+    let worked = (minutes > 0).then(|| w.s_practice_worked(&duration(w, minutes)));
+    blocks.extend(about::of_place(w, place, worked));
     let mut has_tasks = false;
     for (task, it) in traject.main_tasks_of(id) {
         has_tasks = true;

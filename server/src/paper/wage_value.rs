@@ -6,13 +6,13 @@ pub(super) mod tests;
 
 use chrono::NaiveDate;
 use shared::id::{Id, Workplace};
-use shared::labels::{help, line, period};
+use shared::labels::{help, line};
 use shared::measure::productivity::Indication;
 use shared::record::Traject;
 use shared::record::work_sample::WorkSampleId;
 use shared::text::Messages;
 
-use super::about::about;
+use super::about;
 use super::block::{Block, Paper, Text, ours};
 
 /// Room to write by hand.
@@ -20,7 +20,6 @@ const ROOM: &str = "…………………………………………………";
 
 /// The paper of one traject, on this day; nothing before somebody looked at the work of a place.
 pub fn wage_value(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Paper> {
-    let outline = traject.outline.as_ref()?;
     let seen = traject.visible_placements().filter_map(|(id, _)| {
         let indication = traject.productivity(id, today)?;
         Some((id, indication))
@@ -31,16 +30,7 @@ pub fn wage_value(w: Messages, traject: &Traject, today: NaiveDate) -> Option<Pa
     }
     let candidate = traject.candidate_name().unwrap_or_default();
     let standing = w.s_practice_standing(&w.full_day(today));
-    let mut blocks = vec![
-        Block::Title(ours(w.s_worth_title())),
-        Block::Notice(Text::Ours(standing.clone())),
-        Block::Paragraph(ours(w.s_worth_text())),
-        Block::List(vec![
-            about(w, w.s_role_candidate(), candidate),
-            about(w, w.s_traject_job(), outline.job.get()),
-            about(w, w.s_traject_employer(), outline.employer.get()),
-        ]),
-    ];
+    let mut blocks = about::beginning(w, traject, w.s_worth_title(), w.s_worth_text(), &standing)?;
     for (place, indication) in seen {
         of_place(w, traject, place, &indication, &mut blocks);
     }
@@ -59,16 +49,7 @@ fn of_place(
     blocks: &mut Vec<Block>,
 ) {
     let Some(place) = traject.placements.get(&id) else { return };
-    blocks.push(Block::Heading(Text::Theirs(place.place.get().clone())));
-    let mut about_place = vec![Text::Ours(period(w, *place.period.get()))];
-    let hours = *place.hours_per_week.get();
-    if hours > 0 {
-        about_place.push(Text::Ours(w.s_practice_hours(hours.into())));
-    }
-    if !place.mentor.get().is_empty() {
-        about_place.push(about(w, w.s_role_employer(), place.mentor.get()));
-    }
-    blocks.push(Block::List(about_place));
+    blocks.extend(about::of_place(w, place, None));
     for (task, it) in traject.main_tasks_of(id) {
         let share = (*it.share.get()).into();
         blocks.push(Block::Notice(Text::Ours(w.s_practice_task(share, it.name.get()))));
