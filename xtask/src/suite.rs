@@ -60,13 +60,17 @@ fn one_by_one<'a>(parts: impl IntoIterator<Item = Part<'a>>) -> ExitCode {
         let start = Instant::now();
         let tally = part().unwrap_or_else(|error| {
             println!("error: {error:#}");
-            Tally::FAILED
+            Tally::broken_off(format!("{name}: {error:#}"))
         });
         let seconds = start.elapsed().as_secs_f32();
         let line = format!("{name:<32} {tally} ({seconds:.1} s)");
         println!("-- {line}");
         summary.push(line);
         total += tally;
+    }
+    // Whoever reads only the end of a long log finds there what to look for.
+    for failure in total.failures() {
+        println!("\nFAILED {failure}");
     }
     println!("\n== Summary ==\n{}\n\n{total}", summary.join("\n"));
     if total.is_green() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -26,9 +26,7 @@ pub fn run(
         .args(files);
     let status = node.status().context("`node --test` could not be started")?;
     let mut tally = Tally::default();
-    for line in fs::read_to_string(&report).context("reading the report of the tests")?.lines() {
-        tally.read_tap(line);
-    }
+    tally.read_tap(&fs::read_to_string(&report).context("reading the report of the tests")?);
     Ok(tally.with_ending(status.success()))
 }
 

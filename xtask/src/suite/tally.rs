@@ -3,18 +3,26 @@
 use std::fmt;
 use std::ops::AddAssign;
 
-/// A count of tests.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// A count of tests, and what is said of each that failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     passed: u64,
     failed: u64,
+    failures: Vec<String>,
 }
+
+/// So many lines of what a failed test says of itself are repeated at the end.
+const SAID: usize = 16;
 
 impl Tally {
     /// One test, passed.
-    pub const PASSED: Self = Self { passed: 1, failed: 0 };
-    /// One test, failed.
-    pub const FAILED: Self = Self { passed: 0, failed: 1 };
+    pub const PASSED: Self = Self { passed: 1, failed: 0, failures: Vec::new() };
+    const FAILED: Self = Self { passed: 0, failed: 1, failures: Vec::new() };
+
+    /// What ended before it could count its tests, and why.
+    pub fn broken_off(why: String) -> Self {
+        Self { failed: 1, failures: vec![why], ..Self::default() }
+    }
 
     /// One test and whether it passed.
     pub fn of(passed: bool) -> Self {
@@ -22,12 +30,21 @@ impl Tally {
     }
 
     /// Whether nothing failed.
-    pub fn is_green(self) -> bool {
+    pub fn is_green(&self) -> bool {
         self.failed == 0
     }
 
-    /// Adds what a line of `cargo test` says: `test result: ok. 3 passed; 0 failed; …`.
+    /// What failed, each with the first lines of what it says of itself.
+    pub fn failures(&self) -> &[String] {
+        &self.failures
+    }
+
+    /// Adds what a line of `cargo test` says: `test a::b ... FAILED`, `test result: ok. 3 passed; 0 failed; …`.
     pub fn read_cargo(&mut self, line: &str) {
+        if let Some(name) = line.strip_prefix("test ").and_then(|it| it.strip_suffix(" ... FAILED"))
+        {
+            self.failures.push(name.to_owned());
+        }
         let Some(result) = line.strip_prefix("test result: ") else { return };
         let words: Vec<&str> = result.split([' ', ';', '.']).filter(|w| !w.is_empty()).collect();
         for pair in words.windows(2) {
@@ -41,16 +58,27 @@ impl Tally {
         }
     }
 
-    /// Adds what a line of a report in TAP says: `# pass 3`, `# fail 0`, `# cancelled 0`.
-    pub fn read_tap(&mut self, line: &str) {
-        let Some((what, count)) = line.strip_prefix("# ").and_then(|l| l.split_once(' ')) else {
-            return;
-        };
-        let Ok(count) = count.trim().parse::<u64>() else { return };
-        match what {
-            "pass" => self.passed += count,
-            "fail" | "cancelled" => self.failed += count,
-            _ => {}
+    /// Adds what a report in TAP says: `# pass 3`, `# fail 0`, `# cancelled 0` at its end, and before it, at any depth,
+    /// `not ok 2 - its name` with what went wrong below it.
+    pub fn read_tap(&mut self, report: &str) {
+        let mut lines = report.lines().peekable();
+        while let Some(line) = lines.next() {
+            if let Some(failed) = line.trim_start().strip_prefix("not ok ") {
+                let mut said = vec![failed.to_owned()];
+                while let Some(more) = lines.next_if(|it| it.trim() != "..." && said.len() < SAID) {
+                    said.push(more.to_owned());
+                }
+                self.failures.push(said.join("\n"));
+            } else if let Some((what, count)) =
+                line.strip_prefix("# ").and_then(|it| it.split_once(' '))
+                && let Ok(count) = count.trim().parse::<u64>()
+            {
+                match what {
+                    "pass" => self.passed += count,
+                    "fail" | "cancelled" => self.failed += count,
+                    _ => {}
+                }
+            }
         }
     }
 
@@ -64,6 +92,7 @@ impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.failures.extend(other.failures);
     }
 }
 
@@ -81,18 +110,22 @@ mod tests {
     fn lines_of_cargo_are_counted() {
         let mut tally = Tally::default();
         tally.read_cargo("running 5 tests");
+        tally.read_cargo("test rules::a_day_is_a_day ... FAILED");
+        tally.read_cargo("test rules::a_week_is_a_week ... ok");
         tally.read_cargo("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; done");
         tally.read_cargo("test result: ok. 4 passed; 0 failed; 0 ignored; finished in 0.01s");
         assert_eq!(tally.to_string(), "7 passed, 2 failed");
+        assert_eq!(tally.failures(), ["rules::a_day_is_a_day"]);
     }
 
     #[test]
-    fn lines_of_a_tap_report_are_counted() {
+    fn a_tap_report_is_counted_and_says_what_failed() {
         let mut tally = Tally::default();
-        for line in ["ok 1 - starts", "# tests 6", "# pass 4", "# fail 1", "# cancelled 1"] {
-            tally.read_tap(line);
-        }
+        tally.read_tap(
+            "ok 1 - starts\n    not ok 1 - saves\n      ---\n      error: 'no room'\n      ...\n# tests 6\n# pass 4\n# fail 1\n# cancelled 1",
+        );
         assert_eq!(tally.to_string(), "4 passed, 2 failed");
+        assert_eq!(tally.failures(), ["1 - saves\n      ---\n      error: 'no room'"]);
     }
 
     #[test]
