@@ -357,6 +357,9 @@ c-line-read = قرأتُها
 c-today-job = وظيفتك الجديدة
 c-today-how = كيف حالك هذا الأسبوع؟
 c-today-how-thanks = شكرًا. يصل هذا إلى مدرّبك.
+c-coaching-question = كيف الحال بينك وبين مدرّبك؟
+c-coaching-who = لا يستطيع مدرّبك قراءة جوابك. نجمع كل الأجوبة معًا.
+c-coaching-thanks = شكرًا. يمكنك تغيير جوابك اليوم.
 c-today-end-job = حصلت على الوظيفة. أحسنت!
 c-today-end-other = حصلت على وظيفة. أحسنت!
 c-today-end-training = ستذهب إلى المدرسة. أحسنت!
@@ -2753,6 +2756,10 @@ s-helped-before = ساعد هذا من قبل في مساراتك: { $lever }، 
 s-helped-learned = ما تعلّمناه من ذلك
 s-monitor-causes = ما الذي ساعد، حسب السبب؟
 s-monitor-helped-by-route = ما الذي ساعد، حسب الطريقة؟
+s-coaching-title = بين المرشّح والمدرّب
+s-coaching-note = يُسأل هذا مرة كل ربع سنة لمن مضى على بدئه شهر. من كل المسارات معًا، ومن أرباع السنة المنتهية، بخمسة أجوبة أو أكثر. لا يظهر هنا مَن قال ماذا.
+s-coaching-none = لا يوجد بعد ربع سنة منتهٍ فيه خمسة أجوبة.
+s-coaching-good = { $quarter }: ممتاز أو جيد
 s-monitor-grounds-of =
     { $count ->
         [zero] لم يُذكر السبب لأي مسار.

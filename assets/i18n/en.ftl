@@ -327,6 +327,9 @@ c-line-read = I have read it
 c-today-job = Your new job
 c-today-how = How are you this week?
 c-today-how-thanks = Thank you. This goes to your coach.
+c-coaching-question = How are things between you and your coach?
+c-coaching-who = Your coach cannot read your answer. We add all answers together.
+c-coaching-thanks = Thank you. You can still change it today.
 c-today-end-job = You have the job. Well done!
 c-today-end-other = You have a job. Well done!
 c-today-end-training = You are going to school. Well done!
@@ -2603,6 +2606,10 @@ s-helped-before = This helped before in your paths: { $lever }, { $yes-number } 
 s-helped-learned = What we learned from it
 s-monitor-causes = What helped, by cause?
 s-monitor-helped-by-route = What helped, by route?
+s-coaching-title = Between candidate and coach
+s-coaching-note = Asked once a quarter of those who have been at it for a month. Of all trajecten together, of quarters that are over, with five answers or more. Who said what cannot be seen here.
+s-coaching-none = No quarter that is over has five answers yet.
+s-coaching-good = { $quarter }: great or good
 s-monitor-grounds-of =
     { $count ->
         [one] Of { $count } path it was said why.

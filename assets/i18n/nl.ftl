@@ -327,6 +327,9 @@ c-line-read = Gelezen
 c-today-job = Jouw nieuwe baan
 c-today-how = Hoe gaat het deze week?
 c-today-how-thanks = Dank je. Dit gaat naar je coach.
+c-coaching-question = Hoe gaat het tussen jou en je coach?
+c-coaching-who = Je coach kan jouw antwoord niet lezen. We tellen alle antwoorden samen.
+c-coaching-thanks = Dank je. Vandaag kun je nog iets anders kiezen.
 c-today-end-job = Je hebt de baan. Goed gedaan!
 c-today-end-other = Je hebt een baan. Goed gedaan!
 c-today-end-training = Je gaat naar school. Goed gedaan!
@@ -2603,6 +2606,10 @@ s-helped-before = Dit hielp eerder in jouw trajecten: { $lever }, { $yes-number 
 s-helped-learned = Wat wij daarvan leerden
 s-monitor-causes = Wat hielp, per oorzaak?
 s-monitor-helped-by-route = Wat hielp, per route?
+s-coaching-title = Tussen kandidaat en coach
+s-coaching-note = Eens per kwartaal gevraagd aan wie al een maand bezig is. Van alle trajecten samen, van kwartalen die voorbij zijn, met vijf antwoorden of meer. Wie wat zei, is hier niet te zien.
+s-coaching-none = Nog geen kwartaal dat voorbij is, heeft vijf antwoorden.
+s-coaching-good = { $quarter }: top of goed
 s-monitor-grounds-of =
     { $count ->
         [one] Van { $count } traject is gezegd waarom.

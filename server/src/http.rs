@@ -5,6 +5,7 @@ mod agreement;
 mod body;
 mod calendar;
 mod coach_papers;
+mod coaching;
 mod cookie;
 mod crashes;
 mod devices;
@@ -243,6 +244,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/match", post(matching::others))
         .route("/trajects/{log}/page", get(matching::page))
         .route("/suggestions", get(suggestions::all).post(suggestions::answer))
+        .route("/coaching", get(coaching::sums).post(coaching::said))
         .route("/looks", post(looks::told))
         .route("/trajects/{log}/looks", get(looks::seen))
         .route("/crashes", post(crashes::crashes))

@@ -3,6 +3,7 @@
 mod bulletin;
 mod checked;
 mod clerk;
+pub mod coaching;
 pub(crate) mod column;
 #[cfg(test)]
 mod contract_test;
@@ -40,6 +41,7 @@ mod shared_test;
 mod summary;
 #[cfg(test)]
 mod tests;
+pub mod told_quarter;
 mod usage;
 mod write_store;
 mod write_transaction;

@@ -8,6 +8,7 @@ pub mod asks;
 pub mod attention;
 pub mod calendar;
 pub mod change;
+pub mod coaching;
 pub mod dated;
 pub mod financing;
 pub mod follow_up;

@@ -8,10 +8,12 @@ import { describe, test } from "node:test";
 import { Stage, useBrowser } from "./kit/stage.mjs";
 import * as candidates from "./roles/candidate.mjs";
 import * as employers from "./roles/employer.mjs";
+import { addGuide, addPlace, addStep, ends, letIn, moveOn, offers, openPerson, opens } from "./roles/road.mjs";
 
 const PHASES = ["job_in_view", "possibilities_mapped", "matched", "path_agreed", "learning_in", "regular_job"];
 const STEPS = ["Kijken hoe Petra het doet", "Zelf een doos inpakken"];
 const [SAID, ON_THE_FLOOR] = ["Het gaat al beter dan gisteren", "Hij vraagt het als hij het niet weet"];
+const CANDIDATE = "Nour Amrani";
 const HOURS_OF_WHOLE = { one: "32", several: "16" };
 
 useBrowser();
@@ -63,7 +65,7 @@ describe("four routes from a name to a job", { concurrency: 2 }, () => {
     test(it.route, async (t) => {
       const stage = await Stage.of(t);
       const coach = await stage.paired("coach");
-      const log = await opens(coach, it.route);
+      const log = await opens(coach, CANDIDATE, it.route);
       const walk = { ...it, stage, coach, log, phones: {} };
       await moveOn(coach, log, 2);
       await placesAndPeople(walk);
@@ -75,102 +77,31 @@ describe("four routes from a name to a job", { concurrency: 2 }, () => {
       await learnsApart(walk);
       await it.learning?.(walk);
       await moveOn(coach, log, 6);
-      await ends(walk);
+      await ends(coach, log);
       await allAgree(t, walk);
     });
   }
 });
 
-const idOf = (phone) => new URL(phone.page.url()).pathname.split("/").at(-1);
-
-/** A traject of this route, from what is known on the first day. */
-async function opens(coach, route) {
-  await coach.go("/kandidaten/nieuw");
-  await coach.field("s-traject-candidate").fill("Nour Amrani");
-  await coach.field("s-traject-job").fill("Medewerker op vier plekken");
-  await coach.field("s-traject-employer").fill("Werkplaats De Beitel");
-  await coach.choose(`s-route-${route}`);
-  await coach.press("s-traject-open");
-  await coach.until(async () => /^\/traject\/\w+$/.test(new URL(coach.page.url()).pathname), "it is open");
-  return idOf(coach);
-}
-
-/** To the next phase; where something is still to settle, with why it begins already. */
-async function moveOn(coach, log, to) {
-  await coach.go(`/traject/${log}`);
-  const next = coach.page.getByRole("button", { name: new RegExp(`^\\s*${coach.w.source("s-phase-next")}\\s*$`) });
-  const early = coach.page.locator("summary").filter({ hasText: coach.w.say("s-phase-early") });
-  await next.or(early).first().waitFor();
-  if (await early.count()) {
-    await early.click();
-    await coach.field("s-phase-early-why").fill("De rest komt onderweg");
-  }
-  await next.first().click();
-  await coach.page.getByText(coach.w.say("s-phase-stairs", { "phase-number": to })).first().waitFor();
-  await coach.sent();
-}
-
 /** Each place with who guides there, and everybody on a phone of their own. */
 async function placesAndPeople(walk) {
   const { coach, log, places, stage } = walk;
-  const hours = places.length > 1 ? HOURS_OF_WHOLE.several : HOURS_OF_WHOLE.one;
-  for (const [place] of places) {
-    await coach.go(`/traject/${log}/plek/nieuw`);
-    await coach.field("a-where").fill(place);
-    await coach.field("s-place-hours").fill(hours);
-    await coach.press("a-save");
-    await coach.saved("a-saved-here");
-  }
+  const isOneOfMore = places.length > 1;
+  const hours = isOneOfMore ? HOURS_OF_WHOLE.several : HOURS_OF_WHOLE.one;
+  for (const [place] of places) await addPlace(coach, log, place, hours);
   walk.employers = [];
   for (const [place, name] of places) {
-    await coach.go(`/traject/${log}/mensen/nieuw`);
-    await coach.page.locator("label.choice").filter({ hasText: /^\s*Werkgever/ }).first().click();
-    const known = coach.page.locator("label.choice").filter({ hasText: coach.w.say("s-people-someone-new") });
-    if (await known.count()) await known.click();
-    await coach.field("s-people-name").fill(name);
-    if (places.length > 1) await coach.page.locator("label.choice").filter({ hasText: place }).first().click();
-    await coach.press("a-save");
-    await coach.page.getByText(coach.w.like("s-pair-title")).first().waitFor();
+    await addGuide(coach, log, name, { place, among: isOneOfMore });
     walk.employers.push(await letIn(coach, stage));
   }
-  await coach.go(`/traject/${log}/mensen`);
-  await coach.page.locator("#main a.row-link").filter({ hasText: "Nour Amrani" }).first().click();
+  await openPerson(coach, log, CANDIDATE);
   walk.candidate = await letIn(coach, stage);
   walk.phones = { candidate: walk.candidate, employers: walk.employers };
 }
 
-/** A phone for whoever's page this is. */
-async function letIn(coach, stage) {
-  await coach.sent();
-  await coach.press("s-pair-title");
-  const code = coach.page.locator(".code-text code");
-  await code.waitFor();
-  const phone = await stage.blank();
-  await phone.go("/koppel");
-  await phone.field("a-enter-code").fill((await code.innerText()).trim());
-  await phone.press("a-enter-go");
-  await phone.page.locator("nav.nav").waitFor();
-  await phone.workerReady();
-  return phone;
-}
-
-async function addStep(coach, log, title) {
-  await coach.go(`/traject/${log}/stappen/nieuw`);
-  await coach.field("s-step-title").fill(title);
-  await coach.press("a-save");
-  await coach.saved("s-step-saved");
-}
-
 /** The coach drafts it, and all who take part sign. */
 async function agrees(coach, { candidate, employers: of }, log) {
-  await coach.go(`/traject/${log}/afspraken/nieuw`);
-  const fills = ["a-part-skills", "a-part-guidance", "a-part-step-plan"];
-  for (const id of fills) if (!(await coach.field(id).inputValue())) await coach.field(id).fill("Zoals besproken");
-  await coach.press("s-agreement-offer");
-  await coach.saved("s-agreement-offered");
-  await coach.press("a-agreement-sign");
-  await coach.saved("a-signed");
-  await coach.sent();
+  await offers(coach, log);
   const page = `/traject/${log}/afspraken`;
   for (const [phone, id] of [[candidate, "c-evaluation-sign"], ...of.map((it) => [it, "a-agreement-sign"])]) {
     await phone.go(page);
@@ -247,15 +178,6 @@ async function learnsApart({ coach, candidate, log, employers: [employer] }) {
   }
   await coach.go(`/traject/${log}`);
   await coach.until(async () => (await coach.readAll()).includes(ON_THE_FLOOR), "what the employer said");
-}
-
-/** The job is there. */
-async function ends({ coach, log }) {
-  await coach.go(`/traject/${log}/uitkomst`);
-  await coach.choose("s-outcome-intended-job");
-  await coach.press("s-outcome-add");
-  await coach.saved("a-saved-here");
-  await coach.sent();
 }
 
 const editsOf = (journal, log) => [...journal.entries(log).values()].map(({ change }) => Object.entries(change.edit)[0]);

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { Stage, useBrowser } from "../e2e/kit/stage.mjs";
 import * as coaches from "../e2e/roles/coach.mjs";
 import * as employers from "../e2e/roles/employer.mjs";
+import { agree } from "./kit/agree.mjs";
 import { Display } from "./kit/display.mjs";
 import { Authority, TlsLine } from "./kit/tls.mjs";
 import { Window } from "./kit/window.mjs";
@@ -104,16 +105,4 @@ async function addStep(window, title) {
   await window.type("c-step-what", title);
   await window.press("a-save");
   await window.saved("c-step-saved");
-}
-
-/** Nothing waits and nothing was declined; what two both hold, they hold alike. */
-async function agree(window, phones, log) {
-  const all = () => Promise.all([window, ...phones].map((it) => it.journal()));
-  const head = Math.max(...(await all()).map((journal) => journal.cursor(log)));
-  for (const it of [window, ...phones]) await it.until(async () => (await it.journal()).cursor(log) >= head, "everything fetched");
-  const [own, ...others] = await all();
-  for (const journal of [own, ...others]) {
-    assert.deepEqual([journal.pending(), journal.rejected()], [[], []]);
-    for (const [seq, entry] of journal.entries(log)) assert.deepEqual(entry, others[0].entries(log).get(seq) ?? entry);
-  }
 }

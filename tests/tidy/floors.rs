@@ -24,6 +24,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "import",
             "register",
             "record",
+            "coaching",
             "traject",
             "financing",
             "talk",

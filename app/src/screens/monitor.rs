@@ -1,6 +1,7 @@
 //! The outcome monitor: what the trajecten led to, with how sure that is. The manager sits at a desk or prints it for a
 //! meeting; a coach looks at their own. Figures are fetched; without a network the last ones show, with their day.
 
+mod coaching;
 mod course;
 mod economy;
 mod figures;
@@ -25,6 +26,7 @@ use crate::screens::controls::server_file::{FromServer, ServerFile};
 use crate::screens::lab::FigureOf;
 use crate::session::sheets::FIGURES;
 use crate::session::{NoAnswer, Session, use_session};
+use coaching::BetweenCoaches;
 use course::CourseCards;
 use economy::{Economy, notes};
 use figures::{Groups, Shares, counts};
@@ -137,6 +139,7 @@ fn All(figures: Figures) -> Element {
         if place == 0 {
             HelpedByRoute { figures: figures.clone() }
             Places {}
+            BetweenCoaches {}
         }
         AllGroups { figures, team, notes: quarter_notes }
         Economy {}

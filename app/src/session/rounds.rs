@@ -42,6 +42,7 @@ pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Rea
         session.show_or_close().await;
         if went_well {
             session.tell_looks().await;
+            session.tell_coaching().await;
         }
         failures = if went_well { 0 } else { failures + 1 };
         let wait = if went_well { IDLE_MS } else { retry_ms(failures) };

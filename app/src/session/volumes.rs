@@ -1,5 +1,6 @@
 //! The volumes of the rule book that come later than the first screens; and what the office keeps, asked of this phone.
 
+mod coaching;
 mod looks;
 mod matching;
 mod search;

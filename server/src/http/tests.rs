@@ -3,6 +3,7 @@
 mod bad;
 mod bodies;
 mod calendars;
+mod coaching;
 mod devices;
 mod events;
 mod fresh;

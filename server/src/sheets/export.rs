@@ -36,8 +36,12 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
     }
     let now = Clock::system().now();
     let connection = store::connect(&options.data)?;
-    // Of one moment.
-    let transaction = connection.begin(Isolation::Read).map_err(StoreError::from)?;
+    // Of one moment. What leaves the team is noted, so that it stays what it is.
+    let isolation = match options.format {
+        ExportFormat::Outside => Isolation::Write,
+        ExportFormat::Research | ExportFormat::Xlsx | ExportFormat::Csv => Isolation::Read,
+    };
+    let transaction = connection.begin(isolation).map_err(StoreError::from)?;
     let counts = match options.format {
         ExportFormat::Research => {
             let files = research::files(&transaction).map_err(StoreError::from)?;
@@ -48,7 +52,7 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
         ExportFormat::Outside => {
             let page = export::outside(&transaction, now.local(0).date());
             let page = page.map_err(StoreError::from)?;
-            drop(transaction);
+            transaction.commit().map_err(StoreError::from)?;
             write_csv(to, &page)
                 .map(|()| vec![(page.rows.len(), page.name)])
                 .map_err(|error| ExportError::Sheet { to: to.clone(), error })

@@ -4,6 +4,7 @@ use shared::change::Digest;
 use shared::id::{Id, Seq};
 use shared::record::LogKind;
 use shared::role::Role;
+use shared::time::Quarter;
 use shared::wire::{self, StringEnum, Wire};
 
 use super::database;
@@ -71,4 +72,15 @@ pub fn word<T: StringEnum>(row: &database::Row<'_>, column: usize) -> database::
 pub fn parsed<T: Wire>(row: &database::Row<'_>, column: usize) -> database::Result<T> {
     let text = row.text(column)?;
     wire::decode(text).map_err(|error| database::Error::unreadable(column, error))
+}
+
+/// A quarter as a row has it: four times its year and what comes after.
+pub fn quarter_number(of: Quarter) -> i64 {
+    i64::from(of.year) * 4 + i64::from(of.number) - 1
+}
+
+/// The quarter of a row.
+pub fn quarter(number: i64) -> Option<Quarter> {
+    let number = u32::try_from(number).ok()?;
+    Some(Quarter { year: number / 4, number: number % 4 + 1 })
 }

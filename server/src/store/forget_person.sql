@@ -7,6 +7,7 @@ delete from told where person = ?1;
 delete from feed where person = ?1;
 delete from read_mark where person = ?1;
 delete from look where person = ?1;
+delete from coaching where person = ?1;
 delete from invite where person = ?1;
 delete from link where person = ?1;
 delete from login where person = ?1;

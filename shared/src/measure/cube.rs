@@ -11,6 +11,7 @@ use super::disclosure::{Division, Row, Sort, is_enough, shown};
 use super::outcome::SHAREABLE_MIN;
 use crate::record::outcome::Ending;
 use crate::time::Quarter;
+use crate::wire;
 
 /// In the order of the columns.
 pub const ENDINGS: [Ending; 4] =
@@ -25,6 +26,13 @@ pub enum By {
     Cohort(String),
 }
 
+wire::choice!(By {
+    "route" => Route(it),
+    "employer" => Employer(it),
+    "cohort" => Cohort(it),
+    "all" => All,
+});
+
 /// Some trajecten that ended in one quarter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -36,16 +44,18 @@ pub struct Line {
     pub endings: [Option<u32>; 4],
 }
 
-/// The lines of all quarters that are over: the oldest first. A line that may not be told is not there.
-pub fn cube(cases: &[Case], today: NaiveDate) -> Vec<Line> {
-    let quarters: BTreeSet<Quarter> =
-        cases.iter().filter_map(|case| case.closed_quarter(today)).collect();
-    let of = |quarter| {
-        let is_in = |case: &&Case| case.closed_quarter(today) == Some(quarter);
-        let cases: Vec<&Case> = cases.iter().filter(is_in).collect();
-        lines(quarter, &cases)
-    };
-    quarters.into_iter().flat_map(of).collect()
+wire::record!(Line { quarter, by, ended, endings, .. });
+
+/// The quarters that are over of which there is something to tell, the oldest first.
+pub fn closed_quarters(cases: &[Case], today: NaiveDate) -> BTreeSet<Quarter> {
+    cases.iter().filter_map(|case| case.closed_quarter(today)).collect()
+}
+
+/// The lines of one quarter that is over. A line that may not be told is not there.
+pub fn lines_of(cases: &[Case], quarter: Quarter, today: NaiveDate) -> Vec<Line> {
+    let is_in = |case: &&Case| case.closed_quarter(today) == Some(quarter);
+    let cases: Vec<&Case> = cases.iter().filter(is_in).collect();
+    lines(quarter, &cases)
 }
 
 /// To the nearest multiple of five.

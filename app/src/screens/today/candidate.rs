@@ -3,6 +3,7 @@
 //! The candidate opens this on the bus or in the hall. A step done: one tap. How it goes: two.
 
 mod coach;
+mod coaching;
 mod ending;
 pub mod how;
 mod line;
@@ -27,6 +28,7 @@ use crate::screens::steps::step_line::StepLine;
 use crate::screens::workdays::WorkCard;
 use crate::session::use_session;
 use coach::CoachCard;
+use coaching::CoachingCard;
 use ending::EndingCard;
 use how::HowCard;
 use line::LineCard;
@@ -96,6 +98,9 @@ pub fn RestOfDay() -> Element {
         }
         GoodNews {}
         CoachCard { log }
+        if !is_over {
+            CoachingCard { log }
+        }
         InstallHint {}
     }
 }

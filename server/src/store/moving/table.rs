@@ -23,7 +23,7 @@ pub struct Table {
 }
 
 /// No table before one that it refers to.
-const TABLES: [Table; 34] = [
+const TABLES: [Table; 38] = [
     table("meta", "key:t value:t", 1),
     table("log", "id:b state:t head:i bytes:i kind:t owner:b changed:i", 1),
     table(
@@ -42,6 +42,10 @@ const TABLES: [Table; 34] = [
     table("proof", "id:b log:b", 1),
     table("hold", "log:b since:i why:t", 1),
     table("look", "log:b person:b day:i", 3),
+    table("coaching", "person:b quarter:i face:t", 2),
+    table("coaching_sum", "quarter:i face:t answers:i", 2),
+    table("told_quarter", "quarter:i", 1),
+    table("told_line", "quarter:i place:i line:t", 2),
     table("log_usage", "log:b person:b bytes:i", 2),
     table("day_usage", "person:b day:i bytes:i", 1),
     table("read_mark", "person:b log:b seq:i talks:i", 2),

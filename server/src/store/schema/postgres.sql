@@ -99,6 +99,27 @@ create table look (
     primary key (log, person, day)
 );
 create index look_day on look (day);
+create table coaching (
+    person bytea not null,
+    quarter bigint not null,
+    face text not null,
+    primary key (person, quarter)
+);
+create table coaching_sum (
+    quarter bigint not null,
+    face text not null,
+    answers bigint not null,
+    primary key (quarter, face)
+);
+create table told_quarter (
+    quarter bigint primary key
+);
+create table told_line (
+    quarter bigint not null references told_quarter (quarter),
+    place bigint not null,
+    line text not null,
+    primary key (quarter, place)
+);
 create table log_usage (
     log bytea not null references log (id),
     person bytea not null,

@@ -17,6 +17,12 @@ fn day(number: i64) -> NaiveDate {
     Timestamp(number * DAY_MS).local(0).date()
 }
 
+/// The lines of all quarters that are over.
+fn cube(cases: &[Case], today: NaiveDate) -> Vec<Line> {
+    let quarters = closed_quarters(cases, today).into_iter();
+    quarters.flat_map(|quarter| lines_of(cases, quarter, today)).collect()
+}
+
 /// The first day of a quarter.
 fn today() -> NaiveDate {
     "2026-10-01".parse().expect("a day")

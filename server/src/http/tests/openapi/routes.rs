@@ -1,5 +1,6 @@
 //! Every route, as it is described: who may ask, with what, and what comes back. That it is the list of `http.rs` a test holds.
 
+mod coaching;
 mod files;
 mod looks;
 mod matching;
@@ -19,7 +20,8 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    ROUTES.iter().chain(files::ROUTES).chain(looks::ROUTES).chain(matching::ROUTES)
+    let more = [coaching::ROUTES, files::ROUTES, looks::ROUTES, matching::ROUTES];
+    ROUTES.iter().chain(more.into_iter().flatten())
 }
 
 const ROUTES: &[Described] = &[

@@ -85,11 +85,14 @@ impl Story {
         self.ask(Method::GET, &format!("/api/trajects/{log}/page"), Some(&petra), "").await;
     }
 
-    /// Who looked; an idea, and what the office answers.
+    /// Who looked, how it goes with the coach; an idea, and what the office answers.
     async fn of_ideas(&mut self, manager: &TestClient, candidate: &TestClient, log: LogId) {
         let looks = json!({ "looks": [{ "log": log.to_string(), "on": "2026-09-18" }] });
         self.ask(Method::POST, "/api/looks", Some(manager), &looks.to_string()).await;
         self.ask(Method::GET, &format!("/api/trajects/{log}/looks"), Some(candidate), "").await;
+        let says = r#"{"face":"good"}"#;
+        self.ask(Method::POST, "/api/coaching", Some(candidate), says).await;
+        self.ask(Method::GET, "/api/coaching", Some(manager), "").await;
         let suggestion = Id::from_random(chance::bytes());
         self.server.push(candidate, log, &[suggest(suggestion, "Een bus")]).await;
         self.ask(Method::GET, "/api/suggestions", Some(manager), "").await;

@@ -1,0 +1,1 @@
+select quarter, face from coaching where person = ?1 order by quarter

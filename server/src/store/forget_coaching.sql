@@ -1,0 +1,1 @@
+delete from coaching where quarter < ?1

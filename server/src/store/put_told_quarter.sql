@@ -1,0 +1,1 @@
+insert into told_quarter (quarter) values (?1)

@@ -1,0 +1,1 @@
+select line from told_line order by quarter, place

@@ -1,0 +1,1 @@
+select quarter from told_quarter
