@@ -6,10 +6,13 @@ use std::sync::Arc;
 use server::auth::person::{self, Person};
 use server::chance;
 use server::content;
-use server::store::{Store, StoreError, WriteTransaction, database, meta};
+use server::store::{Store, StoreError, WriteTransaction, coaching, database, meta};
 use shared::id::PersonId;
+use shared::record::check_in::Face;
+use shared::record::fact::FactEdit;
+use shared::record::{At, Edit};
 use shared::sync::message::Outcome;
-use shared::time::Timestamp;
+use shared::time::{Quarter, Timestamp};
 use shared::wire;
 
 use crate::examples::{BadExample, Examples};
@@ -80,10 +83,32 @@ fn load(
         }
     }
     content::add(transaction, &examples.content, now)?;
+    say_coaching(transaction, examples)?;
     let Examples { candidate, coach, employer, manager, .. } = *examples;
     let leads = Leads { candidate, coach, employer, manager };
     meta::put(transaction.connection, MARK, &wire::encode(&leads))?;
     Ok(leads)
+}
+
+/// What a candidate said last in a quarter of how it goes, they said of the coach, too.
+fn say_coaching(
+    transaction: &mut WriteTransaction<'_>,
+    examples: &Examples,
+) -> database::Result<()> {
+    let mut said: Vec<(Timestamp, PersonId, Face)> = Vec::new();
+    for change in examples.pushes.iter().flat_map(|(_, push, _)| &push.changes) {
+        if let Some(Edit::CheckIn(At(_, FactEdit::Give(given)))) = Edit::decode(&change.edit)
+            && let Some(face) = given.face
+        {
+            said.push((change.at, change.author, face));
+        }
+    }
+    said.sort();
+    for (at, person, face) in said {
+        let quarter = Quarter::of(at.local(UTC_OFFSET_MINUTES).date());
+        coaching::keep(transaction.connection, person, face, quarter)?;
+    }
+    Ok(())
 }
 
 /// Where the practice data stands.

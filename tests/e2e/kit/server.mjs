@@ -2,7 +2,8 @@
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 
@@ -43,6 +44,16 @@ export class Server {
   /** Erases a traject for good, by the command and while it serves. */
   async erase(log) {
     await run(SERVER, ["erase", "--data", this.data, "--traject", log]);
+  }
+
+  /** All that is kept of somebody, by the command and while it serves. */
+  async exported(person) {
+    const folder = await temporary("exported");
+    const file = path.join(folder, "person.json");
+    await run(SERVER, ["person", "export", "--data", this.data, "--person", person, "--to", file]);
+    const kept = JSON.parse(await readFile(file, "utf8"));
+    await rm(folder, { recursive: true });
+    return kept;
   }
 
   /** Asks it to stop, as Ctrl-C does, and waits until it has. */
