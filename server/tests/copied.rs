@@ -71,7 +71,14 @@ impl Writer {
 
     fn write(&mut self, edit: &Edit) -> Reply {
         let change = self.member.change(edit);
-        let reply = self.member.push(self.log, std::slice::from_ref(&change)).unwrap();
+        let (begun, pushed) = (Instant::now(), std::slice::from_ref(&change));
+        // So many rounds a second are let in, and no more: whoever is sent away asks again.
+        let reply = loop {
+            match self.member.push(self.log, pushed) {
+                Ok(reply) => break reply,
+                Err(error) => assert!(begun.elapsed() < LOST_MAX, "{error}"),
+            }
+        };
         assert!(is_taken_in(&reply));
         self.acknowledged.push((change, Instant::now()));
         reply
