@@ -6,6 +6,7 @@ use crate::audit::{self, Deed, Event};
 use crate::clock::Clock;
 use crate::command::care::{Backup, BackupDeed};
 use crate::command::{self, Failure};
+use crate::store::chain::Laid;
 use crate::store::{self, Recipient};
 
 /// Writes the backup and says where it stands, or tries one.
@@ -20,7 +21,8 @@ pub fn run(options: &Backup) -> Result<(), Failure> {
                 found.logs,
                 found.entries,
                 found.since
-            ))
+            ))?;
+            said_of(found.laid.as_ref())
         }
     }
 }
@@ -35,4 +37,11 @@ fn write(data: &Path, to: &Path, recipients: &[Recipient]) -> Result<(), Failure
         )?;
     }
     Ok(())
+}
+
+/// Says up to where a copy goes, and ends in what of it is not as it was written.
+fn said_of(laid: Option<&Laid>) -> Result<(), Failure> {
+    let Some(laid) = laid else { return Ok(()) };
+    command::say(&laid.to_string())?;
+    if laid.spoilt.is_empty() { Ok(()) } else { Err(Failure::File(laid.spoilt.join("; ").into())) }
 }

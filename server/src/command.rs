@@ -17,7 +17,7 @@ use shared::id::LogId;
 use shared::text::Lang;
 
 pub use self::args::Shell;
-use self::care::{Access, Backup, Doctor, Hold, LogIn, Restore, Retain};
+use self::care::{Access, Backup, CopyTo, Doctor, Hold, LogIn, Restore, Retain};
 use self::content::{Content, Skills};
 use self::people::{Devices, GiveBack, HandOver, Invite, People, Person, Retire, SignOut};
 use self::proofs::{Keys, Practice, Proof, Verify};
@@ -32,6 +32,7 @@ Opstap: learning at work, step by step.
 opstap serve --data DIR [--port N] [--listen ADDR] [--origin URL] [--web DIR] [--away-days N]
              [--trusted-proxy ADDR ...] [--plain-http] [--metrics-port N]
              [--security-contact ADDR] [--syslog[=SOCKET]] [--database postgres://USER@HOST/NAME]
+             [--copy DIR [--recipient KEY ...]]
              [--oidc-issuer URL --oidc-client ID [--oidc-secret-file FILE] [--oidc-role-claim NAME]]
     Serves the data in DIR. Behind a proxy with TLS, --origin says where people find it.
 opstap invite --data DIR --name NAME --role coach|manager [--another] [--origin URL]
@@ -100,11 +101,12 @@ opstap backup --data DIR --to FILE [--recipient KEY ...]
     Writes all data, as of one moment, to a new file. The server may run meanwhile.
     With --recipient it is encrypted for that public key of age (age1...), and holds the secret of DIR as well.
     Without, keep a copy of opstap.secret of DIR elsewhere: without it what phones closed with stays closed.
-opstap backup --check --data DIR --from FILE [--identity FILE]
-    Puts a backup back in a scratch folder in DIR, works out every digest in it anew, and holds it against the data in DIR. Says
+opstap backup --check --data DIR --from FILE|FOLDER [--identity FILE]
+    Puts a backup, or the copy in FOLDER, back in a scratch folder in DIR, works out every digest in it anew, and holds it against the data in DIR. Says
     what it holds, or where it is otherwise and ends with 1. The server may run meanwhile; nothing is changed.
-opstap restore --data DIR --from FILE [--identity FILE]
+opstap restore --data DIR --from FILE|FOLDER [--identity FILE]
     Puts a backup in the place of the data; the server must not run. Phones then send again what it misses.
+    Of a FOLDER with a copy (serve --copy) the newest, up to the last part that is whole; it says which, and what is not.
     What is in DIR is replaced: make a backup of it first if you may want it again.
 opstap push --dry-run --data DIR
     Says who would hear of something now on phones that are not open: ids, kinds and how many phones. Sends nothing.
@@ -146,6 +148,8 @@ opstap completions bash|zsh|fish
             opstap.secret
 --metrics-port  where counts are told, as Prometheus reads them, to this machine alone: http://127.0.0.1:N/metrics
 --listen  the address to listen on; this machine alone if not said
+--copy    a folder on another disk, that is there, where a copy goes along: what came is there within ten seconds. With
+            --recipient it is encrypted for that public key of age
 --web     the folder of the web bundle; else the one built in, `web` beside this program, or target/web
 --days    how long a link is good for, 1 to 400; 90 if not said
 --away-days  how long a phone may be without this server before it locks, 1 to 400; 14 if not said
@@ -219,7 +223,8 @@ pub struct Serve {
     pub proxies: Proxies,
     /// Days a phone may be away before it locks.
     pub away_days_max: u32,
-    pub login: Option<LogIn>,
+    pub login: Option<Box<LogIn>>,
+    pub copy: Option<Box<CopyTo>>,
 }
 
 /// `opstap import`.

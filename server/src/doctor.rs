@@ -2,6 +2,7 @@
 //! nothing, and mends nothing.
 
 mod bundle;
+mod copy;
 mod data;
 mod fault;
 mod login;
@@ -53,6 +54,7 @@ pub fn run(options: &command::care::Doctor) -> Result<(), Failure> {
 pub async fn examine(options: &command::care::Doctor, surroundings: &Surroundings) -> Vec<Finding> {
     let mut findings = data::look(&options.data, surroundings);
     findings.extend(machine::look(&options.data, surroundings));
+    findings.extend(copy::look(&options.data));
     findings.push(bundle::look(options.web.as_deref()));
     findings.extend(origin::look(&options.data, options.origin.as_ref()).await);
     findings.extend(login::look(options.issuer.as_deref(), surroundings.now).await);

@@ -70,6 +70,7 @@ pub use self::web::{NoBundle, Web};
 use crate::audit::Audit;
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
+use crate::copying::Progress;
 use crate::login::Provider;
 use crate::push::Push;
 use crate::secret::Hash;
@@ -106,6 +107,8 @@ pub struct Server {
     pub contact: Option<Contact>,
     /// Where people log in by an account of their work, if the office has such a place.
     pub login: Option<Provider>,
+    /// How far the copy is that goes along, if one does.
+    pub copy: Option<Progress>,
 }
 
 impl Server {
@@ -137,6 +140,7 @@ impl Server {
             audit,
             contact,
             login: None,
+            copy: None,
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod chance;
 pub mod clock;
 pub mod command;
 pub mod content;
+pub mod copying;
 mod derived_id;
 pub mod doctor;
 pub mod dry_run;

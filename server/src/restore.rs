@@ -15,9 +15,18 @@ pub fn run(options: &Restore) -> Result<(), Failure> {
     {
         command::say(&format!("the audit trail may lack what happened last: {error}"))?;
     }
-    let Restored { doors, secret } =
+    let Restored { doors, laid, secret } =
         store::put_back(&options.data, &options.from, options.identity.as_deref())?;
-    audit::note_replaced(&options.data, Event::new(Deed::Restored, Clock::system().now()))?;
+    let deed = if laid.is_some() { Deed::CopyRestored } else { Deed::Restored };
+    audit::note_replaced(&options.data, Event::new(deed, Clock::system().now()))?;
+    if let Some(laid) = laid {
+        command::say(&laid.to_string())?;
+        for what in &laid.spoilt {
+            command::say(&format!(
+                "NOT WHOLE {what}. Phones send what they made since; what was done at the server since, do again"
+            ))?;
+        }
+    }
     command::say("restored: phones send again what the backup misses, each at its next round")?;
     if secret == Source::New {
         command::say(

@@ -19,10 +19,12 @@ use self::listener::Rules;
 use crate::clock::Clock;
 use crate::command::care::LogIn;
 use crate::command::{self, Failure};
+use crate::copying::{self, Copying};
 use crate::http::{self, Contact, Origin, Proxies, Server, Web};
 use crate::login::{self, Provider, Settings};
 use crate::office;
 use crate::push::{Push, Reach, Rounds};
+use crate::store::chain::Second;
 use crate::store::{Store, WriteTransaction, meta, place};
 
 /// How long running requests get to end once the server is told to stop.
@@ -38,6 +40,7 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
             place::name(&options.data, database)?;
         }
         let store = Store::open(&options.data)?;
+        let copying = copying(&store, options)?;
         note_address(&store, options.origin.as_ref()).await;
         let origin = options.origin.clone().unwrap_or_else(|| Origin::local(listener.port()));
         let web = web(options.web.as_deref())?;
@@ -47,14 +50,27 @@ pub fn run(options: &command::Serve) -> Result<(), Failure> {
         if let Some(door) = &counts {
             command::say(&format!("metrics http://{}/metrics", door.address))?;
         }
-        let login = login(options.login.as_ref(), &origin)?;
+        let login = login(options.login.as_deref(), &origin)?;
         let (counts, contact) = (counts.map(|door| door.listener), options.contact.clone());
         let syslog = options.syslog.clone();
-        let listener = listener.with(Extras { counts, contact, syslog, login });
+        let listener = listener.with(Extras { counts, contact, syslog, login, copying });
         let proxies = options.proxies.clone();
         let push = push(&origin, Reach::Public)?;
         listener.serve(store, origin, web, proxies, options.away_days_max, push).await
     })
+}
+
+/// What keeps a copy in a second folder, if that was asked for.
+fn copying(store: &Store, options: &command::Serve) -> Result<Option<Copying>, Failure> {
+    let Some(copy) = &options.copy else {
+        copying::forget(store.folder());
+        return Ok(None);
+    };
+    let second = Second::of(&copy.to, &copy.recipients);
+    if !second.is_sealed() {
+        tracing::warn!("anyone who has the copy can read it; opstap.secret is not in it");
+    }
+    Ok(Some(Copying::of(store.folder(), second)?))
 }
 
 /// The port on which counts are told, to this machine alone: what reads them from elsewhere goes by a way of its own.
@@ -187,6 +203,8 @@ pub struct Extras {
     pub syslog: Option<PathBuf>,
     /// Where people log in by an account of their work.
     pub login: Option<Provider>,
+    /// What keeps a copy in a second folder.
+    pub copying: Option<Copying>,
 }
 
 impl Door {
@@ -222,14 +240,18 @@ impl Door {
     ) -> Result<(), Failure> {
         let (stop, stopping) = watch::channel(false);
         let made = Server::new(store, Clock::system(), origin, web, push, stopping);
-        let Extras { counts, contact, syslog, login } = self.extras;
-        let server = Server { proxies: proxies.clone(), away_days_max, contact, login, ..made };
+        let Extras { counts, contact, syslog, login, copying } = self.extras;
+        let copy = copying.as_ref().map(Copying::progress);
+        let server =
+            Server { proxies: proxies.clone(), away_days_max, contact, login, copy, ..made };
         let server = Arc::new(server);
         tokio::spawn(look_at_provider(Arc::clone(&server)));
         tokio::spawn(tell_phones(Arc::clone(&server)));
         let trail = server.audit.clone();
         let trail = trail.keep(server.store.clone(), syslog, server.stopping.clone());
         let trail = tokio::spawn(trail);
+        let (clock, told) = (server.clock.clone(), server.stopping.clone());
+        let copied = copying.map(|it| tokio::spawn(it.keep(clock, told)));
         let (store, stopping) = (server.store.clone(), server.stopping.clone());
         tokio::spawn(office::give_back_in_time(store, server.clock.clone(), stopping));
         if let Some(listener) = counts {
@@ -253,6 +275,11 @@ impl Door {
         // What the last of them did is told, too.
         if tokio::time::timeout(FAREWELL, trail).await.is_err() {
             tracing::warn!("the audit trail waits for the next start");
+        }
+        if let Some(copied) = copied
+            && tokio::time::timeout(FAREWELL, copied).await.is_err()
+        {
+            tracing::warn!("the copy lacks what came last; the next start makes another");
         }
         Ok(())
     }

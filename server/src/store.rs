@@ -1,6 +1,7 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
 mod bulletin;
+pub mod chain;
 mod checked;
 mod clerk;
 pub mod coaching;
@@ -24,6 +25,7 @@ mod membership;
 pub mod meta;
 mod moving;
 mod news;
+mod passing;
 pub mod place;
 mod places;
 mod privacy;
@@ -81,6 +83,8 @@ use self::writer::{FOLDED_MAX, Writer};
 use crate::secret::Secret;
 
 const FILE: &str = "opstap.sqlite";
+/// The row of `meta` by which it is tried whether anything can be written: it says nothing of the data.
+pub const PROBE: &str = "probe";
 const LOCK: &str = "opstap.lock";
 /// What a restore prepares beside the database before it takes its place.
 const LEFTOVER: &str = "opstap.sqlite.new";
@@ -198,6 +202,14 @@ pub fn require(folder: &Path) -> Result<(), StoreError> {
     match Place::of(folder)? {
         Place::File(file) if !file.exists() => Err(StoreError::NoData(folder.to_owned())),
         Place::File(_) | Place::Server(_) => Ok(()),
+    }
+}
+
+/// Refuses data that is in a database on a server, and says what there is instead.
+fn on_file(folder: &Path, instead: &'static str) -> Result<(), StoreError> {
+    match Place::of(folder)? {
+        Place::File(_) => Ok(()),
+        Place::Server(_) => Err(StoreError::OnServer(folder.to_owned(), instead)),
     }
 }
 

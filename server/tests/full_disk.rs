@@ -8,6 +8,7 @@ use std::io::{ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use shared::change::Digest;
@@ -39,16 +40,22 @@ struct Disk {
 impl Disk {
     /// `None` where the system lets nobody mount.
     fn new() -> Option<Self> {
+        Self::of(24, |disk, _| format!("--data {}", disk.join("data").display()))
+    }
+
+    /// One of so many MiB for what a server is told, of it and of a folder elsewhere.
+    fn of(mib: u32, told: impl FnOnce(&Path, &Path) -> String) -> Option<Self> {
         let folder = Folder::new("full").unwrap();
         let (disk, program) = (folder.path().join("disk"), folder.path().join("opstap"));
         fs::create_dir(&disk).unwrap();
-        let mount = format!("mount -t tmpfs -o size=24m none {}", disk.display());
+        let mount = format!("mount -t tmpfs -o size={mib}m none {}", disk.display());
         let can_mount = Command::new("unshare").args(APART).args(["sh", "-c", &mount]).output();
         if !can_mount.is_ok_and(|tried| tried.status.success()) {
             return None;
         }
-        let data = disk.join("data");
-        let serve = format!("exec {PROGRAM} serve --port 0 --data {}", data.display());
+        let told = told(&disk, folder.path());
+        let data = told.split(' ').nth(1).map(PathBuf::from).unwrap();
+        let serve = format!("exec {PROGRAM} serve --port 0 {told}");
         let mut apart = Command::new("unshare");
         apart.args(APART).args(["sh", "-c", &format!("{mount} && {serve}")]);
         let server = Process::ready(apart).unwrap();
@@ -154,4 +161,39 @@ fn on_a_full_disk_who_must_go_goes() {
     assert_eq!(health(&mut coach, 507), (200, String::new()));
     let change = coach.change(&edits().swap_remove(0));
     assert!(is_taken_in(&coach.push(chance.id(), &[change]).unwrap()));
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "why nothing was tried")]
+fn a_full_disk_for_the_copy_stops_nobody_and_is_caught_up_with() {
+    let data_and_copy = |disk: &Path, elsewhere: &Path| {
+        format!("--data {} --copy {}", elsewhere.join("data").display(), disk.display())
+    };
+    let Some(disk) = Disk::of(8, data_and_copy) else {
+        println!("no disk of its own: the system lets nobody mount one");
+        return;
+    };
+    let mut chance = Chance::of(12);
+    let (program, address) = (Path::new(&disk.program), disk.server.address());
+    let mut coach = Member::pair(program, &disk.data, address, &mut chance).unwrap();
+    let mut doctor = |coach: &mut Member, expected: &str| {
+        let begun = Instant::now();
+        loop {
+            let mut doctor = Command::new(&disk.program);
+            let said = doctor.args(["doctor", "--data"]).arg(&disk.data).output().unwrap().stdout;
+            let said = String::from_utf8(said).unwrap();
+            if said.contains(expected) {
+                return;
+            }
+            assert!(begun.elapsed() < Duration::from_mins(2), "{expected} in {said}");
+            let change = coach.change(&edits().swap_remove(0));
+            assert!(is_taken_in(&coach.push(chance.id(), &[change]).unwrap()));
+        }
+    };
+    doctor(&mut coach, "well   copy: ");
+    disk.fill();
+    doctor(&mut coach, "FAULT  copy: the disk is full");
+    assert_eq!(status(&mut coach, "/readyz"), 200, "people go on");
+    fs::remove_file(&disk.filler).unwrap();
+    doctor(&mut coach, "well   copy: ");
 }

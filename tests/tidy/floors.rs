@@ -59,6 +59,7 @@ pub const FLOORS: [(&str, &[&str]); 4] = [
             "paper",
             "sheet",
             "store",
+            "copying",
             "auth",
             "audit",
             "authorization",

@@ -30,6 +30,8 @@ pub enum Deed {
     Erased,
     BackedUp,
     Restored,
+    /// The same, from a copy that went along.
+    CopyRestored,
     /// The data went into another database.
     Moved,
     /// The database holds less than was told of it: somebody put another in its place.
@@ -96,6 +98,7 @@ impl Deed {
             Self::Erased => "erased",
             Self::BackedUp => "backed_up",
             Self::Restored => "restored",
+            Self::CopyRestored => "copy_restored",
             Self::Moved => "moved",
             Self::WentBack => "went_back",
         }

@@ -32,6 +32,14 @@ pub struct LogIn {
     pub role_claim: Option<String>,
 }
 
+/// The copy that goes along with a server.
+#[derive(Debug, Clone)]
+pub struct CopyTo {
+    pub to: PathBuf,
+    /// Whose keys open it; nobody needs one, where there is none.
+    pub recipients: Vec<Recipient>,
+}
+
 /// `opstap backup`.
 #[derive(Debug)]
 pub struct Backup {

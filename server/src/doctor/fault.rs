@@ -10,6 +10,7 @@ pub enum Area {
     Secret,
     Disk,
     Clock,
+    Copy,
     Bundle,
     Origin,
     LogIn,
@@ -50,6 +51,12 @@ pub enum Fault {
     ClockUnset,
     #[error("something was taken in {0} minutes from now")]
     ClockBehind(i64),
+    #[error("{0}")]
+    CopyIll(String),
+    #[error("there is no whole copy in {0}, or it cannot be read")]
+    CopyMissing(PathBuf),
+    #[error("something was taken in {minutes} minutes after the newest part in {to}")]
+    CopyBehind { to: PathBuf, minutes: i64 },
     #[error("there is none: the server would answer phones, and show no app")]
     NoBundle,
     #[error("{0}")]
@@ -78,6 +85,7 @@ impl Area {
             Self::Secret => "secret",
             Self::Disk => "disk",
             Self::Clock => "clock",
+            Self::Copy => "copy",
             Self::Bundle => "web bundle",
             Self::Origin => "origin",
             Self::LogIn => "log-in",
@@ -147,6 +155,17 @@ impl Fault {
             }
             Self::ClockBehind(_) => {
                 (Area::Clock, "set the clock: it is behind, or was ahead when that was taken in")
+            }
+            Self::CopyIll(_) => (
+                Area::Copy,
+                "mend that, and wait a minute: people go on meanwhile, and the server tries again by itself",
+            ),
+            Self::CopyMissing(_) => (
+                Area::Copy,
+                "look whether that disk is there, and run this as the owner of the folder",
+            ),
+            Self::CopyBehind { .. } => {
+                (Area::Copy, "look at the log of the server, and at the disk of that folder")
             }
             Self::NoBundle => {
                 (Area::Bundle, "say --web DIR, the folder that `cargo xtask build` made")

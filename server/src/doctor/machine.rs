@@ -62,6 +62,6 @@ fn of_clock(now: Timestamp, newest: Timestamp) -> Finding {
 }
 
 /// When something was last taken in, or somebody let in.
-fn newest(connection: &Connection) -> database::Result<Timestamp> {
+pub(super) fn newest(connection: &Connection) -> database::Result<Timestamp> {
     connection.one(include_str!("newest.sql"), (), |row| row.get(0)).map(Timestamp)
 }

@@ -14,6 +14,7 @@ use super::*;
 use crate::command::care::Doctor;
 use crate::http::Origin;
 use crate::http::tests::kit::{Folder, START};
+use crate::store::chain::{Copier, Second};
 use crate::store::database;
 use crate::store::{Store, WriteTransaction, meta};
 
@@ -264,4 +265,29 @@ async fn where_people_log_in_answers_or_it_is_said() {
         assert_eq!(fault.area(), Area::LogIn, "{fault}");
         assert!(fault.remedy().contains(expected), "{issuer}: {}", fault.remedy());
     }
+}
+
+#[tokio::test]
+async fn a_copy_that_does_not_go_along_is_named() {
+    let patient = Patient::new();
+    let to = patient.folder.0.join("copy");
+    fs::create_dir(&to).unwrap();
+    let say = |why: Option<&str>| {
+        let noted = serde_json::json!({ "to": to, "since": 0, "why": why }).to_string();
+        crate::whole_file::write(&patient.data.join("opstap.copying"), noted.as_bytes()).unwrap();
+    };
+    say(Some("the disk is full"));
+    assert_eq!(patient.fault().await, Fault::CopyIll("the disk is full".to_owned()));
+    say(None);
+    assert_eq!(patient.fault().await, Fault::CopyMissing(to.clone()));
+    let mut copier = Copier::of(&patient.data, Second::of(&to, &[]));
+    copier.take(copier.begin()(START).unwrap());
+    assert_eq!(patient.faults().await, []);
+    // Something was taken in long after the newest part; its clock is another matter.
+    patient.sql("insert into access (at, what, person) values (4000000000000, 'paired', x'0a')");
+    let is_behind =
+        |faults: Vec<Fault>| faults.iter().any(|it| matches!(it, Fault::CopyBehind { .. }));
+    assert!(!is_behind(patient.faults().await), "without a server nothing goes along");
+    let _held = patient.held();
+    assert!(is_behind(patient.faults().await));
 }

@@ -10,12 +10,10 @@ use shared::time::Timestamp;
 
 use super::Server;
 use super::problem::Problem;
-use crate::store::{StoreError, WriteTransaction, meta};
+use crate::store::{PROBE, StoreError, WriteTransaction, meta};
 
 /// How long what was found holds: anyone may ask.
 const HOLDS_MS: i64 = 1_000;
-/// The row of `meta` that is written to see whether that can be done.
-const PROBE: &str = "probe";
 
 /// What was found last, and when it was looked for.
 #[derive(Debug, Default)]

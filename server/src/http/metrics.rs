@@ -42,6 +42,8 @@ pub struct Metrics {
     database_bytes: Gauge,
     crashes: Gauge,
     retries: Gauge,
+    /// Of a server that keeps no copy there is none.
+    copy_age: Family<[(&'static str, String); 0], Gauge>,
 }
 
 impl Default for Metrics {
@@ -67,6 +69,9 @@ impl Default for Metrics {
         let retries = Gauge::default();
         let help = "Writing done once more, as another server wrote the same at once";
         registry.register("database_retries", help, retries.clone());
+        let copy_age = Family::default();
+        let help = "How long ago the copy in a second folder held all there was";
+        registry.register_with_unit("copy_age", help, Unit::Seconds, copy_age.clone());
         Self {
             registry,
             rounds,
@@ -78,6 +83,7 @@ impl Default for Metrics {
             database_bytes,
             crashes,
             retries,
+            copy_age,
         }
     }
 }
@@ -131,6 +137,10 @@ async fn metrics(State(server): State<Arc<Server>>) -> Result<Response, Problem>
     metrics.database_bytes.set(bytes);
     metrics.crashes.set(i64::from(server.limits.crashes_of_late(server.clock.now())));
     metrics.retries.set(i64::try_from(server.store.retries()).unwrap_or(i64::MAX));
+    if let Some(copy) = &server.copy {
+        let age = i64::try_from(copy.age().as_secs()).unwrap_or(i64::MAX);
+        metrics.copy_age.get_or_create(&[]).set(age);
+    }
     let mut told = String::new();
     text::encode(&mut told, &metrics.registry).map_err(|_| Problem::Unavailable)?;
     Ok(([(header::CONTENT_TYPE, FORMAT)], told).into_response())

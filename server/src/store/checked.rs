@@ -11,28 +11,33 @@ use shared::record::LogKind;
 use shared::time::Timestamp;
 use shared::wire::StringEnum as _;
 
-use super::copy::{PASSING, put_back};
+use super::chain::Laid;
+use super::copy::{put_back, refuse_another};
 use super::database::{self, Connection, Row};
 use super::error::StoreError;
+use super::passing::PASSING;
 use super::{column, connect, privacy, read_store, require};
 use crate::chance;
 
 /// What a backup was found to hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Checked {
     pub logs: usize,
     pub entries: u64,
     /// Entries that came into the folder since.
     pub since: u64,
+    /// What was found, where it is a folder of copies.
+    pub laid: Option<Laid>,
 }
 
 /// Puts a backup back beside the data of a folder, and looks at all of it.
 pub fn check(folder: &Path, from: &Path, identities: Option<&Path>) -> Result<Checked, StoreError> {
     require(folder)?;
     let scratch = Scratch::new(folder)?;
-    put_back(&scratch.0, from, identities)?;
+    let laid = put_back(&scratch.0, from, identities)?.laid;
     let (backup, live) = (connect(&scratch.0)?, connect(folder)?);
-    let mut checked = Checked::default();
+    refuse_another(&backup, folder, from)?;
+    let mut checked = Checked { laid, ..Checked::default() };
     for kind in LogKind::ALL {
         for log in read_store::logs(&backup, *kind)? {
             let kept = kept(&backup, log)?;

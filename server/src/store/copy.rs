@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use shared::id::LogId;
 
+use super::chain::{self, Laid, OFFICE};
 use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
 use super::marker::Markers;
 use super::master::{self, Source};
-use super::place::Place;
+use super::passing::{PASSING, Passing, remove_if_there, write_whole};
 use super::{
-    LEFTOVER, Recipient, connect, envelope, erasure, file, lock, meta, privacy, require, schema,
-    sync_folder_of,
+    LEFTOVER, Recipient, connect, envelope, erasure, file, lock, meta, on_file, privacy, require,
+    schema, sync_folder_of,
 };
 use crate::chance;
 
@@ -26,9 +27,11 @@ pub enum Doors {
 }
 
 /// What became of a restore.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
     pub doors: Doors,
+    /// What was found, where it came from a folder of copies.
+    pub laid: Option<Laid>,
     /// Where the secret came from that opens what phones closed with.
     pub secret: Source,
 }
@@ -48,20 +51,16 @@ pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<()
     if recipients.is_empty() {
         write_whole(&connection, &part)?;
     } else {
-        let whole = Passing::new(folder);
-        write_whole(&connection, &whole.0)?;
-        let copy = Connection::open(&whole.0)?;
-        meta::put(&copy, master::ROW, connection.secret()?.reveal())?;
-        copy.close()?;
-        envelope::close(&whole.0, &part, recipients)?;
+        let whole = Passing::with_secret(&connection, folder)?;
+        envelope::close(whole.path(), &part, recipients)?;
     }
     // Under its own name only when complete.
     fs::rename(&part, to)?;
     sync_folder_of(to)
 }
 
-/// Replaces the data of a folder by that of a file, and begins another life of it: phones send again what it misses.
-/// Until the last step, the data in the folder is what it was.
+/// Replaces the data of a folder by that of a file, or of a folder of copies, and begins another life of it: phones send again what
+/// it misses. Until the last step, the data in the folder is what it was.
 pub fn put_back(
     folder: &Path,
     from: &Path,
@@ -71,15 +70,17 @@ pub fn put_back(
     let _lock = lock(folder)?;
     on_file(folder, "put a backup back with the tools of that server")?;
     let fresh = folder.join(LEFTOVER);
-    match (envelope::is_closed(from), identities) {
-        (Ok(true), None) => return Err(StoreError::Encrypted(from.to_owned())),
-        (Ok(true), Some(identities)) => {
-            let whole = Passing::new(folder);
-            envelope::open(from, &whole.0, identities)?;
-            write_whole(&open_backup(&whole.0)?, &fresh)?;
-        }
-        // What cannot be read is told by who reads all of it.
-        (Ok(false) | Err(_), _) => write_whole(&open_backup(from)?, &fresh)?,
+    let mut laid = None;
+    if from.is_dir() {
+        let whole = Passing::new(folder);
+        laid = Some(chain::lay(from, whole.path(), identities)?);
+        let copy = open_backup(whole.path())?;
+        refuse_another(&copy, folder, from)?;
+        write_whole(&copy, &fresh)?;
+        // What was erased since stays so, though nothing else is left of the data.
+        Markers::of(folder).add(&Markers::of(from).read()?)?;
+    } else {
+        write_file(folder, from, identities, &fresh)?;
     }
     let connection = Connection::open(&fresh)?;
     schema::prepare(&connection)?;
@@ -100,33 +101,44 @@ pub fn put_back(
     }
     fs::rename(&fresh, file(folder))?;
     sync_folder_of(&fresh)?;
-    Ok(Restored { doors, secret })
+    Ok(Restored { doors, laid, secret })
 }
 
-fn on_file(folder: &Path, instead: &'static str) -> Result<(), StoreError> {
-    match Place::of(folder)? {
-        Place::File(_) => Ok(()),
-        Place::Server(_) => Err(StoreError::OnServer(folder.to_owned(), instead)),
-    }
-}
-
-/// A file with all data that is there for a moment, in the folder where these are anyway.
-struct Passing(PathBuf);
-
-/// What its name begins with, and that of a folder like it, before signs of chance: two backups may be made at once.
-pub(super) const PASSING: &str = "opstap.passing.";
-
-impl Passing {
-    fn new(folder: &Path) -> Self {
-        Self(folder.join(format!("{PASSING}{}", chance::person())))
-    }
-}
-
-impl Drop for Passing {
-    fn drop(&mut self) {
-        if let Err(error) = remove_if_there(&self.0) {
-            tracing::warn!(%error, "what was encrypted could not be removed; the next start does");
+/// Writes what is in a backup to a file of its own.
+fn write_file(
+    folder: &Path,
+    from: &Path,
+    identities: Option<&Path>,
+    to: &Path,
+) -> Result<(), StoreError> {
+    match (envelope::is_closed(from), identities) {
+        (Ok(true), None) => Err(StoreError::Encrypted(from.to_owned())),
+        (Ok(true), Some(identities)) => {
+            let whole = Passing::new(folder);
+            envelope::open(from, whole.path(), identities)?;
+            write_whole(&open_backup(whole.path())?, to)
         }
+        // What cannot be read is told by who reads all of it.
+        (Ok(false) | Err(_), _) => write_whole(&open_backup(from)?, to),
+    }
+}
+
+/// Refuses to put one office's data in the place of another's.
+pub(super) fn refuse_another(
+    copy: &Connection,
+    folder: &Path,
+    from: &Path,
+) -> Result<(), StoreError> {
+    if !file(folder).exists() {
+        return Ok(());
+    }
+    let kept = Connection::open_to_read(&file(folder)).and_then(|it| meta::find(&it, OFFICE));
+    // Data that cannot be read, or that was never copied, is nobody's.
+    match (kept, meta::find(copy, OFFICE)?) {
+        (Ok(Some(kept)), Some(of_copy)) if kept != of_copy => {
+            Err(StoreError::CopyOfAnother(from.to_owned()))
+        }
+        (Ok(_) | Err(_), _) => Ok(()),
     }
 }
 
@@ -182,14 +194,6 @@ fn open_backup(from: &Path) -> Result<Connection, StoreError> {
     }
 }
 
-/// Writes all a connection sees to a file of its own, for its owner's eyes alone, and has it on disk.
-fn write_whole(connection: &Connection, to: &Path) -> Result<(), StoreError> {
-    remove_if_there(to)?;
-    let file = privacy::writing().create_new(true).open(to)?;
-    connection.execute("vacuum into ?1", [to.to_string_lossy().as_ref()])?;
-    Ok(file.sync_all()?)
-}
-
 /// Removes what a restore left that was broken off.
 pub(super) fn sweep(folder: &Path) -> Result<(), StoreError> {
     let leftover = folder.join(LEFTOVER);
@@ -214,11 +218,4 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
-}
-
-fn remove_if_there(path: &Path) -> std::io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-        Ok(()) | Err(_) => Ok(()),
-    }
 }

@@ -47,23 +47,46 @@ pub(super) fn is_closed(file: &Path) -> io::Result<bool> {
 
 /// Writes what is in one file to another that is new, for these alone, and has it on disk.
 pub(super) fn close(from: &Path, to: &Path, recipients: &[Recipient]) -> Result<(), StoreError> {
-    let recipients = recipients.iter().map(|it| &it.0 as &dyn age::Recipient);
-    let envelope = age::Encryptor::with_recipients(recipients).map_err(io::Error::other)?;
     let out = BufWriter::new(privacy::writing().truncate(true).open(to)?);
-    let mut writer = envelope.wrap_output(out)?;
-    io::copy(&mut BufReader::new(File::open(from)?), &mut writer)?;
-    let mut out = writer.finish()?;
+    let mut out = close_into(BufReader::new(File::open(from)?), out, recipients)?;
     out.flush()?;
     Ok(out.get_ref().sync_all()?)
 }
 
+/// The same of what is read, and gives back where it went.
+pub(super) fn close_into<W: Write>(
+    mut from: impl Read,
+    out: W,
+    recipients: &[Recipient],
+) -> Result<W, StoreError> {
+    let recipients = recipients.iter().map(|it| &it.0 as &dyn age::Recipient);
+    let envelope = age::Encryptor::with_recipients(recipients).map_err(io::Error::other)?;
+    let mut writer = envelope.wrap_output(out)?;
+    io::copy(&mut from, &mut writer)?;
+    Ok(writer.finish()?)
+}
+
 /// Writes what is in such a file to another that is new, by the keys in a file.
 pub(super) fn open(from: &Path, to: &Path, identities: &Path) -> Result<(), StoreError> {
+    // Before anything is made.
+    keys(identities)?;
+    let mut out = privacy::writing().truncate(true).open(to)?;
+    open_into(from, &mut out, identities)?;
+    Ok(out.sync_all()?)
+}
+
+/// The same, to wherever it goes.
+pub(super) fn open_into(
+    from: &Path,
+    out: &mut impl Write,
+    identities: &Path,
+) -> Result<(), StoreError> {
     let keys = keys(identities)?;
     let not_whole = || StoreError::NotABackup(from.to_owned());
     let wrong = |error: DecryptError| {
         if let DecryptError::Io(error) = error {
-            return error.into();
+            let is_cut = error.kind() == io::ErrorKind::UnexpectedEof;
+            return if is_cut { not_whole() } else { error.into() };
         }
         let is_for_others = matches!(error, DecryptError::NoMatchingKeys);
         if is_for_others { StoreError::OtherKey(from.to_owned()) } else { not_whole() }
@@ -71,14 +94,12 @@ pub(super) fn open(from: &Path, to: &Path, identities: &Path) -> Result<(), Stor
     let envelope = age::Decryptor::new(BufReader::new(File::open(from)?)).map_err(wrong)?;
     let keys = keys.iter().map(|key| key as &dyn age::Identity);
     let mut reader = envelope.decrypt(keys).map_err(wrong)?;
-    let mut out = privacy::writing().truncate(true).open(to)?;
     // Cut off or changed on its way: each piece says whether it is whole.
-    io::copy(&mut reader, &mut out).map_err(|error| {
+    io::copy(&mut reader, out).map(drop).map_err(|error| {
         let is_spoilt =
             matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof);
         if is_spoilt { not_whole() } else { error.into() }
-    })?;
-    Ok(out.sync_all()?)
+    })
 }
 
 /// The keys in a file, one a line, as `age-keygen` writes it.

@@ -43,6 +43,26 @@ pub enum StoreError {
     /// What should be put back cannot be read, or is something else.
     #[error("{0} is no whole backup of opstap")]
     NotABackup(PathBuf),
+    /// A folder for a copy that is not made, or not there now.
+    #[error("{0} is no folder, or not there: nothing is copied to it")]
+    NoFolder(PathBuf),
+    /// One disk's end would be the end of both.
+    #[error("{0} is in the folder with the data: a copy is kept elsewhere, on another disk")]
+    SameFolder(PathBuf),
+    /// Nothing in it can be put back.
+    #[error("{0} holds no whole copy of opstap")]
+    NoCopy(PathBuf),
+    /// Two offices never share a folder for copies, and none is put back over another.
+    #[error("the copy in {0} is of another office's data")]
+    CopyOfAnother(PathBuf),
+    /// A disk that was taken away leaves an empty folder.
+    #[error(
+        "{0} is empty where the copy was: put its disk back, or start the server again to begin anew there"
+    )]
+    CopyAway(PathBuf),
+    /// A part that was written is not there any more.
+    #[error("what was copied to {0} is gone, or is cut: the copy begins anew")]
+    CopyTaken(PathBuf),
     #[error("there is no traject {0}")]
     NoSuchLog(LogId),
     /// What stands in a backup is not what was put away, or not what the data began with.

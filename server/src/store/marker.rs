@@ -9,7 +9,7 @@ use shared::id::LogId;
 
 use super::error::StoreError;
 
-const FILE: &str = "erased.txt";
+pub(super) const FILE: &str = "erased.txt";
 
 /// The file, one id a line. Lines are only added.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 //! What was broken off goes on where it stopped, and what does not add up to the same digests counts for nothing. Knows the
 //! tables' columns, and not what they mean.
 
-mod table;
+pub(super) mod table;
 
 use std::fs;
 use std::path::Path;

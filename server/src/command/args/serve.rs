@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use shared::sync::lease::DAYS_DEFAULT;
 
 use super::{AWAY_DAYS_MAX, Args};
-use crate::command::care::LogIn;
+use crate::command::care::{CopyTo, LogIn};
 use crate::command::{Command, Failure, PORT_DEFAULT, Serve};
 use crate::http::Origin;
 
-pub(super) const SERVE: [&str; 16] = [
+pub(super) const SERVE: [&str; 18] = [
     "data",
     "database",
     "port",
@@ -25,6 +25,8 @@ pub(super) const SERVE: [&str; 16] = [
     "oidc-client",
     "oidc-secret-file",
     "oidc-role-claim",
+    "copy",
+    "recipient",
     SYSLOG,
     PLAIN_HTTP,
 ];
@@ -63,6 +65,11 @@ impl Args {
     pub(super) fn serve(self) -> Result<Command, Failure> {
         self.check_transport()?;
         let login = self.login()?;
+        let copy = match (self.copy, self.recipients) {
+            (Some(to), recipients) => Some(Box::new(CopyTo { to, recipients })),
+            (None, recipients) if recipients.is_empty() => None,
+            (None, _) => return Err("--recipient goes with --copy".into()),
+        };
         Ok(Command::Serve(Serve {
             data: self.data.ok_or("--data is missing")?,
             database: self.database.or_else(named_database),
@@ -75,7 +82,8 @@ impl Args {
             web: self.web,
             proxies: self.proxies,
             away_days_max: self.away_days.unwrap_or(DAYS_DEFAULT),
-            login,
+            login: login.map(Box::new),
+            copy,
         }))
     }
 }
@@ -118,6 +126,18 @@ mod tests {
             let Ok(Command::Serve(Serve { syslog, .. })) = read else { panic!("{read:?}") };
             assert_eq!(syslog.as_deref(), expected.map(Path::new), "{words}");
         }
+    }
+
+    #[test]
+    fn a_copy_goes_where_it_is_said_and_a_key_is_for_nothing_else() {
+        let read = parse("serve --data d --copy /mnt/copy");
+        let Ok(Command::Serve(Serve { copy: Some(copy), .. })) = read else { panic!("{read:?}") };
+        assert_eq!((copy.to.as_path(), copy.recipients.len()), (Path::new("/mnt/copy"), 0));
+        let key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+        let read = parse(&format!("serve --data d --copy c --recipient {key} --recipient {key}"));
+        let Ok(Command::Serve(Serve { copy: Some(copy), .. })) = read else { panic!("{read:?}") };
+        assert_eq!(copy.recipients.len(), 2);
+        assert!(parse(&format!("serve --data d --recipient {key}")).is_err());
     }
 
     #[test]

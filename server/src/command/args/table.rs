@@ -80,7 +80,7 @@ pub(super) enum Followed {
 
 pub(super) fn followed(option: &str) -> Followed {
     match option {
-        "data" | "web" | "to" | "from" | "identity" | "keys" | "oidc-secret-file" => {
+        "data" | "web" | "to" | "from" | "copy" | "identity" | "keys" | "oidc-secret-file" => {
             Followed::ByFile
         }
         "role" => Followed::ByOneOf("coach manager"),

@@ -18,7 +18,7 @@ const OWN: [&str; 4] = [UNFINISHED, GONE, schema::VERSION, master::ROW];
 pub struct Table {
     pub name: &'static str,
     /// Each with the kind it has: b for bytes, i for a number, t for text. Those of the key come first.
-    columns: &'static str,
+    pub columns: &'static str,
     pub key: usize,
 }
 
@@ -120,7 +120,7 @@ impl Bind for Kept {
 }
 
 impl Kept {
-    fn of(cell: Cell<'_>, kind: &str) -> Self {
+    pub fn of(cell: Cell<'_>, kind: &str) -> Self {
         match (cell, kind) {
             (Cell::Integer(it), _) => Self::Integer(Some(it)),
             (Cell::Text(it), _) => Self::Text(Some(it.to_owned())),
@@ -150,7 +150,7 @@ impl Table {
         self.columns.split(' ').filter_map(|it| it.split_once(':'))
     }
 
-    fn names(&self) -> String {
+    pub fn names(&self) -> String {
         self.columns().map(|(name, _)| name).collect::<Vec<_>>().join(", ")
     }
 
@@ -158,7 +158,7 @@ impl Table {
         self.columns().take(self.key).map(|(name, _)| name).collect::<Vec<_>>().join(", ")
     }
 
-    fn read(&self, row: &Row<'_>) -> database::Result<Vec<Kept>> {
+    pub fn read(&self, row: &Row<'_>) -> database::Result<Vec<Kept>> {
         let columns = self.columns().enumerate();
         columns.map(|(at, (_, kind))| Ok(Kept::of(row.cell(at)?, kind))).collect()
     }
@@ -245,6 +245,7 @@ impl Table {
     }
 }
 
-fn places(count: usize) -> String {
+/// A place for each of so many values.
+pub fn places(count: usize) -> String {
     (1..=count).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ")
 }
