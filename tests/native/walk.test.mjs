@@ -78,6 +78,8 @@ test("small-scale growth, the candidate in a window", async (t) => {
   await moveOn(coach, log, 6);
   await ends(coach, log);
 
+  // Nobody is told at once of what they may not see: a round begins with the app.
+  for (const phone of [coach, employer]) await phone.go("/");
   await agree(candidate, [coach, employer], log);
   const edits = [...(await candidate.journal()).entries(log).values()].map(({ change }) => Object.entries(change.edit)[0]);
   const phases = edits.filter(([kind, edit]) => kind === "outline" && edit.phase).map(([, edit]) => edit.phase.to);
