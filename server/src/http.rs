@@ -1,6 +1,7 @@
 //! Every address the server answers, on one page. What an address does stands in the file of its resource.
 
 mod address;
+mod again;
 mod agreement;
 mod body;
 mod calendar;
@@ -27,6 +28,7 @@ mod metrics;
 mod monitor;
 mod origin;
 mod pair;
+mod passkeys;
 mod people;
 mod problem;
 mod proofs;
@@ -70,6 +72,7 @@ use crate::audit::Audit;
 use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
 use crate::login::Provider;
+use crate::passkeys::Passkeys;
 use crate::push::Push;
 use crate::secret::Hash;
 use crate::store::Store;
@@ -105,6 +108,8 @@ pub struct Server {
     pub contact: Option<Contact>,
     /// Where people log in by an account of their work, if the office has such a place.
     pub login: Option<Provider>,
+    /// What is asked of passkeys, where people find this server by a name.
+    pub passkeys: Option<Passkeys>,
 }
 
 impl Server {
@@ -121,6 +126,7 @@ impl Server {
         let away_days_max = DAYS_DEFAULT;
         let (metrics, contact) = (Metrics::default(), None);
         let audit = Audit::of(store.folder());
+        let passkeys = Passkeys::of(&origin.to_string());
         Self {
             store,
             clock,
@@ -136,6 +142,7 @@ impl Server {
             audit,
             contact,
             login: None,
+            passkeys,
         }
     }
 }
@@ -213,6 +220,15 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/me", get(me::me))
         .route("/logout", post(me::logout))
         .route("/login", get(login::offered))
+        .route("/passkeys", get(passkeys::own).post(passkeys::begin))
+        .route("/passkeys/add", post(passkeys::add))
+        .route("/passkeys/offered", get(passkeys::offered))
+        .route("/passkeys/who", post(passkeys::ask_who))
+        .route("/passkeys/come-in", post(passkeys::come_in))
+        .route("/passkeys/again", post(passkeys::ask_again))
+        .route("/passkeys/show", post(passkeys::show_again))
+        .route("/passkeys/own/{passkey}", delete(passkeys::remove))
+        .route("/people/{person}/passkeys", delete(passkeys::end))
         .route("/sync", post(sync::sync))
         .route("/events", get(events::events))
         .route("/invites", get(invites::open).post(invites::invite))

@@ -7,7 +7,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 23] = [
+const MIGRATIONS: [&str; 24] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -31,6 +31,7 @@ const MIGRATIONS: [&str; 23] = [
     include_str!("migrations/021_look.sql"),
     include_str!("migrations/022_insight.sql"),
     include_str!("migrations/023_login.sql"),
+    include_str!("migrations/024_passkey.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

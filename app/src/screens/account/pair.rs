@@ -3,6 +3,7 @@
 //! From a picture: no tap at all. Typed: six or eight characters and one tap.
 
 mod door;
+mod passkey_in;
 mod trouble;
 
 use dioxus::prelude::*;
@@ -16,6 +17,7 @@ use crate::screens::languages::Languages;
 use crate::session::{Stage, use_session};
 pub use door::Door;
 use door::{Entering, brought_code};
+use passkey_in::PasskeyIn;
 use trouble::phrase;
 
 /// Where a code is taken.
@@ -35,6 +37,7 @@ pub fn Pair() -> Element {
             }
             CodeCard { door }
             WorkAccount {}
+            PasskeyIn { door }
             p { class: "soft centre", "{w.a_enter_no_code()}" }
         }
     }

@@ -18,6 +18,7 @@ use crate::parts::{
 };
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::passkeys::Declined;
 use crate::session::staff::{Charge, Staff};
 use crate::session::{NoAnswer, Session, use_session};
 
@@ -126,7 +127,7 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
             back_label: w.a_back(),
             footer: rsx! {
                 if let Some(why) = trouble() {
-                    div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                    Declined { words: why_not(w, &why), why, onshown: move |()| trouble.set(None) }
                 }
                 BigButton {
                     label,

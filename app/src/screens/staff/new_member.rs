@@ -16,6 +16,7 @@ use crate::parts::{
 };
 use crate::phrases::search::folded;
 use crate::route::Route;
+use crate::screens::passkeys::Declined;
 use crate::screens::people::Code;
 use crate::session::staff::StaffMember as Member;
 use crate::session::{Invite, NoAnswer, use_session};
@@ -103,7 +104,7 @@ pub fn NewStaff() -> Element {
                     }
                 }
                 if let Step::Failed(why) = now {
-                    div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                    Declined { words: why_not(w, &why), why, onshown: move |()| step.set(Step::Idle) }
                 }
                 BigButton {
                     label,

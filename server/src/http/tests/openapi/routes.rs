@@ -3,6 +3,7 @@
 mod files;
 mod looks;
 mod matching;
+mod passkeys;
 
 use axum::http::Method;
 use serde_json::json;
@@ -19,7 +20,8 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    ROUTES.iter().chain(files::ROUTES).chain(looks::ROUTES).chain(matching::ROUTES)
+    let others = [files::ROUTES, looks::ROUTES, matching::ROUTES, passkeys::ROUTES];
+    ROUTES.iter().chain(others.into_iter().flatten())
 }
 
 const ROUTES: &[Described] = &[
