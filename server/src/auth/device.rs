@@ -132,8 +132,9 @@ pub fn sign_out(
             }
             Leaving::Replaced | Leaving::LoggedOut => {}
         }
-        // Nobody knows which of them were on a phone that is gone.
-        if leaving == Leaving::Revoked {
+        // Nobody knows which of them were on a phone that is gone. Its person takes those back that were, by showing another: else
+        // whoever holds one of their phones would be rid of what they are asked for.
+        if leaving == Leaving::Revoked && by != Some(person) {
             passkey::end_all(connection, person, by, now)?;
         }
         let line = Line { at: now, what, actor: by, person, device: Some(device) };

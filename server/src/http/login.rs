@@ -83,6 +83,7 @@ pub async fn end(
     InPath(person): InPath<String>,
 ) -> Result<StatusCode, Detailed> {
     let by = visitor.manager()?.id;
+    again::ask(&server, &visitor).await?;
     let person: PersonId = person.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
     let end = move |transaction: &mut WriteTransaction<'_>| {

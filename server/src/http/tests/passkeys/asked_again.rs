@@ -49,6 +49,7 @@ impl Stage {
             ("export", server.get("/api/export", by).await),
             ("a code for a colleague", server.post(&of("invite"), by, &json!({})).await),
             ("an account for a colleague", server.post(&of("login"), by, &mark).await),
+            ("the end of an account", server.delete(&of("login"), by).await),
             ("somebody new", server.post("/api/people", by, &newcomer).await),
             ("the end of a role", server.post(&of("retire"), by, &json!({})).await),
         ]
@@ -73,6 +74,10 @@ async fn who_has_a_passkey_shows_it_once_in_ten_minutes() {
     let mut device = added(&stage.server, &stage.manager).await;
     stage.server.later(10 * MINUTE_MS + 1);
     stage.asks_again("ten minutes after coming in").await;
+    // Nobody gets rid of the question by getting rid of what it is answered with.
+    let all = format!("/api/people/{}/passkeys", stage.manager.person);
+    let ended = stage.server.delete(&all, Some(&stage.manager)).await;
+    assert_eq!(ended.problem(), again());
     // What needs no more than being in goes on.
     assert_eq!(stage.server.get("/api/people", Some(&stage.manager)).await.status, 200);
     assert_eq!(show(&stage.server, &stage.manager, &mut device).await.status, 204);

@@ -30,6 +30,20 @@ async fn a_phone_that_the_manager_signs_out_takes_its_persons_passkeys_along() {
 }
 
 #[tokio::test]
+async fn who_shuts_out_a_phone_of_their_own_keeps_what_they_are_asked_for() {
+    let server = TestServer::new();
+    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let mut device = added(&server, &anne).await;
+    let code = server.invite_for(anne.person).await;
+    let other = server.guest_by(anne.person, code.link.reveal()).await;
+    let path = format!("/api/devices/{}", anne.device);
+    assert_eq!(server.delete(&path, Some(&other)).await.status, 204);
+    assert!(!is_in(&server, &anne).await);
+    assert_eq!(own(&server, &other).await.len(), 1);
+    assert_eq!(come_in(&server, &mut device).await.status, 200);
+}
+
+#[tokio::test]
 async fn who_leaves_their_phone_themselves_comes_in_again_by_their_passkey() {
     let server = TestServer::new();
     let anne = server.client("Anne", Some(Role::Coach)).await;
@@ -95,6 +109,7 @@ async fn who_is_of_the_office_comes_in_anew_after_thirty_days_away_and_after_hal
     }
     server.later(DAY_MS);
     assert!(!is_in(&server, &anne).await, "after a hundred and eighty-one");
+    assert!(is_in(&server, &samir).await);
     server.later(399 * DAY_MS);
     assert!(is_in(&server, &samir).await);
     server.later(401 * DAY_MS);

@@ -46,8 +46,9 @@ async fn what_was_asked_is_answered_once_soon_and_for_what_it_was_asked() {
     // Once: the same answer again, and another answer to the same.
     let who = asked(&server, "/api/passkeys/who", None).await;
     let first = device.show(&who.options);
-    let come =
-        async |answer: &Value| answered(&server, "/api/passkeys/come-in", None, (&who, answer)).await;
+    let come = async |answer: &Value| {
+        answered(&server, "/api/passkeys/come-in", None, (&who, answer)).await
+    };
     assert_eq!(come(&first).await.status, 200);
     assert_eq!(come(&first).await.problem(), declined());
     let second = device.show(&who.options);
