@@ -81,14 +81,14 @@ pub fn create(
 }
 
 /// The same for the browser in which somebody just logged in by an account or a passkey: for a few minutes, and by no code to
-/// type. `proven`: when they showed who they are, as far as that is known.
+/// type. `proven`: when they showed who they are; now, where nobody says when.
 pub fn create_for_login(
     connection: &Connection,
     person: PersonId,
     proven: Option<Timestamp>,
     now: Timestamp,
 ) -> database::Result<Invite> {
-    let proven = proven.unwrap_or(Timestamp(0)).min(now);
+    let proven = proven.unwrap_or(now).min(now);
     let lives = (Length::Eight, -1, login::PHONE_LIFE_MS);
     make(connection, person, (None, Some(proven)), lives, now)
 }

@@ -168,7 +168,7 @@ async fn an_account_counts_from_when_the_provider_asked_who_it_is() {
     for (what, proven, is_enough) in [
         ("just now", Some(now), true),
         ("an hour ago", Some(now.plus_ms(-60 * MINUTE_MS)), false),
-        ("unsaid", None, false),
+        ("as they came in, for all that is said", None, true),
     ] {
         let (marks, account) = (Vec::new(), account.clone());
         let known = Known { account, marks, has_unverified_mail: false, roles: None, proven };
