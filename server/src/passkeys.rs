@@ -13,7 +13,7 @@ use webauthn_rs::prelude::{
 };
 
 /// How long a browser waits for its person.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// What this server asks of keys: they are of its name, and of no other.
 #[derive(Debug, Clone)]
@@ -80,7 +80,7 @@ impl Passkeys {
         let state: PasskeyRegistration = serde_json::from_str(state)?;
         let answer: RegisterPublicKeyCredential = serde_json::from_str(answer)?;
         let made = self.0.finish_passkey_registration(&answer, &state)?;
-        let credential = made.cred_id().to_vec();
+        let credential = made.cred_id().clone();
         Ok(New { credential, key: serde_json::to_string(&made)? })
     }
 

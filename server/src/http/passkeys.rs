@@ -299,7 +299,7 @@ pub async fn end(
     let end = move |transaction: &mut WriteTransaction<'_>| {
         let connection = transaction.connection;
         office::find(connection, person)?;
-        Ok(passkey::end_all(connection, person, Some(by), now)?)
+        passkey::end_all(connection, person, Some(by), now)
     };
     Ok(super::devices::answer(server.store.write_at_last(end).await?)?)
 }

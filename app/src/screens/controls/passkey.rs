@@ -1,5 +1,6 @@
 //! While a person's device is asked for a passkey: that it is, a way to stop, and why nothing came of it. Knows not what for.
 
+use dioxus::core::Task;
 use dioxus::prelude::*;
 use shared::text::Messages;
 

@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use super::away::why_not;
-use crate::parts::{BigButton, Button, ButtonKind, Card, Field, Icon, Notice, Readiness, Tone};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Field, Icon, Readiness};
 use crate::screens::passkeys::Declined;
 use crate::session::staff::StaffMember;
 use crate::session::{NoAnswer, use_session};

@@ -13,8 +13,8 @@ use crate::forms::day_field::DayField;
 use crate::forms::form::use_form;
 use crate::navigator::navigator;
 use crate::parts::{
-    BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Notice,
-    Readiness, Row, Screen, Tone,
+    BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Readiness,
+    Row, Screen,
 };
 use crate::phrases;
 use crate::route::Route;

@@ -12,7 +12,7 @@ use super::their_passkeys::TheirPasskeys;
 use crate::format::role_title;
 use crate::parts::{
     BigButton, Button, ButtonKind, ButtonLink, Card, Choice, ChoiceLayout, Choices, Icon, List,
-    Notice, Readiness, Row, Screen, Sheet, Tone,
+    Readiness, Row, Screen, Sheet,
 };
 use crate::route::Route;
 use crate::screens::passkeys::Declined;

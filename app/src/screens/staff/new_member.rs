@@ -11,9 +11,7 @@ use super::member::ROLES;
 use crate::format::role_title;
 use crate::forms::form::use_form;
 use crate::forms::form_fields::{ChoiceField, TextField};
-use crate::parts::{
-    BigButton, ButtonKind, Card, Choice, List, Notice, Readiness, Row, Screen, Tone,
-};
+use crate::parts::{BigButton, ButtonKind, Card, Choice, List, Readiness, Row, Screen};
 use crate::phrases::search::folded;
 use crate::route::Route;
 use crate::screens::passkeys::Declined;

@@ -1,5 +1,5 @@
 //! A device of these tests that holds one key, and says what a browser would: made by hand from the text of the standard
-//! (WebAuthn Level 3, 6.1 and 6.5), by another library than the server's.
+//! (Web Authentication, level 3, 6.1 and 6.5), by another library than the server's.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,7 +20,7 @@ const HAS_KEY: u8 = 0x40;
 /// The device, with what it says of itself and of the page it is on.
 #[derive(Clone)]
 pub struct Device {
-    key: EcKey<Private>,
+    pub key: EcKey<Private>,
     pub credential: Vec<u8>,
     /// Whose the key is, as the server said when it was made.
     pub holder: Vec<u8>,
