@@ -13,7 +13,7 @@ use crate::parts::{
 use crate::route::Route;
 use crate::screens::controls::no_answer::no_answer;
 use crate::screens::controls::passkey::use_asking;
-use crate::session::staff::passkeys::{Passkey, PasskeyTrouble, Standing};
+use crate::session::staff::passkeys::{Passkey, PasskeyTrouble, Standing, has_passkeys};
 use crate::session::{NoAnswer, use_session};
 
 /// They, as the server knows them.
@@ -76,7 +76,7 @@ fn Own(it: Standing, onchanged: EventHandler<()>) -> Element {
                 }
             }
         }
-        if it.offered && session.has_passkeys() {
+        if it.offered && has_passkeys() {
             Add { onchanged }
         } else {
             Notice { text: w.s_passkey_nowhere(), tone: Tone::Plain }

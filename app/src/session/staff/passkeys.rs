@@ -8,6 +8,9 @@ use crate::platform::{self, Ceremony, Method, NoAnswer, NoPasskey};
 use crate::session::Session;
 use crate::session::pairing::{ask, read};
 
+/// Whether this browser knows of passkeys.
+pub use crate::platform::has_passkeys;
+
 /// By what one can show who one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
@@ -72,11 +75,6 @@ wire::record!(LetIn { code, .. });
 const NOTHING: &str = "{}";
 
 impl Session {
-    /// Whether this browser knows of passkeys.
-    pub fn has_passkeys(self) -> bool {
-        platform::has_passkeys()
-    }
-
     /// Whether anybody comes in by one here, and this browser knows of them.
     pub async fn offers_passkeys(self) -> bool {
         if !platform::has_passkeys() {
