@@ -3,7 +3,6 @@
 //! From a picture: no tap at all. Typed: six or eight characters and one tap.
 
 mod door;
-mod passkey_in;
 mod trouble;
 
 use dioxus::prelude::*;
@@ -13,11 +12,11 @@ use crate::parts::{
     BigButton, ButtonKind, Card, Field, Icon, Notice, Readiness, Screen, Tone, Wave,
 };
 use crate::route::Route;
+use crate::screens::controls::passkey::use_asking;
 use crate::screens::languages::Languages;
 use crate::session::{Stage, use_session};
 pub use door::Door;
 use door::{Entering, brought_code};
-use passkey_in::PasskeyIn;
 use trouble::phrase;
 
 /// Where a code is taken.
@@ -52,6 +51,29 @@ fn WorkAccount() -> Element {
     rsx! {
         if is_offered {
             a { class: "button quiet", href: "/inloggen", "{session.messages().a_enter_work()}" }
+        }
+    }
+}
+
+/// Coming in by a passkey, without a code and without a name: offered where somebody here has one, and this browser knows of them.
+/// Two taps: here, and on the device.
+#[component]
+fn PasskeyIn(door: Door) -> Element {
+    let session = use_session();
+    let offers = use_resource(move || session.offers_passkeys());
+    let asking = use_asking();
+    let is_offered = *offers.read() == Some(true);
+    let state = if asking.is_busy() { Readiness::Busy } else { Readiness::Ready };
+    rsx! {
+        if is_offered {
+            BigButton {
+                label: session.messages().a_enter_passkey(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Lock,
+                state,
+                onpress: move |()| asking.begin(session.bring_passkey(), move || door.enter(session)),
+            }
+            {asking.draw()}
         }
     }
 }
