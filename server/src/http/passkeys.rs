@@ -18,7 +18,7 @@ use super::json::Json;
 use super::people::detailed::Detailed;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use super::{Server, again, pair};
+use super::{Server, again, me, pair};
 use crate::audit::{Deed, Event};
 use crate::auth::access::{self, Line, What};
 use crate::auth::ceremony::{self, Purpose};
@@ -141,8 +141,9 @@ pub async fn own(
 pub async fn begin(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
+    Body(asking): Body<me::Asking>,
 ) -> Result<Json<Asked>, Problem> {
-    let person = of_office(&visitor)?;
+    let person = meant(&visitor, &asking)?;
     again::ask(&server, &visitor).await?;
     let known = server.store.read(move |it| passkey::credentials(it, person)).await?;
     let question = passkeys(&server)?.ask_for_new((person, &visitor.session.person.name), &known);
@@ -215,6 +216,7 @@ pub async fn remove(
 pub async fn ask_who(
     State(server): State<Arc<Server>>,
     address: Address,
+    Body(_): Body<me::Asking>,
 ) -> Result<Json<Asked>, Problem> {
     take(&server, address)?;
     let question = passkeys(&server)?.ask_who(&[]);
@@ -252,8 +254,9 @@ pub async fn come_in(
 pub async fn ask_again(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
+    Body(asking): Body<me::Asking>,
 ) -> Result<Json<Asked>, Problem> {
-    let person = of_office(&visitor)?;
+    let person = meant(&visitor, &asking)?;
     let known = server.store.read(move |it| passkey::credentials(it, person)).await?;
     if known.is_empty() {
         return Err(Problem::NotFound);
@@ -378,6 +381,12 @@ fn passkeys(server: &Server) -> Result<&Passkeys, Problem> {
 fn of_office(visitor: &Visitor) -> Result<PersonId, Problem> {
     let person = &visitor.session.person;
     if person.office.is_some() { Ok(person.id) } else { Err(Problem::NotAllowed) }
+}
+
+/// The same, where nobody else is meant: in another tab of the browser, the next one may have come in.
+fn meant(visitor: &Visitor, asking: &me::Asking) -> Result<PersonId, Problem> {
+    let person = of_office(visitor)?;
+    if asking.is_of(person) { Ok(person) } else { Err(Problem::OthersPhone) }
 }
 
 /// Counts a try.

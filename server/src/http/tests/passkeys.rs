@@ -117,7 +117,9 @@ async fn one_is_taken_back_by_its_person_and_opens_nothing_then() {
     let server = TestServer::new();
     let anne = server.client("Anne", Some(Role::Coach)).await;
     let mo = server.client("Mo", Some(Role::Coach)).await;
-    let (mut first, mut second) = (added(&server, &anne).await, added(&server, &anne).await);
+    let mut first = added(&server, &anne).await;
+    server.later(1);
+    let mut second = added(&server, &anne).await;
     let id = own(&server, &anne).await[0]["id"].as_str().unwrap().to_owned();
     let path = format!("/api/passkeys/own/{id}");
     assert_eq!(server.delete(&path, Some(&mo)).await.status, 404, "it is not his");

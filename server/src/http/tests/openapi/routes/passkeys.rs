@@ -3,6 +3,7 @@
 use axum::http::Method;
 use shared::wire::Wire;
 
+use crate::http::me;
 use crate::http::passkeys::{Added, Answered, Asked, LetIn, Offered, Standing};
 use crate::http::tests::openapi::described::{Described, Gives, Session};
 
@@ -19,7 +20,7 @@ pub const ROUTES: &[Described] = &[
         path: "/api/passkeys",
         about: "Asks for a new passkey: what a browser is to ask its person's device.",
         session: Session::Needed,
-        asks: None,
+        asks: Some(me::Asking::schema),
         gives: &[(200, "What to ask; it is answered once, within five minutes.", ASKED)],
     },
     Described {
@@ -54,7 +55,7 @@ pub const ROUTES: &[Described] = &[
         path: "/api/passkeys/who",
         about: "Asks who is there, by any passkey.",
         session: Session::None,
-        asks: None,
+        asks: Some(me::Asking::schema),
         gives: &[(200, "What to ask; it is answered once, within five minutes.", ASKED)],
     },
     Described {
@@ -70,7 +71,7 @@ pub const ROUTES: &[Described] = &[
         path: "/api/passkeys/again",
         about: "Asks the asker to show once more who they are, by one of their passkeys.",
         session: Session::Needed,
-        asks: None,
+        asks: Some(me::Asking::schema),
         gives: &[(200, "What to ask; it is answered once, within five minutes.", ASKED)],
     },
     Described {
