@@ -143,6 +143,27 @@ pub enum Beside {
     Install,
 }
 
+/// What a person's device is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ceremony {
+    /// A new key.
+    Make,
+    /// One that it has.
+    Show,
+}
+
+/// Why a device gave no key.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "only a browser has keys"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoPasskey {
+    /// Its person did not, or the device has none.
+    NotShown,
+    /// It has one of this person already.
+    HasOne,
+    /// This browser, or this address, has no keys.
+    NotHere,
+}
+
 /// How to ask the server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {

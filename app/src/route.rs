@@ -143,6 +143,9 @@ macro_rules! screens {
                 HandOver { person: PersonId } = ["mensen", person, "overdracht"],
                 Sheets = ["bestand"],
 
+                // By what one shows who one is.
+                Passkeys = ["ik", "sleutels"],
+
                 // What jobs and paths begin from.
                 Plans = ["sjablonen"],
                 Plan { plan: PlanId } = ["sjablonen", plan],

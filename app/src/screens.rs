@@ -41,6 +41,7 @@ mod notices;
 mod origin;
 mod outside;
 mod own;
+mod passkeys;
 mod people;
 mod phases;
 mod placements;

@@ -47,7 +47,7 @@ use shared::time::Timestamp;
 
 use crate::platform::{self, Journal};
 pub use crate::platform::{Arrival, CHOOSES_SERVER, LazyPart, LineTrouble, NoAnswer};
-pub use crate::platform::{Server, Setting};
+pub use crate::platform::{NoPasskey, Server, Setting};
 pub use link::Link;
 pub use links::{LinkHolder, MadeLink, OpenLink};
 pub use optimistic_store::ConsumedDraft;

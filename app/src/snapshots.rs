@@ -201,6 +201,7 @@ const OF_MANAGER: &[&str] = &[
     "/",
     "/kandidaten",
     "/ik",
+    "/ik/sleutels",
     "/monitor",
     "/banen",
     "/ideeen",

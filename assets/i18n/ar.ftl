@@ -249,6 +249,12 @@ a-enter-busy = نتحقق من الرمز…
 a-enter-fetching = نجلب خطتك…
 a-enter-no-code = لا يوجد رمز؟ يمكنك طلبه من المدرّب أو مكتب العمل.
 a-enter-work = تسجيل الدخول بحساب العمل
+a-enter-passkey = الدخول بمفتاح مرور
+a-passkey-asked = يطلب جهازك الآن مفتاح المرور.
+a-passkey-not-shown = لم يُستخدم أي مفتاح مرور. يمكنك أيضًا طلب رمز.
+a-passkey-not-here = مفاتيح المرور لا تعمل هنا. اطلب رمزًا.
+a-passkey-has-one = على هذا الجهاز مفتاح مرور لك من قبل.
+a-passkey-refused = مفتاح المرور هذا لا يناسب هنا. اطلب رمزًا.
 a-enter-switch = المتابعة باسم { $name }
 a-invite-unknown = لا نعرف هذا الرمز. يُرجى التأكد وكتابته مرة أخرى.
 a-invite-used = استُخدم هذا الرمز من قبل. يمكنك طلب رمز جديد.
@@ -2852,3 +2858,36 @@ s-login-none = لا يوجد حساب عمل بعد
 s-login-end = إزالة حساب العمل
 s-login-no-mark = هذا ليس بريدًا إلكترونيًا ولا اسم حساب
 s-login-mark-taken = حساب العمل هذا عند شخص آخر
+s-passkey-title = مفاتيح المرور
+s-passkey-text = بمفتاح المرور تدخل من جديد بلا رمز. وبه تُظهر أنك أنت، بإصبعك أو وجهك أو رمز جهازك.
+s-passkey-own = مفاتيح مرورك
+s-passkey-none = ليس لديك مفتاح مرور بعد.
+s-passkey-unnamed = مفتاح مرور
+s-passkey-made = أُضيف: { $when }
+s-passkey-used = آخر استخدام: { $when }
+s-passkey-add = إضافة مفتاح مرور
+s-passkey-added = أُضيف مفتاح المرور
+s-passkey-name = الاسم
+s-passkey-name-hint = مثلًا: هاتفي
+s-passkey-remove = إزالة مفتاح المرور
+s-passkey-removed = أُزيل مفتاح المرور
+s-passkey-remove-ask = عندها لا تدخل بعد ذلك بواسطة { $name }. أزِله من جهازك أيضًا.
+s-passkey-shut = هل ضاع جهاز؟ أزِل أيضًا مفتاح المرور الذي عليه. وإذا أغلقه مديرك تُزال كل مفاتيح مرورك.
+s-passkey-nowhere = على هذا الجهاز، أو على عنوان Opstap هذا، لا تعمل مفاتيح المرور.
+s-passkey-lost = هل ضاع أحدها؟ أزِلها وأعطِ رمزًا. عندها يضيف زميلك مفتاحًا جديدًا.
+s-passkey-end = إزالة كل مفاتيح المرور
+s-passkey-ended = أُزيلت مفاتيح المرور
+s-passkey-count =
+    { $count ->
+        [zero] لا مفاتيح مرور
+        [one] مفتاح مرور واحد
+        [two] مفتاحا مرور
+        [few] { $count } مفاتيح مرور
+        [many] { $count } مفتاح مرور
+       *[other] { $count } مفتاح مرور
+    }
+s-again-title = أظهر أولًا أنك أنت
+s-again-text = هذا يتجاوز عملك الخاص. بعد ذلك لا نسأل لمدة عشر دقائق.
+s-again-passkey = بمفتاح المرور
+s-again-account = بحساب العمل
+s-again-done = شكرًا. أعد ذلك الآن مرة أخرى.

@@ -227,6 +227,12 @@ a-enter-busy = We are checking the code…
 a-enter-fetching = We are fetching your plan…
 a-enter-no-code = No code? Ask your coach or the work agency.
 a-enter-work = Log in with your work account
+a-enter-passkey = Come in with a passkey
+a-passkey-asked = Your device now asks for your passkey.
+a-passkey-not-shown = No passkey was used. You can also ask for a code.
+a-passkey-not-here = Passkeys do not work here. Ask for a code.
+a-passkey-has-one = This device has a passkey of yours already.
+a-passkey-refused = This passkey does not fit here. Ask for a code.
 a-enter-switch = Continue as { $name }
 a-invite-unknown = We do not know this code. Look well and type it again.
 a-invite-used = This code was used already. Ask for a new one.
@@ -2698,3 +2704,32 @@ s-login-none = No work account yet
 s-login-end = Take work account away
 s-login-no-mark = This is no e-mail address and no name of an account
 s-login-mark-taken = This work account is with somebody else already
+s-passkey-title = Passkeys
+s-passkey-text = With a passkey you come in again without a code. And you show that it is you, with your finger, your face or the code of your device.
+s-passkey-own = Your passkeys
+s-passkey-none = You have no passkey yet.
+s-passkey-unnamed = Passkey
+s-passkey-made = Added: { $when }
+s-passkey-used = Last used: { $when }
+s-passkey-add = Add a passkey
+s-passkey-added = The passkey was added
+s-passkey-name = Name
+s-passkey-name-hint = For instance: my phone
+s-passkey-remove = Take passkey away
+s-passkey-removed = The passkey is gone
+s-passkey-remove-ask = With { $name } you then come in no more. Take it away on your device as well.
+s-passkey-shut = Is a device lost? Take away the passkey on it as well. If your manager shuts it out, all your passkeys go.
+s-passkey-nowhere = On this device, or at this address of Opstap, passkeys do not work.
+s-passkey-lost = Is one lost? Take them away and give a code. Then your colleague adds a new one.
+s-passkey-end = Take all passkeys away
+s-passkey-ended = The passkeys are gone
+s-passkey-count =
+    { $count ->
+        [one] 1 passkey
+       *[other] { $count } passkeys
+    }
+s-again-title = Show first that it is you
+s-again-text = This reaches further than your own work. After that we do not ask for ten minutes.
+s-again-passkey = With your passkey
+s-again-account = With your work account
+s-again-done = Thank you. Now do it once more.

@@ -227,6 +227,12 @@ a-enter-busy = We kijken of de code klopt…
 a-enter-fetching = We halen jouw plan op…
 a-enter-no-code = Geen code? Vraag erom bij je coach of het Werkbedrijf.
 a-enter-work = Naar binnen met je werkaccount
+a-enter-passkey = Naar binnen met een passkey
+a-passkey-asked = Je toestel vraagt nu om je passkey.
+a-passkey-not-shown = Er is geen passkey gebruikt. Je kunt ook een code vragen.
+a-passkey-not-here = Passkeys werken hier niet. Vraag om een code.
+a-passkey-has-one = Op dit toestel staat al een passkey van jou.
+a-passkey-refused = Deze passkey past hier niet. Vraag om een code.
 a-enter-switch = Ga verder als { $name }
 a-invite-unknown = Deze code kennen we niet. Kijk goed en typ hem nog eens.
 a-invite-used = Deze code is al gebruikt. Vraag om een nieuwe.
@@ -2698,3 +2704,32 @@ s-login-none = Nog geen werkaccount
 s-login-end = Werkaccount weghalen
 s-login-no-mark = Dit is geen e-mailadres en geen naam van een account
 s-login-mark-taken = Dit werkaccount staat al bij iemand anders
+s-passkey-title = Passkeys
+s-passkey-text = Met een passkey kom je zonder code weer binnen. En je laat zien dat jij het bent, met je vinger, je gezicht of de code van je toestel.
+s-passkey-own = Jouw passkeys
+s-passkey-none = Je hebt nog geen passkey.
+s-passkey-unnamed = Passkey
+s-passkey-made = Toegevoegd: { $when }
+s-passkey-used = Laatst gebruikt: { $when }
+s-passkey-add = Passkey toevoegen
+s-passkey-added = De passkey is toegevoegd
+s-passkey-name = Naam
+s-passkey-name-hint = Bijvoorbeeld: mijn telefoon
+s-passkey-remove = Passkey weghalen
+s-passkey-removed = De passkey is weg
+s-passkey-remove-ask = Met { $name } kom je dan niet meer binnen. Haal hem ook weg op je toestel.
+s-passkey-shut = Is een toestel kwijt? Haal ook de passkey weg die erop staat. Sluit je manager het af, dan gaan al je passkeys weg.
+s-passkey-nowhere = Op dit toestel, of op dit adres van Opstap, werken passkeys niet.
+s-passkey-lost = Is er een kwijt? Haal ze weg en geef een code. Dan voegt je collega een nieuwe toe.
+s-passkey-end = Alle passkeys weghalen
+s-passkey-ended = De passkeys zijn weg
+s-passkey-count =
+    { $count ->
+        [one] 1 passkey
+       *[other] { $count } passkeys
+    }
+s-again-title = Laat eerst zien dat jij het bent
+s-again-text = Dit reikt verder dan je eigen werk. Daarna vragen we het tien minuten niet.
+s-again-passkey = Met je passkey
+s-again-account = Met je werkaccount
+s-again-done = Dank je. Doe het nu nog eens.

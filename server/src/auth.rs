@@ -3,6 +3,7 @@
 //! Every function works inside a transaction that its caller opened. Secrets are random, shown once and kept as a hash.
 
 pub mod access;
+pub mod ceremony;
 pub mod device;
 pub mod feed;
 pub mod invite;
@@ -12,6 +13,7 @@ pub mod link;
 pub mod login;
 pub mod newcomer;
 pub mod open_invites;
+pub mod passkey;
 pub mod person;
 pub mod session;
 pub mod subscription;

@@ -1,6 +1,7 @@
 //! Every address the server answers, on one page. What an address does stands in the file of its resource.
 
 mod address;
+mod again;
 mod agreement;
 mod body;
 mod calendar;
@@ -28,6 +29,7 @@ mod metrics;
 mod monitor;
 mod origin;
 mod pair;
+mod passkeys;
 mod people;
 mod problem;
 mod proofs;
@@ -72,6 +74,7 @@ use crate::auth::limit::{HourlyCount, Limit, Rate};
 use crate::clock::Clock;
 use crate::copying::Progress;
 use crate::login::Provider;
+use crate::passkeys::Passkeys;
 use crate::push::Push;
 use crate::secret::Hash;
 use crate::store::Store;
@@ -109,6 +112,8 @@ pub struct Server {
     pub login: Option<Provider>,
     /// How far the copy is that goes along, if one does.
     pub copy: Option<Progress>,
+    /// What is asked of passkeys, where people find this server by a name.
+    pub passkeys: Option<Passkeys>,
 }
 
 impl Server {
@@ -125,6 +130,7 @@ impl Server {
         let away_days_max = DAYS_DEFAULT;
         let (metrics, contact) = (Metrics::default(), None);
         let audit = Audit::of(store.folder());
+        let passkeys = Passkeys::of(&origin.to_string());
         Self {
             store,
             clock,
@@ -141,6 +147,7 @@ impl Server {
             contact,
             login: None,
             copy: None,
+            passkeys,
         }
     }
 }
@@ -218,6 +225,15 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/me", get(me::me))
         .route("/logout", post(me::logout))
         .route("/login", get(login::offered))
+        .route("/passkeys", get(passkeys::own).post(passkeys::begin))
+        .route("/passkeys/add", post(passkeys::add))
+        .route("/passkeys/offered", get(passkeys::offered))
+        .route("/passkeys/who", post(passkeys::ask_who))
+        .route("/passkeys/come-in", post(passkeys::come_in))
+        .route("/passkeys/again", post(passkeys::ask_again))
+        .route("/passkeys/show", post(passkeys::show_again))
+        .route("/passkeys/own/{passkey}", delete(passkeys::remove))
+        .route("/people/{person}/passkeys", delete(passkeys::end))
         .route("/sync", post(sync::sync))
         .route("/events", get(events::events))
         .route("/invites", get(invites::open).post(invites::invite))

@@ -27,6 +27,7 @@ pub mod login;
 pub mod moving;
 pub mod office;
 mod paper;
+pub mod passkeys;
 pub mod people;
 pub mod person;
 mod proof;

@@ -63,6 +63,11 @@ impl Secret {
         Self(hex(&bytes))
     }
 
+    /// The secret of a link as it was brought back.
+    pub fn of_link(text: &str) -> Option<Self> {
+        is_hex(text, LINK_LENGTH).then(|| Self(text.to_ascii_lowercase()))
+    }
+
     /// A session's secret as a cookie brought it.
     pub fn of_cookie(text: &str) -> Option<Self> {
         is_hex(text, TOKEN_LENGTH).then(|| Self(text.to_owned()))

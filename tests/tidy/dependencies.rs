@@ -17,8 +17,8 @@ const LICENCES: &[&str] = &[
     "ISC",
     "MIT",
     "MIT-0",
-    // Of `ece` alone, on which `web-push` stands: it asks that changes to its own files stay open, and we make none. The EUPL
-    // names it among those it goes together with.
+    // Of `ece`, on which `web-push` stands, and of `webauthn-rs`: it asks that changes to its own files stay open, and we make
+    // none. The EUPL names it among those it goes together with.
     "MPL-2.0",
     "Unicode-3.0",
     "Unlicense",

@@ -13,8 +13,8 @@ use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
 use super::{
-    Arrival, Beside, LazyPart, LineTrouble, Method, NoAnswer, PlatformEvent, Saved, Server,
-    Setting, Shortcut, Step, Width,
+    Arrival, Beside, Ceremony, LazyPart, LineTrouble, Method, NoAnswer, NoPasskey, PlatformEvent,
+    Saved, Server, Setting, Shortcut, Step, Width,
 };
 
 pub use super::native::{Journal, decomposed, launcher};
@@ -280,3 +280,13 @@ pub fn follow_standing(_: Beside, _: impl Fn() + 'static) -> Listening {
 
 /// Has it looked after.
 pub fn ask_beside(_: Beside, _: &str) {}
+
+/// It has no keys.
+pub fn has_passkeys() -> bool {
+    false
+}
+
+/// There is none to show.
+pub async fn passkey(_: Ceremony, _: &str) -> Result<String, NoPasskey> {
+    Err(NoPasskey::NotHere)
+}

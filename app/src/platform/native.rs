@@ -29,7 +29,7 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use super::stored_session::read_ahead;
-use super::{Arrival, LazyPart, NoAnswer, Setting};
+use super::{Arrival, Ceremony, LazyPart, NoAnswer, NoPasskey, Setting};
 pub use cipher::{decrypt, encrypt};
 pub use desk::{
     ask_beside, describe_page, focus, follow_keys, follow_standing, follow_width, standing, width,
@@ -150,3 +150,14 @@ pub fn arrival(_: LazyPart) -> Arrival {
 
 /// All of the app is here.
 pub fn fetch_part(_: LazyPart) {}
+
+/// A window of its own has no page that a key could be of.
+pub fn has_passkeys() -> bool {
+    false
+}
+
+/// There is none to show.
+#[expect(clippy::unused_async, reason = "in a browser it waits")]
+pub async fn passkey(_: Ceremony, _: &str) -> Result<String, NoPasskey> {
+    Err(NoPasskey::NotHere)
+}

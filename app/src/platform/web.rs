@@ -11,6 +11,7 @@ mod link;
 mod messages;
 mod outside;
 mod page;
+mod passkey;
 mod place;
 
 use js_sys::Date;
@@ -34,6 +35,7 @@ pub use page::{
     arrival, copy, describe_page, first_language, is_speaking, lacks_voice, print, share, speak,
     tell_start_failed, with_screen_text,
 };
+pub use passkey::{has_passkeys, passkey};
 pub use place::{address, go, go_out, on_return, take_code, take_shared};
 
 /// The time of this device, right or wrong.

@@ -6,6 +6,7 @@ pub mod hide_button;
 pub mod listen;
 pub mod no_answer;
 pub mod one_line;
+pub mod passkey;
 pub mod print_button;
 pub mod server_file;
 pub mod standing;

@@ -8,6 +8,7 @@ mod handed;
 mod member;
 mod new_member;
 mod people;
+mod their_passkeys;
 
 pub use hand_over::HandOver;
 pub use handed::TakenOver;

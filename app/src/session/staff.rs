@@ -1,6 +1,8 @@
 //! The people of the office, as the server alone knows them: who they are, letting them in, their roles and their phones, and
 //! what they look after going to another. Knows no screen.
 
+pub mod passkeys;
+
 use chrono::NaiveDate;
 use shared::hand_over::{Next, Summary};
 use shared::id::{DeviceId, LogId, PersonId};
@@ -30,9 +32,11 @@ pub struct StaffMember {
     pub mark: Option<String>,
     /// Said where an account is theirs.
     pub bound: Option<bool>,
+    /// How many passkeys they have, where they have any.
+    pub passkeys: Option<u64>,
 }
 
-wire::record!(StaffMember { person, name, office?, trajects, employers, devices, mark?, bound?, .. });
+wire::record!(StaffMember { person, name, office?, trajects, employers, devices, mark?, bound?, passkeys?, .. });
 
 /// Somebody who stands in for another, up to and with a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

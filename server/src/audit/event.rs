@@ -12,6 +12,8 @@ pub enum Deed {
     FailedCode,
     /// Somebody came back from the provider of log-ins, and was not let in.
     LoginRefused,
+    /// A passkey did not hold, whosever it is.
+    PasskeyRefused,
     LinkMade,
     LinkEnded,
     CalendarMade,
@@ -82,6 +84,7 @@ impl Deed {
         match self {
             Self::FailedCode => "failed_code",
             Self::LoginRefused => "login_refused",
+            Self::PasskeyRefused => "passkey_refused",
             Self::LinkMade => "link_made",
             Self::LinkEnded => "link_ended",
             Self::CalendarMade => "calendar_made",

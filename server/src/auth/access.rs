@@ -21,6 +21,13 @@ pub enum What {
     /// What an account is known by was said, or taken back.
     LoginSaid,
     LoginEnded,
+    /// A passkey was added, taken back by its person, or let them in; or somebody showed by one who they are.
+    PasskeyAdded,
+    PasskeyRemoved,
+    PasskeyUsed,
+    PasskeyShown,
+    /// All of somebody's were taken back.
+    PasskeysEnded,
     Withdrawn,
     Consented,
     /// A role in the office was given, or another one.
@@ -45,6 +52,11 @@ impl What {
             Self::LoggedOut => "logged_out",
             Self::LoginSaid => "login_said",
             Self::LoginEnded => "login_ended",
+            Self::PasskeyAdded => "passkey_added",
+            Self::PasskeyRemoved => "passkey_removed",
+            Self::PasskeyUsed => "passkey_used",
+            Self::PasskeyShown => "passkey_shown",
+            Self::PasskeysEnded => "passkeys_ended",
             Self::Withdrawn => "withdrawn",
             Self::Consented => "consented",
             Self::RoleGiven => "role_given",

@@ -1,1 +1,1 @@
-insert into session (token, person, device, begun) values (?1, ?2, ?3, ?4)
+insert into session (token, person, device, begun, proven) values (?1, ?2, ?3, ?4, ?5)

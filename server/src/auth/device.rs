@@ -4,7 +4,7 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::access::{self, Line, What};
-use super::{day, execute, login, newcomer, open_invites, subscription};
+use super::{day, execute, login, newcomer, open_invites, passkey, subscription};
 use crate::store::column;
 use crate::store::database::{self, Connection};
 
@@ -131,6 +131,11 @@ pub fn sign_out(
                 open_invites::void_all(connection, person, now)?;
             }
             Leaving::Replaced | Leaving::LoggedOut => {}
+        }
+        // Nobody knows which of them were on a phone that is gone. Its person takes those back that were, by showing another: else
+        // whoever holds one of their phones would be rid of what they are asked for.
+        if leaving == Leaving::Revoked && by != Some(person) {
+            passkey::end_all(connection, person, by, now)?;
         }
         let line = Line { at: now, what, actor: by, person, device: Some(device) };
         access::note(connection, line)?;

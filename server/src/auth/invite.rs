@@ -77,22 +77,26 @@ pub fn create(
     length: Length,
     now: Timestamp,
 ) -> database::Result<Invite> {
-    make(connection, person, maker, (length, SHORT_LIFE_MS, LINK_LIFE_MS), now)
+    make(connection, person, (maker, None), (length, SHORT_LIFE_MS, LINK_LIFE_MS), now)
 }
 
-/// The same for the browser in which somebody just logged in by an account: for a few minutes, and by no code to type.
+/// The same for the browser in which somebody just logged in by an account or a passkey: for a few minutes, and by no code to
+/// type. `proven`: when they showed who they are; now, where nobody says when.
 pub fn create_for_login(
     connection: &Connection,
     person: PersonId,
+    proven: Option<Timestamp>,
     now: Timestamp,
 ) -> database::Result<Invite> {
-    make(connection, person, None, (Length::Eight, -1, login::PHONE_LIFE_MS), now)
+    let proven = proven.unwrap_or(now).min(now);
+    let lives = (Length::Eight, -1, login::PHONE_LIFE_MS);
+    make(connection, person, (None, Some(proven)), lives, now)
 }
 
 fn make(
     connection: &Connection,
     person: PersonId,
-    maker: Option<Maker>,
+    (maker, proven): (Option<Maker>, Option<Timestamp>),
     (length, short_life_ms, link_life_ms): (Length, i64, i64),
     now: Timestamp,
 ) -> database::Result<Invite> {
@@ -118,6 +122,7 @@ fn make(
         now.0,
         maker.map(|maker| *maker.person.as_bytes()),
         maker.map(|maker| *maker.log.as_bytes()),
+        proven.map(|proven| proven.0),
     );
     execute(connection, include_str!("add_invite.sql"), values)?;
     let actor = maker.map(|maker| maker.person);
@@ -169,7 +174,8 @@ pub fn redeem(
     device::pair(connection, person.id, applicant, found.maker, now)?;
     newcomer::announce(connection, person.id, device, now)?;
     let token = key::token(connection, &found.link, device)?;
-    session::begin(connection, (person.id, device), &token, now)?;
+    let proven = found.proven.unwrap_or(now);
+    session::begin(connection, (person.id, device), &token, (proven, now))?;
     login::came(connection, (person.id, device), &found.link, now)?;
     let (actor, device) = (Some(person.id), Some(device));
     let line = Line { at: now, what: What::Paired, actor, person: person.id, device };
@@ -213,6 +219,8 @@ struct Found {
     is_void: bool,
     maker: Option<Maker>,
     link: Hash,
+    /// When whoever it lets in showed who they are, elsewhere.
+    proven: Option<Timestamp>,
 }
 
 fn by_hash(connection: &Connection, code: &Code) -> database::Result<Option<Found>> {
@@ -231,6 +239,7 @@ fn by_hash(connection: &Connection, code: &Code) -> database::Result<Option<Foun
             is_void: row.get::<Option<i64>>(5)?.is_some(),
             maker: maker.zip(log).map(|(person, log)| Maker { person, log }),
             link: row.get(8)?,
+            proven: row.get::<Option<i64>>(9)?.map(Timestamp),
         })
     })
 }

@@ -1,1 +1,1 @@
-select id, person, link_until, used, device, voided, maker, log, link from invite where link = ?1
+select id, person, link_until, used, device, voided, maker, log, link, proven from invite where link = ?1

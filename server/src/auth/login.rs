@@ -116,6 +116,11 @@ pub fn marks(connection: &Connection) -> database::Result<Vec<(PersonId, String)
         .all(include_str!("login_marks.sql"), (), |row| Ok((column::id(row, 0)?, row.get(1)?)))
 }
 
+/// Whether an account is this person's.
+pub fn is_bound(connection: &Connection, person: PersonId) -> database::Result<bool> {
+    connection.exists(include_str!("login_is_bound.sql"), [person.as_bytes()])
+}
+
 /// Who has logged in.
 pub fn bound(connection: &Connection) -> database::Result<Vec<PersonId>> {
     connection.all(include_str!("login_bound.sql"), (), |row| column::id(row, 0))

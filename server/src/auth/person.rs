@@ -5,7 +5,7 @@ use shared::role::Role;
 use shared::time::Timestamp;
 use shared::wire::StringEnum;
 
-use super::{execute, login, open_invites};
+use super::{execute, login, open_invites, passkey};
 use crate::store::column;
 use crate::store::database::{self, Connection};
 
@@ -42,6 +42,7 @@ pub fn set_office(
     execute(connection, include_str!("seat.sql"), [id])?;
     if role.is_none() {
         login::forget(connection, person)?;
+        passkey::forget(connection, person)?;
         open_invites::void_all(connection, person, now)?;
     }
     Ok(())

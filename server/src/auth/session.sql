@@ -1,4 +1,5 @@
-select person.id, person.name, person.office, device.id, device.seen_day, device.paired, device.maker
+select person.id, person.name, person.office, device.id, device.seen_day, device.paired, device.maker,
+    session.begun, session.proven
 from session
 join device on device.person = session.person and device.id = session.device
 join person on person.id = session.person

@@ -8,6 +8,7 @@ use axum::response::Response;
 use chrono::NaiveDate;
 
 use super::Server;
+use super::again;
 use super::download::{self, NAME};
 use super::import::{may_go_on, place};
 use super::problem::Problem;
@@ -24,6 +25,7 @@ pub async fn export(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
+    again::ask(&server, &visitor).await?;
     workbook(&server, &visitor, NAME, export::pages).await
 }
 

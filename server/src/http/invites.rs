@@ -10,6 +10,7 @@ use shared::time::Timestamp;
 use shared::wire;
 
 use super::Server;
+use super::again;
 use super::body::Body;
 use super::devices::answer;
 use super::in_path::InPath;
@@ -52,6 +53,7 @@ pub async fn invite(
     visitor: Visitor,
     Body(Asking { person, log }): Body<Asking>,
 ) -> Result<Json<Invited>, Problem> {
+    again::ask(&server, &visitor).await?;
     let (by, now) = (visitor.session.person.id, server.clock.now());
     let length = server.limits.code_length(now);
     let make = move |transaction: &mut WriteTransaction<'_>| {

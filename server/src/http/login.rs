@@ -11,6 +11,7 @@ use shared::time::Timestamp;
 use shared::wire;
 
 use super::Server;
+use super::again;
 use super::body::Body;
 use super::in_path::InPath;
 use super::json::Json;
@@ -55,6 +56,7 @@ pub async fn say(
     Body(Said { mark }): Body<Said>,
 ) -> Result<StatusCode, Detailed> {
     let by = visitor.manager()?.id;
+    again::ask(&server, &visitor).await?;
     let person: PersonId = person.parse().map_err(|_| Problem::NotFound)?;
     let mark = Mark::parse(&mark).ok_or(Problem::NoMark)?;
     let now = server.clock.now();
@@ -81,6 +83,7 @@ pub async fn end(
     InPath(person): InPath<String>,
 ) -> Result<StatusCode, Detailed> {
     let by = visitor.manager()?.id;
+    again::ask(&server, &visitor).await?;
     let person: PersonId = person.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
     let end = move |transaction: &mut WriteTransaction<'_>| {

@@ -54,7 +54,7 @@ pub async fn me(
     Ok((AppendHeaders(cookie), Json(Me::from(visitor.session.person))).into_response())
 }
 
-/// Who leaves.
+/// Who leaves, or shows who they are.
 #[derive(Debug)]
 pub struct Asking {
     /// Nobody else is meant: in another tab of the browser, the next one may have come in.
@@ -62,6 +62,13 @@ pub struct Asking {
 }
 
 wire::record!(Asking { person?, .. });
+
+impl Asking {
+    /// Whether this person is meant.
+    pub fn is_of(&self, person: PersonId) -> bool {
+        self.person.is_none_or(|asking| asking == person)
+    }
+}
 
 /// Where whoever leaves goes on to: they came in by an account, and are to be logged out there as well.
 #[derive(Debug)]
@@ -78,7 +85,7 @@ pub async fn logout(
     Body(asking): Body<Asking>,
 ) -> Result<Response, Problem> {
     let (person, device) = (visitor.session.person.id, visitor.session.device);
-    if asking.person.is_some_and(|leaving| leaving != person) {
+    if !asking.is_of(person) {
         return Err(Problem::OthersPhone);
     }
     let now = server.clock.now();

@@ -117,7 +117,7 @@ impl Limits {
 }
 
 /// What the phone is, by family: enough to tell one's phones apart, too little to follow anyone.
-fn label(headers: &HeaderMap) -> String {
+pub(super) fn label(headers: &HeaderMap) -> String {
     const BROWSERS: [(&str, &str); 5] = [
         ("Firefox/", "Firefox"),
         ("Edg/", "Edge"),

@@ -16,6 +16,7 @@ use shared::wire;
 
 use self::detailed::Detailed;
 use super::Server;
+use super::again;
 use super::body::Body;
 use super::devices::{self, answer, revoke as revoke_device};
 use super::in_path::InPath;
@@ -24,7 +25,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::auth::device::Maker;
 use crate::auth::invite::{self, Invite};
-use crate::auth::login;
+use crate::auth::{login, passkey};
 use crate::chance;
 use crate::office::{self, Act, Newcomer, NotDone, Undone};
 use crate::store::WriteTransaction;
@@ -56,10 +57,12 @@ struct Listed {
     mark: Option<String>,
     /// Said where an account is theirs already.
     bound: Option<bool>,
+    /// How many passkeys they have, where they have any.
+    passkeys: Option<u64>,
 }
 
 wire::record!(Listed {
-    person, name, office?, ended?, trajects, employers, devices, mark?, bound?, ..
+    person, name, office?, ended?, trajects, employers, devices, mark?, bound?, passkeys?, ..
 });
 
 /// Somebody who stands in for another, up to and with a day.
@@ -92,15 +95,18 @@ pub async fn all(
     let here = visitor.session.device;
     let list = |connection: &database::Connection| {
         let (staff, stand_ins) = (office::all(connection)?, office::stand_ins(connection)?);
-        Ok((staff, stand_ins, login::marks(connection)?, login::bound(connection)?))
+        let ways =
+            (login::marks(connection)?, login::bound(connection)?, passkey::counts(connection)?);
+        Ok((staff, stand_ins, ways))
     };
-    let (staff, stand_ins, marks, bound) = server.store.read(list).await?;
+    let (staff, stand_ins, (marks, bound, passkeys)) = server.store.read(list).await?;
     let listed = |it: office::Staff| {
         let office::Staff { person, name, office, ended, trajects, employers, devices } = it;
         let devices = devices::Devices::seen_from(here, devices).devices;
         let mark = marks.iter().find(|it| it.0 == person).map(|it| it.1.clone());
         let bound = bound.contains(&person).then_some(true);
-        Listed { person, name, office, ended, trajects, employers, devices, mark, bound }
+        let passkeys = passkeys.iter().find(|it| it.0 == person).map(|it| it.1);
+        Listed { person, name, office, ended, trajects, employers, devices, mark, bound, passkeys }
     };
     let people = staff.into_iter().map(listed).collect();
     Ok(Json(People { people, stand_ins: stand_ins.into_iter().map(StandIn::from).collect() }))
@@ -136,6 +142,7 @@ pub async fn add(
     Body(Asking { name, role, besides }): Body<Asking>,
 ) -> Result<Json<Invited>, Detailed> {
     let by = visitor.manager()?.id;
+    again::ask(&server, &visitor).await?;
     let (role, now) = (of_office(role)?, server.clock.now());
     let new = Newcomer { id: chance::person(), name, role, besides };
     let make = move |transaction: &mut WriteTransaction<'_>| {
@@ -152,6 +159,7 @@ pub async fn invite_again(
     InPath(person): InPath<String>,
 ) -> Result<Json<Invited>, Detailed> {
     let by = visitor.manager()?.id;
+    again::ask(&server, &visitor).await?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let make = move |transaction: &mut WriteTransaction<'_>| {
         let staff = office::find(transaction.connection, person)?;

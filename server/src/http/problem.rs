@@ -57,6 +57,12 @@ pub enum Problem {
     NoMark,
     /// Another is to be known by it.
     MarkTaken,
+    /// First they show once more who they are.
+    AskAgain,
+    /// A passkey, or the answer it gave, does not hold.
+    PasskeyRefused,
+    /// People find this server by no name, so no passkey is of it.
+    NoPasskeys,
     /// What says that somebody is logged out elsewhere does not hold.
     LogoutToken,
     /// Standing in ends on a day that is past.
@@ -123,6 +129,9 @@ impl Problem {
             Self::NoRole => (409, "no_role", "No role in the office any more"),
             Self::NoMark => (422, "no_mark", "Neither a mail address nor a name of an account"),
             Self::MarkTaken => (409, "mark_taken", "Somebody else is known by it"),
+            Self::AskAgain => (403, "ask_again", "Show first who you are"),
+            Self::PasskeyRefused => (403, "passkey_refused", "The passkey does not hold"),
+            Self::NoPasskeys => (409, "no_passkeys", "The server has no name for passkeys"),
             Self::LogoutToken => (400, "logout_token", "The logout token does not hold"),
             Self::PastDay => (422, "past_day", "The last day is past"),
             Self::NoSuccessor => (409, "no_successor", "Nobody would be left there"),
@@ -182,6 +191,9 @@ impl Problem {
             | Self::NoRole
             | Self::NoMark
             | Self::MarkTaken
+            | Self::AskAgain
+            | Self::PasskeyRefused
+            | Self::NoPasskeys
             | Self::LogoutToken
             | Self::PastDay
             | Self::NoSuccessor

@@ -25,6 +25,7 @@ mod openapi;
 mod pair;
 mod papers;
 mod parts;
+mod passkeys;
 mod people;
 mod phone;
 mod phones;

@@ -6,6 +6,7 @@ use openidconnect::AdditionalClaims;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shared::role::Role;
+use shared::time::Timestamp;
 
 use crate::auth::login::{Account, Mark};
 
@@ -28,6 +29,8 @@ pub struct Known {
     pub has_unverified_mail: bool,
     /// Their roles here, where they come from the provider.
     pub roles: Option<Vec<Role>>,
+    /// When they showed the provider who they are, if it says so: it may know them from before.
+    pub proven: Option<Timestamp>,
 }
 
 impl Claims {

@@ -1,10 +1,11 @@
 //! The provider itself: where it is found is asked as somebody logs in, so a server starts without it, and goes on while it is down.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use openidconnect::core::{
-    CoreAuthenticationFlow, CoreClientAuthMethod, CoreErrorResponseType, CoreJsonWebKey,
-    CoreJsonWebKeySet,
+    CoreAuthPrompt, CoreAuthenticationFlow, CoreClientAuthMethod, CoreErrorResponseType,
+    CoreJsonWebKey, CoreJsonWebKeySet,
 };
 use openidconnect::{
     AccessTokenHash, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret,
@@ -74,11 +75,11 @@ impl Provider {
         self.discover(now).await.map(drop)
     }
 
-    /// Where somebody goes to log in.
+    /// Where somebody goes to log in; `anew`: and is asked there who they are, though they are known from before.
     pub async fn begin(
         &self,
         marks: &Marks,
-        lang: &str,
+        (lang, anew): (&str, bool),
         now: Timestamp,
     ) -> Result<String, Refused> {
         let found = self.found(now).await?;
@@ -94,6 +95,11 @@ impl Provider {
             .add_scope(Scope::new("email".to_owned()))
             .add_ui_locale(LanguageTag::new(lang.to_owned()))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+        let asked = if anew {
+            asked.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO)
+        } else {
+            asked
+        };
         Ok(asked.url().0.to_string())
     }
 
@@ -231,6 +237,7 @@ impl Provider {
             marks: Mark::subject(subject).into_iter().chain(verified).collect(),
             has_unverified_mail: mail.is_some() && !is_verified,
             roles,
+            proven: claims.auth_time().map(|at| Timestamp(at.timestamp_millis())),
         }))
     }
 

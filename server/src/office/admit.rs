@@ -53,7 +53,7 @@ pub fn admit(
     if bound.is_none() {
         login::bind(connection, &known.account, person.id, now)?;
     }
-    let invite = invite::create_for_login(connection, person.id, now)?;
+    let invite = invite::create_for_login(connection, person.id, known.proven, now)?;
     login::invited(connection, &known.account, person.id, &invite.link.hash(), now)?;
     let (what, actor) = (What::LoggedIn, Some(person.id));
     access::note(connection, Line { at: now, what, actor, person: person.id, device: None })?;

@@ -4,7 +4,7 @@ use shared::id::{DeviceId, PersonId};
 
 use super::day;
 use crate::auth::device::{self, Device, Leaving};
-use crate::auth::person;
+use crate::auth::{passkey, person};
 use crate::clock::Clock;
 use crate::command::people::{Devices, Phones, SignOut};
 use crate::command::{self, Failure};
@@ -39,6 +39,10 @@ pub fn sign_out(options: &SignOut) -> Result<(), Failure> {
         for (person, device) in &phones {
             let leaving = (Leaving::Revoked, None);
             device::sign_out(transaction.connection, (*person, *device), leaving, now)?;
+        }
+        // Also of who has no phone left.
+        if let Phones::AllOf(person) = options.phones {
+            passkey::end_all(transaction.connection, person, None, now)?;
         }
         Ok(phones.len())
     })?;

@@ -20,7 +20,7 @@ use crate::store::{self, SqlReadStore, StoreError};
 use crate::whole_file;
 
 /// What is kept of somebody beside the logs, and what it is called there.
-const TABLES: [(&str, &str); 16] = [
+const TABLES: [(&str, &str); 17] = [
     ("person", include_str!("kept_person.sql")),
     ("phones", include_str!("kept_phones.sql")),
     ("sessions", include_str!("kept_sessions.sql")),
@@ -31,6 +31,7 @@ const TABLES: [(&str, &str); 16] = [
     ("calendar", include_str!("kept_calendar.sql")),
     ("links", include_str!("kept_links.sql")),
     ("log_ins", include_str!("kept_logins.sql")),
+    ("passkeys", include_str!("kept_passkeys.sql")),
     ("read", include_str!("kept_read.sql")),
     ("looked", include_str!("kept_looks.sql")),
     ("coaching", include_str!("kept_coaching.sql")),

@@ -1,1 +1,1 @@
-select device, begun from session where person = ?1 order by begun
+select device, begun, proven from session where person = ?1 order by begun

@@ -10,8 +10,8 @@ set label = excluded.label, paired = excluded.paired, seen_day = excluded.seen_d
     maker = excluded.maker, log = excluded.log;
 insert into main.session select * from old.session;
 delete from main.invite where short in (select short from old.invite);
-insert into main.invite (person, short, link, short_until, link_until, used, made, maker, log, device, voided)
-select person, short, link, short_until, link_until, used, made, maker, log, device, voided from old.invite;
+insert into main.invite (person, short, link, short_until, link_until, used, made, maker, log, device, voided, proven)
+select person, short, link, short_until, link_until, used, made, maker, log, device, voided, proven from old.invite;
 delete from main.newcomer;
 insert into main.newcomer select * from old.newcomer;
 delete from main.consent;
@@ -27,6 +27,10 @@ insert into main.login_mark select * from old.login_mark;
 delete from main.login_phone;
 insert into main.login_phone select * from old.login_phone;
 insert into main.login_once select * from old.login_once where true on conflict (hash) do nothing;
+-- A passkey that was taken back stays so; what was asked of a browser before is asked anew.
+delete from main.passkey;
+insert into main.passkey select * from old.passkey;
+delete from main.ceremony;
 -- Who wanted to hear no more, or took a calendar back, since the backup, is not asked again.
 delete from main.subscription;
 insert into main.subscription select * from old.subscription;

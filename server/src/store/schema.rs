@@ -7,7 +7,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 25] = [
+const MIGRATIONS: [&str; 26] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -31,6 +31,7 @@ const MIGRATIONS: [&str; 25] = [
     include_str!("migrations/021_look.sql"),
     include_str!("migrations/022_insight.sql"),
     include_str!("migrations/023_login.sql"),
+    include_str!("migrations/024_passkey.sql"),
     include_str!("migrations/025_coaching.sql"),
     include_str!("migrations/026_told_quarter.sql"),
 ];

@@ -94,6 +94,13 @@ pub fn Me() -> Element {
                         href: Route::Explained {}.to_string(),
                         leading: rsx! { Glyph { icon: Icon::Learn } },
                     }
+                    if session.me().is_some_and(|me| me.office.is_some()) {
+                        Row {
+                            title: w.s_passkey_title(),
+                            href: Route::Passkeys {}.to_string(),
+                            leading: rsx! { Glyph { icon: Icon::Lock } },
+                        }
+                    }
                     Row {
                         title: w.c_me_data(),
                         href: Route::MyData {}.to_string(),

@@ -12,6 +12,7 @@ use crate::parts::{
     BigButton, ButtonKind, Card, Field, Icon, Notice, Readiness, Screen, Tone, Wave,
 };
 use crate::route::Route;
+use crate::screens::controls::passkey::use_asking;
 use crate::screens::languages::Languages;
 use crate::session::{Stage, use_session};
 pub use door::Door;
@@ -35,6 +36,7 @@ pub fn Pair() -> Element {
             }
             CodeCard { door }
             WorkAccount {}
+            PasskeyIn { door }
             p { class: "soft centre", "{w.a_enter_no_code()}" }
         }
     }
@@ -49,6 +51,29 @@ fn WorkAccount() -> Element {
     rsx! {
         if is_offered {
             a { class: "button quiet", href: "/inloggen", "{session.messages().a_enter_work()}" }
+        }
+    }
+}
+
+/// Coming in by a passkey, without a code and without a name: offered where somebody here has one, and this browser knows of them.
+/// Two taps: here, and on the device.
+#[component]
+fn PasskeyIn(door: Door) -> Element {
+    let session = use_session();
+    let offers = use_resource(move || session.offers_passkeys());
+    let asking = use_asking();
+    let is_offered = *offers.read() == Some(true);
+    let state = if asking.is_busy() { Readiness::Busy } else { Readiness::Ready };
+    rsx! {
+        if is_offered {
+            BigButton {
+                label: session.messages().a_enter_passkey(),
+                kind: ButtonKind::Quiet,
+                icon: Icon::Lock,
+                state,
+                onpress: move |()| asking.begin(session.bring_passkey(), move || door.enter(session)),
+            }
+            {asking.draw()}
         }
     }
 }

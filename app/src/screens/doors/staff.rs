@@ -30,6 +30,7 @@ use crate::screens::matters::Matter;
 use crate::screens::money::EditMoney;
 use crate::screens::monitor::Monitor;
 use crate::screens::outside::InstallHint;
+use crate::screens::passkeys::Passkeys;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
 use crate::screens::placements::{
     EditPlacement, EditTerms, NewPlacement, NewSample, NextPlacement,

@@ -4,7 +4,8 @@
 use dioxus::prelude::*;
 
 use super::away::why_not;
-use crate::parts::{BigButton, Button, ButtonKind, Card, Field, Icon, Notice, Readiness, Tone};
+use crate::parts::{BigButton, Button, ButtonKind, Card, Field, Icon, Readiness};
+use crate::screens::passkeys::Declined;
 use crate::session::staff::StaffMember;
 use crate::session::{NoAnswer, use_session};
 
@@ -60,7 +61,7 @@ pub(super) fn Account(it: StaffMember, onchanged: EventHandler<()>) -> Element {
             Card { title: w.s_login_account(),
                 p { role: "status", "{stands}" }
                 if let Some(why) = trouble() {
-                    div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                    Declined { words: why_not(w, &why), why, onshown: move |()| trouble.set(None) }
                 }
                 Field {
                     label: w.s_login_mark(),

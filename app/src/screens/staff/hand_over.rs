@@ -13,11 +13,12 @@ use crate::forms::day_field::DayField;
 use crate::forms::form::use_form;
 use crate::navigator::navigator;
 use crate::parts::{
-    BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Notice,
-    Readiness, Row, Screen, Tone,
+    BigButton, ButtonKind, Card, Choice, ChoiceLayout, Choices, Disclosure, Icon, List, Readiness,
+    Row, Screen,
 };
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::passkeys::Declined;
 use crate::session::staff::{Charge, Staff};
 use crate::session::{NoAnswer, Session, use_session};
 
@@ -126,7 +127,7 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
             back_label: w.a_back(),
             footer: rsx! {
                 if let Some(why) = trouble() {
-                    div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                    Declined { words: why_not(w, &why), why, onshown: move |()| trouble.set(None) }
                 }
                 BigButton {
                     label,

@@ -8,12 +8,14 @@ use shared::role::Role;
 use super::account::Account;
 use super::away::{Away, why_not};
 use super::people::about;
+use super::their_passkeys::TheirPasskeys;
 use crate::format::role_title;
 use crate::parts::{
     BigButton, Button, ButtonKind, ButtonLink, Card, Choice, ChoiceLayout, Choices, Icon, List,
-    Notice, Readiness, Row, Screen, Sheet, Tone,
+    Readiness, Row, Screen, Sheet,
 };
 use crate::route::Route;
+use crate::screens::passkeys::Declined;
 use crate::screens::people::Code;
 use crate::session::staff::StaffMember as Member;
 use crate::session::{Invite, NoAnswer, use_session};
@@ -102,7 +104,7 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
             back: Route::StaffPeople {}.to_string(),
             back_label: w.a_back(),
             if let Some(why) = trouble() {
-                div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                Declined { words: why_not(w, &why), why, onshown: move |()| trouble.set(None) }
             }
             Choices {
                 legend: w.s_staff_role(),
@@ -144,6 +146,7 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
             }
             if is_of_office {
                 Account { it: it.clone(), onchanged }
+                TheirPasskeys { it: it.clone(), onchanged }
             }
             if let Some(device) = asked() {
                 Sheet {

@@ -11,11 +11,10 @@ use super::member::ROLES;
 use crate::format::role_title;
 use crate::forms::form::use_form;
 use crate::forms::form_fields::{ChoiceField, TextField};
-use crate::parts::{
-    BigButton, ButtonKind, Card, Choice, List, Notice, Readiness, Row, Screen, Tone,
-};
+use crate::parts::{BigButton, ButtonKind, Card, Choice, List, Readiness, Row, Screen};
 use crate::phrases::search::folded;
 use crate::route::Route;
+use crate::screens::passkeys::Declined;
 use crate::screens::people::Code;
 use crate::session::staff::StaffMember as Member;
 use crate::session::{Invite, NoAnswer, use_session};
@@ -103,7 +102,7 @@ pub fn NewStaff() -> Element {
                     }
                 }
                 if let Step::Failed(why) = now {
-                    div { role: "alert", Notice { text: why_not(w, &why), tone: Tone::Care } }
+                    Declined { words: why_not(w, &why), why, onshown: move |()| step.set(Step::Idle) }
                 }
                 BigButton {
                     label,

@@ -16,6 +16,7 @@ use shared::wire;
 use super::act;
 use super::detailed::Detailed;
 use crate::http::Server;
+use crate::http::again;
 use crate::http::body::LargeBody;
 use crate::http::in_path::InPath;
 use crate::http::json::Json;
@@ -126,6 +127,7 @@ pub async fn hand_over(
     LargeBody(HandingOver { to, logs, until }): LargeBody<HandingOver>,
 ) -> Result<Json<Done>, Detailed> {
     let act = act(&server, &visitor)?;
+    again::ask(&server, &visitor).await?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let part = if logs.is_empty() { Part::All } else { Part::These(logs) };
     let asked = HandOver { person, to, part, lasts: until.map_or(Lasts::ForGood, Lasts::Until) };
@@ -151,6 +153,7 @@ pub async fn retire(
     LargeBody(Retiring { to }): LargeBody<Retiring>,
 ) -> Result<Json<Done>, Detailed> {
     let act = act(&server, &visitor)?;
+    again::ask(&server, &visitor).await?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let work = move |transaction: &mut WriteTransaction<'_>| {
         Ok(office::retire(transaction, act, person, to)?)

@@ -29,6 +29,8 @@ use crate::store::{StoreError, WriteTransaction};
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
     taal: Option<String>,
+    /// Said where somebody is to show once more who they are.
+    opnieuw: Option<String>,
     /// Why nobody was let in.
     waarom: Option<String>,
 }
@@ -57,7 +59,7 @@ pub(super) async fn go(
 ) -> Response {
     let Some(provider) = &server.login else { return Problem::NotFound.into_response() };
     let lang = words(asked.taal.as_deref(), &headers).lang().tag();
-    match begin(&server, provider, address, lang).await {
+    match begin(&server, provider, address, (lang, asked.opnieuw.is_some())).await {
         Ok((trip, to)) => leading(&to, cookie::give_trip(&server.origin, &trip)),
         Err(why) => not_in(&server, why).await,
     }
@@ -67,14 +69,14 @@ async fn begin(
     server: &Server,
     provider: &Provider,
     address: Address,
-    lang: &str,
+    how: (&str, bool),
 ) -> Result<(Trip, String), Refused> {
     take(server, address)?;
     let now = server.clock.now();
     let trip = Trip::begin(now);
     let carried = trip.clone();
     let marks = server.store.read(move |it| carried.marks(it)).await.map_err(broken)?;
-    let to = provider.begin(&marks, lang, now).await?;
+    let to = provider.begin(&marks, how, now).await?;
     Ok((trip, to))
 }
 

@@ -130,6 +130,12 @@ impl TestServer {
         Self::build(Arc::new(Folder::new()), Origin::local(8080), Web::default())
     }
 
+    /// One that people find there.
+    pub fn at(origin: &str) -> Self {
+        let origin = Origin::parse(origin).expect("an origin");
+        Self::build(Arc::new(Folder::new()), origin, Web::default())
+    }
+
     /// One that believes these proxies.
     pub fn behind(proxies: Proxies) -> Self {
         let (folder, origin) = (Arc::new(Folder::new()), Origin::local(8080));

@@ -135,10 +135,16 @@ async fn a_link_that_is_over_says_whom_to_call_and_keeps_what_was_typed() {
         move |it: &mut store::WriteTransaction<'_>| link::end_all(it.connection, log, person, now)
     };
     for how in ["ended", "old", "left"] {
-        let scene = scene().await;
+        let mut scene = scene().await;
         match how {
             "ended" => assert_eq!(scene.server.server.store.write(ended(&scene)).await.unwrap(), 1),
-            "old" => scene.server.later(91 * DAY_MS),
+            "old" => {
+                scene.server.later(91 * DAY_MS);
+                // After so long the coach comes in anew.
+                let (coach, code) =
+                    (scene.coach.person, scene.server.invite_for(scene.coach.person).await);
+                scene.coach = scene.server.guest_by(coach, code.link.reveal()).await;
+            }
             _ => {
                 let remove = shared::record::member::MemberEdit::Active(false);
                 let edit = shared::record::Edit::Member(shared::record::At(scene.employer, remove));

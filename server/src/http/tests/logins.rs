@@ -33,7 +33,7 @@ pub async fn logged_in(server: &TestServer, person: PersonId) -> TestClient {
         sid: None,
     };
     let marks = vec![mark.clone()];
-    let known = Known { account, marks, has_unverified_mail: false, roles: None };
+    let known = Known { account, marks, has_unverified_mail: false, roles: None, proven: None };
     let admit = move |transaction: &mut WriteTransaction<'_>| {
         login::put_mark(transaction.connection, person, &mark, now)?;
         Ok(office::admit(transaction, &known, now)?)

@@ -64,6 +64,9 @@ async fn looks_are_kept_per_day_for_the_candidate_alone_and_for_a_year() {
     server.later(366 * DAY_MS);
     let again = server.get(&path, Some(&sammie)).await.json();
     assert_eq!(again, json!({ "lookers": [] }));
+    // After so long a coach comes in anew.
+    let code = server.invite_for(bo.person).await;
+    let bo = server.guest_by(bo.person, code.link.reveal()).await;
     let later = today(&server).to_string();
     assert_eq!(tells(&server, &bo, &[(elsewhere, &later)]).await, 204);
     let kept = crate::store::connect(&server.folder.0).unwrap();

@@ -223,7 +223,7 @@ async fn pairing_again_ends_the_phones_former_session_and_so_does_logging_out() 
 #[tokio::test]
 async fn a_phone_unused_for_long_is_paired_again() {
     let server = TestServer::new();
-    let client = server.client("Anne", Some(Role::Coach)).await;
+    let client = server.client("Samir", None).await;
     let days_ms = 24 * 60 * MINUTE_MS;
     server.later(399 * days_ms);
     assert_eq!(server.get("/api/me", Some(&client)).await.status, 200);

@@ -67,5 +67,8 @@ async fn standing_in_is_given_back_sooner_passed_on_or_becomes_for_good() {
     assert_eq!(office.ask(&office.anne, "retire", to(&cem)).await.status, 200);
     assert_eq!(office.people().await["stand_ins"], json!([]), "it is his for good");
     office.server.later(200 * DAY_MS);
+    // After so long he comes in anew.
+    let code = office.server.invite_for(cem.person).await;
+    let cem = office.server.guest_by(cem.person, code.link.reveal()).await;
     assert_eq!(office.told(&cem, &[]).await.has, [log]);
 }

@@ -23,7 +23,7 @@ pub struct Table {
 }
 
 /// No table before one that it refers to.
-const TABLES: [Table; 38] = [
+const TABLES: [Table; 40] = [
     table("meta", "key:t value:t", 1),
     table("log", "id:b state:t head:i bytes:i kind:t owner:b changed:i", 1),
     table(
@@ -53,10 +53,10 @@ const TABLES: [Table; 38] = [
     table("claim", "device:b person:b", 1),
     table("person", "id:b name:t office:t added:i ended:i", 1),
     table("device", "person:b id:b label:t paired:i seen_day:i revoked:i maker:b log:b", 2),
-    table("session", "token:b person:b device:b begun:i", 1),
+    table("session", "token:b person:b device:b begun:i proven:i", 1),
     table(
         "invite",
-        "id:i person:b short:b link:b short_until:i link_until:i used:i made:i maker:b log:b device:b voided:i",
+        "id:i person:b short:b link:b short_until:i link_until:i used:i made:i maker:b log:b device:b voided:i proven:i",
         1,
     ),
     table("newcomer", "person:b reader:b device:b", 3),
@@ -78,6 +78,8 @@ const TABLES: [Table; 38] = [
     table("login_mark", "mark:t person:b made:i", 1),
     table("login_phone", "invite:b issuer:t subject:t sid:t person:b device:b at:i", 1),
     table("login_once", "hash:b until:i", 1),
+    table("passkey", "credential:b id:b person:b name:t key:t made:i used_day:i", 1),
+    table("ceremony", "hash:b purpose:t person:b state:t until:i", 1),
 ];
 
 /// These two have a row of the first for each of the second.

@@ -172,6 +172,8 @@ create table session (
     person bytea not null,
     device bytea not null,
     begun bigint not null,
+    -- When the person of a session last showed who they are.
+    proven bigint not null default 0,
     foreign key (person, device) references device (person, id)
 );
 create index session_device on session (person, device);
@@ -187,7 +189,9 @@ create table invite (
     maker bytea,
     log bytea,
     device bytea,
-    voided bigint
+    voided bigint,
+    -- When whoever an invite lets in showed who they are, elsewhere; nothing, where bringing it is what shows that.
+    proven bigint
 );
 create index invite_person on invite (person);
 create index invite_maker on invite (maker, made);
@@ -307,6 +311,28 @@ create table login_once (
     until bigint not null
 );
 create index login_once_until on login_once (until);
+create table passkey (
+    -- What the device calls it.
+    credential bytea primary key,
+    -- What the person calls it by, where they take it back.
+    id bytea not null unique check (octet_length(id) = 16),
+    person bytea not null references person (id),
+    name text collate "C" not null,
+    key text collate "C" not null,
+    made bigint not null,
+    -- The day, since 1970, it was last used.
+    used_day bigint
+);
+create index passkey_person on passkey (person);
+create table ceremony (
+    hash bytea primary key check (octet_length(hash) = 32),
+    purpose text collate "C" not null,
+    -- Nobody, where that is what the answer is to say.
+    person bytea,
+    state text collate "C" not null,
+    until bigint not null
+);
+create index ceremony_until on ceremony (until);
 -- What a server tells the others, for a minute: each looks back over a while, and knows again by its id what it heard.
 create table news (
     id bytea primary key check (octet_length(id) = 16),

@@ -12,6 +12,7 @@ use crate::parts::{
     BigButton, Button, ButtonKind, Card, Choice, ChoiceLayout, Choices, CodeText, Icon, Notice,
     QrPicture, Readiness, Tone,
 };
+use crate::screens::passkeys::Declined;
 use crate::screens::people::open_invites::OpenInvites;
 use crate::session::{Invite, Link, NoAnswer, use_session};
 
@@ -71,9 +72,7 @@ pub fn Pairing(log: TrajectId, person: PersonId, name: String, is_sent: bool) ->
                     }
                 },
                 Step::Failed(why) => rsx! {
-                    div { role: "alert",
-                        Notice { text: failed(w, &why), tone: Tone::Care }
-                    }
+                    Declined { words: failed(w, &why), why, onshown: move |()| step.set(Step::Idle) }
                     BigButton { label: w.a_try_again(), icon: Icon::Sync, state, onpress: move |()| invite.call(()) }
                 },
             }

@@ -4,6 +4,7 @@ mod coaching;
 mod files;
 mod looks;
 mod matching;
+mod passkeys;
 
 use axum::http::Method;
 use serde_json::json;
@@ -20,7 +21,7 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    let more = [coaching::ROUTES, files::ROUTES, looks::ROUTES, matching::ROUTES];
+    let more = [coaching::ROUTES, files::ROUTES, looks::ROUTES, matching::ROUTES, passkeys::ROUTES];
     ROUTES.iter().chain(more.into_iter().flatten())
 }
 

@@ -1,0 +1,1 @@
+select purpose, person, state, until from ceremony where hash = ?1

@@ -1,0 +1,1 @@
+delete from ceremony where hash = ?1

@@ -1,0 +1,1 @@
+select person, key from passkey where credential = ?1

@@ -1,0 +1,1 @@
+select person, count(*) from passkey group by person

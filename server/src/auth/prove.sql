@@ -1,0 +1,1 @@
+update session set proven = ?2 where token = ?1
