@@ -37,12 +37,12 @@ pub fn CoachingCard(log: TrajectId) -> Element {
     let today = session.today();
     let person = session.person();
     let first = session.ask_traject(log, |traject| first_said(traject, person?)).flatten();
-    let given = session.coaching_given();
-    let on = given.map(|(on, _)| on);
+    let mut given = use_signal(|| session.coaching_given());
+    let on = given().map(|(on, _)| on);
     if !first.is_some_and(|at| is_time(session.local(at).date(), on, today)) {
         return VNode::empty();
     }
-    let chosen = given.filter(|(on, _)| *on == today);
+    let chosen = given().filter(|(on, _)| *on == today);
     let chosen = chosen.and_then(|(_, face)| FACES.iter().position(|it| *it == face));
     let choices = FACES.map(|face| {
         let (icon, label) = phrases::face(w, face);
@@ -58,6 +58,7 @@ pub fn CoachingCard(log: TrajectId) -> Element {
                 onchoose: move |place| {
                     if let Some(face) = FACES.get(place) {
                         session.say_coaching(*face);
+                        given.set(Some((today, *face)));
                     }
                 },
             }
