@@ -79,6 +79,16 @@ pub struct Line {
     pub device: Option<DeviceId>,
 }
 
+/// Notes what somebody did themselves, and on which phone.
+pub fn note_own(
+    connection: &Connection,
+    what: What,
+    (person, device): (PersonId, DeviceId),
+    now: Timestamp,
+) -> database::Result<()> {
+    note(connection, Line { at: now, what, actor: Some(person), person, device: Some(device) })
+}
+
 /// Adds a line.
 pub fn note(connection: &Connection, line: Line) -> database::Result<()> {
     let Line { at, what, actor, person, device } = line;

@@ -181,8 +181,7 @@ pub async fn add(
         };
         let is_new = passkey::add(connection, person, &new, &name, now)?;
         if is_new {
-            let (what, actor, device) = (What::PasskeyAdded, Some(person), Some(device));
-            access::note(connection, Line { at: now, what, actor, person, device })?;
+            access::note_own(connection, What::PasskeyAdded, (person, device), now)?;
         }
         Ok(is_new)
     };
@@ -204,8 +203,7 @@ pub async fn remove(
         let connection = transaction.connection;
         let was_there = passkey::end(connection, person, passkey)?;
         if was_there {
-            let (what, actor, device) = (What::PasskeyRemoved, Some(person), Some(device));
-            access::note(connection, Line { at: now, what, actor, person, device })?;
+            access::note_own(connection, What::PasskeyRemoved, (person, device), now)?;
         }
         Ok(was_there)
     };
@@ -280,8 +278,7 @@ pub async fn show_again(
         let is_theirs = shown(connection, &passkeys, &answered, asked, now)?.is_some();
         if is_theirs {
             session::prove(connection, &token, now)?;
-            let (what, actor, device) = (What::PasskeyShown, Some(person), Some(device));
-            access::note(connection, Line { at: now, what, actor, person, device })?;
+            access::note_own(connection, What::PasskeyShown, (person, device), now)?;
         }
         Ok(is_theirs)
     };
