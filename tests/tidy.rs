@@ -12,6 +12,8 @@ mod evidence;
 mod floors;
 #[path = "tidy/folders.rs"]
 mod folders;
+#[path = "tidy/forms.rs"]
+mod forms;
 #[path = "tidy/kinds.rs"]
 mod kinds;
 #[path = "tidy/papers.rs"]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use shared::change::Stamp;
 use shared::id::LogId;
 use shared::record::Traject;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::Messages;
 use shared::text::date::capital;
 use shared::time::When;
@@ -64,6 +64,11 @@ pub fn let_in_by(session: Session, maker: &str, log: Option<LogId>) -> [String; 
 /// A role at the start of a line.
 pub fn role_title(w: Messages, role: Role) -> String {
     capital(phrases::role(w, role))
+}
+
+/// What somebody is in the office, at the start of a line.
+pub fn staff_role_title(w: Messages, role: StaffRole) -> String {
+    capital(phrases::staff_role(w, role))
 }
 
 /// Who it is, as this reader says it.

@@ -43,7 +43,7 @@ pub use doubled::{Doubled, Offer, doubled, in_words};
 pub use evaluation::evaluation_name;
 pub use feedback::{score_chips, scores};
 pub use initials::initials;
-use kind::Told;
+use kind::KindPhrases;
 pub use kind::Written;
 pub use names::*;
 pub use pictures::{PICTOGRAMS, pictogram_name};
@@ -53,7 +53,7 @@ pub use values::{ChipWords, line, period};
 pub use work::{help, sample};
 
 /// Who tells an edit.
-fn told(edit: &Edit) -> &dyn Told {
+fn kind_phrases(edit: &Edit) -> &dyn KindPhrases {
     match edit {
         Edit::Outline(edit) => edit,
         Edit::Member(edit) => edit,
@@ -78,12 +78,12 @@ fn told(edit: &Edit) -> &dyn Told {
 
 /// The picture of an edit, beside its sentence.
 pub fn edit_icon(edit: &Edit) -> Icon {
-    told(edit).icon()
+    kind_phrases(edit).icon()
 }
 
 /// An edit by `name` as one sentence: who did what to which thing.
 pub fn edit_phrase(w: Messages, traject: &Traject, edit: &Edit, name: &str) -> String {
-    let told = told(edit);
+    let told = kind_phrases(edit);
     if let Some(deed) = told.deed(w, traject, name) {
         return deed;
     }
@@ -98,7 +98,7 @@ pub fn edit_phrase(w: Messages, traject: &Traject, edit: &Edit, name: &str) -> S
 
 /// The field an edit writes, with the value; nothing for an edit that adds, hides or moves.
 pub fn written(w: Messages, traject: &Traject, edit: &Edit) -> Option<Written> {
-    told(edit).written(w, traject)
+    kind_phrases(edit).written(w, traject)
 }
 
 /// What a thing is called in its author's words; empty for what has no name.
@@ -119,7 +119,7 @@ pub fn title(traject: &Traject, of: Subject) -> &str {
 /// What someone tried and what was declined, in plain words: for the candidate, and for whoever no longer takes part.
 /// What it is about is left out if it is gone.
 pub fn rejected_phrase(w: Messages, traject: &Traject, edit: &Edit) -> String {
-    let (what, about) = told(edit).tried(w, traject);
+    let (what, about) = kind_phrases(edit).rejected_phrases(w, traject);
     if about.is_empty() { what.to_owned() } else { w.c_tried_said(about, what) }
 }
 

@@ -95,6 +95,8 @@ macro_rules! screens {
                 OpenTraject = ["kandidaten", "nieuw"],
                 Candidate { log: TrajectId } = ["kandidaten", log],
                 Monitor = ["monitor"],
+                // Who reads figures and nothing else, and the manager.
+                Figures = ["cijfers"],
 
                 // What the programme itself learns.
                 Lab = ["lab"],
@@ -102,6 +104,9 @@ macro_rules! screens {
 
                 // By name, over all of the office.
                 Search = ["zoek"],
+
+                // Where the day of who looks after employers alone begins.
+                AccountDay = ["accounthouder"],
 
                 // Employers, and the jobs to come there.
                 Jobs = ["banen"],
@@ -139,6 +144,7 @@ macro_rules! screens {
                 // The people of the office.
                 StaffPeople = ["mensen"],
                 NewStaff = ["mensen", "nieuw"],
+                Twice = ["mensen", "dubbel"],
                 StaffMember { person: PersonId } = ["mensen", person],
                 HandOver { person: PersonId } = ["mensen", person, "overdracht"],
                 Sheets = ["bestand"],

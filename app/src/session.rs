@@ -9,6 +9,7 @@ mod langs;
 mod lazy_part;
 mod link;
 mod links;
+mod of_office;
 mod opening;
 mod optimistic_store;
 mod origin;
@@ -29,14 +30,12 @@ mod volumes;
 
 use std::cell::{Cell, Ref, RefCell};
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_channel::oneshot;
 use shared::id::{Id, LogId, PersonId, Seq};
 use shared::record::{Edit, Traject};
 use shared::refusal::Refusal;
-use shared::role::Role;
 use shared::sync::journal::Refused;
 use shared::sync::message::PhoneNews;
 use shared::sync::pace::Pace;
@@ -115,8 +114,8 @@ struct State {
     is_left: Cell<bool>,
     /// Whether it was said that this device lacks a voice.
     told_of_voice: Cell<bool>,
-    /// The day that is shown.
-    day: Cell<Option<NaiveDate>>,
+    /// The day that is shown, and what it begins with.
+    day: day::Shown,
     /// How much goes over the line at once.
     pace: Cell<Pace>,
     tasks: TaskHandles,
@@ -200,16 +199,6 @@ impl Session {
     /// Whose phone this is.
     pub fn me(self) -> Option<Me> {
         self.ask(|phone| phone.me().clone())
-    }
-
-    /// What this person is: in the office, or else in the first traject on this phone.
-    pub fn role(self) -> Option<Role> {
-        self.ask(|phone| {
-            let me = phone.me();
-            let mut trajects = phone.trajects();
-            me.office.or_else(|| trajects.find_map(|(_, _, traject)| traject.role(me.person)))
-        })
-        .flatten()
     }
 
     /// The time, corrected by what the server said last.

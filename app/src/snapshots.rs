@@ -1,7 +1,11 @@
 //! Every screen as text, role by role, in Dutch, Arabic and Tigrinya: drawn as the app draws it, without a browser, and held
 //! against what stands in `tests/fixtures/screens`. With `OPSTAP_SNAPSHOTS=write` that is written anew.
 
+mod after_a_month;
+mod at_once;
+mod came_back;
 mod figures;
+mod heard;
 mod lines;
 mod read_in;
 mod signed;
@@ -203,6 +207,8 @@ const OF_MANAGER: &[&str] = &[
     "/ik",
     "/ik/sleutels",
     "/monitor",
+    "/cijfers",
+    "/accounthouder",
     "/banen",
     "/ideeen",
     "/regels/minimum_wage_hour",
@@ -214,6 +220,7 @@ const OF_MANAGER: &[&str] = &[
     "/mensen",
     "/bestand",
     "/mensen/nieuw",
+    "/mensen/dubbel",
     "/mensen/{coach}",
     "/mensen/{coach}/overdracht",
 ];

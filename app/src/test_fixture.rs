@@ -6,7 +6,7 @@ use shared::id::{Id, PersonId, TrajectId};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::phone::{Me, Phone};
 use shared::time::{Period, Timestamp};
 
@@ -28,7 +28,7 @@ impl TestFixture {
         let (phone, _) = Phone::pair(Me::fresh(
             Id::from_random([1; 16]),
             "Petra".to_owned(),
-            Some(Role::Coach),
+            Some(StaffRole::Coach),
             Id::from_random([2; 16]),
         ));
         Self { phone, ids: 9 }

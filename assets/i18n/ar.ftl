@@ -370,6 +370,7 @@ c-today-end-job = حصلت على الوظيفة. أحسنت!
 c-today-end-other = حصلت على وظيفة. أحسنت!
 c-today-end-training = ستذهب إلى المدرسة. أحسنت!
 c-today-end-stopped = انتهت هذه الخطة. ما تعلّمته يبقى لك.
+c-today-end-words = كتب مدرّبك مع هذا:
 
 ### Candidate: how it goes
 
@@ -502,7 +503,7 @@ c-adjustment-check = متى نراجع
 c-adjustment-helped = هل ساعد هذا؟
 c-adjustment-learned = ما تعلّمناه
 c-adjustment-propose = أريد تغيير شيء
-c-adjustment-proposed = سينظر المدرّب في الأمر.
+c-adjustment-proposed = حُفظ. تحدّث عنه أيضًا مع مدرّبك.
 c-adjustment-no = لن نفعل هذا
 c-talk-can-sent = ستأتي. يصل هذا إلى مدرّبك.
 c-talk-said-cannot = لا يمكنك الحضور
@@ -521,6 +522,10 @@ c-point-talked = تم التحدث عنه
 c-point-correction = هل هناك خطأ؟
 c-point-correction-yours = قلتَ إن هذا غير صحيح
 c-point-correction-what = ما الذي ليس صحيحًا؟
+c-point-restriction = هل تريد استعمالًا أقل لبياناتك؟
+c-point-restriction-yours = قلتَ إنك لا تريد هذا بعد الآن
+c-point-restriction-what = ما الذي لا تريده بعد الآن؟
+c-point-restriction-means = ما دام هذا مكتوبًا هنا، لا تُحسب في أرقام للآخرين ولا في بحث. يجيبك مدرّبك خلال شهر.
 c-point-answered = نظر مدرّبك في الأمر
 c-point-still-wrong = ما زال غير صحيح
 c-point-readers = مدرّبك فقط يستطيع قراءة هذا. لا تكتب شيئًا عن الصحة.
@@ -610,6 +615,8 @@ c-new-more =
 s-waiting-title = بانتظارك
 s-waiting-answer = الإجابة
 s-waiting-sign = التوقيع
+s-waiting-look = انظر
+s-waiting-hours = تأكيد الساعات
 s-waiting-news =
     { $count ->
         [zero] لا رسائل جديدة
@@ -622,6 +629,7 @@ s-waiting-news =
 c-seen-title = ما رآه الآخرون فيك
 c-seen-can = هذا ما تستطيعه
 c-seen-since = منذ { $when }
+c-seen-before = سابقًا: { $what }
 c-seen-times =
     { $count ->
         [zero] لم يُرَ بعد
@@ -747,10 +755,13 @@ c-data-coaches = قد يكتب المدرّب شيئًا للمدرّبين ال
 s-nav-today = اليوم
 s-nav-candidates = المتعلّمون
 s-nav-monitor = المتابعة
+s-nav-figures = الأرقام
 s-role-candidate = المتعلّم
 s-role-coach = المدرّب
 s-role-employer = صاحب العمل
+s-role-account-holder = مسؤول علاقات أصحاب العمل
 s-role-manager = المدير
+s-role-viewer = قارئ الأرقام
 s-search = البحث بالاسم
 s-search-nothing = لا نتائج لـ"{ $text }".
 s-search-title = بحث
@@ -822,6 +833,7 @@ s-attention-adjustment-proposed = اقتراح تعديل من { $name }
 s-attention-evaluation-due = تقييم { $when }: إجابات ناقصة
 s-attention-cannot-come = لا يستطيع الحضور: { $when }
 s-attention-not-right = غير صحيح: { $words }
+s-attention-restriction = يريد استعمالًا أقل للبيانات: { $words }
 s-attention-other-cannot-come = لا يستطيع { $name } الحضور: { $when }
 s-attention-come-back = أردت العودة إلى هذا
 s-attention-come-back-to = عودة إلى: { $line }
@@ -1225,7 +1237,15 @@ s-pair-revoke = إغلاق
 s-pair-not-sent = لم تُرسل بيانات { $name } بعد. يصبح هذا ممكنًا عند توفّر الإنترنت.
 s-pair-revoked = أُوقف الهاتف القديم
 s-pair-no-network = يحتاج الرمز إلى إنترنت.
-s-pair-too-many = أنشأت اليوم رموزًا كثيرة. حاول مرة أخرى غدًا.
+s-pair-too-many =
+    { $count ->
+        [zero] أنشأت رموزًا كثيرة. حاول مرة أخرى الآن.
+        [one] أنشأت رموزًا كثيرة. حاول مرة أخرى بعد ساعة واحدة.
+        [two] أنشأت رموزًا كثيرة. حاول مرة أخرى بعد ساعتين.
+        [few] أنشأت رموزًا كثيرة. حاول مرة أخرى بعد { $count } ساعات.
+        [many] أنشأت رموزًا كثيرة. حاول مرة أخرى بعد { $count } ساعة.
+       *[other] أنشأت رموزًا كثيرة. حاول مرة أخرى بعد { $count } ساعة.
+    }
 s-pair-awaits = يعمل الرمز بعد أن يوافق أحد: { $name }، أو مدرّب المسار الآخر، أو المدير.
 s-invites-title = رموز مفتوحة
 s-invite-by = أنشأه { $name }
@@ -1354,6 +1374,7 @@ s-history-evaluation-taken-back = { $name }: استرجاع إجابة التق�
 s-history-evaluation-unsigned = { $name }: سحب التوقيع
 s-history-point = { $name } يريد التحدث عن: { $words }
 s-history-not-right = { $name } يقول إن شيئًا غير صحيح: { $words }
+s-history-restriction = { $name } يريد أن تُستعمل البيانات أقل: { $words }
 s-history-point-settled = { $name } أزال نقطة من القائمة
 s-history-point-open = { $name } أعاد نقطة إلى القائمة
 s-history-proposed = { $name }: اقتراح: { $text }
@@ -1477,6 +1498,13 @@ s-monitor-small =
     }
 s-monitor-neither = لا هذا العمل ولا ذاك
 s-monitor-empty = لا نتائج بعد.
+s-told-title = أرقام لمن هم خارج الفريق
+s-told-intro = كيف انتهت المسارات
+s-told-note = مقرّبة إلى مضاعفات الخمسة. لا يقال شيء عن أقل من 5 أشخاص. يبقى الفصل كما كان أول مرة.
+s-told-none = لا يوجد فصل يمكن الحديث عنه بعد
+s-told-hidden = لا يقال
+s-told-quarter = الفصل
+s-told-ended = انتهت
 
 ### Employer
 
@@ -1568,7 +1596,7 @@ e-feed-talk = لقاء
 e-adjustment-propose = اقتراح تغيير
 e-adjustment-saw = ماذا ترى؟
 e-adjustment-change = ما الذي يجب تغييره؟
-e-adjustment-sent = سينظر المدرّب في الأمر.
+e-adjustment-sent = حُفظ. سيظهر رد المدرّب هنا.
 e-evaluation-title = إجاباتك للقاء
 e-evaluation-sign = قراءة التقييم وتوقيعه
 e-evaluation-well = ما الذي يسير جيدًا؟
@@ -1777,6 +1805,7 @@ s-account-give-up = لم يعد مسؤول الحساب
 s-begin-title = ابدأ مسارًا
 s-begin-plan = النموذج
 s-begin-start = اليوم الأول
+s-begin-lang = لغة الخطوات
 s-begin-mentor = من يساعد في مكان العمل
 s-begin-preview = ما سيُضاف: { $parts-number }
 s-begin-no-plans = لا توجد نماذج بعد. اختر مسلكًا، وتأتي الخطوات لاحقًا.
@@ -1826,6 +1855,11 @@ s-staff-charges = ما يخصّه الأمر: { $charges-number }
 s-staff-nothing = لا شيء لتسليمه.
 s-staff-asks = يطلب الآن: { $asks-number }
 s-staff-alone = لا أحد غيره
+s-staff-looks-after = عندها يبقى هذا عند شخص لم يعد من شأنه. سلّمه أولًا.
+s-staff-means-coach = يتابع المتعلّمين وأصحاب العمل الذين يذهبون إليهم.
+s-staff-means-account-holder = يتحدّث مع أصحاب العمل ويسجّل الوظائف القادمة. ليس لديه متعلّمون.
+s-staff-means-manager = يتابع المكتب كله: الناس والأدوار والأرقام. لا يرافق أحدًا.
+s-staff-means-viewer = يقرأ أرقام الفصول المنتهية فقط. لا أسماء ولا خطط.
 s-staff-no-successor = عندها يبقى شخص بلا مدرّب. اختر أولًا إلى من.
 s-staff-last-manager = هذا آخر مدير، فيبقى.
 s-staff-oneself = لا يمكن التسليم إلى الشخص نفسه.
@@ -1860,6 +1894,29 @@ s-account-give-up-of = لم يعد مسؤول الحساب: { $name }
 s-begin-no-plan = بدون نموذج
 s-staff-give-back-of = أعِدها: { $name }
 s-staff-sign-out-ask = عندها لا يعود بإمكان هاتف { $name } هذا الدخول.
+s-twice-title = شخص واحد مرّتين
+s-twice-text = هل يظهر أحدهم مرّتين؟ اختر من يبقى، فيأخذ كل ما للآخر. بعد ذلك اربط هاتف الآخر من جديد.
+s-twice-none = لم يُعثر على أحد مسجَّل مرتين.
+s-twice-kept = من يبقى
+s-twice-other = من هو الشخص نفسه
+s-twice-join = هذا شخص واحد
+s-twice-joined = أصبحا شخصًا واحدًا. المسارات: { $logs-number }. انتقل: { $carried-number }. بقي تحت الاسم القديم: { $left-number }.
+s-twice-learns = يتعلّم لدى { $employer }
+s-twice-phones = الهواتف: { $phones-number }
+s-twice-list = أصبحوا شخصًا واحدًا
+s-twice-is = { $name } هو { $kept }
+s-twice-separate = افصلهما
+s-twice-separate-of = افصل: { $name }
+s-twice-separated = عادا شخصين. أُعيد: { $logs-number }.
+s-twice-changed = بقي، لأن أحدهم غيّر المشاركين هناك: { $name }
+s-twice-wrote = أُعيد. ما كتبه الآخر هناك يبقى: { $name }
+s-twice-left = بقي، لأن أحدهم استخدمه أو غيّره: { $left-number }
+s-twice-with-themselves = اختر شخصين مختلفين.
+s-twice-was-erased = أحد هذين الشخصين مُحي.
+s-twice-of-office = لأحد هذين الشخصين دور في وكالة العمل. سلّم أولًا.
+s-twice-already = أحد هذين الشخصين مدمج من قبل. افصلهما أولًا.
+s-twice-both-there = كلاهما يشارك في المسار نفسه. أخرج أحدهما منه أولًا.
+s-twice-not-joined = هما شخصان بالفعل.
 s-what-agreement = الاتفاقية
 s-what-signature = توقيع
 s-what-objection = اعتراض

@@ -353,6 +353,7 @@ c-today-end-job = Masz tę pracę. Dobra robota!
 c-today-end-other = Masz pracę. Dobra robota!
 c-today-end-training = Idziesz do szkoły. Dobra robota!
 c-today-end-stopped = Ten plan jest skończony. To, co umiesz, zostaje z Tobą.
+c-today-end-words = Twój trener dopisał:
 
 ### Candidate: how it goes
 
@@ -485,7 +486,7 @@ c-adjustment-check = Kiedy znowu popatrzymy
 c-adjustment-helped = Czy to pomogło?
 c-adjustment-learned = Czego się nauczyliśmy
 c-adjustment-propose = Chcę inaczej
-c-adjustment-proposed = Twój trener popatrzy.
+c-adjustment-proposed = Zapisane. Porozmawiaj o tym też z trenerem.
 c-adjustment-no = Nie robimy tego
 c-talk-can-sent = Przyjdziesz. To trafi do trenera.
 c-talk-said-cannot = Nie możesz
@@ -504,6 +505,10 @@ c-point-talked = Omówione
 c-point-correction = Coś się nie zgadza?
 c-point-correction-yours = Według Ciebie to się nie zgadza
 c-point-correction-what = Co się nie zgadza?
+c-point-restriction = Mniej korzystać z Twoich danych?
+c-point-restriction-yours = Tego już nie chcesz
+c-point-restriction-what = Czego już nie chcesz?
+c-point-restriction-means = Dopóki to tu jest, nie liczymy Cię w danych dla innych ani w badaniach. Twój trener odpowie w ciągu miesiąca.
 c-point-answered = Twój trener to sprawdził
 c-point-still-wrong = Nadal się nie zgadza
 c-point-readers = Może to czytać tylko Twój trener. Nie pisz nic o zdrowiu.
@@ -591,6 +596,8 @@ c-new-more =
 s-waiting-title = Czeka na Ciebie
 s-waiting-answer = Odpowiedz
 s-waiting-sign = Podpisz
+s-waiting-look = Zobacz
+s-waiting-hours = Potwierdź godziny
 s-waiting-news =
     { $count ->
         [one] { $count } nowa wiadomość
@@ -601,6 +608,7 @@ s-waiting-news =
 c-seen-title = Co inni w Tobie widzą
 c-seen-can = To umiesz
 c-seen-since = od: { $when }
+c-seen-before = Wcześniej: { $what }
 c-seen-times =
     { $count ->
         [one] Zauważono { $count } raz
@@ -977,6 +985,7 @@ s-history-evaluation-taken-back = { $name } cofa odpowiedź do oceny
 s-history-evaluation-unsigned = { $name } cofa podpis
 s-history-point = { $name } chce porozmawiać: { $words }
 s-history-not-right = { $name } mówi, że coś się nie zgadza: { $words }
+s-history-restriction = { $name } chce, żeby mniej korzystać z danych: { $words }
 s-history-point-settled = { $name } zdejmuje punkt z listy
 s-history-point-open = { $name } przywraca punkt na listę
 s-history-proposed = { $name } proponuje: { $text }
@@ -1095,7 +1104,7 @@ e-feed-talk = Rozmowa
 e-adjustment-propose = Zaproponuj coś innego
 e-adjustment-saw = Co widzisz?
 e-adjustment-change = Co trzeba zmienić?
-e-adjustment-sent = Trener pracy popatrzy na to.
+e-adjustment-sent = Zapisane. Odpowiedź trenera pracy pojawi się tutaj.
 e-evaluation-title = Twoje odpowiedzi do rozmowy
 e-evaluation-sign = Przeczytaj i podpisz ocenę
 e-evaluation-well = Co idzie dobrze?

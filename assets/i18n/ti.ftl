@@ -341,6 +341,7 @@ c-today-end-job = እቲ ስራሕ ረኺብኩም። ጽቡቕ ጌርኩም!
 c-today-end-other = ስራሕ ረኺብኩም። ጽቡቕ ጌርኩም!
 c-today-end-training = ናብ ትምህርቲ ትኸዱ ኣለኹም። ጽቡቕ ጌርኩም!
 c-today-end-stopped = እዚ መደብ ተወዲኡ። እትኽእልዎ ናትኩም ኮይኑ ይተርፍ።
+c-today-end-words = ኣማኻሪኹም እዚ ጽሒፎም፦
 
 ### Candidate: how it goes
 
@@ -473,7 +474,7 @@ c-adjustment-check = እንደገና እንርእየሉ
 c-adjustment-helped = ሓጊዙ ዶ?
 c-adjustment-learned = ዝተመሃርናዮ
 c-adjustment-propose = ካልእ እደሊ
-c-adjustment-proposed = ኣማኻሪኹም ክርእዮ እዩ።
+c-adjustment-proposed = ተዓቂቡ። ምስ ኣማኻሪኹም እውን ተዘራረቡሉ።
 c-adjustment-no = ነዚ ኣይንገብሮን
 c-talk-can-sent = ክትመጹ ኢኹም። እዚ ናብ ኣማኻሪኹም ይኸይድ።
 c-talk-said-cannot = ኣይትኽእሉን
@@ -492,6 +493,10 @@ c-point-talked = ተዘሪቡሉ
 c-point-correction = ጌጋ ኣሎ ዶ?
 c-point-correction-yours = እዚ ጌጋ እዩ ኢልኩም
 c-point-correction-what = እንታይ እዩ ጌጋ?
+c-point-restriction = ሓበሬታኹም ብዝወሓደ ክጥቀሙሉ ትደልዩ ዶ?
+c-point-restriction-yours = እዚ ድሕሪ ሕጂ ኣይትደልይዎን ኢኹም
+c-point-restriction-what = እንታይ ኢኹም ድሕሪ ሕጂ ዘይትደልዩ?
+c-point-restriction-means = እዚ ኣብዚ ክሳብ ዘሎ፡ ኣብ ቁጽሪ ንኻልኦት ወይ ኣብ መጽናዕቲ ኣይትቑጸሩን። ኣማኻሪኹም ኣብ ውሽጢ ሓደ ወርሒ ይምልስ።
 c-point-answered = ኣማኻሪኹም ርእይዎ
 c-point-still-wrong = ገና ጌጋ እዩ
 c-point-readers = ኣማኻሪኹም ጥራይ ከንብቦ ይኽእል። ብዛዕባ ጥዕና ኣይትጽሓፉ።
@@ -577,6 +582,8 @@ c-new-more =
 s-waiting-title = ንዓኹም ይጽበ ኣሎ
 s-waiting-answer = መልሱ
 s-waiting-sign = ፈርሙ
+s-waiting-look = ርኣዩ
+s-waiting-hours = ሰዓታት ኣረጋግጹ
 s-waiting-news =
     { $count ->
         [one] { $count } ሓድሽ መልእኽቲ
@@ -585,6 +592,7 @@ s-waiting-news =
 c-seen-title = ካልኦት ኣባኹም ዝረኣይዎ
 c-seen-can = ነዚ ትኽእልዎ ኢኹም
 c-seen-since = ካብ { $when }
+c-seen-before = ቅድሚ ሕጂ፦ { $what }
 c-seen-times =
     { $count ->
         [one] { $count } ግዜ ተራእዩ
@@ -953,6 +961,7 @@ s-history-evaluation-taken-back = { $name } መልሲ ናይ ገምጋም ወሲ
 s-history-evaluation-unsigned = { $name } ፊርማ ኣልዒሎም
 s-history-point = { $name } ክዛረቡሉ ይደልዩ፦ { $words }
 s-history-not-right = { $name } ጌጋ ኣሎ ይብሉ፦ { $words }
+s-history-restriction = { $name } ሓበሬታ ብዝወሓደ ክጥቀሙሉ ይደልዩ፦ { $words }
 s-history-point-settled = { $name } ነጥቢ ካብ ዝርዝር ኣልዒሎም
 s-history-point-open = { $name } ነጥቢ ናብ ዝርዝር መሊሶም
 s-history-proposed = { $name } ሓሳብ ኣቕሪቦም፦ { $text }
@@ -1071,7 +1080,7 @@ e-feed-talk = ዝርርብ
 e-adjustment-propose = ካልእ ሓሳብ ኣቕርቡ
 e-adjustment-saw = እንታይ ትርእዩ?
 e-adjustment-change = እንታይ ክቕየር ኣለዎ?
-e-adjustment-sent = ኣማኻሪ ስራሕ ክርእዮ እዩ።
+e-adjustment-sent = ተዓቂቡ። መልሲ ኣማኻሪ ስራሕ ኣብዚ ክመጽእ እዩ።
 e-evaluation-title = መልስታትኩም ንዝርርብ
 e-evaluation-sign = ነቲ ገምጋም ኣንቢብኩም ፈርሙ
 e-evaluation-well = ጽቡቕ ዝኸይድ እንታይ እዩ?

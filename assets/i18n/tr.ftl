@@ -339,6 +339,7 @@ c-today-end-job = Bu iş sizin. Tebrikler!
 c-today-end-other = Bir işiniz var. Tebrikler!
 c-today-end-training = Okula gidiyorsunuz. Tebrikler!
 c-today-end-stopped = Bu plan bitti. Öğrendikleriniz sizindir.
+c-today-end-words = Koçunuz şunu yazdı:
 
 ### Candidate: how it goes
 
@@ -471,7 +472,7 @@ c-adjustment-check = Ne zaman tekrar bakacağız
 c-adjustment-helped = İşe yaradı mı?
 c-adjustment-learned = Ne öğrendik
 c-adjustment-propose = Başka bir şey istiyorum
-c-adjustment-proposed = Koçunuz buna bakacak.
+c-adjustment-proposed = Kaydedildi. Koçunuzla da konuşun.
 c-adjustment-no = Bunu yapmıyoruz
 c-talk-can-sent = Geliyorsunuz. Bu koçunuza gidiyor.
 c-talk-said-cannot = Gelemiyorsunuz
@@ -490,6 +491,10 @@ c-point-talked = Konuşuldu
 c-point-correction = Bir şey yanlış mı?
 c-point-correction-yours = Bu yanlış dediniz
 c-point-correction-what = Yanlış olan ne?
+c-point-restriction = Verileriniz daha az mı kullanılsın?
+c-point-restriction-yours = Bunu artık istemiyorsunuz
+c-point-restriction-what = Neyi artık istemiyorsunuz?
+c-point-restriction-means = Bu burada durduğu sürece başkaları için rakamlarda ve araştırmada sayılmazsınız. Koçunuz bir ay içinde yanıt verir.
 c-point-answered = Koçunuz buna baktı
 c-point-still-wrong = Hâlâ yanlış
 c-point-readers = Bunu yalnızca koçunuz okur. Sağlık hakkında bir şey yazmayın.
@@ -575,6 +580,8 @@ c-new-more =
 s-waiting-title = Sizi bekliyor
 s-waiting-answer = Cevapla
 s-waiting-sign = İmzala
+s-waiting-look = Bak
+s-waiting-hours = Saatleri onayla
 s-waiting-news =
     { $count ->
         [one] { $count } yeni mesaj
@@ -583,6 +590,7 @@ s-waiting-news =
 c-seen-title = Başkaları sizde ne gördü
 c-seen-can = Bunu yapabiliyorsunuz
 c-seen-since = başlangıç: { $when }
+c-seen-before = Daha önce: { $what }
 c-seen-times =
     { $count ->
         [one] { $count } kez görüldü
@@ -951,6 +959,7 @@ s-history-evaluation-taken-back = { $name } değerlendirme cevabını geri aldı
 s-history-evaluation-unsigned = { $name } imzayı kaldırdı
 s-history-point = { $name } konuşmak istiyor: { $words }
 s-history-not-right = { $name } bir şeyin yanlış olduğunu söylüyor: { $words }
+s-history-restriction = { $name } verilerin daha az kullanılmasını istiyor: { $words }
 s-history-point-settled = { $name } bir konuyu listeden çıkardı
 s-history-point-open = { $name } bir konuyu listeye geri koydu
 s-history-proposed = { $name } önerdi: { $text }
@@ -1069,7 +1078,7 @@ e-feed-talk = Görüşme
 e-adjustment-propose = Başka bir şey öner
 e-adjustment-saw = Ne görüyorsunuz?
 e-adjustment-change = Ne değişmeli?
-e-adjustment-sent = İş koçu buna bakacak.
+e-adjustment-sent = Kaydedildi. İş koçunun cevabı burada duracak.
 e-evaluation-title = Görüşme için cevaplarınız
 e-evaluation-sign = Değerlendirmeyi okuyun ve imzalayın
 e-evaluation-well = Ne iyi gidiyor?

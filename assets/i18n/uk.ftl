@@ -354,6 +354,7 @@ c-today-end-job = Ви маєте роботу. Чудово!
 c-today-end-other = У вас є робота. Чудово!
 c-today-end-training = Ви йдете вчитися. Чудово!
 c-today-end-stopped = Цей план завершено. Те, що ви вмієте, лишається з вами.
+c-today-end-words = Ваш коуч написав до цього:
 
 ### Candidate: how it goes
 
@@ -486,7 +487,7 @@ c-adjustment-check = Коли подивимося знову
 c-adjustment-helped = Це допомогло?
 c-adjustment-learned = Чого ми навчилися
 c-adjustment-propose = Я хочу інакше
-c-adjustment-proposed = Ваш коуч подивиться.
+c-adjustment-proposed = Збережено. Поговоріть про це також із коучем.
 c-adjustment-no = Ми цього не робимо
 c-talk-can-sent = Ви прийдете. Це побачить ваш коуч.
 c-talk-said-cannot = Ви не можете
@@ -505,6 +506,10 @@ c-point-talked = Обговорено
 c-point-correction = Щось не так?
 c-point-correction-yours = Ви сказали, що це не так
 c-point-correction-what = Що не так?
+c-point-restriction = Менше використовувати ваші дані?
+c-point-restriction-yours = Цього ви більше не хочете
+c-point-restriction-what = Чого ви більше не хочете?
+c-point-restriction-means = Поки це тут, вас не рахують у цифрах для інших і в дослідженнях. Ваш коуч відповість протягом місяця.
 c-point-answered = Ваш коуч подивився
 c-point-still-wrong = Це ще не так
 c-point-readers = Це може прочитати лише ваш коуч. Не пишіть нічого про здоров’я.
@@ -592,6 +597,8 @@ c-new-more =
 s-waiting-title = Чекає на вас
 s-waiting-answer = Відповісти
 s-waiting-sign = Підписати
+s-waiting-look = Подивитися
+s-waiting-hours = Підтвердити години
 s-waiting-news =
     { $count ->
         [one] { $count } нове повідомлення
@@ -602,6 +609,7 @@ s-waiting-news =
 c-seen-title = Що інші побачили у вас
 c-seen-can = Це ви вмієте
 c-seen-since = від: { $when }
+c-seen-before = Раніше: { $what }
 c-seen-times =
     { $count ->
         [one] Помічено { $count } раз
@@ -978,6 +986,7 @@ s-history-evaluation-taken-back = { $name } забирає відповідь д
 s-history-evaluation-unsigned = { $name } знімає підпис
 s-history-point = { $name } хоче обговорити: { $words }
 s-history-not-right = { $name } каже, що щось не так: { $words }
+s-history-restriction = { $name } хоче, щоб дані менше використовували: { $words }
 s-history-point-settled = { $name } знімає пункт зі списку
 s-history-point-open = { $name } повертає пункт до списку
 s-history-proposed = { $name } пропонує: { $text }
@@ -1096,7 +1105,7 @@ e-feed-talk = Розмова
 e-adjustment-propose = Запропонувати зміну
 e-adjustment-saw = Що ви бачите?
 e-adjustment-change = Що треба змінити?
-e-adjustment-sent = Коуч подивиться.
+e-adjustment-sent = Збережено. Відповідь коуча з’явиться тут.
 e-evaluation-title = Ваші відповіді для розмови
 e-evaluation-sign = Прочитайте й підпишіть оцінювання
 e-evaluation-well = Що йде добре?

@@ -221,9 +221,10 @@
 
   // Where the day starts; and no longer after the phone was last looked at than it may show anything.
   function greetAgain(greeting) {
-    const { seen, left_ms: left } = greeting;
+    const { name, next, until, seen, left_ms: left } = greeting;
     const isAway = left !== undefined && Math.abs(Date.now() - seen) > left;
-    if (location.pathname === "/" && !isAway) greetByName(greeting);
+    // What a day began with says nothing of the next.
+    if (location.pathname === "/" && !isAway) greetByName({ name, next: Date.now() < (until ?? Infinity) ? next : undefined });
   }
 
   // Letters may be as large as somebody needs them, by whatever setting of app, browser or phone: no rule of a style sheet

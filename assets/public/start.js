@@ -27,6 +27,13 @@ document.documentElement.dataset.start = "running";
   // Never the same for all phones of an office at once.
   const between = (ms) => ms * (0.5 + Math.random() / 2);
 
+  // Where a browser cannot compile what is still coming, all of it comes first.
+  async function instantiate(coming, imports) {
+    const response = await coming;
+    if (WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(response, imports);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  }
+
   // A part that comes later, after those it needs: fetched until it is here.
   function laterPart(name, address, ...needs) {
     let early;
@@ -47,7 +54,7 @@ document.documentElement.dataset.start = "running";
       // A server that moved on to another version has this file no more: its page names another. Only a tap loads that.
       if (isAsked && response.status === 404) location.reload();
       await Promise.all(needs.map((part) => part.arrive()));
-      const { instance } = await WebAssembly.instantiateStreaming(response, { ...__wbg_get_imports(), ...parts });
+      const { instance } = await instantiate(response, { ...__wbg_get_imports(), ...parts });
       parts[name] = instance.exports;
       note("here");
     }
@@ -151,7 +158,7 @@ document.documentElement.dataset.start = "running";
   day.hasten();
   // Whoever opens another screen than the first needs all of them at once.
   if (!["/", "/koppel"].includes(location.pathname)) used.forEach((part) => part.hasten());
-  const { instance, module } = await WebAssembly.instantiateStreaming(fetch("{{first.wasm}}"), __wbg_get_imports());
+  const { instance, module } = await instantiate(fetch("{{first.wasm}}"), __wbg_get_imports());
   parts.first = instance.exports;
   // The page's head has been read: each has its place behind the sheet of all, whichever comes first.
   document.head.append(laterLooks.place, staffLooks.place);

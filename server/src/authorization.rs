@@ -3,7 +3,7 @@
 pub mod consent;
 
 use shared::id::{LogId, PersonId};
-use shared::role::{Permission, Role};
+use shared::role::{Permission, Role, StaffRole};
 
 use crate::auth::open_invites::OpenInvite;
 use crate::auth::person::{self, Person};
@@ -75,9 +75,9 @@ pub fn oversees(
         return Ok(true);
     }
     match by.office {
-        Some(Role::Manager) => Ok(true),
-        Some(Role::Coach) => coaches_at_home(connection, by.id, invite.person),
-        Some(Role::Candidate | Role::Employer) | None => Ok(false),
+        Some(StaffRole::Manager) => Ok(true),
+        Some(StaffRole::Coach) => coaches_at_home(connection, by.id, invite.person),
+        Some(StaffRole::AccountHolder | StaffRole::Viewer) | None => Ok(false),
     }
 }
 

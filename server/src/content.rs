@@ -102,7 +102,7 @@ mod tests {
     use shared::record::office::plan::{NewPlan, PlanEdit};
     use shared::record::office::{InLangs, OfficeEdit};
     use shared::record::outline::Route;
-    use shared::role::Role;
+    use shared::role::StaffRole;
     use shared::text::Lang;
 
     const NOW: Timestamp = Timestamp(1_790_000_000_000);
@@ -122,7 +122,7 @@ mod tests {
 
     async fn invite_mo(store: &Store) {
         let (id, name) = (chance::person(), "Mo".to_owned());
-        let mo = Person { id, name, office: Some(Role::Manager) };
+        let mo = Person { id, name, office: Some(StaffRole::Manager) };
         store.write(move |it| person::add(it.connection, &mo, NOW)).await.unwrap();
     }
 

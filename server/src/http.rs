@@ -13,6 +13,7 @@ mod devices;
 mod download;
 mod events;
 mod export;
+mod figures;
 mod guard;
 mod health;
 mod import;
@@ -27,15 +28,18 @@ mod me;
 mod members;
 mod metrics;
 mod monitor;
+mod of_one;
 mod origin;
 mod pair;
 mod passkeys;
+mod patience;
 mod people;
 mod problem;
 mod proofs;
 mod proxies;
 mod public;
 mod push;
+mod running;
 mod search;
 mod security_contact;
 mod streams;
@@ -53,16 +57,18 @@ use std::sync::{Arc, Mutex};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{delete, get, post};
 use axum::{Router, middleware};
-use shared::limits::REQUEST_BYTES_MAX;
+use shared::limits::SMALL_REQUEST_BYTES_MAX;
 use shared::sync::lease::DAYS_DEFAULT;
 use tokio::sync::{Semaphore, watch};
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 pub use self::address::Address;
+pub use self::events::is_line;
 use self::health::Probe;
 use self::metrics::Metrics;
 pub use self::metrics::router as metrics_router;
+pub use self::of_one::{OfOne, Taken};
 pub use self::origin::Origin;
 pub use self::proxies::Proxies;
 pub use self::public::Seen;
@@ -165,6 +171,10 @@ pub struct Limits {
     telling: Mutex<Limit<Address>>,
     /// Crashes of apps, from everywhere together.
     crashes: Mutex<HourlyCount>,
+    /// Requests at once.
+    running: Arc<OfOne>,
+    /// Large bodies that are taken apart at once, whosever: each takes a lot of memory.
+    unpacking: Arc<Semaphore>,
     /// Event streams.
     streams: Arc<Streams>,
     /// Whether anything can be written.
@@ -200,6 +210,8 @@ impl Default for Limits {
             logins: Mutex::new(Limit::new(limit(200, 1_000), 4_096)),
             telling: Mutex::new(Limit::new(limit(10, 60_000), 4_096)),
             crashes: Mutex::default(),
+            running: Arc::new(OfOne::new(running::OF_ONE_MAX)),
+            unpacking: Arc::new(Semaphore::new(body::AT_ONCE_MAX)),
             streams: Arc::default(),
             probe: Probe::default(),
             pages: Mutex::new(Limit::new(limit(20, 60_000), 4_096)),
@@ -247,6 +259,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/people/{person}/caseload", get(people::caseload::caseload))
         .route("/people/{person}/hand-over", post(people::caseload::hand_over))
         .route("/people/{person}/retire", post(people::caseload::retire))
+        .route("/people/outside", post(people::joined::outside))
+        .route("/people/{person}/join", post(people::joined::join).delete(people::joined::separate))
         .route("/stand-ins/{stand_in}", delete(people::caseload::give_back))
         .route("/handed", get(people::caseload::handed))
         .route("/devices", get(devices::own))
@@ -259,6 +273,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/push", get(push::standing).post(push::begin).delete(push::end))
         .route("/calendar", get(calendar::standing).post(calendar::make).delete(calendar::end))
         .route("/monitor", get(monitor::monitor))
+        .route("/figures", get(figures::told))
         .route("/successes", get(successes::successes))
         .route("/search", post(search::search))
         .route("/match", post(matching::others))
@@ -277,6 +292,7 @@ pub fn router(server: Arc<Server>) -> Router {
     let packed = Router::new()
         .route("/export", get(export::export))
         .route("/monitor/workbook", get(export::figures))
+        .route("/figures/workbook", get(export::told))
         .route("/trajects/{log}/agreement", get(agreement::agreement))
         .route("/trajects/{log}/practice", get(coach_papers::practice))
         .route("/trajects/{log}/wage-value", get(coach_papers::wage_value))
@@ -300,8 +316,10 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(proofs::router())
         .fallback(web::file)
         .method_not_allowed_fallback(problem::no_such_method)
-        .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
-        .layer(middleware::from_fn(guard::in_time))
+        // Whatever is not read by our own readers, each of which has its limit.
+        .layer(DefaultBodyLimit::max(SMALL_REQUEST_BYTES_MAX))
+        .layer(middleware::from_fn(patience::in_time))
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), running::so_many))
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::headers))
         .layer(middleware::from_fn_with_state(Arc::clone(&server), guard::log))
         .with_state(server)

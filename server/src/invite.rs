@@ -1,7 +1,7 @@
 //! `opstap invite`: lets someone of the office in, for the first time or on a new phone. Works on the data itself, also while
 //! a server runs on it.
 
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 
 use crate::auth::invite::{self, Invite};
@@ -27,7 +27,7 @@ fn make(
     transaction: &mut WriteTransaction<'_>,
     whom: &Whom,
     now: Timestamp,
-) -> Result<(Role, Invite), Undone> {
+) -> Result<(StaffRole, Invite), Undone> {
     let (person, role) = match whom {
         Whom::New { name, role, namesakes } => {
             let besides = match namesakes {
@@ -55,10 +55,13 @@ fn make(
     Ok((role, invite))
 }
 
-fn print(origin: &Origin, role: Role, invite: &Invite) -> Result<(), Failure> {
+fn print(origin: &Origin, role: StaffRole, invite: &Invite) -> Result<(), Failure> {
     let short = invite.short.reveal();
     let (left, right) = short.split_at(short.len() / 2);
-    command::say(&format!("link {}", origin.pairing_link(role, invite.link.reveal())))?;
+    command::say(&format!(
+        "link {}",
+        origin.pairing_link(role.spoken_to_as(), invite.link.reveal())
+    ))?;
     command::say(&format!("code {left} {right}"))
 }
 
@@ -72,7 +75,7 @@ mod tests {
     async fn it_works_while_a_server_runs_on_the_data() {
         let folder = Folder::new();
         let store = Store::open(&folder.0).unwrap();
-        let (name, role, namesakes) = ("Anne".to_owned(), Role::Coach, Namesakes::AreNamed);
+        let (name, role, namesakes) = ("Anne".to_owned(), StaffRole::Coach, Namesakes::AreNamed);
         let options = command::people::Invite {
             data: folder.0.clone(),
             whom: Whom::New { name, role, namesakes },

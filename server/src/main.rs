@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use server::command::{self, Command, Failure};
 use server::{
     access, agreement, backup, content, doctor, dry_run, erase, esco, invite, link, moving, people,
-    person, proofs, restore, retain, serve, sheets,
+    person, proofs, restore, retain, rotation, serve, sheets,
 };
 
 fn main() -> ExitCode {
@@ -42,11 +42,13 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Push(options) => dry_run::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
+        Command::Secret(options) => rotation::run(&options),
         Command::Move(options) => moving::run(&options),
         Command::Erase(options) => erase::run(&options),
         Command::Retain(options) => retain::run(&options),
         Command::Hold(options) => retain::hold(&options),
         Command::Person(options) => person::run(&options),
+        Command::Alike(options) => person::alike(&options),
         Command::Doctor(options) => doctor::run(&options),
         Command::Access(options) => access::run(&options),
         Command::Manual => command::manual(),

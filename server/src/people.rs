@@ -1,6 +1,7 @@
 //! The commands about the people of the office: `opstap people`, `devices`, `sign-out`, `hand-over`, `give-back`, `retire`.
 //! They work on the data itself, also while a server runs on it.
 
+mod act;
 mod caseload;
 mod phones;
 
@@ -14,6 +15,7 @@ use crate::command::{self, Failure};
 use crate::office::{self, Staff, StandIn};
 use crate::store::{self, StoreError};
 
+pub use self::act::act;
 pub use self::caseload::{give_back, hand_over, retire};
 pub use self::phones::{devices, sign_out};
 

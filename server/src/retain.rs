@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 use shared::id::LogId;
+use shared::measure::case::Restriction;
 use shared::record::outcome::Ending;
 use shared::role::Audience;
 use shared::wire::StringEnum as _;
@@ -20,6 +21,9 @@ use crate::command::{self, Failure};
 use crate::erase;
 use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, hold};
+
+/// Why one stays whose candidate asked that less is done with it.
+const UNANSWERED: &str = "its candidate asked that less is done with it, and has no answer";
 
 /// What becomes of a traject that ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +110,16 @@ fn ended(connection: &Connection, today: NaiveDate) -> database::Result<Vec<Ende
         let (Some(ending), Some(on)) = (case.ending, case.ended_on) else { continue };
         let rule = state.office().and_then(|it| it.kept_for(ending, today));
         let term = rule.and_then(|it| Some((it.value?, it.source)));
-        found.push(Ended { log, ending, on, fate: fate(&held, log, on, today, term) });
+        let fate = match case.restriction {
+            // Who asked is answered first: they may need it themselves.
+            Some(Restriction::Asked) if !held.contains_key(&log) => {
+                Fate::Held { why: UNANSWERED.to_owned() }
+            }
+            Some(Restriction::Asked | Restriction::Answered) | None => {
+                fate(&held, log, on, today, term)
+            }
+        };
+        found.push(Ended { log, ending, on, fate });
     }
     found.sort_by_key(|it| (it.on, it.log));
     Ok(found)

@@ -1,9 +1,9 @@
 //! The database: one file, one writer, some readers. Knows where things stand on disk and nothing of HTTP.
 
+mod batch_writer;
 mod bulletin;
 pub mod chain;
 mod checked;
-mod clerk;
 pub mod coaching;
 pub(crate) mod column;
 #[cfg(test)]
@@ -28,6 +28,7 @@ mod news;
 mod passing;
 pub mod place;
 mod places;
+mod pool_writer;
 mod privacy;
 mod proofs;
 mod read_mark;
@@ -36,7 +37,6 @@ mod read_store;
 mod reserve;
 mod retry;
 mod schema;
-mod scribe;
 mod search;
 #[cfg(test)]
 mod shared_test;
@@ -73,14 +73,14 @@ pub use self::places::too_few_places;
 pub(crate) use self::privacy::writing as private_file;
 pub use self::proofs::log_of_proof;
 use self::read_pool::{ReadPool, Turn};
-pub use self::read_store::{SqlReadStore, entries, folded, logs, members, seen};
+pub use self::read_store::{SqlReadStore, entries, folded, log_state, logs, members, seen};
 use self::reserve::Reserve;
-pub use self::search::search;
+pub use self::search::{fold as fold_name, search};
 pub use self::summary::{cases, cases_of, cases_of_logs};
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::{FOLDED_MAX, Writer};
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 const FILE: &str = "opstap.sqlite";
 /// The row of `meta` by which it is tried whether anything can be written: it says nothing of the data.
@@ -105,12 +105,12 @@ impl Store {
         privacy::hold(folder)?;
         let lock = lock(folder)?;
         let place = Place::of(folder)?;
-        let (connection, secret) = connect_with_secret(folder, &place)?;
+        let (connection, keyring) = connect_with_keyring(folder, &place)?;
         let writer = match &place {
             Place::File(_) => Writer::start(connection, Reserve::of(folder))?,
-            Place::Server(address) => Writer::start_on(address, &secret)?,
+            Place::Server(address) => Writer::start_on(address, &keyring)?,
         };
-        let read_pool = Arc::new(ReadPool::new(place, secret));
+        let read_pool = Arc::new(ReadPool::new(place, keyring));
         Ok(Self { writer, read_pool, folder: folder.into(), _lock: Arc::new(lock) })
     }
 
@@ -197,6 +197,14 @@ pub fn write_beside<T>(
     })
 }
 
+/// The same for what must work though the disk is full: with the room kept aside, where there is no other.
+pub fn write_beside_at_last<T>(
+    folder: &Path,
+    work: impl Fn(&mut WriteTransaction<'_>) -> database::Result<T>,
+) -> Result<T, StoreError> {
+    reserve::with_reserve(folder, || write_beside(folder, &work))
+}
+
 /// Refuses a folder that has no data: what asks of data makes none.
 pub fn require(folder: &Path) -> Result<(), StoreError> {
     match Place::of(folder)? {
@@ -215,40 +223,40 @@ fn on_file(folder: &Path, instead: &'static str) -> Result<(), StoreError> {
 
 /// A connection of its own to the store in a folder, for a command beside the server.
 pub fn connect(folder: &Path) -> Result<Connection, StoreError> {
-    connect_with_secret(folder, &Place::of(folder)?).map(|(connection, _)| connection)
+    connect_with_keyring(folder, &Place::of(folder)?).map(|(connection, _)| connection)
 }
 
-fn connect_with_secret(folder: &Path, place: &Place) -> Result<(Connection, Secret), StoreError> {
+fn connect_with_keyring(folder: &Path, place: &Place) -> Result<(Connection, Keyring), StoreError> {
     privacy::hold(folder)?;
-    let (connection, secret) = match place {
+    let (connection, keyring) = match place {
         Place::File(file) => open_file(folder, file)?,
         Place::Server(address) => {
-            let (connection, secret) = open_shared(folder, address)?;
+            let (connection, keyring) = open_shared(folder, address)?;
             moving::check(&connection)?;
-            (connection, secret)
+            (connection, keyring)
         }
     };
-    connection.lend(&secret);
+    connection.lend(&keyring);
     erasure::hold(&connection, folder)?;
     retry::again(|| Ok(summary::complete(&connection)?))?;
-    Ok((connection, secret))
+    Ok((connection, keyring))
 }
 
-fn open_file(folder: &Path, file: &Path) -> Result<(Connection, Secret), StoreError> {
+fn open_file(folder: &Path, file: &Path) -> Result<(Connection, Keyring), StoreError> {
     privacy::make(file)?;
     let connection = Connection::open(file)?;
     schema::prepare(&connection)?;
-    let (secret, _) = master::settle(&connection, folder)?;
-    Ok((connection, secret))
+    let (keyring, _) = master::settle(&connection, folder)?;
+    Ok((connection, keyring))
 }
 
-fn open_shared(folder: &Path, address: &Address) -> Result<(Connection, Secret), StoreError> {
+fn open_shared(folder: &Path, address: &Address) -> Result<(Connection, Keyring), StoreError> {
     let connection = Connection::open_postgres(address)?;
     retry::again(|| schema::prepare_shared(&connection))?;
-    let secret = retry::again(|| master::settle_shared(&connection, folder))?;
+    let keyring = retry::again(|| master::settle_shared(&connection, folder))?;
     // What any server erased is noted by each: one of their folders may be all that is left.
     Markers::of(folder).add(&erasure::gone(&connection)?)?;
-    Ok((connection, secret))
+    Ok((connection, keyring))
 }
 
 /// Takes the folder for one server, or one command that no server may meet.

@@ -52,6 +52,32 @@ fn the_doctor_ends_with_one_where_something_is_wrong_and_says_what_helps() {
 }
 
 #[test]
+fn the_secret_is_rotated_beside_a_server_and_no_line_shows_it() {
+    let folder = Folder::new("care").unwrap();
+    let data = folder.path();
+    let secrets = || std::fs::read_to_string(data.join("opstap.secret")).unwrap();
+    let server = Process::start(Path::new(PROGRAM), data).unwrap();
+    let first = secrets();
+    let (code, mut said) = run(data, &["secret", "rotate"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("is in force since 20") && said.contains("kept until 20"), "{said}");
+    assert!(said.contains("start it anew"), "{said}");
+    drop(server);
+    let all = secrets();
+    assert_eq!(all.lines().skip(1).collect::<Vec<_>>(), [first.trim()]);
+    let _server = Process::start(Path::new(PROGRAM), data).unwrap();
+    for words in [&["secret"][..], &["secret", "drop"], &["doctor"], &["access"]] {
+        said += &run(data, words).1;
+    }
+    assert_eq!(secrets(), all, "it is too soon to drop one");
+    assert!(said.contains("1 of before kept, the last until 20"), "{said}");
+    assert!(said.contains("secret_rotated") && !said.contains("secret_let_go"), "{said}");
+    for secret in all.lines().filter_map(|line| line.split(' ').next()) {
+        assert!(secret.len() == 64 && !said.contains(&secret[..16]), "{said}");
+    }
+}
+
+#[test]
 fn counts_are_told_on_a_port_of_their_own_and_the_contact_at_its_address() {
     let folder = Folder::new("care").unwrap();
     let mut serve = Command::new(PROGRAM);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use shared::change::Digest;
-use shared::id::{DeviceId, LogId, Seq, TrajectId};
+use shared::id::{DeviceId, LogId, Person, Seq, TrajectId};
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::refusal::Refusal;
@@ -20,6 +20,7 @@ use tests::live::folder::Folder;
 use tests::live::member::Member;
 use tests::live::process::Process;
 use tests::pool::edits;
+use tests::scene::id;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_opstap");
 
@@ -152,4 +153,45 @@ fn people_are_handled_by_command_while_the_server_runs() {
     assert!(people.contains("ended "), "{people}");
     let office = ["erase", "--traject", &LogId::OFFICE.to_string()];
     assert!(desk.run(&office).unwrap_err().contains("nobody's to erase"));
+}
+
+#[test]
+fn two_who_are_one_are_joined_by_command_and_separated_again() {
+    let mut desk = Desk::new();
+    let mut anne = desk.invites("Anne Visser", "coach");
+    let logs = desk.caseload(&mut anne, 2);
+    let [kept, other] = [100, 101].map(|n| id::<Person>(n).to_string());
+    let join = ["person", "join", "--person", &other, "--into", &kept];
+    let nobody = desk.run(&join).unwrap_err();
+    assert!(nobody.contains("invite a manager first"), "{nobody}");
+    desk.run(&["invite", "--name", "Mo", "--role", "manager"]).unwrap();
+
+    assert_eq!(desk.run(&["person", "alike"]).unwrap(), "", "these are written otherwise");
+    let alike = desk.run(&["person", "alike", "--name", "SAM"]).unwrap();
+    let line = format!("{kept} Samira 0, phones 0: candidate {}", logs[0]);
+    assert!(alike.contains(&line) && alike.lines().count() == 2, "{alike}");
+    for (join, why) in [
+        (["person", "join", "--person", &kept, "--into", &kept], "with themselves"),
+        (["person", "join", "--person", &anne.person.to_string(), "--into", &kept], "opstap join"),
+    ] {
+        let refused = desk.run(&join).unwrap_err();
+        assert!(refused.contains(why), "{refused}");
+    }
+    let said = desk.run(&join).unwrap();
+    assert!(said.contains(&format!("{} Samira 1\njoined in 1, with 0", logs[1])), "{said}");
+    let twice = desk.run(&join).unwrap_err();
+    assert!(twice.contains("joined with somebody already"), "{twice}");
+    let alike = desk.run(&["person", "alike", "--name", "samira"]).unwrap();
+    assert!(
+        alike.contains(&format!("{other} Samira 1 is {kept} Samira 0, joined in 1")),
+        "{alike}"
+    );
+
+    let separate = ["person", "separate", "--person", &other];
+    assert!(desk.run(&separate).unwrap().contains("separated in 1"));
+    assert!(desk.run(&separate).unwrap_err().contains("nobody is joined with them"));
+    desk.run(&join).unwrap();
+    let gone = desk.run(&["person", "erase", "--person", &kept]).unwrap();
+    assert!(gone.contains(&format!("{other} is the same person")), "{gone}");
+    assert!(desk.run(&separate).unwrap_err().contains("nobody is joined"), "nothing is left of it");
 }

@@ -11,11 +11,12 @@ use crate::record::check_in::{CheckInId, Face, Readers};
 use crate::record::comment::Subject;
 use crate::record::evaluation::{EvaluationId, Stage};
 use crate::record::feedback::{FeedbackId, Score};
+use crate::record::path::PathKind;
 use crate::record::path::absence::AbsenceId;
 use crate::record::path::introduction::IntroductionId;
 use crate::record::path::objection::ObjectionId;
 use crate::record::path::terms::TermsId;
-use crate::record::point::{PointId, Purpose};
+use crate::record::point::PointId;
 use crate::record::step::{Status, StepId};
 use crate::role::Role;
 use crate::time::Timestamp;
@@ -80,7 +81,9 @@ pub fn reasons(traject: &Traject, day: Day) -> Vec<Reason> {
     for kind in Kind::ALL {
         of_kind(*kind, traject, day, &mut found);
     }
-    of_kind(Kind::Later, traject, day, &mut found);
+    for kind in PathKind::ALL {
+        of_path_kind(*kind, traject, day, &mut found);
+    }
     let pressing =
         (0..=PRESSING_MAX).flat_map(|n| found.iter().filter(move |reason| pressing(**reason) == n));
     pressing.copied().collect()
@@ -126,14 +129,6 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
         Kind::Point => found.extend(not_right(traject)),
         // Nothing heard from them in any way.
         Kind::Member => found.extend(silent(traject, day)),
-        Kind::Later => {
-            found.extend(absent(traject, day.today));
-            found.extend(contested(traject));
-            found.extend(traject.terms_ending(day.today).map(|(_, id)| Reason::TermsEnd(id)));
-            for id in traject.introductions_undecided(day.today) {
-                found.push(Reason::Undecided(id));
-            }
-        }
         // What is agreed, wished, said or looked back on asks nothing of a coach.
         Kind::Outline
         | Kind::Placement
@@ -144,6 +139,46 @@ fn of_kind(kind: Kind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
         | Kind::Comment
         | Kind::Outcome
         | Kind::Preferences => {}
+        // Each is asked by its own name.
+        Kind::Later => {}
+    }
+}
+
+/// The same of what a traject keeps beyond its plan.
+fn of_path_kind(kind: PathKind, traject: &Traject, day: Day, found: &mut Vec<Reason>) {
+    match kind {
+        PathKind::Absence => found.extend(absent(traject, day.today)),
+        PathKind::Objection => found.extend(contested(traject)),
+        PathKind::Terms => {
+            found.extend(traject.terms_ending(day.today).map(|(_, id)| Reason::TermsEnd(id)));
+        }
+        PathKind::Introduction => {
+            for id in traject.introductions_undecided(day.today) {
+                found.push(Reason::Undecided(id));
+            }
+        }
+        // What is agreed, written, worked or planned asks nothing of a coach by itself.
+        PathKind::Agreement
+        | PathKind::Signature
+        | PathKind::Workday
+        | PathKind::Message
+        | PathKind::Belief
+        | PathKind::Enrolment
+        | PathKind::GroupMark
+        | PathKind::Funding
+        | PathKind::FlowOn
+        | PathKind::Suggestion
+        | PathKind::SuggestionAnswer
+        | PathKind::Labels
+        | PathKind::Ground => {}
+        // Of other logs than a traject.
+        PathKind::Cohort
+        | PathKind::CohortCoach
+        | PathKind::Participant
+        | PathKind::GroupStep
+        | PathKind::SeenSkill
+        | PathKind::Page
+        | PathKind::Proof => {}
     }
 }
 
@@ -172,10 +207,9 @@ fn hard_week(traject: &Traject) -> Option<Reason> {
     is_open.then_some(Reason::HardWeek(*id))
 }
 
-/// What the candidate says is not right, as long as nobody answered.
+/// What the candidate says is not right, or is no longer to be done, as long as nobody answered.
 fn not_right(traject: &Traject) -> impl Iterator<Item = Reason> {
-    let open =
-        traject.points.iter().filter(|(_, it)| it.purpose == Purpose::Correction && it.is_open());
+    let open = traject.points.iter().filter(|(_, it)| it.purpose.awaits_answer() && it.is_open());
     open.map(|(id, _)| Reason::NotRight(*id))
 }
 

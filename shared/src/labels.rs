@@ -11,10 +11,12 @@ use crate::follow_up::Deed;
 use crate::record::adjustment::{Helped, Verdict};
 use crate::record::check_in::{Face, Topic};
 use crate::record::evaluation::Support;
-use crate::role::Role;
+use crate::role::{Role, StaffRole};
 use crate::text::Messages;
 
-pub use agreement::{means, part_lines, part_title, parts_anew, signature_lines, standing};
+pub use agreement::{
+    means, on_fresh, part_lines, part_title, parts_anew, signature_lines, standing,
+};
 pub use introduction::why;
 pub use money::{euros, large_euros, percent};
 pub use proof::{help, proof_how, proof_place, proof_seen};
@@ -30,6 +32,16 @@ pub fn role(w: Messages, role: Role) -> &'static str {
         Role::Coach => w.s_role_coach(),
         Role::Employer => w.s_role_employer(),
         Role::Manager => w.s_role_manager(),
+    }
+}
+
+/// What someone is in the office.
+pub fn staff_role(w: Messages, role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Coach => w.s_role_coach(),
+        StaffRole::AccountHolder => w.s_role_account_holder(),
+        StaffRole::Manager => w.s_role_manager(),
+        StaffRole::Viewer => w.s_role_viewer(),
     }
 }
 

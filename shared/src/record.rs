@@ -11,6 +11,7 @@ pub mod fact;
 pub mod feedback;
 mod field_rule;
 mod fields;
+mod filled;
 pub mod goal;
 mod kinds;
 mod later;
@@ -62,7 +63,7 @@ use work_sample::{WorkSample, WorkSampleId};
 
 pub use contents::Contents;
 pub(crate) use contents::Holds;
-pub use later::{Later, LaterNews, LaterRecordId};
+pub use later::{Later, LaterAsk, LaterAsked, LaterNews, LaterRecordId};
 pub(crate) use later::{LaterEdit, LaterRecords, LaterState, RuledLater};
 
 kinds::kinds! {
@@ -70,33 +71,36 @@ kinds::kinds! {
 
     /// What the edits of one traject add up to. Read freely; only `apply` writes.
     Traject(Traject): Records {
-    Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline;
-    Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member;
-    Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Workplace, Placement>, of Placement;
-    MainTask(At<MainTaskId, MainTaskEdit>) = "main_task", main_tasks: Table<MainTask>, of MainTask;
+    Outline(OutlineEdit) = "outline", outline: Option<Outline>, one Outline, comments [];
+    Member(At<PersonId, MemberEdit>) = "member", members: Table<Person, Member>, of Member, comments [];
+    Placement(At<PlacementId, PlacementEdit>) = "placement", placements: Table<Workplace, Placement>, of Placement,
+        comments [];
+    MainTask(At<MainTaskId, MainTaskEdit>) = "main_task", main_tasks: Table<MainTask>, of MainTask, comments [];
     WorkSample(At<WorkSampleId, FactEdit<WorkSample>>) = "work_sample",
-        work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample, comments WorkSampleId;
-    Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
-    Goal(At<GoalId, GoalEdit>) = "goal", goals: Table<Goal>, of Goal, comments GoalId;
-    Rating(At<RatingId, FactEdit<Rating>>) = "rating", ratings: Table<Rating, Fact<Rating>>, fact Rating;
+        work_samples: Table<WorkSample, Fact<WorkSample>>, fact WorkSample, comments [WorkSampleId];
+    Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments [StepId];
+    Goal(At<GoalId, GoalEdit>) = "goal", goals: Table<Goal>, of Goal, comments [GoalId];
+    Rating(At<RatingId, FactEdit<Rating>>) = "rating", ratings: Table<Rating, Fact<Rating>>, fact Rating,
+        comments [];
     CheckIn(At<CheckInId, FactEdit<CheckIn>>) = "check_in", check_ins: Table<CheckIn, Fact<CheckIn>>, fact CheckIn,
-        comments CheckInId;
+        comments [CheckInId];
     Feedback(At<FeedbackId, FactEdit<Feedback>>) = "feedback", feedback: Table<Feedback, Fact<Feedback>>, fact Feedback,
-        comments FeedbackId;
+        comments [FeedbackId];
     Evaluation(At<EvaluationId, EvaluationEdit>) = "evaluation", evaluations: Table<Evaluation>, of Evaluation,
-        comments EvaluationId;
+        comments [EvaluationId];
     Adjustment(At<AdjustmentId, AdjustmentEdit>) = "adjustment", adjustments: Table<Adjustment>, of Adjustment,
-        comments AdjustmentId;
+        comments [AdjustmentId];
     Appointment(At<AppointmentId, AppointmentEdit>) = "appointment", appointments: Table<Appointment>, of Appointment,
-        comments AppointmentId;
-    Point(At<PointId, PointEdit>) = "point", points: Table<Point>, of Point;
-    Comment(At<CommentId, FactEdit<Comment>>) = "comment", comments: Table<Comment, Fact<Comment>>, fact Comment;
-    Outcome(OutcomeEdit) = "outcome", closing: Closing, by hand;
+        comments [AppointmentId];
+    Point(At<PointId, PointEdit>) = "point", points: Table<Point>, of Point, comments [];
+    Comment(At<CommentId, FactEdit<Comment>>) = "comment", comments: Table<Comment, Fact<Comment>>, fact Comment,
+        comments [];
+    Outcome(OutcomeEdit) = "outcome", closing: Closing, by hand, comments [];
     }
 
     /// What the edits of one person's own log add up to.
     Person(PersonFile): PersonRecords {
-        Preferences(PreferencesEdit) = "preferences", preferences: Option<Preferences>, one Preferences;
+        Preferences(PreferencesEdit) = "preferences", preferences: Option<Preferences>, one Preferences, comments [];
     }
 }
 

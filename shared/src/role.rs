@@ -1,9 +1,13 @@
 //! Who may do what, and who may see what: THE permission table and the audiences.
 
+mod staff;
+
 use crate::id::{Id, PersonId, Workplace};
 use crate::wire;
 
-/// What a person is: in a traject, or (coach and manager) in the office.
+pub use staff::StaffRole;
+
+/// What a person is in a log. What they are in the office is a [`StaffRole`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     Candidate,
@@ -216,7 +220,7 @@ impl Permission {
         match self {
             Self::OpenTraject => &[Coach],
             Self::ChangeOutline => &[Coach],
-            // A manager hands over who coaches, and changes nothing else: see `record::member`.
+            // A manager changes who takes part and never themselves, as a hand-over and a joining do: see `record::member`.
             Self::ChangeMembers => &[Coach, Manager],
             Self::ChangePlacements => &[Coach],
             Self::AddStep => &[Candidate, Coach],
@@ -370,7 +374,7 @@ impl View {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Author {
     pub person: PersonId,
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     /// Whose own log is written in, if they take part as a coach in a traject of that person: told by who knows the trajecten.
     pub coached: Option<PersonId>,
 }
@@ -378,6 +382,6 @@ pub struct Author {
 impl Author {
     /// Whether they look after the whole office.
     pub fn manages_office(&self) -> bool {
-        self.office.is_some_and(|role| Permission::ManageOffice.is_held_by(role))
+        self.office.is_some_and(|role| role.may(Permission::ManageOffice))
     }
 }

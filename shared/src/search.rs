@@ -41,6 +41,15 @@ pub fn folded(decomposed: &str) -> String {
     folded
 }
 
+/// The words of a folded name, in whatever order it has them: who is called so may be written so elsewhere.
+pub fn words_of(folded: &str) -> Vec<String> {
+    let apart = |letter: char| letter.is_whitespace() || letter == ',';
+    let mut words: Vec<String> =
+        folded.split(apart).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words
+}
+
 /// Whether every word that is searched is in one of these texts, in whatever order; all of them folded. Nothing searched
 /// finds all.
 pub fn finds(searched: &str, texts: &[String]) -> bool {

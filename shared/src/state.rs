@@ -13,7 +13,7 @@ use crate::record::rule::Rule;
 use crate::record::words::Words;
 use crate::record::{Contents, Edit, LogKind, LogRule, RecordId, Traject};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Permission, Role, View};
+use crate::role::{Audience, Author, Permission, Role, StaffRole, View};
 
 pub use crate::record::PersonFile;
 pub use later::LaterLog;
@@ -50,7 +50,8 @@ impl State {
     pub fn check(&self, log: LogId, edit: &Edit, author: Author) -> Result<Audience, Refusal> {
         match (self, edit.rule()) {
             (Self::Unopened { .. }, LogRule::Traject(rule)) if log.is_by_chance() => {
-                let role = opening_role(rule, author, Permission::OpenTraject, author.office);
+                let role = author.office.and_then(StaffRole::towards_candidates);
+                let role = opening_role(rule, author, Permission::OpenTraject, role);
                 check_rule(&Traject::default(), rule, author.person, role)
             }
             (Self::Unopened { .. }, LogRule::Person(rule)) => {
@@ -83,13 +84,13 @@ impl State {
     /// Folds in an entry of the log.
     pub fn apply_entry(&mut self, entry: &Entry) {
         self.apply(Edit::decode(&entry.change.edit).as_ref(), entry.stamp());
-        self.raise_head(entry.seq);
+        self.folded_in(entry);
     }
 
     /// Folds in an entry whose edit was read already.
     pub fn apply_read(&mut self, entry: &Entry, edit: &Edit) {
         self.apply(Some(edit), entry.stamp());
-        self.raise_head(entry.seq);
+        self.folded_in(entry);
     }
 
     /// Folds in a change that waits on its author's device.
@@ -216,6 +217,14 @@ impl State {
     /// Whose own log it is, if it is somebody's.
     pub fn owner(&self) -> Option<PersonId> {
         self.person().and_then(PersonFile::owner)
+    }
+
+    fn folded_in(&mut self, entry: &Entry) {
+        self.raise_head(entry.seq);
+        // Whatever signs stands in a traject.
+        if let (Some(by), Self::Traject(traject)) = (entry.paired_by, self) {
+            traject.note_fresh(entry.seq, by);
+        }
     }
 
     fn raise_head(&mut self, seq: Seq) {

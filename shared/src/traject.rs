@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::record::Traject;
 use crate::record::goal::{Goal, GoalId};
@@ -33,6 +34,12 @@ impl Traject {
     pub fn members_in(&self, role: Role) -> impl Iterator<Item = (PersonId, &Member)> {
         let active = self.members.iter().filter(|(_, member)| *member.active.get());
         active.filter(move |(_, member)| member.role == role).map(|(id, member)| (*id, member))
+    }
+
+    /// What somebody else is called who had just paired the phone on which this was signed; empty, where nobody here knows.
+    pub fn pairer(&self, signed: Stamp) -> Option<&str> {
+        let by = self.paired_by(signed.seq?)?;
+        Some(self.name_of(by).unwrap_or_default())
     }
 
     /// The roles in which somebody takes part now.
@@ -89,7 +96,12 @@ impl Traject {
 
     /// The goals that are not hidden, in their order.
     pub fn open_goals(&self) -> impl Iterator<Item = (GoalId, &Goal)> {
-        let mut goals: Vec<_> = self.goals.iter().filter(|(_, goal)| !goal.hidden.get()).collect();
+        self.goals_in_order().filter(|(_, goal)| !goal.hidden.get())
+    }
+
+    /// All goals that ever were, in their order.
+    pub fn goals_in_order(&self) -> impl Iterator<Item = (GoalId, &Goal)> {
+        let mut goals: Vec<_> = self.goals.iter().collect();
         goals.sort_by(|(a_id, a), (b_id, b)| {
             a.rank.get().cmp(b.rank.get()).then_with(|| a_id.cmp(b_id))
         });

@@ -31,6 +31,7 @@ test("a plan that is set once reaches who takes part, is moved for all, and is t
   await coach.page.locator(`a[href$='${page}/deelnemers']`).click();
   const takesIn = new RegExp(`^${coach.w.source("s-cohort-take-in")}: Samir`);
   await coach.page.getByRole("button", { name: takesIn }).click();
+  await coach.saved("s-cohort-came");
   await coach.sees("s-cohort-takes-part");
   await coach.go(`${page}/stap`);
   await coach.field("s-group-step-what").fill(STEP);

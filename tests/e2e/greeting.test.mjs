@@ -1,5 +1,5 @@
-// What stands on the screen before the app does: its person's name and their next step, from what the device keeps. And that
-// nothing is read or fetched twice on the way there.
+// What stands on the screen before the app does: its person's name and what comes next for them, from what the device keeps, or
+// from the answer to their link. And that nothing is read, asked or fetched twice on the way there.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
@@ -15,6 +15,14 @@ const AWAY_DAYS = 15;
 function withoutApp() {
   WebAssembly.instantiateStreaming = () => new Promise(() => {});
 }
+
+/** The compiled code, of which a page needs the first part and that of its day. */
+const CODE = /\/assets\/([a-z-]+)\.[0-9a-f]+\.wasm$/;
+/** What waits for the first screen: the other parts, their sheets, the words of other screens. */
+const WAITS = /\/assets\/(everyone|staff|pairing|later|push|install)\.[0-9a-f]+\.\w+$/;
+
+/** How often this was asked on a phone's wire and answered. */
+const times = (phone, path) => phone.wire.text().split(`${path} 200 {`).length - 1;
 
 /** Opens this address in a page in which the app never begins, as soon as what the device keeps was read. */
 async function withoutTheApp(phone, path) {
@@ -54,14 +62,30 @@ describe("before the app is there", { concurrency: 2 }, () => {
     await page.close();
   });
 
-  test("a coach reads their name", async (t) => {
-    const phone = await (await Stage.of(t)).paired("coach");
-    await phone.offline();
-    const [{ name }] = (await phone.journal()).under("me");
-    const page = await withoutTheApp(phone, "/");
-    assert.ok((await greeted(page)).includes(name));
-    await page.close();
-  });
+  for (const role of ["coach", "employer"]) {
+    test(`the ${role} reads their name and what their day begins with, until that is over`, async (t) => {
+      const phone = await (await Stage.of(t)).paired(role);
+      await phone.go("/");
+      await phone.until(async () => (await phone.journal()).greeting().next !== undefined, "kept");
+      await phone.offline();
+      await phone.go("/");
+      const [{ name }] = (await phone.journal()).under("me");
+      const { next } = (await phone.journal()).greeting();
+      // It is the title of the first row that is about somebody.
+      const titles = await phone.page.locator("#main .row-title").allInnerTexts();
+      assert.ok(titles.includes(next), `${next} is none of ${titles}`);
+      let page = await withoutTheApp(phone, "/");
+      for (const words of [name, next]) assert.ok((await greeted(page)).includes(words), words);
+      await page.close();
+      // Another day may begin otherwise; an app that is open when it comes has its first row at once.
+      await phone.page.goto("about:blank");
+      await phone.setClockOn(1);
+      page = await withoutTheApp(phone, "/");
+      assert.ok((await greeted(page)).includes(name));
+      assert.ok(!(await greeted(page)).includes(next));
+      await page.close();
+    });
+  }
 
   test("nothing is shown that the app would not show", async (t) => {
     const phone = await (await Stage.of(t)).paired("candidate");
@@ -105,4 +129,57 @@ describe("before the app is there", { concurrency: 2 }, () => {
     const [device, own, ...more] = await phone.page.evaluate(() => globalThis.read.splice(0));
     assert.deepEqual([device, own, more], ["opstap.device", `opstap.${person}`, []]);
   });
+});
+
+describe("on a first visit", { concurrency: 2 }, () => {
+  for (const role of ["candidate", "coach"]) {
+    test(`a link greets the ${role} while the code is on its way, and is brought to the server once`, async (t) => {
+      const stage = await Stage.of(t);
+      const phone = await stage.blank();
+      let letThrough;
+      const turn = new Promise((resolve) => {
+        letThrough = resolve;
+      });
+      await phone.context.route(CODE, async (route) => {
+        await turn;
+        await route.continue();
+      });
+      const answered = phone.page.waitForResponse((answer) => answer.url().endsWith("/api/pair"));
+      await phone.page.goto(phone.here(stage.server.link(role)));
+      const { name, next } = await (await answered).json();
+      assert.equal(next !== undefined, role === "candidate", "who has a step to do next");
+      await phone.page.locator("html[data-known]").waitFor();
+      const soon = await phone.page.evaluate(() => document.querySelector("script[data-soon-nl]").dataset.soonNl);
+      for (const words of [name, next ?? soon.replace("{name}", name)]) {
+        assert.ok((await greeted(phone.page)).includes(words), words);
+      }
+      assert.equal(await phone.page.locator("#main > *").count(), 0, "the app is not there");
+      await phone.until(() => times(phone, "/api/sync") === 1, "the first round is answered meanwhile");
+      letThrough();
+      await phone.settled();
+      await phone.until(async () => (await phone.journal()).hasAnswer(), "everything fetched");
+      if (next) assert.ok((await phone.read()).includes(next), "the app shows what was greeted with");
+      assert.equal((await phone.journal()).under("me")[0].name, name);
+      await phone.workerReady();
+      assert.equal(times(phone, "/api/pair"), 1);
+    });
+
+    test(`nothing that waits is asked for by the ${role} before the code of the first screen has come`, async (t) => {
+      const stage = await Stage.of(t);
+      const phone = await stage.blank();
+      await phone.pair(stage.server.link(role));
+      await phone.page.locator(`html[data-${role === "candidate" ? "everyone" : "staff"}=here]`).waitFor();
+      const files = await phone.page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name, startTime, responseEnd }) => ({ path: new URL(name).pathname, startTime, responseEnd })),
+      );
+      const file = (name) => files.find(({ path }) => path === name || path.startsWith(`/assets/${name}.`) && CODE.test(path));
+      const first = ["first", role === "candidate" ? "candidate-day" : "staff-day"].map(file);
+      const here = Math.max(...first.map(({ responseEnd }) => responseEnd));
+      const waits = files.filter(({ path }) => WAITS.test(path));
+      assert.ok(waits.length >= 2, JSON.stringify(files));
+      assert.deepEqual(waits.filter(({ startTime }) => startTime < here), []);
+      // The answer to the link is small, and goes before what is large.
+      assert.ok(file("/api/pair").startTime < Math.min(...first.map(({ startTime }) => startTime)));
+    });
+  }
 });

@@ -38,7 +38,7 @@ test("an idea is said without a network, answered to all who asked, and the answ
   await manager.offline();
   await card.getByRole("textbox").fill("Vanaf maart rijdt er een busje.");
   await card.getByRole("button", { name: manager.w.say("s-idea-answer-send") }).click();
-  await manager.sees("a-no-network");
+  await card.getByText(manager.w.say("a-no-network")).waitFor();
   assert.equal(await card.getByRole("textbox").inputValue(), "Vanaf maart rijdt er een busje.");
   await manager.online();
   await card.getByRole("button", { name: manager.w.say("s-idea-answer-send") }).click();

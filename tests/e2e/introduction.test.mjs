@@ -35,7 +35,10 @@ test("somebody is introduced, and the employer says yes with a reason that the c
   await coach.sees("s-meet-stage-decide");
   await coach.sent();
 
-  await employer.go(`/traject/${log}/bij-jou`);
+  await employer.go("/");
+  const asked = employer.page.locator("#main .card").filter({ hasText: employer.w.say("s-waiting-title") });
+  await asked.getByRole("link", { name: new RegExp(`^${employer.w.say("s-waiting-answer")}: `) }).first().waitFor();
+  await asked.locator(`a[href$="/traject/${log}/bij-jou"]`).first().click();
   await employer.choose("e-meet-yes");
   await employer.choose("a-meet-why-keen");
   await employer.offline();

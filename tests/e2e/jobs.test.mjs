@@ -81,6 +81,25 @@ describe("jobs to come", { concurrency: 2 }, () => {
     assert.deepEqual((await coach.journal()).rejected(), []);
   });
 
+  test("its steps are in the language that its candidate reads", async (t) => {
+    const coach = await onJobs(t);
+    await coach.page.locator('#main a.row-link[href*="/baan/"]').filter({ hasText: "Orderpicker" }).first().click();
+    await coach.press("s-begin-title");
+    await coach.field("s-traject-candidate").fill("Nour Amrani");
+    await coach.page.locator("label.choice").filter({ hasText: /orderpicker|magazijn/i }).first().click();
+    await coach.page.locator("label.choice").filter({ hasText: "العربية" }).first().click();
+    await coach.press("s-traject-open");
+    await coach.page.locator("h1").filter({ hasText: "Nour Amrani" }).waitFor();
+    const log = new URL(coach.page.url()).pathname.split("/").at(-1);
+    await coach.page.locator(`#main a[href="/traject/${log}/stappen"]`).first().click();
+    const steps = coach.page.locator(`#main a[href^="/traject/${log}/stappen/"].row-link`);
+    await steps.first().waitFor();
+    const told = await steps.allInnerTexts();
+    assert.ok(told.length >= PLAN_STEPS_MIN && told.every((step) => /\p{Script=Arabic}{3}/u.test(step)), told.join());
+    await coach.sent();
+    assert.deepEqual((await coach.journal()).rejected(), []);
+  });
+
   test("a job that will not come is told where somebody is on the way to it", async (t) => {
     const coach = await onJobs(t);
     await follow(coach, "Orderpicker");

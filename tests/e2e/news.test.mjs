@@ -84,6 +84,31 @@ describe("what is new", { concurrency: 2 }, () => {
     assert.deepEqual(await dots(candidate), before);
   });
 
+  test("is read by each of two people on one tablet for themselves alone", async (t) => {
+    const stage = await Stage.of(t);
+    const tablet = await stage.paired("candidate");
+    const journal = await tablet.journal();
+    const [log] = journal.logs();
+    await tablet.leave();
+    await tablet.pair(stage.server.link("coach"));
+    const employer = await stage.paired("employer");
+    await employers.giveFeedback(employer, log, PRAISE);
+    await employer.sent();
+    await tablet.go("/nieuw");
+    await has(tablet, PRAISE);
+    await tablet.press("a-new-read");
+    await tablet.sees("a-new-none");
+    await tablet.sent();
+    const { link } = await invite(tablet, journal);
+    await tablet.leave();
+
+    await tablet.pair(link);
+    await tablet.go("/nieuw");
+    await has(tablet, PRAISE);
+    await tablet.press("a-new-read");
+    await tablet.sees("a-new-none");
+  });
+
   test("a coach learns that a talk was not seen, and nothing of a check-in", async (t) => {
     const stage = await Stage.of(t);
     const candidate = await stage.paired("candidate");

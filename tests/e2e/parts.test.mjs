@@ -14,9 +14,25 @@ const REST = /\/(everyone|staff)\.[0-9a-f]+\.wasm$/;
 
 const SHEETS = /\/(later|staff)\.[0-9a-f]+\.css$/;
 
+const FIRST = /\/first\.[0-9a-f]+\.wasm$/;
+
+/**
+ * Has the link answered before the app starts, as on any network that is slower than its server. Otherwise the first screen
+ * is the one where a code is taken, which waits for what later screens are drawn with.
+ */
+async function answeredFirst(phone) {
+  // It is asked once the answer was read.
+  const answered = phone.page.waitForRequest((request) => new URL(request.url()).pathname === "/api/sync");
+  await phone.context.route(FIRST, async (route) => {
+    await answered;
+    await route.continue();
+  });
+}
+
 /** A phone for which what comes later, such as the later parts, stays on its way until it is let through. */
 async function half(stage, later = REST) {
   const phone = await stage.blank();
+  await answeredFirst(phone);
   let letThrough;
   const turn = new Promise((resolve) => {
     letThrough = resolve;
@@ -35,6 +51,7 @@ const answers = (status) => (route) => route.fulfill({ status });
 /** Brings a phone before the screen Ik, of whose files it gets nothing but these failures, in turn, until that is mended. */
 async function inVain(phone, link, files, ...failures) {
   const rest = { tries: 0, isMended: false };
+  await answeredFirst(phone);
   await phone.context.route(files, (route) => {
     if (rest.isMended || route.request().serviceWorker()) return route.continue();
     rest.tries += 1;

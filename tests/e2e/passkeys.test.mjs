@@ -168,6 +168,7 @@ describe("passkeys", () => {
     await phone.page.evaluate(() => {
       const { create } = CredentialsContainer.prototype;
       CredentialsContainer.prototype.create = ({ signal }) => new Promise((_, reject) => {
+        globalThis.isAskedForTests = true;
         signal.addEventListener("abort", () => {
           CredentialsContainer.prototype.create = create;
           reject(signal.reason);
@@ -176,6 +177,8 @@ describe("passkeys", () => {
     });
     await phone.press("s-passkey-add");
     await phone.sees("a-passkey-asked");
+    // The words stand as soon as the server is asked what to ask the device.
+    await phone.until(() => phone.page.evaluate(() => globalThis.isAskedForTests === true), "the device is asked");
     await phone.press("a-cancel");
     await phone.sees("a-passkey-not-shown");
     // Nothing waits any more: it may be tried again.

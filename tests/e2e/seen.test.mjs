@@ -18,8 +18,8 @@ const WIDTHS = [390, 320];
 const DESK_WIDTHS = [1280, 1008];
 const THEMES = ["light", "dark"];
 
-/** Where no link leads: who comes in, what was declined, what the phone itself opens, and what is not there. */
-const UNLINKED = ["/koppel", "/niet-gelukt", "/check-in", "/feedback", "/deel", "/weg"];
+/** Where no link leads: who comes in, what was declined, what the phone itself opens, what is not there, and another beginning of a day. */
+const UNLINKED = ["/koppel", "/niet-gelukt", "/check-in", "/feedback", "/deel", "/weg", "/accounthouder"];
 
 let states = 0;
 const seen = new Set();
@@ -28,7 +28,7 @@ useBrowser();
 after(() => console.log(`${states} states of screens were looked at`));
 
 describe("every screen", { concurrency: 2 }, () => {
-  for (const role of ["coach", "candidate", "employer", "manager"]) {
+  for (const role of ["coach", "candidate", "employer", "manager", "viewer"]) {
     test(`every screen of the ${role} can be seen, heard and pressed`, async (t) => {
       const phone = await (await Stage.of(t)).paired(role);
       const from = ["/", ...UNLINKED, ...(role === "coach" ? await ofOneRoute(phone) : [])];

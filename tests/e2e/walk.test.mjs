@@ -123,6 +123,8 @@ async function joinsGroup(walk) {
   await coach.page.locator(`a[href$='${page}/deelnemers']`).click();
   const takesIn = new RegExp(`^${coach.w.source("s-cohort-take-in")}: Nour`);
   await coach.page.getByRole("button", { name: takesIn }).click();
+  // On disk: the next screen is a page of its own here.
+  await coach.saved("s-cohort-came");
   await coach.sees("s-cohort-takes-part");
   await coach.go(`${page}/stap`);
   await coach.field("s-group-step-what").fill("Rondleiding met de groep");

@@ -35,9 +35,10 @@ test("an absence and hours that were said without a network reach coach and empl
   const away = coach.page.getByText(coach.w.like("s-attention-absent")).first();
   await coach.go(`/traject/${log}`);
   await away.waitFor();
-  await employer.go(`/traject/${log}/bij-jou`);
-  await employer.sees("e-hours-confirm");
-  await employer.page.locator(`a[href$="/traject/${log}/werkdagen"]`).first().click();
+  // It waits on top of their day, 1 tap away.
+  await employer.go("/");
+  await employer.sees("s-waiting-title");
+  await employer.page.locator(`#main a[href$="/traject/${log}/werkdagen"]`).first().click();
   const confirm = new RegExp(`^${employer.w.source("a-hours-confirm")}: `);
   await employer.page.getByRole("button", { name: confirm }).first().click();
   await employer.sent();

@@ -10,7 +10,7 @@ import { Phone } from "../e2e/kit/phone.mjs";
 import { shape, walk } from "../e2e/kit/screens.mjs";
 import { Server } from "../e2e/kit/server.mjs";
 
-const ROLES = ["candidate", "coach", "employer", "manager"];
+const ROLES = ["candidate", "coach", "employer", "manager", "account_holder", "viewer"];
 const LANGUAGES = ["nl", "ar"];
 /** Looked at on the narrowest phone alone, by day. */
 const OTHER_LANGUAGES = ["en", "ti", "tr", "pl", "uk"];

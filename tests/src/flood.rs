@@ -21,6 +21,7 @@ use shared::sync::message::{Outcome, Reply};
 use shared::time::Period;
 use shared::wire::decode_bytes;
 
+use crate::bench::figure::{Budget, Figure};
 use crate::chance::Chance;
 use crate::live::Broken;
 use crate::live::client::encode;
@@ -33,6 +34,10 @@ const CHANGES_A_REQUEST: usize = 16;
 const LETTERS: usize = 3_900;
 /// Rounds of the other, before, meanwhile and after.
 const ROUNDS: usize = 150;
+/// What a round of the other may take while somebody floods the server, in parts of before: it waits for the same disk.
+const MEANWHILE_MAX: f64 = 2.0;
+/// What it may cost the server after that.
+const AFTER_MAX: f64 = 1.2;
 
 /// What became of it.
 #[derive(Debug, Default)]
@@ -68,6 +73,20 @@ impl Report {
     pub fn grown(&self) -> u64 {
         self.memory_after.saturating_sub(self.memory_before)
     }
+
+    /// Whether the other's rounds stayed as they were, in parts of before: how long they took, and what they cost the server.
+    pub fn figures(&self) -> [Figure; 2] {
+        let [before, meanwhile, after] = self.others.each_ref();
+        let part = |of: Duration, whole: Duration| of.as_secs_f64() / whole.as_secs_f64();
+        let cost = |rounds: &Rounds| rounds.processor.unwrap_or_default();
+        let took = part(meanwhile.median, before.median);
+        let costs = part(cost(after), cost(before));
+        let (meanwhile_max, after_max) = (Budget::AtMost(MEANWHILE_MAX), Budget::AtMost(AFTER_MAX));
+        [
+            Figure::new("another's round meanwhile, part of before", took, "×", meanwhile_max),
+            Figure::new("  processor time of one after, part of before", costs, "×", after_max),
+        ]
+    }
 }
 
 impl fmt::Display for Report {
@@ -83,7 +102,7 @@ impl fmt::Display for Report {
             let Rounds { median, processor } = rounds;
             writeln!(f, "another's rounds {when}: {median:?}, processor {processor:?}")?;
         }
-        Ok(())
+        self.figures().iter().try_for_each(|figure| writeln!(f, "{figure}"))
     }
 }
 
@@ -183,7 +202,8 @@ fn work_on(member: &mut Member, log: TrajectId, goes_on: &AtomicBool) -> Result<
     Ok(Rounds { median: took.get(took.len() / 2).copied().unwrap_or_default(), processor: None })
 }
 
-fn open(member: &mut Member, log: TrajectId) -> Result<(), Broken> {
+/// Opens a traject.
+pub(crate) fn open(member: &mut Member, log: TrajectId) -> Result<(), Broken> {
     let opening = Edit::Outline(OutlineEdit::Open(Opening {
         job: "Keuken".to_owned(),
         employer: "De Linde".to_owned(),
@@ -197,7 +217,7 @@ fn open(member: &mut Member, log: TrajectId) -> Result<(), Broken> {
     all_accepted(&member.push(log, &[change])?)
 }
 
-fn all_accepted(reply: &Reply) -> Result<(), Broken> {
+pub(crate) fn all_accepted(reply: &Reply) -> Result<(), Broken> {
     let mut outcomes = reply.outcomes.iter().flat_map(|outcomes| &outcomes.of);
     match outcomes.find(|(_, outcome)| !matches!(outcome, Outcome::Accepted(_))) {
         None => Ok(()),
@@ -205,7 +225,8 @@ fn all_accepted(reply: &Reply) -> Result<(), Broken> {
     }
 }
 
-fn line(chance: &mut Chance) -> Edit {
+/// A change with a long text.
+pub(crate) fn line(chance: &mut Chance) -> Edit {
     let (face, readers) = (Face::Good, Readers::CandidateAndCoach);
     let line = format!("{:016x}{}", chance.bits(), "x".repeat(LETTERS));
     let what = CheckIn::how(face, line, readers);

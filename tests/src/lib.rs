@@ -9,6 +9,7 @@ pub mod crash;
 pub mod edits;
 pub mod flood;
 pub mod fuzz;
+pub mod hang_up;
 pub mod live;
 pub mod office;
 pub mod plan;

@@ -13,15 +13,15 @@ mod traject;
 use shared::id::{Id, LogId, PersonId, TrajectId};
 use shared::record::Edit;
 use shared::record::preferences::{Day, Owner, PreferencesEdit, PreferencesField};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::{Caller, Hub, ReadStore, pull};
-use shared::sync::journal::{Rows, Write};
+use shared::sync::journal::{self, Rows, Write};
 use shared::sync::memory::MemoryStore;
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::time::Timestamp;
 
 use crate::scene::{CANDIDATE, COACH, EMPLOYER, id};
-pub use agreed::terms;
+pub use agreed::{sign, terms};
 pub use traject::its;
 
 /// Tuesday 3 March 2026, one o'clock in Amsterdam: "now" of every example.
@@ -36,11 +36,11 @@ pub const OPENED: u8 = 101;
 /// Keeps an eye on the whole, and takes part in nothing.
 pub const MANAGER: u8 = 5;
 /// Everyone: number, name, and what they are in the office.
-const PEOPLE: [(u8, &str, Option<Role>); 4] = [
-    (COACH, "Anneke Visser", Some(Role::Coach)),
+const PEOPLE: [(u8, &str, Option<StaffRole>); 4] = [
+    (COACH, "Anneke Visser", Some(StaffRole::Coach)),
     (CANDIDATE, "Samir Haddad", None),
     (EMPLOYER, "Petra de Wit", None),
-    (MANAGER, "Ingrid van Leeuwen", Some(Role::Manager)),
+    (MANAGER, "Ingrid van Leeuwen", Some(StaffRole::Manager)),
 ];
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -116,18 +116,34 @@ impl Office {
         assert!(rejected.is_empty() && phone.unsent() == 0, "{rejected:?}");
     }
 
+    /// Two make a change each, a moment apart, and neither had seen the other's.
+    pub fn at_once(&mut self, log: TrajectId, both: [(u8, &Edit); 2]) {
+        let Self { hub, store, phones, .. } = self;
+        let mut phone = |who: u8, step: &mut dyn FnMut(&mut Phone)| {
+            let (_, phone) =
+                phones.iter_mut().find(|(it, _)| *it == who).expect("someone of the office");
+            step(phone);
+        };
+        both.iter()
+            .for_each(|(who, _)| phone(*who, &mut |it| drop(settle(hub, store, it, None, NOW))));
+        for (later, (who, edit)) in (0..).zip(both) {
+            phone(who, &mut |it| {
+                let submitted =
+                    it.submit(log, edit, NOW.plus_ms(later)).expect("the rules allow it");
+                it.saved(log, submitted.n);
+            });
+        }
+        both.iter()
+            .for_each(|(who, _)| phone(*who, &mut |it| drop(settle(hub, store, it, None, NOW))));
+    }
+
     /// What the journal of this person's newest phone holds today.
     pub fn journal(&mut self, who: u8) -> Rows {
         let (mut phone, writes) = paired(who, who + 50);
         let writes =
             writes.into_iter().chain(settle(&mut self.hub, &mut self.store, &mut phone, None, NOW));
         let mut rows = Rows::default();
-        for write in writes {
-            match write {
-                Write::Put(row, text) => drop(rows.insert(row, text)),
-                Write::Delete(row) => drop(rows.remove(&row)),
-            }
-        }
+        journal::keep(&mut rows, writes);
         rows
     }
 }

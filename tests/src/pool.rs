@@ -15,6 +15,39 @@ use crate::scene::{CANDIDATE, COACH, EMPLOYER, Scene};
 /// The edits as the first release wrote them, one a line.
 pub const WIRE_V1: &str = include_str!("../fixtures/wire-v1.jsonl");
 
+/// What each release and each volume that came since wrote, in the order in which they came.
+pub const WIRE: [(&str, &str); 15] = [
+    ("wire-v1", WIRE_V1),
+    // The kinds that came with the work at a placement.
+    ("wire-work", include_str!("../fixtures/wire-work.jsonl")),
+    // What came with taking a matter up.
+    ("wire-matters", include_str!("../fixtures/wire-matters.jsonl")),
+    // What came with the talk on one page and the points of a candidate.
+    ("wire-talks", include_str!("../fixtures/wire-talks.jsonl")),
+    // What came with an employer's own way of recording, and with an adjustment that says what it belongs to.
+    ("wire-employer", include_str!("../fixtures/wire-employer.jsonl")),
+    // Since one can say to have seen the explanation.
+    ("wire-informed", include_str!("../fixtures/wire-informed.jsonl")),
+    // Since one can say why a phase begins early.
+    ("wire-early", include_str!("../fixtures/wire-early.jsonl")),
+    // What the office keeps: employers, jobs to come, skills, plans.
+    ("wire-office", include_str!("../fixtures/wire-office.jsonl")),
+    // What the lab writes down.
+    ("wire-lab", include_str!("../fixtures/wire-lab.jsonl")),
+    // What a traject keeps beyond its plan.
+    ("wire-path", include_str!("../fixtures/wire-path.jsonl")),
+    // What a cohort keeps.
+    ("wire-cohort", include_str!("../fixtures/wire-cohort.jsonl")),
+    // A person's own log.
+    ("wire-person", include_str!("../fixtures/wire-person.jsonl")),
+    // The office's rules with a date.
+    ("wire-rules", include_str!("../fixtures/wire-rules.jsonl")),
+    // Fields of all these that had no line yet.
+    ("wire-fields", include_str!("../fixtures/wire-fields.jsonl")),
+    // Since a candidate can ask that less is done with what is kept.
+    ("wire-restriction", include_str!("../fixtures/wire-restriction.jsonl")),
+];
+
 /// Every edit of the pool.
 pub fn edits() -> Vec<Edit> {
     WIRE_V1.lines().map(|line| wire::decode(line).expect("a line of the fixture")).collect()

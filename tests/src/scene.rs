@@ -7,7 +7,7 @@ use shared::record::Edit;
 use shared::record::Traject;
 use shared::refusal::Refusal;
 use shared::role::Author;
-use shared::role::{Audience, Role};
+use shared::role::{Audience, StaffRole};
 use shared::state::State;
 use shared::time::Timestamp;
 
@@ -40,7 +40,7 @@ pub fn day(offset: u64) -> NaiveDate {
 
 /// What someone is in the office: who is number 1 is a coach there, too.
 pub fn author(who: u8) -> Author {
-    Author { person: id(who), office: (who == COACH).then_some(Role::Coach), coached: None }
+    Author { person: id(who), office: (who == COACH).then_some(StaffRole::Coach), coached: None }
 }
 
 impl Scene {

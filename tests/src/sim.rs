@@ -3,7 +3,9 @@
 //! Every step goes through the machines the product runs: `Phone`, `Hub`, `pull`, and JSON in between. Only what
 //! lies around them (disk, wire, clock, store) is played, and [`variant::Variant`] can play it wrongly on purpose.
 
+pub mod at_once;
 pub mod batch;
+pub mod change_over;
 pub mod cipher;
 pub mod closing;
 pub mod cohort;
@@ -63,6 +65,8 @@ pub enum Oracle {
     Forgery,
     #[error("O10 a log holds records of its own kind")]
     OwnKind,
+    #[error("O11 what the office does at once is done whole, or not at all")]
+    AllOrNone,
 }
 
 impl Oracle {

@@ -21,5 +21,25 @@ export function alone(name, measured, budget) {
 
 function row(name, measured, budget) {
   const verdict = budget ? `   ${budget.said}: ${budget.holds ? "met" : "MISSED"}` : "";
-  return `${name.padEnd(54)} ${measured}${verdict}`;
+  return { text: `${name.padEnd(54)} ${measured}${verdict}`, isMissed: Boolean(budget) && !budget.holds };
+}
+
+/** Rows that are said as they come. */
+export class Table {
+  constructor(say) {
+    this.say = say;
+    this.missed = 0;
+  }
+
+  add({ text, isMissed }) {
+    this.say(text);
+    if (isMissed) this.missed += 1;
+  }
+
+  /** Once all of them are there: how the program ends whose table it is. */
+  exitCode() {
+    if (this.missed === 0) return 0;
+    this.say(`${this.missed} missed`);
+    return 1;
+  }
 }

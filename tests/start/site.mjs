@@ -1,14 +1,10 @@
 // One build's server on a folder of its own, and its people without a browser. Knows the doors of the server, and no screen.
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cp, rm } from "node:fs/promises";
-import { createInterface } from "node:readline";
 
-import { newId } from "../e2e/kit/forge.mjs";
+import { newId, round } from "../e2e/kit/forge.mjs";
 import { temporary } from "../e2e/kit/place.mjs";
-
-const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
+import { Server } from "../e2e/kit/server.mjs";
 
 /** Runs one build's server. Each start of it prints new links. */
 export class Site {
@@ -22,20 +18,13 @@ export class Site {
     return site;
   }
 
+  /** At the same address as before, so that a phone finds it again. */
   async start() {
-    const [program, ...words] = this.build.demo;
-    const options = [...words, "--port", String(this.port ?? 0), "--data", this.data, "--web", this.build.web];
-    this.process = spawn(program, options, { stdio: ["ignore", "pipe", "ignore"] });
-    this.links = {};
-    for await (const line of createInterface({ input: this.process.stdout })) {
-      const [, role, link] = LINK.exec(line) ?? [];
-      if (role) this.links[role] = link;
-      if (line === "ready") break;
-    }
-    if (!this.links.candidate) throw new Error(`${this.build.called} did not start`);
-    // The same address, so that a phone finds it again.
+    const { data, port } = this;
+    const { demo, web } = this.build;
+    this.server = await Server.demo({ demo, data, web, port });
+    ({ links: this.links, port: this.port } = this.server);
     this.origin = new URL(this.links.candidate).origin;
-    this.port = Number(new URL(this.origin).port);
   }
 
   /** Another build takes over, on the same data and at the same address. */
@@ -56,11 +45,8 @@ export class Site {
     return link;
   }
 
-  async end() {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const exit = once(this.process, "exit");
-    this.process.kill("SIGINT");
-    await exit;
+  end() {
+    return this.server.end("SIGINT");
   }
 
   async remove() {
@@ -103,11 +89,8 @@ class Person {
     if (declined) throw new Error(JSON.stringify(declined));
   }
 
-  /** One round in the words of the first release, which every server answers. */
   async round(push) {
-    const { device } = this;
-    const request = { protocol: 1, device, sent: Date.now(), epoch: null, have: { each: [] }, push };
-    const answer = await this.post("/api/sync", request);
+    const answer = await this.post("/api/sync", round(this.device, push));
     return answer.json();
   }
 }

@@ -6,6 +6,7 @@
 mod rules {
     mod agreed;
     mod agreement;
+    mod asked;
     mod attention;
     mod audience;
     mod beyond;
@@ -19,6 +20,7 @@ mod rules {
     mod early;
     mod erasure;
     mod figures;
+    mod fixtures;
     mod flow_on;
     mod follow_up;
     mod forgery;
@@ -38,6 +40,7 @@ mod rules {
     mod notify_times;
     mod office;
     mod office_logs;
+    mod one_person;
     mod pages;
     mod permission;
     mod persons;

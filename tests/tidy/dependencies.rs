@@ -13,6 +13,7 @@ const LICENCES: &[&str] = &[
     "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "BSL-1.0",
     "EUPL-1.2",
     "ISC",
     "MIT",
@@ -28,20 +29,30 @@ const LICENCES: &[&str] = &[
 /// Where libraries come from: no other registry, no repository, no folder outside the checkout.
 const SOURCES: &[&str] = &["registry+https://github.com/rust-lang/crates.io-index"];
 
-/// What we build for: a server, a window and the tools on Linux, the browser, and what is checked for phones.
-const PLATFORMS: [&str; 3] =
-    ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown", "aarch64-linux-android"];
+/// What we build for, each with what the app brings along there: a server, a window and the tools on Linux, the browser, and
+/// what is checked for phones.
+const PLATFORMS: [Platform; 3] = [
+    Platform { target: "x86_64-unknown-linux-gnu", features: "app/desktop" },
+    Platform { target: "wasm32-unknown-unknown", features: "app/web" },
+    Platform { target: "aarch64-linux-android", features: "app/mobile" },
+];
+
+#[derive(Debug, Clone, Copy)]
+struct Platform {
+    target: &'static str,
+    features: &'static str,
+}
 
 /// What nothing of may be in the program people's data are served with: the demo, and what reads its files.
 const NOT_IN_THE_PRODUCT: [&str; 2] = ["demo", "tests"];
 
 /// What cargo knows of the workspace and all it builds on, for one platform: asked for several at once, it also tells what
 /// one platform's library would need on another. Only what was never fetched here makes cargo use a network.
-fn metadata(platform: &str) -> Value {
+fn metadata(platform: Platform) -> Value {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
     command.args(["metadata", "--locked", "--format-version", "1"]).current_dir(super::root());
-    command.args(["--filter-platform", platform]);
+    command.args(["--filter-platform", platform.target, "--features", platform.features]);
     let told = command.output().unwrap();
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
     serde_json::from_slice(&told.stdout).unwrap()

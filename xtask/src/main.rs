@@ -33,7 +33,8 @@ const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   build                          build the web bundle into target/web
-  demo [--port N] [--data DIR]   build everything and serve the demo
+  demo [--port N] [--data DIR] [--lang TAG]
+                                 build everything and serve the demo; its candidate reads that language
   test                           run every test
   badges                         have badges of ours verified by a library from PyPI that is not ours
   tables                         have exports of the pilot read by pandas and openpyxl

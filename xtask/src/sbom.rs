@@ -15,8 +15,18 @@ use crate::project::Project;
 /// Where the bill stands.
 pub const FILE: &str = "target/opstap.cdx.json";
 /// What people run, and on what: of other platforms and of tests nothing is in it.
-const PARTS: [(&str, &str); 2] =
-    [("server", "x86_64-unknown-linux-gnu"), ("app", "wasm32-unknown-unknown")];
+const PARTS: [Part; 2] = [
+    Part { package: "server", target: "x86_64-unknown-linux-gnu", features: "" },
+    Part { package: "app", target: "wasm32-unknown-unknown", features: "app/web" },
+];
+
+/// A package as it runs somewhere.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    package: &'static str,
+    target: &'static str,
+    features: &'static str,
+}
 
 /// A library, as far as the bill tells of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,11 +52,12 @@ pub fn run(project: &Project) -> Result<ExitCode> {
     let lock = std::fs::read_to_string(project.path("Cargo.lock"))?;
     let checksums = checksums(&lock);
     let mut components = Components::new();
-    for (part, platform) in PARTS {
+    for Part { package, target, features } in PARTS {
         let mut metadata = project.cargo("metadata");
-        metadata.args(["--locked", "--format-version", "1", "--filter-platform", platform]);
+        metadata.args(["--locked", "--format-version", "1", "--filter-platform", target]);
+        metadata.args(["--features", features]);
         let told: Value = serde_json::from_str(&process::output(metadata)?)?;
-        gather(&mut components, &told, part, &checksums)?;
+        gather(&mut components, &told, package, &checksums)?;
     }
     let bill = bill(&components, &lock);
     let file = project.path(FILE);
@@ -140,7 +151,7 @@ fn expression(licence: &str) -> String {
 fn bill(components: &Components, lock: &str) -> Value {
     let own: Vec<&String> = components
         .iter()
-        .filter(|(_, it)| PARTS.iter().any(|(part, _)| *part == it.name) && it.sha256.is_none())
+        .filter(|(_, it)| PARTS.iter().any(|part| part.package == it.name) && it.sha256.is_none())
         .map(|(reference, _)| reference)
         .collect();
     let version = components.values().find(|it| it.name == "server").map(|it| it.version.clone());

@@ -100,6 +100,15 @@ impl Form {
         refused.is_none()
     }
 
+    /// Makes the changes, if there are any. Whether one may go on: nothing had to change, or the rule book allowed it.
+    pub fn keep(self, log: TrajectId, edits: Vec<Edit>) -> bool {
+        if edits.is_empty() {
+            self.forget();
+            return true;
+        }
+        self.submit(log, edits, self.session.messages().a_saved_here().to_owned())
+    }
+
     /// Nothing had to change: what was typed may go.
     pub fn forget(self) {
         self.fields.throw_away();

@@ -4,11 +4,11 @@ use shared::record::adjustment::{AdjustmentEdit, AdjustmentField, AdjustmentId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use super::{names, title};
 use crate::parts::Icon;
 
-impl Told for At<AdjustmentId, AdjustmentEdit> {
+impl KindPhrases for At<AdjustmentId, AdjustmentEdit> {
     fn icon(&self) -> Icon {
         Icon::Turn
     }
@@ -46,7 +46,7 @@ impl Told for At<AdjustmentId, AdjustmentEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_adjustment_propose(), "")
     }
 }

@@ -5,11 +5,11 @@ use shared::record::coming::{Answer, Reply};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use super::values;
 use crate::parts::Icon;
 
-impl Told for At<AppointmentId, AppointmentEdit> {
+impl KindPhrases for At<AppointmentId, AppointmentEdit> {
     fn icon(&self) -> Icon {
         Icon::Calendar
     }
@@ -44,7 +44,11 @@ impl Told for At<AppointmentId, AppointmentEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(
+        &'a self,
+        w: Messages,
+        traject: &'a Traject,
+    ) -> (&'static str, &'a str) {
         let what = match &self.1 {
             AppointmentEdit::Set(AppointmentField::Answer(Answer::WillCome))
             | AppointmentEdit::Reply(Reply { answer: Answer::WillCome, .. }) => w.c_talk_can(),

@@ -5,6 +5,7 @@ use shared::attention::{Flag, Reason};
 use shared::change::Stamp;
 use shared::record::Traject;
 use shared::record::coming::last;
+use shared::record::point::Purpose;
 use shared::role::Role;
 use shared::text::Messages;
 
@@ -40,8 +41,12 @@ pub fn reason(w: Messages, traject: &Traject, reason: Reason, today: NaiveDate) 
             w.s_attention_absent(&days.unwrap_or_default())
         }
         Reason::NotRight(id) => {
-            let text = traject.points.get(&id).map_or("", |point| point.text.get().as_str());
-            w.s_attention_not_right(text.lines().next().unwrap_or_default())
+            let point = traject.points.get(&id);
+            let text = point.and_then(|it| it.text.get().lines().next()).unwrap_or_default();
+            match point.map(|it| it.purpose) {
+                Some(Purpose::Restriction) => w.s_attention_restriction(text),
+                Some(Purpose::Correction | Purpose::Talk) | None => w.s_attention_not_right(text),
+            }
         }
         Reason::Contested(id) => {
             let author = traject.path().objections.get(&id).map(|it| it.by.author);

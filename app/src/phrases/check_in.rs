@@ -6,12 +6,12 @@ use shared::record::fact::FactEdit;
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, given};
+use super::kind::{KindPhrases, Written, given};
 use super::names;
 use super::values::ChipWords;
 use crate::parts::{Icon, Tone};
 
-impl Told for At<CheckInId, FactEdit<CheckIn>> {
+impl KindPhrases for At<CheckInId, FactEdit<CheckIn>> {
     fn icon(&self) -> Icon {
         match &self.1 {
             FactEdit::Give(it) => it.face.map_or(Icon::Talk, names::face_icon),
@@ -34,7 +34,7 @@ impl Told for At<CheckInId, FactEdit<CheckIn>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_check_in(), "")
     }
 }

@@ -5,10 +5,10 @@ use shared::record::fact::FactEdit;
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, given};
+use super::kind::{KindPhrases, Written, given};
 use crate::parts::Icon;
 
-impl Told for At<CommentId, FactEdit<Comment>> {
+impl KindPhrases for At<CommentId, FactEdit<Comment>> {
     fn icon(&self) -> Icon {
         Icon::Talk
     }
@@ -28,7 +28,7 @@ impl Told for At<CommentId, FactEdit<Comment>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_comment(), "")
     }
 }

@@ -8,11 +8,11 @@ use shared::talk;
 use shared::text::Messages;
 
 use super::appointment::replied;
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use super::{role, values};
 use crate::parts::Icon;
 
-impl Told for At<EvaluationId, EvaluationEdit> {
+impl KindPhrases for At<EvaluationId, EvaluationEdit> {
     fn icon(&self) -> Icon {
         match &self.1 {
             EvaluationEdit::Sign => Icon::Sign,
@@ -62,7 +62,7 @@ impl Told for At<EvaluationId, EvaluationEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         match &self.1 {
             EvaluationEdit::Sign | EvaluationEdit::Unsign => (w.c_tried_signature(), ""),
             EvaluationEdit::Plan(_)

@@ -6,7 +6,7 @@ use shared::record::feedback::{Feedback, FeedbackId, Score};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, given};
+use super::kind::{KindPhrases, Written, given};
 use super::values::ChipWords;
 use crate::parts::{Icon, Tone};
 
@@ -26,7 +26,7 @@ pub fn scores(w: Messages, it: &Feedback) -> Vec<(Score, String)> {
     scales.zip(scores).filter_map(told).collect()
 }
 
-impl Told for At<FeedbackId, FactEdit<Feedback>> {
+impl KindPhrases for At<FeedbackId, FactEdit<Feedback>> {
     fn icon(&self) -> Icon {
         Icon::Star
     }
@@ -43,7 +43,7 @@ impl Told for At<FeedbackId, FactEdit<Feedback>> {
         Some(given(w, &self.1, name, w.s_what_feedback(), |_| w.s_history_feedback(name)))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_check_in(), "")
     }
 }

@@ -4,7 +4,7 @@ use shared::record::goal::{GoalEdit, GoalField, GoalId, Level};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use crate::parts::Icon;
 
 /// "the goal X".
@@ -12,7 +12,7 @@ fn noun(w: Messages, traject: &Traject, id: GoalId) -> String {
     w.s_what_goal(traject.goals.get(&id).map_or("", |goal| goal.skill.get()))
 }
 
-impl Told for At<GoalId, GoalEdit> {
+impl KindPhrases for At<GoalId, GoalEdit> {
     fn icon(&self) -> Icon {
         Icon::Learn
     }
@@ -52,7 +52,7 @@ impl Told for At<GoalId, GoalEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_learn_title(), "")
     }
 }

@@ -21,7 +21,7 @@ impl Written {
 }
 
 /// The edits of one kind, told. What they are about is looked up in the traject as it stands.
-pub(super) trait Told {
+pub(super) trait KindPhrases {
     /// The deed where it has a picture of its own, otherwise the thing it is about.
     fn icon(&self) -> Icon;
 
@@ -35,7 +35,8 @@ pub(super) trait Told {
     fn deed(&self, w: Messages, traject: &Traject, name: &str) -> Option<String>;
 
     /// What the candidate reads when it was declined: what was tried, and about what, which is empty once that is gone.
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str);
+    fn rejected_phrases<'a>(&'a self, w: Messages, traject: &'a Traject)
+    -> (&'static str, &'a str);
 }
 
 /// Hidden or put back.

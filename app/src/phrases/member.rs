@@ -5,10 +5,10 @@ use shared::record::member::{MemberEdit, MemberField};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use crate::parts::Icon;
 
-impl Told for At<PersonId, MemberEdit> {
+impl KindPhrases for At<PersonId, MemberEdit> {
     fn icon(&self) -> Icon {
         Icon::People
     }
@@ -52,7 +52,7 @@ impl Told for At<PersonId, MemberEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

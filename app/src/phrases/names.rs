@@ -1,17 +1,27 @@
 //! Names of the rule book's choices, for staff and for the candidate.
 
 use shared::labels;
-pub use shared::labels::role;
+pub use shared::labels::{role, staff_role};
 use shared::record::adjustment::{Cause, Lever};
 use shared::record::check_in::Face;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Phase, Route};
 use shared::record::placement::PlaceKind;
 use shared::record::step::{Pictogram, Status};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::Messages;
 
 use crate::parts::{self, Icon};
+
+/// What somebody with a role in the office does, and reads.
+pub fn staff_role_means(w: Messages, role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Coach => w.s_staff_means_coach(),
+        StaffRole::AccountHolder => w.s_staff_means_account_holder(),
+        StaffRole::Manager => w.s_staff_means_manager(),
+        StaffRole::Viewer => w.s_staff_means_viewer(),
+    }
+}
 
 /// A phase as the candidate reads it.
 pub fn phase_for_candidate(w: Messages, phase: Phase) -> &'static str {

@@ -4,11 +4,11 @@ use shared::record::Traject;
 use shared::record::outcome::{Lasting, OutcomeEdit};
 use shared::text::Messages;
 
-use super::kind::{Told, Written};
+use super::kind::{KindPhrases, Written};
 use super::{names, values};
 use crate::parts::Icon;
 
-impl Told for OutcomeEdit {
+impl KindPhrases for OutcomeEdit {
     fn icon(&self) -> Icon {
         Icon::Flag
     }
@@ -27,7 +27,10 @@ impl Told for OutcomeEdit {
 
     fn deed(&self, w: Messages, _: &Traject, name: &str) -> Option<String> {
         Some(match self {
-            Self::Record(Some(it)) => w.s_history_outcome(name, names::ending(w, it.ending)),
+            Self::Record(Some(it)) => w.s_history_outcome(
+                name,
+                &values::line(w, &[names::ending(w, it.ending), &it.reason]),
+            ),
             Self::Record(None) => w.s_history_hidden(name, w.s_what_outcome()),
             Self::FollowUp(after, lasting) => {
                 let months = w.s_outcome_follow_up(after.months());
@@ -40,7 +43,7 @@ impl Told for OutcomeEdit {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

@@ -4,7 +4,7 @@ use shared::record::Traject;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::text::Messages;
 
-use super::kind::{Told, Written};
+use super::kind::{KindPhrases, Written};
 use super::{names, values};
 use crate::parts::Icon;
 
@@ -28,7 +28,7 @@ pub fn value(w: Messages, field: &OutlineField) -> String {
     }
 }
 
-impl Told for OutlineEdit {
+impl KindPhrases for OutlineEdit {
     fn icon(&self) -> Icon {
         match self {
             Self::Phase { .. } | Self::Early(..) => Icon::Steps,
@@ -61,7 +61,7 @@ impl Told for OutlineEdit {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

@@ -16,7 +16,7 @@ mod written;
 pub use shared::labels::{euros, large_euros, means, part_lines, part_title, percent};
 use shared::record::path::PathEdit;
 
-use super::kind::Told;
+use super::kind::KindPhrases;
 
 pub use cohort::{group_days, group_kind};
 pub use funding::{formula, money_line, wage_kind};
@@ -29,7 +29,7 @@ pub use terms::basis;
 pub use worked::{absent_days, duration, how_long, long_duration, sureness};
 
 /// Who tells an edit of this volume.
-pub(super) fn told(edit: &PathEdit) -> &dyn Told {
+pub(super) fn kind_phrases(edit: &PathEdit) -> &dyn KindPhrases {
     match edit {
         PathEdit::Agreement(edit) => edit,
         PathEdit::Signature(edit) => edit,

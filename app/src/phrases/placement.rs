@@ -4,7 +4,7 @@ use shared::record::placement::{PlacementEdit, PlacementField, PlacementId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use super::{names, values};
 use crate::parts::Icon;
 
@@ -13,7 +13,7 @@ fn noun(w: Messages, traject: &Traject, id: PlacementId) -> String {
     w.s_what_place(traject.placements.get(&id).map_or("", |it| it.place.get()))
 }
 
-impl Told for At<PlacementId, PlacementEdit> {
+impl KindPhrases for At<PlacementId, PlacementEdit> {
     fn icon(&self) -> Icon {
         Icon::Place
     }
@@ -43,7 +43,7 @@ impl Told for At<PlacementId, PlacementEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

@@ -4,7 +4,7 @@ use shared::record::point::{PointEdit, PointField, PointId, Purpose};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use crate::parts::Icon;
 
 /// What it is raised for, as a title.
@@ -12,10 +12,11 @@ pub fn purpose(w: Messages, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Talk => w.c_point_talk(),
         Purpose::Correction => w.c_point_correction(),
+        Purpose::Restriction => w.c_point_restriction(),
     }
 }
 
-impl Told for At<PointId, PointEdit> {
+impl KindPhrases for At<PointId, PointEdit> {
     fn icon(&self) -> Icon {
         match &self.1 {
             PointEdit::Settle(_) => Icon::Check,
@@ -40,6 +41,7 @@ impl Told for At<PointId, PointEdit> {
             PointEdit::Raise(new) => match new.purpose {
                 Purpose::Talk => w.s_history_point(name, &new.text),
                 Purpose::Correction => w.s_history_not_right(name, &new.text),
+                Purpose::Restriction => w.s_history_restriction(name, &new.text),
             },
             PointEdit::Settle(true) => w.s_history_point_settled(name),
             PointEdit::Settle(false) => w.s_history_point_open(name),
@@ -48,7 +50,11 @@ impl Told for At<PointId, PointEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(
+        &'a self,
+        w: Messages,
+        traject: &'a Traject,
+    ) -> (&'static str, &'a str) {
         let raised = traject.points.get(&self.0);
         match &self.1 {
             // What was typed stands below.

@@ -4,7 +4,7 @@ use shared::record::Traject;
 use shared::record::preferences::{Day, PreferencesEdit, PreferencesField};
 use shared::text::Messages;
 
-use super::kind::{Told, Written};
+use super::kind::{KindPhrases, Written};
 use super::values;
 use crate::parts::Icon;
 
@@ -32,7 +32,7 @@ pub fn value(w: Messages, field: &PreferencesField) -> String {
     }
 }
 
-impl Told for PreferencesEdit {
+impl KindPhrases for PreferencesEdit {
     fn icon(&self) -> Icon {
         Icon::Star
     }
@@ -55,7 +55,7 @@ impl Told for PreferencesEdit {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         match self {
             Self::Open(_) => (w.c_wishes_title(), ""),
             Self::Set(field) => (label(w, field), ""),

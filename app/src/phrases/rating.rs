@@ -5,10 +5,10 @@ use shared::record::rating::{Rating, RatingId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, given};
+use super::kind::{KindPhrases, Written, given};
 use crate::parts::Icon;
 
-impl Told for At<RatingId, FactEdit<Rating>> {
+impl KindPhrases for At<RatingId, FactEdit<Rating>> {
     fn icon(&self) -> Icon {
         Icon::Eye
     }
@@ -29,7 +29,11 @@ impl Told for At<RatingId, FactEdit<Rating>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(
+        &'a self,
+        w: Messages,
+        traject: &'a Traject,
+    ) -> (&'static str, &'a str) {
         match &self.1 {
             FactEdit::Give(it) => {
                 let goal = traject.goals.get(&it.goal);

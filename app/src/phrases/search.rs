@@ -22,6 +22,11 @@ pub fn finds(searched: &str, texts: &[&str]) -> bool {
     search::finds(&folded(searched), &texts)
 }
 
+/// The words of a name in whatever order: who is called so may be written so elsewhere.
+pub fn words_of(name: &str) -> Vec<String> {
+    search::words_of(&folded(name))
+}
+
 /// What names are put in order by, for a reader of this language: by family name without what stands before it, where
 /// that is the custom; names in the reader's script first.
 pub fn name_order(lang: Lang, name: &str) -> (bool, String, String) {
@@ -48,6 +53,18 @@ fn is_arabic(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_one_however_it_is_typed() {
+        let one = words_of("Anneke de Vries");
+        for typed in ["anneke de vries", "Vries, Anneke de", "Vries,Anneke de", "ANNEKÉ  de-Vries"]
+        {
+            assert_eq!(words_of(typed), one, "{typed}");
+        }
+        for other in ["Anneke Vries", "Anne de Vries", ""] {
+            assert_ne!(words_of(other), one, "{other}");
+        }
+    }
 
     /// What finds which name, and what does not: of the server's search, too.
     const EXAMPLES: &str = include_str!("../../../tests/fixtures/searches.txt");

@@ -4,7 +4,7 @@ use shared::record::step::{Status, StepEdit, StepField, StepId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, hide};
+use super::kind::{KindPhrases, Written, hide};
 use super::{names, pictures, values};
 use crate::parts::Icon;
 
@@ -18,7 +18,7 @@ fn noun(w: Messages, traject: &Traject, id: StepId) -> String {
     w.s_what_step(title(traject, id))
 }
 
-impl Told for At<StepId, StepEdit> {
+impl KindPhrases for At<StepId, StepEdit> {
     fn icon(&self) -> Icon {
         match &self.1 {
             StepEdit::Mark(_, Status::Done) | StepEdit::Confirm(true) => Icon::Check,
@@ -79,7 +79,11 @@ impl Told for At<StepId, StepEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(
+        &'a self,
+        w: Messages,
+        traject: &'a Traject,
+    ) -> (&'static str, &'a str) {
         let title = title(traject, self.0);
         match &self.1 {
             StepEdit::Mark(_, status) => (names::status_for_candidate(w, *status), title),

@@ -7,7 +7,7 @@ use shared::record::work_sample::{WorkSample, WorkSampleId};
 use shared::record::{At, Traject};
 use shared::text::Messages;
 
-use super::kind::{Told, Written, given, hide};
+use super::kind::{KindPhrases, Written, given, hide};
 use super::values;
 use crate::parts::Icon;
 
@@ -22,7 +22,7 @@ pub fn sample(w: Messages, it: &WorkSample) -> String {
     values::line(w, &[&scores, help(w, it.help), &w.full_day(it.on)])
 }
 
-impl Told for At<MainTaskId, MainTaskEdit> {
+impl KindPhrases for At<MainTaskId, MainTaskEdit> {
     fn icon(&self) -> Icon {
         Icon::Work
     }
@@ -49,12 +49,12 @@ impl Told for At<MainTaskId, MainTaskEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }
 
-impl Told for At<WorkSampleId, FactEdit<WorkSample>> {
+impl KindPhrases for At<WorkSampleId, FactEdit<WorkSample>> {
     fn icon(&self) -> Icon {
         Icon::Chart
     }
@@ -73,7 +73,7 @@ impl Told for At<WorkSampleId, FactEdit<WorkSample>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

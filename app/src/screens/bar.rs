@@ -1,7 +1,7 @@
 //! The bar of each role: always the same places in the same order. Knows no screen but by its address.
 
 use dioxus::prelude::*;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::Messages;
 
 use crate::navigator::navigator;
@@ -105,18 +105,37 @@ const OF_MANAGER: &[Place] = &[
     ME,
 ];
 
+const OF_ACCOUNT_HOLDER: &[Place] =
+    &[Place { below: &["/", "/accounthouder", "/banen", "/zoek", "/lab", "/nieuw"], ..JOBS }, ME];
+
+const OF_VIEWER: &[Place] = &[
+    Place {
+        route: Route::Figures {},
+        icon: Icon::Chart,
+        label: Messages::s_nav_figures,
+        below: &["/", "/cijfers"],
+    },
+    ME,
+];
+
 /// The bar of whoever this phone belongs to, with a dot where something new stands.
 pub fn bar(session: Session) -> Element {
     let w = session.messages();
     let here = Route::at(&navigator().here());
     let news: Signal<NewsPlaces> = use_context();
     let news = news.read();
-    let places = match session.role() {
+    let of_role = match session.role() {
         Some(Role::Candidate) => OF_CANDIDATE,
         Some(Role::Coach) => OF_COACH,
         Some(Role::Employer) => OF_EMPLOYER,
         Some(Role::Manager) => OF_MANAGER,
         None => &[ME],
+    };
+    // Who has no candidates has a bar of their own.
+    let places = match session.staff_role() {
+        Some(StaffRole::AccountHolder) => OF_ACCOUNT_HOLDER,
+        Some(StaffRole::Viewer) => OF_VIEWER,
+        Some(StaffRole::Coach | StaffRole::Manager) | None => of_role,
     };
     let mut items = Vec::new();
     for place in places {

@@ -1,7 +1,7 @@
 //! Where a day starts: for each role its own screen.
 
 use dioxus::prelude::*;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use crate::parts::{Empty, Screen};
 use crate::route::Route;
@@ -12,7 +12,13 @@ use crate::session::{LazyPart, use_session};
 /// The first screen of whoever this is.
 #[component]
 pub fn Home() -> Element {
-    match use_session().role() {
+    let session = use_session();
+    match session.staff_role() {
+        Some(StaffRole::AccountHolder) => return doors::draw(LazyPart::Staff, Route::AccountDay),
+        Some(StaffRole::Viewer) => return doors::draw(LazyPart::Staff, Route::Figures),
+        Some(StaffRole::Coach | StaffRole::Manager) | None => {}
+    }
+    match session.role() {
         Some(Role::Candidate) => doors::draw(LazyPart::CandidateDay, Route::Home),
         Some(Role::Coach | Role::Employer) => doors::draw(LazyPart::StaffDay, Route::Home),
         Some(Role::Manager) => doors::draw(LazyPart::Staff, Route::Monitor),

@@ -72,19 +72,12 @@ fn draft_name(of: LabPartOf) -> String {
 
 /// Saves what was changed, if anything was, and goes on to a screen. An office that has written nothing yet is opened by it.
 fn keep(session: Session, form: Form, edits: Vec<OfficeEdit>, to: Route) {
-    let w = session.messages();
-    if edits.is_empty() {
-        form.forget();
-    } else {
-        let is_open = session.ask_office(|_| ()).is_some();
-        let open = SettingsEdit::Open(NewSettings { name: String::new() });
-        let open = (!is_open).then_some(OfficeEdit::Office(open));
-        let edits = open.into_iter().chain(edits).map(Into::into).collect();
-        if !form.submit(LogId::OFFICE, edits, w.a_saved_here().to_owned()) {
-            return;
-        }
+    let is_unopened = !edits.is_empty() && session.ask_office(|_| ()).is_none();
+    let open = SettingsEdit::Open(NewSettings { name: String::new() });
+    let open = is_unopened.then_some(OfficeEdit::Office(open));
+    if form.keep(LogId::OFFICE, open.into_iter().chain(edits).map(Into::into).collect()) {
+        navigator().replace(to);
     }
-    navigator().replace(to);
 }
 
 /// A form about a part of it, with what can be done with a record that is there already.

@@ -8,6 +8,7 @@ mod figures;
 mod filter;
 mod foreseen;
 mod insight;
+mod told;
 
 use dioxus::prelude::*;
 use shared::measure::outcome::{Group, Monitor as Figures};
@@ -33,6 +34,7 @@ use figures::{Groups, Shares, counts};
 use filter::{Team, groups, quarter_name};
 use foreseen::Places;
 use insight::Helped;
+pub use told::ToldOutside;
 
 /// When the figures were fetched last, kept beside them.
 const FETCHED: &str = "monitor-fetched";
@@ -43,7 +45,7 @@ pub fn Monitor() -> Element {
     let session = use_session();
     let w = session.messages();
     let mut answer = use_resource(move || fetch(session));
-    let may = session.role().is_some_and(|role| Permission::SeeMonitor.is_held_by(role));
+    let may = session.may(Permission::SeeMonitor);
     let (figures, why) = match &*answer.read() {
         Some(Ok(figures)) => (Some(figures.clone()), None),
         Some(Err(why)) => (session.last_monitor(), Some(why.clone())),
@@ -143,6 +145,9 @@ fn All(figures: Figures) -> Element {
         }
         AllGroups { figures, team, notes: quarter_notes }
         Economy {}
+        if team == Team::Office {
+            ButtonLink { label: w.s_told_title(), kind: ButtonKind::Quiet, icon: Icon::Chart, href: Route::Figures {}.to_string() }
+        }
         ButtonLink { label: w.s_lab_title(), kind: ButtonKind::Quiet, icon: Icon::Learn, href: Route::Lab {}.to_string() }
         FromServer {
             ServerFile { label: w.s_monitor_workbook(), href: FIGURES, name: "opstap-monitor.xlsx", lang: w.lang().tag() }

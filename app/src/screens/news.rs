@@ -9,10 +9,10 @@ mod places;
 mod reading;
 mod waiting;
 
-use shared::asks::{Ask, asks};
+use shared::asks::asks;
 use shared::id::{LogId, Seq, TrajectId};
 use shared::news::News as Unread;
-use shared::record::{RecordId, Traject};
+use shared::record::Traject;
 use shared::sync::phone::Phone;
 use shared::time::Timestamp;
 
@@ -86,15 +86,10 @@ fn of_log(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec
     unread(session, phone, log, traject).into_iter().filter_map(line).collect()
 }
 
-/// What is new in one traject. A talk that asks something of this person is told by what it asks.
+/// What is new in one traject. What asks something of this person is told by what it asks.
 fn unread(session: Session, phone: &Phone, log: LogId, traject: &Traject) -> Vec<Unread> {
-    let asked = asks(traject, phone.me().person, session.today());
-    let is_asked = |record| {
-        asked.iter().any(|ask| match ask {
-            Ask::Agree(id) => RecordId::Later((*id).into()) == record,
-            Ask::Sign(id) | Ask::Answer(id) => RecordId::Evaluation(*id) == record,
-        })
-    };
+    let asked = asks(traject, phone.me().person, Some(session.today()));
+    let is_asked = |record| asked.iter().any(|ask| ask.record() == record);
     let mut unread = phone.unread(log);
     unread.retain(|news| !is_asked(news.record));
     unread
@@ -118,7 +113,7 @@ pub fn waiting(session: Session) -> Vec<Waiting> {
         for (log, _, traject) in phone.trajects() {
             let Some(role) = traject.role(me) else { continue };
             let candidate = traject.candidate_name().unwrap_or_default();
-            found.extend(asks(traject, me, session.today()).into_iter().map(|ask| {
+            found.extend(asks(traject, me, Some(session.today())).into_iter().map(|ask| {
                 let asked = asked(w, log, role, ask);
                 (ask, Waiting { candidate: candidate.to_owned(), asked })
             }));

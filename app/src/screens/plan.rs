@@ -22,7 +22,7 @@ use crate::forms::form::{Form, FormRefusal};
 use crate::navigator::navigator;
 use crate::parts::{Notice, Screen, Tone};
 use crate::route::{PlanPartOf, Route};
-use crate::session::{Session, use_session};
+use crate::session::use_session;
 use about_form::AboutForm;
 use gate::PlanGate;
 use goal_form::{EditGoal, NewGoal};
@@ -58,14 +58,10 @@ pub fn PlanPart(plan: PlanId, of: PlanPartOf) -> Element {
 }
 
 /// Saves what was changed, if anything was, and goes back to the plan.
-fn keep(session: Session, form: Form, plan: PlanId, edits: Vec<Edit>) {
-    let w = session.messages();
-    if edits.is_empty() {
-        form.forget();
-    } else if !form.submit(LogId::OFFICE, edits, w.a_saved_here().to_owned()) {
-        return;
+fn keep(form: Form, plan: PlanId, edits: Vec<Edit>) {
+    if form.keep(LogId::OFFICE, edits) {
+        navigator().replace(Route::Plan { plan });
     }
-    navigator().replace(Route::Plan { plan });
 }
 
 /// A form about a part of a plan: that running trajecten are not touched by it, what is filled in, what can be done with it.

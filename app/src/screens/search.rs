@@ -9,6 +9,8 @@ pub use key::SearchKey;
 
 use dioxus::prelude::*;
 
+use shared::role::Permission;
+
 use crate::desk::focus_last;
 use crate::parts::{Empty, Field, FieldKind, Legend, Screen};
 use crate::route::Route;
@@ -26,7 +28,7 @@ pub fn Search() -> Element {
     let session = use_session();
     let w = session.messages();
     let mut searched = use_signal(String::new);
-    if !session.may_search() {
+    if !session.may(Permission::SearchOffice) {
         return rsx! {
             Screen { title: w.s_search_title(), Empty { title: w.a_no_access_title(), text: w.a_no_access_text() } }
         };

@@ -10,7 +10,7 @@ mod said;
 mod wrong;
 
 use dioxus::prelude::*;
-use shared::role::Role;
+use shared::role::Permission;
 
 use crate::parts::{Empty, Screen};
 use crate::route::Route;
@@ -26,7 +26,7 @@ pub fn Sheets() -> Element {
     let w = session.messages();
     // What was taken in or back changes what can be taken back.
     let mut turn = use_signal(|| 0_u32);
-    if session.role() != Some(Role::Manager) {
+    if !session.may(Permission::ManageOffice) {
         return rsx! {
             Screen { title: w.s_sheets_title(), Empty { title: w.a_no_access_title(), text: w.a_no_access_text() } }
         };

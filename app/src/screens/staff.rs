@@ -2,6 +2,7 @@
 //! is the server's, so that it needs the network, and says so.
 
 mod account;
+mod account_day;
 mod away;
 mod hand_over;
 mod handed;
@@ -9,9 +10,12 @@ mod member;
 mod new_member;
 mod people;
 mod their_passkeys;
+mod twice;
 
+pub use account_day::AccountDay;
 pub use hand_over::HandOver;
 pub use handed::TakenOver;
 pub use member::StaffMember;
 pub use new_member::NewStaff;
 pub use people::StaffPeople;
+pub use twice::Twice;

@@ -3,6 +3,7 @@
 
 use shared::id::Id;
 use shared::sync::journal::{Refused, Write};
+use shared::sync::message::Reply;
 use shared::sync::phone::{Ask, Phone};
 use shared::sync::seal::EncryptedJournal;
 
@@ -20,9 +21,8 @@ pub(super) async fn open(session: &mut Session) -> bool {
     let Some(reply) = exchange::ask(*session, &encrypted.request(platform::now())).await else {
         return false;
     };
-    let Some(key) = encrypted.key_in(&reply) else { return true };
-    // It fits only its own person's phone: whoever else is signed in learns nothing.
-    let Some(text) = platform::decrypt(key, &encrypted.cipher).await else { return true };
+    // They fit only their own person's phone: whoever else is signed in learns nothing.
+    let Some(text) = decrypted(&encrypted, &reply).await else { return true };
     let Ok((phone, writes)) = encrypted.open(&text) else { return true };
     let Some((phone, writes)) = catch_up(*session, phone, writes).await else { return false };
     if let Err(refused) = take_up(session, &encrypted, journal, phone, &writes).await {
@@ -31,6 +31,16 @@ pub(super) async fn open(session: &mut Session) -> bool {
         session.show_toast(session.messages().a_locked_sent().to_owned());
     }
     true
+}
+
+/// What the closed phone keeps, by the one of the keys in an answer with which it closed.
+async fn decrypted(encrypted: &EncryptedJournal, reply: &Reply) -> Option<String> {
+    for key in encrypted.keys_in(reply) {
+        if let Some(text) = platform::decrypt(key, &encrypted.cipher).await {
+            return Some(text);
+        }
+    }
+    None
 }
 
 /// Sends and fetches until there is nothing more to say. Nothing, if the server was not reached all along.

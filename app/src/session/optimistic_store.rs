@@ -7,6 +7,7 @@ use std::rc::Rc;
 use shared::id::{DeviceId, LogId, Seq};
 use shared::record::Edit;
 use shared::refusal::Refusal;
+use shared::role::StaffRole;
 use shared::sync::journal::{Revision, Write};
 use shared::sync::lease::ClockCheck;
 use shared::sync::message::Reply;
@@ -34,6 +35,11 @@ pub(super) enum Intent {
         n: u64,
     },
     NewIdentity(DeviceId),
+    /// Their name or their role in the office is another one since this phone was let in.
+    Meet {
+        name: String,
+        office: Option<StaffRole>,
+    },
     Receive {
         reply: Box<Reply>,
         at: Timestamp,
@@ -69,6 +75,13 @@ struct Task {
     typed: Option<(String, String)>,
 }
 
+impl Task {
+    /// Words, or that time passes: of it nothing else follows.
+    fn is_words(&self) -> bool {
+        matches!(self.intent, Intent::Draft { .. } | Intent::ClockCheck { .. })
+    }
+}
+
 /// What a round brought, once it is on disk.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct News {
@@ -95,6 +108,10 @@ pub(super) struct OptimisticStore {
     reloads: u32,
     /// What the page will greet with next time, as last put in a batch.
     greeting: Option<Greeting>,
+    /// What the day begins with and until when, as it was told since this was read.
+    first_line: Option<(Option<String>, Timestamp)>,
+    /// Whether that is another than was put in a batch.
+    is_told_anew: bool,
 }
 
 impl OptimisticStore {
@@ -107,6 +124,8 @@ impl OptimisticStore {
             news: News::default(),
             reloads: 0,
             greeting: None,
+            first_line: None,
+            is_told_anew: false,
         }
     }
 
@@ -142,7 +161,7 @@ impl OptimisticStore {
         self.in_flight = self.queue.len();
         let mut writes = Vec::new();
         self.queue.iter_mut().for_each(|task| writes.append(&mut task.writes));
-        if !writes.is_empty() {
+        if !writes.is_empty() || self.is_told_anew {
             writes.extend(self.greet_anew());
         }
         (!writes.is_empty()).then_some((self.revision, writes))
@@ -150,10 +169,29 @@ impl OptimisticStore {
 
     /// The greeting, where it changed: it is on disk with what changed it, or not at all.
     fn greet_anew(&mut self) -> Option<Write> {
-        let greeting = self.phone.greeting();
+        let mut greeting = self.phone.greeting();
+        if let Some((Some(line), until)) = &self.first_line
+            && greeting.next.is_none()
+        {
+            (greeting.next, greeting.until) = (Some(line.clone()), Some(*until));
+        }
+        self.is_told_anew = false;
         let is_new = self.greeting.as_ref() != Some(&greeting);
         self.greeting = Some(greeting);
         self.greeting.as_ref().filter(|_| is_new).map(Greeting::write)
+    }
+
+    /// Whether what waits, or a new day, may have it begin with something else.
+    pub(super) fn may_begin_otherwise(&self, now: Timestamp) -> bool {
+        let is_of_today = self.first_line.as_ref().is_some_and(|(_, until)| now < *until);
+        !is_of_today || !self.queue.iter().all(Task::is_words)
+    }
+
+    /// The day begins with this.
+    pub(super) fn begins_with(&mut self, line: Option<String>, until: Timestamp) {
+        let before = self.greeting.as_ref().map(|it| &it.next);
+        self.is_told_anew = before.is_some_and(|before| *before != line);
+        self.first_line = Some((line, until));
     }
 
     /// The batch is on disk.
@@ -182,9 +220,7 @@ impl OptimisticStore {
 
     /// Whether the batch under way is of more than what memory may keep alone: words, and that time passes.
     pub(super) fn risks_more_than_drafts(&self) -> bool {
-        let is_words =
-            |task: &Task| matches!(task.intent, Intent::Draft { .. } | Intent::ClockCheck { .. });
-        !self.queue.iter().take(self.in_flight).all(is_words)
+        !self.queue.iter().take(self.in_flight).all(Task::is_words)
     }
 
     /// The disk refused the batch: nothing of it happened, and the phone is as the disk has it, so that no later write
@@ -204,6 +240,7 @@ impl OptimisticStore {
                 Intent::Submit { .. } => typed.extend(task.typed),
                 Intent::Discard { .. }
                 | Intent::NewIdentity(_)
+                | Intent::Meet { .. }
                 | Intent::Receive { .. }
                 | Intent::ErasureSeen
                 | Intent::Read { .. } => {}
@@ -217,7 +254,7 @@ impl OptimisticStore {
     /// Takes back in memory what the disk refused, where the disk cannot be read either.
     fn take_back(&mut self, refused: Vec<Task>) {
         self.in_flight = 0;
-        self.greeting = None;
+        (self.greeting, self.first_line) = (None, None);
         let mut typed = Vec::new();
         for task in refused {
             task.numbers.iter().for_each(|(log, n)| self.phone.not_saved(*log, *n));
@@ -236,7 +273,7 @@ impl OptimisticStore {
 
     fn start_from(&mut self, phone: Phone, revision: Revision) {
         (self.phone, self.revision, self.in_flight) = (phone, revision, 0);
-        self.greeting = None;
+        (self.greeting, self.first_line) = (None, None);
         self.reloads += 1;
     }
 
@@ -295,6 +332,9 @@ impl OptimisticStore {
             Intent::Read { log, seqs } => task.writes = self.phone.mark_read(*log, seqs),
             Intent::Discard { log, n } => task.writes = self.phone.discard(*log, *n),
             Intent::NewIdentity(device) => task.writes = self.phone.take_new_identity(*device),
+            Intent::Meet { name, office } => {
+                task.writes = self.phone.meet_again(name.clone(), *office);
+            }
             Intent::Receive { reply, at } => {
                 let received = self.phone.receive((**reply).clone(), *at);
                 self.news.again |= received.again;

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use futures_channel::oneshot;
 use shared::id::{DeviceId, PersonId};
 use shared::measure::outcome::Monitor;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::journal::{Refused, Revision};
 use shared::sync::lease::ClockCheck;
 use shared::sync::phone::{Me, Phone};
@@ -43,10 +43,10 @@ struct Pairing {
 
 wire::record!(Pairing { code, device });
 
-struct Paired {
-    person: PersonId,
-    name: String,
-    office: Option<Role>,
+pub(super) struct Paired {
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) office: Option<StaffRole>,
 }
 
 wire::record!(Paired { person, name, office, .. });
@@ -345,7 +345,7 @@ async fn close_elsewhere(person: PersonId) -> Result<(), Refused> {
 }
 
 /// Whom the server takes this browser for.
-async fn who_is_here() -> Result<Paired, NoAnswer> {
+pub(super) async fn who_is_here() -> Result<Paired, NoAnswer> {
     ask(Method::Get, "/api/me", None).await
 }
 

@@ -39,6 +39,7 @@ pub(super) fn begin(
 /// Writes everything that waits, in as few transactions as it takes.
 pub(super) async fn write_all(session: &mut Session, journal: &Journal) {
     loop {
+        session.tell_first_line();
         let batch = session.0.store.borrow_mut().as_mut().and_then(OptimisticStore::next_batch);
         let Some((revision, writes)) = batch else { return };
         match journal.commit(revision, &writes).await {

@@ -33,6 +33,7 @@ const IN_A_ROW_MAX: usize = 32;
 pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Reason>) {
     let mut failures = 0;
     let mut ask = Ask::Full;
+    let mut is_role_known = false;
     loop {
         if session.0.is_left.take() {
             session.look_around(session.sign_out());
@@ -41,6 +42,7 @@ pub(super) async fn run(mut session: Session, mut reasons: UnboundedReceiver<Rea
         let went_well = go(&mut session, ask).await;
         session.show_or_close().await;
         if went_well {
+            is_role_known = is_role_known || session.learn_role().await;
             session.tell_looks().await;
             session.tell_coaching().await;
         }

@@ -17,6 +17,8 @@ pub use crate::platform::{PickedFile, picked_file};
 pub const EXPORT: &str = "/api/export";
 /// Where the figures of the monitor are, as one.
 pub const FIGURES: &str = "/api/monitor/workbook";
+/// Where those of them are that may be told outside the team.
+pub const TOLD: &str = "/api/figures/workbook";
 
 /// How a file is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The people of the office, as the server alone knows them: who they are, letting them in, their roles and their phones, and
 //! what they look after going to another. Knows no screen.
 
+pub mod joined;
 pub mod passkeys;
 
 use chrono::NaiveDate;
@@ -8,7 +9,7 @@ use shared::hand_over::{Next, Summary};
 use shared::id::{DeviceId, LogId, PersonId};
 use shared::record::LogKind;
 use shared::record::outline::Phase;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -23,7 +24,7 @@ pub struct StaffMember {
     pub person: PersonId,
     pub name: String,
     /// Nothing, where it ended.
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     /// How many trajecten they coach, and employers they follow.
     pub trajects: u64,
     pub employers: u64,
@@ -123,14 +124,14 @@ wire::record!(AllHanded { handed, .. });
 
 struct Newcomer {
     name: String,
-    role: Role,
+    role: StaffRole,
     besides: Vec<PersonId>,
 }
 
 wire::record!(Newcomer { name, role, besides? });
 
 struct Given {
-    role: Role,
+    role: StaffRole,
 }
 
 wire::record!(Given { role });
@@ -167,7 +168,7 @@ impl Session {
     pub async fn add_staff(
         self,
         name: String,
-        role: Role,
+        role: StaffRole,
         besides: Vec<PersonId>,
     ) -> Result<Invite, NoAnswer> {
         let body = wire::encode(&Newcomer { name, role, besides });
@@ -181,7 +182,7 @@ impl Session {
     }
 
     /// Gives somebody this role.
-    pub async fn give_role(self, person: PersonId, role: Role) -> Result<(), NoAnswer> {
+    pub async fn give_role(self, person: PersonId, role: StaffRole) -> Result<(), NoAnswer> {
         let (path, body) = (format!("/api/people/{person}/role"), wire::encode(&Given { role }));
         platform::call(Method::Post, &path, Some(body)).await.map(drop)
     }

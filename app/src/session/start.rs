@@ -40,7 +40,7 @@ pub fn use_session_at_root() -> Session {
             known: RefCell::new(None),
             is_left: Cell::new(false),
             told_of_voice: Cell::new(false),
-            day: Cell::new(None),
+            day: day::Shown::default(),
             pace: Cell::default(),
             tasks,
         })))

@@ -5,6 +5,7 @@ mod looks;
 mod matching;
 mod search;
 mod suggested;
+mod told;
 
 use shared::id::{LogId, TrajectId};
 use shared::record::Traject;

@@ -55,6 +55,7 @@ fn cases() -> Vec<Case> {
             motive: Some(Motive::Sroi),
             programme: ["Perspectief", "Dichtbij"][usize::from(number % 2)].to_owned(),
         }),
+        restriction: None,
     };
     (0..12).map(case).collect()
 }

@@ -5,14 +5,22 @@ use shared::record::check_in::Face;
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
 use shared::record::{At, Edit};
 use shared::text::Messages;
-use tests::office::{FULL, NOW, Office, its};
+use tests::office::{self, FULL, NOW, Office, its};
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
 use super::{LANGS, drawn, filled};
 use crate::platform::Width;
 use crate::platform::stage::{self, Loaded, Stage};
 
-/// The example's evaluation, answered by all and signed by the candidate and the coach.
+/// Where something is signed, and its papers.
+const PLACES: [&str; 4] = [
+    "/traject/{log}/evaluatie/{evaluation}",
+    "/traject/{log}/evaluatie/{evaluation}/papier",
+    "/traject/{log}/afspraken",
+    "/traject/{log}/afspraken/papier",
+];
+
+/// The example's evaluation, answered by all, and its agreement, both signed by the candidate and the coach.
 fn signed(mut office: Office) -> Office {
     let log = Id::from_random([FULL; 16]);
     let mut does = |who, edit| {
@@ -32,6 +40,7 @@ fn signed(mut office: Office) -> Office {
     for who in [CANDIDATE, COACH] {
         does(who, EvaluationEdit::Sign);
     }
+    office::sign(&mut office, log, CANDIDATE);
     office
 }
 
@@ -44,17 +53,23 @@ fn all_who_sign_see_which_signature_came_from_a_phone_that_another_had_just_pair
         }
         let mut office = signed(office);
         for reader in [CANDIDATE, COACH, EMPLOYER] {
-            for lang in LANGS {
-                let address = filled("/traject/{log}/evaluatie/{evaluation}");
+            let journal = office.journal(reader);
+            for (lang, place) in LANGS.into_iter().flat_map(|lang| PLACES.map(|it| (lang, it))) {
+                let address = filled(place);
                 stage::set(
                     Stage { now: NOW, address, width: Width::Phone, loaded: Loaded::All },
-                    Some(office.journal(reader)),
+                    Some(journal.clone()),
                 );
                 let screen = drawn(lang);
                 let w = Messages::built_in(lang).expect("every language is inside");
                 let count = screen.matches(w.a_signed_on_fresh("Anneke Visser").as_str()).count();
                 // The coach's own phone is not one that another paired.
-                assert_eq!(count, usize::from(is_fresh), "{reader} in {}: {screen}", lang.tag());
+                assert_eq!(
+                    count,
+                    usize::from(is_fresh),
+                    "{place} for {reader} in {}: {screen}",
+                    lang.tag()
+                );
             }
         }
     }

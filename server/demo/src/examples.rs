@@ -18,14 +18,16 @@ mod talk;
 mod talk_fixture;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use server::content::ContentError;
 use shared::dated::Dated;
 use shared::id::PersonId;
 use shared::record::Edit;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::Caller;
 use shared::sync::message::Push;
+use shared::text::Lang;
 use shared::time::Timestamp;
 
 use cohorts::Cohorts;
@@ -34,6 +36,7 @@ use fixture::{Fixture, TrajectFixture};
 use people::{People, Player};
 use plan::Plan;
 use script::{Parties, Script};
+use words::Words;
 
 const PEOPLE: &str = include_str!("../../../assets/demo/people.toml");
 
@@ -52,8 +55,8 @@ const FIXTURES: [(&str, &str); 8] = [
 /// Everyone in the examples, what they sent, and who the demo is seen as.
 #[derive(Debug)]
 pub struct Examples {
-    /// Everyone, with a name and, for coaches and managers, an office role.
-    pub people: Vec<(PersonId, String, Option<Role>)>,
+    /// Everyone, with a name and, for who is of the office, a role there.
+    pub people: Vec<(PersonId, String, Option<StaffRole>)>,
     /// Who sent what, and when the server took it in: in order within each log.
     pub pushes: Vec<(Caller, Push, Timestamp)>,
     /// Skills and plans, for the office's log.
@@ -62,6 +65,8 @@ pub struct Examples {
     pub coach: PersonId,
     pub employer: PersonId,
     pub manager: PersonId,
+    pub account_holder: PersonId,
+    pub viewer: PersonId,
 }
 
 /// Why the files cannot be told.
@@ -82,23 +87,26 @@ pub enum BadExample {
 }
 
 impl Examples {
-    /// As they stand at `now`, on a wall clock `utc_offset_minutes` ahead of UTC.
-    pub fn at(now: Timestamp, utc_offset_minutes: i32) -> Result<Self, BadExample> {
+    /// As they stand at `now`, on a wall clock `utc_offset_minutes` ahead of UTC. Who the candidate's link is for has steps and
+    /// goals in `lang`.
+    pub fn at(now: Timestamp, utc_offset_minutes: i32, lang: Lang) -> Result<Self, BadExample> {
         let people: People = read("people.toml", PEOPLE)?;
         let mut players = people.players()?;
         let cohorts = Cohorts::read()?;
         let content = office::content::edits()?;
         let skills = office::content::Skills::of(&content);
         let rules = office::content::rules(&content);
+        let (dutch, asked) = (Words::default(), Words::of(&content, lang));
         let mut pushes = Vec::new();
         let mut fixtures = Vec::new();
         for (file, text) in FIXTURES {
             let fixture: Fixture = read(file, text)?;
             for traject in &fixture.trajecten {
                 let candidate = people.candidate(&traject.candidate);
+                let is_shown = traject.candidate == people.demo.candidate;
                 let script = script(
                     &people,
-                    &fixture,
+                    (&fixture, if is_shown { &asked } else { &dutch }),
                     (traject, &cohorts, &rules),
                     candidate.clone(),
                     (now, utc_offset_minutes),
@@ -121,6 +129,8 @@ impl Examples {
             coach: person(&people.demo.coach)?,
             employer: person(&people.demo.employer)?,
             manager: person(&people.demo.manager)?,
+            account_holder: person(&people.demo.account_holder)?,
+            viewer: person(&people.demo.viewer)?,
             people: players.into_iter().map(|it| (it.person, it.name, it.office)).collect(),
             pushes,
             content,
@@ -134,7 +144,7 @@ fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Resul
 
 fn script(
     people: &People,
-    fixture: &Fixture,
+    (fixture, words): (&Fixture, &Words),
     (traject, cohorts, rules): (&TrajectFixture, &Cohorts, &[Dated]),
     candidate: Player,
     (now, utc_offset_minutes): (Timestamp, i32),
@@ -146,7 +156,7 @@ fn script(
     let key = traject.key(&fixture.employer);
     let mut script = Script::new(key, Parties { candidate, coach, employer }, days);
 
-    let plan = Plan::new(fixture, traject);
+    let plan = Plan::new(fixture, traject, words);
     plan.tell(&mut script, rules)?;
     if let Some(labels) = &fixture.labels {
         talk::labels(&mut script, traject.opened, labels);

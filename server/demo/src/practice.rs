@@ -12,6 +12,7 @@ use shared::record::check_in::Face;
 use shared::record::fact::FactEdit;
 use shared::record::{At, Edit};
 use shared::sync::message::Outcome;
+use shared::text::Lang;
 use shared::time::{Quarter, Timestamp};
 use shared::wire;
 
@@ -23,16 +24,19 @@ const MARK: &str = "demo";
 /// The examples play on Dutch winter time: an hour more or less changes nothing in their story.
 const UTC_OFFSET_MINUTES: i32 = 60;
 
-/// The four whose links are printed. Kept with the data, so that a second start knows them.
+/// Those whose links are printed. Kept with the data, so that a second start knows them.
 #[derive(Debug, Clone, Copy)]
 pub struct Leads {
     pub candidate: PersonId,
     pub coach: PersonId,
     pub employer: PersonId,
     pub manager: PersonId,
+    /// Not in a folder of before.
+    pub account_holder: Option<PersonId>,
+    pub viewer: Option<PersonId>,
 }
 
-wire::record!(Leads { candidate, coach, employer, manager, .. });
+wire::record!(Leads { candidate, coach, employer, manager, account_holder?, viewer?, .. });
 
 /// Why a folder is none to practise in.
 #[derive(Debug, thiserror::Error)]
@@ -56,9 +60,9 @@ pub async fn leads(store: &Store) -> Result<Option<Leads>, NoPractice> {
     }
 }
 
-/// Takes the examples in through the same door as everybody's changes, whole or not at all.
-pub async fn fill(store: &Store, now: Timestamp) -> Result<Leads, NoPractice> {
-    let examples = Arc::new(Examples::at(now, UTC_OFFSET_MINUTES)?);
+/// Takes the examples in through the same door as everybody's changes, whole or not at all. The candidate has steps in `lang`.
+pub async fn fill(store: &Store, now: Timestamp, lang: Lang) -> Result<Leads, NoPractice> {
+    let examples = Arc::new(Examples::at(now, UTC_OFFSET_MINUTES, lang)?);
     Ok(store.write(move |transaction| load(transaction, &examples, now)).await?)
 }
 
@@ -84,8 +88,9 @@ fn load(
     }
     content::add(transaction, &examples.content, now)?;
     say_coaching(transaction, examples)?;
-    let Examples { candidate, coach, employer, manager, .. } = *examples;
-    let leads = Leads { candidate, coach, employer, manager };
+    let Examples { candidate, coach, employer, manager, account_holder, viewer, .. } = *examples;
+    let (account_holder, viewer) = (Some(account_holder), Some(viewer));
+    let leads = Leads { candidate, coach, employer, manager, account_holder, viewer };
     meta::put(transaction.connection, MARK, &wire::encode(&leads))?;
     Ok(leads)
 }
@@ -159,7 +164,7 @@ mod tests {
         let folder = ::tests::live::folder::Folder::new("practice").unwrap();
         let store = Store::open(folder.path()).unwrap();
         assert!(leads(&store).await.unwrap().is_none());
-        let filled = fill(&store, START).await.unwrap();
+        let filled = fill(&store, START, Lang::Nl).await.unwrap();
         let known = leads(&store).await.unwrap().expect("the four of the first start");
         assert_eq!((known.candidate, known.manager), (filled.candidate, filled.manager));
         let cases = store.read(server::store::cases).await.unwrap();

@@ -1,4 +1,4 @@
-//! Serves a practice folder as any other, and prints a fresh way in for four of its people. Knows no example.
+//! Serves a practice folder as any other, and prints a fresh way in for some of its people. Knows no example.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -11,8 +11,9 @@ use server::push::Reach;
 use server::secret::Length;
 use server::serve::{self, Door};
 use server::store::{Store, WriteTransaction};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::lease::DAYS_DEFAULT;
+use shared::text::Lang;
 
 use crate::args::{Failure, Options};
 use crate::practice::{self, Folder, Leads};
@@ -35,22 +36,32 @@ async fn serve_demo(options: &Options, folder: &Path) -> Result<(), Failure> {
         leads
     } else {
         command::say("Loading the pilot.")?;
-        practice::fill(&store, now).await?
+        practice::fill(&store, now, options.lang).await?
     };
     let origin = Origin::local(door.port());
-    let Leads { candidate, coach, employer, manager } = leads;
+    let Leads { candidate, coach, employer, manager, account_holder, viewer } = leads;
     let roles = [
-        ("candidate", Role::Candidate, candidate),
-        ("coach", Role::Coach, coach),
-        ("employer", Role::Employer, employer),
-        ("manager", Role::Manager, manager),
+        ("candidate", Role::Candidate, Some(candidate)),
+        ("coach", Role::Coach, Some(coach)),
+        ("employer", Role::Employer, Some(employer)),
+        ("manager", Role::Manager, Some(manager)),
+        ("account_holder", StaffRole::AccountHolder.spoken_to_as(), account_holder),
+        ("viewer", StaffRole::Viewer.spoken_to_as(), viewer),
     ];
     for (name, role, person) in roles {
+        let Some(person) = person else { continue };
         let make = move |transaction: &mut WriteTransaction<'_>| {
             invite::create(transaction.connection, person, None, Length::Six, now)
         };
         let invite = store.write(make).await?;
-        command::say(&format!("{name} {}", origin.pairing_link(role, invite.link.reveal())))?;
+        let link = origin.pairing_link(role, invite.link.reveal());
+        let link = match role {
+            Role::Candidate if options.lang != Lang::default() => {
+                link.replacen('#', &format!("?taal={}#", options.lang.tag()), 1)
+            }
+            Role::Candidate | Role::Coach | Role::Employer | Role::Manager => link,
+        };
+        command::say(&format!("{name} {link}"))?;
     }
     command::say("ready")?;
     // It serves this machine alone, and push services of tests stand on it.

@@ -4,7 +4,7 @@ use std::fs;
 
 use shared::id::Id;
 use shared::record::Edit;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
 use shared::text::Lang;
@@ -23,7 +23,7 @@ fn id<T>(byte: u8) -> Id<T> {
 }
 
 async fn push(store: &Store, edits: Vec<Edit>) {
-    let caller = Caller { person: id(10), office: Some(Role::Coach), paired_by: None };
+    let caller = Caller { person: id(10), office: Some(StaffRole::Coach), paired_by: None };
     let write = move |it: &mut store::WriteTransaction<'_>| {
         it.push_edits(&caller, id(LOG), id(11), &edits, NOW)
     };
@@ -35,7 +35,7 @@ async fn push(store: &Store, edits: Vec<Edit>) {
 async fn filled() -> (Folder, Store) {
     let folder = Folder::new();
     let store = Store::open(&folder.0).unwrap();
-    let anne = Person { id: id(10), name: "Anne".to_owned(), office: Some(Role::Coach) };
+    let anne = Person { id: id(10), name: "Anne".to_owned(), office: Some(StaffRole::Coach) };
     store.write(move |it| person::add(it.connection, &anne, NOW)).await.unwrap();
     push(&store, vec![open(), add(id(20), Role::Candidate, "Samir")]).await;
     (folder, store)

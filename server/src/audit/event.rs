@@ -29,6 +29,10 @@ pub enum Deed {
     PracticeWritten,
     /// Badges are signed with another key from now on.
     KeysRotated,
+    /// Keys of phones follow from another secret from now on.
+    SecretRotated,
+    /// One of before was kept as long as it may be needed, and is gone.
+    SecretLetGo,
     Erased,
     BackedUp,
     Restored,
@@ -98,6 +102,8 @@ impl Deed {
             Self::ProofWritten => "proof_written",
             Self::PracticeWritten => "practice_written",
             Self::KeysRotated => "keys_rotated",
+            Self::SecretRotated => "secret_rotated",
+            Self::SecretLetGo => "secret_let_go",
             Self::Erased => "erased",
             Self::BackedUp => "backed_up",
             Self::Restored => "restored",

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::chain;
 use super::*;
@@ -22,7 +22,7 @@ fn whats(folder: &Path) -> Vec<String> {
 /// A folder with some lines.
 async fn lived() -> TestServer {
     let server = TestServer::new();
-    server.client("Anneke", Some(Role::Manager)).await;
+    server.client("Anneke", Some(StaffRole::Manager)).await;
     for deed in [Deed::Exported, Deed::Imported, Deed::BackedUp] {
         note_beside(&server.folder.0, Event::new(deed, START)).unwrap();
     }
@@ -39,7 +39,7 @@ async fn what_the_database_keeps_comes_first_and_once() {
         follow_beside(folder).unwrap();
     }
     assert_eq!(whats(folder), expected);
-    server.client("Bram", Some(Role::Coach)).await;
+    server.client("Bram", Some(StaffRole::Coach)).await;
     assert_eq!(whats(folder), expected, "it follows when it is asked to, or within a second");
     follow_beside(folder).unwrap();
     assert_eq!(whats(folder)[5..], ["invited", "paired"]);
@@ -49,7 +49,7 @@ async fn what_the_database_keeps_comes_first_and_once() {
 #[tokio::test]
 async fn it_says_who_and_never_what_they_are_called() {
     let server = TestServer::new();
-    let client = server.client("Anneke", Some(Role::Manager)).await;
+    let client = server.client("Anneke", Some(StaffRole::Manager)).await;
     assert_eq!(server.get("/api/export", Some(&client)).await.status, 200);
     assert_eq!(server.pair("ABC234", client.device).await.status, 404);
     let folder = &server.folder.0;
@@ -136,7 +136,7 @@ async fn a_restored_database_is_told_on_from_where_it_stands() {
     store::put_away(&folder, &backup, &[]).unwrap();
     // More that the backup does not know; all of it is told.
     for name in ["Bram", "Cor", "Dirk"] {
-        server.client(name, Some(Role::Coach)).await;
+        server.client(name, Some(StaffRole::Coach)).await;
     }
     follow_beside(&folder).unwrap();
     let TestServer { server, router, folder: kept, .. } = server;

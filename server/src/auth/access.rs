@@ -38,6 +38,11 @@ pub enum What {
     /// They took it over, or gave it back.
     TookOver,
     GaveBack,
+    /// They turned out to be another person, too, and go on as that; or another did, and goes on as them.
+    Joined,
+    JoinedInto,
+    /// The two are two again.
+    Separated,
 }
 
 impl What {
@@ -64,6 +69,9 @@ impl What {
             Self::HandedOver => "handed_over",
             Self::TookOver => "took_over",
             Self::GaveBack => "gave_back",
+            Self::Joined => "joined",
+            Self::JoinedInto => "joined_into",
+            Self::Separated => "separated",
         }
     }
 }

@@ -127,10 +127,10 @@ pub fn sign_out(
             Leaving::LoggedOut => What::LoggedOut,
         };
         match leaving {
-            Leaving::SignedOut | Leaving::Revoked => {
+            Leaving::SignedOut | Leaving::Revoked | Leaving::LoggedOut => {
                 open_invites::void_all(connection, person, now)?;
             }
-            Leaving::Replaced | Leaving::LoggedOut => {}
+            Leaving::Replaced => {}
         }
         // Nobody knows which of them were on a phone that is gone. Its person takes those back that were, by showing another: else
         // whoever holds one of their phones would be rid of what they are asked for.

@@ -173,7 +173,8 @@ pub fn redeem(
     let ended = end_former(connection, former, (person.id, device), now)?;
     device::pair(connection, person.id, applicant, found.maker, now)?;
     newcomer::announce(connection, person.id, device, now)?;
-    let token = key::token(connection, &found.link, device)?;
+    let token =
+        key::tokens(connection, &found.link, device)?.next().ok_or(database::Error::NoRow)?;
     let proven = found.proven.unwrap_or(now);
     session::begin(connection, (person.id, device), &token, (proven, now))?;
     login::came(connection, (person.id, device), &found.link, now)?;
@@ -190,9 +191,12 @@ fn welcome_again(
     applicant: &Applicant,
     now: Timestamp,
 ) -> database::Result<Option<Welcome>> {
-    let token = key::token(connection, &found.link, applicant.device)?;
-    let session = session::find(connection, &token, now)?;
-    Ok(session.map(|session| Welcome { person: session.person, token, ended: None }))
+    for token in key::tokens(connection, &found.link, applicant.device)? {
+        if let Some(session) = session::find(connection, &token, now)? {
+            return Ok(Some(Welcome { person: session.person, token, ended: None }));
+        }
+    }
+    Ok(None)
 }
 
 /// Ends the session a browser had, unless it is that of this very phone.

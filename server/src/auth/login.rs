@@ -4,7 +4,7 @@
 use shared::id::{DeviceId, PersonId};
 use shared::time::Timestamp;
 
-use super::execute;
+use super::{execute, open_invites};
 use crate::secret::Hash;
 use crate::store::column;
 use crate::store::database::{self, Connection};
@@ -200,6 +200,20 @@ pub fn phones(
     connection.all(include_str!("login_phones.sql"), values, |row| {
         Ok((column::id(row, 0)?, column::id(row, 1)?))
     })
+}
+
+/// Takes back what is open for whom a provider means: they may have come from there, and have let no phone in yet.
+pub fn void_invites(
+    connection: &Connection,
+    issuer: &str,
+    subject: Option<&str>,
+    sid: Option<&str>,
+    now: Timestamp,
+) -> database::Result<()> {
+    let values = (issuer, subject.unwrap_or_default(), sid.unwrap_or_default());
+    let meant: Vec<PersonId> =
+        connection.all(include_str!("login_people.sql"), values, |row| column::id(row, 0))?;
+    meant.into_iter().try_for_each(|it| open_invites::void_all(connection, it, now))
 }
 
 #[cfg(test)]

@@ -53,11 +53,7 @@ pub fn withdraw(
 }
 
 /// Takes back whatever is open for someone.
-pub(super) fn void_all(
-    connection: &Connection,
-    person: PersonId,
-    now: Timestamp,
-) -> database::Result<()> {
+pub fn void_all(connection: &Connection, person: PersonId, now: Timestamp) -> database::Result<()> {
     let values = (person.as_bytes(), now.0);
     execute(connection, include_str!("void_invites.sql"), values).map(drop)
 }

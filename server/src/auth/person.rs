@@ -1,7 +1,7 @@
 //! People: an id, a name, and for some a role in the office. Knows no phones.
 
 use shared::id::PersonId;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 use shared::wire::StringEnum;
 
@@ -14,8 +14,8 @@ use crate::store::database::{self, Connection};
 pub struct Person {
     pub id: PersonId,
     pub name: String,
-    /// Coach or manager; nothing for who only takes part in a traject.
-    pub office: Option<Role>,
+    /// What they are in the office; nothing for who only takes part in a traject.
+    pub office: Option<StaffRole>,
 }
 
 /// Adds someone; who is there already stays as they are.
@@ -23,8 +23,18 @@ pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> database
     let office = person.office.map(StringEnum::as_str);
     let values = (person.id.as_bytes(), &person.name, office, now.0);
     execute(connection, include_str!("add_person.sql"), values)?;
-    // Whoever is of the office is in its log from now on.
-    execute(connection, include_str!("seat.sql"), [person.id.as_bytes()]).map(drop)
+    seat(connection, person.id, person.office)
+}
+
+/// Whoever is of the office is in its log from now on, as what they are there; who only reads figures is not.
+fn seat(
+    connection: &Connection,
+    person: PersonId,
+    office: Option<StaffRole>,
+) -> database::Result<()> {
+    let Some(role) = office.and_then(StaffRole::in_office) else { return Ok(()) };
+    let values = (person.as_bytes(), role.as_str());
+    execute(connection, include_str!("seat.sql"), values).map(drop)
 }
 
 /// Gives somebody this role in the office, in the place of any other; or none: then nothing opens that was handed out for
@@ -32,14 +42,14 @@ pub fn add(connection: &Connection, person: &Person, now: Timestamp) -> database
 pub fn set_office(
     connection: &Connection,
     person: PersonId,
-    role: Option<Role>,
+    role: Option<StaffRole>,
     now: Timestamp,
 ) -> database::Result<()> {
     let id = person.as_bytes();
     let ended = role.is_none().then_some(now.0);
     execute(connection, include_str!("set_office.sql"), (id, role.map(StringEnum::as_str), ended))?;
     execute(connection, include_str!("unseat.sql"), [id])?;
-    execute(connection, include_str!("seat.sql"), [id])?;
+    seat(connection, person, role)?;
     if role.is_none() {
         login::forget(connection, person)?;
         passkey::forget(connection, person)?;
@@ -75,6 +85,9 @@ pub fn staff(connection: &Connection) -> database::Result<Vec<Person>> {
 }
 
 /// The office role in a column.
-pub(crate) fn office(row: &database::Row<'_>, column: usize) -> database::Result<Option<Role>> {
-    if row.is_nothing(column)? { Ok(None) } else { column::role_named(row, column).map(Some) }
+pub(crate) fn office(
+    row: &database::Row<'_>,
+    column: usize,
+) -> database::Result<Option<StaffRole>> {
+    if row.is_nothing(column)? { Ok(None) } else { column::staff_role(row, column).map(Some) }
 }

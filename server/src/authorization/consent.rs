@@ -3,7 +3,7 @@
 //! for one phone.
 
 use shared::id::{LogId, PersonId};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Asked;
 use shared::time::Timestamp;
 
@@ -99,7 +99,7 @@ fn asks(
     reader: &Person,
     now: Timestamp,
 ) -> database::Result<Vec<(PersonId, Asked)>> {
-    let is_for_all = reader.office == Some(Role::Manager);
+    let is_for_all = reader.office == Some(StaffRole::Manager);
     let open: Vec<(PersonId, Asked)> = connection.all(
         include_str!("asks.sql"),
         (reader.id.as_bytes(), now.0, is_for_all),
@@ -131,7 +131,7 @@ fn counts(
     person: PersonId,
     awaited: &[LogId],
 ) -> database::Result<bool> {
-    if giver.id == person || giver.office == Some(Role::Manager) {
+    if giver.id == person || giver.office == Some(StaffRole::Manager) {
         return Ok(!awaited.is_empty());
     }
     for log in awaited {

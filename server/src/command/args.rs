@@ -16,8 +16,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use lexopt::prelude::*;
 use shared::id::{DeviceId, LogId, PersonId};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::text::Lang;
+use shared::wire::StringEnum;
 
 pub use self::shells::{Shell, completions};
 use super::care::{Backup, BackupDeed, Restore};
@@ -42,7 +43,7 @@ struct Args {
     web: Option<PathBuf>,
     proxies: Proxies,
     name: Option<String>,
-    role: Option<Role>,
+    role: Option<StaffRole>,
     /// A file, or a person.
     to: Option<OsString>,
     from: Option<PathBuf>,
@@ -268,12 +269,8 @@ fn day(name: &str, text: &str) -> Result<NaiveDate, String> {
     text.parse().map_err(|_| format!("--{name} is a day such as 2027-01-31"))
 }
 
-fn office_role(text: &str) -> Result<Role, &'static str> {
-    match text {
-        "coach" => Ok(Role::Coach),
-        "manager" => Ok(Role::Manager),
-        _ => Err("the office has coach and manager"),
-    }
+fn office_role(text: &str) -> Result<StaffRole, &'static str> {
+    StaffRole::named(text).ok_or("the office has coach, account_holder, manager and viewer")
 }
 
 #[cfg(test)]
@@ -305,7 +302,7 @@ mod tests {
         let Ok(Command::Invite(invite)) = parse("invite --data d --name Anne --role coach") else {
             panic!("an invite")
         };
-        let Whom::New { role: Role::Coach, namesakes: Namesakes::AreNamed, .. } = invite.whom
+        let Whom::New { role: StaffRole::Coach, namesakes: Namesakes::AreNamed, .. } = invite.whom
         else {
             panic!("{invite:?}")
         };
@@ -324,6 +321,9 @@ mod tests {
             "doctor --data d --origin https://a.example --web w".to_owned(),
             format!("person export --data d --person {id} --to f.json"),
             format!("person --data d erase --person {id}"),
+            "person alike --data d --name Samira".to_owned(),
+            format!("person join --data d --person {id} --into {id}"),
+            format!("person separate --data d --person {id}"),
             format!("access --data d --since 2027-01-31 --person {id}"),
             format!("devices --data d --person {id}"),
             format!("sign-out --data d --person {id}"),
@@ -350,7 +350,7 @@ mod tests {
             ("serve --data d --name x", "--name"),
             ("serve --data d --away-days 0", "from 1 to 400"),
             ("serve --data d --trusted-proxy 10.0.0.0/40", "not an address or a network"),
-            ("invite --data d --name Anne --role boss", "coach and manager"),
+            ("invite --data d --name Anne --role boss", "account_holder, manager and viewer"),
             ("invite --data d --role coach", "--name is missing"),
             ("invite --data d --name Anne --person 000102030405060708090a0b0c0d0eff", "say one"),
             ("sign-out --data d", "say --device, or --person"),
@@ -359,7 +359,9 @@ mod tests {
             ("retire --data d --person 000102030405060708090a0b0c0d0eff --to me", "hexadecimal"),
             ("hand-over --data d --person 000102030405060708090a0b0c0d0eff", "--to is missing"),
             ("hand-over --data d --until 31-1-2027", "a day such as"),
-            ("person --data d", "person erase, or person login"),
+            ("person --data d", "alike, join or separate"),
+            ("person join --data d", "--into is missing"),
+            ("person alike --data d --to f", "say what"),
             ("person login --data d", "--name is missing"),
             ("person export --data d", "--to is missing"),
             ("person erase --data d", "--person is missing"),

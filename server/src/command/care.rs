@@ -71,6 +71,23 @@ pub struct Restore {
     pub identity: Option<PathBuf>,
 }
 
+/// `opstap secret`.
+#[derive(Debug)]
+pub struct MasterSecret {
+    pub data: PathBuf,
+    pub deed: SecretDeed,
+}
+
+/// What becomes of the secrets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretDeed {
+    List,
+    /// Another is in force.
+    Rotate,
+    /// Those that are needed no more go.
+    LetGo,
+}
+
 /// `opstap retain`.
 #[derive(Debug)]
 pub struct Retain {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use shared::id::{DeviceId, LogId, PersonId};
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use crate::http::Origin;
 
@@ -21,13 +21,13 @@ pub struct Invite {
 pub enum Whom {
     New {
         name: String,
-        role: Role,
+        role: StaffRole,
         namesakes: Namesakes,
     },
     /// Somebody who is there, on a new phone; with another role, if one is said.
     Known {
         person: PersonId,
-        role: Option<Role>,
+        role: Option<StaffRole>,
     },
 }
 
@@ -94,6 +94,14 @@ pub struct GiveBack {
     pub number: u64,
 }
 
+/// `opstap person alike`.
+#[derive(Debug)]
+pub struct Alike {
+    pub data: PathBuf,
+    /// What is in their names; nothing for all whose names are one.
+    pub words: String,
+}
+
 /// `opstap person`.
 #[derive(Debug)]
 pub struct Person {
@@ -111,4 +119,10 @@ pub enum PersonDeed {
     Erase,
     /// By what they are to be known at their first log-in by an account: a mail address, or a provider's name for them.
     KnownBy(String),
+    /// They are this person, too, and go on as them.
+    Join {
+        into: PersonId,
+    },
+    /// They are two again.
+    Separate,
 }

@@ -2,6 +2,10 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
+use shared::zone;
+
+use crate::keyring::{Keyring, Older};
 use crate::store::database::{self, Connection};
 
 use super::fault::{Area, Fault};
@@ -28,11 +32,11 @@ pub fn look(folder: &Path, surroundings: &Surroundings) -> Vec<Finding> {
     match database {
         Ok(connection) => {
             findings.push(of_database(&connection));
-            findings.push(of_secret(folder, Some(&connection)));
+            findings.push(of_secret(folder, Some(&connection), surroundings));
         }
         Err(fault) => {
             findings.push(fault.into());
-            findings.push(of_secret(folder, None));
+            findings.push(of_secret(folder, None, surroundings));
         }
     }
     findings
@@ -93,17 +97,34 @@ fn of_database(connection: &Connection) -> Finding {
     looked().unwrap_or_else(Finding::Ill)
 }
 
-fn of_secret(folder: &Path, connection: Option<&Connection>) -> Finding {
-    let secret = match look::secret(folder) {
-        Ok(Some(secret)) => secret,
+fn of_secret(
+    folder: &Path,
+    connection: Option<&Connection>,
+    surroundings: &Surroundings,
+) -> Finding {
+    let keyring = match look::secrets(folder) {
+        Ok(Some(keyring)) => keyring,
         Ok(None) => return Fault::SecretMissing.into(),
         Err(_) => return Fault::SecretDamaged.into(),
     };
     // Where the database cannot be read, that is said already.
-    let is_of_it = connection.is_none_or(|it| look::is_kept_with(it, &secret).unwrap_or(true));
-    if is_of_it {
-        Finding::Well(Area::Secret, "opstap.secret is the one of this data".to_owned())
-    } else {
-        Fault::SecretOfAnother.into()
+    let is_of_it = connection.is_none_or(|it| look::is_kept_with(it, &keyring).unwrap_or(true));
+    if !is_of_it {
+        return Fault::SecretOfAnother.into();
+    }
+    let more = of_older(&keyring, zone::local(surroundings.now).date());
+    Finding::Well(Area::Secret, format!("opstap.secret is the one of this data{more}"))
+}
+
+/// How long those of before are kept, and whether one need not be any more.
+fn of_older(keyring: &Keyring, today: NaiveDate) -> String {
+    let older: Vec<Older> = keyring.older().collect();
+    let over = older.iter().filter(|it| it.is_over(today)).count();
+    let last = older.iter().filter_map(|it| it.until).max();
+    match (older.len(), over, last) {
+        (0, _, _) => String::new(),
+        (_, 1.., _) => format!("; {over} of before needed no more: opstap secret drop"),
+        (all, 0, Some(until)) => format!("; {all} of before kept, the last until {until}"),
+        (all, 0, None) => format!("; {all} of before kept"),
     }
 }

@@ -16,7 +16,7 @@ use crate::http::Origin;
 use crate::http::tests::kit::{Folder, START};
 use crate::store::chain::{Copier, Second};
 use crate::store::database;
-use crate::store::{Store, WriteTransaction, meta};
+use crate::store::{Store, WriteTransaction, master, meta};
 
 const PLENTY: u64 = 1 << 40;
 
@@ -185,6 +185,28 @@ async fn a_fault_of_the_secret_is_named() {
     drop(patient.held());
     assert_eq!(patient.fault().await, Fault::SecretOfAnother);
     fs::write(&secret, own).unwrap();
+    assert_eq!(patient.faults().await, []);
+}
+
+#[tokio::test]
+async fn how_long_a_secret_of_before_is_kept_is_said_and_when_it_need_not_be() {
+    let mut patient = Patient::new();
+    let said = async |patient: &Patient| {
+        let findings = examine(&patient.options, &patient.around).await;
+        let lines = findings.iter().map(Finding::line);
+        lines.filter(|line| line.starts_with("well   secret")).collect::<Vec<_>>().concat()
+    };
+    for day in ["2026-01-31", "2026-06-01"] {
+        master::rotate(&patient.data, day.parse().unwrap()).unwrap();
+    }
+    assert!(said(&patient).await.ends_with("2 of before kept, the last until 2027-07-06"));
+    // The day after the first was kept for long enough.
+    patient.around.now = START.plus_ms(170 * 24 * 60 * 60_000);
+    let line = said(&patient).await;
+    assert!(line.ends_with("1 of before needed no more: opstap secret drop"), "{line}");
+    let today = shared::zone::local(patient.around.now).date();
+    master::let_go(&patient.data, today).unwrap();
+    assert!(said(&patient).await.contains("1 of before kept"), "{}", said(&patient).await);
     assert_eq!(patient.faults().await, []);
 }
 

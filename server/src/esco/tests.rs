@@ -10,7 +10,7 @@ use super::*;
 use crate::auth::person::{self, Person};
 use crate::chance;
 use crate::http::tests::kit::Folder;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 
 const URI: &str = "http://data.europa.eu/esco/skill/";
@@ -37,8 +37,11 @@ impl Office {
     async fn new() -> Self {
         let (data, files) = (Folder::new(), Folder::new());
         let store = Store::open(&data.0).unwrap();
-        let mo =
-            Person { id: chance::person(), name: "Mo".to_owned(), office: Some(Role::Manager) };
+        let mo = Person {
+            id: chance::person(),
+            name: "Mo".to_owned(),
+            office: Some(StaffRole::Manager),
+        };
         let now = Timestamp(1_790_000_000_000);
         store.write(move |it| person::add(it.connection, &mo, now)).await.unwrap();
         let new = NewSkill {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 
-use super::Server;
+use super::{Proxies, Server};
 
 /// An address, or the network of a household: someone with IPv6 has 2^64 addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,6 +22,16 @@ impl Address {
             IpAddr::V6(address) => IpAddr::V6((u128::from(address) >> 64 << 64).into()),
         })
     }
+
+    /// Who asks, where that is somebody by themselves: a proxy that names nobody asks for all of its visitors.
+    pub fn behind_proxies(
+        proxies: &Proxies,
+        extensions: &Extensions,
+        headers: &HeaderMap,
+    ) -> Option<Self> {
+        let asking = asking(proxies, extensions, headers);
+        (!proxies.are_at(asking)).then(|| Self::of(asking))
+    }
 }
 
 impl FromRequestParts<Arc<Server>> for Address {
@@ -30,10 +41,14 @@ impl FromRequestParts<Arc<Server>> for Address {
         parts: &mut Parts,
         server: &Arc<Server>,
     ) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
-        Ok(Self::of(server.proxies.behind(peer, &parts.headers)))
+        Ok(Self::of(asking(&server.proxies, &parts.extensions, &parts.headers)))
     }
+}
+
+fn asking(proxies: &Proxies, extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
+    proxies.behind(peer, headers)
 }
 
 #[cfg(test)]

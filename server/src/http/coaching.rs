@@ -44,7 +44,7 @@ pub async fn sums(
     visitor: Visitor,
 ) -> Result<Json<CoachingSums>, Problem> {
     let office = visitor.session.person.office;
-    if !office.is_some_and(|role| Permission::SeeMonitor.is_held_by(role)) {
+    if !office.is_some_and(|role| role.may(Permission::SeeMonitor)) {
         return Err(Problem::NotAllowed);
     }
     let now = server.quarter();

@@ -1,7 +1,7 @@
-//! What holds for every request: where it may come from, how long it may take, which headers its answer has, what is logged.
+//! What holds for every request: where it may come from, which headers its answer has, what is logged.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -21,10 +21,6 @@ const HEADERS: [(&str, &str); 3] = [
 /// Where everything goes over TLS it stays so, also under names that begin with another word.
 const STRICT_TRANSPORT: (&str, &str) =
     ("strict-transport-security", "max-age=31536000; includeSubDomains");
-
-/// How long an answer may take to begin, with all that is brought for it: what comes drop by drop ends, too. A body of
-/// which nothing comes ends sooner.
-const PATIENCE: Duration = Duration::from_mins(10);
 
 /// Declines what a browser asks for another site, and what would change something and was not asked for by a page of ours.
 pub async fn only_our_pages(
@@ -77,14 +73,6 @@ pub async fn nothing_is_kept(request: Request, next: Next) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, no_store);
     response.headers_mut().remove(header::VARY);
     response
-}
-
-/// Gives up on a request whose body does not come.
-pub async fn in_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(PATIENCE, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => Problem::TooSlow.into_response(),
-    }
 }
 
 /// Puts the headers on an answer that keep a browser careful.

@@ -146,9 +146,14 @@ pub async fn take_back(
     Ok(Json(TakenBack { employers, records, left, left_count }))
 }
 
-/// Whether somebody may bring or fetch a sheet now.
+/// Whether a manager may bring or fetch a sheet now.
 pub(super) fn may_go_on(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
     visitor.manager()?;
+    take_turn(server, visitor)
+}
+
+/// Sheets are not brought or fetched without end.
+pub(super) fn take_turn(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
     let mut sheets = server.limits.sheets.lock().unwrap_or_else(PoisonError::into_inner);
     sheets.take(&visitor.token.hash(), server.clock.now()).map_err(Problem::TooManyTries)
 }

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use shared::id::PersonId;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::wire;
 
 use super::Server;
@@ -28,7 +28,7 @@ const WAY_OUT: &str = "/inloggen/uit";
 pub struct Me {
     person: PersonId,
     name: String,
-    office: Option<Role>,
+    office: Option<StaffRole>,
 }
 
 wire::record!(Me { person, name, office, .. });

@@ -18,7 +18,7 @@ use prometheus_client::registry::{Registry, Unit};
 use shared::sync::message::Outcome;
 
 use super::problem::{self, Problem};
-use super::{Server, guard};
+use super::{Server, patience};
 use crate::store::database;
 
 /// What a program says that reads and writes this format.
@@ -123,7 +123,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/metrics", get(metrics))
         .fallback(problem::no_such_address)
         .method_not_allowed_fallback(problem::no_such_method)
-        .layer(middleware::from_fn(guard::in_time))
+        .layer(middleware::from_fn(patience::in_time))
         .with_state(server)
 }
 

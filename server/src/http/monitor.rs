@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use shared::measure::disclosure;
 use shared::measure::outcome::Monitor;
-use shared::role::{Permission, Role};
+use shared::role::{Permission, StaffRole};
 
 use super::Server;
 use super::json::Json;
@@ -20,11 +20,11 @@ pub async fn monitor(
     visitor: Visitor,
 ) -> Result<Json<Monitor>, Problem> {
     let asker = visitor.session.person;
-    if !asker.office.is_some_and(|role| Permission::SeeMonitor.is_held_by(role)) {
+    if !asker.office.is_some_and(|role| role.may(Permission::SeeMonitor)) {
         return Err(Problem::NotAllowed);
     }
     let today = server.clock.now().local(0).date();
-    let monitor = if asker.office == Some(Role::Coach) {
+    let monitor = if asker.office == Some(StaffRole::Coach) {
         let person = asker.id;
         let own = server.store.read(move |it| cases_of(it, person)).await?;
         Monitor::of(&own, today)

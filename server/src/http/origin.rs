@@ -48,7 +48,7 @@ impl Origin {
     }
 
     /// The link that opens the pairing screen with a code. Browsers do not send what stands after the `#`;
-    /// before it stands which of the two downloads to fetch, so that nobody fetches both.
+    /// before it stands whether the parts for staff are fetched as well, so that nobody waits for what they do not use.
     pub fn pairing_link(&self, role: Role, code: &str) -> String {
         let edition = match role {
             Role::Candidate => "",

@@ -1,8 +1,9 @@
 //! `/api/people`: the people of the office, for who looks after all of it: who they are, letting them in, their roles and their
-//! phones. What they look after stands beside.
+//! phones. What they look after stands beside; so does who of those who take part is one with another.
 
 pub mod caseload;
 pub(super) mod detailed;
+pub mod joined;
 
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 use shared::id::{LogId, PersonId};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 use shared::wire;
 
@@ -46,7 +47,7 @@ struct Listed {
     person: PersonId,
     name: String,
     /// Nothing, where it ended.
-    office: Option<Role>,
+    office: Option<StaffRole>,
     /// When it did.
     ended: Option<Timestamp>,
     /// How many trajecten they coach, and employers they follow.
@@ -116,7 +117,7 @@ pub async fn all(
 #[derive(Debug)]
 pub struct Asking {
     name: String,
-    role: Role,
+    role: StaffRole,
     /// People of such a name who were looked at, and are others.
     besides: Vec<PersonId>,
 }
@@ -143,7 +144,7 @@ pub async fn add(
 ) -> Result<Json<Invited>, Detailed> {
     let by = visitor.manager()?.id;
     again::ask(&server, &visitor).await?;
-    let (role, now) = (of_office(role)?, server.clock.now());
+    let now = server.clock.now();
     let new = Newcomer { id: chance::person(), name, role, besides };
     let make = move |transaction: &mut WriteTransaction<'_>| {
         let person = office::add(transaction, (Some(by), now), new)?;
@@ -172,7 +173,7 @@ pub async fn invite_again(
 async fn invited(
     server: &Server,
     by: PersonId,
-    who: impl FnOnce(&mut WriteTransaction<'_>) -> Result<(PersonId, Role), Undone>
+    who: impl FnOnce(&mut WriteTransaction<'_>) -> Result<(PersonId, StaffRole), Undone>
     + Clone
     + Send
     + 'static,
@@ -188,24 +189,16 @@ async fn invited(
         let invite = invite::create(transaction.connection, person, maker, length, now)?;
         Ok(Ok((person, role, invite)))
     };
-    let (person, role, invite): (PersonId, Role, Invite) = server.store.write(make).await??;
+    let (person, role, invite): (PersonId, StaffRole, Invite) = server.store.write(make).await??;
     let short = invite.short.reveal().to_owned();
-    let link = server.origin.pairing_link(role, invite.link.reveal());
+    let link = server.origin.pairing_link(role.spoken_to_as(), invite.link.reveal());
     Ok(Json(Invited { person, short, link, expires: invite.short_until }))
-}
-
-/// A role that there is in the office.
-fn of_office(role: Role) -> Result<Role, Problem> {
-    match role {
-        Role::Coach | Role::Manager => Ok(role),
-        Role::Candidate | Role::Employer => Err(Problem::Malformed),
-    }
 }
 
 /// A role in the office.
 #[derive(Debug)]
 pub struct Given {
-    role: Role,
+    role: StaffRole,
 }
 
 wire::record!(Given { role, .. });
@@ -218,7 +211,7 @@ pub async fn give(
     Body(Given { role }): Body<Given>,
 ) -> Result<StatusCode, Detailed> {
     let by = visitor.manager()?.id;
-    let (person, role) = (person.parse().map_err(|_| Problem::NotFound)?, of_office(role)?);
+    let person = person.parse().map_err(|_| Problem::NotFound)?;
     let now = server.clock.now();
     let give = move |transaction: &mut WriteTransaction<'_>| {
         Ok(office::give(transaction, (Some(by), now), person, role).map(drop)?)

@@ -39,6 +39,8 @@ pub enum Problem {
     /// Of one traject are open at once.
     TooManyLinks,
     TooManyRounds(TooMany),
+    /// Of one visitor, what was asked before is not answered yet.
+    TooManyAtOnce,
     ProtocolNewer,
     TooMany,
     /// Where a phone says that it is reached no message is sent.
@@ -69,6 +71,20 @@ pub enum Problem {
     PastDay,
     /// Nobody would be left to look after something.
     NoSuccessor,
+    /// They look after what nobody of the role they are to have looks after.
+    LooksAfter,
+    /// Nobody is joined with themselves.
+    WithThemselves,
+    /// Who was erased is not brought back.
+    WasErased,
+    /// Who has a role in the office is joined by handing over.
+    OfOffice,
+    /// One of them is joined with somebody already.
+    JoinedAlready,
+    /// Both take part in one log.
+    BothThere,
+    /// There is nothing to undo.
+    NotJoined,
     /// The rule book declines a part of it.
     Declined,
     NotAFile,
@@ -88,6 +104,8 @@ pub enum Problem {
     ColumnsMisfit,
     CellsWrong,
     NothingToUndo,
+    /// Somebody's calendar is another by now, or none.
+    CalendarEnded,
     /// There is no agreement yet to be put on paper.
     NothingAgreed,
     DiskFull,
@@ -118,6 +136,7 @@ impl Problem {
             Self::TooManyInvites(_) => (429, "too_many_invites", "Too many invites today"),
             Self::TooManyLinks => (409, "too_many_links", "Too many links are open"),
             Self::TooManyRounds(_) => (429, "too_many_rounds", "Too many rounds"),
+            Self::TooManyAtOnce => (429, "too_many_at_once", "Too many requests at once"),
             Self::ProtocolNewer => (426, "protocol_newer", "The app is newer than the server"),
             Self::TooMany => (422, "too_many", "Too many changes or logs in one request"),
             Self::BadEndpoint => (422, "bad_endpoint", "No phone at a push service"),
@@ -135,6 +154,13 @@ impl Problem {
             Self::LogoutToken => (400, "logout_token", "The logout token does not hold"),
             Self::PastDay => (422, "past_day", "The last day is past"),
             Self::NoSuccessor => (409, "no_successor", "Nobody would be left there"),
+            Self::LooksAfter => (409, "looks_after", "They look after what the role does not"),
+            Self::WithThemselves => (422, "with_themselves", "Nobody is joined with themselves"),
+            Self::WasErased => (409, "was_erased", "Who was erased is not brought back"),
+            Self::OfOffice => (409, "of_office", "They have a role in the office"),
+            Self::JoinedAlready => (409, "joined_already", "One is joined with somebody already"),
+            Self::BothThere => (409, "both_there", "Both take part there"),
+            Self::NotJoined => (404, "not_joined", "Nobody is joined with them"),
             Self::Declined => (409, "declined", "The rule book declines a part of it"),
             Self::NotAFile => (415, "not_a_file", "The body must be application/octet-stream"),
             Self::NotASheet => (422, "not_a_sheet", "Neither CSV, XLSX nor ODS"),
@@ -150,6 +176,7 @@ impl Problem {
             Self::ColumnsMisfit => (422, "columns_misfit", "The columns do not fit"),
             Self::CellsWrong => (422, "cells_wrong", "Cells are wrong, and nothing is taken in"),
             Self::NothingToUndo => (409, "nothing_to_undo", "No import of the last day is left"),
+            Self::CalendarEnded => (410, "calendar_ended", "No calendar is there any more"),
             Self::NothingAgreed => (404, "nothing_agreed", "Nothing is agreed yet"),
             Self::DiskFull => (507, "disk_full", "The server has no room"),
             Self::Unavailable => (503, "unavailable", "The server cannot answer now"),
@@ -162,6 +189,7 @@ impl Problem {
             Self::TooManyTries(too_many)
             | Self::TooManyInvites(too_many)
             | Self::TooManyRounds(too_many) => Some(too_many.retry_after_ms.div_euclid(1_000) + 1),
+            Self::TooManyAtOnce => Some(1),
             Self::DiskFull | Self::Unavailable => Some(30),
             Self::Malformed
             | Self::NotJson
@@ -197,6 +225,13 @@ impl Problem {
             | Self::LogoutToken
             | Self::PastDay
             | Self::NoSuccessor
+            | Self::LooksAfter
+            | Self::WithThemselves
+            | Self::WasErased
+            | Self::OfOffice
+            | Self::JoinedAlready
+            | Self::BothThere
+            | Self::NotJoined
             | Self::Declined
             | Self::NotAFile
             | Self::NotASheet
@@ -212,6 +247,7 @@ impl Problem {
             | Self::ColumnsMisfit
             | Self::CellsWrong
             | Self::NothingToUndo
+            | Self::CalendarEnded
             | Self::NothingAgreed => None,
         }
     }

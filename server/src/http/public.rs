@@ -2,6 +2,7 @@
 //! log of ours, nor in the page itself, whose links and forms say only what comes after it. Looking at a page uses nothing up.
 
 mod agreement;
+mod asked;
 mod calendar;
 mod came;
 mod feedback;
@@ -18,18 +19,20 @@ mod words;
 
 use std::sync::Arc;
 
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Path, Query, State};
+use axum::Router;
+use axum::extract::{Request, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use axum::{Form, Router};
-use serde::Deserialize;
 use shared::text::Messages;
 
-use super::Server;
+use super::in_path::InPath;
+use super::problem::Problem;
+use super::{Server, body};
+use asked::Asked;
 use filled::Filled;
 pub use seen::Seen;
+use visit::Shut;
 use words::words;
 
 /// Their addresses.
@@ -45,64 +48,66 @@ pub fn router() -> Router<Arc<Server>> {
         .route("/inloggen/af", post(login::told))
 }
 
-/// What an address says beside the secret: in which language, and which page of it. Without a page it is feedback.
-#[derive(Debug, Default, Deserialize)]
-struct Asked {
-    taal: Option<String>,
-    /// Something was just given: thanks.
-    klaar: Option<String>,
-    /// The questions of a talk, by its id.
-    gesprek: Option<String>,
-    /// Whether somebody is chosen, by the id of the introduction.
-    kennismaken: Option<String>,
-    /// What was agreed at talks, and what came of what was given.
-    lees: Option<String>,
-    /// The agreement.
-    afspraken: Option<String>,
+/// Bytes of a form: three texts of the longest, each letter of four bytes and each byte escaped, and what is too long by so much
+/// still comes back to be made shorter.
+const FORM_BYTES_MAX: usize = 256 * 1024;
+
+/// The secret of a link. One that is no text is nobody's.
+type Secret = Result<InPath<String>, Problem>;
+
+fn named(secret: Secret) -> String {
+    secret.map(|InPath(secret)| secret).unwrap_or_default()
 }
 
-/// Shows a page.
+/// Shows a page. Its address says which: the questions of a talk (`gesprek`, its id), whether somebody is chosen (`kennismaken`, the
+/// id of the introduction), what was agreed at talks and what came of what was given (`lees`), the agreement (`afspraken`); without
+/// one of these it is feedback. With `klaar`, something was just given: thanks.
 async fn look(
     State(server): State<Arc<Server>>,
-    Path(secret): Path<String>,
-    Query(asked): Query<Asked>,
+    secret: Secret,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Response {
-    let w = words(asked.taal.as_deref(), &headers);
-    let visit = match visit::open(&server, &secret).await {
+    let w = words(asked.lang(), &headers);
+    let visit = match visit::open(&server, &named(secret)).await {
         Ok(visit) => visit,
         Err(shut) => return shut.page(w, &[]),
     };
-    match (&asked.kennismaken, &asked.klaar) {
-        (Some(id), None) => return introduction::ask(&server, w, &visit, id).await,
-        (Some(id), Some(_)) => return introduction::thanks(&server, w, &visit, id).await,
+    let is_done = asked.said("klaar").is_some();
+    match (asked.said("kennismaken"), is_done) {
+        (Some(id), false) => return introduction::ask(&server, w, &visit, id).await,
+        (Some(id), true) => return introduction::thanks(&server, w, &visit, id).await,
         (None, _) => {}
     }
-    match (&asked.gesprek, &asked.klaar) {
-        (Some(talk), None) => talk::ask(w, &visit, talk),
-        (Some(_), Some(_)) => talk::thanks(w),
-        (None, _) if asked.afspraken.is_some() => agreement::read(w, &visit),
-        (None, _) if asked.lees.is_some() => came::read(w, &visit),
-        (None, Some(_)) => feedback::thanks(w, &visit),
-        (None, None) => feedback::ask(w, &visit),
+    match (asked.said("gesprek"), is_done) {
+        (Some(talk), false) => talk::ask(w, &visit, talk),
+        (Some(_), true) => talk::thanks(w),
+        (None, _) if asked.said("afspraken").is_some() => agreement::read(w, &visit),
+        (None, _) if asked.said("lees").is_some() => came::read(w, &visit),
+        (None, true) => feedback::thanks(w, &visit),
+        (None, false) => feedback::ask(w, &visit),
     }
 }
 
-/// Takes in what a form brings.
+/// Takes in what a form brings: of who comes by a link, or did. Anybody can make one up, and of them nothing is read.
 async fn take(
     State(server): State<Arc<Server>>,
-    Path(secret): Path<String>,
-    Query(asked): Query<Asked>,
+    secret: Secret,
+    asked: Asked,
     headers: HeaderMap,
-    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+    request: Request,
 ) -> Response {
-    let w = words(asked.taal.as_deref(), &headers);
-    let filled = form.map(|Form(fields)| Filled(fields)).unwrap_or_default();
+    let (w, secret) = (words(asked.lang(), &headers), named(secret));
     let visit = match visit::open(&server, &secret).await {
+        Err(shut @ Shut::Unknown) => return shut.page(w, &[]),
+        visit => visit,
+    };
+    let filled = body::form(request, FORM_BYTES_MAX).await.map(Filled).unwrap_or_default();
+    let visit = match visit {
         Ok(visit) => visit,
         Err(shut) => return shut.page(w, &visit::typed(&filled)),
     };
-    match (&asked.kennismaken, &asked.gesprek) {
+    match (asked.said("kennismaken"), asked.said("gesprek")) {
         (Some(id), _) => introduction::give(&server, w, &visit, id, &filled).await,
         (None, Some(talk)) => talk::give(&server, w, &secret, &visit, talk, &filled).await,
         (None, None) => feedback::give(&server, w, &visit, &filled).await,

@@ -29,7 +29,7 @@ pub async fn search(
 /// Whoever is of the office looks for people of others, and not without end.
 pub fn may_search(server: &Server, visitor: &Visitor) -> Result<(), Problem> {
     let office = visitor.session.person.office;
-    if !office.is_some_and(|role| Permission::SearchOffice.is_held_by(role)) {
+    if !office.is_some_and(|role| role.may(Permission::SearchOffice)) {
         return Err(Problem::NotAllowed);
     }
     let mut searches = server.limits.searches.lock().unwrap_or_else(PoisonError::into_inner);

@@ -2,33 +2,35 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::extract::State;
+use axum::extract::{self, State};
 use shared::sync::hub::{self, check_request};
 use shared::sync::message::{PhoneNews, Reply, Request, Terms};
+use shared::time::Timestamp;
 
-use super::Server;
-use super::body::LargeBody;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
+use super::{Limits, Server, body};
+use crate::auth::limit::TooMany;
 use crate::auth::{key, newcomer};
 use crate::authorization::consent;
+use crate::secret::Hash;
 use crate::store::SqlReadStore;
 use crate::store::database::Connection;
 
-/// Takes in the push, then answers the pull.
+/// Takes in the push, then answers the pull. What comes too soon is not even taken apart.
 pub async fn sync(
     State(server): State<Arc<Server>>,
     visitor: Visitor,
-    LargeBody(request): LargeBody<Request>,
+    asking: extract::Request,
 ) -> Result<Json<Reply>, Problem> {
+    let turn = server.limits.take_round(&visitor.token.hash(), server.clock.now());
+    if let Err(too_soon) = turn {
+        body::pour_away(asking).await;
+        return Err(Problem::TooManyRounds(too_soon));
+    }
+    let request: Request = body::packed(&server, asking).await?;
     let now = server.clock.now();
-    let token = visitor.token.hash();
-    let may_go_on = {
-        let mut rounds = server.limits.rounds.lock().unwrap_or_else(PoisonError::into_inner);
-        rounds.take(&token, now)
-    };
-    may_go_on.map_err(Problem::TooManyRounds)?;
     let caller = visitor.session.caller(now);
     check_request(&request, caller.person)?;
     let request = Arc::new(request);
@@ -46,8 +48,8 @@ pub async fn sync(
     let pull = move |connection: &Connection| {
         let mut read_store = SqlReadStore(connection);
         let mut reply = hub::pull(&mut read_store, caller.person, &request, outcomes, now)?;
-        let key = |device| key::of(connection, caller.person, device);
-        reply.lease = Some(Terms::of(days, &request, key)?);
+        let keys = |device| key::of(connection, caller.person, device);
+        reply.lease = Some(Terms::of(days, &request, key::id(connection)?, keys)?);
         let joined = newcomer::told_to(connection, caller.person, session.device)?;
         let asked = consent::asked_of(connection, &session.person, now)?;
         reply.phones = PhoneNews { joined, asked }.said();
@@ -56,4 +58,11 @@ pub async fn sync(
     let reply =
         if brings { server.store.read_ahead(pull).await? } else { server.store.read(pull).await? };
     Ok(Json(reply))
+}
+
+impl Limits {
+    /// Whether this session may have another round now.
+    fn take_round(&self, session: &Hash, now: Timestamp) -> Result<(), TooMany> {
+        self.rounds.lock().unwrap_or_else(PoisonError::into_inner).take(session, now)
+    }
 }

@@ -1,5 +1,6 @@
 //! The server asked as browsers ask it, resource by resource.
 
+mod at_once;
 mod bad;
 mod bodies;
 mod calendars;
@@ -10,6 +11,7 @@ mod fresh;
 mod full;
 mod introductions;
 mod invites;
+mod joined;
 pub(crate) mod kit;
 mod leases;
 mod link_pages;
@@ -30,9 +32,11 @@ mod people;
 mod phone;
 mod phones;
 mod proofs;
+mod rotation;
 mod search;
 mod secrecy;
 mod sheets;
+mod staff_roles;
 mod stand_ins;
 mod successes;
 mod suggestions;

@@ -27,7 +27,7 @@ impl Visitor {
     pub fn manager(&self) -> Result<&Person, Problem> {
         let person = &self.session.person;
         match person.office {
-            Some(role) if Permission::ManageOffice.is_held_by(role) => Ok(person),
+            Some(role) if role.may(Permission::ManageOffice) => Ok(person),
             Some(_) | None => Err(Problem::NotAllowed),
         }
     }

@@ -4,7 +4,7 @@
 use shared::id::{PersonId, Seq};
 use shared::limits::REPLY_BYTES_SOFT;
 use shared::record::{LogKind, Traject};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::state::State;
 use shared::sync::hub::{Grant, ReadStore, Room};
 use shared::sync::message::{Page, Request};
@@ -19,7 +19,7 @@ use crate::store::database;
 pub struct Welcome {
     person: PersonId,
     name: String,
-    office: Option<Role>,
+    office: Option<StaffRole>,
     /// The title of a candidate's next step.
     next: Option<String>,
     /// The first round, ready to be sent.

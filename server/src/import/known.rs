@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use shared::id::{LogId, PersonId};
 use shared::record::LogKind;
 use shared::record::office::EmployerFile;
-use shared::role::{Author, Role};
+use shared::role::{Author, Role, StaffRole};
 use shared::state::State;
 use shared::sync::hub::{LogState, ReadStore};
 
@@ -17,7 +17,11 @@ use crate::store::{self, SqlReadStore};
 
 /// Who opens what has no account holder. Nobody's phone: it follows employers so that no phone must.
 pub fn importer() -> Author {
-    Author { person: derived_id("person", "import"), office: Some(Role::Manager), coached: None }
+    Author {
+        person: derived_id("person", "import"),
+        office: Some(StaffRole::Manager),
+        coached: None,
+    }
 }
 
 /// What that one is called.

@@ -11,7 +11,7 @@ use shared::id::LogId;
 use shared::import::Count;
 use shared::record::office::EmployerFile;
 use shared::record::{Edit, LogKind};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::state::State;
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
@@ -46,7 +46,7 @@ impl Office {
     /// Somebody of the office.
     async fn staff(&self, name: &str) -> Person {
         let person =
-            Person { id: chance::person(), name: name.to_owned(), office: Some(Role::Coach) };
+            Person { id: chance::person(), name: name.to_owned(), office: Some(StaffRole::Coach) };
         let added = person.clone();
         self.store.write(move |it| person::add(it.connection, &added, NOW)).await.unwrap();
         person

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use openidconnect::AdditionalClaims;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
+use shared::wire::StringEnum;
 
 use crate::auth::login::{Account, Mark};
 
@@ -28,7 +29,7 @@ pub struct Known {
     /// Whether there was such an address.
     pub has_unverified_mail: bool,
     /// Their roles here, where they come from the provider.
-    pub roles: Option<Vec<Role>>,
+    pub roles: Option<Vec<StaffRole>>,
     /// When they showed the provider who they are, if it says so: it may know them from before.
     pub proven: Option<Timestamp>,
 }
@@ -43,7 +44,7 @@ impl Claims {
     }
 
     /// The roles that a claim names: one text, or several. What is no role here is of other programs.
-    pub(super) fn roles(&self, name: &str) -> Vec<Role> {
+    pub(super) fn roles(&self, name: &str) -> Vec<StaffRole> {
         let said = match self.all.get(name) {
             Some(Value::String(one)) => vec![one.as_str()],
             Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
@@ -51,20 +52,15 @@ impl Claims {
                 Vec::new()
             }
         };
-        let role = |it: &str| match it {
-            "manager" => Some(Role::Manager),
-            "coach" => Some(Role::Coach),
-            _ => None,
-        };
-        said.into_iter().filter_map(role).collect()
+        said.into_iter().filter_map(StaffRole::named).collect()
     }
 }
 
 impl Known {
-    /// The role that counts: whoever looks after the whole office is more than a coach.
-    pub fn role(&self) -> Option<Role> {
+    /// The role that counts of several: whoever looks after the whole office is more than a coach.
+    pub fn role(&self) -> Option<StaffRole> {
         let roles = self.roles.as_ref()?;
-        [Role::Manager, Role::Coach].into_iter().find(|it| roles.contains(it))
+        StaffRole::ALL.iter().copied().find(|it| roles.contains(it))
     }
 }
 
@@ -75,9 +71,13 @@ mod tests {
     #[test]
     fn roles_are_read_from_a_text_or_a_list() {
         for (said, expected) in [
-            (r#"{"groups":"coach"}"#, vec![Role::Coach]),
-            (r#"{"groups":["hr","manager","coach"]}"#, vec![Role::Manager, Role::Coach]),
-            (r#"{"groups":["Coach"]}"#, vec![]),
+            (r#"{"groups":"coach"}"#, vec![StaffRole::Coach]),
+            (r#"{"groups":["hr","manager","coach"]}"#, vec![StaffRole::Manager, StaffRole::Coach]),
+            (
+                r#"{"groups":["viewer","account_holder"]}"#,
+                vec![StaffRole::Viewer, StaffRole::AccountHolder],
+            ),
+            (r#"{"groups":["Coach","candidate","employer"]}"#, vec![]),
             (r#"{"groups":7}"#, vec![]),
             (r#"{"roles":["coach"]}"#, vec![]),
         ] {

@@ -1,5 +1,6 @@
 //! One log-in on its way: what the browser carries meanwhile, and what follows from that and from the server's own secret. So the
-//! server keeps nothing until it is back, any of several servers may take it up, and nobody makes one but they.
+//! server keeps nothing until it is back, any of several servers may take it up, and nobody makes one but they. The secret may
+//! be another by then.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -8,7 +9,7 @@ use shared::time::Timestamp;
 
 use crate::auth::key;
 use crate::chance;
-use crate::secret::Hash;
+use crate::secret::{Hash, Secret};
 use crate::store::database::{self, Connection};
 
 /// How long somebody may take at the provider.
@@ -60,18 +61,57 @@ impl Trip {
         Sha256::digest(self.carried().as_bytes()).into()
     }
 
+    /// For one that begins.
     pub fn marks(&self, connection: &Connection) -> database::Result<Marks> {
+        connection.keyring().map(|keyring| self.marks_of(keyring.newest()))
+    }
+
+    /// For one that is back with this state; nothing, where it is none of ours.
+    pub fn marks_of_state(
+        &self,
+        connection: &Connection,
+        state: &str,
+    ) -> database::Result<Option<Marks>> {
+        let mut all = connection.keyring()?.all().map(|secret| self.marks_of(secret));
+        // How long it takes to tell them apart tells nothing.
+        let told = Sha256::digest(state.as_bytes());
+        Ok(all.find(|marks| Sha256::digest(marks.state.as_bytes()) == told))
+    }
+
+    fn marks_of(&self, secret: &Secret) -> Marks {
         let mark = |purpose: &[u8]| {
-            let bytes = key::of_login(connection, purpose, self.begun, &self.chance)?;
-            Ok::<_, database::Error>(URL_SAFE_NO_PAD.encode(bytes))
+            URL_SAFE_NO_PAD.encode(key::of_login(secret, purpose, self.begun, &self.chance))
         };
-        Ok(Marks { state: mark(b"state")?, nonce: mark(b"nonce")?, verifier: mark(b"verifier")? })
+        Marks { state: mark(b"state"), nonce: mark(b"nonce"), verifier: mark(b"verifier") }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keyring::Keyring;
+
+    #[test]
+    fn who_is_back_is_known_by_the_secret_of_when_it_began() {
+        let trip = Trip::begin(Timestamp(1_790_000_000_000));
+        let first = Keyring::begin();
+        let asked = |keyring: &Keyring| {
+            let connection = Connection::open_in_memory().unwrap();
+            connection.lend(keyring);
+            connection
+        };
+        let begun = trip.marks(&asked(&first)).unwrap();
+        let next = first.clone().rotated(Secret::token(), "2027-01-31".parse().unwrap());
+        let back = |keyring: &Keyring, state: &str| {
+            trip.marks_of_state(&asked(keyring), state).unwrap().map(|it| (it.nonce, it.verifier))
+        };
+        let same = Some((begun.nonce, begun.verifier));
+        assert_eq!(back(&first, &begun.state), same);
+        assert_eq!(back(&next, &begun.state), same);
+        assert_ne!(trip.marks(&asked(&next)).unwrap().state, begun.state);
+        assert_eq!(back(&Keyring::begin(), &begun.state), None);
+        assert_eq!(back(&next, ""), None);
+    }
 
     #[test]
     fn a_trip_is_read_back_as_it_was_carried_and_lasts_ten_minutes() {

@@ -1,11 +1,13 @@
 //! In whose name something is written into logs, who did it, and when. The server's own command has no name of its own: it
 //! writes in that of a manager.
 
+use std::slice;
+
 use sha2::{Digest, Sha256};
 use shared::id::{DeviceId, Id, LogId, PersonId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
 use shared::time::Timestamp;
@@ -13,7 +15,7 @@ use shared::time::Timestamp;
 use super::caseload::Charge;
 use super::not_done::{NotDone, Undone};
 use crate::auth::access::{self, Line, What};
-use crate::auth::person::Person;
+use crate::auth::person::{self, Person};
 use crate::store::database::{self, Connection};
 use crate::store::{WriteTransaction, column};
 
@@ -97,12 +99,27 @@ impl Act {
         log: LogId,
         edit: &Edit,
     ) -> database::Result<Outcome> {
-        let (person, office) = (self.writer, Some(Role::Manager));
+        let (person, office) = (self.writer, Some(StaffRole::Manager));
         let caller = Caller { person, office, paired_by: None };
         transaction.push_edit(&caller, log, self.device(), edit, self.now)
     }
 
-    /// Under whose name these changes are numbered: no phone, one for each manager, which follows from who they are.
+    /// Says something again in somebody's own log, in the name of who said it elsewhere. Whether the rule book lets them.
+    pub(super) fn say(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        log: LogId,
+        by: PersonId,
+        edit: &Edit,
+    ) -> database::Result<bool> {
+        let office = person::find(transaction.connection, by)?.and_then(|it| it.office);
+        let caller = Caller { person: by, office, paired_by: None };
+        let (device, edits) = (Self { writer: by, ..*self }.device(), slice::from_ref(edit));
+        let outcomes = transaction.push_edits(&caller, log, device, edits, self.now)?;
+        Ok(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Accepted(_))))
+    }
+
+    /// Under whose name these changes are numbered: no phone, one for each writer, which follows from who they are.
     fn device(&self) -> DeviceId {
         let digest = Sha256::new().chain_update(b"office").chain_update(self.writer.as_bytes());
         let digest: [u8; 32] = digest.finalize().into();

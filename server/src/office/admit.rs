@@ -44,8 +44,10 @@ pub fn admit(
         let Some(said) = known.role() else { return Ok(Err(Refused::NoRole)) };
         match role::give(transaction, (None, now), person.id, said) {
             Ok(staff) => person.office = staff.office,
-            // Nobody could give a role any more: so they keep theirs.
-            Err(Undone::Declined(NotDone::LastManager)) => {}
+            // Nobody could give a role any more, or look after what they do: so they keep theirs.
+            Err(Undone::Declined(NotDone::LastManager | NotDone::LooksAfter(_))) => {
+                tracing::warn!("the role that the provider says is not given yet");
+            }
             Err(undone) => return Err(undone),
         }
     }

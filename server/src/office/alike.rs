@@ -1,10 +1,11 @@
 //! Names that are likely one person's, however they were typed. Knows no log.
 
-use crate::store::database::{self, Connection};
+use shared::search::words_of;
 
 use super::not_done::Namesake;
 use super::staff;
-use crate::sheet::fold;
+use crate::store::database::{self, Connection};
+use crate::store::fold_name;
 
 /// Who of the office goes by this name, but for accents, capitals and the order of its words.
 pub fn alike(connection: &Connection, name: &str) -> database::Result<Vec<Namesake>> {
@@ -13,11 +14,9 @@ pub fn alike(connection: &Connection, name: &str) -> database::Result<Vec<Namesa
     Ok(people.map(|it| Namesake { person: it.person, name: it.name, office: it.office }).collect())
 }
 
-fn words(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
-    words.sort_unstable();
-    words
+/// The words of a name, however it is typed.
+pub(super) fn words(name: &str) -> Vec<String> {
+    words_of(&fold_name(name))
 }
 
 #[cfg(test)]

@@ -47,6 +47,14 @@ impl Charge {
         self.others == 0
     }
 
+    /// Whether candidates are talked about there.
+    pub fn is_about_candidates(&self) -> bool {
+        match self.kind {
+            LogKind::Traject | LogKind::Person | LogKind::Cohort => true,
+            LogKind::Employer | LogKind::Office => false,
+        }
+    }
+
     /// The log, as people call it.
     pub fn about(&self) -> About {
         let candidate = self.state.traject().and_then(|it| it.candidate_name());

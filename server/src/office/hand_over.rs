@@ -2,7 +2,7 @@
 
 use shared::id::{LogId, PersonId};
 use shared::record::LogKind;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::is_sensible;
 use shared::zone;
 
@@ -92,9 +92,11 @@ fn incoming(
     let successor = staff::find(connection, asked.to)?;
     let has_trajects = charges.iter().any(|it| it.kind == LogKind::Traject);
     match successor.office {
-        Some(Role::Coach) => {}
-        Some(Role::Manager) if !has_trajects => {}
-        Some(Role::Manager | Role::Candidate | Role::Employer) | None => {
+        Some(StaffRole::Coach) => {}
+        Some(StaffRole::Manager) if !has_trajects => {}
+        // Whoever looks after employers takes those over, and nobody.
+        Some(StaffRole::AccountHolder) if !charges.iter().any(Charge::is_about_candidates) => {}
+        Some(StaffRole::Manager | StaffRole::AccountHolder | StaffRole::Viewer) | None => {
             return Err(NotDone::NotACoach.into());
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use shared::id::{LogId, PersonId};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::wire::StringEnum;
 
 use crate::store::StoreError;
@@ -24,7 +24,7 @@ pub struct Namesake {
     pub person: PersonId,
     pub name: String,
     /// Nothing, where it ended.
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
 }
 
 /// Why not.
@@ -50,8 +50,24 @@ pub enum NotDone {
     NoName,
     #[error("of such a name there is already: {}", listed(.0))]
     NameAlike(Vec<Namesake>),
+    #[error("who has that role does not look after these: hand them over first\n{}", lines(.0))]
+    LooksAfter(Vec<About>),
     #[error("nobody else looks after these: say who takes over\n{}", lines(.0))]
     NoSuccessor(Vec<About>),
+    #[error("nobody is joined with themselves")]
+    WithThemselves,
+    #[error("who was erased is not brought back")]
+    WasErased,
+    #[error("who has a role in the office is joined by opstap join, with what they look after: {}", listed(.0))]
+    OfOffice(Vec<Namesake>),
+    #[error(
+        "one of them is joined with somebody already: undo that first, or say the one that was kept"
+    )]
+    JoinedAlready,
+    #[error("both of them take part here, or did as something else: let one go there first\n{}", lines(.0))]
+    BothThere(Vec<About>),
+    #[error("nobody is joined with them")]
+    NotJoined,
     #[error("the rule book declines it for {about}: {why}")]
     Declined { about: About, why: Refusal },
 }

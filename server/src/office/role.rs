@@ -2,10 +2,11 @@
 
 use shared::id::{LogId, PersonId};
 use shared::limits::TITLE_CHARS_MAX;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 
 use super::alike::alike;
+use super::caseload::{Charge, Part, caseload};
 use super::not_done::{NotDone, Undone};
 use super::staff::{self, Staff};
 use crate::auth::access::{self, Line, What};
@@ -18,7 +19,7 @@ use crate::store::database::{self, Connection};
 pub struct Newcomer {
     pub id: PersonId,
     pub name: String,
-    pub role: Role,
+    pub role: StaffRole,
     /// People of such a name who were looked at, and are others.
     pub besides: Vec<PersonId>,
 }
@@ -52,11 +53,12 @@ pub fn give(
     transaction: &mut WriteTransaction<'_>,
     giver: Giver,
     person: PersonId,
-    role: Role,
+    role: StaffRole,
 ) -> Result<Staff, Undone> {
     let staff = staff::find(transaction.connection, person)?;
     if staff.office != Some(role) {
         check_someone_manages(transaction.connection, &staff, Some(role))?;
+        check_looks_after(transaction.connection, person, role)?;
         person::set_office(transaction.connection, person, Some(role), giver.1)?;
         changed(transaction, giver, What::RoleGiven, person)?;
     }
@@ -88,13 +90,33 @@ fn changed(
     access::note(transaction.connection, Line { at, what, actor, person, device: None })
 }
 
+/// What somebody looks after goes to others before they get a role that does not look after such things. Whoever looks after the
+/// whole office may have coached, and goes on until that is handed over.
+fn check_looks_after(
+    connection: &Connection,
+    person: PersonId,
+    next: StaffRole,
+) -> Result<(), Undone> {
+    let keeps = |it: &Charge| {
+        if it.is_about_candidates() {
+            next.towards_candidates().is_some()
+        } else {
+            next.towards_employers().is_some()
+        }
+    };
+    let charges = caseload(connection, person, &Part::All)?;
+    let kept_by_nobody: Vec<_> =
+        charges.iter().filter(|it| !keeps(it)).map(Charge::about).collect();
+    if kept_by_nobody.is_empty() { Ok(()) } else { Err(NotDone::LooksAfter(kept_by_nobody).into()) }
+}
+
 /// Nobody could give a role any more, but at the server itself.
 pub(super) fn check_someone_manages(
     connection: &Connection,
     staff: &Staff,
-    next: Option<Role>,
+    next: Option<StaffRole>,
 ) -> Result<(), Undone> {
-    if staff.office != Some(Role::Manager) || next == Some(Role::Manager) {
+    if staff.office != Some(StaffRole::Manager) || next == Some(StaffRole::Manager) {
         return Ok(());
     }
     let is_another: bool =

@@ -1,7 +1,7 @@
 //! Who is of the office, and who was: their role, their phones, and how much they look after.
 
 use shared::id::PersonId;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::time::Timestamp;
 
 use super::not_done::{NotDone, Undone};
@@ -16,7 +16,7 @@ pub struct Staff {
     pub person: PersonId,
     pub name: String,
     /// Nothing, where it ended.
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     /// When it did.
     pub ended: Option<Timestamp>,
     /// How many trajecten they coach.

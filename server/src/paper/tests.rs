@@ -1,6 +1,8 @@
 //! Papers in each language, with PDF/UA-1 held against them as they are written; and where the letters stand, for Arabic of a PDF
 //! is given back by nobody in order.
 
+mod on_fresh;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

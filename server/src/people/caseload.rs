@@ -2,11 +2,11 @@
 
 use shared::time::Timestamp;
 
+use super::act::act;
 use crate::clock::Clock;
 use crate::command::people::{GiveBack, HandOver, Retire};
 use crate::command::{self, Failure};
-use crate::office::{self, Act, Charge, Lasts, Part};
-use crate::store;
+use crate::office::{self, Charge, Lasts, Part};
 
 /// Hands over.
 pub fn hand_over(options: &HandOver) -> Result<(), Failure> {
@@ -15,9 +15,8 @@ pub fn hand_over(options: &HandOver) -> Result<(), Failure> {
     let part = if options.logs.is_empty() { Part::All } else { Part::These(options.logs.clone()) };
     let lasts = options.until.map_or(Lasts::ForGood, Lasts::Until);
     let asked = office::HandOver { person, to, part, lasts };
-    let charges = store::write_beside(&options.data, |transaction| {
-        let act = Act::of_server(transaction.connection, Some(person), now)?;
-        Ok(office::hand_over(transaction, act, &asked)?)
+    let charges = act(&options.data, (Some(person), now), |transaction, act| {
+        office::hand_over(transaction, act, &asked)
     })?;
     say_all(&charges, now)?;
     command::say(&format!("handed over {}", charges.len()))
@@ -26,9 +25,8 @@ pub fn hand_over(options: &HandOver) -> Result<(), Failure> {
 /// Ends standing in.
 pub fn give_back(options: &GiveBack) -> Result<(), Failure> {
     let (number, now) = (options.number, Clock::system().now());
-    store::write_beside(&options.data, |transaction| {
-        let act = Act::of_server(transaction.connection, None, now)?;
-        Ok(office::give_back(transaction, act, number)?)
+    act(&options.data, (None, now), |transaction, act| {
+        office::give_back(transaction, act, number)
     })?;
     command::say("given back")
 }
@@ -36,9 +34,8 @@ pub fn give_back(options: &GiveBack) -> Result<(), Failure> {
 /// Ends a role.
 pub fn retire(options: &Retire) -> Result<(), Failure> {
     let (person, now) = (options.person, Clock::system().now());
-    let charges = store::write_beside(&options.data, |transaction| {
-        let act = Act::of_server(transaction.connection, Some(person), now)?;
-        Ok(office::retire(transaction, act, person, options.to)?)
+    let charges = act(&options.data, (Some(person), now), |transaction, act| {
+        office::retire(transaction, act, person, options.to)
     })?;
     say_all(&charges, now)?;
     command::say(&format!("retired: {} went from them", charges.len()))

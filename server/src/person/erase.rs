@@ -9,7 +9,7 @@ use crate::audit::{self, Deed, Event};
 use crate::auth::person;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::office::NotDone;
+use crate::office::{self, NotDone};
 use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, column};
 
@@ -31,6 +31,7 @@ pub fn run(data: &Path, who: PersonId) -> Result<(), Failure> {
         None if logs.is_empty() => return Err(Failure::Declined(NotDone::NotFound)),
         Some(_) | None => {}
     }
+    let joined = office::joined(&connection).map_err(StoreError::from)?;
     store::erase_person(data, who, &logs)?;
     let now = Clock::system().now();
     let noted = logs.iter().map(|log| Event::new(Deed::Erased, now).of(*log));
@@ -46,6 +47,12 @@ pub fn run(data: &Path, who: PersonId) -> Result<(), Failure> {
     for (log, kind) in left(&connection, who).map_err(StoreError::from)? {
         command::say(&format!(
             "{log} stays, a log of kind {kind} in which they took part or wrote: look there for their name"
+        ))?;
+    }
+    for it in joined.iter().filter(|it| it.of.kept == who) {
+        let other = it.of.other;
+        command::say(&format!(
+            "{other} is the same person, joined: what stands under that id goes by person erase as well"
         ))?;
     }
     command::say(

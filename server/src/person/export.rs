@@ -20,7 +20,7 @@ use crate::store::{self, SqlReadStore, StoreError};
 use crate::whole_file;
 
 /// What is kept of somebody beside the logs, and what it is called there.
-const TABLES: [(&str, &str); 17] = [
+const TABLES: [(&str, &str); 18] = [
     ("person", include_str!("kept_person.sql")),
     ("phones", include_str!("kept_phones.sql")),
     ("sessions", include_str!("kept_sessions.sql")),
@@ -36,6 +36,7 @@ const TABLES: [(&str, &str); 17] = [
     ("looked", include_str!("kept_looks.sql")),
     ("coaching", include_str!("kept_coaching.sql")),
     ("hand_overs", include_str!("kept_hand_overs.sql")),
+    ("joined", include_str!("kept_joined.sql")),
     ("comings_and_goings", include_str!("kept_access.sql")),
     ("bytes", include_str!("kept_bytes.sql")),
 ];

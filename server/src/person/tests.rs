@@ -8,7 +8,7 @@ use shared::id::{Id, LogId, PersonId};
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 
 use super::run;
@@ -33,7 +33,7 @@ fn job(text: &str) -> Edit {
 impl Scene {
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anneke", Some(Role::Coach)).await;
+        let coach = server.client("Anneke", Some(StaffRole::Coach)).await;
         let candidate = server.client("Samirah", None).await;
         let other = server.client("Bogdan", None).await;
         let mut logs = Vec::new();

@@ -11,6 +11,7 @@ use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit};
 use shared::record::work_sample::Help;
 use shared::record::{At, Edit};
+use shared::role::StaffRole;
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
 use shared::text::Lang;
@@ -30,7 +31,7 @@ fn id<T>(byte: u8) -> Id<T> {
 }
 
 async fn push(store: &Store, who: u8, log: LogId, edits: Vec<Edit>) {
-    let office = (who != SAMIR).then_some(Role::Coach);
+    let office = (who != SAMIR).then_some(StaffRole::Coach);
     let caller = Caller { person: id(who), office, paired_by: None };
     let now = Clock::system().now();
     let write = move |it: &mut store::WriteTransaction<'_>| {
@@ -45,7 +46,8 @@ async fn push(store: &Store, who: u8, log: LogId, edits: Vec<Edit>) {
 async fn filled() -> (Folder, Store) {
     let folder = Folder::new();
     let store = Store::open(&folder.0).unwrap();
-    for (who, name, office) in [(10, "Anne", Some(Role::Coach)), (SAMIR, "Samir Haddad", None)] {
+    for (who, name, office) in [(10, "Anne", Some(StaffRole::Coach)), (SAMIR, "Samir Haddad", None)]
+    {
         let person = Person { id: id(who), name: name.to_owned(), office };
         let now = Clock::system().now();
         store.write(move |it| person::add(it.connection, &person, now)).await.unwrap();

@@ -18,6 +18,7 @@ use web_push::{
 use super::endpoint::Endpoint;
 use crate::auth::key;
 use crate::auth::subscription::Subscription;
+use crate::secret::Secret;
 use crate::store::database::{self, Connection};
 use crate::words;
 
@@ -72,6 +73,8 @@ pub struct Sender {
     subject: String,
     /// One per service: signing takes longer than all the rest.
     signed: Mutex<HashMap<String, (VapidSignature, Timestamp)>>,
+    /// By what phones know it that asked to hear before, the latest first.
+    older: Vec<Sender>,
 }
 
 impl std::fmt::Debug for Sender {
@@ -83,17 +86,25 @@ impl std::fmt::Debug for Sender {
 impl Sender {
     /// The sender of this data. Its key follows from the folder's secret, so that it is kept with that and nowhere else.
     pub fn of(connection: &Connection, origin: &str) -> database::Result<Self> {
+        let senders = connection.keyring()?.all().map(|secret| Self::of_secret(secret, origin));
+        let mut senders = senders.collect::<Option<Vec<Self>>>().ok_or(database::Error::NoRow)?;
+        let newest = senders.remove(0);
+        Ok(Self { older: senders, ..newest })
+    }
+
+    fn of_secret(secret: &Secret, origin: &str) -> Option<Self> {
         // One in four thousand million is no key: then the next is taken.
-        let mut made = None;
-        for n in 0.. {
-            let secret = URL_SAFE_NO_PAD.encode(key::of_sender(connection, n)?);
-            if let Ok(key) = VapidSignatureBuilder::from_base64_no_sub(&secret) {
-                made = Some(key);
-                break;
-            }
-        }
-        let key = made.ok_or(database::Error::NoRow)?;
-        Ok(Self { key, subject: origin.to_owned(), signed: Mutex::default() })
+        let key = (0..=u8::MAX).find_map(|n| {
+            let bytes = URL_SAFE_NO_PAD.encode(key::of_sender(secret, n));
+            VapidSignatureBuilder::from_base64_no_sub(&bytes).ok()
+        })?;
+        let (subject, older) = (origin.to_owned(), Vec::new());
+        Some(Self { key, subject, signed: Mutex::default(), older })
+    }
+
+    /// Under each of its keys, the newest first.
+    pub fn all(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.older)
     }
 
     /// What a browser subscribes with.

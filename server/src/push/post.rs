@@ -28,6 +28,16 @@ pub enum Answer {
     Refused(u16),
 }
 
+impl Answer {
+    /// Whether it may be that the phone asked to hear under another key than this was signed with.
+    pub fn is_of_key(self) -> bool {
+        match self {
+            Self::Refused(status) => [400, 401, 403].contains(&status),
+            Self::Taken | Self::Gone | Self::Later(_) => false,
+        }
+    }
+}
+
 /// Brings letters to push services.
 pub trait Post: Send + Sync + 'static {
     /// Brings one.

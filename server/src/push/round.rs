@@ -132,10 +132,17 @@ impl<P: Post> Rounds<P> {
         let Some(endpoint) = Endpoint::parse(&phone.endpoint, self.reach) else {
             return Answer::Gone;
         };
-        match self.sender.letter(phone, endpoint, message, seconds, now) {
-            Some(letter) => self.post.bring(letter).await,
-            None => Answer::Gone,
+        let mut answer = Answer::Gone;
+        for sender in self.sender.all() {
+            let letter = sender.letter(phone, endpoint.clone(), message, seconds, now);
+            let Some(letter) = letter else { return Answer::Gone };
+            answer = self.post.bring(letter).await;
+            // A phone that asked to hear before the secret was another is reached by the key it asked with.
+            if !answer.is_of_key() {
+                break;
+            }
         }
+        answer
     }
 }
 

@@ -1,5 +1,7 @@
 //! Phones that are not open are told: by a stand-in for a push service on this machine, which does what its address says.
 
+mod rotated;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -20,7 +22,7 @@ use shared::id::{DeviceId, LogId};
 use shared::notify::Leads;
 use shared::record::step::{NewStep, Pictogram, Rank, Status, StepEdit};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::Lang;
 use tokio::net::TcpListener;
 
@@ -37,7 +39,7 @@ const NO_SUCH_PHONE: &str = "there was no phone to tell";
 /// What a stand-in was brought: by address, the headers and the body of each.
 type Brought = Arc<Mutex<BTreeMap<String, Vec<(HeaderMap, Bytes)>>>>;
 
-/// A push service that does what the address says: `ok-3`, `gone-1`, `later-1`, `refused-1`, `slow-1`.
+/// A push service that does what the address says: `ok-3`, `gone-1`, `later-1`, `refused-1`, `slow-1`, `only-` and a key.
 struct StandIn {
     origin: String,
     brought: Brought,
@@ -64,11 +66,13 @@ async fn take(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
+    let signed = headers[header::AUTHORIZATION].to_str().unwrap().to_owned();
     brought.lock().unwrap().entry(name.clone()).or_default().push((headers, body));
     match name.split('-').next().unwrap_or_default() {
         "gone" => StatusCode::GONE.into_response(),
         "later" => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "120")]).into_response(),
         "refused" => StatusCode::FORBIDDEN.into_response(),
+        "only" if !signed.contains(&name["only-".len()..]) => StatusCode::FORBIDDEN.into_response(),
         // Nobody waits that long.
         "slow" => std::future::pending().await,
         _ => StatusCode::CREATED.into_response(),
@@ -87,7 +91,7 @@ struct Scene {
 
 async fn scene() -> Scene {
     let (server, service) = (TestServer::new(), StandIn::open().await);
-    let coach = server.client("Anne de Coach", Some(Role::Coach)).await;
+    let coach = server.client("Anne de Coach", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = server.client("Samir", None).await;
     let members = [add(candidate.person, Role::Candidate, "Samir"), adds_step()];
@@ -149,6 +153,12 @@ impl Scene {
         let edit = Edit::Step(At(step(), StepEdit::Mark(mark, Status::NeedsHelp)));
         let outcomes = self.server.push(&self.candidate, self.log, &[edit]).await;
         assert!(format!("{outcomes:?}").contains("Accepted"), "{outcomes:?}");
+    }
+
+    /// What a browser asks to hear with.
+    async fn asked_with(&self) -> String {
+        let server = &self.server.server;
+        server.push.sender(&server.store).await.unwrap().public_key()
     }
 
     async fn rounds(&self, patience: Duration) -> Rounds<WebPost> {

@@ -161,9 +161,13 @@ impl Tables {
         }
     }
 
-    /// Takes in what may be told of a traject; nothing of one that was never opened.
+    /// Takes in what may be told of a traject; nothing of one that was never opened, nor of one whose candidate wants less done
+    /// with it.
     pub fn add(&mut self, log: LogId, traject: &Traject) {
         let (Some(case), Some(outline)) = (Case::of(traject), &traject.outline) else { return };
+        if case.restriction.is_some() {
+            return;
+        }
         let Some(start) = case.phase_starts.first().map(|at| day(*at)) else { return };
         let whose = case.candidate.map_or(*log.as_bytes(), |person| *person.as_bytes());
         let next = self.people.len();

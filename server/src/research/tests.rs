@@ -10,9 +10,10 @@ use ::tests::sim::edits::{Among, Drawer};
 use ::tests::sim::people::People;
 use ::tests::sim::words::open_text;
 use shared::id::LogId;
-use shared::record::Edit;
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
+use shared::record::point::{NewPoint, PointEdit, Purpose};
+use shared::record::{At, Edit};
 use shared::role::Role;
 use shared::time::Period;
 
@@ -170,4 +171,23 @@ fn two_exports_cannot_be_laid_beside_each_other() {
     assert!(first.len() > 40 && first.intersection(&second).all(String::is_empty));
     let ids = world.iter().map(|(log, _)| log.to_string());
     assert!(ids.into_iter().all(|id: String| !first.contains(&format!("t{}", &id[..16]))));
+}
+
+#[test]
+fn of_who_wants_less_done_with_it_nothing_leaves() {
+    let ask = |purpose| {
+        let new = NewPoint { text: "Liever niet".to_owned(), purpose, goal: None };
+        Edit::Point(At(id(0xc1), PointEdit::Raise(new)))
+    };
+    let asking = |purpose: Purpose| {
+        let (mut all, _) = world(TRAJECTEN);
+        all.retain_mut(|(_, scene)| {
+            let who = scene.traject().members_in(Role::Candidate).next().map(|(person, _)| person);
+            let number = (FIRST..FIRST + 30).find(|it| Some(id(*it)) == who);
+            number.is_some_and(|it| scene.make(it, &ask(purpose)).is_ok())
+        });
+        exported(&all).iter().find(|it| it.name == "trajecten.csv").unwrap().rows
+    };
+    assert!(asking(Purpose::Correction) > 10);
+    assert_eq!(asking(Purpose::Restriction), 0);
 }

@@ -5,12 +5,13 @@ use shared::id::Id;
 use shared::record::office::OfficeEdit;
 use shared::record::office::dated_rule::{DatedRuleEdit, NewDatedRule};
 use shared::record::outcome::{Outcome, OutcomeEdit};
+use shared::record::point::{NewPoint, PointEdit, Purpose};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::*;
 use crate::chance;
-use crate::http::tests::kit::TestServer;
+use crate::http::tests::kit::{TestServer, add};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -37,8 +38,8 @@ fn ends(ending: Ending, on: &str) -> Edit {
 #[tokio::test]
 async fn what_was_kept_long_enough_goes_unless_it_is_held_and_nothing_else() {
     let server = TestServer::new();
-    let manager = server.client("Ingrid", Some(Role::Manager)).await;
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let manager = server.client("Ingrid", Some(StaffRole::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let said = [
         // What held before a day is not what holds on it.
         rule(RuleKind::KeepStopped, "2024-01-01", Some(60)),
@@ -99,4 +100,29 @@ async fn what_was_kept_long_enough_goes_unless_it_is_held_and_nothing_else() {
     let left: Vec<LogId> = fates("2026-09-01").into_keys().collect();
     assert!(left.contains(&logs[0]) && left.contains(&logs[3]), "{left:?}");
     assert!(!left.contains(&logs[1]), "{left:?}");
+}
+
+#[tokio::test]
+async fn who_asked_that_less_is_done_with_it_is_answered_before_it_goes() {
+    let server = TestServer::new();
+    let manager = server.client("Ingrid", Some(StaffRole::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let candidate = server.client("Sam", None).await;
+    let said = rule(RuleKind::KeepStopped, "2024-01-01", Some(12));
+    server.push(&manager, LogId::OFFICE, &[said]).await;
+    let log = server.traject(&coach).await;
+    let joins = add(candidate.person, Role::Candidate, "Sam");
+    server.push(&coach, log, &[joins, ends(Ending::Stopped, "2025-01-01")]).await;
+    let fate = || {
+        let connection = store::connect(&server.folder.0).unwrap();
+        ended(&connection, day("2026-09-01")).unwrap().remove(0).fate
+    };
+    assert!(matches!(fate(), Fate::Goes { .. }));
+    let (point, text) = (Id::from_random(chance::bytes()), "Niet in onderzoek".to_owned());
+    let of = |edit| Edit::Point(At(point, edit));
+    let new = NewPoint { text, purpose: Purpose::Restriction, goal: None };
+    server.push(&candidate, log, &[of(PointEdit::Raise(new))]).await;
+    assert_eq!(fate(), Fate::Held { why: UNANSWERED.to_owned() });
+    server.push(&coach, log, &[of(PointEdit::Settle(true))]).await;
+    assert!(matches!(fate(), Fate::Goes { .. }));
 }

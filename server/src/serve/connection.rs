@@ -1,5 +1,5 @@
-//! One connection, as HTTP: how long its head may be, and how long it may be silent. Between two requests it holds nothing but
-//! itself. Knows no address and no session.
+//! One connection, as HTTP: how long its head may be, how long it may be silent, and how long nothing of an answer may be taken.
+//! Between two requests it holds nothing but itself. Knows no address and no session.
 
 use std::convert::Infallible;
 use std::future::poll_fn;
@@ -31,6 +31,15 @@ const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// Bytes of a body, or of an answer, that a connection holds at once.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
 
+/// How long the other end is waited for.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// Where a head should come, from its first byte to its last.
+    pub silence_max: Duration,
+    /// Where it takes nothing of an answer.
+    pub stalled_max: Duration,
+}
+
 /// What became of a connection.
 enum Served {
     /// It ended, or is to.
@@ -41,20 +50,19 @@ enum Served {
     Endless(TcpStream, Response<Body>),
 }
 
-/// Serves a connection until its other end leaves it, is silent for so long where a head should come, or the server stops
-/// and what runs has ended.
+/// Serves a connection until its other end leaves it or wears out our patience, or the server stops and what runs has ended.
 pub async fn serve(
     stream: TcpStream,
     peer: SocketAddr,
     router: Router,
-    silence_max: Duration,
+    Patience { silence_max, stalled_max }: Patience,
     mut stopping: watch::Receiver<bool>,
     place: Place,
 ) {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "small answers wait for each other");
     }
-    let mut watched = Watched::new(stream);
+    let mut watched = Watched::new(stream, stalled_max);
     loop {
         // On the heap, so that a connection on which nothing happens does not take the room of one that is served.
         let serving = serve_requests(watched, peer, router.clone(), silence_max, stopping.clone());
@@ -64,7 +72,7 @@ pub async fn serve(
             // In a task of its own, which takes no more memory than that needs.
             Ok(Served::Endless(stream, response)) => {
                 tokio::spawn(async move {
-                    if let Err(error) = stream::send(stream, response).await {
+                    if let Err(error) = stream::send(stream, response, stalled_max).await {
                         tracing::debug!(%error, "a stream broke off");
                     }
                     drop(place);

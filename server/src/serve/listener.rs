@@ -7,7 +7,7 @@ use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::connection;
+use super::connection::{self, Patience};
 use super::places::Places;
 use crate::http::Proxies;
 
@@ -19,6 +19,8 @@ const OF_ONE_MAX: usize = 512;
 const SILENCE_MAX: Duration = Duration::from_secs(20);
 /// The same of a proxy: it sends no half heads, and must not find closed what it was about to use again.
 const PROXY_SILENCE_MAX: Duration = Duration::from_mins(2);
+/// How long the other end may take nothing of an answer: then it is gone, or wants its place more than what it asked for.
+const STALLED_MAX: Duration = Duration::from_mins(1);
 /// How long to wait when the system has no connection to give.
 const OUT_OF_BREATH: Duration = Duration::from_secs(1);
 
@@ -29,6 +31,7 @@ pub struct Rules {
     proxies: Proxies,
     silence_max: Duration,
     proxy_silence_max: Duration,
+    stalled_max: Duration,
 }
 
 impl Rules {
@@ -37,7 +40,7 @@ impl Rules {
         let all_max = super::descriptors::spare().min(ALL_MAX);
         let places = Places::new(all_max, OF_ONE_MAX, proxies.clone());
         let (silence_max, proxy_silence_max) = (SILENCE_MAX, PROXY_SILENCE_MAX);
-        Self { places, proxies, silence_max, proxy_silence_max }
+        Self { places, proxies, silence_max, proxy_silence_max, stalled_max: STALLED_MAX }
     }
 }
 
@@ -68,8 +71,9 @@ pub async fn serve(
         let Some(place) = rules.places.take(free, peer.ip()) else { continue };
         let is_proxy = rules.proxies.are_at(peer.ip());
         let silence_max = if is_proxy { rules.proxy_silence_max } else { rules.silence_max };
+        let patience = Patience { silence_max, stalled_max: rules.stalled_max };
         let (router, told) = (router.clone(), told.clone());
-        tokio::spawn(connection::serve(stream, peer, router, silence_max, told, place));
+        tokio::spawn(connection::serve(stream, peer, router, patience, told, place));
     }
     drop(listener);
     rules.places.all_free().await;
@@ -94,9 +98,10 @@ mod tests {
     use std::net::SocketAddr;
 
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::TcpStream;
+    use tokio::net::{TcpSocket, TcpStream};
 
-    use shared::role::Role;
+    use axum::routing::get;
+    use shared::role::StaffRole;
 
     use super::*;
     use crate::http::tests::kit::TestServer;
@@ -119,7 +124,8 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let (proxies, proxy_silence_max) = (Proxies::default(), silence_max);
         let places = Places::new(all_max, OF_ONE_MAX, proxies.clone());
-        let rules = Rules { places, proxies, silence_max, proxy_silence_max };
+        let stalled_max = STALLED_MAX;
+        let rules = Rules { places, proxies, silence_max, proxy_silence_max, stalled_max };
         let (router, stopping) = (server.router.clone(), server.server.stopping.clone());
         let serving = tokio::spawn(serve(listener, router, rules, stopping));
         (Running { server, serving }, address)
@@ -239,7 +245,7 @@ mod tests {
     #[tokio::test]
     async fn who_listens_hears_on_and_ends_with_the_server_and_leaves_with_the_phone() {
         let (running, address) = start(2, DAY).await;
-        let anne = running.server.client("Anne", Some(Role::Coach)).await;
+        let anne = running.server.client("Anne", Some(StaffRole::Coach)).await;
         let asking = format!("GET /api/events HTTP/1.1\r\nCookie: {}\r\n\r\n", anne.cookie);
         let mut lines = [say(address, &asking).await, say(address, &asking).await];
         for line in &mut lines {
@@ -260,6 +266,34 @@ mod tests {
         assert!(heard(&mut say(address, HEALTH).await).await.starts_with("HTTP/1.1 200"));
         running.end().await;
         assert_eq!(rest(&mut first).await, "");
+    }
+
+    /// Bytes of an answer that is more than the system takes over for who does not read it.
+    const MUCH: usize = 8 * 1024 * 1024;
+
+    #[tokio::test]
+    async fn an_answer_that_nobody_takes_ends_and_one_that_is_taken_comes_whole() {
+        // What the system keeps for us is little, as is what it keeps for who asks.
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.set_send_buffer_size(16 * 1024).unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let listener = socket.listen(16).unwrap();
+        let address = listener.local_addr().unwrap();
+        let router = Router::new().route("/", get(async || vec![b'x'; MUCH]));
+        let (places, proxies) = (Places::new(1, 1, Proxies::default()), Proxies::default());
+        let (silence_max, proxy_silence_max) = (DAY, DAY);
+        let rules = Rules { places, proxies, silence_max, proxy_silence_max, stalled_max: SHORT };
+        let (stop, stopping) = watch::channel(false);
+        let serving = tokio::spawn(serve(listener, router, rules, stopping));
+        let asking = "GET / HTTP/1.1\r\nHost: opstap\r\nConnection: close\r\n\r\n";
+        let mut silent = say(address, asking).await;
+        // There is one place: whoever reads comes in once the other has lost it.
+        let taken = rest(&mut say(address, asking).await).await;
+        assert!(taken.starts_with("HTTP/1.1 200") && taken.len() > MUCH, "{}", taken.len());
+        let left = rest(&mut silent).await;
+        assert!(left.len() < MUCH, "{}", left.len());
+        stop.send_replace(true);
+        serving.await.unwrap();
     }
 
     #[tokio::test]

@@ -5,24 +5,26 @@ use std::io;
 use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
-use axum::http::header::{CONNECTION, CONTENT_TYPE, DATE};
-use axum::http::{HeaderValue, Method, Response};
+use axum::http::header::{CONNECTION, DATE};
+use axum::http::{Method, Response};
 use futures_util::StreamExt;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-/// How long the other end may take nothing.
-const STALLED_MAX: Duration = Duration::from_mins(1);
+use crate::http::is_line;
 
 /// Whether an answer to this method has no end.
 pub fn is_endless(method: &Method, response: &Response<Body>) -> bool {
-    let kind = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-    method == Method::GET && kind.is_some_and(|kind| kind.starts_with(b"text/event-stream"))
+    method == Method::GET && is_line(response)
 }
 
-/// Sends an answer piece by piece, until it ends or the other end leaves.
-pub async fn send(mut stream: TcpStream, response: Response<Body>) -> io::Result<()> {
-    write(&mut stream, &head(&response)).await?;
+/// Sends an answer piece by piece, until it ends, the other end leaves, or does not take a piece in this time.
+pub async fn send(
+    mut stream: TcpStream,
+    response: Response<Body>,
+    stalled_max: Duration,
+) -> io::Result<()> {
+    write(&mut stream, &head(&response), stalled_max).await?;
     let mut pieces = response.into_body().into_data_stream();
     loop {
         let piece = tokio::select! {
@@ -30,7 +32,9 @@ pub async fn send(mut stream: TcpStream, response: Response<Body>) -> io::Result
             left = left(&stream) => return left,
         };
         match piece {
-            Some(piece) => write(&mut stream, &piece.map_err(io::Error::other)?).await?,
+            Some(piece) => {
+                write(&mut stream, &piece.map_err(io::Error::other)?, stalled_max).await?;
+            }
             None => return stream.shutdown().await,
         }
     }
@@ -49,8 +53,8 @@ fn head(response: &Response<Body>) -> Vec<u8> {
     head
 }
 
-async fn write(stream: &mut TcpStream, bytes: &[u8]) -> io::Result<()> {
-    let written = tokio::time::timeout(STALLED_MAX, stream.write_all(bytes)).await;
+async fn write(stream: &mut TcpStream, bytes: &[u8], stalled_max: Duration) -> io::Result<()> {
+    let written = tokio::time::timeout(stalled_max, stream.write_all(bytes)).await;
     written.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
 }
 

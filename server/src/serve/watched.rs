@@ -1,17 +1,19 @@
-//! A connection that knows when it has nothing to do: what was asked was read to its end, what was answered is sent. Knows no
-//! request and no answer.
+//! A connection that knows when it has nothing to do: what was asked was read to its end, what was answered is sent. It breaks off
+//! where the other end takes nothing of an answer for too long. Knows no request and no answer.
 
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{Request, Response};
 use hyper::body::{Frame, SizeHint};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::time::{Sleep, sleep};
 
 /// The connection.
 #[derive(Debug)]
@@ -20,6 +22,10 @@ pub struct Watched {
     /// What was read of the next request together with the last.
     ahead: Bytes,
     exchange: Arc<Exchange>,
+    /// How long the other end may take nothing.
+    stalled_max: Duration,
+    /// Runs while it does.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 /// How far the request is that was begun last, and its answer.
@@ -33,8 +39,9 @@ pub struct Exchange {
 }
 
 impl Watched {
-    pub fn new(stream: TcpStream) -> Self {
-        Self { stream, ahead: Bytes::new(), exchange: Arc::default() }
+    pub fn new(stream: TcpStream, stalled_max: Duration) -> Self {
+        let (ahead, exchange) = (Bytes::new(), Arc::default());
+        Self { stream, ahead, exchange, stalled_max, stalled: None }
     }
 
     /// The same connection, for whoever comes next.
@@ -53,6 +60,22 @@ impl Watched {
 
     pub fn into_stream(self) -> TcpStream {
         self.stream
+    }
+
+    /// Notes what became of writing. Whatever the other end takes gives it all its time again.
+    fn wrote(
+        &mut self,
+        written: Poll<io::Result<usize>>,
+        context: &mut Context<'_>,
+    ) -> Poll<io::Result<usize>> {
+        self.exchange.is_stuck.store(written.is_pending(), Ordering::Relaxed);
+        if written.is_ready() {
+            self.stalled = None;
+            return written;
+        }
+        let stalled_max = self.stalled_max;
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(stalled_max)));
+        stalled.as_mut().poll(context).map(|()| Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
@@ -166,8 +189,7 @@ impl AsyncWrite for Watched {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.exchange.is_stuck.store(written.is_pending(), Ordering::Relaxed);
-        written
+        self.wrote(written, context)
     }
 
     fn poll_write_vectored(
@@ -176,8 +198,7 @@ impl AsyncWrite for Watched {
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
-        self.exchange.is_stuck.store(written.is_pending(), Ordering::Relaxed);
-        written
+        self.wrote(written, context)
     }
 
     fn is_write_vectored(&self) -> bool {

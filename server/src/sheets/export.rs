@@ -15,7 +15,7 @@ use crate::export;
 use crate::research;
 use crate::sheet::{Page, WriteError, write_csv, write_xlsx};
 use crate::store::database::Isolation;
-use crate::store::{self, StoreError};
+use crate::store::{self, StoreError, told_quarter};
 use crate::whole_file;
 
 /// Why nothing was written.
@@ -50,8 +50,8 @@ pub fn run(options: &command::Export) -> Result<(), Failure> {
                 .map(|()| files.into_iter().map(|file| (file.rows, file.name)).collect())
         }
         ExportFormat::Outside => {
-            let page = export::outside(&transaction, now.local(0).date());
-            let page = page.map_err(StoreError::from)?;
+            let told = told_quarter::tell(&transaction, now.local(0).date());
+            let page = export::outside(&told.map_err(StoreError::from)?);
             transaction.commit().map_err(StoreError::from)?;
             write_csv(to, &page)
                 .map(|()| vec![(page.rows.len(), page.name)])

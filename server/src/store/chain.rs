@@ -223,7 +223,7 @@ fn base(
     place: &Place,
 ) -> Result<(Seen, String), StoreError> {
     let whole = if second.is_sealed() {
-        Passing::with_secret(connection, data)?
+        Passing::with_secrets(connection, data)?
     } else {
         let whole = Passing::at(place.folder.join("base.part"));
         write_whole(connection, whole.path())?;

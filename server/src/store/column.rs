@@ -3,7 +3,7 @@
 use shared::change::Digest;
 use shared::id::{Id, Seq};
 use shared::record::LogKind;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::time::Quarter;
 use shared::wire::{self, StringEnum, Wire};
 
@@ -53,6 +53,11 @@ pub fn digested_maybe(row: &database::Row<'_>, column: usize) -> database::Resul
 
 /// A role from its name.
 pub fn role_named(row: &database::Row<'_>, column: usize) -> database::Result<Role> {
+    word(row, column)
+}
+
+/// A role in the office from its name.
+pub fn staff_role(row: &database::Row<'_>, column: usize) -> database::Result<StaffRole> {
     word(row, column)
 }
 

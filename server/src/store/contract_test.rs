@@ -7,7 +7,7 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit, LogKind};
 use shared::refusal::Refusal;
-use shared::role::{Audience, Role, View};
+use shared::role::{Audience, Role, StaffRole, View};
 use shared::sync::hub::{Caller, Folded, Grant, Hub, LogState, ReadStore, Room, Usage, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Page, Push};
@@ -70,7 +70,7 @@ where
     S: WriteStore<Error = E> + ReadStore<Error = E>,
 {
     let mut hub = Hub::new(4);
-    let caller = Caller { person: person(1), office: Some(Role::Coach), paired_by: None };
+    let caller = Caller { person: person(1), office: Some(StaffRole::Coach), paired_by: None };
     let mut told = Vec::new();
     let mut push = |store: &mut S, hub: &mut Hub, changes: Vec<Change>| {
         let outcomes =
@@ -365,7 +365,7 @@ fn an_erased_log_stays_gone() {
     both.connection
         .execute("insert into log (id, state, head) values (?1, 'gone', 0)", [log().as_bytes()])
         .unwrap();
-    let caller = Caller { person: person(1), office: Some(Role::Coach), paired_by: None };
+    let caller = Caller { person: person(1), office: Some(StaffRole::Coach), paired_by: None };
     let push = Push { log: log(), changes: vec![change(1, 1, &open())], follows: None };
     let outcomes = Hub::new(1).push(&mut both, &caller, &push, NOW).unwrap();
     assert_eq!(outcomes.of, [(1, Outcome::Gone)]);

@@ -51,7 +51,7 @@ pub fn put_away(folder: &Path, to: &Path, recipients: &[Recipient]) -> Result<()
     if recipients.is_empty() {
         write_whole(&connection, &part)?;
     } else {
-        let whole = Passing::with_secret(&connection, folder)?;
+        let whole = Passing::with_secrets(&connection, folder)?;
         envelope::close(whole.path(), &part, recipients)?;
     }
     // Under its own name only when complete.
@@ -163,7 +163,7 @@ fn carry_from(fresh: &Connection, folder: &Path) -> Result<Vec<LogId>, StoreErro
     let old = file(folder);
     let connection = Connection::open(&old)?;
     schema::prepare(&connection)?;
-    // What phones closed with since is opened by the secret that was in force.
+    // What phones closed with since is opened by the secrets that were in force.
     if meta::find(&connection, master::ROW)?.is_some() {
         master::settle(&connection, folder)?;
     }

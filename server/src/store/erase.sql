@@ -44,5 +44,6 @@ delete from awaited where log = ?1;
 delete from link where log = ?1;
 delete from told where log = ?1;
 delete from handed where log = ?1;
+delete from joined_log where log = ?1;
 insert into log (id, state, head) values (?1, 'gone', 0)
 on conflict (id) do update set state = 'gone', head = 0, bytes = 0, owner = null;

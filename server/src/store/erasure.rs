@@ -11,7 +11,7 @@ use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
 use super::marker::Markers;
 use super::read_store;
-use super::reserve::Reserve;
+use super::reserve::with_reserve;
 use super::retry::again;
 use super::{connect, lock, require};
 
@@ -48,21 +48,6 @@ pub fn erase_person(folder: &Path, person: PersonId, logs: &[LogId]) -> Result<(
         forget(&connection, person)?;
         scrub_for_good(&connection)
     })
-}
-
-/// Does it, and once more with what was kept aside, if there is no room.
-fn with_reserve<T>(
-    folder: &Path,
-    erase: impl Fn() -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
-    match erase() {
-        Err(StoreError::Full | StoreError::NoRoomToScrub) => {
-            // A server that runs takes it back as soon as there is room again.
-            Reserve::of(folder).give_up()?;
-            erase()
-        }
-        erased => erased,
-    }
 }
 
 /// The same, with the room there is.

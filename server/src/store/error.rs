@@ -96,7 +96,7 @@ pub enum StoreError {
     HasData(PathBuf),
     /// Two servers of one database know the same secret, or phones would close with one and open with the other.
     #[error(
-        "the database was kept with another secret than {}: put the opstap.secret there of a server that it knows", .0.display()
+        "the database was kept with another secret than {}, or has a newer one: put the opstap.secret there of a server that it knows", .0.display()
     )]
     OtherSecret(PathBuf),
     /// A database that a move goes into, or went from.

@@ -16,6 +16,8 @@ delete from login where person = ?1;
 delete from login_mark where person = ?1;
 delete from login_phone where person = ?1;
 delete from day_usage where person = ?1;
+delete from joined_log where joined in (select id from joined where ?1 in (other, kept));
+delete from joined where ?1 in (other, kept);
 delete from home where person = ?1;
 delete from device where person = ?1;
 delete from person where id = ?1;

@@ -11,7 +11,7 @@ use super::marker::Markers;
 use super::place::Place;
 pub use super::privacy::Exposed;
 use super::{LOCK, file, master, require, schema};
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 /// Whom this runs as, where there are users.
 pub fn user() -> Option<u32> {
@@ -64,15 +64,15 @@ pub fn damage(connection: &Connection) -> database::Result<Option<String>> {
     Ok((said != "ok").then_some(said))
 }
 
-/// The secret in the folder's file.
-pub fn secret(folder: &Path) -> Result<Option<Secret>, StoreError> {
+/// The secrets in the folder's file.
+pub fn secrets(folder: &Path) -> Result<Option<Keyring>, StoreError> {
     master::read(folder)
 }
 
-/// Whether the data was kept with this secret; yes, where that was not noted yet.
-pub fn is_kept_with(connection: &Connection, secret: &Secret) -> database::Result<bool> {
+/// Whether the data was kept with one of these secrets; yes, where that was not noted yet.
+pub fn is_kept_with(connection: &Connection, keyring: &Keyring) -> database::Result<bool> {
     let print = super::meta::find(connection, master::PRINT)?;
-    Ok(print.is_none_or(|print| print == secret.print()))
+    Ok(print.is_none_or(|print| keyring.knows(&print)))
 }
 
 /// The logs that were erased there.

@@ -99,10 +99,13 @@ fn keep_kind(
 
 /// Whoever is of the office is in its log.
 fn staff(connection: &Connection) -> database::Result<Vec<Member>> {
-    connection.all(include_str!("staff.sql"), (), |row| {
-        let (person, role) = (column::id(row, 0)?, column::role_named(row, 1)?);
-        Ok(Member { view: View { person, role, placement: None }, name: row.get(2)? })
-    })
+    connection
+        .all(include_str!("staff.sql"), (), |row| {
+            let person = column::id(row, 0)?;
+            let Some(role) = column::staff_role(row, 1)?.in_office() else { return Ok(None) };
+            Ok(Some(Member { view: View { person, role, placement: None }, name: row.get(2)? }))
+        })
+        .map(|staff| staff.into_iter().flatten().collect())
 }
 
 /// Who reads a person's own log beside themselves.

@@ -25,12 +25,12 @@ impl Passing {
         Self(path)
     }
 
-    /// All that a connection sees, with the secret that it goes with: for somebody's key alone.
-    pub(super) fn with_secret(connection: &Connection, folder: &Path) -> Result<Self, StoreError> {
+    /// All that a connection sees, with the secrets that it goes with: for somebody's key alone.
+    pub(super) fn with_secrets(connection: &Connection, folder: &Path) -> Result<Self, StoreError> {
         let whole = Self::new(folder);
         write_whole(connection, &whole.0)?;
         let copy = Connection::open(&whole.0)?;
-        meta::put(&copy, master::ROW, connection.secret()?.reveal())?;
+        meta::put(&copy, master::ROW, &connection.keyring()?.reveal())?;
         copy.close()?;
         Ok(whole)
     }

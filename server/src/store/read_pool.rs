@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use super::database::{self, Connection, Isolation};
 use super::error::StoreError;
 use super::place::Place;
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 /// Readers at once where the processor has few cores, as some may wait for the disk.
 const READERS_MIN: usize = 4;
@@ -25,7 +25,7 @@ const PAGES_KIB_MAX: i64 = 512;
 #[derive(Debug)]
 pub struct ReadPool {
     place: Place,
-    secret: Secret,
+    keyring: Keyring,
     idle: Mutex<Vec<Connection>>,
     places: Arc<Semaphore>,
     ahead: Arc<Semaphore>,
@@ -42,11 +42,11 @@ pub(super) enum Turn {
 
 impl ReadPool {
     /// A pool on a database that is there and up to date.
-    pub fn new(place: Place, secret: Secret) -> Self {
+    pub fn new(place: Place, keyring: Keyring) -> Self {
         let cores = std::thread::available_parallelism().map_or(READERS_MIN, NonZero::get);
         let places = Arc::new(Semaphore::new(cores.clamp(READERS_MIN, READERS_MAX)));
         let ahead = Arc::new(Semaphore::new(AHEAD));
-        Self { place, secret, idle: Mutex::default(), places, ahead }
+        Self { place, keyring, idle: Mutex::default(), places, ahead }
     }
 
     /// Runs a job on a reader, in a transaction, away from the threads that serve.
@@ -101,7 +101,7 @@ impl ReadPool {
             Place::File(file) => Connection::open_reader(file, PAGES_KIB_MAX)?,
             Place::Server(address) => Connection::open_postgres(address)?,
         };
-        connection.lend(&self.secret);
+        connection.lend(&self.keyring);
         Ok(connection)
     }
 }
@@ -121,7 +121,7 @@ mod tests {
     async fn forty_who_hang_up_leave_no_more_than_those_who_wait() {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
-        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Secret::token()));
+        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Keyring::begin()));
         let readers = pool.places.available_permits();
         let gate = Arc::new((Mutex::new(false), Condvar::new()));
         let at_work = Arc::new(AtomicUsize::new(0));
@@ -155,7 +155,7 @@ mod tests {
     async fn who_is_answered_ahead_waits_for_nobody_in_line() {
         let folder = Folder::new();
         drop(store::connect(&folder.0).unwrap());
-        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Secret::token()));
+        let pool = Arc::new(ReadPool::new(Place::of(&folder.0).unwrap(), Keyring::begin()));
         let all = u32::try_from(pool.places.available_permits()).unwrap();
         let _everyone = pool.places.acquire_many(all).await.unwrap();
         let answered = ReadPool::read(Arc::clone(&pool), Turn::Ahead, |_| Ok(1)).await;

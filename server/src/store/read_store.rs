@@ -125,7 +125,7 @@ fn bounds(log: LogId, part: Page) -> ([u8; 16], i64, i64) {
 }
 
 /// Whether there is such a log, and where it ends.
-pub(super) fn log_state(connection: &Connection, log: LogId) -> database::Result<LogState> {
+pub fn log_state(connection: &Connection, log: LogId) -> database::Result<LogState> {
     let state = connection.maybe(include_str!("log_state.sql"), [log.as_bytes()], |row| {
         Ok(match row.text(0)? {
             "gone" => LogState::Gone,

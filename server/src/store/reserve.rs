@@ -64,6 +64,21 @@ impl Reserve {
     }
 }
 
+/// Does some work, and once more with the room of a folder, if there is no other. A server that runs takes it back as soon as
+/// there is room again.
+pub fn with_reserve<T>(
+    folder: &Path,
+    work: impl Fn() -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    match work() {
+        Err(StoreError::Full | StoreError::NoRoomToScrub) => {
+            Reserve::of(folder).give_up()?;
+            work()
+        }
+        done => done,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +102,19 @@ mod tests {
             reserve.give_up().unwrap();
             assert_eq!(bytes(), None);
         }
+    }
+
+    #[test]
+    fn what_finds_no_room_is_done_with_what_was_kept_aside_and_only_then() {
+        let folder = Folder::new();
+        let file = folder.0.join(FILE);
+        let with = |work: &dyn Fn() -> Result<u8, StoreError>| with_reserve(&folder.0, work);
+        Reserve::of(&folder.0).take().unwrap();
+        assert_eq!(with(&|| Ok(1)).unwrap(), 1);
+        assert!(matches!(with(&|| Err(StoreError::OfficeStays)), Err(StoreError::OfficeStays)));
+        assert!(file.exists(), "nothing of these wanted room");
+        let full = || if file.exists() { Err(StoreError::Full) } else { Ok(2) };
+        assert_eq!(with(&full).unwrap(), 2);
+        assert!(matches!(with(&|| Err(StoreError::Full)), Err(StoreError::Full)));
     }
 }

@@ -48,8 +48,8 @@ pub(super) fn keep_employer(
     Ok(())
 }
 
-/// The rule of phones, which have their browser take marks off letters.
-fn fold(text: &str) -> String {
+/// A name as it is looked up, by the rule of phones, which have their browser take marks off letters.
+pub fn fold(text: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
     folded(&apart.to_lowercase())
 }

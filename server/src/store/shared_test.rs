@@ -10,9 +10,13 @@ use shared::sync::hub::{Caller, ReadStore};
 use shared::sync::message::Outcome;
 
 use super::tests::{Coach, job, open};
-use super::{SqlReadStore, Store, StoreError, meta, move_to_folder, move_to_server, schema};
+use super::{
+    SqlReadStore, Store, StoreError, master, meta, move_to_folder, move_to_server, schema,
+};
 use crate::chance;
 use crate::http::tests::kit::{Folder, database};
+use crate::keyring::Keyring;
+use crate::secret::Secret;
 use crate::store;
 
 /// What somebody who looks after a job notices: nothing of it may wait longer.
@@ -71,6 +75,30 @@ async fn another_secret_and_a_newer_schema_are_refused() {
     };
     one.write(write).await.unwrap();
     assert!(matches!(store::connect(&second.0), Err(StoreError::Newer(it)) if it == newer));
+}
+
+#[tokio::test]
+#[ignore = "on PostgreSQL: cargo xtask test has one"]
+async fn another_in_force_is_taken_from_who_knows_the_one_before_and_then_asked_of_all() {
+    let (first, one, second, other) = two();
+    let secret = |folder: &Folder| folder.0.join("opstap.secret");
+    let stranger = Folder::beside(&first);
+    std::fs::write(secret(&stranger), Keyring::begin().reveal()).unwrap();
+    let keyring = master::rotate(&first.0, "2027-01-31".parse().unwrap()).unwrap();
+    drop((one, other));
+    // It was not told yet.
+    assert!(matches!(Store::open(&second.0), Err(StoreError::OtherSecret(_))));
+    drop(Store::open(&first.0).unwrap());
+    std::fs::copy(secret(&first), secret(&second)).unwrap();
+    drop(Store::open(&second.0).unwrap());
+    // It may as well come with the file, whoever is first.
+    let next = keyring.rotated(Secret::token(), "2027-06-01".parse().unwrap());
+    std::fs::write(secret(&second), next.reveal()).unwrap();
+    drop(Store::open(&second.0).unwrap());
+    assert!(matches!(Store::open(&first.0), Err(StoreError::OtherSecret(_))));
+    assert!(matches!(Store::open(&stranger.0), Err(StoreError::OtherSecret(_))));
+    let said = master::rotate(&stranger.0, "2027-06-01".parse().unwrap());
+    assert!(matches!(said, Err(StoreError::OtherSecret(_))), "nor does it come in by that");
 }
 
 #[tokio::test(flavor = "multi_thread")]

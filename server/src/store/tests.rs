@@ -7,7 +7,7 @@ use shared::change::Change;
 use shared::id::{DeviceId, Id, LogId, PersonId, Seq};
 use shared::record::Edit;
 use shared::record::outline::{Opening, Origin, OutlineEdit, OutlineField, Route};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::{Caller, ReadStore};
 use shared::sync::message::{Outcome, Push};
 use shared::time::{Period, Timestamp};
@@ -28,7 +28,7 @@ pub(super) struct Coach {
 impl Coach {
     pub(super) fn new() -> Self {
         let caller =
-            Caller { person: chance::person(), office: Some(Role::Coach), paired_by: None };
+            Caller { person: chance::person(), office: Some(StaffRole::Coach), paired_by: None };
         Self {
             caller,
             device: Id::from_random(chance::bytes()),

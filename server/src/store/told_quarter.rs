@@ -4,22 +4,25 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use shared::measure::case::Case;
 use shared::measure::cube::{Line, closed_quarters, lines_of};
+use shared::time::Quarter;
 use shared::wire;
 
 use super::database::{self, Connection};
 use super::{cases, column};
 
+/// All that was told, the oldest quarter first; nothing where one that is over was not told yet.
+pub fn told(connection: &Connection, today: NaiveDate) -> database::Result<Option<Vec<Line>>> {
+    let (_, untold) = untold(connection, today)?;
+    if untold.is_empty() { lines(connection).map(Some) } else { Ok(None) }
+}
+
 /// All that was told, and now is: the oldest quarter first.
 pub fn tell(connection: &Connection, today: NaiveDate) -> database::Result<Vec<Line>> {
-    let told: Vec<i64> = connection.all(include_str!("told_quarters.sql"), (), |row| row.get(0))?;
-    let told: BTreeSet<i64> = told.into_iter().collect();
-    let cases = cases(connection)?;
-    for quarter in closed_quarters(&cases, today) {
+    let (cases, untold) = untold(connection, today)?;
+    for quarter in untold {
         let number = column::quarter_number(quarter);
-        if told.contains(&number) {
-            continue;
-        }
         connection.execute(include_str!("put_told_quarter.sql"), [number])?;
         for (place, line) in (0_i64..).zip(lines_of(&cases, quarter, today)) {
             let line = wire::encode(&line);
@@ -27,6 +30,23 @@ pub fn tell(connection: &Connection, today: NaiveDate) -> database::Result<Vec<L
             connection.execute(include_str!("put_told_line.sql"), row)?;
         }
     }
+    lines(connection)
+}
+
+/// The quarters that are over and were not told yet, with what there is to tell of.
+fn untold(
+    connection: &Connection,
+    today: NaiveDate,
+) -> database::Result<(Vec<Case>, BTreeSet<Quarter>)> {
+    let told: Vec<i64> = connection.all(include_str!("told_quarters.sql"), (), |row| row.get(0))?;
+    let told: BTreeSet<i64> = told.into_iter().collect();
+    let cases = cases(connection)?;
+    let mut untold = closed_quarters(&cases, today);
+    untold.retain(|it| !told.contains(&column::quarter_number(*it)));
+    Ok((cases, untold))
+}
+
+fn lines(connection: &Connection) -> database::Result<Vec<Line>> {
     connection.all(include_str!("told_lines.sql"), (), |row| column::parsed(row, 0))
 }
 
@@ -61,7 +81,9 @@ mod tests {
             ends(&connection, who, "2026-05-01");
         }
         ends(&connection, 6, "2026-08-01");
+        assert_eq!(told(&connection, day("2026-10-01")).unwrap(), None);
         let first = tell(&connection, day("2026-10-01")).unwrap();
+        assert_eq!(told(&connection, day("2026-10-01")).unwrap().as_ref(), Some(&first));
         assert!(!first.is_empty() && first.iter().all(|it| it.quarter.number == 2), "{first:?}");
 
         // Later it turns out that more ended then.

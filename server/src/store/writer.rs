@@ -5,22 +5,22 @@ use std::thread;
 
 use tokio::sync::mpsc;
 
-use super::clerk::{self, Retries};
+use super::batch_writer::BatchWriter;
 use super::database::{self, Address, Connection};
 use super::error::StoreError;
 use super::job::{Job, Need, job};
 use super::listeners::Listeners;
+use super::pool_writer::{self, Retries};
 use super::reserve::Reserve;
-use super::scribe::Scribe;
 use super::write_transaction::WriteTransaction;
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 /// Jobs that may wait; whoever comes after them waits at the door.
 const WAITING_MAX: usize = 1_024;
 /// Trajecten the hub keeps folded.
 pub const FOLDED_MAX: usize = 512;
 /// Threads that write at once in a database that takes several.
-const CLERKS: usize = 4;
+const POOL_WRITERS: usize = 4;
 
 /// The way to the threads that write. Clones lead to the same ones; they end after the last of them.
 #[derive(Debug, Clone)]
@@ -55,26 +55,26 @@ impl Writer {
         }
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let listeners = Listeners::default();
-        let scribe = Scribe::new(connection, reserve, listeners.clone(), FOLDED_MAX);
+        let batch_writer = BatchWriter::new(connection, reserve, listeners.clone(), FOLDED_MAX);
         let thread = thread::Builder::new()
             .name("writer".to_owned())
-            .spawn(move || scribe.work_through(waiting))?;
+            .spawn(move || batch_writer.work_through(waiting))?;
         Ok(Self::of(jobs, listeners, Retries::default(), vec![thread]))
     }
 
     /// Starts some threads on a database that is ready.
-    pub fn start_on(address: &Address, secret: &Secret) -> Result<Self, StoreError> {
+    pub fn start_on(address: &Address, keyring: &Keyring) -> Result<Self, StoreError> {
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let (listeners, retries) = (Listeners::default(), Retries::default());
-        let desk = clerk::Desk {
+        let context = pool_writer::WriterContext {
             address: address.clone(),
-            secret: secret.clone(),
+            keyring: keyring.clone(),
             listeners: listeners.clone(),
             retries: retries.clone(),
-            folded_max: FOLDED_MAX / CLERKS,
+            folded_max: FOLDED_MAX / POOL_WRITERS,
             room: Arc::default(),
         };
-        let threads = clerk::start(desk, waiting, CLERKS)?;
+        let threads = pool_writer::start(context, waiting, POOL_WRITERS)?;
         Ok(Self::of(jobs, listeners, retries, threads))
     }
 

@@ -93,8 +93,18 @@ fn signature(w: Messages, it: &Signed, role: &str) -> String {
         Some(name) => w.a_agreement_witnessed(name, &when),
         None => w.c_evaluation_signed(&when),
     };
+    let on_fresh = it.pairer.as_deref().map(|name| on_fresh(w, name)).unwrap_or_default();
     let contested = if it.is_contested { w.a_agreement_objected() } else { "" };
-    line(w, &[&it.name, role, &how, contested, &parts_anew(w, &it.parts)])
+    line(w, &[&it.name, role, &how, &on_fresh, contested, &parts_anew(w, &it.parts)])
+}
+
+/// That something was signed on a phone that somebody else had just paired, with their name where it is known.
+pub fn on_fresh(w: Messages, pairer: &str) -> String {
+    if pairer.is_empty() {
+        w.a_signed_on_fresh_by_other().to_owned()
+    } else {
+        w.a_signed_on_fresh(pairer)
+    }
 }
 
 /// What is signed anew, by name; nothing where that is all of it, or none of it differs.

@@ -12,6 +12,7 @@ use crate::record::office::employer::{Growth, Motive};
 use crate::record::outcome::{After, Ending, Lasting};
 pub(super) use crate::record::outline::{Phase, Route};
 use crate::record::path::labels::Labels;
+use crate::record::point::Point;
 use crate::role::Role;
 use crate::time::{Quarter, Timestamp};
 use crate::wire;
@@ -37,6 +38,24 @@ impl CountedUnder {
     }
 }
 
+/// That its candidate wants less done with what is kept of them, and whether somebody answered. It holds until they take it
+/// back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restriction {
+    Asked,
+    Answered,
+}
+
+wire::string_enum!(Restriction { Asked = "asked", Answered = "answered" });
+
+impl Restriction {
+    fn of(traject: &Traject) -> Option<Self> {
+        let mut points = traject.points.values().filter(|point| point.restricts()).peekable();
+        points.peek()?;
+        Some(if points.any(Point::is_open) { Self::Asked } else { Self::Answered })
+    }
+}
+
 /// What the monitor keeps of one traject.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
@@ -48,7 +67,7 @@ pub struct Case {
     pub ending: Option<Ending>,
     /// When each phase up to this one began, the first first. The first is when the job was named.
     pub phase_starts: Vec<Timestamp>,
-    /// When the candidate came in.
+    /// When a candidate first came in: who turns out to be another person, too, did not come anew.
     pub candidate_since: Option<Timestamp>,
     pub ended_on: Option<NaiveDate>,
     /// What was answered to whether it lasted.
@@ -63,6 +82,8 @@ pub struct Case {
     pub said: Option<Said>,
     /// What else it is counted under, where somebody said so.
     pub labels: Option<CountedUnder>,
+    /// Whether it is left out of what is told outside the team.
+    pub restriction: Option<Restriction>,
 }
 
 wire::record!(Case {
@@ -81,6 +102,7 @@ wire::record!(Case {
     grown?,
     said?,
     labels?,
+    restriction?,
     ..
 });
 
@@ -99,6 +121,7 @@ impl Case {
     pub fn of(traject: &Traject) -> Option<Self> {
         let outline = traject.outline.as_ref()?;
         let candidate = traject.members_in(Role::Candidate).next();
+        let came = traject.members.values().filter(|member| member.role == Role::Candidate);
         let outcome = traject.closing.outcome();
         let lasting = traject.closing.follow_ups.iter();
         let suggestions = u32::try_from(traject.standing_suggestions().count()).unwrap_or(u32::MAX);
@@ -110,7 +133,7 @@ impl Case {
             candidate: candidate.map(|(person, _)| person),
             ending: outcome.map(|outcome| outcome.ending),
             phase_starts: outline.starts[..outline.phase.number()].to_vec(),
-            candidate_since: candidate.map(|(_, member)| member.by.at),
+            candidate_since: came.map(|member| member.by.at).min().filter(|_| candidate.is_some()),
             ended_on: outcome.map(|outcome| outcome.on),
             lasting: lasting.map(|(after, (lasting, _))| (*after, *lasting)).collect(),
             suggestions: Some(suggestions).filter(|count| *count > 0),
@@ -120,6 +143,7 @@ impl Case {
                 .ground()
                 .map(|it| Said { reason: *it.reason.get(), factors: it.factors.get().clone() }),
             labels: traject.labels().map(CountedUnder::of),
+            restriction: Restriction::of(traject),
         })
     }
 
@@ -176,8 +200,12 @@ impl Case {
         (!name.is_empty()).then_some(name)
     }
 
-    /// The quarter it ended in, once that is over: what can still change tells who came last.
+    /// The quarter it ended in, once that is over: what can still change tells who came last. None, where its candidate wants less
+    /// done with it.
     pub fn closed_quarter(&self, today: NaiveDate) -> Option<Quarter> {
+        if self.restriction.is_some() {
+            return None;
+        }
         let quarter = Quarter::of(self.ended_on?);
         (quarter < Quarter::of(today)).then_some(quarter)
     }

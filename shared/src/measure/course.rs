@@ -176,6 +176,7 @@ mod tests {
             grown: None,
             said: None,
             labels: None,
+            restriction: None,
         }
     }
 

@@ -46,6 +46,15 @@ pub struct Line {
 
 wire::record!(Line { quarter, by, ended, endings, .. });
 
+/// All that may be told outside the team.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ToldFigures {
+    /// The oldest quarter first.
+    pub lines: Vec<Line>,
+}
+
+wire::record!(ToldFigures { lines, .. });
+
 /// The quarters that are over of which there is something to tell, the oldest first.
 pub fn closed_quarters(cases: &[Case], today: NaiveDate) -> BTreeSet<Quarter> {
     cases.iter().filter_map(|case| case.closed_quarter(today)).collect()

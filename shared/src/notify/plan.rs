@@ -11,6 +11,9 @@ use crate::record::Traject;
 use crate::record::coming::Answer;
 use crate::record::comment::Subject;
 use crate::record::evaluation::{Evaluation, EvaluationId, Stage};
+use crate::record::path::agreement::AgreementId;
+use crate::record::path::flow_on::FlowOnId;
+use crate::record::path::introduction::IntroductionId;
 use crate::record::step::{Status, Step, StepId};
 use crate::role::Role;
 use crate::sync::read_mark::ReadUpTo;
@@ -35,7 +38,8 @@ pub fn planned(
     let Some(role) = traject.role(person).filter(|_| traject.is_running()) else {
         return Vec::new();
     };
-    let of = Of { traject, person, role, read, local };
+    // However far their talks are: the times say from when.
+    let of = Of { traject, person, role, read, local, asks: asks(traject, person, None) };
     let found = Notice::ALL.into_iter().filter(|notice| notice.heard_by() == role);
     found.flat_map(|notice| of.planned(notice)).collect()
 }
@@ -47,6 +51,8 @@ struct Of<'a> {
     role: Role,
     read: ReadUpTo,
     local: &'a dyn Fn(Timestamp) -> NaiveDateTime,
+    /// All that waits for them.
+    asks: Vec<Ask>,
 }
 
 impl Of<'_> {
@@ -55,16 +61,14 @@ impl Of<'_> {
             Notice::TalkTomorrow => self.talks().filter_map(|it| evening_before(&it)).collect(),
             Notice::TalkToday => self.talks().filter_map(|it| at(&it)).collect(),
             Notice::ToSign => {
-                let talks = self.to_sign().map(|it| self.waits(notice, it));
-                talks.chain(self.to_agree(notice)).collect()
+                let to_sign = self.asks.iter().filter(|ask| ask.is_to_sign());
+                to_sign.filter_map(|ask| self.waits(notice, *ask)).collect()
             }
             Notice::HelpAnswered => self.helped().collect(),
             Notice::HelpAsked => self.helpless().collect(),
             Notice::CheckDate => self.to_check().collect(),
             Notice::Waiting => {
-                let (signs, answers) = (self.to_sign(), self.to_answer());
-                let signs = signs.map(|it| self.waits(notice, it)).chain(self.to_agree(notice));
-                signs.chain(answers).collect()
+                self.asks.iter().filter_map(|ask| self.waits(notice, *ask)).collect()
             }
         }
     }
@@ -91,57 +95,68 @@ impl Of<'_> {
         appointments.chain(evaluations).chain(introductions)
     }
 
-    /// All that waits, however far its talk is: the times say from when.
-    fn asks(&self) -> impl Iterator<Item = Ask> {
-        asks(self.traject, self.person, FAR).into_iter()
+    /// What waits for them, and until when that is of use. Hours are written every day: these wait on the first screen, and nobody
+    /// is called for them.
+    fn waits(&self, notice: Notice, ask: Ask) -> Option<Planned> {
+        let Waits { thing, from, until } = match ask {
+            Ask::Sign(id) => self.to_sign(id, self.traject.evaluations.get(&id)?),
+            Ask::Answer(id) => self.to_answer(id, self.traject.evaluations.get(&id)?),
+            Ask::Agree(id) => self.to_agree(id)?,
+            Ask::Decide(id) => self.to_decide(id)?,
+            Ask::LetGo(id) => self.to_let_go(id)?,
+            Ask::Confirm(_) => return None,
+        };
+        (from < until).then_some(Planned { notice, thing, from, until })
     }
 
-    fn to_sign(&self) -> impl Iterator<Item = (EvaluationId, &Evaluation)> {
-        self.asks().filter_map(|ask| match ask {
-            Ask::Sign(id) => Some((id, self.traject.evaluations.get(&id)?)),
-            Ask::Answer(_) | Ask::Agree(_) => None,
-        })
+    /// A conclusion, from when its words were all there.
+    fn to_sign(&self, id: EvaluationId, it: &Evaluation) -> Waits {
+        let answered = it.answers.iter().map(|given| given.by);
+        let from = self.last_of(answered.chain([it.conclusion.shown().by]));
+        Waits::since(from, thing("sign", &[id.as_bytes()]))
     }
 
-    /// The agreement that waits for their party, from when it was offered.
-    fn to_agree(&self, notice: Notice) -> Option<Planned> {
-        let id = self.traject.later_to_sign(self.role)?.id();
+    /// The questions of a talk, from when they are asked.
+    fn to_answer(&self, id: EvaluationId, it: &Evaluation) -> Waits {
+        let day = it.when.get().date;
+        let near = hour(day - Days::new(ANSWER_DAYS), LOUD_FROM_HOUR);
+        let from = near.max((self.local)(it.by.at));
+        let until = after(hour(day, LOUD_FROM_HOUR), WAITING_DAYS);
+        Waits { thing: thing("answer", &[id.as_bytes()]), from, until }
+    }
+
+    /// The agreement, from when it was offered.
+    fn to_agree(&self, id: AgreementId) -> Option<Waits> {
         let from = (self.local)(self.traject.path().agreements.get(&id)?.by.at);
-        let thing = thing("agree", &[id.as_bytes()]);
-        Some(Planned { notice, thing, from, until: after(from, WAITING_DAYS) })
+        Some(Waits::since(from, thing("agree", &[id.as_bytes()])))
     }
 
-    /// From when its words were all there.
-    fn waits(&self, notice: Notice, (id, it): (EvaluationId, &Evaluation)) -> Planned {
-        let answered = it.answers.iter().map(|given| given.by.at);
-        let ready = answered.chain([it.conclusion.shown().by.at]).max().unwrap_or_default();
-        let from = (self.local)(ready);
-        Planned {
-            notice,
-            thing: thing("sign", &[id.as_bytes()]),
-            from,
-            until: after(from, WAITING_DAYS),
-        }
+    /// A choice, by the day they met: from the day after, and not before it was said that they did.
+    fn to_decide(&self, id: IntroductionId) -> Option<Waits> {
+        let it = self.traject.path().introductions.get(&id)?;
+        let met = it.met_on(NaiveDate::MAX)?;
+        let said = self.last_of([it.met.shown().by, it.meeting.shown().by, it.informed.shown().by]);
+        let from = hour(met + Days::new(1), LOUD_FROM_HOUR).max(said);
+        Some(Waits::since(from, thing("decide", &[id.as_bytes(), met.to_string().as_bytes()])))
     }
 
-    /// Talks whose questions wait, from when they are asked.
-    fn to_answer(&self) -> impl Iterator<Item = Planned> {
-        let open = self.asks().filter_map(|ask| match ask {
-            Ask::Answer(id) => Some((id, self.traject.evaluations.get(&id)?)),
-            Ask::Sign(_) | Ask::Agree(_) => None,
-        });
-        open.map(|(id, it)| {
-            let day = it.when.get().date;
-            let near = hour(day - Days::new(ANSWER_DAYS), LOUD_FROM_HOUR);
-            let from = near.max((self.local)(it.by.at));
-            let until = after(hour(day, LOUD_FROM_HOUR), WAITING_DAYS);
-            Planned {
-                notice: Notice::Waiting,
-                thing: thing("answer", &[id.as_bytes()]),
-                from,
-                until,
-            }
+    /// A next place, by what it is and from which day: from when that was planned, until nothing is left to answer.
+    fn to_let_go(&self, id: FlowOnId) -> Option<Waits> {
+        let it = self.traject.path().flow_ons.get(&id)?;
+        let on = *it.on.get();
+        let from = self.last_of([it.on.shown().by, it.next.shown().by, it.hidden.shown().by]);
+        let what = [id.as_bytes().as_slice(), on.to_string().as_bytes(), it.next.get().as_bytes()]
+            .concat();
+        let waits = Waits::since(from, thing("let_go", &[&what]));
+        Some(match it.to.get() {
+            Some(_) => waits.no_longer_than(hour(on + Days::new(1), 0)),
+            None => waits,
         })
+    }
+
+    /// When the last of this was said.
+    fn last_of(&self, said: impl IntoIterator<Item = Stamp>) -> NaiveDateTime {
+        (self.local)(said.into_iter().map(|by| by.at).max().unwrap_or_default())
     }
 
     /// What others said about a step since this candidate asked for help with it.
@@ -195,6 +210,23 @@ impl Of<'_> {
     }
 }
 
+/// Something that waits for somebody.
+struct Waits {
+    thing: Digest,
+    from: NaiveDateTime,
+    until: NaiveDateTime,
+}
+
+impl Waits {
+    fn since(from: NaiveDateTime, thing: Digest) -> Self {
+        Self { thing, from, until: after(from, WAITING_DAYS) }
+    }
+
+    fn no_longer_than(self, until: NaiveDateTime) -> Self {
+        Self { until: self.until.min(until), ..self }
+    }
+}
+
 /// A talk on a day.
 struct Talk {
     id: [u8; 16],
@@ -232,9 +264,6 @@ fn at(talk: &Talk) -> Option<Planned> {
     let planned = Planned { notice: Notice::TalkToday, thing: talk.thing("today"), from, until };
     (from < until).then_some(planned)
 }
-
-/// The last day a plan of work can be of.
-const FAR: NaiveDate = NaiveDate::from_ymd_opt(2100, 1, 1).expect("a day");
 
 fn hour(day: NaiveDate, hour: u32) -> NaiveDateTime {
     day.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default())

@@ -124,7 +124,7 @@ fields! {
             change: String [Messages] => Change,
             check_on: NaiveDate => CheckOn,
         }
-        later {
+        later LaterAdjustment {
             /// What it belongs to, where it is shown, too. Said by an edit of its own: a phone that does not know it yet
             /// reads the proposal all the same.
             about: Option<Subject> => About = None,

@@ -160,6 +160,11 @@ impl FieldRule for Appointment {
             {
                 Err(Refusal::NotFound)
             }
+            // One that was called off is there for nobody any more.
+            (
+                AppointmentEdit::Reply(_) | AppointmentEdit::Set(AppointmentField::Answer(_)),
+                Some(record),
+            ) if *record.hidden.get() => Err(Refusal::NotFound),
             (AppointmentEdit::Reply(reply), Some(record)) => {
                 let is_asked = record.plan.get().invited == Invited::CandidateAndEmployer;
                 if is_asked && reply.is_own(it.log, it.author) {

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::id::Seq;
+use crate::id::{PersonId, Seq};
 use crate::record::later::Beside;
 
 /// Records are read through it and written only by `apply`.
@@ -15,6 +15,8 @@ pub struct Contents<R> {
     unknown: usize,
     /// What a volume that came later keeps here.
     beside: Beside,
+    /// What was signed on a phone that somebody else had just paired, by its place, with who that was.
+    on_fresh: Vec<(Seq, PersonId)>,
 }
 
 /// A log that keeps these records: its own, or those of a later volume.
@@ -43,7 +45,13 @@ impl<R> Deref for Contents<R> {
 impl<R: Default> Contents<R> {
     /// Where so many entries were folded in before this version could read one.
     pub(crate) fn begun(head: Seq, unknown: usize) -> Self {
-        Self { records: R::default(), head, unknown, beside: Beside::default() }
+        Self {
+            records: R::default(),
+            head,
+            unknown,
+            beside: Beside::default(),
+            on_fresh: Vec::new(),
+        }
     }
 }
 
@@ -56,6 +64,15 @@ impl<R> Contents<R> {
     /// How many edits of a newer version of Opstap are carried here without being understood.
     pub fn unknown_edits(&self) -> usize {
         self.unknown
+    }
+
+    /// Who had just paired the phone that brought the entry at this place, where that was somebody else and it is a signature.
+    pub fn paired_by(&self, place: Seq) -> Option<PersonId> {
+        self.on_fresh.iter().find(|(seq, _)| *seq == place).map(|(_, by)| *by)
+    }
+
+    pub(crate) fn note_fresh(&mut self, place: Seq, by: PersonId) {
+        self.on_fresh.push((place, by));
     }
 
     pub(crate) fn beside(&self) -> &Beside {

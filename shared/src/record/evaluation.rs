@@ -301,7 +301,7 @@ impl FieldRule for Evaluation {
         let Some(record) = it.record else { return Ok(()) };
         let taking_part = it.log.taking_part();
         let stage = record.stage(taking_part);
-        let is_asked = record.parties(taking_part).has(it.role);
+        let (is_asked, is_off) = (record.parties(taking_part).has(it.role), *record.hidden.get());
         let (has_answered, has_signed) =
             (record.has_answered(it.author), record.has_signed(it.author));
         let is_ready = stage >= Stage::Submitted && record.is_concluded();
@@ -310,9 +310,9 @@ impl FieldRule for Evaluation {
             EvaluationEdit::Submit(answers) if !answers.has_few_chips() => Err(Refusal::OutOfRange),
             EvaluationEdit::Submit(_) if has_answered => Err(Refusal::AlreadySubmitted),
             EvaluationEdit::Submit(_) | EvaluationEdit::Sign | EvaluationEdit::Reply(_)
-                if !is_asked =>
+                if !is_asked || is_off =>
             {
-                Err(Refusal::NotAsked)
+                Err(if is_off { Refusal::NotFound } else { Refusal::NotAsked })
             }
             EvaluationEdit::Set(EvaluationField::Asked(_)) if !record.answers.is_empty() => {
                 Err(Refusal::AlreadyAnswered)

@@ -2,7 +2,7 @@
 //!
 //! From one list of fields, each with its name, its type and the rule for its text, come the record as it stands, what one
 //! begins it with, the edits with their form on the wire, how an edit is folded in and taken back, and for the screens
-//! what a record says, where two people wrote at once, and what of a form differs. What a kind does beyond setting a field
+//! what a record says, where two people wrote at once, and which edits a form comes to. What a kind does beyond setting a field
 //! (to mark, to decide, to sign) is declared under `moves` and written by hand beside it, in [`FieldRule`](super::field_rule::FieldRule).
 //!
 //! What comes out is as plain as if it had been typed: no generic code, which the browser's download would pay for.
@@ -19,9 +19,9 @@ pub(crate) use super::field_rule::{Asked, FieldRecord, FieldRule, PartOf, Texts,
 ///         NewStep {                          // what it begins with: name, type, rule for the text, variant of the field
 ///             title: String [Title] => Title,
 ///             goal?: Option<GoalId> => Goal,
-///             (coach: String [Title])        // no field of the record; first or last
+///             (coach!: String [Title])       // no field of the record; first or last
 ///         }
-///         later { note: String [Note] => Note = String::new(), }     // fields not said when it begins
+///         later LaterStep { note: String [Note] => Note = String::new(), }   // fields not said when it begins
 ///         kept { marks: Table<Mark> = Table::default(), }            // what moves write
 ///         switches { "hide" => Hide(hidden = false), }               // the first, turned over, takes the beginning back
 ///         moves { "mark" => Mark(mark: MarkId, status: Status), }
@@ -32,21 +32,28 @@ pub(crate) use super::field_rule::{Asked, FieldRecord, FieldRule, PartOf, Texts,
 /// The marks `?` and `or default` are those of [`record!`](crate::wire::record). What two wrote at once asks for a choice, but
 /// not in a field that is `unread`, such as a place in a list, and in a switch only if it is `read`. On the wire a field goes by its own name,
 /// or by the one after `as`. What begins with a value that has a type of its own says `(When)` in place of `NewStep { … }`.
+///
+/// What is no field of the record is `kept` under the same name, or has a `!`: then a record cannot tell what it began with.
+/// The fields of `later` are a value of their own only where they are given a name, for a form that asks for them as well.
 macro_rules! fields {
     (
         $(#[$about:meta])*
         $kind:ident, $field:ident, $edit:ident {
             begin $opens_name:literal => $opens:ident as $made_of:ident, $by:ident;
             $new:ident {
-                $(( $( $before:ident : $before_type:ty $([$before_rule:ident])? ),+ $(,)? ))?
+                $((
+                    $( $before:ident $(! $($before_lost:lifetime)?)? : $before_type:ty $([$before_rule:ident])? ),+ $(,)?
+                ))?
                 $(
                     $(#[$doc:meta])*
                     $name:ident $(? $($maybe:lifetime)?)? $(or $default:ident)? : $type:ty
                         $([$rule:ident])? => $variant:ident $(unread $($unread:lifetime)?)?
                 ),+ $(,)?
-                $(( $( $after:ident : $after_type:ty $([$after_rule:ident])? ),+ $(,)? ))?
+                $((
+                    $( $after:ident $(! $($after_lost:lifetime)?)? : $after_type:ty $([$after_rule:ident])? ),+ $(,)?
+                ))?
             }
-            $(later { $($later:tt)+ })?
+            $(later $($later_name:ident)? { $($later:tt)+ })?
             $(kept { $($kept:tt)+ })?
             $(switches { $($switches:tt)+ })?
             $(moves { $($moves:tt)+ })?
@@ -77,6 +84,39 @@ macro_rules! fields {
                 texts.concat()
             }
         }
+
+        impl $new {
+            /// Each field that it says, with its value.
+            pub fn into_fields(self) -> Vec<$field> {
+                vec![$( $field::$variant(self.$name) ),+]
+            }
+        }
+
+        impl $kind {
+            /// What makes a record say this: what begins it, where there is none yet; else an edit for each field that differs.
+            pub fn edits_to(record: Option<&Self>, new: $new) -> Vec<$edit> {
+                match record {
+                    Some(record) => record.changes_to(new),
+                    None => vec![$edit::$opens(new)],
+                }
+            }
+
+            /// An edit for each field that says something else than this.
+            pub fn changes_to(&self, new: $new) -> Vec<$edit> {
+                self.changed(new.into_fields()).into_iter().map($edit::Set).collect()
+            }
+        }
+
+        $crate::record::filled::to_new! {
+            $kind, $new,
+            ($($($before $(! $($before_lost)?)?)+)? $($($after $(! $($after_lost)?)?)+)?)
+            ($($name)+)
+        }
+
+        $( $crate::record::filled::later! {
+            ($($later_name)?) $kind, $field, $edit, $opens($new) as $made_of;
+            $($later)+
+        } )?
 
         $crate::record::fields::fields! { @record
             $(#[$about])* $kind, $field, $edit;
@@ -196,6 +236,12 @@ macro_rules! fields {
             /// Those of these fields that say something else than what stands.
             pub fn changed(&self, fields: Vec<$field>) -> Vec<$field> {
                 fields.into_iter().filter(|field| self.current(field) != *field).collect()
+            }
+
+            /// An edit for each field that says something else once every field is written anew.
+            pub fn rewritten(&self, write: impl FnMut($field) -> $field) -> Vec<$edit> {
+                let fields = self.fields().into_iter().map(write).collect();
+                self.changed(fields).into_iter().map($edit::Set).collect()
             }
 
             /// The fields that two wrote at once, each with its versions as edits: the shown one first.

@@ -10,14 +10,16 @@ pub(crate) use subjects::{seen, subject_of, subjects};
 /// kinds! {
 ///     Edit, Kind, RecordId, LogRule, later Later(Later);
 ///     Traject(Traject): Records {
-///         Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments StepId;
+///         Step(At<StepId, StepEdit>) = "step", steps: Table<Step>, of Step, comments [StepId];
 ///     }
 /// }
 /// ```
 ///
-/// under the kind of log it belongs to, what such a log is as its entries add up, and what these records of it are called: its variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and, where
-/// people may comment on it, by which id. Ruled `of T`: many records with fields; `one T`: a single one; `fact T`: said once,
-/// at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of its own.
+/// under the kind of log it belongs to, what such a log is as its entries add up, and what these records of it are called: its
+/// variant of the edit and what that holds; its name on the wire; where its records stand; how it is ruled; and by which id
+/// people may comment on it, `[]` where nobody may. Of a later volume nobody may, and it is not said. Ruled `of T`: many records
+/// with fields; `one T`: a single one; `fact T`: said once, at most hidden; `by hand`: it has a [`Rule`](super::rule::Rule) of
+/// its own.
 ///
 /// The first line says what the edit of all, the kinds, the records' names and the rules are called; and which variant
 /// holds an edit of a volume that comes later, if one does.
@@ -40,7 +42,7 @@ macro_rules! kinds {
     (@all $all:ident $kinds:ident $ids:ident $rules:ident [$($later:ident $boxed:ty)?]
     $( $(#[$log_doc:meta])* $log:ident($of:ident): $records:ident { $(
         $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
-            $(, comments $subject:ty)?;
+            $(, comments [$($subject:ty)?])?;
     )+ } )+) => {
         /// One edit: it touches one field or adds one fact.
         #[derive(Debug, Clone, PartialEq, Eq)]

@@ -105,15 +105,31 @@ pub(crate) trait LaterState: Any + fmt::Debug + Send + Sync {
 pub(crate) trait LaterRecords: Any + fmt::Debug + Send + Sync {
     fn copy(&self) -> Box<dyn LaterRecords>;
     fn is_same(&self, other: &dyn LaterRecords) -> bool;
-    /// What waits for the signature of a party.
-    fn to_sign(&self, _traject: &Traject, _role: Role) -> Option<LaterRecordId> {
-        None
+    /// What cannot go on without this person on a day, or on any day.
+    fn asks(&self, _traject: &Traject, _of: View, _on: Option<NaiveDate>) -> Vec<LaterAsked> {
+        Vec::new()
     }
     /// What there is to say of a record that is new.
     fn news_of(&self, _id: LaterRecordId) -> Option<LaterNews> {
         None
     }
 }
+
+/// What a record of a later volume asks of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaterAsk {
+    /// To sign what is agreed.
+    Agree,
+    /// Whether somebody whom they met is chosen.
+    Decide,
+    /// Whether somebody may go on to the next place.
+    LetGo,
+    /// Whether hours that were worked are right.
+    Confirm,
+}
+
+/// The record that asks, and what.
+pub type LaterAsked = (LaterAsk, LaterRecordId);
 
 /// What is new of a record of a later volume.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,9 +151,9 @@ pub enum LaterNews {
 }
 
 impl Traject {
-    /// What of a later volume waits for the signature of a party.
-    pub(crate) fn later_to_sign(&self, role: Role) -> Option<LaterRecordId> {
-        self.beside().0.as_ref()?.to_sign(self, role)
+    /// What of a later volume cannot go on without this person on a day, or on any day.
+    pub(crate) fn later_asks(&self, of: View, on: Option<NaiveDate>) -> Vec<LaterAsked> {
+        self.beside().0.as_ref().map(|it| it.asks(self, of, on)).unwrap_or_default()
     }
 
     /// What there is to say of a record of a later volume that is new.

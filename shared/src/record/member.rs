@@ -1,5 +1,6 @@
 //! The people of a traject: who they are in it, how to call them, where an employer guides. Knows no accounts.
 
+use crate::change::Stamp;
 use crate::id::PersonId;
 use crate::limits::MEMBERS_MAX;
 use crate::record::fields::{Asked, FieldRule, fields};
@@ -28,6 +29,13 @@ fields! {
             // Has seen what learning on the job is, before it begins; each says it of themselves.
             "informed" => Informed(informed = false),
         }
+    }
+}
+
+impl Member {
+    /// Since when they take part, without a break.
+    pub fn here_since(&self) -> Stamp {
+        self.active.shown().by
     }
 }
 
@@ -69,7 +77,7 @@ impl FieldRule for Member {
             placement.is_some_and(|id| !traject.placements.contains_key(&id))
         };
         let has_candidate = || traject.members_in(Role::Candidate).next().is_some();
-        if it.role == Role::Manager && !is_hand_over(&it) {
+        if it.role == Role::Manager && !is_change_over(&it) {
             return Err(Refusal::NotAllowed(Permission::ChangeMembers));
         }
         match (it.edit, it.record) {
@@ -100,15 +108,12 @@ impl FieldRule for Member {
     }
 }
 
-/// Whether somebody who looks after the whole office may do this without taking part: one coach comes in and another goes,
-/// with the number to call. They take nothing for themselves.
-fn is_hand_over(it: &Asked<'_, Member>) -> bool {
-    let is_coach = |role: Role| role == Role::Coach;
-    let stays = it.record.is_some_and(|member| is_coach(member.role));
+/// Whether somebody who looks after the whole office may do this without taking part: one comes in and another goes, with the
+/// number to call, as a caseload is handed over and as two turn out to be one person. They take nothing for themselves.
+fn is_change_over(it: &Asked<'_, Member>) -> bool {
     match it.edit {
-        MemberEdit::Add(new) => is_coach(new.role) && it.id != it.author,
-        MemberEdit::Active(true) => stays && it.id != it.author,
-        MemberEdit::Active(false) | MemberEdit::Set(MemberField::Phone(_)) => stays,
+        MemberEdit::Add(_) | MemberEdit::Active(true) => it.id != it.author,
+        MemberEdit::Active(false) | MemberEdit::Set(MemberField::Phone(_)) => true,
         MemberEdit::Set(MemberField::Name(_) | MemberField::Placement(_))
         | MemberEdit::Informed(_) => false,
     }

@@ -105,7 +105,7 @@ fields! {
             period: Period => Period,
             /// Empty: on their own.
             cohort: String [Name] => Cohort,
-            (coach: String [Title], origin: Origin)
+            (coach!: String [Title], origin: Origin)
         }
         kept {
             phase: Phase = Phase::default(),

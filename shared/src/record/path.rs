@@ -4,6 +4,7 @@
 
 pub mod absence;
 pub mod agreement;
+mod asked;
 pub mod belief;
 pub mod cohort;
 pub mod drafted;
@@ -30,6 +31,8 @@ pub mod workday;
 use std::any::Any;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
+
 use crate::change::Stamp;
 use crate::id::{Person, PersonId, Workplace};
 use crate::record::fact::{Fact, FactEdit};
@@ -44,10 +47,11 @@ use crate::record::path::cohort::participant::{Participant, ParticipantEdit};
 use crate::record::path::cohort::{Cohort, CohortEdit};
 use crate::record::words::Words;
 use crate::record::{
-    At, Contents, Edit, Holds, Later, LaterNews, LaterRecordId, LaterRecords, PersonFile, Traject,
+    At, Contents, Edit, Holds, Later, LaterAsked, LaterNews, LaterRecordId, LaterRecords,
+    PersonFile, Traject,
 };
 use crate::refusal::Refusal;
-use crate::role::{Audience, Permission, Role};
+use crate::role::{Audience, Permission, Role, View};
 use crate::table::Table;
 use absence::{Absence, AbsenceId};
 use agreement::{Agreement, AgreementId};
@@ -180,9 +184,8 @@ impl LaterRecords for PathRecords {
         other.downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 
-    fn to_sign(&self, traject: &Traject, role: Role) -> Option<LaterRecordId> {
-        let (newest, _) = traject.agreement()?;
-        (!traject.signed_by(newest).has(role)).then(|| newest.into())
+    fn asks(&self, traject: &Traject, of: View, on: Option<NaiveDate>) -> Vec<LaterAsked> {
+        asked::all(traject, of, on)
     }
 
     fn news_of(&self, id: LaterRecordId) -> Option<LaterNews> {

@@ -1,5 +1,5 @@
-//! Points that a candidate raises, at any time and tied to nothing: what they want to talk about, and what is not right. A
-//! coach answers or takes it up; nobody else reads it.
+//! Points that a candidate raises, at any time and tied to nothing: what they want to talk about, what is not right, and what is
+//! no longer to be done with their data. A coach answers or takes it up; nobody else reads it.
 
 use crate::id::{Id, PersonId};
 use crate::record::fields::{Asked, FieldRule, fields};
@@ -18,9 +18,22 @@ pub enum Purpose {
     Talk,
     /// Something that is written down is not right: it waits for an answer.
     Correction,
+    /// Less is to be done with what is written down (GDPR, articles 18 and 21): it waits for an answer, and holds until its author
+    /// takes it back.
+    Restriction,
 }
 
-wire::string_enum!(Purpose { Talk = "talk", Correction = "correction" });
+wire::string_enum!(Purpose { Talk = "talk", Correction = "correction", Restriction = "restriction" });
+
+impl Purpose {
+    /// Whether somebody has to answer it.
+    pub fn awaits_answer(self) -> bool {
+        match self {
+            Self::Talk => false,
+            Self::Correction | Self::Restriction => true,
+        }
+    }
+}
 
 fields! {
     /// A point.
@@ -41,6 +54,11 @@ fields! {
 }
 
 impl Point {
+    /// Whether less is to be done with what is written down, answered or not.
+    pub fn restricts(&self) -> bool {
+        self.purpose == Purpose::Restriction && !*self.hidden.get()
+    }
+
     /// Whether it still waits: for the table, or for an answer.
     pub fn is_open(&self) -> bool {
         !self.hidden.get() && !self.settled.get()

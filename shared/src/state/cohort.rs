@@ -1,15 +1,16 @@
 //! A cohort's log: its coaches keep it, and each who takes part reads its plan and never who else does.
 
 use super::State;
-use super::kept::{Kept, check_opening, of_office};
+use super::kept::{Kept, check_opening};
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::fact::FactEdit;
 use crate::record::path::cohort::coach::CohortCoachEdit;
+use crate::record::path::cohort::participant::ParticipantEdit;
 use crate::record::path::{CohortFile, CohortRecords, PathEdit, PathRule};
 use crate::record::rule::Rule;
 use crate::record::{At, LaterState, LogKind, LogRule, RuledLater};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Permission, Role, View};
+use crate::role::{Audience, Author, Permission, Role, StaffRole, View};
 
 impl State {
     /// A cohort, if that is what it is.
@@ -18,13 +19,19 @@ impl State {
     }
 }
 
-/// Whether somebody who looks after the whole office hands over who coaches: they change nothing else.
-fn hands_over(author: Author, edit: Option<&PathEdit>) -> bool {
+/// Whether somebody who looks after the whole office changes who coaches, as a caseload is handed over, or who takes part, as
+/// two turn out to be one person: they change nothing else.
+fn changes_over(author: Author, edit: Option<&PathEdit>) -> bool {
     let is_of_coach = matches!(
         edit,
         Some(PathEdit::CohortCoach(At(_, CohortCoachEdit::Add(_) | CohortCoachEdit::Active(_))))
     );
-    author.manages_office() && is_of_coach
+    let is_of_another = matches!(
+        edit,
+        Some(PathEdit::Participant(At(who, ParticipantEdit::Add(_) | ParticipantEdit::Active(_))))
+            if *who != author.person
+    );
+    author.manages_office() && (is_of_coach || is_of_another)
 }
 
 impl Kept for CohortRecords {
@@ -32,6 +39,7 @@ impl Kept for CohortRecords {
 
     const KIND: LogKind = LogKind::Cohort;
     const OPENS: Permission = Permission::OpenCohort;
+    const OUTSIDE: fn(StaffRole) -> Option<Role> = StaffRole::towards_candidates;
 
     fn rule(edit: &PathEdit) -> Option<&dyn Rule<CohortFile>> {
         match edit.rule() {
@@ -41,8 +49,8 @@ impl Kept for CohortRecords {
     }
 
     fn role(log: &CohortFile, author: Author, edit: Option<&PathEdit>) -> Option<Role> {
-        let hands_over = || of_office(author).filter(|_| hands_over(author, edit));
-        log.role(author.person).or_else(hands_over)
+        let changes_over = || changes_over(author, edit).then_some(Role::Coach);
+        log.role(author.person).or_else(changes_over)
     }
 
     fn members(log: &CohortFile) -> Vec<(View, String)> {

@@ -9,7 +9,7 @@ use crate::id::{LogId, Seq};
 use crate::record::rule::Rule;
 use crate::record::{Contents, Edit, Later, LaterState, LogKind};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Permission, Role, View};
+use crate::role::{Audience, Author, Permission, Role, StaffRole, View};
 
 /// What the kinds of logs of later volumes differ in.
 pub(crate) trait Kept:
@@ -20,6 +20,8 @@ pub(crate) trait Kept:
     const KIND: LogKind;
     /// The permission it takes to open one.
     const OPENS: Permission;
+    /// What somebody of the office is in one that does not name them.
+    const OUTSIDE: fn(StaffRole) -> Option<Role>;
 
     fn rule(edit: &Self::Edit) -> Option<&dyn Rule<Contents<Self>>>;
     /// What somebody is here, who makes this edit.
@@ -28,18 +30,14 @@ pub(crate) trait Kept:
     fn may_be(log: LogId) -> bool;
 }
 
-/// What somebody of the office is where no candidate is talked about: of the office's side, whatever else they are.
-pub(super) fn of_office(author: Author) -> Option<Role> {
-    author.office.map(|_| Role::Coach)
-}
-
 /// Whether `author` may open log `log` by this edit, and who may see it then.
 pub(crate) fn check_opening<R: Kept>(
     rule: &dyn Rule<Contents<R>>,
     log: LogId,
     author: Author,
 ) -> Result<Audience, Refusal> {
-    let role = opening_role(rule, author, R::OPENS, of_office(author).filter(|_| R::may_be(log)));
+    let role = author.office.and_then(R::OUTSIDE).filter(|_| R::may_be(log));
+    let role = opening_role(rule, author, R::OPENS, role);
     check_rule(&Contents::<R>::default(), rule, author.person, role)
 }
 

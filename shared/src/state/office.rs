@@ -1,7 +1,7 @@
 //! The logs of the office's volume, an employer's and the office's own: who opens them, who is in them, what may be written.
 
 use super::check_rule;
-use super::kept::{Kept, check_opening, of_office};
+use super::kept::{Kept, check_opening};
 use crate::change::Stamp;
 use crate::id::{LogId, PersonId, Seq};
 use crate::record::office::follower::{FollowerEdit, NewFollower};
@@ -12,7 +12,7 @@ use crate::record::office::{
 use crate::record::rule::Rule;
 use crate::record::{At, Edit, LaterState, LogKind, RuledLater};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Permission, Role, View};
+use crate::role::{Audience, Author, Permission, Role, StaffRole, View};
 use crate::state::{LaterLog, State};
 
 impl State {
@@ -56,18 +56,15 @@ impl OfficeFile {
     }
 }
 
-/// Whether somebody who looks after the whole office hands over who of it follows an employer. For themselves they begin to
-/// follow as everybody does.
-fn hands_over(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> bool {
+/// Whether somebody who looks after the whole office changes who is in it: as who of the office follows it is handed over, and
+/// as two of the employer's people turn out to be one. For themselves they begin to follow as everybody does.
+fn changes_over(author: Author, edit: Option<&OfficeEdit>) -> bool {
     let Some(OfficeEdit::Follower(At(who, edit))) = edit else { return false };
-    let role = match edit {
-        FollowerEdit::Add(new) => Some(new.role),
-        FollowerEdit::Active(_) | FollowerEdit::HoldsAccount(_) => {
-            log.followers.get(who).map(|it| it.role)
-        }
-        FollowerEdit::Set(_) => None,
+    let is_of_people = match edit {
+        FollowerEdit::Add(_) | FollowerEdit::Active(_) | FollowerEdit::HoldsAccount(_) => true,
+        FollowerEdit::Set(_) => false,
     };
-    author.manages_office() && role == Some(Role::Coach)
+    author.manages_office() && is_of_people && *who != author.person
 }
 
 impl Kept for EmployerRecords {
@@ -75,6 +72,7 @@ impl Kept for EmployerRecords {
 
     const KIND: LogKind = LogKind::Employer;
     const OPENS: Permission = Permission::OpenEmployer;
+    const OUTSIDE: fn(StaffRole) -> Option<Role> = StaffRole::towards_employers;
 
     fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<EmployerFile>> {
         match edit.rule() {
@@ -86,8 +84,8 @@ impl Kept for EmployerRecords {
     /// Whoever is of the office may begin to follow an employer: names are found by searching, the rest by following.
     fn role(log: &EmployerFile, author: Author, edit: Option<&OfficeEdit>) -> Option<Role> {
         let begins = edit.is_some_and(|edit| edit.begins_to_follow(author));
-        let may = begins || hands_over(log, author, edit);
-        log.role(author.person).or_else(|| of_office(author).filter(|_| may))
+        let may = begins || changes_over(author, edit);
+        log.role(author.person).or_else(|| author.office.and_then(Self::OUTSIDE).filter(|_| may))
     }
 
     fn members(log: &EmployerFile) -> Vec<(View, String)> {
@@ -108,6 +106,7 @@ impl Kept for OfficeRecords {
 
     const KIND: LogKind = LogKind::Office;
     const OPENS: Permission = Permission::ChangeOffice;
+    const OUTSIDE: fn(StaffRole) -> Option<Role> = StaffRole::in_office;
 
     fn rule(edit: &OfficeEdit) -> Option<&dyn Rule<OfficeFile>> {
         match edit.rule() {
@@ -118,7 +117,7 @@ impl Kept for OfficeRecords {
 
     /// Who is of the office is the server's to say, and no record's.
     fn role(_: &OfficeFile, author: Author, _: Option<&OfficeEdit>) -> Option<Role> {
-        author.office
+        author.office.and_then(Self::OUTSIDE)
     }
 
     fn members(_: &OfficeFile) -> Vec<(View, String)> {
@@ -136,7 +135,8 @@ impl RuledLater for OfficeEdit {
             OfficeRule::Employer(rule) => check_opening(rule, log, author),
             // It is there from the first word in it, whoever of the office says that.
             OfficeRule::Office(rule) => {
-                let role = author.office.filter(|_| OfficeRecords::may_be(log));
+                let role = author.office.and_then(OfficeRecords::OUTSIDE);
+                let role = role.filter(|_| OfficeRecords::may_be(log));
                 check_rule(&OfficeFile::default(), rule, author.person, role)
             }
         }
@@ -151,7 +151,7 @@ impl RuledLater for OfficeEdit {
             )
         };
         matches!(self, Self::Follower(At(who, edit)) if *who == author.person && begins(edit))
-            && author.office.is_some()
+            && author.office.and_then(EmployerRecords::OUTSIDE).is_some()
     }
 
     fn begin(&self, head: Seq, unknown: usize) -> Option<Box<dyn LaterState>> {

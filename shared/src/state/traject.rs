@@ -41,10 +41,10 @@ impl Traject {
     }
 }
 
-/// What somebody is who takes no part here, and looks after the whole office: they may hand over who coaches, and answer what
-/// was suggested to the office.
+/// What somebody is who takes no part here, and looks after the whole office: they may change who takes part, and answer what was
+/// suggested to the office.
 fn of_office(edit: &Edit, author: Author) -> Option<Role> {
     let is_answer = if let Edit::Later(edit) = edit { edit.is_of_office() } else { false };
     let is_theirs = is_answer || matches!(edit, Edit::Member(_));
-    author.office.filter(|_| is_theirs && author.manages_office())
+    (is_theirs && author.manages_office()).then_some(Role::Manager)
 }

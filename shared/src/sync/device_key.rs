@@ -43,11 +43,34 @@ impl Wire for Key {
     }
 }
 
+/// Which of a server's secrets a key follows from. It says nothing of either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyId(pub u32);
+
+wire::inner!(KeyId);
+
 /// The key of a device, with the name of the device it was told for: a device may take another name since.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceKey {
     pub device: DeviceId,
     pub key: Key,
+    /// Absent from a server whose secret never changes.
+    pub id: Option<KeyId>,
 }
 
-wire::record!(DeviceKey { device, key, .. });
+wire::record!(DeviceKey { device, key, id?, .. });
+
+/// All keys of a device that a server can work out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceKeys {
+    pub newest: Key,
+    /// Those of secrets of before, the latest first: a device may have closed with one.
+    pub older: Vec<Key>,
+}
+
+impl DeviceKeys {
+    /// The one that a device has which never heard of another.
+    pub fn oldest(&self) -> Key {
+        self.older.last().copied().unwrap_or(self.newest)
+    }
+}

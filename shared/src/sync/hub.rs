@@ -13,7 +13,7 @@ use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::record::rule::check_size;
 use crate::record::{Edit, LogKind};
 use crate::refusal::Refusal;
-use crate::role::{Audience, Author, Role, View};
+use crate::role::{Audience, Author, StaffRole, View};
 use crate::state::State;
 use crate::sync::message::{Epoch, Held, Outcome, Outcomes, Page, Push, Request, view_digest};
 use crate::sync::read_mark::{ReadMark, ReadUpTo};
@@ -32,7 +32,7 @@ pub use self::request::{BadRequest, check_request};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Caller {
     pub person: PersonId,
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     /// Who paired the phone that speaks, where that was someone else, and just now.
     pub paired_by: Option<PersonId>,
 }
@@ -44,10 +44,10 @@ impl Caller {
     }
 
     /// Whether they may write something in a log of this kind without being in it. Whoever is of the office may begin to
-    /// follow an employer; who looks after all of it hands over who coaches.
+    /// follow an employer; who looks after all of it changes who takes part.
     fn may_write_from_outside(&self, kind: LogKind) -> bool {
         match kind {
-            LogKind::Employer => self.office.is_some(),
+            LogKind::Employer => self.office.and_then(StaffRole::towards_employers).is_some(),
             LogKind::Traject | LogKind::Cohort => self.author(None).manages_office(),
             LogKind::Person | LogKind::Office => false,
         }
@@ -359,7 +359,7 @@ impl Hub {
         state: LogState,
         usage: &Usage,
     ) -> Result<bool, L::Error> {
-        let is_of_office = caller.office.is_some();
+        let is_of_office = caller.office.and_then(StaffRole::in_office).is_some();
         match state {
             LogState::Gone => Ok(false),
             // Who may open it: a log of work whoever is somebody in the office, one's own log oneself.

@@ -20,6 +20,16 @@ pub struct Revision(pub u64);
 /// All rows of a journal, with the revision they stand at.
 pub type Rows = SortedMap<String, String>;
 
+/// Does these writes to rows in memory, in their order.
+pub fn keep(rows: &mut Rows, writes: impl IntoIterator<Item = Write>) {
+    for write in writes {
+        match write {
+            Write::Put(row, text) => drop(rows.insert(row, text)),
+            Write::Delete(row) => drop(rows.remove(&row)),
+        }
+    }
+}
+
 /// Why a journal wrote nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {

@@ -47,7 +47,7 @@ impl Lease {
         terms: Option<Terms>,
         now: Timestamp,
     ) -> Option<Self> {
-        let Terms { days, key } = terms?;
+        let Terms { days, key, .. } = terms?;
         let key = key.or_else(|| before?.key);
         Some(Self { days, spent_ms: 0, seen: now, key })
     }
@@ -95,7 +95,7 @@ mod tests {
     /// Looks at each of these hours of a lease of two days, which began at hour 1000; then, whether it is over.
     fn check(looks: &[(ClockCheck, i64)], is_over: bool) {
         let at = |hour: i64| Timestamp(hour * HOUR_MS);
-        let terms = Some(Terms { days: 2, key: None });
+        let terms = Some(Terms { days: 2, key: None, older: Vec::new() });
         let mut lease = Lease::renew(None, terms, at(1_000)).expect("terms");
         let mut now = at(1_000);
         for (check, hour) in looks {
@@ -125,14 +125,17 @@ mod tests {
 
     #[test]
     fn an_answer_renews_it_and_keeps_the_key() {
-        let key = DeviceKey { device: crate::id::Id::from_random([1; 16]), key: Key::of([7; 32]) };
-        let terms = Some(Terms { days: 2, key: Some(key.clone()) });
-        let first = Lease::renew(None, terms, Timestamp(0)).expect("terms");
+        let device = crate::id::Id::from_random([1; 16]);
+        let key = |byte| DeviceKey { device, key: Key::of([byte; 32]), id: None };
+        let terms = |key| Some(Terms { days: 2, key, older: Vec::new() });
+        let first = Lease::renew(None, terms(Some(key(7))), Timestamp(0)).expect("terms");
         let later = Timestamp(1_000 * HOUR_MS);
         assert!(first.is_over(later));
-        let again = Lease::renew(Some(first), Some(Terms { days: 2, key: None }), later);
-        let again = again.expect("terms");
-        assert_eq!((again.is_over(later), again.key), (false, Some(key)));
+        let again = Lease::renew(Some(first), terms(None), later).expect("terms");
+        assert!(!again.is_over(later));
+        assert_eq!(again.key, Some(key(7)));
+        let other = Lease::renew(Some(again), terms(Some(key(8))), later).expect("terms");
+        assert_eq!(other.key, Some(key(8)), "and takes another where one is told");
         assert_eq!(Lease::renew(None, None, later), None, "an older server tells of none");
     }
 }

@@ -9,12 +9,12 @@ use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::limits::{BETWEEN_MAX, CHANGE_BYTES};
 use crate::record::LogKind;
 use crate::refusal::Refusal;
-use crate::role::{Audience, Role, View};
+use crate::role::{Audience, Role, StaffRole, View};
 use crate::state::State;
 use crate::sync::hub::{
     Folded, Grant, LogState, ReadStore, Room, Usage, WriteStore, day, stored_bytes,
 };
-use crate::sync::journal::{Refused, Revision, Rows, Write};
+use crate::sync::journal::{self, Refused, Revision, Rows, Write};
 use crate::sync::message::{Epoch, Outcome, Page};
 use crate::sync::read_mark::{ReadMark, ReadUpTo};
 use crate::time::Timestamp;
@@ -29,7 +29,7 @@ pub struct MemoryStore {
     gone: std::collections::BTreeSet<LogId>,
     devices: BTreeMap<DeviceId, PersonId>,
     /// Who is of the office, and what they are there.
-    staff: BTreeMap<PersonId, Role>,
+    staff: BTreeMap<PersonId, StaffRole>,
     epoch: u64,
 }
 
@@ -60,7 +60,7 @@ impl MemoryStore {
     }
 
     /// Makes somebody one of the office, or ends that.
-    pub fn set_office(&mut self, person: PersonId, role: Option<Role>) {
+    pub fn set_office(&mut self, person: PersonId, role: Option<StaffRole>) {
         match role {
             Some(role) => drop(self.staff.insert(person, role)),
             None => drop(self.staff.remove(&person)),
@@ -72,12 +72,10 @@ impl MemoryStore {
     }
 
     fn staff_views(&self) -> Vec<View> {
-        let view = |(person, role): (&PersonId, &Role)| View {
-            person: *person,
-            role: *role,
-            placement: None,
+        let view = |(person, role): (&PersonId, &StaffRole)| {
+            Some(View { person: *person, role: role.in_office()?, placement: None })
         };
-        self.staff.iter().map(view).collect()
+        self.staff.iter().filter_map(view).collect()
     }
 
     /// Removes a log and everything derived from it; only the bare id stays.
@@ -357,12 +355,7 @@ impl MemoryJournal {
         if planned_on != self.revision {
             return Err(Refused::Stale);
         }
-        for write in writes {
-            match write {
-                Write::Put(row, text) => drop(self.rows.insert(row.clone(), text.clone())),
-                Write::Delete(row) => drop(self.rows.remove(row)),
-            }
-        }
+        journal::keep(&mut self.rows, writes.iter().cloned());
         self.revision.0 += 1;
         Ok(self.revision)
     }

@@ -5,18 +5,20 @@ use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::limits::REPLY_BYTES_FIRST;
 use crate::refusal::Refusal;
 use crate::role::View;
-use crate::sync::device_key::{DeviceKey, Key};
+use crate::sync::device_key::{DeviceKey, DeviceKeys, Key, KeyId};
 use crate::sync::read_mark::{MarksHeld, MarksTold, Raised};
 use crate::time::Timestamp;
 use crate::wire::{self, IsEmpty};
 
 /// Version of the protocol this build speaks. The second has pages, and more logs on a device; the third the logs of
-/// employers and of the office; the fourth those of cohorts.
-pub const PROTOCOL: u16 = 4;
+/// employers and of the office; the fourth those of cohorts; the fifth keys that change.
+pub const PROTOCOL: u16 = 5;
 /// From this one on a phone knows the logs of employers and of the office.
 pub const OFFICE_PROTOCOL: u16 = 3;
 /// From this one on a phone knows the logs of cohorts.
 pub const COHORT_PROTOCOL: u16 = 4;
+/// From this one on a phone takes another key than it has, and opens with one of before.
+pub const KEYS_PROTOCOL: u16 = 5;
 /// The protocol of the first release.
 pub const FIRST_PROTOCOL: u16 = 1;
 
@@ -43,10 +45,12 @@ pub struct Request {
     pub bears: Option<u32>,
     /// Absent from a phone that knows no read marks.
     pub read: Option<MarksHeld>,
+    /// Which key it closes with, if it was told which that is.
+    pub key: Option<KeyId>,
 }
 
 wire::record!(Request {
-    protocol, person?, device, sent, epoch, have, push?, wants?, bears?, read?, ..
+    protocol, person?, device, sent, epoch, have, push?, wants?, bears?, read?, key?, ..
 });
 
 impl Request {
@@ -63,6 +67,7 @@ impl Request {
             wants: Wants::Key,
             bears: u32::try_from(REPLY_BYTES_FIRST).ok(),
             read: Some(MarksHeld::default()),
+            key: None,
         }
     }
 
@@ -224,25 +229,36 @@ wire::record!(Asked { invite, person, name?, maker?, made, .. });
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     pub days: u32,
-    /// Only for who asks.
+    /// For who asks, and for who has another.
     pub key: Option<DeviceKey>,
+    /// For who asks: keys of before that this phone may have closed with, the latest first.
+    pub older: Vec<Key>,
 }
 
-wire::record!(Terms { days, key?, .. });
+wire::record!(Terms { days, key?, older?, .. });
 
 impl Terms {
-    /// What this request is told; `key` is the server's way to the key of a device of who asks.
+    /// What this request is told; `newest` is the key that counts now, and `keys` the server's way to all keys of a device
+    /// of who asks.
     pub fn of<E>(
         days: u32,
         request: &Request,
-        key: impl FnOnce(DeviceId) -> Result<Key, E>,
+        newest: KeyId,
+        keys: impl FnOnce(DeviceId) -> Result<DeviceKeys, E>,
     ) -> Result<Self, E> {
-        let device = request.device;
-        let key = match request.wants {
-            Wants::Nothing => None,
-            Wants::Key => Some(DeviceKey { device, key: key(device)? }),
+        let (device, is_asked) = (request.device, request.wants == Wants::Key);
+        let takes_another = request.protocol >= KEYS_PROTOCOL;
+        if !is_asked && (!takes_another || request.key == Some(newest)) {
+            return Ok(Self { days, key: None, older: Vec::new() });
+        }
+        let keys = keys(device)?;
+        // A phone of before tries one key, and has the first it was ever told.
+        let (key, id, older) = if takes_another {
+            (keys.newest, Some(newest), if is_asked { keys.older } else { Vec::new() })
+        } else {
+            (keys.oldest(), None, Vec::new())
         };
-        Ok(Self { days, key })
+        Ok(Self { days, key: Some(DeviceKey { device, key, id }), older })
     }
 }
 

@@ -113,6 +113,7 @@ mod tests {
             wants,
             bears: None,
             read: None,
+            key: None,
         }
     }
 

@@ -14,8 +14,7 @@ use crate::id::{DeviceId, LogId, PersonId, Seq};
 use crate::record::Edit;
 use crate::record::{Traject, rule::check_size};
 use crate::refusal::Refusal;
-use crate::role::Author;
-use crate::role::Role;
+use crate::role::{Author, Role, StaffRole};
 use crate::sorted_map::SortedMap;
 use crate::state::{PersonFile, State};
 use crate::sync::draft::{self, Draft};
@@ -36,7 +35,7 @@ pub struct Me {
     pub person: PersonId,
     pub name: String,
     /// What this person is in the office, if anything.
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     pub device: DeviceId,
     /// Ids this device had before another one turned out to use them too.
     pub former_devices: Vec<DeviceId>,
@@ -60,7 +59,12 @@ wire::record!(Me {
 
 impl Me {
     /// Someone on a device that never spoke with a server.
-    pub fn fresh(person: PersonId, name: String, office: Option<Role>, device: DeviceId) -> Self {
+    pub fn fresh(
+        person: PersonId,
+        name: String,
+        office: Option<StaffRole>,
+        device: DeviceId,
+    ) -> Self {
         Self {
             person,
             name,
@@ -144,7 +148,7 @@ impl Phone {
     }
 
     /// Someone who was here before is let in again: who they are to the server now is what counts.
-    pub fn meet_again(&mut self, name: String, office: Option<Role>) -> Vec<Write> {
+    pub fn meet_again(&mut self, name: String, office: Option<StaffRole>) -> Vec<Write> {
         (self.me.name, self.me.office) = (name, office);
         vec![put(key::ME.to_owned(), &self.me)]
     }
@@ -362,16 +366,7 @@ impl Phone {
 mod tests {
     use super::*;
     use crate::id::Id;
-
-    /// The journal after these writes.
-    fn keep(rows: &mut Rows, writes: Vec<Write>) {
-        for write in writes {
-            match write {
-                Write::Put(row, text) => drop(rows.insert(row, text)),
-                Write::Delete(row) => drop(rows.remove(&row)),
-            }
-        }
-    }
+    use crate::sync::journal::keep;
 
     #[test]
     fn whoever_comes_back_is_who_the_server_says_they_are_now() {
@@ -381,10 +376,10 @@ mod tests {
         let mut rows = Rows::default();
         keep(&mut rows, writes);
         keep(&mut rows, phone.keep_draft("own-step", "Half af"));
-        keep(&mut rows, phone.meet_again("Anneke".to_owned(), Some(Role::Coach)));
+        keep(&mut rows, phone.meet_again("Anneke".to_owned(), Some(StaffRole::Coach)));
         let back = Phone::load(&rows).unwrap().unwrap();
         let Me { name, office, next_n, device: same, .. } = back.me().clone();
-        assert_eq!((name.as_str(), office), ("Anneke", Some(Role::Coach)));
+        assert_eq!((name.as_str(), office), ("Anneke", Some(StaffRole::Coach)));
         assert_eq!((next_n, same, back.draft("own-step")), (7, device, Some("Half af")));
     }
 }

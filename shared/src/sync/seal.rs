@@ -3,14 +3,15 @@
 //!
 //! A phone closes when it was away too long, when its person leaves it to someone else, and when the server no longer
 //! lets it in. The key is the server's: it follows from person and device, is told to that person alone, and is gone from
-//! the device with everything else. What others wrote is not kept: it comes again. Of what its person wrote, that is
+//! the device with everything else. The server may have another by then: it tells those of before as well, and the one that
+//! opens is found by trying. What others wrote is not kept: it comes again. Of what its person wrote, that is
 //! what is unsent, declined or half typed; and what the server took in, for a server that goes back to a backup.
 
 use crate::change::{Digest, Entry};
 use crate::id::{DeviceId, LogId, PersonId};
 use crate::sync::device_key::{DeviceKey, Key};
 use crate::sync::journal::{Rows, Write, key};
-use crate::sync::message::{Have, PROTOCOL, Reply, Request, Wants};
+use crate::sync::message::{Have, PROTOCOL, Reply, Request, Terms, Wants};
 use crate::sync::phone::{Me, Phone};
 use crate::sync::replica::Header;
 use crate::sync::rows::{Damaged, put, read};
@@ -99,7 +100,7 @@ impl Closing {
     /// Closes the phone that a journal holds. `None` if there is none that has a key: it never heard from a server.
     pub fn of(rows: &Rows, why: Why) -> Result<Option<Self>, Damaged> {
         let Some(phone) = Phone::load(rows)? else { return Ok(None) };
-        let Some(DeviceKey { device, key }) = phone.key() else { return Ok(None) };
+        let Some(DeviceKey { device, key, .. }) = phone.key() else { return Ok(None) };
         let encrypted = EncryptedJournal {
             person: phone.me().person,
             device,
@@ -175,13 +176,17 @@ impl EncryptedJournal {
             wants: Wants::Key,
             bears: None,
             read: None,
+            key: None,
         }
     }
 
-    /// The key, if this answer tells it.
-    pub fn key_in(&self, reply: &Reply) -> Option<Key> {
-        let told = reply.lease.as_ref()?.key.as_ref()?;
-        (told.device == self.device).then_some(told.key)
+    /// The keys that this answer tells, in the order in which they are tried: it closed with one of them.
+    pub fn keys_in(&self, reply: &Reply) -> Vec<Key> {
+        let Some(Terms { key: Some(told), older, .. }) = &reply.lease else { return Vec::new() };
+        if told.device != self.device {
+            return Vec::new();
+        }
+        std::iter::once(told.key).chain(older.iter().copied()).collect()
     }
 
     /// Opens the phone with what the cipher held. The writes are for once it has spoken to the server: until then the

@@ -36,19 +36,16 @@ export async function shutOut(coach, journal) {
   if (status >= 300) throw new Error(`${path} answered ${status}`);
 }
 
+/** What one round asks, in the words of the first release, which every server answers. */
+export function round(device, push) {
+  return { protocol: 1, device, sent: Date.now(), epoch: null, have: { each: [] }, push };
+}
+
 /** One round that pushes these edits to a traject; answers with the outcome of each, by its number. */
 export async function push(phone, log, edits, { device = newId(), author, at = Date.now(), base = 0 } = {}) {
   const person = author ?? (await phone.journal()).person;
   const changes = edits.map((edit, place) => ({ device, n: place + 1, base, at, author: person, edit }));
-  const request = {
-    protocol: 1,
-    device,
-    sent: Date.now(),
-    epoch: null,
-    have: { each: [] },
-    push: [{ log, changes }],
-  };
-  const answer = await post(phone, "/api/sync", JSON.stringify(request));
+  const answer = await post(phone, "/api/sync", JSON.stringify(round(device, [{ log, changes }])));
   if (answer.status !== 200) return answer;
   const reply = JSON.parse(answer.text);
   return { ...answer, reply, outcomes: reply.outcomes[0].of };

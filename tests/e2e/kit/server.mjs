@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 
 import { DEMO, SERVER, WEB, temporary } from "./place.mjs";
 
-const LINK = /^(candidate|coach|employer|manager) (http\S+)$/;
+const LINK = /^(candidate|coach|employer|manager|account_holder|viewer) (http\S+)$/;
 
 const run = promisify(execFile);
 
@@ -18,17 +18,17 @@ const running = new Set();
 // A test that breaks off leaves no server behind.
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
-/** A running server, and the four links it printed. */
+/** A running server, and the links it printed. */
 export class Server {
-  /** Starts the demo on data of its own, or on what an earlier one left. */
-  static async demo({ data, web = WEB } = {}) {
+  /** Starts the demo on data of its own, or on what an earlier one left; another build's, where `demo` is its program and words. */
+  static async demo({ demo: [program, ...words] = [DEMO], data, web = WEB, port = 0 } = {}) {
     const server = new Server();
     server.data = data ?? (await temporary("data"));
     server.ownsData = data === undefined;
     server.links = {};
     server.log = [];
-    const options = ["--port", "0", "--data", server.data, "--web", web];
-    server.process = spawn(DEMO, options, { stdio: ["ignore", "pipe", "pipe"] });
+    const options = [...words, "--port", String(port), "--data", server.data, "--web", web];
+    server.process = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"] });
     running.add(server.process);
     server.process.once("exit", () => running.delete(server.process));
     await server.#ready();

@@ -135,6 +135,7 @@ pub(super) fn cold_rounds(member: &mut Member) -> io::Result<(Epoch, Vec<Held>, 
         let request = Request { epoch, ..member.asking(held.clone()) };
         asked.push(encode(&request));
         let reply = member.client.round(&request)?;
+        member.hears(&reply);
         epoch = Some(reply.epoch);
         for pull in &reply.pulls {
             let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use tests::sim::batch::{Batch, Report};
 use tests::sim::history::play;
-use tests::sim::mutants::{Catch, HISTORIES_MAX, catch};
+use tests::sim::mutants::{Catch, catch, histories_max};
 use tests::sim::trace::Keep;
 use tests::sim::variant::Variant;
 
@@ -63,7 +63,7 @@ fn broken_ones(variants: &[Variant]) -> ExitCode {
             say(&format!("{name:<26} caught in history {after:>4}: {by}"));
         } else {
             missed += 1;
-            say(&format!("{name:<26} NOT caught in {HISTORIES_MAX} histories"));
+            say(&format!("{name:<26} NOT caught in {} histories", histories_max(variant)));
         }
     }
     say(&format!("{} caught, {missed} missed", variants.len() - missed));

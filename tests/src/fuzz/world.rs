@@ -2,7 +2,7 @@
 
 use shared::change::{Digest, Entry};
 use shared::id::{Id, TrajectId};
-use shared::role::{Audience, Role};
+use shared::role::{Audience, StaffRole};
 use shared::sync::hub::Caller;
 use shared::time::Timestamp;
 
@@ -82,7 +82,7 @@ impl World {
         let who = self.variant.caller(request, who, others, &[COACH, CANDIDATE, EMPLOYER]);
         let mut server = sound_server();
         std::mem::swap(&mut server.store, &mut self.store);
-        let office = (who == STRANGER).then_some(Role::Coach).or(author(who).office);
+        let office = (who == STRANGER).then_some(StaffRole::Coach).or(author(who).office);
         let reply = server.answer(
             request,
             &Caller { person: id(who), office, paired_by: None },

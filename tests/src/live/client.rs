@@ -98,15 +98,16 @@ impl Client {
         self.ask("POST", path, body)
     }
 
+    /// Brings something on a connection of its own, which is read by nobody, and ends where what is returned does.
+    pub fn post_unread(&self, path: &str, body: &[u8]) -> io::Result<TcpStream> {
+        let mut stream = connect(self.address)?;
+        stream.write_all(&self.message("POST", path, body))?;
+        Ok(stream)
+    }
+
     /// Asks by any method, with JSON or with nothing, and reads the whole answer.
     pub fn ask(&mut self, method: &str, path: &str, body: &[u8]) -> io::Result<Answer> {
-        let (head, length) = (self.head(method, path), body.len());
-        let rest = match length {
-            0 => "\r\n".to_owned(),
-            _ => format!("Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n"),
-        };
-        let mut message = (head + &rest).into_bytes();
-        message.extend_from_slice(body);
+        let message = self.message(method, path, body);
         let answered = self.stream().and_then(|stream| {
             stream.get_mut().write_all(&message)?;
             read(stream)
@@ -129,6 +130,17 @@ impl Client {
             200 => Ok(stream),
             status => Err(io::Error::other(format!("status {status}"))),
         }
+    }
+
+    fn message(&self, method: &str, path: &str, body: &[u8]) -> Vec<u8> {
+        let (head, length) = (self.head(method, path), body.len());
+        let rest = match length {
+            0 => "\r\n".to_owned(),
+            _ => format!("Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n"),
+        };
+        let mut message = (head + &rest).into_bytes();
+        message.extend_from_slice(body);
+        message
     }
 
     fn head(&self, method: &str, path: &str) -> String {

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use shared::change::Change;
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
+use shared::sync::device_key::KeyId;
 use shared::sync::message::{Have, Held, PROTOCOL, Push, Reply, Request, Wants};
 use shared::time::Timestamp;
 
@@ -25,6 +26,8 @@ pub struct Member {
     pub person: PersonId,
     pub device: DeviceId,
     next_n: u64,
+    /// Which key its phone was told.
+    key: Option<KeyId>,
 }
 
 impl Member {
@@ -83,12 +86,12 @@ impl Member {
             return Err(io::Error::other(format!("not paired: {}", answer.status)));
         };
         client.sign_in(cookie);
-        Ok(Self { client, person, device, next_n: 1 })
+        Ok(Self { client, person, device, next_n: 1, key: None })
     }
 
     /// Someone who was let in before, by what was kept of them.
     pub fn again(client: Client, person: PersonId, device: DeviceId, next_n: u64) -> Self {
-        Self { client, person, device, next_n }
+        Self { client, person, device, next_n, key: None }
     }
 
     /// The number the next change of this device gets.
@@ -125,7 +128,14 @@ impl Member {
             wants: Wants::Nothing,
             bears: None,
             read: None,
+            key: self.key,
         }
+    }
+
+    /// Keeps which key a reply tells, so that the next need not.
+    pub fn hears(&mut self, reply: &Reply) {
+        let told = reply.lease.as_ref().and_then(|terms| terms.key.as_ref()?.id);
+        self.key = told.or(self.key);
     }
 
     /// Sends changes to a log.

@@ -33,10 +33,14 @@ pub fn terms() -> Agreement {
     }
 }
 
+/// The version that waits.
+fn next() -> Agreement {
+    Agreement { replaces: Some(id(its::AGREEMENT)), hours_per_week: 32, ..terms() }
+}
+
 /// Both versions.
 pub fn agreed(office: &mut Office, log: TrajectId) {
-    let next = Agreement { replaces: Some(id(its::AGREEMENT)), hours_per_week: 32, ..terms() };
-    let versions = [(its::AGREEMENT, -50, terms()), (its::AGREEMENT_NEXT, -2, next)];
+    let versions = [(its::AGREEMENT, -50, terms()), (its::AGREEMENT_NEXT, -2, next())];
     let mut number = its::SIGNATURE;
     for (version, on, terms) in versions {
         let words = terms.digest();
@@ -46,9 +50,19 @@ pub fn agreed(office: &mut Office, log: TrajectId) {
             if version == its::AGREEMENT { &[COACH, CANDIDATE, EMPLOYER] } else { &[COACH] };
         for who in signers {
             let signature = Signature { agreement: id(version), words, signer: id(*who) };
-            let edit = PathEdit::Signature(At(id(number), FactEdit::Give(signature)));
-            office.does(*who, on, log, &Edit::from(edit));
+            office.does(*who, on, log, &signed(number, signature));
             number += 1;
         }
     }
+}
+
+/// Somebody signs the version that waits, today.
+pub fn sign(office: &mut Office, log: TrajectId, who: u8) {
+    let signature =
+        Signature { agreement: id(its::AGREEMENT_NEXT), words: next().digest(), signer: id(who) };
+    office.does(who, 0, log, &signed(its::SIGNATURE_LATER, signature));
+}
+
+fn signed(number: u8, signature: Signature) -> Edit {
+    PathEdit::Signature(At(id(number), FactEdit::Give(signature))).into()
 }

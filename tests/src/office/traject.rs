@@ -40,6 +40,7 @@ pub mod its {
     pub const AGREEMENT_NEXT: u8 = 20;
     /// The first of four.
     pub const SIGNATURE: u8 = 21;
+    pub const SIGNATURE_LATER: u8 = 25;
     pub const CHECK_IN: u8 = 40;
     pub const FEEDBACK: u8 = 41;
     pub const POINT_TALK: u8 = 44;

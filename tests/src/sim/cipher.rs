@@ -3,11 +3,14 @@
 use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce};
 use shared::id::{DeviceId, PersonId};
-use shared::sync::device_key::Key;
+use shared::sync::device_key::{Key, KeyId};
 use shared::sync::seal::Cipher;
 
 /// Bytes before the text that were never used before.
 const NONCE_BYTES: usize = 12;
+
+/// Which key that is: their server has one secret all along.
+pub const ID: KeyId = KeyId(1);
 
 /// The key of a person's work on a device. No secret here: nobody outside looks.
 pub fn key(person: PersonId, device: DeviceId) -> Key {

@@ -42,6 +42,8 @@ pub struct World {
     pub trace: Trace,
     pub variant: Variant,
     pub among: Among,
+    /// Whether the office hands over, and joins.
+    pub changes_over: bool,
     /// Days a phone may be away in this world; nothing where the server knows no leases.
     pub days: Option<u32>,
 }
@@ -83,6 +85,10 @@ const OFFICE_AT: u64 = 4;
 /// In every nineteenth trajecten walk in a cohort, and some have the app of before there were such logs.
 const COHORT_EVERY: u64 = 19;
 const COHORT_AT: u64 = 7;
+
+/// In every twenty-third the office hands over and joins, many trajecten at once, while phones are away.
+const OVER_EVERY: u64 = 23;
+const OVER_AT: u64 = 5;
 
 /// In every nineteenth people agree, sign, note hours and write to one another as well.
 const PATH_EVERY: u64 = 19;
@@ -167,6 +173,7 @@ impl World {
             trace: Trace::new(keep),
             variant,
             among: Among::First,
+            changes_over: seed % OVER_EVERY == OVER_AT,
             days: None,
         }
     }

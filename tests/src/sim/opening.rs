@@ -48,8 +48,8 @@ impl World {
         let Some(reply) = self.exchange(d, encrypted.request(now), weather)? else {
             return Ok(None);
         };
-        let key = encrypted.key_in(&reply);
-        let text = key.and_then(|key| cipher::decrypt(key, &encrypted.cipher));
+        let mut keys = encrypted.keys_in(&reply).into_iter();
+        let text = keys.find_map(|key| cipher::decrypt(key, &encrypted.cipher));
         let opened = text.and_then(|text| encrypted.open(&text).ok());
         let Some((mut phone, mut writes)) = opened else {
             return Err(Oracle::NothingLost.violated(format!("device {d} cannot be opened again")));

@@ -2,7 +2,7 @@
 
 use shared::id::{LogId, PersonId, TrajectId};
 use shared::record::LogKind;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use crate::chance::Chance;
 
@@ -11,7 +11,7 @@ use crate::chance::Chance;
 pub struct Player {
     pub person: PersonId,
     pub name: &'static str,
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
     /// What they become in the trajecten they are added to.
     pub role: Role,
 }
@@ -29,11 +29,11 @@ pub struct People {
 }
 
 /// Name, office role and role in a traject of everyone who may play.
-const PARTS: [(&str, Option<Role>, Role); 6] = [
-    ("Ada", Some(Role::Coach), Role::Coach),
+const PARTS: [(&str, Option<StaffRole>, Role); 6] = [
+    ("Ada", Some(StaffRole::Coach), Role::Coach),
     ("Bo", None, Role::Candidate),
     ("Cem", None, Role::Employer),
-    ("Dia", Some(Role::Coach), Role::Coach),
+    ("Dia", Some(StaffRole::Coach), Role::Coach),
     ("Eef", None, Role::Employer),
     ("Fay", None, Role::Candidate),
 ];
@@ -47,7 +47,7 @@ pub const COMES_AND_GOES: usize = 3;
 impl People {
     /// Everyone, and one to three trajecten.
     pub fn draw(chance: &mut Chance) -> Self {
-        let player = |(name, office, role): &(&'static str, Option<Role>, Role)| Player {
+        let player = |(name, office, role): &(&'static str, Option<StaffRole>, Role)| Player {
             person: chance.id(),
             name,
             office: *office,
@@ -98,7 +98,7 @@ impl People {
     }
 
     /// What somebody is in the office.
-    pub fn office(&self, person: PersonId) -> Option<Role> {
+    pub fn office(&self, person: PersonId) -> Option<StaffRole> {
         self.players.iter().find(|it| it.person == person).and_then(|it| it.office)
     }
 

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use shared::change::Entry;
+use shared::change::{Change, Entry};
 use shared::id::TrajectId;
 use shared::limits::REPLY_BYTES_SOFT;
 use shared::refusal::Refusal;
 use shared::role::Audience;
+use shared::sync::device_key::DeviceKeys;
 use shared::sync::hub::{Caller, Hub, LogState, WriteStore, check_request, pull_within};
 use shared::sync::message::{Epoch, Outcome, Outcomes, Pull, Push, Reply, Request, Terms};
 use shared::time::Timestamp;
 use shared::wire;
 
+use crate::sim::at_once::AtOnce;
 use crate::sim::cipher;
 use crate::sim::store::{Died, SimStore};
 use crate::sim::variant::Variant;
@@ -87,6 +89,41 @@ impl Server {
         Some(wire::encode(&answered.ok()?).into_bytes())
     }
 
+    /// Takes in what the office writes at once, in one transaction. Whether it is there: else nothing of it is.
+    pub fn write_at_once(&mut self, asked: &AtOnce, accident: Accident) -> bool {
+        let before = self.store.clone();
+        if let Accident::KilledAt(step) = accident {
+            self.store.dies_at = Some(self.store.steps.saturating_add(step));
+        }
+        self.store.next_request();
+        let taken_in = self.push_at_once(asked);
+        let is_whole = taken_in == Ok(true) && self.store.commit().is_ok();
+        self.store.dies_at = None;
+        if !is_whole && self.variant != Variant::HalfAtOnce {
+            self.store = before;
+            self.hub.rolled_back();
+        }
+        is_whole
+    }
+
+    /// Whether all of it was taken in; it ends where something is refused.
+    fn push_at_once(&mut self, asked: &AtOnce) -> Result<bool, Died> {
+        let AtOnce { caller, device, number, at, edits } = asked;
+        for (n, (log, edit)) in (*number..).zip(edits) {
+            let LogState::Open(base) = WriteStore::log_state(&mut self.store, *log)? else {
+                return Ok(false);
+            };
+            let (author, edit) = (caller.person, edit.encode());
+            let change = Change { device: *device, n, base, at: *at, author, edit, promised: None };
+            let push = Push { log: *log, changes: vec![change], follows: None };
+            let outcomes = self.hub.push(&mut self.store, caller, &push, *at)?;
+            if !outcomes.of.iter().all(|(_, it)| matches!(it, Outcome::Accepted(_))) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     fn transact(
         &mut self,
         request: &Request,
@@ -115,8 +152,11 @@ impl Server {
                 }
             }
         }
-        let key = |device| Ok(cipher::key(caller.person, device));
-        reply.lease = self.days.map(|days| Terms::of(days, request, key)).transpose()?;
+        let keys = |device| {
+            Ok(DeviceKeys { newest: cipher::key(caller.person, device), older: Vec::new() })
+        };
+        let told = |days| Terms::of(days, request, cipher::ID, keys);
+        reply.lease = self.days.map(told).transpose()?;
         Ok(reply)
     }
 

@@ -3,7 +3,7 @@
 use shared::change::Change;
 use shared::id::LogId;
 use shared::record::{Edit, LogKind};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::state::State;
 use shared::sync::journal::{Refused, Write};
 use shared::sync::message::PROTOCOL;
@@ -45,6 +45,9 @@ impl World {
                 1 => self.change_office(),
                 _ => {}
             }
+        }
+        if self.changes_over && self.chance.one_in(25) {
+            self.change_over()?;
         }
         match self.chance.below(100) {
             0..=37 => self.act(d, t)?,
@@ -166,7 +169,7 @@ impl World {
     /// Someone leaves the office, or comes back to it.
     fn change_office(&mut self) {
         let player = &mut self.people.players[COMES_AND_GOES];
-        player.office = if player.office.is_some() { None } else { Some(Role::Coach) };
+        player.office = if player.office.is_some() { None } else { Some(StaffRole::Coach) };
         let said = format!("{} is {:?} in the office", player.name, player.office);
         self.trace.line(format_args!("{said}"));
         self.seat_office();

@@ -266,6 +266,7 @@ impl ReadStore for SimStore {
             }
             Variant::Sound
             | Variant::TakesAnyKind
+            | Variant::HalfAtOnce
             | Variant::RelaxedJournal
             | Variant::AcknowledgeBeforeCommit
             | Variant::ForgetfulOutcomes

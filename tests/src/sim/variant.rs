@@ -39,11 +39,13 @@ pub enum Variant {
     AudienceOfNow,
     /// The hub takes in what belongs in a log of another kind.
     TakesAnyKind,
+    /// What the office does at once stands as far as it came.
+    HalfAtOnce,
 }
 
 impl Variant {
     /// The wrong ones.
-    pub const MUTANTS: [Self; 17] = [
+    pub const MUTANTS: [Self; 18] = [
         Self::GlobalCursor,
         Self::RelaxedJournal,
         Self::AcknowledgeBeforeCommit,
@@ -61,6 +63,7 @@ impl Variant {
         Self::KeepsPages,
         Self::AudienceOfNow,
         Self::TakesAnyKind,
+        Self::HalfAtOnce,
     ];
 
     /// What to call it on a command line.
@@ -84,6 +87,7 @@ impl Variant {
             Self::KeepsPages => "keeps-pages",
             Self::AudienceOfNow => "audience-of-now",
             Self::TakesAnyKind => "takes-any-kind",
+            Self::HalfAtOnce => "half-at-once",
         }
     }
 }

@@ -6,7 +6,7 @@ use shared::change::Digest;
 use shared::id::{LogId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
 use shared::record::Traject;
-use shared::role::{Author, Role, View};
+use shared::role::{Author, Role, StaffRole, View};
 use shared::state::State;
 use shared::sync::message::{Have, Pull, Reply, Request};
 use shared::wire;
@@ -69,7 +69,11 @@ impl Witness {
             return Some(View { person, role, placement: None });
         }
         match state {
-            State::Later(_) => player.office.map(|role| View { person, role, placement: None }),
+            State::Later(_) => player.office.and_then(StaffRole::in_office).map(|role| View {
+                person,
+                role,
+                placement: None,
+            }),
             State::Unopened { .. } => None,
             State::Traject(traject) => traject.view(person),
             State::Person(file) => {

@@ -19,7 +19,7 @@ use shared::time::Period;
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, day, id};
 
-const FIRST: u8 = 0xa1;
+pub(super) const FIRST: u8 = 0xa1;
 const SECOND: u8 = 0xa2;
 
 fn terms() -> Agreement {
@@ -54,7 +54,8 @@ fn sign(scene: &Scene, n: u8, who: u8, number: u8) -> Edit {
     PathEdit::Signature(At(id(number), FactEdit::Give(signature))).into()
 }
 
-fn agreed() -> Scene {
+/// All three signed the first version.
+pub(super) fn agreed() -> Scene {
     let mut scene = opened();
     scene.make(COACH, &offer(FIRST, terms())).unwrap();
     for (who, number) in [(CANDIDATE, 0xb1), (COACH, 0xb2), (EMPLOYER, 0xb3)] {

@@ -6,7 +6,7 @@ use shared::id::{DeviceId, TrajectId};
 use shared::record::Edit;
 use shared::record::Traject;
 use shared::refusal::Refusal;
-use shared::role::{Audience, Role, View};
+use shared::role::{Audience, StaffRole, View};
 use shared::state::State;
 use shared::sync::hub::{Caller, Hub, WriteStore, pull};
 use shared::sync::memory::MemoryStore;
@@ -108,5 +108,5 @@ fn what_both_allow_goes_through() {
         }
     }
     assert!(through > 50, "only {through} allowed");
-    assert_eq!(author(COACH).office, Some(Role::Coach));
+    assert_eq!(author(COACH).office, Some(StaffRole::Coach));
 }

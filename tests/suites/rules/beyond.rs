@@ -5,7 +5,7 @@ use shared::id::{LogId, PersonId, Seq};
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::{Caller, Hub, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Push};
@@ -17,7 +17,7 @@ use tests::scene::{COACH, STRANGER, id};
 const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 fn caller(who: u8) -> Caller {
-    Caller { person: id(who), office: Some(Role::Coach), paired_by: None }
+    Caller { person: id(who), office: Some(StaffRole::Coach), paired_by: None }
 }
 
 fn job(words: &str) -> Edit {
@@ -120,7 +120,7 @@ fn neither_at_the_start_nor_of_what_is_newer_nor_as_a_stranger() {
 fn a_phone_that_saw_more_than_a_restored_server_has_loses_nothing() {
     for lost in 1..6 {
         let mut server = TestServer::new(1);
-        let me = Me::fresh(id(COACH), String::new(), Some(Role::Coach), id(98));
+        let me = Me::fresh(id(COACH), String::new(), Some(StaffRole::Coach), id(98));
         let (mut phone, _) = Phone::pair(me);
         server.sync(&mut phone, Epoch(1));
         let make = |phone: &mut Phone, words: &str| {

@@ -5,13 +5,13 @@ use shared::record::Edit;
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::{At, Edit::Member};
-use shared::role::Role;
-use shared::sync::device_key::Key;
+use shared::role::{Role, StaffRole};
+use shared::sync::device_key::{DeviceKeys, Key, KeyId};
 use shared::sync::hub::{Caller, Hub, pull};
 use shared::sync::journal::{Rows, Write};
 use shared::sync::lease::ClockCheck;
 use shared::sync::memory::{MemoryJournal, MemoryStore};
-use shared::sync::message::{Epoch, Reply, Request, Terms};
+use shared::sync::message::{Epoch, KEYS_PROTOCOL, Reply, Request, Terms};
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::seal::{Cipher, Closing, EncryptedJournal, Why};
 use shared::time::Timestamp;
@@ -26,6 +26,8 @@ pub(super) struct TestServer {
     hub: Hub,
     pub(super) store: MemoryStore,
     epoch: Epoch,
+    /// How often it took another secret.
+    turns: u8,
 }
 
 /// Another coach of the office, who takes part in nothing yet.
@@ -33,14 +35,14 @@ pub(super) const COLLEAGUE: u8 = 90;
 
 fn caller(who: u8) -> Caller {
     let is_of_office = [COACH, COLLEAGUE].contains(&who);
-    Caller { person: id(who), office: is_of_office.then_some(Role::Coach), paired_by: None }
+    Caller { person: id(who), office: is_of_office.then_some(StaffRole::Coach), paired_by: None }
 }
 
 impl TestServer {
     fn new() -> Self {
         let mut store = MemoryStore::default();
         store.begin_epoch(Epoch(1));
-        Self { hub: Hub::new(1), store, epoch: Epoch(1) }
+        Self { hub: Hub::new(1), store, epoch: Epoch(1), turns: 0 }
     }
 
     /// Goes back to a backup: another life.
@@ -60,12 +62,18 @@ impl TestServer {
         let (store, caller) = (&mut self.store, caller(who));
         let outcomes = self.hub.push_all(store, &caller, request, self.epoch, START).unwrap();
         let mut reply = pull(store, caller.person, request, outcomes, START).unwrap();
-        let key = |device: shared::id::DeviceId| {
-            let mut bytes = [who; 32];
-            bytes[..16].copy_from_slice(device.as_bytes());
-            Ok::<_, std::convert::Infallible>(Key::of(bytes))
+        let keys = |device: shared::id::DeviceId| {
+            let key = |turn| {
+                let mut bytes = [who; 32];
+                bytes[..16].copy_from_slice(device.as_bytes());
+                bytes[31] = turn;
+                Key::of(bytes)
+            };
+            let older = (0..self.turns).rev().map(key).collect();
+            Ok::<_, std::convert::Infallible>(DeviceKeys { newest: key(self.turns), older })
         };
-        reply.lease = Some(Terms::of(2, request, key).unwrap());
+        let newest = KeyId(u32::from(self.turns));
+        reply.lease = Some(Terms::of(2, request, newest, keys).unwrap());
         reply
     }
 }
@@ -170,6 +178,12 @@ fn decrypt(encrypted: &EncryptedJournal, key: Key) -> String {
     String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
 }
 
+/// Opens with the first key of an answer that fits.
+fn opened(encrypted: &EncryptedJournal, reply: &Reply) -> Option<(Phone, Vec<Write>)> {
+    let mut keys = encrypted.keys_in(reply).into_iter();
+    keys.find_map(|key| encrypted.open(&decrypt(encrypted, key)).ok())
+}
+
 pub(super) fn close(handset: &mut Handset, why: Why) -> EncryptedJournal {
     let closing = Closing::of(&handset.rows(), why).unwrap().expect("a key was told");
     let cipher = encrypt(&closing);
@@ -185,8 +199,7 @@ pub(super) fn open(
     encrypted: &EncryptedJournal,
 ) -> Vec<Write> {
     let reply = server.answer(handset.who, &encrypted.request(START));
-    let key = encrypted.key_in(&reply).expect("a key");
-    let (phone, writes) = encrypted.open(&decrypt(encrypted, key)).unwrap();
+    let (phone, writes) = opened(encrypted, &reply).expect("a key that fits");
     handset.phone = phone;
     writes
 }
@@ -227,8 +240,7 @@ fn it_opens_with_the_next_answer_and_sends_first() {
     let encrypted = close(&mut coach, Why::Away);
     let reply = server.answer(COACH, &encrypted.request(START));
     assert!(reply.pulls.is_empty(), "a closed phone is told nothing but its key");
-    let key = encrypted.key_in(&reply).expect("a key");
-    let (phone, writes) = encrypted.open(&decrypt(&encrypted, key)).unwrap();
+    let (phone, writes) = opened(&encrypted, &reply).expect("a key that fits");
     let request = phone.request(Ask::Full, START);
     assert_eq!(request.push.iter().map(|push| push.changes.len()).sum::<usize>(), 1);
     coach.phone = phone;
@@ -253,9 +265,7 @@ fn a_month_of_work_is_sent_in_five_rounds() {
     }
     let encrypted = close(&mut coach, Why::Away);
     assert_eq!(encrypted.unsent, 2_000);
-    let key = encrypted.key_in(&server.answer(COACH, &encrypted.request(START))).expect("a key");
-    let (phone, writes) = encrypted.open(&decrypt(&encrypted, key)).unwrap();
-    coach.phone = phone;
+    let writes = open(&mut coach, &mut server, &encrypted);
     coach.write(&writes);
     let rounds = 1 + (0..9).take_while(|_| coach.round(&mut server)).count();
     assert!(rounds <= 5, "{rounds} rounds");
@@ -271,10 +281,64 @@ fn nobody_else_is_told_its_key() {
     let (mut server, mut coach, candidate, _) = stage();
     let encrypted = close(&mut coach, Why::Left);
     let reply = server.answer(CANDIDATE, &encrypted.request(START));
-    let key = encrypted.key_in(&reply).expect("some key");
-    assert!(encrypted.open(&decrypt(&encrypted, key)).is_err());
+    assert_eq!(encrypted.keys_in(&reply).len(), 1, "some key");
+    assert!(opened(&encrypted, &reply).is_none());
     let digest_only = candidate.phone.request(Ask::DigestOnly, START);
-    assert_eq!(encrypted.key_in(&server.answer(CANDIDATE, &digest_only)), None);
+    assert_eq!(encrypted.keys_in(&server.answer(CANDIDATE, &digest_only)), []);
+}
+
+#[test]
+fn what_closed_opens_after_the_secret_changed_twice_and_closes_with_the_newest() {
+    let (mut server, mut coach, _, _) = stage();
+    let encrypted = close(&mut coach, Why::Away);
+    server.turns = 2;
+    let writes = open(&mut coach, &mut server, &encrypted);
+    coach.write(&writes);
+    coach.round(&mut server);
+    assert_eq!((coach.phone.unsent(), coach.phone.draft("note")), (0, Some("Half getypt")));
+    let key = coach.phone.key().expect("a key was told");
+    assert_eq!((key.id, key.key.bytes()[31]), (Some(KeyId(2)), 2));
+}
+
+#[test]
+fn an_open_phone_takes_the_newest_key_at_its_next_round_and_is_told_it_once() {
+    let (mut server, mut coach, _, _) = stage();
+    let told = |server: &mut TestServer, coach: &mut Handset| {
+        let reply = server.answer(COACH, &coach.phone.request(Ask::Full, START));
+        let told = reply.lease.clone().unwrap();
+        coach.receive(reply);
+        (told.key.map(|key| key.key.bytes()[31]), told.older.len())
+    };
+    assert_eq!(told(&mut server, &mut coach), (None, 0));
+    server.turns = 1;
+    assert_eq!(told(&mut server, &mut coach), (Some(1), 0), "and of those before it hears nothing");
+    assert_eq!(told(&mut server, &mut coach), (None, 0));
+    let closing = Closing::of(&coach.rows(), Why::Left).unwrap().expect("a key was told");
+    assert_eq!(closing.key.bytes()[31], 1);
+}
+
+#[test]
+fn a_phone_of_before_keeps_the_key_it_has_and_opens_with_that() {
+    let (mut server, mut coach, _, _) = stage();
+    let of_before = |request| Request { protocol: KEYS_PROTOCOL - 1, key: None, ..request };
+    for turns in [1, 2] {
+        server.turns = turns;
+        let request = of_before(coach.phone.request(Ask::Full, START));
+        let reply = server.answer(COACH, &request);
+        assert_eq!(reply.lease.as_ref().unwrap().key, None);
+        coach.receive(reply);
+    }
+    coach.submit(id(7), &job("Ook nog niet verstuurd"));
+    let encrypted = close(&mut coach, Why::Away);
+    let reply = server.answer(COACH, &of_before(encrypted.request(START)));
+    let keys = encrypted.keys_in(&reply);
+    assert_eq!(keys.len(), 1, "it reads no more than one");
+    let (phone, _) = encrypted.open(&decrypt(&encrypted, keys[0])).unwrap();
+    assert_eq!(phone.unsent(), 1);
+    // Once it is of today it is told them all, and takes the newest.
+    open(&mut coach, &mut server, &encrypted);
+    coach.round(&mut server);
+    assert_eq!(coach.phone.key().unwrap().id, Some(KeyId(2)));
 }
 
 #[test]

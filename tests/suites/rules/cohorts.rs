@@ -14,7 +14,7 @@ use shared::record::path::{CohortFile, PathEdit};
 use shared::record::step::{Pictogram, Status};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Audience, Role};
+use shared::role::{Audience, Role, StaffRole};
 use shared::sync::message::{COHORT_PROTOCOL, FIRST_PROTOCOL, PROTOCOL, Pull, Request};
 use shared::sync::phone::Ask;
 use shared::time::{Period, Timestamp};
@@ -225,7 +225,7 @@ fn told(server: &mut TestServer, who: u8, protocol: u16) -> Vec<Pull> {
 #[test]
 fn nobody_who_takes_part_is_sent_who_else_does() {
     let (mut server, mut coach, mut candidate, traject) = with_a_step();
-    server.store.set_office(id(COACH), Some(Role::Coach));
+    server.store.set_office(id(COACH), Some(StaffRole::Coach));
     let plan = adds(TRAINING, "Empowerment", GroupKind::Training, 10, Some(20));
     for it in [open(), takes_part(CANDIDATE, traject), takes_part(OTHER_CANDIDATE, id(102)), plan] {
         coach.submit(cohort_log(), &it);

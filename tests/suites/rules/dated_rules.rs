@@ -8,7 +8,7 @@ use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::office::{OfficeEdit, OfficeFile};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Author, Permission, Role};
+use shared::role::{Author, Permission, StaffRole};
 use shared::state::State;
 use shared::time::Timestamp;
 use tests::scene::{COACH, id};
@@ -22,13 +22,13 @@ impl Default for Office {
     fn default() -> Self {
         let mut office = Self(State::default());
         let open = SettingsEdit::Open(NewSettings { name: String::new() });
-        office.makes(COACH, Role::Coach, OfficeEdit::Office(open)).unwrap();
+        office.makes(COACH, StaffRole::Coach, OfficeEdit::Office(open)).unwrap();
         office
     }
 }
 
 impl Office {
-    fn makes(&mut self, who: u8, role: Role, edit: OfficeEdit) -> Result<(), Refusal> {
+    fn makes(&mut self, who: u8, role: StaffRole, edit: OfficeEdit) -> Result<(), Refusal> {
         let (person, edit) = (id(who), Edit::from(edit));
         let author = Author { person, office: Some(role), coached: None };
         self.0.check(LogId::OFFICE, &edit, author)?;
@@ -41,7 +41,7 @@ impl Office {
     }
 
     fn says(&mut self, number: u8, new: NewDatedRule) -> Result<(), Refusal> {
-        self.makes(MANAGER, Role::Manager, add(number, new))
+        self.makes(MANAGER, StaffRole::Manager, add(number, new))
     }
 
     fn file(&self) -> &OfficeFile {
@@ -80,7 +80,7 @@ fn another_value_takes_the_place_of_none_before_its_day() {
     assert_eq!(office.minimum("2026-07-01"), Some(1_500));
     // What was mistyped is taken back, and stays to be read.
     let take_back = OfficeEdit::DatedRule(At(id(2), DatedRuleEdit::Hide(true)));
-    office.makes(MANAGER, Role::Manager, take_back).unwrap();
+    office.makes(MANAGER, StaffRole::Manager, take_back).unwrap();
     assert_eq!(office.minimum("2026-07-01"), Some(1_471));
     assert_eq!(office.file().rule_history(RuleKind::MinimumWageHour, "").len(), 2);
     office.says(3, new("2026-07-01", 1_510)).unwrap();
@@ -94,14 +94,14 @@ fn another_value_takes_the_place_of_none_before_its_day() {
 #[test]
 fn who_looks_after_the_office_says_them_and_nobody_rewrites_what_was_said() {
     let mut office = Office::default();
-    let by_coach = office.makes(COACH, Role::Coach, add(1, new("2026-01-01", 1_471)));
+    let by_coach = office.makes(COACH, StaffRole::Coach, add(1, new("2026-01-01", 1_471)));
     assert_eq!(by_coach, Err(Refusal::NotAllowed(Permission::ManageOffice)));
     office.says(1, new("2026-01-01", 1_471)).unwrap();
     let set = DatedRuleEdit::Set(DatedRuleField::Value(Some(1)));
-    let set = office.makes(MANAGER, Role::Manager, OfficeEdit::DatedRule(At(id(1), set)));
+    let set = office.makes(MANAGER, StaffRole::Manager, OfficeEdit::DatedRule(At(id(1), set)));
     assert_eq!(set, Err(Refusal::AlreadyThere));
     let hide = OfficeEdit::DatedRule(At(id(1), DatedRuleEdit::Hide(true)));
-    let hide = office.makes(COACH, Role::Coach, hide);
+    let hide = office.makes(COACH, StaffRole::Coach, hide);
     assert_eq!(hide, Err(Refusal::NotAllowed(Permission::ManageOffice)));
 }
 

@@ -126,6 +126,26 @@ fn a_phone_put_back_to_its_backup_asks_what_became_of_what_it_calls_declined() {
 }
 
 #[test]
+fn what_waits_beside_it_keeps_no_phone_from_asking_what_became_of_what_it_calls_declined() {
+    let (mut server, mut coach, mut candidate, log) = with_a_step();
+    candidate.submit(log, &title("Klopboor"));
+    coach.submit(log, &takes_part(false));
+    coach.round(&mut server);
+    let reply = server.answer(CANDIDATE, &candidate.phone.request(Ask::Full, NOW));
+    candidate.submit(log, &title("Schaaf"));
+    candidate.receive(reply);
+    assert_eq!((candidate.phone.rejected().count(), candidate.phone.unsent()), (1, 1));
+    let backup = candidate.rows();
+    coach.submit(log, &takes_part(true));
+    coach.round(&mut server);
+    while candidate.round(&mut server) {}
+    coach.submit(log, &takes_part(false));
+    coach.round(&mut server);
+    candidate.put_back(&backup);
+    assert_eq!(ends(&mut server, &mut candidate, log), (1, 0, 0));
+}
+
+#[test]
 fn what_stays_declined_is_asked_after_once_each_time_the_app_starts() {
     let (mut server, mut coach, mut candidate, log) = with_a_step();
     candidate.submit(log, &title("Klopboor"));

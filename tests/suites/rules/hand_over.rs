@@ -12,7 +12,7 @@ use shared::record::outline::Phase;
 use shared::record::step::{Status, StepEdit};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Author, Permission, Role};
+use shared::role::{Author, Permission, Role, StaffRole};
 use tests::edits::{evaluation, joins, member, on, phase, step};
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, Scene, day, id};
@@ -20,7 +20,7 @@ use tests::scene::{CANDIDATE, COACH, EMPLOYER, STRANGER, Scene, day, id};
 const MANAGER: u8 = 12;
 const COLLEAGUE: u8 = 11;
 
-fn check(office: Option<Role>, edit: &Edit, expected: Result<(), Refusal>) {
+fn check(office: Option<StaffRole>, edit: &Edit, expected: Result<(), Refusal>) {
     let scene = opened();
     let author = Author { person: id(MANAGER), office, coached: None };
     let checked = scene.state.check(id(100), edit, author).map(|_| ());
@@ -38,11 +38,14 @@ fn a_manager_hands_a_traject_over_and_takes_nothing_for_themselves() {
         // Somebody else comes first.
         (member(COACH, MemberEdit::Active(false)), Err(Refusal::LastCoach)),
         (joins(MANAGER, Role::Coach, "Mo"), not_allowed),
-        (joins(COLLEAGUE, Role::Employer, "Bo"), not_allowed),
-        (joins(COLLEAGUE, Role::Candidate, "Bo"), not_allowed),
-        (member(CANDIDATE, MemberEdit::Active(false)), not_allowed),
-        (member(EMPLOYER, MemberEdit::Active(false)), not_allowed),
-        (member(CANDIDATE, phone()), not_allowed),
+        (member(MANAGER, MemberEdit::Active(true)), Err(Refusal::NotFound)),
+        // Two who are one: the one goes, and the other comes in their place.
+        (joins(COLLEAGUE, Role::Employer, "Bo"), Ok(())),
+        (joins(COLLEAGUE, Role::Candidate, "Bo"), Err(Refusal::CandidateTaken)),
+        (member(CANDIDATE, MemberEdit::Active(false)), Ok(())),
+        (member(EMPLOYER, MemberEdit::Active(false)), Ok(())),
+        (member(CANDIDATE, phone()), Ok(())),
+        (member(CANDIDATE, name()), not_allowed),
         (member(COACH, name()), not_allowed),
         (
             member(COACH, MemberEdit::Informed(true)),
@@ -52,14 +55,15 @@ fn a_manager_hands_a_traject_over_and_takes_nothing_for_themselves() {
         (phase(Phase::JobInView, Phase::PossibilitiesMapped), Err(Refusal::NotAMember)),
     ];
     for (edit, expected) in rows {
-        check(Some(Role::Manager), &edit, expected);
-        for office in [None, Some(Role::Coach)] {
+        check(Some(StaffRole::Manager), &edit, expected);
+        for office in [None, Some(StaffRole::Coach)] {
             check(office, &edit, Err(Refusal::NotAMember));
         }
     }
     let mut scene = opened();
     for edit in [joins(COLLEAGUE, Role::Coach, "Bo"), member(COACH, MemberEdit::Active(false))] {
-        let author = Author { person: id(MANAGER), office: Some(Role::Manager), coached: None };
+        let author =
+            Author { person: id(MANAGER), office: Some(StaffRole::Manager), coached: None };
         let audience = scene.state.check(id(100), &edit, author).unwrap();
         scene.apply(MANAGER, &edit, audience);
     }
@@ -68,7 +72,7 @@ fn a_manager_hands_a_traject_over_and_takes_nothing_for_themselves() {
     assert!(!scene.traject().members.contains_key(&id(MANAGER)));
     // Whoever is back comes in as they were.
     let back = member(COACH, MemberEdit::Active(true));
-    let author = Author { person: id(MANAGER), office: Some(Role::Manager), coached: None };
+    let author = Author { person: id(MANAGER), office: Some(StaffRole::Manager), coached: None };
     assert!(scene.state.check(id(100), &back, author).is_ok());
 }
 
@@ -86,22 +90,26 @@ fn a_manager_hands_over_who_follows_an_employer_without_following() {
         |scene: &Scene, edit: &Edit, office| scene.state.check(id(100), edit, author(Some(office)));
     let goes = follower(COACH, FollowerEdit::Active(false));
     assert_eq!(
-        check(&scene, &goes, Role::Manager),
+        check(&scene, &goes, StaffRole::Manager),
         Err(Refusal::LastCoach),
         "somebody comes first"
     );
     for other in [
-        follower(STRANGER, FollowerEdit::Add(new(Role::Employer))),
-        follower(EMPLOYER, FollowerEdit::Active(false)),
+        follower(MANAGER, FollowerEdit::Add(new(Role::Employer))),
+        follower(EMPLOYER, FollowerEdit::Set(FollowerField::Name("Bo".to_owned()))),
         follower(COACH, FollowerEdit::Set(FollowerField::Name("Ria".to_owned()))),
     ] {
-        assert_eq!(check(&scene, &other, Role::Manager), Err(Refusal::NotAMember), "{other:?}");
+        assert_eq!(
+            check(&scene, &other, StaffRole::Manager),
+            Err(Refusal::NotAMember),
+            "{other:?}"
+        );
     }
     let comes = follower(COLLEAGUE, FollowerEdit::Add(new(Role::Coach)));
     let holds = follower(COLLEAGUE, FollowerEdit::HoldsAccount(true));
     for edit in [comes, holds, goes] {
-        assert_eq!(check(&scene, &edit, Role::Coach), Err(Refusal::NotAMember), "{edit:?}");
-        let audience = check(&scene, &edit, Role::Manager).unwrap();
+        assert_eq!(check(&scene, &edit, StaffRole::Coach), Err(Refusal::NotAMember), "{edit:?}");
+        let audience = check(&scene, &edit, StaffRole::Manager).unwrap();
         scene.apply(MANAGER, &edit, audience);
     }
     let employer = scene.state.employer().unwrap();

@@ -19,7 +19,7 @@ use shared::record::outline::Route;
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Author, Permission, Role};
+use shared::role::{Author, Permission, StaffRole};
 use shared::state::State;
 use shared::text::Lang;
 use shared::time::{Quarter, Timestamp};
@@ -33,12 +33,12 @@ impl Office {
     fn opened() -> Self {
         let mut office = Self(State::default());
         let open = SettingsEdit::Open(NewSettings { name: String::new() });
-        office.makes(Role::Coach, OfficeEdit::Office(open)).unwrap();
+        office.makes(StaffRole::Coach, OfficeEdit::Office(open)).unwrap();
         office
     }
 
-    fn makes(&mut self, role: Role, edit: OfficeEdit) -> Result<(), Refusal> {
-        let who = if role == Role::Manager { MANAGER } else { COACH };
+    fn makes(&mut self, role: StaffRole, edit: OfficeEdit) -> Result<(), Refusal> {
+        let who = if role == StaffRole::Manager { MANAGER } else { COACH };
         let (person, edit) = (id(who), Edit::from(edit));
         let author = Author { person, office: Some(role), coached: None };
         self.0.check(LogId::OFFICE, &edit, author)?;
@@ -91,17 +91,17 @@ fn figure() -> Figure {
 #[test]
 fn the_newest_vision_stands_and_none_before_it_goes() {
     let mut office = Office::opened();
-    office.makes(Role::Manager, vision(1, "Werk voor iedereen.")).unwrap();
-    office.makes(Role::Manager, vision(2, "De baan staat centraal.")).unwrap();
+    office.makes(StaffRole::Manager, vision(1, "Werk voor iedereen.")).unwrap();
+    office.makes(StaffRole::Manager, vision(2, "De baan staat centraal.")).unwrap();
     let words = |office: &Office| -> Vec<String> {
         office.file().visions().into_iter().map(|(_, it)| it.words.get().clone()).collect()
     };
     assert_eq!(words(&office), ["De baan staat centraal.", "Werk voor iedereen."]);
     let rewrite = VisionEdit::Set(VisionField::Words("Anders.".to_owned()));
-    let rewrite = office.makes(Role::Manager, OfficeEdit::Vision(At(id(2), rewrite)));
+    let rewrite = office.makes(StaffRole::Manager, OfficeEdit::Vision(At(id(2), rewrite)));
     assert_eq!(rewrite, Err(Refusal::AlreadyThere));
     let take_back = OfficeEdit::Vision(At(id(2), VisionEdit::Hide(true)));
-    office.makes(Role::Manager, take_back).unwrap();
+    office.makes(StaffRole::Manager, take_back).unwrap();
     assert_eq!(words(&office), ["Werk voor iedereen."]);
 }
 
@@ -109,13 +109,14 @@ fn the_newest_vision_stands_and_none_before_it_goes() {
 fn a_finding_goes_from_what_was_seen_to_what_was_learned_and_keeps_its_figure() {
     let mut office = Office::opened();
     let new = NewFinding { figure: Some(figure()), ..found("2026-02-20", None) };
-    office.makes(Role::Manager, finding(1, new)).unwrap();
+    office.makes(StaffRole::Manager, finding(1, new)).unwrap();
     let now = |office: &Office| {
         let it = office.file().findings.get(&id(1)).unwrap();
         (it.progress(), it.is_due(day("2026-04-01")))
     };
     assert_eq!(now(&office), (Progress::Found, false));
-    let coach = |office: &mut Office, field| office.makes(Role::Coach, says(1, field)).unwrap();
+    let coach =
+        |office: &mut Office, field| office.makes(StaffRole::Coach, says(1, field)).unwrap();
     coach(&mut office, FindingField::Action("Elke week bellen.".to_owned()));
     coach(&mut office, FindingField::ByWhen(Some(day("2026-03-31"))));
     assert_eq!(now(&office), (Progress::Acted, true));
@@ -131,21 +132,21 @@ fn what_is_open_comes_first_and_lessons_stand_by_route() {
     for (number, on, route) in
         [(1, "2026-01-01", small), (2, "2026-02-01", None), (3, "2026-03-01", small)]
     {
-        office.makes(Role::Coach, finding(number, found(on, route))).unwrap();
+        office.makes(StaffRole::Coach, finding(number, found(on, route))).unwrap();
     }
     for number in [1, 3] {
         let lesson = FindingField::Lesson(format!("Les {number}"));
-        office.makes(Role::Coach, says(number, lesson)).unwrap();
+        office.makes(StaffRole::Coach, says(number, lesson)).unwrap();
     }
     let known = FindingField::Result("Opgelost.".to_owned());
-    office.makes(Role::Coach, says(3, known)).unwrap();
+    office.makes(StaffRole::Coach, says(3, known)).unwrap();
     let ids = |found: Vec<(_, &_)>| found.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
     assert_eq!(ids(office.file().standing_findings()), [id(2), id(1), id(3)]);
     // What is known comes last among all, and so among lessons.
     assert_eq!(ids(office.file().lessons(small)), [id(1), id(3)]);
     assert!(office.file().lessons(None).is_empty());
     let hide = OfficeEdit::Finding(At(id(1), FindingEdit::Hide(true)));
-    office.makes(Role::Coach, hide).unwrap();
+    office.makes(StaffRole::Coach, hide).unwrap();
     assert_eq!(ids(office.file().lessons(small)), [id(3)]);
 }
 
@@ -160,7 +161,7 @@ fn everyone_is_told_the_successes_of_the_last_weeks_and_none_to_come() {
     let mut office = Office::opened();
     for (number, on) in [(1, "2026-01-01"), (2, "2026-03-01"), (3, "2026-03-20"), (4, "2026-03-03")]
     {
-        office.makes(Role::Manager, success(number, on)).unwrap();
+        office.makes(StaffRole::Manager, success(number, on)).unwrap();
     }
     let told = |on| -> Vec<_> {
         office.file().told_successes(day(on)).into_iter().map(|(id, _)| id).collect()
@@ -182,17 +183,17 @@ fn a_quarter_has_one_note() {
     };
     let of = QuarterNoteId::of(quarter);
     let none = Quarter { year: 2026, number: 5 };
-    assert_eq!(office.makes(Role::Manager, note(id(1), quarter)), Err(Refusal::OutOfRange));
-    let of_none = office.makes(Role::Manager, note(QuarterNoteId::of(none), none));
+    assert_eq!(office.makes(StaffRole::Manager, note(id(1), quarter)), Err(Refusal::OutOfRange));
+    let of_none = office.makes(StaffRole::Manager, note(QuarterNoteId::of(none), none));
     assert_eq!(of_none, Err(Refusal::OutOfRange));
-    office.makes(Role::Manager, note(of, quarter)).unwrap();
-    assert_eq!(office.makes(Role::Manager, note(of, quarter)), Err(Refusal::AlreadyThere));
+    office.makes(StaffRole::Manager, note(of, quarter)).unwrap();
+    assert_eq!(office.makes(StaffRole::Manager, note(of, quarter)), Err(Refusal::AlreadyThere));
     let set = QuarterNoteEdit::Set(QuarterNoteField::Economy(Economy::Slack));
-    office.makes(Role::Manager, OfficeEdit::QuarterNote(At(of, set))).unwrap();
+    office.makes(StaffRole::Manager, OfficeEdit::QuarterNote(At(of, set))).unwrap();
     let economy = office.file().note_of(quarter).map(|it| *it.economy.get());
     assert_eq!(economy, Some(Economy::Slack));
     let hide = OfficeEdit::QuarterNote(At(of, QuarterNoteEdit::Hide(true)));
-    office.makes(Role::Manager, hide).unwrap();
+    office.makes(StaffRole::Manager, hide).unwrap();
     assert_eq!(office.file().note_of(quarter), None);
 }
 
@@ -207,7 +208,7 @@ fn a_coach_finds_and_who_looks_after_the_office_says_what_all_read() {
     let note = NewQuarterNote { quarter, economy: Economy::Tight, words: String::new() };
     let note = OfficeEdit::QuarterNote(At(QuarterNoteId::of(quarter), QuarterNoteEdit::Add(note)));
     for edit in [vision(1, "Werk."), success(2, "2026-03-01"), note] {
-        let refused = office.makes(Role::Coach, edit);
+        let refused = office.makes(StaffRole::Coach, edit);
         assert_eq!(refused, Err(Refusal::NotAllowed(Permission::ManageOffice)));
     }
     let link = |address: &str| {
@@ -232,9 +233,9 @@ fn a_coach_finds_and_who_looks_after_the_office_says_what_all_read() {
         (finding(8, silent), Refusal::EmptyText),
         (finding(8, found("0026-02-20", None)), Refusal::OutOfRange),
     ] {
-        assert_eq!(office.makes(Role::Coach, edit.clone()), Err(expected), "{edit:?}");
+        assert_eq!(office.makes(StaffRole::Coach, edit.clone()), Err(expected), "{edit:?}");
     }
-    office.makes(Role::Coach, session(vec![LabRole::Coach, LabRole::Candidate])).unwrap();
-    office.makes(Role::Coach, link("https://example.org")).unwrap();
-    office.makes(Role::Coach, finding(8, with(figure()))).unwrap();
+    office.makes(StaffRole::Coach, session(vec![LabRole::Coach, LabRole::Candidate])).unwrap();
+    office.makes(StaffRole::Coach, link("https://example.org")).unwrap();
+    office.makes(StaffRole::Coach, finding(8, with(figure()))).unwrap();
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use shared::id::TrajectId;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::state::State;
 use shared::sync::hub::{Caller, Hub};
 use shared::sync::memory::MemoryStore;
@@ -24,7 +24,7 @@ fn push(
         let person = entry.change.author;
         let caller = Caller {
             person,
-            office: (person == id(COACH)).then_some(Role::Coach),
+            office: (person == id(COACH)).then_some(StaffRole::Coach),
             paired_by: None,
         };
         let one = Push { log, changes: vec![entry.change.clone()], follows: None };

@@ -6,7 +6,7 @@ use shared::id::TrajectId;
 use shared::limits::LOGS_MAX;
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::{Caller, Hub, check_request, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, PullStatus};
@@ -25,7 +25,7 @@ struct TestServer {
 }
 
 fn coach() -> Caller {
-    Caller { person: id(COACH), office: Some(Role::Coach), paired_by: None }
+    Caller { person: id(COACH), office: Some(StaffRole::Coach), paired_by: None }
 }
 
 impl TestServer {
@@ -36,7 +36,7 @@ impl TestServer {
     }
 
     fn phone(&mut self) -> Phone {
-        let me = Me::fresh(id(COACH), String::new(), Some(Role::Coach), self.chance.id());
+        let me = Me::fresh(id(COACH), String::new(), Some(StaffRole::Coach), self.chance.id());
         Phone::pair(me).0
     }
 

@@ -9,7 +9,7 @@ use shared::record::comment::Subject;
 use shared::record::outcome::Ending;
 use shared::record::outline::{OutlineEdit, OutlineField, Phase, Route};
 use shared::refusal::{Refusal, Unsettled};
-use shared::role::{Audience, Permission, Role, View};
+use shared::role::{Audience, Permission, Role, StaffRole, View};
 use shared::sync::journal::Write;
 use shared::sync::message::{
     Batch, Epoch, Have, Held, Outcome, Outcomes, Page, Pull, PullStatus, Push, Reply, Request,
@@ -78,6 +78,7 @@ fn requests() -> Vec<String> {
             wants,
             bears: None,
             read: None,
+            key: None,
         })
     };
     vec![
@@ -230,6 +231,7 @@ fn kept_by_the_server() -> Vec<String> {
         grown: None,
         said: None,
         labels: None,
+        restriction: None,
         ..Case::of(lived().traject()).unwrap()
     };
     let ended = Case {
@@ -254,7 +256,7 @@ pub(super) fn me() -> Me {
     Me {
         person: id(1),
         name: "Ada".to_owned(),
-        office: Some(Role::Coach),
+        office: Some(StaffRole::Coach),
         device: id(2),
         former_devices: vec![id(3)],
         next_n: 4,
@@ -363,6 +365,7 @@ fn of_the_second() -> Vec<String> {
             wants: Wants::Nothing,
             bears: Some(16_384),
             read: None,
+            key: None,
         }),
         told(&MarksHeld { sum: view, raised: vec![Raised { log: id(7), up_to: read }] }),
         told(&MarksTold::Same(view)),

@@ -19,7 +19,7 @@ use shared::record::office::{EmployerFile, InLangs, OfficeEdit, OfficeRecordId};
 use shared::record::outline::Route;
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Audience, Author, Permission, Role};
+use shared::role::{Audience, Author, Permission, Role, StaffRole};
 use shared::state::State;
 use shared::text::Lang;
 use shared::time::{Period, Timestamp};
@@ -35,8 +35,8 @@ const JOB: u8 = 121;
 /// Who is of the office here: a coach, a colleague, a manager.
 fn author(who: u8) -> Author {
     let office = match who {
-        COACH | COLLEAGUE => Some(Role::Coach),
-        MANAGER => Some(Role::Manager),
+        COACH | COLLEAGUE => Some(StaffRole::Coach),
+        MANAGER => Some(StaffRole::Manager),
         _ => None,
     };
     Author { person: id(who), office, coached: None }

@@ -8,11 +8,12 @@ use shared::record::office::lab::vision::{NewVision, VisionEdit};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Author, Permission, Role};
+use shared::role::{Author, Permission, Role, StaffRole};
 use shared::state::State;
 use shared::sync::message::{FIRST_PROTOCOL, OFFICE_PROTOCOL, PROTOCOL, Pull, Request};
 use shared::sync::phone::Ask;
 use shared::time::Timestamp;
+use tests::pool::edits;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, id};
 
 use super::closing::{COLLEAGUE, Handset, TestServer};
@@ -25,11 +26,11 @@ fn whoever_of_the_office_says_something_first_opens_its_log() {
     let vision = NewVision { words: "Werk voor iedereen.".to_owned(), teller: "Mo".to_owned() };
     let vision = Edit::from(OfficeEdit::Vision(At(id(1), VisionEdit::Add(vision))));
     let check = |log, office| State::default().check(log, &vision, of(office));
-    assert!(check(LogId::OFFICE, Some(Role::Manager)).is_ok());
-    let by_coach = check(LogId::OFFICE, Some(Role::Coach));
+    assert!(check(LogId::OFFICE, Some(StaffRole::Manager)).is_ok());
+    let by_coach = check(LogId::OFFICE, Some(StaffRole::Coach));
     assert_eq!(by_coach, Err(Refusal::NotAllowed(Permission::ManageOffice)));
     assert_eq!(check(LogId::OFFICE, None), Err(Refusal::NotAMember));
-    assert_eq!(check(employer_log(), Some(Role::Manager)), Err(Refusal::NotAMember));
+    assert_eq!(check(employer_log(), Some(StaffRole::Manager)), Err(Refusal::NotAMember));
 }
 
 const NOW: Timestamp = Timestamp(1_800_000_100_000);
@@ -41,7 +42,7 @@ fn employer_log() -> LogId {
 /// A coach who keeps an employer and the office's log, and an employer's phone; the traject as before.
 fn office() -> (TestServer, Handset, Handset, LogId) {
     let (mut server, mut coach, _, traject) = with_a_step();
-    server.store.set_office(id(COACH), Some(Role::Coach));
+    server.store.set_office(id(COACH), Some(StaffRole::Coach));
     let (name, opener) = ("Bakkerij Korenaar".to_owned(), "Ria".to_owned());
     let new = NewFollower { role: Role::Employer, name: "Jan".to_owned() };
     let edits: [(LogId, OfficeEdit); 3] = [
@@ -103,9 +104,40 @@ fn who_leaves_the_office_loses_its_log() {
     let rows = coach.rows();
     let left = rows.keys().filter(|row| row.contains(&LogId::OFFICE.to_string())).count();
     assert_eq!(left, 0, "nothing of it stays on their phone");
-    server.store.set_office(id(COACH), Some(Role::Coach));
+    server.store.set_office(id(COACH), Some(StaffRole::Coach));
     all_round(&mut server, &mut coach, &mut employer);
     assert!(coach.phone.replica(LogId::OFFICE).is_some_and(|it| it.state().office().is_some()));
+}
+
+/// Who looks after employers keeps their files and the office's, and opens no traject; who reads figures holds and writes nothing.
+#[test]
+fn who_has_no_candidates_opens_no_traject_and_who_reads_figures_holds_nothing() {
+    let of = |office| Author { person: id(COACH), office: Some(office), coached: None };
+    let (name, opener) = ("Bouw Oost".to_owned(), "Noor".to_owned());
+    let employer = OfficeEdit::Employer(EmployerEdit::Open(NewEmployer { name, opener }));
+    let settings = OfficeEdit::Office(SettingsEdit::Open(NewSettings { name: String::new() }));
+    let opens = [
+        (id(121), edits().swap_remove(0)),
+        (id(122), Edit::from(employer)),
+        (LogId::OFFICE, Edit::from(settings)),
+    ];
+    for (role, expected) in [
+        (StaffRole::Coach, [true, true, true]),
+        (StaffRole::AccountHolder, [false, true, true]),
+        (StaffRole::Viewer, [false, false, false]),
+    ] {
+        let may = opens
+            .each_ref()
+            .map(|(log, edit)| State::default().check(*log, edit, of(role)).is_ok());
+        assert_eq!(may, expected, "{role:?}");
+    }
+    let (mut server, mut coach, mut employer, _) = office();
+    server.store.set_office(id(COACH), Some(StaffRole::Viewer));
+    all_round(&mut server, &mut coach, &mut employer);
+    assert!(coach.phone.replica(LogId::OFFICE).is_none());
+    server.store.set_office(id(COACH), Some(StaffRole::AccountHolder));
+    all_round(&mut server, &mut coach, &mut employer);
+    assert!(coach.phone.replica(LogId::OFFICE).is_some());
 }
 
 fn add() -> FollowerEdit {

@@ -7,9 +7,9 @@ use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::placement::PlacementEdit;
 use shared::record::{At, Edit};
-use shared::role::{Audience, Role};
+use shared::role::{Audience, Role, StaffRole};
 use shared::sync::hub::{Caller, Hub, WriteStore, pull_within};
-use shared::sync::journal::{Rows, Write};
+use shared::sync::journal::{self, Rows, Write};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{
     Epoch, FIRST_PROTOCOL, Have, Pull, PullStatus, Reply, Request, Staged,
@@ -41,7 +41,7 @@ impl House {
     fn answer(&mut self, who: u8, request: &Request) -> Reply {
         let caller = Caller {
             person: id(who),
-            office: (who == COACH).then_some(Role::Coach),
+            office: (who == COACH).then_some(StaffRole::Coach),
             paired_by: None,
         };
         let store = &mut self.store;
@@ -68,7 +68,7 @@ impl House {
 
 impl Handset {
     fn of(who: u8, device: u8) -> Self {
-        let office = (who == COACH).then_some(Role::Coach);
+        let office = (who == COACH).then_some(StaffRole::Coach);
         let (phone, writes) = Phone::pair(Me::fresh(id(who), String::new(), office, id(device)));
         let mut handset = Self { who, phone, rows: Rows::new() };
         handset.write(writes);
@@ -76,12 +76,7 @@ impl Handset {
     }
 
     fn write(&mut self, writes: Vec<Write>) {
-        for write in writes {
-            match write {
-                Write::Put(row, text) => drop(self.rows.insert(row, text)),
-                Write::Delete(row) => drop(self.rows.remove(&row)),
-            }
-        }
+        journal::keep(&mut self.rows, writes);
     }
 
     fn submit(&mut self, edit: &Edit) {

@@ -14,10 +14,10 @@ use shared::record::office::plan::unfold::{Of, Start, edits_of};
 use shared::record::office::plan::{NewPlan, PlanEdit, PlanField, PlanId};
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
 use shared::record::outline::{Phase, Route};
-use shared::record::step::{Pictogram, Rank, Step, StepEdit};
+use shared::record::step::{Pictogram, Rank, Step, StepEdit, StepField};
 use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
-use shared::role::{Audience, Author, Role};
+use shared::role::{Audience, Author, StaffRole};
 use shared::state::State;
 use shared::text::Lang;
 use shared::time::Timestamp;
@@ -35,7 +35,7 @@ struct Office(State);
 impl Office {
     fn make(&mut self, edit: OfficeEdit) {
         let (author, edit) = (id(COACH), Edit::from(edit));
-        let coach = Author { person: author, office: Some(Role::Coach), coached: None };
+        let coach = Author { person: author, office: Some(StaffRole::Coach), coached: None };
         self.0.check(LogId::OFFICE, &edit, coach).unwrap();
         let seq = self.0.head().next();
         let (n, base, at) = (seq.0, self.0.head(), Timestamp(0));
@@ -251,7 +251,7 @@ fn a_day_outside_a_plan_is_declined() {
     let adds_step = || plan_step(150, PlanStepEdit::Add(step(text("Stap", ""), 60)));
     let sets_step = || plan_step(STEP, PlanStepEdit::Set(PlanStepField::Day(60)));
     let adds_goal = || plan_goal(150, text("Doel", ""));
-    let coach = Author { person: id(COACH), office: Some(Role::Coach), coached: None };
+    let coach = Author { person: id(COACH), office: Some(StaffRole::Coach), coached: None };
     for edit in [adds_step, sets_step, adds_goal] as [fn() -> OfficeEdit; 3] {
         for day in ["-400", "-1", "12.5", "65536", "\"60\""] {
             let text = with(edit(), day);
@@ -323,4 +323,20 @@ fn a_plan_that_changes_touches_no_traject_and_what_is_new_is_offered_by_part() {
     let (hidden, _) = scene.traject().visible_steps().next().unwrap();
     scene.make(COACH, &Edit::Step(At(hidden, StepEdit::Hide(true)))).unwrap();
     assert_eq!(office.file().lacking(plan(), scene.traject(), &first, today), []);
+}
+
+#[test]
+fn what_is_new_is_offered_in_the_language_of_what_the_plan_made_there() {
+    let office = office();
+    for lang in [Lang::Nl, Lang::Ar] {
+        let scene = begun(&office.file().unfold(plan(), &Start { lang, ..start(100) }));
+        assert_eq!(office.file().lang_there(plan(), id(100), scene.traject()), Some(lang));
+    }
+    let mut scene = begun(&office.file().unfold(plan(), &start(100)));
+    let own: Vec<_> = scene.traject().visible_steps().map(|(id, _)| id).collect();
+    for id in own {
+        let title = StepField::Title("In eigen woorden".to_owned());
+        scene.make(COACH, &Edit::Step(At(id, StepEdit::Set(title)))).unwrap();
+    }
+    assert_eq!(office.file().lang_there(plan(), id(100), scene.traject()), None);
 }

@@ -1,6 +1,7 @@
 //! What a candidate raises: who reads it, who answers, when it waits; and what is held about them, with its readers.
 
 use shared::attention::{Day, Reason, reasons};
+use shared::measure::case::{Case, Restriction};
 use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
@@ -29,7 +30,7 @@ fn waits(scene: &Scene) -> bool {
 
 #[test]
 fn a_point_is_the_candidates_and_their_coachs_alone() {
-    for purpose in [Purpose::Talk, Purpose::Correction] {
+    for purpose in [Purpose::Talk, Purpose::Correction, Purpose::Restriction] {
         let mut scene = opened();
         for who in [COACH, EMPLOYER] {
             assert!(scene.check(who, &raise(purpose)).is_err());
@@ -57,6 +58,26 @@ fn what_is_not_right_waits_until_it_is_settled_or_taken_back() {
     assert!(waits(&scene), "and if it is not, they say so");
     scene.make(CANDIDATE, &of(PointEdit::Hide(true))).unwrap();
     assert!(!waits(&scene));
+}
+
+#[test]
+fn who_wants_less_done_waits_for_an_answer_and_is_left_out_until_they_take_it_back() {
+    let mut scene = opened();
+    let stands = |scene: &Scene| Case::of(scene.traject()).unwrap().restriction;
+    assert_eq!(stands(&scene), None);
+    scene.make(CANDIDATE, &raise(Purpose::Restriction)).unwrap();
+    assert!(waits(&scene));
+    assert_eq!(stands(&scene), Some(Restriction::Asked));
+    scene.make(COACH, &answer()).unwrap();
+    scene.make(COACH, &of(PointEdit::Settle(true))).unwrap();
+    assert!(!waits(&scene));
+    assert_eq!(stands(&scene), Some(Restriction::Answered), "an answer takes nothing of it away");
+    let ended = Case { ended_on: Some(day(0)), ..Case::of(scene.traject()).unwrap() };
+    assert_eq!(ended.closed_quarter(day(200)), None, "no figure outside counts it");
+    let others = Case { restriction: None, ..ended };
+    assert!(others.closed_quarter(day(200)).is_some());
+    scene.make(CANDIDATE, &of(PointEdit::Hide(true))).unwrap();
+    assert_eq!(stands(&scene), None);
 }
 
 #[test]

@@ -23,6 +23,8 @@ use tests::edits::{
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, Scene, author, id};
 
+use super::agreed::{FIRST, agreed};
+
 const NOW: Timestamp = Timestamp(1_800_000_000_000);
 const LOG: u8 = 77;
 /// Someone who joins later.
@@ -267,6 +269,16 @@ enum Move {
     Returns(u8),
 }
 
+impl Move {
+    fn edit(&self) -> Edit {
+        match *self {
+            Self::Joins(who, role) => joins(who, role, "Nieuw"),
+            Self::Leaves(who) => member(who, MemberEdit::Active(false)),
+            Self::Returns(who) => member(who, MemberEdit::Active(true)),
+        }
+    }
+}
+
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let who =
         prop_oneof![Just(CANDIDATE), Just(EMPLOYER), Just(COACH), Just(LATER), Just(LATER + 1)];
@@ -277,6 +289,64 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         _ => Move::Returns(who),
     });
     prop::collection::vec(one, 0..12)
+}
+
+#[test]
+fn a_talk_that_was_called_off_takes_nothing_in() {
+    let mut scene = opened();
+    scene.make(COACH, &evaluation(EvaluationEdit::Plan(on(3)))).unwrap();
+    scene.make(CANDIDATE, &evaluation(EvaluationEdit::Submit(answers()))).unwrap();
+    scene.make(COACH, &evaluation(EvaluationEdit::Hide(true))).unwrap();
+    for who in [COACH, EMPLOYER] {
+        let answers = evaluation(EvaluationEdit::Submit(answers()));
+        assert_eq!(scene.check(who, &answers), Err(Refusal::NotFound));
+    }
+    let sign = evaluation(EvaluationEdit::Sign);
+    assert_eq!(scene.check(CANDIDATE, &sign), Err(Refusal::NotFound));
+    scene.make(COACH, &evaluation(EvaluationEdit::Hide(false))).unwrap();
+    let answers = evaluation(EvaluationEdit::Submit(answers()));
+    assert!(scene.check(EMPLOYER, &answers).is_ok(), "it is held after all");
+}
+
+#[test]
+fn a_signature_for_a_conclusion_that_was_withdrawn_signs_nothing_not_even_the_next() {
+    let concluded = |words: &str| {
+        evaluation(EvaluationEdit::Set(EvaluationField::Conclusion(words.to_owned())))
+    };
+    let before = ready();
+    let (head, sign) = (before.state.head().0, evaluation(EvaluationEdit::Sign));
+    let read = Some(before.state.promised(&sign).expect("a promise").digest());
+    let mut withdrawn = before.clone();
+    withdrawn.make(COACH, &concluded("")).unwrap();
+    let mut anew = withdrawn.clone();
+    anew.make(COACH, &concluded("24 uur")).unwrap();
+    for (scene, name) in [(&withdrawn, "withdrawn"), (&anew, "another in its place")] {
+        let mut server = TestServer::with(scene);
+        for promised in [read, None] {
+            let outcome = server.bring(CANDIDATE, head, &sign, promised);
+            assert!(matches!(outcome, Outcome::Refused(_)), "{name}, {promised:?}: {outcome:?}");
+        }
+    }
+    // Put back as it was read, it is what they meant.
+    anew.make(COACH, &concluded("16 uur")).unwrap();
+    let outcome = TestServer::with(&anew).bring(CANDIDATE, head, &sign, read);
+    assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");
+}
+
+#[test]
+fn answers_to_a_talk_that_moved_to_yesterday_are_answers_to_that_talk() {
+    let mut scene = opened();
+    scene.make(COACH, &evaluation(EvaluationEdit::Plan(on(9)))).unwrap();
+    let base = scene.state.head().0;
+    scene.make(COACH, &evaluation(EvaluationEdit::Set(EvaluationField::When(on(1))))).unwrap();
+    let mut server = TestServer::with(&scene);
+    let submit = evaluation(EvaluationEdit::Submit(answers()));
+    // Written without a network, before its author heard of the other day.
+    let outcome = server.bring(CANDIDATE, base, &submit, None);
+    assert!(matches!(outcome, Outcome::Accepted(_)), "{outcome:?}");
+    scene.make(CANDIDATE, &submit).unwrap();
+    let talk = scene.traject().evaluations.get(&id(its::EVALUATION)).expect("a talk");
+    assert!(talk.has_answered(id(CANDIDATE)) && talk.when.get() == &on(1));
 }
 
 proptest! {
@@ -305,14 +375,26 @@ proptest! {
         let finished = stage(&scene);
         prop_assert_eq!(finished.1, Stage::Signed);
         for it in moves {
-            let edit = match it {
-                Move::Joins(who, role) => joins(who, role, "Nieuw"),
-                Move::Leaves(who) => member(who, MemberEdit::Active(false)),
-                Move::Returns(who) => member(who, MemberEdit::Active(true)),
-            };
             // What the rule book does not allow does not happen.
-            scene.make(COACH, &edit).ok();
+            scene.make(COACH, &it.edit()).ok();
             prop_assert_eq!(stage(&scene), finished);
+        }
+    }
+
+    #[test]
+    fn whoever_joins_or_leaves_undoes_no_agreement(moves in moves()) {
+        let mut scene = agreed();
+        let signed = |scene: &Scene| {
+            let traject = scene.traject();
+            let parties = traject.signing_parties(id(FIRST)).into_iter();
+            let names = parties.map(|it| (it.role, it.has_signed(), it.names));
+            (traject.is_agreed(), names.collect::<Vec<_>>())
+        };
+        let before = signed(&scene);
+        prop_assert!(before.0);
+        for it in moves {
+            scene.make(COACH, &it.edit()).ok();
+            prop_assert_eq!(&signed(&scene), &before, "after {:?}", it);
         }
     }
 }

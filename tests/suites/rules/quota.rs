@@ -12,7 +12,7 @@ use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::{Caller, Hub, WriteStore, pull, stored_bytes};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Outcome, Push};
@@ -35,7 +35,7 @@ struct TestServer {
 }
 
 fn coach() -> Caller {
-    Caller { person: id(COACH), office: Some(Role::Coach), paired_by: None }
+    Caller { person: id(COACH), office: Some(StaffRole::Coach), paired_by: None }
 }
 
 fn open() -> Edit {
@@ -127,7 +127,7 @@ impl TestServer {
 }
 
 fn phone() -> Phone {
-    Phone::pair(Me::fresh(id(COACH), String::new(), Some(Role::Coach), id(98))).0
+    Phone::pair(Me::fresh(id(COACH), String::new(), Some(StaffRole::Coach), id(98))).0
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn a_log_of_ones_own_is_full_like_any_other() {
     let change =
         Change { device, n: 1, base: Seq::ZERO, at: server.now, author, edit, promised: None };
     let push = Push { log, changes: vec![change], follows: None };
-    let other = Caller { person: author, office: Some(Role::Coach), paired_by: None };
+    let other = Caller { person: author, office: Some(StaffRole::Coach), paired_by: None };
     let outcomes = server.hub.push(&mut server.store, &other, &push, server.now).unwrap();
     assert!(matches!(outcomes.of[0].1, Outcome::Accepted(_)), "{outcomes:?}");
 }

@@ -7,7 +7,7 @@ use shared::record::evaluation::{EvaluationEdit, EvaluationField};
 use shared::record::fact::FactEdit;
 use shared::record::step::{StepEdit, StepField};
 use shared::record::{At, Edit, RecordId};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::{Caller, Hub, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Epoch;
@@ -51,7 +51,7 @@ impl Three {
     }
 
     fn phone(&mut self, who: u8) -> Phone {
-        let office = (who == COACH).then_some(Role::Coach);
+        let office = (who == COACH).then_some(StaffRole::Coach);
         Phone::pair(Me::fresh(id(who), String::new(), office, self.chance.id())).0
     }
 

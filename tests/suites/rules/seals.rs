@@ -1,13 +1,14 @@
 //! Leases and closed phones, byte for byte as `fixtures/seals-v1.jsonl` keeps them: what travels for them, and what stands
-//! in the journal of a phone that closed. A later build opens what an earlier one closed.
+//! in the journal of a phone that closed; `seals-v5.jsonl` has what is said of keys since they change. A later build opens what
+//! an earlier one closed.
 
 use shared::change::Digest;
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
-use shared::sync::device_key::{DeviceKey, Key};
-use shared::sync::journal::{Rows, Write};
+use shared::sync::device_key::{DeviceKey, DeviceKeys, Key, KeyId};
+use shared::sync::journal::{self, Rows, Write};
 use shared::sync::lease::ClockCheck;
-use shared::sync::message::{Epoch, Have, PullStatus, Reply, Request, Terms, Wants};
+use shared::sync::message::{Epoch, Have, KEYS_PROTOCOL, PullStatus, Reply, Request, Terms, Wants};
 use shared::sync::phone::{Me, Phone};
 use shared::sync::seal::{Cipher, Closing, EncryptedJournal, JournalState, Why};
 use shared::time::Timestamp;
@@ -17,14 +18,15 @@ use tests::scene::id;
 use super::messages::{me, told};
 
 const SEALS_V1: &str = include_str!("../../fixtures/seals-v1.jsonl");
+const SEALS_V5: &str = include_str!("../../fixtures/seals-v5.jsonl");
 const NOW: Timestamp = Timestamp(1_790_000_000_000);
 
 fn terms(key: Option<DeviceKey>) -> Terms {
-    Terms { days: 14, key }
+    Terms { days: 14, key, older: Vec::new() }
 }
 
 fn key() -> DeviceKey {
-    DeviceKey { device: id(2), key: Key::of([0xa5; 32]) }
+    DeviceKey { device: id(2), key: Key::of([0xa5; 32]), id: None }
 }
 
 fn reply(lease: Option<Terms>) -> Reply {
@@ -56,20 +58,14 @@ fn request(wants: Wants) -> Request {
         wants,
         bears: None,
         read: None,
+        key: None,
     }
 }
 
 /// The journal of a phone with one change that was not sent, words half typed, and a lease with its key.
 fn rows() -> Rows {
     let mut rows = Rows::new();
-    let mut keep = |writes: Vec<Write>| {
-        for write in writes {
-            match write {
-                Write::Put(row, text) => drop(rows.insert(row, text)),
-                Write::Delete(row) => drop(rows.remove(&row)),
-            }
-        }
-    };
+    let mut keep = |writes: Vec<Write>| journal::keep(&mut rows, writes);
     let (mut phone, writes) = Phone::pair(me());
     keep(writes);
     keep(phone.submit(id(7), &tests::pool::edits().swap_remove(0), NOW).unwrap().writes);
@@ -123,7 +119,7 @@ fn what_the_first_release_closed_opens_with_all_its_person_made() {
     };
     assert_eq!((encrypted.why, encrypted.unsent), (Why::Away, 2));
     let told: Reply = wire::decode(lines[3]).unwrap();
-    assert_eq!(encrypted.key_in(&told), Some(key().key));
+    assert_eq!(encrypted.keys_in(&told), [key().key]);
     let (phone, writes) = encrypted.open(inside).unwrap();
     assert_eq!(phone.unsent(), 2);
     assert_eq!(phone.draft("step/07"), Some("Half af\n"));
@@ -140,5 +136,52 @@ fn a_lock_of_a_newer_version_says_more() {
         wire::decode::<EncryptedJournal>(line).unwrap()
     );
     let terms = r#"{"days":3,"hours":[4]}"#;
-    assert_eq!(wire::decode::<Terms>(terms).unwrap(), Terms { days: 3, key: None });
+    assert_eq!(wire::decode::<Terms>(terms).unwrap().days, 3);
+}
+
+/// What a server whose secret was another before tells of keys: three, of which the first is the oldest.
+fn told_to(request: &Request) -> Terms {
+    let keys = |_| {
+        let (newest, older) = (Key::of([3; 32]), vec![Key::of([2; 32]), Key::of([1; 32])]);
+        Ok::<_, std::convert::Infallible>(DeviceKeys { newest, older })
+    };
+    Terms::of(14, request, KeyId(7), keys).unwrap()
+}
+
+#[test]
+fn what_is_said_of_keys_that_change_is_written_as_it_was_first() {
+    let asks = Request { protocol: KEYS_PROTOCOL, key: Some(KeyId(6)), ..request(Wants::Key) };
+    let rows = rows();
+    let (mut phone, key) = (Phone::load(&rows).unwrap().unwrap(), told_to(&asks).key);
+    let writes = phone.receive(reply(Some(terms(key))), NOW).writes;
+    let me = writes.into_iter().find_map(|write| match write {
+        Write::Put(row, text) => (row == "me").then_some(text),
+        Write::Delete(_) => None,
+    });
+    let all = [told(&asks), told(&reply(Some(told_to(&asks)))), me.expect("a row")];
+    assert_eq!(all.to_vec(), SEALS_V5.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn who_is_told_which_key() {
+    let (newest, oldest) = (Key::of([3; 32]), Key::of([1; 32]));
+    let all_older = vec![Key::of([2; 32]), oldest];
+    for (protocol, wants, has, key, older) in [
+        // A closed phone, or one that has none yet: all of them.
+        (KEYS_PROTOCOL, Wants::Key, None, Some(newest), all_older.clone()),
+        // An open one that closes with one of before, or does not know with which: the newest, unasked.
+        (KEYS_PROTOCOL, Wants::Nothing, Some(KeyId(6)), Some(newest), vec![]),
+        (KEYS_PROTOCOL, Wants::Nothing, None, Some(newest), vec![]),
+        (KEYS_PROTOCOL, Wants::Nothing, Some(KeyId(7)), None, vec![]),
+        // One of before tries a single key, whenever it was told: always the same.
+        (KEYS_PROTOCOL - 1, Wants::Key, None, Some(oldest), vec![]),
+        (1, Wants::Key, None, Some(oldest), vec![]),
+        (KEYS_PROTOCOL - 1, Wants::Nothing, None, None, vec![]),
+    ] {
+        let terms = told_to(&Request { protocol, key: has, ..request(wants) });
+        let said = terms.key.clone().map(|told| told.key);
+        assert_eq!((said, &terms.older), (key, &older), "{protocol} {wants:?} {has:?}");
+        let id = terms.key.and_then(|told| told.id);
+        assert_eq!(id, key.filter(|_| protocol >= KEYS_PROTOCOL).map(|_| KeyId(7)));
+    }
 }

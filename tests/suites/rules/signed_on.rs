@@ -4,15 +4,19 @@ use shared::change::{Change, Entry};
 use shared::id::{PersonId, Seq, TrajectId};
 use shared::record::check_in::Face;
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField};
+use shared::record::fact::FactEdit;
+use shared::record::path::PathEdit;
+use shared::record::path::signature::Signature;
 use shared::record::{At, Edit};
 use shared::sync::hub::{Caller, Hub, ReadStore, pull};
-use shared::sync::journal::{Rows, Write};
+use shared::sync::journal::{self, Rows};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::{Epoch, Push};
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::time::Timestamp;
 use shared::wire;
 use tests::edits::{evaluation, its};
+use tests::office::terms;
 use tests::pool::lived;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, Scene, author, id};
 
@@ -66,13 +70,29 @@ fn signed() -> Scene {
             scene.apply(who, &edit, audience);
         }
     }
-    assert!(scene.entries.iter().any(|(_, entry)| is_signature(entry)), "someone signs");
+    let signature =
+        Signature { agreement: id(VERSION), words: terms().digest(), signer: id(COACH) };
+    let agreed = [
+        PathEdit::Agreement(At(id(VERSION), FactEdit::Give(terms()))),
+        PathEdit::Signature(At(id(SIGNED), FactEdit::Give(signature))),
+    ];
+    for edit in agreed {
+        scene.make(COACH, &edit.into()).expect("a coach may agree");
+    }
+    let signatures = scene.entries.iter().filter(|(_, entry)| is_signature(entry));
+    assert!(signatures.count() > 1, "a talk and an agreement");
     scene
 }
 
+const VERSION: u8 = 0xa1;
+const SIGNED: u8 = 0xa2;
+
 fn is_signature(entry: &Entry) -> bool {
-    let edit = Edit::decode(&entry.change.edit);
-    matches!(edit, Some(Edit::Evaluation(At(_, EvaluationEdit::Sign))))
+    match Edit::decode(&entry.change.edit) {
+        Some(Edit::Evaluation(At(_, EvaluationEdit::Sign))) => true,
+        Some(Edit::Later(later)) => matches!(later.path(), Some(PathEdit::Signature(_))),
+        _ => false,
+    }
 }
 
 #[test]
@@ -117,17 +137,18 @@ fn a_phone_keeps_it_with_the_signature() {
     let Ok(reply) = pull(&mut store, id(COACH), &phone.request(Ask::Full, NOW), Vec::new(), NOW);
     writes.extend(phone.receive(reply, NOW).writes);
     let mut rows = Rows::default();
-    for write in writes {
-        match write {
-            Write::Put(row, text) => drop(rows.insert(row, text)),
-            Write::Delete(row) => drop(rows.remove(&row)),
-        }
-    }
+    journal::keep(&mut rows, writes);
     let phone = Phone::load(&rows).expect("rows").expect("a phone");
     let replica = phone.replica(log()).expect("the coach takes part");
     let traject = replica.traject().expect("a traject");
     let record = traject.evaluations.get(&id(its::EVALUATION)).expect("an evaluation");
     let place = record.signatures.first().and_then(|it| it.by.seq).expect("taken in");
-    assert_eq!(replica.entry_at(place).expect("it is here").paired_by, Some(id(99)));
-    assert!(replica.entry_at(Seq(u64::MAX)).is_none());
+    assert_eq!(traject.paired_by(place), Some(id(99)));
+    assert_eq!(traject.paired_by(Seq(place.0 - 1)), None, "what is no signature says nothing");
+    let parties = traject.signing_parties(id(VERSION));
+    let mut signed = parties.iter().flat_map(|party| &party.signed);
+    assert!(
+        signed.all(|it| it.pairer.as_deref() == Some("")),
+        "nobody here is called so: {parties:?}"
+    );
 }

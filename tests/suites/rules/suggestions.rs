@@ -6,7 +6,7 @@ use shared::record::path::suggestion::Suggestion;
 use shared::record::path::suggestion_answer::{Course, SuggestionAnswer};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::{Audience, Author, Permission, Role};
+use shared::role::{Audience, Author, Permission, Role, StaffRole};
 use shared::suggested;
 use tests::pool::opened;
 use tests::scene::{CANDIDATE, COACH, EMPLOYER, OTHER_EMPLOYER, STRANGER, Scene, id};
@@ -72,12 +72,12 @@ fn who_looks_after_the_whole_office_answers_without_taking_part() {
     let said = answer(1, IDEA, Course::Done, "De bus rijdt");
     let of = |office| Author { person: id(STRANGER), office, coached: None };
     let check = |office, edit| scene.state.check(id(100), edit, of(office));
-    assert_eq!(check(Some(Role::Manager), &said), Ok(Audience::CandidateAndCoach));
-    assert_eq!(check(Some(Role::Coach), &said), Err(Refusal::NotAMember));
+    assert_eq!(check(Some(StaffRole::Manager), &said), Ok(Audience::CandidateAndCoach));
+    assert_eq!(check(Some(StaffRole::Coach), &said), Err(Refusal::NotAMember));
     assert_eq!(check(None, &said), Err(Refusal::NotAMember));
     // And nothing else with it.
     let hide = PathEdit::Suggestion(At(id(IDEA), FactEdit::Hide(true))).into();
-    assert_eq!(check(Some(Role::Manager), &hide), Err(Refusal::NotAMember));
+    assert_eq!(check(Some(StaffRole::Manager), &hide), Err(Refusal::NotAMember));
 }
 
 #[test]

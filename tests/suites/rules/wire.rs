@@ -19,41 +19,11 @@ use shared::refusal::{Refusal, Unsettled};
 use shared::role::{Permission, Role};
 use shared::sync::message::{Outcome, PullStatus, Reply};
 use shared::wire::{self, StringEnum};
-use tests::pool::WIRE_V1;
-
-/// The kinds that came with the work at a placement.
-const WORK: &str = include_str!("../../fixtures/wire-work.jsonl");
-
-/// What came with taking a matter up.
-const MATTERS: &str = include_str!("../../fixtures/wire-matters.jsonl");
-
-/// What came with the talk on one page and the points of a candidate.
-const TALKS: &str = include_str!("../../fixtures/wire-talks.jsonl");
-
-/// What came with an employer's own way of recording, and with an adjustment that says what it belongs to.
-const EMPLOYER: &str = include_str!("../../fixtures/wire-employer.jsonl");
-/// Since one can say to have seen the explanation.
-const INFORMED: &str = include_str!("../../fixtures/wire-informed.jsonl");
-/// Since one can say why a phase begins early.
-const EARLY: &str = include_str!("../../fixtures/wire-early.jsonl");
-/// What the office keeps: employers, jobs to come, skills, plans.
-const OFFICE: &str = include_str!("../../fixtures/wire-office.jsonl");
-/// What the lab writes down.
-const LAB: &str = include_str!("../../fixtures/wire-lab.jsonl");
+use tests::pool::WIRE;
 
 #[test]
-fn the_first_release_is_still_understood() {
-    for line in WIRE_V1
-        .lines()
-        .chain(WORK.lines())
-        .chain(MATTERS.lines())
-        .chain(TALKS.lines())
-        .chain(EMPLOYER.lines())
-        .chain(INFORMED.lines())
-        .chain(EARLY.lines())
-        .chain(OFFICE.lines())
-        .chain(LAB.lines())
-    {
+fn every_release_is_still_understood() {
+    for line in WIRE.iter().flat_map(|(_, lines)| lines.lines()) {
         let edit: Edit = wire::decode(line).unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(edit.encode().get(), line);
         for cut in 0..line.len() {

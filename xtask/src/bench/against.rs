@@ -1,5 +1,5 @@
-//! The bench of two days in turns, each with its own server: what part today's figures are of those of the other. Knows which
-//! way a unit is better, not what is measured.
+//! The bench of two days in turns, each with its own server: what part today's figures are of those of the other, and whether
+//! that is within its budget. Knows which way a unit is better, not what is measured.
 
 use std::process::ExitCode;
 
@@ -24,7 +24,14 @@ struct Figure {
     unit: String,
 }
 
-/// Measures both, and prints each figure of both with its part.
+/// What one figure of both days came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Row {
+    text: String,
+    is_missed: bool,
+}
+
+/// Measures both, and prints each figure of either with its part. Fails where a budget was missed, once all is printed.
 pub fn run(project: &Project, revision: &str) -> Result<ExitCode> {
     let (new, old) = (Build::today(project)?, Build::of(project, revision)?);
     println!("today | {}, medians of {TURNS} in turns", old.called);
@@ -38,12 +45,29 @@ pub fn run(project: &Project, revision: &str) -> Result<ExitCode> {
             runs.push(measure(project, build)?);
         }
     }
-    for Figure { name, unit, .. } in &ours[0] {
-        let median = |runs: &[Vec<Figure>]| median(values(runs, name));
-        let (Some(ours), Some(theirs)) = (median(&ours), median(&theirs)) else { continue };
-        println!("{}", row(name, unit, ours, theirs));
+    let rows = rows(&ours, &theirs);
+    rows.iter().for_each(|row| println!("{}", row.text));
+    let missed = rows.iter().filter(|row| row.is_missed).count();
+    if missed == 0 {
+        return Ok(ExitCode::SUCCESS);
     }
-    Ok(ExitCode::SUCCESS)
+    println!("{missed} missed");
+    Ok(ExitCode::FAILURE)
+}
+
+/// A row for each figure of either day: today's in their order, then what only the other measured.
+fn rows(ours: &[Vec<Figure>], theirs: &[Vec<Figure>]) -> Vec<Row> {
+    let mut names: Vec<(&str, &str)> = Vec::new();
+    for Figure { name, unit, .. } in ours.iter().chain(theirs).flatten() {
+        if !names.iter().any(|(known, _)| known == name) {
+            names.push((name, unit));
+        }
+    }
+    let median = |runs: &[Vec<Figure>], name| median(values(runs, name));
+    names
+        .iter()
+        .map(|(name, unit)| row(name, unit, median(ours, name), median(theirs, name)))
+        .collect()
 }
 
 fn measure(project: &Project, build: &Build) -> Result<Vec<Figure>> {
@@ -82,18 +106,25 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
     values.get(values.len() / 2).copied()
 }
 
-fn row(name: &str, unit: &str, ours: f64, theirs: f64) -> String {
+fn row(name: &str, unit: &str, ours: Option<f64>, theirs: Option<f64>) -> Row {
+    let figure = |value: Option<f64>| value.map_or("–".to_owned(), |value| format!("{value:.1}"));
+    let measured = format!("{name:<76} {:>9} | {:>9} {unit:<4}", figure(ours), figure(theirs));
+    let (Some(ours), Some(theirs)) = (ours, theirs) else {
+        return Row { text: format!("{measured} measured on one side alone"), is_missed: false };
+    };
     let part = ours / theirs;
-    let verdict = |is_met: bool| if is_met { "met" } else { "MISSED" };
     // What is bare is the machine; a part or a size is not how fast something is.
     let budget = match unit {
-        _ if name.contains("bare") => String::new(),
-        "/s" => format!("≥ {:.2} ×  {}", 1.0 / SLOWER_MAX, verdict(part * SLOWER_MAX >= 1.0)),
-        "s" | "ms" | "µs" => format!("≤ {SLOWER_MAX} ×  {}", verdict(part <= SLOWER_MAX)),
-        "MiB" => format!("≤ {MEMORY_MAX} ×  {}", verdict(part <= MEMORY_MAX)),
-        _ => String::new(),
+        _ if name.contains("bare") => None,
+        "/s" => Some((format!("≥ {:.2} ×", 1.0 / SLOWER_MAX), part * SLOWER_MAX >= 1.0)),
+        "s" | "ms" | "µs" => Some((format!("≤ {SLOWER_MAX} ×"), part <= SLOWER_MAX)),
+        "MiB" => Some((format!("≤ {MEMORY_MAX} ×"), part <= MEMORY_MAX)),
+        _ => None,
     };
-    format!("{name:<76} {ours:>9.1} | {theirs:>9.1} {unit:<4} {part:>6.2} ×  {budget}")
+    let is_missed = budget.as_ref().is_some_and(|(_, is_met)| !is_met);
+    let verdict = if is_missed { "MISSED" } else { "met" };
+    let budget = budget.map(|(said, _)| format!("{said}  {verdict}")).unwrap_or_default();
+    Row { text: format!("{measured} {part:>6.2} ×  {budget}"), is_missed }
 }
 
 #[cfg(test)]
@@ -110,11 +141,34 @@ mod tests {
             ("MiB", 49.0, "met"),
             ("MiB", 60.0, "MISSED"),
         ] {
-            let row = row("a figure", unit, ours, 100.0);
-            assert!(row.ends_with(expected), "{row}");
+            let row = row("a figure", unit, Some(ours), Some(100.0));
+            assert!(row.text.ends_with(expected), "{row:?}");
+            assert_eq!(row.is_missed, expected == "MISSED", "{row:?}");
         }
-        assert!(!row("of bare", "/s", 10.0, 100.0).contains("MISSED"));
-        assert!(!row("a part", "×", 10.0, 1.0).contains("MISSED"));
+        for (name, unit) in [("of bare", "/s"), ("a part", "×")] {
+            let row = row(name, unit, Some(10.0), Some(100.0));
+            assert!(!row.is_missed && !row.text.contains("MISSED"), "{row:?}");
+        }
+    }
+
+    #[test]
+    fn what_only_one_side_measured_has_its_row() {
+        let run = |names: &[&str]| {
+            let figure =
+                |name: &&str| Figure { name: (*name).to_owned(), value: 1.0, unit: "ms".into() };
+            vec![names.iter().map(figure).collect::<Vec<_>>()]
+        };
+        let rows = rows(&run(&["both", "ours"]), &run(&["theirs", "both"]));
+        let begin = |row: &Row| row.text.split_whitespace().next().map(str::to_owned);
+        let names: Vec<_> = rows.iter().filter_map(begin).collect();
+        assert_eq!(names, ["both", "ours", "theirs"]);
+        let alone = rows.iter().filter(|row| row.text.contains("one side alone") && !row.is_missed);
+        assert_eq!(alone.count(), 2, "{rows:?}");
+        let sides: Vec<_> = rows
+            .iter()
+            .map(|row| row.text.split_whitespace().collect::<Vec<_>>()[1..4].join(" "))
+            .collect();
+        assert_eq!(sides, ["1.0 | 1.0", "1.0 | –", "– | 1.0"]);
     }
 
     #[test]

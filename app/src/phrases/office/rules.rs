@@ -1,9 +1,23 @@
 //! Rules with a date in words: what each is called, and what it says.
 
 use shared::dated::{Dated, RuleKind, Unit};
+use shared::record::At;
+use shared::record::office::dated_rule::{DatedRuleEdit, DatedRuleId};
 use shared::text::Messages;
 
+use super::OfficePhrases;
+use crate::phrases::Written;
 use crate::phrases::path::{euros, percent};
+
+impl OfficePhrases for At<DatedRuleId, DatedRuleEdit> {
+    fn noun(&self, w: Messages) -> &'static str {
+        w.s_rule()
+    }
+
+    fn written(&self, _: Messages) -> Option<Written> {
+        None
+    }
+}
 
 /// What a rule is called.
 pub fn rule_name(w: Messages, kind: RuleKind) -> &'static str {

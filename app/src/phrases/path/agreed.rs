@@ -8,9 +8,9 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, given};
+use crate::phrases::kind::{KindPhrases, Written, given};
 
-impl Told for At<AgreementId, FactEdit<Agreement>> {
+impl KindPhrases for At<AgreementId, FactEdit<Agreement>> {
     fn icon(&self) -> Icon {
         Icon::Talk
     }
@@ -27,12 +27,12 @@ impl Told for At<AgreementId, FactEdit<Agreement>> {
         Some(given(w, &self.1, name, w.s_what_agreement(), |_| w.s_history_agreement(name)))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }
 
-impl Told for At<SignatureId, FactEdit<Signature>> {
+impl KindPhrases for At<SignatureId, FactEdit<Signature>> {
     fn icon(&self) -> Icon {
         Icon::Check
     }
@@ -57,12 +57,12 @@ impl Told for At<SignatureId, FactEdit<Signature>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_signature(), "")
     }
 }
 
-impl Told for At<ObjectionId, FactEdit<Objection>> {
+impl KindPhrases for At<ObjectionId, FactEdit<Objection>> {
     fn icon(&self) -> Icon {
         Icon::Turn
     }
@@ -81,7 +81,7 @@ impl Told for At<ObjectionId, FactEdit<Objection>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         let words = match &self.1 {
             FactEdit::Give(it) => it.words.as_str(),
             FactEdit::Hide(_) => "",

@@ -16,7 +16,7 @@ use shared::text::Messages;
 use shared::time::{Period, When};
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, hide};
+use crate::phrases::kind::{KindPhrases, Written, hide};
 use crate::phrases::{names, period, pictures, values};
 
 /// When a step of a group is: a day and a time, or from one day to another.
@@ -35,7 +35,7 @@ pub fn group_kind(w: Messages, kind: GroupKind) -> &'static str {
     }
 }
 
-impl Told for EnrolmentEdit {
+impl KindPhrases for EnrolmentEdit {
     fn icon(&self) -> Icon {
         Icon::People
     }
@@ -58,7 +58,7 @@ impl Told for EnrolmentEdit {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.s_cohort(), "")
     }
 }
@@ -76,7 +76,7 @@ fn marked(w: Messages, status: Status, name: &str, title: &str) -> String {
     }
 }
 
-impl Told for At<GroupMarkId, GroupMarkEdit> {
+impl KindPhrases for At<GroupMarkId, GroupMarkEdit> {
     fn icon(&self) -> Icon {
         Icon::Steps
     }
@@ -104,7 +104,11 @@ impl Told for At<GroupMarkId, GroupMarkEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, traject: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(
+        &'a self,
+        w: Messages,
+        traject: &'a Traject,
+    ) -> (&'static str, &'a str) {
         match &self.1 {
             GroupMarkEdit::Add(new) => (names::status_for_candidate(w, new.status), &new.title),
             GroupMarkEdit::Set(GroupMarkField::Status(status)) => {
@@ -120,7 +124,7 @@ impl Told for At<GroupMarkId, GroupMarkEdit> {
 /// What is kept in the log of a cohort is staff's: one noun each, and no sentence of its own.
 macro_rules! told_by_noun {
     ($($edit:ty, $noun:ident, $icon:ident, $written:expr;)+) => { $(
-        impl Told for $edit {
+        impl KindPhrases for $edit {
             fn icon(&self) -> Icon {
                 Icon::$icon
             }
@@ -137,7 +141,7 @@ macro_rules! told_by_noun {
                 self.written(w, &Traject::default()).is_none().then(|| w.s_history_cohort(name, w.$noun()))
             }
 
-            fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+            fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
                 (w.$noun(), "")
             }
         }

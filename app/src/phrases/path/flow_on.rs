@@ -5,7 +5,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, hide};
+use crate::phrases::kind::{KindPhrases, Written, hide};
 use crate::phrases::line;
 
 fn place(traject: &Traject, id: FlowOnId) -> &str {
@@ -21,7 +21,7 @@ fn answer(w: Messages, answer: &LetGo) -> String {
     }
 }
 
-impl Told for At<FlowOnId, FlowOnEdit> {
+impl KindPhrases for At<FlowOnId, FlowOnEdit> {
     fn icon(&self) -> Icon {
         Icon::Forward
     }
@@ -59,7 +59,7 @@ impl Told for At<FlowOnId, FlowOnEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

@@ -7,7 +7,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, given};
+use crate::phrases::kind::{KindPhrases, Written, given};
 use shared::labels::{euros, percent};
 
 /// What an amount is of.
@@ -51,7 +51,7 @@ pub fn wage_kind(w: Messages, wage: Wage) -> &'static str {
     }
 }
 
-impl Told for At<FundingId, FactEdit<Funding>> {
+impl KindPhrases for At<FundingId, FactEdit<Funding>> {
     fn icon(&self) -> Icon {
         Icon::Work
     }
@@ -71,7 +71,7 @@ impl Told for At<FundingId, FactEdit<Funding>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

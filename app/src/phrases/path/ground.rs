@@ -5,7 +5,7 @@ use shared::record::path::ground::{Factor, GroundEdit, GroundField, Reason};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written};
+use crate::phrases::kind::{KindPhrases, Written};
 use crate::phrases::values;
 
 /// Why it ended so.
@@ -44,7 +44,7 @@ fn factors(w: Messages, factors: &[Factor]) -> String {
     values::line(w, &words)
 }
 
-impl Told for GroundEdit {
+impl KindPhrases for GroundEdit {
     fn icon(&self) -> Icon {
         Icon::Flag
     }
@@ -70,7 +70,7 @@ impl Told for GroundEdit {
         Some(w.s_history_outcome(name, &said))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

@@ -9,7 +9,7 @@ use shared::text::Messages;
 
 use super::duration;
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, hide};
+use crate::phrases::kind::{KindPhrases, Written, hide};
 use crate::phrases::line;
 
 fn title(traject: &Traject, id: IntroductionId) -> &str {
@@ -31,7 +31,7 @@ fn meeting(w: Messages, it: &Meeting) -> String {
     line(w, &[&w.full_day(it.when.date), &time, &meeting_length(w, it.minutes), &it.place])
 }
 
-impl Told for At<IntroductionId, IntroductionEdit> {
+impl KindPhrases for At<IntroductionId, IntroductionEdit> {
     fn icon(&self) -> Icon {
         Icon::Talk
     }
@@ -74,7 +74,7 @@ impl Told for At<IntroductionId, IntroductionEdit> {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

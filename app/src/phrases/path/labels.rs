@@ -6,7 +6,7 @@ use shared::record::path::labels::{LabelsEdit, LabelsField};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written};
+use crate::phrases::kind::{KindPhrases, Written};
 
 /// Why an employer takes part.
 pub fn motive(w: Messages, motive: Motive) -> &'static str {
@@ -26,7 +26,7 @@ pub fn growth(w: Messages, growth: Growth) -> &'static str {
     }
 }
 
-impl Told for LabelsEdit {
+impl KindPhrases for LabelsEdit {
     fn icon(&self) -> Icon {
         Icon::Chart
     }
@@ -55,7 +55,7 @@ impl Told for LabelsEdit {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

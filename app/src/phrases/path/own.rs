@@ -8,7 +8,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, given};
+use crate::phrases::kind::{KindPhrases, Written, given};
 use crate::phrases::work::help;
 
 /// Where a skill showed.
@@ -41,7 +41,7 @@ pub fn page_text(field: &PageField) -> &str {
     }
 }
 
-impl Told for At<SeenSkillId, FactEdit<SeenSkill>> {
+impl KindPhrases for At<SeenSkillId, FactEdit<SeenSkill>> {
     fn icon(&self) -> Icon {
         Icon::Eye
     }
@@ -60,7 +60,7 @@ impl Told for At<SeenSkillId, FactEdit<SeenSkill>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         let name = match &self.1 {
             FactEdit::Give(it) => it.name.as_str(),
             FactEdit::Hide(_) => "",
@@ -69,7 +69,7 @@ impl Told for At<SeenSkillId, FactEdit<SeenSkill>> {
     }
 }
 
-impl Told for PageEdit {
+impl KindPhrases for PageEdit {
     fn icon(&self) -> Icon {
         match self {
             Self::Approve(_) => Icon::Check,
@@ -97,12 +97,12 @@ impl Told for PageEdit {
         }
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_page_title(), "")
     }
 }
 
-impl Told for At<ProofId, FactEdit<Proof>> {
+impl KindPhrases for At<ProofId, FactEdit<Proof>> {
     fn icon(&self) -> Icon {
         Icon::Star
     }
@@ -119,7 +119,7 @@ impl Told for At<ProofId, FactEdit<Proof>> {
         Some(given(w, &self.1, name, w.a_proof_noun(), |_| w.a_proof_told(name)))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_proof(), "")
     }
 }

@@ -7,7 +7,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::{Icon, Tone};
-use crate::phrases::kind::{Told, Written, given};
+use crate::phrases::kind::{KindPhrases, Written, given};
 
 /// What comes of an idea, in words, with the tone it is said in.
 pub fn course(w: Messages, course: Course) -> (&'static str, Tone) {
@@ -19,7 +19,7 @@ pub fn course(w: Messages, course: Course) -> (&'static str, Tone) {
     }
 }
 
-impl Told for At<SuggestionId, FactEdit<Suggestion>> {
+impl KindPhrases for At<SuggestionId, FactEdit<Suggestion>> {
     fn icon(&self) -> Icon {
         Icon::Star
     }
@@ -36,7 +36,7 @@ impl Told for At<SuggestionId, FactEdit<Suggestion>> {
         Some(given(w, &self.1, name, w.s_what_idea(), |it| w.s_history_idea(name, &it.text)))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         let words = match &self.1 {
             FactEdit::Give(it) => it.text.as_str(),
             FactEdit::Hide(_) => "",
@@ -45,7 +45,7 @@ impl Told for At<SuggestionId, FactEdit<Suggestion>> {
     }
 }
 
-impl Told for At<SuggestionAnswerId, FactEdit<SuggestionAnswer>> {
+impl KindPhrases for At<SuggestionAnswerId, FactEdit<SuggestionAnswer>> {
     fn icon(&self) -> Icon {
         Icon::Talk
     }
@@ -67,7 +67,7 @@ impl Told for At<SuggestionAnswerId, FactEdit<SuggestionAnswer>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_idea(), "")
     }
 }

@@ -5,7 +5,7 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written};
+use crate::phrases::kind::{KindPhrases, Written};
 use crate::phrases::line;
 use crate::phrases::preferences::day;
 
@@ -28,7 +28,7 @@ fn hours(w: Messages, hours: &[WorkHours]) -> String {
     line(w, &told.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-impl Told for At<TermsId, TermsEdit> {
+impl KindPhrases for At<TermsId, TermsEdit> {
     fn icon(&self) -> Icon {
         Icon::Place
     }
@@ -59,7 +59,7 @@ impl Told for At<TermsId, TermsEdit> {
         Some(w.s_history_terms(name, place.map_or("", |it| it.place.get())))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_plan(), "")
     }
 }

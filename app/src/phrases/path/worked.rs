@@ -10,7 +10,7 @@ use shared::text::Messages;
 use shared::time::Period;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, given, hide};
+use crate::phrases::kind::{KindPhrases, Written, given, hide};
 use crate::phrases::period;
 
 /// So many minutes as people say them.
@@ -57,7 +57,7 @@ pub fn sureness(w: Messages, sureness: Sureness) -> &'static str {
     }
 }
 
-impl Told for At<WorkdayId, WorkdayEdit> {
+impl KindPhrases for At<WorkdayId, WorkdayEdit> {
     fn icon(&self) -> Icon {
         match &self.1 {
             WorkdayEdit::Confirm(_) => Icon::Check,
@@ -90,12 +90,12 @@ impl Told for At<WorkdayId, WorkdayEdit> {
         })
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_hours(), "")
     }
 }
 
-impl Told for At<AbsenceId, FactEdit<Absence>> {
+impl KindPhrases for At<AbsenceId, FactEdit<Absence>> {
     fn icon(&self) -> Icon {
         Icon::Calendar
     }
@@ -114,12 +114,12 @@ impl Told for At<AbsenceId, FactEdit<Absence>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_absence(), "")
     }
 }
 
-impl Told for At<BeliefId, FactEdit<Belief>> {
+impl KindPhrases for At<BeliefId, FactEdit<Belief>> {
     fn icon(&self) -> Icon {
         Icon::Star
     }
@@ -138,7 +138,7 @@ impl Told for At<BeliefId, FactEdit<Belief>> {
         }))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         (w.c_tried_belief(), "")
     }
 }

@@ -6,9 +6,9 @@ use shared::record::{At, Traject};
 use shared::text::Messages;
 
 use crate::parts::Icon;
-use crate::phrases::kind::{Told, Written, given};
+use crate::phrases::kind::{KindPhrases, Written, given};
 
-impl Told for At<MessageId, FactEdit<Message>> {
+impl KindPhrases for At<MessageId, FactEdit<Message>> {
     fn icon(&self) -> Icon {
         Icon::Talk
     }
@@ -25,7 +25,7 @@ impl Told for At<MessageId, FactEdit<Message>> {
         Some(given(w, &self.1, name, w.s_what_message(), |it| w.s_history_message(name, &it.text)))
     }
 
-    fn tried<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
+    fn rejected_phrases<'a>(&'a self, w: Messages, _: &'a Traject) -> (&'static str, &'a str) {
         let words = match &self.1 {
             FactEdit::Give(it) => it.text.as_str(),
             FactEdit::Hide(_) => "",

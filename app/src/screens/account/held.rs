@@ -1,5 +1,5 @@
 //! Everything that is written about the candidate and that they may read: by who may read it, what was written last first.
-//! To read, to hear and to print; what is not right can be said. Knows no file.
+//! To read, to hear and to print; what is not right can be said, and what is no longer to be done with it. Knows no file.
 
 use dioxus::prelude::*;
 use shared::held::{Held, held};
@@ -84,5 +84,6 @@ pub fn HeldCards(log: TrajectId) -> Element {
             PrintButton {}
         }
         Points { log, purpose: Purpose::Correction, goal: None }
+        Points { log, purpose: Purpose::Restriction, goal: None }
     }
 }

@@ -33,9 +33,10 @@ pub fn Me() -> Element {
     let w = session.messages();
     let name = session.me().map(|me| me.name).unwrap_or_default();
     let role = session.role();
-    let role_name = match role {
-        None | Some(Role::Candidate) => "",
-        Some(role) => phrases::role(w, role),
+    let role_name = match (session.staff_role(), role) {
+        (Some(role), _) => phrases::staff_role(w, role),
+        (None, None | Some(Role::Candidate)) => "",
+        (None, Some(role)) => phrases::role(w, role),
     };
     rsx! {
         Screen { title: w.c_me_title(), actions: rsx! { Listen {} },
@@ -124,7 +125,7 @@ pub fn Me() -> Element {
                 ThemeChoice {}
             }
             Devices {}
-            if role.is_some_and(|role| Permission::PairPhone.is_held_by(role)) {
+            if session.may(Permission::PairPhone) {
                 OpenInvites {}
             }
             Leaving {}

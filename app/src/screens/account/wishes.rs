@@ -57,12 +57,9 @@ fn WishesForm(person: PersonId) -> Element {
     let toggle = move |place: usize| form.toggle_among(DAYS, on.clone(), place);
     let save = move |()| {
         let edits = edits(person, stood.as_ref(), shown.fields());
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits, w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits) {
+            navigator().replace(Route::Me {});
         }
-        navigator().replace(Route::Me {});
     };
     rsx! {
         Screen {

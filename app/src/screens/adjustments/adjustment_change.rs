@@ -2,10 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::adjustment::{
-    Adjustment, AdjustmentEdit, AdjustmentField, AdjustmentId, Cause, Proposal,
-};
-use shared::record::comment::Subject;
+use shared::record::adjustment::{Adjustment, AdjustmentEdit, AdjustmentId, LaterAdjustment};
 use shared::record::{At, Edit};
 use shared::role::Role;
 
@@ -16,37 +13,6 @@ use crate::forms::form_state::use_form_state;
 use crate::forms::saving::{may, save};
 use crate::parts::{BigButton, Button, ButtonKind, Disclosure, Icon, Readiness};
 use crate::session::use_session;
-
-/// The fields as they stand.
-fn stored(record: &Adjustment) -> Proposal {
-    Proposal {
-        saw: record.saw.get().clone(),
-        think: record.think.get().clone(),
-        lever: *record.lever.get(),
-        change: record.change.get().clone(),
-        check_on: *record.check_on.get(),
-    }
-}
-
-/// One edit for each field that says something else now.
-fn changed(
-    now: Proposal,
-    about: Option<Subject>,
-    cause: Option<Cause>,
-    record: &Adjustment,
-) -> Vec<AdjustmentEdit> {
-    let Proposal { saw, think, lever, change, check_on } = now;
-    let fields = record.changed(vec![
-        AdjustmentField::Saw(saw),
-        AdjustmentField::Think(think),
-        AdjustmentField::Lever(lever),
-        AdjustmentField::Change(change),
-        AdjustmentField::CheckOn(check_on),
-        AdjustmentField::About(about),
-        AdjustmentField::Cause(cause),
-    ]);
-    fields.into_iter().map(AdjustmentEdit::Set).collect()
-}
 
 /// The form behind "Aanpassen", and taking the whole thing away.
 #[component]
@@ -64,11 +30,14 @@ pub fn ChangeAdjustment(
     if !may(session, log, &edit(AdjustmentEdit::Hide(!is_hidden))) {
         return VNode::empty();
     }
-    let before = stored(&record);
+    let before = record.to_new();
     let now = proposal_from_form(w, form, Some(&before), session.today());
-    let about = about_from_form(form, *record.about.get());
-    let cause = cause_from_form(form, *record.cause.get());
-    let edits: Vec<_> = changed(now, about, cause, &record).into_iter().map(edit).collect();
+    let later = LaterAdjustment {
+        about: about_from_form(form, *record.about.get()),
+        cause: cause_from_form(form, *record.cause.get()),
+    };
+    let edits = Adjustment::edits_to_all(Some(&record), now, later);
+    let edits: Vec<_> = edits.into_iter().map(edit).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         let toast = w.s_adjustment_changed();

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::labels::parts_anew;
+use shared::labels::{on_fresh, parts_anew};
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
@@ -77,6 +77,9 @@ fn OneSignature(log: TrajectId, it: Signed) -> Element {
             if it.is_contested {
                 Chip { label: w.a_agreement_objected(), tone: Tone::Care, icon: Icon::Turn }
             } else {
+                if let Some(name) = &it.pairer {
+                    p { class: "soft", {on_fresh(w, name)} }
+                }
                 Chip { label, tone: Tone::Done, icon: Icon::Sign }
                 if can_take_back {
                     Button { label: w.a_signature_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: unsign }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use shared::attention::Day;
 use shared::record::outcome::Ending;
 use shared::record::outline::Phase;
-use shared::role::{Permission, Role};
+use shared::role::Permission;
 use shared::sync::phone::Phone;
 use shared::text::Messages;
 
@@ -55,8 +55,7 @@ fn OnPhone() -> Element {
     });
     let mut searched = use_signal(String::new);
     let mut grouping = use_signal(Grouping::default);
-    let may_open =
-        session.role().is_some_and(|role: Role| Permission::OpenTraject.is_held_by(role));
+    let may_open = session.may(Permission::OpenTraject);
     let total = u32::try_from(all.read().len()).unwrap_or(u32::MAX);
     let found: Vec<Line> =
         all.read().iter().filter(|line| line.matches(&searched.read())).cloned().collect();
@@ -80,7 +79,7 @@ fn OnPhone() -> Element {
             over: w.s_candidates_count(total),
             actions: rsx! {
                 Unsent {}
-                if session.may_search() {
+                if session.may(Permission::SearchOffice) {
                     RoundLink { icon: Icon::Search, label: w.s_search_title(), href: Route::Search {}.to_string() }
                 }
                 if may_open {
@@ -108,7 +107,7 @@ fn OnPhone() -> Element {
                 if !ended.is_empty() {
                     Lines { title: w.s_candidates_ended(), over: "", lines: ended }
                 }
-                if session.role().is_some_and(|role: Role| Permission::SeeMonitor.is_held_by(role)) {
+                if session.may(Permission::SeeMonitor) {
                     ButtonLink {
                         label: w.s_monitor_own(),
                         kind: ButtonKind::Quiet,

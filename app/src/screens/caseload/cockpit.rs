@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use shared::attention::Day;
 use shared::id::TrajectId;
-use shared::role::{Permission, Role};
+use shared::role::Permission;
 use shared::sync::phone::Phone;
 
 use super::dots::dots;
@@ -116,8 +116,7 @@ fn Cockpit(log: TrajectId) -> Element {
         u32::try_from(counted).unwrap_or(u32::MAX)
     };
     let aside = session.ask(Phone::aside).unwrap_or_default();
-    let may_open =
-        session.role().is_some_and(|role: Role| Permission::OpenTraject.is_held_by(role));
+    let may_open = session.may(Permission::OpenTraject);
     let (turn, turned) = match look() {
         Look::Picture => (w.s_cockpit_table(), Look::Table),
         Look::Table => (w.s_cockpit_picture(), Look::Picture),

@@ -72,12 +72,12 @@ pub fn EditCohort(log: LogId) -> Element {
 }
 
 fn changes(form: Form, record: &Record) -> Vec<Edit> {
-    let fields = record.changed(vec![
-        CohortField::Name(form.or(NAME, record.name.get()).trim().to_owned()),
-        CohortField::Period(period(form, *record.period.get())),
-        CohortField::Jobs(form.or(JOBS, record.jobs.get()).trim().to_owned()),
-    ]);
-    fields.into_iter().map(|it| PathEdit::Cohort(CohortEdit::Set(it)).into()).collect()
+    let edits = record.rewritten(|field| match field {
+        CohortField::Name(it) => CohortField::Name(form.or(NAME, &it).trim().to_owned()),
+        CohortField::Period(it) => CohortField::Period(period(form, it)),
+        CohortField::Jobs(it) => CohortField::Jobs(form.or(JOBS, &it).trim().to_owned()),
+    });
+    edits.into_iter().map(|it| PathEdit::Cohort(it).into()).collect()
 }
 
 #[component]
@@ -92,12 +92,9 @@ fn EditForm(log: LogId) -> Element {
     };
     let edits = changes(form, &record);
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Cohort { log });
         }
-        navigator().replace(Route::Cohort { log });
     };
     rsx! {
         Screen {

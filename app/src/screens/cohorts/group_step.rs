@@ -6,7 +6,8 @@ use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::path::PathEdit;
 use shared::record::path::cohort::group_step::{
-    GroupKind, GroupStep as Record, GroupStepEdit, GroupStepField, GroupStepId, NewGroupStep as New,
+    GroupKind, GroupStep as Record, GroupStepEdit, GroupStepId, LaterGroupStep as Later,
+    NewGroupStep as New,
 };
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
@@ -32,11 +33,11 @@ const TIME: &str = "time";
 const PLACE: &str = "place";
 const NOTE: &str = "note";
 
-/// The fields as they stand, with the explanation, which a new one is given by an edit of its own.
+/// The fields as they stand, with what a new one is given by edits of its own.
 #[derive(Debug, Clone, PartialEq)]
 struct Stood {
     new: New,
-    note: String,
+    later: Later,
 }
 
 /// Adds a step.
@@ -46,25 +47,19 @@ pub fn NewGroupStep(log: LogId) -> Element {
     let w = session.messages();
     let form = use_form(|| format!("new-group-step/{log}"));
     let state = if form.has(TITLE) { Readiness::Ready } else { Readiness::Waiting };
-    let stood = Stood {
-        new: New {
-            title: String::new(),
-            kind: GroupKind::Step,
-            days: Period { from: session.today(), to: None },
-            time: None,
-            place: String::new(),
-            pictogram: Pictogram::default(),
-        },
-        note: String::new(),
+    let new = New {
+        title: String::new(),
+        kind: GroupKind::Step,
+        days: Period { from: session.today(), to: None },
+        time: None,
+        place: String::new(),
+        pictogram: Pictogram::default(),
     };
+    let stood = Stood { later: Later::unsaid(&new), new };
     let start = stood.clone();
     let add = move |()| {
-        let Stood { new, note } = filled_in(form, &start);
         let id: GroupStepId = session.new_id();
-        let edit = |edit| Edit::from(PathEdit::GroupStep(At(id, edit)));
-        let explained =
-            (!note.is_empty()).then(|| edit(GroupStepEdit::Set(GroupStepField::Note(note))));
-        let edits = [edit(GroupStepEdit::Add(new))].into_iter().chain(explained).collect();
+        let edits = edits(id, None, filled_in(form, &start));
         if form.submit(log, edits, w.a_saved_here().to_owned()) {
             navigator().replace(Route::Cohort { log });
         }
@@ -104,16 +99,13 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
             Missing {}
         };
     };
-    let stood = stands(&record);
-    let edit = move |edit| Edit::from(PathEdit::GroupStep(At(step, edit)));
-    let edits: Vec<_> = changes(&record, filled_in(form, &stood)).into_iter().map(edit).collect();
+    let stood = Stood { new: record.to_new(), later: record.to_later() };
+    let edits = edits(step, Some(&record), filled_in(form, &stood));
+    let hide = Edit::from(PathEdit::GroupStep(At(step, GroupStepEdit::Hide(true))));
     let keep = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Cohort { log });
         }
-        navigator().replace(Route::Cohort { log });
     };
     rsx! {
         Screen {
@@ -123,7 +115,7 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
             footer: rsx! {
                 FormRefusal { form }
                 BigButton { label: w.a_save(), onpress: keep }
-                HideButton { log, edit: edit(GroupStepEdit::Hide(true)), to: Route::Cohort { log } }
+                HideButton { log, edit: hide, to: Route::Cohort { log } }
             },
             Fields { form, stood }
         }
@@ -133,7 +125,7 @@ fn StepForm(log: LogId, step: GroupStepId) -> Element {
 #[component]
 fn Fields(form: Form, stood: Stood) -> Element {
     let w = use_session().messages();
-    let Stood { new, note } = stood;
+    let Stood { new, later } = stood;
     rsx! {
         TextField { form, name: TITLE, label: w.s_group_step_what(), stood: new.title, limit: TITLE_CHARS_MAX }
         ChoiceField {
@@ -159,7 +151,7 @@ fn Fields(form: Form, stood: Stood) -> Element {
             label: w.s_group_step_note(),
             hint: w.a_optional(),
             kind: FieldKind::Text,
-            stood: note,
+            stood: later.note,
             limit: TEXT_CHARS_MAX,
         }
     }
@@ -172,7 +164,7 @@ fn time(form: Form, stood: Option<NaiveTime>) -> Option<NaiveTime> {
     }
 }
 
-fn filled_in(form: Form, Stood { new, note }: &Stood) -> Stood {
+fn filled_in(form: Form, Stood { new, later }: &Stood) -> Stood {
     let new = New {
         title: form.or(TITLE, &new.title).trim().to_owned(),
         kind: form.one_of(KIND, &GroupKind::ALL).unwrap_or(new.kind),
@@ -181,31 +173,12 @@ fn filled_in(form: Form, Stood { new, note }: &Stood) -> Stood {
         place: form.or(PLACE, &new.place).trim().to_owned(),
         pictogram: new.pictogram,
     };
-    Stood { new, note: form.or(NOTE, note).trim().to_owned() }
+    let later = Later { note: form.or(NOTE, &later.note).trim().to_owned() };
+    Stood { new, later }
 }
 
-fn stands(it: &Record) -> Stood {
-    let new = New {
-        title: it.title.get().clone(),
-        kind: *it.kind.get(),
-        days: *it.days.get(),
-        time: *it.time.get(),
-        place: it.place.get().clone(),
-        pictogram: *it.pictogram.get(),
-    };
-    Stood { new, note: it.note.get().clone() }
-}
-
-fn changes(record: &Record, Stood { new, note }: Stood) -> Vec<GroupStepEdit> {
-    let New { title, kind, days, time, place, pictogram } = new;
-    let fields = record.changed(vec![
-        GroupStepField::Title(title),
-        GroupStepField::Kind(kind),
-        GroupStepField::Days(days),
-        GroupStepField::Time(time),
-        GroupStepField::Place(place),
-        GroupStepField::Pictogram(pictogram),
-        GroupStepField::Note(note),
-    ]);
-    fields.into_iter().map(GroupStepEdit::Set).collect()
+/// What makes a step as it is filled in, or as it should be.
+fn edits(id: GroupStepId, record: Option<&Record>, Stood { new, later }: Stood) -> Vec<Edit> {
+    let edits = Record::edits_to_all(record, new, later).into_iter();
+    edits.map(|edit| PathEdit::GroupStep(At(id, edit)).into()).collect()
 }

@@ -52,7 +52,7 @@ fn All() -> Element {
     let session = use_session();
     let w = session.messages();
     let lines = lines(session);
-    let may_open = session.role().is_some_and(|role| Permission::OpenCohort.is_held_by(role));
+    let may_open = session.may(Permission::OpenCohort);
     let footer = may_open.then(|| rsx! {
         ButtonLink { label: w.s_cohort_add(), icon: Icon::Plus, href: Route::NewCohort {}.to_string() }
     });

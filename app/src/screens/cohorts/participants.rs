@@ -2,9 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::{LogId, PersonId, TrajectId};
-use shared::record::path::cohort::participant::{
-    NewParticipant, ParticipantEdit, ParticipantField,
-};
+use shared::record::path::cohort::participant::{NewParticipant, Participant, ParticipantEdit};
 use shared::record::path::enrolment::EnrolmentEdit;
 use shared::record::path::{CohortFile, PathEdit};
 use shared::record::{At, Edit, Traject};
@@ -56,15 +54,10 @@ fn candidates(session: Session, log: LogId) -> Vec<Candidate> {
 
 /// What brings somebody in, in the cohort's log.
 fn comes(cohort: &CohortFile, person: PersonId, traject: TrajectId) -> Vec<Edit> {
-    let edits = match cohort.participants.get(&person) {
-        None => vec![ParticipantEdit::Add(NewParticipant { traject })],
-        Some(before) => {
-            let back = (!*before.active.get()).then_some(ParticipantEdit::Active(true));
-            let fields = before.changed(vec![ParticipantField::Traject(traject)]);
-            back.into_iter().chain(fields.into_iter().map(ParticipantEdit::Set)).collect()
-        }
-    };
-    edits.into_iter().map(|it| PathEdit::Participant(At(person, it)).into()).collect()
+    let before = cohort.participants.get(&person);
+    let back = before.filter(|it| !it.active.get()).map(|_| ParticipantEdit::Active(true));
+    let edits = back.into_iter().chain(Participant::edits_to(before, NewParticipant { traject }));
+    edits.map(|it| PathEdit::Participant(At(person, it)).into()).collect()
 }
 
 /// Two logs say it: the cohort's who takes part, the traject's where it walks.

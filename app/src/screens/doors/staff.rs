@@ -28,7 +28,7 @@ use crate::screens::links::TrajectLinks;
 use crate::screens::matching::{JobsThatFit, Match, NewSeenSkill};
 use crate::screens::matters::Matter;
 use crate::screens::money::EditMoney;
-use crate::screens::monitor::Monitor;
+use crate::screens::monitor::{Monitor, ToldOutside as Figures};
 use crate::screens::outside::InstallHint;
 use crate::screens::passkeys::Passkeys;
 use crate::screens::people::{Member, NewMember, TrajectPeople};
@@ -40,7 +40,9 @@ use crate::screens::plans::{Plans, SavePlan, Skills};
 use crate::screens::rules::{NewRule, Rule, Rules};
 use crate::screens::search::{Search, SearchKey};
 use crate::screens::sheets::Sheets;
-use crate::screens::staff::{HandOver, NewStaff, StaffMember, StaffPeople, TakenOver};
+use crate::screens::staff::{
+    AccountDay, HandOver, NewStaff, StaffMember, StaffPeople, TakenOver, Twice,
+};
 use crate::screens::steps::{EditStep, NewStep, TrajectSteps};
 use crate::screens::suggestions::Ideas;
 use crate::screens::talks::{NewAppointment, TrajectTalks};

@@ -4,13 +4,15 @@ use dioxus::prelude::*;
 use shared::role::Role;
 
 use super::RestOfWork;
-use crate::screens::today::{CoachToday, EmployerToday};
+use crate::screens::today::{CoachToday, EmployerToday, first_line};
 use crate::session::use_session;
 
 /// Their day.
 #[component]
 pub fn Today() -> Element {
-    match use_session().role() {
+    let session = use_session();
+    use_hook(|| session.greets_with(first_line));
+    match session.role() {
         Some(Role::Coach) => rsx! {
             CoachToday { rest: rsx! { RestOfWork {} } }
         },

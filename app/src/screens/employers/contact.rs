@@ -3,9 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{PHONE_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::office::contact::{
-    Contact as Record, ContactEdit, ContactField, ContactId, NewContact as New,
-};
+use shared::record::office::contact::{ContactEdit, ContactId, NewContact as New};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 
@@ -74,15 +72,13 @@ fn ContactForm(log: LogId, contact: ContactId) -> Element {
             Missing {}
         };
     };
-    let stood = stands(&record);
-    let edits = changes(contact, &record, filled_in(form, &stood));
+    let stood = record.to_new();
+    let edits = record.changes_to(filled_in(form, &stood)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::Contact(At(contact, it)).into()).collect();
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Employer { log });
         }
-        navigator().replace(Route::Employer { log });
     };
     rsx! {
         Screen {
@@ -128,24 +124,4 @@ fn filled_in(form: Form, stood: &New) -> New {
 fn blank() -> New {
     let [name, function, phone, mail] = std::array::from_fn(|_| String::new());
     New { name, function, phone, mail }
-}
-
-fn stands(it: &Record) -> New {
-    New {
-        name: it.name.get().clone(),
-        function: it.function.get().clone(),
-        phone: it.phone.get().clone(),
-        mail: it.mail.get().clone(),
-    }
-}
-
-fn changes(id: ContactId, record: &Record, new: New) -> Vec<Edit> {
-    let New { name, function, phone, mail } = new;
-    let fields = record.changed(vec![
-        ContactField::Name(name),
-        ContactField::Function(function),
-        ContactField::Phone(phone),
-        ContactField::Mail(mail),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::Contact(At(id, ContactEdit::Set(it))).into()).collect()
 }

@@ -3,9 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::TEXT_CHARS_MAX;
-use shared::record::office::covenant::{
-    Covenant as Record, CovenantEdit, CovenantField, CovenantId, NewCovenant as New,
-};
+use shared::record::office::covenant::{CovenantEdit, CovenantId, NewCovenant as New};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::time::Period;
@@ -83,15 +81,13 @@ fn CovenantForm(log: LogId, covenant: CovenantId) -> Element {
             Missing {}
         };
     };
-    let stood = stands(&record);
-    let edits = changes(covenant, &record, filled_in(form, &stood));
+    let stood = record.to_new();
+    let edits = record.changes_to(filled_in(form, &stood)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::Covenant(At(covenant, it)).into()).collect();
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Employer { log });
         }
-        navigator().replace(Route::Employer { log });
     };
     rsx! {
         Screen {
@@ -133,27 +129,4 @@ fn filled_in(form: Form, stood: &New) -> New {
         sroi: form.or(SROI, &stood.sroi).trim().to_owned(),
         words: form.or(WORDS, &stood.words).trim().to_owned(),
     }
-}
-
-fn stands(it: &Record) -> New {
-    New {
-        number: *it.number.get(),
-        period: *it.period.get(),
-        sroi: it.sroi.get().clone(),
-        words: it.words.get().clone(),
-    }
-}
-
-fn changes(id: CovenantId, record: &Record, new: New) -> Vec<Edit> {
-    let New { number, period, sroi, words } = new;
-    let fields = record.changed(vec![
-        CovenantField::Number(number),
-        CovenantField::Period(period),
-        CovenantField::Sroi(sroi),
-        CovenantField::Words(words),
-    ]);
-    fields
-        .into_iter()
-        .map(|it| OfficeEdit::Covenant(At(id, CovenantEdit::Set(it))).into())
-        .collect()
 }

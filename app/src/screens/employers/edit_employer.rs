@@ -4,9 +4,7 @@ use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::Edit;
-use shared::record::office::employer::{
-    Employer, EmployerEdit, EmployerField, Growth, Motive, Stage,
-};
+use shared::record::office::employer::{Employer, EmployerField, Growth, Motive, Stage};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::wire::StringEnum;
 
@@ -46,12 +44,9 @@ fn EditEmployerForm(log: LogId) -> Element {
     };
     let edits = changed(form, &stood);
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Employer { log });
         }
-        navigator().replace(Route::Employer { log });
     };
     rsx! {
         Screen {
@@ -95,14 +90,16 @@ fn EditEmployerForm(log: LogId) -> Element {
 /// One edit for each field that says something else now.
 fn changed(form: Form, stood: &Employer) -> Vec<Edit> {
     let text = |field, stood: &str| form.or(field, stood).trim().to_owned();
-    let fields = stood.changed(vec![
-        EmployerField::Name(text(NAME, stood.name.get())),
-        EmployerField::Stage(form.one_of(STAGE, Stage::ALL).unwrap_or(*stood.stage.get())),
-        EmployerField::Why(text(WHY, stood.why.get())),
-        EmployerField::Motive(form.one_of(MOTIVE, Motive::ALL).or(*stood.motive.get())),
-        EmployerField::Growth(form.one_of(GROWTH, Growth::ALL).or(*stood.growth.get())),
-        EmployerField::Address(text(ADDRESS, stood.address.get())),
-        EmployerField::About(text(ABOUT, stood.about.get())),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::Employer(EmployerEdit::Set(it)).into()).collect()
+    let edits = stood.rewritten(|field| match field {
+        EmployerField::Name(it) => EmployerField::Name(text(NAME, &it)),
+        EmployerField::Stage(it) => {
+            EmployerField::Stage(form.one_of(STAGE, Stage::ALL).unwrap_or(it))
+        }
+        EmployerField::Why(it) => EmployerField::Why(text(WHY, &it)),
+        EmployerField::Motive(it) => EmployerField::Motive(form.one_of(MOTIVE, Motive::ALL).or(it)),
+        EmployerField::Growth(it) => EmployerField::Growth(form.one_of(GROWTH, Growth::ALL).or(it)),
+        EmployerField::Address(it) => EmployerField::Address(text(ADDRESS, &it)),
+        EmployerField::About(it) => EmployerField::About(text(ABOUT, &it)),
+    });
+    edits.into_iter().map(|it| OfficeEdit::Employer(it).into()).collect()
 }

@@ -4,8 +4,7 @@ use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::office::growth_talk::{
-    Began, GrowthTalk as Record, GrowthTalkEdit, GrowthTalkField, GrowthTalkId,
-    NewGrowthTalk as New, TalkLevel,
+    Began, GrowthTalkEdit, GrowthTalkId, NewGrowthTalk as New, TalkLevel,
 };
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
@@ -88,15 +87,13 @@ fn TalkForm(log: LogId, talk: GrowthTalkId) -> Element {
             Missing {}
         };
     };
-    let stood = stands(&record);
-    let edits = changes(talk, &record, filled_in(form, &stood));
+    let stood = record.to_new();
+    let edits = record.changes_to(filled_in(form, &stood)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::GrowthTalk(At(talk, it)).into()).collect();
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Employer { log });
         }
-        navigator().replace(Route::Employer { log });
     };
     rsx! {
         Screen {
@@ -144,27 +141,4 @@ fn filled_in(form: Form, stood: &New) -> New {
         words: form.or(WORDS, &stood.words).trim().to_owned(),
         next,
     }
-}
-
-fn stands(it: &Record) -> New {
-    New {
-        on: *it.on.get(),
-        began: *it.began.get(),
-        level: *it.level.get(),
-        words: it.words.get().clone(),
-        next: *it.next.get(),
-    }
-}
-
-fn changes(id: GrowthTalkId, record: &Record, new: New) -> Vec<Edit> {
-    let New { on, began, level, words, next } = new;
-    let fields = record.changed(vec![
-        GrowthTalkField::On(on),
-        GrowthTalkField::Began(began),
-        GrowthTalkField::Level(level),
-        GrowthTalkField::Words(words),
-        GrowthTalkField::Next(next),
-    ]);
-    let set = |it| OfficeEdit::GrowthTalk(At(id, GrowthTalkEdit::Set(it))).into();
-    fields.into_iter().map(set).collect()
 }

@@ -1,7 +1,8 @@
 //! The answers of an evaluation side by side, one card a question. Who has not answered sees only who has.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
+use shared::record::Traject;
 use shared::record::check_in::Topic;
 use shared::record::evaluation::{Answers, Evaluation, EvaluationId, Given};
 use shared::role::Role;
@@ -66,6 +67,12 @@ impl Question {
     }
 }
 
+/// Whether somebody reads what the others answered: nobody before their own answer, and all once the talk is over, whoever
+/// joined since.
+pub fn may_read(record: &Evaluation, traject: &Traject, person: PersonId) -> bool {
+    record.has_answered(person) || record.is_signed(traject.taking_part())
+}
+
 /// The answers, in the words of whoever reads.
 #[component]
 pub fn AnswerCards(
@@ -77,7 +84,9 @@ pub fn AnswerCards(
 ) -> Element {
     let session = use_session();
     let w = session.messages();
-    let may_read = session.person().is_some_and(|person| record.has_answered(person));
+    let may_read = session.person().is_some_and(|person| {
+        session.ask_traject(log, |it| may_read(&record, it, person)).unwrap_or(false)
+    });
     // One row for each person who answered; one for a party of which nobody has.
     let rows = parties.iter().flat_map(|party| {
         let given: Vec<Option<&Given>> = record.answers_of(*party).map(Some).collect();

@@ -67,7 +67,7 @@ pub fn Answers(log: TrajectId, evaluation: EvaluationId) -> Element {
     let submits = EvaluationEdit::Submit(Given::how(FACES[0]));
     if !may(session, log, &Edit::Evaluation(At(evaluation, submits))) {
         return rsx! {
-            Screen { title: w.c_evaluation_title(), back: talk.to_string(), back_label: w.a_back(),
+            Screen { title: w.c_evaluation_title(), back: talk.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
                 Empty { title: w.a_refused_already_submitted(),
                     ButtonLink { label: w.a_back(), kind: ButtonKind::Quiet, href: talk.to_string() }
                 }

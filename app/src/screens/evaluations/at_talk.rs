@@ -21,7 +21,8 @@ pub struct GoalAtTalk {
     pub views: Vec<talk::View>,
 }
 
-/// The goals that were seen by anybody, or may be yet.
+/// The goals that were seen by anybody, or may be yet; of a talk that is over, those that somebody had seen then, also where they
+/// were put away since.
 pub fn goals_at(session: Session, traject: &Traject, id: EvaluationId) -> Vec<GoalAtTalk> {
     let day_of = |at| session.local(at).date();
     let at_talk = |(goal_id, goal): (GoalId, &Goal)| GoalAtTalk {
@@ -29,7 +30,13 @@ pub fn goals_at(session: Session, traject: &Traject, id: EvaluationId) -> Vec<Go
         goal: goal.clone(),
         views: talk::views(traject, id, goal_id, &day_of),
     };
-    traject.open_goals().map(at_talk).collect()
+    let is_over =
+        traject.evaluations.get(&id).is_some_and(|it| it.is_signed(traject.taking_part()));
+    if !is_over {
+        return traject.open_goals().map(at_talk).collect();
+    }
+    let all = traject.goals_in_order().map(at_talk);
+    all.filter(|it| it.views.iter().any(|view| view.now.is_some())).collect()
 }
 
 /// A view in words, for this reader.

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
+use shared::labels::on_fresh;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::evaluation::{
     Evaluation, EvaluationEdit, EvaluationField, EvaluationId, Signature, Stage,
@@ -48,7 +49,7 @@ pub fn Conclusion(
     };
     let is_mine = role == Role::Candidate;
     let title = if is_mine { w.c_evaluation_agreed() } else { w.s_evaluation_agreed() };
-    let fresh = on_fresh_phones(session, log, &record);
+    let fresh = signed_on_fresh(session, log, &record);
     if stage == Stage::Draft && stored.is_empty() && !can_write {
         return VNode::empty();
     }
@@ -92,19 +93,17 @@ pub fn Conclusion(
 }
 
 /// Of which parties somebody signed on a phone that another had just paired, and what is said of that.
-fn on_fresh_phones(session: Session, log: TrajectId, record: &Evaluation) -> Vec<(Role, String)> {
+pub fn signed_on_fresh(
+    session: Session,
+    log: TrajectId,
+    record: &Evaluation,
+) -> Vec<(Role, String)> {
     let w = session.messages();
-    let said = |signature: &Signature| {
-        let seq = signature.by.seq?;
-        let by = session.ask(|phone| phone.replica(log)?.entry_at(seq)?.paired_by).flatten()?;
-        let name = session.ask_traject(log, |traject| traject.name_of(by).map(str::to_owned));
-        let text = match name.flatten() {
-            Some(name) => w.a_signed_on_fresh(&name),
-            None => w.a_signed_on_fresh_by_other().to_owned(),
-        };
-        Some((signature.role, text))
-    };
-    record.signatures.iter().filter_map(said).collect()
+    let said = session.ask_traject(log, |traject| {
+        let said = |it: &Signature| Some((it.role, on_fresh(w, traject.pairer(it.by)?)));
+        record.signatures.iter().filter_map(said).collect()
+    });
+    said.unwrap_or_default()
 }
 
 /// The field of the conclusion, as long as nobody has signed.

@@ -62,6 +62,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
     let is_mine = role == Role::Candidate;
     let back = if is_mine { Route::Talks {} } else { Route::TrajectTalks { log } };
     let has_answered = person.is_some_and(|person| record.has_answered(person));
+    let is_asked = stage == Stage::Draft && parties.contains(&role);
     let can_take_back = may(session, log, &edit(EvaluationEdit::TakeBack));
     let take_back = move |()| {
         save(session, log, vec![edit(EvaluationEdit::TakeBack)], w.a_answer_back());
@@ -84,7 +85,7 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                 if !is_mine {
                     p { class: "soft", "{counted}" }
                 }
-                if !has_answered {
+                if !has_answered && is_asked {
                     p { {if is_mine { w.c_evaluation_before() } else { w.s_evaluation_mine_first() }} }
                     ButtonLink {
                         label: w.c_evaluation_start(),

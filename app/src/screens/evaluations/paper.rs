@@ -2,7 +2,7 @@
 //! agreed, who signed. No field and no button is on the paper.
 
 use dioxus::prelude::*;
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
 use shared::record::Traject;
 use shared::record::evaluation::{Evaluation, EvaluationId, Given};
 use shared::role::Role;
@@ -10,8 +10,9 @@ use shared::talk;
 use shared::text::Messages;
 use shared::text::date::capital;
 
-use super::answer_cards::Question;
+use super::answer_cards::{Question, may_read};
 use super::at_talk::{GoalAtTalk, goals_at, told};
+use super::conclusion::signed_on_fresh;
 use crate::format::{format_moment, format_when, line, who};
 use crate::parts::{ButtonKind, Card, List, Row, Screen, Views};
 use crate::phrases::{self, evaluation_name};
@@ -42,10 +43,7 @@ fn paper(session: Session, traject: &Traject, id: EvaluationId) -> Option<Paper>
     let record = traject.evaluations.get(&id)?.clone();
     let role = traject.role(person)?;
     let outline = traject.outline.as_ref();
-    let named = |party| {
-        let names = traject.members_in(party).map(|(_, member)| member.name.get().as_str());
-        (party, names.collect::<Vec<_>>().join(", "))
-    };
+    let named = |party| (party, names(traject, &record, party).join(", "));
     Some(Paper {
         title: evaluation_name(session.messages(), role, traject, id),
         role,
@@ -54,9 +52,25 @@ fn paper(session: Session, traject: &Traject, id: EvaluationId) -> Option<Paper>
         people: record.parties(traject.taking_part()).iter().map(named).collect(),
         goals: goals_at(session, traject, id),
         agreed: talk::agreed(traject, id),
-        may_read: record.has_answered(person),
+        may_read: may_read(&record, traject, person),
         record,
     })
+}
+
+/// Who stands on it for a party: who signed; as long as nobody did, who answered; else who takes part.
+fn names<'a>(traject: &'a Traject, record: &Evaluation, party: Role) -> Vec<&'a str> {
+    let signed: Vec<PersonId> = of_party(&record.signatures, |it| (it.role, it.by.author), party);
+    let answered = of_party(&record.answers, |it| (it.role, it.by.author), party);
+    let spoke = if signed.is_empty() { answered } else { signed };
+    if spoke.is_empty() {
+        traject.members_in(party).map(|(_, member)| member.name.get().as_str()).collect()
+    } else {
+        spoke.into_iter().filter_map(|person| traject.name_of(person)).collect()
+    }
+}
+
+fn of_party<T>(all: &[T], of: fn(&T) -> (Role, PersonId), party: Role) -> Vec<PersonId> {
+    all.iter().map(of).filter(|it| it.0 == party).map(|it| it.1).collect()
 }
 
 /// The page of one talk.
@@ -74,6 +88,7 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
     let Paper { title, role, job, employer, people, record, goals, agreed, may_read } = paper;
     let when = capital(&w.full_day(record.when.get().date));
     let time = record.when.get().time.map(|time| w.time(time)).unwrap_or_default();
+    let fresh = signed_on_fresh(session, log, &record);
     let due = |step: &talk::Agreed| match step.step {
         Some((_, Some(when))) => w.a_agreed_step_on(&format_when(w, when, today)),
         Some((_, None)) => w.a_agreed_step().to_owned(),
@@ -94,6 +109,9 @@ pub fn TalkPaper(log: TrajectId, evaluation: EvaluationId) -> Element {
                     for (party , names) in people {
                         Row { key: "{party as u8}", title: names, meta: who(w, role, party),
                             p { class: "soft", {signed(session, w, &record, party)} }
+                            for by in fresh.iter().filter(|it| it.0 == party).map(|it| &it.1) {
+                                p { class: "soft", "{by}" }
+                            }
                         }
                     }
                 }

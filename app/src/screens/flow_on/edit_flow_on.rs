@@ -132,12 +132,9 @@ fn EditFlowOnForm(log: TrajectId, placement: PlacementId) -> Element {
         let (next, goals) = (kept_next.clone(), kept_goals.clone());
         let new = NewFlowOn { from: placement, next, to, on, goals };
         let edits = session.ask_traject(log, |it| it.flow_on_edits(new)).unwrap_or_default();
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits, w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits) {
+            navigator().replace(back);
         }
-        navigator().replace(back);
     };
     let withdraw = move |()| {
         let hide = Edit::from(PathEdit::FlowOn(At(placement, FlowOnEdit::Hide(true))));

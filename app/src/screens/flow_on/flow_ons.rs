@@ -124,7 +124,7 @@ fn OneFlowOn(log: TrajectId, role: Role, told: Told) -> Element {
     rsx! {
         Card { title: w.a_new_flow_on(),
             p { class: "strong", dir: "auto", "{sentence}" }
-            if role != Role::Candidate {
+            if role != Role::Candidate || matches!(answer, LetGo::OtherDay(_)) {
                 AnswerChip { answer: answer.clone(), by }
             }
             if !goals.is_empty() {

@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::role::Permission;
+use shared::role::{Permission, StaffRole};
 
 use super::first_fetch::is_first_fetch;
 use super::missing::Missing;
@@ -70,7 +70,7 @@ pub fn HereGate(is_here: bool, children: Element) -> Element {
 pub fn OfficeGate(children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
-    if session.ask(|phone| phone.me().office).flatten().is_some() {
+    if session.staff_role().and_then(StaffRole::in_office).is_some() {
         return children;
     }
     let home = Route::Home {}.to_string();

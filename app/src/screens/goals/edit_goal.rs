@@ -20,14 +20,19 @@ use crate::session::use_session;
 
 /// One edit for each field that says something else now.
 fn changed(w: Messages, form: FormState, goal: &Goal) -> Vec<GoalEdit> {
-    let fields = goal.changed(vec![
-        GoalField::Skill(form.or(field::SKILL, goal.skill.get())),
-        GoalField::Levels(levels_from_form(w, form, Some(goal))),
-        GoalField::Start(form.one_of(field::START, &Level::ALL).unwrap_or(*goal.start.get())),
-        GoalField::Target(target_from_form(form, *goal.target.get())),
-        GoalField::Weight(form.one_of(field::WEIGHT, &WEIGHTS).unwrap_or(*goal.weight.get())),
-    ]);
-    fields.into_iter().map(GoalEdit::Set).collect()
+    goal.rewritten(|field| match field {
+        GoalField::Skill(it) => GoalField::Skill(form.or(field::SKILL, &it)),
+        GoalField::Levels(_) => GoalField::Levels(levels_from_form(w, form, Some(goal))),
+        GoalField::Start(it) => {
+            GoalField::Start(form.one_of(field::START, &Level::ALL).unwrap_or(it))
+        }
+        GoalField::Target(it) => GoalField::Target(target_from_form(form, it)),
+        GoalField::Weight(it) => {
+            GoalField::Weight(form.one_of(field::WEIGHT, &WEIGHTS).unwrap_or(it))
+        }
+        // Where it stands in the list, and how far it is, are said elsewhere.
+        GoalField::Rank(_) | GoalField::Reached(_) => field,
+    })
 }
 
 /// The form of one goal.

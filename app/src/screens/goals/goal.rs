@@ -62,10 +62,8 @@ pub fn Goal(goal: GoalId) -> Element {
     let chosen = form.chosen(LEVEL).or(view.candidate.map(Level::from_top));
     let is_own = chosen.is_some() && chosen == view.candidate.map(Level::from_top);
     let ready = if chosen.is_some() { Readiness::Ready } else { Readiness::Waiting };
-    let is_at_target = [Some(view.reached), view.candidate]
-        .iter()
-        .flatten()
-        .any(|level| *level >= goal::Level::Expected);
+    // What all three agree on: one's own view alone is a view.
+    let is_at_target = view.reached >= goal::Level::Expected;
     let keep = move |()| {
         let Some(level) = chosen.and_then(|place| Level::HIGHEST_FIRST.get(place).copied()) else {
             return;

@@ -5,7 +5,7 @@
 
 use dioxus::prelude::*;
 use shared::change::Stamp;
-use shared::id::TrajectId;
+use shared::id::{PersonId, TrajectId};
 use shared::measure::learning::LearningCurve;
 use shared::record::Traject;
 use shared::record::comment::Subject;
@@ -14,6 +14,7 @@ use shared::record::goal::{GoalId, Level};
 use shared::record::main_task::{MainTask, MainTaskId};
 use shared::record::work_sample::Help;
 use shared::role::Role;
+use shared::sync::phone::Phone;
 use shared::text::Messages;
 
 use crate::format::{self, format_stamp};
@@ -86,11 +87,7 @@ fn skills(traject: &Traject) -> Vec<Skill> {
 }
 
 /// What others said and confirmed, and what the candidate said themselves: what came last first.
-fn sights(
-    session: Session,
-    traject: &Traject,
-    me: shared::id::PersonId,
-) -> (Vec<Sight>, Vec<Sight>) {
+fn sights(session: Session, traject: &Traject, me: PersonId) -> (Vec<Sight>, Vec<Sight>) {
     let w = session.messages();
     let who = |by: Stamp| format_stamp(session, traject, by);
     let feedback = traject.feedback.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
@@ -156,6 +153,33 @@ fn sights(
     all.into_iter().partition(|it| it.by.author != me)
 }
 
+/// Another traject of the same candidate, and what others saw there.
+#[derive(Clone, PartialEq)]
+struct Before {
+    log: TrajectId,
+    /// The work it led to, and where.
+    what: String,
+    sights: Vec<Sight>,
+}
+
+/// The other trajecten of the same candidate in which others saw something, the latest first.
+fn came_before(session: Session, phone: &Phone, here: TrajectId, me: PersonId) -> Vec<Before> {
+    let own = phone
+        .trajects()
+        .filter(|(log, _, it)| *log != here && it.role(me) == Some(Role::Candidate));
+    let mut found: Vec<_> = own
+        .filter_map(|(log, _, it)| {
+            let outline = it.outline.as_ref()?;
+            let what =
+                format::line(session.messages(), &[outline.job.get(), outline.employer.get()]);
+            Some((outline.by.at, Before { log, what, sights: sights(session, it, me).0 }))
+        })
+        .filter(|(_, before)| !before.sights.is_empty())
+        .collect();
+    found.sort_by_key(|(opened, before)| std::cmp::Reverse((*opened, before.log)));
+    found.into_iter().map(|(_, before)| before).collect()
+}
+
 /// A task of the work, and how it is learned.
 #[derive(Debug, Clone, PartialEq)]
 struct Task {
@@ -195,7 +219,6 @@ fn learned(w: Messages, curve: &LearningCurve) -> String {
 pub fn Seen() -> Element {
     let session = use_session();
     let w = session.messages();
-    let mut shown = use_signal(|| SHOWN_STEP);
     let Some((log, me)) = current_log(session).zip(session.person()) else {
         return rsx! {
             NoPlan { title: w.c_seen_title() }
@@ -204,10 +227,11 @@ pub fn Seen() -> Element {
     let asked =
         session.ask_traject(log, |it| (skills(it), tasks(session, it), sights(session, it, me)));
     let (skills, tasks, (all, own)) = asked.unwrap_or_default();
-    let count = all.len();
+    let before = session.ask(|phone| came_before(session, phone, log, me)).unwrap_or_default();
+    let has_any = !all.is_empty() || !before.is_empty();
     rsx! {
         Screen { title: w.c_seen_title(), back: Route::Me {}.to_string(), back_label: w.a_back(), actions: rsx! { Listen {} },
-            if all.is_empty() {
+            if !has_any {
                 Empty { title: w.c_seen_empty(), text: w.c_seen_empty_text() }
             }
             if !skills.is_empty() {
@@ -219,12 +243,7 @@ pub fn Seen() -> Element {
                     }
                 }
             }
-            for (place , it) in all.into_iter().take(shown()).enumerate() {
-                SeenCard { key: "{place}", log, it }
-            }
-            if count > shown() {
-                Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
-            }
+            SeenCards { log, sights: all }
             if !tasks.is_empty() {
                 Card { title: w.c_seen_tasks(),
                     List { label: w.c_seen_tasks(),
@@ -236,12 +255,15 @@ pub fn Seen() -> Element {
             }
             if !own.is_empty() {
                 Section { title: w.c_seen_own(),
-                    for (place , it) in own.into_iter().take(shown()).enumerate() {
-                        SeenCard { key: "{place}", log, it }
-                    }
+                    SeenCards { log, sights: own }
                 }
             }
-            if count > 0 {
+            for it in before {
+                Section { key: "{it.log}", title: w.c_seen_before(&it.what),
+                    SeenCards { log: it.log, sights: it.sights }
+                }
+            }
+            if has_any {
                 ButtonLink {
                     label: w.c_me_proof(),
                     href: Route::Proof {}.to_string(),
@@ -249,6 +271,22 @@ pub fn Seen() -> Element {
                     icon: Icon::Star,
                 }
             }
+        }
+    }
+}
+
+/// Some of these at first, and more at each wish.
+#[component]
+fn SeenCards(log: TrajectId, sights: Vec<Sight>) -> Element {
+    let w = use_session().messages();
+    let mut shown = use_signal(|| SHOWN_STEP);
+    let count = sights.len();
+    rsx! {
+        for (place , it) in sights.into_iter().take(shown()).enumerate() {
+            SeenCard { key: "{place}", log, it }
+        }
+        if count > shown() {
+            Button { label: w.a_more(), kind: ButtonKind::Plain, onpress: move |()| shown += SHOWN_STEP }
         }
     }
 }

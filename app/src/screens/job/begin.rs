@@ -17,12 +17,12 @@ use shared::record::outline::{Opening, Origin, OutlineEdit, Route as Method};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::text::Messages;
+use shared::text::{Lang, Messages};
 use shared::time::Period;
 
 use super::found;
 use crate::forms::day_field::DayField;
-use crate::forms::form::{FormRefusal, use_form};
+use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::form_fields::TextField;
 use crate::forms::saving::save;
 use crate::navigator::navigator;
@@ -33,6 +33,7 @@ use crate::phrases::{self, search::folded};
 use crate::route::Route;
 use crate::screens::frame::Missing;
 use crate::screens::jobs::gate::EmployerGate;
+use crate::screens::known_people::{BackAgain, Candidate, candidate_meant};
 use crate::session::{Session, use_session};
 
 const CANDIDATE: &str = "candidate";
@@ -42,6 +43,8 @@ const MENTOR: &str = "mentor";
 const METHOD: &str = "route";
 /// Stands for a plan where none is to be used.
 const NO_PLAN: &str = "none";
+/// In which language the steps are written.
+const LANG: &str = "lang";
 
 /// Begins a traject for a job.
 #[component]
@@ -58,6 +61,13 @@ struct Offer {
     function: String,
     route: Method,
     months: u8,
+    langs: Vec<Lang>,
+}
+
+/// The language of the steps: of those of the plan what was chosen, else the coach's own.
+fn chosen_lang(session: Session, form: Form, langs: &[Lang]) -> Lang {
+    let chosen = Lang::tagged(&form.text(LANG)).filter(|it| langs.contains(it));
+    chosen.unwrap_or(session.lang())
 }
 
 #[component]
@@ -81,10 +91,11 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     let goes_without = offers.is_empty() || form.text(PLAN) == NO_PLAN;
     let method = form.one_of(METHOD, &Method::ALL).filter(|_| goes_without);
     let from = form.day(START).unwrap_or_else(|| session.today());
+    let langs = plan.as_ref().map(|it| it.langs.clone()).unwrap_or_default();
     let start = Start {
         traject,
         from,
-        lang: session.lang(),
+        lang: chosen_lang(session, form, &langs),
         coach: session.me().map(|me| me.name).unwrap_or_default(),
         mentor: form.text(MENTOR).trim().to_owned(),
     };
@@ -93,7 +104,10 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     let parts = parts.unwrap_or_default();
     let preview = dated(w, &parts);
     let has_day = form.typed(START).is_none() || form.day(START).is_some();
-    let is_ready = form.has(CANDIDATE) && has_day && (plan.is_some() || method.is_some());
+    let name = form.text(CANDIDATE);
+    let who = candidate_meant(session, form, &name);
+    let is_known = form.has(CANDIDATE) && who != Candidate::Unsaid;
+    let is_ready = is_known && has_day && (plan.is_some() || method.is_some());
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let mut choices: Vec<Choice> = offers.iter().map(|it| offered(session, it)).collect();
     choices.push(Choice::new(w.s_begin_no_plan()));
@@ -127,7 +141,7 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
         };
         let mut edits = vec![
             Edit::Outline(OutlineEdit::Open(opening)),
-            Edit::Member(At(session.new_id(), MemberEdit::Add(member))),
+            Edit::Member(At(who.person(session), MemberEdit::Add(member))),
             Edit::Placement(At(session.new_id(), PlacementEdit::Add(place))),
         ];
         edits.extend(edits_of(&parts));
@@ -153,6 +167,7 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
                 Notice { text: w.s_begin_full(), tone: Tone::Sun }
             }
             TextField { form, name: CANDIDATE, label: w.s_traject_candidate(), limit: TITLE_CHARS_MAX }
+            BackAgain { form, name }
             if offers.is_empty() {
                 p { class: "soft", {w.s_begin_no_plans()} }
             } else {
@@ -174,6 +189,9 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
                     onchoose: move |place| form.choose(METHOD, place),
                 }
             }
+            if langs.len() > 1 {
+                InWhichLang { form, langs }
+            }
             DayField { label: w.s_begin_start(), value: form.or(START, &session.today().to_string()), onsave: move |text| form.put(START, text) }
             TextField { form, name: MENTOR, label: w.s_begin_mentor(), hint: w.a_optional(), limit: TITLE_CHARS_MAX }
             if !preview.is_empty() {
@@ -189,6 +207,25 @@ fn BeginForm(log: LogId, job: JobId) -> Element {
     }
 }
 
+/// Who is to read the steps may read another language than who begins.
+#[component]
+fn InWhichLang(form: Form, langs: Vec<Lang>) -> Element {
+    let session = use_session();
+    let lang = chosen_lang(session, form, &langs);
+    rsx! {
+        Choices {
+            legend: session.messages().s_begin_lang(),
+            choices: langs.iter().map(|it| Choice::new(it.own_name())).collect::<Vec<_>>(),
+            chosen: langs.iter().position(|it| *it == lang),
+            onchoose: move |place: usize| {
+                if let Some(lang) = langs.get(place) {
+                    form.put(LANG, lang.tag().to_owned());
+                }
+            },
+        }
+    }
+}
+
 /// The plans: first those that have most words of the function in theirs.
 fn offers(session: Session, office: &OfficeFile, function: &str) -> Vec<Offer> {
     let lang = session.lang();
@@ -199,6 +236,7 @@ fn offers(session: Session, office: &OfficeFile, function: &str) -> Vec<Offer> {
         function: it.function.get().read_in(lang).to_owned(),
         route: *it.route.get(),
         months: *it.months.get(),
+        langs: office.langs_of(plan),
     };
     let mut all: Vec<Offer> = office.visible_plans().map(told).collect();
     all.sort_by_cached_key(|it| {

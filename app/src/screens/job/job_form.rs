@@ -6,9 +6,7 @@ use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::office::employer::Growth;
 use shared::record::office::forecast::{Certainty, ForecastEdit, NewForecast};
-use shared::record::office::job::{
-    Job as Record, JobEdit, JobField, JobId, NewJob as New, Organiser, Standing,
-};
+use shared::record::office::job::{JobEdit, JobId, NewJob as New, Organiser, Standing};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::wire::StringEnum;
@@ -108,15 +106,13 @@ fn JobForm(log: LogId, job: JobId) -> Element {
             Missing {}
         };
     };
-    let stood = stands(&record);
-    let edits = changes(job, &record, filled_in(form, &stood));
+    let stood = record.to_new();
+    let edits = record.changes_to(filled_in(form, &stood)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::Job(At(job, it)).into()).collect();
     let save = move |()| {
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits.clone(), w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits.clone()) {
+            navigator().replace(Route::Job { log, job });
         }
-        navigator().replace(Route::Job { log, job });
     };
     rsx! {
         Screen {
@@ -179,32 +175,4 @@ fn filled_in(form: Form, stood: &New) -> New {
         pay: text(PAY, &stood.pay),
         schooling: text(SCHOOLING, &stood.schooling),
     }
-}
-
-fn stands(it: &Record) -> New {
-    New {
-        function: it.function.get().clone(),
-        standing: *it.standing.get(),
-        organiser: *it.organiser.get(),
-        growth: *it.growth.get(),
-        conditions: it.conditions.get().clone(),
-        profile: it.profile.get().clone(),
-        pay: it.pay.get().clone(),
-        schooling: it.schooling.get().clone(),
-    }
-}
-
-fn changes(id: JobId, record: &Record, new: New) -> Vec<Edit> {
-    let New { function, standing, organiser, growth, conditions, profile, pay, schooling } = new;
-    let fields = record.changed(vec![
-        JobField::Function(function),
-        JobField::Standing(standing),
-        JobField::Organiser(organiser),
-        JobField::Growth(growth),
-        JobField::Conditions(conditions),
-        JobField::Profile(profile),
-        JobField::Pay(pay),
-        JobField::Schooling(schooling),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::Job(At(id, JobEdit::Set(it))).into()).collect()
 }

@@ -3,11 +3,11 @@
 
 use dioxus::prelude::*;
 use shared::id::LogId;
-use shared::record::office::OfficeEdit;
 use shared::record::office::candidacy::{
     CandidacyEdit, CandidacyField, CandidacyId, NewCandidacy, Way,
 };
 use shared::record::office::job::JobId;
+use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::text::Messages;
 
@@ -17,6 +17,7 @@ use crate::parts::{Avatar, Button, ButtonKind, Card, Icon, List, Row};
 use crate::phrases::{self, initials};
 use crate::route::Route;
 use crate::screens::jobs::lines::{self, Unlinked, on_the_way, unlinked};
+use crate::screens::jobs::two_versions::TwoVersions;
 use crate::session::use_session;
 
 /// The people, and whom to link.
@@ -71,6 +72,7 @@ pub fn OnTheWay(log: LogId, job: JobId) -> Element {
                                         }
                                     }
                                 }
+                                TwoVersions { log, of: OfficeRecordId::Candidacy(CandidacyId::of(it.traject)) }
                             }
                         }
                         if others > 0 {

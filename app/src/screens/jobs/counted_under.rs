@@ -7,7 +7,7 @@ use shared::limits::TITLE_CHARS_MAX;
 use shared::record::Edit;
 use shared::record::office::employer::{Growth, Motive};
 use shared::record::path::PathEdit;
-use shared::record::path::labels::{Labels, LabelsEdit, LabelsField, NewLabels};
+use shared::record::path::labels::{Labels, NewLabels};
 use shared::wire::StringEnum;
 
 use super::job_of::counted_by_job;
@@ -29,11 +29,7 @@ fn filled_in(
     stood: Option<&Labels>,
 ) -> NewLabels {
     let before = if let Some(it) = stood {
-        NewLabels {
-            source: *it.source.get(),
-            motive: *it.motive.get(),
-            programme: it.programme.get().clone(),
-        }
+        it.to_new()
     } else {
         let (source, motive) = counted_by_job(session, log);
         NewLabels { source, motive, programme: String::new() }
@@ -54,19 +50,11 @@ pub fn label_edits(
 ) -> Vec<Edit> {
     let now = filled_in(session, log, form, stood);
     let is_touched = [SOURCE, MOTIVE, PROGRAMME].iter().any(|name| form.get(name).is_some());
-    let edits = match stood {
-        None if is_touched => vec![LabelsEdit::Put(now)],
-        None => Vec::new(),
-        Some(stood) => {
-            let fields = vec![
-                LabelsField::Source(now.source),
-                LabelsField::Motive(now.motive),
-                LabelsField::Programme(now.programme),
-            ];
-            stood.changed(fields).into_iter().map(LabelsEdit::Set).collect()
-        }
-    };
-    edits.into_iter().map(|edit| PathEdit::Labels(edit).into()).collect()
+    if stood.is_none() && !is_touched {
+        return Vec::new();
+    }
+    let edits = Labels::edits_to(stood, now).into_iter();
+    edits.map(|edit| PathEdit::Labels(edit).into()).collect()
 }
 
 /// The fields, folded away: for the figures alone.

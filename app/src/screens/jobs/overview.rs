@@ -57,20 +57,23 @@ fn found(session: Session) -> Found {
 
 /// All of it.
 #[component]
-pub fn Jobs() -> Element {
+pub fn Jobs(
+    /// What comes before it, where somebody's day starts here.
+    children: Element,
+) -> Element {
     rsx! {
-        OfficeGate { Overview {} }
+        OfficeGate { Overview { {children} } }
     }
 }
 
 #[component]
-fn Overview() -> Element {
+fn Overview(children: Element) -> Element {
     let session = use_session();
     let w = session.messages();
     let Found { jobs, closed, employers, talks, covenants } = found(session);
     let over = w.s_jobs_over(count(employers.len()), count(jobs.len()));
     let is_desk = use_width() == Width::Desk;
-    let may_open = session.role().is_some_and(|role| Permission::OpenEmployer.is_held_by(role));
+    let may_open = session.may(Permission::OpenEmployer);
     rsx! {
         Screen {
             title: w.s_jobs_title(),
@@ -85,6 +88,7 @@ fn Overview() -> Element {
                 }
             },
             FirstFetch {}
+            {children}
             if employers.is_empty() {
                 if !is_first_fetch(session) {
                     if may_open {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::office::lab::finding::{
-    Figure, Finding, FindingEdit, FindingField, FindingId, NewFinding,
+    Figure, Finding, FindingEdit, FindingId, LaterFinding, NewFinding,
 };
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::outline::Route as Way;
@@ -35,18 +35,11 @@ const RESULT: &str = "result";
 const RESULT_ON: &str = "result-on";
 const LESSON: &str = "lesson";
 
-/// What can be written of one.
+/// What can be written of one: at once, and as it comes.
 #[derive(Debug, Clone, PartialEq)]
 struct Words {
-    on: NaiveDate,
-    saw: String,
-    route: Option<Way>,
-    action: String,
-    who: String,
-    by_when: Option<NaiveDate>,
-    result: String,
-    result_on: Option<NaiveDate>,
-    lesson: String,
+    new: NewFinding,
+    later: LaterFinding,
 }
 
 /// Makes one, or goes on with it.
@@ -66,16 +59,15 @@ pub fn FindingForm(id: Option<FindingId>) -> Element {
         Some(record) => record.figure.clone(),
         None => form.typed(FIGURE).and_then(|text| wire::decode::<Figure>(&text).ok()),
     };
-    let stood = record.as_ref().map_or_else(|| blank(session), stands);
-    let new = filled_in(form, &stood, session.today());
-    let state = ready(!new.saw.is_empty());
-    let with = figure.clone();
+    let stood = record.as_ref().map_or_else(|| blank(session, figure.clone()), stands);
+    let now = filled_in(form, &stood, session.today());
+    let state = ready(!now.new.saw.is_empty());
     let save = move |()| {
-        let edits = match (id, &record) {
-            (Some(id), Some(record)) => changes(id, record, new.clone()),
-            (None, _) | (_, None) => begun(session, new.clone(), with.clone()),
-        };
-        keep(session, form, edits, Route::Lab {});
+        let id = id.unwrap_or_else(|| session.new_id());
+        let Words { new, later } = now.clone();
+        let edits = Finding::edits_to_all(record.as_ref(), new, later).into_iter();
+        let edits = edits.map(|edit| OfficeEdit::Finding(At(id, edit)));
+        keep(session, form, edits.collect(), Route::Lab {});
     };
     let hide = |id| Edit::from(OfficeEdit::Finding(At(id, FindingEdit::Hide(true))));
     rsx! {
@@ -105,6 +97,7 @@ pub fn FindingForm(id: Option<FindingId>) -> Element {
 #[component]
 fn Fields(form: Form, stood: Words) -> Element {
     let w = use_session().messages();
+    let Words { new: stood, later } = stood;
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let routes =
         std::iter::once(w.s_lab_every_route()).chain(Way::ALL.map(|it| phrases::route(w, it)));
@@ -113,14 +106,14 @@ fn Fields(form: Form, stood: Words) -> Element {
         DayField { label: w.s_finding_on(), value: form.or(ON, &stood.on.to_string()), sense: DaySense::Past, onsave: move |text| form.put(ON, text) }
         ChoiceField { form, name: ROUTE, legend: w.s_traject_route(), choices: routes.map(Choice::new).collect::<Vec<_>>(), stood: route_place(stood.route) }
         Card { title: w.s_finding_action_title(),
-            TextField { form, name: ACTION, label: w.s_finding_action(), hint: w.a_optional(), kind: FieldKind::Text, stood: stood.action, limit: TEXT_CHARS_MAX }
-            TextField { form, name: WHO, label: w.s_finding_who(), hint: w.s_finding_who_hint(), stood: stood.who, limit: TITLE_CHARS_MAX }
-            DayField { label: w.s_finding_by_when(), hint: w.a_optional(), value: form.or(BY_WHEN, &day(stood.by_when)), onsave: move |text| form.put(BY_WHEN, text) }
+            TextField { form, name: ACTION, label: w.s_finding_action(), hint: w.a_optional(), kind: FieldKind::Text, stood: later.action, limit: TEXT_CHARS_MAX }
+            TextField { form, name: WHO, label: w.s_finding_who(), hint: w.s_finding_who_hint(), stood: later.who, limit: TITLE_CHARS_MAX }
+            DayField { label: w.s_finding_by_when(), hint: w.a_optional(), value: form.or(BY_WHEN, &day(later.by_when)), onsave: move |text| form.put(BY_WHEN, text) }
         }
         Card { title: w.s_finding_result_title(),
-            TextField { form, name: RESULT, label: w.s_finding_result(), hint: w.a_optional(), kind: FieldKind::Text, stood: stood.result, limit: TEXT_CHARS_MAX }
-            DayField { label: w.s_finding_result_on(), hint: w.a_optional(), value: form.or(RESULT_ON, &day(stood.result_on)), sense: DaySense::Past, onsave: move |text| form.put(RESULT_ON, text) }
-            TextField { form, name: LESSON, label: w.s_finding_lesson(), hint: w.s_finding_lesson_hint(), kind: FieldKind::Text, stood: stood.lesson, limit: TEXT_CHARS_MAX }
+            TextField { form, name: RESULT, label: w.s_finding_result(), hint: w.a_optional(), kind: FieldKind::Text, stood: later.result, limit: TEXT_CHARS_MAX }
+            DayField { label: w.s_finding_result_on(), hint: w.a_optional(), value: form.or(RESULT_ON, &day(later.result_on)), sense: DaySense::Past, onsave: move |text| form.put(RESULT_ON, text) }
+            TextField { form, name: LESSON, label: w.s_finding_lesson(), hint: w.s_finding_lesson_hint(), kind: FieldKind::Text, stood: later.lesson, limit: TEXT_CHARS_MAX }
         }
     }
 }
@@ -131,35 +124,18 @@ fn route_place(route: Option<Way>) -> Option<usize> {
     Way::ALL.iter().position(|it| *it == route).map(|at| at + 1)
 }
 
-fn blank(session: Session) -> Words {
-    Words {
-        on: session.today(),
-        saw: String::new(),
-        route: None,
-        action: String::new(),
-        who: String::new(),
-        by_when: None,
-        result: String::new(),
-        result_on: None,
-        lesson: String::new(),
-    }
+fn blank(session: Session, figure: Option<Figure>) -> Words {
+    let teller = session.me().map(|it| it.name).unwrap_or_default();
+    let new = NewFinding { teller, figure, on: session.today(), saw: String::new(), route: None };
+    let later = LaterFinding::unsaid(&new);
+    Words { new, later }
 }
 
 fn stands(it: &Finding) -> Words {
-    Words {
-        on: *it.on.get(),
-        saw: it.saw.get().clone(),
-        route: *it.route.get(),
-        action: it.action.get().clone(),
-        who: it.who.get().clone(),
-        by_when: *it.by_when.get(),
-        result: it.result.get().clone(),
-        result_on: *it.result_on.get(),
-        lesson: it.lesson.get().clone(),
-    }
+    Words { new: it.to_new(), later: it.to_later() }
 }
 
-fn filled_in(form: Form, stood: &Words, today: NaiveDate) -> Words {
+fn filled_in(form: Form, Words { new, later }: &Words, today: NaiveDate) -> Words {
     let words = |name, stood: &str| form.or(name, stood).trim().to_owned();
     let day = |name, stood| match form.typed(name) {
         Some(text) => wire::date(&text),
@@ -167,65 +143,26 @@ fn filled_in(form: Form, stood: &Words, today: NaiveDate) -> Words {
     };
     let route = match form.chosen(ROUTE) {
         Some(place) => place.checked_sub(1).and_then(|at| Way::ALL.get(at).copied()),
-        None => stood.route,
+        None => new.route,
     };
-    let result = words(RESULT, &stood.result);
+    let result = words(RESULT, &later.result);
     // What came of it is known from the day it is said, unless somebody says another.
-    let result_on = day(RESULT_ON, stood.result_on);
+    let result_on = day(RESULT_ON, later.result_on);
     let result_on = result_on.or((!result.is_empty()).then_some(today));
-    Words {
-        on: form.day(ON).unwrap_or(stood.on),
-        saw: words(SAW, &stood.saw),
+    let new = NewFinding {
+        teller: new.teller.clone(),
+        figure: new.figure.clone(),
+        on: form.day(ON).unwrap_or(new.on),
+        saw: words(SAW, &new.saw),
         route,
-        action: words(ACTION, &stood.action),
-        who: words(WHO, &stood.who),
-        by_when: day(BY_WHEN, stood.by_when),
+    };
+    let later = LaterFinding {
+        action: words(ACTION, &later.action),
+        who: words(WHO, &later.who),
+        by_when: day(BY_WHEN, later.by_when),
         result,
         result_on,
-        lesson: words(LESSON, &stood.lesson),
-    }
-}
-
-fn later_fields(new: Words) -> Vec<FindingField> {
-    vec![
-        FindingField::Action(new.action),
-        FindingField::Who(new.who),
-        FindingField::ByWhen(new.by_when),
-        FindingField::Result(new.result),
-        FindingField::ResultOn(new.result_on),
-        FindingField::Lesson(new.lesson),
-    ]
-}
-
-fn is_said(field: &FindingField) -> bool {
-    match field {
-        FindingField::Action(it)
-        | FindingField::Who(it)
-        | FindingField::Result(it)
-        | FindingField::Lesson(it)
-        | FindingField::Saw(it) => !it.is_empty(),
-        FindingField::ByWhen(it) | FindingField::ResultOn(it) => it.is_some(),
-        FindingField::On(_) | FindingField::Route(_) => true,
-    }
-}
-
-/// A new one, with what was said of it at once.
-fn begun(session: Session, new: Words, figure: Option<Figure>) -> Vec<OfficeEdit> {
-    let id = session.new_id();
-    let teller = session.me().map(|it| it.name).unwrap_or_default();
-    let (on, saw, route) = (new.on, new.saw.clone(), new.route);
-    let add = FindingEdit::Add(NewFinding { teller, figure, on, saw, route });
-    let said = later_fields(new).into_iter().filter(is_said).map(FindingEdit::Set);
-    std::iter::once(add).chain(said).map(|edit| OfficeEdit::Finding(At(id, edit))).collect()
-}
-
-fn changes(id: FindingId, record: &Finding, new: Words) -> Vec<OfficeEdit> {
-    let mut fields = vec![
-        FindingField::On(new.on),
-        FindingField::Saw(new.saw.clone()),
-        FindingField::Route(new.route),
-    ];
-    fields.extend(later_fields(new));
-    let set = |it| OfficeEdit::Finding(At(id, FindingEdit::Set(it)));
-    record.changed(fields).into_iter().map(set).collect()
+        lesson: words(LESSON, &later.lesson),
+    };
+    Words { new, later }
 }

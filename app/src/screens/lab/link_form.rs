@@ -2,9 +2,7 @@
 
 use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::office::lab::lab_link::{
-    LabLink, LabLinkEdit, LabLinkField, LabLinkId, LinkTo, NewLabLink,
-};
+use shared::record::office::lab::lab_link::{LabLink, LabLinkEdit, LabLinkId, LinkTo, NewLabLink};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
 use shared::wire::{self, StringEnum};
@@ -38,17 +36,14 @@ pub fn LinkForm(id: Option<LabLinkId>) -> Element {
             Missing {}
         };
     }
-    let stood = record.as_ref().map_or_else(blank, stands);
+    let stood = record.as_ref().map_or_else(blank, LabLink::to_new);
     let new = filled_in(form, &stood);
     let state = ready(!new.name.is_empty());
     let save = move |()| {
-        let edits = match (id, &record) {
-            (Some(id), Some(record)) => changes(id, record, new.clone()),
-            (None, _) | (_, None) => {
-                vec![OfficeEdit::LabLink(At(session.new_id(), LabLinkEdit::Add(new.clone())))]
-            }
-        };
-        keep(session, form, edits, Route::Lab {});
+        let id = id.unwrap_or_else(|| session.new_id());
+        let edits = LabLink::edits_to(record.as_ref(), new.clone()).into_iter();
+        let edits = edits.map(|edit| OfficeEdit::LabLink(At(id, edit)));
+        keep(session, form, edits.collect(), Route::Lab {});
     };
     let hide = |id| Edit::from(OfficeEdit::LabLink(At(id, LabLinkEdit::Hide(true))));
     let on = stood.on.map(|day| day.to_string()).unwrap_or_default();
@@ -88,26 +83,4 @@ fn filled_in(form: Form, stood: &NewLabLink) -> NewLabLink {
         words: words(WORDS, &stood.words),
         address: words(ADDRESS, &stood.address),
     }
-}
-
-fn stands(it: &LabLink) -> NewLabLink {
-    NewLabLink {
-        to: *it.to.get(),
-        name: it.name.get().clone(),
-        on: *it.on.get(),
-        words: it.words.get().clone(),
-        address: it.address.get().clone(),
-    }
-}
-
-fn changes(id: LabLinkId, record: &LabLink, new: NewLabLink) -> Vec<OfficeEdit> {
-    let NewLabLink { to, name, on, words, address } = new;
-    let fields = record.changed(vec![
-        LabLinkField::To(to),
-        LabLinkField::Name(name),
-        LabLinkField::On(on),
-        LabLinkField::Words(words),
-        LabLinkField::Address(address),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::LabLink(At(id, LabLinkEdit::Set(it)))).collect()
 }

@@ -13,7 +13,7 @@ use crate::screens::frame::first_fetch::FirstFetch;
 use crate::screens::frame::gate::OfficeGate;
 use crate::screens::frame::unsent::Unsent;
 use crate::session::use_session;
-use shared::role::Role;
+use shared::role::Permission;
 
 /// The page.
 #[component]
@@ -28,7 +28,7 @@ fn Page() -> Element {
     let session = use_session();
     let w = session.messages();
     let is_desk = use_width() == Width::Desk;
-    let monitors = session.role() == Some(Role::Manager);
+    let monitors = session.may(Permission::ManageOffice);
     let back = if monitors { Route::Monitor {} } else { Route::Jobs {} };
     rsx! {
         Screen {

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::office::lab::quarter_note::{
-    Economy, NewQuarterNote, QuarterNote, QuarterNoteEdit, QuarterNoteField, QuarterNoteId,
+    Economy, NewQuarterNote, QuarterNote, QuarterNoteEdit, QuarterNoteId,
 };
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
@@ -37,13 +37,13 @@ pub fn QuarterForm(quarter: Quarter) -> Element {
     let is_there = said.is_some();
     let save = move |()| {
         let Some(economy) = chosen else { return };
-        let edits = if let Some(record) = &record {
-            changes(id, record, economy, typed.clone())
-        } else {
-            let new = NewQuarterNote { quarter, economy, words: typed.clone() };
-            vec![OfficeEdit::QuarterNote(At(id, QuarterNoteEdit::Add(new)))]
-        };
-        keep(session, form, edits, Route::Monitor {});
+        let new = NewQuarterNote { quarter, economy, words: typed.clone() };
+        let edits = QuarterNote::edits_to(record.as_ref(), new).into_iter();
+        // One that was taken away stands again.
+        let back = record.as_ref().filter(|it| *it.hidden.get());
+        let edits = edits.chain(back.map(|_| QuarterNoteEdit::Hide(false)));
+        let edits = edits.map(|edit| OfficeEdit::QuarterNote(At(id, edit)));
+        keep(session, form, edits.collect(), Route::Monitor {});
     };
     let hide = Edit::from(OfficeEdit::QuarterNote(At(id, QuarterNoteEdit::Hide(true))));
     rsx! {
@@ -60,17 +60,4 @@ pub fn QuarterForm(quarter: Quarter) -> Element {
             TextField { form, name: WORDS, label: w.s_quarter_words(), hint: w.a_optional(), kind: FieldKind::Text, stood: words, limit: TEXT_CHARS_MAX }
         }
     }
-}
-
-/// One that was taken away stands again.
-fn changes(
-    id: QuarterNoteId,
-    record: &QuarterNote,
-    economy: Economy,
-    words: String,
-) -> Vec<OfficeEdit> {
-    let fields = vec![QuarterNoteField::Economy(economy), QuarterNoteField::Words(words)];
-    let set = record.changed(fields).into_iter().map(QuarterNoteEdit::Set);
-    let back = record.hidden.get().then_some(QuarterNoteEdit::Hide(false));
-    set.chain(back).map(|edit| OfficeEdit::QuarterNote(At(id, edit))).collect()
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::limits::TEXT_CHARS_MAX;
 use shared::record::office::lab::lab_session::{
-    LabRole, LabSession, LabSessionEdit, LabSessionField, LabSessionId, NewLabSession,
+    LabRole, LabSession, LabSessionEdit, LabSessionId, NewLabSession,
 };
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::{At, Edit};
@@ -37,17 +37,14 @@ pub fn SessionForm(id: Option<LabSessionId>) -> Element {
         };
     }
     let blank = NewLabSession { on: session.today(), roles: Vec::new(), words: String::new() };
-    let stood = record.as_ref().map_or(blank, stands);
+    let stood = record.as_ref().map_or(blank, LabSession::to_new);
     let new = filled_in(form, &stood);
     let state = ready(!new.words.is_empty());
     let save = move |()| {
-        let edits = if let (Some(id), Some(record)) = (id, &record) {
-            changes(id, record, new.clone())
-        } else {
-            let add = LabSessionEdit::Add(new.clone());
-            vec![OfficeEdit::LabSession(At(session.new_id(), add))]
-        };
-        keep(session, form, edits, Route::Lab {});
+        let id = id.unwrap_or_else(|| session.new_id());
+        let edits = LabSession::edits_to(record.as_ref(), new.clone()).into_iter();
+        let edits = edits.map(|edit| OfficeEdit::LabSession(At(id, edit)));
+        keep(session, form, edits.collect(), Route::Lab {});
     };
     let hide = |id| Edit::from(OfficeEdit::LabSession(At(id, LabSessionEdit::Hide(true))));
     let typed = form.typed(ROLES);
@@ -91,19 +88,4 @@ fn filled_in(form: Form, stood: &NewLabSession) -> NewLabSession {
         roles,
         words: form.or(WORDS, &stood.words).trim().to_owned(),
     }
-}
-
-fn stands(it: &LabSession) -> NewLabSession {
-    NewLabSession { on: *it.on.get(), roles: it.roles.get().clone(), words: it.words.get().clone() }
-}
-
-fn changes(id: LabSessionId, record: &LabSession, new: NewLabSession) -> Vec<OfficeEdit> {
-    let NewLabSession { on, roles, words } = new;
-    let fields = record.changed(vec![
-        LabSessionField::On(on),
-        LabSessionField::Roles(roles),
-        LabSessionField::Words(words),
-    ]);
-    let set = |it| OfficeEdit::LabSession(At(id, LabSessionEdit::Set(it)));
-    fields.into_iter().map(set).collect()
 }

@@ -3,9 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::limits::TITLE_CHARS_MAX;
-use shared::record::office::lab::success::{
-    NewSuccess, Success, SuccessEdit, SuccessField, SuccessId,
-};
+use shared::record::office::lab::success::{NewSuccess, Success, SuccessEdit, SuccessId};
 use shared::record::office::{InLangs, OfficeEdit, OfficeRecordId};
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
@@ -41,7 +39,7 @@ pub fn SuccessForm(id: Option<SuccessId>) -> Element {
     }
     let blank =
         NewSuccess { words: InLangs::default(), pictogram: Pictogram::Star, on: session.today() };
-    let stood = record.as_ref().map_or(blank, stands);
+    let stood = record.as_ref().map_or(blank, Success::to_new);
     let langs = Langs::of(session, &Lang::ALL);
     let new = filled_in(form, &stood, &langs);
     let state = ready(new.words.langs().next().is_some());
@@ -54,13 +52,10 @@ pub fn SuccessForm(id: Option<SuccessId>) -> Element {
         stood: stood.words.clone(),
     }];
     let save = move |()| {
-        let edits = match (id, &record) {
-            (Some(id), Some(record)) => changes(id, record, new.clone()),
-            (None, _) | (_, None) => {
-                vec![OfficeEdit::Success(At(session.new_id(), SuccessEdit::Add(new.clone())))]
-            }
-        };
-        keep(session, form, edits, Route::Lab {});
+        let id = id.unwrap_or_else(|| session.new_id());
+        let edits = Success::edits_to(record.as_ref(), new.clone()).into_iter();
+        let edits = edits.map(|edit| OfficeEdit::Success(At(id, edit)));
+        keep(session, form, edits.collect(), Route::Lab {});
     };
     let hide = |id| Edit::from(OfficeEdit::Success(At(id, SuccessEdit::Hide(true))));
     rsx! {
@@ -86,18 +81,4 @@ fn filled_in(form: Form, stood: &NewSuccess, langs: &Langs) -> NewSuccess {
         pictogram: form.one_of(PICTURE, &phrases::PICTOGRAMS).unwrap_or(stood.pictogram),
         on: form.day(ON).unwrap_or(stood.on),
     }
-}
-
-fn stands(it: &Success) -> NewSuccess {
-    NewSuccess { words: it.words.get().clone(), pictogram: *it.pictogram.get(), on: *it.on.get() }
-}
-
-fn changes(id: SuccessId, record: &Success, new: NewSuccess) -> Vec<OfficeEdit> {
-    let NewSuccess { words, pictogram, on } = new;
-    let fields = record.changed(vec![
-        SuccessField::Words(words),
-        SuccessField::Pictogram(pictogram),
-        SuccessField::On(on),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::Success(At(id, SuccessEdit::Set(it)))).collect()
 }

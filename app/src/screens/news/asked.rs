@@ -1,4 +1,4 @@
-//! What a talk asks of somebody: its line, its button, its picture and where that leads. Knows no traject.
+//! What waits for somebody: its line, its button, its picture and where that leads. Knows no traject.
 
 use shared::asks::Ask;
 use shared::id::TrajectId;
@@ -23,6 +23,9 @@ pub fn asked(w: Messages, log: TrajectId, role: Role, ask: Ask) -> Asked {
         Ask::Agree(_) => (Route::Agreement { log }, Icon::Sign),
         Ask::Sign(evaluation) => (Route::Evaluation { log, evaluation }, Icon::Sign),
         Ask::Answer(evaluation) => (Route::Answers { log, evaluation }, Icon::Talk),
+        Ask::Decide(_) => (Route::Learner { log }, Icon::Talk),
+        Ask::LetGo(_) => (Route::Learner { log }, Icon::Forward),
+        Ask::Confirm(_) => (Route::Workdays { log }, Icon::Clock),
     };
     let (title, button) = match (role, ask) {
         (Role::Candidate, Ask::Agree(_)) => (w.a_new_agreement(), w.c_new_sign()),
@@ -37,6 +40,10 @@ pub fn asked(w: Messages, log: TrajectId, role: Role, ask: Ask) -> Asked {
         (Role::Coach | Role::Employer | Role::Manager, Ask::Answer(_)) => {
             (w.e_evaluation_title(), w.s_waiting_answer())
         }
+        // Nobody else is asked these.
+        (_, Ask::Decide(_)) => (w.a_new_introduction(), w.s_waiting_answer()),
+        (_, Ask::LetGo(_)) => (w.a_new_flow_on(), w.s_waiting_answer()),
+        (_, Ask::Confirm(_)) => (w.s_waiting_hours(), w.s_waiting_look()),
     };
     Asked { title, button, icon, leads_to }
 }

@@ -70,7 +70,10 @@ fn of_point(log: TrajectId, traject: &Traject, id: PointId, role: Role) -> Route
             Some(goal) => Route::Goal { goal },
             None => Route::MyData,
         },
-        (Purpose::Correction, _) => Route::Matter { log, of: MatterOf::Point(id) },
+        (Purpose::Restriction, Role::Candidate) => Route::MyData,
+        (Purpose::Correction | Purpose::Restriction, _) => {
+            Route::Matter { log, of: MatterOf::Point(id) }
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 use dioxus::prelude::*;
 
 use super::{Waiting, count, waiting};
-use crate::parts::{ButtonKind, Card, Chip, Glyph, Icon, List, Row, SmallLink, Tone};
+use crate::parts::{ButtonKind, Card, Chip, Disclosure, Glyph, Icon, List, Row, SmallLink, Tone};
 use crate::route::Route;
 use crate::session::use_session;
 
-/// Rows before all of them are asked for: each is one talk.
+/// Rows before all of them are asked for.
 const SHOWN: usize = 5;
 
 /// What waits for this person; nothing where nothing does.
@@ -20,13 +20,15 @@ pub fn WaitingCard() -> Element {
         return VNode::empty();
     }
     let told = u32::try_from(news).unwrap_or(u32::MAX);
+    let mut first = waiting;
+    let rest = first.split_off(first.len().min(SHOWN));
     rsx! {
         Card {
             div { class: "cluster",
                 Chip { label: w.s_waiting_title(), tone: Tone::Sun }
             }
             List { label: w.s_waiting_title(),
-                for (place , it) in waiting.into_iter().take(SHOWN).enumerate() {
+                for (place , it) in first.into_iter().enumerate() {
                     OneAsk { key: "{place}", it, kind: if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet } }
                 }
                 if news > 0 {
@@ -35,6 +37,15 @@ pub fn WaitingCard() -> Element {
                         is_low: true,
                         href: Route::News {}.to_string(),
                         leading: rsx! { Glyph { icon: Icon::Info } },
+                    }
+                }
+            }
+            if !rest.is_empty() {
+                Disclosure { label: w.a_show_all(),
+                    List { label: w.s_waiting_title(),
+                        for (place , it) in rest.into_iter().enumerate() {
+                            OneAsk { key: "{place}", it, kind: ButtonKind::Quiet }
+                        }
                     }
                 }
             }

@@ -10,7 +10,7 @@ use crate::session::{NoAnswer, use_session};
 
 /// Why nothing was done, in words; where the server asks for it, the ways to show who one is.
 #[component]
-pub fn Declined(why: NoAnswer, words: &'static str, onshown: EventHandler<()>) -> Element {
+pub fn Declined(why: NoAnswer, words: String, onshown: EventHandler<()>) -> Element {
     let is_asked = matches!(why, NoAnswer::Problem { code, .. } if code == "ask_again");
     rsx! {
         if is_asked {

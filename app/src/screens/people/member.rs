@@ -3,7 +3,7 @@
 //! a lost phone costs one more.
 
 mod devices;
-mod failed;
+pub mod failed;
 mod pairing;
 pub mod qr;
 mod taking_part;
@@ -13,14 +13,14 @@ use dioxus::prelude::*;
 use shared::id::{PersonId, TrajectId};
 use shared::limits::{PHONE_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::Traject;
-use shared::record::member::{Member as Record, MemberEdit, MemberField};
+use shared::record::member::{Member as Record, MemberField};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit, RecordId};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
 
 use crate::format::call_address;
-use crate::forms::form::{FormRefusal, use_form};
+use crate::forms::form::{Form, FormRefusal, use_form};
 use crate::forms::two_versions::TwoVersions;
 use crate::parts::{
     BigButton, ButtonKind, ButtonLink, Card, Chip, Empty, Field, FieldKind, Icon, Readiness,
@@ -88,13 +88,7 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
         };
     };
     let Facts { name, role, phone, placement, is_active, is_sent, record } = facts;
-    let edits = changes(
-        person,
-        &record,
-        &form.typed(NAME).unwrap_or_else(|| name.clone()),
-        &form.typed(PHONE).unwrap_or_else(|| phone.clone()),
-        chosen_placement(form, placement),
-    );
+    let edits = changes(form, person, &record);
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let save = move |()| {
         form.submit(log, edits.clone(), w.a_saved_here().to_owned());
@@ -151,17 +145,11 @@ fn MemberForm(log: TrajectId, person: PersonId) -> Element {
 }
 
 /// One edit for each field that says something else now.
-fn changes(
-    person: PersonId,
-    record: &Record,
-    name: &str,
-    phone: &str,
-    placement: Option<PlacementId>,
-) -> Vec<Edit> {
-    let fields = record.changed(vec![
-        MemberField::Name(name.trim().to_owned()),
-        MemberField::Phone(phone.trim().to_owned()),
-        MemberField::Placement(placement),
-    ]);
-    fields.into_iter().map(|it| Edit::Member(At(person, MemberEdit::Set(it)))).collect()
+fn changes(form: Form, person: PersonId, record: &Record) -> Vec<Edit> {
+    let edits = record.rewritten(|field| match field {
+        MemberField::Name(it) => MemberField::Name(form.or(NAME, &it).trim().to_owned()),
+        MemberField::Phone(it) => MemberField::Phone(form.or(PHONE, &it).trim().to_owned()),
+        MemberField::Placement(it) => MemberField::Placement(chosen_placement(form, it)),
+    });
+    edits.into_iter().map(|it| Edit::Member(At(person, it))).collect()
 }

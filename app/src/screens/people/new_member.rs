@@ -9,7 +9,6 @@ use shared::record::{At, Edit};
 use shared::role::{Permission, Role};
 use shared::text::date::capital;
 
-use super::known_people::{KnownPerson, known_people};
 use crate::forms::form::{FormRefusal, use_form};
 use crate::navigator::navigator;
 use crate::parts::{
@@ -18,6 +17,7 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::Route;
 use crate::screens::frame::gate::Gate;
+use crate::screens::known_people::{KnownChoice, known_people};
 use crate::screens::placements::placement_choice::{
     PlacementChoice, chosen_placement, only_placement,
 };
@@ -94,7 +94,13 @@ fn NewMemberForm(log: TrajectId) -> Element {
                 onchoose: move |place| form.choose(ROLE, place),
             }
             if !known.is_empty() {
-                Known { known, chosen: form.text(WHO), onchoose: move |id| form.put(WHO, id) }
+                KnownChoice {
+                    legend: w.s_people_who(),
+                    known,
+                    new: "",
+                    chosen: form.text(WHO),
+                    onchoose: move |id| form.put(WHO, id),
+                }
             }
             if is_new {
                 Field {
@@ -118,27 +124,6 @@ fn NewMemberForm(log: TrajectId) -> Element {
             if role == Some(Role::Coach) && is_new {
                 Notice { text: w.s_people_coach_phone(), icon: Icon::Phone }
             }
-        }
-    }
-}
-
-/// Someone the coach knows already, or someone new. Answers with an id; empty for someone new.
-#[component]
-fn Known(known: Vec<KnownPerson>, chosen: String, onchoose: EventHandler<String>) -> Element {
-    let w = use_session().messages();
-    let ids: Vec<String> = known
-        .iter()
-        .map(|it| it.person.to_string())
-        .chain(std::iter::once(String::new()))
-        .collect();
-    let people = known.into_iter().map(|it| Choice::new(it.name).hinted(it.employer));
-    let choices: Vec<Choice> = people.chain([Choice::new(w.s_people_someone_new())]).collect();
-    rsx! {
-        Choices {
-            legend: w.s_people_who(),
-            choices,
-            chosen: ids.iter().position(|id| *id == chosen),
-            onchoose: move |place: usize| onchoose.call(ids.get(place).cloned().unwrap_or_default()),
         }
     }
 }

@@ -3,9 +3,7 @@
 
 use dioxus::prelude::*;
 use shared::id::TrajectId;
-use shared::record::placement::{
-    NewPlacement, Placement, PlacementEdit, PlacementField, PlacementId,
-};
+use shared::record::placement::{NewPlacement, Placement, PlacementEdit, PlacementId};
 use shared::record::{At, Edit, RecordId};
 use shared::role::Permission;
 
@@ -47,16 +45,13 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
             }
         };
     };
-    let (stood, is_hidden) = (stands(&record), *record.hidden.get());
+    let (stood, is_hidden) = (record.to_new(), *record.hidden.get());
     let before = stood.clone();
     let save = move |()| {
         let edits = changes(placement, &record, filled_in(form, &before));
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits, w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits) {
+            navigator().replace(Route::TrajectPeople { log });
         }
-        navigator().replace(Route::TrajectPeople { log });
     };
     let hide = move |()| {
         let edit = Edit::Placement(At(placement, PlacementEdit::Hide(!is_hidden)));
@@ -90,35 +85,16 @@ fn EditPlacementForm(log: TrajectId, placement: PlacementId) -> Element {
     }
 }
 
-/// The placement as it stands.
-fn stands(it: &Placement) -> NewPlacement {
-    NewPlacement {
-        place: it.place.get().clone(),
-        kind: *it.kind.get(),
-        mentor: it.mentor.get().clone(),
-        hours_per_week: *it.hours_per_week.get(),
-        period: *it.period.get(),
-    }
-}
-
 /// One edit for each field that says something else now.
 fn changes(id: PlacementId, record: &Placement, new: NewPlacement) -> Vec<Edit> {
-    let NewPlacement { place, kind, mentor, hours_per_week, period } = new;
-    let fields = record.changed(vec![
-        PlacementField::Place(place),
-        PlacementField::Kind(kind),
-        PlacementField::Mentor(mentor),
-        PlacementField::HoursPerWeek(hours_per_week),
-        PlacementField::Period(period),
-    ]);
-    fields.into_iter().map(|it| Edit::Placement(At(id, PlacementEdit::Set(it)))).collect()
+    record.changes_to(new).into_iter().map(|it| Edit::Placement(At(id, it))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::test_fixture::TestFixture;
-    use shared::record::placement::PlaceKind;
+    use shared::record::placement::{PlaceKind, PlacementField};
     use shared::time::Period;
 
     #[test]

@@ -44,15 +44,7 @@ pub fn EditTerms(log: TrajectId, placement: PlacementId) -> Element {
 /// As they stand; of what nobody said, nothing.
 fn stands(traject: &Traject, placement: PlacementId) -> NewTerms {
     match traject.path().terms.get(&placement) {
-        Some(it) => NewTerms {
-            placement,
-            basis: *it.basis.get(),
-            basis_until: *it.basis_until.get(),
-            months_max: *it.months_max.get(),
-            reason: it.reason.get().clone(),
-            hours: it.hours.get().clone(),
-            address: it.address.get().clone(),
-        },
+        Some(it) => it.to_new(),
         None => NewTerms {
             placement,
             basis: None,
@@ -93,18 +85,8 @@ fn filled_in(session: Session, form: Form, stood: &NewTerms) -> NewTerms {
 /// One edit for each field that says something else; all at once where nothing was said.
 fn edits(record: Option<&Terms>, new: NewTerms) -> Vec<Edit> {
     let id = new.placement;
-    let edit = |edit| PathEdit::Terms(At(id, edit)).into();
-    let Some(record) = record else { return vec![edit(TermsEdit::Begin(new))] };
-    let NewTerms { basis, basis_until, months_max, reason, hours, address, .. } = new;
-    let fields = record.changed(vec![
-        TermsField::Basis(basis),
-        TermsField::BasisUntil(basis_until),
-        TermsField::MonthsMax(months_max),
-        TermsField::Reason(reason),
-        TermsField::Hours(hours),
-        TermsField::Address(address),
-    ]);
-    fields.into_iter().map(|it| edit(TermsEdit::Set(it))).collect()
+    let edits = Terms::edits_to(record, new).into_iter();
+    edits.map(|edit| PathEdit::Terms(At(id, edit)).into()).collect()
 }
 
 /// The last day the rule gives, where the place goes on beyond it.
@@ -139,12 +121,9 @@ fn EditTermsForm(log: TrajectId, placement: PlacementId) -> Element {
     let back = Route::EditPlacement { log, placement };
     let save = move |()| {
         let edits = edits(record.as_ref(), new.clone());
-        if edits.is_empty() {
-            form.forget();
-        } else if !form.submit(log, edits, w.a_saved_here().to_owned()) {
-            return;
+        if form.keep(log, edits) {
+            navigator().replace(back);
         }
-        navigator().replace(back);
     };
     let until = stood.basis_until.map(|it| it.to_string()).unwrap_or_default();
     rsx! {

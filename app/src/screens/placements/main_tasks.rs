@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::main_task::{
-    MAIN_TASKS_MAX, MainTask, MainTaskEdit, MainTaskField, MainTaskId, NewMainTask, SHARE_MIN,
-    SHARES_MAX, is_long_enough,
+    MAIN_TASKS_MAX, MainTask, MainTaskEdit, MainTaskId, NewMainTask, SHARE_MIN, SHARES_MAX,
+    is_long_enough,
 };
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit, RecordId};
@@ -118,12 +118,12 @@ fn ChangeTask(log: TrajectId, task: MainTaskId, week: Week, record: MainTask) ->
     let form = use_form(|| format!("task/{log}/{task}"));
     let (name, stood) = (record.name.get().clone(), *record.share.get());
     let typed = form.typed(NAME).map_or(name.clone(), |text| text.trim().to_owned());
-    let fields = record.changed(vec![
-        MainTaskField::Name(typed),
-        MainTaskField::Share(share(form, Some(stood)).unwrap_or(stood)),
-    ]);
-    let set = |it| Edit::MainTask(At(task, MainTaskEdit::Set(it)));
-    let edits: Vec<_> = fields.into_iter().map(set).collect();
+    let edits = record.changes_to(NewMainTask {
+        placement: record.placement,
+        name: typed,
+        share: share(form, Some(stood)).unwrap_or(stood),
+    });
+    let edits: Vec<_> = edits.into_iter().map(|it| Edit::MainTask(At(task, it))).collect();
     let state = if edits.is_empty() { Readiness::Waiting } else { Readiness::Ready };
     let keep = move |()| {
         form.submit(log, edits.clone(), w.a_saved_here().to_owned());

@@ -3,9 +3,7 @@
 use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
-use shared::record::office::plan::{
-    DAYS_MAX, MONTHS_MAX, NewPlan, Plan, PlanEdit, PlanField, PlanId, TALK_EVERY_DAYS_MIN,
-};
+use shared::record::office::plan::{DAYS_MAX, MONTHS_MAX, NewPlan, PlanId, TALK_EVERY_DAYS_MIN};
 use shared::record::office::{OfficeEdit, OfficeRecordId};
 use shared::record::outline::Route as Way;
 use shared::record::{At, Edit};
@@ -39,8 +37,9 @@ pub fn AboutForm(plan: PlanId) -> Element {
     let form = use_form(|| format!("plan/{plan}"));
     let found = session.ask_office(|it| Some((it.plans.get(&plan)?.clone(), it.langs_of(plan))));
     let Some((record, langs)) = found.flatten() else { return VNode::empty() };
-    let (stood, langs) = (stands(&record), Langs::of(session, &langs));
-    let edits = changes(plan, &record, filled_in(form, &stood, &langs));
+    let (stood, langs) = (record.to_new(), Langs::of(session, &langs));
+    let edits = record.changes_to(filled_in(form, &stood, &langs)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::Plan(At(plan, it)).into()).collect();
     let remove = move |()| {
         if save(session, LogId::OFFICE, vec![hides(plan, true)], w.a_removed()) == Saved::Yes {
             navigator().replace(Route::Plans {});
@@ -70,7 +69,7 @@ pub fn AboutForm(plan: PlanId) -> Element {
             title: w.s_plan_edit(),
             form,
             footer: rsx! {
-                BigButton { label: w.a_save(), onpress: move |()| keep(session, form, plan, edits.clone()) }
+                BigButton { label: w.a_save(), onpress: move |()| keep(form, plan, edits.clone()) }
                 BigButton { label: w.a_remove(), kind: ButtonKind::Plain, icon: Icon::Trash, onpress: remove }
             },
             TwoVersions { log: LogId::OFFICE, of: OfficeRecordId::Plan(plan) }
@@ -86,17 +85,6 @@ pub fn AboutForm(plan: PlanId) -> Element {
     }
 }
 
-fn stands(it: &Plan) -> NewPlan {
-    NewPlan {
-        function: it.function.get().clone(),
-        about: it.about.get().clone(),
-        route: *it.route.get(),
-        months: *it.months.get(),
-        first_talk_day: *it.first_talk_day.get(),
-        talk_every_days: *it.talk_every_days.get(),
-    }
-}
-
 fn filled_in(form: Form, stood: &NewPlan, langs: &Langs) -> NewPlan {
     let months = number(form, MONTHS, stood.months.into());
     NewPlan {
@@ -107,17 +95,4 @@ fn filled_in(form: Form, stood: &NewPlan, langs: &Langs) -> NewPlan {
         first_talk_day: number(form, FIRST_TALK, stood.first_talk_day),
         talk_every_days: number(form, TALK_EVERY, stood.talk_every_days),
     }
-}
-
-fn changes(id: PlanId, record: &Plan, new: NewPlan) -> Vec<Edit> {
-    let NewPlan { function, about, route, months, first_talk_day, talk_every_days } = new;
-    let fields = record.changed(vec![
-        PlanField::Function(function),
-        PlanField::About(about),
-        PlanField::Route(route),
-        PlanField::Months(months),
-        PlanField::FirstTalkDay(first_talk_day),
-        PlanField::TalkEveryDays(talk_every_days),
-    ]);
-    fields.into_iter().map(|it| OfficeEdit::Plan(At(id, PlanEdit::Set(it))).into()).collect()
 }

@@ -4,9 +4,7 @@ use dioxus::prelude::*;
 use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::goal::Level;
-use shared::record::office::plan::plan_goal::{
-    NewPlanGoal, PlanGoal, PlanGoalEdit, PlanGoalField, PlanGoalId,
-};
+use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoalEdit, PlanGoalId};
 use shared::record::office::plan::{DAYS_MAX, PlanId};
 use shared::record::office::skill::SkillId;
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile, OfficeRecordId};
@@ -25,7 +23,6 @@ use crate::phrases::search::finds;
 use crate::screens::frame::Missing;
 use crate::screens::goals::goal_form::{WEIGHTS, level_name, weight_choices};
 use crate::screens::jobs::two_versions::TwoVersions;
-use crate::screens::plans::told::goal_stands;
 use crate::session::{Session, use_session};
 
 const NAME: &str = "name";
@@ -53,7 +50,7 @@ pub fn NewGoal(plan: PlanId) -> Element {
     let add = move |()| {
         let new = filled_in(session, form, &before, &all);
         let add = OfficeEdit::PlanGoal(At(session.new_id(), PlanGoalEdit::Add(new)));
-        keep(session, form, plan, vec![add.into()]);
+        keep(form, plan, vec![add.into()]);
     };
     rsx! {
         PartScreen { plan, title: w.s_goal_add(), form, footer: rsx! {
@@ -79,13 +76,14 @@ pub fn EditGoal(plan: PlanId, goal: PlanGoalId) -> Element {
             Missing {}
         };
     };
-    let (stood, langs) = (goal_stands(&record), Langs::of(session, &langs));
-    let edits = changes(goal, &record, filled_in(session, form, &stood, &langs));
+    let (stood, langs) = (record.to_new(), Langs::of(session, &langs));
+    let edits = record.changes_to(filled_in(session, form, &stood, &langs)).into_iter();
+    let edits: Vec<Edit> = edits.map(|it| OfficeEdit::PlanGoal(At(goal, it)).into()).collect();
     let hide = OfficeEdit::PlanGoal(At(goal, PlanGoalEdit::Hide(!record.hidden.get())));
     let first_day = stood.day.saturating_add(1);
     rsx! {
         PartScreen { plan, title: w.s_goal_edit(), form, footer: rsx! {
-            BigButton { label: w.a_save(), onpress: move |()| keep(session, form, plan, edits.clone()) }
+            BigButton { label: w.a_save(), onpress: move |()| keep(form, plan, edits.clone()) }
             HideButton { plan, edit: hide, is_hidden: *record.hidden.get() }
         },
             TwoVersions { log: LogId::OFFICE, of: OfficeRecordId::PlanGoal(goal) }
@@ -223,16 +221,4 @@ fn filled_in(session: Session, form: Form, stood: &NewPlanGoal, langs: &Langs) -
         day: day(form, DAY, stood.day),
         rank: stood.rank.clone(),
     }
-}
-
-fn changes(id: PlanGoalId, record: &PlanGoal, new: NewPlanGoal) -> Vec<Edit> {
-    let fields = record.changed(vec![
-        PlanGoalField::Name(new.name),
-        PlanGoalField::Skill(new.skill),
-        PlanGoalField::Levels(new.levels),
-        PlanGoalField::Weight(new.weight),
-        PlanGoalField::Day(new.day),
-    ]);
-    let edit = |it| OfficeEdit::PlanGoal(At(id, PlanGoalEdit::Set(it))).into();
-    fields.into_iter().map(edit).collect()
 }

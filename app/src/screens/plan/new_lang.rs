@@ -5,9 +5,9 @@ use dioxus::prelude::*;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::At;
 use shared::record::goal::Level;
-use shared::record::office::plan::plan_goal::{PlanGoalEdit, PlanGoalField};
-use shared::record::office::plan::plan_step::{PlanStepEdit, PlanStepField};
-use shared::record::office::plan::{PlanEdit, PlanField, PlanId};
+use shared::record::office::plan::plan_goal::PlanGoalField;
+use shared::record::office::plan::plan_step::PlanStepField;
+use shared::record::office::plan::{PlanField, PlanId};
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile};
 use shared::text::{Lang, Messages};
 
@@ -58,7 +58,7 @@ pub fn NewLang(plan: PlanId) -> Element {
             if typed.trim().is_empty() { text.stood } else { text.stood.with(lang, typed.trim()) }
         };
         let edits = session.ask_office(|it| rewritten(w, it, plan, &mut typed));
-        keep(session, form, plan, edits.unwrap_or_default().into_iter().map(Into::into).collect());
+        keep(form, plan, edits.unwrap_or_default().into_iter().map(Into::into).collect());
     };
     rsx! {
         PartScreen { plan, title: w.s_plan_lang_add(), form, footer: rsx! {
@@ -140,64 +140,67 @@ pub(super) fn rewritten(
         write(Text { part, field, label, kind, stood: stood.clone() })
     };
     if let Some(it) = office.plans.get(&plan) {
-        let fields = it.changed(vec![
-            PlanField::Function(line(
-                "plan",
-                "function",
-                w.s_plan_function(),
-                it.function.get(),
-                FieldKind::Line,
-            )),
-            PlanField::About(line(
-                "plan",
-                "about",
-                w.s_plan_about(),
-                it.about.get(),
-                FieldKind::Text,
-            )),
-        ]);
-        edits.extend(fields.into_iter().map(|it| OfficeEdit::Plan(At(plan, PlanEdit::Set(it)))));
+        let mut of_plan =
+            |field: &str, label, stood: &InLangs, kind| line("plan", field, label, stood, kind);
+        let texts = it.rewritten(|field| match field {
+            PlanField::Function(it) => {
+                PlanField::Function(of_plan("function", w.s_plan_function(), &it, FieldKind::Line))
+            }
+            PlanField::About(it) => {
+                PlanField::About(of_plan("about", w.s_plan_about(), &it, FieldKind::Text))
+            }
+            PlanField::Route(_)
+            | PlanField::Months(_)
+            | PlanField::FirstTalkDay(_)
+            | PlanField::TalkEveryDays(_) => field,
+        });
+        edits.extend(texts.into_iter().map(|it| OfficeEdit::Plan(At(plan, it))));
     }
     for (id, it) in office.goals_of(plan) {
         let part = id.to_string();
-        let name = line(&part, "name", w.s_plan_goal_name(), it.name.get(), FieldKind::Line);
-        let levels = Level::ALL.map(|level| {
-            let stood = &it.levels.get()[level.index()];
-            line(&part, &level.index().to_string(), level_name(w, level), stood, FieldKind::Text)
+        let texts = it.rewritten(|field| match field {
+            PlanGoalField::Name(it) => {
+                PlanGoalField::Name(line(&part, "name", w.s_plan_goal_name(), &it, FieldKind::Line))
+            }
+            PlanGoalField::Levels(it) => PlanGoalField::Levels(Level::ALL.map(|level| {
+                let at = level.index();
+                line(&part, &at.to_string(), level_name(w, level), &it[at], FieldKind::Text)
+            })),
+            PlanGoalField::Skill(_)
+            | PlanGoalField::Weight(_)
+            | PlanGoalField::Day(_)
+            | PlanGoalField::Rank(_) => field,
         });
-        let fields = it.changed(vec![PlanGoalField::Name(name), PlanGoalField::Levels(levels)]);
-        edits.extend(
-            fields.into_iter().map(|it| OfficeEdit::PlanGoal(At(id, PlanGoalEdit::Set(it)))),
-        );
+        edits.extend(texts.into_iter().map(|it| OfficeEdit::PlanGoal(At(id, it))));
     }
     for (id, it) in office.steps_of(plan) {
         let part = id.to_string();
-        let fields = it.changed(vec![
-            PlanStepField::Title(line(
-                &part,
-                "title",
-                w.s_plan_step_title(),
-                it.title.get(),
-                FieldKind::Line,
-            )),
-            PlanStepField::Explanation(line(
-                &part,
+        let mut of_step =
+            |field: &str, label, stood: &InLangs, kind| line(&part, field, label, stood, kind);
+        let texts = it.rewritten(|field| match field {
+            PlanStepField::Title(it) => {
+                PlanStepField::Title(of_step("title", w.s_plan_step_title(), &it, FieldKind::Line))
+            }
+            PlanStepField::Explanation(it) => PlanStepField::Explanation(of_step(
                 "explanation",
                 w.s_step_explanation(),
-                it.explanation.get(),
+                &it,
                 FieldKind::Text,
             )),
-            PlanStepField::Yields(line(
-                &part,
+            PlanStepField::Yields(it) => PlanStepField::Yields(of_step(
                 "yields",
                 w.s_plan_step_yields(),
-                it.yields.get(),
+                &it,
                 FieldKind::Text,
             )),
-        ]);
-        edits.extend(
-            fields.into_iter().map(|it| OfficeEdit::PlanStep(At(id, PlanStepEdit::Set(it)))),
-        );
+            PlanStepField::Phase(_)
+            | PlanStepField::Day(_)
+            | PlanStepField::Helper(_)
+            | PlanStepField::Pictogram(_)
+            | PlanStepField::Goal(_)
+            | PlanStepField::Rank(_) => field,
+        });
+        edits.extend(texts.into_iter().map(|it| OfficeEdit::PlanStep(At(id, it))));
     }
     edits
 }

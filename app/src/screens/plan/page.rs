@@ -17,7 +17,7 @@ use crate::parts::{
 use crate::phrases;
 use crate::route::{PlanPartOf, Route};
 use crate::screens::frame::unsent::Unsent;
-use crate::screens::plans::told::{GoalFold, Said, StepRow, Words, goal_stands, step_stands};
+use crate::screens::plans::told::{GoalFold, Said, StepRow, Words};
 use crate::session::use_session;
 
 /// The plan's page.
@@ -44,8 +44,8 @@ struct Shown {
 
 fn shown(office: &OfficeFile, plan: PlanId, reader: Lang) -> Option<Shown> {
     let it = office.plans.get(&plan)?;
-    let goals = office.goals_of(plan).into_iter().map(|(id, it)| (id, goal_stands(it)));
-    let steps = office.steps_of(plan).into_iter().map(|(id, it)| (id, step_stands(it)));
+    let goals = office.goals_of(plan).into_iter().map(|(id, it)| (id, it.to_new()));
+    let steps = office.steps_of(plan).into_iter().map(|(id, it)| (id, it.to_new()));
     Some(Shown {
         function: Words::read(it.function.get(), reader),
         about: Words::read(it.about.get(), reader),

@@ -5,7 +5,7 @@ use shared::id::LogId;
 use shared::limits::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use shared::record::office::plan::plan_goal::PlanGoalId;
 use shared::record::office::plan::plan_step::{
-    Helper, NewPlanStep, PlanStep, PlanStepEdit, PlanStepField, PlanStepId,
+    Helper, NewPlanStep, PlanStep, PlanStepEdit, PlanStepId,
 };
 use shared::record::office::plan::{DAYS_MAX, PlanId};
 use shared::record::office::{InLangs, OfficeEdit, OfficeFile, OfficeRecordId};
@@ -25,7 +25,6 @@ use crate::parts::{BigButton, Choice, Choices, Disclosure, FieldKind, Icon, Read
 use crate::phrases::{self, office::helper};
 use crate::screens::frame::Missing;
 use crate::screens::jobs::two_versions::TwoVersions;
-use crate::screens::plans::told::step_stands;
 use crate::session::use_session;
 
 const TITLE: &str = "title";
@@ -58,7 +57,7 @@ pub fn NewStep(plan: PlanId) -> Element {
     let add = move |()| {
         let new = filled_in(form, &before, &all);
         let add = OfficeEdit::PlanStep(At(session.new_id(), PlanStepEdit::Add(new)));
-        keep(session, form, plan, vec![add.into()]);
+        keep(form, plan, vec![add.into()]);
     };
     rsx! {
         PartScreen { plan, title: w.s_step_add(), form, footer: rsx! {
@@ -84,13 +83,13 @@ pub fn EditStep(plan: PlanId, step: PlanStepId) -> Element {
             Missing {}
         };
     };
-    let (stood, langs) = (step_stands(&record), Langs::of(session, &langs));
+    let (stood, langs) = (record.to_new(), Langs::of(session, &langs));
     let edits = changes(step, &record, filled_in(form, &stood, &langs));
     let hide = OfficeEdit::PlanStep(At(step, PlanStepEdit::Hide(!record.hidden.get())));
     let first_day = stood.day.saturating_add(1);
     rsx! {
         PartScreen { plan, title: w.s_step_edit(), form, footer: rsx! {
-            BigButton { label: w.a_save(), onpress: move |()| keep(session, form, plan, edits.clone()) }
+            BigButton { label: w.a_save(), onpress: move |()| keep(form, plan, edits.clone()) }
             HideButton { plan, edit: hide, is_hidden: *record.hidden.get() }
         },
             TwoVersions { log: LogId::OFFICE, of: OfficeRecordId::PlanStep(step) }
@@ -202,16 +201,6 @@ fn filled_in(form: Form, stood: &NewPlanStep, langs: &Langs) -> NewPlanStep {
 }
 
 pub(super) fn changes(id: PlanStepId, record: &PlanStep, new: NewPlanStep) -> Vec<Edit> {
-    let fields = record.changed(vec![
-        PlanStepField::Title(new.title),
-        PlanStepField::Explanation(new.explanation),
-        PlanStepField::Yields(new.yields),
-        PlanStepField::Phase(new.phase),
-        PlanStepField::Day(new.day),
-        PlanStepField::Helper(new.helper),
-        PlanStepField::Pictogram(new.pictogram),
-        PlanStepField::Goal(new.goal),
-    ]);
-    let edit = |it| OfficeEdit::PlanStep(At(id, PlanStepEdit::Set(it))).into();
-    fields.into_iter().map(edit).collect()
+    let edits = record.changes_to(new).into_iter();
+    edits.map(|it| OfficeEdit::PlanStep(At(id, it)).into()).collect()
 }

@@ -16,7 +16,6 @@ use shared::text::{Lang, Messages};
 use shared::time::Timestamp;
 
 use super::{new_lang, step_form};
-use crate::screens::plans::told::step_stands;
 use crate::test_fixture::TestFixture;
 
 fn plan() -> PlanId {
@@ -85,7 +84,7 @@ fn file(coach: &TestFixture) -> &OfficeFile {
 fn only_what_changed_of_a_step_is_written_and_what_is_beyond_a_plan_is_refused() {
     let coach = office();
     let record = file(&coach).plan_steps.get(&step()).expect("it was added");
-    let stood = step_stands(record);
+    let stood = record.to_new();
     assert_eq!(step_form::changes(step(), record, stood.clone()), []);
     let later = |day| {
         let edits = step_form::changes(step(), record, NewPlanStep { day, ..stood.clone() });

@@ -54,7 +54,8 @@ fn lacking(session: Session, phone: &Phone, log: TrajectId) -> Option<Vec<Part>>
     let start = Start {
         traject: log,
         from: traject.outline.as_ref()?.period.get().from,
-        lang: session.lang(),
+        // As its candidate reads the others.
+        lang: office.lang_there(plan, log, traject).unwrap_or(session.lang()),
         coach: named(Role::Coach).unwrap_or_default(),
         mentor: named(Role::Employer).unwrap_or_default(),
     };

@@ -4,8 +4,8 @@
 use dioxus::prelude::*;
 use shared::record::goal::Level;
 use shared::record::office::InLangs;
-use shared::record::office::plan::plan_goal::{NewPlanGoal, PlanGoal};
-use shared::record::office::plan::plan_step::{NewPlanStep, PlanStep};
+use shared::record::office::plan::plan_goal::NewPlanGoal;
+use shared::record::office::plan::plan_step::NewPlanStep;
 use shared::text::Lang;
 
 use crate::parts::{Anchor, ButtonKind, ButtonLink, Disclosure, Glyph, Icon, Picture};
@@ -132,35 +132,6 @@ pub fn GoalFold(goal: NewPlanGoal, edit: Option<String>) -> Element {
                 }
             }
         }
-    }
-}
-
-/// A step as what would make it.
-pub fn step_stands(it: &PlanStep) -> NewPlanStep {
-    NewPlanStep {
-        plan: it.plan,
-        title: it.title.get().clone(),
-        explanation: it.explanation.get().clone(),
-        yields: it.yields.get().clone(),
-        phase: *it.phase.get(),
-        day: *it.day.get(),
-        helper: *it.helper.get(),
-        pictogram: *it.pictogram.get(),
-        goal: *it.goal.get(),
-        rank: it.rank.get().clone(),
-    }
-}
-
-/// A goal as what would make it.
-pub fn goal_stands(it: &PlanGoal) -> NewPlanGoal {
-    NewPlanGoal {
-        plan: it.plan,
-        name: it.name.get().clone(),
-        skill: *it.skill.get(),
-        levels: it.levels.get().clone(),
-        weight: *it.weight.get(),
-        day: *it.day.get(),
-        rank: it.rank.get().clone(),
     }
 }
 

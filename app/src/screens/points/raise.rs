@@ -22,6 +22,7 @@ pub fn draft_name(log: TrajectId, purpose: Purpose, goal: Option<GoalId>) -> Str
     let purpose = match purpose {
         Purpose::Talk => "",
         Purpose::Correction => "correction",
+        Purpose::Restriction => "restriction",
     };
     format!("point/{log}/{purpose}/{about}")
 }
@@ -49,8 +50,12 @@ pub fn Raise(log: TrajectId, purpose: Purpose, goal: Option<GoalId>) -> Element 
     let (label, button) = match purpose {
         Purpose::Talk => (w.c_point_talk_what(), w.c_point_talk_add()),
         Purpose::Correction => (w.c_point_correction_what(), w.a_send()),
+        Purpose::Restriction => (w.c_point_restriction_what(), w.a_send()),
     };
     rsx! {
+        if purpose == Purpose::Restriction {
+            p { {w.c_point_restriction_means()} }
+        }
         Field {
             label,
             hint: w.c_point_readers(),

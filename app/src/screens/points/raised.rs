@@ -40,6 +40,7 @@ pub fn Points(log: TrajectId, purpose: Purpose, goal: Option<GoalId>) -> Element
     let title = match purpose {
         Purpose::Talk => w.c_point_talk_yours(),
         Purpose::Correction => w.c_point_correction_yours(),
+        Purpose::Restriction => w.c_point_restriction_yours(),
     };
     rsx! {
         if !points.is_empty() {
@@ -63,7 +64,8 @@ fn OnePoint(log: TrajectId, id: PointId, point: Point) -> Element {
     let session = use_session();
     let w = session.messages();
     let hide = Edit::Point(At(id, PointEdit::Hide(true)));
-    let can_hide = point.is_open() && may(session, log, &hide);
+    // What restricts holds beyond its answer, until they take it back.
+    let can_hide = (point.is_open() || point.restricts()) && may(session, log, &hide);
     let when = w.day(session.local(point.by.at).date(), session.today());
     let take_back = move |()| {
         save(session, log, vec![hide.clone()], w.c_point_taken_back());
@@ -85,7 +87,8 @@ fn OnePoint(log: TrajectId, id: PointId, point: Point) -> Element {
                 if point.purpose == Purpose::Correction && may(session, log, &reopen) {
                     Button { label: w.c_point_still_wrong(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: ask_anew }
                 }
-            } else if can_hide {
+            }
+            if can_hide {
                 Button { label: w.c_point_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
             }
         }
@@ -95,6 +98,6 @@ fn OnePoint(log: TrajectId, id: PointId, point: Point) -> Element {
 fn settled(w: shared::text::Messages, purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Talk => w.c_point_talked(),
-        Purpose::Correction => w.c_point_answered(),
+        Purpose::Correction | Purpose::Restriction => w.c_point_answered(),
     }
 }

@@ -10,6 +10,7 @@ use super::whom::all_of;
 use crate::navigator::navigator;
 use crate::parts::{BigButton, ButtonKind, ButtonLink, Card, Empty, Icon, Screen};
 use crate::route::Route;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::{NoPlan, current_log};
 use crate::screens::frame::instead::Instead;
 use crate::screens::points::{self, Raise};
@@ -70,7 +71,11 @@ fn ToTalkAbout(text: String) -> Element {
         }
     });
     rsx! {
-        Screen { title: w.a_shared_title(), back: Route::Talks {}.to_string(), back_label: w.a_back(),
+        Screen {
+            title: w.a_shared_title(),
+            back: Route::Talks {}.to_string(),
+            back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             Card {
                 Raise { log, purpose: Purpose::Talk, goal: None }
             }

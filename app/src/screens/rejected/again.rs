@@ -49,7 +49,7 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             route: match (new.purpose, new.goal) {
                 (Purpose::Talk, _) => Route::Talks {},
                 (Purpose::Correction, Some(goal)) => goal_route(traject, goal)?,
-                (Purpose::Correction, None) => Route::MyData {},
+                (Purpose::Correction, None) | (Purpose::Restriction, _) => Route::MyData {},
             },
             name: points::draft_name(log, new.purpose, new.goal),
             draft: draft::of([(points::TEXT, new.text.clone())]),

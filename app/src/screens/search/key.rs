@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 
+use shared::role::Permission;
+
 use super::FIELD;
 use crate::desk::{Shortcut, Width, focus, use_keys, use_width};
 use crate::navigator::navigator;
@@ -14,7 +16,7 @@ pub fn SearchKey(on: Route) -> Element {
     let session = use_session();
     let has_own_keys = matches!(on, Route::Candidate { .. });
     match use_width() {
-        Width::Desk if session.may_search() && !has_own_keys => rsx! {
+        Width::Desk if session.may(Permission::SearchOffice) && !has_own_keys => rsx! {
             Listening {}
         },
         Width::Desk | Width::Phone => rsx! {},

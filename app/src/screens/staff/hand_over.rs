@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use shared::id::PersonId;
 use shared::record::LogKind;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::wire;
 
 use super::away::{Away, why_not};
@@ -61,6 +61,15 @@ pub fn HandOver(person: PersonId) -> Element {
     }
 }
 
+/// Whether somebody can look after all of this: whoever has no candidates takes employers over, and nobody.
+fn may_take_over(office: Option<StaffRole>, charges: &[Charge]) -> bool {
+    match office {
+        Some(StaffRole::Coach) => true,
+        Some(StaffRole::AccountHolder) => charges.iter().all(|it| it.kind == LogKind::Employer),
+        Some(StaffRole::Manager | StaffRole::Viewer) | None => false,
+    }
+}
+
 #[component]
 fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
     let mut session = use_session();
@@ -72,7 +81,7 @@ fn Form(person: PersonId, staff: Staff, charges: Vec<Charge>) -> Element {
     let others: Vec<_> = staff
         .people
         .iter()
-        .filter(|it| it.person != person && it.office == Some(Role::Coach))
+        .filter(|it| it.person != person && may_take_over(it.office, &charges))
         .cloned()
         .collect();
     let chosen = others.iter().position(|it| form.text(TO) == it.person.to_string());

@@ -3,17 +3,18 @@
 
 use dioxus::prelude::*;
 use shared::id::{DeviceId, PersonId};
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::account::Account;
 use super::away::{Away, why_not};
 use super::people::about;
 use super::their_passkeys::TheirPasskeys;
-use crate::format::role_title;
+use crate::format::staff_role_title;
 use crate::parts::{
     BigButton, Button, ButtonKind, ButtonLink, Card, Choice, ChoiceLayout, Choices, Icon, List,
     Readiness, Row, Screen, Sheet,
 };
+use crate::phrases;
 use crate::route::Route;
 use crate::screens::passkeys::Declined;
 use crate::screens::people::Code;
@@ -21,7 +22,8 @@ use crate::session::staff::StaffMember as Member;
 use crate::session::{Invite, NoAnswer, use_session};
 
 /// What somebody can be in the office.
-pub(super) const ROLES: [Role; 2] = [Role::Coach, Role::Manager];
+pub(super) const ROLES: [StaffRole; 4] =
+    [StaffRole::Coach, StaffRole::AccountHolder, StaffRole::Manager, StaffRole::Viewer];
 
 /// Their page.
 #[component]
@@ -56,12 +58,12 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
     let person = it.person;
     let mut made = use_signal(|| None::<Invite>);
     let mut trouble = use_signal(|| None::<NoAnswer>);
-    let mut chosen = use_signal(|| None::<Role>);
+    let mut chosen = use_signal(|| None::<StaffRole>);
     let mut is_busy = use_signal(|| false);
     // Which phone is about to be signed out.
     let mut asked = use_signal(|| None::<DeviceId>);
     let state = if is_busy() { Readiness::Busy } else { Readiness::Ready };
-    let give = use_callback(move |role: Role| {
+    let give = use_callback(move |role: StaffRole| {
         trouble.set(None);
         is_busy.set(true);
         spawn(async move {
@@ -109,9 +111,12 @@ fn Page(it: Member, onchanged: EventHandler<()>) -> Element {
             Choices {
                 legend: w.s_staff_role(),
                 layout: ChoiceLayout::Columns,
-                choices: ROLES.map(|role| Choice::new(role_title(w, role))).to_vec(),
+                choices: ROLES.map(|role| Choice::new(staff_role_title(w, role))).to_vec(),
                 chosen: ROLES.iter().position(|role| Some(*role) == chosen().or(it.office)),
                 onchoose: move |place: usize| chosen.set(ROLES.get(place).copied()),
+            }
+            if let Some(role) = chosen().or(it.office) {
+                p { class: "soft", {phrases::staff_role_means(w, role)} }
             }
             if let Some(role) = chosen().filter(|role| Some(*role) != it.office) {
                 BigButton { label: w.a_save(), state, onpress: move |()| give.call(role) }

@@ -4,15 +4,16 @@
 use dioxus::prelude::*;
 use shared::id::PersonId;
 use shared::limits::TITLE_CHARS_MAX;
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::away::why_not;
 use super::member::ROLES;
-use crate::format::role_title;
+use crate::format::staff_role_title;
 use crate::forms::form::use_form;
 use crate::forms::form_fields::{ChoiceField, TextField};
 use crate::parts::{BigButton, ButtonKind, Card, Choice, List, Readiness, Row, Screen};
-use crate::phrases::search::folded;
+use crate::phrases;
+use crate::phrases::search::words_of;
 use crate::route::Route;
 use crate::screens::passkeys::Declined;
 use crate::screens::people::Code;
@@ -40,7 +41,7 @@ pub fn NewStaff() -> Element {
     let mut step = use_signal(|| Step::Idle);
     let mut staff = use_resource(move || session.staff());
     let name = form.text(NAME).trim().to_owned();
-    let role = form.one_of(ROLE, &ROLES).unwrap_or(Role::Coach);
+    let role = form.one_of(ROLE, &ROLES).unwrap_or(StaffRole::Coach);
     let wanted = words_of(&name);
     let people: Vec<Member> = match &*staff.read() {
         Some(Ok(staff)) => staff.people.clone(),
@@ -48,7 +49,7 @@ pub fn NewStaff() -> Element {
     };
     let alike: Vec<Member> =
         people.iter().filter(|it| words_of(&it.name) == wanted).cloned().collect();
-    let add = use_callback(move |(name, role, besides): (String, Role, Vec<PersonId>)| {
+    let add = use_callback(move |(name, role, besides): (String, StaffRole, Vec<PersonId>)| {
         step.set(Step::Asking);
         spawn(async move {
             match session.add_staff(name.clone(), role, besides).await {
@@ -84,9 +85,10 @@ pub fn NewStaff() -> Element {
                     form,
                     name: ROLE,
                     legend: w.s_staff_role(),
-                    choices: ROLES.map(|it| Choice::new(role_title(w, it))).to_vec(),
+                    choices: ROLES.map(|it| Choice::new(staff_role_title(w, it))).to_vec(),
                     stood: Some(0),
                 }
+                p { class: "soft", {phrases::staff_role_means(w, role)} }
                 if !alike.is_empty() {
                     Card { title: w.s_staff_name_alike(),
                         List { label: w.s_staff_name_alike(),
@@ -113,11 +115,4 @@ pub fn NewStaff() -> Element {
             }
         }
     }
-}
-
-/// The words of a name in whatever order: who is called so may be written so elsewhere.
-fn words_of(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = folded(name).split_whitespace().map(str::to_owned).collect();
-    words.sort();
-    words
 }

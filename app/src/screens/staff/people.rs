@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::away::Away;
-use crate::format::{line, role_title};
+use crate::format::{line, staff_role_title};
 use crate::parts::{
     Anchor, Avatar, Button, ButtonKind, ButtonLink, Card, Glyph, Icon, List, Row, Screen,
 };
@@ -21,10 +21,10 @@ pub fn StaffPeople() -> Element {
     let give_back = use_callback(move |stand_in: u64| {
         spawn(async move {
             let said = match session.give_back(stand_in).await {
-                Ok(()) => w.s_staff_given_back(),
+                Ok(()) => w.s_staff_given_back().to_owned(),
                 Err(why) => super::away::why_not(w, &why),
             };
-            session.show_toast(said.to_owned());
+            session.show_toast(said);
             staff.restart();
         });
     });
@@ -78,6 +78,7 @@ pub fn StaffPeople() -> Element {
                             }
                         }
                     }
+                    ButtonLink { label: w.s_twice_title(), kind: ButtonKind::Quiet, icon: Icon::People, href: Route::Twice {}.to_string() }
                     ButtonLink { label: w.s_sheets_title(), kind: ButtonKind::Quiet, icon: Icon::Download, href: Route::Sheets {}.to_string() }
                 },
             }
@@ -107,7 +108,7 @@ fn MemberRow(it: Member) -> Element {
 /// What they are, and how much they look after.
 pub(super) fn about(session: Session, it: &Member) -> String {
     let w = session.messages();
-    let role = it.office.map(|role| role_title(w, role)).unwrap_or_default();
+    let role = it.office.map(|role| staff_role_title(w, role)).unwrap_or_default();
     let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let trajects = w.s_staff_trajects(number(it.trajects));
     let employers = w.s_staff_employers(number(it.employers));

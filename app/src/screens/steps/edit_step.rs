@@ -21,17 +21,18 @@ use crate::session::use_session;
 /// One edit for each field that says something else now.
 fn changed(form: FormState, step: &Step, goals: &Goals) -> Vec<StepEdit> {
     let picture = form.chosen(field::PICTURE).map(picture_at);
-    let fields = step.changed(vec![
-        StepField::Title(form.or(field::TITLE, step.title.get())),
-        StepField::Note(form.or(field::NOTE, step.note.get())),
-        StepField::Yields(form.or(field::YIELDS, step.yields.get())),
-        StepField::Place(form.or(field::PLACE, step.place.get())),
-        StepField::Helper(form.or(field::HELPER, step.helper.get())),
-        StepField::Goal(goal_from_form(form, goals, *step.goal.get())),
-        StepField::Pictogram(picture.unwrap_or(*step.pictogram.get())),
-        StepField::When(when_from_form(form, *step.when.get())),
-    ]);
-    fields.into_iter().map(StepEdit::Set).collect()
+    step.rewritten(|field| match field {
+        StepField::Title(it) => StepField::Title(form.or(field::TITLE, &it)),
+        StepField::Note(it) => StepField::Note(form.or(field::NOTE, &it)),
+        StepField::Yields(it) => StepField::Yields(form.or(field::YIELDS, &it)),
+        StepField::Place(it) => StepField::Place(form.or(field::PLACE, &it)),
+        StepField::Helper(it) => StepField::Helper(form.or(field::HELPER, &it)),
+        StepField::Goal(it) => StepField::Goal(goal_from_form(form, goals, it)),
+        StepField::Pictogram(it) => StepField::Pictogram(picture.unwrap_or(it)),
+        StepField::When(it) => StepField::When(when_from_form(form, it)),
+        // Where it stands in the plan, and at which talk it was agreed, are said elsewhere.
+        StepField::Phase(_) | StepField::Rank(_) | StepField::Talk(_) => field,
+    })
 }
 
 /// The form of one step.

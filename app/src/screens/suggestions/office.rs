@@ -2,7 +2,7 @@
 //! and the answer stands with all who asked. A coach reads along. Only the server has them; without a network it says so.
 
 use dioxus::prelude::*;
-use shared::role::Role;
+use shared::role::{Permission, Role};
 use shared::suggested::{Answered as Known, Answering, Told, Which};
 use shared::time::Timestamp;
 
@@ -137,7 +137,7 @@ fn OneIdea(it: Alike, others: Vec<Alike>, onanswered: EventHandler<()>) -> Eleme
     let w = session.messages();
     let newest = w.full_day(session.local(it.newest).date());
     let whose = whose(session, &it);
-    let may_answer = session.role() == Some(Role::Manager);
+    let may_answer = session.may(Permission::ManageOffice);
     let answer = it.answer.as_ref().map(|it| (it.course, it.line.clone()));
     rsx! {
         Card {

@@ -22,6 +22,7 @@ use crate::forms::two_versions::TwoVersions;
 use crate::parts::{BigButton, ButtonKind, Card, Chip, Disclosure, Icon, Readiness, Screen, Tone};
 use crate::route::Route;
 use crate::screens::comments::Comments;
+use crate::screens::controls::listen::Listen;
 use crate::screens::frame::absent::Absent;
 use crate::session::use_session;
 
@@ -59,6 +60,7 @@ pub fn Appointment(log: TrajectId, appointment: AppointmentId) -> Element {
             over: capital(&format_when(w, plan.when, today)),
             back: back.to_string(),
             back_label: w.a_back(),
+            actions: rsx! { Listen {} },
             Card {
                 if !plan.place.is_empty() {
                     Chip { label: plan.place.clone(), tone: Tone::Plain, icon: Icon::Place }

@@ -13,7 +13,7 @@ mod talk;
 
 use dioxus::prelude::*;
 use shared::record::Traject;
-use shared::record::outcome::Ending;
+use shared::record::outcome::Outcome;
 
 use crate::parts::{Screen, Wave};
 use crate::screens::controls::listen::Listen;
@@ -24,6 +24,7 @@ use crate::screens::good_news::GoodNews;
 use crate::screens::group::NextOfGroup;
 use crate::screens::news::NewCard;
 use crate::screens::outside::InstallHint;
+use crate::screens::reached::GoalReached;
 use crate::screens::steps::step_line::StepLine;
 use crate::screens::workdays::WorkCard;
 use crate::session::use_session;
@@ -36,8 +37,8 @@ use next_step::NextStepCard;
 use path::PathCard;
 use talk::TalkCard;
 
-fn ending(traject: &Traject) -> Option<Ending> {
-    traject.closing.outcome().map(|outcome| outcome.ending)
+fn ending(traject: &Traject) -> Option<Outcome> {
+    traject.closing.outcome().cloned()
 }
 
 /// The candidate's first screen.
@@ -71,8 +72,8 @@ pub fn CandidateToday(
         Screen { header,
             NewCard {}
             LineCard { log }
-            if let Some(ending) = ending {
-                EndingCard { ending }
+            if let Some(outcome) = ending {
+                EndingCard { outcome }
             } else {
                 NextStepCard { log, next }
             }
@@ -90,6 +91,7 @@ pub fn RestOfDay() -> Element {
     let is_over = session.ask_traject(log, ending).flatten().is_some();
     rsx! {
         ToExplained {}
+        GoalReached { log }
         if !is_over {
             NextOfGroup { log }
             TalkCard { log }

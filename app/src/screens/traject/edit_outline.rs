@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::limits::TITLE_CHARS_MAX;
 use shared::record::Edit;
-use shared::record::outline::{Outline, OutlineEdit, OutlineField, Route as Way};
+use shared::record::outline::{Outline, OutlineField, Route as Way};
 use shared::role::Permission;
 use shared::time::Period;
 
@@ -42,14 +42,16 @@ fn period_from_form(form: FormState, stored: Period) -> Period {
 
 /// One edit for each field that says something else now.
 fn changed(form: FormState, it: &Outline) -> Vec<Edit> {
-    let fields = it.changed(vec![
-        OutlineField::Job(form.or(field::JOB, it.job.get())),
-        OutlineField::Employer(form.or(field::EMPLOYER, it.employer.get())),
-        OutlineField::Route(form.one_of(field::ROUTE, &Way::ALL).unwrap_or(*it.route.get())),
-        OutlineField::Period(period_from_form(form, *it.period.get())),
-        OutlineField::Cohort(form.or(field::COHORT, it.cohort.get())),
-    ]);
-    fields.into_iter().map(|it| Edit::Outline(OutlineEdit::Set(it))).collect()
+    let edits = it.rewritten(|field| match field {
+        OutlineField::Job(it) => OutlineField::Job(form.or(field::JOB, &it)),
+        OutlineField::Employer(it) => OutlineField::Employer(form.or(field::EMPLOYER, &it)),
+        OutlineField::Route(it) => {
+            OutlineField::Route(form.one_of(field::ROUTE, &Way::ALL).unwrap_or(it))
+        }
+        OutlineField::Period(it) => OutlineField::Period(period_from_form(form, it)),
+        OutlineField::Cohort(it) => OutlineField::Cohort(form.or(field::COHORT, &it)),
+    });
+    edits.into_iter().map(Edit::Outline).collect()
 }
 
 /// The form of one traject.

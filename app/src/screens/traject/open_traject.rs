@@ -15,6 +15,7 @@ use crate::navigator::navigator;
 use crate::parts::{BigButton, Choice, Choices, Field, Readiness, Screen};
 use crate::phrases;
 use crate::route::Route;
+use crate::screens::known_people::{BackAgain, Candidate, candidate_meant};
 use crate::session::{Session, use_session};
 
 const CANDIDATE: &str = "candidate";
@@ -30,11 +31,13 @@ pub fn OpenTraject() -> Element {
     let w = session.messages();
     let form = use_form(|| "open-traject".to_owned());
     let has_all = [CANDIDATE, JOB, EMPLOYER].iter().all(|field| form.has(field));
-    let is_ready = has_all && form.chosen(METHOD).is_some();
+    let name = form.text(CANDIDATE);
+    let who = candidate_meant(session, form, &name);
+    let is_ready = has_all && form.chosen(METHOD).is_some() && who != Candidate::Unsaid;
     let state = if is_ready { Readiness::Ready } else { Readiness::Waiting };
     let from_today = Period { from: session.today(), to: None };
     let open = move |()| {
-        let Some(edits) = filled_in(session, form) else { return };
+        let Some(edits) = filled_in(session, form, who) else { return };
         let log = session.new_id();
         // Nothing is said: the new traject itself shows that it is there.
         if form.submit(log, edits, String::new()) {
@@ -63,6 +66,7 @@ pub fn OpenTraject() -> Element {
                     onsave: move |text| form.put(field, text),
                 }
             }
+            BackAgain { form, name }
             Choices {
                 legend: w.s_traject_route(),
                 choices: Method::ALL.map(|method| Choice::new(phrases::route(w, method))).to_vec(),
@@ -82,7 +86,7 @@ pub fn OpenTraject() -> Element {
 }
 
 /// The opening and its candidate, one batch; nothing as long as the route is not chosen.
-fn filled_in(session: Session, form: Form) -> Option<Vec<Edit>> {
+fn filled_in(session: Session, form: Form, who: Candidate) -> Option<Vec<Edit>> {
     let text = |field| form.text(field).trim().to_owned();
     let opening = Opening {
         job: text(JOB),
@@ -96,6 +100,6 @@ fn filled_in(session: Session, form: Form) -> Option<Vec<Edit>> {
     let candidate = NewMember { role: Role::Candidate, name: text(CANDIDATE), placement: None };
     Some(vec![
         Edit::Outline(OutlineEdit::Open(opening)),
-        Edit::Member(At(session.new_id(), MemberEdit::Add(candidate))),
+        Edit::Member(At(who.person(session), MemberEdit::Add(candidate))),
     ])
 }

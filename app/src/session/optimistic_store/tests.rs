@@ -53,7 +53,7 @@ fn reply() -> Reply {
 
 /// A coach's store, and the journal under it.
 fn store() -> (OptimisticStore, MemoryJournal) {
-    let me = Me::fresh(id(1), "Anneke".to_owned(), Some(shared::role::Role::Coach), id(2));
+    let me = Me::fresh(id(1), "Anneke".to_owned(), Some(shared::role::StaffRole::Coach), id(2));
     let (phone, writes) = Phone::pair(me);
     let mut journal = MemoryJournal::default();
     let revision = journal.commit(journal.load().0, &writes).expect("an empty journal");
@@ -96,4 +96,40 @@ fn words_stay_where_they_were_typed() {
         store.refused(disk(&journal));
         assert_eq!((store.phone().draft(NAME), store.phone().unsent()), (Some("Fietsmaker"), 0));
     }
+}
+
+/// By what the page would greet after this batch; nothing, where it leaves that as it is.
+fn greets((_, writes): (Revision, Vec<Write>)) -> Option<Greeting> {
+    let text = writes.into_iter().find_map(|write| match write {
+        Write::Put(row, text) => (row == "greeting").then_some(text),
+        Write::Delete(_) => None,
+    });
+    text.map(|text| shared::wire::decode(&text).expect("a greeting"))
+}
+
+#[test]
+fn who_has_no_step_of_their_own_is_greeted_with_what_their_day_begins_with() {
+    let (mut store, journal) = store();
+    let (midnight, samir) = (NOW.plus_ms(1_000), || Some("Samir".to_owned()));
+    let typed = |text: &str| Intent::Draft { name: NAME.to_owned(), text: text.to_owned() };
+    store.act(typed("F")).expect("a draft");
+    let batch = store.next_batch().expect("words");
+    assert_eq!(greets(batch).expect("begun").next, None);
+    store.committed(Revision(2));
+    // Known only after something was written: told by itself, and once.
+    store.begins_with(samir(), midnight);
+    let greeting = greets(store.next_batch().expect("told")).expect("told");
+    assert_eq!((greeting.next, greeting.until), (samir(), Some(midnight)));
+    store.committed(Revision(3));
+    store.begins_with(samir(), midnight);
+    assert!(store.next_batch().is_none());
+    // Words have it begin with nothing else; what somebody did may, and so does another day, and what another tab wrote.
+    store.act(typed("Fi")).expect("a draft");
+    assert!(!store.may_begin_otherwise(NOW) && store.may_begin_otherwise(midnight));
+    assert!(greets(store.next_batch().expect("words")).is_none());
+    store.act(Intent::Receive { reply: Box::new(reply()), at: NOW }).expect("a reply");
+    assert!(store.may_begin_otherwise(NOW));
+    let (phone, revision) = on_disk(&journal);
+    store.reloaded(phone, revision);
+    assert!(store.may_begin_otherwise(NOW));
 }

@@ -1,6 +1,5 @@
 //! Asking the server for names of the whole office. Knows no screen.
 
-use shared::role::Permission;
 use shared::search::{Found, Searched};
 use shared::wire;
 
@@ -12,12 +11,6 @@ use crate::session::pairing::ask;
 const PAUSE_MS: u32 = 250;
 
 impl Session {
-    /// Whether this person is of the office, and may look for anyone there.
-    pub fn may_search(self) -> bool {
-        let office = self.ask(|phone| phone.me().office).flatten();
-        office.is_some_and(|role| Permission::SearchOffice.is_held_by(role))
-    }
-
     /// Candidates and employers of the whole office whose names have these words. Whoever lets go of it meanwhile asks nothing.
     pub async fn search_office(self, words: String) -> Result<Found, NoAnswer> {
         platform::sleep(PAUSE_MS).await;

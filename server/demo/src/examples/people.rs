@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use shared::id::{DeviceId, PersonId};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::hub::Caller;
 
 use super::named::Named;
@@ -21,7 +21,7 @@ pub(super) struct People {
     numbers: BTreeMap<String, String>,
 }
 
-/// Who the four links of the demo are for.
+/// Who the links of the demo are for.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Demo {
@@ -29,13 +29,15 @@ pub(super) struct Demo {
     pub coach: String,
     pub employer: String,
     pub manager: String,
+    pub account_holder: String,
+    pub viewer: String,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Staff {
     name: String,
-    office: Option<Named<Role>>,
+    office: Option<Named<StaffRole>>,
     #[serde(default)]
     phone: String,
 }
@@ -47,7 +49,7 @@ pub(super) struct Player {
     pub device: DeviceId,
     pub name: String,
     pub phone: String,
-    pub office: Option<Role>,
+    pub office: Option<StaffRole>,
 }
 
 impl People {

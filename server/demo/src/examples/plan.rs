@@ -26,11 +26,14 @@ use super::fixture::{Fixture, GoalFixture, Place, StepFixture, TrajectFixture};
 use super::people::Player;
 use super::script::{Parties, Script};
 use super::talk;
+use super::words::Words;
 
 /// What a traject tells by itself and what it shares with its group, up to the day it ended.
 pub(super) struct Plan<'a> {
     pub fixture: &'a Fixture,
     pub traject: &'a TrajectFixture,
+    /// What skills and steps are called.
+    pub words: &'a Words,
     pub phases: Vec<Day>,
     pub places: Vec<Place>,
     pub steps: Vec<StepFixture>,
@@ -38,7 +41,7 @@ pub(super) struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     /// Joins both.
-    pub(super) fn new(fixture: &'a Fixture, traject: &'a TrajectFixture) -> Self {
+    pub(super) fn new(fixture: &'a Fixture, traject: &'a TrajectFixture, words: &'a Words) -> Self {
         let (shared, end) = (&fixture.everyone, traject.end());
         let phases = if traject.phases.is_empty() { &shared.phases } else { &traject.phases };
         let phases = phases.iter().filter(|day| **day <= end).copied().collect();
@@ -46,7 +49,7 @@ impl<'a> Plan<'a> {
         let steps = shared.steps.iter().filter(|step| step.on.is_none_or(|day| day <= end));
         let steps = steps.chain(&traject.steps).cloned().collect();
         let places = places.iter().filter(|place| place.from <= end).cloned().collect();
-        Self { fixture, traject, phases, places, steps }
+        Self { fixture, traject, words, phases, places, steps }
     }
 
     /// Writes the plan into the script.
@@ -150,8 +153,8 @@ impl<'a> Plan<'a> {
         let id: GoalId = script.id("goal", skill);
         let rank = (0..index).fold(Rank::after(None), |rank, _| Rank::after(Some(&rank)));
         let new = NewGoal {
-            skill: words.skill.clone(),
-            levels: words.levels.clone(),
+            skill: self.words.told(&words.skill),
+            levels: words.levels.each_ref().map(|level| self.words.told(level)),
             start: goal.from.0,
             target: goal.target.map(|day| script.days.working(day)),
             weight: goal.weight,

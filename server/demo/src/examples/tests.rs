@@ -15,11 +15,12 @@ use shared::record::office::job::Standing;
 use shared::record::outcome::Ending;
 use shared::record::outline::{Origin, Phase, Route};
 use shared::record::path::ground;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::state::State;
 use shared::sync::hub::{Folded, Hub, WriteStore};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Outcome;
+use shared::text::Lang;
 use shared::time::Timestamp;
 
 use super::Examples;
@@ -31,7 +32,10 @@ const NOW: Timestamp = Timestamp(1_772_521_200_000);
 
 /// Everything told to a hub; each log as it stands then.
 fn all_told_at(now: Timestamp) -> (Examples, BTreeMap<LogId, State>) {
-    let examples = Examples::at(now, UTC_OFFSET_MINUTES).expect("the files can be told");
+    all_of(Examples::at(now, UTC_OFFSET_MINUTES, Lang::Nl).expect("the files can be told"))
+}
+
+fn all_of(examples: Examples) -> (Examples, BTreeMap<LogId, State>) {
     let (mut hub, mut store) = (Hub::new(4), MemoryStore::default());
     for (caller, push, received) in &examples.pushes {
         let outcomes = hub.push(&mut store, caller, push, *received).expect("memory");
@@ -65,7 +69,7 @@ fn every_change_is_accepted_whatever_day_it_is() {
     // A week of starts, at midnight and at the end of the evening.
     for hours in (0..7 * 24).step_by(8) {
         let (examples, trajecten) = told_at(NOW.plus_ms(hours * DAY_MS / 24));
-        assert_eq!((trajecten.len(), examples.people.len()), (36, 49));
+        assert_eq!((trajecten.len(), examples.people.len()), (36, 51));
     }
     let (examples, _) = told_at(NOW);
     let changes: usize = examples.pushes.iter().map(|(_, push, _)| push.changes.len()).sum();
@@ -159,7 +163,7 @@ fn every_traject_is_an_example_and_each_that_ended_learned_for_one_to_twelve_mon
 #[test]
 fn the_same_day_gives_the_same_changes() {
     let (examples, _) = told_at(NOW);
-    let again = Examples::at(NOW, UTC_OFFSET_MINUTES).expect("the files can be told");
+    let again = Examples::at(NOW, UTC_OFFSET_MINUTES, Lang::Nl).expect("the files can be told");
     let edits = |examples: &Examples| -> Vec<String> {
         let changes = examples.pushes.iter().flat_map(|(_, push, _)| &push.changes);
         changes.map(|change| format!("{change:?}")).collect()
@@ -184,7 +188,33 @@ fn the_four_of_the_demo_have_something_to_see() {
     assert_eq!(of(examples.coach, Role::Coach).filter(running).count(), 7);
     assert!(of(examples.coach, Role::Coach).count() > 7);
     let manager = examples.people.iter().find(|(person, _, _)| *person == examples.manager);
-    assert_eq!(manager.and_then(|(_, _, office)| *office), Some(Role::Manager));
+    assert_eq!(manager.and_then(|(_, _, office)| *office), Some(StaffRole::Manager));
+}
+
+/// What the candidate of the demo is asked to do and learn: all that came from the coach.
+fn asked_of_candidate(lang: Lang) -> Vec<String> {
+    let examples = Examples::at(NOW, UTC_OFFSET_MINUTES, lang).expect("the files can be told");
+    let (examples, states) = all_of(examples);
+    let mut trajecten = states.values().filter_map(State::traject);
+    let of = |it: &&Traject| it.role(examples.candidate) == Some(Role::Candidate);
+    let samir = trajecten.find(of).expect("a traject of the candidate");
+    let goals = samir.goals_in_order().flat_map(|(_, goal)| {
+        std::iter::once(goal.skill.get().clone()).chain(goal.levels.get().clone())
+    });
+    let steps = samir.visible_steps().filter(|(_, step)| step.by.author == examples.coach);
+    let steps = steps.flat_map(|(_, step)| [step.title.get().clone(), step.note.get().clone()]);
+    goals.chain(steps).filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn who_sees_the_demo_in_a_language_reads_steps_and_goals_in_it() {
+    let dutch: BTreeSet<String> = asked_of_candidate(Lang::Nl).into_iter().collect();
+    assert!(dutch.len() > 30, "{dutch:?}");
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::Nl) {
+        let told = asked_of_candidate(lang);
+        let left: Vec<&String> = told.iter().filter(|text| dutch.contains(*text)).collect();
+        assert!(left.is_empty(), "still Dutch in {lang:?}: {left:?}");
+    }
 }
 
 #[test]

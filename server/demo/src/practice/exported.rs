@@ -25,7 +25,7 @@ async fn tables_are_left_for_an_implementation_that_is_not_ours() {
     let data = passing.path().join("data");
     fs::create_dir(&data).unwrap();
     let store = Store::open(&data).unwrap();
-    fill(&store, NOW).await.unwrap();
+    fill(&store, NOW, Lang::Nl).await.unwrap();
     let left = std::env::var_os("OPSTAP_TABLES").map_or(passing.path().join("left"), PathBuf::from);
     if left.exists() {
         fs::remove_dir_all(&left).unwrap();

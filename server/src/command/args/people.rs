@@ -2,8 +2,8 @@
 
 use super::Args;
 use crate::command::people::{
-    Devices, GiveBack, HandOver, Invite, Namesakes, People, Person, PersonDeed, Phones, Retire,
-    SignOut, Whom,
+    Alike, Devices, GiveBack, HandOver, Invite, Namesakes, People, Person, PersonDeed, Phones,
+    Retire, SignOut, Whom,
 };
 use crate::command::{Command, Failure, PORT_DEFAULT};
 use crate::http::Origin;
@@ -43,18 +43,31 @@ impl Args {
     }
 
     pub(super) fn person(self) -> Result<Command, Failure> {
-        const WHAT: &str = "say what: person export, person erase, or person login";
+        const WHAT: &str = "say what: person export, erase, login, alike, join or separate";
         let asked = self.file.ok_or(WHAT)?;
-        let deed = match (asked.to_str(), self.to) {
-            (Some("login"), None) => PersonDeed::KnownBy(self.name.ok_or("--name is missing")?),
-            (_, _) if self.name.is_some() => return Err("--name is of person login alone".into()),
-            (Some("export"), Some(to)) => PersonDeed::Export { to: to.into() },
-            (Some("export"), None) => return Err("--to is missing".into()),
-            (Some("erase"), None) => PersonDeed::Erase,
-            (Some("erase"), Some(_)) => {
+        let deed = match (asked.to_str(), self.to, self.into) {
+            (Some("alike"), None, None) if self.person.is_none() => {
+                let data = self.data.ok_or("--data is missing")?;
+                return Ok(Command::Alike(Alike { data, words: self.name.unwrap_or_default() }));
+            }
+            (Some("login"), None, None) => {
+                PersonDeed::KnownBy(self.name.ok_or("--name is missing")?)
+            }
+            (_, _, _) if self.name.is_some() => {
+                return Err("--name is of person login and person alike".into());
+            }
+            (Some("join"), None, into) => {
+                PersonDeed::Join { into: into.ok_or("--into is missing")? }
+            }
+            (_, _, Some(_)) => return Err("--into is of person join alone".into()),
+            (Some("separate"), None, None) => PersonDeed::Separate,
+            (Some("export"), Some(to), None) => PersonDeed::Export { to: to.into() },
+            (Some("export"), None, None) => return Err("--to is missing".into()),
+            (Some("erase"), None, None) => PersonDeed::Erase,
+            (Some("erase"), Some(_), None) => {
                 return Err("person erase writes nothing: leave --to".into());
             }
-            (Some(_) | None, _) => return Err(WHAT.into()),
+            (Some(_) | None, _, _) => return Err(WHAT.into()),
         };
         let data = self.data.ok_or("--data is missing")?;
         let person = self.person.ok_or("--person is missing")?;

@@ -20,7 +20,7 @@ const fn row(
     Row { name, takes, make }
 }
 
-pub(super) const COMMANDS: [Row; 31] = [
+pub(super) const COMMANDS: [Row; 32] = [
     row("serve", &serve::SERVE, Args::serve),
     row("invite", &INVITE, Args::invite),
     row("people", &["data"], Args::people),
@@ -43,11 +43,12 @@ pub(super) const COMMANDS: [Row; 31] = [
     row("push", &["data", super::DRY_RUN], Args::push),
     row("backup", &care::BACKUP, Args::backup),
     row("restore", &["data", "from", "identity"], Args::restore),
+    row("secret", &care::SECRET, Args::secret),
     row("move", &care::MOVE, Args::r#move),
     row("erase", &["data", "traject"], Args::erase),
     row("retain", &care::RETAIN, Args::retain),
     row("hold", &care::HOLD, Args::hold),
-    row("person", &["data", "person", "to", "name", FILE], Args::person),
+    row("person", &["data", "person", "to", "into", "name", FILE], Args::person),
     row("doctor", &care::DOCTOR, Args::doctor),
     row("access", &care::ACCESS, Args::access),
     row("man", &[], |_| Ok(Command::Manual)),
@@ -93,8 +94,9 @@ pub(super) fn followed(option: &str) -> Followed {
 /// The words that may stand behind a command without a name; of another a file stands there.
 pub(super) fn words(command: &str) -> Option<&'static str> {
     match command {
-        "person" => Some("export erase login"),
+        "person" => Some("export erase login alike join separate"),
         "keys" => Some("rotate"),
+        "secret" => Some("rotate drop"),
         "completions" => Some("bash zsh fish"),
         _ => None,
     }

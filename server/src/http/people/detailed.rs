@@ -28,6 +28,7 @@ impl From<StoreError> for Detailed {
 impl Detailed {
     fn of(why: &NotDone) -> Self {
         let log = |it: &crate::office::About| About::new(it.log, &it.name);
+        let person = |it: &crate::office::Namesake| About::new(it.person, &it.name);
         let (problem, about) = match why {
             NotDone::NotFound | NotDone::NotTheirs => (Problem::NotFound, Vec::new()),
             NotDone::NobodyManages => (Problem::NotAllowed, Vec::new()),
@@ -37,13 +38,17 @@ impl Detailed {
             NotDone::PastDay => (Problem::PastDay, Vec::new()),
             NotDone::NoRole => (Problem::NoRole, Vec::new()),
             NotDone::NoName => (Problem::NoName, Vec::new()),
-            NotDone::NameAlike(alike) => {
-                let person = |it: &crate::office::Namesake| About::new(it.person, &it.name);
-                (Problem::NameAlike, alike.iter().map(person).collect())
-            }
+            NotDone::NameAlike(alike) => (Problem::NameAlike, alike.iter().map(person).collect()),
             NotDone::NoSuccessor(lacking) => {
                 (Problem::NoSuccessor, lacking.iter().map(log).collect())
             }
+            NotDone::LooksAfter(these) => (Problem::LooksAfter, these.iter().map(log).collect()),
+            NotDone::WithThemselves => (Problem::WithThemselves, Vec::new()),
+            NotDone::WasErased => (Problem::WasErased, Vec::new()),
+            NotDone::OfOffice(people) => (Problem::OfOffice, people.iter().map(person).collect()),
+            NotDone::JoinedAlready => (Problem::JoinedAlready, Vec::new()),
+            NotDone::BothThere(these) => (Problem::BothThere, these.iter().map(log).collect()),
+            NotDone::NotJoined => (Problem::NotJoined, Vec::new()),
             NotDone::Declined { about, .. } => (Problem::Declined, vec![log(about)]),
         };
         Self { problem, about }

@@ -76,7 +76,7 @@ fn by_first_names(mut party: SigningParty) -> SigningParty {
     party.names.iter_mut().for_each(first);
     for it in &mut party.signed {
         first(&mut it.name);
-        it.witness.iter_mut().for_each(first);
+        it.witness.iter_mut().chain(&mut it.pairer).for_each(first);
     }
     party
 }

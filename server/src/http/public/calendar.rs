@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
@@ -21,6 +21,8 @@ use shared::time::{Timestamp, When};
 use super::visit::first_name;
 use crate::auth::feed::{self as feeds, Feed};
 use crate::auth::limit::TooMany;
+use crate::http::in_path::InPath;
+use crate::http::problem::Problem;
 use crate::http::{Limits, Server};
 use crate::push::folded;
 use crate::secret::{Code, Hash, Secret};
@@ -43,27 +45,18 @@ enum Found {
 /// Somebody's talks.
 pub async fn calendar(
     State(server): State<Arc<Server>>,
-    Path(file): Path<String>,
+    InPath(file): InPath<String>,
     headers: HeaderMap,
-) -> Response {
+) -> Result<Response, Problem> {
     let secret = file.strip_suffix(".ics").and_then(Code::parse);
-    let Some(Code::Link(secret)) = secret else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(Code::Link(secret)) = secret else { return Err(Problem::NotFound) };
     let now = server.clock.now();
-    if let Err(TooMany { retry_after_ms }) = server.limits.take_calendar(&secret.hash(), now) {
-        let seconds = retry_after_ms.div_euclid(1_000) + 1;
-        return (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())])
-            .into_response();
-    }
+    server.limits.take_calendar(&secret.hash(), now).map_err(Problem::TooManyTries)?;
     let known = headers.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
     let known = known.unwrap_or_default().to_owned();
-    let found = server.store.read(move |it| find(it, &secret, &known, now)).await;
-    match found {
-        Ok((feed, found)) => {
-            note(&server, feed, now).await;
-            answer(found)
-        }
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "60")]).into_response(),
-    }
+    let (feed, found) = server.store.read(move |it| find(it, &secret, &known, now)).await?;
+    note(&server, feed, now).await;
+    answer(found)
 }
 
 /// That it is in use is kept once a day; where there is no room, it is not.
@@ -72,9 +65,9 @@ async fn note(server: &Server, feed: Option<Feed>, now: Timestamp) {
     server.store.write(move |it| feeds::used(it.connection, feed.person, now)).await.ok();
 }
 
-fn answer(found: Found) -> Response {
+fn answer(found: Found) -> Result<Response, Problem> {
     let (tag, file) = match found {
-        Found::Nothing => return StatusCode::GONE.into_response(),
+        Found::Nothing => return Err(Problem::CalendarEnded),
         Found::Same(tag) => (tag, None),
         Found::File(tag, file) => (tag, Some(file)),
     };
@@ -92,7 +85,7 @@ fn answer(found: Found) -> Response {
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(header::ETAG, tag);
     }
-    response
+    Ok(response)
 }
 
 fn find(

@@ -148,9 +148,11 @@ fn form(w: Messages, visit: &Visit, filled: &Filled, trouble: &str) -> String {
 fn more(w: Messages, visit: &Visit) -> String {
     let Some((giver, traject)) = visit.own() else { return String::new() };
     let (today, tag) = (visit.today(), w.lang().tag());
-    let waiting = asks(traject, giver.view.person, today).into_iter().filter_map(|ask| match ask {
+    let waiting = asks(traject, giver.view.person, Some(today)).into_iter();
+    let waiting = waiting.filter_map(|ask| match ask {
         Ask::Answer(talk) => Some((talk, *traject.evaluations.get(&talk)?.when.get())),
-        Ask::Sign(_) | Ask::Agree(_) => None,
+        // What is decided has a door of its own; hours and signatures are given where more can be read.
+        Ask::Sign(_) | Ask::Agree(_) | Ask::Decide(_) | Ask::LetGo(_) | Ask::Confirm(_) => None,
     });
     let talk = |(id, when): (_, shared::time::When)| {
         let words = w.e_link_talk(&w.day(when.date, today));

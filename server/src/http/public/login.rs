@@ -3,16 +3,15 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::Form;
-use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{Query, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::Messages;
 
+use super::asked::Asked;
 use super::page::{escaped, page_called, soft};
 use super::words::words;
 use crate::audit::{Deed, Event};
@@ -20,20 +19,13 @@ use crate::auth::device::{self, Leaving};
 use crate::auth::login;
 use crate::http::address::Address;
 use crate::http::problem::Problem;
-use crate::http::{Server, cookie};
+use crate::http::{Server, body, cookie};
 use crate::login::{Provider, Refused, Trip};
 use crate::office::{self, Admitted};
 use crate::store::{StoreError, WriteTransaction};
 
-/// What an address says.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
-    taal: Option<String>,
-    /// Said where somebody is to show once more who they are.
-    opnieuw: Option<String>,
-    /// Why nobody was let in.
-    waarom: Option<String>,
-}
+/// Bytes of what a provider says by itself: a token of the usual kind is one of them.
+const TOLD_BYTES_MAX: usize = 16 * 1024;
 
 /// What somebody comes back with.
 #[derive(Debug, Default, Deserialize)]
@@ -50,16 +42,16 @@ pub(super) struct Told {
     logout_token: String,
 }
 
-/// Sends somebody to the provider.
+/// Sends somebody to the provider; where the address says `opnieuw`, to show once more who they are.
 pub(super) async fn go(
     State(server): State<Arc<Server>>,
     address: Address,
-    Query(asked): Query<Asked>,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Response {
     let Some(provider) = &server.login else { return Problem::NotFound.into_response() };
-    let lang = words(asked.taal.as_deref(), &headers).lang().tag();
-    match begin(&server, provider, address, (lang, asked.opnieuw.is_some())).await {
+    let lang = words(asked.lang(), &headers).lang().tag();
+    match begin(&server, provider, address, (lang, asked.said("opnieuw").is_some())).await {
         Ok((trip, to)) => leading(&to, cookie::give_trip(&server.origin, &trip)),
         Err(why) => not_in(&server, why).await,
     }
@@ -101,7 +93,7 @@ pub(super) async fn back(
     };
     match come {
         Ok(Admitted { person, invite }) => {
-            let role = person.office.unwrap_or(Role::Candidate);
+            let role = person.office.map_or(Role::Candidate, StaffRole::spoken_to_as);
             let to = server.origin.pairing_link(role, invite.link.reveal());
             leading(&to, cookie::take_trip(&server.origin))
         }
@@ -118,13 +110,9 @@ async fn come(
     let now = server.clock.now();
     let trip = cookie::read_trip(&server.origin, headers).filter(|it| it.is_of_late(now));
     let trip = trip.ok_or(Refused::NotBegun)?;
-    let carried = trip.clone();
-    let marks = server.store.read(move |it| carried.marks(it)).await.map_err(broken)?;
-    let state = brought.state.unwrap_or_default();
-    // How long it takes to tell them apart tells nothing.
-    if Sha256::digest(state.as_bytes()) != Sha256::digest(marks.state.as_bytes()) {
-        return Err(Refused::NotBegun);
-    }
+    let (carried, state) = (trip.clone(), brought.state.unwrap_or_default());
+    let marks = server.store.read(move |it| carried.marks_of_state(it, &state)).await;
+    let marks = marks.map_err(broken)?.ok_or(Refused::NotBegun)?;
     if brought.iss.is_some_and(|iss| iss != provider.issuer()) {
         return Err(Refused::Issuer);
     }
@@ -185,10 +173,10 @@ fn is_told(why: Refused) -> bool {
     }
 }
 
-/// The page that says why not.
-pub(super) async fn not(Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
-    let w = words(asked.taal.as_deref(), &headers);
-    let said = asked.waarom.unwrap_or_default();
+/// The page that says why not: `waarom` in its address.
+pub(super) async fn not(asked: Asked, headers: HeaderMap) -> Response {
+    let w = words(asked.lang(), &headers);
+    let said = asked.said("waarom").unwrap_or_default();
     let why = Refused::ALL.into_iter().find(|it| it.code() == said).unwrap_or(Refused::Odd);
     let (what, help) = sentences(w, why);
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
@@ -226,23 +214,26 @@ fn sentences(w: Messages, why: Refused) -> (&'static str, &'static str) {
 /// Whoever was signed out here goes on to the provider, to be logged out there; the start page, where there is no such place.
 pub(super) async fn out(
     State(server): State<Arc<Server>>,
-    Query(asked): Query<Asked>,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Response {
     let Some(provider) = &server.login else { return Problem::NotFound.into_response() };
-    let lang = words(asked.taal.as_deref(), &headers).lang().tag();
+    let lang = words(asked.lang(), &headers).lang().tag();
     let back = format!("{}/", server.origin);
     let to = provider.way_out(back, lang, server.clock.now()).await;
     leading(to.as_deref().unwrap_or("/"), None)
 }
 
-/// The provider says that somebody is logged out: then so are the phones that came in by that.
+/// The provider says that somebody is logged out: then so are the phones that came in by that, and what is open for them opens
+/// nothing. Anybody can say something here, so only little is read of it.
 pub(super) async fn told(
     State(server): State<Arc<Server>>,
-    told: Result<Form<Told>, FormRejection>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let provider = server.login.as_ref().ok_or(Problem::NotFound)?;
-    let Form(told) = told.map_err(|_| Problem::LogoutToken)?;
+    let told: Told = body::form(request, TOLD_BYTES_MAX)
+        .await
+        .map_err(|why| if why == Problem::Malformed { Problem::LogoutToken } else { why })?;
     let now = server.clock.now();
     let out = provider.told_out(&told.logout_token, now).await.map_err(|why| {
         tracing::warn!(why = why.code(), "a logout token does not hold");
@@ -256,6 +247,7 @@ pub(super) async fn told(
             return Ok(false);
         }
         let (subject, sid) = (out.subject.as_deref(), out.sid.as_deref());
+        login::void_invites(transaction.connection, &issuer, subject, sid, now)?;
         for phone in login::phones(transaction.connection, &issuer, subject, sid)? {
             transaction.tell_signed_out(phone.0, phone.1);
             device::sign_out(transaction.connection, phone, (Leaving::LoggedOut, None), now)?;

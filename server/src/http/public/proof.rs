@@ -3,38 +3,33 @@
 
 use std::sync::{Arc, PoisonError};
 
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use serde::Deserialize;
 use shared::labels::{proof_how, proof_place, proof_seen};
 use shared::proof::{Line, Shown};
 use shared::record::own::proof::ProofId;
 use shared::text::Messages;
 use shared::zone;
 
+use super::asked::Asked;
 use super::page::{escaped, own_words, page_called, soft};
 use super::words::words;
 use crate::http::Server;
 use crate::http::address::Address;
+use crate::http::in_path::InPath;
+use crate::http::problem::Problem;
 use crate::proof::{self, qr};
-
-/// What an address says beside the proof.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
-    taal: Option<String>,
-}
 
 /// Shows it. Whoever looks uses nothing up, and is noted nowhere.
 pub(super) async fn read(
     State(server): State<Arc<Server>>,
     address: Address,
-    id: Result<Path<String>, PathRejection>,
-    Query(asked): Query<Asked>,
+    id: Result<InPath<String>, Problem>,
+    asked: Asked,
     headers: HeaderMap,
 ) -> Response {
-    let w = words(asked.taal.as_deref(), &headers);
+    let w = words(asked.lang(), &headers);
     let now = server.clock.now();
     let taken = {
         let mut proofs = server.limits.proofs.lock().unwrap_or_else(PoisonError::into_inner);
@@ -44,7 +39,7 @@ pub(super) async fn read(
         return said(StatusCode::TOO_MANY_REQUESTS, w, w.e_link_later(), "");
     }
     let today = zone::local(now).date();
-    let id: Option<ProofId> = id.ok().and_then(|Path(id)| id.parse().ok());
+    let id: Option<ProofId> = id.ok().and_then(|InPath(id)| id.parse().ok());
     let Some(id) = id else { return gone(w) };
     match server.store.read(move |it| proof::find(it, id, today)).await {
         Ok(Some(found)) => {

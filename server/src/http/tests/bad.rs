@@ -1,10 +1,11 @@
-//! Bad input of every kind at every address: whatever comes, the answer is one that an app can read.
+//! Bad input of every kind at every address: whatever comes, the answer is one that an app can read, or a person where they come
+//! by a link.
 
 use std::collections::BTreeSet;
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, Request};
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::kit::{TestClient, TestServer, request};
 use super::openapi::routes::described;
@@ -42,7 +43,7 @@ const HEADERS: [(&str, &[u8]); 12] = [
 ];
 
 /// Addresses that are none, in each place where something can stand.
-const PATHS: [&str; 11] = [
+const PATHS: [&str; 22] = [
     "/api",
     "/api/",
     "/api/%ff",
@@ -53,6 +54,17 @@ const PATHS: [&str; 11] = [
     "/api/trajects/%ff/members/%fe/devices",
     "/api/trajects/x/members/%ff/devices/%c3%28",
     "/assets/%ff",
+    "/l/%ff",
+    "/l/x?taal=nl&taal=en",
+    "/l/x?%ff=%ff&gesprek=1&gesprek=2",
+    "/c/%ff",
+    "/c/%ff.ics?taal=nl&taal=en",
+    "/bewijs/%ff?taal=nl&taal=en",
+    "/inloggen?taal=nl&taal=en",
+    "/inloggen/terug?state=1&state=2",
+    "/inloggen/niet?waarom=%ff&waarom=odd",
+    "/inloggen/uit?taal=nl&taal=en",
+    "/inloggen/af",
     "/..%2f..%2fetc/passwd",
 ];
 
@@ -91,9 +103,9 @@ fn requests(client: &TestClient) -> Vec<Request<Body>> {
 }
 
 #[tokio::test]
-async fn whatever_comes_is_answered_in_words_that_an_app_reads() {
+async fn whatever_comes_is_answered_in_words_that_an_app_or_a_person_reads() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut declined = 0;
     for asking in requests(&anne) {
         let is_posting = asking.method() == Method::POST;
@@ -110,7 +122,7 @@ async fn whatever_comes_is_answered_in_words_that_an_app_reads() {
 #[tokio::test]
 async fn another_site_is_declined_whatever_it_asks() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     for (site, expected) in [
         ("cross-site", Some("other_origin")),
         ("same-site", Some("other_origin")),

@@ -17,7 +17,7 @@ use shared::record::path::introduction::{
 };
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit, StepId};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::time::When;
 
 use super::kit::{Answer, TestClient, TestServer, add, request};
@@ -35,7 +35,7 @@ struct Scene {
 
 async fn scene() -> Scene {
     let server = TestServer::new();
-    let coach = server.client("Anne de Coach", Some(Role::Coach)).await;
+    let coach = server.client("Anne de Coach", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = server.client("Samir Haddad", None).await;
     server.push(&coach, log, &[add(candidate.person, Role::Candidate, "Samir Haddad")]).await;
@@ -288,6 +288,7 @@ async fn a_calendar_that_asks_every_second_is_asked_to_wait() {
         let answer = scene.asked(None).await;
         let status = answer.status.as_u16();
         if status == 429 {
+            assert_eq!(answer.problem().1, "too_many_tries");
             let seconds: i64 =
                 answer.headers[header::RETRY_AFTER].to_str().unwrap().parse().unwrap();
             assert!((1..=30).contains(&seconds), "{seconds}");
@@ -314,10 +315,10 @@ async fn an_address_opens_for_its_person_alone_until_they_end_it() {
     assert!(standing().await);
     for path in ["/c/x.ics", "/c/", "/c/00000000000000000000000000000000"] {
         let answer = scene.server.get(path, None).await;
-        assert!(answer.status == 404, "{path} {answer:?}");
+        assert_eq!(answer.problem(), (404, "not_found".to_owned()), "{path}");
     }
     let other = scene.server.get("/c/00000000000000000000000000000000.ics", None).await;
-    assert_eq!((other.status.as_u16(), other.body.len()), (410, 0));
+    assert_eq!(other.problem(), (410, "calendar_ended".to_owned()));
     let again = made(&scene.server, &scene.candidate).await;
     assert_eq!(scene.asked(None).await.status, 410, "there is one at a time");
     let scene = Scene { path: again, ..scene };

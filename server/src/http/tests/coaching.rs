@@ -1,7 +1,7 @@
 //! How it goes with the coach: said by candidates, read as sums of quarters that are over, and never as what one of them said.
 
 use serde_json::{Value, json};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::kit::{TestClient, TestServer, add};
 
@@ -27,8 +27,8 @@ fn kept(server: &TestServer, sql: &str) -> Vec<i64> {
 async fn answers_are_told_as_sums_of_five_or_more_when_their_quarter_is_over() {
     let server = TestServer::new();
     let (rik, anne) = (
-        server.client("Rik", Some(Role::Manager)).await,
-        server.client("Anne", Some(Role::Coach)).await,
+        server.client("Rik", Some(StaffRole::Manager)).await,
+        server.client("Anne", Some(StaffRole::Coach)).await,
     );
     let log = server.traject(&anne).await;
     let mut candidates = Vec::new();

@@ -1,13 +1,13 @@
 //! Phones: whose one sees, and whose one signs out.
 
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::kit::{TestServer, add, device};
 
 #[tokio::test]
 async fn a_coach_signs_a_lost_phone_out() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let candidate = server.client("Sam", None).await;
     let log = server.traject(&coach).await;
     server.push(&coach, log, &[add(candidate.person, Role::Candidate, "Sam")]).await;
@@ -26,8 +26,8 @@ async fn a_coach_signs_a_lost_phone_out() {
 #[tokio::test]
 async fn one_signs_ones_own_other_phone_out_and_nobody_elses() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let bo = server.client("Bo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let bo = server.client("Bo", Some(StaffRole::Coach)).await;
     let listed = server.get("/api/devices", Some(&anne)).await.json();
     assert_eq!(listed["devices"].as_array().unwrap().len(), 1);
     assert_eq!(listed["devices"][0]["current"], true);

@@ -13,7 +13,7 @@ use shared::record::feedback::{Feedback, Score};
 use shared::record::member::{MemberEdit, MemberField, NewMember};
 use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use shared::time::Period;
 use tower::ServiceExt;
@@ -39,8 +39,8 @@ const HELLO: &str = "event: hello\ndata: 1\n\n";
 #[tokio::test]
 async fn it_greets_and_tells_of_ones_own_logs_alone() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let bo = server.client("Bo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let bo = server.client("Bo", Some(StaffRole::Coach)).await;
     let mut line = line(&server, &anne).await;
     assert_eq!(next(&mut line).await.as_deref(), Some(HELLO));
     server.traject(&bo).await;
@@ -51,8 +51,8 @@ async fn it_greets_and_tells_of_ones_own_logs_alone() {
 #[tokio::test]
 async fn it_ends_with_the_session_and_with_the_server() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let bo = server.client("Bo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let bo = server.client("Bo", Some(StaffRole::Coach)).await;
     let (mut annes, mut bos) = (line(&server, &anne).await, line(&server, &bo).await);
     for line in [&mut annes, &mut bos] {
         assert_eq!(next(line).await.as_deref(), Some(HELLO));
@@ -85,8 +85,8 @@ struct Scene {
 impl Scene {
     async fn new() -> Self {
         let server = TestServer::new();
-        let anne = server.client("Anne", Some(Role::Coach)).await;
-        let bo = server.client("Bo", Some(Role::Coach)).await;
+        let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+        let bo = server.client("Bo", Some(StaffRole::Coach)).await;
         let [samir, here, elsewhere] = [0; 3].map(|_| chance::person());
         let places = [1, 2].map(|place| Id::from_random([place; 16]));
         let log = server.traject(&anne).await;

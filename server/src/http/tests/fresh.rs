@@ -5,7 +5,7 @@ use shared::id::{Id, LogId, PersonId};
 use shared::record::check_in::Face;
 use shared::record::evaluation::{Answers, EvaluationEdit, EvaluationField, EvaluationId};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{Batch, Outcome, Pull};
 use shared::time::When;
 
@@ -33,7 +33,7 @@ enum By {
 impl Table {
     async fn set(by: By) -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne", Some(Role::Coach)).await;
+        let coach = server.client("Anne", Some(StaffRole::Coach)).await;
         let log = server.traject(&coach).await;
         let (candidate, evaluation) = (chance::person(), Id::from_random(chance::bytes()));
         server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;

@@ -10,7 +10,7 @@ use shared::record::path::introduction::{
 };
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use shared::time::When;
 use shared::wire;
@@ -41,7 +41,7 @@ fn day() -> chrono::NaiveDate {
 impl Scene {
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne Visser", Some(Role::Coach)).await;
+        let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
         let log = server.traject(&coach).await;
         let (bo, cem) = (server.client("Bo Bos", None).await, server.client("Cem Ak", None).await);
         let scene = Self { server, coach, bo, cem, log, id: id() };

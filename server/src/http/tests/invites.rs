@@ -3,7 +3,7 @@
 use serde_json::json;
 use shared::id::{LogId, PersonId};
 use shared::limits::INVITES_PER_DAY_MAX;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 
 use super::kit::{Answer, TestClient, TestServer, add, device};
@@ -11,7 +11,7 @@ use crate::{chance, store};
 
 /// A coach with a candidate of theirs, who has a phone; and in which traject.
 async fn coach_and_candidate(server: &TestServer) -> (TestClient, TestClient, LogId) {
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = chance::person();
     server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
@@ -40,7 +40,7 @@ async fn ask(server: &TestServer, by: &TestClient, person: PersonId, log: LogId)
 #[tokio::test]
 async fn a_coach_lets_a_candidate_in() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = chance::person();
     server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
@@ -57,9 +57,9 @@ async fn a_coach_lets_a_candidate_in() {
 #[tokio::test]
 async fn nobody_else_lets_anybody_in() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let other = server.client("Bo", Some(Role::Coach)).await;
-    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let other = server.client("Bo", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
     let (candidate, employer) = (server.client("Sam", None).await, chance::person());
     let log = server.traject(&coach).await;
     let edits = [
@@ -81,9 +81,9 @@ async fn nobody_else_lets_anybody_in() {
 #[tokio::test]
 async fn erasing_where_someone_was_at_home_opens_no_door_either() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let next = server.client("Bo", Some(Role::Coach)).await;
-    let thief = server.client("Mo", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let next = server.client("Bo", Some(StaffRole::Coach)).await;
+    let thief = server.client("Mo", Some(StaffRole::Coach)).await;
     let employer = chance::person();
     // The thief's traject is the older one, but names the employer last; and not as the app writes it.
     let own = server.traject(&thief).await;
@@ -111,9 +111,9 @@ async fn erasing_where_someone_was_at_home_opens_no_door_either() {
 #[tokio::test]
 async fn naming_someone_in_a_log_of_ones_own_opens_no_door() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let thief = server.client("Bo", Some(Role::Coach)).await;
-    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let thief = server.client("Bo", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
     let candidate = chance::person();
     let log = server.traject(&coach).await;
     server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
@@ -175,9 +175,9 @@ async fn however_a_phone_is_signed_out_nothing_opens_that_was_handed_out_for_its
 async fn open_invites_are_seen_and_taken_back_by_who_looks_after_them() {
     let server = TestServer::new();
     let (coach, candidate, log) = coach_and_candidate(&server).await;
-    let colleague = server.client("Bo", Some(Role::Coach)).await;
-    let manager = server.client("Mo", Some(Role::Manager)).await;
-    let other = server.client("Cas", Some(Role::Coach)).await;
+    let colleague = server.client("Bo", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
+    let other = server.client("Cas", Some(StaffRole::Coach)).await;
     server.push(&coach, log, &[add(colleague.person, Role::Coach, "Bo")]).await;
     assert_eq!(server.get("/api/invites", None).await.status, 401);
     for (who, sees) in

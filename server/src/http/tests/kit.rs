@@ -18,7 +18,7 @@ use shared::record::outline::{Opening, Origin as Invented, OutlineEdit, Route};
 use shared::record::path::PathEdit;
 use shared::record::path::agreement::{Agreement, AgreementId, Financing};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{
     Have, Outcome, PROTOCOL, PhoneNews, Push, Reply, Request as Round, Wants,
 };
@@ -228,7 +228,7 @@ impl TestServer {
     }
 
     /// Someone new, with an invite.
-    pub async fn invited(&self, name: &str, office: Option<Role>) -> (PersonId, Invite) {
+    pub async fn invited(&self, name: &str, office: Option<StaffRole>) -> (PersonId, Invite) {
         let person = Person { id: chance::person(), name: name.to_owned(), office };
         let (id, now) = (person.id, self.now());
         let make = move |transaction: &mut crate::store::WriteTransaction<'_>| {
@@ -269,7 +269,7 @@ impl TestServer {
     }
 
     /// Someone new, with a phone that is signed in.
-    pub async fn client(&self, name: &str, office: Option<Role>) -> TestClient {
+    pub async fn client(&self, name: &str, office: Option<StaffRole>) -> TestClient {
         let (person, invite) = self.invited(name, office).await;
         self.guest_by(person, invite.link.reveal()).await
     }
@@ -301,18 +301,18 @@ impl TestServer {
         } else {
             vec![Push { log, changes, follows: None }]
         };
-        let have = Have::Each(Vec::new());
         Round {
             protocol: PROTOCOL,
             person: Some(client.person),
             device: client.device,
             sent: self.now(),
             epoch: None,
-            have,
+            have: Have::Each(Vec::new()),
             push,
             wants: Wants::Nothing,
             bears: None,
             read: None,
+            key: None,
         }
     }
 

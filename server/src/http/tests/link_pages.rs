@@ -13,7 +13,7 @@ use shared::record::path::agreement::{Agreement, Part};
 use shared::record::path::signature::Signature;
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::state::State;
 use shared::text::{Lang, Messages};
 
@@ -48,7 +48,7 @@ fn edit(text: &str) -> Edit {
 
 async fn scene() -> Scene {
     let server = TestServer::new();
-    let coach = server.client("Anne Visser", Some(Role::Coach)).await;
+    let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let (employer, candidate) = (chance::person(), chance::person());
     let (talk, goal, place) = (id(), id(), id());

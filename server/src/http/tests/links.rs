@@ -1,10 +1,14 @@
 //! Feedback without an app: looking uses nothing up, sending twice is saying once, and a link that is over loses no words.
 
-use axum::body::Body;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use axum::body::{Body, Bytes};
 use axum::http::{Method, Request, header};
+use futures_util::stream;
 use shared::id::{Id, LogId, PersonId};
 use shared::record::feedback::Score;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::kit::{self, Answer, TestClient, TestServer, add};
 use crate::auth::link::{self, Holder};
@@ -25,7 +29,7 @@ struct Scene {
 
 async fn scene() -> Scene {
     let server = TestServer::new();
-    let coach = server.client("Anne de Coach", Some(Role::Coach)).await;
+    let coach = server.client("Anne de Coach", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let [candidate, employer] = [chance::person(), chance::person()];
     let members =
@@ -92,6 +96,38 @@ async fn what_is_given_stands_in_the_log_once_however_often_it_is_sent() {
     scene.server.later(DAY_MS);
     assert_eq!(scene.send(FORM).await.status, 303);
     assert_eq!(scene.given().await.len(), 3);
+}
+
+/// A form that goes on and on, and how many pieces of it were read.
+fn endless(path: &str) -> (Request<Body>, Arc<AtomicUsize>) {
+    let read = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&read);
+    let pieces = stream::repeat_with(move || {
+        counted.fetch_add(1, Ordering::SeqCst);
+        Ok::<_, std::convert::Infallible>(Bytes::from_static(&[b'x'; 1_024]))
+    });
+    let asking = kit::form(path, "");
+    (asking.map(|_| Body::from_stream(pieces)), read)
+}
+
+#[tokio::test]
+async fn of_who_made_a_link_up_nothing_is_read_and_of_others_no_more_than_a_form_holds() {
+    let scene = scene().await;
+    for unknown in ["/l/x", "/l/%ff", "/l/00000000000000000000000000000000"] {
+        let (asking, read) = endless(unknown);
+        assert_eq!(scene.server.ask(asking).await.status, 410, "{unknown}");
+        assert_eq!(read.load(Ordering::SeqCst), 0, "{unknown}");
+    }
+    let (asking, read) = endless(&scene.path);
+    scene.server.ask(asking).await;
+    assert!((200..300).contains(&read.load(Ordering::SeqCst)), "{read:?} KiB");
+    assert_eq!(scene.given().await, [], "nothing of it was a form");
+    // Three texts of four thousand letters that take nine signs each on their way.
+    let long = "%E1%88%80".repeat(4_000);
+    let fields =
+        FORM.replace("Goed+gewerkt+%3Cb%3E", &long) + &format!("&next={long}&is_hard={long}");
+    assert_eq!(scene.send(&fields).await.status, 303);
+    assert_eq!(scene.given().await[0].1, "\u{1200}".repeat(4_000));
 }
 
 #[tokio::test]

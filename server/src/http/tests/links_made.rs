@@ -5,7 +5,7 @@ use shared::id::{Id, LogId, PersonId};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::kit::{TestClient, TestServer, add};
 use crate::chance;
@@ -20,7 +20,7 @@ struct Scene {
 
 async fn scene() -> Scene {
     let server = TestServer::new();
-    let coach = server.client("Anne de Coach", Some(Role::Coach)).await;
+    let coach = server.client("Anne de Coach", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let (employer, place) = (chance::person(), Id::from_random(chance::bytes()));
     let new = NewMember { role: Role::Employer, name: "Petra Vos".into(), placement: Some(place) };
@@ -98,7 +98,7 @@ async fn a_coach_makes_a_link_sees_when_it_was_used_and_ends_it() {
 #[tokio::test]
 async fn only_who_may_let_somebody_in_hands_out_links_and_only_to_employers() {
     let scene = scene().await;
-    let stranger = scene.server.client("Bo", Some(Role::Coach)).await;
+    let stranger = scene.server.client("Bo", Some(StaffRole::Coach)).await;
     assert_eq!(scene.make(&stranger, &scene.of_person()).await.0, 404);
     let inviting = json!({ "person": scene.employer.to_string(), "log": scene.log.to_string() });
     let invited = scene.server.post("/api/invites", Some(&scene.coach), &inviting).await.json();

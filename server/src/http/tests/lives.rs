@@ -8,7 +8,7 @@ use shared::record::outline::{OutlineEdit, OutlineField, Phase};
 use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
 use shared::record::step::{NewStep, Pictogram, Rank, StepEdit};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{Outcome, Pull};
 
 use super::kit::{Folder, TestClient, TestServer, add, open};
@@ -37,9 +37,9 @@ fn server(folder: &Arc<Folder>) -> TestServer {
 impl Scene {
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne", Some(Role::Coach)).await;
+        let coach = server.client("Anne", Some(StaffRole::Coach)).await;
         let candidate = server.client("Sammie", None).await;
-        let mut coach = Handset::of(coach, Some(Role::Coach));
+        let mut coach = Handset::of(coach, Some(StaffRole::Coach));
         let mut candidate = Handset::of(candidate, None);
         let log = Id::from_random(chance::bytes());
         coach.send(&server, log, &open()).await;
@@ -180,7 +180,7 @@ async fn a_restore_onto_an_empty_or_damaged_disk_takes_the_doors_of_the_backup()
 async fn who_was_signed_out_since_the_backup_stays_out_and_who_came_since_stays_in() {
     let (scene, away) = (Scene::new().await, Folder::new());
     store::put_away(&scene.server.folder.0, &backup_in(&away), &[]).unwrap();
-    let newcomer = scene.server.client("Bo", Some(Role::Coach)).await;
+    let newcomer = scene.server.client("Bo", Some(StaffRole::Coach)).await;
     let empty = serde_json::json!({});
     let left = scene.server.post("/api/logout", Some(&scene.candidate.client), &empty).await;
     assert_eq!(left.status, 204);
@@ -270,7 +270,7 @@ async fn what_is_erased_is_nowhere_and_stays_away() {
 #[tokio::test]
 async fn a_name_goes_with_the_last_traject_it_was_in() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let employer = server.client("Eduard", None).await;
     let logs = [server.traject(&coach).await, server.traject(&coach).await];
     for log in logs {
@@ -287,7 +287,7 @@ async fn an_own_log_is_named_once_its_owner_takes_part_in_nothing_and_erased_for
 {
     const SECRET: &str = "Liever niet in de kou";
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let candidate = server.client("Sammie", None).await;
     let logs = [server.traject(&coach).await, server.traject(&coach).await];
     for log in logs {

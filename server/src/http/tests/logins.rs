@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, header};
 use serde_json::{Value, json};
 use shared::id::PersonId;
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::kit::{Answer, TestClient, TestServer, device, form};
 use crate::auth::login::{self, Account, Mark};
@@ -72,8 +72,8 @@ impl Stage {
         let settings = more(Settings::new(&provider.issuer(), "opstap".to_owned()).unwrap());
         let back = format!("{}/inloggen/terug", Origin::local(8080));
         let server = TestServer::with_login(Provider::new(settings, back).unwrap());
-        let manager = server.client("Ria", Some(Role::Manager)).await;
-        let (anne, _) = server.invited("Anne", Some(Role::Coach)).await;
+        let manager = server.client("Ria", Some(StaffRole::Manager)).await;
+        let (anne, _) = server.invited("Anne", Some(StaffRole::Coach)).await;
         let stage = Self { server, provider, key, manager, anne };
         stage.say(anne, MAIL).await;
         stage
@@ -247,7 +247,7 @@ async fn roles_come_from_the_office_or_from_a_claim() {
     };
     let of_office = Stage::set().await;
     of_office.come_in(&of_office.log_in(|said| said["groups"] = "manager".into()).await).await;
-    assert_eq!(role(&of_office, of_office.anne).await.unwrap(), Some(Role::Coach));
+    assert_eq!(role(&of_office, of_office.anne).await.unwrap(), Some(StaffRole::Coach));
     let of_claim = Stage::with(|it| it.with_role_claim(Some("groups".to_owned()))).await;
     let none = of_claim.log_in(|said| said["groups"] = json!(["hr"])).await;
     of_claim.refused(none, "no_role").await;
@@ -256,9 +256,9 @@ async fn roles_come_from_the_office_or_from_a_claim() {
     of_claim
         .come_in(&of_claim.log_in(|said| said["groups"] = json!(["hr", "manager"])).await)
         .await;
-    assert_eq!(role(&of_claim, of_claim.anne).await.unwrap(), Some(Role::Manager));
+    assert_eq!(role(&of_claim, of_claim.anne).await.unwrap(), Some(StaffRole::Manager));
     of_claim.come_in(&of_claim.log_in(|said| said["groups"] = "coach".into()).await).await;
-    assert_eq!(role(&of_claim, of_claim.anne).await.unwrap(), Some(Role::Coach));
+    assert_eq!(role(&of_claim, of_claim.anne).await.unwrap(), Some(StaffRole::Coach));
     // Nobody could give a role any more.
     let ria = of_claim.manager.person;
     of_claim.say(ria, "ria@gemeente.example").await;
@@ -270,7 +270,7 @@ async fn roles_come_from_the_office_or_from_a_claim() {
         })
         .await;
     assert_eq!(of_claim.come_in(&answer).await.person, ria);
-    assert_eq!(role(&of_claim, ria).await.unwrap(), Some(Role::Manager));
+    assert_eq!(role(&of_claim, ria).await.unwrap(), Some(StaffRole::Manager));
 }
 
 #[tokio::test]
@@ -316,7 +316,7 @@ async fn what_the_manager_takes_back_logs_nobody_in() {
     assert_eq!(ask("anne at home").await.problem(), (422, "no_mark".to_owned()));
     stage.say(stage.manager.person, MAIL).await;
     assert_eq!(ask(MAIL).await.problem(), (409, "mark_taken".to_owned()));
-    let coach = stage.server.client("Co", Some(Role::Coach)).await;
+    let coach = stage.server.client("Co", Some(StaffRole::Coach)).await;
     let asked = stage.server.post(&path, Some(&coach), &json!({ "mark": "x@y.example" })).await;
     assert_eq!(asked.problem(), (403, "not_allowed".to_owned()));
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use shared::id::LogId;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::zone;
 
 use super::kit::{TestClient, TestServer, add};
@@ -23,8 +23,8 @@ async fn tells(server: &TestServer, who: &TestClient, looks: &[(LogId, &str)]) -
 #[tokio::test]
 async fn looks_are_kept_per_day_for_the_candidate_alone_and_for_a_year() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let bo = server.client("Bo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let bo = server.client("Bo", Some(StaffRole::Coach)).await;
     let [petra, sammie, other] = [
         server.client("Petra", None).await,
         server.client("Sammie", None).await,

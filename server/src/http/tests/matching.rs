@@ -14,7 +14,7 @@ use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit};
 use shared::record::work_sample::Help;
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 
 use super::kit::{TestClient, TestServer, add};
@@ -98,7 +98,7 @@ async fn head(server: &TestServer, by: &TestClient) -> u64 {
 
 /// A coach, and of theirs who was seen to do what.
 async fn coached(server: &TestServer, called: &str, seen: &[&[(&str, Help)]]) -> TestClient {
-    let coach = server.client(called, Some(Role::Coach)).await;
+    let coach = server.client(called, Some(StaffRole::Coach)).await;
     for (place, skills) in seen.iter().enumerate() {
         let person = chance::person();
         let log = server.traject(&coach).await;
@@ -138,7 +138,7 @@ async fn of_others_is_told_how_many_may_fit_and_whom_to_ask() {
 #[tokio::test]
 async fn what_counts_is_what_was_seen_last_and_stands() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let bo = coached(&server, "Bo", &[]).await;
     let (log, person) = (server.traject(&bo).await, chance::person());
     take_in(&server, &bo, log, &[add(person, Role::Candidate, "Geheim")]).await;
@@ -192,7 +192,7 @@ async fn only_who_is_of_the_office_and_follows_the_employer_is_told() {
 async fn a_page_is_sent_to_employers_of_the_traject_as_long_as_it_is_approved() {
     const WORDS: &str = "Ik kan goed tellen";
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let samir = server.client("Samir", None).await;
     let petra = server.client("Petra", None).await;
     let other = server.client("Ed", None).await;

@@ -4,7 +4,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::Method;
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use tower::ServiceExt;
 
@@ -29,7 +29,7 @@ fn value(told: &str, series: &str) -> f64 {
 #[tokio::test]
 async fn what_the_server_does_is_counted_and_nobody_is_named() {
     let server = TestServer::new();
-    let coach = server.client("Anneke", Some(Role::Coach)).await;
+    let coach = server.client("Anneke", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = chance::person();
     let job = |name: &str| Edit::Outline(OutlineEdit::Set(OutlineField::Job(name.to_owned())));

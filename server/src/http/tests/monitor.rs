@@ -4,14 +4,14 @@ use shared::id::Id;
 use shared::record::Edit;
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{OutlineEdit, OutlineField};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::message::Outcome as Became;
 
 use super::kit::{TestClient, TestServer, open};
 use crate::chance;
 
 /// So many trajecten with an employer, that all ended.
-async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: usize) {
+pub async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: usize) {
     for _ in 0..count {
         let of = Edit::Outline(OutlineEdit::Set(OutlineField::Employer(employer.to_owned())));
         let (on, reason) = ("2026-06-01".parse().unwrap(), String::new());
@@ -26,8 +26,8 @@ async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: u
 #[tokio::test]
 async fn a_manager_sees_the_outcomes_and_who_is_not_of_the_office_does_not() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
     ended(&server, &coach, "De Linde", 5).await;
     server.traject(&coach).await;
     let candidate = server.client("Samir", None).await;
@@ -50,8 +50,8 @@ async fn a_manager_sees_the_outcomes_and_who_is_not_of_the_office_does_not() {
 #[tokio::test]
 async fn a_coach_sees_their_own_trajecten_however_few_and_no_others() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let driss = server.client("Driss", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let driss = server.client("Driss", Some(StaffRole::Coach)).await;
     ended(&server, &anne, "De Linde", 2).await;
     ended(&server, &driss, "De Es", 6).await;
     let said = async |coach: &TestClient| {
@@ -68,8 +68,8 @@ async fn a_coach_sees_their_own_trajecten_however_few_and_no_others() {
 #[tokio::test]
 async fn figures_about_few_people_never_leave_the_server() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
     let said = async || {
         let answer = server.get("/api/monitor", Some(&manager)).await;
         let monitor = answer.json();

@@ -1,7 +1,7 @@
 //! `docs/openapi.json`: the API as others read about it. It is made of the types themselves and of the list of routes, and
 //! every answer in these tests is held against it. With `OPSTAP_SNAPSHOTS=write` it is written anew.
 
-mod described;
+pub(super) mod described;
 mod edits;
 pub(super) mod held;
 mod page;

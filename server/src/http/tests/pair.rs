@@ -8,7 +8,7 @@ use axum::http::{Method, header};
 use serde_json::json;
 use shared::record::Edit;
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use shared::wire;
 
@@ -21,7 +21,7 @@ const MINUTE_MS: i64 = 60_000;
 #[tokio::test]
 async fn a_code_opens_once_and_tells_who_one_is() {
     let server = TestServer::new();
-    let (person, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (person, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     let short = invite.short.reveal();
     let typed = format!("{} {}", &short[..3], &short[3..]).to_lowercase();
     let answer = server.pair(&typed, device()).await;
@@ -42,7 +42,7 @@ async fn a_code_opens_once_and_tells_who_one_is() {
 #[tokio::test]
 async fn a_candidate_is_told_their_next_step_and_has_their_first_round_at_hand() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let (candidate, invite) = server.invited("Sam", None).await;
     let log = server.traject(&coach).await;
     let hex = |id: u8| format!("{id:02x}").repeat(16);
@@ -78,12 +78,12 @@ async fn an_unknown_or_malformed_code_opens_nothing() {
 #[tokio::test]
 async fn codes_expire_the_short_one_first() {
     let server = TestServer::new();
-    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (_, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     server.later(15 * MINUTE_MS + 1);
     let expired = (410, "invite_expired".to_owned());
     assert_eq!(server.pair(invite.short.reveal(), device()).await.problem(), expired);
     assert_eq!(server.pair(invite.link.reveal(), device()).await.status, 200);
-    let (_, invite) = server.invited("Bea", Some(Role::Coach)).await;
+    let (_, invite) = server.invited("Bea", Some(StaffRole::Coach)).await;
     server.later(24 * 60 * MINUTE_MS + 1);
     assert_eq!(server.pair(invite.link.reveal(), device()).await.problem(), expired);
 }
@@ -94,7 +94,7 @@ const TOO_MANY: (u16, &str) = (429, "too_many_tries");
 async fn whatever_was_typed_before_a_right_code_opens() {
     let server = TestServer::new();
     for _ in 0..20 {
-        server.client("Anne", Some(Role::Coach)).await;
+        server.client("Anne", Some(StaffRole::Coach)).await;
     }
     // What is no code, and what was one, is no guess.
     for code in ["", "ABC", "ABC2345", "O0O0O0"].iter().cycle().take(10_000) {
@@ -113,9 +113,9 @@ async fn whatever_was_typed_before_a_right_code_opens() {
     let (status, word) = answer.problem();
     assert_eq!((status, word.as_str()), TOO_MANY);
     assert_eq!(answer.headers[header::RETRY_AFTER], "61");
-    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (_, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     assert_eq!(server.pair(invite.short.reveal(), device()).await.status, 200);
-    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (_, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     assert_eq!(server.pair(invite.link.reveal(), device()).await.status, 200);
     server.later(MINUTE_MS);
     assert_eq!(server.pair("ABCDEF", device()).await.status, 404);
@@ -168,7 +168,7 @@ async fn who_guesses_is_counted_by_where_they_are_and_nobody_is_counted_for_them
 #[tokio::test]
 async fn while_somebody_guesses_new_codes_are_longer() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = chance::person();
     server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
@@ -193,7 +193,7 @@ async fn while_somebody_guesses_new_codes_are_longer() {
 #[tokio::test]
 async fn without_a_session_one_is_nobody_and_signed_out() {
     let server = TestServer::new();
-    let mut client = server.client("Anne", Some(Role::Coach)).await;
+    let mut client = server.client("Anne", Some(StaffRole::Coach)).await;
     assert_eq!(server.get("/api/me", Some(&client)).await.json()["name"], "Anne");
     let signed_out = (401, "signed_out".to_owned());
     // Whoever was let in once is told that this is over: their phone closes.
@@ -210,7 +210,7 @@ async fn without_a_session_one_is_nobody_and_signed_out() {
 #[tokio::test]
 async fn pairing_again_ends_the_phones_former_session_and_so_does_logging_out() {
     let server = TestServer::new();
-    let client = server.client("Anne", Some(Role::Coach)).await;
+    let client = server.client("Anne", Some(StaffRole::Coach)).await;
     let other = json!({ "person": chance::person().to_string() });
     let answer = server.post("/api/logout", Some(&client), &other).await;
     assert_eq!(answer.problem(), (401, "others_phone".to_owned()));
@@ -237,7 +237,7 @@ async fn a_phone_unused_for_long_is_paired_again() {
 async fn behind_tls_the_cookie_is_bound_to_the_host() {
     let origin = Origin::parse("https://opstap.example").unwrap();
     let server = TestServer::build(Folder::new().into(), origin, Web::default());
-    let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (_, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     let answer = server.pair(invite.link.reveal(), device()).await;
     let cookie = answer.cookie();
     assert!(cookie.starts_with("__Host-opstap=") && cookie.contains("; Secure;"), "{cookie}");
@@ -247,7 +247,7 @@ async fn behind_tls_the_cookie_is_bound_to_the_host() {
 #[tokio::test]
 async fn only_our_own_pages_change_anything() {
     let server = TestServer::new();
-    let client = server.client("Anne", Some(Role::Coach)).await;
+    let client = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut foreign = request(Method::POST, "/api/logout", Some(&client), Body::empty());
     foreign.headers_mut().insert(header::ORIGIN, "http://evil.example".parse().unwrap());
     assert_eq!(server.ask(foreign).await.problem(), (403, "other_origin".to_owned()));
@@ -294,7 +294,7 @@ async fn an_answer_that_was_lost_is_given_again_to_the_same_phone_for_ten_minute
     let server = TestServer::new();
     let used = (410, "invite_used".to_owned());
     for is_short in [true, false] {
-        let (_, invite) = server.invited("Anne", Some(Role::Coach)).await;
+        let (_, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
         let code = if is_short { &invite.short } else { &invite.link }.reveal();
         let phone = device();
         let first = server.pair(code, phone).await;
@@ -315,7 +315,7 @@ async fn an_answer_that_was_lost_is_given_again_to_the_same_phone_for_ten_minute
 #[tokio::test]
 async fn a_phone_that_was_signed_out_does_not_come_back_by_the_code_it_came_with() {
     let server = TestServer::new();
-    let (person, invite) = server.invited("Anne", Some(Role::Coach)).await;
+    let (person, invite) = server.invited("Anne", Some(StaffRole::Coach)).await;
     let client = server.guest_by(person, invite.link.reveal()).await;
     assert_eq!(server.pair(invite.link.reveal(), client.device).await.status, 200);
     assert_eq!(server.post("/api/logout", Some(&client), &json!({})).await.status, 204);
@@ -327,13 +327,13 @@ async fn a_phone_that_was_signed_out_does_not_come_back_by_the_code_it_came_with
 async fn pairing_ends_the_session_that_the_browser_had() {
     for is_same_person in [true, false] {
         let server = TestServer::new();
-        let before = server.client("Anne", Some(Role::Coach)).await;
+        let before = server.client("Anne", Some(StaffRole::Coach)).await;
         let elsewhere = server.invite_for(before.person).await;
         let elsewhere = server.guest_by(before.person, elsewhere.link.reveal()).await;
         let next = if is_same_person {
             server.invite_for(before.person).await
         } else {
-            server.invited("Bo", Some(Role::Coach)).await.1
+            server.invited("Bo", Some(StaffRole::Coach)).await.1
         };
         // A code that opens nothing ends nothing.
         assert_eq!(server.pair_in(Some(&before), "ABCDEF", device()).await.status, 404);
@@ -357,8 +357,8 @@ async fn pairing_ends_the_session_that_the_browser_had() {
 #[tokio::test]
 async fn a_phone_that_is_paired_is_its_persons_and_nobody_elses() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let mut bo = server.client("Bo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let mut bo = server.client("Bo", Some(StaffRole::Coach)).await;
     // Before Anne's phone has said a word, nobody can speak under its id.
     let log = server.traject(&bo).await;
     bo.device = anne.device;

@@ -5,7 +5,7 @@ use shared::id::{Id, LogId};
 use shared::record::member::{MemberEdit, NewMember};
 use shared::record::placement::PlacementId;
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::text::{Lang, Messages};
 use shared::wire;
 
@@ -37,7 +37,7 @@ fn placement(id: PlacementId, place: &str) -> Edit {
 impl Scene {
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne Visser", Some(Role::Coach)).await;
+        let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
         let candidate = server.client("Samir Haddad", None).await;
         let petra = server.client("Petra Vos", None).await;
         let karel = server.client("Karel Bos", None).await;
@@ -101,8 +101,8 @@ async fn who_takes_part_gets_a_paper_that_names_nobody_in_its_name_and_is_kept_n
 async fn who_takes_no_part_hears_the_same_as_of_a_traject_that_is_not_there() {
     let scene = Scene::new().await;
     let not_found = (404, "not_found".to_owned());
-    let bo = scene.server.client("Bo Kok", Some(Role::Coach)).await;
-    let mo = scene.server.client("Mo Smit", Some(Role::Manager)).await;
+    let bo = scene.server.client("Bo Kok", Some(StaffRole::Coach)).await;
+    let mo = scene.server.client("Mo Smit", Some(StaffRole::Manager)).await;
     let other = format!("/api/trajects/{}/agreement", id::<LogId>());
     // Nor is it told whether there is something to see.
     for path in [scene.path(), other, "/api/trajects/x/agreement".to_owned()] {

@@ -14,7 +14,7 @@ use shared::record::placement::{NewPlacement, PlaceKind, PlacementEdit, Placemen
 use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use shared::time::Period;
 use shared::wire;
@@ -76,7 +76,7 @@ fn feedback(placement: PlacementId, line: &str) -> Edit {
 impl Stacked {
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne", Some(Role::Coach)).await;
+        let coach = server.client("Anne", Some(StaffRole::Coach)).await;
         let (shop, kitchen) =
             ((id(), server.client("Bo", None).await), (id(), server.client("Cem", None).await));
         let (log, task) = (id(), id());

@@ -6,7 +6,7 @@ mod lost;
 mod refused;
 
 use serde_json::{Value, json};
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::kit::{Answer, TestClient, TestServer, device as new_phone};
 use device::Device;
@@ -89,7 +89,7 @@ fn declined() -> (u16, String) {
 async fn who_added_one_comes_in_by_it_on_another_phone_as_themselves() {
     let server = TestServer::new();
     assert_eq!(server.get("/api/passkeys/offered", None).await.status, 204);
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     let told = own(&server, &anne).await;
     assert_eq!((told.len(), &told[0]["name"]), (1, &json!("Mijn telefoon")));
@@ -115,8 +115,8 @@ async fn who_added_one_comes_in_by_it_on_another_phone_as_themselves() {
 #[tokio::test]
 async fn one_is_taken_back_by_its_person_and_opens_nothing_then() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let mo = server.client("Mo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let mo = server.client("Mo", Some(StaffRole::Coach)).await;
     let mut first = added(&server, &anne).await;
     server.later(1);
     let mut second = added(&server, &anne).await;
@@ -137,12 +137,12 @@ async fn only_who_is_of_the_office_has_any_and_only_where_the_server_has_a_name(
         let answer = server.post(path, Some(&samir), &json!({})).await;
         assert_eq!(answer.problem(), (403, "not_allowed".to_owned()), "{path}");
     }
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let again = server.post("/api/passkeys/again", Some(&anne), &json!({})).await;
     assert_eq!(again.problem(), (404, "not_found".to_owned()), "she has none to show");
 
     let by_number = TestServer::at("http://192.0.2.7");
-    let anne = by_number.client("Anne", Some(Role::Coach)).await;
+    let anne = by_number.client("Anne", Some(StaffRole::Coach)).await;
     let standing = by_number.get("/api/passkeys", Some(&anne)).await.json();
     assert_eq!(standing["offered"], false);
     let asked = by_number.post("/api/passkeys", Some(&anne), &json!({})).await;

@@ -10,7 +10,7 @@ use shared::record::office::employer::{EmployerEdit, NewEmployer};
 use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::refusal::Refusal;
-use shared::role::{Permission, Role};
+use shared::role::{Permission, Role, StaffRole};
 use shared::sync::message::{Outcome, Pull};
 
 use super::kit::{TestClient, TestServer, add, device, open};
@@ -29,9 +29,9 @@ pub struct Office {
 impl Office {
     pub async fn new() -> Self {
         let server = TestServer::new();
-        let mo = server.client("Mo", Some(Role::Manager)).await;
-        let anne = server.client("Anne", Some(Role::Coach)).await;
-        let bo = server.client("Bo", Some(Role::Coach)).await;
+        let mo = server.client("Mo", Some(StaffRole::Manager)).await;
+        let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+        let bo = server.client("Bo", Some(StaffRole::Coach)).await;
         Self { server, mo, anne, bo }
     }
 
@@ -245,7 +245,7 @@ async fn what_a_retired_coach_wrote_offline_is_kept_with_its_reason_and_all_else
     let job = |text: &str| Edit::Outline(OutlineEdit::Set(OutlineField::Job(text.to_owned())));
     let invite = office.server.invite_for(office.anne.person).await;
     let second = office.server.guest_by(office.anne.person, invite.link.reveal()).await;
-    let mut away = Handset::of(second, Some(Role::Coach));
+    let mut away = Handset::of(second, Some(StaffRole::Coach));
     away.settle(&office.server).await;
     let opened_away = Id::from_random(chance::bytes());
     for (log, edit) in [(log, job("Kas")), (log, job("Kassa")), (opened_away, open())] {

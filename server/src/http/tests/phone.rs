@@ -2,7 +2,7 @@
 
 use shared::id::LogId;
 use shared::record::Edit;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::phone::{Ask, Me, Phone};
 use shared::sync::replica::Replica;
 
@@ -20,7 +20,7 @@ pub struct Handset {
 
 impl Handset {
     /// The phone of someone who is signed in.
-    pub fn of(client: TestClient, office: Option<Role>) -> Self {
+    pub fn of(client: TestClient, office: Option<StaffRole>) -> Self {
         let (phone, _) =
             Phone::pair(Me::fresh(client.person, "Iemand".to_owned(), office, client.device));
         Self { client, phone }

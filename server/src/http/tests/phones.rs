@@ -5,7 +5,7 @@ use axum::http::Method;
 use futures_util::StreamExt;
 use serde_json::json;
 use shared::id::{LogId, PersonId};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{Asked, PhoneNews};
 use tower::ServiceExt;
 
@@ -28,7 +28,7 @@ async fn invite(
 
 /// A coach, a candidate with a phone, and their traject.
 async fn pair_of(server: &TestServer) -> (TestClient, TestClient, LogId) {
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let candidate = chance::person();
     server.push(&coach, log, &[add(candidate, Role::Candidate, "Sam")]).await;
@@ -138,7 +138,7 @@ impl Two {
     async fn new() -> Self {
         let server = TestServer::new();
         let (anne, sam, log) = pair_of(&server).await;
-        let bo = server.client("Bo", Some(Role::Coach)).await;
+        let bo = server.client("Bo", Some(StaffRole::Coach)).await;
         let other = server.traject(&bo).await;
         server.push(&bo, other, &[add(sam.person, Role::Candidate, "Sam")]).await;
         Self { server, anne, bo, sam, log, other }
@@ -186,9 +186,9 @@ async fn a_code_for_more_than_its_maker_coaches_opens_once_one_who_may_finds_it_
         let who = match giver {
             "the person" => two.sam.clone(),
             "the other coach" => two.bo.clone(),
-            "a manager" => server.client("Mo", Some(Role::Manager)).await,
+            "a manager" => server.client("Mo", Some(StaffRole::Manager)).await,
             "who made it" => two.anne.clone(),
-            "a coach of neither" => server.client("Cas", Some(Role::Coach)).await,
+            "a coach of neither" => server.client("Cas", Some(StaffRole::Coach)).await,
             _ => server.client("Ed", None).await,
         };
         if giver == "an employer of the other" {
@@ -239,7 +239,7 @@ async fn who_is_asked_may_say_no() {
 #[tokio::test]
 async fn each_other_traject_counts_and_none_that_its_maker_coaches_too() {
     let two = Two::new().await;
-    let cas = two.server.client("Cas", Some(Role::Coach)).await;
+    let cas = two.server.client("Cas", Some(StaffRole::Coach)).await;
     let third = two.server.traject(&cas).await;
     two.server.push(&cas, third, &[add(two.sam.person, Role::Candidate, "Sam")]).await;
     let (code, _) = two.invite().await;

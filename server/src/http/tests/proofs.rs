@@ -11,7 +11,7 @@ use shared::record::placement::PlacementId;
 use shared::record::preferences::{Owner, PreferencesEdit};
 use shared::record::work_sample::{Help, WorkSample};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::wire;
 
 use super::kit::{TestClient, TestServer, add};
@@ -104,7 +104,7 @@ impl Scene {
     /// A candidate whose coach saw something, with a proof of it that ends on a day.
     async fn new() -> Self {
         let server = TestServer::new();
-        let coach = server.client("Anne Visser", Some(Role::Coach)).await;
+        let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
         let samir = server.client("Samir Haddad", None).await;
         let log = server.traject(&coach).await;
         let (skill, proof) = (id(), id());
@@ -305,7 +305,7 @@ async fn keys_are_for_the_servers_eyes_alone() {
 async fn what_a_school_or_an_expert_needs_is_for_the_candidate_and_their_coach() {
     let scene = Scene::new().await;
     let not_found = (404, "not_found".to_owned());
-    let bo = scene.server.client("Bo Kok", Some(Role::Coach)).await;
+    let bo = scene.server.client("Bo Kok", Some(StaffRole::Coach)).await;
     let at = id();
     let [task, sample] = looked_at(at);
     let needs = [("practice", vec![place(at)]), ("wage-value", vec![task, sample])];

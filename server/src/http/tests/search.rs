@@ -8,7 +8,7 @@ use shared::record::office::employer::{EmployerEdit, EmployerField, NewEmployer}
 use shared::record::office::follower::{FollowerEdit, NewFollower};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome as Became;
 
 use super::kit::{Answer, TestClient, TestServer, add, open};
@@ -28,8 +28,8 @@ struct Office {
 impl Office {
     async fn new() -> Self {
         let server = TestServer::new();
-        let anne = server.client("Anne", Some(Role::Coach)).await;
-        let bo = server.client("Bo", Some(Role::Coach)).await;
+        let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+        let bo = server.client("Bo", Some(StaffRole::Coach)).await;
         let (log, candidate) = (server.traject(&anne).await, chance::person());
         server.push(&anne, log, &[add(candidate, Role::Candidate, "Marek Novák")]).await;
         let employer = Id::from_random(chance::bytes());
@@ -76,7 +76,7 @@ async fn all_of_the_office_is_found_by_name_with_whom_to_ask() {
     let office = Office::new().await;
     let all = office.found(&office.anne, "nova").await;
     assert_eq!(all, ["employer Bakkerij Nova (Bo) never", "candidate Marek Novák (Anne) now"]);
-    let mo = office.server.client("Mo", Some(Role::Manager)).await;
+    let mo = office.server.client("Mo", Some(StaffRole::Manager)).await;
     assert_eq!(office.found(&mo, "novak MAREK").await, ["candidate Marek Novák (Anne) never"]);
     for words in ["", "  ", "novaks", "Magazijn", "De Linde", "Anne"] {
         assert!(office.found(&mo, words).await.is_empty(), "{words}");

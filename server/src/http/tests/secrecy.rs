@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::device_key::Key;
 
 use super::kit::{Folder, TestClient, TestServer};
@@ -21,7 +21,7 @@ const NAME: &str = "Anneke van de Geheime Dienst";
 /// A server with someone who has a phone, and the key that this phone closes with.
 async fn lived() -> (TestServer, TestClient, Key) {
     let server = TestServer::new();
-    let coach = server.client(NAME, Some(Role::Coach)).await;
+    let coach = server.client(NAME, Some(StaffRole::Coach)).await;
     let key = key(&server, &coach).await;
     (server, coach, key)
 }
@@ -171,7 +171,7 @@ async fn whatever_the_server_and_its_commands_write_is_for_their_owner_alone() {
     let (_, recipient) = key_in(&away, "own");
     store::put_away(&folder.0, &away.0.join("open"), &[]).unwrap();
     store::put_away(&folder.0, &away.0.join("closed"), &[recipient]).unwrap();
-    let coach = server.client("Bo", Some(Role::Coach)).await;
+    let coach = server.client("Bo", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     store::erase(&folder.0, log).unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;

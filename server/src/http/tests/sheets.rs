@@ -12,7 +12,7 @@ use shared::record::At;
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, EmployerField};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{Outcome, Pull};
 use zip::write::SimpleFileOptions;
 
@@ -36,8 +36,8 @@ struct Office {
 impl Office {
     async fn new() -> Self {
         let server = TestServer::new();
-        let mo = server.client("Mo", Some(Role::Manager)).await;
-        let anne = server.client("Anne", Some(Role::Coach)).await;
+        let mo = server.client("Mo", Some(StaffRole::Manager)).await;
+        let anne = server.client("Anne", Some(StaffRole::Coach)).await;
         Self { server, mo, anne }
     }
 

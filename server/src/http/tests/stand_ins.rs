@@ -1,7 +1,7 @@
 //! Who stands in for a colleague: up to a day, sooner given back, passed on, or for good.
 
 use serde_json::json;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::kit::{TestClient, add};
 use super::people::{Office, sorted};
@@ -48,7 +48,7 @@ async fn a_colleague_stands_in_up_to_a_day_and_then_goes() {
 async fn standing_in_is_given_back_sooner_passed_on_or_becomes_for_good() {
     let office = Office::new().await;
     let log = office.caseload(1).await[0];
-    let cem = office.server.client("Cem", Some(Role::Coach)).await;
+    let cem = office.server.client("Cem", Some(StaffRole::Coach)).await;
     let to = |who: &TestClient| json!({ "to": who.person.to_string() });
     let until = |who: &TestClient| json!({ "to": who.person.to_string(), "until": "2026-12-31" });
     office.hands_over(&office.anne, until(&office.bo)).await;

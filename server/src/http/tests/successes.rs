@@ -7,7 +7,7 @@ use shared::record::office::settings::{NewSettings, SettingsEdit};
 use shared::record::office::{InLangs, OfficeEdit};
 use shared::record::pictogram::Pictogram;
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::StaffRole;
 use shared::sync::message::Outcome;
 use shared::text::Lang;
 
@@ -24,7 +24,7 @@ fn success(words: &str, days_ago: i64) -> Edit {
 #[tokio::test]
 async fn everyone_is_told_what_went_well_and_nothing_more() {
     let server = TestServer::new();
-    let manager = server.client("Mo", Some(Role::Manager)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
     let candidate = server.client("Samir", None).await;
     let none = server.get("/api/successes", Some(&candidate)).await.json();
     assert_eq!(none["successes"], serde_json::json!([]));

@@ -6,7 +6,7 @@ use shared::record::fact::FactEdit;
 use shared::record::path::PathEdit;
 use shared::record::path::suggestion::{Suggestion, SuggestionId};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::Outcome;
 use shared::wire;
 
@@ -56,8 +56,8 @@ fn answering(to: &[&Asker], line: &str) -> Value {
 #[tokio::test]
 async fn one_answer_reaches_all_who_asked_and_nobody_else() {
     let server = TestServer::new();
-    let coach = server.client("Anne Visser", Some(Role::Coach)).await;
-    let manager = server.client("Mo Yıldız", Some(Role::Manager)).await;
+    let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo Yıldız", Some(StaffRole::Manager)).await;
     let samir = asks(&server, &coach, "Samir Haddad", "Een bus om zeven uur").await;
     let lan = asks(&server, &coach, "Lan Nguyen", "Een bus om zeven uur").await;
     let joke = asks(&server, &coach, "Joke van Dam", "Meer licht in de hal").await;
@@ -87,8 +87,8 @@ async fn one_answer_reaches_all_who_asked_and_nobody_else() {
 #[tokio::test]
 async fn who_is_not_of_the_office_asks_in_vain_and_a_coach_does_not_answer_for_all() {
     let server = TestServer::new();
-    let coach = server.client("Anne Visser", Some(Role::Coach)).await;
-    let manager = server.client("Mo Yıldız", Some(Role::Manager)).await;
+    let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo Yıldız", Some(StaffRole::Manager)).await;
     let samir = asks(&server, &coach, "Samir Haddad", "Een bus").await;
     let not_allowed = (403, "not_allowed".to_owned());
     let asked = server.get("/api/suggestions", Some(&samir.client)).await;
@@ -104,8 +104,8 @@ async fn who_is_not_of_the_office_asks_in_vain_and_a_coach_does_not_answer_for_a
 #[tokio::test]
 async fn what_was_taken_back_meanwhile_stops_no_answer_to_others_and_words_too_long_stop_all() {
     let server = TestServer::new();
-    let coach = server.client("Anne Visser", Some(Role::Coach)).await;
-    let manager = server.client("Mo Yıldız", Some(Role::Manager)).await;
+    let coach = server.client("Anne Visser", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo Yıldız", Some(StaffRole::Manager)).await;
     let samir = asks(&server, &coach, "Samir Haddad", "Een bus").await;
     let lan = asks(&server, &coach, "Lan Nguyen", "Een bus").await;
     let hide = PathEdit::Suggestion(At(samir.suggestion, FactEdit::Hide(true)));

@@ -14,7 +14,7 @@ use shared::limits::{EDIT_BYTES_MAX, INFLATED_BYTES_MAX};
 use shared::record::Edit;
 use shared::record::outline::{OutlineEdit, OutlineField};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::message::{Outcome, Pull, Push};
 use shared::wire;
 
@@ -41,7 +41,7 @@ async fn send_packed(
 #[tokio::test]
 async fn a_change_of_one_phone_reaches_the_other() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let candidate = server.client("Sam", None).await;
     let log = server.traject(&coach).await;
     let added = server.push(&coach, log, &[add(candidate.person, Role::Candidate, "Sam")]).await;
@@ -52,9 +52,31 @@ async fn a_change_of_one_phone_reaches_the_other() {
 }
 
 #[tokio::test]
+async fn what_comes_too_soon_is_not_even_taken_apart() {
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let round = wire::encode(&server.round(&coach, Id::from_random([0; 16]), &[])).into_bytes();
+    let mut taken = 0;
+    let declined = loop {
+        let answer = server.post_bytes("/api/sync", Some(&coach), round.clone()).await;
+        if answer.status != 200 {
+            break answer;
+        }
+        taken += 1;
+    };
+    assert_eq!((taken, declined.problem().1.as_str()), (600, "too_many_rounds"));
+    // Whoever took it apart would find that it breaks off.
+    let unread = stream::once(async { Err::<Bytes, _>(std::io::Error::other("read")) });
+    let asking = request(Method::POST, "/api/sync", Some(&coach), Body::from_stream(unread));
+    assert_eq!(server.ask(asking).await.problem().0, 429);
+    let bomb = send_packed(&server, &coach, gzip(&vec![b' '; INFLATED_BYTES_MAX + 1])).await;
+    assert_eq!(bomb.problem().0, 429);
+}
+
+#[tokio::test]
 async fn a_repeat_gets_its_first_answer() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let round = server.round(&coach, log, &[open(), open()]);
     for _ in 0..2 {
@@ -67,8 +89,8 @@ async fn a_repeat_gets_its_first_answer() {
 #[tokio::test]
 async fn a_stranger_neither_writes_nor_reads() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let stranger = server.client("Bo", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let stranger = server.client("Bo", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let job = Edit::Outline(OutlineEdit::Set(OutlineField::Job("Anders".to_owned())));
     let round = server.round(&stranger, log, &[job]);
@@ -92,8 +114,8 @@ async fn without_a_session_nothing_is_taken_in() {
 #[tokio::test]
 async fn a_phone_gets_nothing_under_the_session_of_another() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
-    let other = server.client("Bo", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let other = server.client("Bo", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let round = wire::encode(&server.round(&coach, log, &[open()])).into_bytes();
     let answer = server.post_bytes("/api/sync", Some(&other), round).await;
@@ -104,7 +126,7 @@ async fn a_phone_gets_nothing_under_the_session_of_another() {
 #[tokio::test]
 async fn a_number_no_store_counts_to_is_declined() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let good = server.round(&coach, log, &[open()]);
     let highest = i64::MAX.cast_unsigned();
@@ -123,7 +145,7 @@ async fn a_number_no_store_counts_to_is_declined() {
 #[tokio::test]
 async fn a_body_that_cannot_be_read_is_declined() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let whole = wire::encode(&server.round(&coach, log, &[open()])).into_bytes();
     let malformed = (400, "malformed".to_owned());
@@ -145,7 +167,7 @@ async fn a_body_that_cannot_be_read_is_declined() {
 #[tokio::test]
 async fn a_packed_body_is_read_and_a_bomb_is_not() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let round = wire::encode(&server.round(&coach, log, &[open()])).into_bytes();
     assert_eq!(send_packed(&server, &coach, gzip(&round)).await.status, 200);
@@ -160,7 +182,7 @@ async fn a_packed_body_is_read_and_a_bomb_is_not() {
 #[tokio::test]
 async fn a_text_of_a_megabyte_is_refused_and_the_next_change_is_not() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let job = |text: String| Edit::Outline(OutlineEdit::Set(OutlineField::Job(text)));
     let edits = [job("x".repeat(1024 * 1024)), job("x".repeat(5_000)), job("Kas".to_owned())];
@@ -176,7 +198,7 @@ async fn a_text_of_a_megabyte_is_refused_and_the_next_change_is_not() {
 #[tokio::test]
 async fn a_request_over_the_limits_is_declined_as_a_whole() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = Id::from_random(chance::bytes());
     let mut newer = server.round(&coach, log, &[]);
     newer.protocol += 1;
@@ -194,7 +216,7 @@ async fn a_request_over_the_limits_is_declined_as_a_whole() {
 #[tokio::test]
 async fn a_session_that_never_rests_is_slowed_down() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let round = server.round(&coach, Id::from_random(chance::bytes()), &[]);
     for _ in 0..600 {
         server.sync(&coach, &round).await;
@@ -210,7 +232,7 @@ async fn a_session_that_never_rests_is_slowed_down() {
 #[tokio::test]
 async fn a_restart_keeps_everything() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let before = server.sync(&coach, &server.round(&coach, log, &[])).await;
     let folder = Arc::clone(&server.folder);
@@ -225,7 +247,7 @@ async fn a_restart_keeps_everything() {
 #[tokio::test]
 async fn a_large_reply_is_compressed_for_who_takes_that() {
     let server = TestServer::new();
-    let coach = server.client("Anne", Some(Role::Coach)).await;
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
     let log = server.traject(&coach).await;
     let edits: Vec<Edit> = (0..50)
         .map(|n| Edit::Outline(OutlineEdit::Set(OutlineField::Job(n.to_string()))))

@@ -7,6 +7,7 @@ use shared::record::office::contact::{ContactEdit, ContactField};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
 use shared::record::office::need::{NeedEdit, NewNeed};
 use shared::record::work_sample::Help;
+use shared::role::Role;
 
 use super::*;
 

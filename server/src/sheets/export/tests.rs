@@ -18,7 +18,7 @@ use shared::record::office::forecast::{Certainty, ForecastEdit, NewForecast};
 use shared::record::office::job::{self, JobEdit, NewJob, Organiser};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::Caller;
 use shared::sync::message::Outcome;
 use shared::time::{Period, Timestamp, When};
@@ -105,7 +105,7 @@ fn traject() -> Vec<Edit> {
 async fn filled() -> (Folder, Store) {
     let folder = Folder::new();
     let store = Store::open(&folder.0).unwrap();
-    let anne = Person { id: id(10), name: "Anne".to_owned(), office: Some(Role::Coach) };
+    let anne = Person { id: id(10), name: "Anne".to_owned(), office: Some(StaffRole::Coach) };
     store.write(move |it| person::add(it.connection, &anne, NOW)).await.unwrap();
     for (log, edits) in [(id::<shared::id::Log>(8), employer()), (id(9), traject())] {
         push(&store, log, edits).await;
@@ -114,7 +114,7 @@ async fn filled() -> (Folder, Store) {
 }
 
 async fn push(store: &Store, log: LogId, edits: Vec<Edit>) {
-    let caller = Caller { person: id(10), office: Some(Role::Coach), paired_by: None };
+    let caller = Caller { person: id(10), office: Some(StaffRole::Coach), paired_by: None };
     let write = move |it: &mut store::WriteTransaction<'_>| {
         it.push_edits(&caller, log, id(11), &edits, NOW)
     };

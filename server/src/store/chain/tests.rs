@@ -305,7 +305,7 @@ fn another_base_is_made_each_day_and_when_the_secret_is_another() {
     let mut scene = Scene::new();
     assert_eq!(scene.copier.go_on(NOW.plus_ms(BASE_MS_MAX - 1)).unwrap(), Need::Nothing);
     assert_eq!(scene.copier.go_on(NOW.plus_ms(BASE_MS_MAX)).unwrap(), Need::Base);
-    scene.sql("update meta set value = 'other' where key = 'secret_print'");
+    master::rotate(&scene.data.0, "2027-01-31".parse().unwrap()).unwrap();
     assert_eq!(scene.copier.go_on(NOW).unwrap(), Need::Base);
 }
 
@@ -313,6 +313,7 @@ fn another_base_is_made_each_day_and_when_the_secret_is_another() {
 fn a_copy_for_a_key_opens_with_that_alone_and_brings_the_secret_back() {
     let key = age::x25519::Identity::generate();
     let mut scene = Scene::of(Folder::on_file(), &[key.to_public().to_string().parse().unwrap()]);
+    master::rotate(&scene.data.0, "2027-01-31".parse().unwrap()).unwrap();
     let log = scene.live(4);
     assert!(!holds(&scene.away.0, "xxxxxxxx3"), "nobody reads it");
     let empty = Folder::on_file();
@@ -330,6 +331,7 @@ fn a_copy_for_a_key_opens_with_that_alone_and_brings_the_secret_back() {
     store::put_back(&empty.0, from, Some(&keys)).unwrap();
     let secret = |folder: &Folder| fs::read_to_string(folder.0.join("opstap.secret")).unwrap();
     assert_eq!(secret(&empty), secret(&scene.data));
+    assert_eq!(secret(&empty).lines().count(), 2, "and the one before");
     assert_eq!(store::entries(&connect(&empty.0).unwrap(), log).unwrap().len(), 4);
 }
 

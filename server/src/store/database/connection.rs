@@ -9,14 +9,14 @@ use super::postgres::{Address, Postgres};
 use super::row::Row;
 use super::sqlite;
 use super::value::Values;
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 /// One connection; a thread has it to itself.
 #[derive(Debug)]
 pub struct Connection {
     to: To,
-    /// The secret that the keys of phones follow from, in memory alone.
-    secret: OnceCell<Secret>,
+    /// The secrets that the keys of phones follow from, in memory alone.
+    keyring: OnceCell<Keyring>,
 }
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub struct Transaction<'a> {
 
 impl Connection {
     fn of(to: To) -> Self {
-        Self { to, secret: OnceCell::new() }
+        Self { to, keyring: OnceCell::new() }
     }
 
     /// A file, made where it is not there.
@@ -101,15 +101,15 @@ impl Connection {
         if self.is_postgres() { postgres } else { sqlite }
     }
 
-    /// Lets it know the secret.
-    pub fn lend(&self, secret: &Secret) {
-        // Told twice, it is the same one.
-        drop(self.secret.set(secret.clone()));
+    /// Lets it know the secrets.
+    pub fn lend(&self, keyring: &Keyring) {
+        // Told twice, they are the same.
+        drop(self.keyring.set(keyring.clone()));
     }
 
-    /// The secret, as it was told.
-    pub fn secret(&self) -> Result<&Secret> {
-        self.secret.get().ok_or(Error::NoRow)
+    /// The secrets, as they were told.
+    pub fn keyring(&self) -> Result<&Keyring> {
+        self.keyring.get().ok_or(Error::NoRow)
     }
 
     /// The one row there is.

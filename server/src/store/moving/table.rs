@@ -82,14 +82,16 @@ const TABLES: [Table; 40] = [
     table("ceremony", "hash:b purpose:t person:b state:t until:i", 1),
 ];
 
-/// These two have a row of the first for each of the second.
-const HANDED: [Table; 2] = [
+/// Of these each second has rows for one of the first.
+const HANDED: [Table; 4] = [
     table("hand_over", "id:i person:b successor:b maker:b at:i until:i ended:i", 1),
     table("handed", "hand_over:i log:b", 2),
+    table("joined", "id:i other:b kept:b at:i ended:i", 1),
+    table("joined_log", "joined:i log:b after:i until:i", 2),
 ];
 
 /// Tables whose rows the database numbers.
-pub const NUMBERED: [&str; 4] = ["named", "invite", "access", "hand_over"];
+pub const NUMBERED: [&str; 5] = ["named", "invite", "access", "hand_over", "joined"];
 
 const fn table(name: &'static str, columns: &'static str, key: usize) -> Table {
     Table { name, columns, key }

@@ -52,6 +52,7 @@ fn case(
         grown: None,
         said: None,
         labels: None,
+        restriction: None,
     }
 }
 

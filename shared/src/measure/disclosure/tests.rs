@@ -177,6 +177,7 @@ fn any_case() -> impl Strategy<Value = Case> {
                     motive: None,
                     programme: programme.to_string(),
                 }),
+                restriction: None,
             }
         },
     )
@@ -268,6 +269,7 @@ fn one_who_shows_all_is_caught() {
         grown: None,
         said: None,
         labels: None,
+        restriction: None,
     };
     let many = (0..9).map(|person| case("De Linde", person));
     let cases: Vec<Case> = many.chain([case("De Es", 9)]).collect();

@@ -4,7 +4,7 @@
 macro_rules! subjects {
     ($( $(#[$log_doc:meta])* $log:ident($of:ident): $records:ident { $(
         $kind:ident($edit:ty) = $wire:literal, $state:ident: $table:ty, $rule:ident $record:ident
-            $(, comments $subject:ty)?;
+            , comments [$($subject:ty)?];
     )+ } )+) => {
         /// What a comment is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

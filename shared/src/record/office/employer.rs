@@ -60,7 +60,7 @@ fields! {
         begin "open" => Open as new, by;
         NewEmployer {
             name: String [Title] => Name,
-            (opener: String [Title])
+            (opener!: String [Title])
         }
         later {
             stage: Stage => Stage = Stage::default(),

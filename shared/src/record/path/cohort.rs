@@ -20,7 +20,7 @@ fields! {
         NewCohort {
             name: String [Title] => Name,
             period: Period => Period,
-            (opener: String [Title])
+            (opener!: String [Title])
         }
         later {
             /// Where they may end up: employers and jobs, in words. They are often chosen later.

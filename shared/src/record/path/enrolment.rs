@@ -28,20 +28,11 @@ impl Traject {
 
     /// What makes it walk in this cohort, whatever it did before.
     pub fn enrol_edits(&self, cohort: LogId, name: &str) -> Vec<Edit> {
-        let edits = match &self.path().enrolment {
-            None => {
-                vec![EnrolmentEdit::Enrol(NewEnrolment { cohort, name: name.to_owned() })]
-            }
-            Some(before) => {
-                let back = before.left.get().then_some(EnrolmentEdit::Leave(false));
-                let fields = before.changed(vec![
-                    EnrolmentField::Cohort(cohort),
-                    EnrolmentField::Name(name.to_owned()),
-                ]);
-                back.into_iter().chain(fields.into_iter().map(EnrolmentEdit::Set)).collect()
-            }
-        };
-        edits.into_iter().map(|edit| PathEdit::Enrolment(edit).into()).collect()
+        let before = self.path().enrolment.as_ref();
+        let back = before.filter(|it| *it.left.get()).map(|_| EnrolmentEdit::Leave(false));
+        let new = NewEnrolment { cohort, name: name.to_owned() };
+        let edits = back.into_iter().chain(Enrolment::edits_to(before, new));
+        edits.map(|edit| PathEdit::Enrolment(edit).into()).collect()
     }
 }
 

@@ -90,21 +90,10 @@ impl Traject {
     /// What makes this the flow-on of the place, whatever stood there before.
     pub fn flow_on_edits(&self, new: NewFlowOn) -> Vec<Edit> {
         let id = new.from;
-        let edits = match self.path().flow_ons.get(&id) {
-            None => vec![FlowOnEdit::Plan(new)],
-            Some(before) => {
-                let back = before.hidden.get().then_some(FlowOnEdit::Hide(false));
-                let NewFlowOn { next, to, on, goals, .. } = new;
-                let fields = before.changed(vec![
-                    FlowOnField::Next(next),
-                    FlowOnField::To(to),
-                    FlowOnField::On(on),
-                    FlowOnField::Goals(goals),
-                ]);
-                back.into_iter().chain(fields.into_iter().map(FlowOnEdit::Set)).collect()
-            }
-        };
-        edits.into_iter().map(|edit| PathEdit::FlowOn(At(id, edit)).into()).collect()
+        let before = self.path().flow_ons.get(&id);
+        let back = before.filter(|it| *it.hidden.get()).map(|_| FlowOnEdit::Hide(false));
+        let edits = back.into_iter().chain(FlowOn::edits_to(before, new));
+        edits.map(|edit| PathEdit::FlowOn(At(id, edit)).into()).collect()
     }
 }
 

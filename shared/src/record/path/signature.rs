@@ -1,10 +1,11 @@
 //! Signatures under an agreement: each for the very words its signer had before them. On a phone that is handed over, its
 //! owner says who signed before their eyes.
 
-use crate::change::Digest;
-use crate::id::{Id, PersonId};
+use crate::change::{Digest, Stamp};
+use crate::id::{Id, PersonId, Seq};
 use crate::record::Traject;
 use crate::record::fact::{Fact, FactRule};
+use crate::record::member::Member;
 use crate::record::path::agreement::{Agreement, AgreementId, Part};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Parties, Permission, Role};
@@ -60,6 +61,11 @@ impl FactRule for Signature {
     }
 }
 
+/// Where it stands in the log: by no clock. What waits comes last.
+fn place(by: Stamp) -> Seq {
+    by.seq.unwrap_or(Seq(u64::MAX))
+}
+
 impl Traject {
     /// The signatures that stand under a version of the agreement. One that its signer contests does not.
     pub fn signatures_under(
@@ -82,11 +88,31 @@ impl Traject {
         Parties::which(|role| roles.contains(&role))
     }
 
-    /// Whether all who take part have signed the version that counts.
+    /// Who signs a version: all who take part. Once all of them had signed it is theirs, whoever comes or goes after that.
+    pub fn signers_of(&self, agreement: AgreementId) -> Parties {
+        let mut signatures: Vec<(Stamp, Role)> = self
+            .signatures_under(agreement)
+            .filter_map(|(_, it)| Some((it.by, self.members.get(&it.what.signer)?.role)))
+            .collect();
+        signatures.sort_by_key(|(by, _)| place(*by));
+        let all = Parties::which(|role| signatures.iter().any(|it| it.1 == role));
+        for (count, (by, _)) in (1..).zip(&signatures) {
+            let so_far = |role| signatures.iter().take(count).any(|it| it.1 == role);
+            let was_there = |it: &Member| place(it.here_since()) <= place(*by);
+            let lacks =
+                |role: &Role| self.members_in(*role).any(|(_, it)| was_there(it)) && !so_far(*role);
+            if !Role::PARTIES.iter().any(lacks) {
+                return all;
+            }
+        }
+        Parties::which(|role| all.has(role) || self.taking_part().has(role))
+    }
+
+    /// Whether all who sign the version that counts have done so.
     pub fn is_agreed(&self) -> bool {
         let Some((newest, _)) = self.agreement() else { return false };
         let signed = self.signed_by(newest);
-        self.taking_part().iter().all(|role| signed.has(role))
+        self.signers_of(newest).iter().all(|role| signed.has(role))
     }
 
     /// The last version before `before` that somebody signed; what did not change since need not be looked at anew.

@@ -48,6 +48,7 @@ impl Phone {
             wants: self.wants(),
             bears: None,
             read: Some(self.marks_held()),
+            key: self.own_key().and_then(|key| key.id),
         }
     }
 

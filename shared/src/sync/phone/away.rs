@@ -25,9 +25,13 @@ impl Phone {
         self.me.lease.as_ref().and_then(|Lease { key, .. }| key.clone())
     }
 
+    /// The same, if it was told for the name that this device has now.
+    pub(super) fn own_key(&self) -> Option<DeviceKey> {
+        self.key().filter(|key| key.device == self.me.device)
+    }
+
     /// What this phone lacks and only the server can tell.
     pub(super) fn wants(&self) -> Wants {
-        let is_known = self.key().is_some_and(|key| key.device == self.me.device);
-        if is_known { Wants::Nothing } else { Wants::Key }
+        if self.own_key().is_some() { Wants::Nothing } else { Wants::Key }
     }
 }

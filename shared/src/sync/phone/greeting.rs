@@ -12,15 +12,17 @@ use crate::wire;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Greeting {
     pub name: String,
-    /// The title of a candidate's next step.
+    /// The title of a candidate's next step; of others what their day begins with, as whoever draws it says.
     pub next: Option<String>,
+    /// When a day has begun that may begin otherwise.
+    pub until: Option<Timestamp>,
     /// What the clock showed when this was written; and how far it may have moved since, in either direction, before
     /// this phone shows nothing. Without a lease it always may.
     pub seen: Option<Timestamp>,
     pub left_ms: Option<i64>,
 }
 
-wire::record!(Greeting { name, next?, seen?, left_ms?, .. });
+wire::record!(Greeting { name, next?, until?, seen?, left_ms?, .. });
 
 impl Phone {
     /// How this phone greets now.
@@ -32,6 +34,7 @@ impl Phone {
         Greeting {
             name: self.me.name.clone(),
             next: next.map(|(_, step)| step.title.get().clone()),
+            until: None,
             seen: lease.map(Lease::seen),
             left_ms: lease.map(Lease::left_ms),
         }

@@ -41,14 +41,11 @@ impl Phone {
     }
 
     /// A journal does not tell whether it is the latest: it may be a backup, a copy, or what was there before a phone was
-    /// killed. So what it calls declined for want of taking part may have been taken in since, in a log of which nothing
-    /// else is here to tell so. Of that, the server is asked by name.
+    /// killed. So what it calls declined for want of taking part may have been taken in since. Of that, the server is asked
+    /// by name, as soon as nothing else is here of its log: an entry that comes first tells so, what waits there does not.
     pub(super) fn doubt_declined(&mut self) {
-        let is_in_doubt = |((log, _), rejected): &(&(LogId, u64), &Rejected)| {
-            rejected.refusal == Refusal::NotAMember && !self.logs.contains_key(log)
-        };
-        self.unasked =
-            self.rejected.iter().filter(is_in_doubt).map(|(name, _)| (*name, ())).collect();
+        let declined = self.rejected.iter().filter(|(_, it)| it.refusal == Refusal::NotAMember);
+        self.unasked = declined.map(|(name, _)| (*name, ())).collect();
     }
 
     /// Adds what is to be asked by name, as far as there is room for.

@@ -7,7 +7,7 @@ use shared::record::office::plan::unfold::Start;
 use shared::record::step::{NewStep, StepEdit, StepField};
 use shared::record::{At, Edit, Traject};
 use shared::refusal::Refusal;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::sync::hub::{Caller, Hub, pull};
 use shared::sync::memory::MemoryStore;
 use shared::sync::message::Epoch;
@@ -33,7 +33,7 @@ impl Two {
         let mut store = MemoryStore::default();
         store.begin_epoch(Epoch(1));
         let phone = |who: u8| {
-            let me = Me::fresh(id(who), String::new(), Some(Role::Coach), id(who));
+            let me = Me::fresh(id(who), String::new(), Some(StaffRole::Coach), id(who));
             Phone::pair(me).0
         };
         let phones = vec![phone(COACH), phone(COLLEAGUE)];
@@ -54,7 +54,7 @@ impl Two {
             let now = Timestamp(self.now);
             let phone = &mut self.phones[phone];
             let person = phone.me().person;
-            let caller = Caller { person, office: Some(Role::Coach), paired_by: None };
+            let caller = Caller { person, office: Some(StaffRole::Coach), paired_by: None };
             let request = phone.request(Ask::Full, now);
             let store = &mut self.store;
             let outcomes = self.hub.push_all(store, &caller, &request, Epoch(1), now).unwrap();

@@ -1,7 +1,8 @@
-//! What stands at the top when the plan has ended: warm, and the way to what was learned. Knows only how it ended.
+//! What stands at the top when the plan has ended: warm, and the way to what was learned. Knows only how it ended, and what the coach wrote
+//! of it.
 
 use dioxus::prelude::*;
-use shared::record::outcome::Ending;
+use shared::record::outcome::{Ending, Outcome};
 
 use crate::parts::{ButtonLink, Card, Chip, Icon, Tone};
 use crate::route::Route;
@@ -9,8 +10,9 @@ use crate::session::use_session;
 
 /// The end, said kindly.
 #[component]
-pub fn EndingCard(ending: Ending) -> Element {
+pub fn EndingCard(outcome: Outcome) -> Element {
     let w = use_session().messages();
+    let Outcome { ending, reason, .. } = outcome;
     let text = match ending {
         Ending::IntendedJob => w.c_today_end_job(),
         Ending::OtherEmployer => w.c_today_end_other(),
@@ -29,6 +31,10 @@ pub fn EndingCard(ending: Ending) -> Element {
                 }
             }
             h2 { class: "big", "{text}" }
+            if !reason.trim().is_empty() {
+                p { class: "soft", {w.c_today_end_words()} }
+                p { bdi { "{reason}" } }
+            }
             ButtonLink { label: w.c_me_proof(), href: Route::Proof {}.to_string(), icon: Icon::Star }
         }
     }

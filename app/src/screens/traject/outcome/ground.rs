@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use shared::record::Edit;
 use shared::record::path::PathEdit;
-use shared::record::path::ground::{Factor, Ground, GroundEdit, GroundField, NewGround, Reason};
+use shared::record::path::ground::{Factor, Ground, NewGround, Reason};
 
 use crate::forms::form::Form;
 use crate::forms::form_fields::{ChoiceField, listed, place_of};
@@ -29,15 +29,11 @@ pub fn ground_edits(form: Form, stood: Option<&Ground>) -> Vec<Edit> {
     let factors = Factor::all().enumerate().filter(|(at, _)| on.contains(at));
     let factors: Vec<Factor> = factors.map(|(_, it)| it).collect();
     let reason = form.one_of(WHY, &Reason::ALL).or(stood.and_then(|it| *it.reason.get()));
-    let edits = match stood {
-        None if reason.is_none() && factors.is_empty() => Vec::new(),
-        None => vec![GroundEdit::Say(NewGround { reason, factors })],
-        Some(stood) => {
-            let fields = vec![GroundField::Reason(reason), GroundField::Factors(factors)];
-            stood.changed(fields).into_iter().map(GroundEdit::Set).collect()
-        }
-    };
-    edits.into_iter().map(|edit| PathEdit::Ground(edit).into()).collect()
+    if stood.is_none() && reason.is_none() && factors.is_empty() {
+        return Vec::new();
+    }
+    let edits = Ground::edits_to(stood, NewGround { reason, factors }).into_iter();
+    edits.map(|edit| PathEdit::Ground(edit).into()).collect()
 }
 
 /// The lists.

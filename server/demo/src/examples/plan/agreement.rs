@@ -47,11 +47,13 @@ impl Plan<'_> {
     }
 
     fn terms(&self, script: &Script, fixture: &AgreementFixture, period: Period) -> Agreement {
-        let skill = |key: &String| self.fixture.skills.get(key).map(|it| it.skill.clone());
+        let skill =
+            |key: &String| self.fixture.skills.get(key).map(|it| self.words.told(&it.skill));
         let goals = self.traject.goals.iter().filter_map(|goal| skill(&goal.skill));
         let steps = self.steps.iter().filter_map(|step| step.step.as_ref());
-        let steps =
-            steps.filter_map(|name| self.fixture.steps.get(name)).map(|it| it.title.clone());
+        let steps = steps
+            .filter_map(|name| self.fixture.steps.get(name))
+            .map(|it| self.words.told(&it.title));
         let mentor = &script.parties.employer.name;
         let guides = self.places.iter().map(|place| {
             let guide = place.with.as_ref().unwrap_or(mentor);

@@ -14,6 +14,9 @@ use crate::examples::named::Named;
 use crate::examples::script::Script;
 use crate::examples::talk;
 
+/// Stands in a file for whoever coaches.
+const COACH: &str = "coach";
+
 impl Plan<'_> {
     /// Writes one step, planned on a day unless it says another.
     pub(super) fn step(
@@ -41,12 +44,15 @@ impl Plan<'_> {
             has_goal.then(|| script.id("goal", skill))
         };
         let new = NewStep {
-            title: kind.title.clone(),
+            title: self.words.told(&kind.title),
             phase: kind.phase.0,
             goal: kind.skill.as_ref().and_then(goal_of),
             when: step.on.map(|day| script.when(day, step.time)),
             place: kind.place.clone(),
-            helper: kind.helper.clone(),
+            helper: match kind.helper.as_str() {
+                COACH => script.parties.coach.name.clone(),
+                name => name.to_owned(),
+            },
             pictogram: kind.pictogram.0,
             rank: rank.clone(),
         };
@@ -54,7 +60,8 @@ impl Plan<'_> {
         let mut edit = |day, by, edit| script.say(day, by, Edit::Step(At(id, edit)));
         edit(added, by, StepEdit::Add(new));
         if !kind.note.is_empty() {
-            edit(added, by, StepEdit::Set(StepField::Note(kind.note.clone())));
+            let note = StepField::Note(self.words.told(&kind.note));
+            edit(added, by, StepEdit::Set(note));
         }
         let marks = [
             (step.doing, Status::Doing),

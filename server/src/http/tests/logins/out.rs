@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::kit::{device, form};
 use super::provider::Key;
 use super::{Stage, location, parameter};
 
@@ -44,6 +45,47 @@ async fn logging_out_there_ends_what_came_in_by_it_and_nothing_else() {
     assert_eq!(all.status, 200, "{all:?}");
     assert!(!stage.is_in(&second).await);
     assert!(stage.is_in(&paired).await, "a phone that came in by a code stays");
+}
+
+/// A link that was handed out for Anne, or that a log-in of hers led to, opens nothing once she is logged out there.
+#[tokio::test]
+async fn logging_out_there_takes_back_what_is_open() {
+    for sub in [false, true] {
+        let stage = Stage::set().await;
+        let first = stage.come_in(&stage.log_in(|_| {}).await).await;
+        let invite = stage.server.invite_for(stage.anne).await;
+        let (_, others) = stage.server.invited("Bo", None).await;
+        let say = |said: &mut Value| {
+            if sub {
+                said.as_object_mut().unwrap().remove("sid");
+                said["sub"] = "7".into();
+            }
+        };
+        assert_eq!(stage.told(&stage.key, say).await.status, 200);
+        assert!(!stage.is_in(&first).await);
+        let void = (410, "invite_expired".to_owned());
+        let tried = stage.server.pair(invite.link.reveal(), device()).await;
+        assert_eq!(tried.problem(), void, "by subject: {sub}");
+        // Back from the provider, and logged out there before a phone came in.
+        let back = location(&stage.log_in(|_| {}).await);
+        assert_eq!(stage.told(&stage.key, say).await.status, 200);
+        let code = back.split_once('#').unwrap().1;
+        assert_eq!(stage.server.pair(code, device()).await.problem(), void, "by subject: {sub}");
+        // Of others nothing was said.
+        let kept = stage.server.pair(others.link.reveal(), device()).await;
+        assert_eq!(kept.status, 200, "{kept:?}");
+    }
+}
+
+#[tokio::test]
+async fn of_what_anybody_says_little_is_read() {
+    let stage = Stage::set().await;
+    let asking =
+        |bytes: usize| form("/inloggen/af", &format!("logout_token={}", "x".repeat(bytes)));
+    let answer = stage.server.ask(asking(20_000)).await;
+    assert_eq!(answer.problem(), (413, "too_large".to_owned()));
+    let answer = stage.server.ask(asking(2_000)).await;
+    assert_eq!(answer.problem(), (400, "logout_token".to_owned()));
 }
 
 #[tokio::test]

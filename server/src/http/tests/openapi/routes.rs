@@ -1,14 +1,15 @@
 //! Every route, as it is described: who may ask, with what, and what comes back. That it is the list of `http.rs` a test holds.
 
 mod coaching;
+mod figures;
 mod files;
+mod joined;
 mod looks;
 mod matching;
 mod passkeys;
 
 use axum::http::Method;
 use serde_json::json;
-use shared::measure::outcome::Monitor;
 use shared::record::office::lab::success::ToldSuccesses;
 use shared::search::{Found, Searched};
 use shared::suggested::{Answering, Suggested};
@@ -21,8 +22,9 @@ use crate::http::{calendar, crashes, invites, links, login, me, pair, people, pu
 
 /// All of them.
 pub fn described() -> impl Iterator<Item = &'static Described> {
-    let more = [coaching::ROUTES, files::ROUTES, looks::ROUTES, matching::ROUTES, passkeys::ROUTES];
-    ROUTES.iter().chain(more.into_iter().flatten())
+    let of_people = [coaching::ROUTES, joined::ROUTES, looks::ROUTES, matching::ROUTES];
+    let more = of_people.into_iter().chain([figures::ROUTES, files::ROUTES, passkeys::ROUTES]);
+    ROUTES.iter().chain(more.flatten())
 }
 
 const ROUTES: &[Described] = &[
@@ -324,11 +326,6 @@ const ROUTES: &[Described] = &[
         asks: None,
         gives: &[(204, "Its address opens nothing any more.", Gives::Nothing)],
     },
-    Described::read(
-        "/api/monitor",
-        "The outcomes of all trajecten together, for managers; of their own for coaches.",
-        &[(200, "Counts and shares.", Gives::Json(Monitor::schema))],
-    ),
     Described::read(
         "/api/successes",
         "The small successes of the programme that everyone is told.",

@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, Method, header};
 use futures_util::StreamExt;
 use serde_json::json;
 use shared::id::{Id, LogId};
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 use shared::wire;
 use tower::ServiceExt;
 
@@ -75,6 +75,24 @@ impl Story {
         let device = format!("{his}/devices/{}", phone.device);
         self.ask(Method::DELETE, &device, Some(mo), "").await;
         self.ask(Method::POST, &format!("{his}/retire"), Some(mo), "{}").await;
+        self.of_one_person(mo).await;
+    }
+
+    /// Two candidates of one name, joined and separated.
+    async fn of_one_person(&mut self, mo: &TestClient) {
+        let coach = self.server.client("Cor", Some(StaffRole::Coach)).await;
+        let twins = [crate::chance::person(), crate::chance::person()];
+        for twin in twins {
+            let log = self.server.traject(&coach).await;
+            self.server.push(&coach, log, &[add(twin, Role::Candidate, "Fatma")]).await;
+        }
+        let words = r#"{"words":""}"#;
+        self.ask(Method::POST, "/api/people/outside", Some(mo), words).await;
+        let join = format!("/api/people/{}/join", twins[0]);
+        let into = json!({ "into": twins[1].to_string() }).to_string();
+        self.ask(Method::POST, &join, Some(mo), &into).await;
+        self.ask(Method::POST, "/api/people/outside", Some(mo), words).await;
+        self.ask(Method::DELETE, &join, Some(mo), "").await;
     }
 
     /// Passkeys: added, shown, come in by and taken back, by their person and by the office.
@@ -164,6 +182,15 @@ impl Story {
 /// What declines nothing.
 const OPEN: [&str; 4] = ["/api/login", "/healthz", "/readyz", "/api/passkeys/offered"];
 
+/// What a manager reads of figures, and of their own phones.
+const READ_BY_MANAGER: [&str; 5] = [
+    "/api/monitor",
+    "/api/monitor/workbook",
+    "/api/figures",
+    "/api/figures/workbook",
+    "/api/devices",
+];
+
 #[tokio::test]
 async fn every_route_answers_as_it_is_described() {
     let mut story = Story { server: TestServer::new(), seen: Seen::new() };
@@ -174,12 +201,12 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/readyz", None, "").await;
     story.ask(Method::POST, "/api/crashes", None, r#"{"times":2}"#).await;
     story.ask(Method::GET, "/healthz", None, "").await;
-    let (_, invite) = story.server.invited("Anne", Some(Role::Coach)).await;
+    let (_, invite) = story.server.invited("Anne", Some(StaffRole::Coach)).await;
     let pairing = json!({ "code": invite.link.reveal(), "device": device().to_string() });
     let answer = story.ask(Method::POST, "/api/pair", None, &pairing.to_string()).await;
     assert_eq!(answer.status, 200, "{answer:?}");
-    let anne = story.server.client("Anne", Some(Role::Coach)).await;
-    let mo = story.server.client("Mo", Some(Role::Manager)).await;
+    let anne = story.server.client("Anne", Some(StaffRole::Coach)).await;
+    let mo = story.server.client("Mo", Some(StaffRole::Manager)).await;
     let samir = crate::chance::person();
     let log = story.server.traject(&anne).await;
     story.server.push(&anne, log, &[add(samir, Role::Candidate, "Samir")]).await;
@@ -200,7 +227,7 @@ async fn every_route_answers_as_it_is_described() {
     let next = story.server.guest_by(samir, next["short"].as_str().unwrap()).await;
     let seen = format!("/api/devices/{}/seen", next.device);
     story.ask(Method::POST, &seen, Some(&phone), "{}").await;
-    let bo = story.server.client("Bo", Some(Role::Coach)).await;
+    let bo = story.server.client("Bo", Some(StaffRole::Coach)).await;
     let other = story.server.traject(&bo).await;
     story.server.push(&bo, other, &[add(samir, Role::Candidate, "Samir")]).await;
     story.ask(Method::POST, "/api/invites", Some(&anne), &inviting).await;
@@ -237,7 +264,6 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::POST, "/api/calendar", Some(&mo), r#"{"lang":"nl"}"#).await;
     story.ask(Method::GET, "/api/calendar", Some(&mo), "").await;
     story.ask(Method::DELETE, "/api/calendar", Some(&mo), "").await;
-    story.ask(Method::GET, "/api/monitor", Some(&mo), "").await;
     story.ask(Method::GET, "/api/successes", Some(&mo), "").await;
     story.of_the_office(&mo, &anne).await;
     story.ask(Method::POST, "/api/search", Some(&mo), r#"{"words":"sam"}"#).await;
@@ -246,8 +272,9 @@ async fn every_route_answers_as_it_is_described() {
     story.ask(Method::GET, "/api/import", Some(&mo), "").await;
     story.ask(Method::DELETE, "/api/import", Some(&mo), "").await;
     story.ask(Method::GET, "/api/export", Some(&mo), "").await;
-    story.ask(Method::GET, "/api/monitor/workbook", Some(&mo), "").await;
-    story.ask(Method::GET, "/api/devices", Some(&mo), "").await;
+    for path in READ_BY_MANAGER {
+        story.ask(Method::GET, path, Some(&mo), "").await;
+    }
     story.ask(Method::DELETE, &format!("/api/devices/{}", mo.device), Some(&mo), "").await;
     let at_work = logged_in(&story.server, anne.person).await;
     story.ask(Method::POST, "/api/logout", Some(&at_work), "{}").await;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use shared::id::PersonId;
-use shared::role::Role;
+use shared::role::{Role, StaffRole};
 
 use super::{DAY_MS, MINUTE_MS, added, come_in, is_in, new_phone, show, try_to_add};
 use crate::auth::login::{self, Account};
@@ -31,9 +31,9 @@ impl Stage {
     }
 
     async fn of(server: TestServer) -> Self {
-        let manager = server.client("Ria", Some(Role::Manager)).await;
-        let anne = server.client("Anne", Some(Role::Coach)).await;
-        let (cem, _) = server.invited("Cem", Some(Role::Coach)).await;
+        let manager = server.client("Ria", Some(StaffRole::Manager)).await;
+        let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+        let (cem, _) = server.invited("Cem", Some(StaffRole::Coach)).await;
         Self { server, manager, anne, cem }
     }
 
@@ -107,6 +107,18 @@ async fn a_coach_is_asked_before_they_let_a_candidate_in() {
     assert_eq!(asked.problem(), again());
     assert_eq!(show(&server, &anne, &mut device).await.status, 204);
     assert_eq!(server.post("/api/invites", Some(&anne), &inviting).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_manager_is_asked_before_two_become_one() {
+    let Stage { server, manager, anne, .. } = Stage::set().await;
+    let mut device = added(&server, &manager).await;
+    server.later(11 * MINUTE_MS);
+    let path = format!("/api/people/{}/join", crate::chance::person());
+    let into = json!({ "into": anne.person.to_string() });
+    assert_eq!(server.post(&path, Some(&manager), &into).await.problem(), again());
+    assert_eq!(show(&server, &manager, &mut device).await.status, 204);
+    assert_eq!(server.post(&path, Some(&manager), &into).await.status, 404);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! A phone or a key that is gone, and how somebody is in again; and how long being in lasts for who is of the office.
 
 use serde_json::json;
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::device::Device;
 use super::{DAY_MS, MINUTE_MS, added, come_in, declined, is_in, own, try_to_add};
@@ -11,8 +11,8 @@ use crate::http::tests::kit::TestServer;
 #[tokio::test]
 async fn a_phone_that_the_manager_signs_out_takes_its_persons_passkeys_along() {
     let server = TestServer::new();
-    let manager = server.client("Ria", Some(Role::Manager)).await;
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let manager = server.client("Ria", Some(StaffRole::Manager)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut lost = added(&server, &anne).await;
     let mut kept = added(&server, &manager).await;
     server.later(DAY_MS);
@@ -32,7 +32,7 @@ async fn a_phone_that_the_manager_signs_out_takes_its_persons_passkeys_along() {
 #[tokio::test]
 async fn who_shuts_out_a_phone_of_their_own_keeps_what_they_are_asked_for() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     let code = server.invite_for(anne.person).await;
     let other = server.guest_by(anne.person, code.link.reveal()).await;
@@ -46,7 +46,7 @@ async fn who_shuts_out_a_phone_of_their_own_keeps_what_they_are_asked_for() {
 #[tokio::test]
 async fn who_leaves_their_phone_themselves_comes_in_again_by_their_passkey() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     assert_eq!(server.post("/api/logout", Some(&anne), &json!({})).await.status, 204);
     assert!(!is_in(&server, &anne).await);
@@ -58,8 +58,8 @@ async fn who_leaves_their_phone_themselves_comes_in_again_by_their_passkey() {
 #[tokio::test]
 async fn a_key_that_is_lost_is_ended_by_the_office_or_by_its_person_once_they_are_let_in_anew() {
     let server = TestServer::new();
-    let manager = server.client("Ria", Some(Role::Manager)).await;
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let manager = server.client("Ria", Some(StaffRole::Manager)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut lost = added(&server, &anne).await;
     let people = async || {
         let people = server.get("/api/people", Some(&manager)).await.json();
@@ -92,7 +92,7 @@ async fn a_key_that_is_lost_is_ended_by_the_office_or_by_its_person_once_they_ar
 async fn who_is_of_the_office_comes_in_anew_after_thirty_days_away_and_after_half_a_year() {
     assert_eq!((OFFICE_IDLE_DAYS_MAX, OFFICE_DAYS_MAX, IDLE_DAYS_MAX), (30, 180, 400));
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let samir = server.client("Samir", None).await;
     server.later(30 * DAY_MS);
     assert!(is_in(&server, &anne).await, "after thirty days");

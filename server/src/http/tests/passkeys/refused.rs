@@ -1,7 +1,7 @@
 //! A key that is of another page, of another person, of nobody any more, or of two devices; and an answer that comes twice.
 
 use serde_json::{Value, json};
-use shared::role::Role;
+use shared::role::StaffRole;
 
 use super::device::Device;
 use super::{MINUTE_MS, added, answered, asked, come_in, declined, noted, own, show, try_to_add};
@@ -19,7 +19,7 @@ async fn what_another_page_asked_for_does_not_hold_here() {
         ("nobody showed the device who they are", |it| it.is_verified = false),
     ];
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let device = added(&server, &anne).await;
     for (what, other) in rows {
         let mut new = Device::new();
@@ -41,7 +41,7 @@ async fn what_another_page_asked_for_does_not_hold_here() {
 #[tokio::test]
 async fn what_was_asked_is_answered_once_soon_and_for_what_it_was_asked() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     // Once: the same answer again, and another answer to the same.
     let who = asked(&server, "/api/passkeys/who", None).await;
@@ -66,7 +66,7 @@ async fn what_was_asked_is_answered_once_soon_and_for_what_it_was_asked() {
     let answer = device.show(&who.options);
     let told = answered(&server, "/api/passkeys/show", Some(&anne), (&who, &answer)).await;
     assert_eq!(told.problem(), declined());
-    let mo = server.client("Mo", Some(Role::Coach)).await;
+    let mo = server.client("Mo", Some(StaffRole::Coach)).await;
     added(&server, &mo).await;
     let hers = asked(&server, "/api/passkeys/again", Some(&anne)).await;
     let answer = device.show(&hers.options);
@@ -87,7 +87,7 @@ async fn what_was_asked_is_answered_once_soon_and_for_what_it_was_asked() {
 #[tokio::test]
 async fn a_count_that_goes_back_is_of_a_second_key_and_does_not_hold() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     let mut copy = device.clone();
     assert_eq!(come_in(&server, &mut device).await.status, 200);
@@ -107,8 +107,8 @@ async fn a_count_that_goes_back_is_of_a_second_key_and_does_not_hold() {
 #[tokio::test]
 async fn a_key_is_of_one_person() {
     let server = TestServer::new();
-    let anne = server.client("Anne", Some(Role::Coach)).await;
-    let mo = server.client("Mo", Some(Role::Coach)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
+    let mo = server.client("Mo", Some(StaffRole::Coach)).await;
     let (mut hers, mut his) = (added(&server, &anne).await, added(&server, &mo).await);
     // Another's key, shown as one's own.
     assert_eq!(show(&server, &anne, &mut his).await.problem(), declined());
@@ -136,8 +136,8 @@ async fn a_key_is_of_one_person() {
 #[tokio::test]
 async fn a_key_of_who_is_of_the_office_no_more_opens_nothing() {
     let server = TestServer::new();
-    let manager = server.client("Ria", Some(Role::Manager)).await;
-    let anne = server.client("Anne", Some(Role::Coach)).await;
+    let manager = server.client("Ria", Some(StaffRole::Manager)).await;
+    let anne = server.client("Anne", Some(StaffRole::Coach)).await;
     let mut device = added(&server, &anne).await;
     let path = format!("/api/people/{}/retire", anne.person);
     assert_eq!(server.post(&path, Some(&manager), &json!({})).await.status, 200);
@@ -147,7 +147,7 @@ async fn a_key_of_who_is_of_the_office_no_more_opens_nothing() {
     // With a role again she adds one again.
     let (person, now) = (anne.person, server.now());
     let give = move |transaction: &mut WriteTransaction<'_>| {
-        Ok(office::give(transaction, (None, now), person, Role::Coach).map(drop)?)
+        Ok(office::give(transaction, (None, now), person, StaffRole::Coach).map(drop)?)
     };
     server.server.store.write(give).await.unwrap();
     assert_eq!(come_in(&server, &mut device).await.problem(), declined());

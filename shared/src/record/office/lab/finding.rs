@@ -50,7 +50,7 @@ fields! {
             /// Of one route only.
             route?: Option<Route> => Route,
         }
-        later {
+        later LaterFinding {
             /// What is done about it, by whom (what they are, in words), and by when.
             action: String [Note] => Action = String::new(),
             who: String [Name] => Who = String::new(),

@@ -1,6 +1,7 @@
 //! From a plan to a traject: its goals, its steps and the rhythm of its talks, each on a day on which people work. What comes
 //! out is the traject's own from then on: a plan that changes touches none. Knows no screen and no saving.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use chrono::{Days, NaiveDate};
@@ -111,6 +112,20 @@ impl OfficeFile {
         let had = |id: &PlanStepId| traject.steps.contains_key(&id_in(log, id.as_bytes(), 0));
         let has_begun = |plan: &PlanId| self.steps_of(*plan).iter().any(|(id, _)| had(id));
         self.visible_plans().map(|(plan, _)| plan).find(has_begun)
+    }
+
+    /// The language in which a traject has most of the steps that this plan made there; none, where all are in words of its own.
+    pub fn lang_there(&self, plan: PlanId, log: TrajectId, traject: &Traject) -> Option<Lang> {
+        let steps = self.steps_of(plan);
+        let of_plan = |lang: Lang| {
+            let told = steps.iter().filter(|(id, step)| {
+                let there = traject.steps.get(&id_in(log, id.as_bytes(), 0));
+                there.is_some_and(|it| step.title.get().read_in(lang) == it.title.get())
+            });
+            told.count()
+        };
+        let langs = self.langs_of(plan).into_iter().map(|lang| (of_plan(lang), Reverse(lang)));
+        langs.filter(|(number, _)| *number > 0).max().map(|(_, Reverse(lang))| lang)
     }
 
     fn parts_from(&self, plan: PlanId, start: &Start, earliest: NaiveDate) -> Vec<Part> {

@@ -43,7 +43,7 @@ fields! {
             place?: String [Name] => Place,
             pictogram or default: Pictogram => Pictogram,
         }
-        later {
+        later LaterGroupStep {
             note: String [Note] => Note = String::new(),
         }
         switches { "hide" => Hide(hidden = false) }

@@ -43,11 +43,6 @@ pub const ROUTES: &[Described] = &[
         &[(200, "A file to keep.", Gives::File(XLSX))],
     ),
     Described::read(
-        "/api/monitor/workbook",
-        "The figures of the monitor, as a workbook, for managers.",
-        &[(200, "A file to keep.", Gives::File(XLSX))],
-    ),
-    Described::read(
         "/api/trajects/{log}/agreement",
         "The agreement that counts as a tagged PDF, for who takes part; `lang` is its language, Dutch if not said.",
         &[(200, "A file to keep.", Gives::File(PDF))],

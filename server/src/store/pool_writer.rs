@@ -16,7 +16,7 @@ use super::listeners::Listeners;
 use super::news::Signal;
 use super::retry::{RETRIES_MAX, pause};
 use super::write_transaction::WriteTransaction;
-use crate::secret::Secret;
+use crate::keyring::Keyring;
 
 /// How often something was done once more.
 #[derive(Debug, Clone, Default)]
@@ -33,21 +33,21 @@ impl Retries {
     }
 }
 
-/// What every clerk works with.
+/// What every one of them works with.
 #[derive(Debug, Clone)]
-pub struct Desk {
+pub struct WriterContext {
     pub address: Address,
-    pub secret: Secret,
+    pub keyring: Keyring,
     pub listeners: Listeners,
     pub retries: Retries,
     /// Trajecten that each keeps folded.
     pub folded_max: usize,
-    /// What is done once more is done alone: clerks of one server need not be in each other's way twice.
+    /// What is done once more is done alone: writers of one server need not be in each other's way twice.
     pub room: Arc<RwLock<()>>,
 }
 
-struct Clerk {
-    desk: Desk,
+struct PoolWriter {
+    context: WriterContext,
     board: Board,
     connection: Option<Connection>,
     hub: Hub,
@@ -61,9 +61,9 @@ enum Failed {
     AtCommit(database::Error),
 }
 
-/// Starts so many clerks, and one who hears what other servers tell.
+/// Starts so many writers, and one who hears what other servers tell.
 pub fn start(
-    desk: Desk,
+    context: WriterContext,
     waiting: mpsc::Receiver<Box<dyn Job>>,
     count: usize,
 ) -> std::io::Result<Vec<JoinHandle<()>>> {
@@ -72,22 +72,22 @@ pub fn start(
     let (until, stopped) = stop::channel();
     let mut threads = Vec::new();
     for _ in 0..count {
-        let (desk, waiting, until) = (desk.clone(), Arc::clone(&waiting), until.clone());
-        let hub = Hub::new(desk.folded_max);
-        let clerk = Clerk { desk, board, connection: None, hub };
+        let (context, waiting, until) = (context.clone(), Arc::clone(&waiting), until.clone());
+        let hub = Hub::new(context.folded_max);
+        let writer = PoolWriter { context, board, connection: None, hub };
         let work = move || {
-            clerk.work_through(&waiting);
+            writer.work_through(&waiting);
             drop(until);
         };
         threads.push(thread::Builder::new().name("writer".to_owned()).spawn(work)?);
     }
-    let Desk { address, listeners, .. } = desk;
+    let WriterContext { address, listeners, .. } = context;
     let hear = move || bulletin::follow(&address, board, &listeners, &stopped);
     threads.push(thread::Builder::new().name("bulletin".to_owned()).spawn(hear)?);
     Ok(threads)
 }
 
-impl Clerk {
+impl PoolWriter {
     fn work_through(mut self, waiting: &Mutex<mpsc::Receiver<Box<dyn Job>>>) {
         loop {
             let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).blocking_recv();
@@ -103,7 +103,7 @@ impl Clerk {
             let was_connected = self.connection.is_some();
             let error = match self.in_turn(tried, job) {
                 Ok(signals) => {
-                    signals.iter().for_each(|signal| self.desk.listeners.tell(signal));
+                    signals.iter().for_each(|signal| self.context.listeners.tell(signal));
                     return Ok(());
                 }
                 Err(error) => error,
@@ -115,7 +115,7 @@ impl Clerk {
                 | Failed::AtCommit(database::Error::Conflict(_))
                     if tried < RETRIES_MAX =>
                 {
-                    self.desk.retries.one_more();
+                    self.context.retries.one_more();
                     pause(tried);
                     tried += 1;
                 }
@@ -133,7 +133,7 @@ impl Clerk {
 
     /// The first time beside others; then alone in this server.
     fn in_turn(&mut self, tried: u32, job: &mut dyn Job) -> Result<Vec<Signal>, Failed> {
-        let room = Arc::clone(&self.desk.room);
+        let room = Arc::clone(&self.context.room);
         if tried == 0 {
             let _beside = room.read().unwrap_or_else(PoisonError::into_inner);
             self.once(job)
@@ -159,8 +159,8 @@ impl Clerk {
     }
 
     fn connect(&self) -> database::Result<Connection> {
-        let connection = Connection::open_postgres(&self.desk.address)?;
-        connection.lend(&self.desk.secret);
+        let connection = Connection::open_postgres(&self.context.address)?;
+        connection.lend(&self.context.keyring);
         Ok(connection)
     }
 }

@@ -17,7 +17,7 @@ const BATCH_MAX: usize = 256;
 
 /// The thread, and what it owns.
 #[derive(Debug)]
-pub struct Scribe {
+pub struct BatchWriter {
     connection: Connection,
     hub: Hub,
     /// What the database last said of others' writing: a command may work beside the server.
@@ -26,7 +26,7 @@ pub struct Scribe {
     listeners: Listeners,
 }
 
-impl Scribe {
+impl BatchWriter {
     /// One that has not begun.
     pub fn new(
         connection: Connection,

@@ -1,0 +1,1 @@
+insert into joined_log (joined, log, after, until) values (?1, ?2, ?3, ?4)

@@ -1,0 +1,1 @@
+select log, after, until from joined_log where joined = ?1 order by log
