@@ -66,7 +66,7 @@ describe("the cockpit", { concurrency: 2 }, () => {
 
     await coach.page.goBack();
     await person(coach, "Samir Haddad");
-    await coach.page.reload();
+    await coach.reload();
     await person(coach, "Samir Haddad");
     assert.equal(chosen(coach), samir);
     for (let back = 0; back < 3 && chosen(coach) !== first; back += 1) await coach.page.goBack();
@@ -106,7 +106,7 @@ describe("the cockpit", { concurrency: 2 }, () => {
     await sheet.waitFor({ state: "detached" });
     await keys(coach, "j", "c", "?");
     assert.equal(await coach.page.locator("dialog[open]").count(), 0);
-    await coach.page.reload();
+    await coach.reload();
     await person(coach, "Lidija Horvat");
     await keys(coach, "j");
     assert.equal(chosen(coach), here);
@@ -159,7 +159,7 @@ describe("the cockpit", { concurrency: 2 }, () => {
       const { outcomes } = await push(coach, newId(), wholeTraject(`Naam ${n}`).slice(0, 3));
       assert.ok(outcomes.every(([, outcome]) => outcome.accepted), JSON.stringify(outcomes));
     }
-    await coach.page.reload();
+    await coach.reload();
     await coach.until(async () => (await logs()).length === TRAJECTEN, "all of them fetched");
     await coach.go("/kandidaten");
     await coach.until(async () => (await rows(coach).count()) === TRAJECTEN, "all in the list");

@@ -59,7 +59,7 @@ describe("the day turns", { concurrency: 2 }, () => {
     await phone.go("/");
     await phone.offline();
     await phone.page.clock.install();
-    await phone.page.reload();
+    await phone.reload();
     await phone.settled();
     const over = phone.page.locator("#main header p").first();
     return { phone, over, before: await over.innerText() };

@@ -87,7 +87,7 @@ describe("a phone beside the app", { concurrency: 2 }, () => {
     assert.equal(new URL(phone.page.url()).hash, "", "it stays in no history");
     const field = phone.field("c-point-talk-what");
     assert.equal(await field.inputValue(), SHARED);
-    await phone.page.reload();
+    await phone.reload();
     await phone.settled();
     assert.equal(await field.inputValue(), SHARED, "and is not lost");
     await phone.press("c-point-talk-add");

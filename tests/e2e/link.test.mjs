@@ -193,7 +193,7 @@ describe("an employer without an app", { concurrency: 2 }, () => {
     const answer = async () => (await fetch(link, { redirect: "manual" })).status;
     assert.equal(await answer(), 200);
     assert.equal(await answer(), 200, "looking uses nothing up");
-    await coach.page.reload();
+    await coach.reload();
     await coach.settled();
     await coach.page.getByText(coach.w.say("s-link-unused")).first().waitFor();
     assert.equal(await code.count(), 0, "it is told once");

@@ -127,7 +127,7 @@ describe("what is new", { concurrency: 2 }, () => {
     await candidate.sent();
     await coach.go(talk);
     await coach.until(async () => {
-      await coach.page.reload();
+      await coach.reload();
       await coach.settled();
       return (await marks()) === 1;
     }, "the employer alone has not");

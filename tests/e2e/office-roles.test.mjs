@@ -50,7 +50,7 @@ test("who reads figures reads quarters that are over, and nothing else reaches t
 
   // The last ones stand without a network, and it says so.
   await kees.offline();
-  await kees.page.reload();
+  await kees.reload();
   await kees.settled();
   await kees.page.locator("#main table").waitFor();
   await kees.online();

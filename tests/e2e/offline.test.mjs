@@ -117,7 +117,7 @@ describe("without a network", { concurrency: 2 }, () => {
     const web = await nextVersion();
     t.after(() => rm(web, { recursive: true }));
     await stage.restart({ web });
-    await phone.page.reload();
+    await phone.reload();
     await phone.page.locator("html[data-new-version]").waitFor();
     await phone.sees("a-update-title");
     assert.equal(await phone.page.locator(`meta[name=${MARK}]`).count(), 0, "not before the person agrees");

@@ -82,7 +82,7 @@ describe("searching the office", { concurrency: 2 }, () => {
     await manager.press("s-follow-name", { name: FIRM });
     await manager.saved("a-saved-here");
     await manager.sees("s-follow-coming");
-    await manager.page.reload();
+    await manager.reload();
     await manager.settled();
     await manager.online();
     await manager.sent();

@@ -29,7 +29,7 @@ test("the offline start of a coach with sixty trajecten", async (t) => {
   const coach = await (await Stage.of(t)).paired("coach");
   const logs = async () => (await coach.journal()).logs();
   for (let count = (await logs()).length; count < TRAJECTEN; count += 1) await openTraject(coach);
-  await coach.page.reload();
+  await coach.reload();
   await coach.until(async () => (await logs()).length === TRAJECTEN, "all of them fetched");
   await measureStarts(t, coach, `coach, ${TRAJECTEN} trajecten`);
 });
@@ -79,6 +79,6 @@ async function fill(phone) {
     assert.ok(outcomes.every(([, outcome]) => outcome.accepted), JSON.stringify(outcomes[0]));
   }
   const want = CHANGES.reduce((sum, count) => sum + count);
-  await phone.page.reload();
+  await phone.reload();
   await phone.until(async () => (await phone.journal()).entries(log).size >= want, "all of it fetched");
 }

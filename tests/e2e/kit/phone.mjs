@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { listen } from "./complaints.mjs";
 import { Journal } from "./journal.mjs";
 import { messages } from "./messages.mjs";
+import { atRest, count } from "./rest.mjs";
 import { Wire } from "./wire.mjs";
 
 // Long, because it only costs time where something is broken.
@@ -32,6 +33,7 @@ export class Phone {
     phone.wire = wire;
     phone.w = messages(locale.slice(0, 2));
     phone.complaints = await listen(context);
+    await count(context);
     context.setDefaultTimeout(PATIENCE_MS);
     phone.page = await context.newPage();
     return phone;
@@ -44,10 +46,17 @@ export class Phone {
     await this.until(async () => (await this.journal()).hasAnswer(), "everything fetched");
   }
 
-  /** Opens an address of the app. */
+  /** Opens an address of the app, as somebody does who has looked at what is there. */
   async go(path) {
+    await atRest(this.page);
     await this.page.goto(this.wire.origin + path);
     await this.settled();
+  }
+
+  /** Opens the page anew, as somebody does who has looked at what is there. */
+  async reload() {
+    await atRest(this.page);
+    await this.page.reload();
   }
 
   /** Waits until a screen stands, and not the shape of one. */
@@ -127,6 +136,7 @@ export class Phone {
 
   /** Waits until the server has everything this phone made. */
   async sent() {
+    await atRest(this.page);
     await this.until(async () => (await this.journal()).pending().length === 0, "all sent");
   }
 
