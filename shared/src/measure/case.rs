@@ -200,12 +200,8 @@ impl Case {
         (!name.is_empty()).then_some(name)
     }
 
-    /// The quarter it ended in, once that is over: what can still change tells who came last. None, where its candidate wants less
-    /// done with it.
+    /// The quarter it ended in, once that is over: what can still change tells who came last.
     pub fn closed_quarter(&self, today: NaiveDate) -> Option<Quarter> {
-        if self.restriction.is_some() {
-            return None;
-        }
         let quarter = Quarter::of(self.ended_on?);
         (quarter < Quarter::of(today)).then_some(quarter)
     }

@@ -57,12 +57,17 @@ wire::record!(ToldFigures { lines, .. });
 
 /// The quarters that are over of which there is something to tell, the oldest first.
 pub fn closed_quarters(cases: &[Case], today: NaiveDate) -> BTreeSet<Quarter> {
-    cases.iter().filter_map(|case| case.closed_quarter(today)).collect()
+    cases.iter().filter_map(|case| told_quarter(case, today)).collect()
+}
+
+/// The quarter in which a traject counts here: none, where its candidate wants less done with it.
+fn told_quarter(case: &Case, today: NaiveDate) -> Option<Quarter> {
+    if case.restriction.is_some() { None } else { case.closed_quarter(today) }
 }
 
 /// The lines of one quarter that is over. A line that may not be told is not there.
 pub fn lines_of(cases: &[Case], quarter: Quarter, today: NaiveDate) -> Vec<Line> {
-    let is_in = |case: &&Case| case.closed_quarter(today) == Some(quarter);
+    let is_in = |case: &&Case| told_quarter(case, today) == Some(quarter);
     let cases: Vec<&Case> = cases.iter().filter(is_in).collect();
     lines(quarter, &cases)
 }
