@@ -79,10 +79,12 @@ pub fn take(
     if !problems.is_empty() {
         return Ok((plan.counts, problems));
     }
+    let mut devices = Vec::new();
     for log in &plan.logs {
         let author = log.author;
         let caller = Caller { person: author.person, office: author.office, paired_by: None };
-        let device = kept::device_of(author.person);
+        let device = kept::device_of(transaction.connection, author.person)?;
+        devices.push(device);
         let outcomes = transaction.push_edits(&caller, log.log, device, &log.edits, now)?;
         let accepted = |outcome: &Outcome| matches!(outcome, Outcome::Accepted(_));
         if let Some(declined) = outcomes.into_iter().find(|outcome| !accepted(outcome)) {
@@ -92,8 +94,7 @@ pub fn take(
         }
     }
     if !plan.logs.is_empty() {
-        let import = Import::new(plan.logs.iter().map(|log| log.author.person), now);
-        kept::add(transaction.connection, import, now)?;
+        kept::add(transaction.connection, Import::new(devices, now), now)?;
     }
     Ok((plan.counts, problems))
 }

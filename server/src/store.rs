@@ -48,6 +48,7 @@ mod usage;
 mod write_store;
 mod write_transaction;
 mod writer;
+mod writing_device;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -80,6 +81,7 @@ pub use self::summary::{cases, cases_of, cases_of_logs};
 pub use self::write_store::SqlWriteStore;
 pub use self::write_transaction::WriteTransaction;
 use self::writer::{FOLDED_MAX, Writer};
+pub use self::writing_device::writing_device;
 use crate::keyring::Keyring;
 
 const FILE: &str = "opstap.sqlite";

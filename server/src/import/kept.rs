@@ -9,10 +9,9 @@ use shared::id::{DeviceId, LogId, PersonId};
 use shared::time::Timestamp;
 
 use super::columns::remembering;
-use crate::derived_id::derived_id;
 use crate::sheet::matching::{Matching, Pair};
 use crate::store::database::{self, Connection};
-use crate::store::meta;
+use crate::store::{meta, writing_device};
 
 /// How long an import can be taken back.
 pub const UNDO_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -31,13 +30,13 @@ pub struct Import {
 }
 
 /// What stands for a device where a command writes in somebody's name: always the same one.
-pub fn device_of(author: PersonId) -> DeviceId {
-    derived_id("import-device", &author.to_string())
+pub fn device_of(connection: &Connection, author: PersonId) -> database::Result<DeviceId> {
+    writing_device(connection, "import", author)
 }
 
 impl Import {
-    pub fn new(authors: impl IntoIterator<Item = PersonId>, now: Timestamp) -> Self {
-        let devices = authors.into_iter().map(|author| device_of(author).to_string());
+    pub fn new(devices: impl IntoIterator<Item = DeviceId>, now: Timestamp) -> Self {
+        let devices = devices.into_iter().map(|device| device.to_string());
         Self { at: now.0, devices: devices.collect(), erasing: BTreeSet::new() }
     }
 

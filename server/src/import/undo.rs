@@ -222,6 +222,7 @@ fn hide(
 ) -> database::Result<bool> {
     let office = known::author(transaction.connection, author)?.office;
     let caller = Caller { person: author, office, paired_by: None };
-    let outcomes = transaction.push_edits(&caller, log, device_of(author), &[edit], now)?;
+    let device = device_of(transaction.connection, author)?;
+    let outcomes = transaction.push_edits(&caller, log, device, &[edit], now)?;
     Ok(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Accepted(_))))
 }

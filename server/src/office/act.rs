@@ -3,8 +3,7 @@
 
 use std::slice;
 
-use sha2::{Digest, Sha256};
-use shared::id::{DeviceId, Id, LogId, PersonId};
+use shared::id::{DeviceId, LogId, PersonId};
 use shared::record::Edit;
 use shared::refusal::Refusal;
 use shared::role::StaffRole;
@@ -17,7 +16,7 @@ use super::not_done::{NotDone, Undone};
 use crate::auth::access::{self, Line, What};
 use crate::auth::person::{self, Person};
 use crate::store::database::{self, Connection};
-use crate::store::{WriteTransaction, column};
+use crate::store::{WriteTransaction, column, writing_device};
 
 /// One act.
 #[derive(Debug, Clone, Copy)]
@@ -101,7 +100,8 @@ impl Act {
     ) -> database::Result<Outcome> {
         let (person, office) = (self.writer, Some(StaffRole::Manager));
         let caller = Caller { person, office, paired_by: None };
-        transaction.push_edit(&caller, log, self.device(), edit, self.now)
+        let device = device_of(transaction.connection, person)?;
+        transaction.push_edit(&caller, log, device, edit, self.now)
     }
 
     /// Says something again in somebody's own log, in the name of who said it elsewhere. Whether the rule book lets them.
@@ -114,17 +114,10 @@ impl Act {
     ) -> database::Result<bool> {
         let office = person::find(transaction.connection, by)?.and_then(|it| it.office);
         let caller = Caller { person: by, office, paired_by: None };
-        let (device, edits) = (Self { writer: by, ..*self }.device(), slice::from_ref(edit));
-        let outcomes = transaction.push_edits(&caller, log, device, edits, self.now)?;
+        let device = device_of(transaction.connection, by)?;
+        let outcomes =
+            transaction.push_edits(&caller, log, device, slice::from_ref(edit), self.now)?;
         Ok(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Accepted(_))))
-    }
-
-    /// Under whose name these changes are numbered: no phone, one for each writer, which follows from who they are.
-    fn device(&self) -> DeviceId {
-        let digest = Sha256::new().chain_update(b"office").chain_update(self.writer.as_bytes());
-        let digest: [u8; 32] = digest.finalize().into();
-        let (start, _) = digest.split_first_chunk().expect("32 bytes begin with 16");
-        Id::from_random(*start)
     }
 
     /// Keeps that it was done to somebody.
@@ -137,4 +130,9 @@ impl Act {
         let Self { actor, now: at, .. } = *self;
         access::note(connection, Line { at, what, actor, person, device: None })
     }
+}
+
+/// Under which name what is written for somebody is numbered.
+fn device_of(connection: &Connection, writer: PersonId) -> database::Result<DeviceId> {
+    writing_device(connection, "office", writer)
 }
