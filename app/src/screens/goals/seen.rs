@@ -65,6 +65,11 @@ struct Sight {
     about: Subject,
 }
 
+/// Whether the candidate said it themselves, under whatever id: who was joined with another had one of their own before.
+fn is_own(traject: &Traject, by: Stamp) -> bool {
+    traject.role_then(by.author) == Role::Candidate
+}
+
 /// Each goal that others saw something of: a step of it that was confirmed, or that it was seen at its target.
 fn skills(traject: &Traject) -> Vec<Skill> {
     let of = |id: GoalId| {
@@ -72,10 +77,9 @@ fn skills(traject: &Traject) -> Vec<Skill> {
         let confirmed = steps
             .filter(|(_, step)| step.is_confirmed())
             .map(|(_, step)| (step.confirmed.shown().by, Sort::Confirmed));
-        let is_of_others = |author| traject.role(author).is_some_and(|it| it != Role::Candidate);
         let ratings = traject.ratings.values().filter(|fact| fact.stands() && fact.what.goal == id);
         let seen = ratings
-            .filter(|fact| fact.what.level >= Level::Expected && is_of_others(fact.by.author))
+            .filter(|fact| fact.what.level >= Level::Expected && !is_own(traject, fact.by))
             .map(|fact| (fact.by, Sort::Seen));
         let mut times: Vec<_> = confirmed.chain(seen).collect();
         times.sort_by_key(|(by, _)| by.order());
@@ -87,7 +91,7 @@ fn skills(traject: &Traject) -> Vec<Skill> {
 }
 
 /// What others said and confirmed, and what the candidate said themselves: what came last first.
-fn sights(session: Session, traject: &Traject, me: PersonId) -> (Vec<Sight>, Vec<Sight>) {
+fn sights(session: Session, traject: &Traject) -> (Vec<Sight>, Vec<Sight>) {
     let w = session.messages();
     let who = |by: Stamp| format_stamp(session, traject, by);
     let feedback = traject.feedback.iter().filter(|(_, fact)| fact.stands()).map(|(id, fact)| {
@@ -150,7 +154,7 @@ fn sights(session: Session, traject: &Traject, me: PersonId) -> (Vec<Sight>, Vec
     let all = feedback.chain(check_ins).chain(samples).chain(confirmed);
     let mut all: Vec<Sight> = all.collect();
     all.sort_by_key(|it| std::cmp::Reverse(it.by.order()));
-    all.into_iter().partition(|it| it.by.author != me)
+    all.into_iter().partition(|it| !is_own(traject, it.by))
 }
 
 /// Another traject of the same candidate, and what others saw there.
@@ -172,7 +176,7 @@ fn came_before(session: Session, phone: &Phone, here: TrajectId, me: PersonId) -
             let outline = it.outline.as_ref()?;
             let what =
                 format::line(session.messages(), &[outline.job.get(), outline.employer.get()]);
-            Some((outline.by.at, Before { log, what, sights: sights(session, it, me).0 }))
+            Some((outline.by.at, Before { log, what, sights: sights(session, it).0 }))
         })
         .filter(|(_, before)| !before.sights.is_empty())
         .collect();
@@ -225,7 +229,7 @@ pub fn Seen() -> Element {
         };
     };
     let asked =
-        session.ask_traject(log, |it| (skills(it), tasks(session, it), sights(session, it, me)));
+        session.ask_traject(log, |it| (skills(it), tasks(session, it), sights(session, it)));
     let (skills, tasks, (all, own)) = asked.unwrap_or_default();
     let before = session.ask(|phone| came_before(session, phone, log, me)).unwrap_or_default();
     let has_any = !all.is_empty() || !before.is_empty();

@@ -64,10 +64,11 @@ struct Offer {
     langs: Vec<Lang>,
 }
 
-/// The language of the steps: of those of the plan what was chosen, else the coach's own.
+/// The language of the steps: of those of the plan what was chosen, else the coach's own, else the first.
 fn chosen_lang(session: Session, form: Form, langs: &[Lang]) -> Lang {
-    let chosen = Lang::tagged(&form.text(LANG)).filter(|it| langs.contains(it));
-    chosen.unwrap_or(session.lang())
+    let own = session.lang();
+    let wanted = [Lang::tagged(&form.text(LANG)), Some(own)].into_iter().flatten();
+    wanted.chain(langs.first().copied()).find(|it| langs.contains(it)).unwrap_or(own)
 }
 
 #[component]

@@ -11,8 +11,6 @@ use crate::phrases::search::words_of;
 use crate::session::{Session, use_session};
 
 const WHO: &str = "who";
-/// Stands for somebody whom the coach does not know.
-const NEW: &str = "new";
 
 /// Who is meant by a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,9 +37,14 @@ pub fn candidate_meant(session: Session, form: Form, name: &str) -> Candidate {
     let who = form.text(WHO);
     match known.iter().find(|it| it.person.to_string() == who) {
         Some(it) => Candidate::Known(it.person),
-        None if known.is_empty() || who == NEW => Candidate::New,
+        None if known.is_empty() || who == new(name) => Candidate::New,
         None => Candidate::Unsaid,
     }
+}
+
+/// Stands for somebody of this name whom the coach does not know: of the next name that is typed it is not said.
+fn new(name: &str) -> String {
+    words_of(name).join(" ")
 }
 
 /// Candidates of that name.
@@ -68,7 +71,7 @@ pub fn BackAgain(form: Form, name: String) -> Element {
         KnownChoice {
             legend: w.s_staff_name_alike(),
             known,
-            new: NEW,
+            new: new(&name),
             chosen: form.text(WHO),
             onchoose: move |id| form.put(WHO, id),
         }
