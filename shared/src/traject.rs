@@ -18,8 +18,8 @@ impl Traject {
         self.members.get(&person).filter(|member| *member.active.get()).map(|member| member.role)
     }
 
-    /// What the author of an entry was when it was taken in.
-    pub(crate) fn role_then(&self, author: PersonId) -> Role {
+    /// What the author of an entry was when it was taken in, also of who takes no part any more.
+    pub fn role_then(&self, author: PersonId) -> Role {
         self.members.get(&author).map_or(Role::Coach, |member| member.role)
     }
 

@@ -60,7 +60,8 @@ fn check(connection: &Connection, of: Twins) -> Result<String, Undone> {
         }
     }
     let joined = joined::nameless(connection)?;
-    if joined.iter().any(|it| both.contains(&it.of.other)) {
+    // Nor does who was kept go on as somebody else: to undo what made them one would have no place to go back to.
+    if joined.iter().any(|it| both.contains(&it.of.other) || it.of.kept == of.other) {
         return Err(NotDone::JoinedAlready.into());
     }
     let mut names = Vec::new();

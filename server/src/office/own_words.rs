@@ -6,7 +6,7 @@ use std::mem::discriminant;
 use shared::change::Entry;
 use shared::id::{LogId, PersonId};
 use shared::record::fact::FactEdit;
-use shared::record::own::page::{PageEdit, PageField};
+use shared::record::own::page::{Page, PageEdit, PageField};
 use shared::record::own::proof::Provable;
 use shared::record::path::PathEdit;
 use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
@@ -126,6 +126,7 @@ impl Words {
     fn page(&mut self, theirs: &PersonFile, kept: &PersonFile) {
         let Some(of) = &theirs.own().page else { return };
         let to = kept.own().page.as_ref();
+        let before = self.again.len();
         let edit = |field| PathEdit::Page(PageEdit::Set(field)).into();
         let strengths = |it| edit(PageField::Strengths(it));
         self.field(&of.strengths, to.map(|it| &it.strengths), strengths);
@@ -133,6 +134,11 @@ impl Words {
         self.field(&of.needs, to.map(|it| &it.needs), |it| edit(PageField::Needs(it)));
         self.field(&of.helps, to.map(|it| &it.helps), |it| edit(PageField::Helps(it)));
         self.left += u64::from(of.is_approved());
+        // Nor would the other's hold any more, with something among their words that they did not see.
+        if to.is_some_and(Page::is_approved) {
+            self.left += (self.again.len() - before) as u64;
+            self.again.truncate(before);
+        }
     }
 
     fn skills(&mut self, theirs: &PersonFile, kept: &PersonFile) {

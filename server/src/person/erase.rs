@@ -9,7 +9,7 @@ use crate::audit::{self, Deed, Event};
 use crate::auth::person;
 use crate::clock::Clock;
 use crate::command::{self, Failure};
-use crate::office::{self, NotDone};
+use crate::office::{self, NotDone, Twins};
 use crate::store::database::{self, Connection};
 use crate::store::{self, StoreError, column};
 
@@ -49,8 +49,12 @@ pub fn run(data: &Path, who: PersonId) -> Result<(), Failure> {
             "{log} stays, a log of kind {kind} in which they took part or wrote: look there for their name"
         ))?;
     }
-    for it in joined.iter().filter(|it| it.of.kept == who) {
-        let other = it.of.other;
+    let twins = joined.iter().filter_map(|it| match it.of {
+        Twins { other, kept } if kept == who => Some(other),
+        Twins { other, kept } if other == who => Some(kept),
+        Twins { .. } => None,
+    });
+    for other in twins {
         command::say(&format!(
             "{other} is the same person, joined: what stands under that id goes by person erase as well"
         ))?;

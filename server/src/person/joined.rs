@@ -62,7 +62,10 @@ pub fn separate(data: &Path, person: PersonId) -> Result<(), Failure> {
     }
     let said = done.said;
     if said.left > 0 {
-        command::say(&format!("{} of what went along was touched since, and stays", said.left))?;
+        command::say(&format!(
+            "{} of what went along stays: somebody uses it or changed it, or who said it may not take it back",
+            said.left
+        ))?;
     }
     let logs = done.logs;
     command::say(&format!("separated in {logs}, with {} taken back", said.carried))

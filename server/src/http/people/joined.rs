@@ -146,7 +146,7 @@ pub async fn join(
 pub struct Separated {
     /// In how many logs the one takes part again.
     logs: u64,
-    /// How much of what was said again is taken back; and how much stays, as somebody touched it since.
+    /// How much of what was said again is taken back; and how much stays, as somebody touched it since or may not take it back.
     taken_back: u64,
     left: u64,
     stays: Vec<Stays>,
@@ -171,6 +171,7 @@ pub async fn separate(
     InPath(person): InPath<String>,
 ) -> Result<Json<Separated>, Detailed> {
     let act = act(&server, &visitor)?;
+    again::ask(&server, &visitor).await?;
     let person = person.parse().map_err(|_| Problem::NotFound)?;
     let work = move |transaction: &mut WriteTransaction<'_>| {
         Ok(office::separate(transaction, act, person)?)

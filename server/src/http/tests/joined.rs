@@ -1,6 +1,8 @@
 //! Two of those who take part turn out to be one person: what goes over, what is said to stay, what is declined, and how it is
 //! undone.
 
+mod own_words;
+
 use serde_json::{Value, json};
 use shared::id::{Id, LogId, PersonId};
 use shared::record::check_in::{CheckIn, Face, Readers};
@@ -9,14 +11,9 @@ use shared::record::member::{MemberEdit, MemberField};
 use shared::record::office::OfficeEdit;
 use shared::record::office::employer::{EmployerEdit, NewEmployer};
 use shared::record::office::follower::{FollowerEdit, NewFollower};
-use shared::record::own::page::{PageEdit, PageField};
-use shared::record::own::proof::{Naming, Proof, Provable};
-use shared::record::own::seen_skill::{SeenSkill, SeenSkillId, Source};
 use shared::record::path::PathEdit;
 use shared::record::path::cohort::participant::{NewParticipant, ParticipantEdit};
 use shared::record::path::cohort::{CohortEdit, NewCohort};
-use shared::record::preferences::{Owner, PreferencesEdit, PreferencesField};
-use shared::record::work_sample::Help;
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
 use shared::role::Role;
@@ -41,24 +38,6 @@ struct Twice {
 
 fn own(person: PersonId) -> LogId {
     LogId::of_person(person)
-}
-
-fn wants(field: PreferencesField) -> Edit {
-    Edit::Preferences(PreferencesEdit::Set(field))
-}
-
-fn opens(person: PersonId) -> Edit {
-    Edit::Preferences(PreferencesEdit::Open(Owner { person }))
-}
-
-fn strengths(text: &str) -> Edit {
-    PathEdit::Page(PageEdit::Set(PageField::Strengths(text.to_owned()))).into()
-}
-
-fn saw(id: SeenSkillId, name: &str) -> Edit {
-    let (on, source) = ("2026-09-01".parse().unwrap(), Source::AtWork);
-    let what = SeenSkill { skill: None, name: name.to_owned(), help: Help::Hint, on, source };
-    PathEdit::SeenSkill(At(id, FactEdit::Give(what))).into()
 }
 
 impl Twice {
@@ -167,58 +146,12 @@ async fn a_candidate_who_came_back_goes_on_as_one_person_and_is_counted_once() {
 }
 
 #[tokio::test]
-async fn what_only_the_one_said_or_showed_goes_along_in_the_name_of_who_said_it() {
-    let it = Twice::new().await;
-    let (office, kept, other) = (&it.office, it.samira.person, it.again.person);
-    let [seen, proven]: [SeenSkillId; 2] = [(); 2].map(|()| Id::from_random(chance::bytes()));
-    let both = [opens(kept), wants(PreferencesField::HoursPerWeek(24))];
-    office.taken(&it.samira, own(kept), &both).await;
-    let theirs = [
-        opens(other),
-        wants(PreferencesField::HoursPerWeek(32)),
-        wants(PreferencesField::Wishes("Liever niet in de kou".to_owned())),
-        PathEdit::Page(PageEdit::Begin(Owner { person: other })).into(),
-        strengths("Ik kan goed tellen"),
-        PathEdit::Page(PageEdit::Approve(true)).into(),
-        saw(proven, "Zelf gezegd"),
-    ];
-    office.taken(&it.again, own(other), &theirs).await;
-    office.taken(&office.anne, own(other), &[saw(seen, "Kassa tellen")]).await;
-
-    // The hours they both said, and a yes to words, stay where they stand.
-    assert_eq!(it.joined().await, json!({ "logs": 1, "carried": 4, "left": 2 }));
-    let file = it.file(kept).await;
-    let preferences = file.preferences.as_ref().unwrap();
-    assert_eq!(*preferences.hours_per_week.get(), 24);
-    assert_eq!(preferences.wishes.get(), "Liever niet in de kou");
-    assert_eq!(preferences.wishes.shown().by.author, kept);
-    assert!(file.approved_page().is_none(), "a yes is to the words its author had before them");
-    let by = |id| file.own().seen_skills.get(&id).unwrap().by.author;
-    assert_eq!((by(seen), by(proven)), (office.anne.person, kept));
-    assert!(it.file(other).await.own().page.is_some(), "nothing goes from where it stands");
-
-    // One of them is proven with since, another was changed: these stay.
-    let longer = wants(PreferencesField::Wishes("Liever in de kou".to_owned()));
-    office.taken(&it.samira, own(kept), &[longer]).await;
-    let shown = vec![Provable::Skill(seen)];
-    let proof = Proof { naming: Naming::First, place: None, shown, until: None };
-    let proof = PathEdit::Proof(At(Id::from_random(chance::bytes()), FactEdit::Give(proof)));
-    office.taken(&it.samira, own(kept), &[proof.into()]).await;
-    let undone = it.separate().await.json();
-    assert_eq!(undone, json!({ "logs": 1, "taken_back": 2, "left": 2, "stays": [] }));
-    let file = it.file(kept).await;
-    assert_eq!(file.preferences.as_ref().unwrap().wishes.get(), "Liever in de kou");
-    assert!(file.own().page.as_ref().unwrap().is_blank());
-    let stand: Vec<_> = file.seen_skills().into_iter().map(|(id, _)| id).collect();
-    assert_eq!(stand, [seen]);
-}
-
-#[tokio::test]
 async fn who_cannot_be_one_is_said() {
     let it = Twice::new().await;
     let (office, kept, other) = (&it.office, it.samira.person, it.again.person);
     let erased = office.server.client("Weg", None).await;
     store::erase_person(&office.server.folder.0, erased.person, &[]).unwrap();
+    let third = office.server.client("Samira A.", None).await;
     let petra = office.server.client("Petra", None).await;
     office.taken(&office.anne, it.before, &[add(petra.person, Role::Employer, "Petra")]).await;
     let nobody = chance::person();
@@ -241,7 +174,9 @@ async fn who_cannot_be_one_is_said() {
     assert_eq!(both["about"][0]["name"], "Samira");
     assert_eq!(it.separate().await.problem(), (404, "not_joined".to_owned()));
     it.joined().await;
-    for (other, into) in [(other, kept), (kept, other), (other, petra.person)] {
+    // Nor does who was kept go on as a third: the third goes on as them.
+    let again = [(other, kept), (kept, other), (other, petra.person), (kept, third.person)];
+    for (other, into) in again {
         let answer = it.join(other, into).await;
         assert_eq!(answer.problem(), (409, "joined_already".to_owned()), "twice");
     }

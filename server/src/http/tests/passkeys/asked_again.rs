@@ -110,15 +110,17 @@ async fn a_coach_is_asked_before_they_let_a_candidate_in() {
 }
 
 #[tokio::test]
-async fn a_manager_is_asked_before_two_become_one() {
+async fn a_manager_is_asked_before_two_become_one_and_before_one_becomes_two() {
     let Stage { server, manager, anne, .. } = Stage::set().await;
     let mut device = added(&server, &manager).await;
     server.later(11 * MINUTE_MS);
     let path = format!("/api/people/{}/join", crate::chance::person());
     let into = json!({ "into": anne.person.to_string() });
     assert_eq!(server.post(&path, Some(&manager), &into).await.problem(), again());
+    assert_eq!(server.delete(&path, Some(&manager)).await.problem(), again());
     assert_eq!(show(&server, &manager, &mut device).await.status, 204);
     assert_eq!(server.post(&path, Some(&manager), &into).await.status, 404);
+    assert_eq!(server.delete(&path, Some(&manager)).await.status, 404);
 }
 
 #[tokio::test]
