@@ -2878,6 +2878,7 @@ s-labels-programme = البرنامج أو النظام
 s-history-labels = ذكر { $name } تحت ماذا يُحسب المسار
 s-foreseen-title = أماكن متوقعة وأماكن مشغولة
 s-foreseen-note = عن أصحاب العمل الموجودين على هذا الجهاز، حسب ربع السنة الذي كان يفترض أن تبدأ فيه الوظيفة. آخر توقع هو المحسوب.
+s-foreseen-whole = عن جميع أصحاب العمل معًا، حسب ربع السنة الذي كان يفترض أن تبدأ فيه الوظيفة. آخر توقع هو المحسوب.
 s-foreseen-expected = متوقع
 s-foreseen-filled = مشغول
 s-foreseen-of = { $filled-number } من { $expected-number }

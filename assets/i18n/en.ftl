@@ -2720,6 +2720,7 @@ s-labels-programme = Programme or scheme
 s-history-labels = { $name } said what the path counts under
 s-foreseen-title = Places expected and filled
 s-foreseen-note = Of the employers on this device, by the quarter in which the job was to begin. The latest forecast counts.
+s-foreseen-whole = Of all employers together, by the quarter in which the job was to begin. The latest forecast counts.
 s-foreseen-expected = Expected
 s-foreseen-filled = Filled
 s-foreseen-of = { $filled-number } of { $expected-number }

@@ -2720,6 +2720,7 @@ s-labels-programme = Programma of regeling
 s-history-labels = { $name } zei waaronder het traject meetelt
 s-foreseen-title = Verwachte en vervulde plekken
 s-foreseen-note = Van de werkgevers die op dit toestel staan, naar het kwartaal waarin de baan zou beginnen. De laatste voorspelling telt.
+s-foreseen-whole = Van alle werkgevers samen, naar het kwartaal waarin de baan zou beginnen. De laatste voorspelling telt.
 s-foreseen-expected = Verwacht
 s-foreseen-filled = Vervuld
 s-foreseen-of = { $filled-number } van { $expected-number }

@@ -140,7 +140,7 @@ fn All(figures: Figures) -> Element {
         }
         if place == 0 {
             HelpedByRoute { figures: figures.clone() }
-            Places {}
+            Places { told: figures.foreseen.clone() }
             BetweenCoaches {}
         }
         AllGroups { figures, team, notes: quarter_notes }

@@ -11,7 +11,7 @@ use super::Server;
 use super::json::Json;
 use super::problem::Problem;
 use super::visitor::Visitor;
-use crate::store::{cases, cases_of};
+use crate::store::{cases, cases_of, foreseen};
 
 /// Computes the monitor from what the store keeps of each traject. What is about few people stays here; a coach asks about the
 /// people they look after, of whom they know all of it.
@@ -29,8 +29,8 @@ pub async fn monitor(
         let own = server.store.read(move |it| cases_of(it, person)).await?;
         Monitor::of(&own, today)
     } else {
-        let cases = server.store.read(cases).await?;
-        disclosure::monitor(&cases, today)
+        let (cases, foreseen) = server.store.read(|it| Ok((cases(it)?, foreseen(it)?))).await?;
+        Monitor { foreseen, ..disclosure::monitor(&cases, today) }
     };
     Ok(Json(monitor))
 }

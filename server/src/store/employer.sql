@@ -1,1 +1,1 @@
-select name from employer where log = ?1
+select name, foreseen from employer where log = ?1

@@ -7,7 +7,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 27] = [
+const MIGRATIONS: [&str; 28] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -35,6 +35,7 @@ const MIGRATIONS: [&str; 27] = [
     include_str!("migrations/025_coaching.sql"),
     include_str!("migrations/026_told_quarter.sql"),
     include_str!("migrations/027_joined.sql"),
+    include_str!("migrations/028_foreseen.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

@@ -34,20 +34,6 @@ pub fn search(connection: &Connection, words: &str, person: PersonId) -> databas
     Ok(Found { hits: hits.collect::<database::Result<_>>()?, has_more })
 }
 
-/// Keeps what an employer is called.
-pub(super) fn keep_employer(
-    connection: &Connection,
-    log: LogId,
-    name: &str,
-) -> database::Result<()> {
-    let before: Option<String> =
-        connection.maybe(include_str!("employer.sql"), [log.as_bytes()], |row| row.get(0))?;
-    if before.as_deref() != Some(name) {
-        connection.execute(include_str!("put_employer.sql"), (log.as_bytes(), name))?;
-    }
-    Ok(())
-}
-
 /// A name as it is looked up, by the rule of phones, which have their browser take marks off letters.
 pub fn fold(text: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(text);

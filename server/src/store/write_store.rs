@@ -17,13 +17,13 @@ use shared::wire;
 
 use super::column;
 use super::database::{self, Connection};
+use super::employers;
 use super::matching;
 use super::membership;
 use super::news::News;
 use super::proofs;
 use super::read_mark;
 use super::read_store;
-use super::search;
 use super::summary;
 use super::usage::StoredBytes;
 
@@ -343,7 +343,7 @@ impl WriteStore for SqlWriteStore<'_> {
             summary::keep(self.connection, log, traject)?;
         }
         if let Some(employer) = state.employer() {
-            search::keep_employer(self.connection, log, employer.name())?;
+            employers::keep(self.connection, log, employer)?;
         }
         if let Some(file) = state.person() {
             matching::keep(self.connection, log, file)?;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::record::office::EmployerFile;
 use crate::record::office::job::Standing;
 use crate::time::Quarter;
+use crate::wire;
 
 /// The places of some jobs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,12 +16,15 @@ pub struct Foreseen {
     pub filled: u32,
 }
 
+wire::record!(Foreseen { expected, filled, .. });
+
+/// Places by the quarter in which they were to begin, the first first.
+pub type ByQuarter = Vec<(Quarter, Foreseen)>;
+
 impl Foreseen {
     /// Of these employers, the first quarter first. A job that nobody took up yet, or of which nobody said how many places it has, is
     /// not among them.
-    pub fn by_quarter<'a>(
-        employers: impl IntoIterator<Item = &'a EmployerFile>,
-    ) -> Vec<(Quarter, Self)> {
+    pub fn by_quarter<'a>(employers: impl IntoIterator<Item = &'a EmployerFile>) -> ByQuarter {
         let mut quarters = BTreeMap::<Quarter, Self>::new();
         for employer in employers {
             for (id, job) in employer.jobs.iter() {
@@ -33,6 +37,16 @@ impl Foreseen {
                 let filled = employer.places(Some(*id)).filled;
                 places.filled += u32::try_from(filled).unwrap_or(u32::MAX);
             }
+        }
+        quarters.into_iter().collect()
+    }
+    /// Of several, of which each was counted by itself.
+    pub fn together(several: impl IntoIterator<Item = ByQuarter>) -> ByQuarter {
+        let mut quarters = BTreeMap::<Quarter, Self>::new();
+        for (quarter, it) in several.into_iter().flatten() {
+            let places = quarters.entry(quarter).or_default();
+            places.expected += it.expected;
+            places.filled += it.filled;
         }
         quarters.into_iter().collect()
     }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::case::{Case, Route};
 use super::course::Course;
+use super::foreseen::ByQuarter;
 use super::share::Share;
 use crate::record::office::employer::{Growth, Motive};
 use crate::record::outcome::Ending;
@@ -67,6 +68,8 @@ pub struct Monitor {
     pub sources_left_out: u32,
     pub motives_left_out: u32,
     pub programmes_left_out: u32,
+    /// Places of the whole office, for who looks after that.
+    pub foreseen: ByQuarter,
 }
 
 wire::record!(Monitor {
@@ -85,6 +88,7 @@ wire::record!(Monitor {
     sources_left_out?,
     motives_left_out?,
     programmes_left_out?,
+    foreseen?,
     ..
 });
 
@@ -141,6 +145,7 @@ impl Monitor {
             sources_left_out: 0,
             motives_left_out: 0,
             programmes_left_out: 0,
+            foreseen: Vec::new(),
         }
     }
 }

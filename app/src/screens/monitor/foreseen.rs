@@ -1,9 +1,10 @@
-//! Places that were expected against those that are filled, by quarter: of the employers whose logs are on this phone, which it says;
-//! so it is there without a network. Computes nothing: the rule book does.
+//! Places that were expected against those that are filled, by quarter: of the whole office, as the server told them, else of the
+//! employers whose logs are on this phone, which it says. Computes nothing: the rule book does.
 
 use dioxus::prelude::*;
-use shared::measure::foreseen::Foreseen;
+use shared::measure::foreseen::{ByQuarter, Foreseen};
 use shared::measure::share::Share;
+use shared::sync::phone::Phone;
 use shared::time::Quarter;
 
 use super::figures::AsTable;
@@ -12,14 +13,17 @@ use crate::parts::{Card, Stat, Table};
 use crate::screens::jobs::employers;
 use crate::session::use_session;
 
-/// All quarters in which something was expected; nothing where nothing was.
+/// All quarters in which something was expected; nothing where nothing was. `told`: by the server, of the whole office.
 #[component]
-pub fn Places() -> Element {
+pub fn Places(told: ByQuarter) -> Element {
     let session = use_session();
     let w = session.messages();
-    let found =
-        session.ask(|phone| Foreseen::by_quarter(employers(phone).map(|(_, employer)| employer)));
-    let quarters = found.unwrap_or_default();
+    let (quarters, under) = if told.is_empty() {
+        let of = |phone: &Phone| Foreseen::by_quarter(employers(phone).map(|(_, it)| it));
+        (session.ask(of).unwrap_or_default(), w.s_foreseen_note())
+    } else {
+        (told, w.s_foreseen_whole())
+    };
     if quarters.is_empty() {
         return VNode::empty();
     }
@@ -33,7 +37,7 @@ pub fn Places() -> Element {
         lines: quarters.iter().map(line).collect(),
     };
     rsx! {
-        Card { title: w.s_foreseen_title(), under: w.s_foreseen_note(),
+        Card { title: w.s_foreseen_title(), under,
             for (quarter , it) in quarters {
                 Stat {
                     key: "{quarter.year}-{quarter.number}",

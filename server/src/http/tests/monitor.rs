@@ -1,14 +1,17 @@
 //! The monitor: for whom, over what, and what of it stays on the server.
 
 use shared::id::Id;
-use shared::record::Edit;
+use shared::record::office::OfficeEdit;
+use shared::record::office::forecast::{Certainty, ForecastEdit, NewForecast};
 use shared::record::outcome::{Ending, Outcome, OutcomeEdit};
 use shared::record::outline::{OutlineEdit, OutlineField};
+use shared::record::{At, Edit};
 use shared::role::StaffRole;
 use shared::sync::message::Outcome as Became;
 
 use super::kit::{TestClient, TestServer, open};
 use crate::chance;
+use crate::store::{self, WriteTransaction};
 
 /// So many trajecten with an employer, that all ended.
 pub async fn ended(server: &TestServer, coach: &TestClient, employer: &str, count: usize) {
@@ -87,4 +90,34 @@ async fn figures_about_few_people_never_leave_the_server() {
     assert_eq!(said().await, (Some(15), vec!["Overal"], Some(2)));
     ended(&server, &coach, "Zeldzaam", 1).await;
     assert_eq!(said().await, (Some(16), vec!["Zeldzaam", "Gewoon", "Overal"], None));
+}
+
+#[tokio::test]
+async fn the_places_of_the_whole_office_are_told_to_who_looks_after_it() {
+    let server = TestServer::new();
+    let coach = server.client("Anne", Some(StaffRole::Coach)).await;
+    let manager = server.client("Mo", Some(StaffRole::Manager)).await;
+    for number in [3, 4] {
+        let (employer, job) = super::matching::job(&server, &coach).await;
+        let expected = "2027-02-01".parse().unwrap();
+        let (certainty, words) = (Certainty::Likely, String::new());
+        let new = NewForecast { job, number, expected, certainty, words };
+        let add = ForecastEdit::Add(new);
+        let expects = OfficeEdit::Forecast(At(Id::from_random(chance::bytes()), add)).into();
+        let became = server.push(&coach, employer, &[expects]).await;
+        assert!(became.iter().all(|it| matches!(it, Became::Accepted(_))), "{became:?}");
+    }
+    let told = async |who| server.get("/api/monitor", Some(who)).await.json()["foreseen"].clone();
+    let both = serde_json::json!([
+        [{ "year": 2027, "number": 1 }, { "expected": 7, "filled": 0 }],
+    ]);
+    assert_eq!(told(&manager).await, both);
+    assert_eq!(told(&coach).await, serde_json::Value::Null, "a coach's phone has what they follow");
+    // What a server of before did not keep is worked out by the next.
+    let forget = |it: &mut WriteTransaction<'_>| {
+        it.connection.execute("update employer set foreseen = ''", ()).map(drop)
+    };
+    server.server.store.write(forget).await.unwrap();
+    drop(store::connect(&server.folder.0).unwrap());
+    assert_eq!(told(&manager).await, both);
 }

@@ -37,7 +37,7 @@ const TABLES: [Table; 40] = [
     table("home", "person:b log:b", 1),
     table("named", "id:i person:b log:b", 1),
     table("summary", "log:b fact:t", 1),
-    table("employer", "log:b name:t", 1),
+    table("employer", "log:b name:t foreseen:t", 1),
     table("seen_skill", "log:b place:i skill:b name:t help:i", 2),
     table("proof", "id:b log:b", 1),
     table("hold", "log:b since:i why:t", 1),

@@ -70,7 +70,8 @@ create table summary (
 );
 create table employer (
     log bytea primary key references log (id),
-    name text collate "C" not null
+    name text collate "C" not null,
+    foreseen text collate "C" not null default ''
 );
 create table seen_skill (
     log bytea not null references log (id),

@@ -1,0 +1,1 @@
+select foreseen from employer
