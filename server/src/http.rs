@@ -30,6 +30,7 @@ mod metrics;
 mod monitor;
 mod of_one;
 mod origin;
+mod packing;
 mod pair;
 mod passkeys;
 mod patience;
@@ -199,6 +200,8 @@ pub struct Limits {
     papers: Mutex<Limit<Hash>>,
     /// Papers at once, whosever: each takes a while to write.
     paper_places: Arc<Semaphore>,
+    /// Large answers that are packed at once.
+    packing_places: Arc<Semaphore>,
 }
 
 impl Default for Limits {
@@ -224,14 +227,15 @@ impl Default for Limits {
             sheet_places: Arc::new(Semaphore::new(1)),
             papers: Mutex::new(Limit::new(limit(30, 2_000), 4_096)),
             paper_places: Arc::new(Semaphore::new(1)),
+            packing_places: Arc::new(Semaphore::new(packing::at_once())),
         }
     }
 }
 
 /// The whole server, ready to be served.
 pub fn router(server: Arc<Server>) -> Router {
-    // A fetch over a slow line is what it is for: a fifth smaller than at its fastest, for some milliseconds more.
-    let compression = CompressionLayer::new().quality(CompressionLevel::Precise(5));
+    let quality = CompressionLevel::Precise(packing::QUALITY.cast_signed());
+    let compression = CompressionLayer::new().quality(quality);
     let json = Router::new()
         .route("/pair", post(pair::pair))
         .route("/me", get(me::me))
@@ -301,6 +305,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/proofs/{proof}/open", get(proofs::open));
     let api = json
         .merge(sheets)
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), packing::large))
         .layer(compression)
         .merge(packed)
         .fallback(problem::no_such_address)
