@@ -21,12 +21,14 @@ mod workload;
 mod writes;
 
 use std::path::Path;
+use std::time::Duration;
 
 use crate::live::Broken;
 
 use self::data_set::DataSet;
 use self::figure::Figure;
 use self::pouchdb::Pouchdb;
+pub use self::town::load::Report as Load;
 
 /// How far to go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +72,16 @@ pub fn search(program: &Path, reach: Reach) -> Result<Vec<Figure>, Broken> {
 /// What an office as large as a town's asks of the server; shows each group when it is done.
 pub fn town(program: &Path, reach: Reach, show: impl FnMut(&[Figure])) -> Result<(), Broken> {
     town::measure(program, reach, show)
+}
+
+/// Three times what a town asks at its busiest, with troubles, for so long; tells each minute how far it is.
+pub fn load(
+    program: &Path,
+    reach: Reach,
+    time: Duration,
+    say: impl FnMut(&str),
+) -> Result<Load, Broken> {
+    town::load::play(program, reach, time, say)
 }
 
 /// Measures everything, each group on data of its own, and shows each group when it is done: ours, then what PouchDB

@@ -16,7 +16,7 @@ const POUCHDB: &str = "tests/pouchdb";
 /// Leaves PouchDB out. The bench itself does not know this word.
 const ALONE: &str = "--alone";
 /// Pages without an app, looking up by name, or a town, alone: PouchDB has none of them.
-const OURS_ALONE: [&str; 3] = ["--link", "--search", "--town"];
+const OURS_ALONE: [&str; 4] = ["--link", "--search", "--town", "--load"];
 /// Beside another revision, in turns. The bench itself does not know this word either.
 const AGAINST: &str = "--against";
 

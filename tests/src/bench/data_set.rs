@@ -3,18 +3,15 @@
 use std::io;
 use std::path::Path;
 
-use shared::change::Digest;
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::limits::PUSH_CHANGES_MAX;
-use shared::sync::message::{
-    Batch, Epoch, Held, Outcome, Page, Pull, PullStatus, Reply, Request, Staged,
-};
+use shared::sync::message::{Epoch, Held, Outcome, Pull, PullStatus, Reply, Request};
 
 use super::workload::Workload;
 use crate::chance::Chance;
 use crate::live::client::encode;
 use crate::live::folder::Folder;
-use crate::live::member::Member;
+use crate::live::member::{Member, held_after};
 use crate::live::process::Process;
 
 /// The seed of all ids: figures of two runs are of the same data.
@@ -116,18 +113,6 @@ pub(super) fn pull_all(member: &mut Member) -> io::Result<(Epoch, Vec<Held>)> {
     cold_rounds(member).map(|(epoch, held, _)| (epoch, held))
 }
 
-/// What a phone holds of a log that has this batch, too: a page is put aside until the last is there.
-fn after(batch: &Batch, known: Held) -> Held {
-    let Batch { log, view, cursor, page, .. } = *batch;
-    match page {
-        Some(Page { after, until }) if cursor < until => {
-            let from = known.staged.map_or(after, |staged| staged.from);
-            Held { staged: Some(Staged { view, from, cursor, until }), ..known }
-        }
-        _ => Held { log, cursor, view, staged: None },
-    }
-}
-
 /// What a phone that has nothing asks until it has everything, and what it has then.
 pub(super) fn cold_rounds(member: &mut Member) -> io::Result<(Epoch, Vec<Held>, Vec<Vec<u8>>)> {
     let (mut held, mut epoch, mut asked): (Vec<Held>, _, _) = (Vec::new(), None, Vec::new());
@@ -139,10 +124,9 @@ pub(super) fn cold_rounds(member: &mut Member) -> io::Result<(Epoch, Vec<Held>, 
         epoch = Some(reply.epoch);
         for pull in &reply.pulls {
             let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
-            let (log, known) = (batch.log, held.iter().position(|it| it.log == batch.log));
-            let nothing = Held { log, cursor: Seq::ZERO, view: Digest::default(), staged: None };
+            let known = held.iter().position(|it| it.log == batch.log);
             let known = known.map(|place| held.swap_remove(place));
-            held.push(after(batch, known.unwrap_or(nothing)));
+            held.push(held_after(batch, known));
         }
         if reply.rest != PullStatus::More {
             return Ok((reply.epoch, held, asked));

@@ -5,6 +5,7 @@ mod building;
 mod change;
 mod employer;
 mod figures;
+pub(super) mod load;
 mod nine;
 mod office;
 mod people;

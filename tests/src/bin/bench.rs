@@ -1,18 +1,19 @@
 //! Measures the server: a table, or `--json`; `--full` goes up to a million stored changes, `--pouchdb` says where its
 //! neighbour was installed. `--link` measures the pages without an app alone, `--search` looking up by name, `--town` an office
-//! as large as a town's, `--weigh` what those pages weigh; the last two fail where that is too much. Knows no figure itself.
+//! as large as a town's, `--weigh` what those pages weigh; the last two fail where that is too much. `--load MINUTES` asks three times
+//! as much as a town does at its busiest, with troubles. Knows no figure itself.
 
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use tests::bench::figure::Figure;
 use tests::bench::pouchdb::Pouchdb;
-use tests::bench::{Reach, link, run, search, town, weigh};
+use tests::bench::{Reach, link, load, run, search, town, weigh};
 use tests::live::process;
 
-const USAGE: &str =
-    "usage: bench [--json] [--full] [--link | --search | --town | --weigh] [--pouchdb FOLDER]";
+const USAGE: &str = "usage: bench [--json] [--full] [--link | --search | --town | --weigh | --load MINUTES] [--pouchdb FOLDER]";
 
 /// What was asked for.
 #[derive(Debug)]
@@ -36,13 +37,15 @@ enum What {
     Town,
     /// What the pages without an app weigh.
     Weight,
+    /// Whether it holds under load, and for how long that is.
+    Load(Duration),
 }
 
 impl What {
     /// Whether a missed budget is a failure: of sizes always, of a town because it was asked for alone.
     fn must_be_met(self) -> bool {
         match self {
-            Self::Weight | Self::Town => true,
+            Self::Weight | Self::Town | Self::Load(_) => true,
             Self::All | Self::Link | Self::Search => false,
         }
     }
@@ -87,6 +90,10 @@ fn main() -> ExitCode {
             What::Search => search(&program, reach).map(|figures| show(&figures)),
             What::Town => town(&program, reach, show),
             What::Weight => weigh(&program).map(|figures| show(&figures)),
+            What::Load(time) => load(&program, reach, time, say).map(|load| {
+                say(&load.to_string());
+                is_missed = !load.is_sound();
+            }),
         }
     });
     if form == Form::Json {
@@ -114,6 +121,9 @@ impl Options {
                 "--search" => options.what = What::Search,
                 "--town" => options.what = What::Town,
                 "--weigh" => options.what = What::Weight,
+                "--load" => {
+                    options.what = What::Load(Duration::from_mins(words.next()?.parse().ok()?));
+                }
                 "--pouchdb" => options.pouchdb = Some(words.next()?.into()),
                 _ => return None,
             }

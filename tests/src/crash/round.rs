@@ -11,7 +11,7 @@ use shared::record::member::{MemberEdit, NewMember};
 use shared::record::outline::{Opening, Origin, OutlineEdit, Route};
 use shared::record::{At, Edit};
 use shared::role::Role;
-use shared::sync::message::{Batch, Epoch, Held, Pull, PullStatus};
+use shared::sync::message::{Batch, Epoch, Held};
 use shared::time::Period;
 
 use super::Report;
@@ -183,40 +183,9 @@ impl Campaign {
         found.ok_or_else(|| io::Error::other(format!("log {log} is not there")))
     }
 
-    fn pull(&mut self, held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
+    fn pull(&mut self, mut held: Vec<Held>) -> Result<Vec<Batch>, Broken> {
         let Some(first) = self.pushers.first_mut() else { return Ok(Vec::new()) };
-        pull(first, &mut self.epoch, held)
-    }
-}
-
-/// All that a pusher does not have, each log in one piece, in however many rounds it comes.
-pub(super) fn pull(
-    pusher: &mut Pusher,
-    epoch: &mut Option<Epoch>,
-    mut held: Vec<Held>,
-) -> Result<Vec<Batch>, Broken> {
-    let mut all: Vec<Batch> = Vec::new();
-    loop {
-        let mut request = pusher.member.asking(held.clone());
-        request.epoch = *epoch;
-        let reply = pusher.member.client.round(&request)?;
-        *epoch = Some(reply.epoch);
-        for pull in reply.pulls {
-            let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
-            let Batch { log, cursor, view, .. } = batch;
-            held.retain(|it| it.log != log);
-            held.push(Held { log, cursor, view, staged: None });
-            match all.iter_mut().find(|it| it.log == log) {
-                Some(begun) => {
-                    begun.entries.extend(batch.entries);
-                    begun.cursor = cursor;
-                }
-                None => all.push(batch),
-            }
-        }
-        if reply.rest != PullStatus::More {
-            return Ok(all);
-        }
+        first.member.pull(&mut self.epoch, &mut held)
     }
 }
 

@@ -17,7 +17,7 @@ use shared::sync::message::{Batch, Epoch, Held};
 use super::Report;
 use super::pusher::Pusher;
 use super::register::Register;
-use super::round::{opening, pull};
+use super::round::opening;
 use super::wire::Wire;
 use crate::chance::Chance;
 use crate::live::Broken;
@@ -247,7 +247,7 @@ impl Campaign {
         }
         let mut missing = self.register.logs();
         let Some(first) = self.pushers.first_mut() else { return Ok(self.severed) };
-        for Batch { log, entries, .. } in pull(first, &mut self.epoch, Vec::new())? {
+        for Batch { log, entries, .. } in first.member.pull(&mut self.epoch, &mut Vec::new())? {
             missing.retain(|it| *it != log);
             self.register.compare(log, &entries, &mut self.severed.report);
         }
@@ -275,8 +275,8 @@ impl Campaign {
         let Some(pusher) = self.pushers.get_mut(at) else {
             return Err(io::ErrorKind::NotFound.into());
         };
-        let held = if at == 0 { self.held.clone() } else { Vec::new() };
-        let batches = pull(pusher, &mut self.epoch, held)?;
+        let mut held = if at == 0 { self.held.clone() } else { Vec::new() };
+        let batches = pusher.member.pull(&mut self.epoch, &mut held)?;
         let found = batches.into_iter().find(|batch| batch.log == self.log);
         found.ok_or_else(|| io::Error::other(format!("log {} is not there", self.log)))
     }

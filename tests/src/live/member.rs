@@ -6,11 +6,13 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use shared::change::Change;
+use shared::change::{Change, Digest};
 use shared::id::{DeviceId, PersonId, Seq, TrajectId};
 use shared::record::Edit;
 use shared::sync::device_key::KeyId;
-use shared::sync::message::{Have, Held, PROTOCOL, Push, Reply, Request, Wants};
+use shared::sync::message::{
+    Batch, Epoch, Have, Held, PROTOCOL, Page, Pull, PullStatus, Push, Reply, Request, Staged, Wants,
+};
 use shared::time::Timestamp;
 
 use crate::chance::Chance;
@@ -111,7 +113,7 @@ impl Member {
     /// A round that brings these changes and asks for nothing new.
     pub fn request(&self, log: TrajectId, changes: &[Change]) -> Request {
         let push = vec![Push { log, changes: changes.to_vec(), follows: None }];
-        let have = Have::Digest(shared::change::Digest::default());
+        let have = Have::Digest(Digest::default());
         Request { have, push, ..self.asking(Vec::new()) }
     }
 
@@ -142,5 +144,49 @@ impl Member {
     pub fn push(&mut self, log: TrajectId, changes: &[Change]) -> io::Result<Reply> {
         let request = self.request(log, changes);
         self.client.round(&request)
+    }
+
+    /// All that it does not have, each log in one piece, in however many rounds it comes; it holds that from then on.
+    pub fn pull(
+        &mut self,
+        epoch: &mut Option<Epoch>,
+        held: &mut Vec<Held>,
+    ) -> io::Result<Vec<Batch>> {
+        let mut all: Vec<Batch> = Vec::new();
+        loop {
+            let request = Request { epoch: *epoch, ..self.asking(held.clone()) };
+            let reply = self.client.round(&request)?;
+            *epoch = Some(reply.epoch);
+            for pull in reply.pulls {
+                let (Pull::Entries(batch) | Pull::Snapshot(batch)) = pull else { continue };
+                let place = held.iter().position(|it| it.log == batch.log);
+                let known = place.map(|place| held.swap_remove(place));
+                held.push(held_after(&batch, known));
+                match all.iter_mut().find(|it| it.log == batch.log) {
+                    Some(begun) => {
+                        begun.entries.extend(batch.entries);
+                        begun.cursor = batch.cursor;
+                    }
+                    None => all.push(batch),
+                }
+            }
+            if reply.rest != PullStatus::More {
+                return Ok(all);
+            }
+        }
+    }
+}
+
+/// What a phone holds of a log that has this batch, too: a page is put aside until the last is there.
+pub fn held_after(batch: &Batch, known: Option<Held>) -> Held {
+    let Batch { log, view, cursor, page, .. } = *batch;
+    let nothing = Held { log, cursor: Seq::ZERO, view: Digest::default(), staged: None };
+    let known = known.unwrap_or(nothing);
+    match page {
+        Some(Page { after, until }) if cursor < until => {
+            let from = known.staged.map_or(after, |staged| staged.from);
+            Held { staged: Some(Staged { view, from, cursor, until }), ..known }
+        }
+        _ => Held { log, cursor, view, staged: None },
     }
 }

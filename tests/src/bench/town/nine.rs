@@ -26,8 +26,8 @@ const OVERNIGHT: usize = 2;
 /// Mornings.
 const TURNS: usize = 7;
 /// Who write meanwhile, each after a pause: more than a hundred changes a second.
-const WRITERS: usize = 4;
-const PAUSE: Duration = Duration::from_millis(20);
+pub(super) const WRITERS: usize = 4;
+pub(super) const PAUSE: Duration = Duration::from_millis(20);
 
 /// A coach, and what their phone asks in the morning.
 struct Morning<'a> {

@@ -60,6 +60,14 @@ impl Office {
         self.folder.path().join(DATA)
     }
 
+    /// The same data under another process, after this one was killed.
+    pub(super) fn killed(self, program: &Path) -> io::Result<Self> {
+        let Self { server, people, folder } = self;
+        server.kill()?;
+        let server = Process::start(program, &folder.path().join(DATA))?;
+        Ok(Self { server, people, folder })
+    }
+
     fn begin(program: &Path, folder: Folder) -> io::Result<Self> {
         let server = Process::start(program, &folder.path().join(DATA))?;
         let people = People::of(folder.path(), server.address())?;
