@@ -10,6 +10,7 @@ pub(crate) mod column;
 mod contract_test;
 mod copy;
 pub mod database;
+mod employers;
 mod envelope;
 mod erasure;
 mod error;
@@ -61,6 +62,7 @@ use self::bulletin::Board;
 pub use self::checked::{Checked, check};
 pub use self::copy::{Doors, Restored, put_away, put_back};
 use self::database::{Address, Connection, Isolation};
+pub use self::employers::foreseen;
 pub use self::envelope::{NotAKey, Recipient};
 pub use self::erasure::{erase, erase_all, erase_person};
 pub use self::error::StoreError;
@@ -241,6 +243,7 @@ fn connect_with_keyring(folder: &Path, place: &Place) -> Result<(Connection, Key
     connection.lend(&keyring);
     erasure::hold(&connection, folder)?;
     retry::again(|| Ok(summary::complete(&connection)?))?;
+    retry::again(|| Ok(employers::complete(&connection)?))?;
     Ok((connection, keyring))
 }
 

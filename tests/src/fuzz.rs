@@ -1,6 +1,7 @@
 //! Bad input, made at random from kept examples: read as every type that comes from outside, and sent to a server by one of
 //! its members. Knows the order of play, and nothing of how text is bent or what must hold.
 
+pub mod guided;
 pub mod mutants;
 mod mutator;
 mod read;
@@ -27,6 +28,9 @@ const SEALS_V1: &str = include_str!("../fixtures/seals-v1.jsonl");
 /// What someone would send who means harm, and what was found here once.
 const HOSTILE: &str = include_str!("../fixtures/hostile.jsonl");
 
+/// What is bent.
+const KEPT: [&str; 5] = [WIRE_V1, MESSAGES_V1, MESSAGES_V2, SEALS_V1, HOSTILE];
+
 /// After so many rounds the server is as it was at first: what it took in would make it another with every round.
 const ROUNDS_PER_WORLD: usize = 200;
 
@@ -51,6 +55,11 @@ pub struct Report {
     pub grown: Option<u64>,
 }
 
+/// What bends them.
+fn kept_texts() -> Mutator {
+    Mutator::of(KEPT.into_iter().flat_map(str::lines))
+}
+
 /// Plays a plan. The same plan tries the same texts.
 pub fn play(plan: Plan) -> Report {
     play_until(plan, Variant::Sound, |_| false)
@@ -58,8 +67,7 @@ pub fn play(plan: Plan) -> Report {
 
 /// Plays a plan on this variant, until it is enough.
 fn play_until(plan: Plan, variant: Variant, is_enough: impl Fn(&Report) -> bool) -> Report {
-    let kept = [WIRE_V1, MESSAGES_V1, MESSAGES_V2, SEALS_V1, HOSTILE];
-    let mutator = Mutator::of(kept.into_iter().flat_map(str::lines));
+    let mutator = kept_texts();
     let mut chance = Chance::of(plan.seed);
     let fresh = World::lived(variant);
     let mut world = fresh.clone();

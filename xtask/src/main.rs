@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod demo;
+mod guided;
 mod look;
 mod native;
 mod node;
@@ -49,6 +50,8 @@ Usage: cargo xtask <command>
   sbom                           write what it is made of to target/opstap.cdx.json (CycloneDX)
   release [--to DIR]             put all that a server needs into one folder, with a package for Debian
   crash | fuzz [args]            run that program of the tests, with its own arguments
+  fuzz --guided decoder|push|import [--minutes N] [--keep]
+                                 bad input guided by what it reaches
   crash --database postgres      kill two servers and their database, and cut what is between them
 ";
 
@@ -91,6 +94,9 @@ fn run() -> Result<ExitCode> {
         "sim" => sim::run(&project, arguments.raw_args()?.collect()),
         program @ ("crash" | "fuzz") => {
             let words: Vec<_> = arguments.raw_args()?.collect();
+            if let Some(options) = guided::Options::parse(&words)? {
+                return guided::run(&project, &options);
+            }
             if words.iter().any(|word| word == "postgres") {
                 suite::postgres::ready(&project)?;
             }
