@@ -56,7 +56,8 @@ pub fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     kept(project, "unpack", &options.way, &known)?;
     let host = host(project)?;
     let mut build = project.cargo("build");
-    build.args(["--release", "--package", "guided", "--features", "libfuzzer", "--bin", "guided"]);
+    build.args(["--release", "--package", "guided", "--bin", "guided"]);
+    build.args(["--no-default-features", "--features", &features(&options.way, "libfuzzer")]);
     // With a target of its own nothing that only builds is counted.
     build.args(["--target", &host]).arg("--target-dir").arg(&target).env("RUSTFLAGS", COUNTED);
     process::complete(build)?;
@@ -70,7 +71,8 @@ pub fn run(project: &Project, options: &Options) -> Result<ExitCode> {
         drop(std::fs::remove_dir_all(&least));
         std::fs::create_dir_all(&least)?;
         let mut merge = fuzzer(project, &program, &options.way);
-        merge.arg("-merge=1").arg(&least).arg(&known);
+        // One for each edge; how often one was taken makes thousands more.
+        merge.args(["-merge=1", "-use_counters=0"]).arg(&least).arg(&known);
         process::complete(merge)?;
         kept(project, "pack", &options.way, &least)?;
     }
@@ -86,6 +88,12 @@ fn host(project: &Project) -> Result<String> {
     Ok(host.context("the compiler says not where it is")?.to_owned())
 }
 
+/// What is built in: files need the whole server, which takes minutes more to build.
+fn features(way: &str, with: &str) -> String {
+    let sheets = if way == "import" { "sheets" } else { "" };
+    [sheets, with].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(",")
+}
+
 fn fuzzer(project: &Project, program: &Path, way: &str) -> Command {
     let mut command = project.command(&program.to_string_lossy());
     let found = project.path(FOLDER).join(format!("{way}-found-"));
@@ -98,6 +106,7 @@ fn fuzzer(project: &Project, program: &Path, way: &str) -> Command {
 
 fn kept(project: &Project, deed: &str, way: &str, folder: &Path) -> Result<()> {
     let mut command = project.cargo("run");
-    command.args(["--package", "guided", "--bin", "kept", "--", deed, way]).arg(folder);
+    command.args(["--package", "guided", "--bin", "kept", "--no-default-features"]);
+    command.args(["--features", &features(way, ""), "--", deed, way]).arg(folder);
     process::complete(command)
 }

@@ -4,7 +4,7 @@ use guided::{WAYS, kept};
 
 #[test]
 fn what_was_kept_of_each_way_in_holds() {
-    for way in WAYS {
+    for way in WAYS.iter().copied() {
         let all = kept::read(way).expect("what was kept can be read");
         assert!(!all.is_empty(), "nothing is kept of {}", way.name);
         let first = (way.begins_with)();
