@@ -13,6 +13,7 @@ pub mod moved;
 pub mod outcome;
 pub mod productivity;
 pub mod quantile;
+pub mod requests;
 pub mod share;
 pub mod survival;
 pub mod tried;

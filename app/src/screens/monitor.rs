@@ -1,6 +1,7 @@
 //! The outcome monitor: what the trajecten led to, with how sure that is. The manager sits at a desk or prints it for a
 //! meeting; a coach looks at their own. Figures are fetched; without a network the last ones show, with their day.
 
+mod answered;
 mod coaching;
 mod course;
 mod economy;
@@ -27,6 +28,7 @@ use crate::screens::controls::server_file::{FromServer, ServerFile};
 use crate::screens::lab::FigureOf;
 use crate::session::sheets::FIGURES;
 use crate::session::{NoAnswer, Session, use_session};
+use answered::Answered;
 use coaching::BetweenCoaches;
 use course::CourseCards;
 use economy::{Economy, notes};
@@ -142,6 +144,7 @@ fn All(figures: Figures) -> Element {
             HelpedByRoute { figures: figures.clone() }
             Places { told: figures.foreseen.clone() }
             BetweenCoaches {}
+            Answered { requests: figures.requests }
         }
         AllGroups { figures, team, notes: quarter_notes }
         Economy {}

@@ -3,8 +3,11 @@
 use shared::id::Id;
 use shared::measure::case::{Case, CountedUnder};
 use shared::measure::disclosure;
+use shared::measure::foreseen::Foreseen;
 use shared::measure::grounds::Said;
 use shared::measure::moved::{Grown, Moved};
+use shared::measure::outcome::Monitor;
+use shared::measure::requests::Request;
 use shared::measure::tried::LookedAt;
 use shared::record::adjustment::{Cause, Helped, Lever};
 use shared::record::office::employer::{Growth, Motive};
@@ -12,7 +15,7 @@ use shared::record::outcome::{After, Ending, Lasting};
 use shared::record::outline::{Phase, Route as Way};
 use shared::record::path::ground::{Factor, Reason};
 use shared::text::{Lang, Messages};
-use shared::time::Timestamp;
+use shared::time::{Quarter, Timestamp};
 use shared::wire;
 use tests::office::{MANAGER, NOW, Office};
 
@@ -56,8 +59,15 @@ fn cases() -> Vec<Case> {
             programme: ["Perspectief", "Dichtbij"][usize::from(number % 2)].to_owned(),
         }),
         restriction: None,
+        requests: (number < 4).then(|| asked(number)).into_iter().collect(),
     };
     (0..12).map(case).collect()
+}
+
+/// Something about what is held of somebody: answered in time, but of the first, which waits for too long.
+fn asked(number: u8) -> Request {
+    let day = |ago: i64| NOW.plus_ms(-ago * DAY_MS).local(0).date();
+    Request { asked: day(50), answered: (number > 0).then(|| day(40)) }
 }
 
 fn shown(lang: Lang, figures: Option<String>) -> String {
@@ -75,7 +85,9 @@ fn shown(lang: Lang, figures: Option<String>) -> String {
 
 #[test]
 fn the_monitor_shows_how_far_how_long_and_whether_it_lasted() {
-    let figures = wire::encode(&disclosure::monitor(&cases(), NOW.local(0).date()));
+    let of_all = vec![(Quarter { year: 2026, number: 2 }, Foreseen { expected: 4, filled: 3 })];
+    let monitor = disclosure::monitor(&cases(), NOW.local(0).date());
+    let figures = wire::encode(&Monitor { foreseen: of_all, ..monitor });
     for lang in [Lang::Nl, Lang::Ar] {
         let w = Messages::built_in(lang).expect("every language is inside");
         let screen = shown(lang, Some(figures.clone()));
@@ -94,6 +106,10 @@ fn the_monitor_shows_how_far_how_long_and_whether_it_lasted() {
             w.s_reason_job_did_not_come().to_owned(),
             w.s_monitor_by_programme().to_owned(),
             w.s_outcome_follow_up(3),
+            w.s_foreseen_whole().to_owned(),
+            w.s_foreseen_of(4, 3),
+            w.s_monitor_share(3, 75, 4),
+            w.s_requests_overdue().to_owned(),
             [w.s_monitor_by_employer(), ": De Linde"].concat(),
         ];
         for told in told {

@@ -7,7 +7,7 @@ use super::meta;
 use crate::chance;
 
 /// Every step from an empty file to today, in order.
-const MIGRATIONS: [&str; 28] = [
+const MIGRATIONS: [&str; 29] = [
     include_str!("migrations/001_start.sql"),
     include_str!("migrations/002_place.sql"),
     include_str!("migrations/003_home.sql"),
@@ -36,6 +36,7 @@ const MIGRATIONS: [&str; 28] = [
     include_str!("migrations/026_told_quarter.sql"),
     include_str!("migrations/027_joined.sql"),
     include_str!("migrations/028_foreseen.sql"),
+    include_str!("migrations/029_requests.sql"),
 ];
 
 /// The row of `meta` that tells one life of the data from another.

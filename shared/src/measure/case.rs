@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::id::PersonId;
 use crate::measure::grounds::Said;
 use crate::measure::moved::Grown;
+use crate::measure::requests::Request;
 use crate::measure::survival::{Until, Wait};
 use crate::measure::tried::{LookedAt, looked_at};
 use crate::record::Traject;
@@ -84,6 +85,8 @@ pub struct Case {
     pub labels: Option<CountedUnder>,
     /// Whether it is left out of what is told outside the team.
     pub restriction: Option<Restriction>,
+    /// What its candidate asks about what is held of them.
+    pub requests: Vec<Request>,
 }
 
 wire::record!(Case {
@@ -103,6 +106,7 @@ wire::record!(Case {
     said?,
     labels?,
     restriction?,
+    requests?,
     ..
 });
 
@@ -144,6 +148,7 @@ impl Case {
                 .map(|it| Said { reason: *it.reason.get(), factors: it.factors.get().clone() }),
             labels: traject.labels().map(CountedUnder::of),
             restriction: Restriction::of(traject),
+            requests: Request::of(traject),
         })
     }
 

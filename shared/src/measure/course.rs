@@ -177,6 +177,7 @@ mod tests {
             said: None,
             labels: None,
             restriction: None,
+            requests: Vec::new(),
         }
     }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::case::{Case, Route};
 use super::course::Course;
 use super::foreseen::ByQuarter;
+use super::requests::Requests;
 use super::share::Share;
 use crate::record::office::employer::{Growth, Motive};
 use crate::record::outcome::Ending;
@@ -68,6 +69,8 @@ pub struct Monitor {
     pub sources_left_out: u32,
     pub motives_left_out: u32,
     pub programmes_left_out: u32,
+    /// What candidates ask about what is held of them.
+    pub requests: Requests,
     /// Places of the whole office, for who looks after that.
     pub foreseen: ByQuarter,
 }
@@ -88,6 +91,7 @@ wire::record!(Monitor {
     sources_left_out?,
     motives_left_out?,
     programmes_left_out?,
+    requests?,
     foreseen?,
     ..
 });
@@ -145,6 +149,7 @@ impl Monitor {
             sources_left_out: 0,
             motives_left_out: 0,
             programmes_left_out: 0,
+            requests: Requests::count(cases.iter().flat_map(|case| &case.requests), today),
             foreseen: Vec::new(),
         }
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::reader::{ABSENT, Reader};
 
 /// Fields of one record at most: a reader keeps a place for each.
-pub const FIELDS_MAX: usize = 16;
+pub const FIELDS_MAX: usize = 20;
 
 /// A record that is being read. As long as its fields stand in the order of its list, as our own writer puts them, each
 /// is read where it is met. From the first that does not, the places of all that follow are looked up.

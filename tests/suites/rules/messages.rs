@@ -232,6 +232,7 @@ fn kept_by_the_server() -> Vec<String> {
         said: None,
         labels: None,
         restriction: None,
+        requests: Vec::new(),
         ..Case::of(lived().traject()).unwrap()
     };
     let ended = Case {

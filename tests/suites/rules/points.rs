@@ -5,6 +5,7 @@ use std::slice;
 use shared::attention::{Day, Reason, reasons};
 use shared::measure::case::{Case, Restriction};
 use shared::measure::cube::closed_quarters;
+use shared::measure::requests::Requests;
 use shared::record::point::{NewPoint, PointEdit, PointField, Purpose};
 use shared::record::{At, Edit};
 use shared::refusal::Refusal;
@@ -82,6 +83,28 @@ fn who_wants_less_done_waits_for_an_answer_and_is_left_out_until_they_take_it_ba
     assert!(told(&Case { restriction: None, ..ended }));
     scene.make(CANDIDATE, &of(PointEdit::Hide(true))).unwrap();
     assert_eq!(stands(&scene), None);
+}
+
+#[test]
+fn what_was_asked_about_ones_data_is_counted_until_it_is_taken_back() {
+    let mut scene = opened();
+    let count = |scene: &Scene, on: &str| {
+        let case = Case::of(scene.traject()).unwrap();
+        let it = Requests::count(&case.requests, on.parse().unwrap());
+        [it.asked, it.in_time, it.late, it.waiting, it.overdue]
+    };
+    // A scene plays in the first hours of a clock.
+    let (within, after) = ("1970-02-01", "1970-02-02");
+    scene.make(CANDIDATE, &raise(Purpose::Correction)).unwrap();
+    assert_eq!(count(&scene, within), [1, 0, 0, 1, 0]);
+    assert_eq!(count(&scene, after), [1, 0, 0, 0, 1]);
+    scene.make(COACH, &answer()).unwrap();
+    assert_eq!(count(&scene, after), [1, 1, 0, 0, 0]);
+    scene.make(CANDIDATE, &of(PointEdit::Hide(true))).unwrap();
+    assert_eq!(count(&scene, after), [0; 5]);
+    let mut scene = opened();
+    scene.make(CANDIDATE, &raise(Purpose::Talk)).unwrap();
+    assert_eq!(count(&scene, after), [0; 5], "what is for the table waits for a talk");
 }
 
 #[test]

@@ -53,6 +53,7 @@ fn case(
         said: None,
         labels: None,
         restriction: None,
+        requests: Vec::new(),
     }
 }
 

@@ -178,6 +178,7 @@ fn any_case() -> impl Strategy<Value = Case> {
                     programme: programme.to_string(),
                 }),
                 restriction: None,
+                requests: Vec::new(),
             }
         },
     )
@@ -270,6 +271,7 @@ fn one_who_shows_all_is_caught() {
         said: None,
         labels: None,
         restriction: None,
+        requests: Vec::new(),
     };
     let many = (0..9).map(|person| case("De Linde", person));
     let cases: Vec<Case> = many.chain([case("De Es", 9)]).collect();
