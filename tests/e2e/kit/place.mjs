@@ -24,6 +24,9 @@ export const WHOLE_CHROMIUM = process.env.OPSTAP_WHOLE_CHROMIUM ?? "/usr/bin/chr
 /** The list of screens. */
 export const ROUTES = path.join(ROOT, "app/src/route.rs");
 
+/** The templates that the office begins with, a file each. */
+export const PLANS = path.join(ROOT, "assets/office/plans");
+
 /** The messages of a language, as their translator wrote them. */
 export function messagesOf(language) {
   return path.join(ROOT, "assets/i18n", `${language}.ftl`);
