@@ -9,6 +9,9 @@ use anyhow::{Context, Result};
 use super::tally::Tally;
 use crate::project::Project;
 
+/// After this a file that does not end has failed: no other waits for it for ever.
+const FILE_MS_MAX: &str = "--test-timeout=600000";
+
 /// Runs these files of a folder, so many at once, by a Node that was told what they need.
 pub fn run(
     project: &Project,
@@ -19,7 +22,7 @@ pub fn run(
 ) -> Result<Tally> {
     let report = project.path("target/e2e.tap");
     node.current_dir(place)
-        .args(["--test", "--test-concurrency", at_once])
+        .args(["--test", FILE_MS_MAX, "--test-concurrency", at_once])
         .args(["--test-reporter", "spec", "--test-reporter-destination", "stdout"])
         .args(["--test-reporter", "tap", "--test-reporter-destination"])
         .arg(&report)
