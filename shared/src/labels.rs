@@ -138,10 +138,16 @@ pub fn deed(w: Messages, deed: Deed) -> Option<&'static str> {
     }
 }
 
-/// What an adjustment is called: the first sentence of what is changed, in its author's words.
+/// What an adjustment is called: the first sentence of what is changed, in its author's words. A sentence ends at a mark with nothing
+/// or a space behind it: the one in 14.30 ends none.
 pub fn proposal_title(change: &str) -> &str {
     let line = change.trim().lines().next().unwrap_or_default();
-    line.split_inclusive(['.', '!', '?']).next().unwrap_or_default().trim_end_matches('.')
+    let ends = |(_, mark, behind): &(usize, char, &str)| {
+        matches!(mark, '.' | '!' | '?') && behind.chars().next().is_none_or(char::is_whitespace)
+    };
+    let signs = line.char_indices().map(|(at, sign)| (at, sign, &line[at + sign.len_utf8()..]));
+    let end = signs.into_iter().find(ends).map_or(line.len(), |(at, mark, _)| at + mark.len_utf8());
+    line[..end].trim_end_matches('.')
 }
 
 #[cfg(test)]
@@ -153,6 +159,8 @@ mod tests {
         assert_eq!(proposal_title("Elk uur rust. Daarna kijken."), "Elk uur rust");
         assert_eq!(proposal_title(" Eerst alleen scannen\nDan rijden"), "Eerst alleen scannen");
         assert_eq!(proposal_title("Kan het rustiger? Ja."), "Kan het rustiger?");
+        assert_eq!(proposal_title("Om 14.30 uur een pauze. Elke dag."), "Om 14.30 uur een pauze");
+        assert_eq!(proposal_title("Echt waar?! Ja"), "Echt waar?!");
         assert_eq!(proposal_title(""), "");
     }
 }
