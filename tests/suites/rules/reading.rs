@@ -165,6 +165,7 @@ fn of_others_one_learns_whether_they_saw_a_talk_and_nothing_else() {
     let seen = |coach: &Phone, seq| coach.is_seen_by(log(), person, seq);
     assert!(!seen(&coach, planned));
     three.sync(&mut candidate);
+    assert!(candidate.is_seen_by(log(), id(COACH), planned), "who wrote it has seen it");
     read(&mut candidate, RecordId::CheckIn(id(1)));
     three.sync(&mut candidate);
     three.sync(&mut coach);

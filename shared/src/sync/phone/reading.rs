@@ -77,10 +77,12 @@ impl Phone {
         if *read == before { Vec::new() } else { vec![put(key::read(log), read)] }
     }
 
-    /// Whether somebody else has seen this of a talk, or something of one that came after it.
+    /// Whether somebody else has seen this of a talk, or something of one that came after it. Who wrote it has.
     pub fn is_seen_by(&self, log: LogId, person: PersonId, seq: Seq) -> bool {
         let others = self.read.get(&log).map_or(&[][..], |read| &read.others);
-        others.iter().any(|(other, seen)| *other == person && *seen >= seq)
+        let entry = self.logs.get(&log).and_then(|replica| replica.entry_at(seq));
+        entry.is_some_and(|entry| entry.change.author == person)
+            || others.iter().any(|(other, seen)| *other == person && *seen >= seq)
     }
 
     /// How far this person has read a log.
