@@ -57,6 +57,8 @@ pub const BETWEEN_MAX: u16 = 100;
 pub const VERSIONS_MAX: usize = 50;
 /// Hours in a working week: who works more was mistyped.
 pub const HOURS_PER_WEEK_MAX: u8 = 48;
+/// Kilometres to work.
+pub const DISTANCE_KM_MAX: u8 = 250;
 /// Lines on one proof: more is read by nobody.
 pub const PROOF_LINES_MAX: usize = 40;
 /// Chips on one check-in.

@@ -3,7 +3,7 @@
 
 use crate::change::Stamp;
 use crate::id::{PersonId, Seq};
-use crate::limits::HOURS_PER_WEEK_MAX;
+use crate::limits::{DISTANCE_KM_MAX, HOURS_PER_WEEK_MAX};
 use crate::record::fields::{Asked, FieldRecord, FieldRule, fields};
 use crate::refusal::Refusal;
 use crate::role::{Audience, Permission};
@@ -88,6 +88,9 @@ impl FieldRule for Preferences {
         let is_in_range = match it.edit {
             PreferencesEdit::Set(PreferencesField::HoursPerWeek(hours)) => {
                 *hours <= HOURS_PER_WEEK_MAX
+            }
+            PreferencesEdit::Set(PreferencesField::DistanceKm(distance)) => {
+                *distance <= DISTANCE_KM_MAX
             }
             // Each once, as they come in the week.
             PreferencesEdit::Set(PreferencesField::Days(days)) => {

@@ -152,11 +152,19 @@ impl Shown {
         vec![
             PreferencesField::HoursPerWeek(number(&self.hours)),
             PreferencesField::Days(days),
-            PreferencesField::DistanceKm(number(&self.distance)),
+            PreferencesField::DistanceKm(number(without_unit(&self.distance))),
             PreferencesField::Language(self.language.trim().to_owned()),
             PreferencesField::Wishes(self.wishes.trim().to_owned()),
         ]
     }
+}
+
+/// A distance as people type it, with or without what it is in.
+fn without_unit(text: &str) -> &str {
+    let plain = text.trim();
+    let unit =
+        ["km", "Km", "KM", "км", "كم", "ኪሜ"].into_iter().find_map(|it| plain.strip_suffix(it));
+    unit.unwrap_or(plain)
 }
 
 /// One edit for each field that says something else now; before the first, the one that opens their own log.
@@ -210,5 +218,10 @@ mod tests {
         assert_eq!(edits(person, None, hours.fields()), expected);
         let wrong = Shown { hours: "veel".to_owned(), ..hours };
         assert!(wrong.fields().contains(&PreferencesField::HoursPerWeek(u8::MAX)));
+        for (typed, expected) in [("15 km", 15), ("15", 15), (" 8km ", 8), ("12,5", u8::MAX)] {
+            let far = Shown { distance: typed.to_owned(), ..wrong.clone() };
+            let expected = PreferencesField::DistanceKm(expected);
+            assert!(far.fields().contains(&expected), "{typed}: {far:?}");
+        }
     }
 }
