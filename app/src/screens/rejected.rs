@@ -22,7 +22,7 @@ use crate::route::Route;
 use crate::screens::controls::listen::Listen;
 use crate::screens::frame::current::current_log;
 use crate::session::{Session, use_session};
-use again::{Again, again};
+use again::{Again, again, to_sign};
 
 /// A declined change, as the screen tells it.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,6 +112,7 @@ fn DeclinedCard(declined: Declined) -> Element {
     let Declined { log, n, made, tried, typed, why, edit } = declined;
     let made = session.local(made);
     let when = capital(&w.day_and_time(made.date(), made.time(), session.today()));
+    let sign = edit.as_ref().and_then(|edit| to_sign(log, edit));
     let again = edit.and_then(|edit| way_back(session, log, &edit));
     let copied = typed.clone();
     let copy = move |()| {
@@ -131,6 +132,16 @@ fn DeclinedCard(declined: Declined) -> Element {
             }
             if let Some(again) = again {
                 BigButton { label: w.a_parked_change(), icon: Icon::Edit, onpress: move |()| change(again.clone()) }
+            }
+            if let Some(route) = sign {
+                BigButton {
+                    label: w.c_new_sign(),
+                    icon: Icon::Sign,
+                    onpress: move |()| {
+                        session.discard(log, n);
+                        nav.push(route);
+                    },
+                }
             }
             if !typed.is_empty() {
                 BigButton { label: w.a_copy(), kind: ButtonKind::Quiet, icon: Icon::Copy, onpress: copy }

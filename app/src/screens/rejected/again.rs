@@ -4,6 +4,7 @@ use shared::id::TrajectId;
 use shared::record::Traject;
 use shared::record::check_in::{CheckIn, Face};
 use shared::record::comment::{Comment, Subject};
+use shared::record::evaluation::EvaluationEdit;
 use shared::record::fact::{Fact, FactEdit};
 use shared::record::goal::GoalId;
 use shared::record::path::PathEdit;
@@ -127,6 +128,15 @@ pub fn again(log: TrajectId, traject: &Traject, edit: &Edit) -> Option<Again> {
             | PathEdit::Proof(_) => None,
         },
     }
+}
+
+/// Where what was signed in other words is read and signed anew; nothing for any other change.
+pub fn to_sign(log: TrajectId, edit: &Edit) -> Option<Route> {
+    if let Edit::Evaluation(At(evaluation, EvaluationEdit::Sign)) = edit {
+        return Some(Route::Evaluation { log, evaluation: *evaluation });
+    }
+    let Edit::Later(later) = edit else { return None };
+    matches!(later.path()?, PathEdit::Signature(_)).then_some(Route::Agreement { log })
 }
 
 /// A new step as its form keeps it.
