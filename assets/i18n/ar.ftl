@@ -2429,7 +2429,7 @@ s-week-until = النهاية { $day }
 s-history-terms = أضاف { $name } الشروط: { $place }
 s-attention-terms-end = ينتهي { $place }: { $end }
 
-c-skill-title = ما أستطيع فعله
+c-skill-title = مهاراتي
 c-skill-text = هذا ما رآه الآخرون. تمكن إضافة شيء أيضًا. يستطيع المدرّب قراءته.
 c-skill-add = إضافة شيء
 c-skill-name = ما المهارة؟
@@ -2501,7 +2501,7 @@ s-match-other =
     }
 e-page-title = عن { $name }
 e-page-meta = ما يسير جيدًا وما يساعد
-e-page-none = ليس لدى { $name } صفحة وافق عليها بعد.
+e-page-none = ليس لدى { $name } الآن صفحة يمكنك قراءتها.
 e-page-said = بكلمات { $name } نفسه، ومع موافقته عليها.
 s-rhythm-title = ما زال يجب تحديده
 s-rhythm-text =

@@ -2295,7 +2295,7 @@ s-week-until = End { $day }
 s-history-terms = { $name } added the terms: { $place }
 s-attention-terms-end = { $place } ends: { $end }
 
-c-skill-title = What I can do
+c-skill-title = My skills
 c-skill-text = This is what others saw you do. Add something yourself, too. Your coach can read this.
 c-skill-add = Add something yourself
 c-skill-name = What can you do?
@@ -2363,7 +2363,7 @@ s-match-other =
     }
 e-page-title = About { $name }
 e-page-meta = What goes well, and what helps
-e-page-none = { $name } has no page yet that they said yes to.
+e-page-none = { $name } has no page now that you can read.
 e-page-said = In the own words of { $name }, and with a yes to them.
 s-rhythm-title = Still to plan
 s-rhythm-text =

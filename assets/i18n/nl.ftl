@@ -2363,7 +2363,7 @@ s-match-other =
     }
 e-page-title = Over { $name }
 e-page-meta = Wat goed gaat, en wat helpt
-e-page-none = { $name } heeft nog geen bladzijde waar ja tegen gezegd is.
+e-page-none = { $name } heeft nu geen bladzijde die je kunt lezen.
 e-page-said = In de eigen woorden van { $name }, en met een ja erbij.
 s-rhythm-title = Nog te plannen
 s-rhythm-text =

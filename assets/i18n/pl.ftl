@@ -1407,7 +1407,7 @@ c-page-is-approved = Twój szef może to czytać.
 c-page-is-not = Czytasz to tylko Ty i Twój trener.
 e-page-title = O { $name }
 e-page-meta = Co idzie dobrze i co pomaga
-e-page-none = { $name } nie ma jeszcze strony, na którą się zgadza.
+e-page-none = { $name } nie ma teraz strony, którą możesz przeczytać.
 e-page-said = Własne słowa: { $name }. Ze zgodą.
 
 ### From place to place

@@ -1379,7 +1379,7 @@ c-page-is-approved = ኣለቃኹም ከንብቦ ይኽእል።
 c-page-is-not = ንስኻትኩምን ኣማኻሪኹምን ጥራይ ተንብብዎ።
 e-page-title = ብዛዕባ { $name }
 e-page-meta = ጽቡቕ ዝኸይድን ዝሕግዝን
-e-page-none = { $name } ክሳብ ሕጂ እወ ዝበለሉ ገጽ የብሉን።
+e-page-none = { $name } ሕጂ ከተንብብዎ እትኽእሉ ገጽ የብሉን።
 e-page-said = ብናይ { $name } ቃላት፣ ምስ እወ።
 
 ### From place to place

@@ -1377,7 +1377,7 @@ c-page-is-approved = Patronunuz bunu okuyabilir.
 c-page-is-not = Bunu yalnız siz ve koçunuz okursunuz.
 e-page-title = { $name } hakkında
 e-page-meta = İyi giden ve yardımcı olan şeyler
-e-page-none = { $name } henüz bir sayfaya evet demedi.
+e-page-none = { $name } için şu an okuyabileceğiniz bir sayfa yok.
 e-page-said = { $name } kendi sözleriyle yazdı ve bunlara evet dedi.
 
 ### From place to place

@@ -1408,7 +1408,7 @@ c-page-is-approved = Ваш керівник може це читати.
 c-page-is-not = Це читаєте лише ви та ваш коуч.
 e-page-title = Про { $name }
 e-page-meta = Що добре вдається і що допомагає
-e-page-none = { $name } ще не має сторінки, на яку дано згоду.
+e-page-none = { $name } зараз не має сторінки, яку можна прочитати.
 e-page-said = Власними словами: { $name }. Зі згодою.
 
 ### From place to place

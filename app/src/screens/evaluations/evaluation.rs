@@ -93,7 +93,10 @@ pub fn Evaluation(log: TrajectId, evaluation: EvaluationId) -> Element {
                         href: Route::Answers { log, evaluation }.to_string(),
                     }
                 } else if can_take_back {
-                    p { {w.c_evaluation_submitted()} }
+                    // Once it says what they came to, they talked.
+                    if !record.is_concluded() {
+                        p { {w.c_evaluation_submitted()} }
+                    }
                     Button { label: w.a_answer_take_back(), kind: ButtonKind::Plain, icon: Icon::Undo, onpress: take_back }
                 }
             }

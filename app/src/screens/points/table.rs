@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use shared::id::TrajectId;
 use shared::record::point::{Point, PointEdit, PointId, Purpose};
 use shared::record::{At, Edit, Traject};
+use shared::role::Role;
 
 use crate::forms::saving::{may, save};
 use crate::parts::{Button, ButtonKind, Card, Icon, List};
@@ -27,10 +28,18 @@ pub fn OnTheTable(log: TrajectId) -> Element {
     if points.is_empty() {
         return VNode::empty();
     }
-    let name = session.ask_traject(log, |it| it.candidate_name().map(str::to_owned)).flatten();
+    let me = session.person();
+    let title = session
+        .ask_traject(log, |it| match me.and_then(|me| it.role(me)) {
+            Some(Role::Candidate) => w.c_point_talk_yours().to_owned(),
+            Some(Role::Coach | Role::Employer | Role::Manager) | None => {
+                w.a_points_on_table(it.candidate_name().unwrap_or_default())
+            }
+        })
+        .unwrap_or_default();
     let settle = |id| Edit::Point(At(id, PointEdit::Settle(true)));
     rsx! {
-        Card { title: w.a_points_on_table(&name.unwrap_or_default()),
+        Card { title,
             List {
                 for (id , point) in points {
                     AnswerLine {

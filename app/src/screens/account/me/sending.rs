@@ -45,7 +45,12 @@ pub fn Sending() -> Element {
                 SyncChip { state, label }
             }
             if link == Link::Unreachable {
-                Notice { text: w.a_no_network_text(), tone: Tone::Plain, icon: Icon::Phone }
+                // Of what nobody made nothing is sent later.
+                Notice {
+                    text: if unsent > 0 { [w.a_no_network(), ". ", w.a_no_network_text()].concat() } else { w.a_no_network().to_owned() },
+                    tone: Tone::Plain,
+                    icon: Icon::Phone,
+                }
             }
             if rejected > 0 {
                 List {
