@@ -12,7 +12,7 @@ const NOT_IN_A_BROWSER: [&str; 5] = ["a-window-", "e-feed-", "e-link-", "e-paper
 const READERS: [&str; 4] = ["a-", "c-", "e-", "s-"];
 
 /// How the ids begin of what no first screen says.
-const LATER: [&str; 75] = [
+const LATER: [&str; 79] = [
     "a-absent-",
     "a-adjustment-about",
     "a-adjustment-check",
@@ -72,13 +72,17 @@ const LATER: [&str; 75] = [
     "c-goal-",
     "c-group-",
     "c-hours-",
+    "c-idea-",
     "c-install-",
     "c-learn-empty",
+    "c-learned-",
+    "c-looks-",
     "c-me-",
     "c-meet-",
     "c-message-",
     "c-money-",
     "c-page-",
+    "c-point-restriction",
     "c-proof-",
     "c-push-",
     "c-seen-",
