@@ -29,7 +29,8 @@ pub fn install(project: &Project, folder: &str) -> Result<()> {
     process::complete(install).context(helps)
 }
 
-fn check(project: &Project, folder: &str) -> Result<()> {
+/// Whether Node is there and new enough for what stands in a folder of ours; the error holds the command that helps.
+pub fn check(project: &Project, folder: &str) -> Result<()> {
     let mut ask = project.command("node");
     ask.arg("--version");
     let version = process::output(ask).unwrap_or_default();

@@ -6,6 +6,7 @@ mod contract_test;
 mod node_tests;
 pub mod others;
 pub mod postgres;
+mod proxies;
 mod rust;
 mod tally;
 mod tools;
@@ -38,12 +39,13 @@ pub fn run(project: &Project) -> ExitCode {
         // To fetch is to wait for others: it goes on while the first parts compile.
         let tools = scope.spawn(|| Tools::ready(project));
         let tools = || tools.join().unwrap_or_else(|_| Err(anyhow!("looking for them broke off")));
-        let parts: [Part<'_>; 8] = [
+        let parts: [Part<'_>; 9] = [
             ("Format", Box::new(|| rust::format(project))),
             ("Programs, bundle and its size", Box::new(|| programs_and_bundle(project))),
             ("Rust tests", Box::new(|| rust::tests(project))),
             ("Tests on PostgreSQL", Box::new(|| postgres::tests(project))),
             ("By libraries that are not ours", Box::new(|| others::all(project))),
+            ("Behind a proxy", Box::new(|| proxies::tests(project))),
             ("Browser tests", Box::new(|| browser::tests(project, &tools()?))),
             ("Check for Android", Box::new(|| android::check(project))),
             ("Tests in a window of its own", Box::new(|| window::tests(project))),
