@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use super::tally::Tally;
 use crate::project::Project;
 
-/// After this a file that does not end has failed: no other waits for it for ever.
-const FILE_MS_MAX: &str = "--test-timeout=600000";
+/// After this, many times what the longest takes, a file that does not end has failed: no other waits for it for ever.
+const FILE_MS_MAX: &str = "--test-timeout=1500000";
 
 /// Runs these files of a folder, so many at once, by a Node that was told what they need.
 pub fn run(
