@@ -52,7 +52,7 @@ test("a page of the network in between is no network: nothing is lost, and it go
   for (const address of ["/api/sync", LINE]) phone.wire.detour(address, pageInBetween);
   await finishNextStep(phone);
   await phone.go("/ik");
-  await phone.sees("a-no-network-text");
+  await phone.page.getByText(phone.w.say("a-no-network-text")).first().waitFor();
   assert.ok(!(await phone.read()).includes(phone.w.say("a-update-needed")), "no newer app would help");
   assert.ok((await phone.journal()).pending().length > 0);
   for (const address of ["/api/sync", LINE]) phone.wire.detour(address, null);
